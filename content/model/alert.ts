@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { identifier, instant, line } from './parts/identifier.ts';
+import { link } from './parts/link.ts';
+
+/** A message at the top of the site, or of some addresses, for a while. */
+export const alert = z.strictObject({
+  id: identifier,
+  title: line,
+  text: line,
+  tone: z.enum(['information', 'warning', 'urgent']),
+  link: link.optional(),
+  /** Addresses it stands on, each with everything below it; empty means the whole site. */
+  paths: z.array(z.string().regex(/^\/[a-z0-9/-]*$/)).default([]),
+  starts: instant.optional(),
+  ends: instant.optional(),
+});
+
+export type Alert = z.infer<typeof alert>;

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { line } from '../parts/identifier.ts';
+import { simpleText } from '../parts/simple-text.ts';
+
+/** A short piece of text set apart, for something most readers should not miss. */
+export const callout = z.strictObject({
+  blockType: z.literal('callout'),
+  title: line,
+  text: simpleText,
+});

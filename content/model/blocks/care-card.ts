@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { line } from '../parts/identifier.ts';
+import { simpleText } from '../parts/simple-text.ts';
+
+/** What to do about a health problem, by how urgent it is. */
+export const careCard = z.strictObject({
+  blockType: z.literal('careCard'),
+  /** `information`: good to know; `warning`: ask for help soon; `urgent`: act now. */
+  tone: z.enum(['information', 'warning', 'urgent']),
+  title: line,
+  text: simpleText,
+});

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { contribution } from '../parts/contribution.ts';
+
+/** What somebody said, inside a text. */
+export const contributionBlock = z.strictObject({
+  blockType: z.literal('contribution'),
+  contribution,
+});

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { identifier, line } from '../parts/identifier.ts';
+
+/** A picture inside a text. */
+export const imageBlock = z.strictObject({
+  blockType: z.literal('image'),
+  image: identifier,
+  caption: line.optional(),
+});

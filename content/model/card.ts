@@ -1,0 +1,155 @@
+import { addressOf } from './addresses.ts';
+import type { Collection } from './collections.ts';
+import type { Document } from './documents/index.ts';
+import type { WayIn } from './parts/how-to-join.ts';
+import { type ImpreciseDate, firstDayOf } from './parts/imprecise-date.ts';
+import type { OpeningHours } from './parts/opening-hours.ts';
+import { type Phase, phaseOf } from './phase.ts';
+
+/** What stands on the plate of a thing one can go to or use, in this order. */
+export interface Plate {
+  /** What time and the officers say of it. */
+  phase: Phase;
+  /** Beside the phase: a day, a reason, a date of closing. */
+  stateDate?: ImpreciseDate;
+  stateTime?: string;
+  stateNote?: string;
+  /** For "open now", computed on the device. */
+  openingHours?: OpeningHours;
+  /** When it happens, in words. */
+  times?: string;
+  /** Where it is: a place's name and postcode, or words. */
+  where?: string;
+  /** How to get in or join. */
+  waysIn?: WayIn[];
+  howToGetIn?: string;
+  cost?: string;
+}
+
+/** The few fields of a document that lists show. Nothing else of it can make a list change. */
+export interface Card {
+  id: string;
+  collection: Collection;
+  address: string;
+  title: string;
+  summary: string;
+  /** Identifiers. */
+  areas: string[];
+  topics: string[];
+  image?: string;
+  /** A story's date, an event's day, a pillar's evidence by date. */
+  date?: ImpreciseDate;
+  /** A word for the kind within the collection: a story's category, an organisation's kind. */
+  label?: string;
+  plate?: Plate;
+  sampleNotice?: string;
+}
+
+/** The card of a document at a moment. */
+export function cardOf(document: Document, documents: ReadonlyMap<string, Document>, moment: string): Card {
+  const phase = phaseOf(document, moment);
+  const known = document.collection === 'pages' ? undefined : cards.get(document);
+  if (known?.phase === phase) return known.card;
+  const card: Card = {
+    id: document.id,
+    collection: document.collection,
+    address: addressOf(document, documents),
+    title: document.title,
+    summary: document.summary,
+    areas: document.areas,
+    topics: document.topics,
+    ...defined({ image: document.image, sampleNotice: document.sampleNotice }),
+    ...particulars(document, phase),
+  };
+  cards.set(document, { phase, card });
+  return card;
+}
+
+/** The key a card is sorted by among others of its collection, oldest or first letter first. */
+export function sortKeyOf({ title, date, collection }: Card): string {
+  const byDate = collection === 'news' || collection === 'events';
+  return byDate && date ? `${firstDayOf(date) ?? '0000'} ${title}` : title.toLowerCase();
+}
+
+/** Cards by document, so that an unchanged document keeps its very card. A page's address depends on its parents, so pages are left out. */
+const cards = new WeakMap<Document, { phase: Phase; card: Card }>();
+
+function particulars(document: Document, phase: Phase): Pick<Card, 'date' | 'label' | 'plate'> {
+  switch (document.collection) {
+    case 'hubs':
+      return {
+        plate: {
+          phase,
+          where: whereIs(document.place),
+          ...defined({
+            stateDate: document.statusAsAt,
+            stateNote: document.statusNote,
+            openingHours: document.openingHours,
+            howToGetIn: document.howToGetIn,
+          }),
+        },
+      };
+    case 'offers':
+    case 'services':
+      return {
+        plate: {
+          phase,
+          waysIn: document.waysIn,
+          ...defined({
+            openingHours: document.openingHours,
+            times: 'times' in document ? document.times : undefined,
+            where: document.places.length === 0 ? undefined : document.places.map(whereIs).join('; '),
+            cost: document.cost,
+          }),
+        },
+      };
+    case 'events':
+      return {
+        date: { precision: 'day', date: document.date },
+        plate: {
+          phase,
+          ...defined({
+            times: document.starts === undefined ? undefined : [document.starts, document.ends].filter(Boolean).join(' to '),
+            where: document.place === undefined ? undefined : whereIs(document.place),
+            howToGetIn: document.booking,
+            cost: document.cost,
+          }),
+        },
+      };
+    case 'vacancies':
+      return {
+        label: document.role,
+        plate: {
+          phase,
+          ...defined({
+            stateDate: document.closes === undefined ? undefined : ({ precision: 'day', date: document.closes.date } as const),
+            stateTime: document.closes?.time,
+            where: document.where,
+          }),
+        },
+      };
+    case 'news':
+      return { date: document.date, label: document.category };
+    case 'organisations':
+    case 'areas':
+    case 'publications':
+      return { label: document.kind };
+    case 'programmes':
+      return { label: document.status };
+    case 'pillars':
+      return { label: `Pillar ${document.number}` };
+    case 'guides':
+    case 'pages':
+    case 'topics':
+      return {};
+  }
+}
+
+function whereIs(place: { name: string; postcode?: string | undefined }): string {
+  return place.postcode === undefined ? place.name : `${place.name}, ${place.postcode}`;
+}
+
+/** The fields that have a value: an absent field stays absent instead of becoming undefined. */
+function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

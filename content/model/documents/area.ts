@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { figure } from '../parts/figure.ts';
+import { identifier } from '../parts/identifier.ts';
+import { richText } from '../parts/rich-text.ts';
+import { base } from './base.ts';
+
+/** A place on the map that documents are about. */
+export const area = z.strictObject({
+  collection: z.literal('areas'),
+  ...base,
+  kind: z.enum(['county', 'city', 'district', 'neighbourhood', 'rural area']),
+  parent: identifier.optional(),
+  /** Postcode areas or districts, for "near me": "GL", "PL5". */
+  postcodes: z.array(z.string().regex(/^[A-Z]{1,2}(?:[0-9][A-Z0-9]?)?$/)).default([]),
+  figures: z.array(figure).default([]),
+  body: richText.default([]),
+});
+
+export type Area = z.infer<typeof area>;

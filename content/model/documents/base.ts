@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { identifier, instant, line, slug } from '../parts/identifier.ts';
+
+/** What every document has. */
+export const base = {
+  id: identifier,
+  /** The page's title and only h1; unique over the site. */
+  title: z.string().trim().min(2).max(140),
+  slug,
+  /** One or two sentences that say what the reader finds; shown in lists and search. */
+  summary: z.string().trim().min(10).max(400),
+  /** BCP 47 tag of the language the document is written in. */
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/).default('en'),
+  /** When the document first went public. */
+  firstPublished: instant,
+  /** When the public version was last changed. */
+  updated: instant,
+  /** The areas it is about. */
+  areas: z.array(identifier).default([]),
+  topics: z.array(identifier).default([]),
+  /** Documents a reader of this one may want next. */
+  related: z.array(identifier).max(12).default([]),
+  /** The priorities this document is evidence for. */
+  evidenceFor: z
+    .array(
+      z.strictObject({
+        pillar: identifier,
+        /** The priority's anchor on the pillar's page. */
+        priority: slug,
+      }),
+    )
+    .default([]),
+  /** A picture for the top of the page, lists and social cards. */
+  image: identifier.optional(),
+  search: z
+    .strictObject({
+      /** Words people use for this that are not on the page. */
+      words: z.array(line).max(60).default([]),
+      /** Keep the document out of search, the A to Z and the sitemap. */
+      isHidden: z.boolean().default(false),
+    })
+    .default({ words: [], isHidden: false }),
+  /** Shown on made-up samples, so that nobody takes them for real. */
+  sampleNotice: line.optional(),
+} as const;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { contact } from '../parts/contact.ts';
+import { identifier, line, paragraph } from '../parts/identifier.ts';
+import { weekday } from '../parts/opening-hours.ts';
+import { link } from '../parts/link.ts';
+import { place } from '../parts/place.ts';
+import { richText } from '../parts/rich-text.ts';
+import { base } from './base.ts';
+
+const localTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 14:00');
+
+/** Something that happens at a time, once or again and again. Times are the place's own (Europe/London). */
+export const event = z.strictObject({
+  collection: z.literal('events'),
+  ...base,
+  date: z.iso.date(),
+  starts: localTime.optional(),
+  /** Later than `starts`, or past midnight where it is not. */
+  ends: localTime.optional(),
+  recurrence: z
+    .strictObject({
+      every: z.enum(['week', 'two weeks', 'month']),
+      on: weekday.optional(),
+      /** The last day it can happen on. */
+      until: z.iso.date().optional(),
+    })
+    .optional(),
+  place: place.optional(),
+  /** A hub it takes place at. */
+  at: identifier.optional(),
+  cost: line.optional(),
+  whoFor: z.array(line).default([]),
+  /** How to book, or that there is no need. */
+  booking: paragraph.optional(),
+  bookingLink: link.optional(),
+  organiser: identifier.optional(),
+  contact: contact.optional(),
+  isCancelled: z.boolean().default(false),
+  body: richText.default([]),
+});
+
+export type Event = z.infer<typeof event>;

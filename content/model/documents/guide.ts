@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { line, slug } from '../parts/identifier.ts';
+import { richText } from '../parts/rich-text.ts';
+import { base } from './base.ts';
+
+/** How to do something, step by step, a page a step. */
+export const guide = z.strictObject({
+  collection: z.literal('guides'),
+  ...base,
+  introduction: richText.default([]),
+  steps: z.array(z.strictObject({ slug, title: line, summary: line.optional(), body: richText })).min(1).max(30),
+});
+
+export type Guide = z.infer<typeof guide>;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { contact } from '../parts/contact.ts';
+import { wayIn } from '../parts/how-to-join.ts';
+import { identifier, line, paragraph } from '../parts/identifier.ts';
+import { openingHours } from '../parts/opening-hours.ts';
+import { place } from '../parts/place.ts';
+import { richText } from '../parts/rich-text.ts';
+import { base } from './base.ts';
+
+/** A Creative Health activity that helps people live well. */
+export const offer = z.strictObject({
+  collection: z.literal('offers'),
+  ...base,
+  /** What people do there: "singing in a group". */
+  activity: line,
+  /** Who it may help. */
+  whoFor: z.array(line).min(1),
+  waysIn: z.array(wayIn).min(1),
+  /** How to join, step by step in a paragraph. */
+  howToJoin: paragraph,
+  /** "Free", or what it costs; absent where nobody said. */
+  cost: line.optional(),
+  places: z.array(place).default([]),
+  /** When it meets, in words where there is no fixed week. */
+  times: line.optional(),
+  openingHours: openingHours.optional(),
+  provider: identifier.optional(),
+  contact: contact.optional(),
+  body: richText.default([]),
+});
+
+export type Offer = z.infer<typeof offer>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { contact } from '../parts/contact.ts';
+import { wayIn } from '../parts/how-to-join.ts';
+import { identifier, line, paragraph } from '../parts/identifier.ts';
+import { openingHours } from '../parts/opening-hours.ts';
+import { place } from '../parts/place.ts';
+import { richText } from '../parts/rich-text.ts';
+import { simpleText } from '../parts/simple-text.ts';
+import { base } from './base.ts';
+
+/** Something a person can use when they need help. */
+export const service = z.strictObject({
+  collection: z.literal('services'),
+  ...base,
+  /** Who it is for. */
+  whoFor: z.array(line).min(1),
+  waysIn: z.array(wayIn).default([]),
+  /** How to get it, in words. */
+  howToGetIt: paragraph,
+  cost: line.optional(),
+  places: z.array(place).default([]),
+  /** Absent where nobody has confirmed them. */
+  openingHours: openingHours.optional(),
+  contact: contact.optional(),
+  /** What to do if it is urgent. */
+  urgent: simpleText.default([]),
+  /** Whether the page shows the urgent help lines because it is about mental health. */
+  isAboutMentalHealth: z.boolean().default(false),
+  providers: z.array(identifier).default([]),
+  body: richText.default([]),
+});
+
+export type Service = z.infer<typeof service>;

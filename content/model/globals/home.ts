@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { identifier, line } from '../parts/identifier.ts';
+import { link } from '../parts/link.ts';
+
+/** The home page: what can I get help with? */
+export const home = z.strictObject({
+  title: line,
+  /** One sentence under the title. */
+  introduction: line,
+  /** What most people come for, in their words, each with where it leads. */
+  tasks: z.array(z.strictObject({ link, hint: line.optional() })).max(12),
+  /** Hubs and services shown as "open now". */
+  openNow: z.array(identifier).max(8),
+  /** How many news stories it shows. */
+  newsCount: z.number().int().min(0).max(6),
+});
+
+export type Home = z.infer<typeof home>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { contact } from '../parts/contact.ts';
+import { identifier, line, paragraph } from '../parts/identifier.ts';
+
+/** Who runs the site and how it presents itself. */
+export const settings = z.strictObject({
+  /** The site's name. */
+  name: line,
+  /** One line that says what the site is. */
+  strapline: line,
+  logo: identifier.optional(),
+  /** Replaces the brand colour, as #rrggbb; refused where white text on it has less contrast than 4.5:1. */
+  themeColour: z.string().regex(/^#[0-9a-f]{6}$/).optional(),
+  /** Who runs the site, in a paragraph. */
+  runBy: paragraph,
+  contact,
+  /** How to complain. */
+  complain: paragraph,
+  /** How to report a mistake on a page. */
+  reportError: paragraph,
+  /** The help lines shown on pages about mental health and in the footer. */
+  urgentHelp: z
+    .array(
+      z.strictObject({
+        name: line,
+        /** When to use it. */
+        when: line,
+        telephone: z.string().regex(/^[0-9 ]{3,16}$/),
+        /** What to do once connected: "choose the mental health option". */
+        hint: line.optional(),
+      }),
+    )
+    .min(1),
+  /** Notice shown on every page of a site that holds sample content. */
+  sampleNotice: line.optional(),
+  /** Words that mean the same in search: each group is one meaning. */
+  synonyms: z.array(z.array(line).min(2)).default([]),
+  /** Documents to put first for certain searches. */
+  promoted: z.array(z.strictObject({ words: z.array(line).min(1), document: identifier })).default([]),
+});
+
+export type Settings = z.infer<typeof settings>;

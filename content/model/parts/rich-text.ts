@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { type Block, block } from '../blocks/index.ts';
+import { inline, inlineWords, type List, list, listWords, paragraph, type SimpleText } from './simple-text.ts';
+
+const heading = z.strictObject({
+  type: z.literal('heading'),
+  /** The page's title is the only h1, so text starts at 2. */
+  level: z.union([z.literal(2), z.literal(3), z.literal(4)]),
+  /** The anchor, made from the words and unique on its page. */
+  id: z.string().min(1).max(120),
+  children: z.array(inline),
+});
+
+/** One piece of rich text: a paragraph, a heading, a list or a block. */
+export type RichTextNode =
+  | z.infer<typeof paragraph>
+  | z.infer<typeof heading>
+  | List
+  | { type: 'block'; block: Block };
+
+/** The content model's own small rich-text tree. Nothing in it can carry markup, a style or a class. */
+export type RichText = RichTextNode[];
+
+/** Rich text as officers write it: paragraphs, headings, lists and blocks. */
+export const richText: z.ZodType<RichText> = z.array(
+  z.union([
+    paragraph,
+    heading,
+    list,
+    z.strictObject({
+      type: z.literal('block'),
+      get block() {
+        return block;
+      },
+    }),
+  ]),
+);
+
+/** The words of rich text without its shape, for search and feeds: one string a node, blocks included. */
+export function wordsOf(nodes: RichText | SimpleText): string[] {
+  return nodes.flatMap((node): string[] => {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        return [inlineWords(node.children)];
+      case 'list':
+        return listWords(node);
+      case 'block':
+        return stringsIn(node.block);
+    }
+  });
+}
+
+const wordless = new Set(['type', 'blockType', 'kind', 'id', 'path', 'url', 'fragment', 'level', 'currency', 'size', 'tone']);
+
+/** Every text in a block, leaving out the fields that hold names of things rather than words. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(stringsIn);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => (wordless.has(key) ? [] : stringsIn(inner)));
+}

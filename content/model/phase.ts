@@ -1,0 +1,109 @@
+import type { Alert } from './alert.ts';
+import type { Document, DocumentOf } from './documents/index.ts';
+import { addDays, londonClock, londonInstant, nextDay } from './london-time.ts';
+import { firstDayOf, yearOf } from './parts/imprecise-date.ts';
+
+/** Days before its closing that a vacancy counts as closing soon. */
+const closingSoonDays = 7;
+
+/** Years after which a story says how old it is before anything else. */
+const oldNewsYears = 2;
+
+/** What time makes of a document: a vacancy closes, a hub opens, an event passes, a story grows old. */
+export type Phase =
+  | DocumentOf<'hubs'>['status']
+  | 'open'
+  | 'closing soon'
+  | 'closed'
+  | 'past programme'
+  | 'to come'
+  | 'on today'
+  | 'past'
+  | 'cancelled'
+  | 'recent'
+  | 'old'
+  | 'timeless';
+
+/** A document's phase at a moment. Pure: the same document and moment always give the same phase. */
+export function phaseOf(document: Document, moment: string): Phase {
+  return phasesOf(document).findLast(({ from }) => from === undefined || from <= moment)?.phase ?? 'timeless';
+}
+
+/** The next instant after a moment at which the document's phase changes, or undefined where it never will. */
+export function nextPhaseChange(document: Document, moment: string): string | undefined {
+  return phasesOf(document).find(({ from }) => from !== undefined && from > moment)?.from;
+}
+
+/** Whether an alert stands at a moment. */
+export function isAlertOn(alert: Alert, moment: string): boolean {
+  return (alert.starts === undefined || alert.starts <= moment) && (alert.ends === undefined || moment < alert.ends);
+}
+
+/** The next instant after a moment at which an alert starts or ends. */
+export function nextAlertChange(alert: Alert, moment: string): string | undefined {
+  return [alert.starts, alert.ends].filter((at): at is string => at !== undefined && at > moment).sort()[0];
+}
+
+interface PhaseFrom {
+  /** The instant it begins; undefined for the first. */
+  from?: string;
+  phase: Phase;
+}
+
+/** A document's phases in order of time. */
+function phasesOf(document: Document): PhaseFrom[] {
+  switch (document.collection) {
+    case 'hubs':
+      return hubPhases(document);
+    case 'vacancies':
+      return vacancyPhases(document);
+    case 'events':
+      return eventPhases(document);
+    case 'news':
+      return newsPhases(document);
+    default:
+      return [{ phase: 'timeless' }];
+  }
+}
+
+function hubPhases({ status, opens }: DocumentOf<'hubs'>): PhaseFrom[] {
+  const now: PhaseFrom = { phase: status };
+  if (status !== 'opening soon' || opens === undefined) return [now];
+  return [now, { from: londonInstant(opens, '00:00'), phase: 'open' }];
+}
+
+function vacancyPhases({ state, closes }: DocumentOf<'vacancies'>): PhaseFrom[] {
+  if (state !== 'open') return [{ phase: state }];
+  if (closes === undefined) return [{ phase: 'open' }];
+  const closing = closes.time === undefined ? londonInstant(nextDay(closes.date), '00:00') : londonInstant(closes.date, closes.time);
+  return [
+    { phase: 'open' },
+    { from: londonInstant(addDays(closes.date, -closingSoonDays), '00:00'), phase: 'closing soon' },
+    { from: closing, phase: 'closed' },
+  ];
+}
+
+function eventPhases({ date, recurrence, isCancelled }: DocumentOf<'events'>): PhaseFrom[] {
+  if (isCancelled) return [{ phase: 'cancelled' }];
+  if (recurrence !== undefined) {
+    const over: PhaseFrom[] = recurrence.until === undefined ? [] : [{ from: londonInstant(nextDay(recurrence.until), '00:00'), phase: 'past' }];
+    return [{ phase: 'to come' }, ...over];
+  }
+  return [
+    { phase: 'to come' },
+    { from: londonInstant(date, '00:00'), phase: 'on today' },
+    { from: londonInstant(nextDay(date), '00:00'), phase: 'past' },
+  ];
+}
+
+function newsPhases({ date }: DocumentOf<'news'>): PhaseFrom[] {
+  const day = firstDayOf(date);
+  const year = yearOf(date);
+  if (day === undefined || year === undefined) return [{ phase: 'recent' }];
+  return [{ phase: 'recent' }, { from: londonInstant(`${year + oldNewsYears}${day.slice(4).replace('-02-29', '-03-01')}`, '00:00'), phase: 'old' }];
+}
+
+/** The day it is in London at a moment, as YYYY-MM-DD. */
+export function londonDay(moment: string): string {
+  return londonClock(moment).day;
+}

@@ -1,0 +1,27 @@
+import type { Route } from './addresses.ts';
+import type { Reader } from './reader.ts';
+
+/** What the publisher hands a page while it renders; templates find it in `Astro.locals`. */
+export interface RenderContext {
+  /** The only way to see the content. */
+  reader: Reader;
+  /** The address that renders and what stands there. */
+  route: Route;
+  /** Set in an officer's preview: the page carries a banner that says so. */
+  isPreview: boolean;
+}
+
+/** A page as the renderer gives it. */
+export interface RenderedPage {
+  /** 200, 404 for the not-found page, 410 for a withdrawn one. */
+  status: number;
+  /** The media type with its charset. */
+  type: string;
+  body: string;
+}
+
+/** The compiled site. Pure: the same route and answers always give the same bytes. */
+export interface Renderer {
+  /** Renders one address. @throws with the address and the template's own error as its cause */
+  render(context: RenderContext): Promise<RenderedPage>;
+}

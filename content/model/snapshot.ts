@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { alert } from './alert.ts';
+import { document, type Document } from './documents/index.ts';
+import { type Globals, globals } from './globals/index.ts';
+import { file, image } from './media.ts';
+import { identifier, instant, line } from './parts/identifier.ts';
+import { redirect } from './redirect.ts';
+
+/** An address that belonged to a document before it moved. */
+export const moved = z.strictObject({ path: z.string(), document: identifier });
+
+/** An address whose document was withdrawn: it answers 410 and says why. */
+export const withdrawal = z.strictObject({
+  path: z.string(),
+  /** What stood there. */
+  title: line,
+  /** When it went. */
+  at: instant,
+  /** Why, in the officer's words. */
+  reason: line.optional(),
+  /** The document that stands in its place. */
+  successor: identifier.optional(),
+});
+
+/** Everything that is public at one moment, as plain data that can be written to a file. */
+export const snapshotData = z.strictObject({
+  /** The moment it shows, which decides phases. */
+  moment: instant,
+  /** Where the public reaches the site: scheme and host, without a slash at the end. */
+  origin: z.string().regex(/^https?:\/\/[^/]+$/),
+  documents: z.array(document),
+  images: z.array(image),
+  files: z.array(file),
+  alerts: z.array(alert),
+  redirects: z.array(redirect),
+  moved: z.array(moved),
+  withdrawn: z.array(withdrawal),
+  globals,
+});
+
+export type SnapshotData = z.infer<typeof snapshotData>;
+export type Moved = z.infer<typeof moved>;
+export type Withdrawal = z.infer<typeof withdrawal>;
+
+type Keyed<T> = ReadonlyMap<string, T>;
+
+/** A snapshot in memory. Immutable: a change makes a new one that shares what stayed the same. */
+export interface Snapshot {
+  readonly moment: string;
+  readonly origin: string;
+  /** By identifier. */
+  readonly documents: Keyed<Document>;
+  readonly images: Keyed<SnapshotData['images'][number]>;
+  readonly files: Keyed<SnapshotData['files'][number]>;
+  readonly alerts: Keyed<SnapshotData['alerts'][number]>;
+  readonly redirects: Keyed<SnapshotData['redirects'][number]>;
+  /** By path. */
+  readonly moved: Keyed<Moved>;
+  /** By path. */
+  readonly withdrawn: Keyed<Withdrawal>;
+  readonly globals: Globals;
+}
+
+/** A snapshot in memory from its data. */
+export function snapshotFrom(data: SnapshotData): Snapshot {
+  const by = <T, K extends keyof T>(rows: T[], key: K): Map<T[K], T> => new Map(rows.map((row) => [row[key], row]));
+  return {
+    moment: data.moment,
+    origin: data.origin,
+    documents: by(data.documents, 'id'),
+    images: by(data.images, 'id'),
+    files: by(data.files, 'id'),
+    alerts: by(data.alerts, 'id'),
+    redirects: by(data.redirects, 'id'),
+    moved: by(data.moved, 'path'),
+    withdrawn: by(data.withdrawn, 'path'),
+    globals: data.globals,
+  };
+}
