@@ -1,0 +1,49 @@
+import type { Alert } from '../content/model/alert.ts';
+import type { Document } from '../content/model/documents/index.ts';
+import type { Collection } from '../content/model/collections.ts';
+import type { GlobalName, Globals } from '../content/model/globals/index.ts';
+import type { FileRecord, Image } from '../content/model/media.ts';
+import type { Redirect } from '../content/model/redirect.ts';
+
+/** Why something can't be as an officer wanted it: where, and what to do. */
+export interface Problem {
+  /** The field as officers know it, or the address; empty for the document as a whole. */
+  field: string;
+  /** What is wrong and how to mend it, as a sentence. */
+  reason: string;
+}
+
+/** A document as the CMS names it. */
+export interface DocumentRef {
+  collection: Collection;
+  id: string;
+}
+
+/** Bytes that a snapshot's image or file needs, by their SHA-256: the path of a readable file. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** One thing that is different in the content, as the CMS tells it to the publisher. Telling it twice does no harm. */
+export type Change =
+  /** A document is public, with this content. */
+  | (DocumentRef & { kind: 'document'; document: Document; version: string })
+  /** A document was meant to be public but does not fit the model: its last good public version stays. */
+  | (DocumentRef & { kind: 'unfit'; title: string; version: string; problems: Problem[] })
+  /** A document is not public (any more). */
+  | (DocumentRef & { kind: 'withdrawn'; title: string; reason?: string; successor?: string; version?: string })
+  | { [N in GlobalName]: { kind: 'global'; name: N; value: Globals[N]; version: string } }[GlobalName]
+  | { kind: 'unfit-global'; name: GlobalName; version: string; problems: Problem[] }
+  | { kind: 'image'; id: string; value: Image; sources: Sources }
+  | { kind: 'file'; id: string; value: FileRecord; sources: Sources }
+  | { kind: 'alert'; id: string; value: Alert }
+  | { kind: 'redirect'; id: string; value: Redirect }
+  /** An image, file, alert or redirect is gone. */
+  | { kind: 'removed'; of: 'images' | 'files' | 'alerts' | 'redirects'; id: string };
+
+/** A document that is not shown as its officer wants it, and why. */
+export interface Held extends DocumentRef {
+  title: string;
+  version: string;
+  problems: Problem[];
+  /** Whether an earlier version is public meanwhile. */
+  isPublic: boolean;
+}
