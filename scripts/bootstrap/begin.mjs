@@ -1,0 +1,62 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { checkDisk, checkPorts, portsNeeded } from './check-computer.mjs';
+import { install, isInstalled } from './install.mjs';
+import { takeLock } from './one-at-a-time.mjs';
+import { loadSettings, makeVarFolder, pinnedNode, root } from './places.mjs';
+import { showProgress } from './progress.mjs';
+import { stopRunning } from './run-logged.mjs';
+import { stopLeftovers } from './leftovers.mjs';
+import { inWords } from './trouble.mjs';
+
+/**
+ * Brings any Node 20 or newer to the point where a TypeScript script runs on the pinned Node:
+ * checks the computer, installs, then hands over and passes on signals and the exit code.
+ * @param {{ script: string, command: string, steps: number, needsPorts: boolean, needsLock: boolean }} options
+ */
+export async function begin({ script, command, steps, needsPorts, needsLock }) {
+  let interrupted = false;
+  const onSignal = () => { interrupted = true; stopRunning(); };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
+  /** @type {() => void} */
+  let giveLockBack = () => undefined;
+  try {
+    process.chdir(root);
+    loadSettings();
+    makeVarFolder();
+    if (needsLock) giveLockBack = takeLock(command);
+    const { step } = showProgress({ total: steps });
+    await step(1, 'Checking this computer', async () => {
+      if (needsLock) await stopLeftovers();
+      if (needsPorts) await checkPorts(portsNeeded(), { command });
+      checkDisk(root, isInstalled() ? 0.3 : 3);
+    });
+    await step(2, 'Installing the packages', async () => (isInstalled() ? 'already done' : install({ command })));
+    if (interrupted) throw new Error('interrupted');
+    process.exitCode = await handOver(script);
+  } catch (error) {
+    process.exitCode = interrupted ? 130 : 1;
+    console.error(interrupted ? `\nStopped. Run \`${command}\` again to go on.` : `\n${inWords(error)}`);
+  } finally {
+    giveLockBack();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, onSignal);
+  }
+}
+
+/**
+ * Runs the script on the pinned Node and answers its exit code.
+ * @param {string} script
+ * @returns {Promise<number>}
+ */
+function handOver(script) {
+  const node = pinnedNode() ?? process.execPath;
+  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+  return new Promise((resolve, reject) => {
+    // The channel tells the script when this process dies, even by a signal that nobody can catch.
+    const child = spawn(node, [join(root, script), ...process.argv.slice(2)], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, PATH: path } });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+  });
+}

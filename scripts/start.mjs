@@ -1,0 +1,8 @@
+// `npm start`. Plain JavaScript that even an old Node can read, so that a wrong version gets a sentence.
+import { refuseOldNode } from './bootstrap/refuse-old-node.mjs';
+
+if (!refuseOldNode()) {
+  Promise.all([import('./bootstrap/begin.mjs'), import('./bootstrap/steps.mjs')]).then(function ([{ begin }, { steps }]) {
+    return begin({ steps: steps.start, script: 'scripts/start.ts', command: 'npm start', needsPorts: true, needsLock: true });
+  });
+}

@@ -1,0 +1,130 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { rememberProcesses } from '../bootstrap/leftovers.mjs';
+import { logFile, root } from '../bootstrap/places.mjs';
+import { lastLines } from '../bootstrap/run-logged.mjs';
+
+/** One program that is kept running. */
+export interface Program {
+  /** What people call it. */
+  name: string;
+  /** The name of its log file, without folder and ending. */
+  log: string;
+  /** What Node is given. */
+  args: string[];
+  env: NodeJS.ProcessEnv;
+  /** What its command line contains, to know it again after a crash of ours. */
+  commandContains: string;
+  /** A vital program is started again for ever, another one five times in a row. */
+  isVital: boolean;
+}
+
+/** Keeps programs running until it is told to stop. */
+export interface Supervisor {
+  start(program: Program): void;
+  /** Ends the programs one by one, the last started first, and resolves when all are gone. */
+  stop(): Promise<void>;
+}
+
+interface Kept {
+  program: Program;
+  child: ChildProcess | undefined;
+  deathsInARow: number;
+  retry: NodeJS.Timeout | undefined;
+  /** Where this program's output begins in its log file. */
+  logStart: number;
+}
+
+interface Options {
+  /** Hears, in words, that a program has died and what happens next. */
+  onTrouble: (sentences: string) => void;
+  /** Milliseconds before the first new try; doubled each time, to 30 seconds at most. */
+  firstDelay?: number;
+  /** How long a program must have run for its earlier deaths to be forgotten. */
+  healthyAfter?: number;
+  /** How long a program may take to end before it is killed. */
+  patience?: number;
+  /** Whether to write down the processes for the next start to find. */
+  remember?: boolean;
+}
+
+/** Runs programs side by side and starts again what dies; the death of one never touches another. */
+export function supervise({ onTrouble, firstDelay = 1000, healthyAfter = 60_000, patience = 15_000, remember = false }: Options): Supervisor {
+  const all: Kept[] = [];
+  let isStopping = false;
+
+  function run(kept: Kept): void {
+    const { program } = kept;
+    const path = logFile(program.log);
+    keepPreviousLog(path);
+    const log = openSync(path, 'a', 0o600);
+    kept.logStart = statSync(path).size;
+    const began = Date.now();
+    // A group of its own: Ctrl-C in the terminal must reach these processes through us, in order.
+    const child = spawn(process.execPath, program.args, { cwd: root, env: program.env, stdio: ['ignore', log, log], detached: process.platform !== 'win32' });
+    closeSync(log);
+    kept.child = child;
+    let failure: Error | undefined;
+    child.once('error', (error) => (failure = error));
+    child.once('close', (code, signal) => {
+      kept.child = undefined;
+      writeDown();
+      if (isStopping) return;
+      if (Date.now() - began >= healthyAfter) kept.deathsInARow = 0;
+      restart(kept, failure ? `could not start: ${failure.message}` : signal ? `was stopped by ${signal}` : `ended with code ${code}`);
+    });
+    writeDown();
+  }
+
+  function restart(kept: Kept, ending: string): void {
+    const { program } = kept;
+    kept.deathsInARow += 1;
+    const path = logFile(program.log);
+    const lines = lastLines(readFileSync(path).subarray(kept.logStart).toString(), 8);
+    const story = `The ${program.name} ${ending}.${lines && ` Its last lines:\n\n${lines}\n`}`;
+    if (kept.deathsInARow > 5 && !program.isVital) {
+      onTrouble(`${story}\nIt died ${kept.deathsInARow} times in a row and is not started again; the rest keeps running. Mend what ${path} names, then press Ctrl-C and start again.`);
+      return;
+    }
+    const delay = Math.min(firstDelay * 2 ** (kept.deathsInARow - 1), 30_000);
+    onTrouble(`${story}\nStarting it again in ${Math.ceil(delay / 1000)} s; the rest keeps running. The full log is ${path}`);
+    kept.retry = setTimeout(() => run(kept), delay);
+  }
+
+  function writeDown(): void {
+    if (!remember) return;
+    rememberProcesses(all.flatMap(({ child, program }) => (child?.pid ? [{ pid: child.pid, part: program.commandContains }] : [])));
+  }
+
+  return {
+    start(program) {
+      if (isStopping) return;
+      const kept: Kept = { program, child: undefined, deathsInARow: 0, retry: undefined, logStart: 0 };
+      all.push(kept);
+      run(kept);
+    },
+    async stop() {
+      isStopping = true;
+      for (const kept of all) clearTimeout(kept.retry);
+      for (const kept of all.toReversed()) await end(kept.child, patience);
+    },
+  };
+}
+
+function end(child: ChildProcess | undefined, patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return resolve();
+    const kill = setTimeout(() => child.kill('SIGKILL'), patience);
+    child.once('close', () => {
+      clearTimeout(kill);
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
+}
+
+/** One earlier log is enough to see what went wrong before, and a log must not fill the disk. */
+function keepPreviousLog(path: string): void {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > 10_000_000) renameSync(path, `${path}.1`);
+}
