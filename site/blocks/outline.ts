@@ -1,0 +1,57 @@
+import type { Block } from '../../content/model/blocks/index.ts';
+import type { Inline, List } from '../../content/model/parts/simple-text.ts';
+import { inlineWords } from '../../content/model/parts/simple-text.ts';
+import type { RichText } from '../../content/model/parts/rich-text.ts';
+
+/** The level of a heading on a page whose only h1 is its title. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
+/** A piece of rich text with the level its heading, or its block's title, has on the page. */
+export type Outlined =
+  | { type: 'paragraph'; children: Inline[] }
+  | List
+  | { type: 'heading'; level: HeadingLevel; id: string; children: Inline[] }
+  | { type: 'block'; level: HeadingLevel; block: Block };
+
+/** An entry of a page's contents. */
+export interface Content {
+  id: string;
+  text: string;
+}
+
+/** A level some steps further down, h6 at most. */
+export function deeper(level: HeadingLevel, steps = 1): HeadingLevel {
+  return Math.min(6, level + steps) as HeadingLevel;
+}
+
+/**
+ * Rich text with its headings in order: the highest stand at `top`, none skips a level, and a block's title
+ * stands one below the heading above it. An anchor that the page itself uses (`taken`) gets `-text` after it.
+ */
+export function outlineOf(text: RichText, top: HeadingLevel = 2, taken: ReadonlySet<string> = new Set()): Outlined[] {
+  let current: HeadingLevel | undefined;
+  return text.map((node): Outlined => {
+    switch (node.type) {
+      case 'heading': {
+        const wanted = deeper(top, node.level - 2);
+        const lowest = current === undefined ? top : deeper(current);
+        current = Math.min(wanted, lowest) as HeadingLevel;
+        return { ...node, level: current, id: anchorOf(node.id, taken) };
+      }
+      case 'block':
+        return { ...node, level: current === undefined ? top : deeper(current) };
+      case 'paragraph':
+      case 'list':
+        return node;
+    }
+  });
+}
+
+/** The headings of the highest level, for a page's contents. */
+export function contentsOf(text: RichText, taken: ReadonlySet<string> = new Set()): Content[] {
+  return outlineOf(text, 2, taken).flatMap((node) => (node.type === 'heading' && node.level === 2 ? [{ id: node.id, text: inlineWords(node.children) }] : []));
+}
+
+function anchorOf(id: string, taken: ReadonlySet<string>): string {
+  return taken.has(id) ? `${id}-text` : id;
+}

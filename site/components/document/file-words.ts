@@ -1,0 +1,16 @@
+import type { FileRecord } from '../../../content/model/media.ts';
+import { countWords, sizeWords, typeWords } from '../../lib/words.ts';
+import { languageWords } from './language-words.ts';
+
+/** What a file is before one opens it: "PDF, 1.2 MB, 34 pages"; its language where it is not English. */
+export function fileWords({ type, size, pages, language }: FileRecord): string {
+  const parts = [typeWords(type), sizeWords(size)];
+  if (pages !== undefined) parts.push(countWords(pages, 'page'));
+  if (!isEnglish(language)) parts.push(languageWords(language));
+  return parts.join(', ');
+}
+
+/** Whether a BCP 47 tag names a kind of English. */
+export function isEnglish(language: string): boolean {
+  return language === 'en' || language.startsWith('en-');
+}

@@ -1,0 +1,27 @@
+import type { LinkTarget } from '../../content/model/parts/link.ts';
+import { safeUrl } from '../../content/model/parts/link.ts';
+import type { FileRecord } from '../../content/model/media.ts';
+import type { Reader } from '../../content/model/reader.ts';
+
+/** Where a link leads, or undefined where its target is not public. A scheme that is not safe leads nowhere. */
+export function linkAddress(to: LinkTarget, reader: Reader): string | undefined {
+  switch (to.kind) {
+    case 'document': {
+      const address = reader.address(to.id);
+      return address === undefined || to.fragment === undefined ? address : `${address}#${to.fragment}`;
+    }
+    case 'file': {
+      const file = reader.file(to.id);
+      return file === undefined ? undefined : fileAddress(file);
+    }
+    case 'path':
+      return to.path;
+    case 'url':
+      return safeUrl.safeParse(to.url).success ? to.url.replaceAll(/^tel:.*/g, (tel) => tel.replaceAll(' ', '')) : undefined;
+  }
+}
+
+/** Where the latest bytes of a file are. */
+export function fileAddress({ id, name }: FileRecord): string {
+  return `/files/${id}/${name}`;
+}

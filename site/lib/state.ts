@@ -1,0 +1,81 @@
+import type { Collection } from '../../content/model/collections.ts';
+import type { Plate } from '../../content/model/card.ts';
+import type { Phase } from '../../content/model/phase.ts';
+import type { WayIn } from '../../content/model/parts/how-to-join.ts';
+import { hoursSummary } from './opening-hours.ts';
+import { dateWords, joinWords, sentenceCase, timeWords } from './words.ts';
+
+/** How a state looks: each has its own colour and its own shape, and is always said in words too. */
+export type StateLook = 'open' | 'planned' | 'closed';
+
+/** What a plate says first. */
+export interface State {
+  look: StateLook;
+  /** "Open every day, 6pm to 11pm", "Closes Friday 5 June 2026 at midday". */
+  words: string;
+  /** Words beside it: "as at March 2018", a reason. */
+  note?: string;
+}
+
+/** The state of a thing one can go to or use, or undefined where there is nothing to say. */
+export function stateOf({ phase, stateDate, stateTime, stateNote, openingHours }: Plate, collection: Collection): State | undefined {
+  const date = stateDate === undefined ? undefined : dateWords(stateDate);
+  const note = [collection === 'hubs' && date !== undefined ? `as at ${date}` : undefined, stateNote].filter((part) => part !== undefined).join('. ');
+  const state = (look: StateLook, words: string): State => ({ look, words, ...(note === '' ? {} : { note: sentenceCase(note) }) });
+  switch (phase) {
+    case 'open': {
+      if (collection === 'vacancies') return state('open', date === undefined ? 'Open for applications' : `Closes ${date}${at(stateTime)}`);
+      return state('open', openingHours === undefined ? 'Open' : `Open: ${inSentence(hoursSummary(openingHours))}`);
+    }
+    case 'closing soon':
+      return state('planned', `Closing soon: ${date ?? 'no date given'}${at(stateTime)}`);
+    case 'closed':
+      return state('closed', collection === 'vacancies' ? `Closed for applications${date === undefined ? '' : ` on ${date}`}` : 'Closed');
+    case 'not confirmed':
+      return state('planned', 'Not confirmed');
+    case 'planned':
+    case 'opening soon':
+    case 'to come':
+      return state('planned', sentenceCase(phase));
+    case 'closed for now':
+    case 'moved':
+    case 'cancelled':
+    case 'past':
+    case 'past programme':
+      return state('closed', sentenceCase(phase));
+    case 'on today':
+      return state('open', 'On today');
+    case 'timeless':
+      return openingHours === undefined ? undefined : state('open', sentenceCase(hoursSummary(openingHours)));
+    case 'recent':
+    case 'old':
+      return undefined;
+  }
+}
+
+/** The ways in, in words: "Turn up, or a GP refers you". */
+export function waysInWords(ways: readonly WayIn[]): string {
+  return sentenceCase(joinWords(ways.map((way) => wayInWords[way]), 'or'));
+}
+
+/** Each way in as the public says it. */
+export const wayInWords: Readonly<Record<WayIn, string>> = {
+  'turn up': 'turn up',
+  'self-referral': 'refer yourself',
+  'GP referral': 'ask your GP',
+  'link worker': 'ask a link worker',
+  'professional referral': 'through a professional',
+};
+
+/** A phase as a facet of a list names it. */
+export function phaseWords(phase: Phase): string {
+  return sentenceCase(phase);
+}
+
+function at(time: string | undefined): string {
+  return time === undefined ? '' : ` at ${timeWords(time)}`;
+}
+
+function inSentence(words: string): string {
+  return words.replace(/^Every/, 'every').replace(/^Closed/, 'closed');
+}
