@@ -40,7 +40,10 @@ export type Change =
   | { kind: 'removed'; of: 'images' | 'files' | 'alerts' | 'redirects'; id: string };
 
 /** A document that is not shown as its officer wants it, and why. */
-export interface Held extends DocumentRef {
+export interface Held {
+  /** A collection, `globals`, `alerts` or `redirects`. */
+  collection: string;
+  id: string;
   title: string;
   version: string;
   problems: Problem[];

@@ -47,9 +47,9 @@ export function routesOf(snapshot: Snapshot, lists: Lists = listsOf(snapshot)): 
 /** Addresses that lead elsewhere, by path: documents that moved, and officers' redirects. Never one that is a page today. */
 export function redirectsOf(snapshot: Snapshot, routes: ReadonlyMap<string, Route>): Map<string, string> {
   const redirects = new Map<string, string>();
-  for (const { path, document: id } of snapshot.moved.values()) {
-    const document = snapshot.documents.get(id);
-    if (document !== undefined && !routes.has(path)) redirects.set(path, addressOf(document, snapshot.documents));
+  for (const { path, to } of snapshot.moved.values()) {
+    const target = targetAddress(to, snapshot);
+    if (target !== undefined && !routes.has(path)) redirects.set(path, target);
   }
   for (const { from, to } of snapshot.redirects.values()) {
     const target = targetAddress(to, snapshot);

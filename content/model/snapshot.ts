@@ -6,8 +6,14 @@ import { file, image } from './media.ts';
 import { identifier, instant, line } from './parts/identifier.ts';
 import { redirect } from './redirect.ts';
 
-/** An address that belonged to a document before it moved. */
-export const moved = z.strictObject({ path: z.string(), document: identifier });
+/** An address whose page moved: it leads to a document wherever that stands now, or to another path. */
+export const moved = z.strictObject({
+  path: z.string(),
+  to: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('document'), id: identifier }),
+    z.strictObject({ kind: z.literal('path'), path: z.string() }),
+  ]),
+});
 
 /** An address whose document was withdrawn: it answers 410 and says why. */
 export const withdrawal = z.strictObject({
