@@ -1,0 +1,30 @@
+import type { Rule } from 'eslint';
+import { projectPath } from './rooms.ts';
+
+const mayRead = /^(cms\/environment\.ts|publish\/environment\.ts|scripts\/.*|tests\/.*|eslint-rules\/.*|[^/]+)$/;
+
+/** Settings are read and checked in one module an app, so that a wrong one gets a sentence at start instead of a surprise later. */
+export const environmentInOnePlace: Rule.RuleModule = {
+  meta: {
+    type: 'problem',
+    docs: { description: 'process.env is read in environment modules only.' },
+    messages: {
+      elsewhere:
+        'Only cms/environment.ts and publish/environment.ts read process.env: there each setting is named, checked and explained once. Add the setting there (and to .env.example), and import it.',
+    },
+    schema: [],
+  },
+  create(context) {
+    if (mayRead.test(projectPath(context.filename))) return {};
+    return {
+      MemberExpression(node) {
+        const isEnv = node.property.type === 'Identifier' ? node.property.name === 'env' : node.property.type === 'Literal' && node.property.value === 'env';
+        if (isEnv && node.object.type === 'Identifier' && node.object.name === 'process') context.report({ node, messageId: 'elsewhere' });
+      },
+      ImportSpecifier(node) {
+        const from = node.parent.type === 'ImportDeclaration' ? node.parent.source.value : undefined;
+        if (/^(node:)?process$/.test(String(from)) && node.imported.type === 'Identifier' && node.imported.name === 'env') context.report({ node, messageId: 'elsewhere' });
+      },
+    };
+  },
+};

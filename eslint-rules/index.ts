@@ -1,0 +1,20 @@
+import type { ESLint } from 'eslint';
+import { dependencyLaw } from './dependency-law.ts';
+import { environmentInOnePlace } from './environment-in-one-place.ts';
+import { foldersSayTheSubject } from './folders-say-the-subject.ts';
+import { pureTemplates } from './pure-templates.ts';
+import { sayOverrideAccess } from './say-override-access.ts';
+import { skipsSayWhy } from './skips-say-why.ts';
+
+/** The project's own conventions, as rules whose messages teach them. */
+export const signpost: ESLint.Plugin = {
+  meta: { name: 'signpost' },
+  rules: {
+    'dependency-law': dependencyLaw,
+    'environment-in-one-place': environmentInOnePlace,
+    'folders-say-the-subject': foldersSayTheSubject,
+    'pure-templates': pureTemplates,
+    'say-override-access': sayOverrideAccess,
+    'skips-say-why': skipsSayWhy,
+  },
+};

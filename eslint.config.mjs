@@ -1,0 +1,74 @@
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+import { signpost } from './eslint-rules/index.ts';
+
+export default defineConfig(
+  {
+    ignores: [
+      'node_modules/',
+      'var/',
+      'public/',
+      '**/.next/',
+      '**/.astro/',
+      // Payload and Next.js write these.
+      'cms/app/',
+      'cms/migrations/',
+      'cms/payload-types.ts',
+      '**/next-env.d.ts',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
+  {
+    plugins: { signpost },
+    rules: {
+      'signpost/dependency-law': 'error',
+      'signpost/environment-in-one-place': 'error',
+      'signpost/folders-say-the-subject': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'off',
+      'no-control-regex': 'error',
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      'no-warning-comments': ['error', { terms: ['fixme', 'xxx'] }],
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strict],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description', 'ts-ignore': true, 'ts-nocheck': true, minimumDescriptionLength: 10 }],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      // Callbacks that may or may not be asynchronous, and caches by key, are fine.
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    },
+  },
+  {
+    // Rules that need types find promises nobody waits for; they take seconds, so only where such a promise loses data.
+    files: ['cms/**/*.{ts,tsx}', 'publish/**/*.ts', 'scripts/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  { files: ['cms/**/*.{ts,tsx}', 'tests/**/*.ts'], rules: { 'signpost/say-override-access': 'error' } },
+  ...astro.configs.recommended,
+  {
+    files: ['site/**/*.astro'],
+    // Raw text inside <script> is left alone: what runs on a device may ask for the time.
+    rules: { 'signpost/pure-templates': 'error', 'signpost/dependency-law': 'error' },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    // A test that is wrong about what is there fails at that line, which is what a test is for.
+    rules: { 'signpost/skips-say-why': 'error', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+);
