@@ -1,0 +1,24 @@
+import type { Home } from '../model/globals/home.ts';
+import { idOf, linkTo, pathTo } from './names.ts';
+
+/** The sample site's home page. */
+export const home: Home = {
+  title: 'What can we help you with?',
+  introduction: 'Find help with health, care and everyday life in Gloucestershire, Plymouth and Herefordshire.',
+  tasks: [
+    { link: linkTo('I need help now', 'pages/get-help-now'), hint: 'Danger, a crisis, or no time to wait' },
+    { link: linkTo('I want someone to talk to', 'guides/find-someone-to-talk-to'), hint: 'Tonight or this week' },
+    { link: linkTo('I feel lonely', 'services/community-wellbeing-service'), hint: 'Company and groups in Gloucestershire' },
+    { link: pathTo('I want a place to go near me', '/hubs/'), hint: 'Wellbeing hubs in Plymouth' },
+    { link: linkTo('I want to stop smoking', 'services/stop-smoking') },
+    { link: linkTo('I have an illness that will not go away', 'guides/live-well-with-a-long-term-condition'), hint: 'Diabetes, heart, lungs, pain' },
+    { link: linkTo('I have money or housing worries', 'topics/money-homes-and-work') },
+    { link: linkTo('I want to move more', 'programmes/we-can-move') },
+    { link: linkTo('I have a question about my medicines', 'services/clinical-pharmacists'), hint: 'Surgeries in Plymouth' },
+    { link: pathTo('I want to sing, draw or make things', '/creative-health/') },
+    { link: pathTo('I am looking for work in health', '/work-with-us/') },
+    { link: linkTo('What do all these letters mean?', 'pages/plain-words'), hint: 'ICS, ICB, PCN' },
+  ],
+  openNow: [idOf('services/support-at-the-cavern')],
+  newsCount: 3,
+};
