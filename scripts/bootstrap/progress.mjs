@@ -4,9 +4,9 @@ const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
 /**
  * Shows numbered steps with the time each took. Several may run at once. A terminal gets a moving line
  * for what is running; anything else gets a plain line when a step begins and when it ends.
- * @param {{ total: number, stream?: { isTTY?: boolean, columns?: number, write(text: string): unknown }, now?: () => number }} options
+ * @param {{ total: number, stream?: { isTTY?: boolean, columns?: number, write(text: string): unknown }, now?: () => number, patience?: number }} options
  */
-export function showProgress({ total, stream = process.stdout, now = Date.now }) {
+export function showProgress({ total, stream = process.stdout, now = Date.now, patience = 1000 }) {
   /** @type {Set<{ label: string, detail: string, began: number }>} */
   const running = new Set();
   /** @type {NodeJS.Timeout | undefined} */
@@ -25,7 +25,8 @@ export function showProgress({ total, stream = process.stdout, now = Date.now })
     const entry = { label: `[${number}/${total}] ${title}`, detail: '', began: now() };
     running.add(entry);
     if (stream.isTTY) draw();
-    else stream.write(`${entry.label} …\n`);
+    // Where lines can't be drawn over, only a step that takes its time is announced.
+    const announce = stream.isTTY ? undefined : setTimeout(() => stream.write(`${entry.label} …\n`), patience);
     try {
       const result = await work((detail) => { entry.detail = detail; });
       finish(entry, `${typeof result === 'string' ? result : duration(now() - entry.began)}`);
@@ -33,6 +34,8 @@ export function showProgress({ total, stream = process.stdout, now = Date.now })
     } catch (error) {
       finish(entry, `failed after ${duration(now() - entry.began)}`);
       throw error;
+    } finally {
+      clearTimeout(announce);
     }
   }
 

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { logFile, makeVarFolder, root } from './bootstrap/places.mjs';
+import { duration } from './bootstrap/progress.mjs';
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { writeOutcomes, type Outcome } from './test/outcomes.ts';
+
+interface Check {
+  name: string;
+  /** What to do when it fails. */
+  mend: string;
+  args: string[];
+  isNeeded?: boolean;
+}
+
+const bin = (name: string, ...path: string[]) => join(root, 'node_modules', name, ...path);
+
+/** Two run at a time, the slowest first. */
+const checks: Check[] = [
+  { name: 'types', mend: 'Mend the types; nothing is silenced without its reason.', args: [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'lint', mend: 'Each message says why the rule is there. `npx eslint --fix .` mends some.', args: [bin('eslint', 'bin', 'eslint.js'), '.'] },
+  {
+    name: 'types of the templates',
+    mend: 'Mend the types in site/.',
+    args: [bin('astro', 'bin', 'astro.mjs'), 'check', '--root', root, '--minimumFailingSeverity', 'error'],
+    isNeeded: existsSync(join(root, 'astro.config.mjs')),
+  },
+  { name: 'format', mend: 'Run `npx prettier --write .`.', args: [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'dead code', mend: 'Delete what nothing uses, or use it.', args: [bin('knip', 'bin', 'knip.js'), '--no-progress'] },
+  { name: 'lockfile', mend: 'Run `node scripts/complete-lockfile.ts`, and commit package-lock.json.', args: [join(root, 'scripts', 'complete-lockfile.ts'), '--check'] },
+];
+
+makeVarFolder();
+const waiting = checks.filter(({ isNeeded = true }) => isNeeded);
+const outcomes: Outcome[] = [];
+await Promise.all([takeTurns(), takeTurns()]);
+if (process.env.OUTCOMES) await writeOutcomes(process.env.OUTCOMES, outcomes);
+process.exitCode = outcomes.every(({ state }) => state === 'passed') ? 0 : 1;
+
+async function takeTurns(): Promise<void> {
+  for (let check = waiting.shift(); check; check = waiting.shift()) {
+    const began = Date.now();
+    const { code, output } = await run(check.args);
+    await writeFile(logFile(`check-${check.name.replaceAll(' ', '-')}`), output);
+    outcomes.push({ name: check.name, state: code === 0 ? 'passed' : 'failed' });
+    console.log(`${code === 0 ? '✓' : '✗'} ${check.name} (${duration(Date.now() - began)})`);
+    if (code !== 0) console.log(`\n${output.trimEnd()}\n\n${check.mend}\n`);
+  }
+}
+
+function run(args: string[]): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output }));
+  });
+}

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root, varFolder } from './bootstrap/places.mjs';
+import { duration, showProgress } from './bootstrap/progress.mjs';
+import { stopRunning } from './bootstrap/run-logged.mjs';
+import { steps } from './bootstrap/steps.mjs';
+import { inWords, Trouble } from './bootstrap/trouble.mjs';
+import { buildCms } from './build-cms.ts';
+import { buildRenderer } from './build-renderer.ts';
+import { buildWorker } from './build-worker.ts';
+import { findOrInstallChromium } from './test/chromium.ts';
+import { readOutcomes } from './test/outcomes.ts';
+import { suites, type Suite } from './test/suites.ts';
+import { tally } from './test/tally.ts';
+
+const { step } = showProgress({ total: steps.test });
+let stopSuite = () => undefined as void;
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) {
+  process.on(signal, () => {
+    stopRunning();
+    stopSuite();
+    process.exit(130);
+  });
+}
+
+try {
+  process.exitCode = await runTests(process.argv.slice(2));
+} catch (error) {
+  console.error(`\n${inWords(error)}\n\n0 passed, 1 failed, 0 skipped`);
+  process.exitCode = 1;
+}
+if (process.connected) process.disconnect();
+
+/** Installs the browser, builds once, runs the suites one after another and answers the exit code. */
+async function runTests(words: string[]): Promise<number> {
+  const { chosen, rest } = choose(words);
+  const browser = await step(3, 'Finding a browser', async (say): Promise<string> => {
+    return chosen.some(({ needsBrowser }) => needsBrowser) ? await findOrInstallChromium(say) : 'not needed';
+  });
+  await step(4, 'Compiling what is tested', async (say): Promise<string | undefined> => {
+    if (!chosen.some(({ needsBuild }) => needsBuild)) return 'not needed';
+    say('worker');
+    await buildWorker();
+    say('renderer and CMS');
+    await Promise.all([buildRenderer(), buildCms()]);
+    return undefined;
+  });
+  const results = [];
+  for (const suite of chosen) {
+    const began = Date.now();
+    console.log(`\n── ${suite.name} ──`);
+    const result = await runSuite(suite, rest, browser);
+    console.log(`── ${suite.name} took ${duration(Date.now() - began)} ──`);
+    results.push(result);
+  }
+  const { lines, hasFailed } = tally(results);
+  console.log(`\n${lines.join('\n')}`);
+  return hasFailed ? 1 : 0;
+}
+
+/** `npm test -- unit tests/unit/store` runs one suite; words that name no suite are handed to its runner. */
+function choose(words: string[]): { chosen: readonly Suite[]; rest: string[] } {
+  const named = suites.filter(({ name }) => words.includes(name));
+  const rest = words.filter((word) => !suites.some(({ name }) => name === word));
+  if (named.length === 0 && rest.length > 0) {
+    throw new Trouble(`There is no suite called "${rest[0]}". There are: ${suites.map(({ name }) => name).join(', ')}. For one file: \`npm test -- unit ${rest[0]}\`.`);
+  }
+  const written = suites.filter(({ folder }) => folder === undefined || existsSync(join(root, folder)));
+  return { chosen: named.length > 0 ? named : written, rest };
+}
+
+async function runSuite(suite: Suite, rest: string[], browser: string) {
+  const folder = join(varFolder(), 'test');
+  await mkdir(folder, { recursive: true });
+  const report = join(folder, `${suite.name}.json`);
+  await rm(report, { force: true });
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    const child = spawn(process.execPath, [...suite.args, ...rest], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, OUTCOMES: report, ...(suite.needsBrowser && { CHROMIUM_PATH: browser }) },
+    });
+    stopSuite = () => void child.kill('SIGTERM');
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code));
+  });
+  return { suite: suite.name, outcomes: await readOutcomes(report), exitCode };
+}

@@ -1,0 +1,70 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { logFile, root } from '../bootstrap/places.mjs';
+import { runLogged } from '../bootstrap/run-logged.mjs';
+import { Trouble } from '../bootstrap/trouble.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const usualPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The Chromium of this machine; installs one where there is none and it can be done. Answers its path. */
+export async function findOrInstallChromium(say: (detail: string) => void): Promise<string> {
+  const given = process.env.CHROMIUM_PATH;
+  if (given && !existsSync(given)) throw new Trouble(`CHROMIUM_PATH names ${given}, and there is no such file. Mend it, or leave it unset to let \`npm test\` look for a browser.`);
+  const found = given || findChromium();
+  if (found) return found;
+  const tries = [...(isDebianRoot() ? [installWithApt] : []), installWithPlaywright];
+  const failures: string[] = [];
+  for (const install of tries) {
+    say(install === installWithApt ? 'apt-get install chromium' : 'playwright install chromium');
+    try {
+      await install();
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      failures.push(error.message);
+    }
+    const installed = findChromium();
+    if (installed) return installed;
+  }
+  throw new Trouble(
+    `The browser tests need Chromium or Chrome; none is here, and none could be installed.\n${failures.join('\n')}\n` +
+      'Install one by hand (Debian: `apt-get install chromium`; macOS: `brew install --cask chromium`), or name one in CHROMIUM_PATH, then run `npm test` again.',
+  );
+}
+
+/** Looks on the PATH, in the usual places, then in Playwright's own cache. */
+export function findChromium(variables: NodeJS.ProcessEnv = process.env): string | undefined {
+  const onPath = (variables.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...usualPlaces, chromium.executablePath()].find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause) return false;
+    throw cause;
+  }
+}
+
+function isDebianRoot(): boolean {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+async function installWithApt(): Promise<void> {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const log = logFile('chromium-apt');
+  await runLogged({ program: 'apt-get', args: ['update'], log, what: '`apt-get update`', env });
+  await runLogged({ program: 'apt-get', args: ['install', '-y', '--no-install-recommends', 'chromium'], log, what: '`apt-get install chromium`', env });
+}
+
+async function installWithPlaywright(): Promise<void> {
+  const cli = join(root, 'node_modules', 'playwright', 'cli.js');
+  await runLogged({ program: process.execPath, args: [cli, 'install', 'chromium'], log: logFile('chromium-playwright'), what: '`playwright install chromium`' });
+}
