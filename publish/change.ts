@@ -50,3 +50,26 @@ export interface Held {
   /** Whether an earlier version is public meanwhile. */
   isPublic: boolean;
 }
+
+/** What a change is about, as the CMS names it, with the version it would show; things without versions have an empty one. */
+export function nameOf(change: Change): Pick<Held, 'collection' | 'id' | 'title' | 'version'> {
+  switch (change.kind) {
+    case 'document':
+      return { collection: change.collection, id: change.id, title: change.document.title, version: change.version };
+    case 'withdrawn':
+    case 'unfit':
+      return { collection: change.collection, id: change.id, title: change.title, version: change.version ?? '' };
+    case 'global':
+    case 'unfit-global':
+      return { collection: 'globals', id: change.name, title: change.name, version: change.version };
+    case 'alert':
+      return { collection: 'alerts', id: change.id, title: change.value.title, version: '' };
+    case 'redirect':
+      return { collection: 'redirects', id: change.id, title: change.value.from, version: '' };
+    case 'image':
+    case 'file':
+      return { collection: `${change.kind}s`, id: change.id, title: change.id, version: '' };
+    case 'removed':
+      return { collection: change.of, id: change.id, title: change.id, version: '' };
+  }
+}

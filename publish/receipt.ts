@@ -1,4 +1,4 @@
-import type { Change, Held, Problem } from './change.ts';
+import type { Held, Problem } from './change.ts';
 import type { Proof } from './steps/prove-live.ts';
 
 /** What became of an address with a release. */
@@ -39,27 +39,5 @@ export class PublishRefusedError extends Error {
   constructor(message: string, problems: Problem[], options?: { cause?: unknown }) {
     super(message, options);
     this.problems = problems;
-  }
-}
-
-/** What a change names, as collection, id and version; undefined for things that have no version. */
-export function shownBy(change: Change): Receipt['shown'][number] | undefined {
-  switch (change.kind) {
-    case 'document':
-      return { collection: change.collection, id: change.id, version: change.version };
-    case 'withdrawn':
-      return { collection: change.collection, id: change.id, version: change.version ?? '' };
-    case 'global':
-      return { collection: 'globals', id: change.name, version: change.version };
-    case 'image':
-    case 'file':
-    case 'alert':
-    case 'redirect':
-      return { collection: `${change.kind}s`, id: change.id, version: '' };
-    case 'removed':
-      return { collection: change.of, id: change.id, version: '' };
-    case 'unfit':
-    case 'unfit-global':
-      return undefined;
   }
 }

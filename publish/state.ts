@@ -7,6 +7,8 @@ import type { Journal, JournalDelta } from './store/index.ts';
 
 /** What is remembered of a rendered address. */
 export interface PageMemory {
+  /** What stood there, as JSON: another kind of page at the same address is another page. */
+  route: string;
   /** What it asked while it rendered. */
   calls: readonly Call[];
   /** What the checks need of it; absent where it is no HTML page. */
@@ -89,8 +91,8 @@ export function loadPages(journal: Journal, upTo: number): PagesMemory {
   }
   for (const [key, value] of rows) {
     if (!key.startsWith('page/')) continue;
-    const { calls: numbers, facts } = value as { calls: number[]; facts?: PageFacts };
-    pages.set(key.slice('page/'.length), { calls: numbers.map((number) => calls[number] ?? ''), ...(facts === undefined ? {} : { facts }) });
+    const { route, calls: numbers, facts } = value as { route: string; calls: number[]; facts?: PageFacts };
+    pages.set(key.slice('page/'.length), { route, calls: numbers.map((number) => calls[number] ?? ''), ...(facts === undefined ? {} : { facts }) });
   }
   return { pages, hashes };
 }
@@ -103,7 +105,7 @@ export function openPagesJournal(journal: Journal, memory: PagesMemory): { save(
     numbers.set(call, number);
     return number;
   };
-  const pageRow = ({ calls, facts }: PageMemory): unknown => ({ calls: calls.map(numberOf), ...(facts === undefined ? {} : { facts }) });
+  const pageRow = ({ route, calls, facts }: PageMemory): unknown => ({ route, calls: calls.map(numberOf), ...(facts === undefined ? {} : { facts }) });
   return {
     save(release, { pages, removed, hashes }) {
       const set = new Map<string, unknown>();

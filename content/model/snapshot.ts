@@ -83,3 +83,28 @@ export function snapshotFrom(data: SnapshotData): Snapshot {
     globals: data.globals,
   };
 }
+
+/** A snapshot of nothing, to lay the first changes over. Its globals are the least a page can stand on. */
+export function emptySnapshot(origin: string): Snapshot {
+  const nothing = { documents: [], images: [], files: [], alerts: [], redirects: [], moved: [], withdrawn: [] };
+  const least: Globals = {
+    home: { title: 'Welcome', introduction: 'This site is being set up.', tasks: [], openNow: [], newsCount: 3 },
+    navigation: { header: [], footer: [] },
+    settings: {
+      name: 'Signpost',
+      strapline: 'Health and care near you',
+      runBy: 'This site has not been told who runs it: an administrator can say so in the site settings.',
+      contact: { addressLines: [], links: [] },
+      complain: 'Nobody has said yet how to complain.',
+      reportError: 'Nobody has said yet how to report a mistake.',
+      urgentHelp: [
+        { name: 'Emergency services', when: 'Somebody’s life is in danger', telephone: '999' },
+        { name: 'NHS 111', when: 'You need help now with your mental health', telephone: '111', hint: 'Choose the mental health option.' },
+        { name: 'Samaritans', when: 'You want to talk to someone, day or night', telephone: '116 123' },
+      ],
+      synonyms: [],
+      promoted: [],
+    },
+  };
+  return snapshotFrom({ ...nothing, moment: '1970-01-01T00:00:00.000Z', origin, globals: least });
+}

@@ -15,7 +15,7 @@ export function everyLinkResolves(checked: Checked): Finding[] {
   return [...paths].flatMap((path) =>
     (checked.pages.get(path)?.links ?? []).flatMap((link) => {
       const reason = problemWith(link, checked, idsOf);
-      return reason === undefined ? [] : [{ path, field: 'a link', reason }];
+      return reason === undefined ? [] : [{ path, field: 'a link', reason, target: link }];
     }),
   );
 }

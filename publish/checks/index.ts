@@ -21,6 +21,8 @@ export interface Checked {
 export interface Finding extends Problem {
   /** The page's address. */
   path: string;
+  /** Where a link on it leads, when that is what is wrong. */
+  target?: string;
 }
 
 /** Each property that must hold, in the order a reader would notice that it does not. */

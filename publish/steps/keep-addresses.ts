@@ -8,13 +8,12 @@ import type { Applied } from './apply-changes.ts';
  * went, or says what was withdrawn and why.
  * @param before the routes that are live
  * @param after the routes of the new snapshot
+ * @param filesBefore the files that are live
  * @returns the new snapshot with what became of each lost address
  */
 export function keepAddresses(
   { snapshot, farewells }: Pick<Applied, 'snapshot' | 'farewells'>,
-  before: ReadonlyMap<string, Route>,
-  after: ReadonlyMap<string, Route>,
-  titleOf: (id: string) => string | undefined,
+  { before, after, filesBefore, titleOf }: { before: ReadonlyMap<string, Route>; after: ReadonlyMap<string, Route>; filesBefore: Snapshot['files']; titleOf: (id: string) => string | undefined },
 ): Snapshot {
   const farewell = (path: string, id: string): Withdrawal => {
     const { title = titleOf(id) ?? 'A page', reason, successor } = farewells.get(id) ?? {};
@@ -32,6 +31,16 @@ export function keepAddresses(
     } else {
       withdrawn.set(path, farewell(path, id));
     }
+  }
+  for (const { id, name, title } of filesBefore.values()) {
+    const path = `/files/${id}/${name}`;
+    const file = snapshot.files.get(id);
+    if (file === undefined) withdrawn.set(path, { path, title, at: snapshot.moment });
+    else if (file.name !== name) moved.set(path, { path, to: { kind: 'path', path: `/files/${id}/${file.name}` } });
+  }
+  for (const { id, name } of snapshot.files.values()) {
+    moved.delete(`/files/${id}/${name}`);
+    withdrawn.delete(`/files/${id}/${name}`);
   }
   // An address that led to a document which has gone too says so, instead of leading nowhere.
   for (const [path, { to }] of moved) {
