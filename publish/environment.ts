@@ -1,7 +1,7 @@
-import { join } from 'node:path'
-import { z } from 'zod'
+import { join } from 'node:path';
+import { z } from 'zod';
 
-const port = z.coerce.number().int().min(0).max(65535)
+const port = z.coerce.number().int().min(0).max(65535);
 
 const environmentSchema = z.object({
   /** The folder for everything that is made while running: database, uploads, releases, spool. */
@@ -14,39 +14,35 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Whether this is the real site, or a rehearsal that search engines must not list. */
   SITE_ENV: z.enum(['production', 'staging']).default('production'),
-})
+});
 
 /** The settings of everything under publish/, checked. */
 export interface PublishEnvironment {
   /** The folder for everything that is made while running. */
-  varDir: string
+  varDir: string;
   /** The folder of the release store, inside varDir. */
-  storeDir: string
+  storeDir: string;
   /** The port the public site answers on. */
-  publicPort: number
+  publicPort: number;
   /** The network address the public site listens on. */
-  publicHost: string
+  publicHost: string;
   /** The origin people see, without a slash at its end. */
-  publicUrl: string
+  publicUrl: string;
   /** Whether this is the real site or a rehearsal. */
-  siteEnv: 'production' | 'staging'
+  siteEnv: 'production' | 'staging';
 }
 
 /** Reads and checks the settings of publish/; throws one sentence for each setting that is wrong. Nothing else in publish/ reads process.env. */
-export function readEnvironment(
-  variables: Record<string, string | undefined> = process.env,
-): PublishEnvironment {
-  const parsed = environmentSchema.safeParse(withoutEmpty(variables))
+export function readEnvironment(variables: Record<string, string | undefined> = process.env): PublishEnvironment {
+  const parsed = environmentSchema.safeParse(withoutEmpty(variables));
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => {
-      const name = issue.path.join('.')
-      return `${name} is "${variables[name] ?? ''}": ${issue.message}.`
-    })
-    throw new Error(
-      `The environment does not fit: ${problems.join(' ')} .env.example says what each setting means.`,
-    )
+      const name = issue.path.join('.');
+      return `${name} is "${variables[name] ?? ''}": ${issue.message}.`;
+    });
+    throw new Error(`The environment does not fit: ${problems.join(' ')} .env.example says what each setting means.`);
   }
-  const { VAR_DIR, PUBLIC_PORT, PUBLIC_HOST, PUBLIC_URL, SITE_ENV } = parsed.data
+  const { VAR_DIR, PUBLIC_PORT, PUBLIC_HOST, PUBLIC_URL, SITE_ENV } = parsed.data;
   return {
     varDir: VAR_DIR,
     storeDir: join(VAR_DIR, 'store'),
@@ -54,10 +50,10 @@ export function readEnvironment(
     publicHost: PUBLIC_HOST,
     publicUrl: new URL(PUBLIC_URL ?? `http://localhost:${PUBLIC_PORT}`).origin,
     siteEnv: SITE_ENV,
-  }
+  };
 }
 
 /** A line such as `PUBLIC_URL=` in an .env file means "not set". */
 function withoutEmpty(variables: Record<string, string | undefined>) {
-  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
 }

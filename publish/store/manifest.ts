@@ -1,10 +1,8 @@
-import { z } from 'zod'
+import { z } from 'zod';
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in 64 hexadecimal digits')
-const releaseNumber = z.number().int().positive()
-const requestPath = z
-  .string()
-  .regex(/^\/(?!\/)[^\s\\?#]*$/, 'expected a request path such as /news/x/')
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in 64 hexadecimal digits');
+const releaseNumber = z.number().int().positive();
+const requestPath = z.string().regex(/^\/(?!\/)[^\s\\?#]*$/, 'expected a request path such as /news/x/');
 
 /** Bytes in the store, named by their content. */
 export const objectRefSchema = z.object({
@@ -12,7 +10,7 @@ export const objectRefSchema = z.object({
   sha256,
   /** How many bytes there are. */
   size: z.number().int().nonnegative(),
-})
+});
 
 /** The same bytes compressed, each kept as an object of its own. */
 export const encodingsSchema = z.object({
@@ -20,13 +18,13 @@ export const encodingsSchema = z.object({
   br: objectRefSchema.optional(),
   /** The bytes compressed with gzip. */
   gzip: objectRefSchema.optional(),
-})
+});
 
 /** A page that is served outside the entries: a withdrawn page, the 404 page. Always HTML. */
 export const pageRefSchema = objectRefSchema.extend({
   /** The same page compressed. */
   encodings: encodingsSchema,
-})
+});
 
 /** What one address of a release answers. */
 export const releaseEntrySchema = objectRefSchema.extend({
@@ -46,7 +44,7 @@ export const releaseEntrySchema = objectRefSchema.extend({
   noindex: z.boolean().optional(),
   /** When its content last changed, as an ISO moment. */
   lastModified: z.iso.datetime({ offset: true }).optional(),
-})
+});
 
 /** What is told about a release without its addresses: a row in the list of releases. */
 export const releaseSummarySchema = z.object({
@@ -68,7 +66,7 @@ export const releaseSummarySchema = z.object({
   pages: z.number().int().nonnegative(),
   /** The page for addresses that never were. */
   notFound: pageRefSchema,
-})
+});
 
 /** Part of a release's addresses. A release is stored in such parts, so that a publish writes only the parts that changed. */
 export const shardSchema = z.object({
@@ -78,21 +76,21 @@ export const shardSchema = z.object({
   redirects: z.record(requestPath, z.string().regex(/^(\/(?!\/)|https?:\/\/)\S*$/)),
   /** Addresses of withdrawn pages. */
   gone: z.record(requestPath, pageRefSchema),
-})
+});
 
-export type ObjectRef = z.infer<typeof objectRefSchema>
-export type Encodings = z.infer<typeof encodingsSchema>
-export type PageRef = z.infer<typeof pageRefSchema>
-export type ReleaseEntry = z.infer<typeof releaseEntrySchema>
-export type ReleaseSummary = z.infer<typeof releaseSummarySchema>
-export type Shard = z.infer<typeof shardSchema>
+export type ObjectRef = z.infer<typeof objectRefSchema>;
+export type Encodings = z.infer<typeof encodingsSchema>;
+export type PageRef = z.infer<typeof pageRefSchema>;
+export type ReleaseEntry = z.infer<typeof releaseEntrySchema>;
+export type ReleaseSummary = z.infer<typeof releaseSummarySchema>;
+export type Shard = z.infer<typeof shardSchema>;
 
 /** A release: every address of the public site, and what it answers. Immutable once written. */
 export interface Manifest extends ReleaseSummary {
   /** Addresses that answer with a file, by path. */
-  entries: Record<string, ReleaseEntry>
+  entries: Record<string, ReleaseEntry>;
   /** Addresses that answer with another address (a path, or a whole https address), by path. */
-  redirects: Record<string, string>
+  redirects: Record<string, string>;
   /** Withdrawn addresses with the page that says so, by path. */
-  gone: Record<string, PageRef>
+  gone: Record<string, PageRef>;
 }

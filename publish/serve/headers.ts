@@ -1,0 +1,74 @@
+import type { Encodings, ReleaseEntry } from '../store/index.ts';
+
+/** What the headers of an answer depend on; every entry of a release fits. */
+export type HeaderSubject = Pick<ReleaseEntry, 'type' | 'cache' | 'sharing' | 'download' | 'noindex' | 'lastModified'> & {
+  encodings?: Encodings;
+};
+
+/** The content type of the pages that are no entries: withdrawn, not found, and the server's own. */
+export const htmlType = 'text/html; charset=utf-8';
+
+/** A page of the site that is not an entry. */
+export const pageSubject: HeaderSubject = {
+  type: htmlType,
+  cache: 'revalidate',
+  sharing: 'same-origin',
+};
+
+/** The headers of an answer, but for those of its transport (length, encoding, ETag). The one source for every server that can serve the site. */
+export function headersFor(subject: HeaderSubject): Record<string, string> {
+  const isShared = subject.sharing === 'cross-origin';
+  return {
+    'Content-Type': subject.type,
+    'Cache-Control': subject.cache === 'immutable' ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Content-Security-Policy': contentSecurityPolicy(subject),
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': isShared ? 'cross-origin' : 'same-origin',
+    'Permissions-Policy': 'browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+    // Nobody else learns which page about health somebody read.
+    'Referrer-Policy': 'same-origin',
+    'Strict-Transport-Security': 'max-age=63072000',
+    'X-Content-Type-Options': 'nosniff',
+    ...(isShared && { 'Access-Control-Allow-Origin': '*' }),
+    ...(subject.download !== undefined && {
+      'Content-Disposition': contentDisposition(subject.download, subject.type),
+    }),
+    ...(subject.noindex && { 'X-Robots-Tag': 'noindex' }),
+    ...(subject.lastModified !== undefined && {
+      'Last-Modified': new Date(subject.lastModified).toUTCString(),
+    }),
+    ...(Object.keys(subject.encodings ?? {}).length > 0 && { Vary: 'Accept-Encoding' }),
+  };
+}
+
+function contentSecurityPolicy({ type, sharing }: HeaderSubject): string {
+  const frameAncestors = `frame-ancestors ${sharing === 'cross-origin' ? '*' : "'none'"}`;
+  if (!type.startsWith('text/html')) return `default-src 'none'; ${frameAncestors}`;
+  return [
+    "default-src 'none'",
+    // Pagefind searches in WebAssembly.
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "media-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    frameAncestors,
+  ].join('; ');
+}
+
+// What a browser shows safely by itself; anything else is saved.
+const shownInPlace = /^(application\/pdf|audio\/|video\/|text\/plain|image\/(avif|gif|jpeg|png|webp)\b)/;
+
+function contentDisposition(name: string, type: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const encoded = encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${shownInPlace.test(type) ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

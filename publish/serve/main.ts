@@ -1,0 +1,52 @@
+import { pathToFileURL } from 'node:url';
+import { readEnvironment } from '../environment.ts';
+import { openStore } from '../store/index.ts';
+import { closeServer, createPublicServer } from './server.ts';
+
+/** Serves the public site until it is asked to stop. With `--print` it says what it would serve, and ends. */
+export function main(options: string[]): void {
+  const { storeDir, publicHost, publicPort, publicUrl } = readEnvironment();
+  const store = openStore(storeDir, { readOnly: true });
+
+  if (options.includes('--print')) {
+    const live = store.live.number();
+    const release = live === null ? null : store.releases.list().find(({ number }) => number === live);
+    console.log(JSON.stringify({ storeDir, publicHost, publicPort, publicUrl, release }, null, 2));
+    return;
+  }
+
+  const server = createPublicServer({ store });
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    console.error(whyNotListening(error, publicHost, publicPort));
+    process.exitCode = 1;
+  });
+  server.listen(publicPort, publicHost, () => {
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : publicPort;
+    console.log(`The public site answers on http://${publicHost}:${port}`);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void closeServer(server));
+}
+
+function whyNotListening(error: NodeJS.ErrnoException, host: string, port: number): string {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is in use by another program, so the public site cannot start. Stop that program, or choose another port: PUBLIC_PORT=${port + 1} npm start`;
+    case 'EACCES':
+      return `This user may not open port ${port}, so the public site cannot start. Choose a port above 1023: PUBLIC_PORT=4321 npm start`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `This machine has no network address "${host}" (PUBLIC_HOST), so the public site cannot start. Use 127.0.0.1 for this machine only, 0.0.0.0 for every network.`;
+    default:
+      return `The public site cannot start on ${host}:${port}: ${error.message}`;
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    main(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
