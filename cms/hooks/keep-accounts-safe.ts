@@ -1,0 +1,65 @@
+import { APIError } from 'payload';
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeLoginHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import { weaknessOf } from '../access/common-passwords.ts';
+import { isLowerRole, roleOf } from '../access/roles.ts';
+
+/** Refuses a password that is too short or among the common ones, wherever one can be set. */
+export const refuseWeakPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args;
+  const data = (args as { data?: Record<string, unknown> }).data ?? {};
+  if (data['password'] === undefined || data['password'] === null || data['password'] === '') return args;
+  const person = req.user as { email?: unknown; name?: unknown } | null;
+  const about = [data['email'], data['name'], person?.email, person?.name].flatMap((value) => (typeof value === 'string' ? value.split(/[@.\s]+/) : []));
+  const weakness = typeof data['password'] === 'string' ? weaknessOf(data['password'], about) : 'The password must be text.';
+  if (weakness) throw new APIError(weakness, 400, { errors: [{ path: 'password', message: weakness }] }, true);
+  return args;
+};
+
+/** Signs a person out everywhere when the account is disabled or may do less than before. */
+export const endSessionsOnDemotion: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
+  if (operation !== 'update') return data;
+  const before = roleOf(originalDoc);
+  const after = roleOf({ ...originalDoc, ...data });
+  const isLess = before !== undefined && (after === undefined || isLowerRole(after, before));
+  return isLess ? { ...data, sessions: [] } : data;
+};
+
+/** Signs a person out everywhere when the password changes, the one who changed it included. */
+export const endSessionsOnPasswordChange: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+  const changed = operation === 'update' && typeof req.data?.['password'] === 'string' && req.data['password'] !== '';
+  if (changed) await req.payload.db.updateOne({ collection: collection.slug, id: doc.id, data: { sessions: [] }, req, returning: false });
+  return doc;
+};
+
+/** Keeps at least one administrator who can sign in, through every change of an account. */
+export const keepLastAdministrator: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  if (operation !== 'update' || roleOf(originalDoc) !== 'administrator') return data;
+  if (roleOf({ ...originalDoc, ...data }) !== 'administrator') await refuseIfLast(originalDoc.id, req);
+  return data;
+};
+
+/** The same when an account is removed. */
+export const keepLastAdministratorOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const account = await req.payload.db.findOne({ collection: 'users', where: { id: { equals: id } }, req });
+  if (roleOf(account) === 'administrator') await refuseIfLast(id, req);
+};
+
+/** Lets nobody sign in to a disabled account, whatever the password. */
+export const refuseDisabledAccount: CollectionBeforeLoginHook = ({ user }) => {
+  if (roleOf(user) === undefined) {
+    throw new APIError('This account is disabled. Ask an administrator of this site.', 403, undefined, true);
+  }
+  return user;
+};
+
+async function refuseIfLast(id: number | string, req: PayloadRequest): Promise<void> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    where: { and: [{ role: { equals: 'administrator' } }, { isDisabled: { not_equals: true } }, { id: { not_equals: id } }] },
+    overrideAccess: true,
+    req,
+  });
+  if (totalDocs === 0) {
+    throw new APIError('This is the last administrator who can sign in. Make somebody else an administrator first.', 409, undefined, true);
+  }
+}

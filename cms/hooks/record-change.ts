@@ -1,0 +1,67 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload';
+import { nextChangeNumber } from './next-change-number.ts';
+import { noteChange } from './wake-worker.ts';
+
+/** What happened to a document the public can see, or could. */
+export const changeEvents = ['saved', 'published', 'unpublished', 'deleted'] as const;
+
+type ChangeEvent = (typeof changeEvents)[number];
+
+/** Writes a row to the change log, in the save's own transaction, when a save changes what is or was public. */
+export const recordChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  const isPublished = async () => {
+    const main = await req.payload.db.findOne<{ id: string; _status?: string }>({ collection: collection.slug, where: { id: { equals: doc.id } }, req });
+    return main?._status === 'published';
+  };
+  const event = await eventOf(doc, Boolean(collection.versions?.drafts), isPublished);
+  if (event) await addRow({ collection: collection.slug, document: String(doc.id), event }, req);
+  return doc;
+};
+
+/** Writes a row when a document goes that is or was public. */
+export const recordDeletion: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
+  const wasNeverPublic = Boolean(collection.versions?.drafts) && doc._status !== 'published' && !doc.firstPublished;
+  if (!wasNeverPublic) await addRow({ collection: collection.slug, document: String(doc.id), event: 'deleted' }, req);
+  return doc;
+};
+
+/** The same for globals, whose row names the global twice. */
+export const recordGlobalChange: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  const hasDrafts = Boolean(global.versions && global.versions.drafts);
+  // A draft of a global leaves the stored global as it is, so only a publish or a withdrawal counts.
+  const isDraftSave = hasDrafts && doc._status !== 'published' && req.query?.['draft'] === 'true';
+  if (!isDraftSave) {
+    const event = !hasDrafts ? 'saved' : doc._status === 'published' ? 'published' : 'unpublished';
+    await addRow({ collection: global.slug, document: global.slug, event }, req);
+  }
+  return doc;
+};
+
+async function eventOf(
+  doc: { _status?: string; firstPublished?: unknown },
+  hasDrafts: boolean,
+  isPublished: () => Promise<boolean>,
+): Promise<ChangeEvent | undefined> {
+  if (!hasDrafts) return 'saved';
+  if (doc._status === 'published') return 'published';
+  if (!doc.firstPublished) return undefined;
+  // A draft over a published version changes nothing for the public; taking the published version down does.
+  return (await isPublished()) ? undefined : 'unpublished';
+}
+
+async function addRow(change: { collection: string; document: string; event: ChangeEvent }, req: PayloadRequest): Promise<void> {
+  await req.payload.create({
+    collection: 'change-log',
+    data: { ...change, number: await nextChangeNumber(req), at: new Date().toISOString(), by: nameOf(req.user) },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  noteChange();
+}
+
+function nameOf(user: unknown): string {
+  if (typeof user !== 'object' || user === null) return 'the system';
+  const { name, email } = user as { name?: unknown; email?: unknown };
+  return String(name || email || 'somebody');
+}

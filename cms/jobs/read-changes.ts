@@ -1,0 +1,81 @@
+import type { Payload } from 'payload';
+import type { changeEvents } from '../hooks/record-change.ts';
+
+/** One row of the change log. */
+export type Change = {
+  number: number;
+  at: string;
+  /** The collection, or the global, it happened in. */
+  collection: string;
+  /** The document's id; for a global, its name. */
+  document: string;
+  event: (typeof changeEvents)[number];
+  by: string;
+};
+
+/** How far the change log was read. Keep it with what was made of it, such as a snapshot. */
+export type ChangeCursor = {
+  /** Every row with this number or a lower one was taken, or will never come. */
+  through: number;
+  /** Rows beyond it that were taken while a lower one was missing. */
+  ahead: number[];
+  /** When a missing row was first waited for. */
+  waitingSince?: string;
+};
+
+/** Where reading begins in an empty change log. */
+export const firstCursor: ChangeCursor = { through: 0, ahead: [] };
+
+/** How long a missing row is waited for, in milliseconds: twice what MongoDB lets a transaction take. */
+const patience = 120_000;
+
+/**
+ * The changes since a cursor, in order, and the cursor to go on from. On MongoDB a save that took its number
+ * first may commit last: the missing number stays before the cursor until it comes, or until no transaction
+ * could still bring it. Reading twice from one cursor gives the same rows, so a crash loses nothing.
+ */
+export async function readChanges(
+  payload: Payload,
+  cursor: ChangeCursor,
+  { limit = 1000, now = Date.now() }: { limit?: number; now?: number } = {},
+): Promise<{ changes: Change[]; cursor: ChangeCursor }> {
+  const taken = new Set(cursor.ahead);
+  const { docs } = await payload.find({
+    collection: 'change-log',
+    where: { number: { greater_than: cursor.through } },
+    sort: 'number',
+    limit: limit + taken.size,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  const changes = (docs as unknown as Change[]).filter(({ number }) => !taken.has(number));
+  return { changes, cursor: advance(cursor, changes, now) };
+}
+
+/** The highest number in the change log. Lower than the cursor means that an older database was put back: read everything. */
+export async function latestChange(payload: Payload): Promise<number> {
+  const { docs } = await payload.find({ collection: 'change-log', sort: '-number', limit: 1, pagination: false, depth: 0, overrideAccess: true });
+  return (docs as unknown as Change[])[0]?.number ?? 0;
+}
+
+/** Removes rows that were taken and are no longer needed; keeps the newest, so that numbers can be compared. */
+export async function forgetChanges(payload: Payload, through: number): Promise<void> {
+  const latest = await latestChange(payload);
+  await payload.delete({ collection: 'change-log', where: { number: { less_than_equal: Math.min(through, latest - 1) } }, overrideAccess: true, depth: 0 });
+}
+
+function advance(cursor: ChangeCursor, changes: readonly Change[], now: number): ChangeCursor {
+  const ahead = new Set([...cursor.ahead, ...changes.map(({ number }) => number)]);
+  let through = cursor.through;
+  const goOn = () => {
+    while (ahead.delete(through + 1)) through += 1;
+  };
+  goOn();
+  if (ahead.size === 0) return { through, ahead: [] };
+  const waitingSince = through === cursor.through && cursor.waitingSince ? cursor.waitingSince : new Date(now).toISOString();
+  if (now - Date.parse(waitingSince) < patience) return { through, ahead: [...ahead], waitingSince };
+  through = Math.min(...ahead) - 1;
+  goOn();
+  return ahead.size === 0 ? { through, ahead: [] } : { through, ahead: [...ahead], waitingSince: new Date(now).toISOString() };
+}
