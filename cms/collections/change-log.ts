@@ -1,0 +1,22 @@
+import type { CollectionConfig } from 'payload';
+import { nobody } from '../access/policies.ts';
+import { identifier } from '../fields/identifier.ts';
+import { changeEvents } from '../hooks/record-change.ts';
+
+/** One row for every write that changes what the public sees, in the write's own transaction. The worker reads it. */
+export const changeLog: CollectionConfig = {
+  slug: 'change-log',
+  admin: { hidden: true },
+  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  lockDocuments: false,
+  timestamps: false,
+  fields: [
+    identifier(),
+    { name: 'number', type: 'number', required: true, unique: true, index: true },
+    { name: 'at', type: 'date', required: true },
+    { name: 'collection', type: 'text', required: true },
+    { name: 'document', type: 'text', required: true, index: true },
+    { name: 'event', type: 'select', required: true, options: [...changeEvents] },
+    { name: 'by', type: 'text', required: true },
+  ],
+};

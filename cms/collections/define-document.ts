@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload';
+import { officers, officersButOnlyPublishersPublish, officersOrPublisher, publishersOrOwnersOfDrafts } from '../access/policies.ts';
+import { identifier } from '../fields/identifier.ts';
+import { receipt } from '../fields/receipt.ts';
+import { workflowFields } from '../fields/workflow.ts';
+import { keepPublishingToPublishers, refusePublishingByAuthors } from '../hooks/keep-publishing-to-publishers.ts';
+import { publishUsedUploads } from '../hooks/publish-used-uploads.ts';
+import { recordChange, recordDeletion } from '../hooks/record-change.ts';
+import { refuseStaleSave } from '../hooks/refuse-stale-save.ts';
+import { refuseTakenIdentifier } from '../hooks/refuse-taken-identifier.ts';
+
+/**
+ * Makes a collection of documents that officers write and the public reads: drafts with autosave,
+ * scheduled publishing and versions, the roles' rights, the change log, the receipt, and the fields
+ * officers keep for themselves. Give it what is particular to the collection.
+ */
+export function defineDocument(collection: CollectionConfig): CollectionConfig {
+  const { admin, access, hooks, fields, ...rest } = collection;
+  return {
+    defaultSort: '-updatedAt',
+    lockDocuments: { duration: 120 },
+    versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: { timeIntervals: 5 } }, maxPerDoc: 100 },
+    ...rest,
+    admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'workflow', 'owner', 'updatedAt'], ...admin },
+    access: {
+      read: officersOrPublisher,
+      readVersions: officers,
+      create: officersButOnlyPublishersPublish,
+      update: officersButOnlyPublishersPublish,
+      delete: publishersOrOwnersOfDrafts,
+      ...access,
+    },
+    hooks: {
+      ...hooks,
+      beforeOperation: [keepPublishingToPublishers, refuseTakenIdentifier, ...(hooks?.beforeOperation ?? [])],
+      beforeChange: [refusePublishingByAuthors, ...(hooks?.beforeChange ?? []), refuseStaleSave, publishUsedUploads],
+      afterChange: [...(hooks?.afterChange ?? []), recordChange],
+      afterDelete: [...(hooks?.afterDelete ?? []), recordDeletion],
+    },
+    fields: [identifier(), receipt(), ...fields, ...workflowFields()],
+  };
+}

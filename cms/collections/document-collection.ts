@@ -1,0 +1,110 @@
+import type { CollectionConfig, Field } from 'payload';
+import { collectionNames, type Collection } from '../../content/model/collections.ts';
+import { relationFields } from '../fields/references.ts';
+import { search } from '../fields/search.ts';
+import { slug as slugField } from '../fields/slug.ts';
+import { withdrawalFields } from '../fields/withdrawal.ts';
+import { refuseUnfitDocument } from '../hooks/refuse-unfit-document.ts';
+import { defineDocument } from './define-document.ts';
+import { withPublicFields } from './public-fields.ts';
+
+interface Particulars {
+  slug: Collection;
+  /** The heading it stands under in the navigation. */
+  group: string;
+  /** What it is for and when to use it, in a sentence or two. */
+  description: string;
+  /** An example of a title. */
+  titleExample: string;
+  /** What the public reads. */
+  content: Field[];
+  /** The facts that have a field of their own. */
+  details?: Field[];
+  /** References to other documents that only this collection has. */
+  relations?: Field[];
+  /** The columns of the list between the title and the state. */
+  columns?: string[];
+  /** Fields the list's search looks into, besides the title and the address. */
+  searchable?: string[];
+}
+
+/** Makes a collection of public documents: what every document has, and what is particular to this one. */
+export function documentCollection({ slug, group, description, titleExample, content, details = [], relations = [], columns = [], searchable = [] }: Particulars): CollectionConfig {
+  const { one, many } = collectionNames[slug];
+  const head = [title(titleExample), slugWithPromise()];
+  const tabs: { label: string; fields: Field[] }[] = [
+    { label: 'Content', fields: [summary(), ...content, image()] },
+    { label: 'Details', fields: details },
+    { label: 'Relations', fields: [...relations, ...relationFields()] },
+    { label: 'Search', fields: [search()] },
+    { label: 'Housekeeping', fields: [language(), sampleNotice()] },
+  ];
+  const publicFields = [...head, ...tabs.flatMap(({ fields }) => fields)];
+  const shown = tabs
+    .map((tab) => (tab.label === 'Housekeeping' ? { ...tab, fields: [...tab.fields, ...withdrawalFields()] } : tab))
+    .filter(({ fields }) => fields.length > 0);
+  return defineDocument({
+    slug,
+    labels: { singular: one, plural: many },
+    admin: {
+      group,
+      description,
+      useAsTitle: 'title',
+      defaultColumns: ['title', ...columns, '_status', 'workflow', 'updatedAt'],
+      listSearchableFields: ['title', 'slug', 'summary', ...searchable],
+    },
+    hooks: { beforeChange: [refuseUnfitDocument] },
+    fields: [...head, { type: 'tabs', tabs: shown }],
+    ...withPublicFields(publicFields),
+  });
+}
+
+function title(example: string): Field {
+  return {
+    name: 'title',
+    type: 'text',
+    index: true,
+    required: true,
+    maxLength: 140,
+    admin: { description: `What the page is called, such as “${example}”. No two pages share a title.` },
+  };
+}
+
+function slugWithPromise(): Field {
+  const field = slugField();
+  return {
+    ...field,
+    admin: {
+      ...field.admin,
+      description: 'The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.',
+    },
+  };
+}
+
+function summary(): Field {
+  return {
+    name: 'summary',
+    type: 'textarea',
+    required: true,
+    maxLength: 400,
+    admin: { description: 'One or two sentences that say what the reader finds. Shown in lists and in search.' },
+  };
+}
+
+function image(): Field {
+  return { name: 'image', type: 'upload', relationTo: 'images', label: 'Picture', admin: { description: 'For the top of the page, lists and social media. Leave it empty rather than decorate.' } };
+}
+
+function language(): Field {
+  return { name: 'language', type: 'text', defaultValue: 'en', required: true, maxLength: 6, admin: { description: 'The language it is written in: en for English, pl for Polish, cy for Welsh.' } };
+}
+
+function sampleNotice(): Field {
+  return {
+    name: 'sampleNotice',
+    type: 'text',
+    label: 'Notice that this is a sample',
+    maxLength: 300,
+    admin: { description: 'Shown on the page, so that nobody takes something made up for real.' },
+  };
+}

@@ -1,0 +1,73 @@
+import type { CollectionConfig } from 'payload';
+import { administrators, administratorsOrSelf, officers } from '../access/policies.ts';
+import { roleOf, roleOptions } from '../access/roles.ts';
+import { environment } from '../environment.ts';
+import { identifier } from '../fields/identifier.ts';
+import {
+  endSessionsOnDemotion,
+  endSessionsOnPasswordChange,
+  keepLastAdministrator,
+  keepLastAdministratorOnDelete,
+  refuseDisabledAccount,
+  refuseWeakPassword,
+} from '../hooks/keep-accounts-safe.ts';
+
+const minutes = 60;
+
+/** The people who write, review and publish. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Person', plural: 'People' },
+  admin: {
+    group: 'Settings',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'isDisabled', 'updatedAt'],
+    listSearchableFields: ['name', 'email'],
+    description: 'Everybody who can sign in, and what each may do.',
+  },
+  auth: {
+    cookies: { sameSite: 'Lax', secure: !environment.isLocal },
+    lockTime: 10 * minutes * 1000,
+    maxLoginAttempts: 5,
+    tokenExpiration: 4 * 60 * minutes,
+    useAPIKey: false,
+    useSessions: true,
+  },
+  access: {
+    admin: ({ req }) => roleOf(req.user) !== undefined,
+    create: administrators,
+    read: officers,
+    update: administratorsOrSelf,
+    delete: administrators,
+    unlock: administrators,
+  },
+  hooks: {
+    beforeOperation: [refuseWeakPassword],
+    beforeChange: [keepLastAdministrator, endSessionsOnDemotion],
+    afterChange: [endSessionsOnPasswordChange],
+    beforeDelete: [keepLastAdministratorOnDelete],
+    beforeLogin: [refuseDisabledAccount],
+  },
+  fields: [
+    identifier(),
+    { name: 'name', type: 'text', required: true, maxLength: 100, admin: { description: 'First and last name, as colleagues know them.' } },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'author',
+      options: roleOptions,
+      saveToJWT: false,
+      access: { create: administrators, update: administrators },
+      admin: { description: 'A change takes effect at once. Somebody who may do less than before is signed out.' },
+    },
+    {
+      name: 'isDisabled',
+      type: 'checkbox',
+      label: 'Disabled',
+      defaultValue: false,
+      access: { create: administrators, update: administrators },
+      admin: { description: 'Signs the person out and keeps them out. What they wrote stays.' },
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { Field, GroupField } from 'payload';
+import { lines } from './lines.ts';
+import { linkFields } from './link.ts';
+
+/** Ways to reach somebody. */
+export function contact({ name = 'contact', label = 'Contact', required = false }: { name?: string; label?: string; required?: boolean } = {}): GroupField {
+  return {
+    name,
+    type: 'group',
+    label,
+    admin: { description: 'Fill in what is known and leave the rest empty.' },
+    custom: { isRequired: required },
+    fields: contactFields(),
+  };
+}
+
+function contactFields(): Field[] {
+  return [
+    { name: 'name', type: 'text', label: 'Who answers', maxLength: 300, admin: { description: 'A team or a desk, such as “Press office”.' } },
+    {
+      type: 'row',
+      fields: [
+        { name: 'telephone', type: 'text', maxLength: 20, admin: { width: '50%', description: 'Figures and spaces: 01632 960123.' } },
+        { name: 'email', type: 'text', label: 'E-mail', admin: { width: '50%', description: 'Such as enquiries@example.org.' } },
+      ],
+    },
+    { name: 'website', type: 'text', maxLength: 2000, admin: { description: 'Starts with https://' } },
+    lines({ name: 'addressLines', label: 'Postal address', description: 'With the postcode at the end.' }),
+    { name: 'note', type: 'textarea', label: 'When and how', maxLength: 2000, admin: { description: 'Such as “weekdays 9am to 5pm”.' } },
+    {
+      name: 'links',
+      type: 'array',
+      label: 'Links',
+      labels: { singular: 'Link', plural: 'Links' },
+      admin: { initCollapsed: true, description: 'Where to read more.' },
+      fields: linkFields(),
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+import type { DateField } from 'payload';
+
+type Options = { name: string; label: string; description?: string; required?: boolean; isIndexed?: boolean };
+
+/** A calendar day. */
+export function day({ name, label, description, required = false, isIndexed = false }: Options): DateField {
+  return {
+    name,
+    type: 'date',
+    label,
+    required,
+    index: isIndexed,
+    admin: { ...(description ? { description } : {}), date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+    custom: { shape: 'day' },
+  };
+}
+
+/** A moment: a day and a time. */
+export function moment({ name, label, description, required = false, isIndexed = false }: Options): DateField {
+  return {
+    name,
+    type: 'date',
+    label,
+    required,
+    index: isIndexed,
+    admin: { ...(description ? { description } : {}), date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm', timeFormat: 'HH:mm' } },
+    custom: { shape: 'instant' },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Field, GroupField } from 'payload';
+import { collections } from '../../content/model/collections.ts';
+
+/** Where a link leads: a page or file of this site, another of its addresses, or somewhere else. */
+export function linkTarget({ label = 'Where it leads', required = false }: { label?: string; required?: boolean } = {}): GroupField {
+  return { name: 'to', type: 'group', label, custom: { isRequired: required }, fields: [kind(), ...targets()] };
+}
+
+/** What one link is made of: the words that are clicked, and where they lead. */
+export function linkFields(): Field[] {
+  return [
+    {
+      name: 'text',
+      type: 'text',
+      label: 'Words of the link',
+      required: true,
+      maxLength: 200,
+      admin: { description: 'Say where it leads: “Find a wellbeing hub”, not “click here”.' },
+    },
+    linkTarget({ required: true }),
+  ];
+}
+
+/** One link. */
+export function link({ name, label, description, required = false }: { name: string; label: string; description?: string; required?: boolean }): GroupField {
+  return { name, type: 'group', label, ...(description ? { admin: { description } } : {}), custom: { isRequired: required }, fields: linkFields() };
+}
+
+function kind(): Field {
+  return {
+    name: 'kind',
+    type: 'radio',
+    label: 'What it leads to',
+    defaultValue: 'document',
+    options: [
+      { label: 'A page of this site', value: 'document' },
+      { label: 'A file', value: 'file' },
+      { label: 'A list or the search', value: 'path' },
+      { label: 'Another website, an e-mail address or a telephone', value: 'url' },
+    ],
+    admin: { layout: 'horizontal' },
+  };
+}
+
+function targets(): Field[] {
+  return [
+    {
+      name: 'document',
+      type: 'relationship',
+      label: 'Page',
+      relationTo: [...collections],
+      custom: { modelName: 'id' },
+      admin: { condition: isKind('document'), description: 'The link follows the page when its address changes.' },
+    },
+    {
+      name: 'fragment',
+      type: 'text',
+      label: 'Part of that page',
+      maxLength: 120,
+      admin: { condition: isKind('document'), description: 'The words of a heading there, in small letters with hyphens: opening-hours. Leave it empty for the whole page.' },
+    },
+    { name: 'file', type: 'relationship', label: 'File', relationTo: 'files', custom: { modelName: 'id' }, admin: { condition: isKind('file') } },
+    {
+      name: 'path',
+      type: 'text',
+      label: 'Address on this site',
+      admin: { condition: isKind('path'), description: 'What stands after the site’s name, such as /search/ or /hubs/.' },
+    },
+    {
+      name: 'url',
+      type: 'text',
+      label: 'Address',
+      maxLength: 2000,
+      admin: { condition: isKind('url'), description: 'Starts with https://, http://, mailto: or tel:, such as https://www.nhs.uk.' },
+    },
+  ];
+}
+
+function isKind(wanted: string) {
+  return (_data: unknown, sibling: { kind?: unknown } | undefined): boolean => sibling?.kind === wanted;
+}

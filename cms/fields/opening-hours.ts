@@ -1,0 +1,99 @@
+import type { Field, GroupField, TextField } from 'payload';
+import { weekdays } from '../../content/model/parts/opening-hours.ts';
+import { day } from './day.ts';
+
+/** When a place is open: the usual week, and what differs from it. */
+export function openingHours({ name = 'openingHours', label = 'Opening hours', required = false }: { name?: string; label?: string; required?: boolean } = {}): GroupField {
+  return {
+    name,
+    type: 'group',
+    label,
+    admin: { description: 'Leave all of it empty where nobody has confirmed the hours. Times such as 09:00 to 17:00; several with commas between; a time past midnight belongs to the day it began on.' },
+    custom: { isRequired: required },
+    fields: [week('The usual week'), seasons(), exceptions(), bankHolidays(), note()],
+  };
+}
+
+function week(label: string): GroupField {
+  return {
+    name: 'week',
+    type: 'group',
+    label,
+    custom: { shape: 'week' },
+    fields: [{ type: 'row', fields: weekdays.map((weekday) => times({ name: weekday, label: weekday.charAt(0).toUpperCase() + weekday.slice(1), width: '33%' })) }],
+  };
+}
+
+function times({ name, label, width, description }: { name: string; label: string; width?: string; description?: string }): TextField {
+  return {
+    name,
+    type: 'text',
+    label,
+    custom: { shape: 'times' },
+    admin: { placeholder: 'closed', ...(width ? { width } : {}), ...(description ? { description } : {}) },
+  };
+}
+
+function seasons(): Field {
+  return {
+    name: 'seasons',
+    type: 'array',
+    label: 'Parts of the year that differ',
+    labels: { singular: 'Season', plural: 'Seasons' },
+    admin: { initCollapsed: true },
+    fields: [
+      { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 80, admin: { description: 'Such as “Summer”.' } },
+      { type: 'row', fields: [day({ name: 'from', label: 'From', required: true }), day({ name: 'to', label: 'To', required: true, description: 'This day included.' })] },
+      week('The week then'),
+    ],
+  };
+}
+
+function exceptions(): Field {
+  return {
+    name: 'exceptions',
+    type: 'array',
+    label: 'Single days that differ',
+    labels: { singular: 'Day', plural: 'Days' },
+    admin: { initCollapsed: true },
+    fields: [
+      {
+        type: 'row',
+        fields: [day({ name: 'date', label: 'Day', required: true }), { ...times({ name: 'times', label: 'Open' }), custom: { shape: 'times', modelName: 'spans' } }],
+      },
+      { name: 'reason', type: 'text', label: 'Why', maxLength: 120 },
+    ],
+  };
+}
+
+function bankHolidays(): GroupField {
+  return {
+    name: 'bankHolidays',
+    type: 'group',
+    label: 'Bank holidays',
+    custom: { isRequired: true },
+    fields: [
+      {
+        name: 'rule',
+        type: 'select',
+        label: 'On bank holidays',
+        defaultValue: 'not known',
+        options: [
+          { label: 'Nobody has said', value: 'not known' },
+          { label: 'Open as usual', value: 'as usual' },
+          { label: 'Closed', value: 'closed' },
+          { label: 'Different hours', value: 'different' },
+        ],
+      },
+      {
+        ...times({ name: 'times', label: 'Open' }),
+        custom: { shape: 'times', modelName: 'spans' },
+        admin: { condition: (_data, sibling) => sibling?.rule === 'different', description: 'Such as 10:00 to 14:00.' },
+      },
+    ],
+  };
+}
+
+function note(): Field {
+  return { name: 'note', type: 'text', label: 'What the times do not say', maxLength: 300, admin: { description: 'Such as “last entry at 10:30pm”.' } };
+}

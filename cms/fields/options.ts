@@ -1,0 +1,6 @@
+import type { OptionObject } from 'payload';
+
+/** The choices of a select: each word of the content model, with a capital. */
+export function optionsOf(values: readonly string[]): OptionObject[] {
+  return values.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }));
+}

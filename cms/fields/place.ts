@@ -1,0 +1,28 @@
+import type { ArrayField, Field, GroupField } from 'payload';
+import { lines } from './lines.ts';
+
+/** The one place of something. */
+export function place({ required = false, label = 'Place' }: { required?: boolean; label?: string } = {}): GroupField {
+  return { name: 'place', type: 'group', label, custom: { isRequired: required }, fields: placeFields() };
+}
+
+/** The places of something that has several, or none. */
+export function places(): ArrayField {
+  return { name: 'places', type: 'array', label: 'Places', labels: { singular: 'Place', plural: 'Places' }, admin: { initCollapsed: true }, fields: placeFields() };
+}
+
+function placeFields(): Field[] {
+  return [
+    { name: 'name', type: 'text', label: 'Name of the place', required: true, maxLength: 300, admin: { description: 'Such as “Jan Cutting Healthy Living Centre”.' } },
+    lines({ name: 'addressLines', label: 'Address', description: 'Without the postcode.' }),
+    {
+      type: 'row',
+      fields: [
+        { name: 'postcode', type: 'text', maxLength: 8, admin: { width: '50%', description: 'GL1 1AA, or GL where only that is known.' } },
+        { name: 'area', type: 'relationship', relationTo: 'areas', admin: { width: '50%', description: 'The smallest area it lies in.' } },
+      ],
+    },
+    { name: 'gettingThere', type: 'textarea', label: 'Getting there', maxLength: 2000, admin: { description: 'The bus, parking, where the door is.' } },
+    { name: 'access', type: 'textarea', label: 'Access', maxLength: 2000, admin: { description: 'Steps, lifts, toilets, hearing loop, quiet room.' } },
+  ];
+}

@@ -1,0 +1,97 @@
+import type { DateField, Field, FieldHook, RelationshipField, SelectField, TextareaField, TextField } from 'payload';
+import { nobody, officers } from '../access/policies.ts';
+
+/** What officers keep about a document for themselves. None of it ever reaches the public. */
+export function workflowFields(): Field[] {
+  return [workflow(), owner(), reviewBy(), notes(), firstPublished(), ...revisionFields()];
+}
+
+/** Where the document stands on its way to an editor. */
+function workflow(): SelectField {
+  return {
+    name: 'workflow',
+    type: 'select',
+    label: 'Where it stands',
+    defaultValue: 'draft',
+    options: [
+      { label: 'Being written', value: 'draft' },
+      { label: 'Ready for review', value: 'ready-for-review' },
+    ],
+    access: { read: officers },
+    admin: { position: 'sidebar', description: 'Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.' },
+    hooks: { beforeChange: [settleOnPublish] },
+  };
+}
+
+/** The officer who answers for the document. */
+function owner(): RelationshipField {
+  return {
+    name: 'owner',
+    type: 'relationship',
+    relationTo: 'users',
+    index: true,
+    access: { read: officers },
+    defaultValue: ({ user }) => (user && user.role !== 'publisher' ? user.id : undefined),
+    admin: { position: 'sidebar', description: 'Who answers for this document. Never shown to the public.', allowCreate: false },
+  };
+}
+
+/** The day somebody should look at the document again. */
+function reviewBy(): DateField {
+  return {
+    name: 'reviewBy',
+    type: 'date',
+    label: 'Review by',
+    index: true,
+    access: { read: officers },
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+      description: 'The day somebody should check that it is still true. The dashboard lists what is overdue.',
+    },
+  };
+}
+
+/** Anything the next officer should know. */
+function notes(): TextareaField {
+  return {
+    name: 'notes',
+    type: 'textarea',
+    access: { read: officers },
+    admin: { position: 'sidebar', description: 'For colleagues only. Never shown to the public.' },
+  };
+}
+
+/** When the document first went public. Set by the first publish, and kept for ever after. */
+function firstPublished(): DateField {
+  return {
+    name: 'firstPublished',
+    type: 'date',
+    label: 'First published',
+    index: true,
+    access: { create: nobody, update: nobody },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      disableBulkEdit: true,
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' },
+      condition: (data) => Boolean(data?.['firstPublished']),
+    },
+    hooks: { beforeChange: [noteFirstPublish], beforeDuplicate: [() => null] },
+  };
+}
+
+/** Which save made this version and from which one, so that a stale save can be told from a person's own autosave. */
+export function revisionFields(): TextField[] {
+  return [
+    { name: 'savedFrom', type: 'text', hidden: true, access: { create: nobody, read: nobody, update: nobody }, hooks: { beforeDuplicate: [() => null] } },
+    { name: 'savedIn', type: 'text', hidden: true, access: { create: nobody, read: nobody, update: nobody }, hooks: { beforeDuplicate: [() => null] } },
+  ];
+}
+
+const settleOnPublish: FieldHook = ({ value, data }) => (data?.['_status'] === 'published' ? 'draft' : value);
+
+const noteFirstPublish: FieldHook = ({ value, data, originalDoc }) => {
+  const earlier = (originalDoc as { firstPublished?: unknown } | undefined)?.firstPublished;
+  return earlier ?? value ?? (data?.['_status'] === 'published' ? new Date().toISOString() : undefined);
+};

@@ -1,0 +1,25 @@
+import type { GlobalConfig } from 'payload';
+import { officers, officersButOnlyPublishersPublish, officersOrPublisher } from '../access/policies.ts';
+import { receipt } from '../fields/receipt.ts';
+import { keepGlobalPublishingToPublishers } from '../hooks/keep-publishing-to-publishers.ts';
+import { publishUploadsOfGlobal } from '../hooks/publish-used-uploads.ts';
+import { recordGlobalChange } from '../hooks/record-change.ts';
+import { refuseStaleGlobalSave } from '../hooks/refuse-stale-save.ts';
+import { revisionFields } from '../fields/workflow.ts';
+
+/** Makes a global of what the public sees, with drafts, versions, the roles' rights, the change log and the receipt. */
+export function defineGlobal(global: GlobalConfig): GlobalConfig {
+  const { access, hooks, fields, ...rest } = global;
+  return {
+    versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: { timeIntervals: 5 } }, max: 100 },
+    ...rest,
+    access: { read: officersOrPublisher, readVersions: officers, update: officersButOnlyPublishersPublish, ...access },
+    hooks: {
+      ...hooks,
+      beforeOperation: [keepGlobalPublishingToPublishers, ...(hooks?.beforeOperation ?? [])],
+      beforeChange: [...(hooks?.beforeChange ?? []), refuseStaleGlobalSave, publishUploadsOfGlobal],
+      afterChange: [...(hooks?.afterChange ?? []), recordGlobalChange],
+    },
+    fields: [receipt(), ...fields, ...revisionFields()],
+  };
+}
