@@ -1,0 +1,28 @@
+import { APIError } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { canPublish } from '../access/policies.ts';
+import { roleOf } from '../access/roles.ts';
+import { WorkerAbsent } from './ask-worker.ts';
+
+/** An endpoint of our own that answers officers only, or only those who may publish, and words a worker that is off. */
+export function officerEndpoint(
+  method: 'get' | 'post',
+  path: string,
+  answer: (req: PayloadRequest) => Promise<object>,
+  { onlyPublishers = false }: { onlyPublishers?: boolean } = {},
+): Endpoint {
+  return {
+    method,
+    path,
+    handler: async (req) => {
+      if (roleOf(req.user) === undefined) throw new APIError('Sign in to see this.', 403, undefined, true);
+      if (onlyPublishers && !canPublish(req.user)) throw new APIError('Only editors and administrators can do this.', 403, undefined, true);
+      try {
+        return Response.json(await answer(req), { headers: { 'cache-control': 'no-store' } });
+      } catch (error) {
+        if (error instanceof WorkerAbsent) throw new APIError(error.message, 503, { code: 'worker-off' }, true);
+        throw error;
+      }
+    },
+  };
+}

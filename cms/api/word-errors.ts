@@ -1,0 +1,25 @@
+import type { AfterErrorHook } from 'payload';
+import { superseded } from '../hooks/refuse-stale-save.ts';
+
+/**
+ * The last word on errors of the REST API: malformed input that Payload would call its own fault is a 400 in
+ * words, and an autosave that came after its own publish is answered as the save it needs no more.
+ */
+export const wordErrors: AfterErrorHook = async ({ collection, error, req }) => {
+  if (codeOf(error) === superseded) return { status: 200, response: { message: 'Saved.', doc: await latest(collection?.slug, req) } as never };
+  if (error instanceof SyntaxError) return { status: 400, response: { errors: [{ message: 'The request is not valid JSON. Nothing was changed.' }] } };
+  return undefined;
+};
+
+async function latest(collection: string | undefined, req: Parameters<AfterErrorHook>[0]['req']): Promise<unknown> {
+  const { id, global } = req.routeParams ?? {};
+  if (collection && typeof id === 'string') {
+    return req.payload.findByID({ collection, id, draft: true, depth: 0, overrideAccess: false, user: req.user });
+  }
+  return typeof global === 'string' ? req.payload.findGlobal({ slug: global, draft: true, depth: 0, overrideAccess: false, user: req.user }) : null;
+}
+
+function codeOf(error: unknown): unknown {
+  const data = (error as { data?: { code?: unknown } | null }).data;
+  return data?.code;
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { askWorker, WorkerAbsent } from './ask-worker.ts';
+
+const problem = z.object({ field: z.string().default(''), reason: z.string() });
+
+const heldDocument = z.object({
+  collection: z.string(),
+  id: z.string(),
+  title: z.string().default(''),
+  problems: z.array(problem).default([]),
+});
+
+const answer = z.object({
+  /** What the worker is doing. */
+  state: z.enum(['idle', 'publishing', 'paused', 'failed']),
+  /** The release the public sees. */
+  live: z.object({ number: z.number(), at: z.string(), pages: z.number().optional() }).nullish(),
+  /** Documents whose last version does not go live, and why. */
+  held: z.array(heldDocument.or(heldDocument.omit({ problems: true }).extend({ field: z.string().default(''), reason: z.string() }))).default([]),
+  /** What went wrong, or why it waits. */
+  message: z.string().nullish(),
+});
+
+/** A document that is held back, with each reason. */
+export type HeldDocument = z.infer<typeof heldDocument>;
+
+/** What the worker says of itself; `off` where it does not answer. */
+export type WorkerStatus = {
+  state: 'idle' | 'publishing' | 'paused' | 'failed' | 'off';
+  live?: { number: number; at: string; pages?: number | undefined };
+  held: HeldDocument[];
+  message?: string;
+};
+
+/** Asks the worker how it is; never throws for a worker that is off. */
+export async function workerStatus(): Promise<WorkerStatus> {
+  try {
+    const response = await askWorker('/status', { method: 'GET', deadline: 800 });
+    const { state, live, held, message } = answer.parse(await response.json());
+    return { state, held: held.map(asHeld), ...(live ? { live } : {}), ...(message ? { message } : {}) };
+  } catch (error) {
+    if (error instanceof WorkerAbsent) return { state: 'off', held: [], message: error.message };
+    return { state: 'failed', held: [], message: 'The publisher answers in a way the CMS does not understand. Restart both, so that they are of one version.' };
+  }
+}
+
+function asHeld(held: z.infer<typeof answer>['held'][number]): HeldDocument {
+  if ('problems' in held) return held;
+  const { field, reason, ...document } = held;
+  return { ...document, problems: [{ field, reason }] };
+}

@@ -1,0 +1,8 @@
+/** Runs once when the server starts. */
+export async function register(): Promise<void> {
+  // Next compiles this file for its edge runtime too, and puts the runtime's name here at compile time.
+  if (process.env['NEXT_RUNTIME'] === 'nodejs') {
+    const { noteAddresses } = await import('./api/note-addresses.ts');
+    noteAddresses();
+  }
+}
