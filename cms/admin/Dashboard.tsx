@@ -1,0 +1,118 @@
+import type { Payload, TypedUser } from 'payload';
+import type { ReactNode } from 'react';
+import { canPublish } from '../access/policies.ts';
+import { environment } from '../environment.ts';
+import { dashboardFacts } from './dashboard-facts.ts';
+import type { DashboardFacts, Listed, ListedRelease } from './dashboard-facts.ts';
+import { KeepFresh } from './KeepFresh.tsx';
+import { ResumePublishing } from './ResumePublishing.tsx';
+import { asDate, counted, onTheClock, onTheDay, seconds } from './words.ts';
+
+/** What is live now, what waits for somebody, and what went wrong. */
+export async function Dashboard({ payload, user }: { payload: Payload; user: TypedUser | null }) {
+  if (!user) return null;
+  const facts = await dashboardFacts(payload, user);
+  const admin = payload.config.routes.admin;
+  return (
+    <div className="signpost-dashboard">
+      <KeepFresh />
+      <Live facts={facts} mayPublish={canPublish(user)} />
+      <Held facts={facts} admin={admin} />
+      <div className="signpost-dashboard__columns">
+        <Documents title="Waiting for review" empty="Nothing waits for review." documents={facts.waiting} admin={admin} verb="saved" />
+        <Documents title="Past their review date" empty="Nothing is overdue." documents={facts.overdue} admin={admin} verb="due" />
+      </div>
+      <Releases releases={facts.releases} admin={admin} />
+    </div>
+  );
+}
+
+function Live({ facts, mayPublish }: { facts: DashboardFacts; mayPublish: boolean }): ReactNode {
+  const { state, live, message } = facts.worker;
+  const words = {
+    idle: 'Everything that was published is live.',
+    publishing: 'Publishing…',
+    paused: message ?? 'Publishing is paused after going back to an earlier release.',
+    failed: message ?? 'The publisher met a fault. The public site stays as it was.',
+    off: message ?? 'The publisher is not running.',
+  }[state];
+  const number = live?.number ?? facts.releases[0]?.number;
+  const at = live?.at ?? facts.releases[0]?.at;
+  return (
+    <section className={`signpost-card signpost-card--${state}`}>
+      <h2>The public site</h2>
+      <p className="signpost-card__state">
+        {number === undefined ? 'Nothing is live yet.' : `Release ${number} is live${at ? `, since ${onTheDay(at)}` : ''}${live?.pages === undefined ? '' : `, with ${counted(live.pages, 'page')}`}.`}
+      </p>
+      <p role="status">{words}</p>
+      <p className="signpost-card__actions">
+        <a href={environment.publicUrl} target="_blank" rel="noreferrer">
+          Open the public site
+        </a>
+        {state === 'paused' && mayPublish ? <ResumePublishing /> : null}
+      </p>
+    </section>
+  );
+}
+
+function Held({ facts, admin }: { facts: DashboardFacts; admin: string }): ReactNode {
+  const { held } = facts.worker;
+  if (held.length === 0) return null;
+  return (
+    <section className="signpost-card signpost-card--failed">
+      <h2>Held back ({held.length})</h2>
+      <p>The public sees the last good version of these until they are mended.</p>
+      <ul>
+        {held.map(({ collection, id, title, problems }) => (
+          <li key={`${collection}/${id}`}>
+            <a href={addressOf(admin, collection, id)}>{title || id}</a> ({facts.kinds[collection] ?? collection}):{' '}
+            {problems.map(({ field, reason }) => (field ? `${field}: ${reason}` : reason)).join(' ')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Documents({ title, empty, documents, admin, verb }: { title: string; empty: string; documents: Listed[]; admin: string; verb: string }): ReactNode {
+  return (
+    <section className="signpost-card">
+      <h2>{title}</h2>
+      {documents.length === 0 ? <p>{empty}</p> : null}
+      <ul>
+        {documents.map(({ collection, id, kind, title: name, at }) => (
+          <li key={`${collection}/${id}`}>
+            <a href={addressOf(admin, collection, id)}>{name}</a> ({kind}, {verb} {asDate(at)})
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Releases({ releases, admin }: { releases: ListedRelease[]; admin: string }): ReactNode {
+  return (
+    <section className="signpost-card">
+      <h2>Last releases</h2>
+      {releases.length === 0 ? <p>None yet.</p> : null}
+      <ul>
+        {releases.map(({ id, number, at, by, ms, message, addresses }) => (
+          <li key={id}>
+            <a href={`${admin}/collections/releases/${id}`}>Release {number}</a>, {onTheClock(at)} on {asDate(at)}
+            {by ? `, ${by}` : ''}
+            {Array.isArray(addresses) ? `, ${counted(addresses.length, 'page')} changed` : ''}
+            {ms ? `, ${seconds(ms)}` : ''}
+            {message ? <strong> {message}</strong> : null}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={`${admin}/collections/releases`}>All releases, and how to go back to one</a>
+      </p>
+    </section>
+  );
+}
+
+function addressOf(admin: string, collection: string, id: string): string {
+  return collection === 'globals' ? `${admin}/globals/${id}` : `${admin}/collections/${collection}/${id}`;
+}

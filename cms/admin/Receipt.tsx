@@ -1,0 +1,146 @@
+'use client';
+
+import { useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ReceiptAnswer } from '../api/receipt.ts';
+import { counted, onTheClock, seconds } from './words.ts';
+
+const whileWaiting = 300;
+const otherwise = 5000;
+
+/** What the public site shows of this document; follows a publish until it is proved to be live. */
+export function Receipt() {
+  const { id, collectionSlug, globalSlug, hasPublishedDoc, lastUpdateTime, unpublishedVersionCount } = useDocumentInfo();
+  const { apiRoute } = useRoutes();
+  const collection = globalSlug ? 'globals' : collectionSlug;
+  const document = globalSlug ?? id;
+  const [answer, setAnswer] = useState<ReceiptAnswer>();
+  const [trouble, setTrouble] = useState<string>();
+
+  useEffect(() => {
+    if (!collection || !document) return;
+    const controller = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    const look = async () => {
+      let next = otherwise;
+      try {
+        const query = new URLSearchParams({ collection, id: String(document) });
+        const response = await fetch(`${apiRoute}/receipt?${query}`, { credentials: 'include', signal: controller.signal });
+        if (!response.ok) throw new Error(await wordsOf(response));
+        const latest = (await response.json()) as ReceiptAnswer;
+        setAnswer(latest);
+        setTrouble(undefined);
+        if (isUnderWay(latest)) next = whileWaiting;
+      } catch (error) {
+        if (controller.signal.aborted) return;
+        setTrouble(error instanceof Error ? error.message : String(error));
+      }
+      timer = setTimeout(look, next);
+    };
+    void look();
+    return () => {
+      controller.abort();
+      clearTimeout(timer);
+    };
+    // Each save begins a new look at once.
+  }, [apiRoute, collection, document, hasPublishedDoc, lastUpdateTime, unpublishedVersionCount]);
+
+  return (
+    <section className="signpost-receipt" aria-label="On the public site">
+      <h3 className="signpost-receipt__title">On the public site</h3>
+      <div role="status" aria-live="polite">
+        {trouble ? <p className="signpost-receipt__trouble">The receipt cannot be read: {trouble}</p> : <Words answer={answer} isSaved={Boolean(document)} />}
+      </div>
+    </section>
+  );
+}
+
+function Words({ answer, isSaved }: { answer: ReceiptAnswer | undefined; isSaved: boolean }): ReactNode {
+  if (!isSaved) return <p>Not saved yet.</p>;
+  if (!answer) return <p>Looking…</p>;
+  switch (answer.state) {
+    case 'none':
+      return <p>Not public.</p>;
+    case 'waiting':
+      return <Waiting worker={answer.worker} />;
+    case 'held':
+      return <Held problems={answer.problems ?? []} />;
+    case 'live':
+    case 'withdrawn':
+      return <Proof answer={answer} />;
+  }
+}
+
+function Waiting({ worker }: { worker: ReceiptAnswer['worker'] }): ReactNode {
+  switch (worker.state) {
+    case 'off':
+      return <p className="signpost-receipt__trouble">Saved and published. The publisher is not running, so the public site will change when it is back.</p>;
+    case 'paused':
+      return <p className="signpost-receipt__trouble">Saved and published. {worker.message ?? 'Publishing is paused; an editor can resume it on the dashboard.'}</p>;
+    case 'failed':
+      return <p className="signpost-receipt__trouble">Saved, but not live: {worker.message ?? 'the publisher met a fault. The public site stays as it was.'}</p>;
+    default:
+      return <p className="signpost-receipt__waiting">Publishing…</p>;
+  }
+}
+
+function Held({ problems }: { problems: { field: string; reason: string }[] }): ReactNode {
+  return (
+    <div className="signpost-receipt__trouble">
+      <p>Held back: the public still sees the last good version. What to mend:</p>
+      <ul>
+        {problems.map(({ field, reason }, index) => (
+          <li key={index}>
+            {field ? <strong>{field}: </strong> : null}
+            {reason}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Proof({ answer }: { answer: ReceiptAnswer }): ReactNode {
+  const pages = answer.pages ?? [];
+  const took = answer.ms === undefined ? '' : `, ${seconds(answer.ms)}`;
+  const verb = answer.state === 'live' ? 'Live' : 'Withdrawn';
+  return (
+    <>
+      <p className="signpost-receipt__live">
+        {verb} at {onTheClock(answer.liveAt)}
+        {took}, {counted(pages.length, 'page')} changed
+      </p>
+      {pages.length > 0 ? (
+        <ul className="signpost-receipt__pages">
+          {pages.slice(0, 12).map(({ href, path, what }) => (
+            <li key={path}>
+              <a href={href} target="_blank" rel="noreferrer">
+                {path}
+              </a>
+              {what === 'changed' ? null : ` (${what})`}
+            </li>
+          ))}
+          {pages.length > 12 ? <li>and {pages.length - 12} more</li> : null}
+        </ul>
+      ) : null}
+      <p>{answer.searchAt ? `In full-text search at ${onTheClock(answer.searchAt)}` : 'Full-text search follows in a moment.'}</p>
+    </>
+  );
+}
+
+function isUnderWay({ state, worker, searchAt }: ReceiptAnswer): boolean {
+  if (worker.state === 'off' || worker.state === 'paused') return false;
+  return state === 'waiting' || ((state === 'live' || state === 'withdrawn') && worker.state === 'publishing' && !searchAt);
+}
+
+function useRoutes(): { apiRoute: string } {
+  const { config } = useConfig();
+  return { apiRoute: config.routes.api };
+}
+
+async function wordsOf(response: Response): Promise<string> {
+  const body = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[] };
+  return body.errors?.[0]?.message ?? `the CMS answered ${response.status}.`;
+}

@@ -1,0 +1,51 @@
+import type { CollectionConfig, Payload, TypedUser } from 'payload';
+import { workerStatus } from '../api/worker-status.ts';
+import type { WorkerStatus } from '../api/worker-status.ts';
+
+/** One document as the dashboard lists it. */
+export type Listed = { collection: string; kind: string; id: string; title: string; at: string };
+
+/** One receipt as the dashboard lists it. */
+export type ListedRelease = { id: string; number: number; kind: string; at: string; by?: string; ms?: number; message?: string; addresses?: unknown };
+
+/** Everything the dashboard shows, read with the rights of whoever looks. */
+export type DashboardFacts = { worker: WorkerStatus; releases: ListedRelease[]; waiting: Listed[]; overdue: Listed[]; kinds: Record<string, string> };
+
+const most = 10;
+
+/** Gathers what the dashboard shows. */
+export async function dashboardFacts(payload: Payload, user: TypedUser): Promise<DashboardFacts> {
+  const documents = payload.config.collections.filter(({ flattenedFields }) => flattenedFields.some(({ name }) => name === 'workflow'));
+  const list = async (where: Record<string, unknown>, moment: 'updatedAt' | 'reviewBy') => {
+    const found = await Promise.all(
+      documents.map(async ({ slug, labels, admin }) => {
+        const { docs } = await payload.find({ collection: slug, draft: true, where: where as never, sort: moment, limit: most, pagination: false, depth: 0, overrideAccess: false, user });
+        return (docs as unknown as Record<string, unknown>[]).map((doc) => ({
+          collection: slug,
+          kind: wordOf(labels),
+          id: String(doc['id']),
+          title: String(doc[admin.useAsTitle ?? 'title'] || doc['filename'] || 'Untitled'),
+          at: String(doc[moment] ?? ''),
+        }));
+      }),
+    );
+    return found.flat().sort((one, other) => one.at.localeCompare(other.at)).slice(0, most);
+  };
+  const [worker, releases, waiting, overdue] = await Promise.all([
+    workerStatus(),
+    payload.find({ collection: 'releases', sort: '-at', limit: 8, pagination: false, depth: 0, overrideAccess: false, user }),
+    list({ workflow: { equals: 'ready-for-review' } }, 'updatedAt'),
+    list({ reviewBy: { less_than: new Date().toISOString() } }, 'reviewBy'),
+  ]);
+  return {
+    worker,
+    waiting,
+    overdue,
+    releases: releases.docs as unknown as ListedRelease[],
+    kinds: Object.fromEntries(payload.config.collections.map(({ slug, labels }) => [slug, wordOf(labels)])),
+  };
+}
+
+function wordOf(labels: CollectionConfig['labels']): string {
+  return typeof labels?.singular === 'string' ? labels.singular : 'Document';
+}

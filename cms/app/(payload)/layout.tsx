@@ -1,0 +1,22 @@
+import '@payloadcms/next/css';
+import './custom.css';
+import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
+import type { ServerFunctionClient } from 'payload';
+import type { ReactNode } from 'react';
+import { serverFunctions } from '../../api/server-functions.ts';
+import config from '../../payload.config.ts';
+import { importMap } from './admin/importMap.js';
+
+const serverFunction: ServerFunctionClient = async (args) => {
+  'use server';
+  return handleServerFunctions({ ...args, config, importMap, serverFunctions });
+};
+
+/** The frame of every page of the admin. */
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction} htmlProps={{ lang: 'en-GB' }}>
+      {children}
+    </RootLayout>
+  );
+}

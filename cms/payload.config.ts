@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { nobody } from './access/policies.ts';
+import { endpoints } from './api/index.ts';
+import { wordErrors } from './api/word-errors.ts';
+import { collections } from './collections/index.ts';
+import { databaseAdapter } from './database.ts';
+import { noEmail } from './email.ts';
+import { environment, secrets } from './environment.ts';
+import { globals } from './globals/index.ts';
+import { wakeWorkerAfterCommit } from './hooks/wake-worker.ts';
+
+const here = join(/*turbopackIgnore: true*/ process.cwd(), 'cms');
+
+/** Where officers write. */
+export default buildConfig({
+  // What officers write
+  collections,
+  globals,
+  editor: lexicalEditor(),
+
+  // Where it is kept
+  db: databaseAdapter({
+    url: environment.databaseUrl,
+    compatibility: environment.databaseCompatibility,
+    migrationDir: join(here, 'migrations'),
+    onCommit: wakeWorkerAfterCommit,
+  }),
+  sharp,
+  upload: { abortOnLimit: true, limits: { fileSize: 50_000_000, files: 1 }, requestSizeLimit: 55_000_000 },
+
+  // Who may ask, and how
+  serverURL: environment.serverUrl,
+  csrf: [environment.serverUrl],
+  cors: [],
+  cookiePrefix: environment.isLocal ? 'signpost' : '__Host-signpost',
+  secret: secrets().payloadSecret,
+  maxDepth: 3,
+  defaultDepth: 1,
+  graphQL: { disable: true },
+  telemetry: false,
+  debug: false,
+  endpoints,
+  hooks: { afterError: [wordErrors] },
+  email: noEmail,
+
+  // What runs later: the worker runs it, nobody over HTTP
+  jobs: {
+    access: { run: () => false, queue: () => false, cancel: () => false },
+    enableConcurrencyControl: true,
+    deleteJobOnComplete: true,
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+      ...defaultJobsCollection,
+      access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+    }),
+  },
+
+  // How it looks
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
+    meta: { titleSuffix: ' · Signpost', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
+    timezones: { defaultTimezone: 'Europe/London', supportedTimezones: [{ label: 'London', value: 'Europe/London' }] },
+    importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },
+    components: {
+      afterLogin: ['/admin/SignInHelp.tsx#SignInHelp'],
+      beforeDashboard: ['/admin/Dashboard.tsx#Dashboard'],
+      graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
+    },
+  },
+  typescript: { autoGenerate: false },
+});
