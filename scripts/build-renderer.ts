@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { logFile, root } from './bootstrap/places.mjs';
+import { logFile, root, varFolder } from './bootstrap/places.mjs';
 import { runLogged } from './bootstrap/run-logged.mjs';
 import { hashInputs } from './build/inputs.ts';
 import { readRecord, writeRecord } from './build/record.ts';
@@ -12,7 +12,7 @@ const kept = 3;
 
 /**
  * Compiles `site/` into a folder of its own under var/renderers, named by the hash of what it was made from,
- * unless that folder is there and whole; then names it in var/renderers/current.json.
+ * unless that folder is there and whole; then names it in renderers/current.json of the var folder.
  */
 export async function buildRenderer(): Promise<{ hash: string; folder: string; isNew: boolean }> {
   const hash = await hashInputs(inputs);
@@ -30,7 +30,7 @@ export async function buildRenderer(): Promise<{ hash: string; folder: string; i
     });
     await writeRecord(join(folder, 'renderer.json'), { hash, node: process.versions.node });
   }
-  await writeRecord(join(renderers, 'current.json'), { hash, folder });
+  await writeRecord(join(varFolder(), 'renderers', 'current.json'), { hash, folder });
   await removeOld(hash);
   return { hash, folder, isNew };
 }

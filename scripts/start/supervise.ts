@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { rememberProcesses } from '../bootstrap/leftovers.mjs';
-import { logFile, root } from '../bootstrap/places.mjs';
+import { logFile, makeVarFolder, root } from '../bootstrap/places.mjs';
 import { lastLines } from '../bootstrap/run-logged.mjs';
 
 /** One program that is kept running. */
@@ -56,6 +56,7 @@ export function supervise({ onTrouble, firstDelay = 1000, healthyAfter = 60_000,
   function run(kept: Kept): void {
     const { program } = kept;
     const path = logFile(program.log);
+    makeVarFolder();
     keepPreviousLog(path);
     const log = openSync(path, 'a', 0o600);
     kept.logStart = statSync(path).size;

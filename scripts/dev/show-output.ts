@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { root } from '../bootstrap/places.mjs';
+
+/** A program whose output is on the screen. */
+export interface Shown {
+  stop(): Promise<void>;
+}
+
+/** Runs a script on the pinned Node and shows what it prints, each line with its name in front. */
+export function showOutput(name: string, args: string[], env: NodeJS.ProcessEnv): Shown {
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', (error) => {
+      console.error(`${name.padEnd(6)} │ could not start: ${error.message}`);
+      resolve();
+    });
+    child.once('close', (code) => {
+      if (code) console.error(`${name.padEnd(6)} │ ended with code ${code}. The other half keeps running; press Ctrl-C to stop it.`);
+      resolve();
+    });
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => console.log(`${name.padEnd(6)} │ ${line}`));
+  }
+  return {
+    stop: async () => {
+      child.kill('SIGTERM');
+      const kill = setTimeout(() => child.kill('SIGKILL'), 5000);
+      await ended;
+      clearTimeout(kill);
+    },
+  };
+}

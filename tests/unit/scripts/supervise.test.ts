@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { setUp } from '../../../scripts/start/set-up.ts';
+import { supervise, type Program, type Supervisor } from '../../../scripts/start/supervise.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'signpost-supervise-'));
+const troubles: string[] = [];
+let supervisor: Supervisor | undefined;
+
+beforeAll(() => vi.stubEnv('VAR_DIR', folder));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+afterEach(async () => {
+  await supervisor?.stop();
+  troubles.length = 0;
+});
+
+test('a program that dies is named with its last lines and started again', async () => {
+  supervisor = supervise({ onTrouble: (text) => troubles.push(text), firstDelay: 10 });
+  const marker = join(folder, 'died-once');
+  supervisor.start(program('worker', `const fs = require('fs'); if (fs.existsSync(${JSON.stringify(marker)})) { console.log('running'); setInterval(() => {}, 1000) } else { fs.writeFileSync(${JSON.stringify(marker)}, ''); console.log('no disk left'); process.exit(7) }`));
+  await vi.waitFor(() => expect(log('worker')).toContain('running'), { timeout: 10_000 });
+  expect(troubles).toEqual([
+    `The worker ended with code 7. Its last lines:\n\n    no disk left\n\nStarting it again in 1 s; the rest keeps running. The full log is ${join(folder, 'logs', 'worker.log')}`,
+  ]);
+});
+
+test('a program that dies again and again is given up, and the others run on', async () => {
+  supervisor = supervise({ onTrouble: (text) => troubles.push(text), firstDelay: 1 });
+  supervisor.start({ ...program('site', "process.on('SIGTERM', () => { console.log('ended well'); process.exit() }); console.log('up'); setInterval(() => {}, 1000)"), isVital: true });
+  supervisor.start(program('cms', 'process.exit(1)'));
+  await vi.waitFor(() => expect(troubles.at(-1)).toContain('It died 6 times in a row and is not started again; the rest keeps running.'), { timeout: 20_000 });
+  await vi.waitFor(() => expect(log('site')).toContain('up'), { timeout: 10_000 });
+  await supervisor.stop();
+  expect(log('site')).toContain('ended well');
+});
+
+test('stopping ends the last program first', async () => {
+  const order = join(folder, 'order');
+  writeFileSync(order, '');
+  const noted = (name: string) =>
+    program(name, `process.on('SIGTERM', () => { require('fs').appendFileSync(${JSON.stringify(order)}, '${name} '); process.exit() }); console.log('up'); setInterval(() => {}, 1000)`);
+  supervisor = supervise({ onTrouble: (text) => troubles.push(text) });
+  for (const name of ['first', 'second', 'third']) supervisor.start(noted(name));
+  for (const name of ['first', 'second', 'third']) await vi.waitFor(() => expect(log(name)).toContain('up'), { timeout: 10_000 });
+  await supervisor.stop();
+  expect(readFileSync(order, 'utf8')).toBe('third second first ');
+  expect(troubles).toEqual([]);
+});
+
+test('a program that does not end when asked is killed', async () => {
+  supervisor = supervise({ onTrouble: (text) => troubles.push(text), patience: 50 });
+  supervisor.start(program('stubborn', "process.on('SIGTERM', () => {}); console.log('up'); setInterval(() => {}, 1000)"));
+  await vi.waitFor(() => expect(log('stubborn')).toContain('up'), { timeout: 10_000 });
+  await expect(supervisor.stop()).resolves.toBeUndefined();
+});
+
+test('a database that is down stops a first start', async () => {
+  const attempt = () => Promise.reject(new Error('no database'));
+  await expect(setUp({ signal: new AbortController().signal, mayRetryLater: false, onTrouble: () => undefined, attempt })).rejects.toThrow('no database');
+});
+
+test('a database that is down is tried again while a published site goes on', async () => {
+  const stop = new AbortController();
+  let tries = 0;
+  const attempt = () => (++tries < 3 ? Promise.reject(new Error('no database')) : Promise.resolve());
+  await setUp({ signal: stop.signal, mayRetryLater: true, onTrouble: (text) => troubles.push(text), pause: 1, attempt });
+  await vi.waitFor(() => expect(troubles.at(-1)).toBe('The database is ready now.'));
+  expect(troubles).toHaveLength(2);
+  stop.abort();
+});
+
+function program(name: string, script: string): Program {
+  return { name, log: name, args: ['-e', script], env: process.env, commandContains: '-e', isVital: false };
+}
+
+function log(name: string): string {
+  return readFileSync(join(folder, 'logs', `${name}.log`), 'utf8');
+}
