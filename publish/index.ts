@@ -51,7 +51,7 @@ export interface Difference {
   reason: string;
 }
 
-/** The publisher of one site. One call at a time: the worker queues them. */
+/** The publisher of one site. Calls queue up behind each other. */
 export interface Publisher {
   /** Makes changes live, and proves it. Calling it with no changes renders what time or a new renderer changed. @throws {PublishRefusedError} */
   publish(changes: readonly Change[], context: PublishContext): Promise<Receipt>;
@@ -99,6 +99,9 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   const assets = await storeAssets(site, store);
   const search: Search = openSearch({ store, folder: join(store.folder, 'search') });
   const pauseFile = join(store.folder, 'paused.json');
+
+  /** Releases are made one after the other, whoever asks for them. */
+  const oneAtATime = queue();
 
   const publish = async (changes: readonly Change[], context: PublishContext): Promise<Receipt> => {
     const clock = stopwatch(now, onStep);
@@ -200,11 +203,16 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
 
   const catchUpSearch = async (): Promise<{ release: number; at: string } | undefined> => {
     if (head === undefined || paused() !== undefined) return undefined;
-    const base = head;
     const index = await search.fullText(ground.reader);
     if (index === undefined) return undefined;
     const made = await Promise.all(index.files.map((file) => storeFile(file, store)));
-    const kept = new Set(index.keep);
+    return oneAtATime(() => releaseSearch(made, new Set(index.keep)));
+  };
+
+  /** The newest release with another full-text index; content may have been published while the index was made. */
+  const releaseSearch = async (made: readonly ReleaseEntry[], kept: ReadonlySet<string>): Promise<{ release: number; at: string } | undefined> => {
+    const base = head;
+    if (base === undefined || paused() !== undefined) return undefined;
     const entries = Object.fromEntries(Object.entries(base.entries).filter(([path]) => !search.isFullText(path) || kept.has(path)));
     for (const entry of made) entries[entry.path] = entry;
     const manifest: Manifest = { ...base, entries, number: store.releases.nextNumber(), createdAt: now().toISOString(), kind: 'search', reason: 'Full-text search caught up' };
@@ -264,9 +272,9 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   const titleOf = (id: string): string | undefined => ground.content.snapshot.documents.get(id)?.title;
 
   return {
-    publish,
+    publish: (changes, context) => oneAtATime(() => publish(changes, context)),
     catchUpSearch,
-    rollback,
+    rollback: (number, by) => oneAtATime(() => rollback(number, by)),
     resume: () => rmSync(pauseFile, { force: true }),
     paused,
     verify,
@@ -357,6 +365,16 @@ function refusal({ findings, failures }: Prepared): PublishRefusedError {
 function known<T>(value: T | undefined, path: string): T {
   if (value === undefined) throw new Error(`${path} was to be taken over from the release before, which does not have it. Run npm run publish:site -- --full.`);
   return value;
+}
+
+/** Runs one task after the other; one that fails does not hold up the next. */
+function queue(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const result = last.then(task, task);
+    last = result.catch(() => undefined);
+    return result;
+  };
 }
 
 function stopwatch(now: () => Date, onStep: (step: string) => void): { step(name: string): void; steps(): Record<string, number>; total(): number } {

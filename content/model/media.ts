@@ -52,3 +52,24 @@ export const file = z.strictObject({
 export type Image = z.infer<typeof image>;
 export type ImageSize = z.infer<typeof imageSize>;
 export type FileRecord = z.infer<typeof file>;
+
+const known = new WeakMap<object, string[]>();
+
+/** The identifiers of the images and files that plain content (a document, a global, a redirect) uses, in fields and in text. */
+export function mediaIn(content: object): string[] {
+  const found = known.get(content) ?? [...collectMedia(content)];
+  known.set(content, found);
+  return found;
+}
+
+function* collectMedia(value: unknown): Generator<string> {
+  if (Array.isArray(value)) for (const item of value) yield* collectMedia(item);
+  else if (value !== null && typeof value === 'object') {
+    const { kind, id } = value as { kind?: unknown; id?: unknown };
+    if (kind === 'file' && typeof id === 'string') yield id;
+    for (const [key, inner] of Object.entries(value)) {
+      if ((key === 'image' || key === 'file' || key === 'logo') && typeof inner === 'string') yield inner;
+      else yield* collectMedia(inner);
+    }
+  }
+}

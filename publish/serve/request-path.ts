@@ -32,7 +32,7 @@ export function spellPath(path: string): string | undefined {
 const longest = 4096;
 
 // Control characters, separators smuggled in as %2f or %5c, and steps up the tree.
-const forbidden = /[\u0000-\u001f\u007f/\\]|^\.\.?$/;
+const forbidden = /[\p{Cc}/\\]|^\.\.?$/u;
 
 /** Encodes what a browser encodes in a path, and nothing else. */
 function spellSegment(segment: string): string {

@@ -1,4 +1,5 @@
 import { globals } from '../../content/model/globals/index.ts';
+import { mediaIn } from '../../content/model/media.ts';
 import type { Snapshot } from '../../content/model/snapshot.ts';
 import type { Change, Held } from '../change.ts';
 
@@ -66,7 +67,18 @@ export function applyChanges(snapshot: Snapshot, changes: readonly Change[], mom
         break;
     }
   }
-  return { snapshot: { ...snapshot, moment, documents, ...media, globals: settings }, held, farewells, sources };
+  const changed: Snapshot = { ...snapshot, moment, documents, ...media, globals: settings };
+  return { snapshot: withoutUnusedMedia(changed), held, farewells, sources };
+}
+
+/** Only images and files that something public uses are public themselves. */
+function withoutUnusedMedia(snapshot: Snapshot): Snapshot {
+  const used = new Set<string>();
+  for (const document of snapshot.documents.values()) for (const id of mediaIn(document)) used.add(id);
+  for (const id of mediaIn(snapshot.globals)) used.add(id);
+  for (const redirect of snapshot.redirects.values()) for (const id of mediaIn(redirect)) used.add(id);
+  const keep = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> => ([...map.keys()].every((id) => used.has(id)) ? map : new Map([...map].filter(([id]) => used.has(id))));
+  return { ...snapshot, images: keep(snapshot.images), files: keep(snapshot.files) };
 }
 
 function refOf({ collection, id }: Extract<Change, { kind: 'unfit' }>): Pick<Held, 'collection' | 'id'> {

@@ -1,0 +1,111 @@
+import { timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import type { Payload } from 'payload';
+import { z } from 'zod';
+import { document } from '../../content/model/documents/index.ts';
+import type { Publisher } from '../../publish/index.ts';
+import { messageOf } from '../../publish/steps/hold-back.ts';
+import type { Store } from '../../publish/store/index.ts';
+import type { PublishLoop } from './publish-loop.ts';
+import { defects, verifyEverything } from './verify-everything.ts';
+import { writeReceipt } from './write-receipt.ts';
+
+/** Bytes a request may have; a preview carries whole documents. */
+const largest = 5_000_000;
+
+interface WorkerParts {
+  payload: Payload;
+  publisher: Publisher;
+  loop: PublishLoop;
+  store: Store;
+}
+
+type Answer = { status: number; body: unknown };
+
+/** What the CMS and the commands can ask of the worker, by method and path. */
+const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | Promise<Answer>> = {
+  'POST /wake': ({ loop }) => {
+    loop.wake();
+    return { status: 202, body: {} };
+  },
+
+  'GET /status': ({ publisher, loop, store }) => {
+    const live = store.live.number();
+    const { createdAt, pages } = live === null ? { createdAt: undefined, pages: undefined } : (summaryOf(store, live) ?? {});
+    return {
+      status: 200,
+      body: { ...loop.state(), live: live === null ? null : { number: live, at: createdAt, pages }, held: publisher.held(), defects: defects(), releases: store.releases.list() },
+    };
+  },
+
+  'POST /publish': async ({ publisher, loop, store }, body) => {
+    await loop.publish(z.object({ full: z.boolean().optional(), mayShrink: z.boolean().optional() }).parse(body));
+    return { status: 200, body: { live: store.live.number(), held: publisher.held() } };
+  },
+
+  'POST /rollback': async ({ publisher, payload }, body) => {
+    const { number, by } = z.object({ number: z.number().int().positive(), by: z.string().default('the command line') }).parse(body);
+    const receipt = await publisher.rollback(number, by);
+    await writeReceipt(payload, receipt, { by: [by], kind: 'rollback' });
+    return { status: 200, body: receipt };
+  },
+
+  'POST /resume': ({ publisher, loop }) => {
+    publisher.resume();
+    loop.wake();
+    return { status: 200, body: {} };
+  },
+
+  'POST /verify': async ({ payload, publisher }) => ({ status: 200, body: { defects: await verifyEverything(payload, publisher) } }),
+
+  'POST /preview': async ({ publisher }, body) => {
+    const { path, documents } = z.object({ path: z.string(), documents: z.array(document) }).parse(body);
+    const html = await publisher.preview(path, documents);
+    return html === undefined ? { status: 404, body: { message: `Nothing stands at ${path}.` } } : { status: 200, body: { html } };
+  },
+};
+
+/** Listens on this computer only, for callers that know the token. */
+export async function serveWorker({ port, token, ...parts }: WorkerParts & { port: number; token: string }): Promise<Server> {
+  const server = createServer((request, response) => {
+    answer(request, parts, token).then(
+      ({ status, body }) => send(response, status, body),
+      (error: unknown) => send(response, error instanceof z.ZodError ? 400 : 409, { message: messageOf(error) }),
+    );
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+async function answer(request: IncomingMessage, parts: WorkerParts, token: string): Promise<Answer> {
+  if (!isAllowed(request, token)) return { status: 401, body: { message: 'The worker answers only to callers that know its token.' } };
+  const handle = requests[`${request.method ?? ''} ${request.url ?? ''}`];
+  if (handle === undefined) return { status: 404, body: { message: 'The worker has nothing at that address.' } };
+  return handle(parts, await readBody(request));
+}
+
+function isAllowed({ headers }: IncomingMessage, token: string): boolean {
+  const [given, wanted] = [Buffer.from(headers.authorization ?? ''), Buffer.from(`Bearer ${token}`)];
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largest) throw new Error(`The request is larger than ${largest} bytes.`);
+    chunks.push(chunk);
+  }
+  return size === 0 ? {} : (JSON.parse(Buffer.concat(chunks).toString()) as unknown);
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}
+
+function summaryOf(store: Store, number: number): { createdAt: string; pages: number } | undefined {
+  return store.releases.list().find((release) => release.number === number);
+}

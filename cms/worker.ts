@@ -1,0 +1,44 @@
+import { getPayload } from 'payload';
+import { readEnvironment } from '../publish/environment.ts';
+import { openPublisher } from '../publish/index.ts';
+import { loadCompiledSite } from '../publish/renderer.ts';
+import { openStore } from '../publish/store/index.ts';
+import { environment, secrets } from './environment.ts';
+import { holdLease } from './jobs/hold-lease.ts';
+import { publishLoop } from './jobs/publish-loop.ts';
+import { runAtTheirTime } from './jobs/run-at-their-time.ts';
+import { serveWorker } from './jobs/serve-worker.ts';
+import config from './payload.config.ts';
+
+// The publisher's own process: it reads the change log, makes releases, and proves them. Nothing else writes to the store.
+const site = readEnvironment();
+const store = openStore(site.storeDir);
+const lease = await holdLease(store.lease('publish', { ttl: 15_000 }));
+store.releases.discardUnfinished();
+
+const payload = await getPayload({ config });
+const publisher = await openPublisher({
+  store,
+  site: await loadCompiledSite(site.varDir),
+  origin: site.publicUrl,
+  proofOrigin: `http://127.0.0.1:${site.publicPort}`,
+});
+
+const loop = publishLoop({ payload, publisher, store, log: (line) => payload.logger.info(line) });
+const clock = runAtTheirTime({ payload, publisher, loop });
+const server = await serveWorker({ payload, publisher, loop, store, port: environment.workerPort, token: secrets().workerToken });
+loop.wake();
+payload.logger.info('The publisher is ready.');
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void (async () => {
+      server.close();
+      clock.stop();
+      await loop.stop();
+      lease.release();
+      await payload.destroy();
+      process.exit(0);
+    })();
+  });
+}
