@@ -26,9 +26,9 @@ export function deeper(level: HeadingLevel, steps = 1): HeadingLevel {
 
 /**
  * Rich text with its headings in order: the highest stand at `top`, none skips a level, and a block's title
- * stands one below the heading above it. An anchor that the page itself uses (`taken`) gets `-text` after it.
+ * stands one below the heading above it.
  */
-export function outlineOf(text: RichText, top: HeadingLevel = 2, taken: ReadonlySet<string> = new Set()): Outlined[] {
+export function outlineOf(text: RichText, top: HeadingLevel = 2): Outlined[] {
   let current: HeadingLevel | undefined;
   return text.map((node): Outlined => {
     switch (node.type) {
@@ -36,7 +36,7 @@ export function outlineOf(text: RichText, top: HeadingLevel = 2, taken: Readonly
         const wanted = deeper(top, node.level - 2);
         const lowest = current === undefined ? top : deeper(current);
         current = Math.min(wanted, lowest) as HeadingLevel;
-        return { ...node, level: current, id: anchorOf(node.id, taken) };
+        return { ...node, level: current };
       }
       case 'block':
         return { ...node, level: current === undefined ? top : deeper(current) };
@@ -48,10 +48,6 @@ export function outlineOf(text: RichText, top: HeadingLevel = 2, taken: Readonly
 }
 
 /** The headings of the highest level, for a page's contents. */
-export function contentsOf(text: RichText, taken: ReadonlySet<string> = new Set()): Content[] {
-  return outlineOf(text, 2, taken).flatMap((node) => (node.type === 'heading' && node.level === 2 ? [{ id: node.id, text: inlineWords(node.children) }] : []));
-}
-
-function anchorOf(id: string, taken: ReadonlySet<string>): string {
-  return taken.has(id) ? `${id}-text` : id;
+export function contentsOf(text: RichText): Content[] {
+  return outlineOf(text, 2).flatMap((node) => (node.type === 'heading' && node.level === 2 ? [{ id: node.id, text: inlineWords(node.children) }] : []));
 }
