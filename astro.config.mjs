@@ -1,0 +1,25 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import rendererAdapter from './site/renderer/adapter.mjs';
+
+// Astro mixes a random key into each build unless it is given one. Nothing here is encrypted with it (there are no
+// server islands); it is fixed so that the same sources always give the same renderer.
+process.env['ASTRO_KEY'] ??= 'c2lnbnBvc3Qtc2lnbnBvc3Qtc2lnbnBvc3Qtc2lnbnA=';
+
+/** The site is compiled once to a renderer; publishing renders pages with it and runs no bundler. */
+export default defineConfig({
+  srcDir: './site',
+  publicDir: './public',
+  outDir: process.env['RENDERER_OUT'] ?? './var/renderers/dev',
+  output: 'server',
+  adapter: rendererAdapter(),
+  integrations: [mdx()],
+  image: { service: passthroughImageService() },
+  compressHTML: true,
+  // Stylesheets and scripts are files of their own: the content security policy allows nothing inline.
+  build: { assets: 'assets', inlineStylesheets: 'never', client: './client', server: './server' },
+  // A renderer stands on its own, so that it goes on working when packages change under it.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, ssr: { noExternal: true } },
+  devToolbar: { enabled: false },
+});

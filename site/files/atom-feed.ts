@@ -1,0 +1,42 @@
+import { collectionNames } from '../../content/model/collections.ts';
+import type { Reader } from '../../content/model/reader.ts';
+import { newestStories, type Story } from './stories.ts';
+import { xmlText } from './xml.ts';
+
+/** The newest stories as Atom (RFC 4287). */
+export function atomFeed({ path }: { path: string }, reader: Reader): string {
+  const origin = reader.origin();
+  const { name, strapline } = reader.setting('settings');
+  const stories = newestStories(reader);
+  // A feed needs a date even where there is no story yet.
+  const updated = stories.map(({ document }) => document.updated).sort().at(-1) ?? '1970-01-01T00:00:00Z';
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
+    `<id>${xmlText(origin + path)}</id>`,
+    `<title>${xmlText(`${collectionNames.news.many} – ${name}`)}</title>`,
+    `<subtitle>${xmlText(strapline)}</subtitle>`,
+    `<updated>${updated}</updated>`,
+    `<link rel="self" type="application/atom+xml" href="${xmlText(origin + path)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(`${origin}/news/`)}"/>`,
+    `<author><name>${xmlText(name)}</name></author>`,
+    ...stories.map((story) => entry(story)),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+function entry({ url, document }: Story): string {
+  const { id, title, summary, updated, firstPublished, category } = document;
+  return [
+    '<entry>',
+    `<id>urn:uuid:${xmlText(id)}</id>`,
+    `<title>${xmlText(title)}</title>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(url)}"/>`,
+    `<published>${firstPublished}</published>`,
+    `<updated>${updated}</updated>`,
+    `<category term="${xmlText(category)}"/>`,
+    `<summary>${xmlText(summary)}</summary>`,
+    '</entry>',
+  ].join('\n');
+}

@@ -1,0 +1,114 @@
+import type { DocumentOf } from '../../content/model/documents/index.ts';
+import { nextDay } from '../../content/model/london-time.ts';
+import type { Reader } from '../../content/model/reader.ts';
+
+/**
+ * An event as an iCalendar file (RFC 5545) with the London time zone.
+ * @throws when the id is not a public event's
+ */
+export function calendar({ id, path }: { id: string; path: string }, reader: Reader): string {
+  const event = reader.document(id);
+  if (event?.collection !== 'events') throw new Error(`The document ${id} of ${path} is not a public event: expected one in the snapshot.`);
+  const { name } = reader.setting('settings');
+  const url = reader.origin() + (reader.address(id) ?? path);
+  const hub = event.at === undefined ? undefined : reader.card(event.at);
+  const where = event.place === undefined ? hub?.title : [event.place.name, ...event.place.addressLines, event.place.postcode].filter(Boolean).join(', ');
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${text(name)}//Signpost//EN`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...londonZone,
+    'BEGIN:VEVENT',
+    `UID:${id}`,
+    `DTSTAMP:${stamp(event.updated)}`,
+    `LAST-MODIFIED:${stamp(event.updated)}`,
+    ...times(event),
+    ...recurrence(event),
+    `SUMMARY:${text(event.title)}`,
+    `DESCRIPTION:${text(`${event.summary}\n\n${url}`)}`,
+    ...(where === undefined ? [] : [`LOCATION:${text(where)}`]),
+    `URL:${url}`,
+    `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return `${lines.map(folded).join('\r\n')}\r\n`;
+}
+
+const londonZone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/London',
+  'BEGIN:DAYLIGHT',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0100',
+  'TZNAME:BST',
+  'DTSTART:19700329T010000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0000',
+  'TZNAME:GMT',
+  'DTSTART:19701025T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
+type Event = DocumentOf<'events'>;
+
+function times({ date, starts, ends }: Event): string[] {
+  if (starts === undefined) return [`DTSTART;VALUE=DATE:${compact(date)}`, `DTEND;VALUE=DATE:${compact(nextDay(date))}`];
+  const local = (day: string, time: string): string => `TZID=Europe/London:${compact(day)}T${compact(time)}00`;
+  // An end that is not later than the start is after midnight.
+  const end = ends === undefined ? [] : [`DTEND;${local(ends > starts ? date : nextDay(date), ends)}`];
+  return [`DTSTART;${local(date, starts)}`, ...end];
+}
+
+/** Codes of the days of the week, and how many weeks or months lie between two dates. */
+const dayCodes = { monday: 'MO', tuesday: 'TU', wednesday: 'WE', thursday: 'TH', friday: 'FR', saturday: 'SA', sunday: 'SU' } as const;
+const rules = { week: 'FREQ=WEEKLY', 'two weeks': 'FREQ=WEEKLY;INTERVAL=2', month: 'FREQ=MONTHLY' } as const;
+
+function recurrence({ date, starts, recurrence }: Event): string[] {
+  if (recurrence === undefined) return [];
+  const { every, on, until } = recurrence;
+  // "Every month on a Tuesday" means the same Tuesday of the month as the first date: the second, say.
+  const week = every === 'month' ? Math.ceil(Number(date.slice(8, 10)) / 7) : '';
+  const day = on === undefined ? '' : `;BYDAY=${week}${dayCodes[on]}`;
+  // UNTIL is of the same kind as DTSTART: a day, or an instant in UTC. The end of a London day lies before 23:59:59Z at the latest.
+  const end = until === undefined ? '' : `;UNTIL=${compact(until)}${starts === undefined ? '' : 'T235959Z'}`;
+  return [`RRULE:${rules[every]}${day}${end}`];
+}
+
+function stamp(instant: string): string {
+  return `${compact(new Date(instant).toISOString().slice(0, 19))}Z`;
+}
+
+function compact(value: string): string {
+  return value.replaceAll(/[-:]/g, '');
+}
+
+/** Text as RFC 5545 (3.3.11) escapes it. */
+function text(value: string): string {
+  return value.replaceAll(/[\\;,]/g, (character) => `\\${character}`).replaceAll(/\r?\n/g, '\\n');
+}
+
+/** A line in pieces of 75 bytes at most, none of which cuts a character (3.1). */
+function folded(line: string): string {
+  const pieces: string[] = [];
+  let piece = '';
+  let bytes = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (bytes + size > 74) {
+      pieces.push(piece);
+      piece = '';
+      bytes = 0;
+    }
+    piece += character;
+    bytes += size;
+  }
+  return [...pieces, piece].join('\r\n ');
+}

@@ -1,0 +1,13 @@
+import type { Reader } from '../../content/model/reader.ts';
+
+/** How to report a weakness (RFC 9116). `Expires` is far away, because a page never asks for the moment. */
+export function securityText(reader: Reader): string {
+  const { contact } = reader.setting('settings');
+  const origin = reader.origin();
+  const ways = [
+    ...(contact.email === undefined ? [] : [`mailto:${contact.email}`]),
+    ...(contact.telephone === undefined ? [] : [`tel:${contact.telephone.replaceAll(' ', '')}`]),
+    `${origin}/about-this-site/`,
+  ];
+  return [...ways.map((way) => `Contact: ${way}`), 'Expires: 2030-01-01T00:00:00Z', 'Preferred-Languages: en', `Canonical: ${origin}/.well-known/security.txt`, ''].join('\n');
+}

@@ -1,0 +1,13 @@
+import type { MDXInstance } from 'astro';
+
+const files = import.meta.glob<MDXInstance<{ updated: string }>>('../../content/pages/*.mdx', { eager: true });
+
+/**
+ * A page that belongs to the code: its text, and the instant it was last changed.
+ * @throws when there is no such file
+ */
+export function codePageContent(name: string): { Content: MDXInstance<{ updated: string }>['Content']; updated: string } {
+  const file = files[`../../content/pages/${name}.mdx`];
+  if (file === undefined) throw new Error(`There is no file content/pages/${name}.mdx: write it, or take the page out of content/model/code-pages.ts.`);
+  return { Content: file.Content, updated: file.frontmatter.updated };
+}

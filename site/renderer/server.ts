@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { createApp } from 'astro/app/entrypoint';
+import type { Route } from '../../content/model/addresses.ts';
+import type { Renderer } from '../../content/model/render.ts';
+import { withIntegrity } from './integrity.ts';
+
+/**
+ * Makes the compiled site. What it renders depends on the context alone, so one renderer serves live pages and
+ * previews side by side.
+ */
+export function createRenderer(): Renderer {
+  const app = createApp({ streaming: false });
+  const page = app.manifestData.routes.find(({ component }) => component.endsWith('pages/[...path].astro'));
+  if (page === undefined) throw new Error('The renderer has no page for addresses: expected site/pages/[...path].astro. Run the build again.');
+  return {
+    render: async ({ reader, route, isPreview }) => {
+      const locals: App.Locals = { reader, route, isPreview };
+      const request = new Request(reader.origin() + route.path);
+      const response = await app.render(request, { locals, routeData: page });
+      const body = await response.text();
+      // Astro turns a template's error into an empty answer of status 500; the middleware has kept the error.
+      if (locals.failure !== undefined || !response.ok) {
+        throw new Error(`The page ${route.path} could not be rendered: ${reasonOf(locals.failure)}`, { cause: locals.failure });
+      }
+      return { status: statusOf(route), type: response.headers.get('content-type') ?? 'text/html; charset=utf-8', body: withIntegrity(body, integrity) };
+    },
+  };
+}
+
+/** The integrity of every script and stylesheet, by path. */
+const integrity = readIntegrity();
+
+function readIntegrity(): ReadonlyMap<string, string> {
+  const assets: { path: string; integrity: string }[] = JSON.parse(readFileSync(new URL('../assets.json', import.meta.url), 'utf8'));
+  return new Map(assets.map(({ path, integrity }) => [path, integrity]));
+}
+
+function statusOf({ kind }: Route): number {
+  return kind === 'not-found' ? 404 : kind === 'withdrawn' ? 410 : 200;
+}
+
+function reasonOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : 'the template gave no reason';
+}
