@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readEnvironment } from '../../../publish/environment.ts';
+import { openStore } from '../../../publish/store/index.ts';
+import { folderForThisTest } from '../../unit/store/example-release.ts';
+import { exampleRelease, home } from './public-site.ts';
+
+/** Starts the public server as its own process, with nothing else running. */
+function start(environment: Record<string, string>, ...options: string[]) {
+  const child = spawn(process.execPath, ['publish/serve/main.ts', ...options], { env: { PATH: process.env.PATH, ...environment } });
+  afterEach(() => child.kill('SIGKILL'));
+  const errors: string[] = [];
+  child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  const exit = once(child, 'close').then(([code]) => Number(code));
+  return { child, exit, errors: () => errors.join(''), nextLine: async () => String((await lines.next()).value) };
+}
+
+describe('the public server by itself', () => {
+  it('serves the live release, says where, and stops when asked', async () => {
+    const varDir = folderForThisTest();
+    const store = openStore(join(varDir, 'store'));
+    await store.releases.write(exampleRelease(store));
+    store.live.swap(1);
+    const { child, exit, nextLine } = start({ VAR_DIR: varDir, PUBLIC_PORT: '0' });
+    const [, address = ''] = /^The public site answers on (http:\/\/127\.0\.0\.1:\d+)$/.exec(await nextLine()) ?? [];
+    expect(await (await fetch(address)).text()).toBe(home);
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+  });
+
+  it('says what to do when its port is busy', async () => {
+    const first = start({ VAR_DIR: folderForThisTest(), PUBLIC_PORT: '0' });
+    const port = Number(/\d+$/.exec(await first.nextLine())?.[0]);
+    const second = start({ VAR_DIR: folderForThisTest(), PUBLIC_PORT: String(port) });
+    expect(await second.exit).toBe(1);
+    expect(second.errors()).toBe(
+      `Port ${port} is in use by another program, so the public site cannot start. Stop that program, or choose another port: PUBLIC_PORT=${port + 1} npm start\n`,
+    );
+  });
+
+  it('says which setting is wrong', async () => {
+    const { exit, errors } = start({ PUBLIC_PORT: 'http', SITE_ENV: 'test' });
+    expect(await exit).toBe(1);
+    expect(errors()).toMatch(
+      /^The environment does not fit: PUBLIC_PORT is "http": .* SITE_ENV is "test": .* \.env\.example says what each setting means\.\n$/,
+    );
+  });
+
+  it('needs no setting at all', () => {
+    expect(readEnvironment({ PUBLIC_URL: '' })).toMatchObject({
+      varDir: 'var',
+      storeDir: 'var/store',
+      publicHost: '127.0.0.1',
+      publicPort: 4321,
+      publicUrl: 'http://localhost:4321',
+      siteEnv: 'production',
+    });
+  });
+});
