@@ -12,6 +12,8 @@ const environmentSchema = z.object({
   PUBLIC_HOST: z.string().min(1).default('127.0.0.1'),
   /** The origin people see in their browser, without a path: https://www.example.org. Defaults to localhost on PUBLIC_PORT. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The port on this computer at which the worker takes commands. */
+  WORKER_PORT: port.default(3001),
   /** Whether this is the real site, or a rehearsal that search engines must not list. */
   SITE_ENV: z.enum(['production', 'staging']).default('production'),
 });
@@ -28,6 +30,8 @@ export interface PublishEnvironment {
   publicHost: string;
   /** The origin people see, without a slash at its end. */
   publicUrl: string;
+  /** The port on this computer at which the worker takes commands. */
+  workerPort: number
   /** Whether this is the real site or a rehearsal. */
   siteEnv: 'production' | 'staging';
 }
@@ -42,13 +46,14 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     });
     throw new Error(`The environment does not fit: ${problems.join(' ')} .env.example says what each setting means.`);
   }
-  const { VAR_DIR, PUBLIC_PORT, PUBLIC_HOST, PUBLIC_URL, SITE_ENV } = parsed.data;
+  const { VAR_DIR, PUBLIC_PORT, PUBLIC_HOST, PUBLIC_URL, WORKER_PORT, SITE_ENV } = parsed.data;
   return {
     varDir: VAR_DIR,
     storeDir: join(VAR_DIR, 'store'),
     publicPort: PUBLIC_PORT,
     publicHost: PUBLIC_HOST,
     publicUrl: new URL(PUBLIC_URL ?? `http://localhost:${PUBLIC_PORT}`).origin,
+    workerPort: WORKER_PORT,
     siteEnv: SITE_ENV,
   };
 }

@@ -9,7 +9,7 @@ import { checkCount } from './checks/index.ts';
 import { type AddressChange, PublishRefusedError, type Receipt } from './receipt.ts';
 import type { CompiledSite } from './renderer.ts';
 import { openSearch, type Search } from './search/index.ts';
-import { loadContent, loadPages, openPagesJournal, type PagesMemory, type PublishedContent, saveContent } from './state.ts';
+import { loadContent, loadPages, openPagesJournal, type PagesMemory, type PublishedContent, remember, saveContent } from './state.ts';
 import { findCulprits, messageOf } from './steps/hold-back.ts';
 import { keptFileVersions, pageRef, storeAssets, storeFile, storeMedia } from './steps/make-release.ts';
 import { type Ground, prepare, type Prepared } from './steps/prepare.ts';
@@ -302,13 +302,6 @@ function nothingYet(snapshot: SnapshotReader['snapshot']): SnapshotReader {
 
 function pagesJournalName({ hash }: CompiledSite): string {
   return `pages-${hash.slice(0, 16)}`;
-}
-
-function remember(memory: PagesMemory, { pages, removed, hashes }: Prepared): PagesMemory {
-  for (const [path, page] of pages) memory.pages.set(path, page);
-  for (const path of removed) memory.pages.delete(path);
-  for (const [call, hash] of hashes) memory.hashes.set(call, hash);
-  return memory;
 }
 
 function heldAfter(before: ReadonlyMap<string, Held>, changes: readonly Change[], held: readonly Held[]): Map<string, Held> {

@@ -97,8 +97,23 @@ export function loadPages(journal: Journal, upTo: number): PagesMemory {
   return { pages, hashes };
 }
 
+/** What a release changes in what is remembered of pages. */
+export interface PagesDelta {
+  pages: ReadonlyMap<string, PageMemory>;
+  removed: Iterable<string>;
+  hashes: ReadonlyMap<Call, string>;
+}
+
+/** Takes over what a release changed, in place: the maps are large. */
+export function remember(memory: PagesMemory, { pages, removed, hashes }: PagesDelta): PagesMemory {
+  for (const [path, page] of pages) memory.pages.set(path, page);
+  for (const path of removed) memory.pages.delete(path);
+  for (const [call, hash] of hashes) memory.hashes.set(call, hash);
+  return memory;
+}
+
 /** Remembers the pages of one renderer on disk; calls are written once and numbered, for there are many and they repeat. */
-export function openPagesJournal(journal: Journal, memory: PagesMemory): { save(release: number, delta: { pages: ReadonlyMap<string, PageMemory>; removed: Iterable<string>; hashes: ReadonlyMap<Call, string> }): void } {
+export function openPagesJournal(journal: Journal, memory: PagesMemory): { save(release: number, delta: PagesDelta): void } {
   const numbers = new Map<Call, number>([...memory.hashes.keys()].map((call, index) => [call, index]));
   const numberOf = (call: Call): number => {
     const number = numbers.get(call) ?? numbers.size;

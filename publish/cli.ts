@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { readEnvironment } from './environment.ts';
+import { exportRelease } from './serve/export.ts';
+import { openStore, type ReleaseSummary } from './store/index.ts';
+
+const environment = readEnvironment();
+
+/** The publisher by hand. Each command prints what it did, or one sentence that says how to mend it. */
+const commands: Record<string, { usage: string; run: (values: string[], options: { full?: boolean; 'may-shrink'?: boolean }) => Promise<void> }> = {
+  publish: {
+    usage: 'npm run publish:site [-- --full] [-- --may-shrink]',
+    run: async (_values, options) => {
+      const { live, held } = publishAnswer.parse(await askWorker('POST', '/publish', { full: options.full, mayShrink: options['may-shrink'] }));
+      say(`Release ${live} is live.`);
+      for (const { title, problems } of held) say(`Held back: “${title}”: ${problems.map(({ reason }) => reason).join(' ')}`);
+    },
+  },
+
+  rollback: {
+    usage: 'npm run rollback -- NUMBER',
+    run: async ([number]) => {
+      if (number === undefined || !/^\d+$/.test(number)) throw new Error('Say which release: npm run rollback -- NUMBER. npm run releases lists them.');
+      const { release, ms } = rollbackAnswer.parse(await askWorker('POST', '/rollback', { number: Number(number), by: 'the command line' }));
+      say(`Release ${release} is live, made from release ${number}, after ${ms} ms. Publishing is paused until somebody resumes it: npm run resume, or the Releases page.`);
+    },
+  },
+
+  resume: {
+    usage: 'npm run resume',
+    run: async () => {
+      await askWorker('POST', '/resume', {});
+      say('Publishing goes on; what was saved meanwhile goes live now.');
+    },
+  },
+
+  releases: {
+    usage: 'npm run releases',
+    run: () => {
+      const store = openStore(environment.storeDir, { readOnly: true });
+      const live = store.live.number();
+      const releases = store.releases.list();
+      if (releases.length === 0) say('There are no releases yet: nothing was published.');
+      for (const release of releases.toReversed()) say(rowOf(release, live));
+      return Promise.resolve();
+    },
+  },
+
+  verify: {
+    usage: 'npm run verify',
+    run: async () => {
+      const { defects } = verifyAnswer.parse(await askWorker('POST', '/verify', {}));
+      for (const { path, reason } of defects) say(`${path}: ${reason}`);
+      if (defects.length > 0) throw new Error(`The live site differs from a full read and a full render in ${defects.length} places.`);
+      say('The live site is what a full read and a full render give, byte for byte.');
+    },
+  },
+
+  export: {
+    usage: 'npm run export -- FOLDER',
+    run: ([folder]) => {
+      if (folder === undefined) throw new Error('Say where to: npm run export -- FOLDER.');
+      const { release, written, removed } = exportRelease(openStore(environment.storeDir, { readOnly: true }), folder);
+      say(`Release ${release} is in ${folder}: ${written} files written, ${removed} removed.`);
+      return Promise.resolve();
+    },
+  },
+};
+
+const held = z.array(z.object({ title: z.string(), problems: z.array(z.object({ reason: z.string() })) }));
+const publishAnswer = z.object({ live: z.number().nullable(), held });
+const rollbackAnswer = z.object({ release: z.number(), ms: z.number() });
+const verifyAnswer = z.object({ defects: z.array(z.object({ path: z.string(), reason: z.string() })) });
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { full: { type: 'boolean' }, 'may-shrink': { type: 'boolean' } } });
+  const [name, ...rest] = positionals;
+  const command = commands[name ?? ''];
+  if (command === undefined) throw new Error(`There is no such command. There are:\n${Object.values(commands).map(({ usage }) => `  ${usage}`).join('\n')}`);
+  await command.run(rest, values);
+}
+
+/** Asks the worker, which alone may publish; it listens on this computer only. */
+async function askWorker(method: string, path: string, body: unknown): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(`http://127.0.0.1:${environment.workerPort}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${workerToken()}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  } catch (cause) {
+    throw new Error('The publisher is not running. Start it with npm start, then run this command again in another window.', { cause });
+  }
+  const answer: unknown = await response.json();
+  if (!response.ok) throw new Error(z.object({ message: z.string() }).parse(answer).message);
+  return answer;
+}
+
+function workerToken(): string {
+  const file = join(environment.varDir, 'secrets.json');
+  try {
+    return z.object({ workerToken: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).workerToken;
+  } catch (cause) {
+    throw new Error(`There is no ${file} yet: run npm start once, which makes it.`, { cause });
+  }
+}
+
+function rowOf({ number, createdAt, kind, pages, reason }: ReleaseSummary, live: number | null): string {
+  return `${number === live ? '→' : ' '} ${String(number).padStart(5)}  ${createdAt.slice(0, 19).replace('T', ' ')}  ${kind.padEnd(8)}  ${String(pages).padStart(6)} pages  ${reason}`;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
