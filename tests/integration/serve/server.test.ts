@@ -279,7 +279,7 @@ describe('an address', () => {
         const answer = await site.askRaw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
         const status = Number(/^HTTP\/1\.1 (\d+) /.exec(answer)?.[1]);
         expect([200, 301, 400, 404, 410]).toContain(status);
-        if (status === 301) expect(answer).toMatch(/\r\nLocation: (\/news\/first\/|\/old\/|\/$)/);
+        if (status === 301) expect(answer).toMatch(/\r\nLocation: \/(?!\/)/);
       }),
       { numRuns: 500 },
     );
