@@ -10,7 +10,9 @@ import { exampleRelease, home } from './public-site.ts';
 
 /** Starts the public server as its own process, with nothing else running. */
 function start(environment: Record<string, string>, ...options: string[]) {
-  const child = spawn(process.execPath, ['publish/serve/main.ts', ...options], { env: { PATH: process.env.PATH, ...environment } });
+  const child = spawn(process.execPath, ['publish/serve/main.ts', ...options], {
+    env: { NODE_ENV: 'production', PATH: process.env.PATH, ...environment },
+  });
   afterEach(() => child.kill('SIGKILL'));
   const errors: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
