@@ -7,34 +7,32 @@ export const shortestPassword = 15;
  */
 export function weaknessOf(password: string, about: readonly string[] = []): string | undefined {
   if ([...password].length < shortestPassword) return `The password needs at least ${shortestPassword} characters. Three or four unrelated words are easy to remember.`;
-  const plain = undisguise(password);
+  const plain = [...password.normalize('NFKD').toLowerCase()];
   if (new Set(plain).size < 5) return 'The password repeats the same few characters. Choose three or four unrelated words.';
-  const personal = about.map(undisguise).filter((word) => word.length > 3);
+  const personal = about.map((word) => word.toLowerCase()).filter((word) => word.length > 3);
   if (isMadeOf(plain, new Set([...commonWords, ...personal]))) {
     return 'The password is one of the common ones that are tried first, or is made of nothing but those, of figures or of your own name. Choose three or four unrelated words.';
   }
   return undefined;
 }
 
-/** Lower case letters and figures only, with the usual disguises taken off: `P@ssw0rd` is `password`. */
-function undisguise(text: string): string {
-  const disguises: Record<string, string> = { '@': 'a', '4': 'a', '3': 'e', '1': 'i', '!': 'i', '0': 'o', $: 's', '5': 's', '7': 't' };
-  const lower = text.normalize('NFKD').toLowerCase();
-  const figures = lower.replace(/[^0-9]/g, '').length;
-  const kept = figures > lower.length / 2 ? lower : [...lower].map((character) => disguises[character] ?? character).join('');
-  return kept.replace(/[^a-z0-9]/g, '');
-}
-
-function isMadeOf(text: string, words: ReadonlySet<string>): boolean {
+/** Whether known words, runs, figures and signs are all there is to it; `P@ssw0rd!` is `password` and a sign. */
+function isMadeOf(text: readonly string[], words: ReadonlySet<string>): boolean {
   const reachable = [true, ...Array.from<boolean>({ length: text.length }).fill(false)];
   const longest = Math.max(...[...words].map((word) => word.length));
   for (let end = 1; end <= text.length; end += 1) {
     for (let start = Math.max(0, end - longest); start < end && !reachable[end]; start += 1) {
       const part = text.slice(start, end);
-      reachable[end] = reachable[start] === true && (words.has(part) || /^[0-9]+$/.test(part) || isRun(part));
+      const isKnown = (part.length === 1 && !/\p{Letter}/u.test(part.join(''))) || isRun(part.join('')) || words.has(part.map(undisguised).join(''));
+      reachable[end] = reachable[start] === true && isKnown;
     }
   }
   return reachable[text.length] === true;
+}
+
+function undisguised(character: string): string {
+  const disguises: Record<string, string> = { '@': 'a', '4': 'a', '3': 'e', '1': 'i', '!': 'i', '0': 'o', $: 's', '5': 's', '7': 't' };
+  return disguises[character] ?? character;
 }
 
 /** A run along the alphabet or a row of the keyboard, forwards or backwards, or one character again and again. */

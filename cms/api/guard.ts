@@ -13,6 +13,7 @@ const closed: Record<string, string> = {
   '/api/users/forgot-password': 'Passwords are not reset by e-mail here. Ask an administrator to set a new one.',
   '/api/users/reset-password': 'Passwords are not reset by e-mail here. Ask an administrator to set a new one.',
   '/api/og': 'There is nothing here.',
+  '/api/payload-migrations': 'There is nothing here.',
 };
 
 const loginLimit = createLoginLimit();
