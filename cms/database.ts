@@ -2,6 +2,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { sayFaultsInWords } from './database/faults.ts'
 import { mongoDb } from './database/mongodb.ts'
 import type { Compatibility } from './database/mongodb.ts'
+import { giveOwnIds } from './database/own-ids.ts'
 import { embeddedSqlite } from './database/sqlite.ts'
 import type { SqliteOptions } from './database/sqlite.ts'
 import { wakeAfterCommit } from './database/wake-up.ts'
@@ -35,6 +36,7 @@ export function databaseAdapter(options: DatabaseOptions): DatabaseAdapterObj {
     ...adapter,
     init: (args) => {
       const database = adapter.init(args)
+      giveOwnIds(database)
       sayFaultsInWords(database)
       wakeAfterCommit(database, onCommit)
       return database

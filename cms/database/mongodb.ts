@@ -45,7 +45,7 @@ export function mongoDb({ url, compatibility, migrationDir }: MongoDbOptions): D
 /** What a server without transactions means, in words for whoever starts the CMS. */
 export const withoutTransactions =
   'This database server has no transactions. A save is several writes, so a crash in the middle of one can leave a document ' +
-  'without its version or its row in the change log; the nightly full check finds and mends that. Use a MongoDB replica set to avoid it.'
+  'without its version or its row in the change log; the nightly full check finds that and shows it on the dashboard. A MongoDB replica set has transactions.'
 
 function optionsFor(compatibility: Compatibility): Partial<Parameters<typeof mongooseAdapter>[0]> {
   if (compatibility === 'none') return {}
@@ -91,11 +91,16 @@ function nameTheIdField(database: MongooseAdapter): void {
       return await create.call(database, args)
     } catch (error) {
       if (error instanceof ValidationError) {
-        for (const one of error.data.errors) if (one.path.startsWith('_id')) one.path = 'id'
+        for (const one of error.data.errors) if (isIdPath(one.path)) one.path = 'id'
       }
       throw error
     }
   }
+}
+
+function isIdPath(path: string): boolean {
+  // Servers that don't name the field name the index, `_id_`, of which Payload keeps what stands before the first `_`.
+  return path === '_id' || path === ''
 }
 
 function withoutPassword(url: string): string {

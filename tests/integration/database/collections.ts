@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionConfig, CollectionSlug, Field, PayloadRequest } from 'payload'
 
 /** Collections that hold one of everything a database has to keep; their names start with `suite-`. */
-export const suiteCollections: CollectionConfig[] = [articles(), authors(), changeLog()]
+export function suiteCollections(): CollectionConfig[] {
+  return [articles(), authors(), changeLog()]
+}
 
 function articles(): CollectionConfig {
   return {

@@ -7,16 +7,16 @@ import { databaseAdapter } from '../../../cms/database.ts'
 import type { DatabaseOptions } from '../../../cms/database.ts'
 import { suiteCollections } from './collections.ts'
 
-/** Starts a Payload of its own with the suite's collections on the given database. */
-export async function startPayload(database: Omit<DatabaseOptions, 'migrationDir'>): Promise<Payload> {
+/** Starts a Payload of its own with the suite's collections on the given database; `hear` gets its warnings. */
+export async function startPayload(database: Omit<DatabaseOptions, 'migrationDir'>, hear?: (warning: string) => void): Promise<Payload> {
   const config = await buildConfig({
     secret: randomUUID(),
     telemetry: false,
     typescript: { autoGenerate: false },
-    collections: suiteCollections,
+    collections: suiteCollections(),
     db: databaseAdapter({ ...database, migrationDir: 'unused' }),
     // Payload logs every error that an operation throws; the tests look at the errors themselves.
-    logger: { options: { level: 'silent' } },
+    logger: hear ? { options: { level: 'warn' }, destination: { write: hear } } : { options: { level: 'silent' } },
   })
   return new BasePayload().init({ config })
 }
