@@ -1,7 +1,7 @@
 import type { Rule } from 'eslint';
 import { projectPath } from './rooms.ts';
 
-const mayRead = /^(cms\/environment\.ts|publish\/environment\.ts|scripts\/.*|tests\/.*|eslint-rules\/.*|[^/]+)$/;
+const mayRead = /^(cms\/(environment\.ts|next\.config\.mjs)|publish\/environment\.ts|scripts\/.*|tests\/.*|eslint-rules\/.*|[^/]+)$/;
 
 /** Settings are read and checked in one module an app, so that a wrong one gets a sentence at start instead of a surprise later. */
 export const environmentInOnePlace: Rule.RuleModule = {

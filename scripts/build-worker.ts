@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build, stop, type BuildOptions } from 'esbuild';
 import { logFile, root } from './bootstrap/places.mjs';
 import { Trouble } from './bootstrap/trouble.mjs';
 import { cmsInputs } from './build-cms.ts';
@@ -33,6 +33,9 @@ export async function buildWorker(): Promise<{ isNew: boolean }> {
     const text = cause instanceof Error ? cause.message : String(cause);
     await writeFile(logFile('bundles'), text);
     throw new Trouble(`Bundling the worker (esbuild) failed:\n\n${text}\n\nMend what the lines above name, then run the same command again.`, { cause });
+  } finally {
+    // Its service process would stay for as long as we run.
+    await stop();
   }
   for (const name of Object.keys(bundles)) {
     for (const ending of ['.mjs', '.mjs.map']) await rename(join(draft, name + ending), join(folder, name + ending));

@@ -19,6 +19,7 @@ export async function begin({ script, command, steps, needsPorts, needsLock }) {
   let interrupted = false;
   const onSignal = () => { interrupted = true; stopRunning(); };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
+  stopWithNpm();
   /** @type {() => void} */
   let giveLockBack = () => undefined;
   try {
@@ -42,6 +43,18 @@ export async function begin({ script, command, steps, needsPorts, needsLock }) {
     giveLockBack();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, onSignal);
   }
+}
+
+/** Stops us when the npm that ran us is gone: the shell between npm and us passes no signal on. */
+function stopWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.emit('SIGTERM', 'SIGTERM');
+  }, 500);
+  watch.unref();
 }
 
 /**

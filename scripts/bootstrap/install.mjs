@@ -71,7 +71,7 @@ function findNpm() {
  * Turns what npm printed into the sentence that says how to mend it.
  * @param {string} text
  * @param {string} command
- * @returns {string}
+ * @returns {string | undefined} undefined for what we have not met yet
  */
 export function explainInstall(text, command) {
   if (/\bENOSPC\b/.test(text)) return `The disk is full. Make room (about 2 GB), then run \`${command}\` again: it begins the install afresh.`;
@@ -80,5 +80,5 @@ export function explainInstall(text, command) {
   }
   if (/\b(EACCES|EPERM)\b/.test(text)) return `This user may not write here. Make the project folder your own (\`chown -R "$USER" .\`), then run \`${command}\` again.`;
   if (/\bEUSAGE\b/.test(text)) return `package.json and package-lock.json disagree. Run \`npm install\`, commit package-lock.json, then run \`${command}\` again.`;
-  return `Mend what the lines above name, then run \`${command}\` again: a half-finished install is begun afresh.`;
+  return undefined;
 }

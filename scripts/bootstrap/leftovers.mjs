@@ -10,7 +10,8 @@ import { isStartAlive } from './one-at-a-time.mjs';
  * @param {{ pid: number, part: string }[]} processes `part` is what the command line must contain
  */
 export function rememberProcesses(processes) {
-  writeFileSync(file(), JSON.stringify(processes), { mode: 0o600 });
+  if (processes.length === 0) rmSync(file(), { force: true });
+  else writeFileSync(file(), JSON.stringify(processes), { mode: 0o600 });
 }
 
 /** Stops what an earlier start that was killed has left running, and waits until it is gone. */

@@ -54,7 +54,7 @@ export function showProgress({ total, stream = process.stdout, now = Date.now, p
     }
     const texts = [...running].map((entry) => `${entry.label}${entry.detail && ` (${entry.detail})`} ${duration(now() - entry.began)}`);
     const line = `${frames[frame++ % frames.length]} ${texts.join('   ')}`;
-    stream.write(`\r\u001b[2K${line.slice(0, (stream.columns ?? 80) - 1)}`);
+    stream.write(`\r\u001b[2K${line.slice(0, (stream.columns || 80) - 1)}`);
     timer ??= setInterval(draw, 120).unref();
   }
 

@@ -11,7 +11,7 @@ const running = new Set();
 /**
  * Runs a program with everything it prints in a log file; throws a Trouble that ends with the log's last lines.
  * @param {{ program: string, args: string[], log: string, what: string, env?: NodeJS.ProcessEnv, explain?: (log: string) => string | undefined }} run
- * `what` names the work in an error; `explain` may turn the log into the sentence that says how to mend it.
+ * `what` names the work in an error; `explain` may find in the log what is known, and answer the sentences that say how to mend it.
  * @returns {Promise<void>}
  */
 export async function runLogged({ program, args, log, what, env = process.env, explain }) {
@@ -29,8 +29,9 @@ export async function runLogged({ program, args, log, what, env = process.env, e
     });
     if (ending === undefined) return;
     const text = readFileSync(log, 'utf8');
-    const mend = explain?.(text) ?? 'Mend what the lines above name, then run the same command again.';
-    throw new Trouble(`${what} ${ending}. Its last lines:\n\n${lastLines(text)}\n\n${mend}\nThe full log is ${log}`);
+    const known = explain?.(text);
+    const story = known ?? `Its last lines:\n\n${lastLines(text)}\n\nMend what they name, then run the same command again.`;
+    throw new Trouble(`${what} ${ending}. ${story}\nThe full log is ${log}`);
   } finally {
     closeSync(output);
   }

@@ -37,7 +37,6 @@ describe('an install that fails', () => {
     ['npm error code ENOSPC', 'The disk is full. Make room (about 2 GB), then run `npm start` again: it begins the install afresh.'],
     ['npm error code EACCES', 'This user may not write here. Make the project folder your own (`chown -R "$USER" .`), then run `npm start` again.'],
     ['npm error code EUSAGE', 'package.json and package-lock.json disagree. Run `npm install`, commit package-lock.json, then run `npm start` again.'],
-    ['npm error something new', 'Mend what the lines above name, then run `npm start` again: a half-finished install is begun afresh.'],
   ])('%s says how to mend it', (log, sentence) => {
     expect(explainInstall(log, 'npm start')).toBe(sentence);
   });
@@ -101,10 +100,16 @@ describe('progress', () => {
 });
 
 describe('a step with a log', () => {
-  test('its failure shows the last lines and how to mend it, and keeps the whole log', async () => {
+  test('a known failure is told in words only', async () => {
+    const log = join(folder, 'logs', 'known.log');
+    const run = runLogged({ program: process.execPath, args: ['-e', 'process.exit(3)'], log, what: 'The step', explain: () => 'Do this.' });
+    await expect(run).rejects.toThrow(`The step ended with code 3. Do this.\nThe full log is ${log}`);
+  });
+
+  test('any other failure shows the last lines, and keeps the whole log', async () => {
     const log = join(folder, 'logs', 'step.log');
-    const run = runLogged({ program: process.execPath, args: ['-e', 'console.log("one\\n\\ntwo"); process.exit(3)'], log, what: 'The step', explain: () => 'Do this.' });
-    await expect(run).rejects.toThrow(`The step ended with code 3. Its last lines:\n\n    one\n    two\n\nDo this.\nThe full log is ${log}`);
+    const run = runLogged({ program: process.execPath, args: ['-e', 'console.log("one\\n\\ntwo"); process.exit(3)'], log, what: 'The step' });
+    await expect(run).rejects.toThrow(`The step ended with code 3. Its last lines:\n\n    one\n    two\n\nMend what they name, then run the same command again.\nThe full log is ${log}`);
     expect(readFileSync(log, 'utf8')).toBe('one\n\ntwo\n');
   });
 
