@@ -1,4 +1,4 @@
-import type { LinkTarget } from '../../content/model/parts/link.ts';
+import type { Link, LinkTarget } from '../../content/model/parts/link.ts';
 import { safeUrl } from '../../content/model/parts/link.ts';
 import type { FileRecord } from '../../content/model/media.ts';
 import type { Reader } from '../../content/model/reader.ts';
@@ -17,8 +17,16 @@ export function linkAddress(to: LinkTarget, reader: Reader): string | undefined 
     case 'path':
       return to.path;
     case 'url':
-      return safeUrl.safeParse(to.url).success ? to.url.replaceAll(/^tel:.*/g, (tel) => tel.replaceAll(' ', '')) : undefined;
+      return safeUrl.safeParse(to.url).success ? to.url.replaceAll(' ', '') : undefined;
   }
+}
+
+/** The links whose targets are public, with their addresses; in a menu the others would lead nowhere. */
+export function publicLinks(links: readonly Link[], reader: Reader): { text: string; href: string }[] {
+  return links.flatMap(({ text, to }) => {
+    const href = linkAddress(to, reader);
+    return href === undefined ? [] : [{ text, href }];
+  });
 }
 
 /** Where the latest bytes of a file are. */
