@@ -119,7 +119,6 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     const addresses = differences(head, manifest);
     const isNew = addresses.length > 0 || head === undefined || head.renderer !== manifest.renderer || isDifferent(head, manifest);
     if (isNew || changes.length > 0) {
-      await store.objects.flush();
       saveContent(store.journal('content'), manifest.number, head === undefined ? undefined : ground.content, content);
       pagesJournal.save(manifest.number, prepared);
       await store.releases.write(manifest);
@@ -216,7 +215,6 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     const entries = Object.fromEntries(Object.entries(base.entries).filter(([path]) => !search.isFullText(path) || kept.has(path)));
     for (const entry of made) entries[entry.path] = entry;
     const manifest: Manifest = { ...base, entries, number: store.releases.nextNumber(), createdAt: now().toISOString(), kind: 'search', reason: 'Full-text search caught up' };
-    await store.objects.flush();
     await store.releases.write(manifest);
     store.live.swap(manifest.number);
     head = manifest;
@@ -231,7 +229,6 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     const before = store.releases.read(store.live.number() ?? head.number);
     const manifest = await rollbackManifest({ target: store.releases.read(number), live: before, head, store, renderer: site.renderer, reader: ground.reader, now: now() });
     const addresses = differences(before, manifest);
-    await store.objects.flush();
     await store.releases.write(manifest);
     const pause: Pause = { release: number, by, at: now().toISOString() };
     writeFileSync(pauseFile, JSON.stringify(pause));
@@ -351,8 +348,10 @@ function idAt(reader: SnapshotReader, path: string): string | undefined {
 
 function refusal({ findings, failures }: Prepared): PublishRefusedError {
   const problems = [...findings.map(({ path, reason }) => ({ field: path, reason })), ...failures.map(({ route, error }) => ({ field: route.path, reason: messageOf(error) }))];
-  const first = problems.slice(0, 5).map(({ field, reason }) => `${field}: ${reason}`);
-  return new PublishRefusedError(`The release was not made: ${problems.length} pages fail, and no change explains it. ${first.join(' ')}`, problems, { cause: failures[0]?.error });
+  // A fault in the frame of every page is one fault, not a thousand.
+  const byReason = Map.groupBy(problems, ({ reason }) => reason);
+  const first = [...byReason].slice(0, 5).map(([reason, same]) => `${same[0]?.field ?? ''}${same.length > 1 ? ` and ${same.length - 1} more` : ''}: ${reason}`);
+  return new PublishRefusedError(`The release was not made: ${problems.length} faults that no change explains. ${first.join(' ')}`, problems, { cause: failures[0]?.error });
 }
 
 function known<T>(value: T | undefined, path: string): T {

@@ -1,0 +1,279 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Document, DocumentOf } from '../../../content/model/documents/index.ts';
+import { news as newsSchema } from '../../../content/model/documents/news.ts';
+import type { Change } from '../../../publish/change.ts';
+import { openPublisher, type Publisher, type PublisherOptions } from '../../../publish/index.ts';
+import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
+import { openStore, type Store } from '../../../publish/store/index.ts';
+import { ownFolder } from '../../support/compiled-site.ts';
+import { plainRenderer } from '../../support/plain-renderer.ts';
+
+let folder: string;
+let remove: () => void;
+let server: Server;
+let store: Store;
+let publisher: Publisher;
+
+const context = { cursor: null, reason: 'a test' };
+
+beforeEach(async () => {
+  ({ folder, remove } = ownFolder('publisher'));
+  store = openStore(folder);
+  server = createPublicServer({ store }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  publisher = await open();
+});
+
+afterEach(async () => {
+  await closeServer(server);
+  remove();
+});
+
+describe('a publish', () => {
+  it('is on the public site with its receipt', async () => {
+    const receipt = await publisher.publish([shown(story('first'))], context);
+    expect(receipt.addresses).toContainEqual({ path: '/news/first/', what: 'added' });
+    expect(receipt.proof.wrong).toEqual([]);
+    expect(await get('/news/first/')).toMatchObject({ status: 200, body: expect.stringContaining('Story first') as string });
+  });
+
+  it('renders only what the change reaches', async () => {
+    await publisher.publish(stories(12), context);
+    const receipt = await publisher.publish([shown({ ...story('s3'), summary: 'A summary that only its own page shows.' })], context);
+    expect(receipt.rendered).toBeLessThan(10);
+    expect(await publisher.verify()).toEqual([]);
+  });
+
+  it('goes on after a restart without rendering everything', async () => {
+    await publisher.publish(stories(12), context);
+    publisher = await open();
+    const receipt = await publisher.publish([shown({ ...story('s3'), summary: 'Another summary after the restart.' })], context);
+    expect(receipt.rendered).toBeLessThan(10);
+    expect(await publisher.verify()).toEqual([]);
+  });
+
+  it('renders everything with another renderer', async () => {
+    await publisher.publish(stories(3), context);
+    publisher = await open({ hash: 'another' });
+    expect(publisher.isBehind()).toBe(true);
+    const receipt = await publisher.publish([], context);
+    expect(receipt.rendered).toBe(publisher.reader().routes.size);
+  });
+});
+
+describe('a document that fails a check', () => {
+  it('stays at its last good version, is named, and holds nobody up', async () => {
+    await publisher.publish([shown(story('good')), shown(story('other'))], context);
+    const receipt = await publisher.publish([shown({ ...story('good'), title: 'This breaks the template' }), shown({ ...story('other'), title: 'Urgent news' })], context);
+    expect(receipt.held).toEqual([
+      {
+        collection: 'news',
+        id: 'good',
+        title: 'This breaks the template',
+        version: 'v',
+        isPublic: true,
+        problems: [{ field: '', reason: 'The page /news/good/ can’t be made: The template cannot show this.' }],
+      },
+    ]);
+    expect((await get('/news/good/')).body).toContain('Story good');
+    expect((await get('/news/other/')).body).toContain('Urgent news');
+  });
+
+  it('is released from being held by a version that passes', async () => {
+    await publisher.publish([shown({ ...story('good'), title: 'This breaks the template' }), shown(story('other'))], context);
+    expect(publisher.held()).toHaveLength(1);
+    const receipt = await publisher.publish([shown(story('good'))], context);
+    expect(receipt.held).toEqual([]);
+    expect((await get('/news/good/')).status).toBe(200);
+  });
+
+  it('is held when its title is taken', async () => {
+    await publisher.publish([shown(story('one'))], context);
+    const receipt = await publisher.publish([shown({ ...story('two'), title: 'Story one' })], context);
+    expect(receipt.held[0]?.problems[0]?.reason).toBe('The title “Story one” is also the title of /news/one/: give one of them another. (on /news/two/)');
+  });
+
+  it('is held with its reasons when it does not fit the model', async () => {
+    await publisher.publish([shown(story('one'))], context);
+    const problems = [{ field: 'Summary', reason: 'Write a summary.' }];
+    const receipt = await publisher.publish([{ kind: 'unfit', collection: 'news', id: 'one', title: 'One', version: 'v2', problems }], context);
+    expect(receipt.held).toMatchObject([{ id: 'one', version: 'v2', isPublic: true, problems }]);
+    expect((await get('/news/one/')).status).toBe(200);
+  });
+
+  it('holds the menu when the menu leads nowhere', async () => {
+    await publisher.publish([shown(story('one'))], context);
+    const { home } = publisher.reader().snapshot.globals;
+    const task = { link: { text: 'Nowhere', to: { kind: 'path' as const, path: '/nowhere/' } } };
+    const receipt = await publisher.publish([{ kind: 'global', name: 'home', value: { ...home, tasks: [task] }, version: 'v2' }, shown(story('two'))], context);
+    expect(receipt.held).toMatchObject([
+      { collection: 'globals', id: 'home', problems: [{ field: 'a link', reason: 'The link to /nowhere/ leads nowhere: no page of this site has that address. Choose another target. (on /)' }] },
+    ]);
+    expect((await get('/news/two/')).status).toBe(200);
+  });
+});
+
+describe('an address', () => {
+  it('leads to where its document moved', async () => {
+    await publisher.publish([shown(story('before'))], context);
+    await publisher.publish([shown({ ...story('before'), slug: 'after' })], context);
+    expect(await get('/news/before/')).toMatchObject({ status: 301, location: '/news/after/' });
+  });
+
+  it('leads there in one step however often the document moved', async () => {
+    for (const slug of ['a', 'b', 'c']) await publisher.publish([shown({ ...story('x'), slug })], context);
+    expect(await get('/news/a/')).toMatchObject({ status: 301, location: '/news/c/' });
+    await publisher.publish([shown({ ...story('x'), slug: 'a' })], context);
+    expect((await get('/news/a/')).status).toBe(200);
+    expect(await get('/news/c/')).toMatchObject({ status: 301, location: '/news/a/' });
+  });
+
+  it('says why its document was withdrawn, before and after it moved', async () => {
+    await publisher.publish([shown(story('kept')), shown(story('old'))], context);
+    await publisher.publish([shown({ ...story('old'), slug: 'new' })], context);
+    await publisher.publish([{ kind: 'withdrawn', collection: 'news', id: 'old', title: 'Story old', reason: 'It was wrong.' }], context);
+    for (const path of ['/news/old/', '/news/new/']) expect(await get(path)).toMatchObject({ status: 410, body: expect.stringContaining('It was wrong.') as string });
+    expect(store.ledger.state().get('/news/new/')).toMatchObject({ event: 'withdrawn', reason: 'It was wrong.' });
+  });
+});
+
+describe('a release that would lose the site', () => {
+  it('is refused when no document is left', async () => {
+    await publisher.publish([shown(story('only'))], context);
+    await expect(publisher.publish([gone('only')], context)).rejects.toThrow(
+      'The release was not made: it would hold no document at all. Publish something first. If an empty site is what you want, run npm run publish:site -- --may-shrink.',
+    );
+    expect((await get('/news/only/')).status).toBe(200);
+  });
+
+  it('is refused when more than half would go, unless that is said', async () => {
+    await publisher.publish(stories(12), context);
+    const most = Array.from({ length: 8 }, (_, index) => gone(`s${index}`));
+    await expect(publisher.publish(most, context)).rejects.toThrow('it would hold 4 documents where the live one holds 12');
+    await publisher.publish(most, { ...context, mayShrink: true });
+    expect((await get('/news/s1/')).status).toBe(410);
+  });
+});
+
+describe('going back', () => {
+  it('shows the old release, keeps what was withdrawn withdrawn, and pauses until somebody resumes', async () => {
+    const first = await publisher.publish([shown(story('a')), shown(story('b')), shown(story('c'))], context);
+    await publisher.publish([shown({ ...story('a'), title: 'A mistake' }), gone('b')], context);
+    await publisher.publish([shown(story('newer'))], context);
+
+    await publisher.rollback(first.release, 'an editor');
+    expect((await get('/news/a/')).body).toContain('Story a');
+    expect((await get('/news/b/')).status).toBe(410);
+    expect(await get('/news/newer/')).toMatchObject({ status: 410, body: expect.stringContaining('We have gone back to an earlier version') as string });
+    await expect(publisher.publish([shown(story('d'))], context)).rejects.toThrow('Publishing is paused: an editor went back to release 1. Resume publishing on the Releases page.');
+
+    publisher = await open();
+    publisher.resume();
+    await publisher.publish([shown(story('d'))], context);
+    expect((await get('/news/a/')).body).toContain('A mistake');
+    expect((await get('/news/newer/')).status).toBe(200);
+    expect((await get('/news/d/')).status).toBe(200);
+  });
+
+  it('says what to do when the release is not kept', async () => {
+    await publisher.publish([shown(story('a'))], context);
+    await expect(publisher.rollback(99, 'an editor')).rejects.toThrow('Release 99 is not kept. npm run releases lists the releases you can go back to.');
+  });
+});
+
+describe('a publish that is cut off', () => {
+  for (const step of ['render and check', 'make the release', 'swap', 'prove']) {
+    it(`leaves the live site whole when it stops before “${step}”, and the next start finishes it`, async () => {
+      await publisher.publish([shown(story('a'))], context);
+      const cut = await open({ onStep: (next) => stopAt(next, step) });
+      await expect(cut.publish([shown({ ...story('a'), title: 'Changed' })], context)).rejects.toThrow('cut off');
+      expect((await get('/news/a/')).status).toBe(200);
+
+      const restarted = openStore(folder);
+      restarted.releases.discardUnfinished();
+      publisher = await open({ store: restarted });
+      await publisher.publish([shown({ ...story('a'), title: 'Changed' })], context);
+      expect((await get('/news/a/')).body).toContain('Changed');
+      expect(await publisher.verify()).toEqual([]);
+    });
+  }
+});
+
+describe('files', () => {
+  it('keep the address of their latest bytes and of all earlier ones, while something public uses them', async () => {
+    const file = (bytes: string, name: string): Change => {
+      const path = join(folder, `source-${name}`);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path, bytes);
+      const { sha256, size } = store.objects.put(bytes);
+      return { kind: 'file', id: 'plan', value: { id: 'plan', name, title: 'The plan', type: 'application/pdf', size, language: 'en', sha256, updated: '2026-11-01T09:00:00.000Z' }, sources: new Map([[sha256, path]]) };
+    };
+    const publication = { ...story('uses'), furtherInformation: { addressLines: [], links: [{ text: 'The plan', to: { kind: 'file' as const, id: 'plan' } }] } };
+    const first = store.objects.put('first bytes').sha256;
+    await publisher.publish([shown(publication), shown(story('other')), file('first bytes', 'plan.pdf')], context);
+    await publisher.publish([file('second bytes', 'plan-2.pdf')], context);
+    expect(await get('/files/plan/plan-2.pdf')).toMatchObject({ status: 200, body: 'second bytes' });
+    expect(await get('/files/plan/plan.pdf')).toMatchObject({ status: 301, location: '/files/plan/plan-2.pdf' });
+    expect(await get(`/files/plan/${first}/plan.pdf`)).toMatchObject({ status: 200, body: 'first bytes' });
+    await publisher.publish([gone('uses')], context);
+    expect((await get('/files/plan/plan-2.pdf')).status).toBe(410);
+  });
+});
+
+describe('what is not public', () => {
+  it('is in no file of the store', async () => {
+    await publisher.publish([shown(story('public'))], context);
+    await publisher.publish([{ kind: 'unfit', collection: 'news', id: 'secret', title: 'Held', version: 'v', problems: [{ field: 'Title', reason: 'Too long.' }] }], context);
+    const files = readdirSync(join(folder, 'objects'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(files.filter((entry) => readFileSync(join(entry.parentPath, entry.name)).includes('Too long.'))).toEqual([]);
+  });
+});
+
+function open(more: Partial<PublisherOptions> & { hash?: string } = {}): Promise<Publisher> {
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  return openPublisher({ store, site: { hash: more.hash ?? 'plain', renderer: plainRenderer, assets: [] }, origin, proofOrigin: origin, ...more });
+}
+
+function stopAt(step: string, at: string): void {
+  if (step === at) throw new Error('cut off');
+}
+
+function story(id: string): DocumentOf<'news'> {
+  return newsSchema.parse({
+    collection: 'news',
+    id,
+    title: `Story ${id}`,
+    slug: id,
+    summary: `What happened in story ${id}.`,
+    firstPublished: '2026-11-01T09:00:00.000Z',
+    updated: '2026-11-01T09:00:00.000Z',
+    category: 'partnership',
+    date: { precision: 'day', date: '2026-11-01' },
+    whatChanges: 'Something changes.',
+    body: [],
+  });
+}
+
+function stories(count: number): Change[] {
+  return Array.from({ length: count }, (_, index) => shown(story(`s${index}`)));
+}
+
+function shown(document: Document): Change {
+  return { kind: 'document', collection: document.collection, id: document.id, document, version: 'v' };
+}
+
+function gone(id: string): Change {
+  return { kind: 'withdrawn', collection: 'news', id, title: `Story ${id}` };
+}
+
+async function get(path: string): Promise<{ status: number; location: string | null; body: string }> {
+  const { port } = server.address() as AddressInfo;
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
+  return { status: response.status, location: response.headers.get('location'), body: await response.text() };
+}
