@@ -1,0 +1,2 @@
+/** Migrations of the embedded database, written by `payload migrate:create`. */
+export const migrations = [];

@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getPayload } from 'payload';
+import type { Payload } from 'payload';
+import { environment } from './environment.ts';
+import { migrations } from './migrations/index.ts';
+import config from './payload.config.ts';
+
+const email = 'administrator@example.org';
+const signInFile = join(environment.varDir, 'first-administrator.txt');
+const [task] = process.argv.slice(2);
+
+try {
+  const payload = await getPayload({ config });
+  if (task === 'sample') await loadSampleOnRequest(payload);
+  else await setUp(payload);
+  await payload.destroy();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+/** Prepares the database; each step skips what an earlier run finished. */
+async function setUp(payload: Payload): Promise<void> {
+  await migrate(payload);
+  await makeFirstAdministrator(payload);
+  await loadSampleIntoEmptyDatabase(payload);
+}
+
+async function migrate(payload: Payload): Promise<void> {
+  // MongoDB has no tables to change; its indexes are made when Payload connects.
+  if (payload.db.name === 'mongoose') return;
+  await payload.db.migrate({ migrations });
+}
+
+/** Makes an administrator where there is nobody yet. The password is kept first, so that a run that was cut off can be repeated. */
+async function makeFirstAdministrator(payload: Payload): Promise<void> {
+  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true });
+  if (totalDocs > 0) return;
+  const password = (await keptPassword()) ?? (await keepNewPassword());
+  await payload.create({ collection: 'users', data: { name: 'First administrator', email, password, role: 'administrator' }, overrideAccess: true });
+  process.stdout.write(`The first administrator is ${email}; the password is in ${signInFile}.\n`);
+  // Only to somebody who is looking: logs keep what they are given.
+  if (process.stdout.isTTY) process.stdout.write(`Password: ${password}\n`);
+}
+
+async function keepNewPassword(): Promise<string> {
+  const password = randomBytes(18).toString('base64url');
+  await mkdir(environment.varDir, { recursive: true });
+  const file = await open(signInFile, 'w', 0o600);
+  try {
+    await file.chmod(0o600);
+    await file.writeFile(`E-mail    ${email}\nPassword  ${password}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return password;
+}
+
+async function keptPassword(): Promise<string | undefined> {
+  try {
+    return /^Password +(\S+)$/m.exec(await readFile(signInFile, 'utf8'))?.[1];
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+    throw new Error(`Could not read ${signInFile}. Remove it, and start again.`, { cause });
+  }
+}
+
+/** Loads the sample content once, into a database where nobody wrote anything; goes on where an earlier run was cut off. */
+async function loadSampleIntoEmptyDatabase(payload: Payload): Promise<void> {
+  const begun = 1;
+  const done = 2;
+  const state = await sampleState(payload);
+  if (state === done || (state === undefined && !(await isEmpty(payload)))) return;
+  if (state === undefined) await payload.create({ collection: 'counters', data: { name: 'sample', value: begun }, overrideAccess: true });
+  await loadSample(payload);
+  await payload.update({ collection: 'counters', where: { name: { equals: 'sample' } }, data: { value: done }, overrideAccess: true });
+}
+
+async function loadSampleOnRequest(payload: Payload): Promise<void> {
+  await migrate(payload);
+  await loadSample(payload);
+  process.stdout.write('The sample content is loaded. What officers had written is as it was.\n');
+}
+
+async function loadSample(payload: Payload): Promise<void> {
+  const sample = await import('./sample.ts');
+  await sample.loadSample(payload);
+}
+
+async function sampleState(payload: Payload): Promise<number | undefined> {
+  const { docs } = await payload.find({ collection: 'counters', where: { name: { equals: 'sample' } }, limit: 1, pagination: false, overrideAccess: true });
+  return docs[0]?.['value'];
+}
+
+async function isEmpty(payload: Payload): Promise<boolean> {
+  const documents = payload.config.collections.filter(({ flattenedFields }) => flattenedFields.some(({ name }) => name === 'workflow'));
+  for (const { slug } of documents) {
+    const { totalDocs } = await payload.count({ collection: slug, overrideAccess: true });
+    if (totalDocs > 0) return false;
+  }
+  return true;
+}
