@@ -55,6 +55,8 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
   const varDir = isAbsolute(given.VAR_DIR) ? given.VAR_DIR : join(/*turbopackIgnore: true*/ process.cwd(), given.VAR_DIR);
   return {
     serverUrl: serverUrl.origin,
+    // This computer has two names, and officers may type either.
+    origins: isLocal ? [...new Set([serverUrl.origin, ...['localhost', '127.0.0.1'].map((name) => originNamed(serverUrl, name))])] : [serverUrl.origin],
     isLocal,
     cmsPort: given.CMS_PORT,
     databaseUrl: given.DATABASE_URL ?? `file:${join(varDir, 'database', 'signpost.db')}`,
@@ -66,6 +68,12 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     trustedProxies: given.TRUSTED_PROXIES,
     isProduction: given.NODE_ENV === 'production',
   };
+}
+
+function originNamed(url: URL, hostname: string): string {
+  const named = new URL(url);
+  named.hostname = hostname;
+  return named.origin;
 }
 
 function readOrMakeSecrets(path: string): z.infer<typeof secretsFile> {

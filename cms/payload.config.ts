@@ -33,7 +33,7 @@ export default buildConfig({
 
   // Who may ask, and how
   serverURL: environment.serverUrl,
-  csrf: [environment.serverUrl],
+  csrf: environment.origins,
   cors: [],
   cookiePrefix: environment.isLocal ? 'signpost' : '__Host-signpost',
   secret: secrets().payloadSecret,

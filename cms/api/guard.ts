@@ -25,6 +25,7 @@ const loginLimit = createLoginLimit();
 export function guarded<Rest extends unknown[]>(handle: (request: Request, ...rest: Rest) => Promise<Response>) {
   return async (request: Request, ...rest: Rest): Promise<Response> => {
     const path = pathOf(request);
+    if (path === undefined) return refusal(400, 'That is not an address: a % in it is not followed by two figures.');
     const closedBecause = closed[path];
     if (closedBecause) return refusal(403, closedBecause);
     if (path.startsWith('/api/payload-jobs')) return refusal(403, 'Background work is run by the worker, not over the web.');
@@ -71,13 +72,13 @@ async function textWithin(request: Request, limit: number): Promise<string | und
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function pathOf(request: Request): string {
+function pathOf(request: Request): string | undefined {
   const path = new URL(request.url).pathname.replace(/\/+/g, '/').replace(/\/$/, '');
   try {
     return decodeURIComponent(path);
   } catch {
-    // Not an address at all; Payload answers 404.
-    return path;
+    // Not an address at all, which the caller says in words.
+    return undefined;
   }
 }
 

@@ -76,7 +76,7 @@ export const images: CollectionConfig = defineDocument({
         { label: 'Everybody shown has agreed in writing', value: 'given' },
         { label: 'Consent is missing: do not use', value: 'missing' },
       ],
-      admin: { description: 'Whether the people in it agreed to be shown.' },
+      admin: { isClearable: false, description: 'Whether the people in it agreed to be shown.' },
       validate: (value: unknown, { data }: { data: unknown }) =>
         value !== 'missing' || (data as { _status?: unknown })._status !== 'published' || 'The people in this picture have not agreed to be shown, so it cannot be published.',
     },

@@ -20,6 +20,7 @@ export const releases: CollectionConfig = {
     listSearchableFields: ['by', 'message'],
     description: 'Every version of the public site, newest first, with the receipt of what it made live.',
     hideAPIURL: true,
+    pagination: { defaultLimit: 25 },
   },
   access: { read: officers, create: nobody, update: nobody, delete: nobody },
   fields: [
@@ -45,7 +46,7 @@ export const releases: CollectionConfig = {
       ],
     },
     { name: 'at', type: 'date', required: true, index: true, label: 'Live at', admin: { date: toTheSecond } },
-    { name: 'by', type: 'text', admin: { description: 'Whose changes it made live.' } },
+    { name: 'by', type: 'text', label: 'Whose changes', admin: { description: 'Whose changes it made live.' } },
     { name: 'ms', type: 'number', label: 'Took (ms)', admin: { description: 'From taking the change to the proof that the public server answers with it.' } },
     { name: 'searchAt', type: 'date', label: 'In full-text search at', admin: { date: toTheSecond } },
     { name: 'message', type: 'textarea', label: 'What went wrong', admin: { condition: (data) => Boolean(data?.['message']) } },

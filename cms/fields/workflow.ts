@@ -18,7 +18,7 @@ function workflow(): SelectField {
       { label: 'Ready for review', value: 'ready-for-review' },
     ],
     access: { read: officers },
-    admin: { position: 'sidebar', description: 'Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.' },
+    admin: { position: 'sidebar', isClearable: false, description: 'Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.' },
     hooks: { beforeChange: [settleOnPublish] },
   };
 }
