@@ -1,6 +1,6 @@
 import { idOf, linkTo, to } from './names.ts';
 import { documentsOf } from './rows.ts';
-import { h2, link, p, ul } from './text.ts';
+import { block, h2, link, p, ul } from './text.ts';
 
 const dates = { published: '2026-08-11', updated: '2026-10-29' };
 
@@ -12,7 +12,7 @@ export const programmes = documentsOf('programmes', [
     title: 'Wellbeing hubs for Plymouth',
     summary: 'Twelve hubs across the city’s neighbourhoods, to stop problems early and bring help closer to home.',
     areas: ['plymouth'],
-    topics: ['staying-well', 'fair-chances', 'working-together'],
+    topics: ['staying-well', 'fair-chances', 'health-and-social-care', 'working-together'],
     related: ['hubs/jan-cutting-healthy-living-centre', 'news/plymouth-first-wellbeing-hub', 'pages/plymouth'],
     image: 'hub',
     words: ['12 hubs', 'twelve hubs', 'health hubs', 'hub programme', 'well being hubs', 'one system one aim', 'prevention plymouth', 'new devon ccg hubs', 'care closer to home'],
@@ -65,7 +65,7 @@ export const programmes = documentsOf('programmes', [
     words: ['GP recruitment', 'new doctors', 'doctor shortage', 'not enough doctors', 'cannot get a GP appointment', 'overseas doctors', 'foreign doctors', '£100 million', '100 million', 'primary care plymouth'],
     status: 'not known',
     began: { precision: 'year', year: 2018 },
-    partners: [idOf('organisations/nhs-england'), idOf('organisations/health-education-england')],
+    partners: [idOf('organisations/health-education-england')],
     funding: [
       { amount: { amount: 100_000_000, currency: 'GBP' }, purpose: 'To strengthen primary care across England. Plymouth was among the places put first; its own share was not given.' },
       { amount: { amount: 20_000, currency: 'GBP' }, purpose: 'A salary supplement that goes with a GP trainee place' },
@@ -88,6 +88,92 @@ export const programmes = documentsOf('programmes', [
         [link('More clinical pharmacists', to('vacancies/plymouth-clinical-pharmacists')), ' in GP practices'],
       ),
       p('All of it was announced in March 2018. We do not know how many of the posts were filled.'),
+    ],
+  },
+  {
+    ...dates,
+    slug: 'we-can-move',
+    title: 'We Can Move',
+    summary: 'Partners in Gloucestershire who want moving more to be a normal part of life, above all for people who do very little.',
+    areas: ['gloucestershire'],
+    topics: ['moving-more', 'staying-well'],
+    related: ['services/healthy-weight', 'topics/moving-more', 'pillars/better-place-for-the-future'],
+    evidenceFor: ['better-place-for-the-future#more-prevention'],
+    image: 'path',
+    words: ['wecanmove', 'exercise', 'get fit', 'keep fit', 'physical activity', 'gym', 'sport', 'walking group', 'inactive', 'couch potato', 'get moving', 'exercise for beginners', 'unfit', 'sit all day', '30000', 'thirty thousand', 'excercise', 'gentle exercise'],
+    status: 'running',
+    partners: [idOf('organisations/one-gloucestershire'), idOf('organisations/gloucestershire-county-council')],
+    targets: [{ label: 'Inactive people to get moving', figure: '30,000', unit: 'people' }],
+    aims: ['Make physical activity a normal thing to do', 'Get people moving who are not active now'],
+    places: [{ name: 'Across Gloucestershire', postcode: 'GL', area: idOf('areas/gloucestershire') }],
+    benefit: 'More ways to be active near you, made for people who do not think of themselves as sporty.',
+    body: [
+      p('The NHS, the county council, the district councils and the voluntary and community sector run it together.'),
+      p('If an illness makes moving hard, read ', link('how to live well with a long-term condition', to('guides/live-well-with-a-long-term-condition')), '.'),
+    ],
+  },
+  {
+    ...dates,
+    slug: 'creative-health',
+    title: 'Creative Health in Gloucestershire',
+    summary: 'Help that is not medicine, such as singing and art, for people who live with a long-term condition.',
+    areas: ['gloucestershire'],
+    topics: ['arts-and-creativity', 'long-term-conditions'],
+    related: ['offers/singing-for-breathing', 'offers/mixed-media-arts', 'services/social-prescribing', 'news/sample-singing-and-art-on-prescription'],
+    evidenceFor: ['better-place-for-the-future#people-take-an-active-part'],
+    image: 'brushes',
+    words: ['creative health', 'arts on prescription', 'art on prescription', 'singing on prescription', 'prescribed singing', 'arts and health', 'culture and health', 'non-medical', 'alternative to tablets', 'what can a GP prescribe besides medicine'],
+    status: 'running',
+    partners: [idOf('organisations/one-gloucestershire')],
+    aims: ['Help people live well with a long-term condition', 'Offer support that is not medical, beside their treatment'],
+    places: [{ name: 'Across Gloucestershire', postcode: 'GL', area: idOf('areas/gloucestershire') }],
+    parts: [idOf('offers/singing-for-breathing'), idOf('offers/mixed-media-arts')],
+    benefit: 'You may leave your GP’s room with a place in a singing or arts group, as well as your usual care.',
+    body: [p('GPs here can prescribe an activity as they would a medicine. Two kinds are known: singing groups for adults with breathing illnesses, and mixed media arts for people whose pain does not go away.')],
+  },
+  {
+    ...dates,
+    slug: 'golden-valley',
+    title: 'GPs and villages in the Golden Valley',
+    summary: 'A year of work to link one GP practice in rural Herefordshire with village groups, so that fewer older people are alone.',
+    areas: ['golden-valley', 'herefordshire'],
+    topics: ['health-and-social-care', 'loneliness-and-company', 'ageing-well', 'gp-surgeries'],
+    related: ['news/golden-valley-funding', 'areas/golden-valley', 'organisations/herefordshire-council', 'organisations/taurus-healthcare'],
+    image: 'valley',
+    words: [
+      'goldenvalley', 'rural GP', 'village life', 'social isolation', 'lonely in the country', 'lonely older people', 'parish council', 'volunteers', 'befriending hereford', 'GP herefordshire', '75000', '£75,000', 'elderly neighbour', 'community support herefordshire',
+      'social activities for older people', 'no bus', 'living on a farm alone', 'social prescribing herefordshire',
+    ],
+    status: 'not known',
+    duration: '12 months',
+    partners: [idOf('organisations/herefordshire-council')],
+    funding: [{ amount: { amount: 75_000, currency: 'GBP' }, purpose: 'A small team for 12 months, to look at how GPs can work with local organisations on social activities and community support' }],
+    aims: [
+      'Less demand on adult social care and on hospitals',
+      'Fewer home visits by GPs and nurses',
+      'A smoother way home from hospital (discharge)',
+      'If it works: do the same across the county, and share it across the UK',
+    ],
+    places: [{ name: 'The Golden Valley', addressLines: ['Herefordshire'], postcode: 'HR', area: idOf('areas/golden-valley') }],
+    contributions: [
+      {
+        kind: 'paraphrase',
+        person: { name: 'Graeme Cleland', post: 'Managing Director', organisation: 'Taurus Healthcare', asAt: 'at the time of the story' },
+        text: 'GPs would like to give their patients as much of their health and care as they can.',
+      },
+    ],
+    benefit: 'If you are older and live in the valley, your surgery can point you to company and support in your own village.',
+    body: [
+      p('The Golden Valley is among the most rural places in Herefordshire. Many older people there see few others. One GP practice looks after several villages; in this work it joins hands with parish councils, community groups and volunteers.'),
+      block({
+        blockType: 'keyFacts',
+        title: 'In figures',
+        facts: [
+          { label: 'Local authorities in Britain that won money for this', figure: 'only 15', unit: 'local authorities', source: linkTo('Golden Valley wins money', 'news/golden-valley-funding') },
+          { label: 'The county’s people aged 65 and over who live in the valley', figure: 'more than 8%' },
+        ],
+      }),
+      p('We do not know when the 12 months began.'),
     ],
   },
 ]);

@@ -213,4 +213,16 @@ export const topics = documentsOf('topics', [
     words: ['tablets', 'pills', 'prescription', 'side effects', 'pharmacist', 'chemist', 'cold', 'cough', 'sore throat', 'meds', 'repeat prescription'],
     body: [p('A pharmacist is trained in medicines and can answer many questions that people take to a GP.')],
   },
+  {
+    ...dates,
+    slug: 'health-and-social-care',
+    title: 'Health and social care',
+    summary: 'Where doctors, nurses and councils look after people together, at home and in the community.',
+    areas: everywhere,
+    topics: [],
+    related: ['programmes/golden-valley', 'programmes/plymouth-wellbeing-hubs', 'pages/teams-close-to-home'],
+    image: 'two-cups',
+    words: ['social care', 'adult social care', 'social services', 'carers', 'care at home', 'home help', 'home care', 'discharge from hospital', 'care needs', 'social worker'],
+    body: [p('Social care is help with daily life, such as washing, dressing or getting about. Health and social care work best hand in hand.')],
+  },
 ]);

@@ -1,0 +1,135 @@
+import { to } from '../names.ts';
+import { documentsOf } from '../rows.ts';
+import { h2, link, p, ul } from '../text.ts';
+
+const noNumberYet = 'Ask at your GP surgery, or say what you need at the Community Wellbeing Service. We do not have a direct number for this page yet.';
+
+/** Help to live a healthier life, with an illness or without, in Gloucestershire. */
+export const livingWell = documentsOf('services', [
+  {
+    slug: 'stop-smoking',
+    title: 'Help to stop smoking',
+    summary: 'Support for people of working age in Gloucestershire who want to give up smoking.',
+    published: '2026-08-18',
+    updated: '2026-10-27',
+    areas: ['gloucestershire'],
+    topics: ['healthy-living', 'staying-well'],
+    related: ['services/drink-less-alcohol', 'services/health-coaching', 'services/heart-and-lung-conditions'],
+    evidenceFor: ['better-place-for-the-future#more-prevention'],
+    words: [
+      'quit smoking', 'give up smoking', 'pack in smoking', 'cigs', 'cigarettes', 'fags', 'tobacco', 'nicotine', 'patches', 'vape', 'vaping', 'smoker', 'smokers', 'stop smokeing', 'I cannot stop smoking',
+      'roll ups', 'chain smoker', 'quit cigs', 'cravings',
+    ],
+    whoFor: ['People of working age in Gloucestershire who smoke'],
+    howToGetIt: noNumberYet,
+    body: [
+      p('Stopping is easier with somebody beside you. If you have tried before and it did not last, you can try again.'),
+      p('Stopping smoking is one of three changes the partners here help with. The others are ', link('drinking less', to('services/drink-less-alcohol')), ' and ', link('a healthy weight', to('services/healthy-weight')), '.'),
+    ],
+  },
+  {
+    slug: 'drink-less-alcohol',
+    title: 'Help to drink less alcohol',
+    summary: 'Support for people of working age in Gloucestershire who want to cut down their drinking.',
+    published: '2026-08-18',
+    updated: '2026-10-27',
+    areas: ['gloucestershire'],
+    topics: ['healthy-living', 'staying-well'],
+    related: ['services/stop-smoking', 'services/healthy-weight', 'services/health-coaching'],
+    evidenceFor: ['better-place-for-the-future#more-prevention'],
+    words: [
+      'drinking', 'drink too much', 'booze', 'cut down drinking', 'alcohol', 'alchohol', 'alcoholic', 'alcoholism', 'beer', 'wine', 'hangover', 'sober', 'stop drinking', 'my husband drinks', 'addiction', 'reduce alcohol',
+    ],
+    whoFor: ['People of working age in Gloucestershire who want to drink less'],
+    howToGetIt: noNumberYet,
+    body: [
+      p('You do not have to call yourself anything, or stop for good. Wanting to drink a little less is reason enough to ask.'),
+      p('You may also want help to ', link('stop smoking', to('services/stop-smoking')), ', or to ', link('talk to somebody', to('guides/find-someone-to-talk-to')), ' about what lies behind it.'),
+    ],
+  },
+  {
+    slug: 'healthy-weight',
+    title: 'Help to reach a healthy weight',
+    summary: 'Support for people of working age in Gloucestershire with weight and food.',
+    published: '2026-08-18',
+    updated: '2026-10-27',
+    areas: ['gloucestershire'],
+    topics: ['healthy-living', 'moving-more', 'staying-well'],
+    related: ['programmes/we-can-move', 'services/type-2-diabetes', 'pages/what-shapes-your-health'],
+    evidenceFor: ['better-place-for-the-future#more-prevention'],
+    image: 'fruit-bowl',
+    words: [
+      'lose weight', 'weight loss', 'overweight', 'obese', 'obesity', 'fat', 'diet', 'dieting', 'slimming', 'slimming club', 'too heavy', 'eating better', 'eat healthy', 'BMI', 'losing wieght', 'comfort eating', 'healthier food',
+    ],
+    whoFor: ['People of working age in Gloucestershire who would like a healthier weight'],
+    howToGetIt: noNumberYet,
+    body: [
+      p('Weight is about more than willpower. What food you can get and afford, and how much you move, matter as well.'),
+      ul([link('Move more with We Can Move', to('programmes/we-can-move'))], [link('Choosing healthier food', to('pages/what-shapes-your-health', 'food'))]),
+    ],
+  },
+  {
+    slug: 'health-coaching',
+    title: 'Health coaching',
+    summary: 'Staff in Gloucestershire are trained to have better talks with you, so that you set your own goals and change habits.',
+    published: '2026-08-19',
+    updated: '2026-10-27',
+    areas: ['gloucestershire'],
+    topics: ['long-term-conditions', 'healthy-living'],
+    related: ['guides/live-well-with-a-long-term-condition', 'services/type-2-diabetes', 'services/stop-smoking'],
+    evidenceFor: ['better-place-for-the-future#people-take-an-active-part', 'transforming-what-we-do#major-conditions'],
+    image: 'two-cups',
+    words: ['coach', 'health coach', 'set goals', 'motivation', 'change my habits', 'new habits', 'get motivated', 'lifestyle coach', 'keep to it', 'behaviour change', 'better conversations', 'what matters to me'],
+    whoFor: ['People in Gloucestershire with a long-term condition', 'People who want to change a habit and find it hard'],
+    howToGetIt: 'You do not sign up for it. It is a way in which trained staff talk with you when you come for care. You can say that you would like to set a goal.',
+    body: [
+      h2('What is different'),
+      p('You are not told what to do. You are asked what you would like to be able to do, and what is in the way. Then you choose a goal and a first step.'),
+    ],
+  },
+  {
+    slug: 'type-2-diabetes',
+    title: 'Type 2 diabetes: find it early and live well with it',
+    summary: 'In Gloucestershire, partners work to find type 2 diabetes early and to help people manage it.',
+    published: '2026-08-19',
+    updated: '2026-10-30',
+    areas: ['gloucestershire'],
+    topics: ['long-term-conditions', 'gp-surgeries'],
+    related: ['services/health-coaching', 'services/healthy-weight', 'guides/live-well-with-a-long-term-condition', 'services/heart-and-lung-conditions'],
+    evidenceFor: ['transforming-what-we-do#major-conditions'],
+    words: [
+      'sugar diabetes', 'diabetic', 'diabetis', 'diabeties', 'blood sugar', 'high sugar', 'insulin', 'pre-diabetes', 'prediabetes', 'borderline diabetic', 'always thirsty', 'type two', 'T2D', 'test for diabetes', 'diabetes check',
+    ],
+    whoFor: ['People in Gloucestershire who have type 2 diabetes', 'People who think they may have it'],
+    howToGetIt: 'Contact your GP surgery. Say if you think you may have diabetes, or if you have it and find it hard to manage.',
+    body: [
+      h2('Found early'),
+      p('An early diagnosis means that help can begin sooner. If you wonder whether you have it, ask.'),
+      h2('Managed well'),
+      p('You take care of yourself on most days; staff help you to do it. ', link('Health coaching', to('services/health-coaching')), ' is one way.'),
+    ],
+  },
+  {
+    slug: 'heart-and-lung-conditions',
+    title: 'Heart and lung conditions',
+    summary: 'Early diagnosis and help to manage an illness of the heart or the lungs in Gloucestershire.',
+    published: '2026-08-19',
+    updated: '2026-10-30',
+    areas: ['gloucestershire'],
+    topics: ['long-term-conditions', 'gp-surgeries'],
+    related: ['offers/singing-for-breathing', 'services/health-coaching', 'services/stop-smoking', 'guides/live-well-with-a-long-term-condition'],
+    evidenceFor: ['transforming-what-we-do#major-conditions'],
+    words: [
+      'heart disease', 'heart failure', 'angina', 'heart attack', 'cardiac', 'cardiology', 'lung disease', 'COPD', 'asthma', 'emphysema', 'bronchitis', 'short of breath', 'breathless', 'out of breath', 'cannot breathe well', 'chest', 'bad chest', 'wheezing', 'respiratory', 'respitory', 'blood pressure',
+    ],
+    whoFor: ['People in Gloucestershire with a heart condition or a lung condition', 'People who have signs of one'],
+    howToGetIt: 'Contact your GP surgery. Tell them what you have noticed, such as getting out of breath.',
+    urgent: [p('In an emergency call 999.')],
+    body: [
+      h2('Found early'),
+      p('The sooner a condition is found, the sooner you can be helped to manage it.'),
+      h2('More than medicine'),
+      p('GPs in the county already send adults with breathing illnesses to ', link('singing groups', to('offers/singing-for-breathing')), '.'),
+    ],
+  },
+]);
