@@ -21,7 +21,8 @@ const laws: Record<Room, Law> = {
   'content/sample': {
     rooms: ['content/model'],
     allowsPackage: () => true,
-    lesson: 'content/sample may import content/model only, because it is data in the shared vocabulary, not code. Put what loads it into cms/.',
+    lesson:
+      'content/sample may import content/model only, because it is data in the shared vocabulary, not code. Put what loads it into cms/.',
   },
   'content/pages': {
     rooms: ['content/model', 'site'],
@@ -50,14 +51,20 @@ const laws: Record<Room, Law> = {
 
 /** The dependency law: content/model ← site; content/model ← publish ← cms; never site ↔ cms, never publish → site. */
 export const dependencyLaw: Rule.RuleModule = {
-  meta: { type: 'problem', docs: { description: 'Rooms import only what the dependency law allows.' }, messages: { broken: '{{lesson}} (Here: "{{source}}".)' }, schema: [] },
+  meta: {
+    type: 'problem',
+    docs: { description: 'Rooms import only what the dependency law allows.' },
+    messages: { broken: '{{lesson}} (Here: "{{source}}".)' },
+    schema: [],
+  },
   create(context) {
     const room = roomOf(context.filename);
     if (room === undefined) return {};
     const law = laws[room];
 
     function check(node: Rule.Node, source: unknown): void {
-      if (typeof source === 'string' && !isAllowed(source)) context.report({ node, messageId: 'broken', data: { lesson: law.lesson, source } });
+      if (typeof source === 'string' && !isAllowed(source))
+        context.report({ node, messageId: 'broken', data: { lesson: law.lesson, source } });
     }
 
     function isAllowed(source: string): boolean {
@@ -87,5 +94,8 @@ function isStatic(source: string): boolean {
 }
 
 function packageName(source: string): string {
-  return source.split('/').slice(0, source.startsWith('@') ? 2 : 1).join('/');
+  return source
+    .split('/')
+    .slice(0, source.startsWith('@') ? 2 : 1)
+    .join('/');
 }

@@ -18,12 +18,16 @@ export const environmentInOnePlace: Rule.RuleModule = {
     if (mayRead.test(projectPath(context.filename))) return {};
     return {
       MemberExpression(node) {
-        const isEnv = node.property.type === 'Identifier' ? node.property.name === 'env' : node.property.type === 'Literal' && node.property.value === 'env';
+        const isEnv =
+          node.property.type === 'Identifier'
+            ? node.property.name === 'env'
+            : node.property.type === 'Literal' && node.property.value === 'env';
         if (isEnv && node.object.type === 'Identifier' && node.object.name === 'process') context.report({ node, messageId: 'elsewhere' });
       },
       ImportSpecifier(node) {
         const from = node.parent.type === 'ImportDeclaration' ? node.parent.source.value : undefined;
-        if (/^(node:)?process$/.test(String(from)) && node.imported.type === 'Identifier' && node.imported.name === 'env') context.report({ node, messageId: 'elsewhere' });
+        if (/^(node:)?process$/.test(String(from)) && node.imported.type === 'Identifier' && node.imported.name === 'env')
+          context.report({ node, messageId: 'elsewhere' });
       },
     };
   },

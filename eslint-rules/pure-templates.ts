@@ -16,11 +16,18 @@ export const pureTemplates: Rule.RuleModule = {
   create(context) {
     return {
       NewExpression(node) {
-        if (node.callee.type === 'Identifier' && node.callee.name === 'Date' && node.arguments.length === 0) context.report({ node, messageId: 'clock' });
+        if (node.callee.type === 'Identifier' && node.callee.name === 'Date' && node.arguments.length === 0)
+          context.report({ node, messageId: 'clock' });
       },
       CallExpression(node) {
-        if (node.callee.type === 'Identifier' && node.callee.name === 'Date' && node.arguments.length === 0) context.report({ node, messageId: 'clock' });
-        if (node.callee.type !== 'MemberExpression' || node.callee.object.type !== 'Identifier' || node.callee.property.type !== 'Identifier') return;
+        if (node.callee.type === 'Identifier' && node.callee.name === 'Date' && node.arguments.length === 0)
+          context.report({ node, messageId: 'clock' });
+        if (
+          node.callee.type !== 'MemberExpression' ||
+          node.callee.object.type !== 'Identifier' ||
+          node.callee.property.type !== 'Identifier'
+        )
+          return;
         const called = `${node.callee.object.name}.${node.callee.property.name}`;
         if (['Date.now', 'performance.now'].includes(called)) context.report({ node, messageId: 'clock' });
         if (['Math.random', 'crypto.randomUUID', 'crypto.getRandomValues'].includes(called)) context.report({ node, messageId: 'random' });

@@ -1,8 +1,25 @@
 import type { Rule } from 'eslint';
 
 const operations = new Set([
-  'find', 'findByID', 'findDistinct', 'findVersions', 'findVersionByID', 'restoreVersion', 'create', 'update', 'delete', 'duplicate', 'count', 'countVersions',
-  'findGlobal', 'updateGlobal', 'findGlobalVersions', 'findGlobalVersionByID', 'restoreGlobalVersion', 'countGlobalVersions', 'countGlobals',
+  'find',
+  'findByID',
+  'findDistinct',
+  'findVersions',
+  'findVersionByID',
+  'restoreVersion',
+  'create',
+  'update',
+  'delete',
+  'duplicate',
+  'count',
+  'countVersions',
+  'findGlobal',
+  'updateGlobal',
+  'findGlobalVersions',
+  'findGlobalVersionByID',
+  'restoreGlobalVersion',
+  'countGlobalVersions',
+  'countGlobals',
 ]);
 
 type Node = Rule.Node;
@@ -39,7 +56,10 @@ function says(options: { properties: readonly object[] }): boolean {
 
 function isKey(key: unknown): boolean {
   if (key === null || typeof key !== 'object' || !('type' in key)) return false;
-  return (key.type === 'Identifier' && 'name' in key && key.name === 'overrideAccess') || (key.type === 'Literal' && 'value' in key && key.value === 'overrideAccess');
+  return (
+    (key.type === 'Identifier' && 'name' in key && key.name === 'overrideAccess') ||
+    (key.type === 'Literal' && 'value' in key && key.value === 'overrideAccess')
+  );
 }
 
 function endsInPayload(object: Node): boolean {

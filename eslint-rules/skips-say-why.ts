@@ -25,7 +25,8 @@ export const skipsSayWhy: Rule.RuleModule = {
         if (node.callee.type !== 'MemberExpression' || node.callee.property.type !== 'Identifier') return;
         const { name } = node.callee.property;
         if (name === 'waitForTimeout') context.report({ node, messageId: 'wait' });
-        if (name === 'skip' && startsWithTester(node.callee.object) && !endsInWords(node.arguments)) context.report({ node, messageId: 'skip' });
+        if (name === 'skip' && startsWithTester(node.callee.object) && !endsInWords(node.arguments))
+          context.report({ node, messageId: 'skip' });
       },
     };
   },
@@ -34,7 +35,13 @@ export const skipsSayWhy: Rule.RuleModule = {
 function startsWithTester(node: object): boolean {
   if (!('type' in node)) return false;
   if (node.type === 'Identifier' && 'name' in node) return testers.has(String(node.name));
-  return node.type === 'MemberExpression' && 'object' in node && typeof node.object === 'object' && node.object !== null && startsWithTester(node.object);
+  return (
+    node.type === 'MemberExpression' &&
+    'object' in node &&
+    typeof node.object === 'object' &&
+    node.object !== null &&
+    startsWithTester(node.object)
+  );
 }
 
 /** The reason comes last and is text or a value that holds it; a test body is neither. */

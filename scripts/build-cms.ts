@@ -13,7 +13,8 @@ const record = join(root, 'var', 'build', 'cms.json');
 export async function buildCms(): Promise<{ isNew: boolean }> {
   const inputs = await hashInputs(cmsInputs);
   const id = await buildId();
-  if (id !== undefined && (await readRecord(record, 'inputs')) === inputs && (await readRecord(record, 'buildId')) === id) return { isNew: false };
+  if (id !== undefined && (await readRecord(record, 'inputs')) === inputs && (await readRecord(record, 'buildId')) === id)
+    return { isNew: false };
   await runLogged({
     program: process.execPath,
     args: [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build', 'cms'],

@@ -16,8 +16,28 @@ export const bundles = { worker: 'cms/worker.ts', setup: 'cms/setup.ts' };
 
 // These load binaries or find their own files at run time, so they stay where npm put them.
 const external = [
-  'sharp', 'libsql', '@libsql/*', 'drizzle-kit', 'drizzle-kit/*', 'esbuild', 'mongodb', 'mongoose', 'pino', 'pino-pretty', 'next', 'next/*',
-  'react', 'react/*', 'react-dom', 'react-dom/*', 'graphql', 'graphql/*', 'pagefind', 'file-type', 'astro', 'astro/*',
+  'sharp',
+  'libsql',
+  '@libsql/*',
+  'drizzle-kit',
+  'drizzle-kit/*',
+  'esbuild',
+  'mongodb',
+  'mongoose',
+  'pino',
+  'pino-pretty',
+  'next',
+  'next/*',
+  'react',
+  'react/*',
+  'react-dom',
+  'react-dom/*',
+  'graphql',
+  'graphql/*',
+  'pagefind',
+  'file-type',
+  'astro',
+  'astro/*',
 ];
 
 /** Bundles the worker and the set-up into one file each, because loading Payload's many modules takes seconds. */
@@ -32,7 +52,10 @@ export async function buildWorker(): Promise<{ isNew: boolean }> {
   } catch (cause) {
     const text = cause instanceof Error ? cause.message : String(cause);
     await writeFile(logFile('bundles'), text);
-    throw new Trouble(`Bundling the worker (esbuild) failed:\n\n${text}\n\nMend what the lines above name, then run the same command again.`, { cause });
+    throw new Trouble(
+      `Bundling the worker (esbuild) failed:\n\n${text}\n\nMend what the lines above name, then run the same command again.`,
+      { cause },
+    );
   } finally {
     // Its service process would stay for as long as we run.
     await stop();

@@ -18,17 +18,33 @@ const bin = (name: string, ...path: string[]) => join(root, 'node_modules', name
 
 /** Two run at a time, the slowest first. */
 const checks: Check[] = [
-  { name: 'types', mend: 'Mend the types; nothing is silenced without its reason.', args: [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.json'] },
-  { name: 'lint', mend: 'Each message says why the rule is there. `npx eslint --fix .` mends some.', args: [bin('eslint', 'bin', 'eslint.js'), '.'] },
+  {
+    name: 'types',
+    mend: 'Mend the types; nothing is silenced without its reason.',
+    args: [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.json'],
+  },
+  {
+    name: 'lint',
+    mend: 'Each message says why the rule is there. `npx eslint --fix .` mends some.',
+    args: [bin('eslint', 'bin', 'eslint.js'), '.'],
+  },
   {
     name: 'types of the templates',
     mend: 'Mend the types in site/.',
     args: [bin('astro', 'bin', 'astro.mjs'), 'check', '--root', root, '--minimumFailingSeverity', 'error'],
     isNeeded: existsSync(join(root, 'astro.config.mjs')),
   },
-  { name: 'format', mend: 'Run `npx prettier --write .`.', args: [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'format',
+    mend: 'Run `npx prettier --write .`.',
+    args: [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+  },
   { name: 'dead code', mend: 'Delete what nothing uses, or use it.', args: [bin('knip', 'bin', 'knip.js'), '--no-progress'] },
-  { name: 'lockfile', mend: 'Run `node scripts/complete-lockfile.ts`, and commit package-lock.json.', args: [join(root, 'scripts', 'complete-lockfile.ts'), '--check'] },
+  {
+    name: 'lockfile',
+    mend: 'Run `node scripts/complete-lockfile.ts`, and commit package-lock.json.',
+    args: [join(root, 'scripts', 'complete-lockfile.ts'), '--check'],
+  },
 ];
 
 makeVarFolder();
@@ -51,7 +67,11 @@ async function takeTurns(): Promise<void> {
 
 function run(args: string[]): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.once('error', reject);

@@ -10,7 +10,9 @@ const { completed, added } = completeLockfile(lockfile);
 if (added.length === 0) {
   console.log('package-lock.json names every optional package.');
 } else if (process.argv.includes('--check')) {
-  console.error(`package-lock.json leaves out ${added.length} optional packages of other systems, and \`npm ci\` refuses such a lockfile:\n${added.join('\n')}`);
+  console.error(
+    `package-lock.json leaves out ${added.length} optional packages of other systems, and \`npm ci\` refuses such a lockfile:\n${added.join('\n')}`,
+  );
   process.exitCode = 1;
 } else {
   writeFileSync(path, `${JSON.stringify(completed, null, 2)}\n`);

@@ -50,13 +50,17 @@ async function start(): Promise<void> {
   await step(7, 'Preparing the database and the sample content', async () => {
     await setUp({ signal: stopping.signal, mayRetryLater: live, onTrouble: (sentences) => console.error(`\n${sentences}`) });
   });
-  await step(8, live ? 'Starting the CMS and the worker' : 'Starting the CMS and the worker, publishing for the first time', async (say) => {
-    supervisor?.start(processes(ports).worker);
-    supervisor?.start(processes(ports).cms);
-    await untilAnswers(`http://127.0.0.1:${ports.cms}/`, stopping.signal);
-    say('waiting for the public site');
-    await untilLive(ports.publicSite, { signal: stopping.signal, log: join(varFolder(), 'logs', 'worker.log') });
-  });
+  await step(
+    8,
+    live ? 'Starting the CMS and the worker' : 'Starting the CMS and the worker, publishing for the first time',
+    async (say) => {
+      supervisor?.start(processes(ports).worker);
+      supervisor?.start(processes(ports).cms);
+      await untilAnswers(`http://127.0.0.1:${ports.cms}/`, stopping.signal);
+      say('waiting for the public site');
+      await untilLive(ports.publicSite, { signal: stopping.signal, log: join(varFolder(), 'logs', 'worker.log') });
+    },
+  );
   await showWelcome(ports);
 }
 

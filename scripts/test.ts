@@ -66,7 +66,9 @@ function choose(words: string[]): { chosen: readonly Suite[]; rest: string[] } {
   const named = suites.filter(({ name }) => words.includes(name));
   const rest = words.filter((word) => !suites.some(({ name }) => name === word));
   if (named.length === 0 && rest.length > 0) {
-    throw new Trouble(`There is no suite called "${rest[0]}". There are: ${suites.map(({ name }) => name).join(', ')}. For one file: \`npm test -- unit ${rest[0]}\`.`);
+    throw new Trouble(
+      `There is no suite called "${rest[0]}". There are: ${suites.map(({ name }) => name).join(', ')}. For one file: \`npm test -- unit ${rest[0]}\`.`,
+    );
   }
   const written = suites.filter(({ folder }) => folder === undefined || existsSync(join(root, folder)));
   return { chosen: named.length > 0 ? named : written, rest };

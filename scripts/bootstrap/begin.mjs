@@ -1,10 +1,9 @@
 // @ts-check
-import { spawn } from 'node:child_process';
-import { delimiter, join } from 'node:path';
 import { checkDisk, checkPorts, portsNeeded } from './check-computer.mjs';
+import { handOver } from './hand-over.mjs';
 import { install, isInstalled } from './install.mjs';
 import { takeLock } from './one-at-a-time.mjs';
-import { loadSettings, makeVarFolder, pinnedNode, root } from './places.mjs';
+import { loadSettings, makeVarFolder, root } from './places.mjs';
 import { showProgress } from './progress.mjs';
 import { stopRunning } from './run-logged.mjs';
 import { stopLeftovers } from './leftovers.mjs';
@@ -17,7 +16,10 @@ import { inWords } from './trouble.mjs';
  */
 export async function begin({ script, command, steps, needsPorts, needsLock }) {
   let interrupted = false;
-  const onSignal = () => { interrupted = true; stopRunning(); };
+  const onSignal = () => {
+    interrupted = true;
+    stopRunning();
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
   stopWithNpm();
   /** @type {() => void} */
@@ -35,7 +37,7 @@ export async function begin({ script, command, steps, needsPorts, needsLock }) {
     });
     await step(2, 'Installing the packages', async () => (isInstalled() ? 'already done' : install({ command })));
     if (interrupted) throw new Error('interrupted');
-    process.exitCode = await handOver(script);
+    process.exitCode = await handOver(script, process.argv.slice(2), { hasChannel: true });
   } catch (error) {
     process.exitCode = interrupted ? 130 : 1;
     console.error(interrupted ? `\nStopped. Run \`${command}\` again to go on.` : `\n${inWords(error)}`);
@@ -55,21 +57,4 @@ function stopWithNpm() {
     process.emit('SIGTERM', 'SIGTERM');
   }, 500);
   watch.unref();
-}
-
-/**
- * Runs the script on the pinned Node and answers its exit code.
- * @param {string} script
- * @returns {Promise<number>}
- */
-function handOver(script) {
-  const node = pinnedNode() ?? process.execPath;
-  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-  return new Promise((resolve, reject) => {
-    // The channel tells the script when this process dies, even by a signal that nobody can catch.
-    const child = spawn(node, [join(root, script), ...process.argv.slice(2)], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, PATH: path } });
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
-    child.once('error', reject);
-    child.once('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
-  });
 }

@@ -47,7 +47,12 @@ export async function checkPorts(ports, { command, platform = process.platform }
  * @param {{ command: string, platform: NodeJS.Platform }} options
  */
 function portSentence({ port, variable, who }, { command, platform }) {
-  const look = platform === 'win32' ? `netstat -ano | findstr :${port}` : platform === 'linux' ? `ss -ltnp 'sport = :${port}'` : `lsof -nP -iTCP:${port} -sTCP:LISTEN`;
+  const look =
+    platform === 'win32'
+      ? `netstat -ano | findstr :${port}`
+      : platform === 'linux'
+        ? `ss -ltnp 'sport = :${port}'`
+        : `lsof -nP -iTCP:${port} -sTCP:LISTEN`;
   const other = port > 65435 ? port - 100 : port + 100;
   const change = platform === 'win32' ? `set ${variable}=${other} in .env` : `\`${variable}=${other} ${command}\``;
   return `Port ${port}, which ${who} needs, is in use by another program. See which with \`${look}\` and stop it, or choose another port: ${change}.`;
@@ -83,6 +88,6 @@ export function checkDisk(folder, gigabytes, statfs = statfsSync) {
   if (free >= gigabytes) return;
   throw new Trouble(
     `The disk that holds ${folder} has ${free.toFixed(1)} GB left, and Signpost needs ${gigabytes} GB. ` +
-    'Make room, then run the same command again.',
+      'Make room, then run the same command again.',
   );
 }

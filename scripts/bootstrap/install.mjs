@@ -48,7 +48,7 @@ export async function install({ command }) {
   if (pinnedNode() === undefined) {
     throw new Trouble(
       `The packages are installed, but the pinned Node is not among them. It is fetched by the install script of the package "node": ` +
-      `allow install scripts (\`npm config get ignore-scripts\` must say false), delete node_modules and run \`${command}\` again.\nThe full log is ${log}`,
+        `allow install scripts (\`npm config get ignore-scripts\` must say false), delete node_modules and run \`${command}\` again.\nThe full log is ${log}`,
     );
   }
 }
@@ -62,7 +62,9 @@ function findNpm() {
   if (started && /npm-cli\.c?js$/.test(started)) return { program: process.env.npm_node_execpath || process.execPath, args: [started] };
   const probe = spawnSync('npm', ['--version'], { shell: process.platform === 'win32', encoding: 'utf8' });
   if (probe.status !== 0) {
-    throw new Trouble('npm is not on this computer (or not on the PATH), and Signpost needs it to install its parts. It comes with Node: install Node from nodejs.org, then run `npm start`.');
+    throw new Trouble(
+      'npm is not on this computer (or not on the PATH), and Signpost needs it to install its parts. It comes with Node: install Node from nodejs.org, then run `npm start`.',
+    );
   }
   return process.platform === 'win32' ? { program: 'cmd.exe', args: ['/d', '/s', '/c', 'npm'] } : { program: 'npm', args: [] };
 }
@@ -74,11 +76,14 @@ function findNpm() {
  * @returns {string | undefined} undefined for what we have not met yet
  */
 export function explainInstall(text, command) {
-  if (/\bENOSPC\b/.test(text)) return `The disk is full. Make room (about 2 GB), then run \`${command}\` again: it begins the install afresh.`;
+  if (/\bENOSPC\b/.test(text))
+    return `The disk is full. Make room (about 2 GB), then run \`${command}\` again: it begins the install afresh.`;
   if (/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/.test(text)) {
     return `npm could not reach the package registry. Connect this computer to the network (behind a proxy: \`npm config set proxy …\`), then run \`${command}\` again.`;
   }
-  if (/\b(EACCES|EPERM)\b/.test(text)) return `This user may not write here. Make the project folder your own (\`chown -R "$USER" .\`), then run \`${command}\` again.`;
-  if (/\bEUSAGE\b/.test(text)) return `package.json and package-lock.json disagree. Run \`npm install\`, commit package-lock.json, then run \`${command}\` again.`;
+  if (/\b(EACCES|EPERM)\b/.test(text))
+    return `This user may not write here. Make the project folder your own (\`chown -R "$USER" .\`), then run \`${command}\` again.`;
+  if (/\bEUSAGE\b/.test(text))
+    return `package.json and package-lock.json disagree. Run \`npm install\`, commit package-lock.json, then run \`${command}\` again.`;
   return undefined;
 }

@@ -25,7 +25,7 @@ export function takeLock(command, { path = join(varFolder(), 'start.lock'), isAl
     if (owner > 0 && owner !== process.pid && isAlive(owner)) {
       throw new Trouble(
         `\`${words.join(' ')}\` already runs in this folder (process ${owner}). Use that one, or stop it first: ` +
-        `press Ctrl-C where it runs, or \`kill ${owner}\`.`,
+          `press Ctrl-C where it runs, or \`kill ${owner}\`.`,
       );
     }
     rmSync(path, { force: true });

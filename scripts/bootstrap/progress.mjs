@@ -28,7 +28,9 @@ export function showProgress({ total, stream = process.stdout, now = Date.now, p
     // Where lines can't be drawn over, only a step that takes its time is announced.
     const announce = stream.isTTY ? undefined : setTimeout(() => stream.write(`${entry.label} …\n`), patience);
     try {
-      const result = await work((detail) => { entry.detail = detail; });
+      const result = await work((detail) => {
+        entry.detail = detail;
+      });
       finish(entry, `${typeof result === 'string' ? result : duration(now() - entry.began)}`);
       return result;
     } catch (error) {

@@ -7,8 +7,10 @@
 export function refuseOldNode(version = process.versions.node) {
   if (Number(version.split('.')[0]) >= 20) return false;
   console.error(
-    'Signpost needs Node 20 or newer to start, and this is Node ' + version + '.\n' +
-    'Install a newer one (nodejs.org, or your package manager), then run the same command again.',
+    'Signpost needs Node 20 or newer to start, and this is Node ' +
+      version +
+      '.\n' +
+      'Install a newer one (nodejs.org, or your package manager), then run the same command again.',
   );
   process.exitCode = 1;
   return true;

@@ -51,6 +51,12 @@ export function stopRunning() {
 export function lastLines(text, count = 15) {
   // eslint-disable-next-line no-control-regex -- colour codes begin with a control character.
   const plain = text.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replace(/\r(?!\n)/g, '\n');
-  const lines = plain.split('\n').map((line) => line.trimEnd()).filter((line) => line !== '');
-  return lines.slice(-count).map((line) => `    ${line}`).join('\n');
+  const lines = plain
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '');
+  return lines
+    .slice(-count)
+    .map((line) => `    ${line}`)
+    .join('\n');
 }

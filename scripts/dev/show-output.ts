@@ -9,7 +9,11 @@ export interface Shown {
 
 /** Runs a script on the pinned Node and shows what it prints, each line with its name in front. */
 export function showOutput(name: string, args: string[], env: NodeJS.ProcessEnv): Shown {
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<void>((resolve) => {
     child.once('error', (error) => {
       console.error(`${name.padEnd(6)} │ could not start: ${error.message}`);

@@ -49,7 +49,13 @@ interface Options {
 }
 
 /** Runs programs side by side and starts again what dies; the death of one never touches another. */
-export function supervise({ onTrouble, firstDelay = 1000, healthyAfter = 60_000, patience = 15_000, remember = false }: Options): Supervisor {
+export function supervise({
+  onTrouble,
+  firstDelay = 1000,
+  healthyAfter = 60_000,
+  patience = 15_000,
+  remember = false,
+}: Options): Supervisor {
   const all: Kept[] = [];
   let isStopping = false;
 
@@ -62,7 +68,12 @@ export function supervise({ onTrouble, firstDelay = 1000, healthyAfter = 60_000,
     kept.logStart = statSync(path).size;
     const began = Date.now();
     // A group of its own: Ctrl-C in the terminal must reach these processes through us, in order.
-    const child = spawn(process.execPath, program.args, { cwd: root, env: program.env, stdio: ['ignore', log, log], detached: process.platform !== 'win32' });
+    const child = spawn(process.execPath, program.args, {
+      cwd: root,
+      env: program.env,
+      stdio: ['ignore', log, log],
+      detached: process.platform !== 'win32',
+    });
     closeSync(log);
     kept.child = child;
     let failure: Error | undefined;
@@ -84,7 +95,9 @@ export function supervise({ onTrouble, firstDelay = 1000, healthyAfter = 60_000,
     const lines = lastLines(readFileSync(path).subarray(kept.logStart).toString(), 8);
     const story = `The ${program.name} ${ending}.${lines && ` Its last lines:\n\n${lines}\n`}`;
     if (kept.deathsInARow > 5 && !program.isVital) {
-      onTrouble(`${story}\nIt died ${kept.deathsInARow} times in a row and is not started again; the rest keeps running. Mend what ${path} names, then press Ctrl-C and start again.`);
+      onTrouble(
+        `${story}\nIt died ${kept.deathsInARow} times in a row and is not started again; the rest keeps running. Mend what ${path} names, then press Ctrl-C and start again.`,
+      );
       return;
     }
     const delay = Math.min(firstDelay * 2 ** (kept.deathsInARow - 1), 30_000);

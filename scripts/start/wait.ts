@@ -15,7 +15,10 @@ export async function untilAnswers(address: string, signal: AbortSignal, patienc
 }
 
 /** Resolves when the public site answers 200 on its first page: something is published. */
-export async function untilLive(port: number, { signal, log, patience = 180_000 }: { signal: AbortSignal; log: string; patience?: number }): Promise<void> {
+export async function untilLive(
+  port: number,
+  { signal, log, patience = 180_000 }: { signal: AbortSignal; log: string; patience?: number },
+): Promise<void> {
   await until(() => isLive(port), {
     signal,
     patience,

@@ -14,7 +14,15 @@ export async function showWelcome(ports: Pick<Ports, 'publicSite' | 'cms'>): Pro
       '',
       `  Public site  http://localhost:${ports.publicSite}`,
       `  CMS          ${cms.replace(/\/$/, '')}/admin`,
-      ...(signIn ? ['', '  Sign in to the CMS with', ...signIn.map((line) => `    ${line}`), '', `  (kept in ${signInFile()}; delete that file once you have changed the password)`] : []),
+      ...(signIn
+        ? [
+            '',
+            '  Sign in to the CMS with',
+            ...signIn.map((line) => `    ${line}`),
+            '',
+            `  (kept in ${signInFile()}; delete that file once you have changed the password)`,
+          ]
+        : []),
       '',
       'Press Ctrl-C to stop.',
     ].join('\n'),

@@ -15,7 +15,10 @@ const usualPlaces = [
 /** The Chromium of this machine; installs one where there is none and it can be done. Answers its path. */
 export async function findOrInstallChromium(say: (detail: string) => void): Promise<string> {
   const given = process.env.CHROMIUM_PATH;
-  if (given && !existsSync(given)) throw new Trouble(`CHROMIUM_PATH names ${given}, and there is no such file. Mend it, or leave it unset to let \`npm test\` look for a browser.`);
+  if (given && !existsSync(given))
+    throw new Trouble(
+      `CHROMIUM_PATH names ${given}, and there is no such file. Mend it, or leave it unset to let \`npm test\` look for a browser.`,
+    );
   const found = given || findChromium();
   if (found) return found;
   const tries = [...(isDebianRoot() ? [installWithApt] : []), installWithPlaywright];
@@ -61,10 +64,21 @@ async function installWithApt(): Promise<void> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const log = logFile('chromium-apt');
   await runLogged({ program: 'apt-get', args: ['update'], log, what: '`apt-get update`', env });
-  await runLogged({ program: 'apt-get', args: ['install', '-y', '--no-install-recommends', 'chromium'], log, what: '`apt-get install chromium`', env });
+  await runLogged({
+    program: 'apt-get',
+    args: ['install', '-y', '--no-install-recommends', 'chromium'],
+    log,
+    what: '`apt-get install chromium`',
+    env,
+  });
 }
 
 async function installWithPlaywright(): Promise<void> {
   const cli = join(root, 'node_modules', 'playwright', 'cli.js');
-  await runLogged({ program: process.execPath, args: [cli, 'install', 'chromium'], log: logFile('chromium-playwright'), what: '`playwright install chromium`' });
+  await runLogged({
+    program: process.execPath,
+    args: [cli, 'install', 'chromium'],
+    log: logFile('chromium-playwright'),
+    what: '`playwright install chromium`',
+  });
 }

@@ -11,7 +11,12 @@ export interface Suite {
   folder?: string;
 }
 
-const vitest = [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--reporter=default', `--reporter=${join(root, 'scripts', 'test', 'vitest-reporter.ts')}`];
+const vitest = [
+  join(root, 'node_modules', 'vitest', 'vitest.mjs'),
+  'run',
+  '--reporter=default',
+  `--reporter=${join(root, 'scripts', 'test', 'vitest-reporter.ts')}`,
+];
 const playwright = [
   join(root, 'node_modules', '@playwright', 'test', 'cli.js'),
   'test',
@@ -24,5 +29,11 @@ export const suites: readonly Suite[] = [
   { name: 'unit', args: [...vitest, '--project', 'unit'], needsBuild: false, needsBrowser: false },
   { name: 'integration', args: [...vitest, '--project', 'integration'], needsBuild: true, needsBrowser: false },
   { name: 'browser', args: [...playwright, '--project', 'browser'], needsBuild: true, needsBrowser: true, folder: 'tests/browser' },
-  { name: 'accessibility', args: [...playwright, '--project', 'accessibility'], needsBuild: true, needsBrowser: true, folder: 'tests/accessibility' },
+  {
+    name: 'accessibility',
+    args: [...playwright, '--project', 'accessibility'],
+    needsBuild: true,
+    needsBrowser: true,
+    folder: 'tests/accessibility',
+  },
 ];

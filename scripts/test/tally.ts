@@ -11,14 +11,17 @@ export function tally(results: readonly { suite: string; outcomes: readonly Outc
   const all = results.flatMap(({ suite, outcomes, exitCode }) => {
     const named = outcomes.map((outcome) => ({ ...outcome, name: `${suite}: ${outcome.name}` }));
     if (named.length === 0) return [{ name: `${suite}: no test ran`, state: 'failed' as const }];
-    if (exitCode !== 0 && !named.some(({ state }) => state === 'failed')) named.push({ name: `${suite}: its runner ended with code ${exitCode}`, state: 'failed' });
+    if (exitCode !== 0 && !named.some(({ state }) => state === 'failed'))
+      named.push({ name: `${suite}: its runner ended with code ${exitCode}`, state: 'failed' });
     return named;
   });
   const of = (state: Outcome['state']) => all.filter((outcome) => outcome.state === state);
   const [passed, failed, skipped] = [of('passed'), of('failed'), of('skipped')];
   return {
     lines: [
-      ...skipped.map(({ name, reason }) => `skipped  ${name}\n         because ${reason ?? 'nobody gave a reason, which is a defect of the test'}`),
+      ...skipped.map(
+        ({ name, reason }) => `skipped  ${name}\n         because ${reason ?? 'nobody gave a reason, which is a defect of the test'}`,
+      ),
       ...failed.map(({ name }) => `FAILED   ${name}`),
       `${passed.length} passed, ${failed.length} failed, ${skipped.length} skipped`,
     ],

@@ -21,7 +21,10 @@ rules.run('dependency law', dependencyLaw, {
   valid: [
     { filename: at('site/pages/index.astro.ts'), code: "import { news } from '../../content/model/documents/news.ts'" },
     { filename: at('site/lib/reader.ts'), code: "import { join } from 'node:path'" },
-    { filename: at('publish/steps/swap.ts'), code: "import type { Snapshot } from '../../content/model/snapshot.ts'; import { z } from 'zod'" },
+    {
+      filename: at('publish/steps/swap.ts'),
+      code: "import type { Snapshot } from '../../content/model/snapshot.ts'; import { z } from 'zod'",
+    },
     { filename: at('cms/worker.ts'), code: "import { publish } from '../publish/index.ts'; import { getPayload } from 'payload'" },
     { filename: at('content/model/snapshot.ts'), code: "import { z } from 'zod'; export * from './documents/news.ts'" },
     { filename: at('tests/unit/a.test.ts'), code: "import '../../site/lib/reader.ts'; import '../../cms/worker.ts'" },
@@ -37,11 +40,19 @@ rules.run('dependency law', dependencyLaw, {
         },
       ],
     },
-    { filename: at('site/lib/types.ts'), code: "import type { News } from '../../cms/payload-types.ts'", errors: [{ messageId: 'broken' }] },
+    {
+      filename: at('site/lib/types.ts'),
+      code: "import type { News } from '../../cms/payload-types.ts'",
+      errors: [{ messageId: 'broken' }],
+    },
     { filename: at('site/lib/reader.ts'), code: "const payload = await import('payload')", errors: [{ messageId: 'broken' }] },
     { filename: at('publish/index.ts'), code: "export { render } from '../site/lib/render.ts'", errors: [{ messageId: 'broken' }] },
     { filename: at('publish/index.ts'), code: "import { getPayload } from 'payload'", errors: [{ messageId: 'broken' }] },
-    { filename: at('cms/hooks/publish.ts'), code: "import Callout from '../../site/blocks/Callout.astro'", errors: [{ messageId: 'broken' }] },
+    {
+      filename: at('cms/hooks/publish.ts'),
+      code: "import Callout from '../../site/blocks/Callout.astro'",
+      errors: [{ messageId: 'broken' }],
+    },
     { filename: at('content/model/file.ts'), code: "import { readFile } from 'node:fs/promises'", errors: [{ messageId: 'broken' }] },
     { filename: at('content/model/file.ts'), code: "export * from '../../publish/change.ts'", errors: [{ messageId: 'broken' }] },
   ],
@@ -77,7 +88,9 @@ rules.run('folders say the subject', foldersSayTheSubject, {
     {
       filename: at('cms/utils/links.ts'),
       code: 'export {}',
-      errors: [{ message: '"utils" says nothing about what is inside. Name the folder or module after its subject: dates, links, opening-hours.' }],
+      errors: [
+        { message: '"utils" says nothing about what is inside. Name the folder or module after its subject: dates, links, opening-hours.' },
+      ],
     },
     { filename: at('publish/helpers.ts'), code: 'export {}', errors: [{ messageId: 'drawer' }] },
   ],
@@ -138,7 +151,12 @@ rules.run('skips say why', skipsSayWhy, {
     { code: "describe.only('does', () => {})", errors: [{ messageId: 'only' }] },
     {
       code: "it.skip('does', () => {})",
-      errors: [{ message: 'A skip must print its reason: call `context.skip("why")` (Vitest) or `test.skip(condition, "why")` (Playwright) inside the test.' }],
+      errors: [
+        {
+          message:
+            'A skip must print its reason: call `context.skip("why")` (Vitest) or `test.skip(condition, "why")` (Playwright) inside the test.',
+        },
+      ],
     },
     { code: 'test.describe.skip("does", () => {})', errors: [{ messageId: 'skip' }] },
     { code: "it.todo('does')", errors: [{ messageId: 'skip' }] },

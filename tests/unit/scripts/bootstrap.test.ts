@@ -33,10 +33,19 @@ describe('the Node that starts us', () => {
 
 describe('an install that fails', () => {
   test.each([
-    ['npm error code ENOTFOUND', 'npm could not reach the package registry. Connect this computer to the network (behind a proxy: `npm config set proxy …`), then run `npm start` again.'],
+    [
+      'npm error code ENOTFOUND',
+      'npm could not reach the package registry. Connect this computer to the network (behind a proxy: `npm config set proxy …`), then run `npm start` again.',
+    ],
     ['npm error code ENOSPC', 'The disk is full. Make room (about 2 GB), then run `npm start` again: it begins the install afresh.'],
-    ['npm error code EACCES', 'This user may not write here. Make the project folder your own (`chown -R "$USER" .`), then run `npm start` again.'],
-    ['npm error code EUSAGE', 'package.json and package-lock.json disagree. Run `npm install`, commit package-lock.json, then run `npm start` again.'],
+    [
+      'npm error code EACCES',
+      'This user may not write here. Make the project folder your own (`chown -R "$USER" .`), then run `npm start` again.',
+    ],
+    [
+      'npm error code EUSAGE',
+      'package.json and package-lock.json disagree. Run `npm install`, commit package-lock.json, then run `npm start` again.',
+    ],
   ])('%s says how to mend it', (log, sentence) => {
     expect(explainInstall(log, 'npm start')).toBe(sentence);
   });
@@ -108,8 +117,15 @@ describe('a step with a log', () => {
 
   test('any other failure shows the last lines, and keeps the whole log', async () => {
     const log = join(folder, 'logs', 'step.log');
-    const run = runLogged({ program: process.execPath, args: ['-e', 'console.log("one\\n\\ntwo"); process.exit(3)'], log, what: 'The step' });
-    await expect(run).rejects.toThrow(`The step ended with code 3. Its last lines:\n\n    one\n    two\n\nMend what they name, then run the same command again.\nThe full log is ${log}`);
+    const run = runLogged({
+      program: process.execPath,
+      args: ['-e', 'console.log("one\\n\\ntwo"); process.exit(3)'],
+      log,
+      what: 'The step',
+    });
+    await expect(run).rejects.toThrow(
+      `The step ended with code 3. Its last lines:\n\n    one\n    two\n\nMend what they name, then run the same command again.\nThe full log is ${log}`,
+    );
     expect(readFileSync(log, 'utf8')).toBe('one\n\ntwo\n');
   });
 

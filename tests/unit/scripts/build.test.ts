@@ -55,12 +55,20 @@ describe('a lockfile that npm left incomplete', () => {
   test('gets the optional packages of other systems at the version their parent asks for', () => {
     const { completed, added } = completeLockfile({
       packages: {
-        'node_modules/next': { version: '16.4.6', optionalDependencies: { '@next/swc-darwin-arm64': '16.4.6', '@next/swc-linux-x64-gnu': '16.4.6', sharp: '^0.35.0' } },
+        'node_modules/next': {
+          version: '16.4.6',
+          optionalDependencies: { '@next/swc-darwin-arm64': '16.4.6', '@next/swc-linux-x64-gnu': '16.4.6', sharp: '^0.35.0' },
+        },
         'node_modules/@next/swc-linux-x64-gnu': { version: '16.4.6', optional: true },
       },
     });
     expect(added).toEqual(['@next/swc-darwin-arm64@16.4.6']);
-    expect(completed.packages['node_modules/@next/swc-darwin-arm64']).toEqual({ version: '16.4.6', cpu: ['arm64'], optional: true, os: ['darwin'] });
+    expect(completed.packages['node_modules/@next/swc-darwin-arm64']).toEqual({
+      version: '16.4.6',
+      cpu: ['arm64'],
+      optional: true,
+      os: ['darwin'],
+    });
   });
 
   test('nests a package whose place is taken by another version', () => {
@@ -70,6 +78,12 @@ describe('a lockfile that npm left incomplete', () => {
         'node_modules/compiler-win32-x64': { version: '1.0.0', optional: true },
       },
     });
-    expect(completed.packages['node_modules/compiler/node_modules/compiler-win32-x64']).toEqual({ version: '2.0.0', cpu: ['x64'], dev: true, optional: true, os: ['win32'] });
+    expect(completed.packages['node_modules/compiler/node_modules/compiler-win32-x64']).toEqual({
+      version: '2.0.0',
+      cpu: ['x64'],
+      dev: true,
+      optional: true,
+      os: ['win32'],
+    });
   });
 });

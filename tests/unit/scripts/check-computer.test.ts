@@ -36,7 +36,9 @@ test('ports have working defaults and are changed by the environment', () => {
 });
 
 test('a port that is none is refused in words', () => {
-  expect(() => portsNeeded({ CMS_PORT: 'three' } as never)).toThrow('CMS_PORT is "three", which is no port. Give it a number from 1 to 65535, such as 3000.');
+  expect(() => portsNeeded({ CMS_PORT: 'three' } as never)).toThrow(
+    'CMS_PORT is "three", which is no port. Give it a number from 1 to 65535, such as 3000.',
+  );
 });
 
 test('one port for two servers is refused in words', () => {

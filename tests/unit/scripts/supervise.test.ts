@@ -22,7 +22,12 @@ afterEach(async () => {
 test('a program that dies is named with its last lines and started again', async () => {
   supervisor = supervise({ onTrouble: (text) => troubles.push(text), firstDelay: 10 });
   const marker = join(folder, 'died-once');
-  supervisor.start(program('worker', `const fs = require('fs'); if (fs.existsSync(${JSON.stringify(marker)})) { console.log('running'); setInterval(() => {}, 1000) } else { fs.writeFileSync(${JSON.stringify(marker)}, ''); console.log('no disk left'); process.exit(7) }`));
+  supervisor.start(
+    program(
+      'worker',
+      `const fs = require('fs'); if (fs.existsSync(${JSON.stringify(marker)})) { console.log('running'); setInterval(() => {}, 1000) } else { fs.writeFileSync(${JSON.stringify(marker)}, ''); console.log('no disk left'); process.exit(7) }`,
+    ),
+  );
   await vi.waitFor(() => expect(log('worker')).toContain('running'), { timeout: 10_000 });
   expect(troubles).toEqual([
     `The worker ended with code 7. Its last lines:\n\n    no disk left\n\nStarting it again in 1 s; the rest keeps running. The full log is ${join(folder, 'logs', 'worker.log')}`,
@@ -31,9 +36,17 @@ test('a program that dies is named with its last lines and started again', async
 
 test('a program that dies again and again is given up, and the others run on', async () => {
   supervisor = supervise({ onTrouble: (text) => troubles.push(text), firstDelay: 1 });
-  supervisor.start({ ...program('site', "process.on('SIGTERM', () => { console.log('ended well'); process.exit() }); console.log('up'); setInterval(() => {}, 1000)"), isVital: true });
+  supervisor.start({
+    ...program(
+      'site',
+      "process.on('SIGTERM', () => { console.log('ended well'); process.exit() }); console.log('up'); setInterval(() => {}, 1000)",
+    ),
+    isVital: true,
+  });
   supervisor.start(program('cms', 'process.exit(1)'));
-  await vi.waitFor(() => expect(troubles.at(-1)).toContain('It died 6 times in a row and is not started again; the rest keeps running.'), { timeout: 20_000 });
+  await vi.waitFor(() => expect(troubles.at(-1)).toContain('It died 6 times in a row and is not started again; the rest keeps running.'), {
+    timeout: 20_000,
+  });
   await vi.waitFor(() => expect(log('site')).toContain('up'), { timeout: 10_000 });
   await supervisor.stop();
   expect(log('site')).toContain('ended well');
@@ -43,7 +56,10 @@ test('stopping ends the last program first', async () => {
   const order = join(folder, 'order');
   writeFileSync(order, '');
   const noted = (name: string) =>
-    program(name, `process.on('SIGTERM', () => { require('fs').appendFileSync(${JSON.stringify(order)}, '${name} '); process.exit() }); console.log('up'); setInterval(() => {}, 1000)`);
+    program(
+      name,
+      `process.on('SIGTERM', () => { require('fs').appendFileSync(${JSON.stringify(order)}, '${name} '); process.exit() }); console.log('up'); setInterval(() => {}, 1000)`,
+    );
   supervisor = supervise({ onTrouble: (text) => troubles.push(text) });
   for (const name of ['first', 'second', 'third']) supervisor.start(noted(name));
   for (const name of ['first', 'second', 'third']) await vi.waitFor(() => expect(log(name)).toContain('up'), { timeout: 10_000 });
@@ -61,7 +77,9 @@ test('a program that does not end when asked is killed', async () => {
 
 test('a database that is down stops a first start', async () => {
   const attempt = () => Promise.reject(new Error('no database'));
-  await expect(setUp({ signal: new AbortController().signal, mayRetryLater: false, onTrouble: () => undefined, attempt })).rejects.toThrow('no database');
+  await expect(setUp({ signal: new AbortController().signal, mayRetryLater: false, onTrouble: () => undefined, attempt })).rejects.toThrow(
+    'no database',
+  );
 });
 
 test('a database that is down is tried again while a published site goes on', async () => {
