@@ -1,45 +1,45 @@
-import type { DatabaseAdapterObj } from 'payload'
-import { sayFaultsInWords } from './database/faults.ts'
-import { mongoDb } from './database/mongodb.ts'
-import type { Compatibility } from './database/mongodb.ts'
-import { giveOwnIds } from './database/own-ids.ts'
-import { embeddedSqlite } from './database/sqlite.ts'
-import type { SqliteOptions } from './database/sqlite.ts'
-import { wakeAfterCommit } from './database/wake-up.ts'
+import type { DatabaseAdapterObj } from 'payload';
+import { sayFaultsInWords } from './database/faults.ts';
+import { mongoDb } from './database/mongodb.ts';
+import type { Compatibility } from './database/mongodb.ts';
+import { giveOwnIds } from './database/own-ids.ts';
+import { embeddedSqlite } from './database/sqlite.ts';
+import type { SqliteOptions } from './database/sqlite.ts';
+import { wakeAfterCommit } from './database/wake-up.ts';
 
-export { compatibilities } from './database/mongodb.ts'
-export type { Compatibility } from './database/mongodb.ts'
+export { compatibilities } from './database/mongodb.ts';
+export type { Compatibility } from './database/mongodb.ts';
 
 /** Where the content is kept, and whom to tell when it changed. */
 export type DatabaseOptions = {
   /** `mongodb://…` or `mongodb+srv://…` for MongoDB, `file:PATH` for the embedded SQLite database */
-  url: string
+  url: string;
   /** For servers that only resemble MongoDB; ignored by SQLite */
-  compatibility?: Compatibility
+  compatibility?: Compatibility;
   /** The folder that migrations are written to */
-  migrationDir: string
+  migrationDir: string;
   /** SQL migrations that run when Payload connects in production. Pass them in one process only; MongoDB needs none */
-  prodMigrations?: SqliteOptions['prodMigrations']
+  prodMigrations?: SqliteOptions['prodMigrations'];
   /** Called after each commit, when the change can be read by everybody. A hint: it may come several times for one save */
-  onCommit: () => void
+  onCommit: () => void;
   /** How long SQLite waits for its turn; the default suits everything but tests */
-  patience?: SqliteOptions['patience']
-}
+  patience?: SqliteOptions['patience'];
+};
 
 /** Payload's database: the embedded SQLite one, or MongoDB where the URL says so. */
 export function databaseAdapter(options: DatabaseOptions): DatabaseAdapterObj {
-  const { url, compatibility = 'none', migrationDir, prodMigrations, patience, onCommit } = options
+  const { url, compatibility = 'none', migrationDir, prodMigrations, patience, onCommit } = options;
   const adapter = url.startsWith('mongodb')
     ? mongoDb({ url, compatibility, migrationDir })
-    : embeddedSqlite({ url, migrationDir, prodMigrations, patience })
+    : embeddedSqlite({ url, migrationDir, prodMigrations, patience });
   return {
     ...adapter,
     init: (args) => {
-      const database = adapter.init(args)
-      giveOwnIds(database)
-      sayFaultsInWords(database)
-      wakeAfterCommit(database, onCommit)
-      return database
+      const database = adapter.init(args);
+      giveOwnIds(database);
+      sayFaultsInWords(database);
+      wakeAfterCommit(database, onCommit);
+      return database;
     },
-  }
+  };
 }

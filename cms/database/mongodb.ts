@@ -1,23 +1,23 @@
-import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { ValidationError } from 'payload'
-import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb';
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import { ValidationError } from 'payload';
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
 
 /** Servers that speak MongoDB's protocol and lack some of it. `none` is MongoDB itself. */
-export const compatibilities = ['none', 'cosmosdb', 'documentdb', 'firestore', 'mongo-java-server'] as const
+export const compatibilities = ['none', 'cosmosdb', 'documentdb', 'firestore', 'mongo-java-server'] as const;
 /** One of `compatibilities`. */
-export type Compatibility = (typeof compatibilities)[number]
+export type Compatibility = (typeof compatibilities)[number];
 
 /** What the MongoDB adapter needs to know. */
 export type MongoDbOptions = {
-  url: string
-  compatibility: Compatibility
-  migrationDir: string
-}
+  url: string;
+  compatibility: Compatibility;
+  migrationDir: string;
+};
 
 /** Payload's MongoDB adapter with majority writes, and a plain sentence when the server has no transactions. */
 export function mongoDb({ url, compatibility, migrationDir }: MongoDbOptions): DatabaseAdapterObj {
-  const wanted = optionsFor(compatibility)
+  const wanted = optionsFor(compatibility);
   const adapter = mongooseAdapter({
     transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
     // A unique index that is still being built lets duplicates in.
@@ -30,79 +30,79 @@ export function mongoDb({ url, compatibility, migrationDir }: MongoDbOptions): D
       writeConcern: { w: 'majority' },
       ...(serversWithoutRetries.has(compatibility) && { retryWrites: false }),
     },
-  })
+  });
   return {
     ...adapter,
     init: (args) => {
-      const database = adapter.init(args) as unknown as MongooseAdapter
-      detectTransactions(database, url, wanted.transactionOptions !== false)
-      nameTheIdField(database)
-      return database as unknown as BaseDatabaseAdapter
+      const database = adapter.init(args) as unknown as MongooseAdapter;
+      detectTransactions(database, url, wanted.transactionOptions !== false);
+      nameTheIdField(database);
+      return database as unknown as BaseDatabaseAdapter;
     },
-  }
+  };
 }
 
 /** What a server without transactions means, in words for whoever starts the CMS. */
 export const withoutTransactions =
   'This database server has no transactions. A save is several writes, so a crash in the middle of one can leave a document ' +
-  'without its version or its row in the change log; the nightly full check finds that and shows it on the dashboard. A MongoDB replica set has transactions.'
+  'without its version or its row in the change log; the nightly full check finds that and shows it on the dashboard. A MongoDB replica set has transactions.';
 
 function optionsFor(compatibility: Compatibility): Partial<Parameters<typeof mongooseAdapter>[0]> {
-  if (compatibility === 'none') return {}
+  if (compatibility === 'none') return {};
   if (compatibility === 'mongo-java-server') {
-    return { transactionOptions: false, useJoinAggregations: false, usePipelineInSortLookup: false }
+    return { transactionOptions: false, useJoinAggregations: false, usePipelineInSortLookup: false };
   }
-  return compatibilityOptions[compatibility]
+  return compatibilityOptions[compatibility];
 }
 
-const serversWithoutRetries = new Set<Compatibility>(['cosmosdb', 'documentdb', 'firestore', 'mongo-java-server'])
+const serversWithoutRetries = new Set<Compatibility>(['cosmosdb', 'documentdb', 'firestore', 'mongo-java-server']);
 
 function detectTransactions(database: MongooseAdapter, url: string, areWanted: boolean): void {
-  const { beginTransaction, connect, transactionOptions } = database
+  const { beginTransaction, connect, transactionOptions } = database;
 
   database.connect = async (args) => {
     try {
-      await connect?.call(database, args)
+      await connect?.call(database, args);
     } catch (error) {
       throw new Error(
         `The database at ${withoutPassword(url)} does not answer. Check that it runs and that DATABASE_URL is right, then start again.`,
         { cause: error },
-      )
+      );
     }
     if (areWanted && (await canDoTransactions(database))) {
       // Payload turns transactions off when the URL names no replica set, even where the server is one.
-      Object.assign(database, { beginTransaction, transactionOptions })
-      return
+      Object.assign(database, { beginTransaction, transactionOptions });
+      return;
     }
-    database.payload.logger.warn(withoutTransactions)
-  }
+    database.payload.logger.warn(withoutTransactions);
+  };
 }
 
 async function canDoTransactions(database: MongooseAdapter): Promise<boolean> {
-  const hello = await database.connection.db?.admin().command({ hello: 1 })
-  return typeof hello?.setName === 'string' || hello?.msg === 'isdbgrid'
+  const hello = await database.connection.db?.admin().command({ hello: 1 });
+  return typeof hello?.setName === 'string' || hello?.msg === 'isdbgrid';
 }
 
 /** MongoDB keeps a document's id under `_id`; the person who typed a used one knows it as `id`. */
 function nameTheIdField(database: MongooseAdapter): void {
-  const { create } = database
+  const { create } = database;
   database.create = async (args) => {
     try {
-      return await create.call(database, args)
+      return await create.call(database, args);
     } catch (error) {
       if (error instanceof ValidationError) {
-        for (const one of error.data.errors) if (isIdPath(one.path)) one.path = 'id'
+        for (const one of error.data.errors) if (isIdPath(one.path)) one.path = 'id';
       }
-      throw error
+      throw error;
     }
-  }
+  };
 }
 
 function isIdPath(path: string): boolean {
   // Servers that don't name the field name the index, `_id_`, of which Payload keeps what stands before the first `_`.
-  return path === '_id' || path === ''
+  return path === '_id' || path === '';
 }
 
 function withoutPassword(url: string): string {
-  return url.replace(/\/\/[^/]*@/, '//…@').replace(/\?.*$/, '')
+  return url.replace(/\/\/[^/]*@/, '//…@').replace(/\?.*$/, '');
 }

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import type { BaseDatabaseAdapter } from 'payload'
+import { randomUUID } from 'node:crypto';
+import type { BaseDatabaseAdapter } from 'payload';
 
 /**
  * Gives a new document its id where its collection has a text id of ours and none was set. The field's `defaultValue`
@@ -7,10 +7,10 @@ import type { BaseDatabaseAdapter } from 'payload'
  * so that a change-log row written by a hook would come without an id.
  */
 export function giveOwnIds(database: BaseDatabaseAdapter): void {
-  const { create } = database
+  const { create } = database;
   database.create = (args) => {
-    const { customIDType } = database.payload.collections[args.collection] ?? {}
-    const isMissing = customIDType === 'text' && (args.data.id === undefined || args.data.id === null)
-    return create.call(database, isMissing ? { ...args, data: { ...args.data, id: randomUUID() } } : args)
-  }
+    const { customIDType } = database.payload.collections[args.collection] ?? {};
+    const isMissing = customIDType === 'text' && (args.data.id === undefined || args.data.id === null);
+    return create.call(database, isMissing ? { ...args, data: { ...args.data, id: randomUUID() } } : args);
+  };
 }

@@ -1,278 +1,281 @@
-import { openConnection, textOf } from './sqlite-connection.ts'
-import type { SqliteClient, SqliteConnection, SqliteResult, SqliteStatement, SqliteTransaction } from './sqlite-connection.ts'
-import { isBusy, isReadOnly, SqliteError } from './sqlite-error.ts'
-import { short, WriteDeadlineError, writeQueue } from './write-queue.ts'
-import type { Turn } from './write-queue.ts'
+import { openConnection, textOf } from './sqlite-connection.ts';
+import type { SqliteClient, SqliteConnection, SqliteResult, SqliteStatement, SqliteTransaction } from './sqlite-connection.ts';
+import { isBusy, isReadOnly, SqliteError } from './sqlite-error.ts';
+import { short, WriteDeadlineError, writeQueue } from './write-queue.ts';
+import type { Turn } from './write-queue.ts';
 
 /** How long the client waits, in milliseconds. */
 export type Patience = {
   /** … for a turn to write, or for another process to let go of the file */
-  deadline: number
+  deadline: number;
   /** … for the next statement of an open transaction, before it is rolled back */
-  abandonAfter: number
-}
+  abandonAfter: number;
+};
 
 /** A libsql client over `node:sqlite`, which also lets foreign keys rest while tables are rebuilt. */
 export type QueuedSqlite = SqliteClient & {
   /** Runs `work` with foreign keys off, then checks that all of them hold; throws and names the tables if not. */
-  withForeignKeysOff: <T>(work: () => Promise<T>) => Promise<T>
-}
+  withForeignKeysOff: <T>(work: () => Promise<T>) => Promise<T>;
+};
 
 /**
  * Opens the SQLite file with one connection that writes, behind a queue, and one that reads.
  * Several processes may open the same file. Why we own this: docs/decisions/0002-queued-sqlite-client.md.
  */
 export function openQueuedSqlite(file: string, patience: Patience = { deadline: 20_000, abandonAfter: 120_000 }): QueuedSqlite {
-  const writer = openWriter(file)
-  const reader = openReader(file)
-  const queue = writeQueue(patience)
-  const pause = pauseForOthers()
-  let isClosed = false
+  const writer = openWriter(file);
+  const reader = openReader(file);
+  const queue = writeQueue(patience);
+  const pause = pauseForOthers();
+  let isClosed = false;
 
   const client: QueuedSqlite = {
     protocol: 'file',
     get closed() {
-      return isClosed
+      return isClosed;
     },
 
     async execute(first: SqliteStatement, args?: unknown) {
-      const statement = args === undefined ? first : ({ sql: textOf(first), args } as SqliteStatement)
-      refuseWhenClosed()
-      const sql = textOf(statement)
-      if (isTransactionControl.test(sql)) throw notThroughExecute(sql)
-      if (!isQuery.test(sql)) return write(statement)
-      await pause()
+      const statement = args === undefined ? first : ({ sql: textOf(first), args } as SqliteStatement);
+      refuseWhenClosed();
+      const sql = textOf(statement);
+      if (isTransactionControl.test(sql)) throw notThroughExecute(sql);
+      if (!isQuery.test(sql)) return write(statement);
+      await pause();
       try {
-        return reader.run(statement)
+        return reader.run(statement);
       } catch (error) {
         // A `with … update` starts like a query; the reading connection refuses it untouched.
-        if (isReadOnly(error)) return write(statement)
-        throw error
+        if (isReadOnly(error)) return write(statement);
+        throw error;
       }
     },
 
     async batch(statements) {
-      refuseWhenClosed()
-      return inTransaction('a batch', (transaction) => transaction.batch(statements as SqliteStatement[]))
+      refuseWhenClosed();
+      return inTransaction('a batch', (transaction) => transaction.batch(statements as SqliteStatement[]));
     },
 
     async migrate(statements) {
-      return client.withForeignKeysOff(() => client.batch(statements))
+      return client.withForeignKeysOff(() => client.batch(statements));
     },
 
     async transaction() {
-      refuseWhenClosed()
-      return begin('BEGIN')
+      refuseWhenClosed();
+      return begin('BEGIN');
     },
 
     async executeMultiple(sql) {
-      refuseWhenClosed()
-      const turn = await queue.take(sql)
+      refuseWhenClosed();
+      const turn = await queue.take(sql);
       try {
         // A script may hold what no transaction can (pragmas), so it waits for the lock statement by statement.
-        writer.run(`PRAGMA busy_timeout = ${patience.deadline}`)
-        writer.script(sql)
+        writer.run(`PRAGMA busy_timeout = ${patience.deadline}`);
+        writer.script(sql);
       } finally {
-        rollbackIfOpen()
-        writer.run('PRAGMA busy_timeout = 0')
-        turn.end()
+        rollbackIfOpen();
+        writer.run('PRAGMA busy_timeout = 0');
+        turn.end();
       }
     },
 
     async withForeignKeysOff(work) {
-      await write('PRAGMA foreign_keys = OFF')
+      await write('PRAGMA foreign_keys = OFF');
       try {
-        const done = await work()
-        const broken = (await write('PRAGMA foreign_key_check')).rows
-        if (broken.length > 0) throw brokenForeignKeys(broken.map((row) => String(row.table)))
-        return done
+        const done = await work();
+        const broken = (await write('PRAGMA foreign_key_check')).rows;
+        if (broken.length > 0) throw brokenForeignKeys(broken.map((row) => String(row.table)));
+        return done;
       } finally {
-        await write('PRAGMA foreign_keys = ON')
+        await write('PRAGMA foreign_keys = ON');
       }
     },
 
     sync: () => Promise.reject(new SqliteError('A file has nothing to synchronise with.', 'SYNC_NOT_SUPPORTED', 1)),
     close() {
-      if (isClosed) return
-      isClosed = true
-      rollbackIfOpen()
-      reader.close()
-      writer.close()
+      if (isClosed) return;
+      isClosed = true;
+      rollbackIfOpen();
+      reader.close();
+      writer.close();
     },
-  }
-  return client
+  };
+  return client;
 
   async function write(statement: SqliteStatement): Promise<SqliteResult> {
-    if (needsNoTransaction.test(textOf(statement))) return outsideTransaction(statement)
-    return inTransaction(textOf(statement), (transaction) => transaction.execute(statement))
+    if (needsNoTransaction.test(textOf(statement))) return outsideTransaction(statement);
+    return inTransaction(textOf(statement), (transaction) => transaction.execute(statement));
   }
 
   async function outsideTransaction(statement: SqliteStatement): Promise<SqliteResult> {
-    const turn = await queue.take(textOf(statement))
+    const turn = await queue.take(textOf(statement));
     try {
-      return await untilFree(() => writer.run(statement), turn, textOf(statement))
+      return await untilFree(() => writer.run(statement), turn, textOf(statement));
     } finally {
-      turn.end()
+      turn.end();
     }
   }
 
   async function inTransaction<T>(statement: string, work: (transaction: SqliteTransaction) => Promise<T>): Promise<T> {
-    const transaction = await begin(statement)
+    const transaction = await begin(statement);
     try {
-      const done = await work(transaction)
-      await transaction.commit()
-      return done
+      const done = await work(transaction);
+      await transaction.commit();
+      return done;
     } finally {
-      transaction.close()
+      transaction.close();
     }
   }
 
   async function begin(statement: string): Promise<SqliteTransaction> {
-    const turn = await queue.take(statement)
+    const turn = await queue.take(statement);
     try {
-      refuseWhenClosed()
+      refuseWhenClosed();
       // The lock is taken at the start: two transactions that both read first and write later could not both finish.
-      await untilFree(() => writer.run('BEGIN IMMEDIATE'), turn, statement)
-      turn.note(statement)
-      return openTransaction(turn)
+      await untilFree(() => writer.run('BEGIN IMMEDIATE'), turn, statement);
+      turn.note(statement);
+      return openTransaction(turn);
     } catch (error) {
-      turn.end()
-      throw error
+      turn.end();
+      throw error;
     }
   }
 
   function openTransaction(turn: Turn): SqliteTransaction {
-    let ended: string | undefined
-    let lastStatement = 'BEGIN'
-    const abandon = setTimeout(() => end(`was rolled back, because nothing happened in it for ${patience.abandonAfter / 1000} s`), patience.abandonAfter)
-    abandon.unref()
+    let ended: string | undefined;
+    let lastStatement = 'BEGIN';
+    const abandon = setTimeout(
+      () => end(`was rolled back, because nothing happened in it for ${patience.abandonAfter / 1000} s`),
+      patience.abandonAfter,
+    );
+    abandon.unref();
 
     return {
       get closed() {
-        return ended !== undefined
+        return ended !== undefined;
       },
       async execute(statement) {
-        return run(statement)
+        return run(statement);
       },
       async batch(statements) {
-        return (statements as SqliteStatement[]).map(run)
+        return (statements as SqliteStatement[]).map(run);
       },
       async executeMultiple(sql) {
-        refuseWhenEnded(sql)
-        writer.script(sql)
+        refuseWhenEnded(sql);
+        writer.script(sql);
       },
       async commit() {
-        refuseWhenEnded('COMMIT')
+        refuseWhenEnded('COMMIT');
         try {
-          writer.run('COMMIT')
+          writer.run('COMMIT');
         } finally {
-          end('was ended')
+          end('was ended');
         }
       },
       async rollback() {
-        end('was rolled back')
+        end('was rolled back');
       },
       close: () => end('was closed'),
-    }
+    };
 
     function run(statement: SqliteStatement): SqliteResult {
-      refuseWhenEnded(textOf(statement))
-      lastStatement = textOf(statement)
-      turn.note(lastStatement)
-      abandon.refresh()
-      return writer.run(statement)
+      refuseWhenEnded(textOf(statement));
+      lastStatement = textOf(statement);
+      turn.note(lastStatement);
+      abandon.refresh();
+      return writer.run(statement);
     }
 
     function end(how: string): void {
-      if (ended !== undefined) return
-      ended = how
-      clearTimeout(abandon)
+      if (ended !== undefined) return;
+      ended = how;
+      clearTimeout(abandon);
       try {
-        rollbackIfOpen()
+        rollbackIfOpen();
       } finally {
-        turn.end()
+        turn.end();
       }
     }
 
     function refuseWhenEnded(sql: string): void {
       // SQLite itself rolls back when the disk is full or fails; nothing after that may look saved.
-      if (ended === undefined && !writer.isInTransaction()) end('was rolled back by SQLite after an error')
-      if (ended === undefined) return
+      if (ended === undefined && !writer.isInTransaction()) end('was rolled back by SQLite after an error');
+      if (ended === undefined) return;
       throw new SqliteError(
         `The transaction ${ended}, so this can't run in it: ${short(sql)}. Its last statement was: ${short(lastStatement)}. Nothing of it was saved: try again.`,
         'TRANSACTION_CLOSED',
         1,
-      )
+      );
     }
   }
 
   /** Tries again while another process writes, and lets this process do other work meanwhile. */
   async function untilFree(attempt: () => SqliteResult, turn: Turn, statement: string): Promise<SqliteResult> {
-    const since = performance.now()
-    turn.note(statement, endTheOther)
+    const since = performance.now();
+    turn.note(statement, endTheOther);
     for (;;) {
       try {
-        return attempt()
+        return attempt();
       } catch (error) {
-        if (!isBusy(error)) throw error
-        if (performance.now() - since > patience.deadline) throw heldByAnotherProcess(statement, patience.deadline, error)
-        await new Promise((resolve) => setTimeout(resolve, 1))
-        refuseWhenClosed()
+        if (!isBusy(error)) throw error;
+        if (performance.now() - since > patience.deadline) throw heldByAnotherProcess(statement, patience.deadline, error);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        refuseWhenClosed();
       }
     }
   }
 
   function rollbackIfOpen(): void {
-    if (writer.isInTransaction()) writer.run('ROLLBACK')
+    if (writer.isInTransaction()) writer.run('ROLLBACK');
   }
 
   function refuseWhenClosed(): void {
-    if (isClosed) throw new SqliteError(`The database ${file} is closed.`, 'CLIENT_CLOSED', 1)
+    if (isClosed) throw new SqliteError(`The database ${file} is closed.`, 'CLIENT_CLOSED', 1);
   }
 }
 
-const isQuery = /^\s*(select|with|values|explain)\b/i
-const isTransactionControl = /^\s*(begin|commit|end|rollback|savepoint|release)\b/i
-const needsNoTransaction = /^\s*(pragma|vacuum|attach|detach)\b/i
+const isQuery = /^\s*(select|with|values|explain)\b/i;
+const isTransactionControl = /^\s*(begin|commit|end|rollback|savepoint|release)\b/i;
+const needsNoTransaction = /^\s*(pragma|vacuum|attach|detach)\b/i;
 
 function openWriter(file: string): SqliteConnection {
-  const writer = openConnection(file, waitForRecovery)
-  writer.run('PRAGMA journal_mode = WAL')
-  writer.run('PRAGMA synchronous = FULL')
-  writer.run('PRAGMA journal_size_limit = 67108864')
+  const writer = openConnection(file, waitForRecovery);
+  writer.run('PRAGMA journal_mode = WAL');
+  writer.run('PRAGMA synchronous = FULL');
+  writer.run('PRAGMA journal_size_limit = 67108864');
   // From here on the wait is ours: SQLite's own would stop the whole process for as long.
-  writer.run('PRAGMA busy_timeout = 0')
-  return writer
+  writer.run('PRAGMA busy_timeout = 0');
+  return writer;
 }
 
 function openReader(file: string): SqliteConnection {
-  const reader = openConnection(file, waitForRecovery)
-  reader.run('PRAGMA query_only = ON')
-  return reader
+  const reader = openConnection(file, waitForRecovery);
+  reader.run('PRAGMA query_only = ON');
+  return reader;
 }
 
 // In WAL mode readers wait for nobody, but for the moment in which a log is recovered after a crash.
-const waitForRecovery = 10_000
+const waitForRecovery = 10_000;
 
 /**
  * `node:sqlite` answers at once, so a chain of reads would never come back to the event loop.
  * This gives other work a turn whenever reads have filled 8 ms.
  */
 function pauseForOthers(): () => Promise<void> | undefined {
-  let turnStarted = performance.now()
-  let comingBack: Promise<void> | undefined
+  let turnStarted = performance.now();
+  let comingBack: Promise<void> | undefined;
   return () => {
-    if (comingBack) return comingBack
-    if (performance.now() - turnStarted < 8) return undefined
+    if (comingBack) return comingBack;
+    if (performance.now() - turnStarted < 8) return undefined;
     comingBack = new Promise((resolve) => {
       setImmediate(() => {
-        turnStarted = performance.now()
-        comingBack = undefined
-        resolve()
-      })
-    })
-    return comingBack
-  }
+        turnStarted = performance.now();
+        comingBack = undefined;
+        resolve();
+      });
+    });
+    return comingBack;
+  };
 }
 
 function notThroughExecute(sql: string): SqliteError {
@@ -280,18 +283,17 @@ function notThroughExecute(sql: string): SqliteError {
     `"${short(sql)}" can't be sent as a statement, because the connection is shared. Use client.transaction().`,
     'TRANSACTION_CONTROL',
     1,
-  )
+  );
 }
 
-const endTheOther =
-  'Look for a second copy of the CMS or the worker, a backup or a database browser that has the file open, and end it.'
+const endTheOther = 'Look for a second copy of the CMS or the worker, a backup or a database browser that has the file open, and end it.';
 
 function heldByAnotherProcess(statement: string, deadline: number, cause: unknown): WriteDeadlineError {
   return new WriteDeadlineError(
     `Another process has been writing to the database file for ${deadline / 1000} s, so this was given up: ${short(statement)}. ` +
       endTheOther,
     { cause },
-  )
+  );
 }
 
 function brokenForeignKeys(tables: string[]): SqliteError {
@@ -299,5 +301,5 @@ function brokenForeignKeys(tables: string[]): SqliteError {
     `After the migration, rows point to rows that are not there, in: ${[...new Set(tables)].join(', ')}. Restore the backup and mend the migration.`,
     'SQLITE_CONSTRAINT_FOREIGNKEY',
     787,
-  )
+  );
 }

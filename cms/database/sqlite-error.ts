@@ -1,31 +1,31 @@
 /** What SQLite said, under the names that Payload and libsql know (`SQLITE_CONSTRAINT_UNIQUE`, `SQLITE_FULL` …). */
 export class SqliteError extends Error {
-  readonly code: string
-  readonly rawCode: number
+  readonly code: string;
+  readonly rawCode: number;
 
   constructor(message: string, code: string, rawCode: number, options?: ErrorOptions) {
-    super(message, options)
-    this.name = 'SqliteError'
-    this.code = code
-    this.rawCode = rawCode
+    super(message, options);
+    this.name = 'SqliteError';
+    this.code = code;
+    this.rawCode = rawCode;
   }
 }
 
 /** Translates what `node:sqlite` throws into a `SqliteError`; anything else comes back as it was. */
 export function asSqliteError(error: unknown): unknown {
-  if (!isNodeSqliteError(error)) return error
-  const name = extendedNames[error.errcode] ?? primaryNames[error.errcode & 0xff] ?? 'SQLITE_ERROR'
-  return new SqliteError(error.message, name, error.errcode, { cause: error })
+  if (!isNodeSqliteError(error)) return error;
+  const name = extendedNames[error.errcode] ?? primaryNames[error.errcode & 0xff] ?? 'SQLITE_ERROR';
+  return new SqliteError(error.message, name, error.errcode, { cause: error });
 }
 
 /** True when another connection holds the lock this one asked for: the same call may succeed in a moment. */
 export function isBusy(error: unknown): boolean {
-  return error instanceof SqliteError && busyNames.has(error.code)
+  return error instanceof SqliteError && busyNames.has(error.code);
 }
 
 /** True when a statement tried to write through the connection that only reads. */
 export function isReadOnly(error: unknown): boolean {
-  return error instanceof SqliteError && error.code === 'SQLITE_READONLY'
+  return error instanceof SqliteError && error.code === 'SQLITE_READONLY';
 }
 
 // https://www.sqlite.org/rescode.html
@@ -38,7 +38,7 @@ const extendedNames: Record<number, string> = {
   1555: 'SQLITE_CONSTRAINT_UNIQUE',
   2067: 'SQLITE_CONSTRAINT_UNIQUE',
   2579: 'SQLITE_CONSTRAINT_UNIQUE',
-}
+};
 
 const primaryNames: Record<number, string> = {
   5: 'SQLITE_BUSY',
@@ -51,10 +51,10 @@ const primaryNames: Record<number, string> = {
   15: 'SQLITE_PROTOCOL',
   19: 'SQLITE_CONSTRAINT',
   26: 'SQLITE_NOTADB',
-}
+};
 
-const busyNames = new Set(['SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_PROTOCOL'])
+const busyNames = new Set(['SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_PROTOCOL']);
 
 function isNodeSqliteError(error: unknown): error is Error & { errcode: number } {
-  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number';
 }

@@ -1,82 +1,84 @@
-import { mkdirSync } from 'node:fs'
-import { randomUUID } from 'node:crypto'
-import { dirname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
-import { openQueuedSqlite } from './queued-sqlite.ts'
-import type { Patience, QueuedSqlite } from './queued-sqlite.ts'
+import { mkdirSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
+import { openQueuedSqlite } from './queued-sqlite.ts';
+import type { Patience, QueuedSqlite } from './queued-sqlite.ts';
 
 /** What the embedded database needs to know. */
 export type SqliteOptions = {
   /** `file:` and a path, relative to the folder the process runs in, or an absolute one */
-  url: string
-  migrationDir: string
+  url: string;
+  migrationDir: string;
   /** SQL migrations, run when Payload connects in production */
-  prodMigrations?: Parameters<typeof sqliteAdapter>[0]['prodMigrations']
-  patience?: Patience
-}
+  prodMigrations?: Parameters<typeof sqliteAdapter>[0]['prodMigrations'];
+  patience?: Patience;
+};
 
 /** Payload's SQLite adapter on our own queued client, with transactions that tell when a commit failed. */
 export function embeddedSqlite(options: SqliteOptions): DatabaseAdapterObj {
-  const file = pathOf(options.url)
+  const file = pathOf(options.url);
   const adapter = sqliteAdapter({
     client: { url: `file:${file}` },
     migrationDir: options.migrationDir,
     prodMigrations: options.prodMigrations,
     push: false,
     transactionOptions: {},
-  })
+  });
   return {
     ...adapter,
     init: (args) => {
-      const database = adapter.init(args) as unknown as SQLiteAdapter
-      useQueuedClient(database, file, options.patience)
-      useTransactionsThatTell(database)
-      return database as unknown as BaseDatabaseAdapter
+      const database = adapter.init(args) as unknown as SQLiteAdapter;
+      useQueuedClient(database, file, options.patience);
+      useTransactionsThatTell(database);
+      return database as unknown as BaseDatabaseAdapter;
     },
-  }
+  };
 }
 
 /** The absolute path of a `file:` URL; throws a sentence for anything else. */
 export function pathOf(url: string): string {
   if (!url.startsWith('file:')) {
-    throw new Error(`DATABASE_URL is "${url.replace(/\/\/.*@/, '//…@')}". Expected mongodb://…, mongodb+srv://… or file:PATH, such as file:var/database/signpost.db.`)
+    throw new Error(
+      `DATABASE_URL is "${url.replace(/\/\/.*@/, '//…@')}". Expected mongodb://…, mongodb+srv://… or file:PATH, such as file:var/database/signpost.db.`,
+    );
   }
-  return url.startsWith('file://') ? fileURLToPath(url) : resolve(url.slice('file:'.length))
+  return url.startsWith('file://') ? fileURLToPath(url) : resolve(url.slice('file:'.length));
 }
 
 function useQueuedClient(database: SQLiteAdapter, file: string, patience: Patience | undefined): void {
-  let client: QueuedSqlite | undefined
-  const { connect, destroy } = database as Required<Pick<BaseDatabaseAdapter, 'connect' | 'destroy'>>
+  let client: QueuedSqlite | undefined;
+  const { connect, destroy } = database as Required<Pick<BaseDatabaseAdapter, 'connect' | 'destroy'>>;
 
   // Payload's own connect takes the client it finds; a reload destroys and connects again.
   database.connect = async (args) => {
     if (!client) {
-      mkdirSync(dirname(file), { recursive: true })
-      client = openQueuedSqlite(file, patience)
+      mkdirSync(dirname(file), { recursive: true });
+      client = openQueuedSqlite(file, patience);
     }
-    database.client = client
-    await connect.call(database, args)
-  }
+    database.client = client;
+    await connect.call(database, args);
+  };
 
   database.destroy = async () => {
-    await destroy.call(database)
-    client?.close()
-    client = undefined
-  }
+    await destroy.call(database);
+    client?.close();
+    client = undefined;
+  };
 
   // A migration that rebuilds a table drops the old one, and dropping it deletes every row that points to it.
   // Its own `PRAGMA foreign_keys = OFF` does nothing inside a transaction, so they rest around all of it.
   for (const name of ['migrate', 'migrateDown', 'migrateFresh', 'migrateRefresh', 'migrateReset'] as const) {
-    const original = database[name] as (args: unknown) => Promise<void>
+    const original = database[name] as (args: unknown) => Promise<void>;
     Object.assign(database, {
       [name]: (args: unknown) => {
-        if (!client) throw new Error(`${name} was called before the database was connected. Call payload.db.connect() first.`)
-        return client.withForeignKeysOff(() => original.call(database, args))
+        if (!client) throw new Error(`${name} was called before the database was connected. Call payload.db.connect() first.`);
+        return client.withForeignKeysOff(() => original.call(database, args));
       },
-    })
+    });
   }
 }
 
@@ -85,40 +87,40 @@ function useQueuedClient(database: SQLiteAdapter, file: string, patience: Patien
  * 200 although nothing of it is there.
  */
 function useTransactionsThatTell(database: SQLiteAdapter): void {
-  const rolledBack = new Error('rolled back')
+  const rolledBack = new Error('rolled back');
 
   database.beginTransaction = async () => {
-    await database.initializing
-    const opened = Promise.withResolvers<unknown>()
-    const ending = Promise.withResolvers<void>()
+    await database.initializing;
+    const opened = Promise.withResolvers<unknown>();
+    const ending = Promise.withResolvers<void>();
     const done = database.drizzle.transaction((transaction) => {
-      opened.resolve(transaction)
-      return ending.promise
-    })
-    done.catch(opened.reject)
-    const db = await opened.promise
-    const id = randomUUID()
+      opened.resolve(transaction);
+      return ending.promise;
+    });
+    done.catch(opened.reject);
+    const db = await opened.promise;
+    const id = randomUUID();
     database.sessions[id] = {
       db,
       resolve: () => {
-        ending.resolve()
-        return done
+        ending.resolve();
+        return done;
       },
       reject: async () => {
-        ending.reject(rolledBack)
+        ending.reject(rolledBack);
         await done.catch((error: unknown) => {
-          if (error !== rolledBack) throw error
-        })
+          if (error !== rolledBack) throw error;
+        });
       },
-    } as unknown as SQLiteAdapter['sessions'][string]
-    return id
-  }
+    } as unknown as SQLiteAdapter['sessions'][string];
+    return id;
+  };
 
   database.commitTransaction = async (transaction) => {
-    const id = await transaction
-    const session = id === null ? undefined : database.sessions[id]
-    if (id === null || !session) return
-    delete database.sessions[id]
-    await session.resolve()
-  }
+    const id = await transaction;
+    const session = id === null ? undefined : database.sessions[id];
+    if (id === null || !session) return;
+    delete database.sessions[id];
+    await session.resolve();
+  };
 }

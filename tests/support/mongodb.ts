@@ -1,104 +1,104 @@
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { randomUUID } from 'node:crypto'
-import { MongoBinary, MongoMemoryReplSet } from 'mongodb-memory-server-core'
-import type { Compatibility } from '../../cms/database.ts'
-import { startMongoJavaServer } from './mongo-java-server.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { MongoBinary, MongoMemoryReplSet } from 'mongodb-memory-server-core';
+import type { Compatibility } from '../../cms/database.ts';
+import { startMongoJavaServer } from './mongo-java-server.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** A MongoDB server for tests, with an empty database of its own. */
 export type TestMongoDb = {
-  url: string
-  compatibility: Compatibility
-  kind: 'given' | 'installed' | 'downloaded' | 'mongo-java-server'
-  stop: () => Promise<void>
-}
+  url: string;
+  compatibility: Compatibility;
+  kind: 'given' | 'installed' | 'downloaded' | 'mongo-java-server';
+  stop: () => Promise<void>;
+};
 
 /**
  * Starts the first MongoDB that can be had: `MONGODB_TEST_URL` (with `MONGODB_TEST_COMPATIBILITY`), an installed
  * `mongod`, one that mongodb-memory-server downloads, or mongo-java-server from Maven. Else a line that says why not.
  */
 export async function startMongoDb(): Promise<TestMongoDb | { skipped: string }> {
-  const given = process.env.MONGODB_TEST_URL
-  if (given) return givenServer(given)
+  const given = process.env.MONGODB_TEST_URL;
+  if (given) return givenServer(given);
 
-  const reasons: string[] = []
-  const attempts = [startInstalled, startDownloaded, startFromMaven]
+  const reasons: string[] = [];
+  const attempts = [startInstalled, startDownloaded, startFromMaven];
   for (const attempt of attempts) {
     try {
-      return await attempt()
+      return await attempt();
     } catch (error) {
-      reasons.push(firstLine(error))
+      reasons.push(firstLine(error));
     }
   }
-  return { skipped: `no MongoDB to test with: ${reasons.join('; ')}` }
+  return { skipped: `no MongoDB to test with: ${reasons.join('; ')}` };
 }
 
 function givenServer(url: string): TestMongoDb {
-  const compatibility = (process.env.MONGODB_TEST_COMPATIBILITY ?? 'none') as Compatibility
-  return { url: withNewDatabase(url), compatibility, kind: 'given', stop: () => Promise.resolve() }
+  const compatibility = (process.env.MONGODB_TEST_COMPATIBILITY ?? 'none') as Compatibility;
+  return { url: withNewDatabase(url), compatibility, kind: 'given', stop: () => Promise.resolve() };
 }
 
 async function startInstalled(): Promise<TestMongoDb> {
-  const systemBinary = process.env.MONGOMS_SYSTEM_BINARY ?? onPath('mongod')
-  if (!systemBinary) throw new Error('no mongod is installed')
-  return { ...(await startReplicaSet({ systemBinary })), kind: 'installed' }
+  const systemBinary = process.env.MONGOMS_SYSTEM_BINARY ?? onPath('mongod');
+  if (!systemBinary) throw new Error('no mongod is installed');
+  return { ...(await startReplicaSet({ systemBinary })), kind: 'installed' };
 }
 
 async function startDownloaded(): Promise<TestMongoDb> {
-  process.env.MONGOMS_MAX_RETRIES ??= '1'
+  process.env.MONGOMS_MAX_RETRIES ??= '1';
   // Asked for by itself first: starting a server without one prints stack traces where no download is allowed.
-  const systemBinary = await within(90_000, 'mongod could not be downloaded within 90 s', MongoBinary.getPath({}))
-  return { ...(await startReplicaSet({ systemBinary })), kind: 'downloaded' }
+  const systemBinary = await within(90_000, 'mongod could not be downloaded within 90 s', MongoBinary.getPath({}));
+  return { ...(await startReplicaSet({ systemBinary })), kind: 'downloaded' };
 }
 
 async function startReplicaSet(binary: { systemBinary: string }): Promise<Omit<TestMongoDb, 'kind'>> {
-  const folder = temporaryFolder('mongodb')
+  const folder = temporaryFolder('mongodb');
   const server = await MongoMemoryReplSet.create({
     binary,
     instanceOpts: [{ dbPath: folder.path }],
     replSet: { count: 1, ip: '127.0.0.1', storageEngine: 'wiredTiger' },
-  })
+  });
   const stop = async () => {
-    await server.stop()
-    folder.remove()
-  }
-  return { url: withNewDatabase(server.getUri()), compatibility: 'none', stop }
+    await server.stop();
+    folder.remove();
+  };
+  return { url: withNewDatabase(server.getUri()), compatibility: 'none', stop };
 }
 
 async function startFromMaven(): Promise<TestMongoDb> {
-  const { url, stop } = await startMongoJavaServer()
-  return { url: withNewDatabase(url), compatibility: 'mongo-java-server', kind: 'mongo-java-server', stop }
+  const { url, stop } = await startMongoJavaServer();
+  return { url: withNewDatabase(url), compatibility: 'mongo-java-server', kind: 'mongo-java-server', stop };
 }
 
 function withNewDatabase(url: string): string {
-  const address = new URL(url)
-  address.pathname = `/signpost-test-${randomUUID()}`
-  return address.href
+  const address = new URL(url);
+  address.pathname = `/signpost-test-${randomUUID()}`;
+  return address.href;
 }
 
 function onPath(program: string): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  return folders.map((folder) => join(folder, program)).find(isExecutable)
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, program)).find(isExecutable);
 }
 
 function isExecutable(file: string): boolean {
   try {
-    accessSync(file, constants.X_OK)
-    return true
+    accessSync(file, constants.X_OK);
+    return true;
   } catch {
     // Not there, or not ours to run: either way the next place on the path is tried.
-    return false
+    return false;
   }
 }
 
 function within<T>(milliseconds: number, reason: string, work: Promise<T>): Promise<T> {
   return new Promise((done, refuse) => {
-    const timer = setTimeout(() => refuse(new Error(reason)), milliseconds)
-    work.then(done, refuse).finally(() => clearTimeout(timer))
-  })
+    const timer = setTimeout(() => refuse(new Error(reason)), milliseconds);
+    work.then(done, refuse).finally(() => clearTimeout(timer));
+  });
 }
 
 function firstLine(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''
+  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
 }

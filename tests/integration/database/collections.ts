@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import type { CollectionConfig, CollectionSlug, Field, PayloadRequest } from 'payload'
+import { randomUUID } from 'node:crypto';
+import type { CollectionConfig, CollectionSlug, Field, PayloadRequest } from 'payload';
 
 /** Collections that hold one of everything a database has to keep; their names start with `suite-`. */
 export function suiteCollections(): CollectionConfig[] {
-  return [articles(), authors(), changeLog()]
+  return [articles(), authors(), changeLog()];
 }
 
 function articles(): CollectionConfig {
@@ -58,14 +58,14 @@ function articles(): CollectionConfig {
       afterChange: [({ doc, operation, req }) => logChange(req, operation, doc)],
       afterDelete: [({ doc, req }) => logChange(req, 'delete', doc)],
     },
-  }
+  };
 }
 
 function authors(): CollectionConfig {
   return {
     slug: 'suite-authors',
     fields: [textId(), { name: 'name', type: 'text', required: true }, { name: 'email', type: 'email', unique: true }],
-  }
+  };
 }
 
 function changeLog(): CollectionConfig {
@@ -77,20 +77,20 @@ function changeLog(): CollectionConfig {
       { name: 'document', type: 'text', index: true },
       { name: 'title', type: 'text', index: true },
     ],
-  }
+  };
 }
 
 async function logChange(req: PayloadRequest, operation: string, doc: Record<string, unknown>): Promise<void> {
-  if (doc.title === 'refused by the change log') throw new Error('The change log refuses this title.')
-  const data = { operation, document: doc.id, title: doc.title }
-  await req.payload.create({ collection: named('suite-change-log'), data: data as never, req, overrideAccess: true })
+  if (doc.title === 'refused by the change log') throw new Error('The change log refuses this title.');
+  const data = { operation, document: doc.id, title: doc.title };
+  await req.payload.create({ collection: named('suite-change-log'), data: data as never, req, overrideAccess: true });
 }
 
 function textId(): Field {
-  return { name: 'id', type: 'text', defaultValue: () => randomUUID(), admin: { hidden: true } }
+  return { name: 'id', type: 'text', defaultValue: () => randomUUID(), admin: { hidden: true } };
 }
 
 /** A collection's name as the type that Payload's generated types want; these collections are in none of them. */
 export function named(slug: string): CollectionSlug {
-  return slug as CollectionSlug
+  return slug as CollectionSlug;
 }

@@ -1,36 +1,37 @@
-import { expect, test } from 'vitest'
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { withoutTransactions } from '../../../cms/database/mongodb.ts'
-import { startMongoDb } from '../../support/mongodb.ts'
-import { startPayload } from './start-payload.ts'
-import { databaseSuite } from './suite.ts'
+import { expect, test } from 'vitest';
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import { withoutTransactions } from '../../../cms/database/mongodb.ts';
+import { startMongoDb } from '../../support/mongodb.ts';
+import { startPayload } from './start-payload.ts';
+import { databaseSuite } from './suite.ts';
 
-const server = await startMongoDb()
+const server = await startMongoDb();
 
 if ('skipped' in server) {
-  console.warn(`MongoDB suite skipped: ${server.skipped}`)
-  test.skip(`MongoDB: ${server.skipped}`, () => undefined)
+  console.warn(`MongoDB suite skipped: ${server.skipped}`);
+  const { skipped } = server;
+  test('MongoDB', (context) => context.skip(skipped));
 } else {
-  const { url, compatibility, kind, stop } = server
+  const { url, compatibility, kind, stop } = server;
 
   test('a server without transactions says so when it starts, and what that means', async () => {
-    const heard: string[] = []
-    const payload = await startPayload({ url, compatibility, onCommit: () => undefined }, (line) => heard.push(line))
-    const transaction = await payload.db.beginTransaction()
-    if (transaction !== null) await payload.db.rollbackTransaction(transaction)
-    await payload.destroy()
-    expect(heard.filter((line) => line.includes(withoutTransactions))).toHaveLength(transaction === null ? 1 : 0)
-  })
+    const heard: string[] = [];
+    const payload = await startPayload({ url, compatibility, onCommit: () => undefined }, (line) => heard.push(line));
+    const transaction = await payload.db.beginTransaction();
+    if (transaction !== null) await payload.db.rollbackTransaction(transaction);
+    await payload.destroy();
+    expect(heard.filter((line) => line.includes(withoutTransactions))).toHaveLength(transaction === null ? 1 : 0);
+  });
 
   databaseSuite(`MongoDB (${kind})`, async (onCommit) => {
-    const payload = await startPayload({ url, compatibility, onCommit })
+    const payload = await startPayload({ url, compatibility, onCommit });
     return {
       payload,
       stop: async () => {
-        await (payload.db as unknown as MongooseAdapter).connection.dropDatabase()
-        await payload.destroy()
-        await stop()
+        await (payload.db as unknown as MongooseAdapter).connection.dropDatabase();
+        await payload.destroy();
+        await stop();
       },
-    }
-  })
+    };
+  });
 }

@@ -1,17 +1,25 @@
-import type { Payload, Where } from 'payload'
-import { named } from './collections.ts'
+import type { Payload, Where } from 'payload';
+import { named } from './collections.ts';
 
 /** A document of any collection, as plain data. */
-export type Row = Record<string, unknown> & { id: string }
+export type Row = Record<string, unknown> & { id: string };
 /** A page of them. */
-export type Rows = { docs: Row[]; totalDocs: number; totalPages: number; hasNextPage: boolean }
-type Query = { where?: Where; sort?: string | string[]; limit?: number; page?: number; depth?: number; draft?: boolean; select?: Record<string, true> }
+export type Rows = { docs: Row[]; totalDocs: number; totalPages: number; hasNextPage: boolean };
+type Query = {
+  where?: Where;
+  sort?: string | string[];
+  limit?: number;
+  page?: number;
+  depth?: number;
+  draft?: boolean;
+  select?: Record<string, true>;
+};
 
 /** Payload's Local API for collections that its generated types do not know. Access is overridden throughout. */
 export function rowsOf(payload: Payload, collection: string) {
-  const common = { collection: named(collection), overrideAccess: true, depth: 0 }
-  const api = payload as unknown as Record<string, (args: object) => Promise<unknown>>
-  const call = <T>(name: string, args: object) => api[name]?.call(payload, { ...common, ...args }) as Promise<T>
+  const common = { collection: named(collection), overrideAccess: true, depth: 0 };
+  const api = payload as unknown as Record<string, (args: object) => Promise<unknown>>;
+  const call = <T>(name: string, args: object) => api[name]?.call(payload, { ...common, ...args }) as Promise<T>;
 
   return {
     create: (data: object, more: object = {}) => call<Row>('create', { data, ...more }),
@@ -21,7 +29,13 @@ export function rowsOf(payload: Payload, collection: string) {
     get: (id: string, query: Query = {}) => call<Row | null>('findByID', { id, disableErrors: true, ...query }),
     find: (query: Query = {}) => call<Rows>('find', query),
     count: async (where: Where = {}) => (await call<{ totalDocs: number }>('count', { where })).totalDocs,
-    versions: (query: Query = {}) => call<{ docs: (Row & { parent: string; version: Row; latest?: boolean })[]; totalDocs: number }>('findVersions', { sort: 'createdAt', limit: 0, pagination: false, ...query }),
+    versions: (query: Query = {}) =>
+      call<{ docs: (Row & { parent: string; version: Row; latest?: boolean })[]; totalDocs: number }>('findVersions', {
+        sort: 'createdAt',
+        limit: 0,
+        pagination: false,
+        ...query,
+      }),
     restore: (id: string) => call<Row>('restoreVersion', { id }),
-  }
+  };
 }

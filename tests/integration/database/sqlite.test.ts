@@ -1,17 +1,17 @@
-import { join } from 'node:path'
-import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { createTables, startPayload } from './start-payload.ts'
-import { databaseSuite } from './suite.ts'
+import { join } from 'node:path';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { createTables, startPayload } from './start-payload.ts';
+import { databaseSuite } from './suite.ts';
 
 databaseSuite('SQLite', async (onCommit) => {
-  const folder = temporaryFolder('sqlite')
-  const payload = await startPayload({ url: `file:${join(folder.path, 'new', 'test.db')}`, onCommit })
-  await createTables(payload)
+  const folder = temporaryFolder('sqlite');
+  const payload = await startPayload({ url: `file:${join(folder.path, 'new', 'test.db')}`, onCommit });
+  await createTables(payload);
   return {
     payload,
     stop: async () => {
-      await payload.destroy()
-      folder.remove()
+      await payload.destroy();
+      folder.remove();
     },
-  }
-})
+  };
+});
