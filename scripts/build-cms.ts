@@ -1,16 +1,21 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { logFile, root } from './bootstrap/places.mjs';
 import { runLogged } from './bootstrap/run-logged.mjs';
+import { alone } from './build/alone.ts';
 import { hashInputs } from './build/inputs.ts';
 import { readRecord, writeRecord } from './build/record.ts';
-import { readFile } from 'node:fs/promises';
 
 /** What the CMS and its worker are made from. */
 export const cmsInputs = ['cms', 'publish', 'content', 'package-lock.json', 'tsconfig.json'];
 const record = join(root, 'var', 'build', 'cms.json');
 
 /** Compiles the CMS with Next.js, unless what it is made from has not changed since the last time. */
-export async function buildCms(): Promise<{ isNew: boolean }> {
+export function buildCms(): Promise<{ isNew: boolean }> {
+  return alone(join(root, 'var', 'build', 'cms-building'), build);
+}
+
+async function build(): Promise<{ isNew: boolean }> {
   const inputs = await hashInputs(cmsInputs);
   const id = await buildId();
   if (id !== undefined && (await readRecord(record, 'inputs')) === inputs && (await readRecord(record, 'buildId')) === id)

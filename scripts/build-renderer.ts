@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { logFile, root, varFolder } from './bootstrap/places.mjs';
 import { runLogged } from './bootstrap/run-logged.mjs';
+import { alone } from './build/alone.ts';
 import { hashInputs } from './build/inputs.ts';
 import { readRecord, writeRecord } from './build/record.ts';
 
@@ -14,7 +15,11 @@ const kept = 3;
  * Compiles `site/` into a folder of its own under var/renderers, named by the hash of what it was made from,
  * unless that folder is there and whole; then names it in renderers/current.json of the var folder.
  */
-export async function buildRenderer(): Promise<{ hash: string; folder: string; isNew: boolean }> {
+export function buildRenderer(): Promise<{ hash: string; folder: string; isNew: boolean }> {
+  return alone(join(renderers, 'building'), build);
+}
+
+async function build(): Promise<{ hash: string; folder: string; isNew: boolean }> {
   const hash = await hashInputs(inputs);
   const folder = join(renderers, hash);
   const isNew = !(await isWhole(folder, hash));

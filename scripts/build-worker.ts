@@ -5,6 +5,7 @@ import { build, stop, type BuildOptions } from 'esbuild';
 import { logFile, root } from './bootstrap/places.mjs';
 import { Trouble } from './bootstrap/trouble.mjs';
 import { cmsInputs } from './build-cms.ts';
+import { alone } from './build/alone.ts';
 import { hashInputs } from './build/inputs.ts';
 import { readRecord, writeRecord } from './build/record.ts';
 
@@ -41,7 +42,11 @@ const external = [
 ];
 
 /** Bundles the worker and the set-up into one file each, because loading Payload's many modules takes seconds. */
-export async function buildWorker(): Promise<{ isNew: boolean }> {
+export function buildWorker(): Promise<{ isNew: boolean }> {
+  return alone(join(folder, 'worker-building'), buildBundles);
+}
+
+async function buildBundles(): Promise<{ isNew: boolean }> {
   const inputs = await hashInputs([...cmsInputs, 'scripts/build-worker.ts']);
   const outputs = Object.keys(bundles).map((name) => join(folder, `${name}.mjs`));
   if ((await readRecord(record, 'inputs')) === inputs && outputs.every((path) => existsSync(path))) return { isNew: false };

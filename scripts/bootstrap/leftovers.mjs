@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { varFolder } from './places.mjs';
-import { isStartAlive } from './one-at-a-time.mjs';
+import { isProcessAlive } from './one-at-a-time.mjs';
 
 /**
  * Writes down which processes a start runs, so that the next start can stop them if this one is killed.
@@ -18,10 +18,10 @@ export function rememberProcesses(processes) {
 export async function stopLeftovers() {
   if (!existsSync(file())) return;
   for (const { pid, part } of remembered()) {
-    if (!isStartAlive(pid, part)) continue;
+    if (!isProcessAlive(pid, part)) continue;
     process.kill(pid, 'SIGTERM');
-    for (let waited = 0; waited < 10_000 && isStartAlive(pid, part); waited += 50) await sleep(50);
-    if (isStartAlive(pid, part)) process.kill(pid, 'SIGKILL');
+    for (let waited = 0; waited < 10_000 && isProcessAlive(pid, part); waited += 50) await sleep(50);
+    if (isProcessAlive(pid, part)) process.kill(pid, 'SIGKILL');
   }
   rmSync(file(), { force: true });
 }

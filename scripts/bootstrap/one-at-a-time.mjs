@@ -10,7 +10,7 @@ import { Trouble } from './trouble.mjs';
  * @param {{ path?: string, isAlive?: (pid: number) => boolean }} [options]
  * @returns {() => void} gives the lock back
  */
-export function takeLock(command, { path = join(varFolder(), 'start.lock'), isAlive = isStartAlive } = {}) {
+export function takeLock(command, { path = join(varFolder(), 'start.lock'), isAlive = isProcessAlive } = {}) {
   for (;;) {
     try {
       const file = openSync(path, 'wx', 0o600);
@@ -38,7 +38,7 @@ export function takeLock(command, { path = join(varFolder(), 'start.lock'), isAl
  * @param {string} [part] what its command line must contain
  * @returns {boolean}
  */
-export function isStartAlive(pid, part = 'scripts') {
+export function isProcessAlive(pid, part = 'scripts') {
   try {
     process.kill(pid, 0);
   } catch (error) {

@@ -6,15 +6,15 @@ import { root } from '../bootstrap/places.mjs';
 const notInputs = new Set(['node_modules', '.next', '.astro', 'dist', '.DS_Store', 'next-env.d.ts']);
 
 /**
- * One hash over every file of the given files and folders (relative to the project), their names, the Node
- * version and what else is given. Paths that are not there count as such. 32 hexadecimal digits.
+ * One hash over every file of the given files and folders (relative to the project), their names, the
+ * project's place, the Node version and what else is given. Paths that are not there count as such. 32 hexadecimal digits.
  */
 export async function hashInputs(
   paths: readonly string[],
   { base = root, extra = [] }: { base?: string; extra?: readonly string[] } = {},
 ): Promise<string> {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([process.versions.node, process.platform, process.arch, ...extra]));
+  hash.update(JSON.stringify([process.versions.node, process.platform, process.arch, base, ...extra]));
   for (const path of [...paths].sort()) {
     for (const file of await filesUnder(base, path)) {
       hash.update(`\n${file}\n`);

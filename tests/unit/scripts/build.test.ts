@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { alone } from '../../../scripts/build/alone.ts';
 import { hashInputs } from '../../../scripts/build/inputs.ts';
 import { completeLockfile } from '../../../scripts/build/lockfile.ts';
 import { readRecord, writeRecord } from '../../../scripts/build/record.ts';
@@ -85,5 +87,27 @@ describe('a lockfile that npm left incomplete', () => {
       optional: true,
       os: ['win32'],
     });
+  });
+});
+
+describe('work that only one process may do', () => {
+  test('waits for the one that does it', async () => {
+    const order: string[] = [];
+    const work = (name: string) => async () => {
+      order.push(`${name} begins`);
+      await new Promise(setImmediate);
+      order.push(`${name} ends`);
+    };
+    await Promise.all([alone(join(base, 'lock'), work('first')), alone(join(base, 'lock'), work('second'))]);
+    expect([order.slice(0, 2), order.slice(2)].map(([begun, ended]) => begun?.split(' ')[0] === ended?.split(' ')[0])).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('does not wait for one that was killed', async () => {
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    writeFileSync(join(base, 'lock'), String(pid));
+    expect(await alone(join(base, 'lock'), async () => 'done')).toBe('done');
   });
 });

@@ -1,0 +1,32 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isProcessAlive } from '../bootstrap/one-at-a-time.mjs';
+
+/**
+ * Runs work that only one process may do at a time; others wait their turn. A process that was killed in the
+ * middle keeps nobody waiting.
+ */
+export async function alone<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  await mkdir(dirname(path), { recursive: true });
+  while (!(await take(path))) {
+    const owner = Number(await readFile(path, 'utf8').catch(() => '0'));
+    if (owner > 0 && !isProcessAlive(owner, '')) await rm(path, { force: true });
+    else await sleep(100);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+async function take(path: string): Promise<boolean> {
+  try {
+    await writeFile(path, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return false;
+    throw cause;
+  }
+}
