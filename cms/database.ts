@@ -7,7 +7,6 @@ import { embeddedSqlite } from './database/sqlite.ts';
 import type { SqliteOptions } from './database/sqlite.ts';
 import { wakeAfterCommit } from './database/wake-up.ts';
 
-export { compatibilities } from './database/mongodb.ts';
 export type { Compatibility } from './database/mongodb.ts';
 
 /** Where the content is kept, and whom to tell when it changed. */

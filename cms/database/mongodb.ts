@@ -4,9 +4,7 @@ import { ValidationError } from 'payload';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
 
 /** Servers that speak MongoDB's protocol and lack some of it. `none` is MongoDB itself. */
-export const compatibilities = ['none', 'cosmosdb', 'documentdb', 'firestore', 'mongo-java-server'] as const;
-/** One of `compatibilities`. */
-export type Compatibility = (typeof compatibilities)[number];
+export type Compatibility = 'none' | 'cosmosdb' | 'documentdb' | 'firestore' | 'mongo-java-server';
 
 /** What the MongoDB adapter needs to know. */
 export type MongoDbOptions = {
