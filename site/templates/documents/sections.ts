@@ -22,6 +22,7 @@ export const sections = {
   'how-to-join': 'How to join',
   'if-it-is-urgent': 'If it is urgent',
   'in-short': 'In short',
+  more: 'More about it',
   objectives: 'What we promise in five years',
   'opening-hours': 'Opening hours',
   partners: 'Who works on it',
