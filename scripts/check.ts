@@ -31,7 +31,16 @@ const checks: Check[] = [
   {
     name: 'types of the templates',
     mend: 'Mend the types in site/.',
-    args: [bin('astro', 'bin', 'astro.mjs'), 'check', '--root', root, '--minimumFailingSeverity', 'error'],
+    args: [
+      bin('astro', 'bin', 'astro.mjs'),
+      'check',
+      '--root',
+      root,
+      '--tsconfig',
+      'site/tsconfig.json',
+      '--minimumFailingSeverity',
+      'error',
+    ],
     isNeeded: existsSync(join(root, 'astro.config.mjs')),
   },
   {
