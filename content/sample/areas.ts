@@ -18,11 +18,25 @@ export const areas = documentsOf('areas', [
     kind: 'county',
     postcodes: ['GL'],
     figures: [
-      { label: 'Priorities for the long run, called pillars', figure: '3', unit: 'pillars', source: linkTo('The three pillars', 'pages/gloucestershire', 'the-three-pillars') },
-      { label: 'People who do too little activity that We Can Move hopes to reach', figure: '30,000', unit: 'people', source: linkTo('We Can Move', 'programmes/we-can-move') },
+      {
+        label: 'Priorities for the long run, called pillars',
+        figure: '3',
+        unit: 'pillars',
+        source: linkTo('The three pillars', 'pages/gloucestershire', 'the-three-pillars'),
+      },
+      {
+        label: 'People who do too little activity that We Can Move hopes to reach',
+        figure: '30,000',
+        unit: 'people',
+        source: linkTo('We Can Move', 'programmes/we-can-move'),
+      },
     ],
     body: [
-      p('The county’s postcode area is GL. The partners here work under one name, ', link('One Gloucestershire', to('organisations/one-gloucestershire')), '.'),
+      p(
+        'The county’s postcode area is GL. The partners here work under one name, ',
+        link('One Gloucestershire', to('organisations/one-gloucestershire')),
+        '.',
+      ),
     ],
   },
   {
@@ -53,8 +67,18 @@ export const areas = documentsOf('areas', [
     kind: 'city',
     postcodes: ['PL'],
     figures: [
-      { label: 'Wellbeing hubs to open over two years, as announced in March 2018', figure: '12', unit: 'hubs', source: linkTo('Wellbeing hubs for Plymouth', 'programmes/plymouth-wellbeing-hubs') },
-      { label: 'GP practices in March 2018', figure: '36', unit: 'GP practices', source: linkTo('GPs and pharmacists for Plymouth', 'programmes/plymouth-primary-care') },
+      {
+        label: 'Wellbeing hubs to open over two years, as announced in March 2018',
+        figure: '12',
+        unit: 'hubs',
+        source: linkTo('Wellbeing hubs for Plymouth', 'programmes/plymouth-wellbeing-hubs'),
+      },
+      {
+        label: 'GP practices in March 2018',
+        figure: '36',
+        unit: 'GP practices',
+        source: linkTo('GPs and pharmacists for Plymouth', 'programmes/plymouth-primary-care'),
+      },
     ],
     body: [p('The city’s postcode area is PL.')],
   },
@@ -71,7 +95,11 @@ export const areas = documentsOf('areas', [
     kind: 'neighbourhood',
     parent: idOf('areas/plymouth'),
     body: [
-      p('North Prospect is a part of Plymouth. The ', link('Jan Cutting Healthy Living Centre', to('hubs/jan-cutting-healthy-living-centre')), ' is here.'),
+      p(
+        'North Prospect is a part of Plymouth. The ',
+        link('Jan Cutting Healthy Living Centre', to('hubs/jan-cutting-healthy-living-centre')),
+        ' is here.',
+      ),
     ],
   },
   {

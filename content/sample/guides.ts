@@ -14,10 +14,28 @@ export const guides = documentsOf('guides', [
     updated: '2026-11-10',
     areas: ['gloucestershire', 'plymouth'],
     topics: ['mental-health', 'loneliness-and-company'],
-    related: ['pages/get-help-now', 'services/support-at-the-cavern', 'services/counselling-and-befriending', 'services/community-wellbeing-service'],
+    related: [
+      'pages/get-help-now',
+      'services/support-at-the-cavern',
+      'services/counselling-and-befriending',
+      'services/community-wellbeing-service',
+    ],
     image: 'two-cups',
     words: [
-      'someone to talk to', 'I need to talk', 'need to talk to somebody', 'nobody listens', 'who can I talk to', 'talk to someone', 'listening', 'helpline', 'phone line', 'chat', 'feeling down', 'everything is too much', 'I feel low', 'how to get help with my feelings',
+      'someone to talk to',
+      'I need to talk',
+      'need to talk to somebody',
+      'nobody listens',
+      'who can I talk to',
+      'talk to someone',
+      'listening',
+      'helpline',
+      'phone line',
+      'chat',
+      'feeling down',
+      'everything is too much',
+      'I feel low',
+      'how to get help with my feelings',
     ],
     introduction: [p('Begin with the step that fits how you are right now. You can stop at any of them.')],
     steps: [
@@ -31,10 +49,18 @@ export const guides = documentsOf('guides', [
             tone: 'urgent',
             title: 'Call one of these now',
             text: [
-              ul('Somebody may die or be badly hurt: call 999.', 'You need help and cannot wait: call NHS 111 and choose the mental health option.', 'You want to talk to someone: call Samaritans on 116 123, by day or night.'),
+              ul(
+                'Somebody may die or be badly hurt: call 999.',
+                'You need help and cannot wait: call NHS 111 and choose the mental health option.',
+                'You want to talk to someone: call Samaritans on 116 123, by day or night.',
+              ),
             ],
           }),
-          p('If you go to hospital in Gloucestershire, ', link('a mental health team', to('services/psychiatric-liaison')), ' there can see you.'),
+          p(
+            'If you go to hospital in Gloucestershire, ',
+            link('a mental health team', to('services/psychiatric-liaison')),
+            ' there can see you.',
+          ),
         ],
       },
       {
@@ -42,7 +68,11 @@ export const guides = documentsOf('guides', [
         title: 'If you want company tonight',
         summary: 'An open door in Gloucester every evening.',
         body: [
-          p('In Gloucester you can go to ', link('the Cavern', to('services/support-at-the-cavern')), '. There is company and someone who listens. Nobody will ask for a letter from your doctor.'),
+          p(
+            'In Gloucester you can go to ',
+            link('the Cavern', to('services/support-at-the-cavern')),
+            '. There is company and someone who listens. Nobody will ask for a letter from your doctor.',
+          ),
           block({
             blockType: 'openingHours',
             title: 'The Cavern’s hours',
@@ -86,7 +116,11 @@ export const guides = documentsOf('guides', [
         summary: 'Words that can start it off.',
         body: [
           p('You can read one of these out. It is enough.'),
-          ul('I have not been myself and I would like to talk.', 'I am finding it hard to get through the day.', 'I do not know where to begin. Can you ask me questions?'),
+          ul(
+            'I have not been myself and I would like to talk.',
+            'I am finding it hard to get through the day.',
+            'I do not know where to begin. Can you ask me questions?',
+          ),
           block({
             blockType: 'callout',
             title: 'You will not waste anyone’s time',
@@ -104,10 +138,30 @@ export const guides = documentsOf('guides', [
     updated: '2026-10-19',
     areas: ['gloucestershire'],
     topics: ['loneliness-and-company', 'staying-well', 'arts-and-creativity'],
-    related: ['services/community-wellbeing-service', 'services/social-prescribing', 'programmes/creative-health', 'pages/what-shapes-your-health'],
+    related: [
+      'services/community-wellbeing-service',
+      'services/social-prescribing',
+      'programmes/creative-health',
+      'pages/what-shapes-your-health',
+    ],
     image: 'signpost',
-    words: ['social prescribing how', 'how do I refer myself', 'self refer', 'what happens at social prescribing', 'join a group', 'I am nervous about going', 'first visit', 'go with me', 'alternative to medicine', 'find a club'],
-    introduction: [p('Some things a medicine cannot mend: an empty week, a cold house, worry about bills. This guide shows the way to people who can help.')],
+    words: [
+      'social prescribing how',
+      'how do I refer myself',
+      'self refer',
+      'what happens at social prescribing',
+      'join a group',
+      'I am nervous about going',
+      'first visit',
+      'go with me',
+      'alternative to medicine',
+      'find a club',
+    ],
+    introduction: [
+      p(
+        'Some things a medicine cannot mend: an empty week, a cold house, worry about bills. This guide shows the way to people who can help.',
+      ),
+    ],
     steps: [
       {
         slug: 'say-what-matters',
@@ -120,7 +174,11 @@ export const guides = documentsOf('guides', [
         title: 'Ask, or be referred',
         summary: 'You can do it yourself.',
         body: [
-          p('Refer yourself to the ', link('Community Wellbeing Service', to('services/community-wellbeing-service')), '. Or ask someone who already helps you to refer you.'),
+          p(
+            'Refer yourself to the ',
+            link('Community Wellbeing Service', to('services/community-wellbeing-service')),
+            '. Or ask someone who already helps you to refer you.',
+          ),
           block({
             blockType: 'contactDetails',
             title: 'Where to look for contact details',
@@ -140,7 +198,13 @@ export const guides = documentsOf('guides', [
         summary: 'Groups, advice, singing or art.',
         body: [
           p('You hear what there is nearby, and choose. It can be practical help, or support with how you feel.'),
-          block({ blockType: 'documentList', title: 'Creative Health in Gloucestershire', from: 'offers', area: idOf('areas/gloucestershire'), limit: 4 }),
+          block({
+            blockType: 'documentList',
+            title: 'Creative Health in Gloucestershire',
+            from: 'offers',
+            area: idOf('areas/gloucestershire'),
+            limit: 4,
+          }),
         ],
       },
       {
@@ -159,10 +223,32 @@ export const guides = documentsOf('guides', [
     updated: '2026-10-30',
     areas: ['gloucestershire'],
     topics: ['long-term-conditions', 'arts-and-creativity', 'moving-more'],
-    related: ['services/type-2-diabetes', 'services/heart-and-lung-conditions', 'services/health-coaching', 'programmes/creative-health', 'programmes/we-can-move'],
+    related: [
+      'services/type-2-diabetes',
+      'services/heart-and-lung-conditions',
+      'services/health-coaching',
+      'programmes/creative-health',
+      'programmes/we-can-move',
+    ],
     image: 'fruit-bowl',
-    words: ['just been diagnosed', 'newly diagnosed', 'living with illness', 'chronic illness help', 'manage my condition', 'self management', 'cope with illness', 'diabetes help', 'COPD help', 'pain help', 'illness that will not go away'],
-    introduction: [p('A long-term condition is one that stays. You will know your own best of all. These four steps are about what you can do, and who can help.')],
+    words: [
+      'just been diagnosed',
+      'newly diagnosed',
+      'living with illness',
+      'chronic illness help',
+      'manage my condition',
+      'self management',
+      'cope with illness',
+      'diabetes help',
+      'COPD help',
+      'pain help',
+      'illness that will not go away',
+    ],
+    introduction: [
+      p(
+        'A long-term condition is one that stays. You will know your own best of all. These four steps are about what you can do, and who can help.',
+      ),
+    ],
     steps: [
       {
         slug: 'find-out-early',
@@ -170,21 +256,33 @@ export const guides = documentsOf('guides', [
         summary: 'If something is not right, ask.',
         body: [
           p('Tell your GP surgery what you notice. Early diagnosis is a priority for the partners in Gloucestershire.'),
-          ul([link('Type 2 diabetes', to('services/type-2-diabetes'))], [link('Heart and lung conditions', to('services/heart-and-lung-conditions'))]),
+          ul(
+            [link('Type 2 diabetes', to('services/type-2-diabetes'))],
+            [link('Heart and lung conditions', to('services/heart-and-lung-conditions'))],
+          ),
         ],
       },
       {
         slug: 'set-a-goal',
         title: 'Set a goal of your own',
         summary: 'With a talk that starts from you.',
-        body: [p('Staff trained in ', link('health coaching', to('services/health-coaching')), ' ask what you would like to be able to do. A small goal that you chose is better than a big one that somebody gave you.')],
+        body: [
+          p(
+            'Staff trained in ',
+            link('health coaching', to('services/health-coaching')),
+            ' ask what you would like to be able to do. A small goal that you chose is better than a big one that somebody gave you.',
+          ),
+        ],
       },
       {
         slug: 'move-a-little',
         title: 'Move a little more',
         summary: 'As much as your condition allows.',
         body: [
-          p(link('We Can Move', to('programmes/we-can-move')), ' is for people who do very little now. Ask your surgery what is safe for you.'),
+          p(
+            link('We Can Move', to('programmes/we-can-move')),
+            ' is for people who do very little now. Ask your surgery what is safe for you.',
+          ),
           block({
             blockType: 'careCard',
             tone: 'warning',
@@ -198,7 +296,13 @@ export const guides = documentsOf('guides', [
         title: 'Sing, or make something',
         summary: 'On a prescription from your GP.',
         body: [
-          p('GPs prescribe it: ', link('singing', to('offers/singing-for-breathing')), ' for adults with breathing problems, and ', link('mixed media arts', to('offers/mixed-media-arts')), ' for people with lasting pain.'),
+          p(
+            'GPs prescribe it: ',
+            link('singing', to('offers/singing-for-breathing')),
+            ' for adults with breathing problems, and ',
+            link('mixed media arts', to('offers/mixed-media-arts')),
+            ' for people with lasting pain.',
+          ),
         ],
       },
     ],

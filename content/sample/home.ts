@@ -11,7 +11,10 @@ export const home: Home = {
     { link: linkTo('I feel lonely', 'services/community-wellbeing-service'), hint: 'Company and groups in Gloucestershire' },
     { link: pathTo('I want a place to go near me', '/hubs/'), hint: 'Wellbeing hubs in Plymouth' },
     { link: linkTo('I want to stop smoking', 'services/stop-smoking') },
-    { link: linkTo('I have an illness that will not go away', 'guides/live-well-with-a-long-term-condition'), hint: 'Diabetes, heart, lungs, pain' },
+    {
+      link: linkTo('I have an illness that will not go away', 'guides/live-well-with-a-long-term-condition'),
+      hint: 'Diabetes, heart, lungs, pain',
+    },
     { link: linkTo('I have money or housing worries', 'topics/money-homes-and-work') },
     { link: linkTo('I want to move more', 'programmes/we-can-move') },
     { link: linkTo('I have a question about my medicines', 'services/clinical-pharmacists'), hint: 'Surgeries in Plymouth' },

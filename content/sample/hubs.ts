@@ -11,7 +11,16 @@ export const hubs = documentsOf('hubs', [
     published: '2026-08-10',
     updated: '2026-11-03',
     areas: ['north-prospect', 'plymouth'],
-    topics: ['staying-well', 'loneliness-and-company', 'money-homes-and-work', 'learning-and-skills', 'arts-and-creativity', 'healthy-living', 'mental-health', 'fair-chances'],
+    topics: [
+      'staying-well',
+      'loneliness-and-company',
+      'money-homes-and-work',
+      'learning-and-skills',
+      'arts-and-creativity',
+      'healthy-living',
+      'mental-health',
+      'fair-chances',
+    ],
     related: [
       'programmes/plymouth-wellbeing-hubs',
       'news/plymouth-first-wellbeing-hub',
@@ -22,8 +31,21 @@ export const hubs = documentsOf('hubs', [
     ],
     image: 'hub',
     words: [
-      'jan cutting', 'jan cutting centre', 'jancutting', 'healthy living centre', 'wellbeing hub', 'well being hub', 'community centre', 'drop in', 'one stop shop',
-      'advice centre', 'help centre plymouth', 'where can I get help in plymouth', 'wolsley trust', 'place to meet people', 'things to do in north prospect',
+      'jan cutting',
+      'jan cutting centre',
+      'jancutting',
+      'healthy living centre',
+      'wellbeing hub',
+      'well being hub',
+      'community centre',
+      'drop in',
+      'one stop shop',
+      'advice centre',
+      'help centre plymouth',
+      'where can I get help in plymouth',
+      'wolsley trust',
+      'place to meet people',
+      'things to do in north prospect',
     ],
     status: 'open',
     statusAsAt: { precision: 'day', date: '2018-03-26' },
@@ -31,13 +53,31 @@ export const hubs = documentsOf('hubs', [
     launched: { precision: 'day', date: '2018-03-23' },
     launchedBy: 'Simon Stevens, then Chief Executive of NHS England',
     programme: idOf('programmes/plymouth-wellbeing-hubs'),
-    place: { name: 'Jan Cutting Healthy Living Centre', addressLines: ['North Prospect', 'Plymouth'], postcode: 'PL', area: idOf('areas/north-prospect') },
-    howToGetIn: 'We do not know whether you can turn up or need to book. Staff at your GP surgery may know: the centre works with surgeries.',
+    place: {
+      name: 'Jan Cutting Healthy Living Centre',
+      addressLines: ['North Prospect', 'Plymouth'],
+      postcode: 'PL',
+      area: idOf('areas/north-prospect'),
+    },
+    howToGetIn:
+      'We do not know whether you can turn up or need to book. Staff at your GP surgery may know: the centre works with surgeries.',
     services: [
-      { group: 'Homes, money and your rights', services: ['Housing support', 'Legal support', 'Benefits support', 'Debt support', 'Care advocacy: someone to speak up for you about care'] },
+      {
+        group: 'Homes, money and your rights',
+        services: [
+          'Housing support',
+          'Legal support',
+          'Benefits support',
+          'Debt support',
+          'Care advocacy: someone to speak up for you about care',
+        ],
+      },
       { group: 'Counselling, befriending and support groups', services: ['Counselling', 'Befriending', 'Support groups'] },
       { group: 'Employment and volunteering', services: ['Employment: help towards a job', 'Volunteering'] },
-      { group: 'Education, training, learning and digital inclusion', services: ['Education', 'Training', 'Learning', 'Digital inclusion: help to get online'] },
+      {
+        group: 'Education, training, learning and digital inclusion',
+        services: ['Education', 'Training', 'Learning', 'Digital inclusion: help to get online'],
+      },
       { group: 'Healthy lifestyles and health promotion', services: ['Healthy lifestyles', 'Health promotion'] },
       { group: 'Social and peer support', services: ['Social support', 'Peer support: help from people who have been there'] },
       { group: 'Arts, crafts and therapeutic activities', services: ['Arts', 'Crafts', 'Therapeutic activities'] },
@@ -57,7 +97,11 @@ export const hubs = documentsOf('hubs', [
       },
     ],
     body: [
-      p('The centre belongs to its neighbourhood. Local people lead it, and it has ties with GP surgeries. It was the first of ', link('twelve hubs planned for the city', to('programmes/plymouth-wellbeing-hubs')), '.'),
+      p(
+        'The centre belongs to its neighbourhood. Local people lead it, and it has ties with GP surgeries. It was the first of ',
+        link('twelve hubs planned for the city', to('programmes/plymouth-wellbeing-hubs')),
+        '.',
+      ),
       h2('Help with your mental health'),
       p('Counselling, befriending and support groups are part of what the centre does. They are not for emergencies.'),
       block({
@@ -65,7 +109,11 @@ export const hubs = documentsOf('hubs', [
         tone: 'urgent',
         title: 'If you cannot keep yourself safe',
         text: [
-          ul('Call 999 if someone may die or be badly hurt.', 'Call NHS 111 and choose the mental health option if you need help now.', 'Call Samaritans on 116 123 to talk, at any hour.'),
+          ul(
+            'Call 999 if someone may die or be badly hurt.',
+            'Call NHS 111 and choose the mental health option if you need help now.',
+            'Call Samaritans on 116 123 to talk, at any hour.',
+          ),
         ],
       }),
     ],
@@ -80,7 +128,16 @@ export const hubs = documentsOf('hubs', [
     topics: ['staying-well', 'fair-chances'],
     related: ['programmes/plymouth-wellbeing-hubs', 'hubs/jan-cutting-healthy-living-centre'],
     image: 'harbour',
-    words: ['new hubs', 'next hub', 'hub near me', 'other wellbeing hubs', 'when will my hub open', 'planned hubs', 'future hubs', 'more hubs'],
+    words: [
+      'new hubs',
+      'next hub',
+      'hub near me',
+      'other wellbeing hubs',
+      'when will my hub open',
+      'planned hubs',
+      'future hubs',
+      'more hubs',
+    ],
     status: 'planned',
     statusAsAt: { precision: 'day', date: '2018-03-26' },
     statusNote: 'Planned in March 2018, to open over two years. The places were not named.',
@@ -89,7 +146,11 @@ export const hubs = documentsOf('hubs', [
     services: [],
     runBy: [idOf('organisations/plymouth-city-council'), idOf('organisations/new-devon-ccg')],
     body: [
-      p('The council and the local NHS planned twelve hubs in all. ', link('The first one', to('hubs/jan-cutting-healthy-living-centre')), ' is in North Prospect. As soon as a hub has a name and an address, it gets a page of its own.'),
+      p(
+        'The council and the local NHS planned twelve hubs in all. ',
+        link('The first one', to('hubs/jan-cutting-healthy-living-centre')),
+        ' is in North Prospect. As soon as a hub has a name and an address, it gets a page of its own.',
+      ),
     ],
   },
   {
@@ -116,8 +177,20 @@ export const hubs = documentsOf('hubs', [
     howToGetIn: 'Turn up. You do not need to book.',
     openingHours: {
       week: [
-        { day: 'monday', spans: [{ opens: '09:00', closes: '12:30' }, { opens: '13:30', closes: '17:00' }] },
-        { day: 'tuesday', spans: [{ opens: '09:00', closes: '12:30' }, { opens: '13:30', closes: '17:00' }] },
+        {
+          day: 'monday',
+          spans: [
+            { opens: '09:00', closes: '12:30' },
+            { opens: '13:30', closes: '17:00' },
+          ],
+        },
+        {
+          day: 'tuesday',
+          spans: [
+            { opens: '09:00', closes: '12:30' },
+            { opens: '13:30', closes: '17:00' },
+          ],
+        },
         { day: 'wednesday', spans: [{ opens: '09:00', closes: '12:30' }] },
         { day: 'thursday', spans: [{ opens: '12:00', closes: '20:00' }] },
         { day: 'friday', spans: [{ opens: '19:00', closes: '01:00' }] },
@@ -143,6 +216,10 @@ export const hubs = documentsOf('hubs', [
     ],
     surgeries: ['Sampleton Surgery'],
     contact: { name: 'Front desk', telephone: '01632 960145', email: 'meadow@example.org' },
-    body: [p('This page shows a hub with every field filled in. The hours have a lunch break, a late night that runs past midnight, a summer timetable and a day off.')],
+    body: [
+      p(
+        'This page shows a hub with every field filled in. The hours have a lunch break, a late night that runs past midnight, a summer timetable and a day off.',
+      ),
+    ],
   },
 ]);

@@ -31,9 +31,7 @@ export function pathTo(text: string, path: string): Link {
 
 /** A UUID of version 8 (RFC 9562, section 5.8) made from a name alone. */
 export function uuidFrom(name: string): string {
-  const hex = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f]
-    .map((seed) => hash(name, seed).toString(16).padStart(8, '0'))
-    .join('');
+  const hex = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f].map((seed) => hash(name, seed).toString(16).padStart(8, '0')).join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 

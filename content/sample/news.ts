@@ -7,17 +7,34 @@ export const news = documentsOf('news', [
   {
     slug: 'plymouth-first-wellbeing-hub',
     title: 'Plymouth’s first wellbeing hub opens in North Prospect',
-    summary: 'The Jan Cutting centre was launched on Friday 23 March 2018 as the first of twelve hubs where people get advice close to home.',
+    summary:
+      'The Jan Cutting centre was launched on Friday 23 March 2018 as the first of twelve hubs where people get advice close to home.',
     published: '2026-08-12',
     updated: '2026-10-30',
     areas: ['plymouth', 'north-prospect'],
     topics: ['staying-well', 'fair-chances', 'health-and-social-care', 'working-together'],
-    related: ['hubs/jan-cutting-healthy-living-centre', 'programmes/plymouth-wellbeing-hubs', 'events/launch-of-plymouths-first-hub', 'news/plymouth-new-gps'],
+    related: [
+      'hubs/jan-cutting-healthy-living-centre',
+      'programmes/plymouth-wellbeing-hubs',
+      'events/launch-of-plymouths-first-hub',
+      'news/plymouth-new-gps',
+    ],
     image: 'hub',
-    words: ['hub launch', 'jan cutting opening', 'simon stevens visit', 'nhs boss plymouth', 'lynda bowyer', 'nick roberts', 'sarah taylor', 'new health hub', 'one system one aim'],
+    words: [
+      'hub launch',
+      'jan cutting opening',
+      'simon stevens visit',
+      'nhs boss plymouth',
+      'lynda bowyer',
+      'nick roberts',
+      'sarah taylor',
+      'new health hub',
+      'one system one aim',
+    ],
     category: 'hub launch',
     date: { precision: 'day', date: '2018-03-26' },
-    whatChanges: 'People in North Prospect can get advice, counselling, courses and company under one roof. Eleven more hubs are to follow in other neighbourhoods.',
+    whatChanges:
+      'People in North Prospect can get advice, counselling, courses and company under one roof. Eleven more hubs are to follow in other neighbourhoods.',
     keyFacts: [
       { label: 'Hubs planned across the city', figure: '12', unit: 'wellbeing hubs' },
       { label: 'Time in which they are to open', figure: '2', unit: 'years' },
@@ -26,7 +43,12 @@ export const news = documentsOf('news', [
     contributions: [
       {
         kind: 'paraphrase',
-        person: { name: 'Councillor Lynda Bowyer', post: 'Cabinet Member for Health and Adult Social Care', organisation: 'Plymouth City Council', asAt: 'March 2018' },
+        person: {
+          name: 'Councillor Lynda Bowyer',
+          post: 'Cabinet Member for Health and Adult Social Care',
+          organisation: 'Plymouth City Council',
+          asAt: 'March 2018',
+        },
         text: 'More support in the neighbourhood means that fewer people have to go into hospital. The hubs are for people of every age.',
       },
       {
@@ -54,13 +76,30 @@ export const news = documentsOf('news', [
       ],
     },
     body: [
-      p('Simon Stevens, who then led NHS England, came to Plymouth to launch the city’s first wellbeing hub. It is the ', link('Jan Cutting Healthy Living Centre', to('hubs/jan-cutting-healthy-living-centre')), ' in North Prospect, which the Wolseley Trust runs.'),
+      p(
+        'Simon Stevens, who then led NHS England, came to Plymouth to launch the city’s first wellbeing hub. It is the ',
+        link('Jan Cutting Healthy Living Centre', to('hubs/jan-cutting-healthy-living-centre')),
+        ' in North Prospect, which the Wolseley Trust runs.',
+      ),
       h2('Help before things get bad'),
-      p('The hubs are about prevention: catching problems early, and making help easier to reach. The first one is led by people from the neighbourhood and has ties with GP surgeries.'),
+      p(
+        'The hubs are about prevention: catching problems early, and making help easier to reach. The first one is led by people from the neighbourhood and has ties with GP surgeries.',
+      ),
       h2('Who is behind it'),
-      p('The twelve hubs are a joint scheme of ', link('Plymouth City Council', to('organisations/plymouth-city-council')), ' and ', link('NEW Devon CCG', to('organisations/new-devon-ccg')), ', the NHS body that planned and bought health care at the time. They belong to the city’s vision, which is called One System, One Aim.'),
+      p(
+        'Two partners planned the twelve hubs: ',
+        link('Plymouth City Council', to('organisations/plymouth-city-council')),
+        ' and ',
+        link('NEW Devon CCG', to('organisations/new-devon-ccg')),
+        ', the NHS body that planned and bought health care at the time. They belong to the city’s vision, which is called One System, One Aim.',
+      ),
       h2('What the hubs are to change'),
-      ul('Better health and wellbeing', 'Smaller gaps in health between people (inequalities)', 'A better experience of care', 'A system that can keep going (is sustainable)'),
+      ul(
+        'Better health and wellbeing',
+        'Smaller gaps in health between people (inequalities)',
+        'A better experience of care',
+        'A system that can keep going (is sustainable)',
+      ),
       block({
         blockType: 'documentLink',
         to: to('programmes/plymouth-wellbeing-hubs'),
@@ -76,9 +115,28 @@ export const news = documentsOf('news', [
     updated: '2026-10-21',
     areas: ['plymouth'],
     topics: ['gp-surgeries', 'health-jobs'],
-    related: ['programmes/plymouth-primary-care', 'vacancies/plymouth-international-gps', 'vacancies/plymouth-gp-trainees', 'news/plymouth-more-clinical-pharmacists', 'news/plymouth-first-wellbeing-hub'],
+    related: [
+      'programmes/plymouth-primary-care',
+      'vacancies/plymouth-international-gps',
+      'vacancies/plymouth-gp-trainees',
+      'news/plymouth-more-clinical-pharmacists',
+      'news/plymouth-first-wellbeing-hub',
+    ],
     image: 'surgery',
-    words: ['new doctors plymouth', 'doctor shortage', 'GP shortage', 'overseas GPs', 'trainee doctors', 'GP training', 'golden hello', '£20,000', '20000', '£100 million', 'TERS', 'simon stevens'],
+    words: [
+      'new doctors plymouth',
+      'doctor shortage',
+      'GP shortage',
+      'overseas GPs',
+      'trainee doctors',
+      'GP training',
+      'golden hello',
+      '£20,000',
+      '20000',
+      '£100 million',
+      'TERS',
+      'simon stevens',
+    ],
     category: 'GP recruitment',
     date: { precision: 'day', date: '2018-03-26' },
     whatChanges: 'More GPs and GP trainees are to work in Plymouth’s surgeries, the first of them by the end of 2018.',
@@ -86,7 +144,7 @@ export const news = documentsOf('news', [
       { label: 'GPs from the international recruitment programme, by the end of 2018', figure: 'up to 12', unit: 'GPs' },
       { label: 'GP trainee places', figure: '12', unit: 'places' },
       { label: 'Salary supplement for a trainee', figure: '£20,000' },
-      { label: 'Programme to strengthen primary care in England', figure: '£100 million' },
+      { label: 'National programme for stronger primary care', figure: '£100 million' },
     ],
     furtherInformation: {
       links: [
@@ -96,11 +154,19 @@ export const news = documentsOf('news', [
       ],
     },
     body: [
-      p('Plymouth is one of the places that come first in a £100 million programme. Its aim is to strengthen primary care in England: the care you go to first, such as your GP.'),
+      p(
+        'Plymouth is one of the places that come first in a £100 million programme. Its aim is to strengthen primary care in England: the care you go to first, such as your GP.',
+      ),
       h2('GPs from abroad'),
-      p('Through an international recruitment programme, the city can gain up to 12 GPs. They should be in post before the year 2018 ends.'),
+      p(
+        'Through an international recruitment programme, the city can gain up to 12 GPs. They should be in post before the year 2018 ends.',
+      ),
       h2('GPs in training'),
-      p('Another 12 places are for doctors who train to be GPs. They come with a salary supplement of £20,000, under the Targeted Enhanced Recruitment Scheme. ', link('Health Education England', to('organisations/health-education-england')), ' runs the scheme for places where it has been hard to recruit. Training begins in the summer of 2018.'),
+      p(
+        'Another 12 places are for doctors who train to be GPs. They come with a salary supplement of £20,000, under the Targeted Enhanced Recruitment Scheme. ',
+        link('Health Education England', to('organisations/health-education-england')),
+        ' runs the scheme for places where it has been hard to recruit. Training begins in the summer of 2018.',
+      ),
       block({
         blockType: 'documentList',
         title: 'Posts and training places in Plymouth',
@@ -113,7 +179,8 @@ export const news = documentsOf('news', [
   {
     slug: 'plymouth-more-clinical-pharmacists',
     title: 'More pharmacists for Plymouth’s GP practices',
-    summary: 'Clinical pharmacists across 36 practices rise from 11 to 15.5 full-time posts, which frees GPs for sicker patients.',
+    summary:
+      'Clinical pharmacists across 36 practices rise from 11 to 15.5 full-time posts, so that GPs have more time for people who are very ill.',
     published: '2026-08-12',
     updated: '2026-10-21',
     areas: ['plymouth'],
@@ -151,12 +218,30 @@ export const news = documentsOf('news', [
     updated: '2026-10-22',
     areas: ['gloucestershire'],
     topics: ['working-together'],
-    related: ['organisations/one-gloucestershire', 'organisations/nhs-gloucestershire', 'pages/gloucestershire', 'pages/what-partners-work-on'],
+    related: [
+      'organisations/one-gloucestershire',
+      'organisations/nhs-gloucestershire',
+      'pages/gloucestershire',
+      'pages/what-partners-work-on',
+    ],
     image: 'signpost',
-    words: ['ICS launch', 'ICB launch', 'new NHS organisation', 'july 2022', '1 july 2022', 'what replaced the CCG', 'mary hutton', 'pete bungard', 'matt lennard', 'NHS changes', 'NHS reform'],
+    words: [
+      'ICS launch',
+      'ICB launch',
+      'new NHS organisation',
+      'july 2022',
+      '1 july 2022',
+      'what replaced the CCG',
+      'mary hutton',
+      'pete bungard',
+      'matt lennard',
+      'NHS changes',
+      'NHS reform',
+    ],
     category: 'partnership',
     date: { precision: 'unknown' },
-    whatChanges: 'Your surgery, hospital and social care go on being run by the organisations you know. One new body now plans and pays for health services and brings partners together.',
+    whatChanges:
+      'Your surgery, hospital and social care go on being run by the organisations you know. One new body now plans and pays for health services and brings partners together.',
     keyFacts: [
       { label: 'The partnership stands in law from', figure: '1 July 2022' },
       { label: 'Levels at which teams work', figure: '3', unit: 'system, locality and neighbourhood' },
@@ -165,17 +250,32 @@ export const news = documentsOf('news', [
     contributions: [
       {
         kind: 'paraphrase',
-        person: { name: 'Mary Hutton', post: 'Chief Executive', organisation: 'NHS Gloucestershire Integrated Care Board', asAt: 'at the time of the story' },
+        person: {
+          name: 'Mary Hutton',
+          post: 'Chief Executive',
+          organisation: 'NHS Gloucestershire Integrated Care Board',
+          asAt: 'at the time of the story',
+        },
         text: 'There is no denying the challenges. Even so she is ambitious and full of hope, because partners bring so much goodwill and expertise.',
       },
       {
         kind: 'paraphrase',
-        person: { name: 'Pete Bungard', post: 'Chief Executive', organisation: 'Gloucestershire County Council', asAt: 'at the time of the story' },
+        person: {
+          name: 'Pete Bungard',
+          post: 'Chief Executive',
+          organisation: 'Gloucestershire County Council',
+          asAt: 'at the time of the story',
+        },
         text: 'Hard problems are easier to meet together. By sharing their strength, partners can make the most of the money that is spent locally.',
       },
       {
         kind: 'paraphrase',
-        person: { name: 'Matt Lennard', post: 'Chief Officer', organisation: 'Gloucestershire VCS Alliance', asAt: 'at the time of the story' },
+        person: {
+          name: 'Matt Lennard',
+          post: 'Chief Officer',
+          organisation: 'Gloucestershire VCS Alliance',
+          asAt: 'at the time of the story',
+        },
         text: 'Charities and community groups take their place beside the NHS and councils. They share the priorities and bring their own know-how.',
       },
     ],
@@ -190,13 +290,28 @@ export const news = documentsOf('news', [
       ],
     },
     body: [
-      p(link('One Gloucestershire', to('organisations/one-gloucestershire')), ' is an integrated care system (ICS). In it the NHS, social care, public health and other public, voluntary and community organisations work as partners. On 1 July 2022 it became a legal entity.'),
+      p(
+        link('One Gloucestershire', to('organisations/one-gloucestershire')),
+        ' is an integrated care system (ICS). In it the NHS, social care and public health work with charities, community groups and other public bodies. Since 1 July 2022 it exists in law.',
+      ),
       h2('Who plans and pays'),
-      p('From the same month, NHS Gloucestershire Integrated Care Board plans and buys services to meet local health needs. Its name for the public is ', link('NHS Gloucestershire', to('organisations/nhs-gloucestershire')), '. It works beside the ', link('Health and Wellbeing Partnership', to('organisations/health-and-wellbeing-partnership')), ', which is wider.'),
+      p(
+        'From the same month, NHS Gloucestershire Integrated Care Board works out which health services people need here, and buys them. Its name for the public is ',
+        link('NHS Gloucestershire', to('organisations/nhs-gloucestershire')),
+        '. It works beside the ',
+        link('Health and Wellbeing Partnership', to('organisations/health-and-wellbeing-partnership')),
+        ', which is wider.',
+      ),
       h2('What stays the same'),
-      p('Each organisation is still responsible for its own services, in people’s homes, in GP surgeries, in communities and in hospitals.'),
+      p(
+        'Each organisation is still responsible for its own services, in people’s homes, in GP surgeries, in communities and in hospitals.',
+      ),
       h2('What the partners work on'),
-      p('They chose ', link('three areas', to('pages/what-partners-work-on')), ': services today, new ways of working, and a better place for the future.'),
+      p(
+        'They chose ',
+        link('three areas', to('pages/what-partners-work-on')),
+        ': services today, new ways of working, and a better place for the future.',
+      ),
     ],
   },
   {
@@ -209,10 +324,22 @@ export const news = documentsOf('news', [
     topics: ['health-and-social-care', 'loneliness-and-company', 'ageing-well', 'gp-surgeries', 'working-together'],
     related: ['programmes/golden-valley', 'areas/golden-valley', 'organisations/herefordshire-council', 'organisations/taurus-healthcare'],
     image: 'valley',
-    words: ['herefordshire funding', 'rural loneliness', 'graham powell', 'graeme cleland', 'health and social care', 'village support', '£75,000', '75000', 'council grant', 'over 65s'],
+    words: [
+      'herefordshire funding',
+      'rural loneliness',
+      'graham powell',
+      'graeme cleland',
+      'health and social care',
+      'village support',
+      '£75,000',
+      '75000',
+      'council grant',
+      'over 65s',
+    ],
     category: 'partnership',
     date: { precision: 'unknown' },
-    whatChanges: 'For 12 months, a GP practice in the Golden Valley works with villages to find company and support for people who are cut off.',
+    whatChanges:
+      'For 12 months, a GP practice in the Golden Valley works with villages to find company and support for people who are cut off.',
     keyFacts: [
       { label: 'Money for the work', figure: '£75,000' },
       { label: 'How long it runs', figure: '12', unit: 'months' },
@@ -231,14 +358,22 @@ export const news = documentsOf('news', [
       links: [linkTo('The Golden Valley programme', 'programmes/golden-valley'), linkTo('About the Golden Valley', 'areas/golden-valley')],
     },
     body: [
-      p('Herefordshire Council has won funding to find out how GPs and local organisations can team up on social activities and community support. Councillor Graham Powell was the council’s cabinet member for health and wellbeing at the time.'),
+      p(
+        'Herefordshire Council has won funding to find out how GPs and local organisations can team up on social activities and community support. Councillor Graham Powell was the council’s cabinet member for health and wellbeing at the time.',
+      ),
       h2('Why the Golden Valley'),
-      p('Few parts of the county are as rural. More than 8% of all Herefordshire people aged 65 and over have their home here, and many of them are socially isolated, which means that they have little contact with others.'),
+      p(
+        'Few parts of the county are as rural. More than 8% of all Herefordshire people aged 65 and over have their home here. Many of them are socially isolated, which means that they have little contact with others.',
+      ),
       h2('How it works'),
-      p('One GP practice covers several villages. A small team helps it to work with parish councils, community groups and volunteers.'),
+      p('One GP practice covers several villages. A small team helps it to work with volunteers, parish councils and community groups.'),
       h2('What they hope for'),
-      ul('Adult social care and hospitals are needed less', 'GPs and nurses make fewer home visits', 'People get home from hospital more smoothly'),
-      p('If it works, it can be done in the rest of the county. What is learned will be shared across the UK.'),
+      ul(
+        'Adult social care and hospitals are needed less',
+        'GPs and nurses make fewer home visits',
+        'People get home from hospital more smoothly',
+      ),
+      p('A success can be repeated in the rest of the county, and people all over the UK will hear what was learned.'),
     ],
   },
   {
@@ -265,7 +400,11 @@ export const news = documentsOf('news', [
     ],
     furtherInformation: { name: 'Sampleton Singers', email: 'sing@example.org', telephone: '01632 960187' },
     body: [
-      p('The group and the person in this story are made up, so that you can see what a story with a quotation looks like. What is real is the offer: ', link('Creative Health in Gloucestershire', to('programmes/creative-health')), '.'),
+      p(
+        'The group and the person in this story are made up, so that you can see what a story with a quotation looks like. What is real is the offer: ',
+        link('Creative Health in Gloucestershire', to('programmes/creative-health')),
+        '.',
+      ),
       block({
         blockType: 'contribution',
         contribution: {

@@ -19,11 +19,35 @@ export const pillars = documentsOf('pillars', [
     title: 'Making Gloucestershire a better place for the future',
     summary: 'The first of three pillars: stop problems before they start, and keep people healthy, happy and independent.',
     topics: ['staying-well', 'working-together'],
-    related: ['pillars/transforming-what-we-do', 'pillars/improving-services-today', 'pages/what-shapes-your-health', 'programmes/we-can-move', 'programmes/creative-health'],
-    words: ['pillar 1', 'pillar one', 'first pillar', 'prevention', 'wider determinants', 'preventing illness', 'strategic priority', 'priorities gloucestershire', 'five year objectives', 'public health plan', 'better place'],
+    related: [
+      'pillars/transforming-what-we-do',
+      'pillars/improving-services-today',
+      'pages/what-shapes-your-health',
+      'programmes/we-can-move',
+      'programmes/creative-health',
+    ],
+    words: [
+      'pillar 1',
+      'pillar one',
+      'first pillar',
+      'prevention',
+      'wider determinants',
+      'preventing illness',
+      'strategic priority',
+      'priorities gloucestershire',
+      'five year objectives',
+      'public health plan',
+      'better place',
+    ],
     number: 1,
     introduction: [
-      p('This pillar is about the long run. It looks at what makes people ill or keeps them well, long before they need a doctor. It shapes the ', link('Joint Forward Plan', to('publications/joint-forward-plan')), ' and the ', link('Integrated Care Strategy', to('publications/integrated-care-strategy')), '.'),
+      p(
+        'This pillar is about the long run. It looks at what makes people ill or keeps them well, long before they need a doctor. It shapes the ',
+        link('Joint Forward Plan', to('publications/joint-forward-plan')),
+        ' and the ',
+        link('Integrated Care Strategy', to('publications/integrated-care-strategy')),
+        '.',
+      ),
     ],
     objectives: [
       {
@@ -44,7 +68,7 @@ export const pillars = documentsOf('pillars', [
       },
       {
         anchor: 'people-take-an-active-part',
-        title: 'People take an active part in their own health and care',
+        title: 'People play an active part in their health and care',
         text: [p('Partners and communities work together, so that people can do more for their own health and have a say in their care.')],
         year,
         objective: 'healthy-for-longer',
@@ -57,14 +81,43 @@ export const pillars = documentsOf('pillars', [
     title: 'Transforming what we do',
     summary: 'The second of three pillars: fairer care, closer to home, with one team of staff and better quality from start to end.',
     topics: ['fair-chances', 'health-jobs', 'long-term-conditions', 'working-together'],
-    related: ['pillars/better-place-for-the-future', 'pillars/improving-services-today', 'pages/teams-close-to-home', 'services/health-coaching'],
-    words: ['pillar 2', 'pillar two', 'second pillar', 'transformation', 'equity', 'workforce plan', 'health inequalities', 'pathways', 'starting well', 'ageing well', 'recruitment and retention', 'strategic priority', 'care closer to home'],
+    related: [
+      'pillars/better-place-for-the-future',
+      'pillars/improving-services-today',
+      'pages/teams-close-to-home',
+      'services/health-coaching',
+    ],
+    words: [
+      'pillar 2',
+      'pillar two',
+      'second pillar',
+      'transformation',
+      'equity',
+      'workforce plan',
+      'health inequalities',
+      'pathways',
+      'starting well',
+      'ageing well',
+      'recruitment and retention',
+      'strategic priority',
+      'care closer to home',
+    ],
     number: 2,
     introduction: [
-      p('This pillar is about how care is given. It shapes the ', link('Joint Forward Plan', to('publications/joint-forward-plan')), ' and the ', link('Integrated Care Strategy', to('publications/integrated-care-strategy')), '.'),
+      p(
+        'This pillar is about how care is given. It shapes the ',
+        link('Joint Forward Plan', to('publications/joint-forward-plan')),
+        ' and the ',
+        link('Integrated Care Strategy', to('publications/integrated-care-strategy')),
+        '.',
+      ),
     ],
     objectives: [
-      { anchor: 'work-in-localities', title: 'Work district by district', text: 'Plan and work at the level of a locality, which is about the size of a district.' },
+      {
+        anchor: 'work-in-localities',
+        title: 'Work district by district',
+        text: 'Plan and work at the level of a locality, which is about the size of a district.',
+      },
       { anchor: 'equity', title: 'Be fair (equity)', text: 'Good outcomes, a good experience and easy access for everyone.' },
       { anchor: 'one-workforce', title: 'One workforce', text: 'Keep skilled people and attract new talent.' },
       {
@@ -76,7 +129,7 @@ export const pillars = documentsOf('pillars', [
     priorities: [
       {
         anchor: 'every-stage-of-life',
-        title: 'Better outcomes at every stage of life, with care close to home',
+        title: 'Better outcomes at each stage of life, with care close to home',
         year,
         objective: 'quality-from-start-to-end',
       },
@@ -96,7 +149,7 @@ export const pillars = documentsOf('pillars', [
       },
       {
         anchor: 'major-conditions',
-        title: 'More support for people with major conditions',
+        title: 'More help for people who have a major condition',
         text: [p('With earlier diagnosis, and more done to prevent such conditions.')],
         year,
         objective: 'quality-from-start-to-end',
@@ -109,11 +162,37 @@ export const pillars = documentsOf('pillars', [
     title: 'Improving health and care services today',
     summary: 'The third of three pillars: urgent care, GP services, shorter waits, mental health support and balanced money.',
     topics: ['urgent-and-hospital-care', 'gp-surgeries', 'mental-health', 'working-together'],
-    related: ['pillars/better-place-for-the-future', 'pillars/transforming-what-we-do', 'services/support-at-the-cavern', 'services/neighbourhood-teams'],
-    words: ['pillar 3', 'pillar three', 'third pillar', 'waiting lists', 'waiting times', 'how long are the waits', 'backlog', 'backlogs', 'A&E waits', 'get a GP appointment', 'NHS money', 'budget', 'strategic priority', 'services today'],
+    related: [
+      'pillars/better-place-for-the-future',
+      'pillars/transforming-what-we-do',
+      'services/support-at-the-cavern',
+      'services/neighbourhood-teams',
+    ],
+    words: [
+      'pillar 3',
+      'pillar three',
+      'third pillar',
+      'waiting lists',
+      'waiting times',
+      'how long are the waits',
+      'backlog',
+      'backlogs',
+      'A&E waits',
+      'get a GP appointment',
+      'NHS money',
+      'budget',
+      'strategic priority',
+      'services today',
+    ],
     number: 3,
     introduction: [
-      p('This pillar is about care that people need now. It shapes the ', link('Joint Forward Plan', to('publications/joint-forward-plan')), ' and the ', link('Integrated Care Strategy', to('publications/integrated-care-strategy')), '.'),
+      p(
+        'This pillar is about care that people need now. It shapes the ',
+        link('Joint Forward Plan', to('publications/joint-forward-plan')),
+        ' and the ',
+        link('Integrated Care Strategy', to('publications/integrated-care-strategy')),
+        '.',
+      ),
     ],
     objectives: [],
     priorities: [
@@ -121,7 +200,11 @@ export const pillars = documentsOf('pillars', [
       {
         anchor: 'primary-care',
         title: 'Help for primary care, the services around your GP',
-        text: [p('Make surgeries stronger (resilience) and easier to reach (access), and help them to find staff and keep them (recruitment and retention).')],
+        text: [
+          p(
+            'Make surgeries stronger (resilience) and easier to reach (access), and help them to find staff and keep them (recruitment and retention).',
+          ),
+        ],
         year,
       },
       {
@@ -131,7 +214,12 @@ export const pillars = documentsOf('pillars', [
         year,
       },
       { anchor: 'mental-health-support', title: 'Better mental health support in all services', year },
-      { anchor: 'balanced-money', title: 'A financially sustainable system', text: [p('Spend no more than there is, year after year.')], year },
+      {
+        anchor: 'balanced-money',
+        title: 'A financially sustainable system',
+        text: [p('Spend no more than there is, year after year.')],
+        year,
+      },
     ],
   },
 ]);

@@ -17,13 +17,20 @@ export const settings: z.input<typeof settingsSchema> = {
   },
   complain:
     'Write to hello@example.org and say what went wrong and what you would like to happen. On your own site, put here who reads complaints and how soon they answer.',
-  reportError: 'Tell us the address of the page and what is wrong on it: hello@example.org. On your own site, put the comms team’s address here.',
+  reportError:
+    'Tell us the address of the page and what is wrong on it: hello@example.org. On your own site, put the comms team’s address here.',
   urgentHelp: [
     { name: 'Emergency services', when: 'Someone may die or be badly hurt', telephone: '999' },
-    { name: 'NHS 111', when: 'You need help with your mental health now, and nobody is in danger', telephone: '111', hint: 'Choose the mental health option' },
+    {
+      name: 'NHS 111',
+      when: 'You need help with your mental health now, and nobody is in danger',
+      telephone: '111',
+      hint: 'Choose the mental health option',
+    },
     { name: 'Samaritans', when: 'You want to talk to someone, at any hour', telephone: '116 123' },
   ],
-  sampleNotice: 'This is a sample site, built from public facts about three partnerships. It is not a live service: check with the service itself before you rely on anything here.',
+  sampleNotice:
+    'This is a sample site, built from public facts about three partnerships. It is not a live service: check with the service itself before you rely on anything here.',
   synonyms: [
     ['GP', 'doctor', 'doctors', 'family doctor', 'surgery', 'general practice', 'medical centre', 'primary care'],
     ['A&E', 'A and E', 'casualty', 'emergency department', 'ED', 'accident and emergency'],
@@ -69,9 +76,30 @@ export const settings: z.input<typeof settingsSchema> = {
     ['prevention', 'preventing', 'prevent', 'stop problems early'],
   ],
   promoted: [
-    { words: ['suicidal', 'suicide', 'kill myself', 'end my life', 'want to die', 'self-harm', 'emergency', '999', '111', 'samaritans', 'crisis'], document: idOf('pages/get-help-now') },
-    { words: ['talk to someone tonight', 'someone to talk to at night', 'the cavern', 'cavern', 'open in the evening'], document: idOf('services/support-at-the-cavern') },
-    { words: ['jan cutting', 'jan cutting centre', 'wellbeing hub', 'wellbeing hubs'], document: idOf('hubs/jan-cutting-healthy-living-centre') },
+    {
+      words: [
+        'suicidal',
+        'suicide',
+        'kill myself',
+        'end my life',
+        'want to die',
+        'self-harm',
+        'emergency',
+        '999',
+        '111',
+        'samaritans',
+        'crisis',
+      ],
+      document: idOf('pages/get-help-now'),
+    },
+    {
+      words: ['talk to someone tonight', 'someone to talk to at night', 'the cavern', 'cavern', 'open in the evening'],
+      document: idOf('services/support-at-the-cavern'),
+    },
+    {
+      words: ['jan cutting', 'jan cutting centre', 'wellbeing hub', 'wellbeing hubs'],
+      document: idOf('hubs/jan-cutting-healthy-living-centre'),
+    },
     { words: ['lonely', 'loneliness', 'self-referral'], document: idOf('services/community-wellbeing-service') },
     { words: ['ICS', 'ICB', 'PCN', 'what does it mean', 'jargon', 'abbreviations'], document: idOf('pages/plain-words') },
     { words: ['joint forward plan', 'five-year plan', '5 year plan'], document: idOf('publications/joint-forward-plan') },
