@@ -7,13 +7,13 @@ export function linkTarget({ label = 'Where it leads', required = false }: { lab
 }
 
 /** What one link is made of: the words that are clicked, and where they lead. */
-export function linkFields(): Field[] {
+export function linkFields({ required = true }: { required?: boolean } = {}): Field[] {
   return [
     {
       name: 'text',
       type: 'text',
       label: 'Words of the link',
-      required: true,
+      required,
       maxLength: 200,
       admin: { description: 'Say where it leads: “Find a wellbeing hub”, not “click here”.' },
     },
@@ -23,7 +23,7 @@ export function linkFields(): Field[] {
 
 /** One link. */
 export function link({ name, label, description, required = false }: { name: string; label: string; description?: string; required?: boolean }): GroupField {
-  return { name, type: 'group', label, ...(description ? { admin: { description } } : {}), custom: { isRequired: required }, fields: linkFields() };
+  return { name, type: 'group', label, ...(description ? { admin: { description } } : {}), custom: { isRequired: required }, fields: linkFields({ required }) };
 }
 
 function kind(): Field {

@@ -3,7 +3,7 @@ import { lines } from './lines.ts';
 
 /** The one place of something. */
 export function place({ required = false, label = 'Place' }: { required?: boolean; label?: string } = {}): GroupField {
-  return { name: 'place', type: 'group', label, custom: { isRequired: required }, fields: placeFields() };
+  return { name: 'place', type: 'group', label, custom: { isRequired: required }, fields: placeFields(required) };
 }
 
 /** The places of something that has several, or none. */
@@ -11,9 +11,9 @@ export function places(): ArrayField {
   return { name: 'places', type: 'array', label: 'Places', labels: { singular: 'Place', plural: 'Places' }, admin: { initCollapsed: true }, fields: placeFields() };
 }
 
-function placeFields(): Field[] {
+function placeFields(required = true): Field[] {
   return [
-    { name: 'name', type: 'text', label: 'Name of the place', required: true, maxLength: 300, admin: { description: 'Such as “Jan Cutting Healthy Living Centre”.' } },
+    { name: 'name', type: 'text', label: 'Name of the place', required, maxLength: 300, admin: { description: 'Such as “Jan Cutting Healthy Living Centre”.' } },
     lines({ name: 'addressLines', label: 'Address', description: 'Without the postcode.' }),
     {
       type: 'row',

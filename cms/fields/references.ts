@@ -4,14 +4,15 @@ import { collections } from '../../content/model/collections.ts';
 type Options = { name: string; label: string; description?: string; isIndexed?: boolean };
 
 /** One other document, of one collection or of any of several. */
-export function reference({ name, label, description, to, isIndexed = false }: Options & { to: CollectionSlug }): RelationshipField {
-  return { name, type: 'relationship', relationTo: to, label, index: isIndexed, ...(description ? { admin: { description } } : {}) };
+export function reference({ name, label, description, to, isIndexed = false }: Options & { to: CollectionSlug | CollectionSlug[] }): RelationshipField {
+  const shared = { name, type: 'relationship', label, index: isIndexed, ...(description ? { admin: { description } } : {}) } as const;
+  // The two shapes of `relationTo` are different types of Payload's.
+  return Array.isArray(to) ? { ...shared, relationTo: to } : { ...shared, relationTo: to };
 }
 
 /** Several other documents. */
 export function references({ name, label, description, to, isIndexed = false }: Options & { to: CollectionSlug | CollectionSlug[] }): RelationshipField {
   const shared = { name, type: 'relationship', label, hasMany: true, index: isIndexed, ...(description ? { admin: { description } } : {}) } as const;
-  // The two shapes of `relationTo` are different types of Payload's.
   return Array.isArray(to) ? { ...shared, relationTo: to } : { ...shared, relationTo: to };
 }
 
