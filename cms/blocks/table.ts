@@ -1,0 +1,27 @@
+import type { Block } from 'payload';
+
+/** A small table. Every row has as many cells as there are headings. */
+export const table: Block = {
+  slug: 'table',
+  labels: { singular: 'Table', plural: 'Tables' },
+  fields: [
+    { name: 'caption', type: 'text', required: true, maxLength: 300, admin: { description: 'What the table shows: “Posts by year”.' } },
+    {
+      name: 'headings',
+      type: 'text',
+      label: 'Headings of the columns',
+      required: true,
+      custom: { shape: 'cells' },
+      admin: { description: 'Two to six, with | between them: Year | Posts.' },
+    },
+    { name: 'hasRowHeadings', type: 'checkbox', label: 'The first cell of each row is its heading', defaultValue: false },
+    {
+      name: 'rows',
+      type: 'textarea',
+      label: 'Rows',
+      required: true,
+      custom: { shape: 'rows' },
+      admin: { rows: 8, description: 'A row on each line, with | between its cells: 2018 | 12. Rows copied from a spreadsheet can be pasted here.' },
+    },
+  ],
+};

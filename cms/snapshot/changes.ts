@@ -1,0 +1,58 @@
+import type { GlobalSlug, Payload } from 'payload';
+import { type Collection, collections } from '../../content/model/collections.ts';
+import type { GlobalName } from '../../content/model/globals/index.ts';
+import type { Change } from '../../publish/change.ts';
+import { publisherPrincipal } from '../access/publisher.ts';
+import { alerts } from '../collections/alerts.ts';
+import { documentCollections } from '../collections/documents.ts';
+import { redirects } from '../collections/redirects.ts';
+import { contentGlobals } from '../globals/content.ts';
+import type { Data } from './fields.ts';
+import { toAlert, toDocument, toGlobal, toRedirect } from './to-document.ts';
+
+/** The collections that are read document by document. */
+export type ReadCollection = Collection | 'alerts' | 'redirects';
+
+/** Whether a name is that of a collection of public documents. */
+export function isDocumentCollection(name: string): name is Collection {
+  return (collections as readonly string[]).includes(name);
+}
+
+/** What the publisher is told of something public. */
+export function changeOf(collection: ReadCollection, written: Data): Change {
+  const id = String(written['id']);
+  switch (collection) {
+    case 'alerts': {
+      const { ok } = toAlert(alerts, written);
+      // An alert that does not fit was refused when it was published; where it came another way, none stands rather than a broken one.
+      return ok === undefined ? { kind: 'removed', of: 'alerts', id } : { kind: 'alert', id, value: ok };
+    }
+    case 'redirects': {
+      const { ok } = toRedirect(redirects, written);
+      return ok === undefined ? { kind: 'removed', of: 'redirects', id } : { kind: 'redirect', id, value: ok };
+    }
+    default:
+      return changeOfDocument(collection, id, written);
+  }
+}
+
+/** What the publisher is told of a global; nothing while it was never published. */
+export async function changeOfGlobal(payload: Payload, name: GlobalName): Promise<Change | undefined> {
+  const written = (await payload.findGlobal({ slug: name as GlobalSlug, depth: 0, overrideAccess: false, user: publisherPrincipal() })) as unknown as Data;
+  if (written['_status'] !== 'published') return undefined;
+  const version = versionOf(written);
+  const { ok, problems } = toGlobal(contentGlobals[name], written);
+  if (problems !== undefined) return { kind: 'unfit-global', name, version, problems };
+  return { kind: 'global', name, value: ok, version } as Change;
+}
+
+function changeOfDocument(collection: Collection, id: string, written: Data): Change {
+  const version = versionOf(written);
+  const { ok, problems } = toDocument(documentCollections[collection], written);
+  if (problems !== undefined) return { kind: 'unfit', collection, id, title: String(written['title'] ?? 'Without a title'), version, problems };
+  return { kind: 'document', collection, id, document: ok, version };
+}
+
+function versionOf(written: Data): string {
+  return new Date(String(written['updatedAt'])).toISOString();
+}

@@ -1,0 +1,48 @@
+import type { Field } from 'payload';
+import type { ShapeName } from './shapes/index.ts';
+
+/** Plain data by name. */
+export type Data = Record<string, unknown>;
+
+/** A field that holds a value under a name. */
+export type NamedField = Extract<Field, { name: string }>;
+
+/** The fields that hold values, out of rows, tabs and other things that only arrange them. */
+export function namedFields(fields: Field[]): NamedField[] {
+  return fields.flatMap((field): NamedField[] => {
+    if (field.type === 'ui' || field.type === 'join') return [];
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => namedFields(tab.fields));
+    if ('name' in field && typeof field.name === 'string') return field.name === 'id' || field.name === 'blockName' ? [] : [field as NamedField];
+    return 'fields' in field ? namedFields(field.fields) : [];
+  });
+}
+
+/** The name a field has in the content model: its own, unless it says otherwise. */
+export function modelNameOf(field: NamedField): string {
+  const name: unknown = field.custom?.['modelName'];
+  return typeof name === 'string' ? name : field.name;
+}
+
+/** How a field's value differs from the model's, where it does. */
+export function shapeOf(field: NamedField): ShapeName | undefined {
+  return field.custom?.['shape'] as ShapeName | undefined;
+}
+
+/** Whether a field is shown beside its siblings: what is hidden does not count, whatever it still holds. */
+export function isShown(field: NamedField, siblings: Data): boolean {
+  const condition = field.admin && 'condition' in field.admin ? field.admin.condition : undefined;
+  // Conditions of public fields look at their siblings only, so that they can be asked outside the admin.
+  return condition === undefined || condition({}, siblings, nowhere);
+}
+
+const nowhere = { blockData: {}, operation: 'update', path: [], user: null } as unknown as Parameters<NonNullable<NonNullable<NamedField['admin']>['condition']>>[2];
+
+/** Whether nothing was filled in. */
+export function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === false || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+}
+
+/** Whether a value is data by name, rather than a list or a single value. */
+export function isRow(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

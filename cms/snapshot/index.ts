@@ -1,0 +1,3 @@
+export { readAll } from './read-all.ts';
+export { readChanged } from './read-changed.ts';
+export { mapDocument, mapGlobal } from './by-name.ts';

@@ -1,0 +1,141 @@
+import type { Field } from 'payload';
+import type { z } from 'zod';
+import type { Problem } from '../../publish/change.ts';
+import { blocks } from '../blocks/index.ts';
+import type { Finding, Path } from './context.ts';
+import { isRow, isShown, modelNameOf, namedFields, type NamedField } from './fields.ts';
+
+/** A problem with the place the admin marks. */
+export interface FieldProblem extends Problem {
+  /** The field as Payload names it, such as `keyFacts.0.figure`. */
+  path: string;
+}
+
+/** What the mappers found, as officers read it. */
+export function problemsFrom(findings: readonly Finding[], fields: Field[], value: unknown): FieldProblem[] {
+  const problems = findings.map(({ path, reason }) => ({ ...placeOf(path, fields, value), reason }));
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify(problem);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** What the content model says against a value, as findings. */
+export function findingsFrom(error: z.ZodError, value: unknown): Finding[] {
+  return error.issues.flatMap((issue) => flatten(issue)).map((issue) => ({ path: issue.path, reason: reasonOf(issue, valueAt(value, issue.path)) }));
+}
+
+type Issue = Omit<z.core.$ZodIssue, 'path'> & { path: (string | number)[]; [key: string]: unknown };
+
+/** An issue with a union is about one of its choices: the one whose kind fits. */
+function flatten(issue: z.core.$ZodIssue, before: PropertyKey[] = []): Issue[] {
+  const path = [...before, ...issue.path];
+  const choices = issue.code === 'invalid_union' ? (issue.errors as z.core.$ZodIssue[][]) : [];
+  const fitting = choices.find((issues) => issues.length > 0 && issues.every(({ path: [first] }) => first !== 'type'));
+  if (fitting !== undefined) return fitting.flatMap((inner) => flatten(inner, path));
+  return [{ ...issue, path: path.map((part) => (typeof part === 'number' ? part : String(part))) } as Issue];
+}
+
+function reasonOf(issue: Issue, value: unknown): string {
+  if (value === undefined || value === null || value === '') return 'This is empty: fill it in.';
+  switch (issue.code) {
+    case 'too_small':
+      return tooSmall(issue, value);
+    case 'too_big':
+      return tooBig(issue, value);
+    case 'invalid_format':
+      return `“${String(value)}” does not fit: ${expectation(issue)}.`;
+    case 'invalid_value':
+      return `“${String(value)}” is not one of the choices: ${listOf(issue['values'])}.`;
+    case 'invalid_union':
+      return isRow(value) ? 'This is not complete: choose one of the kinds it offers, and fill in what that asks for.' : `“${String(value)}” is not one of the choices.`;
+    case 'unrecognized_keys':
+      return `This holds something that the content model does not know (${listOf(issue['keys'])}). Please tell whoever looks after the site.`;
+    case 'custom':
+      return `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`;
+    default:
+      return `This does not fit the content model: ${issue.message}.`;
+  }
+}
+
+function tooSmall(issue: Issue, value: unknown): string {
+  const least = String(issue['minimum']);
+  if (typeof value === 'string') return `This is too short: write at least ${least} characters.`;
+  if (Array.isArray(value)) return value.length === 0 ? 'This is empty: fill it in.' : `There are ${value.length} here, and at least ${least} are needed.`;
+  return `${String(value)} is too small: it must be ${least} or more.`;
+}
+
+function tooBig(issue: Issue, value: unknown): string {
+  const most = String(issue['maximum']);
+  if (typeof value === 'string') return `This is too long: it has ${value.length} characters, and ${most} fit.`;
+  if (Array.isArray(value)) return `There are ${value.length} here, and ${most} at most are allowed.`;
+  return `${String(value)} is too large: it must be ${most} or less.`;
+}
+
+const expectations: Readonly<Record<string, string>> = {
+  email: 'expected an e-mail address such as name@example.org',
+  date: 'expected a day such as 2026-05-31',
+  datetime: 'expected a moment',
+};
+
+function expectation({ format, message }: Issue): string {
+  const known = expectations[String(format)];
+  if (known !== undefined) return known;
+  return message.startsWith('Invalid') ? 'it is not written as the field asks' : message;
+}
+
+function listOf(values: unknown): string {
+  return Array.isArray(values) ? values.join(', ') : String(values);
+}
+
+/** The words and the name of the field at a place; the nearest one above it, where the place is inside a text. */
+function placeOf(path: Path, fields: Field[], value: unknown): { field: string; path: string } {
+  const labels: string[] = [];
+  const names: (string | number)[] = [];
+  let level = fields;
+  let isInText = false;
+  path.forEach((part, index) => {
+    if (typeof part === 'number') {
+      if (!isInText && names.length > 0) {
+        names.push(part);
+        labels[labels.length - 1] += ` ${part + 1}`;
+      }
+      return;
+    }
+    const block = part === 'block' && isInText ? blockAt(value, path.slice(0, index + 1)) : undefined;
+    if (block !== undefined) {
+      labels.push(String(block.labels?.singular ?? block.slug));
+      level = block.fields;
+      return;
+    }
+    const field = namedFields(level).find((known) => modelNameOf(known) === part && isForThisKind(known, valueAt(value, path.slice(0, index))));
+    if (field === undefined) return;
+    if (field.label !== false) labels.push(labelOf(field));
+    if (!isInText) names.push(field.name);
+    isInText ||= field.type === 'richText';
+    level = 'fields' in field ? field.fields : [];
+  });
+  return { field: labels.join(' › '), path: names.join('.') };
+}
+
+/** Two fields can stand for one of the model's, each for one kind of value: the one for this kind. */
+function isForThisKind(field: NamedField, siblings: unknown): boolean {
+  return field.custom?.['modelName'] === undefined || isShown(field, isRow(siblings) ? siblings : {});
+}
+
+function blockAt(value: unknown, path: Path) {
+  const found = valueAt(value, path);
+  const blockType = isRow(found) ? found['blockType'] : undefined;
+  return typeof blockType === 'string' && Object.hasOwn(blocks, blockType) ? blocks[blockType as keyof typeof blocks] : undefined;
+}
+
+function labelOf(field: NamedField): string {
+  if (typeof field.label === 'string') return field.label;
+  const words = field.name.replace(/([A-Z])/g, ' $1').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, part) => (Array.isArray(inner) ? inner[Number(part)] : isRow(inner) ? inner[part] : undefined), value);
+}

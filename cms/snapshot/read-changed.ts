@@ -1,0 +1,112 @@
+import type { CollectionSlug, Payload } from 'payload';
+import type { GlobalName } from '../../content/model/globals/index.ts';
+import { globals } from '../../content/model/globals/index.ts';
+import type { Change } from '../../publish/change.ts';
+import { publisherPrincipal } from '../access/publisher.ts';
+import { changeOf, changeOfGlobal, isDocumentCollection, type ReadCollection } from './changes.ts';
+import type { Data } from './fields.ts';
+import { idOf } from './read-fields.ts';
+import { readUploads, uploadsIn } from './read-uploads.ts';
+
+/** Something a row of the change log names: a document, an upload, an alert, a redirect or a global. */
+export interface ChangedRef {
+  collection: string;
+  id: string;
+}
+
+/**
+ * What is public now of the things that are named, and what is gone, in no particular order. Pictures and files that
+ * the named documents use come with them, because they may be new to the site.
+ */
+export async function readChanged(payload: Payload, refs: readonly ChangedRef[]): Promise<Change[]> {
+  const changes: Change[] = [];
+  const uploads = { images: new Set<string>(), files: new Set<string>() };
+  for (const [collection, ids] of byCollection(refs)) {
+    if (collection === 'images' || collection === 'files') for (const id of ids) uploads[collection].add(id);
+    else if (isGlobal(collection)) changes.push(...[await changeOfGlobal(payload, collection)].filter((change) => change !== undefined));
+    else if (isRead(collection)) changes.push(...(await readDocuments(payload, collection, ids)));
+  }
+  const used = changes.flatMap(uploadsIn);
+  const found = await readUploads(payload, [...new Set([...uploads.images, ...uploads.files, ...used])]);
+  return [...found, ...gone(uploads, found), ...changes];
+}
+
+async function readDocuments(payload: Payload, collection: ReadCollection, ids: string[]): Promise<Change[]> {
+  const { docs } = await payload.find({
+    collection: collection as CollectionSlug,
+    where: { id: { in: ids } },
+    limit: ids.length,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: publisherPrincipal(),
+  });
+  const written = docs as unknown as Data[];
+  const found = new Set(written.map(({ id }) => id));
+  const missing = ids.filter((id) => !found.has(id));
+  return [...written.map((one) => changeOf(collection, one)), ...(await Promise.all(missing.map((id) => withdrawal(payload, collection, id))))];
+}
+
+async function withdrawal(payload: Payload, collection: ReadCollection, id: string): Promise<Change> {
+  if (!isDocumentCollection(collection)) return { kind: 'removed', of: collection, id };
+  const [published, stored] = [await lastPublished(payload, collection, id), await farewell(payload, collection, id)];
+  const reason = typeof stored['withdrawalReason'] === 'string' ? stored['withdrawalReason'].trim() : '';
+  const successor = idOf(stored['replacedBy']);
+  return {
+    kind: 'withdrawn',
+    collection,
+    id,
+    title: typeof published['title'] === 'string' ? published['title'] : '',
+    ...(reason === '' ? {} : { reason }),
+    ...(successor === undefined ? {} : { successor }),
+  };
+}
+
+/** The title the public knew. What is not public is not for the publisher, so only this one field of a once public version is read. */
+async function lastPublished(payload: Payload, collection: CollectionSlug, id: string): Promise<Data> {
+  const { docs } = await payload.findVersions({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { version: { title: true } } as never,
+    overrideAccess: true,
+  });
+  return (docs[0]?.version ?? {}) as Data;
+}
+
+/** What officers wrote for the public about why it went: the two fields that are made for that. */
+async function farewell(payload: Payload, collection: CollectionSlug, id: string): Promise<Data> {
+  const { docs } = await payload.find({
+    collection,
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { withdrawalReason: true, replacedBy: true } as never,
+    overrideAccess: true,
+  });
+  return (docs[0] ?? {}) as Data;
+}
+
+/** Pictures and files that were named and can no longer be read. */
+function gone(named: { images: Set<string>; files: Set<string> }, found: Change[]): Change[] {
+  const left = new Set(found.flatMap((change) => ('id' in change ? [change.id] : [])));
+  return (['images', 'files'] as const).flatMap((of) => [...named[of]].filter((id) => !left.has(id)).map((id): Change => ({ kind: 'removed', of, id })));
+}
+
+function byCollection(refs: readonly ChangedRef[]): Map<string, string[]> {
+  const grouped = new Map<string, Set<string>>();
+  for (const { collection, id } of refs) grouped.set(collection, (grouped.get(collection) ?? new Set()).add(id));
+  return new Map([...grouped].map(([collection, ids]) => [collection, [...ids]]));
+}
+
+function isGlobal(name: string): name is GlobalName {
+  return Object.hasOwn(globals.shape, name);
+}
+
+function isRead(name: string): name is ReadCollection {
+  return isDocumentCollection(name) || name === 'alerts' || name === 'redirects';
+}

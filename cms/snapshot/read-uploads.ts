@@ -1,0 +1,60 @@
+import type { Payload } from 'payload';
+import { mediaIn } from '../../content/model/media.ts';
+import type { Change } from '../../publish/change.ts';
+import { publisherPrincipal } from '../access/publisher.ts';
+import type { Data } from './fields.ts';
+import { toFile, toImage } from './to-media.ts';
+
+/** Identifiers that fit into one question to the database. */
+const batchSize = 200;
+
+/** The identifiers of the pictures and files that something public uses. */
+export function uploadsIn(change: Change): string[] {
+  switch (change.kind) {
+    case 'document':
+      return mediaIn(change.document);
+    case 'global':
+    case 'alert':
+    case 'redirect':
+      return mediaIn(change.value);
+    default:
+      return [];
+  }
+}
+
+/** Pictures and files by their identifiers, as the publisher may read them: those that are published. */
+export async function readUploads(payload: Payload, ids: readonly string[]): Promise<Change[]> {
+  const changes: Change[] = [];
+  for (let start = 0; start < ids.length; start += batchSize) {
+    const batch = ids.slice(start, start + batchSize);
+    for (const written of await find(payload, 'images', batch)) {
+      const { ok } = toImage(written, folderOf(payload, 'images'));
+      if (ok !== undefined) changes.push({ kind: 'image', id: ok.value.id, ...ok });
+    }
+    for (const written of await find(payload, 'files', batch)) {
+      const { ok } = toFile(written, folderOf(payload, 'files'));
+      if (ok !== undefined) changes.push({ kind: 'file', id: ok.value.id, ...ok });
+    }
+  }
+  return changes;
+}
+
+async function find(payload: Payload, collection: 'images' | 'files', ids: string[]): Promise<Data[]> {
+  const { docs } = await payload.find({
+    collection,
+    where: { id: { in: ids } },
+    limit: ids.length,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    showHiddenFields: true,
+    user: publisherPrincipal(ids),
+  });
+  return docs as unknown as Data[];
+}
+
+function folderOf(payload: Payload, collection: 'images' | 'files'): string {
+  const staticDir = payload.collections[collection]?.config.upload.staticDir;
+  if (staticDir === undefined) throw new Error(`The collection ${collection} does not say where its files lie: set upload.staticDir.`);
+  return staticDir;
+}

@@ -1,0 +1,155 @@
+import type { BlockType } from '../../../content/model/blocks/index.ts';
+import type { LinkTarget } from '../../../content/model/parts/link.ts';
+import type { Inline, List, ListItem } from '../../../content/model/parts/simple-text.ts';
+import { inlineWords } from '../../../content/model/parts/simple-text.ts';
+import { blocks } from '../../blocks/index.ts';
+import { type Context, note, within } from '../context.ts';
+import { type Data, isRow } from '../fields.ts';
+import { idOf, readFields } from '../read-fields.ts';
+
+/** A node as the editor saves it. */
+type Node = Data & { type: string };
+
+type Paragraph = { type: 'paragraph'; children: Inline[] };
+type Heading = { type: 'heading'; level: number; id: string; children: Inline[] };
+/** A block whose fields the model has not looked at yet. */
+type ReadBlock = { type: 'block'; block: Data & { blockType: BlockType } };
+
+const bold = 1;
+
+/** What the large editor saved, as the model's tree: the empty list where nothing was written. */
+export function toRichText(written: unknown, context: Context): (Paragraph | Heading | List | ReadBlock)[] {
+  const nodes: (Paragraph | Heading | List | ReadBlock)[] = [];
+  for (const node of topNodes(written)) {
+    const place = within(context, nodes.length);
+    const read = node.type === 'heading' ? heading(node, place) : node.type === 'block' ? block(node, place) : simpleNode(node, place);
+    if (read !== undefined) nodes.push(read);
+  }
+  return nodes;
+}
+
+/** What a small editor saved, as the model's tree. */
+export function toSimpleText(written: unknown, context: Context): (Paragraph | List)[] {
+  const nodes: (Paragraph | List)[] = [];
+  for (const node of topNodes(written)) {
+    const read = simpleNode(node, within(context, nodes.length));
+    if (read !== undefined) nodes.push(read);
+  }
+  return nodes;
+}
+
+function topNodes(written: unknown): Node[] {
+  const root = isRow(written) ? written['root'] : undefined;
+  return isRow(root) ? childrenOf(root) : [];
+}
+
+function simpleNode(node: Node, context: Context): Paragraph | List | undefined {
+  switch (node.type) {
+    case 'paragraph': {
+      const children = inline(node, context);
+      return inlineWords(children).trim() === '' ? undefined : { type: 'paragraph', children };
+    }
+    case 'list':
+      return list(node, context);
+    default:
+      note(context, `A piece of this text is of a kind the site cannot show (${node.type}). Remove it, or paste its words without formatting.`);
+      return undefined;
+  }
+}
+
+function heading(node: Node, context: Context): Heading | undefined {
+  const children = inline(node, context);
+  const words = inlineWords(children);
+  if (words.trim() === '') return undefined;
+  const level = Number(String(node['tag']).slice(1));
+  if (level >= 2 && level <= 4) return { type: 'heading', level, id: context.anchors(words), children };
+  note(context, `The heading “${words.trim()}” is of level ${level}. The page’s title is level 1, so headings in the text are of level 2, 3 or 4.`);
+  return undefined;
+}
+
+function block(node: Node, context: Context): ReadBlock | undefined {
+  const fields = isRow(node['fields']) ? node['fields'] : {};
+  const blockType = fields['blockType'];
+  if (typeof blockType !== 'string' || !Object.hasOwn(blocks, blockType)) {
+    note(context, `This text holds a block that the site does not know (${String(blockType)}). Remove it.`);
+    return undefined;
+  }
+  const known = blockType as BlockType;
+  return { type: 'block', block: { blockType: known, ...readFields(blocks[known].fields, fields, within(context, 'block')) } };
+}
+
+/** The editor keeps an inner list in an item of its own; the model keeps it with the item before. */
+function list(node: Node, context: Context): List | undefined {
+  const items: ListItem[] = [];
+  for (const item of childrenOf(node)) {
+    const inner = childrenOf(item).filter(({ type }) => type === 'list');
+    const children = inline({ ...item, children: childrenOf(item).filter(({ type }) => type !== 'list') }, context);
+    if (inlineWords(children).trim() !== '' || (inner.length > 0 && items.length === 0)) items.push({ children });
+    for (const one of inner) addInner(items.at(-1), list(one, context));
+  }
+  return items.length === 0 ? undefined : { type: 'list', ordered: node['listType'] === 'number', items };
+}
+
+function addInner(item: ListItem | undefined, inner: List | undefined): void {
+  if (item === undefined || inner === undefined) return;
+  if (item.list === undefined) item.list = inner;
+  else item.list.items.push(...inner.items);
+}
+
+function inline(node: Node, context: Context): Inline[] {
+  const children: Inline[] = [];
+  for (const child of childrenOf(node)) addInline(children, child, context);
+  return children;
+}
+
+/** Formats other than bold say nothing that the words do not, so they are let go; words beside each other with one format are one text. */
+function addInline(children: Inline[], node: Node, context: Context): void {
+  switch (node.type) {
+    case 'text':
+    case 'tab': {
+      const text = node.type === 'tab' ? ' ' : String(node['text'] ?? '');
+      const isStrong = (Number(node['format'] ?? 0) & bold) !== 0;
+      const before = children.at(-1);
+      if (text === '') return;
+      if (before?.type === 'text' && (before.strong === true) === isStrong) before.text += text;
+      else children.push({ type: 'text', text, ...(isStrong ? { strong: true as const } : {}) });
+      return;
+    }
+    case 'linebreak':
+      children.push({ type: 'break' });
+      return;
+    case 'link':
+    case 'autolink': {
+      const inside = inline(node, context).filter((child) => child.type !== 'link');
+      const to = targetOf(node, inlineWords(inside), context);
+      if (to === undefined) children.push(...inside);
+      else children.push({ type: 'link', to, children: inside });
+      return;
+    }
+    default:
+      note(context, `A piece of this text is of a kind the site cannot show (${node.type}). Remove it, or paste its words without formatting.`);
+  }
+}
+
+function targetOf(node: Node, words: string, context: Context): LinkTarget | undefined {
+  const fields = isRow(node['fields']) ? node['fields'] : {};
+  if (fields['linkType'] === 'internal') {
+    const doc = isRow(fields['doc']) ? fields['doc'] : {};
+    const id = idOf(doc['value']);
+    if (id === undefined) {
+      note(context, `The link “${words}” leads nowhere. Choose the page it leads to, or remove the link.`);
+      return undefined;
+    }
+    if (doc['relationTo'] === 'files') return { kind: 'file', id };
+    const fragment = String(fields['fragment'] ?? '').trim().replace(/^#/, '');
+    return { kind: 'document', id, ...(fragment === '' ? {} : { fragment }) };
+  }
+  const url = String(fields['url'] ?? '').trim();
+  if (url.startsWith('/')) return { kind: 'path', path: url };
+  return { kind: 'url', url };
+}
+
+function childrenOf(node: Data): Node[] {
+  const children = node['children'];
+  return Array.isArray(children) ? children.filter((child): child is Node => isRow(child) && typeof child['type'] === 'string') : [];
+}

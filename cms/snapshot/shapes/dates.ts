@@ -1,0 +1,30 @@
+import { londonClock } from '../../../content/model/london-time.ts';
+import type { Context } from '../context.ts';
+import { note } from '../context.ts';
+import type { Shape } from './shape.ts';
+
+/** A stored moment is the day that a clock in London shows then. */
+export const day: Shape = {
+  toModel: (written, context) => whenRead(written, context, (date) => londonClock(date).day),
+  toCms: (value) => (typeof value === 'string' ? `${value}T12:00:00.000Z` : undefined),
+};
+
+/** A stored moment is the month that a clock in London shows then. */
+export const month: Shape = {
+  toModel: (written, context) => whenRead(written, context, (date) => londonClock(date).day.slice(0, 7)),
+  toCms: (value) => (typeof value === 'string' ? `${value}-01T12:00:00.000Z` : undefined),
+};
+
+/** A stored moment is an instant. */
+export const instant: Shape = {
+  toModel: (written, context) => whenRead(written, context, (date) => date.toISOString()),
+  toCms: (value) => value,
+};
+
+function whenRead(written: unknown, context: Context, read: (date: Date) => string): string | undefined {
+  if (written === undefined || written === null || written === '') return undefined;
+  const date = new Date(written as string | Date);
+  if (!Number.isNaN(date.getTime())) return read(date);
+  note(context, `“${String(written)}” is not a date. Choose one from the calendar.`);
+  return undefined;
+}

@@ -1,0 +1,15 @@
+import type { Context } from '../context.ts';
+
+/** What writing a model's value back needs to know. */
+export interface WriteContext {
+  /** The collection a document, picture or file is in. */
+  collectionOf: (id: string) => string;
+}
+
+/** How one kind of value goes from the CMS into the model, and back. */
+export interface Shape {
+  /** The model's value; undefined where nothing was written. Notes what cannot be read. */
+  toModel: (written: unknown, context: Context) => unknown;
+  /** The same value as an officer would write it. */
+  toCms: (value: unknown, context: WriteContext) => unknown;
+}

@@ -1,0 +1,14 @@
+import { lines } from './lines.ts';
+import type { Shape } from './shape.ts';
+
+/** Each line is a group of words with commas between them. */
+export const wordGroups: Shape = {
+  toModel: (written, context) =>
+    (lines.toModel(written, context) as string[]).map((line) =>
+      line
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== ''),
+    ),
+  toCms: (value) => (Array.isArray(value) ? value.map((group: unknown) => (Array.isArray(group) ? group.join(', ') : '')).join('\n') : undefined),
+};

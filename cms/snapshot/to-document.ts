@@ -1,0 +1,62 @@
+import type { CollectionConfig, GlobalConfig } from 'payload';
+import type { z } from 'zod';
+import { type Alert, alert } from '../../content/model/alert.ts';
+import { document, type Document } from '../../content/model/documents/index.ts';
+import { type GlobalName, type Globals, globals } from '../../content/model/globals/index.ts';
+import { type Redirect, redirect } from '../../content/model/redirect.ts';
+import { publicFieldsOf } from '../collections/public-fields.ts';
+import { contextOf } from './context.ts';
+import { type Data, isRow } from './fields.ts';
+import { type FieldProblem, findingsFrom, problemsFrom } from './problems.ts';
+import { readFields } from './read-fields.ts';
+
+/** What a mapper makes of something an officer wrote: the model's value, or why it does not fit. */
+export type Mapped<T> = { ok: T; problems?: never } | { ok?: never; problems: FieldProblem[] };
+
+/** The part of a collection's or global's configuration that the mappers look at. */
+export type Source = Pick<CollectionConfig | GlobalConfig, 'slug' | 'custom'>;
+
+/** A document of the CMS, read at depth 0, as the content model has it. */
+export function toDocument(collection: Source, written: Data): Mapped<Document> {
+  const moments = { firstPublished: instantOf(written['firstPublished']) ?? instantOf(written['updatedAt']), updated: instantOf(written['updatedAt']) };
+  return map<Document>(collection, document, written, { id: written['id'], collection: collection.slug, ...moments });
+}
+
+/** A global of the CMS, read at depth 0, as the content model has it. */
+export function toGlobal<N extends GlobalName>(global: Source & { slug: N | string }, written: Data): Mapped<Globals[N]> {
+  return map<Globals[N]>(global, globals.shape[global.slug as N] as unknown as z.ZodType<Globals[N]>, written, {});
+}
+
+/** An alert of the CMS as the content model has it. */
+export function toAlert(collection: Source, written: Data): Mapped<Alert> {
+  return map<Alert>(collection, alert, written, { id: written['id'] });
+}
+
+/** A redirect of the CMS as the content model has it. */
+export function toRedirect(collection: Source, written: Data): Mapped<Redirect> {
+  return map<Redirect>(collection, redirect, written, { id: written['id'] });
+}
+
+function map<T>(source: Source, schema: z.ZodType<T>, written: Data, more: Data): Mapped<T> {
+  const fields = publicFieldsOf(source);
+  const context = contextOf(rowAnchors(written));
+  const read = { ...readFields(fields, written, context), ...more };
+  const result = schema.safeParse(read);
+  if (result.success && context.findings.length === 0) return { ok: result.data };
+  const findings = [...context.findings, ...(result.success ? [] : findingsFrom(result.error, read))];
+  return { problems: problemsFrom(findings, fields, read) };
+}
+
+/** Anchors that rows of a document have for themselves, which no heading of it may take. */
+function rowAnchors(written: Data): string[] {
+  return ['objectives', 'priorities'].flatMap((name) => {
+    const rows = written[name];
+    return Array.isArray(rows) ? rows.flatMap((row: unknown) => (isRow(row) && typeof row['anchor'] === 'string' ? [row['anchor']] : [])) : [];
+  });
+}
+
+function instantOf(value: unknown): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const date = new Date(value as string | Date);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
