@@ -1,0 +1,102 @@
+import type { CollectionSlug } from 'payload';
+import { reservedListSlugs } from '../../content/model/addresses.ts';
+import { codePages } from '../../content/model/code-pages.ts';
+import { prefixes } from '../../content/model/collections.ts';
+import type { Document } from '../../content/model/documents/index.ts';
+import type { Finding } from '../snapshot/context.ts';
+import { type Data, isRow } from '../snapshot/fields.ts';
+import { toDocument } from '../snapshot/to-document.ts';
+import { anchorsOf } from './anchors.ts';
+import type { Check, Publishing } from './check.ts';
+import { findStored } from './find-stored.ts';
+import { type LinkUse, linksOf } from './uses.ts';
+
+/** Every link leads to something that is public, and to a part of it that is there. */
+export const everyLinkLeadsSomewhere: Check = async (publishing) => {
+  const findings: Finding[] = [];
+  const links = linksOf(publishing.document);
+  const targets = await readTargets(publishing, links);
+  for (const link of links) {
+    const reason = whatIsWrong(link, publishing, targets);
+    if (reason !== undefined) findings.push({ path: link.path, reason: `${named(link)} ${reason}` });
+  }
+  return findings;
+};
+
+/** What links can lead to, by identifier: as stored, with its collection. */
+type Targets = Map<string, Target>;
+
+interface Target {
+  collection: CollectionSlug;
+  written: Data;
+}
+
+function whatIsWrong({ to }: LinkUse, publishing: Publishing, targets: Targets): string | undefined {
+  switch (to.kind) {
+    case 'url':
+      return undefined;
+    case 'path':
+      return isKnownPath(to.path) ? undefined : `leads to ${to.path}, and no list of this site stands there. Choose the page itself, so that the link follows it, or take the link out.`;
+    case 'file':
+      return targets.has(to.id) ? undefined : 'leads to a file that is no longer there. Choose another, or take the link out.';
+    case 'document':
+      return whatIsWrongWithPage(to, publishing, targets);
+  }
+}
+
+function whatIsWrongWithPage({ id, fragment }: { id: string; fragment?: string | undefined }, publishing: Publishing, targets: Targets): string | undefined {
+  const isItself = id === publishing.id;
+  const target = targets.get(id);
+  if (!isItself && target === undefined) return 'leads to a page that is no longer there. Choose another, or take the link out.';
+  const title = isItself ? publishing.document.title : String(target?.written['title']);
+  if (!isItself && target?.written['_status'] !== 'published') return `leads to “${title}”, which is not public. Publish that page first, or take the link out.`;
+  if (fragment === undefined) return undefined;
+  const document = isItself ? publishing.document : publicDocument(target, publishing);
+  // A page that no longer fits the model stays public as it was, with parts that nobody can name here.
+  if (document === undefined) return undefined;
+  const anchors = anchorsOf(document);
+  if (anchors.includes(fragment)) return undefined;
+  const parts = anchors.length === 0 ? 'That page has no parts to lead to.' : `Its parts are: ${anchors.join(', ')}.`;
+  return `leads to the part “${fragment}” of “${title}”, which is not there. ${parts}`;
+}
+
+function publicDocument(target: Target | undefined, { req }: Publishing): Document | undefined {
+  const collection = target && req.payload.collections[target.collection];
+  return collection && toDocument(collection.config, target.written).ok;
+}
+
+async function readTargets({ written, req }: Publishing, links: LinkUse[]): Promise<Targets> {
+  const wanted = new Set(links.flatMap(({ to }) => ('id' in to ? [to.id] : [])));
+  const byCollection = new Map<string, string[]>();
+  for (const [id, collection] of collectionsIn(written)) if (wanted.has(id)) byCollection.set(collection, [...(byCollection.get(collection) ?? []), id]);
+  const targets: Targets = new Map();
+  for (const [name, ids] of byCollection) {
+    const collection = name as CollectionSlug;
+    for (const found of await findStored(req, collection, { id: { in: ids } })) targets.set(String(found['id']), { collection, written: found });
+  }
+  return targets;
+}
+
+/** The collection of everything that is referred to, by identifier: the model's links name identifiers only. */
+function* collectionsIn(value: unknown): Generator<[string, string]> {
+  if (Array.isArray(value)) for (const item of value) yield* collectionsIn(item);
+  if (!isRow(value)) return;
+  const { relationTo, value: id, kind, file } = value;
+  if (typeof relationTo === 'string' && typeof id === 'string') yield [id, relationTo];
+  if (kind === 'file' && typeof file === 'string') yield [file, 'files'];
+  for (const inner of Object.values(value)) yield* collectionsIn(inner);
+}
+
+/** Lists, the search and the pages that belong to the code; what a list is narrowed by is the publisher's to check. */
+function isKnownPath(path: string): boolean {
+  const [address = ''] = path.split(/[?#]/);
+  if (address === '/' || address === '/search/' || /^\/a-to-z\/(?:[a-z]\/|0-9\/)?$/.test(address) || address.startsWith('/news/feed.')) return true;
+  if (codePages.some((page) => page.path === address)) return true;
+  const [, prefix = '', list = ''] = address.split('/');
+  const isList = list === '' || reservedListSlugs.has(list) || /^\d{4}$/.test(list);
+  return Object.values<string>(prefixes).includes(prefix) && isList && address.endsWith('/');
+}
+
+function named({ words }: LinkUse): string {
+  return words === '' ? 'The link' : `The link “${words}”`;
+}

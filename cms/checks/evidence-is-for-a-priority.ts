@@ -1,0 +1,17 @@
+import type { Finding } from '../snapshot/context.ts';
+import { isRow } from '../snapshot/fields.ts';
+import type { Check } from './check.ts';
+import { findPublic } from './find-stored.ts';
+
+/** Evidence names a priority its pillar has; a pillar that is not public yet is not looked into. */
+export const evidenceIsForAPriority: Check = async ({ document, req }) => {
+  if (document.evidenceFor.length === 0) return [];
+  const pillars = await findPublic(req, 'pillars', { id: { in: document.evidenceFor.map(({ pillar }) => pillar) } });
+  return document.evidenceFor.flatMap(({ pillar: id, priority }, index): Finding[] => {
+    const pillar = pillars.find((one) => one['id'] === id);
+    const rows = Array.isArray(pillar?.['priorities']) ? pillar['priorities'].filter(isRow) : [];
+    if (pillar === undefined || rows.some(({ anchor }) => anchor === priority)) return [];
+    const known = rows.map(({ anchor, title }) => `${String(anchor)} (${String(title)})`).join(', ');
+    return [{ path: ['evidenceFor', index, 'priority'], reason: `“${String(pillar['title'])}” has no priority “${priority}”. It has: ${known || 'none yet'}.` }];
+  });
+};

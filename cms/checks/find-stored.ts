@@ -1,0 +1,22 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import type { Data } from '../snapshot/fields.ts';
+
+/** Documents of a collection that fit, as stored and not as drafted, read for a check with everybody's rights: officers may read all of them. */
+export async function findStored(req: PayloadRequest, collection: CollectionSlug, where: Where, select?: Record<string, true>): Promise<Data[]> {
+  const { docs } = await req.payload.find({
+    collection,
+    where,
+    limit: 100,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+    ...(select === undefined ? {} : { select: select as never }),
+  });
+  return docs as unknown as Data[];
+}
+
+/** The same, of those that are public. */
+export function findPublic(req: PayloadRequest, collection: CollectionSlug, where: Where, select?: Record<string, true>): Promise<Data[]> {
+  return findStored(req, collection, { and: [where, { _status: { equals: 'published' } }] }, select);
+}
