@@ -1,14 +1,15 @@
 import { join } from 'node:path';
-import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { nobody } from './access/policies.ts';
 import { endpoints } from './api/index.ts';
 import { wordErrors } from './api/word-errors.ts';
+import { blocks } from './blocks/index.ts';
 import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database.ts';
 import { noEmail } from './email.ts';
 import { environment, secrets } from './environment.ts';
+import { richTextEditor } from './fields/rich-text.ts';
 import { globals } from './globals/index.ts';
 import { wakeWorkerAfterCommit } from './hooks/wake-worker.ts';
 
@@ -19,7 +20,8 @@ export default buildConfig({
   // What officers write
   collections,
   globals,
-  editor: lexicalEditor(),
+  blocks: Object.values(blocks),
+  editor: richTextEditor,
 
   // Where it is kept
   db: databaseAdapter({

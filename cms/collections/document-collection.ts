@@ -4,7 +4,7 @@ import { relationFields } from '../fields/references.ts';
 import { search } from '../fields/search.ts';
 import { slug as slugField } from '../fields/slug.ts';
 import { withdrawalFields } from '../fields/withdrawal.ts';
-import { refuseUnfitDocument } from '../hooks/refuse-unfit-document.ts';
+import { refuseUnfitDocument } from '../hooks/refuse-unfit.ts';
 import { defineDocument } from './define-document.ts';
 import { withPublicFields } from './public-fields.ts';
 

@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload';
+import { alerts } from './alerts.ts';
 import { changeLog } from './change-log.ts';
 import { counters } from './counters.ts';
+import { documentCollections } from './documents.ts';
 import { files } from './files.ts';
 import { images } from './images.ts';
+import { redirects } from './redirects.ts';
 import { releases } from './releases.ts';
 import { users } from './users.ts';
 
 /** Every collection, in the order of the navigation. */
-export const collections: CollectionConfig[] = [images, files, releases, users, changeLog, counters];
+export const collections: CollectionConfig[] = [...Object.values(documentCollections), alerts, redirects, images, files, releases, users, changeLog, counters];

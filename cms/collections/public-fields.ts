@@ -1,11 +1,12 @@
 import type { CollectionConfig, Field, GlobalConfig } from 'payload';
+import { judgedByTheModel } from '../fields/judged-by-the-model.ts';
 
 /** What a collection or a global keeps its public fields in; Payload leaves it as it is. */
 type WithPublicFields = Pick<CollectionConfig | GlobalConfig, 'slug' | 'custom'>;
 
-/** Marks the fields of a collection or a global that belong to the content model. No other field ever reaches a snapshot. */
+/** Marks the fields of a collection or a global that belong to the content model, and leaves judging them to it. No other field ever reaches a snapshot. */
 export function withPublicFields(fields: Field[]): { custom: { publicFields: Field[] } } {
-  return { custom: { publicFields: fields } };
+  return { custom: { publicFields: judgedByTheModel(fields) } };
 }
 
 /**

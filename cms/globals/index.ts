@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload';
+import { contentGlobals } from './content.ts';
 
 /** Every global, in the order of the navigation. */
-export const globals: GlobalConfig[] = [];
+export const globals: GlobalConfig[] = Object.values(contentGlobals);

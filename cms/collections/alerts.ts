@@ -1,0 +1,43 @@
+import type { Field } from 'payload';
+import { moment } from '../fields/day.ts';
+import { lines } from '../fields/lines.ts';
+import { link } from '../fields/link.ts';
+import { refuseUnfitAlert } from '../hooks/refuse-unfit.ts';
+import { defineDocument } from './define-document.ts';
+import { withPublicFields } from './public-fields.ts';
+
+const publicFields: Field[] = [
+  { name: 'title', type: 'text', required: true, maxLength: 300, admin: { description: 'What happened: “The Cavern is closed tonight”.' } },
+  { name: 'text', type: 'text', label: 'Text', required: true, maxLength: 300, admin: { description: 'What people should do, in a sentence.' } },
+  {
+    name: 'tone',
+    type: 'radio',
+    label: 'How urgent',
+    required: true,
+    defaultValue: 'information',
+    options: [
+      { label: 'Good to know', value: 'information' },
+      { label: 'Take care', value: 'warning' },
+      { label: 'Act now', value: 'urgent' },
+    ],
+    admin: { layout: 'horizontal' },
+  },
+  { type: 'row', fields: [moment({ name: 'starts', label: 'Starts', description: 'At once, where empty.' }), moment({ name: 'ends', label: 'Ends', description: 'When you take it down, where empty.', isIndexed: true })] },
+  lines({ name: 'paths', label: 'Only on these addresses', description: 'With everything below them, such as /hubs/. Everywhere, where empty.' }),
+  link({ name: 'link', label: 'Where to read more' }),
+];
+
+/** Messages at the top of the site, or of a part of it, for a while. */
+export const alerts = defineDocument({
+  slug: 'alerts',
+  labels: { singular: 'Alert', plural: 'Alerts' },
+  admin: {
+    group: 'News and stories',
+    description: 'A message at the top of every page, or of some, for a while. Use it rarely: what is always there is not read.',
+    defaultColumns: ['title', 'tone', 'starts', 'ends', '_status'],
+    listSearchableFields: ['title', 'text'],
+  },
+  hooks: { beforeChange: [refuseUnfitAlert] },
+  fields: publicFields,
+  ...withPublicFields(publicFields),
+});

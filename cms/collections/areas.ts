@@ -1,0 +1,25 @@
+import { figures } from '../fields/figure.ts';
+import { lines } from '../fields/lines.ts';
+import { optionsOf } from '../fields/options.ts';
+import { reference } from '../fields/references.ts';
+import { richText } from '../fields/rich-text.ts';
+import { documentCollection } from './document-collection.ts';
+
+/** Places on the map that documents are about. */
+export const areas = documentCollection({
+  slug: 'areas',
+  group: 'Organise',
+  description: 'A county, a city, a neighbourhood. What is about it is gathered on its page.',
+  titleExample: 'North Prospect',
+  columns: ['kind', 'parent'],
+  searchable: ['postcodes'],
+  content: [
+    { name: 'kind', type: 'select', required: true, index: true, options: optionsOf(['county', 'city', 'district', 'neighbourhood', 'rural area']) },
+    richText({ name: 'body', label: 'About it' }),
+  ],
+  details: [
+    lines({ name: 'postcodes', label: 'Postcodes', description: 'Areas or districts that lie in it, such as GL or PL5.' }),
+    figures({ name: 'figures', label: 'Figures', description: 'Each with where it comes from.' }),
+  ],
+  relations: [reference({ name: 'parent', label: 'Area it lies in', to: 'areas', isIndexed: true })],
+});

@@ -1,0 +1,60 @@
+import { weekdays } from '../../content/model/parts/opening-hours.ts';
+import { contact } from '../fields/contact.ts';
+import { day } from '../fields/day.ts';
+import { lines } from '../fields/lines.ts';
+import { link } from '../fields/link.ts';
+import { optionsOf } from '../fields/options.ts';
+import { place } from '../fields/place.ts';
+import { reference } from '../fields/references.ts';
+import { richText } from '../fields/rich-text.ts';
+import { documentCollection } from './document-collection.ts';
+
+/** Things that happen at a time, once or again and again. */
+export const events = documentCollection({
+  slug: 'events',
+  group: 'Places and services',
+  description: 'Something that happens on a day, once or again and again. People can add it to their calendar.',
+  titleExample: 'Open day at the wellbeing hub',
+  columns: ['date', 'starts', 'areas'],
+  searchable: ['booking'],
+  content: [
+    {
+      type: 'row',
+      fields: [
+        day({ name: 'date', label: 'Day', required: true, isIndexed: true, description: 'The first day, where it happens again.' }),
+        { name: 'starts', type: 'text', label: 'Starts at', maxLength: 5, admin: { description: 'Such as 14:00.' } },
+        { name: 'ends', type: 'text', label: 'Ends at', maxLength: 5, admin: { description: 'Such as 16:30.' } },
+      ],
+    },
+    { name: 'isCancelled', type: 'checkbox', label: 'It is cancelled', defaultValue: false },
+    { name: 'booking', type: 'textarea', label: 'How to book', maxLength: 2000, admin: { description: 'Or that there is no need to.' } },
+    link({ name: 'bookingLink', label: 'Where to book' }),
+    richText({ name: 'body', label: 'More about it' }),
+  ],
+  details: [
+    {
+      name: 'recurrence',
+      type: 'group',
+      label: 'Again and again',
+      admin: { description: 'Leave it empty for something that happens once.' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'every', type: 'select', options: optionsOf(['week', 'two weeks', 'month']) },
+            { name: 'on', type: 'select', label: 'On', options: optionsOf(weekdays) },
+            day({ name: 'until', label: 'Until', description: 'The last day it can happen on.' }),
+          ],
+        },
+      ],
+    },
+    place(),
+    lines({ name: 'whoFor', label: 'Who it is for', description: 'Such as “carers of all ages”.' }),
+    { name: 'cost', type: 'text', maxLength: 300, admin: { description: '“Free”, or what it costs. Leave it empty where nobody said.' } },
+    contact(),
+  ],
+  relations: [
+    reference({ name: 'at', label: 'At the hub', to: 'hubs' }),
+    reference({ name: 'organiser', label: 'Who organises it', to: 'organisations' }),
+  ],
+});

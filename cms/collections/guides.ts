@@ -1,0 +1,29 @@
+import { anchor } from '../fields/anchor.ts';
+import { richText } from '../fields/rich-text.ts';
+import { documentCollection } from './document-collection.ts';
+
+/** How to do something, step by step, a page a step. */
+export const guides = documentCollection({
+  slug: 'guides',
+  group: 'Pages',
+  description: 'How to do something that takes several pages, one for each step. For a few steps on one page, use the block “Steps”.',
+  titleExample: 'Getting help with your mental health',
+  content: [
+    richText({ name: 'introduction', label: 'Introduction' }),
+    {
+      name: 'steps',
+      type: 'array',
+      label: 'Steps',
+      labels: { singular: 'Step', plural: 'Steps' },
+      required: true,
+      admin: { initCollapsed: true, description: 'In order; each has a page of its own.' },
+      custom: { arePages: true },
+      fields: [
+        { name: 'title', type: 'text', required: true, maxLength: 300, admin: { description: 'What to do: “Talk to somebody you trust”.' } },
+        anchor({ name: 'slug', label: 'Address', from: 'title', description: 'The last part of the step’s address, made from its title.' }),
+        { name: 'summary', type: 'text', maxLength: 300 },
+        richText({ name: 'body', label: 'Text', required: true }),
+      ],
+    },
+  ],
+});

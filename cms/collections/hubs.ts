@@ -1,0 +1,59 @@
+import { hubStatuses } from '../../content/model/documents/hub.ts';
+import { contact } from '../fields/contact.ts';
+import { contributions } from '../fields/contribution.ts';
+import { day } from '../fields/day.ts';
+import { impreciseDate } from '../fields/imprecise-date.ts';
+import { lines } from '../fields/lines.ts';
+import { openingHours } from '../fields/opening-hours.ts';
+import { optionsOf } from '../fields/options.ts';
+import { place } from '../fields/place.ts';
+import { reference, references } from '../fields/references.ts';
+import { richText } from '../fields/rich-text.ts';
+import { documentCollection } from './document-collection.ts';
+
+/** Places in a neighbourhood where several services are under one roof. */
+export const hubs = documentCollection({
+  slug: 'hubs',
+  group: 'Places and services',
+  description: 'A place where several services are under one roof. Its page says first whether it is open, where it is and how to get in.',
+  titleExample: 'Jan Cutting Healthy Living Centre',
+  columns: ['status', 'statusAsAt', 'areas'],
+  searchable: ['statusNote', 'place.name', 'place.postcode'],
+  content: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'status', type: 'select', label: 'What it is doing', required: true, index: true, options: optionsOf(hubStatuses), admin: { width: '50%' } },
+        { name: 'statusNote', type: 'text', label: 'Beside that', maxLength: 300, admin: { width: '50%', description: 'Why it is closed, or where it moved.' } },
+      ],
+    },
+    impreciseDate({ name: 'statusAsAt', label: 'As at', description: 'When somebody last made sure of that.' }),
+    { ...day({ name: 'opens', label: 'Doors open on', description: 'A hub that is opening soon counts as open from this day.' }) },
+    { name: 'howToGetIn', type: 'textarea', label: 'How to get in', maxLength: 2000, admin: { description: 'Turn up, or ring first?' } },
+    {
+      name: 'services',
+      type: 'array',
+      label: 'What you can get there',
+      labels: { singular: 'Group', plural: 'Groups' },
+      admin: { initCollapsed: true },
+      fields: [
+        { name: 'group', type: 'text', required: true, maxLength: 300, admin: { description: 'Such as “Arts, crafts and activities”.' } },
+        lines({ name: 'services', label: 'Services', description: 'The single services of the group, where they are known.' }),
+      ],
+    },
+    richText({ name: 'body', label: 'More about it' }),
+    contributions(),
+  ],
+  details: [
+    place({ required: true, label: 'Where it is' }),
+    openingHours(),
+    contact(),
+    impreciseDate({ name: 'launched', label: 'Launched' }),
+    { name: 'launchedBy', type: 'text', label: 'Launched by', maxLength: 300 },
+    lines({ name: 'surgeries', label: 'GP surgeries it works with', description: 'By name, or in words where no names are known.' }),
+  ],
+  relations: [
+    reference({ name: 'programme', label: 'Part of the programme', to: 'programmes', isIndexed: true }),
+    references({ name: 'runBy', label: 'Who runs it', to: 'organisations' }),
+  ],
+});

@@ -1,0 +1,33 @@
+import { contact } from '../fields/contact.ts';
+import { lines } from '../fields/lines.ts';
+import { openingHours } from '../fields/opening-hours.ts';
+import { places } from '../fields/place.ts';
+import { reference } from '../fields/references.ts';
+import { richText } from '../fields/rich-text.ts';
+import { waysIn } from '../fields/ways-in.ts';
+import { documentCollection } from './document-collection.ts';
+
+/** Creative Health activities that help people live well. */
+export const offers = documentCollection({
+  slug: 'offers',
+  group: 'Places and services',
+  description: 'An activity such as singing or painting that helps people live well: who it may help, and how to join.',
+  titleExample: 'Singing for lung health',
+  columns: ['activity', 'waysIn', 'areas'],
+  searchable: ['activity', 'whoFor'],
+  content: [
+    { name: 'activity', type: 'text', label: 'What people do there', required: true, maxLength: 300, admin: { description: 'Such as “singing in a group”.' } },
+    lines({ name: 'whoFor', label: 'Who it may help', description: 'Such as “people with long-term pain”.', required: true }),
+    waysIn({ required: true }),
+    { name: 'howToJoin', type: 'textarea', label: 'How to join', required: true, maxLength: 2000, admin: { description: 'What somebody does first, and what happens then.' } },
+    richText({ name: 'body', label: 'More about it' }),
+  ],
+  details: [
+    { name: 'times', type: 'text', label: 'When it meets', maxLength: 300, admin: { description: 'In words: “Tuesdays 2pm to 4pm in term time”. For a fixed week use the opening hours.' } },
+    places(),
+    { name: 'cost', type: 'text', maxLength: 300, admin: { description: '“Free”, or what it costs. Leave it empty where nobody said.' } },
+    contact(),
+    openingHours(),
+  ],
+  relations: [reference({ name: 'provider', label: 'Who provides it', to: 'organisations', isIndexed: true })],
+});

@@ -1,0 +1,61 @@
+import type { Field } from 'payload';
+import { priorityStatus } from '../../content/model/documents/pillar.ts';
+import { anchor } from '../fields/anchor.ts';
+import { optionsOf } from '../fields/options.ts';
+import { references } from '../fields/references.ts';
+import { richText, simpleText } from '../fields/rich-text.ts';
+import { documentCollection } from './document-collection.ts';
+
+/** Strategic priority areas: what the partnership has promised, for five years and for one. */
+export const pillars = documentCollection({
+  slug: 'pillars',
+  group: 'What we promise',
+  description: 'One of the strategic priority areas, with what it promises for five years and for one. Its page gathers the evidence that other pages give.',
+  titleExample: 'Transforming what we do',
+  columns: ['number'],
+  content: [
+    { name: 'number', type: 'number', required: true, min: 1, max: 20, admin: { description: 'Where it stands among the pillars: 1, 2, 3.' } },
+    richText({ name: 'introduction', label: 'Introduction' }),
+    objectives(),
+    priorities(),
+  ],
+  relations: [references({ name: 'publications', label: 'The publications it comes from', to: 'publications' })],
+});
+
+function objectives(): Field {
+  return {
+    name: 'objectives',
+    type: 'array',
+    label: 'In five years',
+    labels: { singular: 'Objective', plural: 'Objectives' },
+    admin: { initCollapsed: true, description: 'What is to be reached. There may be none.' },
+    fields: [
+      { name: 'title', type: 'text', label: 'Objective', required: true, maxLength: 300 },
+      anchor({ name: 'anchor', label: 'Anchor', from: 'title', description: 'Its name in addresses, made from its title.' }),
+      { name: 'text', type: 'textarea', label: 'In more words', maxLength: 2000 },
+    ],
+  };
+}
+
+function priorities(): Field {
+  return {
+    name: 'priorities',
+    type: 'array',
+    label: 'This year',
+    labels: { singular: 'Priority', plural: 'Priorities' },
+    admin: { initCollapsed: true, description: 'What is to be done in one year.' },
+    fields: [
+      { name: 'title', type: 'text', label: 'Priority', required: true, maxLength: 300 },
+      anchor({ name: 'anchor', label: 'Anchor', from: 'title', description: 'Its name in addresses, made from its title. Other pages give evidence for the priority by this, so leave it once the page is public.' }),
+      simpleText({ name: 'text', label: 'In more words' }),
+      {
+        type: 'row',
+        fields: [
+          { name: 'year', type: 'text', label: 'Year', required: true, maxLength: 7, admin: { width: '33%', description: '2023/24, or 2023.' } },
+          { name: 'status', type: 'select', label: 'How far it has come', options: optionsOf(priorityStatus.options), admin: { width: '33%' } },
+          { name: 'objective', type: 'text', label: 'Serves the objective', maxLength: 80, admin: { width: '33%', description: 'The objective’s anchor.' } },
+        ],
+      },
+    ],
+  };
+}

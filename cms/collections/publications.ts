@@ -1,0 +1,113 @@
+import type { Field } from 'payload';
+import { formatKinds } from '../../content/model/documents/publication.ts';
+import { anchor } from '../fields/anchor.ts';
+import { day, moment } from '../fields/day.ts';
+import { impreciseDate } from '../fields/imprecise-date.ts';
+import { optionsOf } from '../fields/options.ts';
+import { references } from '../fields/references.ts';
+import { richText } from '../fields/rich-text.ts';
+import { documentCollection } from './document-collection.ts';
+
+/** Documents the partnership stands by, with all their editions. */
+export const publications = documentCollection({
+  slug: 'publications',
+  group: 'Publications',
+  description: 'A strategy, a plan, a report: one entry for all its editions. Its address always leads to the latest; each edition keeps an address of its own.',
+  titleExample: 'Joint Forward Plan',
+  columns: ['kind', 'nextExpected'],
+  searchable: ['about'],
+  content: [
+    { name: 'kind', type: 'select', required: true, index: true, options: optionsOf(['strategy', 'plan', 'report', 'policy', 'guidance', 'data', 'form', 'minutes']) },
+    { name: 'about', type: 'textarea', label: 'What it is', maxLength: 2000 },
+    editions(),
+  ],
+  details: [
+    {
+      name: 'keptAt',
+      type: 'group',
+      label: 'Where it is kept',
+      admin: { description: 'For a publication that has no edition here yet.' },
+      fields: [
+        { name: 'text', type: 'text', label: 'In words', maxLength: 300, admin: { description: 'Such as “On the website of NHS Gloucestershire”.' } },
+        { name: 'url', type: 'text', label: 'Address', maxLength: 2000, admin: { description: 'Starts with https://' } },
+      ],
+    },
+    { name: 'nextExpected', type: 'text', label: 'Next edition expected', maxLength: 300, admin: { description: 'In words: “in spring”.' } },
+    moment({ name: 'checked', label: 'Editions checked', description: 'When somebody last made sure that they are right.' }),
+  ],
+  relations: [references({ name: 'publishers', label: 'Who publishes it', to: 'organisations' })],
+});
+
+function editions(): Field {
+  return {
+    name: 'editions',
+    type: 'array',
+    label: 'Editions',
+    labels: { singular: 'Edition', plural: 'Editions' },
+    admin: { initCollapsed: true, description: 'Newest first. There may be none yet.' },
+    custom: { arePages: true },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'label', type: 'text', label: 'Name', required: true, maxLength: 300, admin: { width: '50%', description: 'Such as “First edition” or “2023/24”.' } },
+          { ...anchor({ name: 'slug', label: 'Address', from: 'label', description: 'The last part of its address, made from the name. It stays for ever.' }) },
+          { name: 'number', type: 'number', label: 'Number', required: true, min: 1, admin: { width: '25%', description: 'The first is 1.' } },
+        ],
+      },
+      impreciseDate({ name: 'date', label: 'Published', required: true }),
+      { name: 'changeNote', type: 'text', label: 'What is different from the one before', maxLength: 300 },
+      status(),
+      formats(),
+      richText({ name: 'body', label: 'The text itself', description: 'Where the edition can be read as a web page.' }),
+    ],
+  };
+}
+
+function status(): Field {
+  const isWithdrawn = (_data: unknown, sibling: { status?: unknown } | undefined): boolean => sibling?.status === 'withdrawn';
+  return {
+    name: 'status',
+    type: 'group',
+    label: 'Does it still hold?',
+    custom: { isRequired: true },
+    fields: [
+      {
+        name: 'status',
+        type: 'select',
+        label: 'State',
+        required: true,
+        defaultValue: 'current',
+        options: [
+          { label: 'Current', value: 'current' },
+          { label: 'Superseded by a newer one', value: 'superseded' },
+          { label: 'Withdrawn', value: 'withdrawn' },
+        ],
+      },
+      { name: 'reason', type: 'text', label: 'Why it was withdrawn', maxLength: 300, admin: { condition: isWithdrawn } },
+      { ...day({ name: 'on', label: 'Withdrawn on' }), admin: { condition: isWithdrawn, date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } } },
+    ],
+  };
+}
+
+function formats(): Field {
+  return {
+    name: 'formats',
+    type: 'array',
+    label: 'Formats',
+    labels: { singular: 'Format', plural: 'Formats' },
+    admin: { initCollapsed: true },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'kind', type: 'select', required: true, options: optionsOf(formatKinds), admin: { width: '50%' } },
+          { name: 'language', type: 'text', defaultValue: 'en', maxLength: 10, admin: { width: '50%', description: 'en for English, pl for Polish, cy for Welsh.' } },
+        ],
+      },
+      { name: 'file', type: 'upload', relationTo: 'files' },
+      { name: 'url', type: 'text', label: 'Or the address where it is kept', maxLength: 2000, admin: { description: 'Starts with https://' } },
+      { name: 'note', type: 'text', label: 'Beside the link', maxLength: 300 },
+    ],
+  };
+}

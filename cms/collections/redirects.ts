@@ -1,0 +1,45 @@
+import type { CollectionConfig, Field } from 'payload';
+import { editorsAndAdministrators, officersOrPublisherWithoutDrafts } from '../access/policies.ts';
+import { identifier } from '../fields/identifier.ts';
+import { linkTarget } from '../fields/link.ts';
+import { recordChange, recordDeletion } from '../hooks/record-change.ts';
+import { refuseTakenIdentifier } from '../hooks/refuse-taken-identifier.ts';
+import { refuseUnfitRedirect } from '../hooks/refuse-unfit.ts';
+import { withPublicFields } from './public-fields.ts';
+
+const publicFields: Field[] = [
+  {
+    name: 'from',
+    type: 'text',
+    label: 'Address that people use',
+    required: true,
+    unique: true,
+    index: true,
+    maxLength: 500,
+    admin: { description: 'What stands after the site’s name, such as /flu or /old-site/page.html. A page of this site wins over a redirect.' },
+  },
+  linkTarget({ label: 'Where it leads', required: true }),
+];
+
+/** Addresses that lead somewhere else. Pages that move or change their address need none: that happens by itself. */
+export const redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: { singular: 'Redirect', plural: 'Redirects' },
+  defaultSort: 'from',
+  admin: {
+    group: 'Organise',
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'updatedAt'],
+    listSearchableFields: ['from'],
+    description: 'Short addresses for posters, and addresses of an older site. A page whose address changes needs none: its old address leads to the new one by itself.',
+  },
+  access: { read: officersOrPublisherWithoutDrafts, create: editorsAndAdministrators, update: editorsAndAdministrators, delete: editorsAndAdministrators },
+  hooks: {
+    beforeOperation: [refuseTakenIdentifier],
+    beforeChange: [refuseUnfitRedirect],
+    afterChange: [recordChange],
+    afterDelete: [recordDeletion],
+  },
+  fields: [identifier(), ...publicFields],
+  ...withPublicFields(publicFields),
+};

@@ -1,0 +1,39 @@
+import { contact } from '../fields/contact.ts';
+import { lines } from '../fields/lines.ts';
+import { openingHours } from '../fields/opening-hours.ts';
+import { places } from '../fields/place.ts';
+import { references } from '../fields/references.ts';
+import { richText, simpleText } from '../fields/rich-text.ts';
+import { waysIn } from '../fields/ways-in.ts';
+import { documentCollection } from './document-collection.ts';
+
+/** Something a person can use when they need help. */
+export const services = documentCollection({
+  slug: 'services',
+  group: 'Places and services',
+  description: 'Help that people can use: who it is for, and how to get it. A place with several services under one roof is a hub.',
+  titleExample: 'Support at The Cavern',
+  columns: ['waysIn', 'areas'],
+  searchable: ['whoFor', 'howToGetIt'],
+  content: [
+    lines({ name: 'whoFor', label: 'Who it is for', description: 'Such as “adults who feel lonely”.', required: true }),
+    waysIn(),
+    { name: 'howToGetIt', type: 'textarea', label: 'How to get it', required: true, maxLength: 2000, admin: { description: 'What somebody does first: “Turn up any evening; there is no need to book.”' } },
+    simpleText({ name: 'urgent', label: 'If it is urgent', description: 'What to do when it cannot wait.' }),
+    richText({ name: 'body', label: 'More about it' }),
+  ],
+  details: [
+    places(),
+    openingHours(),
+    { name: 'cost', type: 'text', maxLength: 300, admin: { description: '“Free”, or what it costs. Leave it empty where nobody said.' } },
+    contact(),
+    {
+      name: 'isAboutMentalHealth',
+      type: 'checkbox',
+      label: 'It is about mental health',
+      defaultValue: false,
+      admin: { description: 'The page then shows the help lines for when it is urgent.' },
+    },
+  ],
+  relations: [references({ name: 'providers', label: 'Who provides it', to: 'organisations' })],
+});

@@ -1,0 +1,25 @@
+import type { Field, GlobalConfig } from 'payload';
+import type { GlobalName } from '../../content/model/globals/index.ts';
+import { withPublicFields } from '../collections/public-fields.ts';
+import { refuseUnfitGlobal } from '../hooks/refuse-unfit.ts';
+import { defineGlobal } from './define-global.ts';
+
+interface Particulars {
+  slug: GlobalName;
+  label: string;
+  group: string;
+  description: string;
+  fields: Field[];
+}
+
+/** Makes one of the things the site has one of, all of whose fields are public. */
+export function contentGlobal({ slug, label, group, description, fields }: Particulars): GlobalConfig {
+  return defineGlobal({
+    slug,
+    label,
+    admin: { group, description },
+    hooks: { beforeChange: [refuseUnfitGlobal] },
+    fields,
+    ...withPublicFields(fields),
+  });
+}

@@ -1,0 +1,29 @@
+import { linkFields } from '../fields/link.ts';
+import { references } from '../fields/references.ts';
+import { contentGlobal } from './content-global.ts';
+
+/** The home page: what can I get help with? */
+export const home = contentGlobal({
+  slug: 'home',
+  label: 'Home page',
+  group: 'Pages',
+  description: 'What people see first. It answers: what can I get help with?',
+  fields: [
+    { name: 'title', type: 'text', required: true, maxLength: 300, admin: { description: 'Such as “Help and support near you”.' } },
+    { name: 'introduction', type: 'textarea', required: true, maxLength: 300, admin: { description: 'One sentence under the title.' } },
+    {
+      name: 'tasks',
+      type: 'array',
+      label: 'What most people come for',
+      labels: { singular: 'Task', plural: 'Tasks' },
+      maxRows: 12,
+      admin: { initCollapsed: true, description: 'In their words: “Talk to somebody tonight”.' },
+      fields: [
+        { name: 'link', type: 'group', label: false, custom: { isRequired: true }, fields: linkFields() },
+        { name: 'hint', type: 'text', maxLength: 300, admin: { description: 'What they find there.' } },
+      ],
+    },
+    references({ name: 'openNow', label: 'Shown as “open now”', to: ['hubs', 'services'], description: 'Eight at most.' }),
+    { name: 'newsCount', type: 'number', label: 'How many news stories', required: true, defaultValue: 3, min: 0, max: 6 },
+  ],
+});

@@ -1,0 +1,89 @@
+import type { Field } from 'payload';
+import { collections } from '../../content/model/collections.ts';
+import { contact } from '../fields/contact.ts';
+import { lines } from '../fields/lines.ts';
+import { reference } from '../fields/references.ts';
+import { contentGlobal } from './content-global.ts';
+
+/** Who runs the site and how it presents itself. */
+export const settings = contentGlobal({
+  slug: 'settings',
+  label: 'Site settings',
+  group: 'Settings',
+  description: 'Who runs the site and how it presents itself. A change here changes every page.',
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'The site', fields: identity() },
+        { label: 'Who runs it', fields: people() },
+        { label: 'Urgent help', fields: urgentHelp() },
+        { label: 'Search', fields: searching() },
+      ],
+    },
+  ],
+});
+
+function identity(): Field[] {
+  return [
+    { name: 'name', type: 'text', label: 'Name of the site', required: true, maxLength: 300 },
+    { name: 'strapline', type: 'text', label: 'What the site is', required: true, maxLength: 300, admin: { description: 'One line.' } },
+    { name: 'logo', type: 'upload', relationTo: 'images', admin: { description: 'Its name stands there in words, where there is none.' } },
+    {
+      name: 'themeColour',
+      type: 'text',
+      label: 'Colour',
+      maxLength: 7,
+      admin: { description: 'Such as #005a5b. It must be dark enough for white words to be read on it.' },
+    },
+    { name: 'sampleNotice', type: 'text', label: 'Notice on every page', maxLength: 300, admin: { description: 'For a site that holds sample content.' } },
+  ];
+}
+
+function people(): Field[] {
+  return [
+    { name: 'runBy', type: 'textarea', label: 'Who runs the site', required: true, maxLength: 2000 },
+    contact({ required: true }),
+    { name: 'complain', type: 'textarea', label: 'How to complain', required: true, maxLength: 2000 },
+    { name: 'reportError', type: 'textarea', label: 'How to report a mistake on a page', required: true, maxLength: 2000 },
+  ];
+}
+
+function urgentHelp(): Field[] {
+  return [
+    {
+      name: 'urgentHelp',
+      type: 'array',
+      label: 'Help lines',
+      labels: { singular: 'Help line', plural: 'Help lines' },
+      required: true,
+      admin: { initCollapsed: true, description: 'Shown in the footer and on every page about mental health.' },
+      fields: [
+        { name: 'name', type: 'text', required: true, maxLength: 300 },
+        { name: 'when', type: 'text', label: 'When to use it', required: true, maxLength: 300 },
+        { name: 'telephone', type: 'text', required: true, maxLength: 16, admin: { description: 'Figures and spaces: 116 123.' } },
+        { name: 'hint', type: 'text', label: 'What to do then', maxLength: 300, admin: { description: 'Such as “choose the mental health option”.' } },
+      ],
+    },
+  ];
+}
+
+function searching(): Field[] {
+  return [
+    {
+      name: 'synonyms',
+      type: 'textarea',
+      label: 'Words that mean the same',
+      custom: { shape: 'word groups' },
+      admin: { rows: 8, description: 'Two or more with commas between them: GP, doctor, surgery. One group on each line.' },
+    },
+    {
+      name: 'promoted',
+      type: 'array',
+      label: 'Put first for certain searches',
+      labels: { singular: 'Page', plural: 'Pages' },
+      admin: { initCollapsed: true },
+      fields: [lines({ name: 'words', label: 'When somebody searches for', description: 'Any of these.', required: true }), reference({ name: 'document', label: 'Show this first', to: [...collections] })],
+    },
+  ];
+}
