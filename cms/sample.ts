@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ValidationError } from 'payload';
+import type { CollectionSlug, GlobalSlug, Payload } from 'payload';
+import sharp from 'sharp';
+import type { Document } from '../content/model/documents/index.ts';
+import type { GlobalName } from '../content/model/globals/index.ts';
+import { type SampleImage, sampleImages, sampleSnapshot } from '../content/sample/index.ts';
+import { alerts } from './collections/alerts.ts';
+import { documentCollections } from './collections/documents.ts';
+import { publicFieldsOf } from './collections/public-fields.ts';
+import { redirects } from './collections/redirects.ts';
+import { contentGlobals } from './globals/content.ts';
+import type { Data } from './snapshot/fields.ts';
+import type { WriteContext } from './snapshot/shapes/shape.ts';
+import { writeFields } from './snapshot/write-fields.ts';
+
+interface Options {
+  /** Told after each thing that is loaded, with how many there are in all. */
+  onProgress?: (done: number, total: number) => void;
+  /** The folder the drawings of the sample's pictures are in. */
+  drawings?: string;
+}
+
+/** What loading the sample did. */
+interface Loaded {
+  /** Documents that are new and public. */
+  published: number;
+  /** Titles of documents that could only be kept as drafts, each with the reason. */
+  drafts: { title: string; reason: string }[];
+}
+
+/** Says that a document was begun and not loaded to its end, so that the next run finishes it. */
+const unfinished = 'The sample content was being loaded and did not come to its end.';
+
+/** Content that is loaded all at once has links to what comes later; the publisher checks them when all of it is there. */
+const context = { isLoadedAllAtOnce: true };
+
+/** Loads the sample content, published. What is there already stays as it is; a run that was cut off is finished by the next. */
+export async function loadSample(payload: Payload, { onProgress = () => undefined, drawings = join(process.cwd(), 'content', 'sample', 'images') }: Options = {}): Promise<Loaded> {
+  const sample = sampleSnapshot();
+  const documents = parentsFirst(sample.documents);
+  const names = Object.keys(contentGlobals) as GlobalName[];
+  const total = documents.length + sampleImages.length + sample.alerts.length + sample.redirects.length + names.length;
+  const loaded: Loaded = { published: 0, drafts: [] };
+  let done = 0;
+  const progress = (): void => onProgress((done += 1), total);
+
+  for (const image of sampleImages) {
+    await addImage(payload, image, drawings);
+    progress();
+  }
+  // References need both ends, so everything is begun before anything is finished.
+  const begun = new Set<string>();
+  for (const document of documents) if (await begin(payload, document)) begun.add(document.id);
+  const toCms: WriteContext = { collectionOf: collectionOf(documents) };
+  for (const document of documents) {
+    if (begun.has(document.id)) {
+      const reason = await finish(payload, document, toCms);
+      if (reason === undefined) loaded.published += 1;
+      else loaded.drafts.push({ title: document.title, reason });
+    }
+    progress();
+  }
+  for (const alert of sample.alerts) {
+    await add(payload, 'alerts', { id: alert.id, _status: 'published', ...writeFields(publicFieldsOf(alerts), alert, toCms) });
+    progress();
+  }
+  for (const redirect of sample.redirects) {
+    await add(payload, 'redirects', { id: redirect.id, ...writeFields(publicFieldsOf(redirects), redirect, toCms) });
+    progress();
+  }
+  for (const name of names) {
+    await fillGlobal(payload, name, writeFields(publicFieldsOf(contentGlobals[name]), sample.globals[name], toCms));
+    progress();
+  }
+  return loaded;
+}
+
+/** Makes an empty draft; answers whether the document is the loader's to fill. */
+async function begin(payload: Payload, { collection, id, title, slug }: Document): Promise<boolean> {
+  const [stored] = await find(payload, collection, id);
+  if (stored !== undefined) return stored['notes'] === unfinished && !stored['firstPublished'];
+  await payload.create({ collection, draft: true, data: { id, title, slug, notes: unfinished }, depth: 0, overrideAccess: true });
+  return true;
+}
+
+/** Fills and publishes a draft; answers why it could not be published, where it could not. */
+async function finish(payload: Payload, document: Document, toCms: WriteContext): Promise<string | undefined> {
+  const { collection, id, firstPublished } = document;
+  const data = { ...writeFields(publicFieldsOf(documentCollections[collection]), document as unknown as Data, toCms), notes: null };
+  try {
+    await payload.update({ collection, id, data: { ...data, firstPublished, _status: 'published' }, depth: 0, overrideAccess: true, context });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error;
+    await payload.update({ collection, id, draft: true, data, depth: 0, overrideAccess: true });
+    return error.data.errors.map(({ label, message }) => `${String(label)}: ${message}`).join(' ');
+  }
+}
+
+async function add(payload: Payload, collection: CollectionSlug, data: Data & { id: string }): Promise<void> {
+  if ((await find(payload, collection, data.id)).length > 0) return;
+  await payload.create({ collection, data: data as never, depth: 0, overrideAccess: true, context });
+}
+
+async function addImage(payload: Payload, { id, file, alt, isDecorative, credit, focus }: SampleImage, drawings: string): Promise<void> {
+  if ((await find(payload, 'images', id)).length > 0) return;
+  const drawing = await readFile(join(drawings, file));
+  // Officers may not upload SVG, which can hold programs; so the drawings come in as everybody's pictures do.
+  const data = await sharp(drawing).png().toBuffer();
+  await payload.create({
+    collection: 'images',
+    data: { id, alt, isDecorative, credit, licence: 'creative-commons', focalX: focus.x, focalY: focus.y, _status: 'published' },
+    file: { data, name: file.replace(/\.svg$/, '.png'), mimetype: 'image/png', size: data.length },
+    depth: 0,
+    overrideAccess: true,
+  });
+}
+
+async function fillGlobal(payload: Payload, name: GlobalName, data: Data): Promise<void> {
+  const slug = name as GlobalSlug;
+  const stored = (await payload.findGlobal({ slug, depth: 0, overrideAccess: true })) as Data;
+  if (stored['createdAt']) return;
+  await payload.updateGlobal({ slug, data: { ...data, _status: 'published' } as never, depth: 0, overrideAccess: true, context });
+}
+
+async function find(payload: Payload, collection: CollectionSlug, id: string): Promise<Data[]> {
+  const { docs } = await payload.find({ collection, where: { id: { equals: id } }, limit: 1, pagination: false, depth: 0, draft: false, overrideAccess: true });
+  return docs as unknown as Data[];
+}
+
+/** A page can only be published below one that is public. */
+function parentsFirst(documents: Document[]): Document[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const depth = (document: Document | undefined): number => (document?.collection === 'pages' && document.parent !== undefined ? 1 + depth(byId.get(document.parent)) : 0);
+  return documents.toSorted((one, other) => depth(one) - depth(other));
+}
+
+function collectionOf(documents: Document[]): WriteContext['collectionOf'] {
+  const byId = new Map(documents.map(({ id, collection }) => [id, collection]));
+  return (id) => {
+    const collection = byId.get(id);
+    if (collection === undefined) throw new Error(`The sample content refers to ${id}, which is not in it. Mend the reference in content/sample.`);
+    return collection;
+  };
+}
