@@ -59,6 +59,11 @@ export const administratorsOrSelf: Access = ({ req }) => {
   return role !== undefined && req.user ? { id: { equals: req.user.id } } : false;
 };
 
+/** Whether the access rules are about to refuse the caller; hooks that run before them then look at nothing. */
+export function isStranger({ overrideAccess, req }: { overrideAccess?: boolean; req: { user: unknown } }): boolean {
+  return !overrideAccess && roleOf(req.user) === undefined;
+}
+
 /** Whether a caller may make something public or take it down. */
 export function canPublish(user: unknown): boolean {
   const role = roleOf(user);

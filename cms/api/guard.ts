@@ -13,16 +13,16 @@ const closed: Record<string, string> = {
   '/api/users/forgot-password': 'Passwords are not reset by e-mail here. Ask an administrator to set a new one.',
   '/api/users/reset-password': 'Passwords are not reset by e-mail here. Ask an administrator to set a new one.',
   '/api/og': 'There is nothing here.',
-  '/api/payload-migrations': 'There is nothing here.',
 };
 
 const loginLimit = createLoginLimit();
 
 /**
  * Stands before Payload's REST API: closes what must not answer, slows down guessing of passwords by
- * address, and refuses bodies that are too large, malformed or meant to do harm, in words and with a 4xx.
+ * address, takes uploads only from those who are signed in, and refuses bodies that are too large,
+ * malformed or meant to do harm, in words and with a 4xx.
  */
-export function guarded<Rest extends unknown[]>(handle: (request: Request, ...rest: Rest) => Promise<Response>) {
+export function guarded<Rest extends unknown[]>(handle: (request: Request, ...rest: Rest) => Promise<Response>, isSignedIn: (headers: Headers) => Promise<boolean>) {
   return async (request: Request, ...rest: Rest): Promise<Response> => {
     const path = pathOf(request);
     if (path === undefined) return refusal(400, 'That is not an address: a % in it is not followed by two figures.');
@@ -30,11 +30,15 @@ export function guarded<Rest extends unknown[]>(handle: (request: Request, ...re
     if (closedBecause) return refusal(403, closedBecause);
     if (path.startsWith('/api/payload-jobs')) return refusal(403, 'Background work is run by the worker, not over the web.');
 
+    if (path.startsWith('/api/payload-migrations')) return refusal(403, 'There is nothing here.');
+
     const isLogin = path === '/api/users/login' && request.method === 'POST';
     const address = addressOf(request);
     const wait = isLogin ? loginLimit.secondsToWait(address) : 0;
     if (wait > 0) return refusal(429, `Too many wrong passwords from your network. Wait ${Math.ceil(wait / 60)} minutes, then try again.`, { 'retry-after': String(wait) });
 
+    // Payload reads a whole upload into memory before it asks who sends it.
+    if (isMultipart(request) && !(await isSignedIn(request.headers))) return refusal(403, 'Sign in to upload something.', { connection: 'close' });
     const checked = await withCheckedBody(request);
     if (checked instanceof Response) return checked;
     const response = await handle(checked, ...rest);
@@ -45,11 +49,10 @@ export function guarded<Rest extends unknown[]>(handle: (request: Request, ...re
 
 async function withCheckedBody(request: Request): Promise<Request | Response> {
   if (request.body === null || ['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return request;
-  const isMultipart = (request.headers.get('content-type') ?? '').startsWith('multipart/');
-  const limit = isMultipart ? largestUpload : largestBody;
+  const limit = isMultipart(request) ? largestUpload : largestBody;
   const declared = Number(request.headers.get('content-length') ?? 0);
   if (declared > limit) return tooLarge(limit);
-  if (isMultipart) return request;
+  if (isMultipart(request)) return request;
 
   const text = await textWithin(request, limit);
   if (text === undefined) return tooLarge(limit);
@@ -59,6 +62,10 @@ async function withCheckedBody(request: Request): Promise<Request | Response> {
     if (flaw) return refusal(400, flaw);
   }
   return new Request(request.url, { method: request.method, headers: request.headers, body: text, signal: request.signal });
+}
+
+function isMultipart(request: Request): boolean {
+  return request.body !== null && /multipart\//i.test(request.headers.get('content-type') ?? '');
 }
 
 async function textWithin(request: Request, limit: number): Promise<string | undefined> {

@@ -8,6 +8,9 @@ import { superseded } from '../hooks/refuse-stale-save.ts';
 export const wordErrors: AfterErrorHook = async ({ collection, error, req }) => {
   if (codeOf(error) === superseded) return { status: 200, response: { message: 'Saved.', doc: await latest(collection?.slug, req) } as never };
   if (error instanceof SyntaxError) return { status: 400, response: { errors: [{ message: 'The request is not valid JSON. Nothing was changed.' }] } };
+  if (collection && !collection.versions && /\/versions(\/|$)/.test(req.pathname ?? '')) {
+    return { status: 404, response: { errors: [{ message: `There are no versions of ${collection.slug}.` }] } };
+  }
   if (causesOf(error).some(({ message }) => /^Invalid time value$|^A statement got the value undefined/.test(message))) {
     return { status: 400, response: { errors: [{ message: 'The request holds a value that is no date or no value at all. Write dates as 2026-03-23T18:00:00Z. Nothing was changed.' }] } };
   }

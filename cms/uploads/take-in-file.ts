@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
+import { isStranger } from '../access/policies.ts';
 import { slugFrom } from '../fields/slug.ts';
 import { readOfficeDocument } from './read-office-document.ts';
 import { readPdf } from './read-pdf.ts';
@@ -30,8 +31,8 @@ export const fileTypes = Object.keys(kinds);
  * Takes in a file before anything is written: looks at its bytes rather than its name, and fills in the
  * title, language and number of pages it gives, where the officer gave none.
  */
-export const takeInFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'create' && operation !== 'update') return args;
+export const takeInFile: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  if ((operation !== 'create' && operation !== 'update') || isStranger({ overrideAccess, req })) return args;
   if (!req.file) {
     if (operation === 'create') refuseUpload('Choose a file to upload. Files are uploaded from a computer, never fetched from an address.');
     return args;

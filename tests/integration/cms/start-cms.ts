@@ -46,13 +46,14 @@ export async function startCms(): Promise<Cms> {
   delete process.env['DATABASE_URL'];
   const { default: configured } = await import('../../../cms/payload.config.ts');
   const { guarded } = await import('../../../cms/api/guard.ts');
+  const { isOfficer } = await import('../../../cms/access/is-officer.ts');
   const config = await configured;
   config.loggingLevels = new Proxy(config.loggingLevels, { get: () => false });
   const { getPayload } = await import('payload');
   const payload = await getPayload({ config });
   await createTables(payload);
 
-  const handle = guarded((request) => handleEndpoints({ config, request }));
+  const handle = guarded((request) => handleEndpoints({ config, request }), (headers) => isOfficer(payload, headers));
   const caller = (token: string | undefined, who: Partial<Pick<Caller, 'id' | 'email' | 'role'>>): Caller => {
     const raw: Caller['raw'] = (method, path, { body, headers = {} } = {}) =>
       handle(

@@ -164,6 +164,18 @@ describe('a file', () => {
     expect(refused.words).not.toBe('');
   });
 
+  it('is not even read from somebody who is signed out', async () => {
+    let sent = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        sent += 1_000_000;
+        controller.enqueue(new Uint8Array(1_000_000));
+      },
+    });
+    const response = await cms.signedOut.raw('POST', '/api/files', { body, headers: { 'content-type': 'multipart/form-data; boundary=x' } });
+    expect([response.status, sent < 3_000_000]).toEqual([403, true]);
+  });
+
   it('of 200 MB is refused at once', async () => {
     const response = await editor.raw('POST', '/api/files', { body: 'x', headers: { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '200000000' } });
     expect([response.status, await response.text()]).toEqual([413, expect.stringContaining('larger than 55 MB')]);
