@@ -2,10 +2,15 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import rendererAdapter from './site/renderer/adapter.mjs';
+import sampleInDevelopment from './site/renderer/sample-in-development.mjs';
 
 // Astro mixes a random key into each build unless it is given one. Nothing here is encrypted with it (there are no
 // server islands); it is fixed so that the same sources always give the same renderer.
 process.env['ASTRO_KEY'] ??= 'c2lnbnBvc3Qtc2lnbnBvc3Qtc2lnbnBvc3Qtc2lnbnA=';
+
+// Astro lets environment variables stand in for Vite's own constants. Vitest sets these, and a renderer that was
+// compiled from a test would take itself for a development server.
+for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']) delete process.env[name];
 
 /** The site is compiled once to a renderer; publishing renders pages with it and runs no bundler. */
 export default defineConfig({
@@ -14,7 +19,7 @@ export default defineConfig({
   outDir: process.env['RENDERER_OUT'] ?? './var/renderers/dev',
   output: 'server',
   adapter: rendererAdapter(),
-  integrations: [mdx()],
+  integrations: [mdx(), sampleInDevelopment()],
   image: { service: passthroughImageService() },
   compressHTML: true,
   // Stylesheets and scripts are files of their own: the content security policy allows nothing inline.

@@ -16,13 +16,18 @@ export function createRenderer(): Renderer {
     render: async ({ reader, route, isPreview }) => {
       const locals: App.Locals = { reader, route, isPreview };
       const request = new Request(reader.origin() + route.path);
-      const response = await app.render(request, { locals, routeData: page });
+      const response = await app.render(request, { locals, routeData: page }).catch((error: unknown) => {
+        throw failureOf(route, error);
+      });
+      // Astro turns some errors into an empty answer of status 500; the middleware has kept the error.
+      if (locals.failure !== undefined || !response.ok) throw failureOf(route, locals.failure);
+      const type = response.headers.get('content-type') ?? 'text/html';
       const body = await response.text();
-      // Astro turns a template's error into an empty answer of status 500; the middleware has kept the error.
-      if (locals.failure !== undefined || !response.ok) {
-        throw new Error(`The page ${route.path} could not be rendered: ${reasonOf(locals.failure)}`, { cause: locals.failure });
-      }
-      return { status: statusOf(route), type: response.headers.get('content-type') ?? 'text/html; charset=utf-8', body: withIntegrity(body, integrity) };
+      return {
+        status: statusOf(route),
+        type: type.includes('charset') ? type : `${type}; charset=utf-8`,
+        body: type.startsWith('text/html') ? withIntegrity(body, integrity) : body,
+      };
     },
   };
 }
@@ -39,6 +44,7 @@ function statusOf({ kind }: Route): number {
   return kind === 'not-found' ? 404 : kind === 'withdrawn' ? 410 : 200;
 }
 
-function reasonOf(failure: unknown): string {
-  return failure instanceof Error ? failure.message : 'the template gave no reason';
+function failureOf({ path }: Route, cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : 'the template gave no reason';
+  return new Error(`The page ${path} could not be rendered: ${reason}`, { cause });
 }

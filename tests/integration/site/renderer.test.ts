@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts';
+import type { Renderer } from '../../../content/model/render.ts';
+import { snapshotFrom } from '../../../content/model/snapshot.ts';
+import { sampleSnapshot } from '../../../content/sample/index.ts';
+import { compiledSite } from '../../support/compiled-site.ts';
+
+const home = { kind: 'home', path: '/' } as const;
+let renderer: Renderer;
+let reader: SnapshotReader;
+
+beforeAll(async () => {
+  renderer = (await compiledSite()).renderer;
+  reader = readerOf(snapshotFrom({ ...sampleSnapshot(), withdrawn: [{ path: '/news/gone/', title: 'Gone <b>away</b>', at: '2025-03-01T10:00:00Z', reason: 'It was wrong.' }] }));
+});
+
+describe('the compiled site', () => {
+  it('renders the home page with its title, its language and one h1', async () => {
+    const page = await renderer.render({ reader, route: home, isPreview: false });
+    expect(page).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
+    expect(page.body).toMatch(/^<!DOCTYPE html><html lang="en-GB">/i);
+    expect(page.body.match(/<h1/g)).toHaveLength(1);
+  });
+
+  it('gives the same bytes when it renders a page again', async () => {
+    for (const route of reader.routes.values()) {
+      const [once, again] = await Promise.all([0, 1].map(() => renderer.render({ reader, route, isPreview: false })));
+      expect(again?.body, route.path).toBe(once?.body);
+    }
+  });
+
+  it('asks nothing of a clock, a random number or a file while it renders', async () => {
+    const [now, random] = [Date.now, Math.random];
+    const forbid = (name: string) => (): never => {
+      throw new Error(`A template asked for ${name}.`);
+    };
+    const before = await renderer.render({ reader, route: home, isPreview: false });
+    Date.now = () => 0;
+    Math.random = forbid('a random number');
+    try {
+      expect((await renderer.render({ reader, route: home, isPreview: false })).body).toBe(before.body);
+    } finally {
+      [Date.now, Math.random] = [now, random];
+    }
+  });
+
+  it('says which page failed and why when a template fails', async () => {
+    const broken = { ...reader, setting: () => { throw new Error('no settings today'); } };
+    const failure: unknown = await renderer.render({ reader: broken, route: home, isPreview: false }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(Error);
+    expect((failure as Error).message).toBe('The page / could not be rendered: no settings today');
+    expect((failure as Error).cause).toMatchObject({ message: 'no settings today' });
+  });
+
+  it('says which document is missing when an address names one that is not public', async () => {
+    const route = { kind: 'document', path: '/news/not-there/', id: 'not-there' } as const;
+    await expect(renderer.render({ reader, route, isPreview: false })).rejects.toThrow(
+      'The page /news/not-there/ could not be rendered: The document not-there of /news/not-there/ is not public: expected it in the snapshot. Publish it, or withdraw its address.',
+    );
+  });
+
+  it('answers 404 with the page for unknown addresses and 410 with the reason for withdrawn ones', async () => {
+    const unknown = await renderer.render({ reader, route: { kind: 'not-found', path: '/404.html' }, isPreview: false });
+    expect(unknown.status).toBe(404);
+    expect(unknown.body).toContain('Page not found');
+    const withdrawn = await renderer.render({ reader, route: { kind: 'withdrawn', path: '/news/gone/' }, isPreview: false });
+    expect(withdrawn.status).toBe(410);
+    expect(withdrawn.body).toContain('Withdrawn: Gone &lt;b&gt;away&lt;/b&gt;');
+    expect(withdrawn.body).toContain('It was wrong.');
+  });
+
+  it('marks a preview, and asks search engines to leave it out', async () => {
+    const live = await renderer.render({ reader, route: home, isPreview: false });
+    const preview = await renderer.render({ reader, route: home, isPreview: true });
+    expect(live.body).not.toContain('preview-banner');
+    expect(preview.body).toContain('preview-banner');
+    expect(preview.body).toContain('<meta name="robots" content="noindex">');
+  });
+
+  it('keeps two snapshots that render at once apart', async () => {
+    const { globals, ...rest } = sampleSnapshot();
+    const other = readerOf(snapshotFrom({ ...rest, globals: { ...globals, settings: { ...globals.settings, name: 'Another site' } } }));
+    const pages = await Promise.all([reader, other, reader, other].map((one) => renderer.render({ reader: one, route: home, isPreview: false })));
+    expect(pages.map(({ body }) => body.includes('Another site'))).toEqual([false, true, false, true]);
+  });
+
+  it('protects its stylesheets and scripts with a hash of their bytes, and holds nothing inline', async () => {
+    for (const route of reader.routes.values()) {
+      const { body, type } = await renderer.render({ reader, route, isPreview: false });
+      if (!type.startsWith('text/html')) continue;
+      expect(body, route.path).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?! type="application\/ld\+json")(?![^>]*\ssrc=)/);
+      for (const [tag] of body.matchAll(/<(?:script[^>]*\ssrc=|link rel="stylesheet")[^>]*>/g)) expect(tag, route.path).toMatch(/ integrity="sha384-/);
+    }
+  });
+});
