@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getPayload } from 'payload';
-import type { Payload } from 'payload';
+import type { Migration, Payload } from 'payload';
 import { environment } from './environment.ts';
 import { migrations } from './migrations/index.ts';
 import config from './payload.config.ts';
+import { loadSample } from './sample.ts';
 
 const email = 'administrator@example.org';
 const signInFile = join(environment.varDir, 'first-administrator.txt');
@@ -31,7 +32,7 @@ async function setUp(payload: Payload): Promise<void> {
 async function migrate(payload: Payload): Promise<void> {
   // MongoDB has no tables to change; its indexes are made when Payload connects.
   if (payload.db.name === 'mongoose') return;
-  await payload.db.migrate({ migrations });
+  await payload.db.migrate({ migrations: migrations as Migration[] });
 }
 
 /** Makes an administrator where there is nobody yet. The password is kept first, so that a run that was cut off can be repeated. */
@@ -83,11 +84,6 @@ async function loadSampleOnRequest(payload: Payload): Promise<void> {
   await migrate(payload);
   await loadSample(payload);
   process.stdout.write('The sample content is loaded. What officers had written is as it was.\n');
-}
-
-async function loadSample(payload: Payload): Promise<void> {
-  const sample = await import('./sample.ts');
-  await sample.loadSample(payload);
 }
 
 async function sampleState(payload: Payload): Promise<number | undefined> {
