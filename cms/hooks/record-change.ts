@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload';
 import { nextChangeNumber } from './next-change-number.ts';
 import { noteChange } from './wake-worker.ts';
@@ -52,7 +53,8 @@ async function eventOf(
 async function addRow(change: { collection: string; document: string; event: ChangeEvent }, req: PayloadRequest): Promise<void> {
   await req.payload.create({
     collection: 'change-log',
-    data: { ...change, number: await nextChangeNumber(req), at: new Date().toISOString(), by: nameOf(req.user) },
+    // Payload fills in no default values while it restores a version, not even in another collection.
+    data: { id: randomUUID(), ...change, number: await nextChangeNumber(req), at: new Date().toISOString(), by: nameOf(req.user) },
     depth: 0,
     overrideAccess: true,
     req,
