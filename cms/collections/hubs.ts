@@ -17,7 +17,7 @@ export const hubs = documentCollection({
   group: 'Places and services',
   description: 'A place where several services are under one roof. Its page says first whether it is open, where it is and how to get in.',
   titleExample: 'Jan Cutting Healthy Living Centre',
-  columns: ['status', 'statusAsAt', 'areas'],
+  columns: ['status', 'statusAsAt.date', 'areas'],
   searchable: ['statusNote', 'place.name', 'place.postcode'],
   content: [
     {

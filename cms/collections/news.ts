@@ -13,7 +13,7 @@ export const news = documentCollection({
   group: 'News and stories',
   description: 'Something that happened, and what it changes for the reader. For something that will happen, add an event.',
   titleExample: 'First wellbeing hub opens in Plymouth',
-  columns: ['category', 'date'],
+  columns: ['category', 'date.date'],
   searchable: ['whatChanges'],
   content: [
     {
