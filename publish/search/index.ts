@@ -1,6 +1,7 @@
 import type { SnapshotReader } from '../../content/model/reader.ts';
 import type { ReleaseFile } from '../steps/make-release.ts';
 import type { Store } from '../store/index.ts';
+import { openGuide } from './guide.ts';
 
 /** The two layers of search. */
 export interface Search {
@@ -18,11 +19,15 @@ export interface Search {
 }
 
 /** Opens search, with a folder for what it remembers between runs. */
-export function openSearch(_options: { store: Store; folder: string }): Search {
+export function openSearch({ folder }: { store: Store; folder: string }): Search {
+  const guide = openGuide(folder);
   return {
-    guide: () => Promise.resolve([]),
-    fullText: () => Promise.resolve(undefined),
+    guide: (reader) => guide.files(reader, []),
+    fullText: async ({ snapshot }) => {
+      await guide.rebase(snapshot);
+      return undefined;
+    },
     isFullText: (path) => path.startsWith('/search/full-text/'),
-    isSearch: (path) => path.startsWith('/search/'),
+    isSearch: (path) => path.startsWith('/search/') && path !== '/search/',
   };
 }

@@ -1,0 +1,122 @@
+import type { SearchRecord } from './records.ts';
+import { phraseKey, wordsIn } from './words.ts';
+
+/** Where the guide stands on the public site; it names everything else that search needs. */
+export const guideAddress = '/search/guide.json';
+
+/** Where the full-text index says what it is made of. */
+export const fullTextAddress = '/search/full-text/index.json';
+
+/** The fields of the guide's index. */
+export const guideFields = ['title', 'words', 'headings', 'body', 'names', 'exact'] as const;
+
+/** A record as the guide holds it: the text of each field, and what a result shows. */
+export type GuideDocument = Record<(typeof guideFields)[number], string> & Shown & { path: string };
+
+/** What a result shows and can be narrowed by. */
+export interface Shown {
+  card: SearchRecord['card'];
+  areas: string[];
+  topics: string[];
+  year?: string;
+  isOld?: true;
+}
+
+/** An area as search narrows by it and understands it in a question. */
+export interface GuideArea {
+  slug: string;
+  title: string;
+  /** The slug of the area above it. */
+  parent?: string;
+  /** Postcode areas and districts. */
+  postcodes: string[];
+}
+
+/** What {@link guideAddress} answers: small, and asked for again each time. */
+export interface GuideIndex {
+  /** The address of the index it builds on, as {@link GuideBase}; its name changes with its content. */
+  base: string;
+  /** How many documents there are. */
+  documents: number;
+  /** Addresses that are in the base and are gone or different now. */
+  discard: string[];
+  /** Documents that are new or different since the base. */
+  add: GuideDocument[];
+  /** Phrases that mean the same, a group a meaning. */
+  synonyms: string[][];
+  /** Addresses to put first for certain phrases. */
+  promoted: { words: string[]; path: string }[];
+  areas: GuideArea[];
+  topics: { slug: string; title: string }[];
+  /** Addresses that the full-text index may still hold and the site has not. */
+  gone: string[];
+}
+
+/** The base: an index of MiniSearch as plain data. */
+export interface GuideBase {
+  index: [term: string, data: Record<string, Record<string, number>>][];
+  [more: string]: unknown;
+}
+
+/** What {@link fullTextAddress} answers. */
+export interface FullTextIndex {
+  /** The folder of the whole index. */
+  base: string;
+  /** The folder of what changed since. */
+  delta?: string;
+  /** Results of the base that are out of date, by Pagefind's own names for them. */
+  stale: string[];
+}
+
+/** The options of the guide's index: the publisher and the browser must not differ in any of them. */
+export const guideOptions = {
+  idField: 'path',
+  fields: [...guideFields],
+  storeFields: ['card', 'areas', 'topics', 'year', 'isOld'],
+  tokenize: (text: string, field?: string) => (field === 'exact' ? text.split('\n') : wordsIn(text)),
+  // Words are made the same before they are counted, so nothing is left to do.
+  processTerm: (term: string) => term || null,
+  autoVacuum: false,
+};
+
+/** What marks a term of the field `exact`: a whole phrase rather than a word. */
+export const phraseMark = '=';
+
+/** How much of a document the guide holds. */
+export type GuideScope = 'everything' | 'old news by title' | 'key pages and recent news';
+
+/** How much the guide holds of a site with so many documents, so that it stays small. */
+export function scopeFor(documents: number): GuideScope {
+  return documents <= 300 ? 'everything' : documents <= 3_000 ? 'old news by title' : 'key pages and recent news';
+}
+
+/** A record as the guide holds it, or undefined where the guide leaves it to the full text. */
+export function guideDocument({ path, card, words, headings, body, parts, areas, topics, names, year, isOld }: SearchRecord, scope: GuideScope): GuideDocument | undefined {
+  const isTitleOnly = isOld && scope !== 'everything';
+  if (isTitleOnly && scope === 'key pages and recent news') return undefined;
+  const isBrief = scope === 'key pages and recent news';
+  const phrases = [card.title, ...words].map((phrase) => phraseMark + phraseKey(wordsIn(phrase)));
+  return {
+    path,
+    title: card.title,
+    words: words.join(' · '),
+    headings: isTitleOnly ? '' : headings.join(' · '),
+    body: isTitleOnly ? '' : [card.summary, ...(isBrief ? [] : [...body, ...parts.flatMap(({ title, body }) => [title, ...body])])].join(' · '),
+    names: names.join(' · '),
+    exact: [...new Set(phrases)].join('\n'),
+    card: isTitleOnly ? { ...card, summary: '' } : card,
+    areas,
+    topics,
+    ...(year === undefined ? {} : { year }),
+    ...(isOld ? { isOld: true } : {}),
+  };
+}
+
+/** Every run of up to seven words in a row, with its key and where it stands. */
+export function phrasesIn(words: readonly string[]): { key: string; from: number; to: number }[] {
+  const found: { key: string; from: number; to: number }[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(words.length, from + 7); to += 1) found.push({ key: phraseKey(words.slice(from, to)), from, to });
+  }
+  return found;
+}

@@ -1,0 +1,139 @@
+import { addressOf, partAddresses } from '../addresses.ts';
+import { type Card, cardOf } from '../card.ts';
+import { codePages } from '../code-pages.ts';
+import { collectionNames } from '../collections.ts';
+import type { Document } from '../documents/index.ts';
+import { yearOf } from '../parts/imprecise-date.ts';
+import { type Phase, phaseOf } from '../phase.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { textOf } from './text.ts';
+
+/** What search knows of one document. */
+export interface SearchRecord {
+  /** The document's address. */
+  path: string;
+  /** What a result shows: title, summary, collection, date, label, plate. */
+  card: Pick<Card, 'title' | 'summary' | 'collection' | 'date' | 'label' | 'plate' | 'sampleNotice'>;
+  /** Extra words officers gave, a phrase each. */
+  words: string[];
+  headings: string[];
+  /** Everything else that stands on the page, a text each. */
+  body: string[];
+  /** Pages below the document's own that have a text of their own: earlier editions, steps. */
+  parts: { path: string; title: string; body: string[] }[];
+  /** Slugs of its areas, the areas above them included. */
+  areas: string[];
+  /** Slugs of its topics. */
+  topics: string[];
+  /** The names of its areas and topics, and what its kind is called. */
+  names: string[];
+  /** A story's or event's year. */
+  year?: string;
+  /** Whether it is a story that is old. */
+  isOld: boolean;
+}
+
+/**
+ * A record for each document that may be found, in order of address. A record stays the very same object until its
+ * document, its phase, or the name of one of its areas or topics changes, so that an edit costs what it changed.
+ */
+export function searchRecordsOf(snapshot: Snapshot): SearchRecord[] {
+  const found = [...snapshot.documents.values()].filter(({ search }) => !search.isHidden).map((document) => recordOf(document, snapshot));
+  return [...found, ...codeRecords].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+interface Known {
+  record: SearchRecord;
+  card: Card;
+  named: readonly (Document | undefined)[];
+}
+
+const known = new WeakMap<Document, Known>();
+
+function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
+  const card = cardOf(document, snapshot.documents, snapshot.moment);
+  const named = [...areasAbove(document, snapshot), ...document.topics.map((id) => snapshot.documents.get(id))];
+  const before = known.get(document);
+  if (before !== undefined && isSame(before, card, named)) return before.record;
+  const record = makeRecord(document, card, named, phaseOf(document, snapshot.moment));
+  known.set(document, { record, card, named });
+  return record;
+}
+
+/** A page's card is made afresh each time, because its address depends on its parents: only the address can differ. */
+function isSame(before: Known, card: Card, named: Known['named']): boolean {
+  const isSameCard = before.card === card || (card.collection === 'pages' && before.card.address === card.address);
+  return isSameCard && before.named.length === named.length && before.named.every((document, index) => document === named[index]);
+}
+
+function makeRecord(document: Document, card: Card, named: Known['named'], phase: Phase): SearchRecord {
+  const { address, title, summary, collection, date, label, plate, sampleNotice } = card;
+  const { main, parts } = pagesOf(document, address);
+  const { headings, body } = textOf(main);
+  const there = named.filter((one) => one !== undefined);
+  const slugs = (wanted: Document['collection']): string[] => [...new Set(there.flatMap((one) => (one.collection === wanted ? [one.slug] : [])))];
+  const year = date === undefined ? undefined : yearOf(date);
+  return {
+    path: address,
+    card: { title, summary, collection, ...(date && { date }), ...(label !== undefined && { label }), ...(plate && { plate }), ...(sampleNotice !== undefined && { sampleNotice }) },
+    words: document.search.words,
+    headings,
+    body,
+    parts: parts.map(({ path, title, text }) => ({ path, title, body: Object.values(textOf(text)).flat() })),
+    areas: slugs('areas'),
+    topics: slugs('topics'),
+    names: [...new Set(there.map((one) => one.title)), collectionNames[collection].one],
+    ...(year === undefined ? {} : { year: String(year) }),
+    isOld: phase === 'old',
+  };
+}
+
+/** What stands on a document's own page, and what on pages below it. */
+function pagesOf(document: Document, address: string): { main: object; parts: { path: string; title: string; text: object }[] } {
+  const addresses = partAddresses(document, address);
+  const pathOf = (slug: string): string => addresses.find(({ part }) => part === slug)?.path ?? address;
+  switch (document.collection) {
+    case 'guides':
+      return {
+        main: { ...document, steps: document.steps.map(({ title, summary }) => ({ title, summary })) },
+        parts: document.steps.map(({ slug, title, summary, body }) => ({ path: pathOf(slug), title: `${title}: ${document.title}`, text: { summary, body } })),
+      };
+    case 'publications': {
+      // The newest edition is what the publication's own page shows.
+      const [newest, ...earlier] = document.editions;
+      return {
+        main: { ...document, editions: newest === undefined ? [] : [newest] },
+        parts: earlier.map(({ slug, label, changeNote, body }) => ({ path: pathOf(slug), title: `${document.title}: ${label}`, text: { changeNote, body } })),
+      };
+    }
+    default:
+      return { main: document, parts: [] };
+  }
+}
+
+function areasAbove(document: Document, { documents }: Snapshot): (Document | undefined)[] {
+  const chain: (Document | undefined)[] = [];
+  for (const id of document.areas) {
+    const seen = new Set<string>();
+    for (let next: string | undefined = id; next !== undefined && !seen.has(next); ) {
+      seen.add(next);
+      const area = documents.get(next);
+      if (!chain.includes(area)) chain.push(area);
+      next = area?.collection === 'areas' ? area.parent : undefined;
+    }
+  }
+  return chain;
+}
+
+const codeRecords: readonly SearchRecord[] = codePages.map(({ path, title, summary }) => ({
+  path,
+  card: { title, summary, collection: 'pages' },
+  words: [],
+  headings: [],
+  body: [],
+  parts: [],
+  areas: [],
+  topics: [],
+  names: [collectionNames.pages.one],
+  isOld: false,
+}));

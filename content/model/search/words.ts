@@ -1,0 +1,68 @@
+import { stemOf } from './stem.ts';
+
+/**
+ * The words of a text as search knows them: lower case, without accents, apostrophes or punctuation. A hyphen, `&` and a
+ * comma part words; initials become one word however they are written ("A&E", "a and e", "A. & E."), and so do
+ * small numbers ("five", "5") and sums ("£20,000", "20k").
+ */
+export function wordsIn(text: string): string[] {
+  const folded = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’‘`´]/g, '')
+    .replace(/(\d),(?=\d{3}\b)/g, '$1')
+    .replace(/\b(\d{1,3})k\b/g, '$1000')
+    .replace(/\b([a-z])\.(?=\s?[a-z]\b)/g, '$1')
+    .replace(/\b([a-hj-z])\s*(?:&|\+|\band\b|\bn\b)\s*([a-z])\b/g, '$1$2')
+    .replace(/\b([a-z])-(?=[a-z]{2})/g, '$1');
+  return joinInitials(folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')).map((word) => numbers[word] ?? word);
+}
+
+/** The words that say what somebody looks for: the others ("where can I") are left out, unless there are no others. */
+export function contentWords(words: readonly string[]): string[] {
+  const content = words.filter((word) => !emptyWords.has(word));
+  return content.length === 0 ? [...words] : content;
+}
+
+/** Words that say little by themselves ("help", "support") and weigh less beside others. */
+export function isWeak(word: string): boolean {
+  return weakWords.has(word);
+}
+
+/**
+ * One name for all the ways to write a phrase: the stems of its content words, each once, in order of the alphabet.
+ * Where too little would be left of it ("someone to talk to"), all its words count.
+ */
+export function phraseKey(words: readonly string[]): string {
+  const content = contentWords(words);
+  const said = content.length === 1 && words.length >= 3 ? words : content;
+  return [...new Set(said.map(stemOf))].sort().join(' ');
+}
+
+/** Single letters in a row are initials: "G P", "a e". */
+function joinInitials(words: string[]): string[] {
+  const joined: string[] = [];
+  let isInitials = false;
+  for (const word of words) {
+    const isLetter = /^[a-hj-z]$/.test(word);
+    if (isLetter && isInitials) joined[joined.length - 1] += word;
+    else joined.push(word);
+    isInitials = isLetter;
+  }
+  return joined;
+}
+
+const numbers: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12' };
+
+const emptyWords: ReadonlySet<string> = new Set(
+  `a about after all also am an and any are as at be because been before being but by can cannot cant could did do does doing dont down
+  for from gets got had has have having he her here hers him his how i id if ill im in into is isnt it its ive just let like made make many may me
+  might more most much must my no nor not of off on once only or other our out over own please r shall she should so some such than that thats the their
+  them then there theres these they this those through to too u under until up upon us very was we were what whats when where wheres which while who whos
+  whom whose why will with wont would you your yours near nearby someone somebody anyone anybody something anything thing things tell know go going
+  come take use using really feel feeling stuff lot lots bit`.split(/\s+/),
+);
+
+const weakWords: ReadonlySet<string> = new Set(
+  'help helping helps support supporting need needs needed want wants wanted get getting find finding look looking people person service services information info local best good advice free new'.split(' '),
+);

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SnapshotReader } from '../../content/model/reader.ts';
+import { type GuideDocument, guideAddress, guideDocument, type GuideIndex, type GuideScope, scopeFor } from '../../content/model/search/guide.ts';
+import { type SearchRecord, searchRecordsOf } from '../../content/model/search/records.ts';
+import type { Snapshot } from '../../content/model/snapshot.ts';
+import type { ReleaseFile } from '../steps/make-release.ts';
+import { guideBase } from './guide-base.ts';
+import { readRemembered, remember } from './remembered.ts';
+import { runApart } from './run-apart.ts';
+
+/** The guide: the layer of search that is published with the swap itself. */
+export interface Guide {
+  /** The guide's files for a snapshot. Its base is made anew only where too much has changed to tell it as a difference. */
+  files(reader: SnapshotReader, gone: readonly string[]): Promise<ReleaseFile[]>;
+  /** Makes a fresh base where the difference has grown, for the next publish to stand on. */
+  rebase(snapshot: Snapshot): Promise<void>;
+}
+
+/** With so many documents, or fewer, a base is made at once in this process; a larger one in a process of its own. */
+const fewDocuments = 300;
+
+/** A difference of so many characters is worth a fresh base, once there is time. */
+const longDelta = 60_000;
+
+/** A difference of so many characters is not published: a fresh base is smaller. */
+const longestDelta = 400_000;
+
+interface Base {
+  /** The file's name, with its hash. */
+  name: string;
+  scope: GuideScope;
+  /** A short hash of each document in it, by address. */
+  digests: Map<string, string>;
+}
+
+/** Opens the guide, with the folder that holds its base between runs. Losing it costs a fresh base. */
+export function openGuide(folder: string): Guide {
+  const memoryFile = join(folder, 'guide.json');
+  let base = readBase(memoryFile, folder);
+  let baseFile = base === undefined ? undefined : fileOf(base, folder);
+
+  const files = async (reader: SnapshotReader, gone: readonly string[]): Promise<ReleaseFile[]> => {
+    const { snapshot } = reader;
+    const scope = scopeFor(snapshot.documents.size);
+    const documents = documentsOf(snapshot, scope);
+    let delta = base === undefined || base.scope !== scope ? undefined : differenceFrom(base, documents);
+    if (delta === undefined || lengthOf(delta) > longestDelta) {
+      await makeBase(documents, scope);
+      delta = { discard: [], add: [] };
+    }
+    if (base === undefined || baseFile === undefined) throw new Error('The guide has no base although one was just made: this is a defect in publish/search/guide.ts.');
+    const index: GuideIndex = { base: baseFile.path, documents: documents.length, ...delta, ...understanding(reader), gone: [...gone] };
+    return [baseFile, { path: guideAddress, bytes: Buffer.from(JSON.stringify(index)), type: json, cache: 'revalidate' }];
+  };
+
+  const rebase = async (snapshot: Snapshot): Promise<void> => {
+    const scope = scopeFor(snapshot.documents.size);
+    const documents = documentsOf(snapshot, scope);
+    if (base !== undefined && base.scope === scope && lengthOf(differenceFrom(base, documents)) <= longDelta) return;
+    await makeBase(documents, scope);
+  };
+
+  const makeBase = async (documents: readonly GuideDocument[], scope: GuideScope): Promise<void> => {
+    const text = documents.length <= fewDocuments ? guideBase(documents) : await runApart<string>('make-guide-base.ts', folder, documents);
+    const name = `guide-${hash(text).slice(0, 16)}.json`;
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, name), text);
+    base = { name, scope, digests: new Map(documents.map((document) => [document.path, digestOf(document)])) };
+    baseFile = fileOf(base, folder);
+    remember(memoryFile, { name, scope, digests: [...base.digests] });
+    for (const old of readdirSync(folder)) if (/^guide-[0-9a-f]+\.json$/.test(old) && old !== name) rmSync(join(folder, old));
+  };
+
+  return { files, rebase };
+}
+
+const json = 'application/json; charset=utf-8';
+
+/** What the guide holds of each document that it holds at all. */
+function documentsOf(snapshot: Snapshot, scope: GuideScope): GuideDocument[] {
+  return searchRecordsOf(snapshot).flatMap((record) => known(record, scope) ?? []);
+}
+
+const documentsByRecord = new WeakMap<SearchRecord, { scope: GuideScope; document: GuideDocument | undefined }>();
+
+function known(record: SearchRecord, scope: GuideScope): GuideDocument | undefined {
+  const before = documentsByRecord.get(record);
+  if (before?.scope === scope) return before.document;
+  const document = guideDocument(record, scope);
+  documentsByRecord.set(record, { scope, document });
+  return document;
+}
+
+const digests = new WeakMap<GuideDocument, string>();
+
+function digestOf(document: GuideDocument): string {
+  const before = digests.get(document);
+  if (before !== undefined) return before;
+  const digest = hash(JSON.stringify(document)).slice(0, 16);
+  digests.set(document, digest);
+  return digest;
+}
+
+function differenceFrom({ digests }: Base, documents: readonly GuideDocument[]): Pick<GuideIndex, 'discard' | 'add'> {
+  const add = documents.filter((document) => digests.get(document.path) !== digestOf(document));
+  const there = new Set(documents.map(({ path }) => path));
+  const discard = [...digests.keys()].filter((path) => !there.has(path));
+  return { discard: [...discard, ...add.map(({ path }) => path).filter((path) => digests.has(path))], add };
+}
+
+function lengthOf(delta: Pick<GuideIndex, 'discard' | 'add'>): number {
+  return JSON.stringify(delta).length;
+}
+
+/** What officers and the content say of words: synonyms, promoted results, areas and topics. */
+function understanding(reader: SnapshotReader): Pick<GuideIndex, 'synonyms' | 'promoted' | 'areas' | 'topics'> {
+  const { synonyms, promoted } = reader.setting('settings');
+  const documents = [...reader.snapshot.documents.values()];
+  return {
+    synonyms,
+    promoted: promoted.flatMap(({ words, document }) => {
+      const path = reader.document(document)?.search.isHidden === false ? reader.address(document) : undefined;
+      return path === undefined ? [] : [{ words, path }];
+    }),
+    areas: documents
+      .flatMap((document) => (document.collection === 'areas' ? [document] : []))
+      .map(({ slug, title, postcodes, parent }) => {
+        const above = parent === undefined ? undefined : reader.document(parent)?.slug;
+        return { slug, title, postcodes, ...(above === undefined ? {} : { parent: above }) };
+      })
+      .sort(byTitle),
+    topics: documents.flatMap(({ collection, slug, title }) => (collection === 'topics' ? [{ slug, title }] : [])).sort(byTitle),
+  };
+}
+
+function byTitle(a: { title: string }, b: { title: string }): number {
+  return a.title < b.title ? -1 : a.title > b.title ? 1 : 0;
+}
+
+/** The base as a file of a release, read when it is stored: it need not stay in memory. */
+function fileOf({ name }: Base, folder: string): ReleaseFile {
+  return {
+    path: `/search/${name}`,
+    get bytes() {
+      return readFileSync(join(folder, name));
+    },
+    type: json,
+    cache: 'immutable',
+  };
+}
+
+function readBase(file: string, folder: string): Base | undefined {
+  const remembered = readRemembered<{ name: string; scope: GuideScope; digests: [string, string][] }>(file);
+  if (remembered === undefined || !existsSync(join(folder, remembered.name))) return undefined;
+  return { ...remembered, digests: new Map(remembered.digests) };
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

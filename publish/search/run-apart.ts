@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/**
+ * Runs one of this folder's programs in a process of its own, so that its memory goes when it is done and this process
+ * goes on answering.
+ * @param program the file's name; found from the project's folder, because a bundle of the worker lies elsewhere
+ * @param folder where question and answer are exchanged
+ * @throws with what the program said, where it fails
+ */
+export async function runApart<A>(program: string, folder: string, question: unknown): Promise<A> {
+  mkdirSync(folder, { recursive: true });
+  const exchange = mkdtempSync(join(folder, 'apart-'));
+  const [asked, answered] = [join(exchange, 'question.json'), join(exchange, 'answer.json')];
+  try {
+    writeFileSync(asked, JSON.stringify(question));
+    const child = spawn(process.execPath, [resolve('publish/search', program), asked, answered], { stdio: ['pipe', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    const [code] = (await once(child, 'close')) as [number | null];
+    if (code !== 0) throw new Error(`publish/search/${program} ended with ${code ?? 'a signal'} instead of an answer. It said: ${said.trim().slice(-2_000) || 'nothing'}`);
+    return JSON.parse(readFileSync(answered, 'utf8')) as A;
+  } finally {
+    rmSync(exchange, { recursive: true, force: true });
+  }
+}

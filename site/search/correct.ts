@@ -1,0 +1,50 @@
+import { realWords } from './real-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The site's own word that somebody probably meant, or undefined where nothing is near enough. */
+export function correctionOf(word: string, vocabulary: Vocabulary): string | undefined {
+  if (word.length < 4 || /\d/.test(word) || realWords.has(word)) return undefined;
+  const most = word.length < 6 ? 1 : 2;
+  let best: { word: string; cost: number } | undefined;
+  for (const other of vocabulary.all()) {
+    if (other.length < 4 || Math.abs(other.length - word.length) > most || /\d/.test(other)) continue;
+    const distance = distanceOf(word, other, most);
+    if (distance > most) continue;
+    // People rarely get the first letter wrong, and mean words that are common on the site.
+    const cost = distance + (other[0] === word[0] ? 0 : 0.6) + (other.at(-1) === word.at(-1) ? 0 : 0.2) - Math.min(0.4, Math.log1p(vocabulary.count(other)) / 10);
+    if (cost < most + 0.5 && (best === undefined || cost < best.cost)) best = { word: other, cost };
+  }
+  return best?.word;
+}
+
+/** Two words of the site that were written as one, or undefined. */
+export function splitOf(word: string, vocabulary: Vocabulary): [string, string] | undefined {
+  if (word.length < 7) return undefined;
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const parts: [string, string] = [word.slice(0, at), word.slice(at)];
+    if (parts.every((part) => vocabulary.count(part) > 0)) return parts;
+  }
+  return undefined;
+}
+
+/**
+ * How many letters must be added, left out, changed or swapped with their neighbour to make one word the other
+ * (optimal string alignment); anything above `most` where it is more than that.
+ */
+export function distanceOf(a: string, b: string, most: number): number {
+  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return least;
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,122 @@
+import type { Collection } from '../../content/model/collections.ts';
+import type { Shown } from '../../content/model/search/guide.ts';
+import { isWeak } from '../../content/model/search/words.ts';
+import type { OpenGuide } from './open-guide.ts';
+import { type Question, understand } from './understand.ts';
+
+/** One find. */
+export interface Find extends Shown {
+  path: string;
+  score: number;
+}
+
+/** What the guide found. */
+export interface Finds {
+  results: Find[];
+  /** What was looked for instead, where words were corrected. */
+  corrected?: string;
+  /** The site's words that were looked for, to mark them. */
+  terms: Set<string>;
+}
+
+/** Finds the pages that answer a question best, best first. Pure. */
+export function find(text: string, guide: OpenGuide, options: { isTyping?: boolean; isExact?: boolean } = {}): Finds {
+  const question = understand(text, guide, { isTyping: options.isTyping ?? false, isExact: options.isExact ?? false });
+  const scores = scoresOf(question, guide);
+  const results = [...scores]
+    .flatMap(([path, score]): Find[] => {
+      const shown = guide.shown(path);
+      return shown === undefined ? [] : [{ ...shown, path, score: score * kindFactor(shown, question) * areaFactor(shown, question, guide) }];
+    })
+    .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1));
+  const terms = new Set([...question.units.flatMap(({ variants }) => [...variants.keys()]), ...question.spans.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words.flatMap((variants) => [...variants.keys()])))]);
+  return { results: results.filter(({ score }) => score > (results[0]?.score ?? 0) * tail), terms, ...(question.corrected === undefined ? {} : { corrected: question.corrected }) };
+}
+
+/** Finds with less than this share of the best one's score are noise. */
+const tail = 0.04;
+
+/** Most people come for help: things one can use come before what is written about them. */
+const kindFactors: Readonly<Record<Collection, number>> = {
+  services: 1.25, hubs: 1.2, offers: 1.2, guides: 1.1, pages: 1.1, topics: 1, areas: 1, events: 0.9, programmes: 0.9, publications: 0.9, pillars: 0.85, organisations: 0.9, vacancies: 0.8, news: 0.5,
+};
+
+/** Words that say what kind of page is wanted. */
+const kindHints: Readonly<Partial<Record<Collection, RegExp>>> = {
+  news: /^(?:news|story|stories|latest|announce\w*|press)$/,
+  vacancies: /^(?:jobs?|vacanc\w+|careers?|recruit\w*|apply|salary|posts?|trainees?|work(?:ing)?)$/,
+  publications: /^(?:strategy|plan|plans|report|reports|documents?|pdf|publications?|download)$/,
+  events: /^(?:events?|whats|launch\w*)$/,
+};
+
+function kindFactor({ card, isOld }: Shown, { words }: Question): number {
+  const isWanted = words.some((word) => kindHints[card.collection]?.test(word) ?? false);
+  const isOver = ['past', 'past programme', 'closed', 'cancelled'].includes(card.plate?.phase ?? '');
+  return (isWanted ? 1.3 : kindFactors[card.collection]) * (isOld && !isWanted ? 0.9 : 1) * (isOver ? 0.85 : 1);
+}
+
+function areaFactor({ areas }: Shown, question: Question, { info }: OpenGuide): number {
+  if (question.areas.length === 0 || areas.length === 0) return 1;
+  if (question.areas.some((area) => areas.includes(area))) return 1.2;
+  const above = new Set(question.areas.flatMap((slug) => areasAbove(slug, info.areas)));
+  return areas.some((area) => above.has(area)) ? 1 : 0.4;
+}
+
+function areasAbove(slug: string, areas: OpenGuide['info']['areas']): string[] {
+  const parent = areas.find((area) => area.slug === slug)?.parent;
+  return parent === undefined || parent === slug ? [] : [parent, ...areasAbove(parent, areas)];
+}
+
+/** How much a page that answers most of a question counts beside one that answers a part of it. */
+const completeness = 1.5;
+
+/** How much a whole phrase counts that is a page's title or one of its officers' extra words. */
+const phraseBonus = 1.5;
+
+function scoresOf({ units, spans, phrases, promoted }: Question, guide: OpenGuide): Map<string, number> {
+  const unitScores = units.map(({ variants }) => bestOf(variants, guide));
+  const spanScores = spans.map(({ alternatives }) => alternatives.map(({ words, key }) => ({ words: words.map((variants) => bestOf(variants, guide)), exact: guide.withPhrase(key) })));
+  const isAsked = unitScores.map((scores, unit) => scores.size > 0 || spans.some((span) => span.units.includes(unit)));
+  const weightOf = (which: readonly number[]): number => which.reduce((sum, unit) => sum + (isAsked[unit] === true ? (units[unit]?.weight ?? 0) : 0), 0);
+  const asked = weightOf(units.map((_, unit) => unit));
+  const paths = new Set([...unitScores.flatMap((scores) => [...scores.keys()]), ...spanScores.flatMap((alternatives) => alternatives.flatMap(({ words }) => [...(words[0]?.keys() ?? [])])), ...promoted.keys()]);
+  const weak = units.map(({ word }) => (isWeakWord(word, units) ? 0.25 : 1));
+
+  const scoreOf = (path: string): number => {
+    const own = unitScores.map((scores, unit) => (scores.get(path) ?? 0) * (weak[unit] ?? 1));
+    let phraseShare = 0;
+    for (const { key, units: run } of phrases) if (guide.withPhrase(key).has(path)) phraseShare = Math.max(phraseShare, weightOf(run) / asked);
+    spans.forEach((span, at) => {
+      const together = span.units.reduce((sum, unit) => sum + (own[unit] ?? 0), 0);
+      for (const { words, exact } of spanScores[at] ?? []) {
+        const found = words.map((scores) => scores.get(path) ?? 0);
+        if (found.some((score) => score === 0)) continue;
+        const alternative = (found.reduce((sum, score) => sum + score, 0) / found.length) * span.units.length;
+        if (exact.has(path)) phraseShare = Math.max(phraseShare, (weightOf(span.units) / asked) * 0.7);
+        if (alternative <= together) continue;
+        for (const unit of span.units) own[unit] = Math.max(own[unit] ?? 0, alternative / span.units.length);
+      }
+    });
+    const matched = weightOf(own.flatMap((score, unit) => (score > 0 ? [unit] : [])));
+    const sum = own.reduce((total, score) => total + score, 0);
+    return sum * (asked === 0 ? 1 : (matched / asked) ** completeness) * (1 + phraseBonus * phraseShare ** 2);
+  };
+
+  const scores = new Map([...paths].map((path) => [path, scoreOf(path)] as const));
+  const best = Math.max(0, ...scores.values());
+  for (const [path, share] of promoted) if (guide.shown(path) !== undefined) scores.set(path, share > 0.99 ? best * 4 + 1 : (scores.get(path) ?? 0) * (1 + share) + best * 0.5 * share);
+  return new Map([...scores].filter(([, score]) => score > 0));
+}
+
+/** A weak word counts in full where all words are weak. */
+function isWeakWord(word: string, units: Question['units']): boolean {
+  return isWeak(word) && units.some((unit) => !isWeak(unit.word));
+}
+
+function bestOf(variants: ReadonlyMap<string, number>, guide: OpenGuide): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const [term, weight] of variants) {
+    for (const [path, score] of guide.scores(term)) best.set(path, Math.max(best.get(path) ?? 0, score * weight));
+  }
+  return best;
+}

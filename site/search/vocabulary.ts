@@ -1,0 +1,56 @@
+import { type GuideBase, type GuideIndex, guideFields, guideOptions, phraseMark } from '../../content/model/search/guide.ts';
+import { stemOf } from '../../content/model/search/stem.ts';
+import { contentWords, wordsIn } from '../../content/model/search/words.ts';
+
+/** The words the site itself uses. */
+export interface Vocabulary {
+  /** In how many documents a word stands; 0 for one that stands in none. */
+  count(word: string): number;
+  /** Whether the word says something to search, be it only as a synonym. */
+  has(word: string): boolean;
+  /** Words of the same family: "volunteer" for "volunteering". */
+  family(word: string): string[];
+  /** Words that begin so. */
+  beginningWith(start: string): string[];
+  /** Whether a phrase is a title or an extra word of some document. */
+  hasPhrase(key: string): boolean;
+  /** Every word, for corrections. */
+  all(): Iterable<string>;
+}
+
+/** The words of a guide, with those of its synonyms and promoted phrases. */
+export function vocabularyOf(base: GuideBase, info: GuideIndex): Vocabulary {
+  const counts = new Map<string, number>();
+  const phrases = new Set<string>();
+  for (const [term, fields] of base.index) {
+    if (term.startsWith(phraseMark)) phrases.add(term.slice(phraseMark.length));
+    else counts.set(term, Math.max(...Object.values(fields).map((documents) => Object.keys(documents).length)));
+  }
+  for (const document of info.add) {
+    const words = new Set(guideFields.flatMap((field) => guideOptions.tokenize(document[field], field)));
+    for (const word of words) {
+      if (word.startsWith(phraseMark)) phrases.add(word.slice(phraseMark.length));
+      else counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const understood = [...info.synonyms.flat(), ...info.promoted.flatMap(({ words }) => words)];
+  for (const word of understood.flatMap((phrase) => contentWords(wordsIn(phrase)))) if (!counts.has(word)) counts.set(word, 0);
+
+  // Words of one family begin alike, so only a few need to be stemmed for a question.
+  const byStart = Map.groupBy(counts.keys(), startOf);
+  return {
+    count: (word) => counts.get(word) ?? 0,
+    has: (word) => counts.has(word),
+    family: (word) => {
+      const stem = stemOf(word);
+      return (byStart.get(startOf(word)) ?? []).filter((other) => other !== word && stemOf(other) === stem);
+    },
+    beginningWith: (start) => (start.length < 3 ? [...counts.keys()] : (byStart.get(startOf(start)) ?? [])).filter((word) => word.length > start.length && word.startsWith(start)),
+    hasPhrase: (key) => phrases.has(key),
+    all: () => counts.keys(),
+  };
+}
+
+function startOf(word: string): string {
+  return word.slice(0, 3);
+}
