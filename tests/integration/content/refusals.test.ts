@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RichText } from '../../../content/model/parts/rich-text.ts';
+import { toLexical } from '../../../cms/snapshot/rich-text/to-lexical.ts';
+import { type Answer, type Caller, type Cms, startCms } from '../cms/start-cms.ts';
+
+let cms: Cms;
+let editor: Caller;
+/** A page that is public, with one heading. */
+let target: string;
+
+const collectionOfId = new Map<string, string>();
+
+beforeAll(async () => {
+  cms = await startCms();
+  editor = await cms.officer('editor');
+  target = idOf(await publish('news', story('The target', { body: text([{ type: 'heading', level: 2, id: 'aims', children: [{ type: 'text', text: 'Aims' }] }, ...words()]) })));
+});
+
+afterAll(() => cms.stop());
+
+describe('publishing is refused', () => {
+  it('where fields are empty, each named', async () => {
+    const answer = await publish('news', { title: 'Hardly begun' });
+    expect(refusal(answer)).toEqual([
+      ['summary', 'This is empty: fill it in.'],
+      ['category', 'This is empty: fill it in.'],
+      ['date.date', 'This is empty: fill it in.'],
+      ['whatChanges', 'This is empty: fill it in.'],
+    ]);
+  });
+
+  it('where another public page has the title', async () => {
+    expect(refusal(await publish('news', story('The target', { slug: 'another-target' })))).toEqual([
+      ['title', 'Another public page, a news story, is called “The target” already. Give this one a title that says what is different about it.'],
+    ]);
+    expect(refusal(await publish('topics', { title: 'The target', summary: 'A topic of that name.', slug: 'targets' }))).toEqual([
+      ['title', 'Another public page, a news story, is called “The target” already. Give this one a title that says what is different about it.'],
+    ]);
+  });
+
+  it('where another public page has the address', async () => {
+    expect(refusal(await publish('news', story('Another story', { slug: 'the-target' })))).toEqual([['slug', '/news/the-target/ is the address of “The target” already. Choose another.']]);
+  });
+
+  it('where the address is kept for another part of the site', async () => {
+    expect(refusal(await publish('pages', page('All about us', { slug: 'search' })))).toEqual([['slug', '“search” is kept for another part of the site. Choose another address.']]);
+    expect(refusal(await publish('news', story('Last year', { slug: '2025' })))).toEqual([['slug', '“2025” is kept for another part of the site. Choose another address.']]);
+  });
+
+  it('where the address belonged to another page before', async () => {
+    const row = { path: '/news/gone/', at: '2026-01-01T00:00:00.000Z', release: 1, event: 'withdrawn', title: 'Gone story', document: randomUUID() };
+    mkdirSync(join(cms.folder, 'store'), { recursive: true });
+    writeFileSync(join(cms.folder, 'store', 'ledger.jsonl'), `${JSON.stringify(row)}\n`);
+    expect(refusal(await publish('news', story('Another thing', { slug: 'gone' })))).toEqual([
+      ['slug', '/news/gone/ was the address of “Gone story” and goes on answering for it, so that links to it never break. Choose another.'],
+    ]);
+  });
+
+  it('where a page would stand below one that is not public, or in the place of another', async () => {
+    const parent = idOf(await draft('pages', page('Above')));
+    expect(refusal(await publish('pages', page('Below', { parent })))).toEqual([['parent', '“Above”, which stands above this page, is not public. Publish it first, or choose another page.']]);
+    expect((await editor.send('PATCH', `/api/pages/${parent}`, { _status: 'published' })).status).toBe(200);
+    expect((await publish('pages', page('Below', { parent }))).status).toBe(201);
+    expect((await publish('pages', page('Below, but elsewhere', { slug: 'below' }))).status).toBe(201);
+    expect(refusal(await publish('pages', page('Below once more', { parent, slug: 'below' })))).toEqual([['slug', '/above/below/ is the address of “Below” already. Choose another.']]);
+  });
+
+  it('where a page would stand below itself', async () => {
+    const above = idOf(await publish('pages', page('Upper')));
+    const below = idOf(await publish('pages', page('Lower', { parent: above })));
+    expect(refusal(await editor.send('PATCH', `/api/pages/${above}`, { parent: below, _status: 'published' }))).toEqual([
+      ['parent', 'The page above this one stands below it. Choose another page.'],
+    ]);
+  });
+
+  it('where a link leads to a page that is not public', async () => {
+    const hidden = idOf(await draft('news', story('Not out yet')));
+    const body = text([{ type: 'paragraph', children: [{ type: 'link', to: { kind: 'document', id: hidden }, children: [{ type: 'text', text: 'the next story' }] }] }]);
+    expect(refusal(await publish('news', story('A story with a link', { body })))).toEqual([
+      ['body', 'The link “the next story” leads to “Not out yet”, which is not public. Publish that page first, or take the link out.'],
+    ]);
+  });
+
+  it('where a link leads to a part that is not there', async () => {
+    const links = [{ text: 'The aims', to: { kind: 'document', document: { relationTo: 'news', value: target }, fragment: 'goals' } }];
+    expect(refusal(await publish('news', story('A story with a source', { furtherInformation: { links } })))).toEqual([
+      ['furtherInformation.links.0.to.document', 'The link “The aims” leads to the part “goals” of “The target”, which is not there. Its parts are: aims.'],
+    ]);
+    const right = [{ text: 'The aims', to: { kind: 'document', document: { relationTo: 'news', value: target }, fragment: 'aims' } }];
+    expect((await publish('news', story('A story with a source', { furtherInformation: { links: right } }))).status).toBe(201);
+  });
+
+  it('where a link leads to an address that no list has', async () => {
+    const links = [
+      { text: 'All hubs', to: { kind: 'path', path: '/hubs/' } },
+      { text: 'Old page', to: { kind: 'path', path: '/old-page/' } },
+    ];
+    expect(refusal(await publish('news', story('A story with paths', { furtherInformation: { links } })))).toEqual([
+      [
+        'furtherInformation.links.1.to.path',
+        'The link “Old page” leads to /old-page/, and no list of this site stands there. Choose the page itself, so that the link follows it, or take the link out.',
+      ],
+    ]);
+  });
+
+  it('where a link could run a program', async () => {
+    const body = { root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children: [paragraphLinkingTo('javascript:alert(1)')] } };
+    expect(refusal(await publish('news', story('A story with a trap', { body })))).toEqual([
+      ['body', '“javascript:alert(1)” does not fit: expected an address that starts with https://, http://, mailto: or tel:.'],
+    ]);
+  });
+
+  it('where nobody said what a picture shows', async () => {
+    const id = randomUUID();
+    await cms.payload.db.create({ collection: 'images', data: { id, filename: 'hall.webp', isDecorative: false, _status: 'draft' } });
+    expect(refusal(await publish('news', story('A story with a picture', { image: id })))).toEqual([
+      ['image', 'Nobody has said what the picture hall.webp shows. Open it and write that for people who do not see it, or mark it as decorative.'],
+    ]);
+  });
+
+  it('where evidence is for a priority that its pillar does not have', async () => {
+    const priorities = [{ title: 'Care close to home', year: '2023/24' }];
+    const pillar = idOf(await publish('pillars', { title: 'A pillar', summary: 'What the pillar promises.', number: 1, priorities }));
+    expect(refusal(await publish('news', story('A story with evidence', { evidenceFor: [{ pillar, priority: 'closer' }] })))).toEqual([
+      ['evidenceFor.0.priority', '“A pillar” has no priority “closer”. It has: care-close-to-home (Care close to home).'],
+    ]);
+    expect((await publish('news', story('A story with evidence', { evidenceFor: [{ pillar, priority: 'care-close-to-home' }] }))).status).toBe(201);
+  });
+
+  it('where two editions would have one address', async () => {
+    const edition = { label: 'First edition', number: 1, date: { precision: 'year', year: 2023 }, status: { status: 'current' } };
+    expect(refusal(await publish('publications', { title: 'A plan', summary: 'What we plan to do.', kind: 'plan', editions: [edition, edition] }))).toEqual([
+      ['editions.1.slug', '“first-edition” is used twice on this page. Each part needs one of its own.'],
+    ]);
+  });
+
+  it('for an alert, a redirect and a global that do not fit', async () => {
+    expect(refusal(await editor.send('POST', '/api/alerts', { title: 'Closed', _status: 'published' }))).toEqual([['text', 'This is empty: fill it in.']]);
+    expect(refusal(await editor.send('POST', '/api/redirects', { from: 'flu', to: { kind: 'path', path: '/news/' } }))).toEqual([
+      ['from', '“flu” does not fit: expected an address on this site that starts with /.'],
+    ]);
+    expect(refusal(await editor.send('POST', '/api/globals/home', { title: 'Help', _status: 'published' }))).toEqual([['introduction', 'This is empty: fill it in.']]);
+  });
+});
+
+describe('a draft', () => {
+  it('is saved whatever it lacks', async () => {
+    const answer = await draft('news', { title: 'The target', slug: 'the-target', keyFacts: [{}], furtherInformation: { email: 'us', links: [{ text: 'x', to: { kind: 'url', url: 'javascript:x' } }] } });
+    expect(answer.status).toBe(201);
+    const saved = await editor.send('PATCH', `/api/news/${idOf(answer)}`, { summary: '' });
+    expect(saved.status).toBe(200);
+  });
+
+  it('does not keep a document from being taken down', async () => {
+    const id = idOf(await publish('news', story('Here today')));
+    expect((await editor.send('PATCH', `/api/news/${id}?draft=true`, { summary: '', title: '' })).status).toBe(200);
+    expect((await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft' })).status).toBe(200);
+  });
+});
+
+function story(title: string, more: object = {}): object {
+  return {
+    title,
+    summary: 'What happened, in one sentence.',
+    category: 'partnership',
+    whatChanges: 'You can get help in one place.',
+    date: { precision: 'month', month: '2018-03-01T12:00:00.000Z' },
+    body: text(words()),
+    ...more,
+  };
+}
+
+function page(title: string, more: object = {}): object {
+  return { title, summary: 'What stands on this page.', body: text(words()), ...more };
+}
+
+function words(): RichText {
+  return [{ type: 'paragraph', children: [{ type: 'text', text: 'Some words.' }] }];
+}
+
+function text(tree: RichText): object | undefined {
+  return toLexical(tree, { collectionOf: (id) => collectionOfId.get(id) ?? 'news' });
+}
+
+function paragraphLinkingTo(url: string): object {
+  const element = { version: 1, direction: 'ltr', format: '', indent: 0 };
+  const link = { ...element, type: 'link', version: 3, fields: { linkType: 'custom', url }, children: [{ type: 'text', version: 1, text: 'click', format: 0, detail: 0, mode: 'normal', style: '' }] };
+  return { ...element, type: 'paragraph', textFormat: 0, textStyle: '', children: [link] };
+}
+
+function publish(collection: string, data: object): Promise<Answer> {
+  return editor.send('POST', `/api/${collection}`, { ...data, _status: 'published' });
+}
+
+async function draft(collection: string, data: object): Promise<Answer> {
+  const answer = await editor.send('POST', `/api/${collection}?draft=true`, data);
+  collectionOfId.set(idOf(answer), collection);
+  return answer;
+}
+
+function idOf({ status, body }: Answer): string {
+  if (status !== 201) throw new Error(`The document was not saved: ${JSON.stringify(body)}`);
+  return String((body['doc'] as { id: string }).id);
+}
+
+/** The fields that are marked, each with what is said. */
+function refusal({ status, body }: Answer): [string, string][] {
+  expect(status, JSON.stringify(body)).toBe(400);
+  const [error] = body['errors'] as { data: { errors: { path: string; message: string }[] } }[];
+  return (error?.data.errors ?? []).map(({ path, message }) => [path, message]);
+}
