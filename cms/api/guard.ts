@@ -8,6 +8,9 @@ const largestBody = 5_000_000;
 /** The most a request with a file may hold, in bytes; a little more than the largest file. */
 const largestUpload = 55_000_000;
 
+/** The most a form from somebody who is signed out may hold, in bytes. */
+const longestSignIn = 10_000;
+
 const closed: Record<string, string> = {
   '/api/users/first-register': 'The first administrator is made by command, before the CMS opens. Ask whoever runs it.',
   '/api/users/forgot-password': 'Passwords are not reset by e-mail here. Ask an administrator to set a new one.',
@@ -19,7 +22,7 @@ const loginLimit = createLoginLimit();
 
 /**
  * Stands before Payload's REST API: closes what must not answer, slows down guessing of passwords by
- * address, takes uploads only from those who are signed in, and refuses bodies that are too large,
+ * address, takes long forms only from those who are signed in, and refuses bodies that are too large,
  * malformed or meant to do harm, in words and with a 4xx.
  */
 export function guarded<Rest extends unknown[]>(handle: (request: Request, ...rest: Rest) => Promise<Response>, isSignedIn: (headers: Headers) => Promise<boolean>) {
@@ -38,7 +41,7 @@ export function guarded<Rest extends unknown[]>(handle: (request: Request, ...re
     if (wait > 0) return refusal(429, `Too many wrong passwords from your network. Wait ${Math.ceil(wait / 60)} minutes, then try again.`, { 'retry-after': String(wait) });
 
     // Payload reads a whole upload into memory before it asks who sends it.
-    if (isMultipart(request) && !(await isSignedIn(request.headers))) return refusal(403, 'Sign in to upload something.', { connection: 'close' });
+    if (isMultipart(request) && !isShort(request) && !(await isSignedIn(request.headers))) return refusal(403, 'Sign in to upload something.', { connection: 'close' });
     const checked = await withCheckedBody(request);
     if (checked instanceof Response) return checked;
     const response = await handle(checked, ...rest);
@@ -62,6 +65,12 @@ async function withCheckedBody(request: Request): Promise<Request | Response> {
     if (flaw) return refusal(400, flaw);
   }
   return new Request(request.url, { method: request.method, headers: request.headers, body: text, signal: request.signal });
+}
+
+/** Whether a form says that it is no longer than the sign-in form, which is sent the same way as an upload. */
+function isShort(request: Request): boolean {
+  const declared = Number(request.headers.get('content-length') ?? Number.NaN);
+  return declared <= longestSignIn;
 }
 
 function isMultipart(request: Request): boolean {

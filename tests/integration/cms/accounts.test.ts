@@ -47,6 +47,16 @@ describe('signing in', () => {
     expect((await cms.signIn('a@example.org', 'wrong', '203.0.113.99, 192.0.2.14')).status).toBe(429);
   });
 
+  it('works from the admin’s own form', async () => {
+    const { email } = await cms.officer('author');
+    const form = new FormData();
+    form.set('_payload', JSON.stringify({ email, password }));
+    const sent = new Response(form);
+    const body = await sent.text();
+    const headers = { 'content-type': sent.headers.get('content-type') ?? '', 'content-length': String(body.length) };
+    expect((await cms.signedOut.raw('POST', '/api/users/login', { body, headers })).status).toBe(200);
+  });
+
   it('sets a cookie that scripts cannot read and other sites do not send', async () => {
     const { email } = await cms.officer('author');
     const { headers } = await cms.signIn(email, password);
