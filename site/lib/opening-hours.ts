@@ -1,4 +1,5 @@
-import { type OpeningHours, type OpeningSpan, type Weekday, weekdays } from '../../content/model/parts/opening-hours.ts';
+import type { OpeningHours, OpeningSpan, Weekday } from '../../content/model/parts/opening-hours.ts';
+import { weekdays } from '../../content/model/parts/weekdays.ts';
 import { joinWords, sentenceCase, spanWords } from './words.ts';
 
 /** One row of a week: a day, or several days in a row with the same times. */

@@ -1,4 +1,4 @@
-import { type Collection, collectionNames } from '../../content/model/collections.ts';
+import { type Collection, collectionNames } from '../../content/model/collection-names.ts';
 import type { ImpreciseDate } from '../../content/model/parts/imprecise-date.ts';
 import type { Money } from '../../content/model/parts/money.ts';
 import { londonClock } from '../../content/model/london-time.ts';

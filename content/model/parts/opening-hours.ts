@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { weekdays } from './weekdays.ts';
 
-/** The days of the week, Monday first (ISO 8601). */
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export { weekdays } from './weekdays.ts';
 
 /** One day of the week. */
 export const weekday = z.enum(weekdays);

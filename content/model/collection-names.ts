@@ -1,0 +1,40 @@
+// Without zod, because scripts on the public's devices use it too.
+
+/** The collections whose documents have an address of their own, in the order the site speaks of them. */
+export const collections = [
+  'services',
+  'hubs',
+  'offers',
+  'events',
+  'news',
+  'vacancies',
+  'publications',
+  'pillars',
+  'programmes',
+  'guides',
+  'pages',
+  'organisations',
+  'areas',
+  'topics',
+] as const;
+
+/** The name of a collection. */
+export type Collection = (typeof collections)[number];
+
+/** What one document and what several of a collection are called in words. */
+export const collectionNames: Readonly<Record<Collection, { one: string; many: string }>> = {
+  services: { one: 'Service', many: 'Services' },
+  hubs: { one: 'Wellbeing hub', many: 'Wellbeing hubs' },
+  offers: { one: 'Creative Health offer', many: 'Creative Health' },
+  events: { one: 'Event', many: 'Events' },
+  news: { one: 'News story', many: 'News' },
+  vacancies: { one: 'Vacancy', many: 'Work with us' },
+  publications: { one: 'Publication', many: 'Publications' },
+  pillars: { one: 'Pillar', many: 'Our priorities' },
+  programmes: { one: 'Programme', many: 'Programmes' },
+  guides: { one: 'Guide', many: 'Guides' },
+  pages: { one: 'Page', many: 'Pages' },
+  organisations: { one: 'Partner', many: 'Partners' },
+  areas: { one: 'Area', many: 'Areas' },
+  topics: { one: 'Topic', many: 'Topics' },
+};
