@@ -8,7 +8,7 @@ import type { Finding } from '../snapshot/context.ts';
 import type { Data } from '../snapshot/fields.ts';
 import { idOf } from '../snapshot/read-fields.ts';
 import type { Check, Publishing } from './check.ts';
-import { findPublic, findStored } from './find-stored.ts';
+import { findOnePublic, findStored } from './find-stored.ts';
 
 /** An address that was ever live goes on answering for its own page, so no other page may take it. */
 export const addressIsFree: Check = async (publishing) => {
@@ -44,8 +44,8 @@ async function pagesAbove({ id, document, req }: Publishing): Promise<{ above: M
 
 async function taken({ collection, id, document, req }: Publishing, address: string): Promise<Finding[]> {
   const beside: Where = document.collection !== 'pages' ? {} : { parent: document.parent === undefined ? { exists: false } : { equals: document.parent } };
-  const [other] = await findPublic(req, collection, { and: [{ slug: { equals: document.slug } }, { id: { not_equals: id } }, beside] }, { title: true });
-  return other === undefined ? [] : [{ path: ['slug'], reason: `${address} is the address of “${String(other['title'])}” already. Choose another.` }];
+  const other = await findOnePublic(req, collection, { and: [{ slug: { equals: document.slug } }, { id: { not_equals: id } }, beside] });
+  return other === null ? [] : [{ path: ['slug'], reason: `${address} is the address of “${String(other['title'])}” already. Choose another.` }];
 }
 
 function usedBefore({ id }: Publishing, address: string): Finding[] {
