@@ -16,8 +16,9 @@ export function keepAddresses(
   { before, after, filesBefore, titleOf }: { before: ReadonlyMap<string, Route>; after: ReadonlyMap<string, Route>; filesBefore: Snapshot['files']; titleOf: (id: string) => string | undefined },
 ): Snapshot {
   const farewell = (path: string, id: string): Withdrawal => {
-    const { title = titleOf(id) ?? 'A page', reason, successor } = farewells.get(id) ?? {};
-    return { path, title, at: snapshot.moment, ...(reason === undefined ? {} : { reason }), ...(successor === undefined ? {} : { successor }) };
+    const { title, reason, successor } = farewells.get(id) ?? {};
+    // A document that was deleted took its title along.
+    return { path, title: title || (titleOf(id) ?? 'A page'), at: snapshot.moment, ...(reason === undefined ? {} : { reason }), ...(successor === undefined ? {} : { successor }) };
   };
   const moved = new Map<string, Moved>([...snapshot.moved].filter(([path]) => !isPage(after.get(path))));
   const withdrawn = new Map<string, Withdrawal>([...snapshot.withdrawn].filter(([path]) => !isPage(after.get(path))));
