@@ -1,13 +1,18 @@
 // @ts-check
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { checkDisk, checkPorts, portsNeeded } from './check-computer.mjs';
 import { handOver } from './hand-over.mjs';
 import { install, isInstalled } from './install.mjs';
 import { takeLock } from './one-at-a-time.mjs';
-import { loadSettings, makeVarFolder, root } from './places.mjs';
+import { loadSettings, makeVarFolder, pinnedNode, root } from './places.mjs';
 import { showProgress } from './progress.mjs';
 import { stopRunning } from './run-logged.mjs';
 import { stopLeftovers } from './leftovers.mjs';
 import { inWords } from './trouble.mjs';
+
+const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
  * Brings any Node 20 or newer to the point where a TypeScript script runs on the pinned Node:
@@ -20,15 +25,13 @@ export async function begin({ script, command, steps, needsPorts, needsLock }) {
     interrupted = true;
     stopRunning();
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
+  for (const signal of signals) process.on(signal, onSignal);
   stopWithNpm();
-  /** @type {() => void} */
-  let giveLockBack = () => undefined;
   try {
     process.chdir(root);
     loadSettings();
     makeVarFolder();
-    if (needsLock) giveLockBack = takeLock(command);
+    if (needsLock) process.once('exit', takeLock(command));
     const { step } = showProgress({ total: steps });
     await step(1, 'Checking this computer', async () => {
       if (needsLock) await stopLeftovers();
@@ -37,13 +40,24 @@ export async function begin({ script, command, steps, needsPorts, needsLock }) {
     });
     await step(2, 'Installing the packages', async () => (isInstalled() ? 'already done' : install({ command })));
     if (interrupted) throw new Error('interrupted');
-    process.exitCode = await handOver(script, process.argv.slice(2), { hasChannel: true });
+    for (const signal of signals) process.off(signal, onSignal);
+    await goOn(script);
   } catch (error) {
     process.exitCode = interrupted ? 130 : 1;
     console.error(interrupted ? `\nStopped. Run \`${command}\` again to go on.` : `\n${inWords(error)}`);
-  } finally {
-    giveLockBack();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, onSignal);
+  }
+}
+
+/**
+ * Runs the script here where this is the pinned Node already, which saves a process; otherwise on the pinned one.
+ * @param {string} script
+ */
+async function goOn(script) {
+  const pinned = pinnedNode();
+  if (pinned !== undefined && realpathSync(pinned) === realpathSync(process.execPath)) {
+    await import(pathToFileURL(join(root, script)).href);
+  } else {
+    process.exitCode = await handOver(script, process.argv.slice(2), { hasChannel: true });
   }
 }
 
