@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collections } from './collection-names.ts';
+import { type Collection, collections } from './collection-names.ts';
 
 export { type Collection, collectionNames, collections } from './collection-names.ts';
 
