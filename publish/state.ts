@@ -1,7 +1,7 @@
 import { snapshotFrom, type Snapshot, type SnapshotData } from '../content/model/snapshot.ts';
 import type { PageFacts } from './checks/page-facts.ts';
 import type { Held } from './change.ts';
-import { frozen } from './steps/apply-changes.ts';
+import { frozen } from './steps/frozen.ts';
 import type { Call } from './steps/record-reads.ts';
 import type { Journal, JournalDelta } from './store/index.ts';
 

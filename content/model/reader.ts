@@ -11,7 +11,8 @@ import { routesOf } from './routes.ts';
 import type { Snapshot, Withdrawal } from './snapshot.ts';
 
 /** A value of a facet as a list page offers it. */
-export interface FacetLink extends FacetCount {
+export interface FacetLink {
+  value: string;
   label: string;
   path: string;
 }
@@ -33,9 +34,9 @@ export interface Reader {
   list(query: ListQuery): Card[];
   /** How many fit. */
   count(query: Pick<ListQuery, 'from' | 'where'>): number;
-  /** A facet's values within a collection, with the address of each one's page. */
-  facet(collection: Collection, facet: FacetName): FacetLink[];
-  /** A facet's values that have no page of their own (year, letter). */
+  /** A facet's values within a collection, with the address of each one's page. Without counts, so that a new document does not change every page of its collection. */
+  facet(collection: Collection, facet: FacetName | 'year'): FacetLink[];
+  /** A facet's values with how many documents have each. For a collection's first page; on the others it would change them all. */
   values(collection: Collection, facet: Facet): FacetCount[];
   /** The address of a list page, or undefined where there is no such page. */
   listAddress(list: Omit<ListRoute, 'kind' | 'path'>): string | undefined;
@@ -112,14 +113,13 @@ function standsOn({ paths }: Alert, path: string): boolean {
   return paths.length === 0 || paths.some((start) => path === start || path.startsWith(start.endsWith('/') ? start : `${start}/`));
 }
 
-function facetLinks(collection: Collection, name: FacetName, snapshot: Snapshot, lists: Lists, routes: ReadonlyMap<string, Route>): FacetLink[] {
+function facetLinks(collection: Collection, name: FacetName | 'year', snapshot: Snapshot, lists: Lists, routes: ReadonlyMap<string, Route>): FacetLink[] {
   return lists
     .facet(collection, name)
-    .map(({ value, count }) => ({
+    .map(({ value }) => ({
       value,
-      count,
-      label: facetLabel({ name, value }, snapshot),
-      path: listAddress({ collection, facet: { name, value } }, snapshot),
+      label: name === 'year' ? value : facetLabel({ name, value }, snapshot),
+      path: listAddress(name === 'year' ? { collection, year: value } : { collection, facet: { name, value } }, snapshot),
     }))
     .filter(({ path }) => routes.has(path))
     .sort((a, b) => (a.label < b.label ? -1 : 1));

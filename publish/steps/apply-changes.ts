@@ -2,6 +2,7 @@ import { globals } from '../../content/model/globals/index.ts';
 import { mediaIn } from '../../content/model/media.ts';
 import type { Snapshot } from '../../content/model/snapshot.ts';
 import type { Change, Held } from '../change.ts';
+import { frozen } from './frozen.ts';
 
 /** A snapshot with changes laid over it, and which documents could not be shown as they are. */
 export interface Applied {
@@ -83,13 +84,4 @@ function withoutUnusedMedia(snapshot: Snapshot): Snapshot {
 
 function refOf({ collection, id }: Extract<Change, { kind: 'unfit' }>): Pick<Held, 'collection' | 'id'> {
   return { collection, id };
-}
-
-/** Freezes plain data through and through: a template that changed an answer would spoil the pages after it. */
-export function frozen<T>(value: T): T {
-  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) frozen(inner);
-  }
-  return value;
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { type Question, questions, type Reader } from '../../content/model/reader.ts';
+import { frozen } from './frozen.ts';
 
 /** A question with its arguments, as text: the name, a space, the arguments as JSON. */
 export type Call = string;
@@ -16,7 +17,7 @@ export interface Answers {
 export function answersOf(reader: Reader): Answers {
   const answers = new Map<Call, unknown>();
   const answer = (call: Call): unknown => {
-    if (!answers.has(call)) answers.set(call, ask(reader, call));
+    if (!answers.has(call)) answers.set(call, frozen(ask(reader, call)));
     return answers.get(call);
   };
   return { answer, hash: (call) => hashOf(answer(call)) };
