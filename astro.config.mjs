@@ -24,7 +24,10 @@ export default defineConfig({
   compressHTML: true,
   // Stylesheets and scripts are files of their own: the content security policy allows nothing inline.
   build: { assets: 'assets', inlineStylesheets: 'never', client: './client', server: './server' },
-  // A renderer stands on its own, so that it goes on working when packages change under it.
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, ssr: { noExternal: true } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // What the other rooms and a running site write is none of the site's business.
+    server: { watch: { ignored: ['**/cms/**', '**/publish/**', '**/tests/**', '**/var/**'] } },
+  },
   devToolbar: { enabled: false },
 });

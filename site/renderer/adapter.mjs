@@ -10,6 +10,10 @@ export default function rendererAdapter() {
   return {
     name: 'signpost-renderer',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // A renderer stands on its own, so that it goes on working when packages change under it.
+        if (command === 'build') updateConfig({ vite: { ssr: { noExternal: true } } });
+      },
       'astro:config:done': ({ setAdapter, config }) => {
         client = config.build.client;
         setAdapter({
