@@ -1,4 +1,4 @@
-import type { Collection } from '../../content/model/collections.ts';
+import type { Collection } from '../../content/model/collection-names.ts';
 import type { Shown } from '../../content/model/search/guide.ts';
 import { isWeak } from '../../content/model/search/words.ts';
 import type { OpenGuide } from './open-guide.ts';

@@ -1,0 +1,69 @@
+import { type Collection, collections } from '../../content/model/collection-names.ts';
+import type { Shown } from '../../content/model/search/guide.ts';
+
+/** What somebody asks of the search page; all of it stands in the address, so that it can be sent to somebody. */
+export interface Asked {
+  words: string;
+  type?: Collection;
+  /** An area's slug. */
+  area?: string;
+  /** A topic's slug. */
+  topic?: string;
+  /** A story's or event's year. */
+  year?: string;
+  /** Whether the words are to be taken as they are, misspelt or not. */
+  isExact?: true;
+}
+
+/** What results can be narrowed by. */
+export const narrowings = ['type', 'area', 'topic', 'year'] as const;
+
+export type Narrowing = (typeof narrowings)[number];
+
+/** Reads the question from an address's query. */
+export function askedFrom(query: string): Asked {
+  const parameters = new URLSearchParams(query);
+  const value = (name: string): string | undefined => parameters.get(name)?.trim() || undefined;
+  const type = collections.find((name) => name === value('type'));
+  const [area, topic, year] = [value('area'), value('topic'), value('year')];
+  return {
+    words: parameters.get('q') ?? '',
+    ...(type === undefined ? {} : { type }),
+    ...(area === undefined ? {} : { area }),
+    ...(topic === undefined ? {} : { topic }),
+    ...(year === undefined ? {} : { year }),
+    ...(value('exact') === undefined ? {} : { isExact: true }),
+  };
+}
+
+/** The question as an address's query; empty where nothing is asked. */
+export function queryOf({ words, isExact, ...narrowed }: Asked): string {
+  const parameters = new URLSearchParams();
+  if (words.trim() !== '') parameters.set('q', words.trim());
+  for (const name of narrowings) if (narrowed[name] !== undefined) parameters.set(name, narrowed[name]);
+  if (isExact === true) parameters.set('exact', '1');
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** The values a result can be narrowed by. */
+export function valuesOf({ card, areas, topics, year }: Shown, narrowing: Narrowing): readonly string[] {
+  switch (narrowing) {
+    case 'type':
+      return [card.collection];
+    case 'area':
+      return areas;
+    case 'topic':
+      return topics;
+    case 'year':
+      return year === undefined || card.collection !== 'news' ? [] : [year];
+  }
+}
+
+/** Whether a result is among those asked for. `except` leaves one narrowing out, to count what its other values would give. */
+export function isAskedFor(shown: Shown, asked: Asked, except?: Narrowing): boolean {
+  return narrowings.every((narrowing) => {
+    const wanted = asked[narrowing];
+    return wanted === undefined || narrowing === except || valuesOf(shown, narrowing).includes(wanted);
+  });
+}

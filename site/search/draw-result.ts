@@ -1,0 +1,72 @@
+import { collectionNames } from '../../content/model/collection-names.ts';
+import type { GuideArea, Shown } from '../../content/model/search/guide.ts';
+import { stateOf, waysInWords } from '../lib/state.ts';
+import { dateValue, dateWords, sentenceCase } from '../lib/words.ts';
+import { element } from './elements.ts';
+import { stretchesOf } from './mark.ts';
+
+/** A result as the lists of the site show it, with the matching words marked. */
+export function drawResult(path: string, { card, areas }: Shown, terms: ReadonlySet<string>, known: readonly GuideArea[]): HTMLLIElement {
+  const { title, summary, collection, plate } = card;
+  return element(
+    'li',
+    { class: 'card' },
+    element('h3', { class: 'card__title' }, element('a', { href: path }, marked(title, terms))),
+    drawLabel(card, plate?.where === undefined ? areaWords(areas, known) : undefined),
+    summary === '' ? undefined : element('p', { class: 'card__summary' }, marked(summary, terms)),
+    plate === undefined ? undefined : drawPlate(plate, collection),
+  );
+}
+
+/** A text with the words that were looked for marked. */
+function marked(text: string, terms: ReadonlySet<string>): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...stretchesOf(text, terms).map((stretch) => (stretch.isMarked ? element('mark', {}, stretch.text) : stretch.text)));
+  return fragment;
+}
+
+/** What it is, from when and about where. */
+function drawLabel({ collection, label, date, sampleNotice }: Shown['card'], area: string | undefined): HTMLElement {
+  const when = date === undefined ? undefined : dateWords(date);
+  const kind = [collectionNames[collection].one, label].filter((part) => part !== undefined).join(', ');
+  return element(
+    'p',
+    { class: 'card__label' },
+    element('span', {}, sentenceCase(kind)),
+    when === undefined || date === undefined ? undefined : element('time', { datetime: dateValue(date) }, when),
+    area === undefined ? undefined : element('span', {}, area),
+    sampleNotice === undefined ? undefined : element('span', {}, 'Illustrative sample'),
+  );
+}
+
+function areaWords(areas: readonly string[], known: readonly GuideArea[]): string | undefined {
+  return known.find(({ slug }) => slug === areas[0])?.title;
+}
+
+/** The plate, as `components/Plate.astro` draws it in lists. */
+function drawPlate(plate: NonNullable<Shown['card']['plate']>, collection: Shown['card']['collection']): HTMLElement | undefined {
+  const { openingHours, times, where, waysIn, howToGetIn, cost } = plate;
+  const state = stateOf(plate, collection);
+  const entry = collection === 'events' ? 'Booking' : collection === 'offers' ? 'How to join' : 'How to get in';
+  const rows = [
+    ['When', times],
+    ['Where', where],
+    [entry, waysIn === undefined || waysIn.length === 0 ? howToGetIn : waysInWords(waysIn)],
+    ['Cost', cost],
+  ].flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [element('div', {}, element('dt', {}, name), element('dd', {}, value))]));
+  if (state === undefined && rows.length === 0) return undefined;
+  const hours = openingHours === undefined || state?.look !== 'open' ? undefined : JSON.stringify(openingHours);
+  return element(
+    'div',
+    { class: 'plate plate--list' },
+    state === undefined
+      ? undefined
+      : element(
+          'p',
+          { class: 'plate__state' },
+          element('span', { class: `state state--${state.look}`, 'data-open-now': hours }, state.words),
+          state.note === undefined ? undefined : element('span', { class: 'plate__note' }, state.note),
+        ),
+    rows.length === 0 ? undefined : element('dl', { class: 'plate__rows' }, ...rows),
+  );
+}

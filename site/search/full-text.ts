@@ -1,0 +1,70 @@
+import { fullTextAddress, type FullTextIndex, type GuideIndex } from '../../content/model/search/guide.ts';
+import { contentWords, wordsIn } from '../../content/model/search/words.ts';
+import { type Asked, narrowings } from './asked.ts';
+import { fetchJson } from './load-guide.ts';
+
+/** A find inside a page. */
+export interface InnerFind {
+  path: string;
+  title: string;
+  /** What kind of page it is, and from when. */
+  label: string;
+  /** Text around the match; matches stand between `<mark>` and `</mark>`, everything else is escaped. */
+  excerpt: string;
+}
+
+/** What the full text found: how many, and a way to load some of them. */
+export interface InnerFinds {
+  /** Loads finds from one to another, without those that the site does not have any more. */
+  load(from: number, to: number): Promise<InnerFind[]>;
+  count: number;
+}
+
+/** The part of Pagefind's browser interface that is used here. */
+interface Pagefind {
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean; metaCacheTag: string; excerptLength: number }): PagefindInstance;
+}
+
+interface PagefindInstance {
+  mergeIndex(path: string, options: { baseUrl: string; metaCacheTag: string; excerptLength: number }): Promise<void>;
+  search(words: string, options: { filters: Record<string, string> }): Promise<{ results: { id: string; data(): Promise<PagefindPage> }[] }>;
+}
+
+interface PagefindPage {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}
+
+/** Searches the text of every page. Loads Pagefind when first asked, and nothing before. */
+export function fullTextSearch(): (asked: Asked, info: GuideIndex) => Promise<InnerFinds> {
+  let opening: ReturnType<typeof open> | undefined;
+  return async (asked, info) => {
+    opening ??= open().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    const { pagefind, stale } = await opening;
+    const gone = new Set(info.gone);
+    const filters = Object.fromEntries(narrowings.flatMap((name) => (asked[name] === undefined ? [] : [[name, asked[name]]])));
+    // Pagefind wants every word to be there, and drops hyphens and commas instead of parting words at them.
+    const { results } = await pagefind.search(contentWords(wordsIn(asked.words)).join(' '), { filters });
+    const fresh = results.filter(({ id }) => !stale.has(id));
+    return {
+      count: fresh.length,
+      load: async (from, to) => {
+        const pages = await Promise.all(fresh.slice(from, to).map((result) => result.data()));
+        return pages.filter(({ url }) => !gone.has(url)).map(({ url, excerpt, meta }) => ({ path: url, title: meta['title'] ?? url, label: meta['label'] ?? '', excerpt }));
+      },
+    };
+  };
+}
+
+async function open(): Promise<{ pagefind: PagefindInstance; stale: ReadonlySet<string> }> {
+  const { base, delta, stale } = (await fetchJson(fullTextAddress)) as FullTextIndex;
+  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as Pagefind;
+  const options = { baseUrl: '/', metaCacheTag: '1', excerptLength: 24 };
+  const pagefind = createInstance({ ...options, basePath: base, noWorker: true });
+  if (delta !== undefined) await pagefind.mergeIndex(delta, options);
+  return { pagefind, stale: new Set(stale) };
+}

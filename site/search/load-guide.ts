@@ -1,0 +1,26 @@
+import { guideAddress, type GuideBase, type GuideIndex } from '../../content/model/search/guide.ts';
+import { type OpenGuide, openGuide } from './open-guide.ts';
+
+/** Loads the guide once, however often it is asked for; after a failure it may be asked for again. */
+export function guideLoader(): () => Promise<OpenGuide> {
+  let loading: Promise<OpenGuide> | undefined;
+  return () => {
+    loading ??= loadGuide().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+async function loadGuide(): Promise<OpenGuide> {
+  const info = (await fetchJson(guideAddress)) as GuideIndex;
+  return openGuide((await fetchJson(info.base)) as GuideBase, info);
+}
+
+/** Fetches JSON of this site. @throws where the answer is no success */
+export async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return response.json();
+}

@@ -1,0 +1,199 @@
+import { type Asked, askedFrom, isAskedFor, type Narrowing, narrowings, queryOf } from './asked.ts';
+import { drawFilters } from './draw-filters.ts';
+import { drawInnerFind } from './draw-inner-find.ts';
+import { drawResult } from './draw-result.ts';
+import { byId, element } from './elements.ts';
+import { fullTextSearch } from './full-text.ts';
+import { guideLoader } from './load-guide.ts';
+import type { OpenGuide } from './open-guide.ts';
+import { find, type Find } from './rank.ts';
+import { announcer, countWords } from './say.ts';
+
+/** Results shown before "Show more". */
+const firstFew = 10;
+
+/** Milliseconds without a key before an answer is worked out, and before the text of every page is searched. */
+const typingPause = 60;
+const thinkingPause = 800;
+
+/** Answers after which somebody who still types is taken to want more. */
+const enoughAnswers = 4;
+
+const input = byId('search-words', HTMLInputElement);
+const form = input.form as HTMLFormElement;
+const panel = byId('search', HTMLElement);
+const browse = byId('search-browse', HTMLElement);
+const heading = byId('search-count', HTMLElement);
+const corrected = byId('search-corrected', HTMLElement);
+const list = byId('search-results', HTMLElement);
+const more = byId('search-more', HTMLButtonElement);
+const nothing = byId('search-nothing', HTMLElement);
+const failed = byId('search-failed', HTMLElement);
+const inner = byId('search-inner', HTMLElement);
+const innerHeading = byId('search-inner-count', HTMLElement);
+const innerList = byId('search-inner-results', HTMLElement);
+const innerButton = byId('search-inner-more', HTMLButtonElement);
+const fields = Object.fromEntries(narrowings.map((name) => [name, byId(`search-${name}`, HTMLSelectElement)])) as Record<Narrowing, HTMLSelectElement>;
+const say = announcer(byId('search-status', HTMLElement));
+
+const loadGuide = guideLoader();
+const searchInside = fullTextSearch();
+
+let asked: Asked = askedFrom(location.search);
+/** Answers to older questions are dropped when a newer one was asked. */
+let turn = 0;
+/** How often this visitor saw results and typed on. */
+let answers = 0;
+let isInsideWanted = false;
+let typing: ReturnType<typeof setTimeout> | undefined;
+let thinking: ReturnType<typeof setTimeout> | undefined;
+
+input.value = asked.words;
+if (asked.words.trim() !== '') void answer({ isTyping: false });
+// Whoever is about to type shall not wait afterwards.
+else input.addEventListener('focus', () => void loadGuide().catch(showFailure), { once: true });
+
+input.addEventListener('input', () => {
+  asked = { ...asked, words: input.value };
+  delete asked.isExact;
+  clearTimeout(typing);
+  typing = setTimeout(() => {
+    history.replaceState(null, '', `${location.pathname}${queryOf(asked)}`);
+    void answer({ isTyping: true });
+  }, typingPause);
+});
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(typing);
+  ask({ ...asked, words: input.value });
+});
+
+for (const name of narrowings) {
+  fields[name].addEventListener('change', () => {
+    const { [name]: _, ...others } = asked;
+    ask(fields[name].value === '' ? others : ({ ...others, [name]: fields[name].value } as Asked));
+  });
+}
+
+addEventListener('popstate', () => {
+  asked = askedFrom(location.search);
+  input.value = asked.words;
+  void answer({ isTyping: false });
+});
+
+/** Asks something new, as a step one can go back from. */
+function ask(next: Asked): void {
+  asked = next;
+  input.value = asked.words;
+  history.pushState(null, '', `${location.pathname}${queryOf(asked)}`);
+  void answer({ isTyping: false });
+}
+
+async function answer({ isTyping }: { isTyping: boolean }): Promise<void> {
+  turn += 1;
+  const mine = turn;
+  clearTimeout(thinking);
+  if (asked.words.trim() === '') return showNothingAsked();
+  let guide: OpenGuide;
+  try {
+    guide = await loadGuide();
+  } catch (error) {
+    return showFailure(error);
+  }
+  if (mine !== turn) return;
+  const finds = find(asked.words, guide, { isTyping, isExact: asked.isExact ?? false });
+  const results = finds.results.filter((result) => isAskedFor(result, asked));
+  show(guide, finds, results);
+  answers += 1;
+  // Who types on, finds little, or has sent the words wants more than the guide.
+  if (!isTyping || isInsideWanted || results.length < 3 || answers > enoughAnswers) thinking = setTimeout(() => void answerInside(mine, false), isTyping ? thinkingPause : 0);
+}
+
+function show(guide: OpenGuide, finds: ReturnType<typeof find>, results: readonly Find[]): void {
+  panel.hidden = false;
+  failed.hidden = true;
+  browse.hidden = results.length > 0;
+  nothing.hidden = results.length > 0;
+  heading.textContent = countWords(results.length, finds.corrected ?? asked.words);
+  showCorrection(finds.corrected);
+  drawFilters(fields, finds.results, asked, guide.info);
+  const draw = (some: readonly Find[]): HTMLLIElement[] => some.map((result) => drawResult(result.path, result, finds.terms, guide.info.areas));
+  list.replaceChildren(...draw(results.slice(0, firstFew)));
+  more.hidden = results.length <= firstFew;
+  more.onclick = () => {
+    const rest = draw(results.slice(list.children.length, list.children.length + firstFew));
+    list.append(...rest);
+    more.hidden = list.children.length >= results.length;
+    rest[0]?.querySelector('a')?.focus();
+  };
+  inner.hidden = false;
+  innerHeading.textContent = 'Inside every page';
+  innerList.replaceChildren();
+  innerButton.hidden = false;
+  innerButton.textContent = 'Search inside every page';
+  innerButton.onclick = () => {
+    isInsideWanted = true;
+    void answerInside(turn, true);
+  };
+  say(heading.textContent + (finds.corrected === undefined ? '' : `, instead of “${asked.words.trim()}”`));
+}
+
+function showCorrection(words: string | undefined): void {
+  corrected.hidden = words === undefined;
+  if (words === undefined) return;
+  const instead = element('a', { href: queryOf({ ...asked, isExact: true }) }, `Search instead for “${asked.words.trim()}”`);
+  instead.addEventListener('click', (event) => {
+    event.preventDefault();
+    ask({ ...asked, isExact: true });
+    input.focus();
+  });
+  corrected.replaceChildren('Showing results for ', element('strong', {}, words), '. ', instead, '.');
+}
+
+/** Searches the text of every page, and lists below what the guide did not list above. */
+async function answerInside(mine: number, isPressed: boolean): Promise<void> {
+  try {
+    const { info } = await loadGuide();
+    const finds = await searchInside(asked, info);
+    if (mine !== turn) return;
+    const above = new Set([...list.querySelectorAll('a')].map((link) => link.getAttribute('href')));
+    let seen = 0;
+    const showMore = async (hasFocus: boolean): Promise<void> => {
+      const found = (await finds.load(seen, seen + firstFew)).filter(({ path }) => !above.has(path));
+      seen += firstFew;
+      if (mine !== turn) return;
+      const items = found.map(drawInnerFind);
+      innerList.append(...items);
+      innerButton.hidden = seen >= finds.count;
+      innerButton.textContent = 'Show more from inside pages';
+      if (hasFocus) items[0]?.querySelector('a')?.focus();
+    };
+    innerList.replaceChildren();
+    innerButton.onclick = () => void showMore(true);
+    await showMore(isPressed);
+    if (mine !== turn) return;
+    const count = innerList.children.length;
+    innerHeading.textContent = count === 0 ? 'Nothing more inside other pages' : 'Inside every page';
+    if (isPressed) say(count === 0 ? 'Nothing more inside other pages' : `${count} more results from inside pages`);
+    if (count > 0) nothing.hidden = true;
+  } catch (error) {
+    // The guide's results stand; only what would come below is missing.
+    console.warn(error);
+    if (mine === turn) inner.hidden = true;
+  }
+}
+
+function showNothingAsked(): void {
+  panel.hidden = true;
+  browse.hidden = false;
+  list.replaceChildren();
+  innerList.replaceChildren();
+}
+
+function showFailure(error: unknown): void {
+  console.warn(error);
+  failed.hidden = false;
+  panel.hidden = true;
+  browse.hidden = false;
+}

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Renderer } from '../../content/model/render.ts';
+import type { Snapshot } from '../../content/model/snapshot.ts';
+import type { Change } from '../../publish/change.ts';
+import { openPublisher, type Publisher } from '../../publish/index.ts';
+import type { CompiledSite } from '../../publish/renderer.ts';
+import { closeServer, createPublicServer } from '../../publish/serve/server.ts';
+import { openStore } from '../../publish/store/index.ts';
+import { ownFolder } from './compiled-site.ts';
+import { plainRenderer } from './plain-renderer.ts';
+
+/** A public site that was published from a snapshot, with its search. */
+export interface SearchableSite {
+  url: string;
+  publisher: Publisher;
+  /** Publishes changes without waiting for the full text. */
+  publish(...changes: Change[]): Promise<void>;
+  /** Ends the server and removes the folder. */
+  close(): Promise<void>;
+}
+
+/** Publishes a snapshot and serves it. Without a compiled site its pages are bare, which is enough for what search makes. */
+export async function searchableSite(snapshot: Snapshot, { site = bareSite(plainRenderer) }: { site?: CompiledSite } = {}): Promise<SearchableSite> {
+  const { folder, remove } = ownFolder('search');
+  const store = openStore(folder);
+  const server = createPublicServer({ store }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const publisher = await openPublisher({ store, site, origin: url, proofOrigin: url });
+  const publish = async (...changes: Change[]): Promise<void> => {
+    await publisher.publish(changes, { cursor: null, reason: 'a test of search' });
+  };
+  await publish(...changesOf(snapshot));
+  return {
+    url,
+    publisher,
+    publish,
+    close: async () => {
+      await closeServer(server);
+      remove();
+    },
+  };
+}
+
+/** Everything in a snapshot, as the CMS would tell it. */
+export function changesOf({ documents, globals }: Snapshot): Change[] {
+  const shown = [...documents.values()].map((document): Change => ({ kind: 'document', collection: document.collection, id: document.id, document, version: '1' }));
+  const { home, navigation, settings } = globals;
+  return [...shown, { kind: 'global', name: 'home', value: home, version: '1' }, { kind: 'global', name: 'navigation', value: navigation, version: '1' }, { kind: 'global', name: 'settings', value: settings, version: '1' }];
+}
+
+function bareSite(renderer: Renderer): CompiledSite {
+  return { hash: 'bare', renderer, assets: [] };
+}
