@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { CompiledSite } from '../../publish/renderer.ts';
+import { compiledSite } from '../support/compiled-site.ts';
+import { exampleSite } from '../support/example-site.ts';
+
+const origin = 'http://example-site.test';
+const { reader, pages } = exampleSite();
+
+let site: CompiledSite;
+
+test.beforeAll(async () => {
+  site = await compiledSite();
+});
+
+test.beforeEach(async ({ page }) => {
+  const { assets, renderer } = site;
+  await page.route(`${origin}/**`, async (request) => {
+    const path = new URL(request.request().url()).pathname;
+    const route = reader.routes.get(path);
+    const asset = assets.find((one) => one.path === path);
+    if (route !== undefined) {
+      const { type, body } = await renderer.render({ reader, route, isPreview: false });
+      await request.fulfill({ contentType: type, body });
+    } else if (asset === undefined) await request.fulfill({ status: 404 });
+    else await request.fulfill({ path: asset.file });
+  });
+});
+
+for (const { name, route } of pages) {
+  test(`${name}: axe finds nothing on a phone, on a desk and in the dark`, async ({ page }) => {
+    for (const [width, colorScheme] of [[320, 'light'], [1280, 'dark']] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(origin + route.path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+}

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { askCms, sharedSite, signIn, tokenOf } from '../support/shared-site.ts';
+import { exampleNews } from '../integration/cms/example-news.ts';
+
+const author = { email: 'author@example.org', password: 'a quiet word by the river' };
+
+test.beforeAll(async () => {
+  const token = await tokenOf(sharedSite().administrator);
+  const { status } = await askCms('POST', '/users', { token, body: { ...author, name: 'An author', role: 'author' } });
+  expect(status).toBe(201);
+});
+
+test('an author writes a draft and finds no way to publish it', async ({ page }) => {
+  const { cmsUrl, publicUrl } = sharedSite();
+  const token = await tokenOf(author);
+
+  await test.step('in the admin there is no button for it', async () => {
+    const { body } = await askCms('POST', '/news?draft=true', { token, body: exampleNews({ title: 'An author’s draft', _status: 'draft' }) });
+    const { doc } = body as { doc: { id: string } };
+    await signIn(page, author);
+    await page.goto(`${cmsUrl}/admin/collections/news/${doc.id}`);
+    await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('An author’s draft');
+    await expect(page.getByRole('button', { name: /Publish/ })).toHaveCount(0);
+  });
+
+  const paths: [string, (id: string) => Promise<{ status: number }>][] = [
+    ['by creating it as published', () => askCms('POST', '/news', { token, body: exampleNews({ title: 'Published at birth', _status: 'published' }) })],
+    ['by changing its state', (id) => askCms('PATCH', `/news/${id}`, { token, body: { _status: 'published' } })],
+    ['by changing many at once', (id) => askCms('PATCH', `/news?where[id][equals]=${id}`, { token, body: { _status: 'published' } })],
+    ['by duplicating a published story', (id) => askCms('POST', `/news/${id}/duplicate`, { token, body: { _status: 'published' } })],
+  ];
+  for (const [how, attempt] of paths) {
+    await test.step(how, async () => {
+      const { body } = await askCms('POST', '/news?draft=true', { token, body: exampleNews({ title: `Draft to publish ${how}`, _status: 'draft' }) });
+      const { doc } = body as { doc: { id: string } };
+      await attempt(doc.id);
+      const administrator = await tokenOf(sharedSite().administrator);
+      const { body: published } = await askCms('GET', '/news?where[_status][equals]=published&limit=200&depth=0', { token: administrator });
+      const titles = (published as { docs: { title: string }[] }).docs.map(({ title }) => title);
+      expect(titles.filter((title) => title.startsWith('Draft to publish') || title === 'Published at birth')).toEqual([]);
+    });
+  }
+
+  await test.step('and nothing of it is on the public site', async () => {
+    const news = await (await page.request.get(`${publicUrl}/news/`)).text();
+    expect(news).not.toContain('An author’s draft');
+  });
+});

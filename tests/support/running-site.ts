@@ -1,0 +1,128 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A whole Signpost on ports and in a folder of its own: public site, CMS and worker, with the sample content. */
+export interface RunningSite {
+  publicUrl: string;
+  cmsUrl: string;
+  /** Everything it writes. */
+  folder: string;
+  administrator: { email: string; password: string };
+  /** Ends one process, as a fault would, or all of them. */
+  stop(which?: 'public' | 'cms' | 'worker'): Promise<void>;
+  /** Starts a process again that was stopped. */
+  start(which: 'public' | 'cms' | 'worker'): Promise<void>;
+}
+
+/** Starts a site in an empty folder and waits until its first release is live. The bundles, the CMS and the renderer must be compiled. */
+export async function startSite(folder: string, settings: Record<string, string> = {}): Promise<RunningSite> {
+  const [publicPort, cmsPort, workerPort] = await freePorts(3);
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+    VAR_DIR: folder,
+    PUBLIC_PORT: String(publicPort),
+    PUBLIC_URL: `http://localhost:${publicPort}`,
+    CMS_PORT: String(cmsPort),
+    CMS_URL: `http://localhost:${cmsPort}`,
+    WORKER_PORT: String(workerPort),
+    ...settings,
+  };
+  mkdirSync(join(folder, 'renderers'), { recursive: true });
+  mkdirSync(join(folder, 'logs'), { recursive: true });
+  copyFileSync(join('var', 'renderers', 'current.json'), join(folder, 'renderers', 'current.json'));
+  await run(process.execPath, [join('var', 'build', 'setup.mjs')], { env, maxBuffer: 50_000_000 });
+
+  const programs = {
+    public: [join('publish', 'serve', 'main.ts')],
+    cms: [join('node_modules', 'next', 'dist', 'bin', 'next'), 'start', 'cms', '--port', String(cmsPort), '--hostname', '127.0.0.1'],
+    worker: ['--enable-source-maps', join('var', 'build', 'worker.mjs')],
+  };
+  const children = new Map<string, ChildProcess>();
+  const publicUrl = `http://localhost:${publicPort}`;
+  const cmsUrl = `http://localhost:${cmsPort}`;
+
+  const start = async (which: keyof typeof programs): Promise<void> => {
+    const child = spawn(process.execPath, programs[which], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const log = createWriteStream(join(folder, 'logs', `${which}.log`), { flags: 'a' });
+    child.stdout.pipe(log, { end: false });
+    child.stderr.pipe(log, { end: false });
+    children.set(which, child);
+    if (which === 'public') await untilAnswers(`${publicUrl}/`, (status) => status > 0);
+    if (which === 'cms') await untilAnswers(`${cmsUrl}/admin/login`, (status) => status === 200);
+  };
+  const stopOne = async (which: string): Promise<void> => {
+    const child = children.get(which);
+    children.delete(which);
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
+
+  await start('public');
+  await start('worker');
+  await start('cms');
+  await untilAnswers(`${publicUrl}/`, (status) => status === 200, 120_000);
+  return {
+    publicUrl,
+    cmsUrl,
+    folder,
+    administrator: readAdministrator(join(folder, 'first-administrator.txt')),
+    start,
+    stop: async (which) => {
+      for (const name of which === undefined ? [...children.keys()] : [which]) await stopOne(name);
+    },
+  };
+}
+
+/** Waits until something is so; gives up with words. */
+export async function until<T>(what: string, look: () => Promise<T | undefined | false>, patience = 30_000): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined && found !== false) return found;
+    if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s in vain for ${what}.`);
+    await wait(50);
+  }
+}
+
+async function untilAnswers(address: string, isGood: (status: number) => boolean, patience = 60_000): Promise<void> {
+  await until(
+    `an answer from ${address}`,
+    async () => {
+      try {
+        const response = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(5_000) });
+        await response.body?.cancel();
+        return isGood(response.status);
+      } catch (error) {
+        // Nobody listens yet: asked again in a moment.
+        return error instanceof Error ? false : Promise.reject(error);
+      }
+    },
+    patience,
+  );
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
+  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
+
+function readAdministrator(file: string): RunningSite['administrator'] {
+  const text = readFileSync(file, 'utf8');
+  const email = /\S+@\S+/.exec(text)?.[0];
+  const password = /password:?\s+(\S+)/i.exec(text)?.[1];
+  if (email === undefined || password === undefined) throw new Error(`${file} does not tell the administrator's e-mail and password.`);
+  return { email, password };
+}

@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+import type { RunningSite } from './running-site.ts';
+
+/** Where the site that all browser tests share is. */
+export function sharedSite(): Pick<RunningSite, 'publicUrl' | 'cmsUrl' | 'folder' | 'administrator'> {
+  const text = process.env['SHARED_SITE'];
+  if (text === undefined) throw new Error('No site is running for the tests: run them with npm test -- browser.');
+  return JSON.parse(text) as ReturnType<typeof sharedSite>;
+}
+
+/** Signs somebody in to the CMS with their hands, as they would. */
+export async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  await page.goto(`${sharedSite().cmsUrl}/admin/login`);
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await page.waitForURL((url) => !url.pathname.includes('/login'));
+}
+
+/** Asks the CMS's REST API as somebody. @returns the answer's status and body */
+export async function askCms(method: string, path: string, { token, body }: { token?: string; body?: unknown } = {}): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(`${sharedSite().cmsUrl}/api${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `JWT ${token}` }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+}
+
+/** Signs somebody in over REST. @returns the token */
+export async function tokenOf({ email, password }: { email: string; password: string }): Promise<string> {
+  const { status, body } = await askCms('POST', '/users/login', { body: { email, password } });
+  if (status !== 200) throw new Error(`${email} could not sign in: ${JSON.stringify(body)}`);
+  return (body as { token: string }).token;
+}
