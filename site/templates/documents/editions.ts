@@ -11,6 +11,11 @@ export function newestFirst(editions: readonly Edition[]): Edition[] {
   return editions.toSorted((a, b) => b.number - a.number);
 }
 
+/** Why an edition was withdrawn, as a sentence. */
+export function reasonSentence(reason: string): string {
+  return /[.?]$/.test(reason) ? reason : `${reason}.`;
+}
+
 /** The title of an edition's own page. */
 export function editionTitle(title: string, { label }: Edition): string {
   return `${title}: ${label}`;

@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Document } from '../../../content/model/documents/index.ts';
+import type { Renderer } from '../../../content/model/render.ts';
+import { compiledSite } from '../../support/compiled-site.ts';
+import { bareDocument, exampleSite } from '../../support/example-site.ts';
+import { findingsIn } from '../../support/valid-html.ts';
+
+const place = { name: 'Sample Hall' };
+const withdrawn = { slug: 'first', label: 'First edition', number: 1, date: { precision: 'year', year: 2020 }, status: { status: 'withdrawn', reason: 'It had mistakes' } };
+
+/** Every collection with nothing but what it must have: the pages' empty states. */
+const bare: Document[] = [
+  bareDocument('services', { whoFor: ['Anyone'], howToGetIt: 'Ask your GP.' }),
+  bareDocument('hubs', { status: 'not confirmed', place }),
+  bareDocument('offers', { activity: 'singing', whoFor: ['Adults'], waysIn: ['turn up'], howToJoin: 'Come along.' }),
+  bareDocument('events', { date: '2027-01-04' }),
+  bareDocument('news', { category: 'partnership', date: { precision: 'unknown' }, whatChanges: 'Nothing much.', body: [] }),
+  bareDocument('vacancies', { role: 'GP', state: 'past programme' }),
+  bareDocument('publications', { kind: 'plan', keptAt: { text: 'On paper, in the library' }, about: 'It will say what is planned.' }),
+  bareDocument('pillars', { number: 9, priorities: [{ anchor: 'one', title: 'One thing', year: '2026/27' }] }),
+  bareDocument('programmes', { status: 'not known' }),
+  bareDocument('guides', { steps: [{ slug: 'one', title: 'The only step', body: [] }] }),
+  bareDocument('pages', { body: [] }),
+  bareDocument('organisations', { kind: 'charity' }),
+  bareDocument('areas', { kind: 'neighbourhood' }),
+  bareDocument('topics', {}),
+  bareDocument('publications', { id: 'all-withdrawn', slug: 'all-withdrawn', title: 'All withdrawn', kind: 'report', editions: [withdrawn] }),
+  bareDocument('publications', {
+    id: 'two-editions',
+    slug: 'two-editions',
+    title: 'Two editions',
+    kind: 'report',
+    editions: [{ ...withdrawn, slug: 'second', label: 'Second edition', number: 2, status: { status: 'current' } }, withdrawn],
+  }),
+  bareDocument('hubs', { id: 'late-hub', slug: 'late-hub', title: 'Late hub', status: 'open', place, topics: ['bare-mental-health'] }),
+  bareDocument('topics', { id: 'bare-mental-health', slug: 'bare-mental-health', title: 'Bare mental health', isMentalHealth: true }),
+  bareDocument('organisations', { id: 'gone', slug: 'gone', title: 'Gone body', kind: 'NHS body', ended: { precision: 'year', year: 2022 }, successor: 'bare-organisations' }),
+];
+
+const { reader } = exampleSite(bare);
+const routes = [...reader.routes.values()].filter((route) => route.kind === 'document' || route.kind === 'edition' || route.kind === 'step');
+let renderer: Renderer;
+
+beforeAll(async () => {
+  ({ renderer } = await compiledSite());
+});
+
+/** The words of a page's main part. */
+async function wordsOf(path: string): Promise<string> {
+  const html = await main(path);
+  return html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+}
+
+async function main(path: string): Promise<string> {
+  const body = await whole(path);
+  return body.slice(body.indexOf('<main'), body.indexOf('</main>'));
+}
+
+async function whole(path: string): Promise<string> {
+  const route = reader.routes.get(path);
+  if (route === undefined) throw new Error(`There is no page at ${path}.`);
+  return (await renderer.render({ reader, route, isPreview: false })).body;
+}
+
+describe('every page of a document', () => {
+  it.each(routes)('is valid HTML with one h1 and its headings in order: $path', async (route) => {
+    const { body } = await renderer.render({ reader, route, isPreview: false });
+    expect(await findingsIn(body)).toEqual([]);
+    const levels = [...body.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it.each(routes)('gives machines data that can be read: $path', async ({ path }) => {
+    const [, json] = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(await whole(path)) ?? [];
+    expect(JSON.parse(json ?? '')).toMatchObject({ '@context': 'https://schema.org' });
+  });
+});
+
+describe('what nobody has told us is said in words', () => {
+  it.each([
+    ['/hubs/bare-hubs/', 'Nobody has confirmed the opening hours yet.'],
+    ['/hubs/bare-hubs/', 'Nobody has told us yet what you can get here.'],
+    ['/creative-health/bare-offers/', 'No times are given yet. Ask when you join.'],
+    ['/events/bare-events/', 'Nobody has said yet where it takes place.'],
+    ['/news/bare-news/', 'Date not known'],
+    ['/work-with-us/bare-vacancies/', 'This is a past programme. It takes no applications; the page is kept for the record.'],
+    ['/publications/bare-publications/', 'There is no edition on this site yet. It will say what is planned. Where it is kept: On paper, in the library'],
+    ['/publications/all-withdrawn/', 'There is no edition on this site yet.'],
+    ['/priorities/bare-pillars/', 'This pillar has no five-year objectives.'],
+    ['/priorities/bare-pillars/', 'No evidence has been published for this yet.'],
+    ['/priorities/bare-pillars/', 'Nobody has said yet which publication this pillar comes from. See all publications'],
+    ['/programmes/bare-programmes/', 'Nobody has confirmed whether it still runs'],
+    ['/topics/bare-topics/', 'Nothing has been published on this topic yet.'],
+    ['/areas/bare-areas/', 'Nothing has been published for this area yet.'],
+    ['/partners/gone/', 'This organisation has ended. The page is kept for the record. Its work went to Bare organisations .'],
+  ])('%s: %s', async (path, words) => {
+    expect(await wordsOf(path)).toContain(words);
+  });
+});
+
+describe('an edition', () => {
+  it('says that it was withdrawn, why, and where the latest is', async () => {
+    const page = await main('/publications/two-editions/first/');
+    expect(page.indexOf('This edition was withdrawn')).toBeLessThan(page.indexOf('<h1'));
+    expect(page).toContain('It had mistakes. <a href="/publications/two-editions/">See the latest edition</a>');
+  });
+
+  it('that is the latest stands at the publication’s own address', async () => {
+    expect(await wordsOf('/publications/two-editions/')).toContain('Second edition Date 2020 Status Current');
+  });
+});
+
+describe('a pillar', () => {
+  it('shows the evidence that other documents give under the priority they name', async () => {
+    const page = await wordsOf('/priorities/improving-services-today/');
+    expect(page).toMatch(/Better mental health support.* Evidence for: Better mental health support.* Support at the Cavern/);
+  });
+});
+
+describe('an old story', () => {
+  it('says how old it is before its title', async () => {
+    const page = await main('/news/plymouth-first-wellbeing-hub/');
+    expect(page.indexOf('This story is more than two years old')).toBeGreaterThan(0);
+    expect(page.indexOf('This story is more than two years old')).toBeLessThan(page.indexOf('<h1'));
+  });
+});
+
+describe('urgent help', () => {
+  it('stands on a page whose topic is about mental health, and not on another', async () => {
+    expect(await main('/hubs/late-hub/')).toContain('id="urgent-help"');
+    expect(await main('/hubs/bare-hubs/')).not.toContain('id="urgent-help"');
+  });
+});
