@@ -1,5 +1,6 @@
 import { environment } from '../environment.ts';
 import { flawOf } from './flaw-of-json.ts';
+import { inTurn } from './in-turn.ts';
 import { createLoginLimit } from './login-limit.ts';
 
 /** The most a request without a file may hold, in bytes. */
@@ -44,7 +45,7 @@ export function guarded<Rest extends unknown[]>(handle: (request: Request, ...re
     if (isMultipart(request) && !isShort(request) && !(await isSignedIn(request.headers))) return refusal(403, 'Sign in to upload something.', { connection: 'close' });
     const checked = await withCheckedBody(request);
     if (checked instanceof Response) return checked;
-    const response = await handle(checked, ...rest);
+    const response = await (isSave(request, path) ? inTurn(path, () => handle(checked, ...rest)) : handle(checked, ...rest));
     if (isLogin && response.status >= 400 && response.status < 500) loginLimit.noteFailure(address);
     return response;
   };
@@ -65,6 +66,11 @@ async function withCheckedBody(request: Request): Promise<Request | Response> {
     if (flaw) return refusal(400, flaw);
   }
   return new Request(request.url, { method: request.method, headers: request.headers, body: text, signal: request.signal });
+}
+
+/** A save of one document or global that is there already. */
+function isSave(request: Request, path: string): boolean {
+  return request.method === 'PATCH' || (request.method === 'POST' && path.startsWith('/api/globals/'));
 }
 
 /** Whether a form says that it is no longer than the sign-in form, which is sent the same way as an upload. */

@@ -28,8 +28,8 @@ type Row = {
   ms?: number;
   searchAt?: string;
   addresses?: unknown;
-  documents?: { collection: string; document: string; version?: string }[];
-  held?: { collection: string; document: string; version?: string; problems?: unknown }[];
+  documents?: { of: string; document: string; version?: string }[];
+  held?: { of: string; document: string; version?: string; problems?: unknown }[];
 };
 
 /** `GET /api/receipt?collection=…&id=…`; for a global, `collection=globals` and its name. */
@@ -88,8 +88,8 @@ function covers(row: Row, collection: string, id: string, savedAt: string): bool
     .some(({ version }) => Date.parse(version || row.at) >= Date.parse(savedAt));
 }
 
-function isSame(one: { collection: string; document: string }, collection: string, id: string): boolean {
-  return one.collection === collection && one.document === id;
+function isSame(one: { of: string; document: string }, collection: string, id: string): boolean {
+  return one.of === collection && one.document === id;
 }
 
 function pagesOf(addresses: unknown): { href: string; path: string; what: string }[] {

@@ -14,7 +14,8 @@ export const changeLog: CollectionConfig = {
     identifier(),
     { name: 'number', type: 'number', required: true, unique: true, index: true },
     { name: 'at', type: 'date', required: true },
-    { name: 'collection', type: 'text', required: true },
+    // Not `collection`: MongoDB's driver keeps that name for itself.
+    { name: 'of', type: 'text', required: true },
     { name: 'document', type: 'text', required: true, index: true },
     { name: 'event', type: 'select', required: true, options: [...changeEvents] },
     { name: 'by', type: 'text', required: true },

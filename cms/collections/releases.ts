@@ -60,7 +60,7 @@ export const releases: CollectionConfig = {
       label: 'Versions it made live',
       labels: { singular: 'Version', plural: 'Versions' },
       fields: [
-        { name: 'collection', type: 'text', required: true, admin: { description: 'The collection, or “globals”.' } },
+        { name: 'of', type: 'text', required: true, label: 'Collection', admin: { description: 'The collection, or “globals”.' } },
         { name: 'document', type: 'text', required: true, index: true, admin: { description: 'The document’s identifier, or the global’s name.' } },
         { name: 'version', type: 'text', admin: { description: 'When the version was saved.' } },
       ],
@@ -71,7 +71,7 @@ export const releases: CollectionConfig = {
       label: 'Held back',
       labels: { singular: 'Document', plural: 'Documents' },
       fields: [
-        { name: 'collection', type: 'text', required: true },
+        { name: 'of', type: 'text', required: true, label: 'Collection' },
         { name: 'document', type: 'text', required: true, index: true },
         { name: 'version', type: 'text' },
         { name: 'title', type: 'text' },

@@ -54,7 +54,7 @@ async function addRow(change: { collection: string; document: string; event: Cha
   await req.payload.create({
     collection: 'change-log',
     // Payload fills in no default values while it restores a version, not even in another collection.
-    data: { id: randomUUID(), ...change, number: await nextChangeNumber(req), at: new Date().toISOString(), by: nameOf(req.user) },
+    data: { id: randomUUID(), of: change.collection, document: change.document, event: change.event, number: await nextChangeNumber(req), at: new Date().toISOString(), by: nameOf(req.user) },
     depth: 0,
     overrideAccess: true,
     req,

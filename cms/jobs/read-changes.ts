@@ -49,7 +49,9 @@ export async function readChanges(
     depth: 0,
     overrideAccess: true,
   });
-  const changes = (docs as unknown as Change[]).filter(({ number }) => !taken.has(number));
+  const changes = (docs as unknown as (Change & { of: string })[])
+    .filter(({ number }) => !taken.has(number))
+    .map(({ number, at, of, document, event, by }) => ({ number, at, collection: of, document, event, by }));
   return { changes, cursor: advance(cursor, changes, now) };
 }
 

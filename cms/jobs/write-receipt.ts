@@ -21,7 +21,7 @@ export async function writeReceipt(payload: Payload, receipt: Receipt, { by, isF
       rendered: receipt.rendered,
       checks: { properties: receipt.checks, steps: receipt.steps },
       proof: receipt.proof,
-      documents: receipt.shown.map(({ collection, id, version }) => ({ collection, document: id, version })),
+      documents: receipt.shown.map(({ collection, id, version }) => ({ of: collection, document: id, version })),
       held: receipt.held.map(heldRow),
     },
     depth: 0,
@@ -53,5 +53,5 @@ export async function noteSearch(payload: Payload, at: string): Promise<void> {
 }
 
 function heldRow({ collection, id, version, title, isPublic, problems }: Held): Record<string, unknown> {
-  return { collection, document: id, version, title, isPublic, problems };
+  return { of: collection, document: id, version, title, isPublic, problems };
 }

@@ -76,7 +76,7 @@ it('waits for a row that is missing, takes what came before it, and gives up whe
   const { payload } = cms;
   await news();
   const start = cursor.through;
-  const row = (number: number) => payload.create({ collection: 'change-log', data: { number, at: new Date().toISOString(), collection: 'news', document: String(number), event: 'published', by: 'x' }, overrideAccess: true });
+  const row = (number: number) => payload.create({ collection: 'change-log', data: { number, at: new Date().toISOString(), of: 'news', document: String(number), event: 'published', by: 'x' }, overrideAccess: true });
   await row(start + 2);
   await row(start + 4);
   const first = await readChanges(payload, cursor, { now: 0 });

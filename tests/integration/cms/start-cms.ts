@@ -22,7 +22,7 @@ export type Caller = {
   raw: (method: string, path: string, init?: { body?: BodyInit; headers?: Record<string, string> }) => Promise<Response>;
 };
 
-/** The real configuration on a new embedded database in a folder of its own, called through the guard, without Next. */
+/** The real configuration on a new database, with a folder of its own, called through the guard, without Next. */
 export type Cms = {
   payload: Payload;
   config: SanitizedConfig;
@@ -37,13 +37,20 @@ export type Cms = {
   stop: () => Promise<void>;
 };
 
+let database: { url: string; compatibility: string } | undefined;
+
+/** Makes the tests of this file run on another database than the embedded one. */
+export function useDatabase(other: { url: string; compatibility: string }): void {
+  database = other;
+}
+
 const origin = 'http://localhost:3000';
 
 /** Starts the CMS for a suite of tests. Settings are read when modules load, so a suite starts only one. */
 export async function startCms(): Promise<Cms> {
   const folder = temporaryFolder('cms');
   Object.assign(process.env, { VAR_DIR: folder.path, CMS_URL: origin, PAYLOAD_SECRET: randomUUID() + randomUUID(), WORKER_PORT: '9' });
-  delete process.env['DATABASE_URL'];
+  Object.assign(process.env, { DATABASE_URL: database?.url ?? '', DATABASE_COMPATIBILITY: database?.compatibility ?? '' });
   const { default: configured } = await import('../../../cms/payload.config.ts');
   const { guarded } = await import('../../../cms/api/guard.ts');
   const { isOfficer } = await import('../../../cms/access/is-officer.ts');
@@ -51,7 +58,7 @@ export async function startCms(): Promise<Cms> {
   config.loggingLevels = new Proxy(config.loggingLevels, { get: () => false });
   const { getPayload } = await import('payload');
   const payload = await getPayload({ config });
-  await createTables(payload);
+  if (!database) await createTables(payload);
 
   const handle = guarded((request) => handleEndpoints({ config, request }), (headers) => isOfficer(payload, headers));
   const caller = (token: string | undefined, who: Partial<Pick<Caller, 'id' | 'email' | 'role'>>): Caller => {
