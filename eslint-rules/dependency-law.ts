@@ -11,6 +11,13 @@ interface Law {
   lesson: string;
 }
 
+const siteLaw: Law = {
+  rooms: ['content/model', 'content/pages', 'site/renderer'],
+  allowsPackage: (name) => !/^(payload|@payloadcms\/.*|next|react|react-dom|mongodb|libsql)$/.test(name),
+  lesson:
+    'site/ may import content/model only, because the public site is compiled from a snapshot and must never depend on the CMS, a database or the publisher. Put shared vocabulary in content/model; get content through the reader.',
+};
+
 const laws: Record<Room, Law> = {
   'content/model': {
     rooms: [],
@@ -29,12 +36,9 @@ const laws: Record<Room, Law> = {
     allowsPackage: (name) => !/^(payload|@payloadcms\/.*|next)$/.test(name),
     lesson: 'content/pages may import content/model and components of site/ only, because its pages are rendered by the site.',
   },
-  site: {
-    rooms: ['content/model', 'content/pages'],
-    allowsPackage: (name) => !/^(payload|@payloadcms\/.*|next|react|react-dom|mongodb|libsql)$/.test(name),
-    lesson:
-      'site/ may import content/model only, because the public site is compiled from a snapshot and must never depend on the CMS, a database or the publisher. Put shared vocabulary in content/model; get content through the reader.',
-  },
+  site: siteLaw,
+  // `npm run dev` shows the sample content where there is no CMS; the compiled renderer holds none of it.
+  'site/renderer': { ...siteLaw, rooms: [...siteLaw.rooms, 'site', 'content/sample'] },
   publish: {
     rooms: ['content/model'],
     allowsPackage: (name) => !/^(payload|@payloadcms\/.*|next|react|react-dom|mongodb|libsql|astro)$/.test(name),

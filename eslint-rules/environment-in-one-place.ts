@@ -22,7 +22,8 @@ export const environmentInOnePlace: Rule.RuleModule = {
           node.property.type === 'Identifier'
             ? node.property.name === 'env'
             : node.property.type === 'Literal' && node.property.value === 'env';
-        if (isEnv && node.object.type === 'Identifier' && node.object.name === 'process') context.report({ node, messageId: 'elsewhere' });
+        if (isEnv && node.object.type === 'Identifier' && node.object.name === 'process' && !isToldByNext(node.parent))
+          context.report({ node, messageId: 'elsewhere' });
       },
       ImportSpecifier(node) {
         const from = node.parent.type === 'ImportDeclaration' ? node.parent.source.value : undefined;
@@ -32,3 +33,12 @@ export const environmentInOnePlace: Rule.RuleModule = {
     };
   },
 };
+
+/** Which of its two runtimes Next.js runs a file in is no setting of ours, and Next.js must see the words to leave code out. */
+function isToldByNext(parent: Rule.Node): boolean {
+  if (parent.type !== 'MemberExpression') return false;
+  return (
+    (parent.property.type === 'Identifier' && parent.property.name === 'NEXT_RUNTIME') ||
+    (parent.property.type === 'Literal' && parent.property.value === 'NEXT_RUNTIME')
+  );
+}

@@ -1,4 +1,4 @@
-import type { Rule } from 'eslint';
+import type { Rule, Scope } from 'eslint';
 
 const operations = new Set([
   'find',
@@ -42,16 +42,38 @@ export const sayOverrideAccess: Rule.RuleModule = {
         if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || !operations.has(callee.property.name)) return;
         if (!endsInPayload(callee.object as Node)) return;
         const [options] = node.arguments;
-        if (options?.type === 'ObjectExpression' && says(options)) return;
+        if (options?.type === 'ObjectExpression' && says(options, context.sourceCode.getScope(node as Node))) return;
         context.report({ node: node as Node, messageId: 'silent', data: { operation: callee.property.name } });
       },
     };
   },
 };
 
-/** A spread says nothing to a reader of the call, so the word itself must be there. */
-function says(options: { properties: readonly object[] }): boolean {
-  return options.properties.some((property) => 'key' in property && isKey(property.key));
+/** Whether the word stands in the options, or in an object of the same file that is spread into them. */
+function says(options: Said, scope: Scope.Scope): boolean {
+  return options.properties.some((property) => ('key' in property ? isKey(property.key) : spreadSays(property, scope)));
+}
+
+interface Said {
+  properties: readonly object[];
+}
+
+function spreadSays(property: object, scope: Scope.Scope): boolean {
+  if (!('argument' in property) || !isNode(property.argument) || property.argument.type !== 'Identifier') return false;
+  const { name } = property.argument as unknown as { name: string };
+  for (let within: Scope.Scope | null = scope; within; within = within.upper) {
+    const [definition] = within.set.get(name)?.defs ?? [];
+    if (definition?.type === 'Variable') {
+      const made: unknown = definition.node.init;
+      const object = isNode(made) && 'expression' in made ? made.expression : made;
+      return isNode(object) && 'properties' in object && says(object as unknown as Said, within);
+    }
+  }
+  return false;
+}
+
+function isNode(value: unknown): value is { type: string } {
+  return value !== null && typeof value === 'object' && 'type' in value;
 }
 
 function isKey(key: unknown): boolean {

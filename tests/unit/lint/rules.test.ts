@@ -25,6 +25,7 @@ rules.run('dependency law', dependencyLaw, {
       filename: at('publish/steps/swap.ts'),
       code: "import type { Snapshot } from '../../content/model/snapshot.ts'; import { z } from 'zod'",
     },
+    { filename: at('site/renderer/sample.ts'), code: "import { sampleSnapshot } from '../../content/sample/index.ts'" },
     { filename: at('cms/worker.ts'), code: "import { publish } from '../publish/index.ts'; import { getPayload } from 'payload'" },
     { filename: at('content/model/snapshot.ts'), code: "import { z } from 'zod'; export * from './documents/news.ts'" },
     { filename: at('tests/unit/a.test.ts'), code: "import '../../site/lib/reader.ts'; import '../../cms/worker.ts'" },
@@ -47,6 +48,11 @@ rules.run('dependency law', dependencyLaw, {
     },
     { filename: at('site/lib/reader.ts'), code: "const payload = await import('payload')", errors: [{ messageId: 'broken' }] },
     { filename: at('publish/index.ts'), code: "export { render } from '../site/lib/render.ts'", errors: [{ messageId: 'broken' }] },
+    {
+      filename: at('site/lib/sample.ts'),
+      code: "import { sampleSnapshot } from '../../content/sample/index.ts'",
+      errors: [{ messageId: 'broken' }],
+    },
     { filename: at('publish/index.ts'), code: "import { getPayload } from 'payload'", errors: [{ messageId: 'broken' }] },
     {
       filename: at('cms/hooks/publish.ts'),
@@ -63,6 +69,7 @@ rules.run('environment in one place', environmentInOnePlace, {
     { filename: at('cms/environment.ts'), code: 'process.env.CMS_PORT' },
     { filename: at('scripts/start.ts'), code: 'process.env.CMS_PORT' },
     { filename: at('publish/index.ts'), code: 'process.pid' },
+    { filename: at('cms/instrumentation.ts'), code: "process.env['NEXT_RUNTIME']" },
   ],
   invalid: [
     {
@@ -119,6 +126,7 @@ rules.run('say overrideAccess', sayOverrideAccess, {
     "payload.find({ collection: 'news', overrideAccess: false, user })",
     "req.payload.update({ collection: 'news', id, data, req, overrideAccess: true })",
     "payload.find({ collection: 'news', ...where, overrideAccess })",
+    "const asPublisher = { user, overrideAccess: false } as const; payload.find({ collection: 'news', ...asPublisher })",
     'payload.logger.info("ready")',
     '[1].find((one) => one > 0)',
     'reader.find({ id })',
@@ -134,6 +142,7 @@ rules.run('say overrideAccess', sayOverrideAccess, {
       ],
     },
     { code: "await req.payload.findGlobal({ slug: 'home' })", errors: [{ messageId: 'silent' }] },
+    { code: "const asUser = { user }; payload.find({ collection: 'news', ...asUser })", errors: [{ messageId: 'silent' }] },
     { code: 'await this.payload.create(options)', errors: [{ messageId: 'silent' }] },
     { code: "testPayload.delete({ collection: 'news', id })", errors: [{ messageId: 'silent' }] },
   ],
