@@ -75,7 +75,9 @@ function recurrence({ date, starts, recurrence }: Event): string[] {
   if (recurrence === undefined) return [];
   const { every, on, until } = recurrence;
   // "Every month on a Tuesday" means the same Tuesday of the month as the first date: the second, say.
-  const week = every === 'month' ? Math.ceil(Number(date.slice(8, 10)) / 7) : '';
+  const number = Math.ceil(Number(date.slice(8, 10)) / 7);
+  // Few months have a fifth Tuesday: it means the last one.
+  const week = every !== 'month' ? '' : number === 5 ? -1 : number;
   const day = on === undefined ? '' : `;BYDAY=${week}${dayCodes[on]}`;
   // UNTIL is of the same kind as DTSTART: a day, or an instant in UTC. The end of a London day lies before 23:59:59Z at the latest.
   const end = until === undefined ? '' : `;UNTIL=${compact(until)}${starts === undefined ? '' : 'T235959Z'}`;

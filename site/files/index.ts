@@ -1,4 +1,4 @@
-import type { Route } from '../../content/model/addresses.ts';
+import type { Route, RouteKind } from '../../content/model/addresses.ts';
 import type { Reader } from '../../content/model/reader.ts';
 import { atomFeed } from './atom-feed.ts';
 import { calendar } from './calendar.ts';
@@ -7,11 +7,21 @@ import { robots } from './robots.ts';
 import { securityText } from './security-text.ts';
 import { sitemap, sitemapIndex } from './sitemap.ts';
 
-/** The kinds of route that are not pages. */
-export type FileKind = 'calendar' | 'feed' | 'sitemap' | 'robots' | 'security';
+const fileKinds = ['calendar', 'feed', 'sitemap', 'robots', 'security'] as const satisfies readonly RouteKind[];
 
-/** The file that stands at a route, or undefined where a page does. */
-export function fileFor(route: Route, reader: Reader): Response | undefined {
+/** The kinds of route that are not pages. */
+export type FileKind = (typeof fileKinds)[number];
+
+/** A route that is not a page. */
+export type FileRoute = Extract<Route, { kind: FileKind }>;
+
+/** Whether a file stands at a route rather than a page. */
+export function isFileRoute(route: Route): route is FileRoute {
+  return fileKinds.some((kind) => kind === route.kind);
+}
+
+/** The file that stands at a route. */
+export function fileFor(route: FileRoute, reader: Reader): Response {
   switch (route.kind) {
     case 'calendar':
       return file('text/calendar', calendar(route, reader));
@@ -23,8 +33,6 @@ export function fileFor(route: Route, reader: Reader): Response | undefined {
       return file('text/plain', robots(reader));
     case 'security':
       return file('text/plain', securityText(reader));
-    default:
-      return undefined;
   }
 }
 

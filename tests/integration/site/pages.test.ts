@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Route } from '../../../content/model/addresses.ts';
+import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts';
+import type { RenderedPage } from '../../../content/model/render.ts';
+import { snapshotFrom } from '../../../content/model/snapshot.ts';
+import { sampleSnapshot } from '../../../content/sample/index.ts';
+import { compiledSite } from '../../support/compiled-site.ts';
+import { findingsIn } from '../../support/valid-html.ts';
+
+let reader: SnapshotReader;
+let rendered: { route: Route; page: RenderedPage }[];
+let pages: { path: string; html: string }[];
+
+beforeAll(async () => {
+  const { renderer } = await compiledSite();
+  const data = sampleSnapshot();
+  const stands = { id: 'alert', title: 'Snow today', text: 'Ring before you set out.', tone: 'warning' as const, paths: [] };
+  const withdrawn = { path: '/news/gone/', title: 'Gone', at: '2025-03-01T10:00:00Z' };
+  reader = readerOf(snapshotFrom({ ...data, alerts: [...data.alerts, stands], withdrawn: [...data.withdrawn, withdrawn] }));
+  rendered = await Promise.all([...reader.routes.values()].map(async (route) => ({ route, page: await renderer.render({ reader, route, isPreview: false }) })));
+  pages = rendered.filter(({ page }) => page.type.startsWith('text/html')).map(({ route, page }) => ({ path: route.path, html: page.body }));
+});
+
+describe('every page of the sample site', () => {
+  it('is valid HTML', async () => {
+    const problems: string[] = [];
+    for (const { path, html } of pages) problems.push(...(await findingsIn(html)).map((finding) => `${path}: ${finding}`));
+    expect(problems).toEqual([]);
+  }, 120_000);
+
+  it('has a title of its own, one h1 and headings that skip no level', () => {
+    const titles = pages.map(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1]);
+    const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
+    expect(twice).toEqual([]);
+    for (const { path, html } of pages) {
+      const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+      expect(levels.filter((level) => level === 1), path).toHaveLength(1);
+      expect(levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1), path).toEqual([]);
+    }
+  });
+
+  it('links only to pages and fragments that there are', () => {
+    const fragments = new Map(pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]));
+    const broken = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<a[^>]*\shref="([^"]+)"/g)].flatMap(([, href = '']) => {
+        if (/^(?:https?:|mailto:|tel:|\/files\/)/.test(href)) return [];
+        const [target = '', fragment] = href.split('#');
+        const there = target === '' ? path : (target.split('?')[0] ?? '');
+        const isThere = reader.routes.has(there) && (fragment === undefined || (fragments.get(there)?.has(fragment) ?? false));
+        return isThere ? [] : [`${path} → ${href}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('says who runs the site, how to complain and where urgent help is', () => {
+    const { runBy, complain } = reader.setting('settings');
+    for (const { path, html } of pages) {
+      for (const words of [runBy, complain, 'href="tel:999"', 'href="tel:111"', 'href="tel:116123"', 'Snow today']) expect(html, path).toContain(words);
+    }
+  });
+
+  it('needs little for a first paint: page and stylesheet fit into 14.6 kB', async () => {
+    const { assets } = await compiledSite();
+    const style = assets.find(({ path }) => path.endsWith('.css'));
+    const styleBytes = brotliCompressSync(readFileSync(style?.file ?? '')).length;
+    const tooLarge = pages.map(({ path, html }) => ({ path, bytes: styleBytes + brotliCompressSync(html).length })).filter(({ bytes }) => bytes > 14_600);
+    expect(tooLarge).toEqual([]);
+  });
+});
+
+describe('the files beside the pages', () => {
+  const bodyOf = (path: string): string => rendered.find(({ route }) => route.path === path)?.page.body ?? '';
+  const typeOf = (path: string): string | undefined => rendered.find(({ route }) => route.path === path)?.page.type;
+
+  it('name every page in exactly one sitemap', () => {
+    const maps = [...bodyOf('/sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+    const listed = maps.flatMap((path) => [...bodyOf(path).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname));
+    expect(typeOf('/sitemap.xml')).toBe('application/xml; charset=utf-8');
+    expect(new Set(listed).size).toBe(listed.length);
+    const documents = [...reader.routes.values()].filter(({ kind }) => kind === 'document').map(({ path }) => path);
+    const hidden = documents.filter((path) => !listed.includes(path));
+    expect(hidden.filter((path) => !isHidden(path))).toEqual([]);
+  });
+
+  it('give the newest stories as Atom and as JSON', () => {
+    const stories = reader.count({ from: ['news'] });
+    expect(typeOf('/news/feed.atom')).toBe('application/atom+xml; charset=utf-8');
+    expect(bodyOf('/news/feed.atom').match(/<entry>/g)).toHaveLength(Math.min(20, stories));
+    const feed = JSON.parse(bodyOf('/news/feed.json')) as { version: string; items: { url: string }[] };
+    expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
+    expect(feed.items.every(({ url }) => reader.routes.has(new URL(url).pathname))).toBe(true);
+  });
+
+  it('lead robots to the sitemap and people who find a weakness to somebody', () => {
+    expect(bodyOf('/robots.txt')).toContain(`Sitemap: ${reader.origin()}/sitemap.xml`);
+    expect(bodyOf('/.well-known/security.txt')).toMatch(/^Contact: mailto:[\s\S]*^Expires: \d{4}-/m);
+  });
+
+  it('give each event as a calendar entry with lines of 75 bytes at most', () => {
+    const calendars = rendered.filter(({ route }) => route.kind === 'calendar');
+    expect(calendars.length).toBeGreaterThan(0);
+    for (const { page } of calendars) {
+      expect(page.type).toBe('text/calendar; charset=utf-8');
+      expect(page.body).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nDTSTART[;:][\s\S]*\r\nEND:VCALENDAR\r\n$/);
+      for (const line of page.body.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    }
+  });
+
+  function isHidden(path: string): boolean {
+    const route = reader.routes.get(path);
+    return route?.kind === 'document' && (reader.document(route.id)?.search.isHidden ?? false);
+  }
+});
