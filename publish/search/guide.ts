@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SnapshotReader } from '../../content/model/reader.ts';
-import { type GuideDocument, guideAddress, guideDocument, type GuideIndex, type GuideScope, scopeFor } from '../../content/model/search/guide.ts';
+import { type GuideDocument, guideAddress, guideDocument, type GuideIndex, type GuideScope, guideScopes } from '../../content/model/search/guide.ts';
 import { type SearchRecord, searchRecordsOf } from '../../content/model/search/records.ts';
 import type { Snapshot } from '../../content/model/snapshot.ts';
 import type { ReleaseFile } from '../steps/make-release.ts';
@@ -17,6 +17,9 @@ export interface Guide {
   /** Makes a fresh base where the difference has grown, for the next publish to stand on. */
   rebase(snapshot: Snapshot): Promise<void>;
 }
+
+/** Characters of text in the guide, beyond which it holds less of each document: some 45 kB when compressed. */
+const fullGuide = 230_000;
 
 /** With so many documents, or fewer, a base is made at once in this process; a larger one in a process of its own. */
 const fewDocuments = 300;
@@ -43,11 +46,10 @@ export function openGuide(folder: string): Guide {
 
   const files = async (reader: SnapshotReader, gone: readonly string[]): Promise<ReleaseFile[]> => {
     const { snapshot } = reader;
-    const scope = scopeFor(snapshot.documents.size);
-    const documents = documentsOf(snapshot, scope);
-    let delta = base === undefined || base.scope !== scope ? undefined : differenceFrom(base, documents);
+    let documents = base === undefined ? [] : documentsOf(snapshot, base.scope);
+    let delta = base === undefined ? undefined : differenceFrom(base, documents);
     if (delta === undefined || lengthOf(delta) > longestDelta) {
-      await makeBase(documents, scope);
+      documents = await makeBase(snapshot);
       delta = { discard: [], add: [] };
     }
     if (base === undefined || baseFile === undefined) throw new Error('The guide has no base although one was just made: this is a defect in publish/search/guide.ts.');
@@ -56,13 +58,11 @@ export function openGuide(folder: string): Guide {
   };
 
   const rebase = async (snapshot: Snapshot): Promise<void> => {
-    const scope = scopeFor(snapshot.documents.size);
-    const documents = documentsOf(snapshot, scope);
-    if (base !== undefined && base.scope === scope && lengthOf(differenceFrom(base, documents)) <= longDelta) return;
-    await makeBase(documents, scope);
+    if (base === undefined || lengthOf(differenceFrom(base, documentsOf(snapshot, base.scope))) > longDelta) await makeBase(snapshot);
   };
 
-  const makeBase = async (documents: readonly GuideDocument[], scope: GuideScope): Promise<void> => {
+  const makeBase = async (snapshot: Snapshot): Promise<GuideDocument[]> => {
+    const { scope, documents } = fitting(snapshot);
     const text = documents.length <= fewDocuments ? guideBase(documents) : await runApart<string>('make-guide-base.ts', folder, documents);
     const name = `guide-${hash(text).slice(0, 16)}.json`;
     mkdirSync(folder, { recursive: true });
@@ -71,6 +71,7 @@ export function openGuide(folder: string): Guide {
     baseFile = fileOf(base, folder);
     remember(memoryFile, { name, scope, digests: [...base.digests] });
     for (const old of readdirSync(folder)) if (/^guide-[0-9a-f]+\.json$/.test(old) && old !== name) rmSync(join(folder, old));
+    return documents;
   };
 
   return { files, rebase };
@@ -81,6 +82,15 @@ const json = 'application/json; charset=utf-8';
 /** What the guide holds of each document that it holds at all. */
 function documentsOf(snapshot: Snapshot, scope: GuideScope): GuideDocument[] {
   return searchRecordsOf(snapshot).flatMap((record) => known(record, scope) ?? []);
+}
+
+/** As much of each document as keeps the guide small enough for a phone. */
+function fitting(snapshot: Snapshot): { scope: GuideScope; documents: GuideDocument[] } {
+  for (const scope of guideScopes) {
+    const documents = documentsOf(snapshot, scope);
+    if (JSON.stringify(documents).length <= fullGuide || scope === guideScopes.at(-1)) return { scope, documents };
+  }
+  throw new Error('There is no last scope: this is a defect in content/model/search/guide.ts.');
 }
 
 const documentsByRecord = new WeakMap<SearchRecord, { scope: GuideScope; document: GuideDocument | undefined }>();

@@ -4,15 +4,26 @@ import type { Vocabulary } from './vocabulary.ts';
 /** The site's own word that somebody probably meant, or undefined where nothing is near enough. */
 export function correctionOf(word: string, vocabulary: Vocabulary): string | undefined {
   if (word.length < 4 || /\d/.test(word) || realWords.has(word)) return undefined;
-  const most = word.length < 6 ? 1 : 2;
+  return nearest(word, vocabulary, word.length < 6 ? 1 : 2);
+}
+
+/** The word as it is spelt elsewhere, where officers gave a misspelling as an extra word. */
+export function spellingOf(word: string, vocabulary: Vocabulary): string | undefined {
+  if (word.length < 6 || !vocabulary.isOnlyExtra(word)) return undefined;
+  const other = nearest(word, vocabulary, 1);
+  return other === undefined || vocabulary.isOnlyExtra(other) ? undefined : other;
+}
+
+function nearest(word: string, vocabulary: Vocabulary, most: number): string | undefined {
   let best: { word: string; cost: number } | undefined;
   for (const other of vocabulary.all()) {
-    if (other.length < 4 || Math.abs(other.length - word.length) > most || /\d/.test(other)) continue;
+    if (other === word || other.length < 4 || Math.abs(other.length - word.length) > most || /\d/.test(other)) continue;
     const distance = distanceOf(word, other, most);
     if (distance > most) continue;
-    // People rarely get the first letter wrong, and mean words that are common on the site.
-    const cost = distance + (other[0] === word[0] ? 0 : 0.6) + (other.at(-1) === word.at(-1) ? 0 : 0.2) - Math.min(0.4, Math.log1p(vocabulary.count(other)) / 10);
-    if (cost < most + 0.5 && (best === undefined || cost < best.cost)) best = { word: other, cost };
+    // People rarely get the first letter wrong, and mean words that stand on the site's pages.
+    const ends = (other[0] === word[0] ? 0 : 0.6) + (other[other.length - 1] === word[word.length - 1] ? 0 : 0.2);
+    const cost = distance + ends + (vocabulary.isOnlyExtra(other) ? 0.6 : 0) - Math.min(0.4, Math.log1p(vocabulary.count(other)) / 10);
+    if (cost < most + 0.7 && (best === undefined || cost < best.cost)) best = { word: other, cost };
   }
   return best?.word;
 }

@@ -1,4 +1,5 @@
-import { guideAddress, type GuideBase, type GuideIndex } from '../../content/model/search/guide.ts';
+import { guideAddress, type GuideIndex } from '../../content/model/search/guide.ts';
+import { type PackedGuide, unpackGuide } from '../../content/model/search/packed-guide.ts';
 import { type OpenGuide, openGuide } from './open-guide.ts';
 
 /** Loads the guide once, however often it is asked for; after a failure it may be asked for again. */
@@ -15,7 +16,7 @@ export function guideLoader(): () => Promise<OpenGuide> {
 
 async function loadGuide(): Promise<OpenGuide> {
   const info = (await fetchJson(guideAddress)) as GuideIndex;
-  return openGuide((await fetchJson(info.base)) as GuideBase, info);
+  return openGuide(unpackGuide((await fetchJson(info.base)) as PackedGuide), info);
 }
 
 /** Fetches JSON of this site. @throws where the answer is no success */

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import { type GuideBase, type GuideDocument, type GuideIndex, guideFields, guideOptions, phraseMark, type Shown } from '../../content/model/search/guide.ts';
+import { type GuideDocument, type GuideIndex, guideFields, guideOptions, phraseMark, type Shown } from '../../content/model/search/guide.ts';
+import type { GuideBase } from '../../content/model/search/packed-guide.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The guide in memory, ready to be asked. */

@@ -22,19 +22,35 @@ export interface Finds {
 /** Finds the pages that answer a question best, best first. Pure. */
 export function find(text: string, guide: OpenGuide, options: { isTyping?: boolean; isExact?: boolean } = {}): Finds {
   const question = understand(text, guide, { isTyping: options.isTyping ?? false, isExact: options.isExact ?? false });
-  const scores = scoresOf(question, guide);
-  const results = [...scores]
-    .flatMap(([path, score]): Find[] => {
-      const shown = guide.shown(path);
-      return shown === undefined ? [] : [{ ...shown, path, score: score * kindFactor(shown, question) * areaFactor(shown, question, guide) }];
-    })
+  const found = [...scoresOf(question, guide)].flatMap(([path, score]): Find[] => {
+    const shown = guide.shown(path);
+    return shown === undefined ? [] : [{ ...shown, path, score: score * kindFactor(shown, question) * areaFactor(shown, question, guide) }];
+  });
+  const best = Math.max(1, ...found.map(({ score }) => score));
+  const results = found
+    .map((result) => ({ ...result, score: result.score + promotion(result, question, guide, best) }))
+    .filter(({ score }) => score > best * tail)
     .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1));
-  const terms = new Set([...question.units.flatMap(({ variants }) => [...variants.keys()]), ...question.spans.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words.flatMap((variants) => [...variants.keys()])))]);
-  return { results: results.filter(({ score }) => score > (results[0]?.score ?? 0) * tail), terms, ...(question.corrected === undefined ? {} : { corrected: question.corrected }) };
+  return { results, terms: markedTerms(question), ...(question.corrected === undefined ? {} : { corrected: question.corrected }) };
 }
 
 /** Finds with less than this share of the best one's score are noise. */
-const tail = 0.04;
+const tail = 0.05;
+
+/** Share of a question that a promoted phrase must be for its page to come first. */
+const promotedFrom = 0.4;
+
+function promotion(result: Find, question: Question, guide: OpenGuide, best: number): number {
+  const share = question.promoted.get(result.path) ?? 0;
+  if (share === 0 || areaFactor(result, question, guide) < 1) return 0;
+  return best * (share >= promotedFrom ? 1 + share : share);
+}
+
+/** The words to mark: those of the question, and single words that mean the same. */
+function markedTerms({ units, spans }: Question): Set<string> {
+  const synonyms = spans.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => (words.length === 1 ? [...(words[0]?.keys() ?? [])] : [])));
+  return new Set([...units.flatMap(({ variants }) => [...variants.keys()]), ...synonyms]);
+}
 
 /** Most people come for help: things one can use come before what is written about them. */
 const kindFactors: Readonly<Record<Collection, number>> = {
@@ -52,7 +68,7 @@ const kindHints: Readonly<Partial<Record<Collection, RegExp>>> = {
 function kindFactor({ card, isOld }: Shown, { words }: Question): number {
   const isWanted = words.some((word) => kindHints[card.collection]?.test(word) ?? false);
   const isOver = ['past', 'past programme', 'closed', 'cancelled'].includes(card.plate?.phase ?? '');
-  return (isWanted ? 1.3 : kindFactors[card.collection]) * (isOld && !isWanted ? 0.9 : 1) * (isOver ? 0.85 : 1);
+  return (isWanted ? 1.5 : kindFactors[card.collection]) * (isOld && !isWanted ? 0.9 : 1) * (isOver ? 0.85 : 1);
 }
 
 function areaFactor({ areas }: Shown, question: Question, { info }: OpenGuide): number {
@@ -103,9 +119,7 @@ function scoresOf({ units, spans, phrases, promoted }: Question, guide: OpenGuid
   };
 
   const scores = new Map([...paths].map((path) => [path, scoreOf(path)] as const));
-  const best = Math.max(0, ...scores.values());
-  for (const [path, share] of promoted) if (guide.shown(path) !== undefined) scores.set(path, share > 0.99 ? best * 4 + 1 : (scores.get(path) ?? 0) * (1 + share) + best * 0.5 * share);
-  return new Map([...scores].filter(([, score]) => score > 0));
+  return new Map([...scores].filter(([path, score]) => score > 0 || promoted.has(path)));
 }
 
 /** A weak word counts in full where all words are weak. */

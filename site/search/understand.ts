@@ -1,6 +1,6 @@
 import { type GuideArea, phrasesIn } from '../../content/model/search/guide.ts';
-import { contentWords, isWeak, phraseKey, wordsIn } from '../../content/model/search/words.ts';
-import { correctionOf, splitOf } from './correct.ts';
+import { contentWords, isEmptyWord, isWeak, phraseKey, wordsIn } from '../../content/model/search/words.ts';
+import { correctionOf, spellingOf, splitOf } from './correct.ts';
 import type { OpenGuide } from './open-guide.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,7 +11,7 @@ export interface Question {
   /** Runs of units that can be said in other words. */
   spans: Span[];
   /** Phrases of the question that are a title or an extra word of some document. */
-  phrases: { key: string; units: number[]; weight: number }[];
+  phrases: Run[];
   /** The words as they were understood, where that is not as they were typed. */
   corrected?: string;
   /** The areas it speaks of, by slug. */
@@ -20,6 +20,18 @@ export interface Question {
   promoted: Map<string, number>;
   /** All its words, to look for hints at a kind of page. */
   words: string[];
+}
+
+/** Some words of a question in a row. */
+interface Run {
+  key: string;
+  units: number[];
+}
+
+/** A phrase of officers' synonyms. */
+interface Phrase {
+  words: string[];
+  key: string;
 }
 
 /** A word of a question. */
@@ -60,13 +72,17 @@ export function understand(text: string, guide: OpenGuide, { isTyping, isExact }
   const unitsIn = (from: number, to: number): number[] => positions.flatMap((position, unit) => (position >= from && position < to ? [unit] : []));
   const runs = phrasesIn(words).map(({ key, from, to }) => ({ key, units: unitsIn(from, to) })).filter((run) => run.units.length > 0);
   const isCorrected = repaired.some((one) => one.isCorrected);
+  const groups = info.synonyms.map((group) => group.map((phrase) => ({ words: wordsIn(phrase), key: phraseKey(wordsIn(phrase)) })));
+  const areas = areasIn(text, runs, info.areas);
+  const areaKeys = new Set(info.areas.map(({ title }) => phraseKey(wordsIn(title))));
+  const areaUnits = new Set(runs.flatMap(({ key, units }) => (areaKeys.has(key) ? units : [])));
   return {
     units,
-    spans: spansOf(runs, guide),
-    phrases: runs.filter(({ key }) => vocabulary.hasPhrase(key)).map((run) => ({ ...run, weight: 1 })),
+    spans: spansOf(runs, groups, vocabulary),
+    phrases: runs.filter(({ key }) => vocabulary.hasPhrase(key)),
     ...(isCorrected ? { corrected: correctedText(text, typed, repaired) } : {}),
-    areas: areasIn(text, runs, info.areas),
-    promoted: promotedBy(runs, guide, units),
+    areas,
+    promoted: promotedBy(runs, groups, guide, units, (unit) => areaUnits.has(unit)),
     words,
   };
 }
@@ -87,6 +103,8 @@ function unitOf(word: string, isCorrected: boolean, isUnfinished: boolean, { voc
     for (const other of longer.slice(0, 40)) if (!variants.has(other)) variants.set(other, 0.4 + 0.5 * (word.length / other.length));
   }
   for (const part of isKnown || isUnfinished ? [] : (splitOf(word, vocabulary) ?? [])) variants.set(part, familyWeight);
+  const spelling = isUnfinished ? undefined : spellingOf(word, vocabulary);
+  for (const variant of spelling === undefined ? [] : [spelling, ...vocabulary.family(spelling)]) if (!variants.has(variant)) variants.set(variant, correctionWeight);
   if (isCorrected) for (const [variant, weight] of variants) variants.set(variant, weight * correctionWeight);
   const count = Math.max(0, ...[...variants].map(([variant, weight]) => (weight > 0.6 ? vocabulary.count(variant) : 0)));
   return { word, variants, weight: Math.log(1 + info.documents / (count + 1)) * (isWeak(word) ? 0.25 : 1) };
@@ -98,14 +116,9 @@ interface Repaired {
 }
 
 function repair(word: string, vocabulary: Vocabulary, isLeft: boolean): Repaired {
-  const isKnown = vocabulary.has(word) || contentWords([word, 'the']).length === 1 && contentWords(['the', word])[0] === 'the';
-  if (isLeft || isKnown || isEmpty(word) || vocabulary.family(word).length > 0 || splitOf(word, vocabulary) !== undefined) return { word, isCorrected: false };
+  if (isLeft || vocabulary.has(word) || isEmptyWord(word) || vocabulary.family(word).length > 0 || splitOf(word, vocabulary) !== undefined) return { word, isCorrected: false };
   const correction = correctionOf(word, vocabulary);
   return correction === undefined ? { word, isCorrected: false } : { word: correction, isCorrected: true };
-}
-
-function isEmpty(word: string): boolean {
-  return !contentWords([word, '~']).includes(word);
 }
 
 /** "Showing results for …": the words as they were typed, with the corrected ones put right. */
@@ -127,14 +140,13 @@ function joinCompounds(words: readonly string[], vocabulary: Vocabulary): string
   return joined;
 }
 
-function spansOf(runs: readonly { key: string; units: number[] }[], { info, vocabulary }: OpenGuide): Span[] {
-  const keys = info.synonyms.map((group) => group.map((phrase) => phraseKey(wordsIn(phrase))));
+function spansOf(runs: readonly Run[], groups: readonly Phrase[][], vocabulary: Vocabulary): Span[] {
   return runs
     .flatMap(({ key, units }) =>
-      keys.flatMap((group, at): Span[] => {
-        if (!group.includes(key)) return [];
-        const others = (info.synonyms[at] ?? []).filter((_, index) => group[index] !== key);
-        const alternatives = others.map((phrase) => ({ key: phraseKey(wordsIn(phrase)), words: contentWords(wordsIn(phrase)).map((word) => weighed(variantsOf(word, vocabulary), synonymWeight)) }));
+      groups.flatMap((group): Span[] => {
+        if (!group.some((phrase) => phrase.key === key)) return [];
+        const others = group.filter((phrase) => phrase.key !== key);
+        const alternatives = others.map(({ key, words }) => ({ key, words: contentWords(words).map((word) => weighed(variantsOf(word, vocabulary), synonymWeight)) }));
         return [{ units, alternatives: alternatives.filter(({ words }) => words.every((variants) => variants.size > 0)) }];
       }),
     )
@@ -145,21 +157,23 @@ function weighed(variants: Map<string, number>, by: number): Map<string, number>
   return new Map([...variants].map(([word, weight]) => [word, weight * by]));
 }
 
-function promotedBy(runs: readonly { key: string; units: number[] }[], { info }: OpenGuide, units: readonly Unit[]): Map<string, number> {
-  const asked = units.reduce((sum, { weight }) => sum + weight, 0);
+function promotedBy(runs: readonly Run[], groups: readonly Phrase[][], { info }: OpenGuide, units: readonly Unit[], isArea: (unit: number) => boolean): Map<string, number> {
+  const weigh = (which: readonly number[]): number => which.reduce((sum, unit) => sum + (isArea(unit) ? 0 : (units[unit]?.weight ?? 0)), 0);
+  const asked = weigh(units.map((_, unit) => unit));
   const promoted = new Map<string, number>();
   for (const { words, path } of info.promoted) {
     const keys = new Set(words.map((phrase) => phraseKey(wordsIn(phrase))));
-    for (const run of runs) {
-      if (!keys.has(run.key)) continue;
-      const share = run.units.reduce((sum, unit) => sum + (units[unit]?.weight ?? 0), 0) / asked;
+    for (const { key, units: run } of runs) {
+      const isSynonym = !keys.has(key) && groups.some((group) => group.some((phrase) => phrase.key === key) && group.some((phrase) => keys.has(phrase.key)));
+      if (!keys.has(key) && !isSynonym) continue;
+      const share = (asked === 0 ? 1 : weigh(run) / asked) * (isSynonym ? synonymWeight : 1);
       promoted.set(path, Math.max(promoted.get(path) ?? 0, share));
     }
   }
   return promoted;
 }
 
-function areasIn(text: string, runs: readonly { key: string }[], areas: readonly GuideArea[]): string[] {
+function areasIn(text: string, runs: readonly Run[], areas: readonly GuideArea[]): string[] {
   const keys = new Set(runs.map(({ key }) => key));
   const district = postcodeIn(wordsIn(text), areas);
   return areas.filter(({ title, postcodes }) => keys.has(phraseKey(wordsIn(title))) || (district !== undefined && postcodes.includes(district))).map(({ slug }) => slug);

@@ -1,4 +1,5 @@
-import { type GuideBase, type GuideIndex, guideFields, guideOptions, phraseMark } from '../../content/model/search/guide.ts';
+import { type GuideIndex, guideFields, phraseMark } from '../../content/model/search/guide.ts';
+import type { GuideBase } from '../../content/model/search/packed-guide.ts';
 import { stemOf } from '../../content/model/search/stem.ts';
 import { contentWords, wordsIn } from '../../content/model/search/words.ts';
 
@@ -8,6 +9,8 @@ export interface Vocabulary {
   count(word: string): number;
   /** Whether the word says something to search, be it only as a synonym. */
   has(word: string): boolean;
+  /** Whether a word stands only among the extra words officers gave, where misspellings stand too. */
+  isOnlyExtra(word: string): boolean;
   /** Words of the same family: "volunteer" for "volunteering". */
   family(word: string): string[];
   /** Words that begin so. */
@@ -22,25 +25,35 @@ export interface Vocabulary {
 export function vocabularyOf(base: GuideBase, info: GuideIndex): Vocabulary {
   const counts = new Map<string, number>();
   const phrases = new Set<string>();
+  const written = new Set<string>();
+  const extra = String(base.fieldIds['words']);
   for (const [term, fields] of base.index) {
     if (term.startsWith(phraseMark)) phrases.add(term.slice(phraseMark.length));
-    else counts.set(term, Math.max(...Object.values(fields).map((documents) => Object.keys(documents).length)));
+    else {
+      counts.set(term, Math.max(...Object.values(fields).map((documents) => Object.keys(documents).length)));
+      if (Object.keys(fields).some((field) => field !== extra)) written.add(term);
+    }
   }
   for (const document of info.add) {
-    const words = new Set(guideFields.flatMap((field) => guideOptions.tokenize(document[field], field)));
-    for (const word of words) {
-      if (word.startsWith(phraseMark)) phrases.add(word.slice(phraseMark.length));
-      else counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+    for (const phrase of document.exact.split('\n')) phrases.add(phrase.slice(phraseMark.length));
+    const words = guideFields.filter((field) => field !== 'exact').flatMap((field) => document[field].split(' ').map((word) => ({ field, word })));
+    for (const { field, word } of words) if (word !== '' && field !== 'words') written.add(word);
+    for (const word of new Set(words.map(({ word }) => word))) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const understood = [...info.synonyms.flat(), ...info.promoted.flatMap(({ words }) => words)];
   for (const word of understood.flatMap((phrase) => contentWords(wordsIn(phrase)))) if (!counts.has(word)) counts.set(word, 0);
 
   // Words of one family begin alike, so only a few need to be stemmed for a question.
-  const byStart = Map.groupBy(counts.keys(), startOf);
+  const byStart = new Map<string, string[]>();
+  for (const word of counts.keys()) {
+    const alike = byStart.get(startOf(word));
+    if (alike === undefined) byStart.set(startOf(word), [word]);
+    else alike.push(word);
+  }
   return {
     count: (word) => counts.get(word) ?? 0,
     has: (word) => counts.has(word),
+    isOnlyExtra: (word) => counts.has(word) && !written.has(word),
     family: (word) => {
       const stem = stemOf(word);
       return (byStart.get(startOf(word)) ?? []).filter((other) => other !== word && stemOf(other) === stem);

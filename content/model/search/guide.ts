@@ -1,5 +1,5 @@
 import type { SearchRecord } from './records.ts';
-import { phraseKey, wordsIn } from './words.ts';
+import { isEmptyWord, phraseKey, wordsIn } from './words.ts';
 
 /** Where the guide stands on the public site; it names everything else that search needs. */
 export const guideAddress = '/search/guide.json';
@@ -10,7 +10,7 @@ export const fullTextAddress = '/search/full-text/index.json';
 /** The fields of the guide's index. */
 export const guideFields = ['title', 'words', 'headings', 'body', 'names', 'exact'] as const;
 
-/** A record as the guide holds it: the text of each field, and what a result shows. */
+/** A record as the guide holds it: the words of each field, each word once, and what a result shows. */
 export type GuideDocument = Record<(typeof guideFields)[number], string> & Shown & { path: string };
 
 /** What a result shows and can be narrowed by. */
@@ -34,7 +34,7 @@ export interface GuideArea {
 
 /** What {@link guideAddress} answers: small, and asked for again each time. */
 export interface GuideIndex {
-  /** The address of the index it builds on, as {@link GuideBase}; its name changes with its content. */
+  /** The address of the index it builds on, packed; its name changes with its content. */
   base: string;
   /** How many documents there are. */
   documents: number;
@@ -52,12 +52,6 @@ export interface GuideIndex {
   gone: string[];
 }
 
-/** The base: an index of MiniSearch as plain data. */
-export interface GuideBase {
-  index: [term: string, data: Record<string, Record<string, number>>][];
-  [more: string]: unknown;
-}
-
 /** What {@link fullTextAddress} answers. */
 export interface FullTextIndex {
   /** The folder of the whole index. */
@@ -73,7 +67,7 @@ export const guideOptions = {
   idField: 'path',
   fields: [...guideFields],
   storeFields: ['card', 'areas', 'topics', 'year', 'isOld'],
-  tokenize: (text: string, field?: string) => (field === 'exact' ? text.split('\n') : wordsIn(text)),
+  tokenize: (text: string, field?: string) => (text.split(field === 'exact' ? '\n' : ' ')),
   // Words are made the same before they are counted, so nothing is left to do.
   processTerm: (term: string) => term || null,
   autoVacuum: false,
@@ -82,27 +76,27 @@ export const guideOptions = {
 /** What marks a term of the field `exact`: a whole phrase rather than a word. */
 export const phraseMark = '=';
 
-/** How much of a document the guide holds. */
-export type GuideScope = 'everything' | 'old news by title' | 'key pages and recent news';
+/** How much of a site the guide holds, from most to least. */
+export const guideScopes = ['everything', 'old news by title', 'all news by title', 'key pages in brief'] as const;
 
-/** How much the guide holds of a site with so many documents, so that it stays small. */
-export function scopeFor(documents: number): GuideScope {
-  return documents <= 300 ? 'everything' : documents <= 3_000 ? 'old news by title' : 'key pages and recent news';
-}
+export type GuideScope = (typeof guideScopes)[number];
 
 /** A record as the guide holds it, or undefined where the guide leaves it to the full text. */
 export function guideDocument({ path, card, words, headings, body, parts, areas, topics, names, year, isOld }: SearchRecord, scope: GuideScope): GuideDocument | undefined {
-  const isTitleOnly = isOld && scope !== 'everything';
-  if (isTitleOnly && scope === 'key pages and recent news') return undefined;
-  const isBrief = scope === 'key pages and recent news';
+  if (isOld && scope === 'key pages in brief') return undefined;
+  const isTitleOnly = card.collection === 'news' && (scope === 'everything' ? false : isOld || scope !== 'old news by title');
+  const isBrief = isTitleOnly || scope === 'key pages in brief';
+  const [title, extra, head] = [uniqueWords([card.title]), uniqueWords(words), uniqueWords(isTitleOnly ? [] : headings)];
+  const text = [...(isTitleOnly ? [] : [card.summary]), ...(isBrief ? [] : [...body, ...parts.flatMap(({ title, body }) => [title, ...body])])];
   const phrases = [card.title, ...words].map((phrase) => phraseMark + phraseKey(wordsIn(phrase)));
   return {
     path,
-    title: card.title,
-    words: words.join(' · '),
-    headings: isTitleOnly ? '' : headings.join(' · '),
-    body: isTitleOnly ? '' : [card.summary, ...(isBrief ? [] : [...body, ...parts.flatMap(({ title, body }) => [title, ...body])])].join(' · '),
-    names: names.join(' · '),
+    title: title.join(' '),
+    words: extra.join(' '),
+    headings: head.join(' '),
+    // A word that stands in a better place already needs no second place.
+    body: [...new Set(uniqueWords(text)).difference(new Set([...title, ...extra, ...head]))].join(' '),
+    names: uniqueWords(names).join(' '),
     exact: [...new Set(phrases)].join('\n'),
     card: isTitleOnly ? { ...card, summary: '' } : card,
     areas,
@@ -110,6 +104,11 @@ export function guideDocument({ path, card, words, headings, body, parts, areas,
     ...(year === undefined ? {} : { year }),
     ...(isOld ? { isOld: true } : {}),
   };
+}
+
+/** The words of some texts that say something, each once. */
+function uniqueWords(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap((text) => wordsIn(text).filter((word) => !isEmptyWord(word))))];
 }
 
 /** Every run of up to seven words in a row, with its key and where it stands. */

@@ -24,6 +24,11 @@ export function contentWords(words: readonly string[]): string[] {
   return content.length === 0 ? [...words] : content;
 }
 
+/** Whether a word says nothing by itself: "where", "the". */
+export function isEmptyWord(word: string): boolean {
+  return emptyWords.has(word);
+}
+
 /** Words that say little by themselves ("help", "support") and weigh less beside others. */
 export function isWeak(word: string): boolean {
   return weakWords.has(word);
