@@ -55,6 +55,11 @@ describe('every page of the sample site', () => {
     expect(broken).toEqual([]);
   });
 
+  it('has no space inside a link before what follows it', () => {
+    const loose = pages.flatMap(({ path, html }) => [...html.matchAll(/<a [^>]*>[^<]*\s<\/a>[.,;:)]/g)].map(([link]) => `${path}: ${link}`));
+    expect(loose).toEqual([]);
+  });
+
   it('says who runs the site, how to complain and where urgent help is', () => {
     const { runBy, complain } = reader.setting('settings');
     for (const { path, html } of pages) {
