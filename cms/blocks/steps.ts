@@ -1,4 +1,5 @@
 import type { Block } from 'payload';
+import { closedRows } from '../fields/closed-rows.ts';
 import { simpleText } from '../fields/rich-text.ts';
 
 /** What to do, in order. */
@@ -15,6 +16,7 @@ export const steps: Block = {
       required: true,
       minRows: 2,
       maxRows: 20,
+      admin: closedRows(),
       fields: [
         { name: 'title', type: 'text', required: true, maxLength: 300, admin: { description: 'A verb first: “Ask at the desk”.' } },
         simpleText({ name: 'text', label: 'Text', required: true }),

@@ -50,7 +50,7 @@ export function documentCollection({ slug, group, description, titleExample, con
       group,
       description,
       useAsTitle: 'title',
-      defaultColumns: ['title', ...columns, '_status', 'workflow', 'updatedAt'],
+      defaultColumns: ['title', ...columns, '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug', 'summary', ...searchable],
     },
     hooks: { beforeChange: [refuseUnfitDocument] },

@@ -1,4 +1,5 @@
 import { anchor } from '../fields/anchor.ts';
+import { closedRows } from '../fields/closed-rows.ts';
 import { richText } from '../fields/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
@@ -16,7 +17,7 @@ export const guides = documentCollection({
       label: 'Steps',
       labels: { singular: 'Step', plural: 'Steps' },
       required: true,
-      admin: { initCollapsed: true, description: 'In order; each has a page of its own.' },
+      admin: closedRows('In order; each has a page of its own.'),
       custom: { arePages: true },
       fields: [
         { name: 'title', type: 'text', required: true, maxLength: 300, admin: { description: 'What to do: “Talk to somebody you trust”.' } },

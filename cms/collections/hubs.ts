@@ -1,4 +1,5 @@
 import { hubStatuses } from '../../content/model/documents/hub.ts';
+import { closedRows } from '../fields/closed-rows.ts';
 import { contact } from '../fields/contact.ts';
 import { contributions } from '../fields/contribution.ts';
 import { day } from '../fields/day.ts';
@@ -35,7 +36,7 @@ export const hubs = documentCollection({
       type: 'array',
       label: 'What you can get there',
       labels: { singular: 'Group', plural: 'Groups' },
-      admin: { initCollapsed: true },
+      admin: closedRows(),
       fields: [
         { name: 'group', type: 'text', required: true, maxLength: 300, admin: { description: 'Such as “Arts, crafts and activities”.' } },
         lines({ name: 'services', label: 'Services', description: 'The single services of the group, where they are known.' }),

@@ -29,7 +29,7 @@ export const news = documentCollection({
   ],
   details: [
     { name: 'category', type: 'select', required: true, index: true, options: optionsOf(newsCategories), admin: { description: 'The list it appears in.' } },
-    impreciseDate({ name: 'date', label: 'When the story is from', required: true }),
+    impreciseDate({ name: 'date', label: 'Date of the story', required: true }),
     figures({ name: 'keyFacts', label: 'Key facts', description: 'The figures of the story, each with what it counts.' }),
     contact({ name: 'furtherInformation', label: 'Further information' }),
   ],

@@ -1,3 +1,4 @@
+import { closedRows } from '../fields/closed-rows.ts';
 import { contact } from '../fields/contact.ts';
 import { impreciseDate } from '../fields/imprecise-date.ts';
 import { lines } from '../fields/lines.ts';
@@ -26,7 +27,7 @@ export const organisations = documentCollection({
       type: 'array',
       label: 'People named with it',
       labels: { singular: 'Person', plural: 'People' },
-      admin: { initCollapsed: true, description: 'With the post they held at the time.' },
+      admin: closedRows('With the post they held at the time.'),
       fields: personFields(),
     },
   ],

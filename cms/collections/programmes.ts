@@ -1,3 +1,4 @@
+import { closedRows } from '../fields/closed-rows.ts';
 import { contributions } from '../fields/contribution.ts';
 import { figures } from '../fields/figure.ts';
 import { impreciseDate } from '../fields/imprecise-date.ts';
@@ -25,7 +26,7 @@ export const programmes = documentCollection({
       type: 'array',
       label: 'What changes',
       labels: { singular: 'Shift', plural: 'Shifts' },
-      admin: { initCollapsed: true, description: 'From one way of working to another.' },
+      admin: closedRows('From one way of working to another.'),
       fields: [
         {
           type: 'row',
@@ -48,7 +49,7 @@ export const programmes = documentCollection({
       type: 'array',
       label: 'Money',
       labels: { singular: 'Sum', plural: 'Sums' },
-      admin: { initCollapsed: true },
+      admin: closedRows(),
       fields: [
         money({ name: 'amount', label: 'Amount', required: true }),
         { name: 'from', type: 'text', label: 'From whom', maxLength: 300 },

@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { formatKinds } from '../../content/model/documents/publication.ts';
 import { anchor } from '../fields/anchor.ts';
+import { closedRows } from '../fields/closed-rows.ts';
 import { day, moment } from '../fields/day.ts';
 import { impreciseDate } from '../fields/imprecise-date.ts';
 import { optionsOf } from '../fields/options.ts';
@@ -44,7 +45,7 @@ function editions(): Field {
     type: 'array',
     label: 'Editions',
     labels: { singular: 'Edition', plural: 'Editions' },
-    admin: { initCollapsed: true, description: 'Newest first. There may be none yet.' },
+    admin: closedRows('Newest first. There may be none yet.'),
     custom: { arePages: true },
     fields: [
       {
@@ -96,7 +97,7 @@ function formats(): Field {
     type: 'array',
     label: 'Formats',
     labels: { singular: 'Format', plural: 'Formats' },
-    admin: { initCollapsed: true },
+    admin: closedRows(),
     fields: [
       {
         type: 'row',

@@ -1,4 +1,5 @@
 import type { Field, GroupField } from 'payload';
+import { closedRows } from './closed-rows.ts';
 import { lines } from './lines.ts';
 import { linkFields } from './link.ts';
 
@@ -32,7 +33,7 @@ function contactFields(): Field[] {
       type: 'array',
       label: 'Links',
       labels: { singular: 'Link', plural: 'Links' },
-      admin: { initCollapsed: true, description: 'Where to read more.' },
+      admin: closedRows('Where to read more.'),
       fields: linkFields(),
     },
   ];

@@ -1,4 +1,5 @@
 import type { ArrayField, Field } from 'payload';
+import { closedRows } from './closed-rows.ts';
 import { personFields } from './person.ts';
 
 /** What one person said. */
@@ -28,7 +29,7 @@ export function contributions(): ArrayField {
     type: 'array',
     label: 'What people said',
     labels: { singular: 'Person', plural: 'People' },
-    admin: { initCollapsed: true },
+    admin: closedRows(),
     fields: contributionFields(),
   };
 }

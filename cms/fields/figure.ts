@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload';
+import { closedRows } from './closed-rows.ts';
 import { link } from './link.ts';
 
 /** Figures with what they count. */
@@ -8,7 +9,7 @@ export function figures({ name, label, description }: { name: string; label: str
     type: 'array',
     label,
     labels: { singular: 'Figure', plural: 'Figures' },
-    admin: { description, initCollapsed: true },
+    admin: closedRows(description),
     fields: [
       { name: 'label', type: 'text', label: 'What it is about', required: true, maxLength: 300, admin: { description: 'Such as “New GP trainee places”.' } },
       {

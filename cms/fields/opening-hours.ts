@@ -1,5 +1,6 @@
 import type { Field, GroupField, TextField } from 'payload';
 import { weekdays } from '../../content/model/parts/opening-hours.ts';
+import { closedRows } from './closed-rows.ts';
 import { day } from './day.ts';
 
 /** When a place is open: the usual week, and what differs from it. */
@@ -40,7 +41,7 @@ function seasons(): Field {
     type: 'array',
     label: 'Parts of the year that differ',
     labels: { singular: 'Season', plural: 'Seasons' },
-    admin: { initCollapsed: true },
+    admin: closedRows(),
     fields: [
       { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 80, admin: { description: 'Such as “Summer”.' } },
       { type: 'row', fields: [day({ name: 'from', label: 'From', required: true }), day({ name: 'to', label: 'To', required: true, description: 'This day included.' })] },
@@ -55,7 +56,7 @@ function exceptions(): Field {
     type: 'array',
     label: 'Single days that differ',
     labels: { singular: 'Day', plural: 'Days' },
-    admin: { initCollapsed: true },
+    admin: closedRows(),
     fields: [
       {
         type: 'row',

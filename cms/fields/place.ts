@@ -1,4 +1,5 @@
 import type { ArrayField, Field, GroupField } from 'payload';
+import { closedRows } from './closed-rows.ts';
 import { lines } from './lines.ts';
 
 /** The one place of something. */
@@ -8,7 +9,7 @@ export function place({ required = false, label = 'Place' }: { required?: boolea
 
 /** The places of something that has several, or none. */
 export function places(): ArrayField {
-  return { name: 'places', type: 'array', label: 'Places', labels: { singular: 'Place', plural: 'Places' }, admin: { initCollapsed: true }, fields: placeFields() };
+  return { name: 'places', type: 'array', label: 'Places', labels: { singular: 'Place', plural: 'Places' }, admin: closedRows(), fields: placeFields() };
 }
 
 function placeFields(required = true): Field[] {

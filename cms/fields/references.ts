@@ -1,5 +1,6 @@
 import type { CollectionSlug, Field, RelationshipField } from 'payload';
 import { collections } from '../../content/model/collections.ts';
+import { closedRows } from './closed-rows.ts';
 
 type Options = { name: string; label: string; description?: string; isIndexed?: boolean };
 
@@ -27,7 +28,7 @@ export function relationFields(): Field[] {
       type: 'array',
       label: 'Evidence for our priorities',
       labels: { singular: 'Priority', plural: 'Priorities' },
-      admin: { description: 'The promises this shows progress on. It is listed under them.', initCollapsed: true },
+      admin: closedRows('The promises this shows progress on. It is listed under them.'),
       fields: [
         {
           type: 'row',

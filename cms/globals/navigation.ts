@@ -1,3 +1,4 @@
+import { closedRows } from '../fields/closed-rows.ts';
 import { linkFields } from '../fields/link.ts';
 import { contentGlobal } from './content-global.ts';
 
@@ -14,7 +15,7 @@ export const navigation = contentGlobal({
       label: 'Menu',
       labels: { singular: 'Link', plural: 'Links' },
       maxRows: 8,
-      admin: { initCollapsed: true, description: 'Eight at most, in short words.' },
+      admin: closedRows('Eight at most, in short words.'),
       fields: linkFields(),
     },
     {
@@ -23,10 +24,10 @@ export const navigation = contentGlobal({
       label: 'Footer',
       labels: { singular: 'Group', plural: 'Groups' },
       maxRows: 5,
-      admin: { initCollapsed: true },
+      admin: closedRows(),
       fields: [
         { name: 'title', type: 'text', required: true, maxLength: 300 },
-        { name: 'links', type: 'array', labels: { singular: 'Link', plural: 'Links' }, maxRows: 12, admin: { initCollapsed: true }, fields: linkFields() },
+        { name: 'links', type: 'array', labels: { singular: 'Link', plural: 'Links' }, maxRows: 12, admin: closedRows(), fields: linkFields() },
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
 import { collections } from '../../content/model/collections.ts';
+import { closedRows } from '../fields/closed-rows.ts';
 import { contact } from '../fields/contact.ts';
 import { lines } from '../fields/lines.ts';
 import { reference } from '../fields/references.ts';
@@ -57,7 +58,7 @@ function urgentHelp(): Field[] {
       label: 'Help lines',
       labels: { singular: 'Help line', plural: 'Help lines' },
       required: true,
-      admin: { initCollapsed: true, description: 'Shown in the footer and on every page about mental health.' },
+      admin: closedRows('Shown in the footer and on every page about mental health.'),
       fields: [
         { name: 'name', type: 'text', required: true, maxLength: 300 },
         { name: 'when', type: 'text', label: 'When to use it', required: true, maxLength: 300 },
@@ -82,7 +83,7 @@ function searching(): Field[] {
       type: 'array',
       label: 'Put first for certain searches',
       labels: { singular: 'Page', plural: 'Pages' },
-      admin: { initCollapsed: true },
+      admin: closedRows(),
       fields: [lines({ name: 'words', label: 'When somebody searches for', description: 'Any of these.', required: true }), reference({ name: 'document', label: 'Show this first', to: [...collections] })],
     },
   ];

@@ -95,7 +95,7 @@ describe('a document that does not fit the model', () => {
       { field: 'Address', path: 'slug', reason: 'This is empty: fill it in.' },
       { field: 'Summary', path: 'summary', reason: 'This is empty: fill it in.' },
       { field: 'Category', path: 'category', reason: 'This is empty: fill it in.' },
-      { field: 'When the story is from › How exactly is it known?', path: 'date.precision', reason: 'This is empty: fill it in.' },
+      { field: 'Date of the story › How exactly is it known?', path: 'date.precision', reason: 'This is empty: fill it in.' },
       { field: 'What changes for the reader', path: 'whatChanges', reason: 'This is empty: fill it in.' },
     ]);
   });
@@ -105,8 +105,8 @@ describe('a document that does not fit the model', () => {
     ['a title that is too long', { title: 'x'.repeat(141) }, 'Title', 'title', 'This is too long: it has 141 characters, and 140 fit.'],
     ['a slug with capitals', { slug: 'Big News' }, 'Address', 'slug', '“Big News” does not fit: a slug holds lower-case letters, digits and single hyphens only.'],
     ['a category that is not one', { category: 'gossip' }, 'Category', 'category', '“gossip” is not one of the choices: hub launch, GP recruitment, Creative Health, partnership.'],
-    ['a month that is not chosen', { date: { precision: 'month' } }, 'When the story is from › Month', 'date.month', 'This is empty: fill it in.'],
-    ['a year out of reach', { date: { precision: 'year', year: 3000 } }, 'When the story is from › Year', 'date.year', '3000 is too large: it must be 2200 or less.'],
+    ['a month that is not chosen', { date: { precision: 'month' } }, 'Date of the story › Month', 'date.month', 'This is empty: fill it in.'],
+    ['a year out of reach', { date: { precision: 'year', year: 3000 } }, 'Date of the story › Year', 'date.year', '3000 is too large: it must be 2200 or less.'],
     ['a figure without its number', { keyFacts: [{ label: 'Posts', figure: '12' }, { label: 'Places' }] }, 'Key facts 2 › Figure', 'keyFacts.1.figure', 'This is empty: fill it in.'],
     [
       'a paraphrase with quotation marks',
