@@ -1,26 +1,26 @@
 import { join } from 'node:path';
-import { context } from 'esbuild';
-import { portsNeeded } from './bootstrap/check-computer.mjs';
+import { isFree, portsNeeded } from './bootstrap/check-computer.mjs';
 import { root, varFolder } from './bootstrap/places.mjs';
 import { showProgress } from './bootstrap/progress.mjs';
 import { stopRunning } from './bootstrap/run-logged.mjs';
 import { steps } from './bootstrap/steps.mjs';
 import { inWords, Trouble } from './bootstrap/trouble.mjs';
 import { buildRenderer } from './build-renderer.ts';
-import { buildWorker, bundleOptions } from './build-worker.ts';
+import { buildWorker } from './build-worker.ts';
 import { showOutput, type Shown } from './dev/show-output.ts';
+import { watchWorker } from './dev/watch-worker.ts';
 import { setUp } from './start/set-up.ts';
+import { cmsAddress, showWelcome } from './start/welcome.ts';
 
 const stopping = new AbortController();
 const shown: Shown[] = [];
-const [publicSite, cms, worker] = portsNeeded().map(({ port }) => String(port));
+const [templates, cms, worker] = portsNeeded().map(({ port }) => port) as [number, number, number];
 const env = {
   ...process.env,
   NODE_ENV: 'development' as const,
   VAR_DIR: varFolder(),
-  PUBLIC_PORT: publicSite,
-  CMS_PORT: cms,
-  WORKER_PORT: worker,
+  CMS_PORT: String(cms),
+  WORKER_PORT: String(worker),
   ASTRO_TELEMETRY_DISABLED: '1',
   NEXT_TELEMETRY_DISABLED: '1',
 };
@@ -33,7 +33,7 @@ try {
   if (more.length > 0 || (half !== undefined && half !== 'site')) {
     throw new Trouble('`npm run dev` runs both halves, `npm run dev -- site` only the public site. There is nothing else to ask for.');
   }
-  runSite();
+  showTemplates();
   if (half === undefined) await runCms();
 } catch (error) {
   if (!stopping.signal.aborted) {
@@ -43,53 +43,38 @@ try {
   }
 }
 
-/** The templates with hot reload, on the sample snapshot. Needs no CMS and no database. */
-function runSite(): void {
+/** The templates with hot reload, on the sample content. Needs no CMS and no database. */
+function showTemplates(): void {
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  shown.push(showOutput('site', [astro, 'dev', '--port', String(publicSite)], env));
+  shown.push(showOutput('site', [astro, 'dev', '--port', String(templates)], env));
 }
 
-/** The CMS with hot reload, and a worker that is bundled and started again whenever its sources change. */
+/** The CMS with hot reload, and the way to the public behind it: a worker that follows its sources, and the published site. */
 async function runCms(): Promise<void> {
+  const published = await freePortAfter(templates);
+  const publishing = { ...env, PUBLIC_PORT: String(published), PUBLIC_URL: `http://localhost:${published}` };
   const { step } = showProgress({ total: steps.dev });
   await step(3, 'Compiling what the worker needs', async () => {
     await Promise.all([buildRenderer(), buildWorker()]);
     await setUp({ signal: stopping.signal, mayRetryLater: false, onTrouble: console.error });
   });
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
-  shown.push(showOutput('cms', [next, 'dev', 'cms', '--port', String(cms), '--hostname', process.env.CMS_HOST || '127.0.0.1'], env));
-  await watchWorker();
+  shown.push(
+    showOutput('public', [join(root, 'publish', 'serve', 'main.ts')], publishing),
+    showOutput('cms', [next, 'dev', 'cms', '--port', String(cms), '--hostname', process.env.CMS_HOST || '127.0.0.1'], publishing),
+    await watchWorker(publishing, stopping.signal),
+  );
+  await showWelcome('Both halves run, with hot reload.', {
+    'Templates on the sample content': `http://localhost:${templates}`,
+    CMS: cmsAddress(cms),
+    'What the CMS published': `http://localhost:${published}`,
+  });
 }
 
-async function watchWorker(): Promise<void> {
-  const bundle = join(root, 'var', 'build', 'dev');
-  let running: Shown | undefined;
-  const options = bundleOptions();
-  const watcher = await context({
-    ...options,
-    entryPoints: { worker: join(root, 'cms', 'worker.ts') },
-    outdir: bundle,
-    logLevel: 'warning',
-    plugins: [
-      {
-        name: 'run the worker again',
-        setup(build) {
-          build.onEnd(async ({ errors }) => {
-            if (errors.length > 0 || stopping.signal.aborted) return;
-            await running?.stop();
-            running = showOutput('worker', ['--enable-source-maps', join(bundle, 'worker.mjs')], env);
-          });
-        },
-      },
-    ],
-  });
-  await watcher.watch();
-  shown.push({
-    stop: async () => {
-      await watcher.dispose();
-      await running?.stop();
-    },
-  });
+async function freePortAfter(port: number): Promise<number> {
+  const [, ...others] = portsNeeded().map((needed) => needed.port);
+  for (let next = port + 1; next < 65535; next++) if (!others.includes(next) && (await isFree(next))) return next;
+  throw new Trouble(`There is no free port above ${port} for the published site. Choose a lower PUBLIC_PORT.`);
 }
 
 async function stopAll(): Promise<void> {

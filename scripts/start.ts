@@ -10,7 +10,7 @@ import { buildRenderer } from './build-renderer.ts';
 import { buildWorker } from './build-worker.ts';
 import { setUp } from './start/set-up.ts';
 import { processes } from './start/processes.ts';
-import { showWelcome } from './start/welcome.ts';
+import { cmsAddress, showWelcome } from './start/welcome.ts';
 import { supervise, type Supervisor } from './start/supervise.ts';
 import { isLive, untilAnswers, untilLive } from './start/wait.ts';
 
@@ -61,7 +61,7 @@ async function start(): Promise<void> {
       await untilLive(ports.publicSite, { signal: stopping.signal, log: join(varFolder(), 'logs', 'worker.log') });
     },
   );
-  await showWelcome(ports);
+  await showWelcome('Signpost is up.', { 'Public site': `http://localhost:${ports.publicSite}`, CMS: cmsAddress(ports.cms) });
 }
 
 function skipped({ isNew }: { isNew: boolean }): string | undefined {

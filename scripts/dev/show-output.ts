@@ -14,13 +14,15 @@ export function showOutput(name: string, args: string[], env: NodeJS.ProcessEnv)
     env: { ...env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let isStopping = false;
   const ended = new Promise<void>((resolve) => {
     child.once('error', (error) => {
       console.error(`${name.padEnd(6)} │ could not start: ${error.message}`);
       resolve();
     });
     child.once('close', (code) => {
-      if (code) console.error(`${name.padEnd(6)} │ ended with code ${code}. The other half keeps running; press Ctrl-C to stop it.`);
+      if (code && !isStopping)
+        console.error(`${name.padEnd(6)} │ ended with code ${code}. The other half keeps running; press Ctrl-C to stop it.`);
       resolve();
     });
   });
@@ -29,6 +31,7 @@ export function showOutput(name: string, args: string[], env: NodeJS.ProcessEnv)
   }
   return {
     stop: async () => {
+      isStopping = true;
       child.kill('SIGTERM');
       const kill = setTimeout(() => child.kill('SIGKILL'), 5000);
       await ended;

@@ -1,32 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { varFolder } from '../bootstrap/places.mjs';
-import type { Ports } from './processes.ts';
 
-/** Prints the two addresses, and the first sign-in for as long as its file is kept. */
-export async function showWelcome(ports: Pick<Ports, 'publicSite' | 'cms'>): Promise<void> {
-  const cms = process.env.CMS_URL || `http://localhost:${ports.cms}`;
+/** Prints where everything is, and the first sign-in for as long as its file is kept. */
+export async function showWelcome(title: string, addresses: Record<string, string>): Promise<void> {
   const signIn = await firstSignIn();
+  const width = Math.max(...Object.keys(addresses).map((name) => name.length));
   console.log(
     [
       '',
-      'Signpost is up.',
+      title,
       '',
-      `  Public site  http://localhost:${ports.publicSite}`,
-      `  CMS          ${cms.replace(/\/$/, '')}/admin`,
-      ...(signIn
-        ? [
-            '',
-            '  Sign in to the CMS with',
-            ...signIn.map((line) => `    ${line}`),
-            '',
-            `  (kept in ${signInFile()}; delete that file once you have changed the password)`,
-          ]
-        : []),
+      ...Object.entries(addresses).map(([name, address]) => `  ${name.padEnd(width)}  ${address}`),
+      ...(signIn ? ['', '  Sign in to the CMS with', ...signIn.map((line) => `    ${line}`)] : []),
+      ...(signIn ? ['', `  (kept in ${signInFile()}; delete that file once you have changed the password)`] : []),
       '',
       'Press Ctrl-C to stop.',
     ].join('\n'),
   );
+}
+
+/** The address officers open, from the settings. */
+export function cmsAddress(port: number): string {
+  return `${(process.env.CMS_URL || `http://localhost:${port}`).replace(/\/$/, '')}/admin`;
 }
 
 async function firstSignIn(): Promise<string[] | undefined> {
