@@ -37,7 +37,7 @@ export function Receipt() {
         if (controller.signal.aborted) return;
         setTrouble(error instanceof Error ? error.message : String(error));
       }
-      timer = setTimeout(look, next);
+      timer = setTimeout(() => void look(), next);
     };
     void look();
     return () => {

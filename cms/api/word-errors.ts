@@ -1,5 +1,7 @@
 import type { AfterErrorHook } from 'payload';
-import { superseded } from '../hooks/refuse-stale-save.ts';
+import { keepRefusedVersion } from '../hooks/keep-refused-version.ts';
+import type { RefusedSave } from '../hooks/keep-refused-version.ts';
+import { keptWords, refusedSave, superseded } from '../hooks/refuse-stale-save.ts';
 
 /**
  * The last word on errors of the REST API: malformed input that Payload would call its own fault is a 400 in
@@ -7,6 +9,8 @@ import { superseded } from '../hooks/refuse-stale-save.ts';
  */
 export const wordErrors: AfterErrorHook = async ({ collection, error, req }) => {
   if (codeOf(error) === superseded) return { status: 200, response: { message: 'Saved.', doc: await latest(collection?.slug, req) } as never };
+  const save = refusedSave(error);
+  if (save && collection) return await keepRefused(collection.slug, save, error, req);
   if (error instanceof SyntaxError) return { status: 400, response: { errors: [{ message: 'The request is not valid JSON. Nothing was changed.' }] } };
   if (collection && !collection.versions && /\/versions(\/|$)/.test(req.pathname ?? '')) {
     return { status: 404, response: { errors: [{ message: `There are no versions of ${collection.slug}.` }] } };
@@ -17,13 +21,29 @@ export const wordErrors: AfterErrorHook = async ({ collection, error, req }) => 
   return undefined;
 };
 
-async function latest(collection: string | undefined, req: Parameters<AfterErrorHook>[0]['req']): Promise<unknown> {
+async function keepRefused(collection: string, save: RefusedSave, error: Error, req: Request): Promise<{ response: never } | undefined> {
+  const id = req.routeParams?.['id'];
+  if (typeof id !== 'string') return undefined;
+  try {
+    await keepRefusedVersion(req.payload, collection, id, save);
+  } catch (cause) {
+    // The refusal itself stands, and says to copy the words.
+    req.payload.logger.error({ err: cause, msg: `A stale save of ${collection} ${id} could not be kept among its versions.` });
+    return undefined;
+  }
+  const { savedAt } = (error as unknown as { data: { savedAt: string } }).data;
+  return { response: { errors: [{ name: 'APIError', message: keptWords(savedAt), data: { code: 'stale', savedAt } }] } as never };
+}
+
+async function latest(collection: string | undefined, req: Request): Promise<unknown> {
   const { id, global } = req.routeParams ?? {};
   if (collection && typeof id === 'string') {
     return req.payload.findByID({ collection, id, draft: true, depth: 0, overrideAccess: false, user: req.user });
   }
   return typeof global === 'string' ? req.payload.findGlobal({ slug: global, draft: true, depth: 0, overrideAccess: false, user: req.user }) : null;
 }
+
+type Request = Parameters<AfterErrorHook>[0]['req'];
 
 function causesOf(error: unknown): Error[] {
   return error instanceof Error ? [error, ...causesOf(error.cause)] : [];

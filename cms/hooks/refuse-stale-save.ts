@@ -1,5 +1,6 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
+import type { RefusedSave } from './keep-refused-version.ts';
 
 /** How long after a save another one from the same form may still be under way, in milliseconds. */
 const underWay = 10_000;
@@ -36,7 +37,7 @@ function checked<Data extends Record<string, unknown>>(data: Data, originalDoc: 
   if (base && latest && !isSameMoment(base, latest)) {
     const isOwn = session !== undefined && originalDoc.savedIn === session && isSameMoment(base, originalDoc.savedFrom ?? '');
     const isSibling = isOwn && Date.now() - Date.parse(latest) < underWay;
-    if (!isSibling) throw stale(latest);
+    if (!isSibling) throw stale(latest, { data, base, session });
     if (isAutosave(req) && originalDoc._status === 'published') {
       throw new APIError('These words were published already.', 409, { code: superseded }, true);
     }
@@ -44,14 +45,31 @@ function checked<Data extends Record<string, unknown>>(data: Data, originalDoc: 
   return { ...data, savedFrom: base ?? latest ?? null, savedIn: session ?? null };
 }
 
-function stale(latest: string): APIError {
-  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Europe/London' }).format(new Date(latest));
-  return new APIError(
-    `This document was saved elsewhere at ${time}, after you opened it, so your changes were not saved over that version. Copy what you wrote, reload the page, and add it again.`,
+const refused = new WeakMap<object, RefusedSave>();
+
+/** The save that an error refused as stale, if it did. */
+export function refusedSave(error: object): RefusedSave | undefined {
+  return refused.get(error);
+}
+
+/** What is said where the refused save is kept among the versions. */
+export function keptWords(latest: string): string {
+  return `This document was saved elsewhere at ${timeOf(latest)}, after you opened it. Your changes were not saved over that version; they are kept below it, under Versions. Reload the page to go on from the newer one.`;
+}
+
+function stale(latest: string, save: RefusedSave): Error {
+  const error = new APIError(
+    `This document was saved elsewhere at ${timeOf(latest)}, after you opened it, so your changes were not saved over that version. Copy what you wrote, reload the page, and add it again.`,
     409,
     { code: 'stale', savedAt: latest },
     true,
   );
+  refused.set(error, save);
+  return error;
+}
+
+function timeOf(moment: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Europe/London' }).format(new Date(moment));
 }
 
 function isSameMoment(one: string, other: string): boolean {

@@ -10,7 +10,7 @@ it('the migrations make exactly the tables that the configuration needs', async 
   const { getPayload } = await import('payload');
   const payload = await getPayload({ config: configured });
   try {
-    await payload.db.migrate({ migrations });
+    await payload.db.migrate({ migrations: migrations as never });
     const database = payload.db as unknown as SQLiteAdapter;
     const kit = database.requireDrizzleKit();
     const wanted = (await kit.generateDrizzleJson(database.schema)) as unknown as Snapshot;

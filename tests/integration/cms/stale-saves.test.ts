@@ -37,9 +37,24 @@ describe('a save made from an older revision', () => {
     const answer = await draft(editor, 'Second', revision);
     expect(answer.status).toBe(409);
     expect(wordsOf(answer)).toMatch(
-      /^This document was saved elsewhere at \d\d:\d\d:\d\d, after you opened it, so your changes were not saved over that version\. Copy what you wrote, reload the page, and add it again\./,
+      /^This document was saved elsewhere at \d\d:\d\d:\d\d, after you opened it\. Your changes were not saved over that version; they are kept below it, under Versions\. Reload the page to go on from the newer one\./,
     );
     expect((await latest())['title']).toBe('First');
+  });
+
+  it('is kept among the versions, once however often it is sent, and can be restored', async () => {
+    await draft(colleague, 'First', revision);
+    for (const title of ['Sec', 'Second']) await autosave(editor, title, revision);
+    const versions = (await editor.get(`/api/news/versions?where[parent][equals]=${id}&sort=-updatedAt`)).body['docs'] as { id: string; latest?: boolean; version: { title: string } }[];
+    expect(versions.map(({ latest: isLatest, version }) => [version.title, Boolean(isLatest)])).toEqual([
+      ['First', true],
+      ['Second', false],
+      [expect.stringContaining('A hub opens'), false],
+    ]);
+    expect((await latest())['title']).toBe('First');
+    expect((await editor.get(`/api/news?draft=true&where[id][equals]=${id}`)).body['docs']).toMatchObject([{ title: 'First' }]);
+    await editor.send('POST', `/api/news/versions/${versions[1]?.id}?draft=true`);
+    expect((await latest())['title']).toBe('Second');
   });
 
   it('gets 409 from a publish and an autosave too', async () => {
