@@ -10,25 +10,53 @@ export interface Example<B extends BlockType> {
 }
 
 /** The documents, the file and the picture that examples point to. */
-export const exampleIds = { topic: 'example-topic', story: 'example-story', file: 'example-file', image: 'example-image', missing: 'example-missing' } as const;
+export const exampleIds = {
+  topic: 'example-topic',
+  story: 'example-story',
+  file: 'example-file',
+  image: 'example-image',
+  missing: 'example-missing',
+} as const;
 
 /** Examples of every block: they fill the gallery, and every one is rendered, validated and checked by axe in tests. */
 export const examples: { readonly [B in BlockType]: readonly Example<B>[] } = {
   callout: [
-    { name: 'a sentence', block: { blockType: 'callout', title: 'Bring your referral letter', text: text('The front desk needs it to find your name.') } },
+    {
+      name: 'a sentence',
+      block: { blockType: 'callout', title: 'Bring your referral letter', text: text('The front desk needs it to find your name.') },
+    },
     {
       name: 'a list and a link',
       block: {
         blockType: 'callout',
         title: 'What to bring',
         text: [
-          { type: 'paragraph', children: [{ type: 'text', text: 'Please ', strong: true }, { type: 'text', text: 'bring:' }] },
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', text: 'Please ', strong: true },
+              { type: 'text', text: 'bring:' },
+            ],
+          },
           {
             type: 'list',
             ordered: false,
             items: [
               { children: [{ type: 'text', text: 'your letter' }] },
-              { children: [{ type: 'link', to: { kind: 'document', id: exampleIds.story }, children: [{ type: 'text', text: 'the form from our story' }] }], list: { type: 'list', ordered: true, items: [{ children: [{ type: 'text', text: 'page one' }] }, { children: [{ type: 'text', text: 'page two' }] }] } },
+              {
+                children: [
+                  {
+                    type: 'link',
+                    to: { kind: 'document', id: exampleIds.story },
+                    children: [{ type: 'text', text: 'the form from our story' }],
+                  },
+                ],
+                list: {
+                  type: 'list',
+                  ordered: true,
+                  items: [{ children: [{ type: 'text', text: 'page one' }] }, { children: [{ type: 'text', text: 'page two' }] }],
+                },
+              },
             ],
           },
         ],
@@ -36,21 +64,52 @@ export const examples: { readonly [B in BlockType]: readonly Example<B>[] } = {
     },
   ],
   careCard: [
-    { name: 'information', block: { blockType: 'careCard', tone: 'information', title: 'Talk to your pharmacist about a cough', text: text('They can tell you whether you need to see a GP.') } },
-    { name: 'warning', block: { blockType: 'careCard', tone: 'warning', title: 'Ask for an urgent GP appointment if a wound is hot', text: text('Or call 111.') } },
-    { name: 'urgent', block: { blockType: 'careCard', tone: 'urgent', title: 'Call 999 if somebody cannot breathe', text: text('Do not drive to the hospital yourself.') } },
+    {
+      name: 'information',
+      block: {
+        blockType: 'careCard',
+        tone: 'information',
+        title: 'Talk to your pharmacist about a cough',
+        text: text('They can tell you whether you need to see a GP.'),
+      },
+    },
+    {
+      name: 'warning',
+      block: {
+        blockType: 'careCard',
+        tone: 'warning',
+        title: 'Ask for an urgent GP appointment if a wound is hot',
+        text: text('Or call 111.'),
+      },
+    },
+    {
+      name: 'urgent',
+      block: {
+        blockType: 'careCard',
+        tone: 'urgent',
+        title: 'Call 999 if somebody cannot breathe',
+        text: text('Do not drive to the hospital yourself.'),
+      },
+    },
   ],
   contribution: [
     {
       name: 'a paraphrase',
       block: {
         blockType: 'contribution',
-        contribution: { kind: 'paraphrase', person: { name: 'Ann Example', post: 'Chief Executive', organisation: 'Sample Council', asAt: 'March 2018' }, text: 'Working together costs less and helps sooner.' },
+        contribution: {
+          kind: 'paraphrase',
+          person: { name: 'Ann Example', post: 'Chief Executive', organisation: 'Sample Council', asAt: 'March 2018' },
+          text: 'Working together costs less and helps sooner.',
+        },
       },
     },
     {
       name: 'a quotation',
-      block: { blockType: 'contribution', contribution: { kind: 'quotation', person: { name: 'Ben Example' }, text: 'I came for the singing and stayed for the people.' } },
+      block: {
+        blockType: 'contribution',
+        contribution: { kind: 'quotation', person: { name: 'Ben Example' }, text: 'I came for the singing and stayed for the people.' },
+      },
     },
   ],
   keyFacts: [
@@ -62,7 +121,11 @@ export const examples: { readonly [B in BlockType]: readonly Example<B>[] } = {
         title: 'The programme in figures',
         facts: [
           { label: 'Salary supplement', figure: '£20,000', unit: 'a place' },
-          { label: 'People aged 65 and over in the county who live here', figure: 'more than 8%', source: { text: 'the story', to: { kind: 'document', id: exampleIds.story } } },
+          {
+            label: 'People aged 65 and over in the county who live here',
+            figure: 'more than 8%',
+            source: { text: 'the story', to: { kind: 'document', id: exampleIds.story } },
+          },
           { label: 'Clinical pharmacists', figure: '11 to 15.5', unit: 'full-time posts' },
         ],
       },
@@ -85,7 +148,10 @@ export const examples: { readonly [B in BlockType]: readonly Example<B>[] } = {
         },
       },
     },
-    { name: 'an address only', block: { blockType: 'contactDetails', title: 'Write to us', contact: { addressLines: ['1 Sample Street'], links: [] } } },
+    {
+      name: 'an address only',
+      block: { blockType: 'contactDetails', title: 'Write to us', contact: { addressLines: ['1 Sample Street'], links: [] } },
+    },
   ],
   openingHours: [
     { name: 'the same every day', block: { blockType: 'openingHours', title: 'The Cavern’s hours', hours: everyEvening() } },
@@ -95,7 +161,16 @@ export const examples: { readonly [B in BlockType]: readonly Example<B>[] } = {
         blockType: 'openingHours',
         title: 'When the garden is open',
         hours: {
-          week: [{ day: 'monday', spans: [{ opens: '09:00', closes: '12:00' }, { opens: '13:00', closes: '17:00' }] }, { day: 'saturday', spans: [{ opens: '20:00', closes: '02:00' }] }],
+          week: [
+            {
+              day: 'monday',
+              spans: [
+                { opens: '09:00', closes: '12:00' },
+                { opens: '13:00', closes: '17:00' },
+              ],
+            },
+            { day: 'saturday', spans: [{ opens: '20:00', closes: '02:00' }] },
+          ],
           seasons: [{ name: 'Winter', from: '2026-11-01', to: '2027-02-28', week: [] }],
           exceptions: [{ date: '2026-12-25', spans: [], reason: 'Christmas Day' }],
           bankHolidays: { rule: 'different', spans: [{ opens: '10:00', closes: '14:00' }] },
@@ -105,33 +180,86 @@ export const examples: { readonly [B in BlockType]: readonly Example<B>[] } = {
     },
   ],
   callToAction: [
-    { name: 'with a hint', block: { blockType: 'callToAction', link: { text: 'Refer yourself', to: { kind: 'url', url: 'https://example.org/refer' } }, hint: 'It takes ten minutes. Nobody else sees what you write.' } },
-    { name: 'a link that is not public now', block: { blockType: 'callToAction', link: { text: 'Join the group', to: { kind: 'document', id: exampleIds.missing } } } },
+    {
+      name: 'with a hint',
+      block: {
+        blockType: 'callToAction',
+        link: { text: 'Refer yourself', to: { kind: 'url', url: 'https://example.org/refer' } },
+        hint: 'It takes ten minutes. Nobody else sees what you write.',
+      },
+    },
+    {
+      name: 'a link that is not public now',
+      block: { blockType: 'callToAction', link: { text: 'Join the group', to: { kind: 'document', id: exampleIds.missing } } },
+    },
   ],
-  expander: [{ name: 'a question', block: { blockType: 'expander', title: 'What if I cannot come in person?', text: text('Ring the desk, and somebody comes to you.') } }],
+  expander: [
+    {
+      name: 'a question',
+      block: { blockType: 'expander', title: 'What if I cannot come in person?', text: text('Ring the desk, and somebody comes to you.') },
+    },
+  ],
   image: [
     { name: 'with a caption', block: { blockType: 'image', image: exampleIds.image, caption: 'The hub’s garden in spring' } },
     { name: 'without one', block: { blockType: 'image', image: exampleIds.image } },
   ],
   documentLink: [
     { name: 'a file', block: { blockType: 'documentLink', to: { kind: 'file', id: exampleIds.file } } },
-    { name: 'a document, in other words', block: { blockType: 'documentLink', to: { kind: 'document', id: exampleIds.story }, text: 'Read how the hub began' } },
+    {
+      name: 'a document, in other words',
+      block: { blockType: 'documentLink', to: { kind: 'document', id: exampleIds.story }, text: 'Read how the hub began' },
+    },
     { name: 'something that is not public now', block: { blockType: 'documentLink', to: { kind: 'document', id: exampleIds.missing } } },
   ],
   steps: [
     {
       name: 'with a title',
-      block: { blockType: 'steps', title: 'How to join', steps: [{ title: 'Ask your GP', text: text('They know the groups near you.') }, { title: 'Come along', text: text('Somebody meets you at the door.') }] },
+      block: {
+        blockType: 'steps',
+        title: 'How to join',
+        steps: [
+          { title: 'Ask your GP', text: text('They know the groups near you.') },
+          { title: 'Come along', text: text('Somebody meets you at the door.') },
+        ],
+      },
     },
-    { name: 'without one', block: { blockType: 'steps', steps: [{ title: 'Ring the desk', text: text('Any day.') }, { title: 'Choose a time', text: text('Evenings too.') }, { title: 'Come', text: [] }] } },
+    {
+      name: 'without one',
+      block: {
+        blockType: 'steps',
+        steps: [
+          { title: 'Ring the desk', text: text('Any day.') },
+          { title: 'Choose a time', text: text('Evenings too.') },
+          { title: 'Come', text: [] },
+        ],
+      },
+    },
   ],
   documentList: [
-    { name: 'of a topic', block: { blockType: 'documentList', title: 'Latest about the example topic', from: 'news', topic: exampleIds.topic, limit: 3 } },
-    { name: 'with nothing in it', block: { blockType: 'documentList', title: 'Events about the example topic', from: 'events', topic: exampleIds.topic, limit: 3 } },
+    {
+      name: 'of a topic',
+      block: { blockType: 'documentList', title: 'Latest about the example topic', from: 'news', topic: exampleIds.topic, limit: 3 },
+    },
+    {
+      name: 'with nothing in it',
+      block: { blockType: 'documentList', title: 'Events about the example topic', from: 'events', topic: exampleIds.topic, limit: 3 },
+    },
     { name: 'of everything', block: { blockType: 'documentList', title: 'Latest news', from: 'news', limit: 2 } },
   ],
   table: [
-    { name: 'with row headings', block: { blockType: 'table', caption: 'Posts before and after', headings: ['When', 'Full-time posts'], hasRowHeadings: true, rows: [['Before', '11'], ['After', '15.5']] } },
+    {
+      name: 'with row headings',
+      block: {
+        blockType: 'table',
+        caption: 'Posts before and after',
+        headings: ['When', 'Full-time posts'],
+        hasRowHeadings: true,
+        rows: [
+          ['Before', '11'],
+          ['After', '15.5'],
+        ],
+      },
+    },
     {
       name: 'a wide one',
       block: {
@@ -139,11 +267,19 @@ export const examples: { readonly [B in BlockType]: readonly Example<B>[] } = {
         caption: 'The week at the centre',
         headings: ['Day', 'Morning', 'Midday', 'Afternoon', 'Evening', 'Night'],
         hasRowHeadings: false,
-        rows: [['Monday', 'Coffee and company', 'Lunch club', 'Benefits advice', 'Choir', ''], ['Tuesday', 'Walking group', '', 'Digital help', 'Drop-in', 'Drop-in']],
+        rows: [
+          ['Monday', 'Coffee and company', 'Lunch club', 'Benefits advice', 'Choir', ''],
+          ['Tuesday', 'Walking group', '', 'Digital help', 'Drop-in', 'Drop-in'],
+        ],
       },
     },
   ],
-  insetQuotation: [{ name: 'from a plan', block: { blockType: 'insetQuotation', text: 'Care close to home, at every stage of life.', source: 'An example plan, page 4' } }],
+  insetQuotation: [
+    {
+      name: 'from a plan',
+      block: { blockType: 'insetQuotation', text: 'Care close to home, at every stage of life.', source: 'An example plan, page 4' },
+    },
+  ],
 };
 
 function text(words: string): SimpleText {

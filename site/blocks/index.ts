@@ -49,7 +49,9 @@ export const blocks: { readonly [B in BlockType]: BlockComponent<B> } = {
  */
 export function blockNamed(name: BlockType): BlockComponent<BlockType> {
   if (!Object.hasOwn(blocks, name)) {
-    throw new Error(`The block “${name}” has no component: add one to site/blocks/ and to its index.ts. The site draws ${Object.keys(blocks).join(', ')}.`);
+    throw new Error(
+      `The block “${name}” has no component: add one to site/blocks/ and to its index.ts. The site draws ${Object.keys(blocks).join(', ')}.`,
+    );
   }
   return blocks[name] as BlockComponent<BlockType>;
 }

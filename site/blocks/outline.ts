@@ -49,5 +49,7 @@ export function outlineOf(text: RichText, top: HeadingLevel = 2): Outlined[] {
 
 /** The headings of the highest level, for a page's contents. */
 export function contentsOf(text: RichText): Content[] {
-  return outlineOf(text, 2).flatMap((node) => (node.type === 'heading' && node.level === 2 ? [{ id: node.id, text: inlineWords(node.children) }] : []));
+  return outlineOf(text, 2).flatMap((node) =>
+    node.type === 'heading' && node.level === 2 ? [{ id: node.id, text: inlineWords(node.children) }] : [],
+  );
 }

@@ -29,7 +29,10 @@ test.beforeEach(async ({ page }) => {
 
 for (const { name, route } of pages) {
   test(`${name}: axe finds nothing on a phone, on a desk and in the dark`, async ({ page }) => {
-    for (const [width, colorScheme] of [[320, 'light'], [1280, 'dark']] as const) {
+    for (const [width, colorScheme] of [
+      [320, 'light'],
+      [1280, 'dark'],
+    ] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
       await page.goto(origin + route.path);

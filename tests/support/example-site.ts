@@ -24,7 +24,12 @@ export function exampleSite(more: Document[] = []): { reader: SnapshotReader; pa
     }),
   );
   const data = sampleSnapshot();
-  return { reader: readerOf(snapshotFrom(snapshotData.parse({ ...data, ...media, documents: [...data.documents, ...pointedTo, ...pages.map(pageOf), ...more] }))), pages };
+  return {
+    reader: readerOf(
+      snapshotFrom(snapshotData.parse({ ...data, ...media, documents: [...data.documents, ...pointedTo, ...pages.map(pageOf), ...more] })),
+    ),
+    pages,
+  };
 }
 
 /** A document that has only what its collection asks for. */
@@ -70,7 +75,16 @@ const media: Pick<SnapshotData, 'images' | 'files'> = {
       alt: 'A garden with a bench',
       isDecorative: false,
       credit: 'Signpost',
-      sizes: [{ path: `/images/${exampleIds.image}/640-abc.webp`, type: 'image/webp', width: 640, height: 360, sha256: '0'.repeat(64), size: 9_000 }],
+      sizes: [
+        {
+          path: `/images/${exampleIds.image}/640-abc.webp`,
+          type: 'image/webp',
+          width: 640,
+          height: 360,
+          sha256: '0'.repeat(64),
+          size: 9_000,
+        },
+      ],
       focus: { x: 50, y: 50 },
     },
   ],

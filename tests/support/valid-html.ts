@@ -20,5 +20,7 @@ const validator = new HtmlValidate({
 /** What html-validate finds in a page, a line each; empty where it is valid. */
 export async function findingsIn(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? 'page'})`));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? 'page'})`),
+  );
 }

@@ -40,7 +40,10 @@ function particularsOf(document: Document, reader: Reader): JsonLd | undefined {
         '@type': 'Service',
         audience: { '@type': 'Audience', audienceType: document.whoFor.join('; ') },
         provider: organisationsLd(document.providers, reader),
-        availableChannel: document.places.map((place) => ({ '@type': 'ServiceChannel', serviceLocation: placeLd(place, document.openingHours) })),
+        availableChannel: document.places.map((place) => ({
+          '@type': 'ServiceChannel',
+          serviceLocation: placeLd(place, document.openingHours),
+        })),
       };
     case 'offers':
       return {
@@ -48,7 +51,10 @@ function particularsOf(document: Document, reader: Reader): JsonLd | undefined {
         serviceType: document.activity,
         audience: { '@type': 'Audience', audienceType: document.whoFor.join('; ') },
         provider: document.provider === undefined ? undefined : organisationsLd([document.provider], reader),
-        availableChannel: document.places.map((place) => ({ '@type': 'ServiceChannel', serviceLocation: placeLd(place, document.openingHours) })),
+        availableChannel: document.places.map((place) => ({
+          '@type': 'ServiceChannel',
+          serviceLocation: placeLd(place, document.openingHours),
+        })),
       };
     case 'organisations':
       return {
@@ -61,7 +67,10 @@ function particularsOf(document: Document, reader: Reader): JsonLd | undefined {
         ...contactLd(document.contact),
       };
     case 'areas':
-      return { '@type': document.kind === 'city' ? 'City' : 'AdministrativeArea', containedInPlace: document.parent && placeNamed(document.parent, reader) };
+      return {
+        '@type': document.kind === 'city' ? 'City' : 'AdministrativeArea',
+        containedInPlace: document.parent && placeNamed(document.parent, reader),
+      };
     case 'publications':
       return publicationLd(document, reader);
     case 'programmes':
@@ -143,7 +152,10 @@ function vacancyLd(vacancy: DocumentOf<'vacancies'>, reader: Reader): JsonLd | u
     datePosted: firstPublished.slice(0, 10),
     validThrough: closes && londonInstant(closes.date, closes.time ?? '23:59'),
     hiringOrganization: employer === undefined ? undefined : organisationsLd([employer], reader)?.[0],
-    jobLocation: where === undefined ? undefined : { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: where, addressCountry: 'GB' } },
+    jobLocation:
+      where === undefined
+        ? undefined
+        : { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: where, addressCountry: 'GB' } },
   };
 }
 
@@ -158,7 +170,14 @@ function publicationLd({ editions, publishers }: DocumentOf<'publications'>, rea
       const record = file === undefined ? undefined : reader.file(file);
       return record === undefined
         ? []
-        : [{ '@type': 'MediaObject', encodingFormat: record.type, contentSize: String(record.size), contentUrl: `${reader.origin()}/files/${record.id}/${record.name}` }];
+        : [
+            {
+              '@type': 'MediaObject',
+              encodingFormat: record.type,
+              contentSize: String(record.size),
+              contentUrl: `${reader.origin()}/files/${record.id}/${record.name}`,
+            },
+          ];
     }),
   };
 }

@@ -3,7 +3,9 @@ import type { OpeningHours, OpeningSpan } from '../../../content/model/parts/ope
 /** Opening hours as schema.org says them: the usual week and its seasons, and single days that differ. */
 export function openingHoursLd({ week, seasons, exceptions }: OpeningHours): Record<string, unknown> {
   const usual = weekLd(week);
-  const seasonal = seasons.flatMap(({ from, to, week: ofSeason }) => weekLd(ofSeason).map((row) => ({ ...row, validFrom: from, validThrough: to })));
+  const seasonal = seasons.flatMap(({ from, to, week: ofSeason }) =>
+    weekLd(ofSeason).map((row) => ({ ...row, validFrom: from, validThrough: to })),
+  );
   const special = exceptions.flatMap(({ date, spans }) =>
     // A closed day opens and closes at midnight, as Google's documentation of the type asks.
     (spans.length === 0 ? [{ opens: '00:00', closes: '00:00' }] : spans.map(closing)).map((span) => ({

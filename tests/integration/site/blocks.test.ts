@@ -56,7 +56,9 @@ describe('a link in a block', () => {
   });
 
   it('says what a file is before somebody opens it', async () => {
-    expect(await mainOf('/example-documentlink-a-file/')).toMatch(/href="\/files\/example-file\/example\.pdf".*PDF, 1\.2 MB, 4 pages, Welsh/);
+    expect(await mainOf('/example-documentlink-a-file/')).toMatch(
+      /href="\/files\/example-file\/example\.pdf".*PDF, 1\.2 MB, 4 pages, Welsh/,
+    );
   });
 });
 
@@ -64,14 +66,18 @@ describe('the blocks', () => {
   it('have the same names in the content model, the CMS and the site', () => {
     const names = kebabNames('content/model/blocks', ['index']);
     expect(kebabNames('cms/blocks', ['index', 'names'])).toEqual(names);
-    expect(kebabNames('site/blocks', ['block', 'index', 'examples', 'inline', 'list', 'outline', 'rich-text', 'simple-text'])).toEqual(names);
+    expect(kebabNames('site/blocks', ['block', 'index', 'examples', 'inline', 'list', 'outline', 'rich-text', 'simple-text'])).toEqual(
+      names,
+    );
   });
 
   it('stop the page where one has no component', async () => {
     const unknown = { blockType: 'carousel' } as unknown as (typeof pages)[number]['block'];
     const page = { ...bareDocument('pages', { body: [] }), body: [{ type: 'block', block: unknown }] } as ReturnType<typeof bareDocument>;
     const withUnknown = { ...reader, document: (id: string) => (id === page.id ? page : reader.document(id)) };
-    await expect(renderer.render({ reader: withUnknown, route: { kind: 'document', path: '/bare-pages/', id: page.id }, isPreview: false })).rejects.toThrow(
+    await expect(
+      renderer.render({ reader: withUnknown, route: { kind: 'document', path: '/bare-pages/', id: page.id }, isPreview: false }),
+    ).rejects.toThrow(
       'The page /bare-pages/ could not be rendered: The block “carousel” has no component: add one to site/blocks/ and to its index.ts. The site draws callout, careCard, contribution, keyFacts, contactDetails, openingHours, callToAction, expander, image, documentLink, steps, documentList, table, insetQuotation.',
     );
   });
@@ -80,7 +86,12 @@ describe('the blocks', () => {
 /** The files of a folder without their endings, in kebab case, but for those that are no blocks. */
 function kebabNames(folder: string, others: string[]): string[] {
   return readdirSync(folder)
-    .map((file) => file.replace(/\.\w+$/, '').replaceAll(/(?<=[a-z])[A-Z]/g, '-$&').toLowerCase())
+    .map((file) =>
+      file
+        .replace(/\.\w+$/, '')
+        .replaceAll(/(?<=[a-z])[A-Z]/g, '-$&')
+        .toLowerCase(),
+    )
     .filter((name) => !others.includes(name))
     .sort();
 }

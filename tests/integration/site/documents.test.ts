@@ -6,7 +6,13 @@ import { bareDocument, exampleSite } from '../../support/example-site.ts';
 import { findingsIn } from '../../support/valid-html.ts';
 
 const place = { name: 'Sample Hall' };
-const withdrawn = { slug: 'first', label: 'First edition', number: 1, date: { precision: 'year', year: 2020 }, status: { status: 'withdrawn', reason: 'It had mistakes' } };
+const withdrawn = {
+  slug: 'first',
+  label: 'First edition',
+  number: 1,
+  date: { precision: 'year', year: 2020 },
+  status: { status: 'withdrawn', reason: 'It had mistakes' },
+};
 
 /** Every collection with nothing but what it must have: the pages' empty states. */
 const bare: Document[] = [
@@ -24,7 +30,13 @@ const bare: Document[] = [
   bareDocument('organisations', { kind: 'charity' }),
   bareDocument('areas', { kind: 'neighbourhood' }),
   bareDocument('topics', {}),
-  bareDocument('publications', { id: 'all-withdrawn', slug: 'all-withdrawn', title: 'All withdrawn', kind: 'report', editions: [withdrawn] }),
+  bareDocument('publications', {
+    id: 'all-withdrawn',
+    slug: 'all-withdrawn',
+    title: 'All withdrawn',
+    kind: 'report',
+    editions: [withdrawn],
+  }),
   bareDocument('publications', {
     id: 'two-editions',
     slug: 'two-editions',
@@ -34,11 +46,20 @@ const bare: Document[] = [
   }),
   bareDocument('hubs', { id: 'late-hub', slug: 'late-hub', title: 'Late hub', status: 'open', place, topics: ['bare-mental-health'] }),
   bareDocument('topics', { id: 'bare-mental-health', slug: 'bare-mental-health', title: 'Bare mental health', isMentalHealth: true }),
-  bareDocument('organisations', { id: 'gone', slug: 'gone', title: 'Gone body', kind: 'NHS body', ended: { precision: 'year', year: 2022 }, successor: 'bare-organisations' }),
+  bareDocument('organisations', {
+    id: 'gone',
+    slug: 'gone',
+    title: 'Gone body',
+    kind: 'NHS body',
+    ended: { precision: 'year', year: 2022 },
+    successor: 'bare-organisations',
+  }),
 ];
 
 const { reader } = exampleSite(bare);
-const routes = [...reader.routes.values()].filter((route) => route.kind === 'document' || route.kind === 'edition' || route.kind === 'step');
+const routes = [...reader.routes.values()].filter(
+  (route) => route.kind === 'document' || route.kind === 'edition' || route.kind === 'step',
+);
 let renderer: Renderer;
 
 beforeAll(async () => {
@@ -85,7 +106,10 @@ describe('what nobody has told us is said in words', () => {
     ['/events/bare-events/', 'Nobody has said yet where it takes place.'],
     ['/news/bare-news/', 'Date not known'],
     ['/work-with-us/bare-vacancies/', 'This is a past programme. It takes no applications; the page is kept for the record.'],
-    ['/publications/bare-publications/', 'There is no edition on this site yet. It will say what is planned. Where it is kept: On paper, in the library'],
+    [
+      '/publications/bare-publications/',
+      'There is no edition on this site yet. It will say what is planned. Where it is kept: On paper, in the library',
+    ],
     ['/publications/all-withdrawn/', 'There is no edition on this site yet.'],
     ['/priorities/bare-pillars/', 'This pillar has no five-year objectives.'],
     ['/priorities/bare-pillars/', 'No evidence has been published for this yet.'],
