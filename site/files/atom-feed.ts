@@ -9,7 +9,11 @@ export function atomFeed({ path }: { path: string }, reader: Reader): string {
   const { name, strapline } = reader.setting('settings');
   const stories = newestStories(reader);
   // A feed needs a date even where there is no story yet.
-  const updated = stories.map(({ document }) => document.updated).sort().at(-1) ?? '1970-01-01T00:00:00Z';
+  const updated =
+    stories
+      .map(({ document }) => document.updated)
+      .sort()
+      .at(-1) ?? '1970-01-01T00:00:00Z';
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',

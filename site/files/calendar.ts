@@ -12,7 +12,10 @@ export function calendar({ id, path }: { id: string; path: string }, reader: Rea
   const { name } = reader.setting('settings');
   const url = reader.origin() + (reader.address(id) ?? path);
   const hub = event.at === undefined ? undefined : reader.card(event.at);
-  const where = event.place === undefined ? hub?.title : [event.place.name, ...event.place.addressLines, event.place.postcode].filter(Boolean).join(', ');
+  const where =
+    event.place === undefined
+      ? hub?.title
+      : [event.place.name, ...event.place.addressLines, event.place.postcode].filter(Boolean).join(', ');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -26,7 +26,9 @@ export function fileFor(route: FileRoute, reader: Reader): Response {
     case 'calendar':
       return file('text/calendar', calendar(route, reader));
     case 'feed':
-      return route.format === 'atom' ? file('application/atom+xml', atomFeed(route, reader)) : file('application/feed+json', jsonFeed(route, reader));
+      return route.format === 'atom'
+        ? file('application/atom+xml', atomFeed(route, reader))
+        : file('application/feed+json', jsonFeed(route, reader));
     case 'sitemap':
       return file('application/xml', route.section === undefined ? sitemapIndex(reader) : sitemap(route.section, reader));
     case 'robots':

@@ -9,5 +9,11 @@ export function securityText(reader: Reader): string {
     ...(contact.telephone === undefined ? [] : [`tel:${contact.telephone.replaceAll(' ', '')}`]),
     `${origin}/about-this-site/`,
   ];
-  return [...ways.map((way) => `Contact: ${way}`), 'Expires: 2030-01-01T00:00:00Z', 'Preferred-Languages: en', `Canonical: ${origin}/.well-known/security.txt`, ''].join('\n');
+  return [
+    ...ways.map((way) => `Contact: ${way}`),
+    'Expires: 2030-01-01T00:00:00Z',
+    'Preferred-Languages: en',
+    `Canonical: ${origin}/.well-known/security.txt`,
+    '',
+  ].join('\n');
 }

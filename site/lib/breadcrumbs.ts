@@ -19,7 +19,7 @@ export function documentCrumbs(document: Document, reader: Reader): Crumb[] {
   if (document.collection !== 'pages') return collectionCrumbs(document.collection, reader);
   const crumbs: Crumb[] = [];
   const seen = new Set([document.id]);
-  for (let id = document.parent; id !== undefined && !seen.has(id); ) {
+  for (let id = document.parent; id !== undefined && !seen.has(id);) {
     seen.add(id);
     const above = reader.document(id);
     if (above?.collection !== 'pages') break;

@@ -19,11 +19,18 @@ export const collectionSummaries: Readonly<Record<Exclude<Collection, 'pages'>, 
 };
 
 /** The title of a list page, unique over the site. */
-export function listTitle({ collection, facet, year, letter, page }: Omit<ListRoute, 'kind' | 'path'>, facetLabel = facet?.value ?? ''): string {
+export function listTitle(
+  { collection, facet, year, letter, page }: Omit<ListRoute, 'kind' | 'path'>,
+  facetLabel = facet?.value ?? '',
+): string {
   const { many } = collectionNames[collection];
   const narrowed = facet === undefined ? [] : [facetTitle(many, facet.name, facetLabel)];
   const whole = narrowed[0] ?? (year === undefined ? many : year === 'undated' ? `${many} without a date` : `${many} from ${year}`);
-  return [whole, letter === undefined ? undefined : letter === '0-9' ? 'numbers' : letter.toUpperCase(), page === undefined ? undefined : `page ${page}`]
+  return [
+    whole,
+    letter === undefined ? undefined : letter === '0-9' ? 'numbers' : letter.toUpperCase(),
+    page === undefined ? undefined : `page ${page}`,
+  ]
     .filter((part) => part !== undefined)
     .join(', ');
 }

@@ -40,7 +40,9 @@ export function shortWeekRows(week: OpeningHours['week']): WeekRow[] {
 /** The week in a line, closed days left out: "Every day, 6pm to 11pm". */
 export function hoursSummary({ week }: OpeningHours): string {
   const rows = shortWeekRows(week).filter(({ times }) => times !== 'Closed');
-  return rows.length === 0 ? 'Closed all week' : rows.map(({ days, times }) => `${days}, ${times.charAt(0).toLowerCase()}${times.slice(1)}`).join('; ');
+  return rows.length === 0
+    ? 'Closed all week'
+    : rows.map(({ days, times }) => `${days}, ${times.charAt(0).toLowerCase()}${times.slice(1)}`).join('; ');
 }
 
 /** What happens on bank holidays, in a sentence. */

@@ -16,7 +16,9 @@ export function promises(reader: Reader): Promise[] {
     .flatMap((card) => {
       const pillar = reader.document(card.id);
       if (pillar?.collection !== 'pillars') return [];
-      const withEvidence = pillar.priorities.filter(({ anchor }) => reader.count({ where: { evidence: `${card.id}#${anchor}` } }) > 0).length;
+      const withEvidence = pillar.priorities.filter(
+        ({ anchor }) => reader.count({ where: { evidence: `${card.id}#${anchor}` } }) > 0,
+      ).length;
       return [{ card, number: pillar.number, priorities: pillar.priorities.length, withEvidence }];
     })
     .sort((a, b) => a.number - b.number);

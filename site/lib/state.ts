@@ -20,7 +20,9 @@ export interface State {
 /** The state of a thing one can go to or use, or undefined where there is nothing to say. */
 export function stateOf({ phase, stateDate, stateTime, stateNote, openingHours }: Plate, collection: Collection): State | undefined {
   const date = stateDate === undefined ? undefined : dateWords(stateDate);
-  const note = [collection === 'hubs' && date !== undefined ? `as at ${date}` : undefined, stateNote].filter((part) => part !== undefined).join('. ');
+  const note = [collection === 'hubs' && date !== undefined ? `as at ${date}` : undefined, stateNote]
+    .filter((part) => part !== undefined)
+    .join('. ');
   const state = (look: StateLook, words: string): State => ({ look, words, ...(note === '' ? {} : { note: sentenceCase(note) }) });
   switch (phase) {
     case 'open': {
@@ -55,7 +57,12 @@ export function stateOf({ phase, stateDate, stateTime, stateNote, openingHours }
 
 /** The ways in, in words: "Turn up, or a GP refers you". */
 export function waysInWords(ways: readonly WayIn[]): string {
-  return sentenceCase(joinWords(ways.map((way) => wayInWords[way]), 'or'));
+  return sentenceCase(
+    joinWords(
+      ways.map((way) => wayInWords[way]),
+      'or',
+    ),
+  );
 }
 
 /** Each way in as the public says it. */

@@ -3,7 +3,20 @@ import type { ImpreciseDate } from '../../content/model/parts/imprecise-date.ts'
 import type { Money } from '../../content/model/parts/money.ts';
 import { londonClock } from '../../content/model/london-time.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 /** A calendar day (YYYY-MM-DD) in words: "Friday 23 March 2018". */

@@ -20,7 +20,12 @@ export default function rendererAdapter() {
           name: 'signpost-renderer',
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./server.ts', import.meta.url),
-          supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'unsupported', staticOutput: 'unsupported', hybridOutput: 'unsupported' },
+          supportedAstroFeatures: {
+            serverOutput: 'stable',
+            sharpImageService: 'unsupported',
+            staticOutput: 'unsupported',
+            hybridOutput: 'unsupported',
+          },
         });
       },
       'astro:build:done': async () => {

@@ -11,7 +11,8 @@ import { withIntegrity } from './integrity.ts';
 export function createRenderer(): Renderer {
   const app = createApp({ streaming: false });
   const page = app.manifestData.routes.find(({ component }) => component.endsWith('pages/[...path].astro'));
-  if (page === undefined) throw new Error('The renderer has no page for addresses: expected site/pages/[...path].astro. Run the build again.');
+  if (page === undefined)
+    throw new Error('The renderer has no page for addresses: expected site/pages/[...path].astro. Run the build again.');
   return {
     render: async ({ reader, route, isPreview }) => {
       const locals: App.Locals = { reader, route, isPreview };

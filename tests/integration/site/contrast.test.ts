@@ -8,7 +8,13 @@ const dark = { ...light, ...coloursIn(darkText.split('@media print')[0] ?? '') }
 
 /** Pairs of colours with the least contrast they may have (WCAG 2.2, 1.4.3 and 1.4.11). */
 const pairs = [
-  ...['text', 'text-quiet', 'link', 'visited', 'open', 'closed', 'planned'].flatMap((text) => [[text, 'page', 4.5], [text, 'wash', 4.5]] as const),
+  ...['text', 'text-quiet', 'link', 'visited', 'open', 'closed', 'planned'].flatMap(
+    (text) =>
+      [
+        [text, 'page', 4.5],
+        [text, 'wash', 4.5],
+      ] as const,
+  ),
   ...['open', 'closed', 'planned'].map((state) => ['on-state', state, 4.5] as const),
   ['on-brand', 'brand', 4.5],
   ['on-brand', 'brand-strong', 4.5],
@@ -17,7 +23,10 @@ const pairs = [
   ['line', 'page', 3],
 ] as const;
 
-describe.each([['light', light], ['dark', dark]])('the %s colours', (_name, colours) => {
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('the %s colours', (_name, colours) => {
   it.each(pairs)('keep %s readable on %s', (text, ground, least) => {
     expect(contrast(colours[text] ?? '', colours[ground] ?? '')).toBeGreaterThanOrEqual(least);
   });

@@ -19,8 +19,12 @@ beforeAll(async () => {
   const stands = { id: 'alert', title: 'Snow today', text: 'Ring before you set out.', tone: 'warning' as const, paths: [] };
   const withdrawn = { path: '/news/gone/', title: 'Gone', at: '2025-03-01T10:00:00Z' };
   reader = readerOf(snapshotFrom({ ...data, alerts: [...data.alerts, stands], withdrawn: [...data.withdrawn, withdrawn] }));
-  rendered = await Promise.all([...reader.routes.values()].map(async (route) => ({ route, page: await renderer.render({ reader, route, isPreview: false }) })));
-  pages = rendered.filter(({ page }) => page.type.startsWith('text/html')).map(({ route, page }) => ({ path: route.path, html: page.body }));
+  rendered = await Promise.all(
+    [...reader.routes.values()].map(async (route) => ({ route, page: await renderer.render({ reader, route, isPreview: false }) })),
+  );
+  pages = rendered
+    .filter(({ page }) => page.type.startsWith('text/html'))
+    .map(({ route, page }) => ({ path: route.path, html: page.body }));
 });
 
 describe('every page of the sample site', () => {
@@ -36,8 +40,14 @@ describe('every page of the sample site', () => {
     expect(twice).toEqual([]);
     for (const { path, html } of pages) {
       const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
-      expect(levels.filter((level) => level === 1), path).toHaveLength(1);
-      expect(levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1), path).toEqual([]);
+      expect(
+        levels.filter((level) => level === 1),
+        path,
+      ).toHaveLength(1);
+      expect(
+        levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1),
+        path,
+      ).toEqual([]);
     }
   });
 
@@ -56,14 +66,17 @@ describe('every page of the sample site', () => {
   });
 
   it('has no space inside a link before what follows it', () => {
-    const loose = pages.flatMap(({ path, html }) => [...html.matchAll(/<a [^>]*>[^<]*\s<\/a>[.,;:)]/g)].map(([link]) => `${path}: ${link}`));
+    const loose = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<a [^>]*>[^<]*\s<\/a>[.,;:)]/g)].map(([link]) => `${path}: ${link}`),
+    );
     expect(loose).toEqual([]);
   });
 
   it('says who runs the site, how to complain and where urgent help is', () => {
     const { runBy, complain } = reader.setting('settings');
     for (const { path, html } of pages) {
-      for (const words of [runBy, complain, 'href="tel:999"', 'href="tel:111"', 'href="tel:116123"', 'Snow today']) expect(html, path).toContain(words);
+      for (const words of [runBy, complain, 'href="tel:999"', 'href="tel:111"', 'href="tel:116123"', 'Snow today'])
+        expect(html, path).toContain(words);
     }
   });
 
@@ -71,7 +84,9 @@ describe('every page of the sample site', () => {
     const { assets } = await compiledSite();
     const style = assets.find(({ path }) => path.endsWith('.css'));
     const styleBytes = brotliCompressSync(readFileSync(style?.file ?? '')).length;
-    const tooLarge = pages.map(({ path, html }) => ({ path, bytes: styleBytes + brotliCompressSync(html).length })).filter(({ bytes }) => bytes > 14_600);
+    const tooLarge = pages
+      .map(({ path, html }) => ({ path, bytes: styleBytes + brotliCompressSync(html).length }))
+      .filter(({ bytes }) => bytes > 14_600);
     expect(tooLarge).toEqual([]);
   });
 });

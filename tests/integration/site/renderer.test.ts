@@ -11,7 +11,12 @@ let reader: SnapshotReader;
 
 beforeAll(async () => {
   renderer = (await compiledSite()).renderer;
-  reader = readerOf(snapshotFrom({ ...sampleSnapshot(), withdrawn: [{ path: '/news/gone/', title: 'Gone <b>away</b>', at: '2025-03-01T10:00:00Z', reason: 'It was wrong.' }] }));
+  reader = readerOf(
+    snapshotFrom({
+      ...sampleSnapshot(),
+      withdrawn: [{ path: '/news/gone/', title: 'Gone <b>away</b>', at: '2025-03-01T10:00:00Z', reason: 'It was wrong.' }],
+    }),
+  );
 });
 
 describe('the compiled site', () => {
@@ -45,7 +50,12 @@ describe('the compiled site', () => {
   });
 
   it('says which page failed and why when a template fails', async () => {
-    const broken = { ...reader, setting: () => { throw new Error('no settings today'); } };
+    const broken = {
+      ...reader,
+      setting: () => {
+        throw new Error('no settings today');
+      },
+    };
     const failure: unknown = await renderer.render({ reader: broken, route: home, isPreview: false }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Error);
     expect((failure as Error).message).toBe('The page / could not be rendered: no settings today');
@@ -80,7 +90,9 @@ describe('the compiled site', () => {
   it('keeps two snapshots that render at once apart', async () => {
     const { globals, ...rest } = sampleSnapshot();
     const other = readerOf(snapshotFrom({ ...rest, globals: { ...globals, settings: { ...globals.settings, name: 'Another site' } } }));
-    const pages = await Promise.all([reader, other, reader, other].map((one) => renderer.render({ reader: one, route: home, isPreview: false })));
+    const pages = await Promise.all(
+      [reader, other, reader, other].map((one) => renderer.render({ reader: one, route: home, isPreview: false })),
+    );
     expect(pages.map(({ body }) => body.includes('Another site'))).toEqual([false, true, false, true]);
   });
 
@@ -89,7 +101,8 @@ describe('the compiled site', () => {
       const { body, type } = await renderer.render({ reader, route, isPreview: false });
       if (!type.startsWith('text/html')) continue;
       expect(body, route.path).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?! type="application\/ld\+json")(?![^>]*\ssrc=)/);
-      for (const [tag] of body.matchAll(/<(?:script[^>]*\ssrc=|link rel="stylesheet")[^>]*>/g)) expect(tag, route.path).toMatch(/ integrity="sha384-/);
+      for (const [tag] of body.matchAll(/<(?:script[^>]*\ssrc=|link rel="stylesheet")[^>]*>/g))
+        expect(tag, route.path).toMatch(/ integrity="sha384-/);
     }
   });
 });

@@ -39,7 +39,10 @@ describe('numbers in words', () => {
 });
 
 const evenings: OpeningHours = {
-  week: (['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const).map((day) => ({ day, spans: [{ opens: '18:00', closes: '23:00' }] })),
+  week: (['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const).map((day) => ({
+    day,
+    spans: [{ opens: '18:00', closes: '23:00' }],
+  })),
   seasons: [],
   exceptions: [],
   bankHolidays: { rule: 'as usual' },
@@ -51,14 +54,22 @@ describe('opening hours in words', () => {
   });
 
   it('put days with the same times together and leave closed days out of the line', () => {
-    const week = (['monday', 'tuesday', 'wednesday'] as const).map((day) => ({ day, spans: [{ opens: '09:00', closes: '12:00' }, { opens: '13:00', closes: '17:00' }] }));
+    const week = (['monday', 'tuesday', 'wednesday'] as const).map((day) => ({
+      day,
+      spans: [
+        { opens: '09:00', closes: '12:00' },
+        { opens: '13:00', closes: '17:00' },
+      ],
+    }));
     expect(hoursSummary({ ...evenings, week })).toBe('Monday to Wednesday, 9am to midday and 1pm to 5pm');
     expect(shortWeekRows(week).at(-1)).toEqual({ days: 'Thursday to Sunday', times: 'Closed' });
     expect(weekRows(week)).toHaveLength(7);
   });
 
   it('say so where nobody knows what happens on bank holidays', () => {
-    expect(bankHolidayWords({ ...evenings, bankHolidays: { rule: 'not known' } })).toBe('Nobody has confirmed the hours on bank holidays: check before you go.');
+    expect(bankHolidayWords({ ...evenings, bankHolidays: { rule: 'not known' } })).toBe(
+      'Nobody has confirmed the hours on bank holidays: check before you go.',
+    );
   });
 });
 
@@ -75,7 +86,9 @@ describe('the state on a plate', () => {
 
   it('says when a vacancy closes, with the time where one is given', () => {
     const closes = { precision: 'day', date: '2026-06-05' } as const;
-    expect(stateOf(plate({ phase: 'closing soon', stateDate: closes, stateTime: '12:00' }), 'vacancies')?.words).toBe('Closing soon: Friday 5 June 2026 at midday');
+    expect(stateOf(plate({ phase: 'closing soon', stateDate: closes, stateTime: '12:00' }), 'vacancies')?.words).toBe(
+      'Closing soon: Friday 5 June 2026 at midday',
+    );
     expect(stateOf(plate({ phase: 'open', stateDate: closes }), 'vacancies')?.words).toBe('Closes Friday 5 June 2026');
   });
 
