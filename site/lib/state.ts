@@ -1,6 +1,5 @@
 import type { Collection } from '../../content/model/collections.ts';
 import type { Plate } from '../../content/model/card.ts';
-import type { Phase } from '../../content/model/phase.ts';
 import type { WayIn } from '../../content/model/parts/how-to-join.ts';
 import { hoursSummary } from './opening-hours.ts';
 import { dateWords, joinWords, sentenceCase, timeWords } from './words.ts';
@@ -73,11 +72,6 @@ export const wayInWords: Readonly<Record<WayIn, string>> = {
   'link worker': 'ask a link worker',
   'professional referral': 'through a professional',
 };
-
-/** A phase as a facet of a list names it. */
-export function phaseWords(phase: Phase): string {
-  return sentenceCase(phase);
-}
 
 function at(time: string | undefined): string {
   return time === undefined ? '' : ` at ${timeWords(time)}`;
