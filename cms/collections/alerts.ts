@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { judgeAlert } from '../checks/judges.ts';
 import { moment } from '../fields/day.ts';
 import { lines } from '../fields/lines.ts';
 import { link } from '../fields/link.ts';
@@ -39,5 +40,5 @@ export const alerts = defineDocument({
   },
   hooks: { beforeChange: [refuseUnfitAlert] },
   fields: publicFields,
-  ...withPublicFields(publicFields),
+  ...withPublicFields('alerts', publicFields, judgeAlert),
 });

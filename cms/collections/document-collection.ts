@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
 import { collectionNames, type Collection } from '../../content/model/collections.ts';
+import { judgeDocument } from '../checks/judges.ts';
 import { relationFields } from '../fields/references.ts';
 import { search } from '../fields/search.ts';
 import { slug as slugField } from '../fields/slug.ts';
@@ -55,7 +56,7 @@ export function documentCollection({ slug, group, description, titleExample, con
     },
     hooks: { beforeChange: [refuseUnfitDocument] },
     fields: [...head, { type: 'tabs', tabs: shown }],
-    ...withPublicFields(publicFields),
+    ...withPublicFields(slug, publicFields, judgeDocument),
   });
 }
 

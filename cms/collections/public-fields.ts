@@ -1,19 +1,26 @@
-import type { CollectionConfig, Field, GlobalConfig } from 'payload';
+import type { CollectionConfig, Field, GlobalConfig, PayloadRequest } from 'payload';
 import { judgedByTheModel } from '../fields/judged-by-the-model.ts';
+import type { Data } from '../snapshot/fields.ts';
+import type { FieldProblem } from '../snapshot/problems.ts';
 
-/** What a collection or a global keeps its public fields in; Payload leaves it as it is. */
-type WithPublicFields = Pick<CollectionConfig | GlobalConfig, 'slug' | 'custom'>;
+/** The part of a collection's or global's configuration that says which of its fields are public. Payload leaves it as it is. */
+export type Source = Pick<CollectionConfig | GlobalConfig, 'slug' | 'custom'>;
+
+/** Says what is wrong with something an officer wants to publish. */
+type JudgeOfSource = (source: Source, written: Data, req: PayloadRequest) => FieldProblem[] | Promise<FieldProblem[]>;
 
 /** Marks the fields of a collection or a global that belong to the content model, and leaves judging them to it. No other field ever reaches a snapshot. */
-export function withPublicFields(fields: Field[]): { custom: { publicFields: Field[] } } {
-  return { custom: { publicFields: judgedByTheModel(fields) } };
+export function withPublicFields(slug: string, fields: Field[], judge: JudgeOfSource): Required<Pick<Source, 'custom'>> {
+  const custom = { publicFields: fields };
+  judgedByTheModel(fields, async (written, req) => judge({ slug, custom }, written, req));
+  return { custom };
 }
 
 /**
  * The fields that belong to the content model.
  * @throws where a collection or global was made without naming them
  */
-export function publicFieldsOf({ slug, custom }: WithPublicFields): Field[] {
+export function publicFieldsOf({ slug, custom }: Source): Field[] {
   const fields: unknown = custom?.['publicFields'];
   if (!Array.isArray(fields)) throw new Error(`The collection ${slug} names no public fields: make it with documentCollection, or with withPublicFields.`);
   return fields as Field[];

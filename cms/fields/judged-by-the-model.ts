@@ -1,24 +1,73 @@
-import type { Field } from 'payload';
+import type { Field, PayloadRequest } from 'payload';
 import * as validators from 'payload/shared';
-import { namedFields, type NamedField } from '../snapshot/fields.ts';
+import { type Data, isRow, namedFields, type NamedField } from '../snapshot/fields.ts';
+import type { FieldProblem } from '../snapshot/problems.ts';
+
+/** Says what is wrong with something an officer wants to publish. */
+export type Judge = (written: Data, req: PayloadRequest) => Promise<readonly FieldProblem[]>;
 
 /**
  * Leaves to the content model whether something may be published. A field itself only refuses what the
  * database could not hold, so that a draft with empty or unfinished fields is saved by every path, and a
- * document can be taken down whatever state it is in.
+ * document can be taken down whatever state it is in. Once a publish was refused, the form asks the judge
+ * again at each change, so that every mark stays until it is mended.
  */
-export function judgedByTheModel(fields: Field[]): Field[] {
-  for (const field of namedFields(fields)) {
-    Object.assign(field, { validate: holdable(field) });
-    if (field.type === 'group' || field.type === 'array') judgedByTheModel(field.fields);
-  }
+export function judgedByTheModel(fields: Field[], judge?: Judge): Field[] {
+  const marks = judge && marksBy(judge);
+  const apply = (named: NamedField[]): void => {
+    for (const field of named) {
+      const isHoldable = holdable(field);
+      const validate: Validate = async (value, options) => {
+        const held = await isHoldable(value, options);
+        return held !== true || options.event !== 'onChange' || marks === undefined ? held : ((await marks(options)).get(options.siblingData)?.get(field.name) ?? true);
+      };
+      Object.assign(field, { validate });
+      if (field.type === 'group' || field.type === 'array') apply(namedFields(field.fields));
+    }
+  };
+  apply(namedFields(fields));
   return fields;
+}
+
+/** What Payload tells a validator. */
+interface Options {
+  /** `onChange` in a form, `submit` in a save. */
+  event?: string;
+  /** The document as a whole. */
+  data: Data;
+  siblingData: object;
+  id?: number | string;
+  req: PayloadRequest;
+}
+
+type Validate = (value: unknown, options: Options) => unknown;
+
+/** What is said of a field, by its siblings and its name. */
+type Marks = Map<object, Map<string, string>>;
+
+/** One judgement of a form is for all of its fields, which are asked one by one. */
+function marksBy(judge: Judge): (options: Options) => Promise<Marks> {
+  const judged = new WeakMap<Data, Promise<Marks>>();
+  return ({ data, id, req }) => {
+    const known = judged.get(data) ?? judge({ ...data, id: id ?? data['id'] }, req).then((problems) => marksOf(problems, data));
+    judged.set(data, known);
+    return known;
+  };
+}
+
+function marksOf(problems: readonly FieldProblem[], data: Data): Marks {
+  const marks: Marks = new Map();
+  for (const { path, reason } of problems) {
+    const parts = path.split('.');
+    const name = parts.pop() ?? '';
+    const siblings = parts.reduce<unknown>((value, part) => (Array.isArray(value) ? value[Number(part)] : isRow(value) ? value[part] : undefined), data);
+    if (isRow(siblings)) marks.set(siblings, new Map([[name, reason], ...(marks.get(siblings) ?? [])]));
+  }
+  return marks;
 }
 
 /** What is not judged here: whether something is there, how long it is, and how many there are. */
 const unjudged = { required: false, minRows: undefined, maxRows: undefined, min: undefined, max: undefined };
-
-type Validate = (value: unknown, options: object) => unknown;
 
 function holdable({ type }: NamedField): Validate {
   switch (type) {

@@ -1,11 +1,7 @@
 import { ValidationError } from 'payload';
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
-import type { Collection } from '../../content/model/collections.ts';
-import { checkBeforePublish } from '../checks/index.ts';
-import { publicFieldsOf } from '../collections/public-fields.ts';
-import type { Data } from '../snapshot/fields.ts';
-import { type FieldProblem, problemsFrom } from '../snapshot/problems.ts';
-import { toAlert, toDocument, toGlobal, toRedirect } from '../snapshot/to-document.ts';
+import { judgeAlert, judgeDocument, judgeGlobal, judgeRedirect } from '../checks/judges.ts';
+import type { FieldProblem } from '../snapshot/problems.ts';
 
 /**
  * Refuses to publish a document that the public site could not show, or that would break something there,
@@ -14,33 +10,25 @@ import { toAlert, toDocument, toGlobal, toRedirect } from '../snapshot/to-docume
 export const refuseUnfitDocument: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   if (data['_status'] !== 'published') return data;
   const id = String(originalDoc?.id ?? data['id']);
-  const written: Data = { ...data, id, updatedAt: new Date().toISOString() };
-  const { ok: document, problems } = toDocument(collection, written);
-  if (document === undefined) throw refusal({ collection: collection.slug, id, problems, req });
-  const findings = await checkBeforePublish({ collection: collection.slug as Collection, id, document, written, req });
-  refuse({ collection: collection.slug, id, problems: problemsFrom(findings, publicFieldsOf(collection), document), req });
+  refuse({ collection: collection.slug, id, problems: await judgeDocument(collection, { ...data, id }, req), req });
   return data;
 };
 
 /** The same for an alert. */
-export const refuseUnfitAlert: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
-  if (data['_status'] !== 'published') return data;
-  const id = String(originalDoc?.id ?? data['id']);
-  refuse({ collection: collection.slug, id, problems: toAlert(collection, { ...data, id }).problems ?? [], req });
+export const refuseUnfitAlert: CollectionBeforeChangeHook = ({ collection, data, req }) => {
+  if (data['_status'] === 'published') refuse({ collection: collection.slug, problems: judgeAlert(collection, data), req });
   return data;
 };
 
 /** The same for a redirect, which has no drafts. */
-export const refuseUnfitRedirect: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
-  const id = String(originalDoc?.id ?? data['id']);
-  refuse({ collection: collection.slug, id, problems: toRedirect(collection, { ...data, id }).problems ?? [], req });
+export const refuseUnfitRedirect: CollectionBeforeChangeHook = ({ collection, data, req }) => {
+  refuse({ collection: collection.slug, problems: judgeRedirect(collection, data), req });
   return data;
 };
 
 /** The same for a global. */
 export const refuseUnfitGlobal: GlobalBeforeChangeHook = ({ data, global, req }) => {
-  if (data['_status'] !== 'published') return data;
-  refuse({ global: global.slug, problems: toGlobal(global, data).problems ?? [], req });
+  if (data['_status'] === 'published') refuse({ global: global.slug, problems: judgeGlobal(global, data), req });
   return data;
 };
 
@@ -52,11 +40,8 @@ interface Refusal {
   req: PayloadRequest;
 }
 
-function refuse(found: Refusal): void {
-  if (found.problems.length > 0) throw refusal(found);
-}
-
-/** The admin marks the fields by their paths. */
-function refusal({ problems, req, ...of }: Refusal): ValidationError {
-  return new ValidationError({ ...of, errors: problems.map(({ field, path, reason }) => ({ label: field, path, message: reason })), req });
+/** Throws unless there is nothing to refuse. The admin marks the fields by their paths. */
+function refuse({ problems, req, ...of }: Refusal): void {
+  if (problems.length === 0) return;
+  throw new ValidationError({ ...of, errors: problems.map(({ field, path, reason }) => ({ label: field, path, message: reason })), req });
 }

@@ -1,10 +1,9 @@
-import type { CollectionConfig, GlobalConfig } from 'payload';
 import type { z } from 'zod';
 import { type Alert, alert } from '../../content/model/alert.ts';
 import { document, type Document } from '../../content/model/documents/index.ts';
 import { type GlobalName, type Globals, globals } from '../../content/model/globals/index.ts';
 import { type Redirect, redirect } from '../../content/model/redirect.ts';
-import { publicFieldsOf } from '../collections/public-fields.ts';
+import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
 import { contextOf } from './context.ts';
 import { type Data, isRow } from './fields.ts';
 import { type FieldProblem, findingsFrom, problemsFrom } from './problems.ts';
@@ -12,9 +11,6 @@ import { readFields } from './read-fields.ts';
 
 /** What a mapper makes of something an officer wrote: the model's value, or why it does not fit. */
 export type Mapped<T> = { ok: T; problems?: never } | { ok?: never; problems: FieldProblem[] };
-
-/** The part of a collection's or global's configuration that the mappers look at. */
-export type Source = Pick<CollectionConfig | GlobalConfig, 'slug' | 'custom'>;
 
 /** A document of the CMS, read at depth 0, as the content model has it. */
 export function toDocument(collection: Source, written: Data): Mapped<Document> {

@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload';
+import type { Collection } from '../../content/model/collections.ts';
+import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
+import type { Data } from '../snapshot/fields.ts';
+import { type FieldProblem, problemsFrom } from '../snapshot/problems.ts';
+import { toAlert, toDocument, toGlobal, toRedirect } from '../snapshot/to-document.ts';
+import { checkBeforePublish } from './index.ts';
+
+/** What is wrong with a document somebody wants to publish: by itself, and with the rest of the site as it is. */
+export async function judgeDocument(collection: Source, written: Data, req: PayloadRequest): Promise<FieldProblem[]> {
+  const id = String(written['id'] ?? '');
+  const { ok: document, problems } = toDocument(collection, { ...written, id: id || 'new', updatedAt: new Date().toISOString() });
+  if (document === undefined) return problems;
+  const findings = await checkBeforePublish({ collection: collection.slug as Collection, id, document, written, req });
+  return problemsFrom(findings, publicFieldsOf(collection), document);
+}
+
+/** What is wrong with an alert. */
+export function judgeAlert(collection: Source, written: Data): FieldProblem[] {
+  return toAlert(collection, { ...written, id: written['id'] ?? 'new' }).problems ?? [];
+}
+
+/** What is wrong with a redirect. */
+export function judgeRedirect(collection: Source, written: Data): FieldProblem[] {
+  return toRedirect(collection, { ...written, id: written['id'] ?? 'new' }).problems ?? [];
+}
+
+/** What is wrong with a global. */
+export function judgeGlobal(global: Source, written: Data): FieldProblem[] {
+  return toGlobal(global, written).problems ?? [];
+}
