@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Document } from '../content/model/documents/index.ts';
 import { nextAlertChange, nextPhaseChange } from '../content/model/phase.ts';
 import { readerOf, type SnapshotReader } from '../content/model/reader.ts';
@@ -97,7 +98,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   let ground = openGround(store, site, live, origin);
   const pagesJournal = openPagesJournal(store.journal(pagesJournalName(site)), ground.memory);
   const assets = await storeAssets(site, store);
-  const search: Search = openSearch({ store, folder: join(store.folder, 'search') });
+  const search: Search = openSearch({ folder: join(store.folder, 'search') });
   const pauseFile = join(store.folder, 'paused.json');
 
   /** Releases are made one after the other, whoever asks for them. */
@@ -202,9 +203,14 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
 
   const catchUpSearch = async (): Promise<{ release: number; at: string } | undefined> => {
     if (head === undefined || paused() !== undefined) return undefined;
-    const index = await search.fullText(ground.reader);
+    const index = await search.fullText(ground.reader, (path) => head?.entries[path]);
     if (index === undefined) return undefined;
-    const made = await Promise.all(index.files.map((file) => storeFile(file, store)));
+    const made: ReleaseEntry[] = [];
+    for (const file of index.files) {
+      made.push(await storeFile(file, store));
+      // There may be thousands of files: a publish that comes meanwhile goes first.
+      await breathe();
+    }
     return oneAtATime(() => releaseSearch(made, new Set(index.keep)));
   };
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import type { SnapshotReader } from '../../content/model/reader.ts';
 import { type GuideDocument, guideAddress, guideDocument, type GuideIndex, type GuideScope, guideScopes } from '../../content/model/search/guide.ts';
 import { type SearchRecord, searchRecordsOf } from '../../content/model/search/records.ts';
@@ -18,8 +20,11 @@ export interface Guide {
   rebase(snapshot: Snapshot): Promise<void>;
 }
 
-/** Characters of text in the guide, beyond which it holds less of each document: some 45 kB when compressed. */
-const fullGuide = 230_000;
+/** Bytes of the compressed base, beyond which it holds less of each document: the first result is to cost 110 kB in all. */
+const fullGuide = 46_000;
+
+/** With more documents than these the guide holds as little of each as it can: it is clear beforehand that no more fits. */
+const manyDocuments = 3_000;
 
 /** With so many documents, or fewer, a base is made at once in this process; a larger one in a process of its own. */
 const fewDocuments = 300;
@@ -62,8 +67,7 @@ export function openGuide(folder: string): Guide {
   };
 
   const makeBase = async (snapshot: Snapshot): Promise<GuideDocument[]> => {
-    const { scope, documents } = fitting(snapshot);
-    const text = documents.length <= fewDocuments ? guideBase(documents) : await runApart<string>('make-guide-base.ts', folder, documents);
+    const { scope, documents, text } = await fitting(snapshot, folder);
     const name = `guide-${hash(text).slice(0, 16)}.json`;
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -84,14 +88,22 @@ function documentsOf(snapshot: Snapshot, scope: GuideScope): GuideDocument[] {
   return searchRecordsOf(snapshot).flatMap((record) => known(record, scope) ?? []);
 }
 
-/** As much of each document as keeps the guide small enough for a phone. */
-function fitting(snapshot: Snapshot): { scope: GuideScope; documents: GuideDocument[] } {
-  for (const scope of guideScopes) {
+/** A base that holds as much of each document as keeps it small enough for a phone. */
+async function fitting(snapshot: Snapshot, folder: string): Promise<{ scope: GuideScope; documents: GuideDocument[]; text: string }> {
+  for (const scope of guideScopes.slice(snapshot.documents.size > manyDocuments ? -1 : 0)) {
     const documents = documentsOf(snapshot, scope);
-    if (JSON.stringify(documents).length <= fullGuide || scope === guideScopes.at(-1)) return { scope, documents };
+    const text = documents.length <= fewDocuments ? guideBase(documents) : await runApart<string>('make-guide-base.ts', folder, {}, documents);
+    if (scope === guideScopes.at(-1) || (await compressed(text)) <= fullGuide) return { scope, documents, text };
   }
   throw new Error('There is no last scope: this is a defect in content/model/search/guide.ts.');
 }
+
+async function compressed(text: string): Promise<number> {
+  return (await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })).length;
+}
+
+/** The base is compressed once and loaded by many, so it may take its time. */
+const quality = 10;
 
 const documentsByRecord = new WeakMap<SearchRecord, { scope: GuideScope; document: GuideDocument | undefined }>();
 
@@ -158,6 +170,7 @@ function fileOf({ name }: Base, folder: string): ReleaseFile {
     },
     type: json,
     cache: 'immutable',
+    quality,
   };
 }
 

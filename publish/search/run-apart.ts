@@ -1,21 +1,24 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
 /**
  * Runs one of this folder's programs in a process of its own, so that its memory goes when it is done and this process
  * goes on answering.
  * @param program the file's name; found from the project's folder, because a bundle of the worker lies elsewhere
- * @param folder where question and answer are exchanged
+ * @param folder where task and answer are exchanged
+ * @param records what to do the task with, taken one by one
  * @throws with what the program said, where it fails
  */
-export async function runApart<A>(program: string, folder: string, question: unknown): Promise<A> {
+export async function runApart<A>(program: string, folder: string, task: object, records: Iterable<object>): Promise<A> {
   mkdirSync(folder, { recursive: true });
   const exchange = mkdtempSync(join(folder, 'apart-'));
-  const [asked, answered] = [join(exchange, 'question.json'), join(exchange, 'answer.json')];
+  const [asked, answered] = [join(exchange, 'asked.jsonl'), join(exchange, 'answered.json')];
   try {
-    writeFileSync(asked, JSON.stringify(question));
+    await pipeline(Readable.from(linesOf(task, records)), createWriteStream(asked));
     const child = spawn(process.execPath, [resolve('publish/search', program), asked, answered], { stdio: ['pipe', 'ignore', 'pipe'] });
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
@@ -25,4 +28,9 @@ export async function runApart<A>(program: string, folder: string, question: unk
   } finally {
     rmSync(exchange, { recursive: true, force: true });
   }
+}
+
+function* linesOf(task: object, records: Iterable<object>): Generator<string> {
+  yield `${JSON.stringify(task)}\n`;
+  for (const record of records) yield `${JSON.stringify(record)}\n`;
 }

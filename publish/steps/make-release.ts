@@ -11,6 +11,8 @@ export interface ReleaseFile {
   bytes: Uint8Array;
   type: string;
   cache: ReleaseEntry['cache'];
+  /** Brotli's quality, where it is worth more time than usual: a large file that stays for long. */
+  quality?: number;
 }
 
 /** Stores a rendered address and gives what the manifest says of it. */
@@ -27,9 +29,17 @@ export async function storePage({ route, page }: Rendering, store: Store): Promi
 }
 
 /** Stores a file that the publisher made and gives what the manifest says of it. */
-export async function storeFile({ path, bytes, type, cache }: ReleaseFile, store: Store): Promise<ReleaseEntry> {
-  return { path, ...store.objects.put(bytes), type, cache, sharing: 'same-origin', encodings: await compress(bytes, type, store.objects) };
+export async function storeFile(file: ReleaseFile, store: Store): Promise<ReleaseEntry> {
+  const before = stored.get(file);
+  if (before !== undefined && store.objects.has(before.sha256)) return before;
+  const { path, bytes, type, cache, quality } = file;
+  const entry: ReleaseEntry = { path, ...store.objects.put(bytes), type, cache, sharing: 'same-origin', encodings: await compress(bytes, type, store.objects, quality) };
+  stored.set(file, entry);
+  return entry;
 }
+
+/** Files that were stored: the very same one comes with many releases, and need not be read and compressed again. */
+const stored = new WeakMap<ReleaseFile, ReleaseEntry>();
 
 /** Stores the scripts, styles, fonts and hand-made files of a compiled site. */
 export async function storeAssets({ assets }: CompiledSite, store: Store): Promise<ReleaseEntry[]> {

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { type GuideDocument, type GuideIndex, guideFields, guideOptions, phraseMark, type Shown } from '../../content/model/search/guide.ts';
 import type { GuideBase } from '../../content/model/search/packed-guide.ts';
+import { phraseKey, wordsIn } from '../../content/model/search/words.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The guide in memory, ready to be asked. */
@@ -9,8 +10,10 @@ export interface OpenGuide {
   vocabulary: Vocabulary;
   /** How well each document fits one term, by address. */
   scores(term: string): ReadonlyMap<string, number>;
-  /** The documents that have a phrase as their title or among their extra words, by its key. */
+  /** The documents that have a phrase among their extra words, by its key. */
   withPhrase(key: string): ReadonlySet<string>;
+  /** A document's title as a phrase's key. */
+  titleKey(path: string): string;
   /** What a result shows. */
   shown(path: string): Shown | undefined;
 }
@@ -30,12 +33,14 @@ export function openGuide(base: GuideBase, info: GuideIndex): OpenGuide {
     new Map(index.search(term, { tokenize: (text) => [text], fields: where, boost, bm25, prefix: false, fuzzy: false }).map(({ id, score }) => [id as string, score]));
   const scores = remembered((term) => ask(term, fields));
   const phrases = remembered((key) => new Set(ask(phraseMark + key, ['exact']).keys()));
+  const shown = (path: string): Shown | undefined => (index.has(path) ? (index.getStoredFields(path) as unknown as Shown) : undefined);
   return {
     info,
     vocabulary: vocabularyOf(base, info),
     scores,
     withPhrase: phrases,
-    shown: (path) => (index.has(path) ? (index.getStoredFields(path) as unknown as Shown) : undefined),
+    titleKey: remembered((path) => phraseKey(wordsIn(shown(path)?.card.title ?? ''))),
+    shown,
   };
 }
 

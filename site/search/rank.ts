@@ -98,10 +98,15 @@ function scoresOf({ units, spans, phrases, promoted }: Question, guide: OpenGuid
   const paths = new Set([...unitScores.flatMap((scores) => [...scores.keys()]), ...spanScores.flatMap((alternatives) => alternatives.flatMap(({ words }) => [...(words[0]?.keys() ?? [])])), ...promoted.keys()]);
   const weak = units.map(({ word }) => (isWeakWord(word, units) ? 0.25 : 1));
 
+  const extras = phrases.filter(({ key }) => guide.vocabulary.hasPhrase(key)).map(({ key, units }) => ({ units, pages: guide.withPhrase(key) }));
+  const byKey = new Map(phrases.map(({ key, units }) => [key, units] as const));
+
   const scoreOf = (path: string): number => {
     const own = unitScores.map((scores, unit) => (scores.get(path) ?? 0) * (weak[unit] ?? 1));
     let phraseShare = 0;
-    for (const { key, units: run } of phrases) if (guide.withPhrase(key).has(path)) phraseShare = Math.max(phraseShare, weightOf(run) / asked);
+    for (const { units: run, pages } of extras) if (pages.has(path)) phraseShare = Math.max(phraseShare, weightOf(run) / asked);
+    const title = byKey.get(guide.titleKey(path));
+    if (title !== undefined) phraseShare = Math.max(phraseShare, weightOf(title) / asked);
     spans.forEach((span, at) => {
       const together = span.units.reduce((sum, unit) => sum + (own[unit] ?? 0), 0);
       for (const { words, exact } of spanScores[at] ?? []) {

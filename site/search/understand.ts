@@ -10,7 +10,7 @@ export interface Question {
   units: Unit[];
   /** Runs of units that can be said in other words. */
   spans: Span[];
-  /** Phrases of the question that are a title or an extra word of some document. */
+  /** Every run of its words, which may be a page's title or one of its extra words. */
   phrases: Run[];
   /** The words as they were understood, where that is not as they were typed. */
   corrected?: string;
@@ -23,7 +23,7 @@ export interface Question {
 }
 
 /** Some words of a question in a row. */
-interface Run {
+export interface Run {
   key: string;
   units: number[];
 }
@@ -79,7 +79,7 @@ export function understand(text: string, guide: OpenGuide, { isTyping, isExact }
   return {
     units,
     spans: spansOf(runs, groups, vocabulary),
-    phrases: runs.filter(({ key }) => vocabulary.hasPhrase(key)),
+    phrases: runs,
     ...(isCorrected ? { corrected: correctedText(text, typed, repaired) } : {}),
     areas,
     promoted: promotedBy(runs, groups, guide, units, (unit) => areaUnits.has(unit)),

@@ -15,7 +15,7 @@ export interface Vocabulary {
   family(word: string): string[];
   /** Words that begin so. */
   beginningWith(start: string): string[];
-  /** Whether a phrase is a title or an extra word of some document. */
+  /** Whether a phrase is an extra word of some document. */
   hasPhrase(key: string): boolean;
   /** Every word, for corrections. */
   all(): Iterable<string>;
@@ -35,7 +35,7 @@ export function vocabularyOf(base: GuideBase, info: GuideIndex): Vocabulary {
     }
   }
   for (const document of info.add) {
-    for (const phrase of document.exact.split('\n')) phrases.add(phrase.slice(phraseMark.length));
+    for (const phrase of document.exact.split('\n')) if (phrase !== '') phrases.add(phrase.slice(phraseMark.length));
     const words = guideFields.filter((field) => field !== 'exact').flatMap((field) => document[field].split(' ').map((word) => ({ field, word })));
     for (const { field, word } of words) if (word !== '' && field !== 'words') written.add(word);
     for (const word of new Set(words.map(({ word }) => word))) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -82,13 +82,14 @@ export const guideScopes = ['everything', 'old news by title', 'all news by titl
 export type GuideScope = (typeof guideScopes)[number];
 
 /** A record as the guide holds it, or undefined where the guide leaves it to the full text. */
-export function guideDocument({ path, card, words, headings, body, parts, areas, topics, names, year, isOld }: SearchRecord, scope: GuideScope): GuideDocument | undefined {
+export function guideDocument({ path, card, words, text: textOf, areas, topics, names, year, isOld }: SearchRecord, scope: GuideScope): GuideDocument | undefined {
   if (isOld && scope === 'key pages in brief') return undefined;
   const isTitleOnly = card.collection === 'news' && (scope === 'everything' ? false : isOld || scope !== 'old news by title');
   const isBrief = isTitleOnly || scope === 'key pages in brief';
-  const [title, extra, head] = [uniqueWords([card.title]), uniqueWords(words), uniqueWords(isTitleOnly ? [] : headings)];
+  const { headings, body, parts } = isTitleOnly ? { headings: [], body: [], parts: [] } : textOf();
+  const [title, extra, head] = [uniqueWords([card.title]), uniqueWords(words), uniqueWords(headings)];
   const text = [...(isTitleOnly ? [] : [card.summary]), ...(isBrief ? [] : [...body, ...parts.flatMap(({ title, body }) => [title, ...body])])];
-  const phrases = [card.title, ...words].map((phrase) => phraseMark + phraseKey(wordsIn(phrase)));
+  const phrases = words.map((phrase) => phraseMark + phraseKey(wordsIn(phrase)));
   return {
     path,
     title: title.join(' '),

@@ -8,6 +8,14 @@ import { type Phase, phaseOf } from '../phase.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { textOf } from './text.ts';
 
+/** What stands on a document's page, and on the pages below it. */
+export interface RecordText {
+  headings: string[];
+  /** Everything else, a text each. */
+  body: string[];
+  parts: { path: string; title: string; body: string[] }[];
+}
+
 /** What search knows of one document. */
 export interface SearchRecord {
   /** The document's address. */
@@ -16,11 +24,10 @@ export interface SearchRecord {
   card: Pick<Card, 'title' | 'summary' | 'collection' | 'date' | 'label' | 'plate' | 'sampleNotice'>;
   /** Extra words officers gave, a phrase each. */
   words: string[];
-  headings: string[];
-  /** Everything else that stands on the page, a text each. */
-  body: string[];
-  /** Pages below the document's own that have a text of their own: earlier editions, steps. */
-  parts: { path: string; title: string; body: string[] }[];
+  /** The text of the page, worked out when asked for: thousands of texts need not stay in memory. */
+  text: () => RecordText;
+  /** Addresses of pages below the document's own that have a text of their own: earlier editions, steps. */
+  parts: string[];
   /** Slugs of its areas, the areas above them included. */
   areas: string[];
   /** Slugs of its topics. */
@@ -68,8 +75,6 @@ function isSame(before: Known, card: Card, named: Known['named']): boolean {
 
 function makeRecord(document: Document, card: Card, named: Known['named'], phase: Phase): SearchRecord {
   const { address, title, summary, collection, date, label, plate, sampleNotice } = card;
-  const { main, parts } = pagesOf(document, address);
-  const { headings, body } = textOf(main);
   const there = named.filter((one) => one !== undefined);
   const slugs = (wanted: Document['collection']): string[] => [...new Set(there.flatMap((one) => (one.collection === wanted ? [one.slug] : [])))];
   const year = date === undefined ? undefined : yearOf(date);
@@ -77,9 +82,8 @@ function makeRecord(document: Document, card: Card, named: Known['named'], phase
     path: address,
     card: { title, summary, collection, ...(date && { date }), ...(label !== undefined && { label }), ...(plate && { plate }), ...(sampleNotice !== undefined && { sampleNotice }) },
     words: document.search.words,
-    headings,
-    body,
-    parts: parts.map(({ path, title, text }) => ({ path, title, body: Object.values(textOf(text)).flat() })),
+    text: () => recordText(document, address),
+    parts: partsOf(document, address).map(({ path }) => path),
     areas: slugs('areas'),
     topics: slugs('topics'),
     names: [...new Set(there.map((one) => one.title)), collectionNames[collection].one],
@@ -88,26 +92,32 @@ function makeRecord(document: Document, card: Card, named: Known['named'], phase
   };
 }
 
-/** What stands on a document's own page, and what on pages below it. */
-function pagesOf(document: Document, address: string): { main: object; parts: { path: string; title: string; text: object }[] } {
+function recordText(document: Document, address: string): RecordText {
+  return { ...textOf(ownPage(document)), parts: partsOf(document, address).map(({ path, title, text }) => ({ path, title, body: Object.values(textOf(text)).flat() })) };
+}
+
+/** A document without what stands on pages of its own: the steps of a guide, and all editions but the newest. */
+function ownPage(document: Document): object {
+  switch (document.collection) {
+    case 'guides':
+      return { ...document, steps: document.steps.map(({ title, summary }) => ({ title, summary })) };
+    case 'publications':
+      return { ...document, editions: document.editions.slice(0, 1) };
+    default:
+      return document;
+  }
+}
+
+function partsOf(document: Document, address: string): { path: string; title: string; text: object }[] {
   const addresses = partAddresses(document, address);
   const pathOf = (slug: string): string => addresses.find(({ part }) => part === slug)?.path ?? address;
   switch (document.collection) {
     case 'guides':
-      return {
-        main: { ...document, steps: document.steps.map(({ title, summary }) => ({ title, summary })) },
-        parts: document.steps.map(({ slug, title, summary, body }) => ({ path: pathOf(slug), title: `${title}: ${document.title}`, text: { summary, body } })),
-      };
-    case 'publications': {
-      // The newest edition is what the publication's own page shows.
-      const [newest, ...earlier] = document.editions;
-      return {
-        main: { ...document, editions: newest === undefined ? [] : [newest] },
-        parts: earlier.map(({ slug, label, changeNote, body }) => ({ path: pathOf(slug), title: `${document.title}: ${label}`, text: { changeNote, body } })),
-      };
-    }
+      return document.steps.map(({ slug, title, summary, body }) => ({ path: pathOf(slug), title: `${title}: ${document.title}`, text: { summary, body } }));
+    case 'publications':
+      return document.editions.slice(1).map(({ slug, label, changeNote, body }) => ({ path: pathOf(slug), title: `${document.title}: ${label}`, text: { changeNote, body } }));
     default:
-      return { main: document, parts: [] };
+      return [];
   }
 }
 
@@ -129,8 +139,7 @@ const codeRecords: readonly SearchRecord[] = codePages.map(({ path, title, summa
   path,
   card: { title, summary, collection: 'pages' },
   words: [],
-  headings: [],
-  body: [],
+  text: () => ({ headings: [], body: [], parts: [] }),
   parts: [],
   areas: [],
   topics: [],
