@@ -117,7 +117,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
 
     clock.step('make the release');
     const manifest = await makeManifest(prepared, context);
-    const addresses = differences(head, manifest);
+    const addresses = ownFirst(differences(head, manifest), changes, prepared.reader, ground.reader);
     const isNew = addresses.length > 0 || head === undefined || head.renderer !== manifest.renderer || isDifferent(head, manifest);
     if (isNew || changes.length > 0) {
       saveContent(store.journal('content'), manifest.number, head === undefined ? undefined : ground.content, content);
@@ -334,6 +334,13 @@ function differences(before: Manifest | undefined, after: Manifest): AddressChan
   for (const [path, to] of Object.entries(after.redirects)) if (before?.redirects[path] !== to) found.push({ path, what: 'moved' });
   for (const [path, { sha256 }] of Object.entries(after.gone)) if (before?.gone[path]?.sha256 !== sha256) found.push({ path, what: 'withdrawn' });
   return found;
+}
+
+/** Puts the addresses of the documents that changed before those of lists that show them. */
+function ownFirst(addresses: readonly AddressChange[], changes: readonly Change[], ...readers: SnapshotReader[]): AddressChange[] {
+  const changed = new Set(changes.flatMap((change) => ('id' in change ? [change.id] : [])));
+  const isOwn = ({ path }: AddressChange): boolean => readers.some((reader) => changed.has(idAt(reader, path) ?? ''));
+  return [...addresses.filter(isOwn), ...addresses.filter((address) => !isOwn(address))];
 }
 
 /** Whether a release has anything that another has not, down to a style sheet. */

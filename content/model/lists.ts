@@ -25,7 +25,9 @@ export type Facet =
   /** `PILLAR_ID#ANCHOR`: gives evidence for that priority. */
   | 'evidence'
   /** An id: names that document in one of its fields. */
-  | 'refers-to';
+  | 'refers-to'
+  /** `shown` for documents that appear in search, the A to Z and the sitemap. */
+  | 'search';
 
 /** A list of documents, as cards. */
 export interface ListQuery {
@@ -128,6 +130,7 @@ function facetsOf(document: Document, card: Card, snapshot: Snapshot): Set<strin
   };
   for (const area of document.areas) for (const id of withAncestors(area, snapshot)) add('area', id);
   for (const topic of document.topics) add('topic', topic);
+  if (!document.search.isHidden) add('search', 'shown');
   for (const { pillar, priority } of document.evidenceFor) add('evidence', `${pillar}#${priority}`);
   for (const id of referencesOf(document)) add('refers-to', id);
   if (document.collection === 'news') {

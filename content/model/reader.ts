@@ -7,7 +7,7 @@ import type { GlobalName, Globals } from './globals/index.ts';
 import { type Facet, type FacetCount, type ListQuery, type Lists, listsOf } from './lists.ts';
 import type { FileRecord, Image } from './media.ts';
 import { isAlertOn, type Phase, phaseOf } from './phase.ts';
-import { routesOf } from './routes.ts';
+import { alphabetLetters, routesOf } from './routes.ts';
 import type { Snapshot, Withdrawal } from './snapshot.ts';
 
 /** A value of a facet as a list page offers it. */
@@ -38,6 +38,8 @@ export interface Reader {
   facet(collection: Collection, facet: FacetName | 'year'): FacetLink[];
   /** A facet's values with how many documents have each. For a collection's first page; on the others it would change them all. */
   values(collection: Collection, facet: Facet): FacetCount[];
+  /** The letters that entries of the A to Z begin with, `0-9` first. */
+  letters(): string[];
   /** The address of a list page, or undefined where there is no such page. */
   listAddress(list: Omit<ListRoute, 'kind' | 'path'>): string | undefined;
   /** What time makes of a document at the snapshot's moment. */
@@ -63,7 +65,7 @@ export type Question = keyof Reader;
 
 /** The names of all questions, for whoever wraps a reader. */
 export const questions = [
-  'document', 'card', 'address', 'list', 'count', 'facet', 'values', 'listAddress', 'phase', 'setting', 'image', 'file', 'alerts', 'withdrawal', 'origin', 'sitemap', 'sitemaps',
+  'document', 'card', 'address', 'list', 'count', 'facet', 'values', 'letters', 'listAddress', 'phase', 'setting', 'image', 'file', 'alerts', 'withdrawal', 'origin', 'sitemap', 'sitemaps',
 ] as const satisfies readonly Question[];
 
 /** A reader over a snapshot, with its routes, which are worked out once. */
@@ -89,6 +91,7 @@ export function readerOf(snapshot: Snapshot): SnapshotReader {
     count: (query) => lists.count(query),
     facet: (collection, name) => facetLinks(collection, name, snapshot, lists, routes),
     values: (collection, facet) => lists.facet(collection, facet),
+    letters: () => alphabetLetters(lists),
     listAddress: (list) => {
       const path = listAddress(list, snapshot);
       return routes.has(path) ? path : undefined;

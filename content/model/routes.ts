@@ -122,9 +122,16 @@ export function whereOf({ facet, year, letter }: Pick<ListRoute, 'facet' | 'year
   };
 }
 
+/** What the A to Z holds: every document that appears in search, but for stories. */
+export const alphabetQuery = { from: collections.filter((collection) => collection !== 'news'), where: { search: 'shown' } } as const;
+
+/** The letters that entries of the A to Z begin with, in order. */
+export function alphabetLetters(lists: Lists): string[] {
+  return [...new Set(lists.list(alphabetQuery).map(({ title }) => letterOf(title)))].sort();
+}
+
 function alphabetRoutes(lists: Lists): Route[] {
-  const letters = new Set(collections.flatMap((collection) => (collection === 'news' ? [] : lists.facet(collection, 'letter').map(({ value }) => value))));
-  return [{ kind: 'a-to-z', path: '/a-to-z/' }, ...[...letters].sort().map((letter): Route => ({ kind: 'a-to-z', path: `/a-to-z/${letter}/`, letter }))];
+  return [{ kind: 'a-to-z', path: '/a-to-z/' }, ...alphabetLetters(lists).map((letter): Route => ({ kind: 'a-to-z', path: `/a-to-z/${letter}/`, letter }))];
 }
 
 /** One sitemap a collection, and one a year for stories, so that a story changes one small file. */

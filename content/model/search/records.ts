@@ -6,6 +6,7 @@ import type { Document } from '../documents/index.ts';
 import { yearOf } from '../parts/imprecise-date.ts';
 import { type Phase, phaseOf } from '../phase.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { listRecords } from './list-records.ts';
 import { textOf } from './text.ts';
 
 /** What stands on a document's page, and on the pages below it. */
@@ -41,12 +42,13 @@ export interface SearchRecord {
 }
 
 /**
- * A record for each document that may be found, in order of address. A record stays the very same object until its
+ * A record for each document that may be found, for each list and for the pages of the code, in order of address. A record stays the very same object until its
  * document, its phase, or the name of one of its areas or topics changes, so that an edit costs what it changed.
  */
 export function searchRecordsOf(snapshot: Snapshot): SearchRecord[] {
-  const found = [...snapshot.documents.values()].filter(({ search }) => !search.isHidden).map((document) => recordOf(document, snapshot));
-  return [...found, ...codeRecords].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const shown = [...snapshot.documents.values()].filter(({ search }) => !search.isHidden);
+  const lists = listRecords(new Set(shown.map(({ collection }) => collection)));
+  return [...shown.map((document) => recordOf(document, snapshot)), ...lists, ...codeRecords].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 interface Known {
