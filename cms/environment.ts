@@ -44,7 +44,9 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
   const result = settings.safeParse(filled);
   if (!result.success) {
     const problems = result.error.issues.map((issue) => `- ${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`The CMS cannot start with these settings:\n${problems.join('\n')}\nMend them in the environment or in .env; .env.example explains each.`);
+    throw new Error(
+      `The CMS cannot start with these settings:\n${problems.join('\n')}\nMend them in the environment or in .env; .env.example explains each.`,
+    );
   }
   const given = result.data;
   const serverUrl = new URL(given.CMS_URL ?? `http://localhost:${given.CMS_PORT}`);
@@ -56,7 +58,9 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
   return {
     serverUrl: serverUrl.origin,
     // This computer has two names, and officers may type either.
-    origins: isLocal ? [...new Set([serverUrl.origin, ...['localhost', '127.0.0.1'].map((name) => originNamed(serverUrl, name))])] : [serverUrl.origin],
+    origins: isLocal
+      ? [...new Set([serverUrl.origin, ...['localhost', '127.0.0.1'].map((name) => originNamed(serverUrl, name))])]
+      : [serverUrl.origin],
     isLocal,
     cmsPort: given.CMS_PORT,
     databaseUrl: given.DATABASE_URL ?? `file:${join(varDir, 'database', 'signpost.db')}`,
@@ -106,7 +110,10 @@ function readSecrets(path: string): z.infer<typeof secretsFile> | undefined {
   try {
     return secretsFile.parse(JSON.parse(text));
   } catch (cause) {
-    throw new Error(`The secrets in ${path} are damaged. Restore the file from a backup, or remove it: everybody must then sign in again.`, { cause });
+    throw new Error(
+      `The secrets in ${path} are damaged. Restore the file from a backup, or remove it: everybody must then sign in again.`,
+      { cause },
+    );
   }
 }
 

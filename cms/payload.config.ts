@@ -11,6 +11,7 @@ import { noEmail } from './email.ts';
 import { environment, secrets } from './environment.ts';
 import { richTextEditor } from './fields/rich-text.ts';
 import { globals } from './globals/index.ts';
+import { withCheckedGlobalShapes, withCheckedShapes } from './hooks/refuse-wrong-shapes.ts';
 import { wakeWorkerAfterCommit } from './hooks/wake-worker.ts';
 
 const here = join(/*turbopackIgnore: true*/ process.cwd(), 'cms');
@@ -18,8 +19,8 @@ const here = join(/*turbopackIgnore: true*/ process.cwd(), 'cms');
 /** Where officers write. */
 export default buildConfig({
   // What officers write
-  collections,
-  globals,
+  collections: collections.map(withCheckedShapes),
+  globals: globals.map(withCheckedGlobalShapes),
   blocks: Object.values(blocks),
   editor: richTextEditor,
 

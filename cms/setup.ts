@@ -40,7 +40,11 @@ async function makeFirstAdministrator(payload: Payload): Promise<void> {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true });
   if (totalDocs > 0) return;
   const password = (await keptPassword()) ?? (await keepNewPassword());
-  await payload.create({ collection: 'users', data: { name: 'First administrator', email, password, role: 'administrator' }, overrideAccess: true });
+  await payload.create({
+    collection: 'users',
+    data: { name: 'First administrator', email, password, role: 'administrator' },
+    overrideAccess: true,
+  });
   process.stdout.write(`The first administrator is ${email}; the password is in ${signInFile}.\n`);
   // Only to somebody who is looking: logs keep what they are given.
   if (process.stdout.isTTY) process.stdout.write(`Password: ${password}\n`);
@@ -87,7 +91,13 @@ async function loadSampleOnRequest(payload: Payload): Promise<void> {
 }
 
 async function sampleState(payload: Payload): Promise<number | undefined> {
-  const { docs } = await payload.find({ collection: 'counters', where: { name: { equals: 'sample' } }, limit: 1, pagination: false, overrideAccess: true });
+  const { docs } = await payload.find({
+    collection: 'counters',
+    where: { name: { equals: 'sample' } },
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+  });
   return docs[0]?.['value'];
 }
 

@@ -6,7 +6,8 @@ export const shortestPassword = 15;
  * nothing but those (NCSC and NIST SP 800-63B: length and a list, no rules about kinds of characters).
  */
 export function weaknessOf(password: string, about: readonly string[] = []): string | undefined {
-  if ([...password].length < shortestPassword) return `The password needs at least ${shortestPassword} characters. Three or four unrelated words are easy to remember.`;
+  if ([...password].length < shortestPassword)
+    return `The password needs at least ${shortestPassword} characters. Three or four unrelated words are easy to remember.`;
   const plain = [...password.normalize('NFKD').toLowerCase()];
   if (new Set(plain).size < 5) return 'The password repeats the same few characters. Choose three or four unrelated words.';
   const personal = about.map((word) => word.toLowerCase()).filter((word) => word.length > 3);
@@ -23,7 +24,8 @@ function isMadeOf(text: readonly string[], words: ReadonlySet<string>): boolean 
   for (let end = 1; end <= text.length; end += 1) {
     for (let start = Math.max(0, end - longest); start < end && !reachable[end]; start += 1) {
       const part = text.slice(start, end);
-      const isKnown = (part.length === 1 && !/\p{Letter}/u.test(part.join(''))) || isRun(part.join('')) || words.has(part.map(undisguised).join(''));
+      const isKnown =
+        (part.length === 1 && !/\p{Letter}/u.test(part.join(''))) || isRun(part.join('')) || words.has(part.map(undisguised).join(''));
       reachable[end] = reachable[start] === true && isKnown;
     }
   }
@@ -42,7 +44,14 @@ function isRun(part: string): boolean {
   return rows.some((row) => row.includes(part) || row.includes(backwards)) || new Set(part).size === 1;
 }
 
-const rows = ['abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qazwsxedcrfvtgbyhnujmikolp', '1qaz2wsx3edc4rfv5tgb6yhn7ujm'];
+const rows = [
+  'abcdefghijklmnopqrstuvwxyz',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'qazwsxedcrfvtgbyhnujmikolp',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
+];
 
 // The words that the published lists of leaked passwords are built from, and those that suggest themselves here.
 const commonWords = new Set(

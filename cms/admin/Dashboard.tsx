@@ -42,7 +42,9 @@ function Live({ facts, mayPublish }: { facts: DashboardFacts; mayPublish: boolea
     <section className={`signpost-card signpost-card--${state}`}>
       <h2>The public site</h2>
       <p className="signpost-card__state">
-        {number === undefined ? 'Nothing is live yet.' : `Release ${number} is live${at ? `, since ${onTheDay(at)}` : ''}${live?.pages === undefined ? '' : `, with ${counted(live.pages, 'page')}`}.`}
+        {number === undefined
+          ? 'Nothing is live yet.'
+          : `Release ${number} is live${at ? `, since ${onTheDay(at)}` : ''}${live?.pages === undefined ? '' : `, with ${counted(live.pages, 'page')}`}.`}
       </p>
       <p role="status">{words}</p>
       <p className="signpost-card__actions">
@@ -74,7 +76,19 @@ function Held({ facts, admin }: { facts: DashboardFacts; admin: string }): React
   );
 }
 
-function Documents({ title, empty, documents, admin, verb }: { title: string; empty: string; documents: Listed[]; admin: string; verb: string }): ReactNode {
+function Documents({
+  title,
+  empty,
+  documents,
+  admin,
+  verb,
+}: {
+  title: string;
+  empty: string;
+  documents: Listed[];
+  admin: string;
+  verb: string;
+}): ReactNode {
   return (
     <section className="signpost-card">
       <h2>{title}</h2>

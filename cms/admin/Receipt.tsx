@@ -51,7 +51,11 @@ export function Receipt() {
     <section className="signpost-receipt" aria-label="On the public site">
       <h3 className="signpost-receipt__title">On the public site</h3>
       <div role="status" aria-live="polite">
-        {trouble ? <p className="signpost-receipt__trouble">The receipt cannot be read: {trouble}</p> : <Words answer={answer} isSaved={Boolean(document)} />}
+        {trouble ? (
+          <p className="signpost-receipt__trouble">The receipt cannot be read: {trouble}</p>
+        ) : (
+          <Words answer={answer} isSaved={Boolean(document)} />
+        )}
       </div>
     </section>
   );
@@ -76,11 +80,23 @@ function Words({ answer, isSaved }: { answer: ReceiptAnswer | undefined; isSaved
 function Waiting({ worker }: { worker: ReceiptAnswer['worker'] }): ReactNode {
   switch (worker.state) {
     case 'off':
-      return <p className="signpost-receipt__trouble">Saved and published. The publisher is not running, so the public site will change when it is back.</p>;
+      return (
+        <p className="signpost-receipt__trouble">
+          Saved and published. The publisher is not running, so the public site will change when it is back.
+        </p>
+      );
     case 'paused':
-      return <p className="signpost-receipt__trouble">Saved and published. {worker.message ?? 'Publishing is paused; an editor can resume it on the dashboard.'}</p>;
+      return (
+        <p className="signpost-receipt__trouble">
+          Saved and published. {worker.message ?? 'Publishing is paused; an editor can resume it on the dashboard.'}
+        </p>
+      );
     case 'failed':
-      return <p className="signpost-receipt__trouble">Saved, but not live: {worker.message ?? 'the publisher met a fault. The public site stays as it was.'}</p>;
+      return (
+        <p className="signpost-receipt__trouble">
+          Saved, but not live: {worker.message ?? 'the publisher met a fault. The public site stays as it was.'}
+        </p>
+      );
     default:
       return <p className="signpost-receipt__waiting">Publishing…</p>;
   }

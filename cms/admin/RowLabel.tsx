@@ -12,7 +12,10 @@ export function RowLabel() {
 }
 
 function wordsOf(data: Record<string, unknown> | undefined): string | undefined {
-  const parts = [data?.['person'], data?.['link'], data].filter((part) => typeof part === 'object' && part !== null) as Record<string, unknown>[];
+  const parts = [data?.['person'], data?.['link'], data].filter((part) => typeof part === 'object' && part !== null) as Record<
+    string,
+    unknown
+  >[];
   const words = parts.flatMap((part) => names.map((name) => part[name])).find((value) => typeof value === 'string' && value.trim() !== '');
   const line = typeof words === 'string' ? words.trim().replace(/\s*\n\s*/g, ', ') : undefined;
   return line !== undefined && line.length > 90 ? `${line.slice(0, 88)}…` : line;

@@ -6,10 +6,25 @@ import type { WorkerStatus } from '../api/worker-status.ts';
 export type Listed = { collection: string; kind: string; id: string; title: string; at: string };
 
 /** One receipt as the dashboard lists it. */
-export type ListedRelease = { id: string; number: number; kind: string; at: string; by?: string; ms?: number; message?: string; addresses?: unknown };
+export type ListedRelease = {
+  id: string;
+  number: number;
+  kind: string;
+  at: string;
+  by?: string;
+  ms?: number;
+  message?: string;
+  addresses?: unknown;
+};
 
 /** Everything the dashboard shows, read with the rights of whoever looks. */
-export type DashboardFacts = { worker: WorkerStatus; releases: ListedRelease[]; waiting: Listed[]; overdue: Listed[]; kinds: Record<string, string> };
+export type DashboardFacts = {
+  worker: WorkerStatus;
+  releases: ListedRelease[];
+  waiting: Listed[];
+  overdue: Listed[];
+  kinds: Record<string, string>;
+};
 
 const most = 10;
 
@@ -19,7 +34,17 @@ export async function dashboardFacts(payload: Payload, user: TypedUser): Promise
   const list = async (where: Record<string, unknown>, moment: 'updatedAt' | 'reviewBy') => {
     const found = await Promise.all(
       documents.map(async ({ slug, labels, admin }) => {
-        const { docs } = await payload.find({ collection: slug, draft: true, where: where as never, sort: moment, limit: most, pagination: false, depth: 0, overrideAccess: false, user });
+        const { docs } = await payload.find({
+          collection: slug,
+          draft: true,
+          where: where as never,
+          sort: moment,
+          limit: most,
+          pagination: false,
+          depth: 0,
+          overrideAccess: false,
+          user,
+        });
         return (docs as unknown as Record<string, unknown>[]).map((doc) => ({
           collection: slug,
           kind: wordOf(labels),
@@ -29,7 +54,10 @@ export async function dashboardFacts(payload: Payload, user: TypedUser): Promise
         }));
       }),
     );
-    return found.flat().sort((one, other) => one.at.localeCompare(other.at)).slice(0, most);
+    return found
+      .flat()
+      .sort((one, other) => one.at.localeCompare(other.at))
+      .slice(0, most);
   };
   const [worker, releases, waiting, overdue] = await Promise.all([
     workerStatus(),

@@ -1,7 +1,12 @@
 /** Posts to one of our endpoints; gives what went wrong in words, or nothing. */
 export async function post(address: string, body: object = {}): Promise<string | undefined> {
   try {
-    const response = await fetch(address, { method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const response = await fetch(address, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
     if (response.ok) return undefined;
     const answer = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[] };
     return answer.errors?.[0]?.message ?? `The CMS answered ${response.status}.`;

@@ -9,7 +9,10 @@ export class WorkerAbsent extends Error {
 }
 
 /** Asks the worker something on this computer; throws `WorkerAbsent` where it does not answer in time. */
-export async function askWorker(path: string, { method, body, deadline }: { method: 'GET' | 'POST'; body?: unknown; deadline: number }): Promise<Response> {
+export async function askWorker(
+  path: string,
+  { method, body, deadline }: { method: 'GET' | 'POST'; body?: unknown; deadline: number },
+): Promise<Response> {
   try {
     return await fetch(`http://127.0.0.1:${environment.workerPort}${path}`, {
       method,

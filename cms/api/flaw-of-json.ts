@@ -10,7 +10,8 @@ export function flawOf(text: string): string | undefined {
     const where = error instanceof Error ? /position \d+/.exec(error.message)?.[0] : undefined;
     return `The request is not valid JSON${where ? ` (at ${where})` : ''}. Nothing was changed.`;
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'The request must be a JSON object, such as {"title": "…"}. Nothing was changed.';
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return 'The request must be a JSON object, such as {"title": "…"}. Nothing was changed.';
   return flawOfValue(value);
 }
 

@@ -26,7 +26,10 @@ const loginLimit = createLoginLimit();
  * address, takes long forms only from those who are signed in, and refuses bodies that are too large,
  * malformed or meant to do harm, in words and with a 4xx.
  */
-export function guarded<Rest extends unknown[]>(handle: (request: Request, ...rest: Rest) => Promise<Response>, isSignedIn: (headers: Headers) => Promise<boolean>) {
+export function guarded<Rest extends unknown[]>(
+  handle: (request: Request, ...rest: Rest) => Promise<Response>,
+  isSignedIn: (headers: Headers) => Promise<boolean>,
+) {
   return async (request: Request, ...rest: Rest): Promise<Response> => {
     const path = pathOf(request);
     if (path === undefined) return refusal(400, 'That is not an address: a % in it is not followed by two figures.');
@@ -39,10 +42,14 @@ export function guarded<Rest extends unknown[]>(handle: (request: Request, ...re
     const isLogin = path === '/api/users/login' && request.method === 'POST';
     const address = addressOf(request);
     const wait = isLogin ? loginLimit.secondsToWait(address) : 0;
-    if (wait > 0) return refusal(429, `Too many wrong passwords from your network. Wait ${Math.ceil(wait / 60)} minutes, then try again.`, { 'retry-after': String(wait) });
+    if (wait > 0)
+      return refusal(429, `Too many wrong passwords from your network. Wait ${Math.ceil(wait / 60)} minutes, then try again.`, {
+        'retry-after': String(wait),
+      });
 
     // Payload reads a whole upload into memory before it asks who sends it.
-    if (isMultipart(request) && !isShort(request) && !(await isSignedIn(request.headers))) return refusal(403, 'Sign in to upload something.', { connection: 'close' });
+    if (isMultipart(request) && !isShort(request) && !(await isSignedIn(request.headers)))
+      return refusal(403, 'Sign in to upload something.', { connection: 'close' });
     const checked = await withCheckedBody(request);
     if (checked instanceof Response) return checked;
     const response = await (isSave(request, path) ? inTurn(path, () => handle(checked, ...rest)) : handle(checked, ...rest));
@@ -114,7 +121,9 @@ function addressOf(request: Request): string {
 }
 
 function tooLarge(limit: number): Response {
-  return refusal(413, `The request is larger than ${Math.round(limit / 1_000_000)} MB, the most that is taken in.`, { connection: 'close' });
+  return refusal(413, `The request is larger than ${Math.round(limit / 1_000_000)} MB, the most that is taken in.`, {
+    connection: 'close',
+  });
 }
 
 function refusal(status: number, message: string, headers: Record<string, string> = {}): Response {

@@ -56,10 +56,15 @@ export const receiptEndpoint = officerEndpoint('get', '/receipt', async (req): P
   };
 });
 
-async function publicRow(collection: string, id: string, req: PayloadRequest): Promise<{ wasPublic: boolean; isPublic: boolean; updatedAt: string }> {
+async function publicRow(
+  collection: string,
+  id: string,
+  req: PayloadRequest,
+): Promise<{ wasPublic: boolean; isPublic: boolean; updatedAt: string }> {
   const isGlobal = collection === 'globals';
   const known = isGlobal ? req.payload.config.globals.some(({ slug }) => slug === id) : Object.hasOwn(req.payload.collections, collection);
-  if (!known) throw new APIError(`There is no ${isGlobal ? 'global' : 'collection'} called “${isGlobal ? id : collection}”.`, 400, undefined, true);
+  if (!known)
+    throw new APIError(`There is no ${isGlobal ? 'global' : 'collection'} called “${isGlobal ? id : collection}”.`, 400, undefined, true);
   const document: Record<string, unknown> = isGlobal
     ? await req.payload.findGlobal({ slug: id, depth: 0, overrideAccess: false, user: req.user, req })
     : await req.payload.findByID({ collection, id, depth: 0, overrideAccess: false, user: req.user, req });
@@ -78,7 +83,9 @@ async function latestReceipt(collection: string, id: string, req: PayloadRequest
     overrideAccess: false,
     user: req.user,
   });
-  return (docs as unknown as Row[]).find((row) => [...(row.documents ?? []), ...(row.held ?? [])].some((one) => isSame(one, collection, id)));
+  return (docs as unknown as Row[]).find((row) =>
+    [...(row.documents ?? []), ...(row.held ?? [])].some((one) => isSame(one, collection, id)),
+  );
 }
 
 /** Whether a receipt is about this version of the document or a later one. */
@@ -101,7 +108,10 @@ function pagesOf(addresses: unknown): { href: string; path: string; what: string
 
 function problemsOf(problems: unknown): { field: string; reason: string }[] {
   if (!Array.isArray(problems)) return [];
-  return (problems as { field?: unknown; reason?: unknown }[]).map(({ field, reason }) => ({ field: String(field ?? ''), reason: String(reason ?? '') }));
+  return (problems as { field?: unknown; reason?: unknown }[]).map(({ field, reason }) => ({
+    field: String(field ?? ''),
+    reason: String(reason ?? ''),
+  }));
 }
 
 function textOf(value: unknown): string {

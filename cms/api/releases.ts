@@ -24,7 +24,13 @@ export const resume = officerEndpoint('post', '/resume', (req) => forward('/resu
 async function forward(path: string, body: object): Promise<object> {
   const response = await askWorker(path, { method: 'POST', body, deadline: 30_000 });
   const answer = (await response.json().catch(() => ({}))) as { message?: string };
-  if (!response.ok) throw new APIError(answer.message ?? `The publisher refused (${response.status}).`, response.status === 404 ? 404 : 409, undefined, true);
+  if (!response.ok)
+    throw new APIError(
+      answer.message ?? `The publisher refused (${response.status}).`,
+      response.status === 404 ? 404 : 409,
+      undefined,
+      true,
+    );
   return answer;
 }
 

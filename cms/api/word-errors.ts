@@ -8,15 +8,35 @@ import { keptWords, refusedSave, superseded } from '../hooks/refuse-stale-save.t
  * words, and an autosave that came after its own publish is answered as the save it needs no more.
  */
 export const wordErrors: AfterErrorHook = async ({ collection, error, req }) => {
-  if (codeOf(error) === superseded) return { status: 200, response: { message: 'Saved.', doc: await latest(collection?.slug, req) } as never };
+  if (codeOf(error) === superseded)
+    return { status: 200, response: { message: 'Saved.', doc: await latest(collection?.slug, req) } as never };
   const save = refusedSave(error);
   if (save && collection) return await keepRefused(collection.slug, save, error, req);
-  if (error instanceof SyntaxError) return { status: 400, response: { errors: [{ message: 'The request is not valid JSON. Nothing was changed.' }] } };
+  if (error instanceof SyntaxError)
+    return { status: 400, response: { errors: [{ message: 'The request is not valid JSON. Nothing was changed.' }] } };
   if (collection && !collection.versions && /\/versions(\/|$)/.test(req.pathname ?? '')) {
     return { status: 404, response: { errors: [{ message: `There are no versions of ${collection.slug}.` }] } };
   }
+  if (causesOf(error).some(({ message }) => message.includes('FOREIGN KEY constraint failed'))) {
+    return {
+      status: 400,
+      response: {
+        errors: [{ message: 'The request refers to a document that is not there (any more). Choose another one. Nothing was changed.' }],
+      },
+    };
+  }
   if (causesOf(error).some(({ message }) => /^Invalid time value$|^A statement got the value undefined/.test(message))) {
-    return { status: 400, response: { errors: [{ message: 'The request holds a value that is no date or no value at all. Write dates as 2026-03-23T18:00:00Z. Nothing was changed.' }] } };
+    return {
+      status: 400,
+      response: {
+        errors: [
+          {
+            message:
+              'The request holds a value that is no date or no value at all. Write dates as 2026-03-23T18:00:00Z. Nothing was changed.',
+          },
+        ],
+      },
+    };
   }
   return undefined;
 };
@@ -40,7 +60,9 @@ async function latest(collection: string | undefined, req: Request): Promise<unk
   if (collection && typeof id === 'string') {
     return req.payload.findByID({ collection, id, draft: true, depth: 0, overrideAccess: false, user: req.user });
   }
-  return typeof global === 'string' ? req.payload.findGlobal({ slug: global, draft: true, depth: 0, overrideAccess: false, user: req.user }) : null;
+  return typeof global === 'string'
+    ? req.payload.findGlobal({ slug: global, draft: true, depth: 0, overrideAccess: false, user: req.user })
+    : null;
 }
 
 type Request = Parameters<AfterErrorHook>[0]['req'];

@@ -16,7 +16,9 @@ const answer = z.object({
   /** The release the public sees. */
   live: z.object({ number: z.number(), at: z.string(), pages: z.number().optional() }).nullish(),
   /** Documents whose last version does not go live, and why. */
-  held: z.array(heldDocument.or(heldDocument.omit({ problems: true }).extend({ field: z.string().default(''), reason: z.string() }))).default([]),
+  held: z
+    .array(heldDocument.or(heldDocument.omit({ problems: true }).extend({ field: z.string().default(''), reason: z.string() })))
+    .default([]),
   /** What went wrong, or why it waits. */
   message: z.string().nullish(),
 });
@@ -40,7 +42,11 @@ export async function workerStatus(): Promise<WorkerStatus> {
     return { state, held: held.map(asHeld), ...(live ? { live } : {}), ...(message ? { message } : {}) };
   } catch (error) {
     if (error instanceof WorkerAbsent) return { state: 'off', held: [], message: error.message };
-    return { state: 'failed', held: [], message: 'The publisher answers in a way the CMS does not understand. Restart both, so that they are of one version.' };
+    return {
+      state: 'failed',
+      held: [],
+      message: 'The publisher answers in a way the CMS does not understand. Restart both, so that they are of one version.',
+    };
   }
 }
 

@@ -21,7 +21,12 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
     lockDocuments: { duration: 120 },
     versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: { timeIntervals: 5 } }, maxPerDoc: 100 },
     ...rest,
-    admin: { useAsTitle: 'title', pagination: { defaultLimit: 25 }, defaultColumns: ['title', '_status', 'workflow', 'owner', 'updatedAt'], ...admin },
+    admin: {
+      useAsTitle: 'title',
+      pagination: { defaultLimit: 25 },
+      defaultColumns: ['title', '_status', 'workflow', 'owner', 'updatedAt'],
+      ...admin,
+    },
     access: {
       read: officersOrPublisher,
       readVersions: officers,

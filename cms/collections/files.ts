@@ -14,7 +14,8 @@ export const files: CollectionConfig = defineDocument({
     group: 'Library',
     defaultColumns: ['title', 'filename', 'mimeType', 'filesize', 'pages', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'filename'],
-    description: 'PDF, Word, Excel, PowerPoint, OpenDocument, CSV or MP3, up to 50 MB. A file is published with the first document that uses it.',
+    description:
+      'PDF, Word, Excel, PowerPoint, OpenDocument, CSV or MP3, up to 50 MB. A file is published with the first document that uses it.',
   },
   access: { read: officersOrPublisherOfUsedPublishedUploads },
   disableDuplicate: true,
@@ -30,7 +31,13 @@ export const files: CollectionConfig = defineDocument({
   },
   hooks: { beforeOperation: [takeInFile], beforeChange: [noteFileFacts] },
   fields: [
-    { name: 'title', type: 'text', required: true, maxLength: 140, admin: { description: 'What the public reads before they open it. Taken from the file, if left empty.' } },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      maxLength: 140,
+      admin: { description: 'What the public reads before they open it. Taken from the file, if left empty.' },
+    },
     { name: 'description', type: 'textarea', maxLength: 400, admin: { description: 'What is in it, in a sentence or two.' } },
     {
       name: 'language',
@@ -38,9 +45,17 @@ export const files: CollectionConfig = defineDocument({
       defaultValue: 'en',
       admin: { description: 'en for English, pl for Polish, cy for Welsh. Read from the file where it says so.' },
       validate: (value: unknown) =>
-        !value || (typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(value)) || 'Write the language as a code, such as en, pl or en-GB.',
+        !value ||
+        (typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(value)) ||
+        'Write the language as a code, such as en, pl or en-GB.',
     },
-    { name: 'pages', type: 'number', min: 1, admin: { readOnly: true, description: 'Read from the file.' }, access: { create: nobody, update: nobody } },
+    {
+      name: 'pages',
+      type: 'number',
+      min: 1,
+      admin: { readOnly: true, description: 'Read from the file.' },
+      access: { create: nobody, update: nobody },
+    },
     { name: 'sha256', type: 'text', hidden: true, access: { create: nobody, update: nobody } },
   ],
 });

@@ -11,8 +11,18 @@ const widths = [320, 640, 960, 1280, 1920] as const;
 
 /** Each width in both formats. A picture is never enlarged: widths it does not reach are left out. */
 const sizes: ImageSize[] = widths.flatMap((width) => [
-  { name: `avif${width}`, width, formatOptions: { format: 'avif', options: { quality: 50, effort: 2 } }, admin: { disableListColumn: true, disableListFilter: true } },
-  { name: `webp${width}`, width, formatOptions: { format: 'webp', options: { quality: 75 } }, admin: { disableListColumn: true, disableListFilter: true } },
+  {
+    name: `avif${width}`,
+    width,
+    formatOptions: { format: 'avif', options: { quality: 50, effort: 2 } },
+    admin: { disableListColumn: true, disableListFilter: true },
+  },
+  {
+    name: `webp${width}`,
+    width,
+    formatOptions: { format: 'webp', options: { quality: 75 } },
+    admin: { disableListColumn: true, disableListFilter: true },
+  },
 ]);
 
 /** Pictures, with what stands in for them and whether they may be used. */
@@ -53,8 +63,19 @@ export const images: CollectionConfig = defineDocument({
       validate: (value: unknown, { data }: { data: unknown }) =>
         (typeof value === 'string' && value.trim() !== '') || (data as { isDecorative?: unknown }).isDecorative === true || textMissing,
     },
-    { name: 'isDecorative', type: 'checkbox', label: 'Decorative', defaultValue: false, admin: { description: 'It says nothing that the text does not say, so screen readers may pass over it.' } },
-    { name: 'credit', type: 'text', maxLength: 140, admin: { description: 'Who made it, as it should be named: “Photo: Plymouth City Council”.' } },
+    {
+      name: 'isDecorative',
+      type: 'checkbox',
+      label: 'Decorative',
+      defaultValue: false,
+      admin: { description: 'It says nothing that the text does not say, so screen readers may pass over it.' },
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      maxLength: 140,
+      admin: { description: 'Who made it, as it should be named: “Photo: Plymouth City Council”.' },
+    },
     {
       name: 'licence',
       type: 'select',
@@ -78,9 +99,19 @@ export const images: CollectionConfig = defineDocument({
       ],
       admin: { isClearable: false, description: 'Whether the people in it agreed to be shown.' },
       validate: (value: unknown, { data }: { data: unknown }) =>
-        value !== 'missing' || (data as { _status?: unknown })._status !== 'published' || 'The people in this picture have not agreed to be shown, so it cannot be published.',
+        value !== 'missing' ||
+        (data as { _status?: unknown })._status !== 'published' ||
+        'The people in this picture have not agreed to be shown, so it cannot be published.',
     },
-    { name: 'expires', type: 'date', label: 'Use until', admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' }, description: 'The last day we may use it, if there is one.' } },
+    {
+      name: 'expires',
+      type: 'date',
+      label: 'Use until',
+      admin: {
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+        description: 'The last day we may use it, if there is one.',
+      },
+    },
     { name: 'hashes', type: 'json', hidden: true, access: { create: nobody, update: nobody } },
   ],
 });

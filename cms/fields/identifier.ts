@@ -12,6 +12,7 @@ export function identifier(): TextField {
     defaultValue: () => randomUUID(),
     admin: { hidden: true, disableBulkEdit: true },
     validate: (value: unknown) =>
-      (typeof value === 'string' && shape.test(value)) || 'An identifier is a UUID in lower case, such as 6f1c1c52-8a57-4b2e-9b0c-0d5f4a1f7a10.',
+      (typeof value === 'string' && shape.test(value)) ||
+      'An identifier is a UUID in lower case, such as 6f1c1c52-8a57-4b2e-9b0c-0d5f4a1f7a10.',
   };
 }

@@ -12,7 +12,8 @@ export function slug(): TextField {
     label: 'Address',
     admin: {
       position: 'sidebar',
-      description: 'The last part of the page’s address, in lower case letters, figures and hyphens. Made from the title; once the page is public, leave it.',
+      description:
+        'The last part of the page’s address, in lower case letters, figures and hyphens. Made from the title; once the page is public, leave it.',
       disableBulkEdit: true,
     },
     hooks: { beforeValidate: [makeSlug], beforeDuplicate: [addCopy] },

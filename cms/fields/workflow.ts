@@ -11,14 +11,18 @@ function workflow(): SelectField {
   return {
     name: 'workflow',
     type: 'select',
-    label: 'Where it stands',
+    label: 'Review',
     defaultValue: 'draft',
     options: [
-      { label: 'Being written', value: 'draft' },
+      { label: 'Not asked for', value: 'draft' },
       { label: 'Ready for review', value: 'ready-for-review' },
     ],
     access: { read: officers },
-    admin: { position: 'sidebar', isClearable: false, description: 'Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.' },
+    admin: {
+      position: 'sidebar',
+      isClearable: false,
+      description: 'Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.',
+    },
     hooks: { beforeChange: [settleOnPublish] },
   };
 }
@@ -84,8 +88,20 @@ function firstPublished(): DateField {
 /** Which save made this version and from which one, so that a stale save can be told from a person's own autosave. */
 export function revisionFields(): TextField[] {
   return [
-    { name: 'savedFrom', type: 'text', hidden: true, access: { create: nobody, read: nobody, update: nobody }, hooks: { beforeDuplicate: [() => null] } },
-    { name: 'savedIn', type: 'text', hidden: true, access: { create: nobody, read: nobody, update: nobody }, hooks: { beforeDuplicate: [() => null] } },
+    {
+      name: 'savedFrom',
+      type: 'text',
+      hidden: true,
+      access: { create: nobody, read: nobody, update: nobody },
+      hooks: { beforeDuplicate: [() => null] },
+    },
+    {
+      name: 'savedIn',
+      type: 'text',
+      hidden: true,
+      access: { create: nobody, read: nobody, update: nobody },
+      hooks: { beforeDuplicate: [() => null] },
+    },
   ];
 }
 

@@ -1,5 +1,12 @@
 import { APIError } from 'payload';
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeLoginHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeLoginHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload';
 import { weaknessOf } from '../access/common-passwords.ts';
 import { isStranger } from '../access/policies.ts';
 import { isLowerRole, roleOf } from '../access/roles.ts';
@@ -11,7 +18,9 @@ export const refuseWeakPassword: CollectionBeforeOperationHook = ({ args, operat
   const data = (args as { data?: Record<string, unknown> }).data ?? {};
   if (data['password'] === undefined || data['password'] === null || data['password'] === '') return args;
   const person = req.user as { email?: unknown; name?: unknown } | null;
-  const about = [data['email'], data['name'], person?.email, person?.name].flatMap((value) => (typeof value === 'string' ? value.split(/[@.\s]+/) : []));
+  const about = [data['email'], data['name'], person?.email, person?.name].flatMap((value) =>
+    typeof value === 'string' ? value.split(/[@.\s]+/) : [],
+  );
   const weakness = typeof data['password'] === 'string' ? weaknessOf(data['password'], about) : 'The password must be text.';
   if (weakness) throw new APIError(weakness, 400, { errors: [{ path: 'password', message: weakness }] }, true);
   return args;

@@ -2,7 +2,8 @@ import { APIError } from 'payload';
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest, Where } from 'payload';
 import { canPublish } from '../access/policies.ts';
 
-const refusal = 'Only editors and administrators can publish or withdraw. Your draft can be saved; choose “Ready for review” to ask an editor.';
+const refusal =
+  'Only editors and administrators can publish or withdraw. Your draft can be saved; choose “Ready for review” to ask an editor.';
 
 type SaveArguments = {
   id?: number | string;
@@ -33,7 +34,12 @@ export const keepPublishingToPublishers: CollectionBeforeOperationHook = async (
     if (save.id === undefined || (await isPublic(collection.slug, save.id, req))) throw refused();
   }
   if (operation === 'update' && save.id !== undefined && (await isScheduled({ collection: collection.slug, id: save.id }, req))) {
-    throw new APIError('An editor has scheduled this document, so it must not change before its time. Ask an editor to take it off the schedule.', 403, undefined, true);
+    throw new APIError(
+      'An editor has scheduled this document, so it must not change before its time. Ask an editor to take it off the schedule.',
+      403,
+      undefined,
+      true,
+    );
   }
   if (operation === 'restoreVersion' && save.draft !== true) throw refused();
   return kept;

@@ -7,18 +7,27 @@ export type RefusedSave = { data: Record<string, unknown>; base: string; session
  * Keeps a refused save among the document's versions, below the one that stands, so that nobody's words are
  * lost: it can be compared with the others and restored. Autosaves of one form replace one another there.
  */
-export async function keepRefusedVersion(payload: Payload, collection: string, id: string, { data, base, session }: RefusedSave): Promise<void> {
+export async function keepRefusedVersion(
+  payload: Payload,
+  collection: string,
+  id: string,
+  { data, base, session }: RefusedSave,
+): Promise<void> {
   const { db } = payload;
   const transactionID = (await db.beginTransaction()) ?? undefined;
   // Payload's adapters want a request only for its transaction.
   const req = { payload, ...(transactionID === undefined ? {} : { transactionID }) } as PayloadRequest;
   try {
     const mark = `refused ${base}`;
-    const [standing] = (await db.findVersions({ collection, where: { parent: { equals: id } }, sort: '-updatedAt', limit: 1, pagination: false, req })).docs;
+    const [standing] = (
+      await db.findVersions({ collection, where: { parent: { equals: id } }, sort: '-updatedAt', limit: 1, pagination: false, req })
+    ).docs;
     const [earlier] = (
       await db.findVersions({
         collection,
-        where: { and: [{ parent: { equals: id } }, { 'version.savedFrom': { equals: mark } }, { 'version.savedIn': { equals: session ?? '' } }] },
+        where: {
+          and: [{ parent: { equals: id } }, { 'version.savedFrom': { equals: mark } }, { 'version.savedIn': { equals: session ?? '' } }],
+        },
         limit: 1,
         pagination: false,
         req,
@@ -27,10 +36,25 @@ export async function keepRefusedVersion(payload: Payload, collection: string, i
     if (!standing) throw new Error('The document has no version.');
     // A moment before the one that stands: that is how Payload's adapters tell which is the latest.
     const updatedAt = new Date(Date.parse(String(standing.updatedAt)) - 1).toISOString();
-    const version = { ...data, _status: 'draft', savedFrom: mark, savedIn: session ?? '', updatedAt, createdAt: String(data['createdAt'] ?? updatedAt) };
+    const version = {
+      ...data,
+      _status: 'draft',
+      savedFrom: mark,
+      savedIn: session ?? '',
+      updatedAt,
+      createdAt: String(data['createdAt'] ?? updatedAt),
+    };
     const kept =
       earlier ??
-      (await db.createVersion({ collectionSlug: collection, parent: id, versionData: version as never, autosave: false, createdAt: updatedAt, updatedAt, req }));
+      (await db.createVersion({
+        collectionSlug: collection,
+        parent: id,
+        versionData: version as never,
+        autosave: false,
+        createdAt: updatedAt,
+        updatedAt,
+        req,
+      }));
     await db.updateVersion({
       collection,
       id: kept.id,

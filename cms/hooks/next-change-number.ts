@@ -12,7 +12,12 @@ export async function nextChangeNumber(req: PayloadRequest): Promise<number> {
   const { db } = req.payload;
   const scope = db.name === 'mongoose' ? {} : { req };
   const count = async () => {
-    const row: unknown = await db.updateOne({ collection: 'counters', where: { name: { equals: counter } }, data: { value: { $inc: 1 } }, ...scope });
+    const row: unknown = await db.updateOne({
+      collection: 'counters',
+      where: { name: { equals: counter } },
+      data: { value: { $inc: 1 } },
+      ...scope,
+    });
     return typeof row === 'object' && row !== null && 'value' in row && typeof row.value === 'number' ? row.value : undefined;
   };
   const next = await count();
@@ -23,7 +28,8 @@ export async function nextChangeNumber(req: PayloadRequest): Promise<number> {
   } catch (cause) {
     // Somebody else made the counter at the same moment; then it counts now.
     const second = await count();
-    if (second === undefined) throw new Error('The change log has no counter, and none could be made. Is the database migrated?', { cause });
+    if (second === undefined)
+      throw new Error('The change log has no counter, and none could be made. Is the database migrated?', { cause });
     return second;
   }
 }

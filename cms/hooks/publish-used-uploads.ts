@@ -35,7 +35,15 @@ async function publishAll(data: Record<string, unknown>, req: PayloadRequest): P
         await req.payload.update({ collection, id, data: { _status: 'published' }, depth: 0, overrideAccess: true, req });
       } catch (cause) {
         const reason = cause instanceof Error ? cause.message : String(cause);
-        throw Object.assign(new APIError(`The ${collection === 'images' ? 'picture' : 'file'} ${filename}, which this document uses, cannot be published: ${reason}`, 400, { collection, id }, true), { cause });
+        throw Object.assign(
+          new APIError(
+            `The ${collection === 'images' ? 'picture' : 'file'} ${filename}, which this document uses, cannot be published: ${reason}`,
+            400,
+            { collection, id },
+            true,
+          ),
+          { cause },
+        );
       }
     }
   }

@@ -11,7 +11,11 @@ type ChangeEvent = (typeof changeEvents)[number];
 /** Writes a row to the change log, in the save's own transaction, when a save changes what is or was public. */
 export const recordChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const isPublished = async () => {
-    const main = await req.payload.db.findOne<{ id: string; _status?: string }>({ collection: collection.slug, where: { id: { equals: doc.id } }, req });
+    const main = await req.payload.db.findOne<{ id: string; _status?: string }>({
+      collection: collection.slug,
+      where: { id: { equals: doc.id } },
+      req,
+    });
     return main?._status === 'published';
   };
   const event = await eventOf(doc, Boolean(collection.versions?.drafts), isPublished);
@@ -54,7 +58,15 @@ async function addRow(change: { collection: string; document: string; event: Cha
   await req.payload.create({
     collection: 'change-log',
     // Payload fills in no default values while it restores a version, not even in another collection.
-    data: { id: randomUUID(), of: change.collection, document: change.document, event: change.event, number: await nextChangeNumber(req), at: new Date().toISOString(), by: nameOf(req.user) },
+    data: {
+      id: randomUUID(),
+      of: change.collection,
+      document: change.document,
+      event: change.event,
+      number: await nextChangeNumber(req),
+      at: new Date().toISOString(),
+      by: nameOf(req.user),
+    },
     depth: 0,
     overrideAccess: true,
     req,

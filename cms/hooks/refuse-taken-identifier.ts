@@ -9,7 +9,12 @@ export const refuseTakenIdentifier: CollectionBeforeOperationHook = async ({ arg
   if (typeof given !== 'string') return args;
   const taken = await req.payload.db.findOne({ collection: collection.slug, where: { id: { equals: given } }, req });
   if (taken) {
-    throw new APIError(`There is a document in ${collection.slug} with the identifier ${given} already. Leave the identifier out, and a new one is made.`, 409, { code: 'identifier-taken' }, true);
+    throw new APIError(
+      `There is a document in ${collection.slug} with the identifier ${given} already. Leave the identifier out, and a new one is made.`,
+      409,
+      { code: 'identifier-taken' },
+      true,
+    );
   }
   return args;
 };

@@ -57,14 +57,26 @@ export async function readChanges(
 
 /** The highest number in the change log. Lower than the cursor means that an older database was put back: read everything. */
 export async function latestChange(payload: Payload): Promise<number> {
-  const { docs } = await payload.find({ collection: 'change-log', sort: '-number', limit: 1, pagination: false, depth: 0, overrideAccess: true });
+  const { docs } = await payload.find({
+    collection: 'change-log',
+    sort: '-number',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
   return (docs as unknown as Change[])[0]?.number ?? 0;
 }
 
 /** Removes rows that were taken and are no longer needed; keeps the newest, so that numbers can be compared. */
 export async function forgetChanges(payload: Payload, through: number): Promise<void> {
   const latest = await latestChange(payload);
-  await payload.delete({ collection: 'change-log', where: { number: { less_than_equal: Math.min(through, latest - 1) } }, overrideAccess: true, depth: 0 });
+  await payload.delete({
+    collection: 'change-log',
+    where: { number: { less_than_equal: Math.min(through, latest - 1) } },
+    overrideAccess: true,
+    depth: 0,
+  });
 }
 
 function advance(cursor: ChangeCursor, changes: readonly Change[], now: number): ChangeCursor {

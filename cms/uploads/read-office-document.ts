@@ -9,12 +9,19 @@ const descriptions = ['docProps/core.xml', 'docProps/app.xml', 'meta.xml'];
 export function readOfficeDocument(bytes: Buffer): FileFacts {
   const parts = partsOf(bytes);
   if ([...parts.keys()].some((name) => /vbaProject\.bin$|^Basic\/|^Scripts\//i.test(name))) {
-    refuseUpload('The file holds macros (little programs), which the public’s computers would warn about. Save it without macros, and upload it again.', 415);
+    refuseUpload(
+      'The file holds macros (little programs), which the public’s computers would warn about. Save it without macros, and upload it again.',
+      415,
+    );
   }
   const text = descriptions.map((name) => parts.get(name)?.().toString('utf8') ?? '').join('\n');
-  const title = fromEntities(/<dc:title>([^<]+)<\/dc:title>/.exec(text)?.[1] ?? '').trim().slice(0, 140);
+  const title = fromEntities(/<dc:title>([^<]+)<\/dc:title>/.exec(text)?.[1] ?? '')
+    .trim()
+    .slice(0, 140);
   const language = /<dc:language>([a-z]{2,3}(?:-[A-Z]{2})?)<\/dc:language>/.exec(text)?.[1];
-  const pages = Number(/<Pages>(\d+)<\/Pages>/.exec(text)?.[1] ?? /<Slides>(\d+)<\/Slides>/.exec(text)?.[1] ?? /meta:page-count="(\d+)"/.exec(text)?.[1] ?? 0);
+  const pages = Number(
+    /<Pages>(\d+)<\/Pages>/.exec(text)?.[1] ?? /<Slides>(\d+)<\/Slides>/.exec(text)?.[1] ?? /meta:page-count="(\d+)"/.exec(text)?.[1] ?? 0,
+  );
   return { ...(title ? { title } : {}), ...(language ? { language } : {}), ...(pages > 0 ? { pages } : {}) };
 }
 
@@ -28,7 +35,11 @@ function partsOf(bytes: Buffer): Map<string, () => Buffer> {
     if (bytes.readUInt32LE(at) !== 0x02014b50) throw new Error('The list of parts is damaged.');
     const method = bytes.readUInt16LE(at + 10);
     const packed = bytes.readUInt32LE(at + 20);
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [number, number, number];
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
     const header = bytes.readUInt32LE(at + 42);
     parts.set(bytes.toString('utf8', at + 46, at + 46 + nameLength), () => unpack(bytes, header, packed, method));
     at += 46 + nameLength + extraLength + commentLength;

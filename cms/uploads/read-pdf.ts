@@ -69,7 +69,10 @@ function stringOf(written: string): string {
         written.slice(1, -1).replace(/\\([0-7]{1,3}|\r?\n|.)/g, (_, escaped: string) => unescaped(escaped)),
         'latin1',
       );
-  if (raw[0] === 0xfe && raw[1] === 0xff) return Buffer.from(raw.subarray(2, 2 + 2 * Math.floor((raw.length - 2) / 2))).swap16().toString('utf16le');
+  if (raw[0] === 0xfe && raw[1] === 0xff)
+    return Buffer.from(raw.subarray(2, 2 + 2 * Math.floor((raw.length - 2) / 2)))
+      .swap16()
+      .toString('utf16le');
   if (raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf) return raw.subarray(3).toString('utf8');
   return raw.toString('latin1');
 }
@@ -87,5 +90,10 @@ function fromEntities(text: string): string {
 
 function tidy(title: string): string | undefined {
   // eslint-disable-next-line no-control-regex -- titles written by old programs hold control characters
-  return title.replace(/[\0-\x1f]+/g, ' ').trim().slice(0, 140) || undefined;
+  return (
+    title
+      .replace(/[\0-\x1f]+/g, ' ')
+      .trim()
+      .slice(0, 140) || undefined
+  );
 }

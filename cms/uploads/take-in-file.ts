@@ -39,17 +39,25 @@ export const takeInFile: CollectionBeforeOperationHook = async ({ args, operatio
   }
   const bytes = req.file.data;
   if (bytes.length > largestFile) {
-    refuseUpload(`The file has ${megabytes(bytes.length)}; the most is ${megabytes(largestFile)}. Save it smaller, or split it, and upload it again.`, 413);
+    refuseUpload(
+      `The file has ${megabytes(bytes.length)}; the most is ${megabytes(largestFile)}. Save it smaller, or split it, and upload it again.`,
+      413,
+    );
   }
   const type = await typeOf(bytes, req.file.name);
   const kind = kinds[type];
-  if (!kind) refuseUpload('This kind of file cannot be published. Upload a PDF, a Word, Excel, PowerPoint or OpenDocument file, a CSV table or an MP3 recording.', 415);
+  if (!kind)
+    refuseUpload(
+      'This kind of file cannot be published. Upload a PDF, a Word, Excel, PowerPoint or OpenDocument file, a CSV table or an MP3 recording.',
+      415,
+    );
 
   const facts = kind.read ? readable(() => kind.read?.(bytes) ?? {}) : {};
   const base = req.file.name.replace(/\.[^.]*$/, '');
   req.file = { ...req.file, mimetype: type, name: `${slugFrom(base) || 'file'}.${kind.extension}` };
   const given = (args as { data?: Record<string, unknown> }).data ?? {};
-  const filled = operation === 'create' ? { title: given['title'] || facts.title || base, language: given['language'] || facts.language } : {};
+  const filled =
+    operation === 'create' ? { title: given['title'] || facts.title || base, language: given['language'] || facts.language } : {};
   req.context[readFacts] = { pages: facts.pages ?? null, sha256: createHash('sha256').update(bytes).digest('hex') };
   return { ...args, data: { ...given, ...filled } };
 };

@@ -28,7 +28,8 @@ export const takeInImage: CollectionBeforeOperationHook = async ({ args, operati
   if ((operation !== 'create' && operation !== 'update') || isStranger({ overrideAccess, req })) return args;
   const { id, data } = args as { id?: number | string; data?: Record<string, unknown> };
   if (!req.file) {
-    if (operation === 'create') refuseUpload('Choose a picture to upload. Pictures are uploaded from a computer, never fetched from an address.');
+    if (operation === 'create')
+      refuseUpload('Choose a picture to upload. Pictures are uploaded from a computer, never fetched from an address.');
     return args;
   }
   await refuseWithoutText(data ?? {}, id, req);
@@ -38,12 +39,18 @@ export const takeInImage: CollectionBeforeOperationHook = async ({ args, operati
 
 async function repack(bytes: Buffer, name: string): Promise<{ data: Buffer; mimetype: string; name: string; size: number }> {
   if (bytes.length > largestImage.bytes) {
-    refuseUpload(`The picture has ${megabytes(bytes.length)}; the most is ${megabytes(largestImage.bytes)}. Save it smaller, and upload it again.`, 413);
+    refuseUpload(
+      `The picture has ${megabytes(bytes.length)}; the most is ${megabytes(largestImage.bytes)}. Save it smaller, and upload it again.`,
+      413,
+    );
   }
   const type = (await fileTypeFromBuffer(bytes))?.mime ?? 'unknown';
   const encoder = encoders[type];
   if (!encoder) {
-    refuseUpload('This is not a picture that can be used. Save it as JPEG, PNG, WebP or AVIF, and upload it again. (SVG pictures can hold programs, so they are not taken.)', 415);
+    refuseUpload(
+      'This is not a picture that can be used. Save it as JPEG, PNG, WebP or AVIF, and upload it again. (SVG pictures can hold programs, so they are not taken.)',
+      415,
+    );
   }
   const { data } = await decode(() =>
     encoder
@@ -72,11 +79,19 @@ async function decode<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 async function refuseWithoutText(data: Record<string, unknown>, id: number | string | undefined, req: PayloadRequest): Promise<void> {
-  const stored = id === undefined ? null : await req.payload.db.findOne<{ id: string; alt?: unknown; isDecorative?: unknown }>({ collection: 'images', where: { id: { equals: id } }, req });
+  const stored =
+    id === undefined
+      ? null
+      : await req.payload.db.findOne<{ id: string; alt?: unknown; isDecorative?: unknown }>({
+          collection: 'images',
+          where: { id: { equals: id } },
+          req,
+        });
   const { alt, isDecorative } = { ...stored, ...data } as { alt?: unknown; isDecorative?: unknown };
   if (isDecorative === true || isDecorative === 'true') return;
   if (typeof alt !== 'string' || alt.trim() === '') refuseUpload(textMissing);
 }
 
 /** What is said where a picture has neither a text that stands in for it nor the mark that it needs none. */
-export const textMissing = 'Say what the picture shows, for people who do not see it; or mark it as decorative, if it only pleases the eye.';
+export const textMissing =
+  'Say what the picture shows, for people who do not see it; or mark it as decorative, if it only pleases the eye.';

@@ -3,7 +3,17 @@ import { startCms } from './start-cms.ts';
 import type { Caller, Cms } from './start-cms.ts';
 
 // Each role's rights, by kind of collection. ✓ means that the access rules let it through, whatever validation says then.
-const operations = ['read', 'versions', 'create a draft', 'save a draft', 'publish', 'create published', 'withdraw', 'restore', 'delete'] as const;
+const operations = [
+  'read',
+  'versions',
+  'create a draft',
+  'save a draft',
+  'publish',
+  'create published',
+  'withdraw',
+  'restore',
+  'delete',
+] as const;
 type Operation = (typeof operations)[number];
 type Rights = Record<Caller['role'], readonly Operation[]>;
 
@@ -11,12 +21,22 @@ const everything = operations;
 const withoutDrafts = ['read', 'create published', 'publish', 'delete'] as const;
 
 const kinds: Record<string, Rights> = {
-  document: { 'signed-out': [], author: ['read', 'versions', 'create a draft', 'save a draft'], editor: everything, administrator: everything },
+  document: {
+    'signed-out': [],
+    author: ['read', 'versions', 'create a draft', 'save a draft'],
+    editor: everything,
+    administrator: everything,
+  },
   editors: { 'signed-out': [], author: ['read'], editor: withoutDrafts, administrator: withoutDrafts },
   people: { 'signed-out': [], author: ['read'], editor: ['read'], administrator: withoutDrafts },
   receipts: { 'signed-out': [], author: ['read'], editor: ['read'], administrator: ['read'] },
   closed: { 'signed-out': [], author: [], editor: [], administrator: [] },
-  own: { 'signed-out': [], author: ['read', 'create published'], editor: ['read', 'create published'], administrator: ['read', 'create published'] },
+  own: {
+    'signed-out': [],
+    author: ['read', 'create published'],
+    editor: ['read', 'create published'],
+    administrator: ['read', 'create published'],
+  },
 };
 
 /** What is no document: a new collection must be given its place here. */
@@ -50,9 +70,13 @@ it('gives each role its rights on every collection, and no more', async () => {
   for (const { slug, flattenedFields, versions } of cms.config.collections) {
     const kind = flattenedFields.some(({ name }) => name === 'workflow') ? 'document' : listed[slug];
     const rights = kind && kinds[kind];
-    if (!rights) throw new Error(`The collection ${slug} has no place in the access matrix: say in access-matrix.test.ts who may do what with it.`);
+    if (!rights)
+      throw new Error(`The collection ${slug} has no place in the access matrix: say in access-matrix.test.ts who may do what with it.`);
     // Payload 3.90 fails to delete a preference on SQLite (its query joins nothing), so that is not asked of what is one's own.
-    const possible = operations.filter((operation) => (versions ? true : (withoutDrafts as readonly string[]).includes(operation)) && !(kind === 'own' && operation === 'delete'));
+    const possible = operations.filter(
+      (operation) =>
+        (versions ? true : (withoutDrafts as readonly string[]).includes(operation)) && !(kind === 'own' && operation === 'delete'),
+    );
     for (const caller of callers) {
       const allowed: string[] = [];
       for (const operation of possible) if (await isAllowed(caller, slug, operation, kind)) allowed.push(operation);
@@ -136,14 +160,29 @@ async function existing(slug: string): Promise<string> {
     releases: { number: 1, kind: 'publish', at: new Date().toISOString() },
     redirects: { from: `/${id}`, to: {} },
   };
-  const data = { id, title: 'A title', slug: id, filename: `${id}.pdf`, firstPublished: new Date().toISOString(), _status: 'published', ...fields[slug] };
+  const data = {
+    id,
+    title: 'A title',
+    slug: id,
+    filename: `${id}.pdf`,
+    firstPublished: new Date().toISOString(),
+    _status: 'published',
+    ...fields[slug],
+  };
   const { flattenedFields, versions } = cms.payload.collections[slug]?.config ?? { flattenedFields: [], versions: undefined };
   const known1 = new Set(flattenedFields.map(({ name }) => name));
   const kept = Object.fromEntries(Object.entries(data).filter(([name]) => known1.has(name)));
   await cms.payload.db.create({ collection: slug, data: kept });
   if (versions) {
     const now = new Date().toISOString();
-    await cms.payload.db.createVersion({ collectionSlug: slug, parent: id, versionData: { ...kept, updatedAt: now, createdAt: now } as never, autosave: false, createdAt: now, updatedAt: now });
+    await cms.payload.db.createVersion({
+      collectionSlug: slug,
+      parent: id,
+      versionData: { ...kept, updatedAt: now, createdAt: now } as never,
+      autosave: false,
+      createdAt: now,
+      updatedAt: now,
+    });
   }
   made.set(slug, id);
   return id;

@@ -112,7 +112,12 @@ describe('passwords', () => {
     ['the person’s own name', 'penelopepenelope1', 'your own name'],
   ])('are refused when they are %s', async (_, candidate, words) => {
     const administrator = await cms.officer('administrator');
-    const answer = await administrator.send('POST', '/api/users', { name: 'Penelope', email: `${randomUUID()}@example.org`, role: 'author', password: candidate });
+    const answer = await administrator.send('POST', '/api/users', {
+      name: 'Penelope',
+      email: `${randomUUID()}@example.org`,
+      role: 'author',
+      password: candidate,
+    });
     expect(answer.status).toBe(400);
     expect(wordsOf(answer)).toContain(words);
   });
@@ -133,7 +138,9 @@ describe('accounts', () => {
       const made = await caller.send('POST', '/api/users', { name: 'X', email: 'x@example.org', password, role: 'administrator' });
       expect([caller.role, made.status]).toEqual([caller.role, 403]);
     }
-    expect((await cms.payload.count({ collection: 'users', where: { email: { equals: 'x@example.org' } }, overrideAccess: true })).totalDocs).toBe(0);
+    expect(
+      (await cms.payload.count({ collection: 'users', where: { email: { equals: 'x@example.org' } }, overrideAccess: true })).totalDocs,
+    ).toBe(0);
   });
 
   it('do not promote themselves', async () => {

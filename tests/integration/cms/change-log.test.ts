@@ -65,8 +65,14 @@ it('has no row of a save that failed', async () => {
 
 it('has the rows of a hundred saves at once, in order and without a gap', async () => {
   const before = cursor.through;
-  const ids = (await Promise.all(Array.from({ length: 25 }, () => editor.send('POST', '/api/news', exampleNews({ _status: 'published' }))))).map(idOf);
-  await Promise.all([0, 1, 2].flatMap((round) => ids.map((id) => editor.send('PATCH', `/api/news/${id}`, { summary: `In round ${round} something was changed.` }))));
+  const ids = (
+    await Promise.all(Array.from({ length: 25 }, () => editor.send('POST', '/api/news', exampleNews({ _status: 'published' }))))
+  ).map(idOf);
+  await Promise.all(
+    [0, 1, 2].flatMap((round) =>
+      ids.map((id) => editor.send('PATCH', `/api/news/${id}`, { summary: `In round ${round} something was changed.` })),
+    ),
+  );
   const { changes, cursor: next } = await readChanges(cms.payload, cursor);
   expect(changes.map(({ number }) => number)).toEqual(Array.from({ length: 100 }, (_, n) => before + 1 + n));
   expect(next).toEqual({ through: before + 100, ahead: [] });
@@ -76,15 +82,26 @@ it('waits for a row that is missing, takes what came before it, and gives up whe
   const { payload } = cms;
   await news();
   const start = cursor.through;
-  const row = (number: number) => payload.create({ collection: 'change-log', data: { number, at: new Date().toISOString(), of: 'news', document: String(number), event: 'published', by: 'x' }, overrideAccess: true });
+  const row = (number: number) =>
+    payload.create({
+      collection: 'change-log',
+      data: { number, at: new Date().toISOString(), of: 'news', document: String(number), event: 'published', by: 'x' },
+      overrideAccess: true,
+    });
   await row(start + 2);
   await row(start + 4);
   const first = await readChanges(payload, cursor, { now: 0 });
-  expect([first.changes.map(({ number }) => number - start), first.cursor]).toEqual([[2, 4], { through: start, ahead: [start + 2, start + 4], waitingSince: '1970-01-01T00:00:00.000Z' }]);
+  expect([first.changes.map(({ number }) => number - start), first.cursor]).toEqual([
+    [2, 4],
+    { through: start, ahead: [start + 2, start + 4], waitingSince: '1970-01-01T00:00:00.000Z' },
+  ]);
 
   await row(start + 1);
   const second = await readChanges(payload, first.cursor, { now: 60_000 });
-  expect([second.changes.map(({ number }) => number - start), second.cursor]).toEqual([[1], { through: start + 2, ahead: [start + 4], waitingSince: '1970-01-01T00:01:00.000Z' }]);
+  expect([second.changes.map(({ number }) => number - start), second.cursor]).toEqual([
+    [1],
+    { through: start + 2, ahead: [start + 4], waitingSince: '1970-01-01T00:01:00.000Z' },
+  ]);
   const third = await readChanges(payload, second.cursor, { now: 179_000 });
   expect([third.changes, third.cursor]).toEqual([[], second.cursor]);
   const fourth = await readChanges(payload, third.cursor, { now: 180_000 });

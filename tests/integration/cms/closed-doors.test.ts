@@ -34,7 +34,11 @@ describe('what is off', () => {
   it('stays off in the configuration', async () => {
     const request = { payload: cms.payload, user: { role: 'administrator' } } as never;
     const { access } = cms.config.jobs;
-    expect([access?.run?.({ req: request }), access?.queue?.({ req: request }), access?.cancel?.({ req: request })]).toEqual([false, false, false]);
+    expect([access?.run?.({ req: request }), access?.queue?.({ req: request }), access?.cancel?.({ req: request })]).toEqual([
+      false,
+      false,
+      false,
+    ]);
     expect(cms.config.telemetry).toBe(false);
     expect(cms.config.graphQL.disable).toBe(true);
     expect(cms.config.admin.avatar).toBe('default');
@@ -77,7 +81,8 @@ describe('a signed-out caller', () => {
 });
 
 describe('a malformed request', () => {
-  const send = (body: string, path = '/api/users') => administrator.raw('POST', path, { body, headers: { 'content-type': 'application/json' } });
+  const send = (body: string, path = '/api/users') =>
+    administrator.raw('POST', path, { body, headers: { 'content-type': 'application/json' } });
 
   it.each([
     ['cut off', '{"name": "x"', 'The request is not valid JSON'],
@@ -121,7 +126,11 @@ describe('a malformed request', () => {
       'where[createdAt][greater_than]=yesterday',
     ]) {
       const { status, body } = await administrator.get(`/api/users?${query}`);
-      expect([query, status, JSON.stringify(body)]).toEqual([query, expect.toSatisfy((code: number) => code < 500), expect.not.stringContaining('stack')]);
+      expect([query, status, JSON.stringify(body)]).toEqual([
+        query,
+        expect.toSatisfy((code: number) => code < 500),
+        expect.not.stringContaining('stack'),
+      ]);
     }
     for (const path of ['/api/users/%00', '/api/users/%E0%A4%A', '/api/nothing', '/api/users/undefined', '/api/users/versions/x']) {
       const response = await administrator.raw('GET', path);
@@ -137,15 +146,24 @@ describe('a malformed request', () => {
   });
 
   it('gets 413 where it is too large, before it is read', async () => {
-    const response = await administrator.raw('POST', '/api/users', { body: '{"name":"' + 'x'.repeat(5_100_000) + '"}', headers: { 'content-type': 'application/json' } });
+    const response = await administrator.raw('POST', '/api/users', {
+      body: '{"name":"' + 'x'.repeat(5_100_000) + '"}',
+      headers: { 'content-type': 'application/json' },
+    });
     expect([response.status, await response.text()]).toEqual([413, expect.stringContaining('larger than 5 MB')]);
   });
 });
 
 describe('the releases', () => {
   it('are written by nobody over HTTP', async () => {
-    const row = await cms.payload.create({ collection: 'releases', data: { number: 1, kind: 'publish', at: new Date().toISOString() }, overrideAccess: true });
-    expect((await administrator.send('POST', '/api/releases', { number: 2, kind: 'publish', at: new Date().toISOString() })).status).toBe(403);
+    const row = await cms.payload.create({
+      collection: 'releases',
+      data: { number: 1, kind: 'publish', at: new Date().toISOString() },
+      overrideAccess: true,
+    });
+    expect((await administrator.send('POST', '/api/releases', { number: 2, kind: 'publish', at: new Date().toISOString() })).status).toBe(
+      403,
+    );
     expect((await administrator.send('PATCH', `/api/releases/${row.id}`, { number: 2 })).status).toBe(403);
     expect((await administrator.send('DELETE', `/api/releases/${row.id}`)).status).toBe(403);
     expect((await administrator.get(`/api/releases/${row.id}`)).status).toBe(200);

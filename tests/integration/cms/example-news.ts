@@ -17,5 +17,7 @@ export function exampleNews(changes: Record<string, unknown> = {}): Record<strin
 export function richText(words: string): object {
   const common = { version: 1, format: '', indent: 0, direction: 'ltr' };
   const text = { type: 'text', text: words, version: 1, format: 0, detail: 0, mode: 'normal', style: '' };
-  return { root: { ...common, type: 'root', children: [{ ...common, type: 'paragraph', textFormat: 0, textStyle: '', children: [text] }] } };
+  return {
+    root: { ...common, type: 'root', children: [{ ...common, type: 'paragraph', textFormat: 0, textStyle: '', children: [text] }] },
+  };
 }

@@ -16,7 +16,9 @@ it('the import map holds every component that the configuration names', async ()
     await writeFile(path, '');
     await generateImportMap(config, { force: true, log: false });
     const names = (text: string) => [...text.matchAll(/^ {2}"([^"]+)":/gm)].map(([, name]) => name).sort();
-    expect(names(await readFile(kept, 'utf8')), 'Run `npm run generate:importmap`, and commit what it writes.').toEqual(names(await readFile(path, 'utf8')));
+    expect(names(await readFile(kept, 'utf8')), 'Run `npm run generate:importmap`, and commit what it writes.').toEqual(
+      names(await readFile(path, 'utf8')),
+    );
   } finally {
     folder.remove();
   }

@@ -14,9 +14,13 @@ it('the migrations make exactly the tables that the configuration needs', async 
     const database = payload.db as unknown as SQLiteAdapter;
     const kit = database.requireDrizzleKit();
     const wanted = (await kit.generateDrizzleJson(database.schema)) as unknown as Snapshot;
-    const { rows } = await database.client.execute(`select m.name as "table", c.name as "column" from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and m.name not like 'sqlite_%'`);
+    const { rows } = await database.client.execute(
+      `select m.name as "table", c.name as "column" from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and m.name not like 'sqlite_%'`,
+    );
     const made = rows.map(({ table, column }) => `${String(table)}.${String(column)}`).sort();
-    const needed = Object.values(wanted.tables).flatMap(({ name, columns }) => Object.values(columns).map((column) => `${name}.${column.name}`));
+    const needed = Object.values(wanted.tables).flatMap(({ name, columns }) =>
+      Object.values(columns).map((column) => `${name}.${column.name}`),
+    );
     expect(made, 'Run `npm run migrate:create`, and commit the migration it writes.').toEqual(needed.sort());
   } finally {
     await payload.destroy();

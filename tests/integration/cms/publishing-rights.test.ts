@@ -20,7 +20,13 @@ afterAll(async () => {
 const docOf = (answer: Answer) => answer.body['doc'] as Record<string, unknown>;
 const refusal = 'Only editors and administrators can publish or withdraw.';
 const publicVersion = async (id: string) => {
-  const { docs } = await cms.payload.find({ collection: 'news', where: { id: { equals: id } }, user: publisherPrincipal(), overrideAccess: false, depth: 0 });
+  const { docs } = await cms.payload.find({
+    collection: 'news',
+    where: { id: { equals: id } },
+    user: publisherPrincipal(),
+    overrideAccess: false,
+    depth: 0,
+  });
   return docs[0];
 };
 
@@ -67,7 +73,12 @@ describe('an author', () => {
   it('gets a draft from a copy of a published document, and so does an editor', async () => {
     for (const caller of [author, editor]) {
       const answer = await caller.send('POST', `/api/news/${id}/duplicate`, { title: `A copy by ${caller.role}` });
-      expect([caller.role, answer.status, docOf(answer)['_status'], docOf(answer)['firstPublished'] ?? null]).toEqual([caller.role, 200, 'draft', null]);
+      expect([caller.role, answer.status, docOf(answer)['_status'], docOf(answer)['firstPublished'] ?? null]).toEqual([
+        caller.role,
+        200,
+        'draft',
+        null,
+      ]);
       expect(await publicVersion(String(docOf(answer)['id']))).toBeUndefined();
     }
   });
@@ -113,12 +124,24 @@ describe('an author', () => {
     const own = String(docOf(await author.send('POST', '/api/news?draft=true', { title: 'Mine' }))['id']);
     const other = String(docOf(await editor.send('POST', '/api/news?draft=true', { title: 'Not mine' }))['id']);
     await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft', owner: author.id });
-    expect([(await author.send('DELETE', `/api/news/${own}`)).status, (await author.send('DELETE', `/api/news/${other}`)).status, (await author.send('DELETE', `/api/news/${id}`)).status]).toEqual([200, 403, 403]);
+    expect([
+      (await author.send('DELETE', `/api/news/${own}`)).status,
+      (await author.send('DELETE', `/api/news/${other}`)).status,
+      (await author.send('DELETE', `/api/news/${id}`)).status,
+    ]).toEqual([200, 403, 403]);
   });
 
   it('cannot say when something was first published', async () => {
-    const draft = docOf(await author.send('POST', '/api/news?draft=true', { title: 'Old', firstPublished: '2001-01-01T00:00:00.000Z', savedIn: 'x' }));
-    const stored = await cms.payload.findByID({ collection: 'news', id: String(draft['id']), draft: true, overrideAccess: true, showHiddenFields: true });
+    const draft = docOf(
+      await author.send('POST', '/api/news?draft=true', { title: 'Old', firstPublished: '2001-01-01T00:00:00.000Z', savedIn: 'x' }),
+    );
+    const stored = await cms.payload.findByID({
+      collection: 'news',
+      id: String(draft['id']),
+      draft: true,
+      overrideAccess: true,
+      showHiddenFields: true,
+    });
     expect([stored['firstPublished'] ?? null, stored['savedIn'] === 'x']).toEqual([null, false]);
   });
 });
@@ -129,15 +152,25 @@ describe('the publisher', () => {
     await editor.send('PATCH', `/api/news/${String(id)}?draft=true`, { title: 'canary-draft' });
     const shown = JSON.stringify(await publicVersion(String(id)));
     expect(shown).not.toMatch(/canary|"owner"|"workflow"|"notes"/);
-    await expect(cms.payload.findVersions({ collection: 'news', user: publisherPrincipal(), overrideAccess: false })).rejects.toThrow('You are not allowed');
-    const drafts = await cms.payload.find({ collection: 'news', draft: true, user: publisherPrincipal(), overrideAccess: false, pagination: false });
+    await expect(cms.payload.findVersions({ collection: 'news', user: publisherPrincipal(), overrideAccess: false })).rejects.toThrow(
+      'You are not allowed',
+    );
+    const drafts = await cms.payload.find({
+      collection: 'news',
+      draft: true,
+      user: publisherPrincipal(),
+      overrideAccess: false,
+      pagination: false,
+    });
     expect(JSON.stringify(drafts.docs)).not.toContain('canary');
   });
 
   it('writes nothing', async () => {
     const publisher = { user: publisherPrincipal(), overrideAccess: false } as const;
     await expect(cms.payload.create({ collection: 'news', data: exampleNews(), ...publisher })).rejects.toThrow('You are not allowed');
-    await expect(cms.payload.update({ collection: 'news', where: {}, data: { title: 'x' }, ...publisher })).rejects.toThrow(/not allowed|Only editors/);
+    await expect(cms.payload.update({ collection: 'news', where: {}, data: { title: 'x' }, ...publisher })).rejects.toThrow(
+      /not allowed|Only editors/,
+    );
     await expect(cms.payload.delete({ collection: 'news', where: {}, ...publisher })).rejects.toThrow('You are not allowed');
   });
 });
@@ -145,7 +178,9 @@ describe('the publisher', () => {
 describe('an editor who publishes a document', () => {
   const picture = async (who: Caller, data: object) => {
     const form = new FormData();
-    const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#e0a526' } }).png().toBuffer();
+    const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#e0a526' } })
+      .png()
+      .toBuffer();
     form.set('file', new File([new Uint8Array(bytes)], 'a.png'));
     form.set('_payload', JSON.stringify(data));
     const response = await who.raw('POST', '/api/images?draft=true', { body: form });
@@ -163,7 +198,10 @@ describe('an editor who publishes a document', () => {
     const image = await picture(author, { alt: 'Three people', consent: 'missing' });
     const draft = docOf(await author.send('POST', '/api/news?draft=true', exampleNews({ image })));
     const answer = await editor.send('PATCH', `/api/news/${String(draft['id'])}`, { _status: 'published' });
-    expect([answer.status, wordsOf(answer)]).toEqual([400, expect.stringMatching(/The picture .*, which this document uses, cannot be published: .*Consent/)]);
+    expect([answer.status, wordsOf(answer)]).toEqual([
+      400,
+      expect.stringMatching(/The picture .*, which this document uses, cannot be published: .*Consent/),
+    ]);
     expect(await publicVersion(String(draft['id']))).toBeUndefined();
     expect((await editor.get(`/api/images/${image}`)).body['_status']).toBe('draft');
   });

@@ -26,9 +26,12 @@ const made = (answer: Answer) => {
   return { id: doc.id, revision: doc.updatedAt };
 };
 const revisionOf = (answer: Answer) => made(answer).revision;
-const draft = (who: Caller, title: string, from?: string) => who.send('PATCH', `/api/news/${id}?draft=true`, { title, ...(from ? { updatedAt: from } : {}) });
-const autosave = (who: Caller, title: string, from: string) => who.send('PATCH', `/api/news/${id}?draft=true&autosave=true`, { title, updatedAt: from, _status: 'draft' });
-const publish = (who: Caller, title: string, from: string) => who.send('PATCH', `/api/news/${id}`, exampleNews({ title: `${title} ${id}`, updatedAt: from, _status: 'published' }));
+const draft = (who: Caller, title: string, from?: string) =>
+  who.send('PATCH', `/api/news/${id}?draft=true`, { title, ...(from ? { updatedAt: from } : {}) });
+const autosave = (who: Caller, title: string, from: string) =>
+  who.send('PATCH', `/api/news/${id}?draft=true&autosave=true`, { title, updatedAt: from, _status: 'draft' });
+const publish = (who: Caller, title: string, from: string) =>
+  who.send('PATCH', `/api/news/${id}`, exampleNews({ title: `${title} ${id}`, updatedAt: from, _status: 'published' }));
 const latest = async () => (await editor.get(`/api/news/${id}?draft=true`)).body;
 
 describe('a save made from an older revision', () => {
@@ -45,7 +48,11 @@ describe('a save made from an older revision', () => {
   it('is kept among the versions, once however often it is sent, and can be restored', async () => {
     await draft(colleague, 'First', revision);
     for (const title of ['Sec', 'Second']) await autosave(editor, title, revision);
-    const versions = (await editor.get(`/api/news/versions?where[parent][equals]=${id}&sort=-updatedAt`)).body['docs'] as { id: string; latest?: boolean; version: { title: string } }[];
+    const versions = (await editor.get(`/api/news/versions?where[parent][equals]=${id}&sort=-updatedAt`)).body['docs'] as {
+      id: string;
+      latest?: boolean;
+      version: { title: string };
+    }[];
     expect(versions.map(({ latest: isLatest, version }) => [version.title, Boolean(isLatest)])).toEqual([
       ['First', true],
       ['Second', false],
@@ -75,7 +82,9 @@ describe('a save made from an older revision', () => {
   it('applies where it does not say what it was made from, and the version it replaced is kept', async () => {
     await draft(colleague, 'First', revision);
     expect((await draft(editor, 'Second')).status).toBe(200);
-    const versions = (await editor.get(`/api/news/versions?where[parent][equals]=${id}&limit=10`)).body['docs'] as { version: { title: string } }[];
+    const versions = (await editor.get(`/api/news/versions?where[parent][equals]=${id}&limit=10`)).body['docs'] as {
+      version: { title: string };
+    }[];
     expect(versions.map(({ version }) => version.title)).toEqual(expect.arrayContaining(['First', 'Second']));
   });
 

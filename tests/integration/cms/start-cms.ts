@@ -55,12 +55,17 @@ export async function startCms(): Promise<Cms> {
   const { guarded } = await import('../../../cms/api/guard.ts');
   const { isOfficer } = await import('../../../cms/access/is-officer.ts');
   const config = await configured;
+  // Refusals are what these tests are about; their stacks would hide the outcome.
+  config.logger = { options: { level: 'silent' } };
   config.loggingLevels = new Proxy(config.loggingLevels, { get: () => false });
   const { getPayload } = await import('payload');
   const payload = await getPayload({ config });
   if (!database) await createTables(payload);
 
-  const handle = guarded((request) => handleEndpoints({ config, request }), (headers) => isOfficer(payload, headers));
+  const handle = guarded(
+    (request) => handleEndpoints({ config, request }),
+    (headers) => isOfficer(payload, headers),
+  );
   const caller = (token: string | undefined, who: Partial<Pick<Caller, 'id' | 'email' | 'role'>>): Caller => {
     const raw: Caller['raw'] = (method, path, { body, headers = {} } = {}) =>
       handle(
@@ -77,7 +82,13 @@ export async function startCms(): Promise<Cms> {
       raw,
       get: async (path) => answerOf(await raw('GET', path)),
       send: async (method, path, body) =>
-        answerOf(await raw(method, path, body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })),
+        answerOf(
+          await raw(
+            method,
+            path,
+            body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } },
+          ),
+        ),
     };
   };
 
@@ -116,7 +127,11 @@ export async function startCms(): Promise<Cms> {
 async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
   const isJson = (response.headers.get('content-type') ?? '').includes('json');
-  return { status: response.status, headers: response.headers, body: isJson && text ? (JSON.parse(text) as Record<string, unknown>) : { text } };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: isJson && text ? (JSON.parse(text) as Record<string, unknown>) : { text },
+  };
 }
 
 /** The words of an error. */

@@ -15,7 +15,10 @@ beforeAll(async () => {
   cms = await startCms();
   editor = await cms.officer('editor');
   author = await cms.officer('author');
-  photo = await sharp({ create: { width: 1000, height: 600, channels: 3, background: '#0b4f4a' } }).jpeg().withExif({ IFD0: { Copyright: 'a secret place' } }).toBuffer();
+  photo = await sharp({ create: { width: 1000, height: 600, channels: 3, background: '#0b4f4a' } })
+    .jpeg()
+    .withExif({ IFD0: { Copyright: 'a secret place' } })
+    .toBuffer();
 });
 afterAll(async () => {
   await cms.stop();
@@ -37,7 +40,10 @@ async function upload(who: Caller, to: string, bytes: Buffer | string, name: str
 
 describe('a picture', () => {
   it('is kept in AVIF and WebP at every width it reaches, never enlarged, without what was hidden in it', async () => {
-    const { status, doc } = await upload(editor, '/api/images', photo, 'Wellbeing Hub (1).JPG', { alt: 'A green field', _status: 'published' });
+    const { status, doc } = await upload(editor, '/api/images', photo, 'Wellbeing Hub (1).JPG', {
+      alt: 'A green field',
+      _status: 'published',
+    });
     expect(status).toBe(201);
     expect(doc['filename']).toBe('wellbeing-hub-1.jpg');
     const sizes = doc['sizes'] as Record<string, { width: number | null; height: number; mimeType: string }>;
@@ -52,15 +58,31 @@ describe('a picture', () => {
     ]);
     expect(filesIn('images').filter((name) => name.startsWith('wellbeing-hub-1')).length).toBe(7);
     expect((await sharp(join(cms.folder, 'uploads', 'images', 'wellbeing-hub-1.jpg')).metadata()).exif).toBeUndefined();
-    const stored = await cms.payload.findByID({ collection: 'images', id: String(doc['id']), overrideAccess: true, showHiddenFields: true });
-    expect(Object.keys(stored['hashes'] as object).sort()).toEqual(['avif320', 'avif640', 'avif960', 'original', 'webp320', 'webp640', 'webp960']);
+    const stored = await cms.payload.findByID({
+      collection: 'images',
+      id: String(doc['id']),
+      overrideAccess: true,
+      showHiddenFields: true,
+    });
+    expect(Object.keys(stored['hashes'] as object).sort()).toEqual([
+      'avif320',
+      'avif640',
+      'avif960',
+      'original',
+      'webp320',
+      'webp640',
+      'webp960',
+    ]);
   });
 
   it('needs a text that stands in for it, or the mark that it is decorative', async () => {
     const before = filesIn('images');
     for (const status of ['draft', 'published']) {
       const refused = await upload(editor, `/api/images?draft=${status === 'draft'}`, photo, 'a.jpg', { _status: status });
-      expect([refused.status, refused.words]).toEqual([400, 'Say what the picture shows, for people who do not see it; or mark it as decorative, if it only pleases the eye.']);
+      expect([refused.status, refused.words]).toEqual([
+        400,
+        'Say what the picture shows, for people who do not see it; or mark it as decorative, if it only pleases the eye.',
+      ]);
     }
     expect(filesIn('images')).toEqual(before);
     expect((await upload(editor, '/api/images', photo, 'a.jpg', { isDecorative: true })).status).toBe(201);
@@ -68,10 +90,34 @@ describe('a picture', () => {
 
   it.each([
     ['cut off', () => photo.subarray(0, photo.length / 2), 'a.jpg', 400, 'The picture is damaged'],
-    ['damaged in the middle', () => Buffer.concat([photo.subarray(0, 300), Buffer.alloc(200, 7), photo.subarray(500)]), 'a.jpg', 400, 'The picture is damaged'],
-    ['a program with a picture’s name', () => Buffer.from('MZ\x90\0' + 'x'.repeat(400), 'latin1'), 'a.jpg', 415, 'This is not a picture that can be used.'],
-    ['a page with a picture’s name', () => Buffer.from('<!doctype html><script>alert(1)</script>'), 'a.png', 415, 'This is not a picture that can be used.'],
-    ['an SVG', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'), 'a.svg', 415, 'SVG pictures can hold programs'],
+    [
+      'damaged in the middle',
+      () => Buffer.concat([photo.subarray(0, 300), Buffer.alloc(200, 7), photo.subarray(500)]),
+      'a.jpg',
+      400,
+      'The picture is damaged',
+    ],
+    [
+      'a program with a picture’s name',
+      () => Buffer.from('MZ\x90\0' + 'x'.repeat(400), 'latin1'),
+      'a.jpg',
+      415,
+      'This is not a picture that can be used.',
+    ],
+    [
+      'a page with a picture’s name',
+      () => Buffer.from('<!doctype html><script>alert(1)</script>'),
+      'a.png',
+      415,
+      'This is not a picture that can be used.',
+    ],
+    [
+      'an SVG',
+      () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'),
+      'a.svg',
+      415,
+      'SVG pictures can hold programs',
+    ],
     ['empty', () => Buffer.alloc(0), 'a.jpg', 415, 'This is not a picture that can be used.'],
   ])('that is %s is refused in words and leaves nothing behind', async (_, bytes, name, status, words) => {
     const before = filesIn('images');
@@ -83,7 +129,9 @@ describe('a picture', () => {
   });
 
   it('with more pixels than fit into memory is refused before it is unpacked', async () => {
-    const bomb = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: 'white' }, limitInputPixels: false }).png().toBuffer();
+    const bomb = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: 'white' }, limitInputPixels: false })
+      .png()
+      .toBuffer();
     const refused = await upload(editor, '/api/images', bomb, 'bomb.png', { alt: 'x' });
     expect([refused.status, refused.words]).toEqual([400, expect.stringContaining('The picture has more than 60 million pixels.')]);
   });
@@ -117,21 +165,30 @@ describe('a picture', () => {
 });
 
 describe('a file', () => {
-  const pdf = (inside: string) => Buffer.from(`%PDF-1.7\n${inside}\nxref\n0 1\ntrailer\n<< /Root 1 0 R /Info 9 0 R >>\nstartxref\n9\n%%EOF\n`, 'latin1');
+  const pdf = (inside: string) =>
+    Buffer.from(`%PDF-1.7\n${inside}\nxref\n0 1\ntrailer\n<< /Root 1 0 R /Info 9 0 R >>\nstartxref\n9\n%%EOF\n`, 'latin1');
   const annual = pdf(
     `1 0 obj\n<< /Type /Catalog /Lang (en-GB) /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 12 /Kids [3 0 R] >>\nendobj\n9 0 obj\n<< /Title (Joint Forward Plan \\(2023\\)) >>\nendobj`,
   );
 
   it('gives title, language and number of pages from a PDF', async () => {
     const { status, doc } = await upload(editor, '/api/files', annual, 'JFP final v3.pdf', {});
-    expect([status, doc['title'], doc['language'], doc['pages'], doc['mimeType'], doc['filename']]).toEqual([201, 'Joint Forward Plan (2023)', 'en-GB', 12, 'application/pdf', 'jfp-final-v3.pdf']);
+    expect([status, doc['title'], doc['language'], doc['pages'], doc['mimeType'], doc['filename']]).toEqual([
+      201,
+      'Joint Forward Plan (2023)',
+      'en-GB',
+      12,
+      'application/pdf',
+      'jfp-final-v3.pdf',
+    ]);
   });
 
   it('gives title, language and number of pages from a Word document', async () => {
     const word = zip({
       '[Content_Types].xml':
         '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-      'docProps/core.xml': '<cp:coreProperties><dc:title>Easy Read &amp; more</dc:title><dc:language>en-GB</dc:language></cp:coreProperties>',
+      'docProps/core.xml':
+        '<cp:coreProperties><dc:title>Easy Read &amp; more</dc:title><dc:language>en-GB</dc:language></cp:coreProperties>',
       'docProps/app.xml': '<Properties><Pages>4</Pages></Properties>',
       'word/document.xml': '<w:document/>',
     });
@@ -156,7 +213,16 @@ describe('a file', () => {
     ['a page', '<!doctype html><p>hello', 'a.html', 415],
     ['XML', '<?xml version="1.0"?><x/>', 'a.xml', 415],
     ['a PDF that is cut off', annual.subarray(0, 120), 'a.pdf', 400],
-    ['a Word document with macros', zip({ '[Content_Types].xml': '<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>', 'word/vbaProject.bin': 'x' }), 'a.docx', 415],
+    [
+      'a Word document with macros',
+      zip({
+        '[Content_Types].xml':
+          '<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+        'word/vbaProject.bin': 'x',
+      }),
+      'a.docx',
+      415,
+    ],
   ])('that is %s is refused and leaves nothing behind', async (_, bytes, name, status) => {
     const before = filesIn('files');
     const refused = await upload(editor, '/api/files', bytes, name, {});
@@ -172,12 +238,18 @@ describe('a file', () => {
         controller.enqueue(new Uint8Array(1_000_000));
       },
     });
-    const response = await cms.signedOut.raw('POST', '/api/files', { body, headers: { 'content-type': 'multipart/form-data; boundary=x' } });
+    const response = await cms.signedOut.raw('POST', '/api/files', {
+      body,
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    });
     expect([response.status, sent < 3_000_000]).toEqual([403, true]);
   });
 
   it('of 200 MB is refused at once', async () => {
-    const response = await editor.raw('POST', '/api/files', { body: 'x', headers: { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '200000000' } });
+    const response = await editor.raw('POST', '/api/files', {
+      body: 'x',
+      headers: { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '200000000' },
+    });
     expect([response.status, await response.text()]).toEqual([413, expect.stringContaining('larger than 55 MB')]);
   });
 
@@ -202,7 +274,12 @@ describe('a file', () => {
     const path = `/api/files/file/${doc['filename']}`;
     expect((await cms.signedOut.raw('GET', path)).status).toBe(403);
     const response = await author.raw('GET', path);
-    expect([response.status, response.headers.get('content-disposition'), response.headers.get('x-content-type-options'), response.headers.get('cache-control')]).toEqual([200, 'attachment', 'nosniff', 'private, no-store']);
+    expect([
+      response.status,
+      response.headers.get('content-disposition'),
+      response.headers.get('x-content-type-options'),
+      response.headers.get('cache-control'),
+    ]).toEqual([200, 'attachment', 'nosniff', 'private, no-store']);
   });
 });
 
@@ -218,7 +295,9 @@ describe('the publisher', () => {
     expect(await read([String(used.doc['id']), String(draft.doc['id'])])).toEqual([used.doc['id']]);
     expect(await read([String(unused.doc['id'])])).toEqual([unused.doc['id']]);
     await expect(read([])).rejects.toThrow('You are not allowed to perform this action.');
-    await expect(cms.payload.find({ collection: 'users', user: publisherPrincipal(), overrideAccess: false })).rejects.toThrow('You are not allowed');
+    await expect(cms.payload.find({ collection: 'users', user: publisherPrincipal(), overrideAccess: false })).rejects.toThrow(
+      'You are not allowed',
+    );
   });
 });
 
