@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { explainInstall } from '../../../scripts/bootstrap/install.mjs';
+import { explainInstall, isInstalled } from '../../../scripts/bootstrap/install.mjs';
 import { takeLock } from '../../../scripts/bootstrap/one-at-a-time.mjs';
 import { duration, showProgress } from '../../../scripts/bootstrap/progress.mjs';
 import { refuseOldNode } from '../../../scripts/bootstrap/refuse-old-node.mjs';
@@ -138,6 +138,29 @@ test('the doors are plain JavaScript that any Node 20 can read', () => {
   for (const door of ['start', 'test', 'dev']) {
     expect(spawnSync(process.execPath, ['--check', join(import.meta.dirname, '../../../scripts', `${door}.mjs`)]).status).toBe(0);
   }
+});
+
+describe('what is installed', () => {
+  const project = join(folder, 'project');
+  mkdirSync(join(project, 'node_modules'), { recursive: true });
+  const record = join(project, 'node_modules', '.package-lock.json');
+  const next = { 'node_modules/next': { version: '16.4.6' } };
+  const forMac = { 'node_modules/@next/swc-darwin-arm64': { version: '16.4.6', optional: true } };
+  writeFileSync(join(project, 'package-lock.json'), JSON.stringify({ packages: { '': {}, ...next, ...forMac } }));
+
+  test('an install that was cut off has no record of npm’s, and is done again', () => {
+    expect(isInstalled(project)).toBe(false);
+  });
+
+  test('a finished install is not repeated, though packages for other systems are not there', () => {
+    writeFileSync(record, JSON.stringify({ packages: next }));
+    expect(isInstalled(project)).toBe(true);
+  });
+
+  test('a lockfile that has moved on is installed', () => {
+    writeFileSync(record, JSON.stringify({ packages: { 'node_modules/next': { version: '16.4.5' } } }));
+    expect(isInstalled(project)).toBe(false);
+  });
 });
 
 function collect(isTTY: boolean) {
