@@ -88,12 +88,9 @@ function fromEntities(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => named[name] ?? '');
 }
 
+// eslint-disable-next-line no-control-regex -- titles written by old programs hold control characters
+const controls = /[\0-\x1f]+/g;
+
 function tidy(title: string): string | undefined {
-  // eslint-disable-next-line no-control-regex -- titles written by old programs hold control characters
-  return (
-    title
-      .replace(/[\0-\x1f]+/g, ' ')
-      .trim()
-      .slice(0, 140) || undefined
-  );
+  return title.replace(controls, ' ').trim().slice(0, 140) || undefined;
 }

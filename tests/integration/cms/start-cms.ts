@@ -56,7 +56,7 @@ export async function startCms(): Promise<Cms> {
   const { isOfficer } = await import('../../../cms/access/is-officer.ts');
   const config = await configured;
   // Refusals are what these tests are about; their stacks would hide the outcome.
-  config.logger = { options: { level: 'silent' } };
+  config.logger = { options: { level: 'silent' } } as never;
   config.loggingLevels = new Proxy(config.loggingLevels, { get: () => false });
   const { getPayload } = await import('payload');
   const payload = await getPayload({ config });
