@@ -92,6 +92,12 @@ describe('every page of a document', () => {
     expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
   });
 
+  it.each(routes)('has what its own contents lead to: $path', async ({ path }) => {
+    const body = await whole(path);
+    const ids = new Set([...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    expect([...body.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
   it.each(routes)('gives machines data that can be read: $path', async ({ path }) => {
     const [, json] = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(await whole(path)) ?? [];
     expect(JSON.parse(json ?? '')).toMatchObject({ '@context': 'https://schema.org' });
