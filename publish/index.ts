@@ -76,6 +76,8 @@ export interface Publisher {
   cursor(): string | null;
   /** Whether something waits to be rendered: the first publish, or another renderer. */
   isBehind(): boolean;
+  /** The name of the journal that this renderer's pages are remembered in. */
+  readonly pagesJournal: string;
   /** When time itself will change something next: an ISO instant. */
   nextChange(): string | undefined;
 }
@@ -285,6 +287,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     reader: () => ground.reader,
     held: () => [...ground.content.held.values()],
     cursor: () => head?.cursor ?? null,
+    pagesJournal: pagesJournalName(site),
     isBehind: () => head === undefined || head.renderer !== site.hash,
     nextChange: () => nextChangeOf(ground.reader.snapshot),
   };

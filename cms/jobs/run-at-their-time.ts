@@ -2,7 +2,9 @@ import type { Payload } from 'payload';
 import { londonClock } from '../../content/model/london-time.ts';
 import type { Publisher } from '../../publish/index.ts';
 import { messageOf } from '../../publish/steps/hold-back.ts';
+import type { Store } from '../../publish/store/index.ts';
 import type { PublishLoop } from './publish-loop.ts';
+import { tidyUp } from './tidy-up.ts';
 import { verifyEverything } from './verify-everything.ts';
 
 /** How often the worker looks by itself, in milliseconds: behind the wake-up call, which is only a hint. */
@@ -14,8 +16,8 @@ const jobsEvery = 5_000;
 /** When everything is verified, by the clock in London. */
 const verifyAt = '03:00';
 
-/** Does by itself what the clock asks for: looks at the change log, publishes what time changed, runs scheduled jobs, verifies at night. */
-export function runAtTheirTime({ payload, publisher, loop }: { payload: Payload; publisher: Publisher; loop: PublishLoop }): { stop(): void } {
+/** Does by itself what the clock asks for: looks at the change log, publishes what time changed, runs scheduled jobs, verifies and tidies up at night. */
+export function runAtTheirTime({ payload, publisher, store, loop }: { payload: Payload; publisher: Publisher; store: Store; loop: PublishLoop }): { stop(): void } {
   let isRunningJobs = false;
   const runJobs = async (): Promise<void> => {
     if (isRunningJobs) return;
@@ -36,6 +38,7 @@ export function runAtTheirTime({ payload, publisher, loop }: { payload: Payload;
     lastVerified = day;
     const defects = await verifyEverything(payload, publisher);
     for (const { path, reason } of defects) payload.logger.error(`Found at night: ${path}: ${reason}`);
+    payload.logger.info(await tidyUp(payload, publisher, store));
   };
 
   const timers = [

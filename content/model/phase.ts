@@ -1,6 +1,6 @@
 import type { Alert } from './alert.ts';
 import type { Document, DocumentOf } from './documents/index.ts';
-import { addDays, londonClock, londonInstant, nextDay } from './london-time.ts';
+import { addDays, londonInstant, nextDay } from './london-time.ts';
 import { firstDayOf, yearOf } from './parts/imprecise-date.ts';
 
 /** Days before its closing that a vacancy counts as closing soon. */
@@ -101,9 +101,4 @@ function newsPhases({ date }: DocumentOf<'news'>): PhaseFrom[] {
   const year = yearOf(date);
   if (day === undefined || year === undefined) return [{ phase: 'recent' }];
   return [{ phase: 'recent' }, { from: londonInstant(`${year + oldNewsYears}${day.slice(4).replace('-02-29', '-03-01')}`, '00:00'), phase: 'old' }];
-}
-
-/** The day it is in London at a moment, as YYYY-MM-DD. */
-export function londonDay(moment: string): string {
-  return londonClock(moment).day;
 }
