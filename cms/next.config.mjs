@@ -36,6 +36,8 @@ const nextConfig = {
   distDir: '.next',
   outputFileTracingRoot: root,
   turbopack: { root },
+  // Bundled, there would be several copies of Payload, and one does not know the errors of another.
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle'],
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run check` holds the types of the whole project.
