@@ -8,6 +8,7 @@ import { counted, onTheClock, seconds } from './words.ts';
 
 const whileWaiting = 300;
 const otherwise = 5000;
+const shownAtOnce = 5;
 
 /** What the public site shows of this document; follows a publish until it is proved to be live. */
 export function Receipt() {
@@ -128,21 +129,30 @@ function Proof({ answer }: { answer: ReceiptAnswer }): ReactNode {
         {verb} at {onTheClock(answer.liveAt)}
         {took}, {counted(pages.length, 'page')} changed
       </p>
-      {pages.length > 0 ? (
-        <ul className="signpost-receipt__pages">
-          {pages.slice(0, 12).map(({ href, path, what }) => (
-            <li key={path}>
-              <a href={href} target="_blank" rel="noreferrer">
-                {path}
-              </a>
-              {what === 'changed' ? null : ` (${what})`}
-            </li>
-          ))}
-          {pages.length > 12 ? <li>and {pages.length - 12} more</li> : null}
-        </ul>
+      <Pages pages={pages.slice(0, shownAtOnce)} />
+      {pages.length > shownAtOnce ? (
+        <details>
+          <summary>{pages.length - shownAtOnce} more</summary>
+          <Pages pages={pages.slice(shownAtOnce)} />
+        </details>
       ) : null}
       <p>{answer.searchAt ? `In full-text search at ${onTheClock(answer.searchAt)}` : 'Full-text search follows in a moment.'}</p>
     </>
+  );
+}
+
+function Pages({ pages }: { pages: NonNullable<ReceiptAnswer['pages']> }): ReactNode {
+  return (
+    <ul className="signpost-receipt__pages">
+      {pages.map(({ href, path, what }) => (
+        <li key={path}>
+          <a href={href} target="_blank" rel="noreferrer">
+            {path}
+          </a>
+          {what === 'changed' ? null : ` (${what})`}
+        </li>
+      ))}
+    </ul>
   );
 }
 
