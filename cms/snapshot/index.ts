@@ -1,3 +1,2 @@
 export { readAll } from './read-all.ts';
 export { readChanged } from './read-changed.ts';
-export { mapDocument, mapGlobal } from './by-name.ts';

@@ -9,7 +9,7 @@ import { idOf } from './read-fields.ts';
 import { readUploads, uploadsIn } from './read-uploads.ts';
 
 /** Something a row of the change log names: a document, an upload, an alert, a redirect or a global. */
-export interface ChangedRef {
+interface ChangedRef {
   collection: string;
   id: string;
 }

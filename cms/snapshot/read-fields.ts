@@ -1,5 +1,5 @@
 import type { Field } from 'payload';
-import { type Context, onOwnPage, within } from './context.ts';
+import { type Context, note, onOwnPage, within } from './context.ts';
 import { type Data, isEmpty, isRow, isShown, modelNameOf, namedFields, type NamedField, shapeOf } from './fields.ts';
 import { shapes } from './shapes/index.ts';
 
@@ -20,7 +20,12 @@ export function readFields(fields: Field[], data: Data, context: Context): Data 
 
 function readField(field: NamedField, value: unknown, context: Context): unknown {
   const shape = shapeOf(field);
-  if (shape !== undefined) return shapes[shape].toModel(value, context);
+  if (shape !== undefined) {
+    const read = shapes[shape].toModel(value, context);
+    // A text without words fits the model, but an officer who was asked for one has forgotten it.
+    if (field.type === 'richText' && field.required && isEmpty(read)) note(context, 'This is empty: fill it in.');
+    return read;
+  }
   switch (field.type) {
     case 'group':
       return readGroup(field, isRow(value) ? value : {}, context);

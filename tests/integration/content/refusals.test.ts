@@ -25,6 +25,7 @@ describe('publishing is refused', () => {
   it('where fields are empty, each named', async () => {
     const answer = await publish('news', { title: 'Hardly begun' });
     expect(refusal(answer)).toEqual([
+      ['body', 'This is empty: fill it in.'],
       ['summary', 'This is empty: fill it in.'],
       ['category', 'This is empty: fill it in.'],
       ['date.date', 'This is empty: fill it in.'],

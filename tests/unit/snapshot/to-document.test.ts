@@ -91,6 +91,7 @@ describe('a document that does not fit the model', () => {
 
   it('is told field by field what is missing', () => {
     expect(toDocument(news, { id: 'news-1', updatedAt: saved }).problems).toEqual([
+      { field: 'Story', path: 'body', reason: 'This is empty: fill it in.' },
       { field: 'Title', path: 'title', reason: 'This is empty: fill it in.' },
       { field: 'Address', path: 'slug', reason: 'This is empty: fill it in.' },
       { field: 'Summary', path: 'summary', reason: 'This is empty: fill it in.' },
@@ -152,7 +153,7 @@ describe('a document that does not fit the model', () => {
   });
 
   it('is told of the kinds of text the site cannot show', () => {
-    const body = { root: { children: [{ type: 'quote', children: [] }, { type: 'heading', tag: 'h1', children: [{ type: 'text', text: 'Big' }] }, { type: 'block', fields: { blockType: 'carousel' } }] } };
+    const body = { root: { children: [{ type: 'quote', children: [] }, { type: 'heading', tag: 'h1', children: [{ type: 'text', text: 'Big' }] }, { type: 'block', fields: { blockType: 'carousel' } }, { type: 'paragraph', children: [{ type: 'text', text: 'Words.' }] }] } };
     expect(problemsOf({ body })?.map(({ reason }) => reason)).toEqual([
       'A piece of this text is of a kind the site cannot show (quote). Remove it, or paste its words without formatting.',
       'The heading “Big” is of level 1. The page’s title is level 1, so headings in the text are of level 2, 3 or 4.',
