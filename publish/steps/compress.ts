@@ -8,9 +8,8 @@ const deflate = promisify(gzip);
 /** Fewer bytes than this are not worth a second copy. */
 const smallest = 512;
 
-/** Brotli's quality before the swap: about a millisecond a page. After it there is time for `best`. */
+/** Brotli's quality before the swap: about a millisecond a page. */
 export const quick = 5;
-export const best = 11;
 
 /** Whether a media type is text, and so worth compressing. */
 export function isText(type: string): boolean {
