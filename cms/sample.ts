@@ -37,7 +37,10 @@ const unfinished = 'The sample content was being loaded and did not come to its 
 const context = { isLoadedAllAtOnce: true };
 
 /** Loads the sample content, published. What is there already stays as it is; a run that was cut off is finished by the next. */
-export async function loadSample(payload: Payload, { onProgress = () => undefined, drawings = join(process.cwd(), 'content', 'sample', 'images') }: Options = {}): Promise<Loaded> {
+export async function loadSample(
+  payload: Payload,
+  { onProgress = () => undefined, drawings = join(process.cwd(), 'content', 'sample', 'images') }: Options = {},
+): Promise<Loaded> {
   const sample = sampleSnapshot();
   const documents = parentsFirst(sample.documents);
   const names = Object.keys(contentGlobals) as GlobalName[];
@@ -90,7 +93,14 @@ async function finish(payload: Payload, document: Document, toCms: WriteContext)
   const { collection, id, firstPublished } = document;
   const data = { ...writeFields(publicFieldsOf(documentCollections[collection]), document as unknown as Data, toCms), notes: null };
   try {
-    await payload.update({ collection, id, data: { ...data, firstPublished, _status: 'published' }, depth: 0, overrideAccess: true, context });
+    await payload.update({
+      collection,
+      id,
+      data: { ...data, firstPublished, _status: 'published' },
+      depth: 0,
+      overrideAccess: true,
+      context,
+    });
     return undefined;
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error;
@@ -126,14 +136,23 @@ async function fillGlobal(payload: Payload, name: GlobalName, data: Data): Promi
 }
 
 async function find(payload: Payload, collection: CollectionSlug, id: string): Promise<Data[]> {
-  const { docs } = await payload.find({ collection, where: { id: { equals: id } }, limit: 1, pagination: false, depth: 0, draft: false, overrideAccess: true });
+  const { docs } = await payload.find({
+    collection,
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    draft: false,
+    overrideAccess: true,
+  });
   return docs as unknown as Data[];
 }
 
 /** A page can only be published below one that is public. */
 function parentsFirst(documents: Document[]): Document[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const depth = (document: Document | undefined): number => (document?.collection === 'pages' && document.parent !== undefined ? 1 + depth(byId.get(document.parent)) : 0);
+  const depth = (document: Document | undefined): number =>
+    document?.collection === 'pages' && document.parent !== undefined ? 1 + depth(byId.get(document.parent)) : 0;
   return documents.toSorted((one, other) => depth(one) - depth(other));
 }
 
@@ -141,7 +160,8 @@ function collectionOf(documents: Document[]): WriteContext['collectionOf'] {
   const byId = new Map(documents.map(({ id, collection }) => [id, collection]));
   return (id) => {
     const collection = byId.get(id);
-    if (collection === undefined) throw new Error(`The sample content refers to ${id}, which is not in it. Mend the reference in content/sample.`);
+    if (collection === undefined)
+      throw new Error(`The sample content refers to ${id}, which is not in it. Mend the reference in content/sample.`);
     return collection;
   };
 }

@@ -19,7 +19,13 @@ export const careCard: Block = {
       ],
       admin: { layout: 'horizontal' },
     },
-    { name: 'title', type: 'text', required: true, maxLength: 300, admin: { description: 'What to do: “Call 999 if somebody’s life is in danger”.' } },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      maxLength: 300,
+      admin: { description: 'What to do: “Call 999 if somebody’s life is in danger”.' },
+    },
     simpleText({ name: 'text', label: 'Text', required: true }),
   ],
 };

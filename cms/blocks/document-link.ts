@@ -7,6 +7,12 @@ export const documentLink: Block = {
   labels: { singular: 'Link to a document', plural: 'Links to documents' },
   fields: [
     linkTarget({ required: true }),
-    { name: 'text', type: 'text', label: 'Words of the link', maxLength: 300, admin: { description: 'The document’s own title, where this is empty.' } },
+    {
+      name: 'text',
+      type: 'text',
+      label: 'Words of the link',
+      maxLength: 300,
+      admin: { description: 'The document’s own title, where this is empty.' },
+    },
   ],
 };

@@ -6,7 +6,13 @@ export const expander: Block = {
   slug: 'expander',
   labels: { singular: 'Expander', plural: 'Expanders' },
   fields: [
-    { name: 'title', type: 'text', required: true, maxLength: 300, admin: { description: 'What is inside: “Where the money comes from”.' } },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      maxLength: 300,
+      admin: { description: 'What is inside: “Where the money comes from”.' },
+    },
     simpleText({ name: 'text', label: 'Text', required: true }),
   ],
 };

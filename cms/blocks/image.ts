@@ -6,6 +6,11 @@ export const image: Block = {
   labels: { singular: 'Picture', plural: 'Pictures' },
   fields: [
     { name: 'image', type: 'upload', relationTo: 'images', label: 'Picture', required: true },
-    { name: 'caption', type: 'text', maxLength: 300, admin: { description: 'Shown below it. Not a repetition of what the picture shows.' } },
+    {
+      name: 'caption',
+      type: 'text',
+      maxLength: 300,
+      admin: { description: 'Shown below it. Not a repetition of what the picture shows.' },
+    },
   ],
 };

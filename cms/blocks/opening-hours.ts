@@ -6,7 +6,13 @@ export const openingHours: Block = {
   slug: 'openingHours',
   labels: { singular: 'Opening hours', plural: 'Opening hours' },
   fields: [
-    { name: 'title', type: 'text', required: true, maxLength: 300, admin: { description: 'Whose hours they are: “When the café is open”.' } },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      maxLength: 300,
+      admin: { description: 'Whose hours they are: “When the café is open”.' },
+    },
     hours({ name: 'hours', label: 'Hours', required: true }),
   ],
 };

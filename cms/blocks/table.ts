@@ -21,7 +21,10 @@ export const table: Block = {
       label: 'Rows',
       required: true,
       custom: { shape: 'rows' },
-      admin: { rows: 8, description: 'A row on each line, with | between its cells: 2018 | 12. Rows copied from a spreadsheet can be pasted here.' },
+      admin: {
+        rows: 8,
+        description: 'A row on each line, with | between its cells: 2018 | 12. Rows copied from a spreadsheet can be pasted here.',
+      },
     },
   ],
 };

@@ -29,8 +29,11 @@ async function pagesAbove({ id, document, req }: Publishing): Promise<{ above: M
   if (document.collection !== 'pages') return { above, findings: [] };
   let next = document.parent;
   while (next !== undefined) {
-    if (next === id || above.has(next)) return { above, findings: [{ path: ['parent'], reason: 'The page above this one stands below it. Choose another page.' }] };
-    const parent: Data | undefined = (await findStored(req, 'pages', { id: { equals: next } }, { title: true, slug: true, parent: true, _status: true }))[0];
+    if (next === id || above.has(next))
+      return { above, findings: [{ path: ['parent'], reason: 'The page above this one stands below it. Choose another page.' }] };
+    const parent: Data | undefined = (
+      await findStored(req, 'pages', { id: { equals: next } }, { title: true, slug: true, parent: true, _status: true })
+    )[0];
     if (parent?.['_status'] !== 'published') {
       const name = parent === undefined ? 'The page above this one' : `“${String(parent['title'])}”, which stands above this page,`;
       return { above, findings: [{ path: ['parent'], reason: `${name} is not public. Publish it first, or choose another page.` }] };
@@ -43,9 +46,12 @@ async function pagesAbove({ id, document, req }: Publishing): Promise<{ above: M
 }
 
 async function taken({ collection, id, document, req }: Publishing, address: string): Promise<Finding[]> {
-  const beside: Where = document.collection !== 'pages' ? {} : { parent: document.parent === undefined ? { exists: false } : { equals: document.parent } };
+  const beside: Where =
+    document.collection !== 'pages' ? {} : { parent: document.parent === undefined ? { exists: false } : { equals: document.parent } };
   const other = await findOnePublic(req, collection, { and: [{ slug: { equals: document.slug } }, { id: { not_equals: id } }, beside] });
-  return other === null ? [] : [{ path: ['slug'], reason: `${address} is the address of “${String(other['title'])}” already. Choose another.` }];
+  return other === null
+    ? []
+    : [{ path: ['slug'], reason: `${address} is the address of “${String(other['title'])}” already. Choose another.` }];
 }
 
 function usedBefore({ id }: Publishing, address: string): Finding[] {

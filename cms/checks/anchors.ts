@@ -5,7 +5,11 @@ import type { RichText } from '../../content/model/parts/rich-text.ts';
 export function anchorsOf(document: Document): string[] {
   switch (document.collection) {
     case 'pillars':
-      return [...headings(document.introduction), ...document.objectives.map(({ anchor }) => anchor), ...document.priorities.map(({ anchor }) => anchor)];
+      return [
+        ...headings(document.introduction),
+        ...document.objectives.map(({ anchor }) => anchor),
+        ...document.priorities.map(({ anchor }) => anchor),
+      ];
     case 'guides':
       return headings(document.introduction);
     case 'publications':

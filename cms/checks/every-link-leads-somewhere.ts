@@ -36,7 +36,9 @@ function whatIsWrong({ to }: LinkUse, publishing: Publishing, targets: Targets):
     case 'url':
       return undefined;
     case 'path':
-      return isKnownPath(to.path) ? undefined : `leads to ${to.path}, and no list of this site stands there. Choose the page itself, so that the link follows it, or take the link out.`;
+      return isKnownPath(to.path)
+        ? undefined
+        : `leads to ${to.path}, and no list of this site stands there. Choose the page itself, so that the link follows it, or take the link out.`;
     case 'file':
       return targets.has(to.id) ? undefined : 'leads to a file that is no longer there. Choose another, or take the link out.';
     case 'document':
@@ -44,12 +46,17 @@ function whatIsWrong({ to }: LinkUse, publishing: Publishing, targets: Targets):
   }
 }
 
-function whatIsWrongWithPage({ id, fragment }: { id: string; fragment?: string | undefined }, publishing: Publishing, targets: Targets): string | undefined {
+function whatIsWrongWithPage(
+  { id, fragment }: { id: string; fragment?: string | undefined },
+  publishing: Publishing,
+  targets: Targets,
+): string | undefined {
   const isItself = id === publishing.id;
   const target = targets.get(id);
   if (!isItself && target === undefined) return 'leads to a page that is no longer there. Choose another, or take the link out.';
   const title = isItself ? publishing.document.title : String(target?.written['title']);
-  if (!isItself && target?.written['_status'] !== 'published') return `leads to “${title}”, which is not public. Publish that page first, or take the link out.`;
+  if (!isItself && target?.written['_status'] !== 'published')
+    return `leads to “${title}”, which is not public. Publish that page first, or take the link out.`;
   if (fragment === undefined) return undefined;
   const document = isItself ? publishing.document : publicDocument(target, publishing);
   // A page that no longer fits the model stays public as it was, with parts that nobody can name here.
@@ -68,11 +75,13 @@ function publicDocument(target: Target | undefined, { req }: Publishing): Docume
 async function readTargets({ written, req }: Publishing, links: LinkUse[]): Promise<Targets> {
   const wanted = new Set(links.flatMap(({ to }) => ('id' in to ? [to.id] : [])));
   const byCollection = new Map<string, string[]>();
-  for (const [id, collection] of collectionsIn(written)) if (wanted.has(id)) byCollection.set(collection, [...(byCollection.get(collection) ?? []), id]);
+  for (const [id, collection] of collectionsIn(written))
+    if (wanted.has(id)) byCollection.set(collection, [...(byCollection.get(collection) ?? []), id]);
   const targets: Targets = new Map();
   for (const [name, ids] of byCollection) {
     const collection = name as CollectionSlug;
-    for (const found of await findStored(req, collection, { id: { in: ids } })) targets.set(String(found['id']), { collection, written: found });
+    for (const found of await findStored(req, collection, { id: { in: ids } }))
+      targets.set(String(found['id']), { collection, written: found });
   }
   return targets;
 }
@@ -90,7 +99,8 @@ function* collectionsIn(value: unknown): Generator<[string, string]> {
 /** Lists, the search and the pages that belong to the code; what a list is narrowed by is the publisher's to check. */
 function isKnownPath(path: string): boolean {
   const [address = ''] = path.split(/[?#]/);
-  if (address === '/' || address === '/search/' || /^\/a-to-z\/(?:[a-z]\/|0-9\/)?$/.test(address) || address.startsWith('/news/feed.')) return true;
+  if (address === '/' || address === '/search/' || /^\/a-to-z\/(?:[a-z]\/|0-9\/)?$/.test(address) || address.startsWith('/news/feed.'))
+    return true;
   if (codePages.some((page) => page.path === address)) return true;
   const [, prefix = '', list = ''] = address.split('/');
   const isList = list === '' || reservedListSlugs.has(list) || /^\d{4}$/.test(list);

@@ -12,6 +12,11 @@ export const evidenceIsForAPriority: Check = async ({ document, req }) => {
     const rows = Array.isArray(pillar?.['priorities']) ? pillar['priorities'].filter(isRow) : [];
     if (pillar === undefined || rows.some(({ anchor }) => anchor === priority)) return [];
     const known = rows.map(({ anchor, title }) => `${String(anchor)} (${String(title)})`).join(', ');
-    return [{ path: ['evidenceFor', index, 'priority'], reason: `“${String(pillar['title'])}” has no priority “${priority}”. It has: ${known || 'none yet'}.` }];
+    return [
+      {
+        path: ['evidenceFor', index, 'priority'],
+        reason: `“${String(pillar['title'])}” has no priority “${priority}”. It has: ${known || 'none yet'}.`,
+      },
+    ];
   });
 };

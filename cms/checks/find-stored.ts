@@ -2,7 +2,12 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import type { Data } from '../snapshot/fields.ts';
 
 /** Documents of a collection that fit, as stored and not as drafted, read for a check with everybody's rights: officers may read all of them. */
-export async function findStored(req: PayloadRequest, collection: CollectionSlug, where: Where, select?: Record<string, true>): Promise<Data[]> {
+export async function findStored(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  where: Where,
+  select?: Record<string, true>,
+): Promise<Data[]> {
   const { docs } = await req.payload.find({
     collection,
     where,
@@ -18,7 +23,12 @@ export async function findStored(req: PayloadRequest, collection: CollectionSlug
 
 /** The first public document of a collection that fits, as the database has it: the quickest question there is, for checks that ask many. */
 export function findOnePublic(req: PayloadRequest, collection: CollectionSlug, where: Where): Promise<Data | null> {
-  return req.payload.db.findOne<Data & { id: string }>({ collection, where: { and: [where, { _status: { equals: 'published' } }] }, select: { title: true }, req });
+  return req.payload.db.findOne<Data & { id: string }>({
+    collection,
+    where: { and: [where, { _status: { equals: 'published' } }] },
+    select: { title: true },
+    req,
+  });
 }
 
 /** The same, of those that are public. */

@@ -7,12 +7,22 @@ import { picturesOf } from './uses.ts';
 export const picturesHaveWords: Check = async ({ document, req }) => {
   const used = picturesOf(document);
   if (used.length === 0) return [];
-  const stored = await findStored(req, 'images', { id: { in: [...new Set(used.map(({ id }) => id))] } }, { filename: true, alt: true, isDecorative: true });
+  const stored = await findStored(
+    req,
+    'images',
+    { id: { in: [...new Set(used.map(({ id }) => id))] } },
+    { filename: true, alt: true, isDecorative: true },
+  );
   return used.flatMap(({ path, id }): Finding[] => {
     const picture = stored.find((one) => one['id'] === id);
     if (picture === undefined) return [{ path, reason: 'This picture is no longer there. Choose another, or take it out.' }];
     const alt = picture['alt'];
     if (picture['isDecorative'] === true || (typeof alt === 'string' && alt.trim() !== '')) return [];
-    return [{ path, reason: `Nobody has said what the picture ${String(picture['filename'])} shows. Open it and write that for people who do not see it, or mark it as decorative.` }];
+    return [
+      {
+        path,
+        reason: `Nobody has said what the picture ${String(picture['filename'])} shows. Open it and write that for people who do not see it, or mark it as decorative.`,
+      },
+    ];
   });
 };

@@ -10,7 +10,10 @@ export const titleIsItsOwn: Check = async ({ id, document: { title }, req }) => 
     const other = await findOnePublic(req, collection, { and: [{ title: { equals: title } }, { id: { not_equals: id } }] });
     if (other === null) continue;
     const kind = collectionNames[collection].one.toLowerCase();
-    findings.push({ path: ['title'], reason: `Another public page, a ${kind}, is called “${title}” already. Give this one a title that says what is different about it.` });
+    findings.push({
+      path: ['title'],
+      reason: `Another public page, a ${kind}, is called “${title}” already. Give this one a title that says what is different about it.`,
+    });
   }
   return findings;
 };

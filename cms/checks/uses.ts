@@ -17,7 +17,15 @@ export interface LinkUse {
 export function linksOf(document: Document): LinkUse[] {
   return found(document, (row, path) => {
     const target = linkTarget.safeParse(row['to']);
-    return target.success ? [{ path: [...path, 'to', ...(target.data.kind === 'path' ? ['path'] : 'id' in target.data ? ['id'] : [])], to: target.data, words: wordsOf(row) }] : [];
+    return target.success
+      ? [
+          {
+            path: [...path, 'to', ...(target.data.kind === 'path' ? ['path'] : 'id' in target.data ? ['id'] : [])],
+            to: target.data,
+            words: wordsOf(row),
+          },
+        ]
+      : [];
   });
 }
 

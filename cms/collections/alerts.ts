@@ -9,7 +9,14 @@ import { withPublicFields } from './public-fields.ts';
 
 const publicFields: Field[] = [
   { name: 'title', type: 'text', required: true, maxLength: 300, admin: { description: 'What happened: “The Cavern is closed tonight”.' } },
-  { name: 'text', type: 'text', label: 'Text', required: true, maxLength: 300, admin: { description: 'What people should do, in a sentence.' } },
+  {
+    name: 'text',
+    type: 'text',
+    label: 'Text',
+    required: true,
+    maxLength: 300,
+    admin: { description: 'What people should do, in a sentence.' },
+  },
   {
     name: 'tone',
     type: 'radio',
@@ -23,8 +30,18 @@ const publicFields: Field[] = [
     ],
     admin: { layout: 'horizontal' },
   },
-  { type: 'row', fields: [moment({ name: 'starts', label: 'Starts', description: 'At once, where empty.' }), moment({ name: 'ends', label: 'Ends', description: 'When you take it down, where empty.', isIndexed: true })] },
-  lines({ name: 'paths', label: 'Only on these addresses', description: 'With everything below them, such as /hubs/. Everywhere, where empty.' }),
+  {
+    type: 'row',
+    fields: [
+      moment({ name: 'starts', label: 'Starts', description: 'At once, where empty.' }),
+      moment({ name: 'ends', label: 'Ends', description: 'When you take it down, where empty.', isIndexed: true }),
+    ],
+  },
+  lines({
+    name: 'paths',
+    label: 'Only on these addresses',
+    description: 'With everything below them, such as /hubs/. Everywhere, where empty.',
+  }),
   link({ name: 'link', label: 'Where to read more' }),
 ];
 

@@ -14,7 +14,13 @@ export const areas = documentCollection({
   columns: ['kind', 'parent'],
   searchable: ['postcodes'],
   content: [
-    { name: 'kind', type: 'select', required: true, index: true, options: optionsOf(['county', 'city', 'district', 'neighbourhood', 'rural area']) },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      index: true,
+      options: optionsOf(['county', 'city', 'district', 'neighbourhood', 'rural area']),
+    },
     richText({ name: 'body', label: 'About it' }),
   ],
   details: [

@@ -30,7 +30,17 @@ interface Particulars {
 }
 
 /** Makes a collection of public documents: what every document has, and what is particular to this one. */
-export function documentCollection({ slug, group, description, titleExample, content, details = [], relations = [], columns = [], searchable = [] }: Particulars): CollectionConfig {
+export function documentCollection({
+  slug,
+  group,
+  description,
+  titleExample,
+  content,
+  details = [],
+  relations = [],
+  columns = [],
+  searchable = [],
+}: Particulars): CollectionConfig {
   const { one, many } = collectionNames[slug];
   const head = [title(titleExample), slugWithPromise()];
   const tabs: { label: string; fields: Field[] }[] = [
@@ -77,7 +87,8 @@ function slugWithPromise(): Field {
     ...field,
     admin: {
       ...field.admin,
-      description: 'The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.',
+      description:
+        'The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.',
     },
   };
 }
@@ -93,11 +104,24 @@ function summary(): Field {
 }
 
 function image(): Field {
-  return { name: 'image', type: 'upload', relationTo: 'images', label: 'Picture', admin: { description: 'For the top of the page, lists and social media. Leave it empty rather than decorate.' } };
+  return {
+    name: 'image',
+    type: 'upload',
+    relationTo: 'images',
+    label: 'Picture',
+    admin: { description: 'For the top of the page, lists and social media. Leave it empty rather than decorate.' },
+  };
 }
 
 function language(): Field {
-  return { name: 'language', type: 'text', defaultValue: 'en', required: true, maxLength: 6, admin: { description: 'The language it is written in: en for English, pl for Polish, cy for Welsh.' } };
+  return {
+    name: 'language',
+    type: 'text',
+    defaultValue: 'en',
+    required: true,
+    maxLength: 6,
+    admin: { description: 'The language it is written in: en for English, pl for Polish, cy for Welsh.' },
+  };
 }
 
 function sampleNotice(): Field {

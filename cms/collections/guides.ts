@@ -20,7 +20,13 @@ export const guides = documentCollection({
       admin: closedRows('In order; each has a page of its own.'),
       custom: { arePages: true },
       fields: [
-        { name: 'title', type: 'text', required: true, maxLength: 300, admin: { description: 'What to do: “Talk to somebody you trust”.' } },
+        {
+          name: 'title',
+          type: 'text',
+          required: true,
+          maxLength: 300,
+          admin: { description: 'What to do: “Talk to somebody you trust”.' },
+        },
         anchor({ name: 'slug', label: 'Address', from: 'title', description: 'The last part of the step’s address, made from its title.' }),
         { name: 'summary', type: 'text', maxLength: 300 },
         richText({ name: 'body', label: 'Text', required: true }),

@@ -24,8 +24,22 @@ export const hubs = documentCollection({
     {
       type: 'row',
       fields: [
-        { name: 'status', type: 'select', label: 'What it is doing', required: true, index: true, options: optionsOf(hubStatuses), admin: { width: '50%' } },
-        { name: 'statusNote', type: 'text', label: 'Beside that', maxLength: 300, admin: { width: '50%', description: 'Why it is closed, or where it moved.' } },
+        {
+          name: 'status',
+          type: 'select',
+          label: 'What it is doing',
+          required: true,
+          index: true,
+          options: optionsOf(hubStatuses),
+          admin: { width: '50%' },
+        },
+        {
+          name: 'statusNote',
+          type: 'text',
+          label: 'Beside that',
+          maxLength: 300,
+          admin: { width: '50%', description: 'Why it is closed, or where it moved.' },
+        },
       ],
     },
     impreciseDate({ name: 'statusAsAt', label: 'As at', description: 'When somebody last made sure of that.' }),

@@ -10,4 +10,14 @@ import { releases } from './releases.ts';
 import { users } from './users.ts';
 
 /** Every collection, in the order of the navigation. */
-export const collections: CollectionConfig[] = [...Object.values(documentCollections), alerts, redirects, images, files, releases, users, changeLog, counters];
+export const collections: CollectionConfig[] = [
+  ...Object.values(documentCollections),
+  alerts,
+  redirects,
+  images,
+  files,
+  releases,
+  users,
+  changeLog,
+  counters,
+];

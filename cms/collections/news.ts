@@ -28,7 +28,14 @@ export const news = documentCollection({
     contributions(),
   ],
   details: [
-    { name: 'category', type: 'select', required: true, index: true, options: optionsOf(newsCategories), admin: { description: 'The list it appears in.' } },
+    {
+      name: 'category',
+      type: 'select',
+      required: true,
+      index: true,
+      options: optionsOf(newsCategories),
+      admin: { description: 'The list it appears in.' },
+    },
     impreciseDate({ name: 'date', label: 'Date of the story', required: true }),
     figures({ name: 'keyFacts', label: 'Key facts', description: 'The figures of the story, each with what it counts.' }),
     contact({ name: 'furtherInformation', label: 'Further information' }),

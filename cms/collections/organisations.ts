@@ -8,7 +8,18 @@ import { reference, references } from '../fields/references.ts';
 import { richText } from '../fields/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
-const kinds = ['partnership', 'integrated care board', 'council', 'NHS body', 'charity', 'voluntary sector body', 'GP federation', 'GP practice', 'hospital', 'national body'];
+const kinds = [
+  'partnership',
+  'integrated care board',
+  'council',
+  'NHS body',
+  'charity',
+  'voluntary sector body',
+  'GP federation',
+  'GP practice',
+  'hospital',
+  'national body',
+];
 
 /** Partners: who they are and what they are part of. */
 export const organisations = documentCollection({
@@ -20,7 +31,11 @@ export const organisations = documentCollection({
   searchable: ['legalName'],
   content: [
     { name: 'kind', type: 'select', required: true, index: true, options: optionsOf(kinds) },
-    lines({ name: 'responsibilities', label: 'What it does', description: 'Single facts, such as “Plans and buys services to meet local health needs”.' }),
+    lines({
+      name: 'responsibilities',
+      label: 'What it does',
+      description: 'Single facts, such as “Plans and buys services to meet local health needs”.',
+    }),
     richText({ name: 'body', label: 'More about it' }),
     {
       name: 'people',
@@ -32,7 +47,13 @@ export const organisations = documentCollection({
     },
   ],
   details: [
-    { name: 'legalName', type: 'text', label: 'Legal name', maxLength: 300, admin: { description: 'Where it differs from the name the public knows.' } },
+    {
+      name: 'legalName',
+      type: 'text',
+      label: 'Legal name',
+      maxLength: 300,
+      admin: { description: 'Where it differs from the name the public knows.' },
+    },
     { name: 'website', type: 'text', maxLength: 2000, admin: { description: 'Starts with https://' } },
     impreciseDate({ name: 'began', label: 'Began' }),
     impreciseDate({ name: 'ended', label: 'Ended' }),
@@ -40,6 +61,11 @@ export const organisations = documentCollection({
   ],
   relations: [
     references({ name: 'partOf', label: 'Part of', to: 'organisations' }),
-    reference({ name: 'successor', label: 'Who came after it', to: 'organisations', description: 'Where the organisation itself has ended.' }),
+    reference({
+      name: 'successor',
+      label: 'Who came after it',
+      to: 'organisations',
+      description: 'Where the organisation itself has ended.',
+    }),
   ],
 });

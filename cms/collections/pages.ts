@@ -6,9 +6,18 @@ import { documentCollection } from './document-collection.ts';
 export const pages = documentCollection({
   slug: 'pages',
   group: 'Pages',
-  description: 'A page for what fits nowhere else. News, services, places and plans have places of their own, which show their facts better.',
+  description:
+    'A page for what fits nowhere else. News, services, places and plans have places of their own, which show their facts better.',
   titleExample: 'About the partnership',
   columns: ['parent'],
   content: [richText({ name: 'body', label: 'Text', required: true })],
-  relations: [reference({ name: 'parent', label: 'Page above it', to: 'pages', isIndexed: true, description: 'Its address begins with that page’s. When you change this, the old address leads to the new one.' })],
+  relations: [
+    reference({
+      name: 'parent',
+      label: 'Page above it',
+      to: 'pages',
+      isIndexed: true,
+      description: 'Its address begins with that page’s. When you change this, the old address leads to the new one.',
+    }),
+  ],
 });

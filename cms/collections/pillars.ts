@@ -11,11 +11,19 @@ import { documentCollection } from './document-collection.ts';
 export const pillars = documentCollection({
   slug: 'pillars',
   group: 'What we promise',
-  description: 'One of the strategic priority areas, with what it promises for five years and for one. Its page gathers the evidence that other pages give.',
+  description:
+    'One of the strategic priority areas, with what it promises for five years and for one. Its page gathers the evidence that other pages give.',
   titleExample: 'Transforming what we do',
   columns: ['number'],
   content: [
-    { name: 'number', type: 'number', required: true, min: 1, max: 20, admin: { description: 'Where it stands among the pillars: 1, 2, 3.' } },
+    {
+      name: 'number',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: 20,
+      admin: { description: 'Where it stands among the pillars: 1, 2, 3.' },
+    },
     richText({ name: 'introduction', label: 'Introduction' }),
     objectives(),
     priorities(),
@@ -47,14 +55,39 @@ function priorities(): Field {
     admin: closedRows('What is to be done in one year.'),
     fields: [
       { name: 'title', type: 'text', label: 'Priority', required: true, maxLength: 300 },
-      anchor({ name: 'anchor', label: 'Anchor', from: 'title', description: 'Its name in addresses, made from its title. Other pages give evidence for the priority by this, so leave it once the page is public.' }),
+      anchor({
+        name: 'anchor',
+        label: 'Anchor',
+        from: 'title',
+        description:
+          'Its name in addresses, made from its title. Other pages give evidence for the priority by this, so leave it once the page is public.',
+      }),
       simpleText({ name: 'text', label: 'In more words' }),
       {
         type: 'row',
         fields: [
-          { name: 'year', type: 'text', label: 'Year', required: true, maxLength: 7, admin: { width: '33%', description: '2023/24, or 2023.' } },
-          { name: 'status', type: 'select', label: 'How far it has come', options: optionsOf(priorityStatus.options), admin: { width: '33%' } },
-          { name: 'objective', type: 'text', label: 'Serves the objective', maxLength: 80, admin: { width: '33%', description: 'The objective’s anchor.' } },
+          {
+            name: 'year',
+            type: 'text',
+            label: 'Year',
+            required: true,
+            maxLength: 7,
+            admin: { width: '33%', description: '2023/24, or 2023.' },
+          },
+          {
+            name: 'status',
+            type: 'select',
+            label: 'How far it has come',
+            options: optionsOf(priorityStatus.options),
+            admin: { width: '33%' },
+          },
+          {
+            name: 'objective',
+            type: 'text',
+            label: 'Serves the objective',
+            maxLength: 80,
+            admin: { width: '33%', description: 'The objective’s anchor.' },
+          },
         ],
       },
     ],

@@ -41,7 +41,14 @@ export const programmes = documentCollection({
     contributions(),
   ],
   details: [
-    { name: 'status', type: 'select', label: 'State', required: true, index: true, options: optionsOf(['planned', 'running', 'finished', 'not known']) },
+    {
+      name: 'status',
+      type: 'select',
+      label: 'State',
+      required: true,
+      index: true,
+      options: optionsOf(['planned', 'running', 'finished', 'not known']),
+    },
     impreciseDate({ name: 'began', label: 'Began' }),
     { name: 'duration', type: 'text', label: 'How long it runs', maxLength: 300, admin: { description: 'In words: “two years”.' } },
     {

@@ -22,6 +22,7 @@ export function withPublicFields(slug: string, fields: Field[], judge: JudgeOfSo
  */
 export function publicFieldsOf({ slug, custom }: Source): Field[] {
   const fields: unknown = custom?.['publicFields'];
-  if (!Array.isArray(fields)) throw new Error(`The collection ${slug} names no public fields: make it with documentCollection, or with withPublicFields.`);
+  if (!Array.isArray(fields))
+    throw new Error(`The collection ${slug} names no public fields: make it with documentCollection, or with withPublicFields.`);
   return fields as Field[];
 }

@@ -13,12 +13,19 @@ import { documentCollection } from './document-collection.ts';
 export const publications = documentCollection({
   slug: 'publications',
   group: 'Publications',
-  description: 'A strategy, a plan, a report: one entry for all its editions. Its address always leads to the latest; each edition keeps an address of its own.',
+  description:
+    'A strategy, a plan, a report: one entry for all its editions. Its address always leads to the latest; each edition keeps an address of its own.',
   titleExample: 'Joint Forward Plan',
   columns: ['kind', 'nextExpected'],
   searchable: ['about'],
   content: [
-    { name: 'kind', type: 'select', required: true, index: true, options: optionsOf(['strategy', 'plan', 'report', 'policy', 'guidance', 'data', 'form', 'minutes']) },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      index: true,
+      options: optionsOf(['strategy', 'plan', 'report', 'policy', 'guidance', 'data', 'form', 'minutes']),
+    },
     { name: 'about', type: 'textarea', label: 'What it is', maxLength: 2000 },
     editions(),
   ],
@@ -29,11 +36,23 @@ export const publications = documentCollection({
       label: 'Where it is kept',
       admin: { description: 'For a publication that has no edition here yet.' },
       fields: [
-        { name: 'text', type: 'text', label: 'In words', maxLength: 300, admin: { description: 'Such as “On the website of NHS Gloucestershire”.' } },
+        {
+          name: 'text',
+          type: 'text',
+          label: 'In words',
+          maxLength: 300,
+          admin: { description: 'Such as “On the website of NHS Gloucestershire”.' },
+        },
         { name: 'url', type: 'text', label: 'Address', maxLength: 2000, admin: { description: 'Starts with https://' } },
       ],
     },
-    { name: 'nextExpected', type: 'text', label: 'Next edition expected', maxLength: 300, admin: { description: 'In words: “in spring”.' } },
+    {
+      name: 'nextExpected',
+      type: 'text',
+      label: 'Next edition expected',
+      maxLength: 300,
+      admin: { description: 'In words: “in spring”.' },
+    },
     moment({ name: 'checked', label: 'Editions checked', description: 'When somebody last made sure that they are right.' }),
   ],
   relations: [references({ name: 'publishers', label: 'Who publishes it', to: 'organisations' })],
@@ -51,9 +70,30 @@ function editions(): Field {
       {
         type: 'row',
         fields: [
-          { name: 'label', type: 'text', label: 'Name', required: true, maxLength: 300, admin: { width: '50%', description: 'Such as “First edition” or “2023/24”.' } },
-          { ...anchor({ name: 'slug', label: 'Address', from: 'label', description: 'The last part of its address, made from the name. It stays for ever.' }) },
-          { name: 'number', type: 'number', label: 'Number', required: true, min: 1, admin: { width: '25%', description: 'The first is 1.' } },
+          {
+            name: 'label',
+            type: 'text',
+            label: 'Name',
+            required: true,
+            maxLength: 300,
+            admin: { width: '50%', description: 'Such as “First edition” or “2023/24”.' },
+          },
+          {
+            ...anchor({
+              name: 'slug',
+              label: 'Address',
+              from: 'label',
+              description: 'The last part of its address, made from the name. It stays for ever.',
+            }),
+          },
+          {
+            name: 'number',
+            type: 'number',
+            label: 'Number',
+            required: true,
+            min: 1,
+            admin: { width: '25%', description: 'The first is 1.' },
+          },
         ],
       },
       impreciseDate({ name: 'date', label: 'Published', required: true }),
@@ -86,7 +126,10 @@ function status(): Field {
         ],
       },
       { name: 'reason', type: 'text', label: 'Why it was withdrawn', maxLength: 300, admin: { condition: isWithdrawn } },
-      { ...day({ name: 'on', label: 'Withdrawn on' }), admin: { condition: isWithdrawn, date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } } },
+      {
+        ...day({ name: 'on', label: 'Withdrawn on' }),
+        admin: { condition: isWithdrawn, date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+      },
     ],
   };
 }
@@ -103,11 +146,23 @@ function formats(): Field {
         type: 'row',
         fields: [
           { name: 'kind', type: 'select', required: true, options: optionsOf(formatKinds), admin: { width: '50%' } },
-          { name: 'language', type: 'text', defaultValue: 'en', maxLength: 10, admin: { width: '50%', description: 'en for English, pl for Polish, cy for Welsh.' } },
+          {
+            name: 'language',
+            type: 'text',
+            defaultValue: 'en',
+            maxLength: 10,
+            admin: { width: '50%', description: 'en for English, pl for Polish, cy for Welsh.' },
+          },
         ],
       },
       { name: 'file', type: 'upload', relationTo: 'files' },
-      { name: 'url', type: 'text', label: 'Or the address where it is kept', maxLength: 2000, admin: { description: 'Starts with https://' } },
+      {
+        name: 'url',
+        type: 'text',
+        label: 'Or the address where it is kept',
+        maxLength: 2000,
+        admin: { description: 'Starts with https://' },
+      },
       { name: 'note', type: 'text', label: 'Beside the link', maxLength: 300 },
     ],
   };

@@ -17,7 +17,9 @@ const publicFields: Field[] = [
     unique: true,
     index: true,
     maxLength: 500,
-    admin: { description: 'What stands after the site’s name, such as /flu or /old-site/page.html. A page of this site wins over a redirect.' },
+    admin: {
+      description: 'What stands after the site’s name, such as /flu or /old-site/page.html. A page of this site wins over a redirect.',
+    },
   },
   linkTarget({ label: 'Where it leads', required: true }),
 ];
@@ -32,9 +34,15 @@ export const redirects: CollectionConfig = {
     useAsTitle: 'from',
     defaultColumns: ['from', 'updatedAt'],
     listSearchableFields: ['from'],
-    description: 'Short addresses for posters, and addresses of an older site. A page whose address changes needs none: its old address leads to the new one by itself.',
+    description:
+      'Short addresses for posters, and addresses of an older site. A page whose address changes needs none: its old address leads to the new one by itself.',
   },
-  access: { read: officersOrPublisherWithoutDrafts, create: editorsAndAdministrators, update: editorsAndAdministrators, delete: editorsAndAdministrators },
+  access: {
+    read: officersOrPublisherWithoutDrafts,
+    create: editorsAndAdministrators,
+    update: editorsAndAdministrators,
+    delete: editorsAndAdministrators,
+  },
   hooks: {
     beforeOperation: [refuseTakenIdentifier],
     beforeChange: [refuseUnfitRedirect],

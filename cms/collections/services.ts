@@ -18,7 +18,14 @@ export const services = documentCollection({
   content: [
     lines({ name: 'whoFor', label: 'Who it is for', description: 'Such as “adults who feel lonely”.', required: true }),
     waysIn(),
-    { name: 'howToGetIt', type: 'textarea', label: 'How to get it', required: true, maxLength: 2000, admin: { description: 'What somebody does first: “Turn up any evening; there is no need to book.”' } },
+    {
+      name: 'howToGetIt',
+      type: 'textarea',
+      label: 'How to get it',
+      required: true,
+      maxLength: 2000,
+      admin: { description: 'What somebody does first: “Turn up any evening; there is no need to book.”' },
+    },
     simpleText({ name: 'urgent', label: 'If it is urgent', description: 'What to do when it cannot wait.' }),
     richText({ name: 'body', label: 'More about it' }),
   ],

@@ -19,7 +19,14 @@ export const vacancies = documentCollection({
     {
       type: 'row',
       fields: [
-        { name: 'role', type: 'select', required: true, index: true, options: optionsOf(['GP', 'GP training', 'clinical pharmacist', 'nurse', 'link worker', 'other']), admin: { width: '50%' } },
+        {
+          name: 'role',
+          type: 'select',
+          required: true,
+          index: true,
+          options: optionsOf(['GP', 'GP training', 'clinical pharmacist', 'nurse', 'link worker', 'other']),
+          admin: { width: '50%' },
+        },
         {
           name: 'state',
           type: 'select',
@@ -44,7 +51,10 @@ export const vacancies = documentCollection({
       fields: [
         {
           type: 'row',
-          fields: [day({ name: 'date', label: 'Day' }), { name: 'time', type: 'text', maxLength: 5, admin: { description: 'Such as 17:00; the end of the day, where empty.' } }],
+          fields: [
+            day({ name: 'date', label: 'Day' }),
+            { name: 'time', type: 'text', maxLength: 5, admin: { description: 'Such as 17:00; the end of the day, where empty.' } },
+          ],
         },
       ],
     },
@@ -53,10 +63,22 @@ export const vacancies = documentCollection({
     richText({ name: 'body', label: 'More about it' }),
   ],
   details: [
-    { name: 'posts', type: 'text', label: 'How many posts or places', maxLength: 300, admin: { description: '“12”, “up to 12”, “from 11 to 15.5 full-time posts”.' } },
+    {
+      name: 'posts',
+      type: 'text',
+      label: 'How many posts or places',
+      maxLength: 300,
+      admin: { description: '“12”, “up to 12”, “from 11 to 15.5 full-time posts”.' },
+    },
     { name: 'scheme', type: 'text', label: 'Name of the scheme', maxLength: 300 },
     money({ name: 'supplement', label: 'Money on top of the salary' }),
-    { name: 'where', type: 'text', label: 'Where the posts are', maxLength: 300, admin: { description: 'In words: “GP practices across Plymouth”.' } },
+    {
+      name: 'where',
+      type: 'text',
+      label: 'Where the posts are',
+      maxLength: 300,
+      admin: { description: 'In words: “GP practices across Plymouth”.' },
+    },
     { name: 'starts', type: 'text', label: 'When it starts', maxLength: 300, admin: { description: 'In words: “summer 2018”.' } },
     { name: 'funder', type: 'text', label: 'Who pays for it', maxLength: 300 },
     contact(),

@@ -4,7 +4,11 @@ import { lines } from './lines.ts';
 import { linkFields } from './link.ts';
 
 /** Ways to reach somebody. */
-export function contact({ name = 'contact', label = 'Contact', required = false }: { name?: string; label?: string; required?: boolean } = {}): GroupField {
+export function contact({
+  name = 'contact',
+  label = 'Contact',
+  required = false,
+}: { name?: string; label?: string; required?: boolean } = {}): GroupField {
   return {
     name,
     type: 'group',
@@ -17,7 +21,13 @@ export function contact({ name = 'contact', label = 'Contact', required = false 
 
 function contactFields(): Field[] {
   return [
-    { name: 'name', type: 'text', label: 'Who answers', maxLength: 300, admin: { description: 'A team or a desk, such as “Press office”.' } },
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Who answers',
+      maxLength: 300,
+      admin: { description: 'A team or a desk, such as “Press office”.' },
+    },
     {
       type: 'row',
       fields: [

@@ -18,7 +18,14 @@ export function contributionFields(): Field[] {
       ],
       admin: { layout: 'horizontal', description: 'A paraphrase gives the sense in our words and never has quotation marks.' },
     },
-    { name: 'text', type: 'textarea', label: 'What they said', required: true, maxLength: 2000, admin: { description: 'Without quotation marks: the page adds them to a quotation.' } },
+    {
+      name: 'text',
+      type: 'textarea',
+      label: 'What they said',
+      required: true,
+      maxLength: 2000,
+      admin: { description: 'Without quotation marks: the page adds them to a quotation.' },
+    },
   ];
 }
 

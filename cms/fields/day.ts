@@ -23,7 +23,10 @@ export function moment({ name, label, description, required = false, isIndexed =
     label,
     required,
     index: isIndexed,
-    admin: { ...(description ? { description } : {}), date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm', timeFormat: 'HH:mm' } },
+    admin: {
+      ...(description ? { description } : {}),
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm', timeFormat: 'HH:mm' },
+    },
     custom: { shape: 'instant' },
   };
 }

@@ -47,7 +47,14 @@ function values(): Field[] {
       custom: { shape: 'month' },
       admin: { width: '60%', condition: isPrecision('month'), date: { pickerAppearance: 'monthOnly', displayFormat: 'MMMM yyyy' } },
     },
-    { name: 'year', type: 'number', label: 'Year', min: 1900, max: 2200, admin: { width: '60%', condition: isPrecision('year'), placeholder: '2018' } },
+    {
+      name: 'year',
+      type: 'number',
+      label: 'Year',
+      min: 1900,
+      max: 2200,
+      admin: { width: '60%', condition: isPrecision('year'), placeholder: '2018' },
+    },
   ];
 }
 

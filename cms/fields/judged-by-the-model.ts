@@ -19,7 +19,9 @@ export function judgedByTheModel(fields: Field[], judge?: Judge): Field[] {
       const isHoldable = holdable(field);
       const validate: Validate = async (value, options) => {
         const held = await isHoldable(value, options);
-        return held !== true || options.event !== 'onChange' || marks === undefined ? held : ((await marks(options)).get(options.siblingData)?.get(field.name) ?? true);
+        return held !== true || options.event !== 'onChange' || marks === undefined
+          ? held
+          : ((await marks(options)).get(options.siblingData)?.get(field.name) ?? true);
       };
       Object.assign(field, { validate });
       if (field.type === 'group' || field.type === 'array') apply(namedFields(field.fields));
@@ -60,7 +62,10 @@ function marksOf(problems: readonly FieldProblem[], data: Data): Marks {
   for (const { path, reason } of problems) {
     const parts = path.split('.');
     const name = parts.pop() ?? '';
-    const siblings = parts.reduce<unknown>((value, part) => (Array.isArray(value) ? value[Number(part)] : isRow(value) ? value[part] : undefined), data);
+    const siblings = parts.reduce<unknown>(
+      (value, part) => (Array.isArray(value) ? value[Number(part)] : isRow(value) ? value[part] : undefined),
+      data,
+    );
     if (isRow(siblings)) marks.set(siblings, new Map([[name, reason], ...(marks.get(siblings) ?? [])]));
   }
   return marks;

@@ -1,6 +1,25 @@
 import type { TextareaField } from 'payload';
 
 /** A list of short texts, written one on each line. */
-export function lines({ name, label, description, required = false, rows = 3 }: { name: string; label: string; description: string; required?: boolean; rows?: number }): TextareaField {
-  return { name, type: 'textarea', label, required, admin: { description: `${description} One on each line.`, rows }, custom: { shape: 'lines' } };
+export function lines({
+  name,
+  label,
+  description,
+  required = false,
+  rows = 3,
+}: {
+  name: string;
+  label: string;
+  description: string;
+  required?: boolean;
+  rows?: number;
+}): TextareaField {
+  return {
+    name,
+    type: 'textarea',
+    label,
+    required,
+    admin: { description: `${description} One on each line.`, rows },
+    custom: { shape: 'lines' },
+  };
 }

@@ -22,8 +22,25 @@ export function linkFields({ required = true }: { required?: boolean } = {}): Fi
 }
 
 /** One link. */
-export function link({ name, label, description, required = false }: { name: string; label: string; description?: string; required?: boolean }): GroupField {
-  return { name, type: 'group', label, ...(description ? { admin: { description } } : {}), custom: { isRequired: required }, fields: linkFields({ required }) };
+export function link({
+  name,
+  label,
+  description,
+  required = false,
+}: {
+  name: string;
+  label: string;
+  description?: string;
+  required?: boolean;
+}): GroupField {
+  return {
+    name,
+    type: 'group',
+    label,
+    ...(description ? { admin: { description } } : {}),
+    custom: { isRequired: required },
+    fields: linkFields({ required }),
+  };
 }
 
 function kind(): Field {
@@ -57,9 +74,19 @@ function targets(): Field[] {
       type: 'text',
       label: 'Part of that page',
       maxLength: 120,
-      admin: { condition: isKind('document'), description: 'The words of a heading there, in small letters with hyphens: opening-hours. Leave it empty for the whole page.' },
+      admin: {
+        condition: isKind('document'),
+        description: 'The words of a heading there, in small letters with hyphens: opening-hours. Leave it empty for the whole page.',
+      },
     },
-    { name: 'file', type: 'relationship', label: 'File', relationTo: 'files', custom: { modelName: 'id' }, admin: { condition: isKind('file') } },
+    {
+      name: 'file',
+      type: 'relationship',
+      label: 'File',
+      relationTo: 'files',
+      custom: { modelName: 'id' },
+      admin: { condition: isKind('file') },
+    },
     {
       name: 'path',
       type: 'text',

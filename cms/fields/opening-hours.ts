@@ -4,12 +4,19 @@ import { closedRows } from './closed-rows.ts';
 import { day } from './day.ts';
 
 /** When a place is open: the usual week, and what differs from it. */
-export function openingHours({ name = 'openingHours', label = 'Opening hours', required = false }: { name?: string; label?: string; required?: boolean } = {}): GroupField {
+export function openingHours({
+  name = 'openingHours',
+  label = 'Opening hours',
+  required = false,
+}: { name?: string; label?: string; required?: boolean } = {}): GroupField {
   return {
     name,
     type: 'group',
     label,
-    admin: { description: 'Leave all of it empty where nobody has confirmed the hours. Times such as 09:00 to 17:00; several with commas between; a time past midnight belongs to the day it began on.' },
+    admin: {
+      description:
+        'Leave all of it empty where nobody has confirmed the hours. Times such as 09:00 to 17:00; several with commas between; a time past midnight belongs to the day it began on.',
+    },
     custom: { isRequired: required },
     fields: [week('The usual week'), seasons(), exceptions(), bankHolidays(), note()],
   };
@@ -21,7 +28,14 @@ function week(label: string): GroupField {
     type: 'group',
     label,
     custom: { shape: 'week' },
-    fields: [{ type: 'row', fields: weekdays.map((weekday) => times({ name: weekday, label: weekday.charAt(0).toUpperCase() + weekday.slice(1), width: '33%' })) }],
+    fields: [
+      {
+        type: 'row',
+        fields: weekdays.map((weekday) =>
+          times({ name: weekday, label: weekday.charAt(0).toUpperCase() + weekday.slice(1), width: '33%' }),
+        ),
+      },
+    ],
   };
 }
 
@@ -44,7 +58,13 @@ function seasons(): Field {
     admin: closedRows(),
     fields: [
       { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 80, admin: { description: 'Such as “Summer”.' } },
-      { type: 'row', fields: [day({ name: 'from', label: 'From', required: true }), day({ name: 'to', label: 'To', required: true, description: 'This day included.' })] },
+      {
+        type: 'row',
+        fields: [
+          day({ name: 'from', label: 'From', required: true }),
+          day({ name: 'to', label: 'To', required: true, description: 'This day included.' }),
+        ],
+      },
       week('The week then'),
     ],
   };
@@ -60,7 +80,10 @@ function exceptions(): Field {
     fields: [
       {
         type: 'row',
-        fields: [day({ name: 'date', label: 'Day', required: true }), { ...times({ name: 'times', label: 'Open' }), custom: { shape: 'times', modelName: 'spans' } }],
+        fields: [
+          day({ name: 'date', label: 'Day', required: true }),
+          { ...times({ name: 'times', label: 'Open' }), custom: { shape: 'times', modelName: 'spans' } },
+        ],
       },
       { name: 'reason', type: 'text', label: 'Why', maxLength: 120 },
     ],
@@ -96,5 +119,11 @@ function bankHolidays(): GroupField {
 }
 
 function note(): Field {
-  return { name: 'note', type: 'text', label: 'What the times do not say', maxLength: 300, admin: { description: 'Such as “last entry at 10:30pm”.' } };
+  return {
+    name: 'note',
+    type: 'text',
+    label: 'What the times do not say',
+    maxLength: 300,
+    admin: { description: 'Such as “last entry at 10:30pm”.' },
+  };
 }

@@ -9,12 +9,26 @@ export function place({ required = false, label = 'Place' }: { required?: boolea
 
 /** The places of something that has several, or none. */
 export function places(): ArrayField {
-  return { name: 'places', type: 'array', label: 'Places', labels: { singular: 'Place', plural: 'Places' }, admin: closedRows(), fields: placeFields() };
+  return {
+    name: 'places',
+    type: 'array',
+    label: 'Places',
+    labels: { singular: 'Place', plural: 'Places' },
+    admin: closedRows(),
+    fields: placeFields(),
+  };
 }
 
 function placeFields(required = true): Field[] {
   return [
-    { name: 'name', type: 'text', label: 'Name of the place', required, maxLength: 300, admin: { description: 'Such as “Jan Cutting Healthy Living Centre”.' } },
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Name of the place',
+      required,
+      maxLength: 300,
+      admin: { description: 'Such as “Jan Cutting Healthy Living Centre”.' },
+    },
     lines({ name: 'addressLines', label: 'Address', description: 'Without the postcode.' }),
     {
       type: 'row',
@@ -23,7 +37,19 @@ function placeFields(required = true): Field[] {
         { name: 'area', type: 'relationship', relationTo: 'areas', admin: { width: '50%', description: 'The smallest area it lies in.' } },
       ],
     },
-    { name: 'gettingThere', type: 'textarea', label: 'Getting there', maxLength: 2000, admin: { description: 'The bus, parking, where the door is.' } },
-    { name: 'access', type: 'textarea', label: 'Access', maxLength: 2000, admin: { description: 'Steps, lifts, toilets, hearing loop, quiet room.' } },
+    {
+      name: 'gettingThere',
+      type: 'textarea',
+      label: 'Getting there',
+      maxLength: 2000,
+      admin: { description: 'The bus, parking, where the door is.' },
+    },
+    {
+      name: 'access',
+      type: 'textarea',
+      label: 'Access',
+      maxLength: 2000,
+      admin: { description: 'Steps, lifts, toilets, hearing loop, quiet room.' },
+    },
   ];
 }

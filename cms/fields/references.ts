@@ -5,24 +5,60 @@ import { closedRows } from './closed-rows.ts';
 type Options = { name: string; label: string; description?: string; isIndexed?: boolean };
 
 /** One other document, of one collection or of any of several. */
-export function reference({ name, label, description, to, isIndexed = false }: Options & { to: CollectionSlug | CollectionSlug[] }): RelationshipField {
+export function reference({
+  name,
+  label,
+  description,
+  to,
+  isIndexed = false,
+}: Options & { to: CollectionSlug | CollectionSlug[] }): RelationshipField {
   const shared = { name, type: 'relationship', label, index: isIndexed, ...(description ? { admin: { description } } : {}) } as const;
   // The two shapes of `relationTo` are different types of Payload's.
   return Array.isArray(to) ? { ...shared, relationTo: to } : { ...shared, relationTo: to };
 }
 
 /** Several other documents. */
-export function references({ name, label, description, to, isIndexed = false }: Options & { to: CollectionSlug | CollectionSlug[] }): RelationshipField {
-  const shared = { name, type: 'relationship', label, hasMany: true, index: isIndexed, ...(description ? { admin: { description } } : {}) } as const;
+export function references({
+  name,
+  label,
+  description,
+  to,
+  isIndexed = false,
+}: Options & { to: CollectionSlug | CollectionSlug[] }): RelationshipField {
+  const shared = {
+    name,
+    type: 'relationship',
+    label,
+    hasMany: true,
+    index: isIndexed,
+    ...(description ? { admin: { description } } : {}),
+  } as const;
   return Array.isArray(to) ? { ...shared, relationTo: to } : { ...shared, relationTo: to };
 }
 
 /** How a document stands to others: its areas, topics, what to read next, and the promises it gives evidence for. */
 export function relationFields(): Field[] {
   return [
-    references({ name: 'areas', label: 'Areas', to: 'areas', isIndexed: true, description: 'The areas it is about. Choose the smallest that is right: the ones above it follow.' }),
-    references({ name: 'topics', label: 'Topics', to: 'topics', isIndexed: true, description: 'The subjects it belongs to; it appears on their pages.' }),
-    references({ name: 'related', label: 'What to read next', to: [...collections], description: 'Twelve at most, the most useful first.' }),
+    references({
+      name: 'areas',
+      label: 'Areas',
+      to: 'areas',
+      isIndexed: true,
+      description: 'The areas it is about. Choose the smallest that is right: the ones above it follow.',
+    }),
+    references({
+      name: 'topics',
+      label: 'Topics',
+      to: 'topics',
+      isIndexed: true,
+      description: 'The subjects it belongs to; it appears on their pages.',
+    }),
+    references({
+      name: 'related',
+      label: 'What to read next',
+      to: [...collections],
+      description: 'Twelve at most, the most useful first.',
+    }),
     {
       name: 'evidenceFor',
       type: 'array',
@@ -34,7 +70,13 @@ export function relationFields(): Field[] {
           type: 'row',
           fields: [
             { name: 'pillar', type: 'relationship', relationTo: 'pillars', required: true, admin: { width: '50%' } },
-            { name: 'priority', type: 'text', required: true, maxLength: 80, admin: { width: '50%', description: 'The priority’s anchor, as its pillar shows it: care-close-to-home.' } },
+            {
+              name: 'priority',
+              type: 'text',
+              required: true,
+              maxLength: 80,
+              admin: { width: '50%', description: 'The priority’s anchor, as its pillar shows it: care-close-to-home.' },
+            },
           ],
         },
       ],

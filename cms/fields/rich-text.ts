@@ -29,19 +29,41 @@ export const richTextEditor = lexicalEditor({
 });
 
 /** Rich text with headings and blocks. */
-export function richText({ name, label, description, required = false }: { name: string; label: string; description?: string; required?: boolean }): RichTextField {
+export function richText({
+  name,
+  label,
+  description,
+  required = false,
+}: {
+  name: string;
+  label: string;
+  description?: string;
+  required?: boolean;
+}): RichTextField {
   return { name, type: 'richText', label, required, ...(description ? { admin: { description } } : {}), custom: { shape: 'rich text' } };
 }
 
 /** Paragraphs, lists and links, for use inside a block or beside a field. */
-export function simpleText({ name, label, description, required = false }: { name: string; label: string; description?: string; required?: boolean }): RichTextField {
+export function simpleText({
+  name,
+  label,
+  description,
+  required = false,
+}: {
+  name: string;
+  label: string;
+  description?: string;
+  required?: boolean;
+}): RichTextField {
   return {
     name,
     type: 'richText',
     label,
     required,
     ...(description ? { admin: { description } } : {}),
-    editor: lexicalEditor({ features: [ParagraphFeature(), BoldFeature(), UnorderedListFeature(), OrderedListFeature(), linkFeature(), FixedToolbarFeature()] }),
+    editor: lexicalEditor({
+      features: [ParagraphFeature(), BoldFeature(), UnorderedListFeature(), OrderedListFeature(), linkFeature(), FixedToolbarFeature()],
+    }),
     custom: { shape: 'simple text' },
   };
 }
@@ -50,7 +72,10 @@ function linkFeature() {
   return LinkFeature({
     enabledCollections: [...collections, 'files'],
     disableAutoLinks: true,
-    fields: ({ defaultFields }) => [...defaultFields.filter(({ name }) => name !== 'newTab').map((field) => (field.name === 'url' ? url() : field)), fragment()],
+    fields: ({ defaultFields }) => [
+      ...defaultFields.filter(({ name }) => name !== 'newTab').map((field) => (field.name === 'url' ? url() : field)),
+      fragment(),
+    ],
   });
 }
 

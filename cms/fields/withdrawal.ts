@@ -9,7 +9,10 @@ export function withdrawalFields(): Field[] {
       type: 'textarea',
       label: 'Why it was withdrawn',
       maxLength: 300,
-      admin: { description: 'Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.' },
+      admin: {
+        description:
+          'Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.',
+      },
     },
     {
       name: 'replacedBy',

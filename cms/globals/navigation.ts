@@ -27,7 +27,14 @@ export const navigation = contentGlobal({
       admin: closedRows(),
       fields: [
         { name: 'title', type: 'text', required: true, maxLength: 300 },
-        { name: 'links', type: 'array', labels: { singular: 'Link', plural: 'Links' }, maxRows: 12, admin: closedRows(), fields: linkFields() },
+        {
+          name: 'links',
+          type: 'array',
+          labels: { singular: 'Link', plural: 'Links' },
+          maxRows: 12,
+          admin: closedRows(),
+          fields: linkFields(),
+        },
       ],
     },
   ],

@@ -37,7 +37,13 @@ function identity(): Field[] {
       maxLength: 7,
       admin: { description: 'Such as #005a5b. It must be dark enough for white words to be read on it.' },
     },
-    { name: 'sampleNotice', type: 'text', label: 'Notice on every page', maxLength: 300, admin: { description: 'For a site that holds sample content.' } },
+    {
+      name: 'sampleNotice',
+      type: 'text',
+      label: 'Notice on every page',
+      maxLength: 300,
+      admin: { description: 'For a site that holds sample content.' },
+    },
   ];
 }
 
@@ -63,7 +69,13 @@ function urgentHelp(): Field[] {
         { name: 'name', type: 'text', required: true, maxLength: 300 },
         { name: 'when', type: 'text', label: 'When to use it', required: true, maxLength: 300 },
         { name: 'telephone', type: 'text', required: true, maxLength: 16, admin: { description: 'Figures and spaces: 116 123.' } },
-        { name: 'hint', type: 'text', label: 'What to do then', maxLength: 300, admin: { description: 'Such as “choose the mental health option”.' } },
+        {
+          name: 'hint',
+          type: 'text',
+          label: 'What to do then',
+          maxLength: 300,
+          admin: { description: 'Such as “choose the mental health option”.' },
+        },
       ],
     },
   ];
@@ -84,7 +96,10 @@ function searching(): Field[] {
       label: 'Put first for certain searches',
       labels: { singular: 'Page', plural: 'Pages' },
       admin: closedRows(),
-      fields: [lines({ name: 'words', label: 'When somebody searches for', description: 'Any of these.', required: true }), reference({ name: 'document', label: 'Show this first', to: [...collections] })],
+      fields: [
+        lines({ name: 'words', label: 'When somebody searches for', description: 'Any of these.', required: true }),
+        reference({ name: 'document', label: 'Show this first', to: [...collections] }),
+      ],
     },
   ];
 }

@@ -38,7 +38,12 @@ export function changeOf(collection: ReadCollection, written: Data): Change {
 
 /** What the publisher is told of a global; nothing while it was never published. */
 export async function changeOfGlobal(payload: Payload, name: GlobalName): Promise<Change | undefined> {
-  const written = (await payload.findGlobal({ slug: name as GlobalSlug, depth: 0, overrideAccess: false, user: publisherPrincipal() })) as unknown as Data;
+  const written = (await payload.findGlobal({
+    slug: name as GlobalSlug,
+    depth: 0,
+    overrideAccess: false,
+    user: publisherPrincipal(),
+  })) as unknown as Data;
   if (written['_status'] !== 'published') return undefined;
   const version = versionOf(written);
   const { ok, problems } = toGlobal(contentGlobals[name], written);
@@ -49,7 +54,8 @@ export async function changeOfGlobal(payload: Payload, name: GlobalName): Promis
 function changeOfDocument(collection: Collection, id: string, written: Data): Change {
   const version = versionOf(written);
   const { ok, problems } = toDocument(documentCollections[collection], written);
-  if (problems !== undefined) return { kind: 'unfit', collection, id, title: String(written['title'] ?? 'Without a title'), version, problems };
+  if (problems !== undefined)
+    return { kind: 'unfit', collection, id, title: String(written['title'] ?? 'Without a title'), version, problems };
   return { kind: 'document', collection, id, document: ok, version };
 }
 

@@ -12,7 +12,8 @@ export function namedFields(fields: Field[]): NamedField[] {
   return fields.flatMap((field): NamedField[] => {
     if (field.type === 'ui' || field.type === 'join') return [];
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => namedFields(tab.fields));
-    if ('name' in field && typeof field.name === 'string') return field.name === 'id' || field.name === 'blockName' ? [] : [field as NamedField];
+    if ('name' in field && typeof field.name === 'string')
+      return field.name === 'id' || field.name === 'blockName' ? [] : [field as NamedField];
     return 'fields' in field ? namedFields(field.fields) : [];
   });
 }
@@ -35,11 +36,19 @@ export function isShown(field: NamedField, siblings: Data): boolean {
   return condition === undefined || condition({}, siblings, nowhere);
 }
 
-const nowhere = { blockData: {}, operation: 'update', path: [], user: null } as unknown as Parameters<NonNullable<NonNullable<NamedField['admin']>['condition']>>[2];
+const nowhere = { blockData: {}, operation: 'update', path: [], user: null } as unknown as Parameters<
+  NonNullable<NonNullable<NamedField['admin']>['condition']>
+>[2];
 
 /** Whether nothing was filled in. */
 export function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === false || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined ||
+    value === null ||
+    value === false ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** Whether a value is data by name, rather than a list or a single value. */

@@ -23,7 +23,9 @@ export function problemsFrom(findings: readonly Finding[], fields: Field[], valu
 
 /** What the content model says against a value, as findings. */
 export function findingsFrom(error: z.ZodError, value: unknown): Finding[] {
-  return error.issues.flatMap((issue) => flatten(issue)).map((issue) => ({ path: issue.path, reason: reasonOf(issue, valueAt(value, issue.path)) }));
+  return error.issues
+    .flatMap((issue) => flatten(issue))
+    .map((issue) => ({ path: issue.path, reason: reasonOf(issue, valueAt(value, issue.path)) }));
 }
 
 type Issue = Omit<z.core.$ZodIssue, 'path'> & { path: (string | number)[]; [key: string]: unknown };
@@ -49,7 +51,9 @@ function reasonOf(issue: Issue, value: unknown): string {
     case 'invalid_value':
       return `“${String(value)}” is not one of the choices: ${listOf(issue['values'])}.`;
     case 'invalid_union':
-      return isRow(value) ? 'This is not complete: choose one of the kinds it offers, and fill in what that asks for.' : `“${String(value)}” is not one of the choices.`;
+      return isRow(value)
+        ? 'This is not complete: choose one of the kinds it offers, and fill in what that asks for.'
+        : `“${String(value)}” is not one of the choices.`;
     case 'unrecognized_keys':
       return `This holds something that the content model does not know (${listOf(issue['keys'])}). Please tell whoever looks after the site.`;
     case 'custom':
@@ -62,7 +66,8 @@ function reasonOf(issue: Issue, value: unknown): string {
 function tooSmall(issue: Issue, value: unknown): string {
   const least = String(issue['minimum']);
   if (typeof value === 'string') return `This is too short: write at least ${least} characters.`;
-  if (Array.isArray(value)) return value.length === 0 ? 'This is empty: fill it in.' : `There are ${value.length} here, and at least ${least} are needed.`;
+  if (Array.isArray(value))
+    return value.length === 0 ? 'This is empty: fill it in.' : `There are ${value.length} here, and at least ${least} are needed.`;
   return `${String(value)} is too small: it must be ${least} or more.`;
 }
 
@@ -109,7 +114,9 @@ function placeOf(path: Path, fields: Field[], value: unknown): { field: string; 
       level = block.fields;
       return;
     }
-    const field = namedFields(level).find((known) => modelNameOf(known) === part && isForThisKind(known, valueAt(value, path.slice(0, index))));
+    const field = namedFields(level).find(
+      (known) => modelNameOf(known) === part && isForThisKind(known, valueAt(value, path.slice(0, index))),
+    );
     if (field === undefined) return;
     if (field.label !== false) labels.push(labelOf(field));
     if (!isInText) names.push(field.name);
@@ -137,5 +144,8 @@ function labelOf(field: NamedField): string {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, part) => (Array.isArray(inner) ? inner[Number(part)] : isRow(inner) ? inner[part] : undefined), value);
+  return path.reduce<unknown>(
+    (inner, part) => (Array.isArray(inner) ? inner[Number(part)] : isRow(inner) ? inner[part] : undefined),
+    value,
+  );
 }

@@ -44,7 +44,10 @@ async function readDocuments(payload: Payload, collection: ReadCollection, ids: 
   const written = docs as unknown as Data[];
   const found = new Set(written.map(({ id }) => id));
   const missing = ids.filter((id) => !found.has(id));
-  return [...written.map((one) => changeOf(collection, one)), ...(await Promise.all(missing.map((id) => withdrawal(payload, collection, id))))];
+  return [
+    ...written.map((one) => changeOf(collection, one)),
+    ...(await Promise.all(missing.map((id) => withdrawal(payload, collection, id)))),
+  ];
 }
 
 async function withdrawal(payload: Payload, collection: ReadCollection, id: string): Promise<Change> {
@@ -94,7 +97,9 @@ async function farewell(payload: Payload, collection: CollectionSlug, id: string
 /** Pictures and files that were named and can no longer be read. */
 function gone(named: { images: Set<string>; files: Set<string> }, found: Change[]): Change[] {
   const left = new Set(found.flatMap((change) => ('id' in change ? [change.id] : [])));
-  return (['images', 'files'] as const).flatMap((of) => [...named[of]].filter((id) => !left.has(id)).map((id): Change => ({ kind: 'removed', of, id })));
+  return (['images', 'files'] as const).flatMap((of) =>
+    [...named[of]].filter((id) => !left.has(id)).map((id): Change => ({ kind: 'removed', of, id })),
+  );
 }
 
 function byCollection(refs: readonly ChangedRef[]): Map<string, string[]> {

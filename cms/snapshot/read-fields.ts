@@ -33,7 +33,11 @@ function readField(field: NamedField, value: unknown, context: Context): unknown
       return readRows(field, Array.isArray(value) ? value : [], context);
     case 'relationship':
     case 'upload':
-      return field.hasMany ? listOf(value).map(idOf).filter((id) => id !== undefined) : idOf(value);
+      return field.hasMany
+        ? listOf(value)
+            .map(idOf)
+            .filter((id) => id !== undefined)
+        : idOf(value);
     case 'select':
       return field.hasMany ? listOf(value) : isEmpty(value) ? undefined : value;
     case 'checkbox':

@@ -14,7 +14,10 @@ export type Mapped<T> = { ok: T; problems?: never } | { ok?: never; problems: Fi
 
 /** A document of the CMS, read at depth 0, as the content model has it. */
 export function toDocument(collection: Source, written: Data): Mapped<Document> {
-  const moments = { firstPublished: instantOf(written['firstPublished']) ?? instantOf(written['updatedAt']), updated: instantOf(written['updatedAt']) };
+  const moments = {
+    firstPublished: instantOf(written['firstPublished']) ?? instantOf(written['updatedAt']),
+    updated: instantOf(written['updatedAt']),
+  };
   return map<Document>(collection, document, written, { id: written['id'], collection: collection.slug, ...moments });
 }
 
@@ -47,7 +50,9 @@ function map<T>(source: Source, schema: z.ZodType<T>, written: Data, more: Data)
 function rowAnchors(written: Data): string[] {
   return ['objectives', 'priorities'].flatMap((name) => {
     const rows = written[name];
-    return Array.isArray(rows) ? rows.flatMap((row: unknown) => (isRow(row) && typeof row['anchor'] === 'string' ? [row['anchor']] : [])) : [];
+    return Array.isArray(rows)
+      ? rows.flatMap((row: unknown) => (isRow(row) && typeof row['anchor'] === 'string' ? [row['anchor']] : []))
+      : [];
   });
 }
 

@@ -9,7 +9,12 @@ import { writeFields } from '../write-fields.ts';
 /** The model's rich text as the editor saves it. */
 export function toLexical(value: unknown, context: WriteContext): Data | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;
-  return { root: element('root', (value as RichText).map((node) => nodeOf(node, context))) };
+  return {
+    root: element(
+      'root',
+      (value as RichText).map((node) => nodeOf(node, context)),
+    ),
+  };
 }
 
 function nodeOf(node: RichText[number], context: WriteContext): Data {
@@ -22,16 +27,32 @@ function nodeOf(node: RichText[number], context: WriteContext): Data {
       return listOf(node, context);
     case 'block': {
       const { blockType } = node.block;
-      return { type: 'block', version: 2, format: '', fields: { id: crypto.randomUUID().replaceAll('-', '').slice(0, 24), blockName: '', blockType, ...writeFields(blocks[blockType].fields, node.block, context) } };
+      return {
+        type: 'block',
+        version: 2,
+        format: '',
+        fields: {
+          id: crypto.randomUUID().replaceAll('-', '').slice(0, 24),
+          blockName: '',
+          blockType,
+          ...writeFields(blocks[blockType].fields, node.block, context),
+        },
+      };
     }
   }
 }
 
 /** The editor keeps an inner list in an item of its own, after the item it belongs to. */
 function listOf(list: List, context: WriteContext): Data {
-  const items = list.items.flatMap(({ children, list: inner }) => [inline(children, context), ...(inner === undefined ? [] : [[listOf(inner, context)]])]);
+  const items = list.items.flatMap(({ children, list: inner }) => [
+    inline(children, context),
+    ...(inner === undefined ? [] : [[listOf(inner, context)]]),
+  ]);
   return {
-    ...element('list', items.map((children, index) => ({ ...element('listitem', children), value: index + 1 }))),
+    ...element(
+      'list',
+      items.map((children, index) => ({ ...element('listitem', children), value: index + 1 })),
+    ),
     listType: list.ordered ? 'number' : 'bullet',
     start: 1,
     tag: list.ordered ? 'ol' : 'ul',
@@ -46,7 +67,12 @@ function inline(children: Inline[], context: WriteContext): Data[] {
       case 'break':
         return { type: 'linebreak', version: 1 };
       case 'link':
-        return { ...element('link', inline(child.children, context)), version: 3, id: crypto.randomUUID().replaceAll('-', '').slice(0, 24), fields: linkFieldsOf(child.to, context) };
+        return {
+          ...element('link', inline(child.children, context)),
+          version: 3,
+          id: crypto.randomUUID().replaceAll('-', '').slice(0, 24),
+          fields: linkFieldsOf(child.to, context),
+        };
     }
   });
 }
@@ -54,7 +80,11 @@ function inline(children: Inline[], context: WriteContext): Data[] {
 function linkFieldsOf(to: LinkTarget, { collectionOf }: WriteContext): Data {
   switch (to.kind) {
     case 'document':
-      return { linkType: 'internal', doc: { relationTo: collectionOf(to.id), value: to.id }, ...(to.fragment === undefined ? {} : { fragment: to.fragment }) };
+      return {
+        linkType: 'internal',
+        doc: { relationTo: collectionOf(to.id), value: to.id },
+        ...(to.fragment === undefined ? {} : { fragment: to.fragment }),
+      };
     case 'file':
       return { linkType: 'internal', doc: { relationTo: 'files', value: to.id } };
     case 'path':

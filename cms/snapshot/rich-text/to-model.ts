@@ -52,7 +52,10 @@ function simpleNode(node: Node, context: Context): Paragraph | List | undefined 
     case 'list':
       return list(node, context);
     default:
-      note(context, `A piece of this text is of a kind the site cannot show (${node.type}). Remove it, or paste its words without formatting.`);
+      note(
+        context,
+        `A piece of this text is of a kind the site cannot show (${node.type}). Remove it, or paste its words without formatting.`,
+      );
       return undefined;
   }
 }
@@ -63,7 +66,10 @@ function heading(node: Node, context: Context): Heading | undefined {
   if (words.trim() === '') return undefined;
   const level = Number(String(node['tag']).slice(1));
   if (level >= 2 && level <= 4) return { type: 'heading', level, id: context.anchors(words), children };
-  note(context, `The heading “${words.trim()}” is of level ${level}. The page’s title is level 1, so headings in the text are of level 2, 3 or 4.`);
+  note(
+    context,
+    `The heading “${words.trim()}” is of level ${level}. The page’s title is level 1, so headings in the text are of level 2, 3 or 4.`,
+  );
   return undefined;
 }
 
@@ -127,7 +133,10 @@ function addInline(children: Inline[], node: Node, context: Context): void {
       return;
     }
     default:
-      note(context, `A piece of this text is of a kind the site cannot show (${node.type}). Remove it, or paste its words without formatting.`);
+      note(
+        context,
+        `A piece of this text is of a kind the site cannot show (${node.type}). Remove it, or paste its words without formatting.`,
+      );
   }
 }
 
@@ -141,7 +150,9 @@ function targetOf(node: Node, words: string, context: Context): LinkTarget | und
       return undefined;
     }
     if (doc['relationTo'] === 'files') return { kind: 'file', id };
-    const fragment = String(fields['fragment'] ?? '').trim().replace(/^#/, '');
+    const fragment = String(fields['fragment'] ?? '')
+      .trim()
+      .replace(/^#/, '');
     return { kind: 'document', id, ...(fragment === '' ? {} : { fragment }) };
   }
   const url = String(fields['url'] ?? '').trim();

@@ -18,7 +18,10 @@ export const week: Shape = {
       if (typeof line !== 'string' || line.trim() === '') return [];
       return [{ day: weekday, spans: spansOf(line, within(context, weekday)) }];
     }),
-  toCms: (value) => (Array.isArray(value) ? Object.fromEntries(value.map(({ day, spans }: { day: string; spans: OpeningSpan[] }) => [day, inWords(spans)])) : undefined),
+  toCms: (value) =>
+    Array.isArray(value)
+      ? Object.fromEntries(value.map(({ day, spans }: { day: string; spans: OpeningSpan[] }) => [day, inWords(spans)]))
+      : undefined,
 };
 
 const time = String.raw`(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?`;
@@ -30,7 +33,11 @@ function spansOf(written: string, context: Context): OpeningSpan[] {
   if (/^(?:all day|24 hours)$/i.test(line)) return [{ opens: '00:00', closes: '00:00' }];
   return line.split(/\s*(?:,|;|\band\b)\s*/i).flatMap((part) => {
     const span = spanOf(part.trim());
-    if (span === undefined) note(context, `“${part}” cannot be read as opening times. Write them such as 09:00 to 17:00, with commas between several, or closed.`);
+    if (span === undefined)
+      note(
+        context,
+        `“${part}” cannot be read as opening times. Write them such as 09:00 to 17:00, with commas between several, or closed.`,
+      );
     return span ?? [];
   });
 }
@@ -50,7 +57,9 @@ function clock(hour: string | undefined, minute = '00', half?: string): string |
   // A bare “9” could be either half of the day, so an hour without minutes needs am or pm.
   if (half !== undefined && (written < 1 || written > 12)) return undefined;
   const shown = half === undefined ? written : (written % 12) + (isAfternoon ? 12 : 0);
-  return shown > 24 || Number(minute) > 59 || (shown === 24 && minute !== '00') ? undefined : `${String(shown % 24).padStart(2, '0')}:${minute}`;
+  return shown > 24 || Number(minute) > 59 || (shown === 24 && minute !== '00')
+    ? undefined
+    : `${String(shown % 24).padStart(2, '0')}:${minute}`;
 }
 
 function inWords(spans: OpeningSpan[]): string {

@@ -10,5 +10,6 @@ export const wordGroups: Shape = {
         .map((word) => word.trim())
         .filter((word) => word !== ''),
     ),
-  toCms: (value) => (Array.isArray(value) ? value.map((group: unknown) => (Array.isArray(group) ? group.join(', ') : '')).join('\n') : undefined),
+  toCms: (value) =>
+    Array.isArray(value) ? value.map((group: unknown) => (Array.isArray(group) ? group.join(', ') : '')).join('\n') : undefined,
 };

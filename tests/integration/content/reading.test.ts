@@ -28,7 +28,13 @@ afterAll(() => cms.stop());
 describe('what the publisher is told', () => {
   it('is the published version of a document, with when it first went public', async () => {
     const { id, updatedAt, firstPublished } = await publish(story('Now public'));
-    const expected = { kind: 'document', collection: 'news', id, version: updatedAt, document: { title: 'Now public', firstPublished, updated: updatedAt } };
+    const expected = {
+      kind: 'document',
+      collection: 'news',
+      id,
+      version: updatedAt,
+      document: { title: 'Now public', firstPublished, updated: updatedAt },
+    };
     expect(await readChanged([{ collection: 'news', id }])).toMatchObject([expected]);
     expect(await readAll()).toContainEqual(expect.objectContaining({ kind: 'document', id }));
   });
@@ -37,7 +43,9 @@ describe('what the publisher is told', () => {
     const first = await publish(story('Twice public'));
     const second = await save(first.id, { summary: 'What happened, told better.', _status: 'published' });
     const [change] = await readChanged([{ collection: 'news', id: first.id }]);
-    expect(change).toMatchObject({ document: { firstPublished: first.firstPublished, updated: second.updatedAt, summary: 'What happened, told better.' } });
+    expect(change).toMatchObject({
+      document: { firstPublished: first.firstPublished, updated: second.updatedAt, summary: 'What happened, told better.' },
+    });
     expect(second.updatedAt > first.updatedAt).toBe(true);
   });
 
@@ -55,7 +63,11 @@ describe('what the publisher is told', () => {
   it('is why a document was withdrawn and what stands in its place, under the title the public knew', async () => {
     const { id: successor } = await publish(story('What came after'));
     const { id } = await publish(story('What the public knew'));
-    await save(id, { title: 'A title nobody saw', withdrawalReason: 'It was out of date.', replacedBy: { relationTo: 'news', value: successor } }, '?draft=true');
+    await save(
+      id,
+      { title: 'A title nobody saw', withdrawalReason: 'It was out of date.', replacedBy: { relationTo: 'news', value: successor } },
+      '?draft=true',
+    );
     await save(id, { _status: 'draft' });
     expect(await readChanged([{ collection: 'news', id }])).toEqual([
       { kind: 'withdrawn', collection: 'news', id, title: 'What the public knew', reason: 'It was out of date.', successor },
@@ -72,7 +84,14 @@ describe('what the publisher is told', () => {
     const { id, updatedAt } = await publish(story('Broken later'));
     await cms.payload.db.updateOne({ collection: 'news', id, data: { summary: '', updatedAt } });
     expect(await readChanged([{ collection: 'news', id }])).toEqual([
-      { kind: 'unfit', collection: 'news', id, title: 'Broken later', version: updatedAt, problems: [{ field: 'Summary', path: 'summary', reason: 'This is empty: fill it in.' }] },
+      {
+        kind: 'unfit',
+        collection: 'news',
+        id,
+        title: 'Broken later',
+        version: updatedAt,
+        problems: [{ field: 'Summary', path: 'summary', reason: 'This is empty: fill it in.' }],
+      },
     ]);
     await editor.send('DELETE', `/api/news/${id}`);
   });
@@ -84,30 +103,59 @@ describe('what the publisher is told', () => {
     const changes = await readChanged([{ collection: 'news', id: news }]);
     const image = changes.find((change) => change.kind === 'image');
     expect(image).toMatchObject({ id, value: { alt: 'A square', isDecorative: false } });
-    expect(image?.kind === 'image' && image.value.sizes.map(({ type, width }) => `${width} ${type}`).sort()).toEqual(['320 image/avif', '320 image/webp', '640 image/avif', '640 image/webp']);
+    expect(image?.kind === 'image' && image.value.sizes.map(({ type, width }) => `${width} ${type}`).sort()).toEqual([
+      '320 image/avif',
+      '320 image/webp',
+      '640 image/avif',
+      '640 image/webp',
+    ]);
     for (const path of image?.kind === 'image' ? image.sources.values() : []) expect(existsSync(path)).toBe(true);
     await cms.payload.delete({ collection: 'images', id, overrideAccess: true });
     expect(await readChanged([{ collection: 'images', id }])).toEqual([{ kind: 'removed', of: 'images', id }]);
   });
 
   it('is that an alert or a redirect is gone', async () => {
-    const alert = docOf(await editor.send('POST', '/api/alerts', { title: 'Closed tonight', text: 'Come tomorrow.', tone: 'warning', paths: '/hubs/\n/services/', _status: 'published' }));
+    const alert = docOf(
+      await editor.send('POST', '/api/alerts', {
+        title: 'Closed tonight',
+        text: 'Come tomorrow.',
+        tone: 'warning',
+        paths: '/hubs/\n/services/',
+        _status: 'published',
+      }),
+    );
     expect(await readChanged([{ collection: 'alerts', id: alert.id }])).toEqual([
-      { kind: 'alert', id: alert.id, value: { id: alert.id, title: 'Closed tonight', text: 'Come tomorrow.', tone: 'warning', paths: ['/hubs/', '/services/'] } },
+      {
+        kind: 'alert',
+        id: alert.id,
+        value: { id: alert.id, title: 'Closed tonight', text: 'Come tomorrow.', tone: 'warning', paths: ['/hubs/', '/services/'] },
+      },
     ]);
     await editor.send('PATCH', `/api/alerts/${alert.id}`, { _status: 'draft' });
     expect(await readChanged([{ collection: 'alerts', id: alert.id }])).toEqual([{ kind: 'removed', of: 'alerts', id: alert.id }]);
     const redirect = docOf(await editor.send('POST', '/api/redirects', { from: '/flu', to: { kind: 'url', url: 'https://www.nhs.uk' } }));
-    expect(await readAll()).toContainEqual({ kind: 'redirect', id: redirect.id, value: { id: redirect.id, from: '/flu', to: { kind: 'url', url: 'https://www.nhs.uk' } } });
+    expect(await readAll()).toContainEqual({
+      kind: 'redirect',
+      id: redirect.id,
+      value: { id: redirect.id, from: '/flu', to: { kind: 'url', url: 'https://www.nhs.uk' } },
+    });
     await editor.send('DELETE', `/api/redirects/${redirect.id}`);
-    expect(await readChanged([{ collection: 'redirects', id: redirect.id }])).toEqual([{ kind: 'removed', of: 'redirects', id: redirect.id }]);
+    expect(await readChanged([{ collection: 'redirects', id: redirect.id }])).toEqual([
+      { kind: 'removed', of: 'redirects', id: redirect.id },
+    ]);
   });
 
   it('is nothing of a global before it is published, and its published version after', async () => {
     expect(await readChanged([{ collection: 'home', id: 'home' }])).toEqual([]);
     await editor.send('POST', '/api/globals/home', { title: 'Help near you', introduction: 'Find it here.', _status: 'published' });
     await editor.send('POST', '/api/globals/home?draft=true', { title: 'CANARY title' });
-    expect(await readChanged([{ collection: 'home', id: 'home' }])).toMatchObject([{ kind: 'global', name: 'home', value: { title: 'Help near you', introduction: 'Find it here.', tasks: [], openNow: [], newsCount: 3 } }]);
+    expect(await readChanged([{ collection: 'home', id: 'home' }])).toMatchObject([
+      {
+        kind: 'global',
+        name: 'home',
+        value: { title: 'Help near you', introduction: 'Find it here.', tasks: [], openNow: [], newsCount: 3 },
+      },
+    ]);
   });
 
   it('reads more documents than fit into one question', async () => {
@@ -148,7 +196,9 @@ function docOf({ status, body }: Answer): Saved {
 }
 
 async function addPicture(): Promise<string> {
-  const data = await sharp({ create: { width: 700, height: 400, channels: 3, background: '#135' } }).png().toBuffer();
+  const data = await sharp({ create: { width: 700, height: 400, channels: 3, background: '#135' } })
+    .png()
+    .toBuffer();
   const { id } = await cms.payload.create({
     collection: 'images',
     data: { alt: 'A square' },

@@ -16,7 +16,14 @@ const collectionOfId = new Map<string, string>();
 beforeAll(async () => {
   cms = await startCms();
   editor = await cms.officer('editor');
-  target = idOf(await publish('news', story('The target', { body: text([{ type: 'heading', level: 2, id: 'aims', children: [{ type: 'text', text: 'Aims' }] }, ...words()]) })));
+  target = idOf(
+    await publish(
+      'news',
+      story('The target', {
+        body: text([{ type: 'heading', level: 2, id: 'aims', children: [{ type: 'text', text: 'Aims' }] }, ...words()]),
+      }),
+    ),
+  );
 });
 
 afterAll(() => cms.stop());
@@ -35,38 +42,64 @@ describe('publishing is refused', () => {
 
   it('where another public page has the title', async () => {
     expect(refusal(await publish('news', story('The target', { slug: 'another-target' })))).toEqual([
-      ['title', 'Another public page, a news story, is called “The target” already. Give this one a title that says what is different about it.'],
+      [
+        'title',
+        'Another public page, a news story, is called “The target” already. Give this one a title that says what is different about it.',
+      ],
     ]);
     expect(refusal(await publish('topics', { title: 'The target', summary: 'A topic of that name.', slug: 'targets' }))).toEqual([
-      ['title', 'Another public page, a news story, is called “The target” already. Give this one a title that says what is different about it.'],
+      [
+        'title',
+        'Another public page, a news story, is called “The target” already. Give this one a title that says what is different about it.',
+      ],
     ]);
   });
 
   it('where another public page has the address', async () => {
-    expect(refusal(await publish('news', story('Another story', { slug: 'the-target' })))).toEqual([['slug', '/news/the-target/ is the address of “The target” already. Choose another.']]);
+    expect(refusal(await publish('news', story('Another story', { slug: 'the-target' })))).toEqual([
+      ['slug', '/news/the-target/ is the address of “The target” already. Choose another.'],
+    ]);
   });
 
   it('where the address is kept for another part of the site', async () => {
-    expect(refusal(await publish('pages', page('All about us', { slug: 'search' })))).toEqual([['slug', '“search” is kept for another part of the site. Choose another address.']]);
-    expect(refusal(await publish('news', story('Last year', { slug: '2025' })))).toEqual([['slug', '“2025” is kept for another part of the site. Choose another address.']]);
+    expect(refusal(await publish('pages', page('All about us', { slug: 'search' })))).toEqual([
+      ['slug', '“search” is kept for another part of the site. Choose another address.'],
+    ]);
+    expect(refusal(await publish('news', story('Last year', { slug: '2025' })))).toEqual([
+      ['slug', '“2025” is kept for another part of the site. Choose another address.'],
+    ]);
   });
 
   it('where the address belonged to another page before', async () => {
-    const row = { path: '/news/gone/', at: '2026-01-01T00:00:00.000Z', release: 1, event: 'withdrawn', title: 'Gone story', document: randomUUID() };
+    const row = {
+      path: '/news/gone/',
+      at: '2026-01-01T00:00:00.000Z',
+      release: 1,
+      event: 'withdrawn',
+      title: 'Gone story',
+      document: randomUUID(),
+    };
     mkdirSync(join(cms.folder, 'store'), { recursive: true });
     writeFileSync(join(cms.folder, 'store', 'ledger.jsonl'), `${JSON.stringify(row)}\n`);
     expect(refusal(await publish('news', story('Another thing', { slug: 'gone' })))).toEqual([
-      ['slug', '/news/gone/ was the address of “Gone story” and goes on answering for it, so that links to it never break. Choose another.'],
+      [
+        'slug',
+        '/news/gone/ was the address of “Gone story” and goes on answering for it, so that links to it never break. Choose another.',
+      ],
     ]);
   });
 
   it('where a page would stand below one that is not public, or in the place of another', async () => {
     const parent = idOf(await draft('pages', page('Above')));
-    expect(refusal(await publish('pages', page('Below', { parent })))).toEqual([['parent', '“Above”, which stands above this page, is not public. Publish it first, or choose another page.']]);
+    expect(refusal(await publish('pages', page('Below', { parent })))).toEqual([
+      ['parent', '“Above”, which stands above this page, is not public. Publish it first, or choose another page.'],
+    ]);
     expect((await editor.send('PATCH', `/api/pages/${parent}`, { _status: 'published' })).status).toBe(200);
     expect((await publish('pages', page('Below', { parent }))).status).toBe(201);
     expect((await publish('pages', page('Below, but elsewhere', { slug: 'below' }))).status).toBe(201);
-    expect(refusal(await publish('pages', page('Below once more', { parent, slug: 'below' })))).toEqual([['slug', '/above/below/ is the address of “Below” already. Choose another.']]);
+    expect(refusal(await publish('pages', page('Below once more', { parent, slug: 'below' })))).toEqual([
+      ['slug', '/above/below/ is the address of “Below” already. Choose another.'],
+    ]);
   });
 
   it('where a page would stand below itself', async () => {
@@ -79,7 +112,12 @@ describe('publishing is refused', () => {
 
   it('where a link leads to a page that is not public', async () => {
     const hidden = idOf(await draft('news', story('Not out yet')));
-    const body = text([{ type: 'paragraph', children: [{ type: 'link', to: { kind: 'document', id: hidden }, children: [{ type: 'text', text: 'the next story' }] }] }]);
+    const body = text([
+      {
+        type: 'paragraph',
+        children: [{ type: 'link', to: { kind: 'document', id: hidden }, children: [{ type: 'text', text: 'the next story' }] }],
+      },
+    ]);
     expect(refusal(await publish('news', story('A story with a link', { body })))).toEqual([
       ['body', 'The link “the next story” leads to “Not out yet”, which is not public. Publish that page first, or take the link out.'],
     ]);
@@ -88,7 +126,10 @@ describe('publishing is refused', () => {
   it('where a link leads to a part that is not there', async () => {
     const links = [{ text: 'The aims', to: { kind: 'document', document: { relationTo: 'news', value: target }, fragment: 'goals' } }];
     expect(refusal(await publish('news', story('A story with a source', { furtherInformation: { links } })))).toEqual([
-      ['furtherInformation.links.0.to.document', 'The link “The aims” leads to the part “goals” of “The target”, which is not there. Its parts are: aims.'],
+      [
+        'furtherInformation.links.0.to.document',
+        'The link “The aims” leads to the part “goals” of “The target”, which is not there. Its parts are: aims.',
+      ],
     ]);
     const right = [{ text: 'The aims', to: { kind: 'document', document: { relationTo: 'news', value: target }, fragment: 'aims' } }];
     expect((await publish('news', story('A story with a source', { furtherInformation: { links: right } }))).status).toBe(201);
@@ -108,7 +149,9 @@ describe('publishing is refused', () => {
   });
 
   it('where a link could run a program', async () => {
-    const body = { root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children: [paragraphLinkingTo('javascript:alert(1)')] } };
+    const body = {
+      root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children: [paragraphLinkingTo('javascript:alert(1)')] },
+    };
     expect(refusal(await publish('news', story('A story with a trap', { body })))).toEqual([
       ['body', '“javascript:alert(1)” does not fit: expected an address that starts with https://, http://, mailto: or tel:.'],
     ]);
@@ -118,7 +161,10 @@ describe('publishing is refused', () => {
     const id = randomUUID();
     await cms.payload.db.create({ collection: 'images', data: { id, filename: 'hall.webp', isDecorative: false, _status: 'draft' } });
     expect(refusal(await publish('news', story('A story with a picture', { image: id })))).toEqual([
-      ['image', 'Nobody has said what the picture hall.webp shows. Open it and write that for people who do not see it, or mark it as decorative.'],
+      [
+        'image',
+        'Nobody has said what the picture hall.webp shows. Open it and write that for people who do not see it, or mark it as decorative.',
+      ],
     ]);
   });
 
@@ -128,28 +174,41 @@ describe('publishing is refused', () => {
     expect(refusal(await publish('news', story('A story with evidence', { evidenceFor: [{ pillar, priority: 'closer' }] })))).toEqual([
       ['evidenceFor.0.priority', '“A pillar” has no priority “closer”. It has: care-close-to-home (Care close to home).'],
     ]);
-    expect((await publish('news', story('A story with evidence', { evidenceFor: [{ pillar, priority: 'care-close-to-home' }] }))).status).toBe(201);
+    expect(
+      (await publish('news', story('A story with evidence', { evidenceFor: [{ pillar, priority: 'care-close-to-home' }] }))).status,
+    ).toBe(201);
   });
 
   it('where two editions would have one address', async () => {
     const edition = { label: 'First edition', number: 1, date: { precision: 'year', year: 2023 }, status: { status: 'current' } };
-    expect(refusal(await publish('publications', { title: 'A plan', summary: 'What we plan to do.', kind: 'plan', editions: [edition, edition] }))).toEqual([
-      ['editions.1.slug', '“first-edition” is used twice on this page. Each part needs one of its own.'],
-    ]);
+    expect(
+      refusal(
+        await publish('publications', { title: 'A plan', summary: 'What we plan to do.', kind: 'plan', editions: [edition, edition] }),
+      ),
+    ).toEqual([['editions.1.slug', '“first-edition” is used twice on this page. Each part needs one of its own.']]);
   });
 
   it('for an alert, a redirect and a global that do not fit', async () => {
-    expect(refusal(await editor.send('POST', '/api/alerts', { title: 'Closed', _status: 'published' }))).toEqual([['text', 'This is empty: fill it in.']]);
+    expect(refusal(await editor.send('POST', '/api/alerts', { title: 'Closed', _status: 'published' }))).toEqual([
+      ['text', 'This is empty: fill it in.'],
+    ]);
     expect(refusal(await editor.send('POST', '/api/redirects', { from: 'flu', to: { kind: 'path', path: '/news/' } }))).toEqual([
       ['from', '“flu” does not fit: expected an address on this site that starts with /.'],
     ]);
-    expect(refusal(await editor.send('POST', '/api/globals/home', { title: 'Help', _status: 'published' }))).toEqual([['introduction', 'This is empty: fill it in.']]);
+    expect(refusal(await editor.send('POST', '/api/globals/home', { title: 'Help', _status: 'published' }))).toEqual([
+      ['introduction', 'This is empty: fill it in.'],
+    ]);
   });
 });
 
 describe('a draft', () => {
   it('is saved whatever it lacks', async () => {
-    const answer = await draft('news', { title: 'The target', slug: 'the-target', keyFacts: [{}], furtherInformation: { email: 'us', links: [{ text: 'x', to: { kind: 'url', url: 'javascript:x' } }] } });
+    const answer = await draft('news', {
+      title: 'The target',
+      slug: 'the-target',
+      keyFacts: [{}],
+      furtherInformation: { email: 'us', links: [{ text: 'x', to: { kind: 'url', url: 'javascript:x' } }] },
+    });
     expect(answer.status).toBe(201);
     const saved = await editor.send('PATCH', `/api/news/${idOf(answer)}`, { summary: '' });
     expect(saved.status).toBe(200);
@@ -188,7 +247,13 @@ function text(tree: RichText): object | undefined {
 
 function paragraphLinkingTo(url: string): object {
   const element = { version: 1, direction: 'ltr', format: '', indent: 0 };
-  const link = { ...element, type: 'link', version: 3, fields: { linkType: 'custom', url }, children: [{ type: 'text', version: 1, text: 'click', format: 0, detail: 0, mode: 'normal', style: '' }] };
+  const link = {
+    ...element,
+    type: 'link',
+    version: 3,
+    fields: { linkType: 'custom', url },
+    children: [{ type: 'text', version: 1, text: 'click', format: 0, detail: 0, mode: 'normal', style: '' }],
+  };
   return { ...element, type: 'paragraph', textFormat: 0, textStyle: '', children: [link] };
 }
 

@@ -30,7 +30,9 @@ describe('the sample content', () => {
 
   it('comes back from the CMS exactly as it was written, but for the moments of saving', () => {
     for (const document of sample.documents) {
-      const change = changes.find((one) => one.kind === 'document' && one.id === document.id) ?? changes.find((one) => 'id' in one && one.id === document.id);
+      const change =
+        changes.find((one) => one.kind === 'document' && one.id === document.id) ??
+        changes.find((one) => 'id' in one && one.id === document.id);
       expect(change, document.title).toMatchObject({ kind: 'document', collection: document.collection });
       if (change?.kind !== 'document') continue;
       expect({ ...change.document, updated: document.updated }).toEqual(document);
@@ -67,6 +69,8 @@ describe('the sample content', () => {
     const { collection, id } = document;
     await cms.payload.update({ collection, id, data: { title: 'An officer’s own title', _status: 'published' }, overrideAccess: true });
     expect(await loadSample(cms.payload)).toEqual({ published: 0, drafts: [] });
-    expect(await cms.payload.findByID({ collection, id, overrideAccess: true, depth: 0 })).toMatchObject({ title: 'An officer’s own title' });
+    expect(await cms.payload.findByID({ collection, id, overrideAccess: true, depth: 0 })).toMatchObject({
+      title: 'An officer’s own title',
+    });
   });
 });

@@ -10,7 +10,9 @@ describe('the marks of a form', () => {
 
   it('stand at the fields that keep a document from being published, in the words of the refusal', async () => {
     expect(await markOf(['summary'], '', form, form, 'onChange')).toBe('This is empty: fill it in.');
-    expect(await markOf(['contributions', 'text'], row.text, form, row, 'onChange')).toBe('A paraphrase never has quotation marks: say it in your own words, or mark it as a quotation.');
+    expect(await markOf(['contributions', 'text'], row.text, form, row, 'onChange')).toBe(
+      'A paraphrase never has quotation marks: say it in your own words, or mark it as a quotation.',
+    );
   });
 
   it('stand at no other field, and not at the same field of another row', async () => {

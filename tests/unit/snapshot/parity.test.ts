@@ -21,7 +21,10 @@ import type { Field } from 'payload';
 const given = ['id', 'collection', 'firstPublished', 'updated'];
 
 const modelNames = (fields: Field[]): string[] => [...new Set(namedFields(fields).map(modelNameOf))].sort();
-const shapeNames = (shape: object): string[] => Object.keys(shape).filter((name) => !given.includes(name)).sort();
+const shapeNames = (shape: object): string[] =>
+  Object.keys(shape)
+    .filter((name) => !given.includes(name))
+    .sort();
 
 describe('the CMS and the content model', () => {
   it('know the same collections', () => {
@@ -29,10 +32,13 @@ describe('the CMS and the content model', () => {
     expect(registered.map(({ slug }) => slug)).toEqual(expect.arrayContaining([...collections, 'alerts', 'redirects', 'images', 'files']));
   });
 
-  it.each(document.options.map((schema) => [schema.shape.collection.value, schema] as const))('have the same fields in %s', (name, schema) => {
-    expect(documentCollections[name].slug).toBe(name);
-    expect(modelNames(publicFieldsOf(documentCollections[name]))).toEqual(shapeNames(schema.shape));
-  });
+  it.each(document.options.map((schema) => [schema.shape.collection.value, schema] as const))(
+    'have the same fields in %s',
+    (name, schema) => {
+      expect(documentCollections[name].slug).toBe(name);
+      expect(modelNames(publicFieldsOf(documentCollections[name]))).toEqual(shapeNames(schema.shape));
+    },
+  );
 
   it('have the same fields in alerts, redirects and globals', () => {
     expect(modelNames(publicFieldsOf(alerts))).toEqual(shapeNames(alert.shape));
@@ -42,10 +48,17 @@ describe('the CMS and the content model', () => {
     }
   });
 
-  it.each(block.options.map((schema) => [schema.shape.blockType.value, schema] as const))('have the same fields in the block %s', (name, schema) => {
-    expect(blocks[name].slug).toBe(name);
-    expect(modelNames(blocks[name].fields)).toEqual(Object.keys(schema.shape).filter((key) => key !== 'blockType').sort());
-  });
+  it.each(block.options.map((schema) => [schema.shape.blockType.value, schema] as const))(
+    'have the same fields in the block %s',
+    (name, schema) => {
+      expect(blocks[name].slug).toBe(name);
+      expect(modelNames(blocks[name].fields)).toEqual(
+        Object.keys(schema.shape)
+          .filter((key) => key !== 'blockType')
+          .sort(),
+      );
+    },
+  );
 });
 
 describe('the three rooms of the blocks', () => {

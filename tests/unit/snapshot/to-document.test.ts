@@ -14,14 +14,45 @@ describe('a document of the CMS', () => {
   it.each(collections)('comes into the model and back in %s', (collection) => {
     const documents = sample.filter((document) => document.collection === collection);
     expect(documents.length).toBeGreaterThan(0);
-    for (const document of documents) expect(toDocument(documentCollections[collection], written(document, collectionOf))).toEqual({ ok: document });
+    for (const document of documents)
+      expect(toDocument(documentCollections[collection], written(document, collectionOf))).toEqual({ ok: document });
   });
 
   it('brings nothing along that the model does not know', () => {
-    const result = toDocument(news, story({ owner: 'user-1', notes: 'CANARY', reviewBy: saved, workflow: 'draft', withdrawalReason: 'CANARY', savedIn: 'x', _status: 'published', anything: 'CANARY' }));
-    expect(Object.keys(result.ok ?? {}).sort()).toEqual(
-      ['areas', 'body', 'category', 'collection', 'contributions', 'date', 'evidenceFor', 'firstPublished', 'id', 'keyFacts', 'language', 'related', 'search', 'slug', 'summary', 'title', 'topics', 'updated', 'whatChanges'],
+    const result = toDocument(
+      news,
+      story({
+        owner: 'user-1',
+        notes: 'CANARY',
+        reviewBy: saved,
+        workflow: 'draft',
+        withdrawalReason: 'CANARY',
+        savedIn: 'x',
+        _status: 'published',
+        anything: 'CANARY',
+      }),
     );
+    expect(Object.keys(result.ok ?? {}).sort()).toEqual([
+      'areas',
+      'body',
+      'category',
+      'collection',
+      'contributions',
+      'date',
+      'evidenceFor',
+      'firstPublished',
+      'id',
+      'keyFacts',
+      'language',
+      'related',
+      'search',
+      'slug',
+      'summary',
+      'title',
+      'topics',
+      'updated',
+      'whatChanges',
+    ]);
     expect(JSON.stringify(result)).not.toContain('CANARY');
   });
 
@@ -62,7 +93,13 @@ describe('a document of the CMS', () => {
       whoFor: 'Adults\n\n  Carers ',
       howToGetIt: 'Turn up.',
       openingHours: {
-        week: { monday: '9am to 5.30pm', tuesday: '09:00-12:00, 13:00 – 17:00', wednesday: 'closed', thursday: 'all day', friday: '18:00 to 02:00' },
+        week: {
+          monday: '9am to 5.30pm',
+          tuesday: '09:00-12:00, 13:00 – 17:00',
+          wednesday: 'closed',
+          thursday: 'all day',
+          friday: '18:00 to 02:00',
+        },
         exceptions: [{ date: '2026-12-25T12:00:00.000Z', times: 'closed', reason: 'Christmas' }],
         bankHolidays: { rule: 'different', times: '10:00 to 14:00' },
       },
@@ -73,7 +110,13 @@ describe('a document of the CMS', () => {
         openingHours: {
           week: [
             { day: 'monday', spans: [{ opens: '09:00', closes: '17:30' }] },
-            { day: 'tuesday', spans: [{ opens: '09:00', closes: '12:00' }, { opens: '13:00', closes: '17:00' }] },
+            {
+              day: 'tuesday',
+              spans: [
+                { opens: '09:00', closes: '12:00' },
+                { opens: '13:00', closes: '17:00' },
+              ],
+            },
             { day: 'wednesday', spans: [] },
             { day: 'thursday', spans: [{ opens: '00:00', closes: '00:00' }] },
             { day: 'friday', spans: [{ opens: '18:00', closes: '02:00' }] },
@@ -104,11 +147,41 @@ describe('a document that does not fit the model', () => {
   it.each([
     ['a summary that is too short', { summary: 'Hm' }, 'Summary', 'summary', 'This is too short: write at least 10 characters.'],
     ['a title that is too long', { title: 'x'.repeat(141) }, 'Title', 'title', 'This is too long: it has 141 characters, and 140 fit.'],
-    ['a slug with capitals', { slug: 'Big News' }, 'Address', 'slug', '“Big News” does not fit: a slug holds lower-case letters, digits and single hyphens only.'],
-    ['a category that is not one', { category: 'gossip' }, 'Category', 'category', '“gossip” is not one of the choices: hub launch, GP recruitment, Creative Health, partnership.'],
-    ['a month that is not chosen', { date: { precision: 'month' } }, 'Date of the story › Month', 'date.month', 'This is empty: fill it in.'],
-    ['a year out of reach', { date: { precision: 'year', year: 3000 } }, 'Date of the story › Year', 'date.year', '3000 is too large: it must be 2200 or less.'],
-    ['a figure without its number', { keyFacts: [{ label: 'Posts', figure: '12' }, { label: 'Places' }] }, 'Key facts 2 › Figure', 'keyFacts.1.figure', 'This is empty: fill it in.'],
+    [
+      'a slug with capitals',
+      { slug: 'Big News' },
+      'Address',
+      'slug',
+      '“Big News” does not fit: a slug holds lower-case letters, digits and single hyphens only.',
+    ],
+    [
+      'a category that is not one',
+      { category: 'gossip' },
+      'Category',
+      'category',
+      '“gossip” is not one of the choices: hub launch, GP recruitment, Creative Health, partnership.',
+    ],
+    [
+      'a month that is not chosen',
+      { date: { precision: 'month' } },
+      'Date of the story › Month',
+      'date.month',
+      'This is empty: fill it in.',
+    ],
+    [
+      'a year out of reach',
+      { date: { precision: 'year', year: 3000 } },
+      'Date of the story › Year',
+      'date.year',
+      '3000 is too large: it must be 2200 or less.',
+    ],
+    [
+      'a figure without its number',
+      { keyFacts: [{ label: 'Posts', figure: '12' }, { label: 'Places' }] },
+      'Key facts 2 › Figure',
+      'keyFacts.1.figure',
+      'This is empty: fill it in.',
+    ],
     [
       'a paraphrase with quotation marks',
       { contributions: [{ person: { name: 'Sam' }, kind: 'paraphrase', text: 'It is “great”.' }] },
@@ -130,14 +203,33 @@ describe('a document that does not fit the model', () => {
       'furtherInformation.links.0.to.document',
       'This is empty: fill it in.',
     ],
-    ['an e-mail address that is none', { furtherInformation: { email: 'us' } }, 'Further information › E-mail', 'furtherInformation.email', '“us” does not fit: expected an e-mail address such as name@example.org.'],
-    ['too many pages to read next', { related: Array.from({ length: 13 }, (_, index) => ({ relationTo: 'news', value: `news-${index}` })) }, 'What to read next', 'related', 'There are 13 here, and 12 at most are allowed.'],
+    [
+      'an e-mail address that is none',
+      { furtherInformation: { email: 'us' } },
+      'Further information › E-mail',
+      'furtherInformation.email',
+      '“us” does not fit: expected an e-mail address such as name@example.org.',
+    ],
+    [
+      'too many pages to read next',
+      { related: Array.from({ length: 13 }, (_, index) => ({ relationTo: 'news', value: `news-${index}` })) },
+      'What to read next',
+      'related',
+      'There are 13 here, and 12 at most are allowed.',
+    ],
   ])('is told of %s', (_what, changes, field, path, reason) => {
     expect(problemsOf(changes)).toEqual([{ field, path, reason }]);
   });
 
   it('is told of opening times that cannot be read', () => {
-    const { problems } = toDocument(hubs, { ...story({ status: 'open', place: { name: 'The hall' }, openingHours: { week: { monday: 'mornings' }, bankHolidays: { rule: 'not known' } } }), id: 'hubs-1' });
+    const { problems } = toDocument(hubs, {
+      ...story({
+        status: 'open',
+        place: { name: 'The hall' },
+        openingHours: { week: { monday: 'mornings' }, bankHolidays: { rule: 'not known' } },
+      }),
+      id: 'hubs-1',
+    });
     expect(problems).toEqual([
       {
         field: 'Opening hours › The usual week › Monday',
@@ -148,12 +240,34 @@ describe('a document that does not fit the model', () => {
   });
 
   it('is told of a table with uneven rows, in the text it is in', () => {
-    const body = lexical([{ type: 'block', block: { blockType: 'table', caption: 'Posts', headings: ['Year', 'Posts'], hasRowHeadings: true, rows: [['2018', '12'], ['2019']] } }]);
-    expect(problemsOf({ body })).toEqual([{ field: 'Story › Table › Rows', path: 'body', reason: 'Every row needs one cell for each heading.' }]);
+    const body = lexical([
+      {
+        type: 'block',
+        block: {
+          blockType: 'table',
+          caption: 'Posts',
+          headings: ['Year', 'Posts'],
+          hasRowHeadings: true,
+          rows: [['2018', '12'], ['2019']],
+        },
+      },
+    ]);
+    expect(problemsOf({ body })).toEqual([
+      { field: 'Story › Table › Rows', path: 'body', reason: 'Every row needs one cell for each heading.' },
+    ]);
   });
 
   it('is told of the kinds of text the site cannot show', () => {
-    const body = { root: { children: [{ type: 'quote', children: [] }, { type: 'heading', tag: 'h1', children: [{ type: 'text', text: 'Big' }] }, { type: 'block', fields: { blockType: 'carousel' } }, { type: 'paragraph', children: [{ type: 'text', text: 'Words.' }] }] } };
+    const body = {
+      root: {
+        children: [
+          { type: 'quote', children: [] },
+          { type: 'heading', tag: 'h1', children: [{ type: 'text', text: 'Big' }] },
+          { type: 'block', fields: { blockType: 'carousel' } },
+          { type: 'paragraph', children: [{ type: 'text', text: 'Words.' }] },
+        ],
+      },
+    };
     expect(problemsOf({ body })?.map(({ reason }) => reason)).toEqual([
       'A piece of this text is of a kind the site cannot show (quote). Remove it, or paste its words without formatting.',
       'The heading “Big” is of level 1. The page’s title is level 1, so headings in the text are of level 2, 3 or 4.',
@@ -162,9 +276,22 @@ describe('a document that does not fit the model', () => {
   });
 
   it('is told of an unsafe link in its text', () => {
-    const body = { root: { children: [{ type: 'paragraph', children: [{ type: 'link', fields: { linkType: 'custom', url: 'javascript:x' }, children: [{ type: 'text', text: 'click' }] }] }] } };
+    const body = {
+      root: {
+        children: [
+          {
+            type: 'paragraph',
+            children: [{ type: 'link', fields: { linkType: 'custom', url: 'javascript:x' }, children: [{ type: 'text', text: 'click' }] }],
+          },
+        ],
+      },
+    };
     expect(problemsOf({ body })).toEqual([
-      { field: 'Story', path: 'body', reason: '“javascript:x” does not fit: expected an address that starts with https://, http://, mailto: or tel:.' },
+      {
+        field: 'Story',
+        path: 'body',
+        reason: '“javascript:x” does not fit: expected an address that starts with https://, http://, mailto: or tel:.',
+      },
     ]);
   });
 

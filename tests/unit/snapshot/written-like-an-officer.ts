@@ -14,7 +14,12 @@ const toCms = { collectionOf: (id: string) => id.split('-')[0] ?? '' };
 /** A document as the CMS would hold it. Identifiers in it name their collection: `news-1`. */
 export function written(document: Document, collectionOf = toCms.collectionOf): Data {
   const fields = publicFieldsOf(documentCollections[document.collection]);
-  return { ...writeFields(fields, document as unknown as Data, { collectionOf }), id: document.id, firstPublished: document.firstPublished, updatedAt: document.updated };
+  return {
+    ...writeFields(fields, document as unknown as Data, { collectionOf }),
+    id: document.id,
+    firstPublished: document.firstPublished,
+    updatedAt: document.updated,
+  };
 }
 
 /** A text as the editor would save it. */
