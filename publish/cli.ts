@@ -9,11 +9,16 @@ import { openStore, type ReleaseSummary } from './store/index.ts';
 const environment = readEnvironment();
 
 /** The publisher by hand. Each command prints what it did, or one sentence that says how to mend it. */
-const commands: Record<string, { usage: string; run: (values: string[], options: { full?: boolean; 'may-shrink'?: boolean }) => Promise<void> }> = {
+const commands: Record<
+  string,
+  { usage: string; run: (values: string[], options: { full?: boolean; 'may-shrink'?: boolean }) => Promise<void> }
+> = {
   publish: {
     usage: 'npm run publish:site [-- --full] [-- --may-shrink]',
     run: async (_values, options) => {
-      const { live, held } = publishAnswer.parse(await askWorker('POST', '/publish', { full: options.full, mayShrink: options['may-shrink'] }));
+      const { live, held } = publishAnswer.parse(
+        await askWorker('POST', '/publish', { full: options.full, mayShrink: options['may-shrink'] }),
+      );
       say(`Release ${live} is live.`);
       for (const { title, problems } of held) say(`Held back: “${title}”: ${problems.map(({ reason }) => reason).join(' ')}`);
     },
@@ -22,9 +27,14 @@ const commands: Record<string, { usage: string; run: (values: string[], options:
   rollback: {
     usage: 'npm run rollback -- NUMBER',
     run: async ([number]) => {
-      if (number === undefined || !/^\d+$/.test(number)) throw new Error('Say which release: npm run rollback -- NUMBER. npm run releases lists them.');
-      const { release, ms } = rollbackAnswer.parse(await askWorker('POST', '/rollback', { number: Number(number), by: 'the command line' }));
-      say(`Release ${release} is live, made from release ${number}, after ${ms} ms. Publishing is paused until somebody resumes it: npm run resume, or the Releases page.`);
+      if (number === undefined || !/^\d+$/.test(number))
+        throw new Error('Say which release: npm run rollback -- NUMBER. npm run releases lists them.');
+      const { release, ms } = rollbackAnswer.parse(
+        await askWorker('POST', '/rollback', { number: Number(number), by: 'the command line' }),
+      );
+      say(
+        `Release ${release} is live, made from release ${number}, after ${ms} ms. Publishing is paused until somebody resumes it: npm run resume, or the Releases page.`,
+      );
     },
   },
 
@@ -75,10 +85,18 @@ const rollbackAnswer = z.object({ release: z.number(), ms: z.number() });
 const verifyAnswer = z.object({ defects: z.array(z.object({ path: z.string(), reason: z.string() })) });
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { full: { type: 'boolean' }, 'may-shrink': { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { full: { type: 'boolean' }, 'may-shrink': { type: 'boolean' } },
+  });
   const [name, ...rest] = positionals;
   const command = commands[name ?? ''];
-  if (command === undefined) throw new Error(`There is no such command. There are:\n${Object.values(commands).map(({ usage }) => `  ${usage}`).join('\n')}`);
+  if (command === undefined)
+    throw new Error(
+      `There is no such command. There are:\n${Object.values(commands)
+        .map(({ usage }) => `  ${usage}`)
+        .join('\n')}`,
+    );
   await command.run(rest, values);
 }
 

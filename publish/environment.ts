@@ -31,7 +31,7 @@ export interface PublishEnvironment {
   /** The origin people see, without a slash at its end. */
   publicUrl: string;
   /** The port on this computer at which the worker takes commands. */
-  workerPort: number
+  workerPort: number;
   /** Whether this is the real site or a rehearsal. */
   siteEnv: 'production' | 'staging';
 }

@@ -109,7 +109,11 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   const publish = async (changes: readonly Change[], context: PublishContext): Promise<Receipt> => {
     const clock = stopwatch(now, onStep);
     const pause = paused();
-    if (pause !== undefined) throw new PublishRefusedError(`Publishing is paused: ${pause.by} went back to release ${pause.release}. Resume publishing on the Releases page.`, []);
+    if (pause !== undefined)
+      throw new PublishRefusedError(
+        `Publishing is paused: ${pause.by} went back to release ${pause.release}. Resume publishing on the Releases page.`,
+        [],
+      );
     const moment = now().toISOString();
 
     clock.step('render and check');
@@ -134,7 +138,12 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     }
 
     clock.step('prove');
-    const proof = await proveLive(addresses.map(({ path }) => path), manifest, proofOrigin, now);
+    const proof = await proveLive(
+      addresses.map(({ path }) => path),
+      manifest,
+      proofOrigin,
+      now,
+    );
     return {
       release: head?.number ?? manifest.number,
       isNew,
@@ -177,7 +186,12 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
       else if (kind === 'not-found') notFound = entry === undefined ? notFound : pageRef(entry);
       else entries[path] = entry ?? known(head?.entries[path], path);
     }
-    const others = [...assets, ...keptFileVersions(head, reader.snapshot), ...(await storeMedia(reader.snapshot, sources, store)), ...(await searchEntries(reader))];
+    const others = [
+      ...assets,
+      ...keptFileVersions(head, reader.snapshot),
+      ...(await storeMedia(reader.snapshot, sources, store)),
+      ...(await searchEntries(reader)),
+    ];
     for (const entry of others) entries[entry.path] = entry;
     const number = store.releases.nextNumber();
     return {
@@ -217,12 +231,22 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   };
 
   /** The newest release with another full-text index; content may have been published while the index was made. */
-  const releaseSearch = async (made: readonly ReleaseEntry[], kept: ReadonlySet<string>): Promise<{ release: number; at: string } | undefined> => {
+  const releaseSearch = async (
+    made: readonly ReleaseEntry[],
+    kept: ReadonlySet<string>,
+  ): Promise<{ release: number; at: string } | undefined> => {
     const base = head;
     if (base === undefined || paused() !== undefined) return undefined;
     const entries = Object.fromEntries(Object.entries(base.entries).filter(([path]) => !search.isFullText(path) || kept.has(path)));
     for (const entry of made) entries[entry.path] = entry;
-    const manifest: Manifest = { ...base, entries, number: store.releases.nextNumber(), createdAt: now().toISOString(), kind: 'search', reason: 'Full-text search caught up' };
+    const manifest: Manifest = {
+      ...base,
+      entries,
+      number: store.releases.nextNumber(),
+      createdAt: now().toISOString(),
+      kind: 'search',
+      reason: 'Full-text search caught up',
+    };
     await store.releases.write(manifest);
     store.live.swap(manifest.number);
     head = manifest;
@@ -232,10 +256,19 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   const rollback = async (number: number, by: string): Promise<Receipt> => {
     const clock = stopwatch(now, onStep);
     if (head === undefined) throw new PublishRefusedError('Nothing was published yet, so there is no release to go back to.', []);
-    if (!store.releases.has(number)) throw new PublishRefusedError(`Release ${number} is not kept. npm run releases lists the releases you can go back to.`, []);
+    if (!store.releases.has(number))
+      throw new PublishRefusedError(`Release ${number} is not kept. npm run releases lists the releases you can go back to.`, []);
     clock.step('make the release');
     const before = store.releases.read(store.live.number() ?? head.number);
-    const manifest = await rollbackManifest({ target: store.releases.read(number), live: before, head, store, renderer: site.renderer, reader: ground.reader, now: now() });
+    const manifest = await rollbackManifest({
+      target: store.releases.read(number),
+      live: before,
+      head,
+      store,
+      renderer: site.renderer,
+      reader: ground.reader,
+      now: now(),
+    });
     const addresses = differences(before, manifest);
     await store.releases.write(manifest);
     const pause: Pause = { release: number, by, at: now().toISOString() };
@@ -243,8 +276,25 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     clock.step('swap');
     store.live.swap(manifest.number);
     clock.step('prove');
-    const proof = await proveLive(addresses.map(({ path }) => path), manifest, proofOrigin, now);
-    return { release: manifest.number, isNew: true, liveAt: proof.at, ms: clock.total(), addresses, rendered: 0, checks: 0, proof, shown: [], held: [...ground.content.held.values()], steps: clock.steps() };
+    const proof = await proveLive(
+      addresses.map(({ path }) => path),
+      manifest,
+      proofOrigin,
+      now,
+    );
+    return {
+      release: manifest.number,
+      isNew: true,
+      liveAt: proof.at,
+      ms: clock.total(),
+      addresses,
+      rendered: 0,
+      checks: 0,
+      proof,
+      shown: [],
+      held: [...ground.content.held.values()],
+      steps: clock.steps(),
+    };
   };
 
   const paused = (): Pause | undefined => (existsSync(pauseFile) ? (JSON.parse(readFileSync(pauseFile, 'utf8')) as Pause) : undefined);
@@ -258,7 +308,14 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
       onPage: ({ route, page }) => {
         const { sha256 } = store.objects.put(page.body);
         const there = route.kind === 'not-found' ? head?.notFound : (head?.entries[route.path] ?? head?.gone[route.path]);
-        if (there?.sha256 !== sha256) found.push({ path: route.path, reason: there === undefined ? 'A full render has this page; the release has not.' : 'A full render makes other bytes than the release has.' });
+        if (there?.sha256 !== sha256)
+          found.push({
+            path: route.path,
+            reason:
+              there === undefined
+                ? 'A full render has this page; the release has not.'
+                : 'A full render makes other bytes than the release has.',
+          });
       },
     });
     return [...found, ...failures.map(({ route, error }) => ({ path: route.path, reason: messageOf(error) }))];
@@ -295,8 +352,10 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
 
 /** What is on disk of the published content and of this renderer's pages; nothing, where nothing was published. */
 function openGround(store: Store, site: CompiledSite, live: number | null, origin: string): Ground {
-  const content: PublishedContent = live === null ? { snapshot: emptySnapshot(origin), held: new Map() } : loadContent(store.journal('content'), live, origin);
-  const memory: PagesMemory = live === null ? { pages: new Map(), hashes: new Map() } : loadPages(store.journal(pagesJournalName(site)), live);
+  const content: PublishedContent =
+    live === null ? { snapshot: emptySnapshot(origin), held: new Map() } : loadContent(store.journal('content'), live, origin);
+  const memory: PagesMemory =
+    live === null ? { pages: new Map(), hashes: new Map() } : loadPages(store.journal(pagesJournalName(site)), live);
   const reader = live === null ? nothingYet(content.snapshot) : readerOf(content.snapshot);
   return { content, memory, reader, answers: answersOf(reader) };
 }
@@ -321,13 +380,16 @@ function heldAfter(before: ReadonlyMap<string, Held>, changes: readonly Change[]
 }
 
 function shownOf(changes: readonly Change[], held: ReadonlyMap<string, Held>): Receipt['shown'] {
-  return changes.map(nameOf).flatMap(({ collection, id, version }) => (held.has(`${collection}/${id}`) ? [] : [{ collection, id, version }]));
+  return changes
+    .map(nameOf)
+    .flatMap(({ collection, id, version }) => (held.has(`${collection}/${id}`) ? [] : [{ collection, id, version }]));
 }
 
 /** The addresses that answer something else than before. Scripts, styles and search's files are left out: nobody goes there. */
 function differences(before: Manifest | undefined, after: Manifest): AddressChange[] {
   const found: AddressChange[] = [];
-  const isPlace = ({ cache, path }: ReleaseEntry): boolean => cache === 'revalidate' && (path === '/search/' || !path.startsWith('/search/'));
+  const isPlace = ({ cache, path }: ReleaseEntry): boolean =>
+    cache === 'revalidate' && (path === '/search/' || !path.startsWith('/search/'));
   for (const [path, entry] of Object.entries(after.entries)) {
     if (!isPlace(entry)) continue;
     const known = before?.entries[path];
@@ -335,7 +397,8 @@ function differences(before: Manifest | undefined, after: Manifest): AddressChan
     else if (known.sha256 !== entry.sha256) found.push({ path, what: 'changed' });
   }
   for (const [path, to] of Object.entries(after.redirects)) if (before?.redirects[path] !== to) found.push({ path, what: 'moved' });
-  for (const [path, { sha256 }] of Object.entries(after.gone)) if (before?.gone[path]?.sha256 !== sha256) found.push({ path, what: 'withdrawn' });
+  for (const [path, { sha256 }] of Object.entries(after.gone))
+    if (before?.gone[path]?.sha256 !== sha256) found.push({ path, what: 'withdrawn' });
   return found;
 }
 
@@ -349,11 +412,18 @@ function ownFirst(addresses: readonly AddressChange[], changes: readonly Change[
 /** Whether a release has anything that another has not, down to a style sheet. */
 function isDifferent(before: Manifest, after: Manifest): boolean {
   const paths = Object.keys(after.entries);
-  return paths.length !== Object.keys(before.entries).length || paths.some((path) => before.entries[path]?.sha256 !== after.entries[path]?.sha256) || before.notFound.sha256 !== after.notFound.sha256;
+  return (
+    paths.length !== Object.keys(before.entries).length ||
+    paths.some((path) => before.entries[path]?.sha256 !== after.entries[path]?.sha256) ||
+    before.notFound.sha256 !== after.notFound.sha256
+  );
 }
 
 function nextChangeOf({ documents, alerts, moment }: SnapshotReader['snapshot']): string | undefined {
-  const changes = [...[...documents.values()].map((document) => nextPhaseChange(document, moment)), ...[...alerts.values()].map((alert) => nextAlertChange(alert, moment))];
+  const changes = [
+    ...[...documents.values()].map((document) => nextPhaseChange(document, moment)),
+    ...[...alerts.values()].map((alert) => nextAlertChange(alert, moment)),
+  ];
   return changes.filter((change) => change !== undefined).sort()[0];
 }
 
@@ -363,15 +433,25 @@ function idAt(reader: SnapshotReader, path: string): string | undefined {
 }
 
 function refusal({ findings, failures }: Prepared): PublishRefusedError {
-  const problems = [...findings.map(({ path, reason }) => ({ field: path, reason })), ...failures.map(({ route, error }) => ({ field: route.path, reason: messageOf(error) }))];
+  const problems = [
+    ...findings.map(({ path, reason }) => ({ field: path, reason })),
+    ...failures.map(({ route, error }) => ({ field: route.path, reason: messageOf(error) })),
+  ];
   // A fault in the frame of every page is one fault, not a thousand.
   const byReason = Map.groupBy(problems, ({ reason }) => reason);
-  const first = [...byReason].slice(0, 5).map(([reason, same]) => `${same[0]?.field ?? ''}${same.length > 1 ? ` and ${same.length - 1} more` : ''}: ${reason}`);
-  return new PublishRefusedError(`The release was not made: ${problems.length} faults that no change explains. ${first.join(' ')}`, problems, { cause: failures[0]?.error });
+  const first = [...byReason]
+    .slice(0, 5)
+    .map(([reason, same]) => `${same[0]?.field ?? ''}${same.length > 1 ? ` and ${same.length - 1} more` : ''}: ${reason}`);
+  return new PublishRefusedError(
+    `The release was not made: ${problems.length} faults that no change explains. ${first.join(' ')}`,
+    problems,
+    { cause: failures[0]?.error },
+  );
 }
 
 function known<T>(value: T | undefined, path: string): T {
-  if (value === undefined) throw new Error(`${path} was to be taken over from the release before, which does not have it. Run npm run publish:site -- --full.`);
+  if (value === undefined)
+    throw new Error(`${path} was to be taken over from the release before, which does not have it. Run npm run publish:site -- --full.`);
   return value;
 }
 
@@ -385,7 +465,10 @@ function queue(): <T>(task: () => Promise<T>) => Promise<T> {
   };
 }
 
-function stopwatch(now: () => Date, onStep: (step: string) => void): { step(name: string): void; steps(): Record<string, number>; total(): number } {
+function stopwatch(
+  now: () => Date,
+  onStep: (step: string) => void,
+): { step(name: string): void; steps(): Record<string, number>; total(): number } {
   const started = now().getTime();
   const starts: { name: string; at: number }[] = [];
   return {

@@ -22,7 +22,9 @@ export async function loadCompiledSite(varDir: string): Promise<CompiledSite> {
   const entry = pathToFileURL(join(folder, 'server', 'entry.mjs')).href;
   const module = (await import(entry)) as { createRenderer?: () => Renderer };
   if (module.createRenderer === undefined) {
-    throw new Error(`The compiled site in ${folder} has no createRenderer: it was made by another version of Signpost or Astro. Run npm start to compile it again.`);
+    throw new Error(
+      `The compiled site in ${folder} has no createRenderer: it was made by another version of Signpost or Astro. Run npm start to compile it again.`,
+    );
   }
   return { hash, renderer: module.createRenderer(), assets: filesIn(join(folder, 'client')) };
 }

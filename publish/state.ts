@@ -92,7 +92,11 @@ export function loadPages(journal: Journal, upTo: number): PagesMemory {
   for (const [key, value] of rows) {
     if (!key.startsWith('page/')) continue;
     const { route, calls: numbers, facts } = value as { route: string; calls: number[]; facts?: PageFacts };
-    pages.set(key.slice('page/'.length), { route, calls: numbers.map((number) => calls[number] ?? ''), ...(facts === undefined ? {} : { facts }) });
+    pages.set(key.slice('page/'.length), {
+      route,
+      calls: numbers.map((number) => calls[number] ?? ''),
+      ...(facts === undefined ? {} : { facts }),
+    });
   }
   return { pages, hashes };
 }
@@ -120,7 +124,11 @@ export function openPagesJournal(journal: Journal, memory: PagesMemory): { save(
     numbers.set(call, number);
     return number;
   };
-  const pageRow = ({ route, calls, facts }: PageMemory): unknown => ({ route, calls: calls.map(numberOf), ...(facts === undefined ? {} : { facts }) });
+  const pageRow = ({ route, calls, facts }: PageMemory): unknown => ({
+    route,
+    calls: calls.map(numberOf),
+    ...(facts === undefined ? {} : { facts }),
+  });
   return {
     save(release, { pages, removed, hashes }) {
       const set = new Map<string, unknown>();

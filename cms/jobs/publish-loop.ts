@@ -34,7 +34,17 @@ export interface PublishLoop {
 }
 
 /** Makes the loop; nothing runs before it is woken. */
-export function publishLoop({ payload, publisher, store, log }: { payload: Payload; publisher: Publisher; store: Store; log: (line: string) => void }): PublishLoop {
+export function publishLoop({
+  payload,
+  publisher,
+  store,
+  log,
+}: {
+  payload: Payload;
+  publisher: Publisher;
+  store: Store;
+  log: (line: string) => void;
+}): PublishLoop {
   let state: LoopState = { state: 'idle' };
   let isWanted = false;
   let isStopped = false;
@@ -68,7 +78,10 @@ export function publishLoop({ payload, publisher, store, log }: { payload: Paylo
   const publishOnce = async (wish: Wish): Promise<void> => {
     const pause = publisher.paused();
     if (pause !== undefined) {
-      state = { state: 'paused', message: `Publishing is paused: ${pause.by} went back to release ${pause.release}. An editor can resume it.` };
+      state = {
+        state: 'paused',
+        message: `Publishing is paused: ${pause.by} went back to release ${pause.release}. An editor can resume it.`,
+      };
       return;
     }
     const isFull = wish.full === true || cursor === undefined || (await latestChange(payload)) < cursor.through;
@@ -78,7 +91,13 @@ export function publishLoop({ payload, publisher, store, log }: { payload: Paylo
       if (state.state !== 'failed') state = { state: 'idle' };
       return;
     }
-    if (refusedAt !== undefined && wish.mayShrink !== true && refusedAt.through === read.cursor.through && Date.now() - refusedAt.at < 60_000) return;
+    if (
+      refusedAt !== undefined &&
+      wish.mayShrink !== true &&
+      refusedAt.through === read.cursor.through &&
+      Date.now() - refusedAt.at < 60_000
+    )
+      return;
     state = { state: 'publishing' };
     try {
       const receipt = await publisher.publish(read.changes, {
@@ -89,7 +108,11 @@ export function publishLoop({ payload, publisher, store, log }: { payload: Paylo
       cursor = read.cursor;
       refusedAt = undefined;
       state = { state: 'idle' };
-      log(`Release ${receipt.release}: ${receipt.addresses.length} addresses changed in ${receipt.ms} ms (${Object.entries(receipt.steps).map(([step, ms]) => `${step} ${ms}`).join(', ')})`);
+      log(
+        `Release ${receipt.release}: ${receipt.addresses.length} addresses changed in ${receipt.ms} ms (${Object.entries(receipt.steps)
+          .map(([step, ms]) => `${step} ${ms}`)
+          .join(', ')})`,
+      );
       await writeReceipt(payload, receipt, { by: read.by, isFull });
       void catchUpSearch();
     } catch (error) {
@@ -114,7 +137,9 @@ export function publishLoop({ payload, publisher, store, log }: { payload: Paylo
     const found = new Set(changes.flatMap((change) => ('id' in change ? [change.id] : [])));
     const { documents, alerts, redirects } = publisher.reader().snapshot;
     return [
-      ...[...documents.values()].filter(({ id }) => !found.has(id)).map(({ id, collection, title }): Change => ({ kind: 'withdrawn', collection, id, title })),
+      ...[...documents.values()]
+        .filter(({ id }) => !found.has(id))
+        .map(({ id, collection, title }): Change => ({ kind: 'withdrawn', collection, id, title })),
       ...[...alerts.keys()].filter((id) => !found.has(id)).map((id): Change => ({ kind: 'removed', of: 'alerts', id })),
       ...[...redirects.keys()].filter((id) => !found.has(id)).map((id): Change => ({ kind: 'removed', of: 'redirects', id })),
     ];
@@ -124,8 +149,18 @@ export function publishLoop({ payload, publisher, store, log }: { payload: Paylo
     const { changes: rows, cursor: next } = await readChanges(payload, from);
     // What is held back may fit by now: the page it links to may be public.
     const held = rows.length === 0 ? [] : publisher.held().map(({ collection, id }) => ({ collection, id }));
-    const refs = new Map([...rows.map(({ collection, document }) => ({ collection, id: document })), ...held].map((ref) => [`${ref.collection}/${ref.id}`, ref as DocumentRef]));
-    return { changes: refs.size === 0 ? [] : await readChanged(payload, [...refs.values()]), cursor: next, rows: rows.length, by: [...new Set(rows.map(({ by }) => by))] };
+    const refs = new Map(
+      [...rows.map(({ collection, document }) => ({ collection, id: document })), ...held].map((ref) => [
+        `${ref.collection}/${ref.id}`,
+        ref as DocumentRef,
+      ]),
+    );
+    return {
+      changes: refs.size === 0 ? [] : await readChanged(payload, [...refs.values()]),
+      cursor: next,
+      rows: rows.length,
+      by: [...new Set(rows.map(({ by }) => by))],
+    };
   };
 
   const catchUpSearch = (): Promise<void> => {
@@ -181,7 +216,9 @@ function cursorFrom(text: string | null): ChangeCursor | undefined {
 }
 
 function reasonFor({ changes, by }: Read): string {
-  const titles = changes.flatMap((change) => (change.kind === 'document' ? [change.document.title] : change.kind === 'withdrawn' ? [change.title] : []));
+  const titles = changes.flatMap((change) =>
+    change.kind === 'document' ? [change.document.title] : change.kind === 'withdrawn' ? [change.title] : [],
+  );
   const what = titles.length === 0 ? 'What time changed' : titles.length <= 3 ? titles.join(', ') : `${titles.length} documents`;
   return by.length === 0 ? what : `${what} (${by.join(', ')})`;
 }

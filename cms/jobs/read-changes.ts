@@ -71,7 +71,12 @@ export async function latestChange(payload: Payload): Promise<number> {
 /** Removes rows that were taken and are no longer needed; keeps the newest, so that numbers can be compared. */
 export async function forgetChanges(payload: Payload, through: number): Promise<void> {
   const latest = await latestChange(payload);
-  await payload.delete({ collection: 'change-log', where: { number: { less_than_equal: Math.min(through, latest - 1) } }, overrideAccess: true, depth: 0 });
+  await payload.delete({
+    collection: 'change-log',
+    where: { number: { less_than_equal: Math.min(through, latest - 1) } },
+    overrideAccess: true,
+    depth: 0,
+  });
 }
 
 function advance(cursor: ChangeCursor, changes: readonly Change[], now: number): ChangeCursor {

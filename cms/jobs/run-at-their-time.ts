@@ -17,7 +17,17 @@ const jobsEvery = 5_000;
 const verifyAt = '03:00';
 
 /** Does by itself what the clock asks for: looks at the change log, publishes what time changed, runs scheduled jobs, verifies and tidies up at night. */
-export function runAtTheirTime({ payload, publisher, store, loop }: { payload: Payload; publisher: Publisher; store: Store; loop: PublishLoop }): { stop(): void } {
+export function runAtTheirTime({
+  payload,
+  publisher,
+  store,
+  loop,
+}: {
+  payload: Payload;
+  publisher: Publisher;
+  store: Store;
+  loop: PublishLoop;
+}): { stop(): void } {
   let isRunningJobs = false;
   const runJobs = async (): Promise<void> => {
     if (isRunningJobs) return;

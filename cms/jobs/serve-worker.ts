@@ -35,7 +35,13 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
     const { createdAt, pages } = live === null ? { createdAt: undefined, pages: undefined } : (summaryOf(store, live) ?? {});
     return {
       status: 200,
-      body: { ...loop.state(), live: live === null ? null : { number: live, at: createdAt, pages }, held: publisher.held(), defects: defects(), releases: store.releases.list() },
+      body: {
+        ...loop.state(),
+        live: live === null ? null : { number: live, at: createdAt, pages },
+        held: publisher.held(),
+        defects: defects(),
+        releases: store.releases.list(),
+      },
     };
   },
 

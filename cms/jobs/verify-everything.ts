@@ -21,11 +21,18 @@ export async function verifyEverything(payload: Payload, publisher: Publisher): 
     if (change.kind !== 'document' || held.has(change.id)) continue;
     unread.delete(change.id);
     if (!isDeepStrictEqual(documents.get(change.id), change.document)) {
-      differences.push({ path: `${change.collection}/${change.id}`, reason: `The CMS has another public version of “${change.document.title}” than the live site. Run npm run publish:site -- --full.` });
+      differences.push({
+        path: `${change.collection}/${change.id}`,
+        reason: `The CMS has another public version of “${change.document.title}” than the live site. Run npm run publish:site -- --full.`,
+      });
     }
   }
   for (const id of unread) {
-    if (!held.has(id)) differences.push({ path: id, reason: `“${documents.get(id)?.title ?? id}” is on the live site but not public in the CMS. Run npm run publish:site -- --full.` });
+    if (!held.has(id))
+      differences.push({
+        path: id,
+        reason: `“${documents.get(id)?.title ?? id}” is on the live site but not public in the CMS. Run npm run publish:site -- --full.`,
+      });
   }
   found = [...differences, ...(await publisher.verify())];
   return found;

@@ -6,7 +6,11 @@ import type { PublishRefusedError, Receipt } from '../../publish/receipt.ts';
 const mostAddresses = 500;
 
 /** Keeps the receipt of a publish where officers find it. */
-export async function writeReceipt(payload: Payload, receipt: Receipt, { by, isFull, kind }: { by: string[]; isFull?: boolean; kind?: 'rollback' }): Promise<void> {
+export async function writeReceipt(
+  payload: Payload,
+  receipt: Receipt,
+  { by, isFull, kind }: { by: string[]; isFull?: boolean; kind?: 'rollback' },
+): Promise<void> {
   const wrong = receipt.proof.wrong.map(({ path, reason }) => `${path}: ${reason}`);
   await payload.create({
     collection: 'releases',
@@ -16,7 +20,9 @@ export async function writeReceipt(payload: Payload, receipt: Receipt, { by, isF
       at: receipt.liveAt,
       by: by.join(', '),
       ms: receipt.ms,
-      ...(wrong.length === 0 ? {} : { message: `The release is live, but the public server did not prove it. ${wrong.slice(0, 3).join(' ')}` }),
+      ...(wrong.length === 0
+        ? {}
+        : { message: `The release is live, but the public server did not prove it. ${wrong.slice(0, 3).join(' ')}` }),
       addresses: receipt.addresses.slice(0, mostAddresses),
       rendered: receipt.rendered,
       checks: { properties: receipt.checks, steps: receipt.steps },
@@ -30,7 +36,11 @@ export async function writeReceipt(payload: Payload, receipt: Receipt, { by, isF
 }
 
 /** Keeps why a publish was refused, for every document that waited for it. */
-export async function writeRefusal(payload: Payload, error: PublishRefusedError, { release, by, changes }: { release: number; by: string[]; changes: readonly Change[] }): Promise<void> {
+export async function writeRefusal(
+  payload: Payload,
+  error: PublishRefusedError,
+  { release, by, changes }: { release: number; by: string[]; changes: readonly Change[] },
+): Promise<void> {
   const problems = error.problems.length === 0 ? [{ field: '', reason: error.message }] : error.problems.slice(0, 20);
   await payload.create({
     collection: 'releases',
@@ -49,7 +59,13 @@ export async function writeRefusal(payload: Payload, error: PublishRefusedError,
 
 /** Writes into the receipts that wait for it when the full-text search had their changes. */
 export async function noteSearch(payload: Payload, at: string): Promise<void> {
-  await payload.update({ collection: 'releases', where: { and: [{ searchAt: { exists: false } }, { kind: { not_equals: 'refused' } }, { at: { less_than_equal: at } }] }, data: { searchAt: at }, depth: 0, overrideAccess: true });
+  await payload.update({
+    collection: 'releases',
+    where: { and: [{ searchAt: { exists: false } }, { kind: { not_equals: 'refused' } }, { at: { less_than_equal: at } }] },
+    data: { searchAt: at },
+    depth: 0,
+    overrideAccess: true,
+  });
 }
 
 function heldRow({ collection, id, version, title, isPublic, problems }: Held): Record<string, unknown> {

@@ -8,11 +8,40 @@ import type { Snapshot } from './snapshot.ts';
 export const reservedSlugs: ReadonlySet<string> = new Set([
   ...Object.values(prefixes),
   ...codePages.map(({ path }) => path.split('/')[1] ?? ''),
-  'a-to-z', 'search', 'feed', 'files', 'images', 'assets', 'pagefind', 'guide', 'sitemaps', 'admin', 'api', 'preview', 'intake', 'report', 'shortlist', 'embed', 'data', 'cards', '404',
+  'a-to-z',
+  'search',
+  'feed',
+  'files',
+  'images',
+  'assets',
+  'pagefind',
+  'guide',
+  'sitemaps',
+  'admin',
+  'api',
+  'preview',
+  'intake',
+  'report',
+  'shortlist',
+  'embed',
+  'data',
+  'cards',
+  '404',
 ]);
 
 /** Slugs that no document of a collection may take, because lists of that collection stand there. */
-export const reservedListSlugs: ReadonlySet<string> = new Set(['area', 'topic', 'category', 'way-in', 'state', 'kind', 'letter', 'page', 'undated', 'feed']);
+export const reservedListSlugs: ReadonlySet<string> = new Set([
+  'area',
+  'topic',
+  'category',
+  'way-in',
+  'state',
+  'kind',
+  'letter',
+  'page',
+  'undated',
+  'feed',
+]);
 
 /** Whether a document may not take a slug, because another page stands there. */
 export function isReservedSlug(collection: Collection, slug: string, isAtRoot = true): boolean {

@@ -7,7 +7,17 @@ export { type Collection, collectionNames, collections } from './collection-name
 export const collection = z.enum(collections);
 
 /** The collections a list of documents can be made from. */
-export const listedCollection = z.enum(['services', 'hubs', 'offers', 'events', 'news', 'vacancies', 'publications', 'programmes', 'guides']);
+export const listedCollection = z.enum([
+  'services',
+  'hubs',
+  'offers',
+  'events',
+  'news',
+  'vacancies',
+  'publications',
+  'programmes',
+  'guides',
+]);
 
 /** The first part of each collection's addresses. Pages stand at the root. */
 export const prefixes: Readonly<Record<Exclude<Collection, 'pages'>, string>> = {

@@ -138,15 +138,17 @@ function facetsOf(document: Document, card: Card, snapshot: Snapshot): Set<strin
     add('year', String(yearOf(document.date) ?? 'undated'));
   }
   if (document.collection === 'offers' || document.collection === 'services') for (const way of document.waysIn) add('way-in', way);
-  if (document.collection === 'vacancies' || document.collection === 'hubs' || document.collection === 'events') add('state', card.plate?.phase);
-  if (document.collection === 'publications' || document.collection === 'organisations' || document.collection === 'areas') add('kind', document.kind);
+  if (document.collection === 'vacancies' || document.collection === 'hubs' || document.collection === 'events')
+    add('state', card.plate?.phase);
+  if (document.collection === 'publications' || document.collection === 'organisations' || document.collection === 'areas')
+    add('kind', document.kind);
   return facets;
 }
 
 /** An area with every area above it. */
 function withAncestors(id: string, snapshot: Snapshot): string[] {
   const chain: string[] = [];
-  for (let next: string | undefined = id; next !== undefined && !chain.includes(next); ) {
+  for (let next: string | undefined = id; next !== undefined && !chain.includes(next);) {
     chain.push(next);
     const area: Document | undefined = snapshot.documents.get(next);
     next = area?.collection === 'areas' ? area.parent : undefined;

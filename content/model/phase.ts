@@ -86,7 +86,8 @@ function vacancyPhases({ state, closes }: DocumentOf<'vacancies'>): PhaseFrom[] 
 function eventPhases({ date, recurrence, isCancelled }: DocumentOf<'events'>): PhaseFrom[] {
   if (isCancelled) return [{ phase: 'cancelled' }];
   if (recurrence !== undefined) {
-    const over: PhaseFrom[] = recurrence.until === undefined ? [] : [{ from: londonInstant(nextDay(recurrence.until), '00:00'), phase: 'past' }];
+    const over: PhaseFrom[] =
+      recurrence.until === undefined ? [] : [{ from: londonInstant(nextDay(recurrence.until), '00:00'), phase: 'past' }];
     return [{ phase: 'to come' }, ...over];
   }
   return [
@@ -100,5 +101,8 @@ function newsPhases({ date }: DocumentOf<'news'>): PhaseFrom[] {
   const day = firstDayOf(date);
   const year = yearOf(date);
   if (day === undefined || year === undefined) return [{ phase: 'recent' }];
-  return [{ phase: 'recent' }, { from: londonInstant(`${year + oldNewsYears}${day.slice(4).replace('-02-29', '-03-01')}`, '00:00'), phase: 'old' }];
+  return [
+    { phase: 'recent' },
+    { from: londonInstant(`${year + oldNewsYears}${day.slice(4).replace('-02-29', '-03-01')}`, '00:00'), phase: 'old' },
+  ];
 }

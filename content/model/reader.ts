@@ -65,7 +65,24 @@ export type Question = keyof Reader;
 
 /** The names of all questions, for whoever wraps a reader. */
 export const questions = [
-  'document', 'card', 'address', 'list', 'count', 'facet', 'values', 'letters', 'listAddress', 'phase', 'setting', 'image', 'file', 'alerts', 'withdrawal', 'origin', 'sitemap', 'sitemaps',
+  'document',
+  'card',
+  'address',
+  'list',
+  'count',
+  'facet',
+  'values',
+  'letters',
+  'listAddress',
+  'phase',
+  'setting',
+  'image',
+  'file',
+  'alerts',
+  'withdrawal',
+  'origin',
+  'sitemap',
+  'sitemaps',
 ] as const satisfies readonly Question[];
 
 /** A reader over a snapshot, with its routes, which are worked out once. */
@@ -104,7 +121,8 @@ export function readerOf(snapshot: Snapshot): SnapshotReader {
     withdrawal: (path) => snapshot.withdrawn.get(path),
     origin: () => snapshot.origin,
     sitemap: (section) => sitemapOf(section, snapshot, lists, routes),
-    sitemaps: () => [...routes.values()].flatMap((route) => (route.kind === 'sitemap' && route.section !== undefined ? [route.section] : [])),
+    sitemaps: () =>
+      [...routes.values()].flatMap((route) => (route.kind === 'sitemap' && route.section !== undefined ? [route.section] : [])),
   };
 }
 
@@ -116,7 +134,13 @@ function standsOn({ paths }: Alert, path: string): boolean {
   return paths.length === 0 || paths.some((start) => path === start || path.startsWith(start.endsWith('/') ? start : `${start}/`));
 }
 
-function facetLinks(collection: Collection, name: FacetName | 'year', snapshot: Snapshot, lists: Lists, routes: ReadonlyMap<string, Route>): FacetLink[] {
+function facetLinks(
+  collection: Collection,
+  name: FacetName | 'year',
+  snapshot: Snapshot,
+  lists: Lists,
+  routes: ReadonlyMap<string, Route>,
+): FacetLink[] {
   return lists
     .facet(collection, name)
     .map(({ value }) => ({
@@ -128,7 +152,12 @@ function facetLinks(collection: Collection, name: FacetName | 'year', snapshot: 
     .sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 
-function sitemapOf(section: string, snapshot: Snapshot, lists: Lists, routes: ReadonlyMap<string, Route>): { path: string; updated?: string }[] {
+function sitemapOf(
+  section: string,
+  snapshot: Snapshot,
+  lists: Lists,
+  routes: ReadonlyMap<string, Route>,
+): { path: string; updated?: string }[] {
   if (section === 'site') {
     return [...routes.values()]
       .filter(({ kind }) => kind === 'home' || kind === 'code-page' || kind === 'list' || kind === 'a-to-z')

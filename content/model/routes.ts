@@ -70,7 +70,9 @@ function targetAddress(to: LinkTarget, snapshot: Snapshot): string | undefined {
     }
     case 'document': {
       const document = snapshot.documents.get(to.id);
-      return document === undefined ? undefined : addressOf(document, snapshot.documents) + (to.fragment === undefined ? '' : `#${to.fragment}`);
+      return document === undefined
+        ? undefined
+        : addressOf(document, snapshot.documents) + (to.fragment === undefined ? '' : `#${to.fragment}`);
     }
   }
 }
@@ -79,8 +81,8 @@ function documentRoutes(snapshot: Snapshot): Route[] {
   return [...snapshot.documents.values()].flatMap((document): Route[] => {
     const path = addressOf(document, snapshot.documents);
     const { id } = document;
-    const parts = partAddresses(document, path).map(
-      ({ path, part }): Route => (document.collection === 'guides' ? { kind: 'step', path, id, step: part } : { kind: 'edition', path, id, edition: part }),
+    const parts = partAddresses(document, path).map(({ path, part }): Route =>
+      document.collection === 'guides' ? { kind: 'step', path, id, step: part } : { kind: 'edition', path, id, edition: part },
     );
     const calendar: Route[] = document.collection === 'events' ? [{ kind: 'calendar', path: `${path}event.ics`, id }] : [];
     return [{ kind: 'document', path, id }, ...parts, ...calendar];
@@ -93,13 +95,19 @@ function listRoutes(collection: Collection, snapshot: Snapshot, lists: Lists): L
     // An area or topic that is not public (yet) has no address to stand in.
     .filter(({ name, value }) => (name !== 'area' && name !== 'topic') || snapshot.documents.has(value))
     .flatMap((facet) => pagesOf({ collection, facet }, snapshot, lists));
-  const years = collection === 'news' ? lists.facet('news', 'year').flatMap(({ value }) => pagesOf({ collection, year: value }, snapshot, lists)) : [];
+  const years =
+    collection === 'news' ? lists.facet('news', 'year').flatMap(({ value }) => pagesOf({ collection, year: value }, snapshot, lists)) : [];
   return [...pagesOf({ collection }, snapshot, lists), ...years, ...narrowed];
 }
 
 /** A list's first page and, where it is too long for one, the others. */
 function pagesOf(list: Omit<ListRoute, 'kind' | 'path' | 'page' | 'letter'>, snapshot: Snapshot, lists: Lists): ListRoute[] {
-  const route = (more: Pick<ListRoute, 'page' | 'letter'>): ListRoute => ({ kind: 'list', path: listAddress({ ...list, ...more }, snapshot), ...list, ...more });
+  const route = (more: Pick<ListRoute, 'page' | 'letter'>): ListRoute => ({
+    kind: 'list',
+    path: listAddress({ ...list, ...more }, snapshot),
+    ...list,
+    ...more,
+  });
   const where = whereOf(list);
   const total = lists.count({ from: [list.collection], where });
   if (list.collection === 'news') {
@@ -114,7 +122,11 @@ function pagesOf(list: Omit<ListRoute, 'kind' | 'path' | 'page' | 'letter'>, sna
 }
 
 /** What a list's route asks of the lists. */
-export function whereOf({ facet, year, letter }: Pick<ListRoute, 'facet' | 'year' | 'letter'>): NonNullable<Parameters<Lists['list']>[0]['where']> {
+export function whereOf({
+  facet,
+  year,
+  letter,
+}: Pick<ListRoute, 'facet' | 'year' | 'letter'>): NonNullable<Parameters<Lists['list']>[0]['where']> {
   return {
     ...(facet === undefined ? {} : { [facet.name]: facet.value }),
     ...(year === undefined ? {} : { year }),
@@ -131,7 +143,10 @@ export function alphabetLetters(lists: Lists): string[] {
 }
 
 function alphabetRoutes(lists: Lists): Route[] {
-  return [{ kind: 'a-to-z', path: '/a-to-z/' }, ...alphabetLetters(lists).map((letter): Route => ({ kind: 'a-to-z', path: `/a-to-z/${letter}/`, letter }))];
+  return [
+    { kind: 'a-to-z', path: '/a-to-z/' },
+    ...alphabetLetters(lists).map((letter): Route => ({ kind: 'a-to-z', path: `/a-to-z/${letter}/`, letter })),
+  ];
 }
 
 /** One sitemap a collection, and one a year for stories, so that a story changes one small file. */
@@ -141,5 +156,8 @@ function sitemapRoutes(lists: Lists): Route[] {
     ...collections.filter((collection) => collection !== 'news' && lists.count({ from: [collection] }) > 0),
     ...lists.facet('news', 'year').map(({ value }) => `news-${value}`),
   ];
-  return [{ kind: 'sitemap', path: '/sitemap.xml' }, ...sections.map((section): Route => ({ kind: 'sitemap', path: `/sitemaps/${section}.xml`, section }))];
+  return [
+    { kind: 'sitemap', path: '/sitemap.xml' },
+    ...sections.map((section): Route => ({ kind: 'sitemap', path: `/sitemaps/${section}.xml`, section })),
+  ];
 }

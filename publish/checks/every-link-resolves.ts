@@ -24,7 +24,8 @@ function problemWith(link: string, { pages, answers }: Checked, idsOf: (path: st
   const hash = link.indexOf('#');
   const target = hash === -1 ? link : link.slice(0, hash);
   const fragment = hash === -1 ? '' : decodeURIComponent(link.slice(hash + 1));
-  if (!pages.has(target)) return answers(target) ? undefined : `The link to ${link} leads nowhere: no page of this site has that address. Choose another target.`;
+  if (!pages.has(target))
+    return answers(target) ? undefined : `The link to ${link} leads nowhere: no page of this site has that address. Choose another target.`;
   if (fragment === '' || fragment === 'top' || idsOf(target).has(fragment)) return undefined;
   const there = [...idsOf(target)].slice(0, 12).map((id) => `#${id}`);
   return `The link to ${link} leads to a part that is not on that page. ${there.length === 0 ? 'The page has no parts to link to.' : `There are: ${there.join(', ')}.`}`;

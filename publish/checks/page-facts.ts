@@ -58,7 +58,12 @@ function targetsOf(name: string, attributes: Readonly<Record<string, string>>): 
   // A canonical link names this page by its public origin; hints to other hosts are no links of the page.
   const isLink = href !== undefined && !(name === 'link' && (rel === 'canonical' || rel === 'preconnect'));
   const sources = srcset?.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '') ?? [];
-  return [...(isLink ? [href] : []), ...(src === undefined ? [] : [src]), ...sources, ...(name === 'form' && action !== undefined ? [action] : [])];
+  return [
+    ...(isLink ? [href] : []),
+    ...(src === undefined ? [] : [src]),
+    ...sources,
+    ...(name === 'form' && action !== undefined ? [action] : []),
+  ];
 }
 
 /** The address a link has on this site, its query left out; undefined where it leads elsewhere. */

@@ -11,8 +11,15 @@ const small = 10;
 export function refuseShrinking(before: Snapshot, after: Snapshot, mayShrink: boolean): void {
   const [had, has] = [before.documents.size, after.documents.size];
   if (mayShrink) return;
-  if (has === 0) throw new PublishRefusedError('The release was not made: it would hold no document at all. Publish something first. If an empty site is what you want, run npm run publish:site -- --may-shrink.', []);
+  if (has === 0)
+    throw new PublishRefusedError(
+      'The release was not made: it would hold no document at all. Publish something first. If an empty site is what you want, run npm run publish:site -- --may-shrink.',
+      [],
+    );
   if (had >= small && has < had / 2) {
-    throw new PublishRefusedError(`The release was not made: it would hold ${has} documents where the live one holds ${had}. If that is what you want, run npm run publish:site -- --may-shrink.`, []);
+    throw new PublishRefusedError(
+      `The release was not made: it would hold ${has} documents where the live one holds ${had}. If that is what you want, run npm run publish:site -- --may-shrink.`,
+      [],
+    );
   }
 }

@@ -14,6 +14,8 @@ export function titlesAreUnique({ pages, changed }: Checked): Finding[] {
     if (title === '') return [{ path, field: 'title', reason: 'The page has no title: give it one.' }];
     const others = paths.get(title)?.filter((other) => other !== path) ?? [];
     if (others.length === 0) return [];
-    return [{ path, field: 'title', reason: `The title “${title}” is also the title of ${others.join(' and ')}: give one of them another.` }];
+    return [
+      { path, field: 'title', reason: `The title “${title}” is also the title of ${others.join(' and ')}: give one of them another.` },
+    ];
   });
 }

@@ -37,7 +37,13 @@ export function applyChanges(snapshot: Snapshot, changes: readonly Change[], mom
         documents.set(change.id, frozen(change.document));
         break;
       case 'unfit':
-        held.push({ ...refOf(change), title: change.title, version: change.version, problems: change.problems, isPublic: documents.has(change.id) });
+        held.push({
+          ...refOf(change),
+          title: change.title,
+          version: change.version,
+          problems: change.problems,
+          isPublic: documents.has(change.id),
+        });
         break;
       case 'withdrawn':
         documents.delete(change.id);
@@ -78,7 +84,8 @@ function withoutUnusedMedia(snapshot: Snapshot): Snapshot {
   for (const document of snapshot.documents.values()) for (const id of mediaIn(document)) used.add(id);
   for (const id of mediaIn(snapshot.globals)) used.add(id);
   for (const redirect of snapshot.redirects.values()) for (const id of mediaIn(redirect)) used.add(id);
-  const keep = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> => ([...map.keys()].every((id) => used.has(id)) ? map : new Map([...map].filter(([id]) => used.has(id))));
+  const keep = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+    [...map.keys()].every((id) => used.has(id)) ? map : new Map([...map].filter(([id]) => used.has(id)));
   return { ...snapshot, images: keep(snapshot.images), files: keep(snapshot.files) };
 }
 

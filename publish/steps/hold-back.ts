@@ -20,10 +20,19 @@ export interface HeldChange {
  * then whatever else changed (a menu with a link to nowhere, say). None means that the fault is in the code.
  * @param documentAt the id of the document an address belongs to, before or after the changes
  */
-export function findCulprits(changes: readonly Change[], trouble: Trouble, documentAt: (path: string) => string | undefined, isPublic: (id: string) => boolean): HeldChange[] {
+export function findCulprits(
+  changes: readonly Change[],
+  trouble: Trouble,
+  documentAt: (path: string) => string | undefined,
+  isPublic: (id: string) => boolean,
+): HeldChange[] {
   const problems = [
     ...trouble.findings.map(({ path, field, reason, target }) => ({ path, target, problem: { field, reason: `${reason} (on ${path})` } })),
-    ...trouble.failures.map(({ route, error }) => ({ path: route.path, target: undefined, problem: { field: '', reason: `The page ${route.path} can’t be made: ${messageOf(error)}` } })),
+    ...trouble.failures.map(({ route, error }) => ({
+      path: route.path,
+      target: undefined,
+      problem: { field: '', reason: `The page ${route.path} can’t be made: ${messageOf(error)}` },
+    })),
   ];
   const owners = (pick: (row: (typeof problems)[number]) => string | undefined): Map<string, Problem[]> => {
     const byDocument = new Map<string, Problem[]>();
@@ -43,7 +52,15 @@ export function findCulprits(changes: readonly Change[], trouble: Trouble, docum
   if (own.length > 0) return own;
   const linked = among(owners(({ target }) => target?.replace(/#.*$/, '')));
   if (linked.length > 0) return linked;
-  return changes.filter(({ kind }) => kind === 'global' || kind === 'alert' || kind === 'redirect').map((change) => heldChange(change, problems.map(({ problem }) => problem), isPublic));
+  return changes
+    .filter(({ kind }) => kind === 'global' || kind === 'alert' || kind === 'redirect')
+    .map((change) =>
+      heldChange(
+        change,
+        problems.map(({ problem }) => problem),
+        isPublic,
+      ),
+    );
 }
 
 function heldChange(change: Change, problems: Problem[], isPublic: (id: string) => boolean): HeldChange {

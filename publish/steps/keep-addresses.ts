@@ -13,12 +13,28 @@ import type { Applied } from './apply-changes.ts';
  */
 export function keepAddresses(
   { snapshot, farewells }: Pick<Applied, 'snapshot' | 'farewells'>,
-  { before, after, filesBefore, titleOf }: { before: ReadonlyMap<string, Route>; after: ReadonlyMap<string, Route>; filesBefore: Snapshot['files']; titleOf: (id: string) => string | undefined },
+  {
+    before,
+    after,
+    filesBefore,
+    titleOf,
+  }: {
+    before: ReadonlyMap<string, Route>;
+    after: ReadonlyMap<string, Route>;
+    filesBefore: Snapshot['files'];
+    titleOf: (id: string) => string | undefined;
+  },
 ): Snapshot {
   const farewell = (path: string, id: string): Withdrawal => {
     const { title, reason, successor } = farewells.get(id) ?? {};
     // A document that was deleted took its title along.
-    return { path, title: title || (titleOf(id) ?? 'A page'), at: snapshot.moment, ...(reason === undefined ? {} : { reason }), ...(successor === undefined ? {} : { successor }) };
+    return {
+      path,
+      title: title || (titleOf(id) ?? 'A page'),
+      at: snapshot.moment,
+      ...(reason === undefined ? {} : { reason }),
+      ...(successor === undefined ? {} : { successor }),
+    };
   };
   const moved = new Map<string, Moved>([...snapshot.moved].filter(([path]) => !isPage(after.get(path))));
   const withdrawn = new Map<string, Withdrawal>([...snapshot.withdrawn].filter(([path]) => !isPage(after.get(path))));

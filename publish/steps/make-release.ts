@@ -33,7 +33,14 @@ export async function storeFile(file: ReleaseFile, store: Store): Promise<Releas
   const before = stored.get(file);
   if (before !== undefined && store.objects.has(before.sha256)) return before;
   const { path, bytes, type, cache, quality } = file;
-  const entry: ReleaseEntry = { path, ...store.objects.put(bytes), type, cache, sharing: 'same-origin', encodings: await compress(bytes, type, store.objects, quality) };
+  const entry: ReleaseEntry = {
+    path,
+    ...store.objects.put(bytes),
+    type,
+    cache,
+    sharing: 'same-origin',
+    encodings: await compress(bytes, type, store.objects, quality),
+  };
   stored.set(file, entry);
   return entry;
 }
@@ -119,6 +126,9 @@ const types: Readonly<Record<string, string>> = {
 /** The media type of a file, from the ending of its name. @throws where the ending is not known, so that nothing is served as a guess */
 export function typeOf(path: string): string {
   const type = types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
-  if (type === undefined) throw new Error(`The compiled site holds ${path}, whose media type is not known. Add its ending to publish/steps/make-release.ts, or take the file out of public/.`);
+  if (type === undefined)
+    throw new Error(
+      `The compiled site holds ${path}, whose media type is not known. Add its ending to publish/steps/make-release.ts, or take the file out of public/.`,
+    );
   return type;
 }

@@ -48,11 +48,30 @@ export interface Prepared {
  */
 export async function prepare(
   changes: readonly Change[],
-  { ground, site, store, moment, fixed, titleOf }: { ground: Ground; site: CompiledSite; store: Store; moment: string; fixed: (path: string) => boolean; titleOf: (id: string) => string | undefined },
+  {
+    ground,
+    site,
+    store,
+    moment,
+    fixed,
+    titleOf,
+  }: {
+    ground: Ground;
+    site: CompiledSite;
+    store: Store;
+    moment: string;
+    fixed: (path: string) => boolean;
+    titleOf: (id: string) => string | undefined;
+  },
 ): Promise<Prepared> {
   const applied = applyChanges(ground.content.snapshot, changes, moment);
   const pagesAfter = readerOf(applied.snapshot).routes;
-  const snapshot = keepAddresses(applied, { before: ground.reader.routes, after: pagesAfter, filesBefore: ground.content.snapshot.files, titleOf });
+  const snapshot = keepAddresses(applied, {
+    before: ground.reader.routes,
+    after: pagesAfter,
+    filesBefore: ground.content.snapshot.files,
+    titleOf,
+  });
   const reader = readerOf(snapshot);
   const answers = answersOf(reader);
   const changed = changedCalls(ground.memory.hashes, answers, ground.answers);
@@ -67,7 +86,11 @@ export async function prepare(
       const { route, page, calls } = rendering;
       const isChecked = page.type.startsWith('text/html') && route.kind !== 'withdrawn';
       rendered.set(route.path, await storePage(rendering, store));
-      pages.set(route.path, { route: JSON.stringify(route), calls: [...calls], ...(isChecked ? { facts: pageFacts(page.body, route.path) } : {}) });
+      pages.set(route.path, {
+        route: JSON.stringify(route),
+        calls: [...calls],
+        ...(isChecked ? { facts: pageFacts(page.body, route.path) } : {}),
+      });
     },
   });
 
@@ -80,7 +103,19 @@ export async function prepare(
     hasLostTargets: removed.length > 0 || hasLostFragments(ground.memory, pages),
     answers: (path) => redirects.has(path) || reader.routes.has(path) || media.has(path) || fixed(path),
   });
-  return { reader, answers, unfit: applied.held, sources: applied.sources, redirects, rendered, pages, removed, hashes: newHashes(pages, changed, ground.memory, answers), findings, failures };
+  return {
+    reader,
+    answers,
+    unfit: applied.held,
+    sources: applied.sources,
+    redirects,
+    rendered,
+    pages,
+    removed,
+    hashes: newHashes(pages, changed, ground.memory, answers),
+    findings,
+    failures,
+  };
 }
 
 function isStale(route: Route, memory: PagesMemory, changed: ReadonlySet<Call>): boolean {
@@ -111,7 +146,12 @@ function mediaPaths({ images, files }: SnapshotReader['snapshot']): Set<string> 
   ]);
 }
 
-function newHashes(pages: ReadonlyMap<string, PageMemory>, changed: ReadonlySet<Call>, memory: PagesMemory, answers: Answers): Map<Call, string> {
+function newHashes(
+  pages: ReadonlyMap<string, PageMemory>,
+  changed: ReadonlySet<Call>,
+  memory: PagesMemory,
+  answers: Answers,
+): Map<Call, string> {
   const hashes = new Map<Call, string>([...changed].map((call) => [call, answers.hash(call)]));
   for (const { calls } of pages.values()) for (const call of calls) if (!memory.hashes.has(call)) hashes.set(call, answers.hash(call));
   return hashes;

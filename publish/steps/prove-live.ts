@@ -40,7 +40,11 @@ async function problemAt(path: string, manifest: Manifest, origin: string): Prom
   let response: Response;
   let bytes: Uint8Array;
   try {
-    response = await fetch(origin + path, { redirect: 'manual', headers: { 'accept-encoding': 'identity' }, signal: AbortSignal.timeout(10_000) });
+    response = await fetch(origin + path, {
+      redirect: 'manual',
+      headers: { 'accept-encoding': 'identity' },
+      signal: AbortSignal.timeout(10_000),
+    });
     bytes = new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     return `The public server did not answer (${error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error)}). Is it running?`;
@@ -51,7 +55,8 @@ async function problemAt(path: string, manifest: Manifest, origin: string): Prom
   const expected = entry !== undefined ? 200 : gone !== undefined ? 410 : redirect !== undefined ? 301 : 404;
   if (response.status !== expected) return `The public server answered ${response.status} where the release has ${expected}.`;
   const sha256 = (entry ?? gone)?.sha256;
-  if (sha256 !== undefined && createHash('sha256').update(bytes).digest('hex') !== sha256) return 'The public server answered other bytes than the release has.';
+  if (sha256 !== undefined && createHash('sha256').update(bytes).digest('hex') !== sha256)
+    return 'The public server answered other bytes than the release has.';
   return undefined;
 }
 

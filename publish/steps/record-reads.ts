@@ -65,7 +65,12 @@ function ask(reader: Reader, call: Call): unknown {
 
 function isIdentical(before: unknown, after: unknown): boolean {
   if (before === after) return true;
-  return Array.isArray(before) && Array.isArray(after) && before.length === after.length && before.every((item, index) => item === after[index] && (item === null || typeof item === 'object'));
+  return (
+    Array.isArray(before) &&
+    Array.isArray(after) &&
+    before.length === after.length &&
+    before.every((item, index) => item === after[index] && (item === null || typeof item === 'object'))
+  );
 }
 
 /** Hashes of objects that never change (the snapshot's are frozen), so that a card in a hundred lists is hashed once. */

@@ -27,11 +27,17 @@ export async function rollbackManifest({
 }): Promise<Manifest> {
   const ledger = store.ledger.state();
   const isWithdrawn = (path: string): boolean => ['withdrawn', 'erased'].includes(ledger.get(path)?.event ?? '');
-  const entries = Object.fromEntries(Object.entries(target.entries).filter(([path]) => !isWithdrawn(path) || live.gone[path] === undefined));
+  const entries = Object.fromEntries(
+    Object.entries(target.entries).filter(([path]) => !isWithdrawn(path) || live.gone[path] === undefined),
+  );
   const redirects = { ...live.redirects, ...target.redirects };
   const gone = { ...target.gone, ...live.gone };
   const newer = Object.values(live.entries).filter(({ path }) => entries[path] === undefined);
-  const oldAddresses = new Map([...ledger.values()].flatMap(({ path, document }) => (document !== undefined && entries[path] !== undefined ? [[document, path] as const] : [])));
+  const oldAddresses = new Map(
+    [...ledger.values()].flatMap(({ path, document }) =>
+      document !== undefined && entries[path] !== undefined ? [[document, path] as const] : [],
+    ),
+  );
   for (const entry of newer) {
     const stoodAt = oldAddresses.get(ledger.get(entry.path)?.document ?? '');
     if (entry.cache === 'immutable') entries[entry.path] = entry;
@@ -58,11 +64,19 @@ export async function rollbackManifest({
 }
 
 /** The page of an address that did not exist yet in the release that is gone back to. */
-async function awayPage(entry: ReleaseEntry, { reader, renderer, store, now }: { reader: SnapshotReader; renderer: Renderer; store: Store; now: Date }): Promise<ReleaseEntry> {
+async function awayPage(
+  entry: ReleaseEntry,
+  { reader, renderer, store, now }: { reader: SnapshotReader; renderer: Renderer; store: Store; now: Date },
+): Promise<ReleaseEntry> {
   const { path } = entry;
   const route = reader.routes.get(path);
   const title = (route !== undefined && 'id' in route ? reader.card(route.id)?.title : undefined) ?? 'This page';
-  const withdrawal: Withdrawal = { path, title, at: now.toISOString(), reason: 'We have gone back to an earlier version of this site for now. The page will be back.' };
+  const withdrawal: Withdrawal = {
+    path,
+    title,
+    at: now.toISOString(),
+    reason: 'We have gone back to an earlier version of this site for now. The page will be back.',
+  };
   const away = readerOf({ ...reader.snapshot, withdrawn: new Map([[path, withdrawal]]) });
   const page = await renderer.render({ reader: away, route: { kind: 'withdrawn', path }, isPreview: false });
   return storePage({ route: { kind: 'withdrawn', path }, page, calls: new Set() }, store);

@@ -15,7 +15,10 @@ test('an author writes a draft and finds no way to publish it', async ({ page })
   const token = await tokenOf(author);
 
   await test.step('in the admin there is no button for it', async () => {
-    const { body } = await askCms('POST', '/news?draft=true', { token, body: exampleNews({ title: 'An author’s draft', _status: 'draft' }) });
+    const { body } = await askCms('POST', '/news?draft=true', {
+      token,
+      body: exampleNews({ title: 'An author’s draft', _status: 'draft' }),
+    });
     const { doc } = body as { doc: { id: string } };
     await signIn(page, author);
     await page.goto(`${cmsUrl}/admin/collections/news/${doc.id}`);
@@ -24,14 +27,20 @@ test('an author writes a draft and finds no way to publish it', async ({ page })
   });
 
   const paths: [string, (id: string) => Promise<{ status: number }>][] = [
-    ['by creating it as published', () => askCms('POST', '/news', { token, body: exampleNews({ title: 'Published at birth', _status: 'published' }) })],
+    [
+      'by creating it as published',
+      () => askCms('POST', '/news', { token, body: exampleNews({ title: 'Published at birth', _status: 'published' }) }),
+    ],
     ['by changing its state', (id) => askCms('PATCH', `/news/${id}`, { token, body: { _status: 'published' } })],
     ['by changing many at once', (id) => askCms('PATCH', `/news?where[id][equals]=${id}`, { token, body: { _status: 'published' } })],
     ['by duplicating a published story', (id) => askCms('POST', `/news/${id}/duplicate`, { token, body: { _status: 'published' } })],
   ];
   for (const [how, attempt] of paths) {
     await test.step(how, async () => {
-      const { body } = await askCms('POST', '/news?draft=true', { token, body: exampleNews({ title: `Draft to publish ${how}`, _status: 'draft' }) });
+      const { body } = await askCms('POST', '/news?draft=true', {
+        token,
+        body: exampleNews({ title: `Draft to publish ${how}`, _status: 'draft' }),
+      });
       const { doc } = body as { doc: { id: string } };
       await attempt(doc.id);
       const administrator = await tokenOf(sharedSite().administrator);

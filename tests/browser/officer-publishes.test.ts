@@ -11,7 +11,9 @@ test('an officer publishes a hub launch with a picture, and a person reads it a 
     await signIn(page, administrator);
     await page.goto(`${cmsUrl}/admin/collections/news/create`);
     await page.getByRole('textbox', { name: 'Title' }).fill(title);
-    await page.getByRole('textbox', { name: 'Summary' }).fill('A second place in the city where advice, company and classes are under one roof.');
+    await page
+      .getByRole('textbox', { name: 'Summary' })
+      .fill('A second place in the city where advice, company and classes are under one roof.');
     await page.getByRole('textbox', { name: 'What changes for the reader' }).fill('You can walk in from Monday, without an appointment.');
     await fillText(page, 'The doors open at nine. There is a quokka mural by the entrance.');
     await picture(page, { alt: 'A low building with a round yellow door.' });

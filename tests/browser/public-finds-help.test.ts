@@ -27,13 +27,15 @@ test('the same person finds it with a keyboard alone', async ({ page }) => {
   await expect(page.getByRole('link', { name: /Skip to/ })).toBeFocused();
   await page.keyboard.press('Enter');
   const box = page.getByRole('main').getByRole('searchbox');
-  for (let presses = 0; presses < 10 && !(await box.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 10 && !(await box.evaluate((element) => element === document.activeElement)); presses += 1)
+    await page.keyboard.press('Tab');
   await page.keyboard.type('lonely');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/search\/\?q=lonely/);
   const result = page.getByRole('main').getByRole('link', { name: 'Support at the Cavern' }).first();
   await expect(result).toBeVisible();
-  for (let presses = 0; presses < 60 && !(await result.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 60 && !(await result.evaluate((element) => element === document.activeElement)); presses += 1)
+    await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Support at the Cavern');
 });

@@ -23,13 +23,20 @@ export interface IncrementalSite {
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Only the objects are asked for before a release is made, and only for their names. */
-const memoryStore = { objects: { put: (bytes: string | Uint8Array) => ({ sha256: sha256(bytes), size: bytes.length }) } } as unknown as Store;
+const memoryStore = {
+  objects: { put: (bytes: string | Uint8Array) => ({ sha256: sha256(bytes), size: bytes.length }) },
+} as unknown as Store;
 
 /** Makes an empty site on a renderer. */
 export function incrementalSite(renderer: Renderer): IncrementalSite {
   const snapshot = emptySnapshot('http://localhost:4321');
   const nothing = { ...readerOf(snapshot), routes: new Map() };
-  let ground: Ground = { content: { snapshot, held: new Map() }, reader: nothing, answers: answersOf(nothing), memory: { pages: new Map(), hashes: new Map() } };
+  let ground: Ground = {
+    content: { snapshot, held: new Map() },
+    reader: nothing,
+    answers: answersOf(nothing),
+    memory: { pages: new Map(), hashes: new Map() },
+  };
   const pages = new Map<string, string>();
   let rendered = 0;
   return {
@@ -46,12 +53,21 @@ export function incrementalSite(renderer: Renderer): IncrementalSite {
       for (const [path, entry] of prepared.rendered) pages.set(path, entry.sha256);
       for (const path of prepared.removed) pages.delete(path);
       rendered = prepared.rendered.size;
-      ground = { content: { snapshot: prepared.reader.snapshot, held: new Map() }, reader: prepared.reader, answers: prepared.answers, memory: remember(ground.memory, prepared) };
+      ground = {
+        content: { snapshot: prepared.reader.snapshot, held: new Map() },
+        reader: prepared.reader,
+        answers: prepared.answers,
+        memory: remember(ground.memory, prepared),
+      };
     },
     async differences() {
       const reader = readerOf(ground.content.snapshot);
       const full = new Map<string, string>();
-      const failures = await renderPages(reader.routes.values(), { renderer, answers: answersOf(reader), onPage: ({ route, page }) => void full.set(route.path, sha256(page.body)) });
+      const failures = await renderPages(reader.routes.values(), {
+        renderer,
+        answers: answersOf(reader),
+        onPage: ({ route, page }) => void full.set(route.path, sha256(page.body)),
+      });
       if (failures[0] !== undefined) throw failures[0].error;
       return [...new Set([...full.keys(), ...pages.keys()])].filter((path) => full.get(path) !== pages.get(path));
     },

@@ -21,7 +21,10 @@ export interface SearchableSite {
 }
 
 /** Publishes a snapshot and serves it. Without a compiled site its pages are bare, which is enough for what search makes. */
-export async function searchableSite(snapshot: Snapshot, { site = bareSite(plainRenderer) }: { site?: CompiledSite } = {}): Promise<SearchableSite> {
+export async function searchableSite(
+  snapshot: Snapshot,
+  { site = bareSite(plainRenderer) }: { site?: CompiledSite } = {},
+): Promise<SearchableSite> {
   const { folder, remove } = ownFolder('search');
   const store = openStore(folder);
   const server = createPublicServer({ store }).listen(0, '127.0.0.1');
@@ -45,9 +48,20 @@ export async function searchableSite(snapshot: Snapshot, { site = bareSite(plain
 
 /** Everything in a snapshot, as the CMS would tell it. */
 export function changesOf({ documents, globals }: Snapshot): Change[] {
-  const shown = [...documents.values()].map((document): Change => ({ kind: 'document', collection: document.collection, id: document.id, document, version: '1' }));
+  const shown = [...documents.values()].map((document): Change => ({
+    kind: 'document',
+    collection: document.collection,
+    id: document.id,
+    document,
+    version: '1',
+  }));
   const { home, navigation, settings } = globals;
-  return [...shown, { kind: 'global', name: 'home', value: home, version: '1' }, { kind: 'global', name: 'navigation', value: navigation, version: '1' }, { kind: 'global', name: 'settings', value: settings, version: '1' }];
+  return [
+    ...shown,
+    { kind: 'global', name: 'home', value: home, version: '1' },
+    { kind: 'global', name: 'navigation', value: navigation, version: '1' },
+    { kind: 'global', name: 'settings', value: settings, version: '1' },
+  ];
 }
 
 function bareSite(renderer: Renderer): CompiledSite {

@@ -18,7 +18,11 @@ export async function signIn(page: Page, { email, password }: { email: string; p
 }
 
 /** Asks the CMS's REST API as somebody. @returns the answer's status and body */
-export async function askCms(method: string, path: string, { token, body }: { token?: string; body?: unknown } = {}): Promise<{ status: number; body: unknown }> {
+export async function askCms(
+  method: string,
+  path: string,
+  { token, body }: { token?: string; body?: unknown } = {},
+): Promise<{ status: number; body: unknown }> {
   const response = await fetch(`${sharedSite().cmsUrl}/api${path}`, {
     method,
     headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `JWT ${token}` }) },

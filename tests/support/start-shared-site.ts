@@ -8,6 +8,11 @@ export default async function startSharedSite(): Promise<() => Promise<void>> {
   const folder = resolve('var', 'test', 'shared-site');
   rmSync(folder, { recursive: true, force: true });
   const site = await startSite(folder);
-  process.env['SHARED_SITE'] = JSON.stringify({ publicUrl: site.publicUrl, cmsUrl: site.cmsUrl, folder, administrator: site.administrator });
+  process.env['SHARED_SITE'] = JSON.stringify({
+    publicUrl: site.publicUrl,
+    cmsUrl: site.cmsUrl,
+    folder,
+    administrator: site.administrator,
+  });
   return () => site.stop();
 }

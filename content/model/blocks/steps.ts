@@ -6,5 +6,8 @@ import { simpleText } from '../parts/simple-text.ts';
 export const steps = z.strictObject({
   blockType: z.literal('steps'),
   title: line.optional(),
-  steps: z.array(z.strictObject({ title: line, text: simpleText })).min(2).max(20),
+  steps: z
+    .array(z.strictObject({ title: line, text: simpleText }))
+    .min(2)
+    .max(20),
 });

@@ -9,7 +9,10 @@ export const table = z
     headings: z.array(line).min(2).max(6),
     /** Whether the first cell of each row is its heading. */
     hasRowHeadings: z.boolean(),
-    rows: z.array(z.array(z.string().max(500))).min(1).max(60),
+    rows: z
+      .array(z.array(z.string().max(500)))
+      .min(1)
+      .max(60),
   })
   .refine(({ headings, rows }) => rows.every((row) => row.length === headings.length), {
     path: ['rows'],

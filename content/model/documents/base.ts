@@ -10,7 +10,10 @@ export const base = {
   /** One or two sentences that say what the reader finds; shown in lists and search. */
   summary: z.string().trim().min(10).max(400),
   /** BCP 47 tag of the language the document is written in. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/).default('en'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/)
+    .default('en'),
   /** When the document first went public. */
   firstPublished: instant,
   /** When the public version was last changed. */

@@ -8,7 +8,10 @@ export const guide = z.strictObject({
   collection: z.literal('guides'),
   ...base,
   introduction: richText.default([]),
-  steps: z.array(z.strictObject({ slug, title: line, summary: line.optional(), body: richText })).min(1).max(30),
+  steps: z
+    .array(z.strictObject({ slug, title: line, summary: line.optional(), body: richText }))
+    .min(1)
+    .max(30),
 });
 
 export type Guide = z.infer<typeof guide>;

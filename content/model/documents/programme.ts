@@ -18,9 +18,7 @@ export const programme = z.strictObject({
   duration: line.optional(),
   /** Organisations that run it. */
   partners: z.array(identifier).default([]),
-  funding: z
-    .array(z.strictObject({ amount: money, from: line.optional(), purpose: line }))
-    .default([]),
+  funding: z.array(z.strictObject({ amount: money, from: line.optional(), purpose: line })).default([]),
   /** What it wants to reach, in figures. */
   targets: z.array(figure).default([]),
   aims: z.array(line).default([]),

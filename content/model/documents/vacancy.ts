@@ -27,7 +27,10 @@ export const vacancy = z.strictObject({
   closes: z
     .strictObject({
       date: z.iso.date(),
-      time: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/).optional(),
+      time: z
+        .string()
+        .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+        .optional(),
     })
     .optional(),
   /** Whether it takes applications at all: a past programme is kept for the record. */

@@ -10,7 +10,10 @@ export const settings = z.strictObject({
   strapline: line,
   logo: identifier.optional(),
   /** Replaces the brand colour, as #rrggbb; refused where white text on it has less contrast than 4.5:1. */
-  themeColour: z.string().regex(/^#[0-9a-f]{6}$/).optional(),
+  themeColour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .optional(),
   /** Who runs the site, in a paragraph. */
   runBy: paragraph,
   contact,

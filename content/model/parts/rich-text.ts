@@ -12,11 +12,7 @@ const heading = z.strictObject({
 });
 
 /** One piece of rich text: a paragraph, a heading, a list or a block. */
-export type RichTextNode =
-  | z.infer<typeof paragraph>
-  | z.infer<typeof heading>
-  | List
-  | { type: 'block'; block: Block };
+export type RichTextNode = z.infer<typeof paragraph> | z.infer<typeof heading> | List | { type: 'block'; block: Block };
 
 /** The content model's own small rich-text tree. Nothing in it can carry markup, a style or a class. */
 export type RichText = RichTextNode[];

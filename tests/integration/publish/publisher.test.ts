@@ -69,7 +69,10 @@ describe('a publish', () => {
 describe('a document that fails a check', () => {
   it('stays at its last good version, is named, and holds nobody up', async () => {
     await publisher.publish([shown(story('good')), shown(story('other'))], context);
-    const receipt = await publisher.publish([shown({ ...story('good'), title: 'This breaks the template' }), shown({ ...story('other'), title: 'Urgent news' })], context);
+    const receipt = await publisher.publish(
+      [shown({ ...story('good'), title: 'This breaks the template' }), shown({ ...story('other'), title: 'Urgent news' })],
+      context,
+    );
     expect(receipt.held).toEqual([
       {
         collection: 'news',
@@ -95,13 +98,18 @@ describe('a document that fails a check', () => {
   it('is held when its title is taken', async () => {
     await publisher.publish([shown(story('one'))], context);
     const receipt = await publisher.publish([shown({ ...story('two'), title: 'Story one' })], context);
-    expect(receipt.held[0]?.problems[0]?.reason).toBe('The title “Story one” is also the title of /news/one/: give one of them another. (on /news/two/)');
+    expect(receipt.held[0]?.problems[0]?.reason).toBe(
+      'The title “Story one” is also the title of /news/one/: give one of them another. (on /news/two/)',
+    );
   });
 
   it('is held with its reasons when it does not fit the model', async () => {
     await publisher.publish([shown(story('one'))], context);
     const problems = [{ field: 'Summary', reason: 'Write a summary.' }];
-    const receipt = await publisher.publish([{ kind: 'unfit', collection: 'news', id: 'one', title: 'One', version: 'v2', problems }], context);
+    const receipt = await publisher.publish(
+      [{ kind: 'unfit', collection: 'news', id: 'one', title: 'One', version: 'v2', problems }],
+      context,
+    );
     expect(receipt.held).toMatchObject([{ id: 'one', version: 'v2', isPublic: true, problems }]);
     expect((await get('/news/one/')).status).toBe(200);
   });
@@ -110,9 +118,21 @@ describe('a document that fails a check', () => {
     await publisher.publish([shown(story('one'))], context);
     const { home } = publisher.reader().snapshot.globals;
     const task = { link: { text: 'Nowhere', to: { kind: 'path' as const, path: '/nowhere/' } } };
-    const receipt = await publisher.publish([{ kind: 'global', name: 'home', value: { ...home, tasks: [task] }, version: 'v2' }, shown(story('two'))], context);
+    const receipt = await publisher.publish(
+      [{ kind: 'global', name: 'home', value: { ...home, tasks: [task] }, version: 'v2' }, shown(story('two'))],
+      context,
+    );
     expect(receipt.held).toMatchObject([
-      { collection: 'globals', id: 'home', problems: [{ field: 'a link', reason: 'The link to /nowhere/ leads nowhere: no page of this site has that address. Choose another target. (on /)' }] },
+      {
+        collection: 'globals',
+        id: 'home',
+        problems: [
+          {
+            field: 'a link',
+            reason: 'The link to /nowhere/ leads nowhere: no page of this site has that address. Choose another target. (on /)',
+          },
+        ],
+      },
     ]);
     expect((await get('/news/two/')).status).toBe(200);
   });
@@ -137,7 +157,8 @@ describe('an address', () => {
     await publisher.publish([shown(story('kept')), shown(story('old'))], context);
     await publisher.publish([shown({ ...story('old'), slug: 'new' })], context);
     await publisher.publish([{ kind: 'withdrawn', collection: 'news', id: 'old', title: 'Story old', reason: 'It was wrong.' }], context);
-    for (const path of ['/news/old/', '/news/new/']) expect(await get(path)).toMatchObject({ status: 410, body: expect.stringContaining('It was wrong.') as string });
+    for (const path of ['/news/old/', '/news/new/'])
+      expect(await get(path)).toMatchObject({ status: 410, body: expect.stringContaining('It was wrong.') as string });
     expect(store.ledger.state().get('/news/new/')).toMatchObject({ event: 'withdrawn', reason: 'It was wrong.' });
   });
 });
@@ -169,8 +190,13 @@ describe('going back', () => {
     await publisher.rollback(first.release, 'an editor');
     expect((await get('/news/a/')).body).toContain('Story a');
     expect((await get('/news/b/')).status).toBe(410);
-    expect(await get('/news/newer/')).toMatchObject({ status: 410, body: expect.stringContaining('We have gone back to an earlier version') as string });
-    await expect(publisher.publish([shown(story('d'))], context)).rejects.toThrow('Publishing is paused: an editor went back to release 1. Resume publishing on the Releases page.');
+    expect(await get('/news/newer/')).toMatchObject({
+      status: 410,
+      body: expect.stringContaining('We have gone back to an earlier version') as string,
+    });
+    await expect(publisher.publish([shown(story('d'))], context)).rejects.toThrow(
+      'Publishing is paused: an editor went back to release 1. Resume publishing on the Releases page.',
+    );
 
     publisher = await open();
     publisher.resume();
@@ -182,7 +208,9 @@ describe('going back', () => {
 
   it('says what to do when the release is not kept', async () => {
     await publisher.publish([shown(story('a'))], context);
-    await expect(publisher.rollback(99, 'an editor')).rejects.toThrow('Release 99 is not kept. npm run releases lists the releases you can go back to.');
+    await expect(publisher.rollback(99, 'an editor')).rejects.toThrow(
+      'Release 99 is not kept. npm run releases lists the releases you can go back to.',
+    );
   });
 });
 
@@ -211,9 +239,26 @@ describe('files', () => {
       mkdirSync(folder, { recursive: true });
       writeFileSync(path, bytes);
       const { sha256, size } = store.objects.put(bytes);
-      return { kind: 'file', id: 'plan', value: { id: 'plan', name, title: 'The plan', type: 'application/pdf', size, language: 'en', sha256, updated: '2026-11-01T09:00:00.000Z' }, sources: new Map([[sha256, path]]) };
+      return {
+        kind: 'file',
+        id: 'plan',
+        value: {
+          id: 'plan',
+          name,
+          title: 'The plan',
+          type: 'application/pdf',
+          size,
+          language: 'en',
+          sha256,
+          updated: '2026-11-01T09:00:00.000Z',
+        },
+        sources: new Map([[sha256, path]]),
+      };
     };
-    const publication = { ...story('uses'), furtherInformation: { addressLines: [], links: [{ text: 'The plan', to: { kind: 'file' as const, id: 'plan' } }] } };
+    const publication = {
+      ...story('uses'),
+      furtherInformation: { addressLines: [], links: [{ text: 'The plan', to: { kind: 'file' as const, id: 'plan' } }] },
+    };
     const first = store.objects.put('first bytes').sha256;
     await publisher.publish([shown(publication), shown(story('other')), file('first bytes', 'plan.pdf')], context);
     await publisher.publish([file('second bytes', 'plan-2.pdf')], context);
@@ -228,7 +273,19 @@ describe('files', () => {
 describe('what is not public', () => {
   it('is in no file of the store', async () => {
     await publisher.publish([shown(story('public'))], context);
-    await publisher.publish([{ kind: 'unfit', collection: 'news', id: 'secret', title: 'Held', version: 'v', problems: [{ field: 'Title', reason: 'Too long.' }] }], context);
+    await publisher.publish(
+      [
+        {
+          kind: 'unfit',
+          collection: 'news',
+          id: 'secret',
+          title: 'Held',
+          version: 'v',
+          problems: [{ field: 'Title', reason: 'Too long.' }],
+        },
+      ],
+      context,
+    );
     const files = readdirSync(join(folder, 'objects'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     expect(files.filter((entry) => readFileSync(join(entry.parentPath, entry.name)).includes('Too long.'))).toEqual([]);
   });
@@ -237,7 +294,13 @@ describe('what is not public', () => {
 function open(more: Partial<PublisherOptions> & { hash?: string } = {}): Promise<Publisher> {
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
-  return openPublisher({ store, site: { hash: more.hash ?? 'plain', renderer: plainRenderer, assets: [] }, origin, proofOrigin: origin, ...more });
+  return openPublisher({
+    store,
+    site: { hash: more.hash ?? 'plain', renderer: plainRenderer, assets: [] },
+    origin,
+    proofOrigin: origin,
+    ...more,
+  });
 }
 
 function stopAt(step: string, at: string): void {

@@ -48,7 +48,10 @@ describe('an incremental release', () => {
   }, 300_000);
 
   it('equals a full render byte for byte, whatever was done before', async () => {
-    await fc.assert(sequenceProperty(() => renderer), { numRuns: sequences });
+    await fc.assert(
+      sequenceProperty(() => renderer),
+      { numRuns: sequences },
+    );
   }, 900_000);
 
   it('would be caught if a template read something unrecorded', async () => {
@@ -102,7 +105,9 @@ function changesFor(step: Step, documents: Document[], globals: ReturnType<typeo
       if (chosen === undefined) return [];
       return [published({ ...chosen, id: `new-${step.name}`, slug: `new-${step.name}`, title: `New ${step.name}` })];
     case 'edit':
-      return chosen === undefined ? [] : [published({ ...chosen, title: `Edited ${step.name}`, summary: `A summary that was edited, number ${step.name}.` })];
+      return chosen === undefined
+        ? []
+        : [published({ ...chosen, title: `Edited ${step.name}`, summary: `A summary that was edited, number ${step.name}.` })];
     case 'rename':
       return chosen === undefined ? [] : [published({ ...chosen, slug: `renamed-${step.name}` })];
     case 'move to another topic': {
@@ -111,7 +116,9 @@ function changesFor(step: Step, documents: Document[], globals: ReturnType<typeo
       return chosen === undefined || topic === undefined ? [] : [published({ ...chosen, topics: [topic.id] })];
     }
     case 'withdraw':
-      return chosen === undefined ? [] : [{ kind: 'withdrawn', collection: chosen.collection, id: chosen.id, title: chosen.title, reason: 'It was replaced.' }];
+      return chosen === undefined
+        ? []
+        : [{ kind: 'withdrawn', collection: chosen.collection, id: chosen.id, title: chosen.title, reason: 'It was replaced.' }];
     case 'delete':
       return chosen === undefined ? [] : [{ kind: 'withdrawn', collection: chosen.collection, id: chosen.id, title: chosen.title }];
     case 'edit a global':
@@ -119,7 +126,14 @@ function changesFor(step: Step, documents: Document[], globals: ReturnType<typeo
         case 0:
           return [{ kind: 'global', name: 'home', value: { ...globals.home, introduction: `Introduction ${step.name}` }, version: '' }];
         case 1:
-          return [{ kind: 'global', name: 'navigation', value: { ...globals.navigation, header: globals.navigation.header.slice(0, 1 + (step.name % 3)) }, version: '' }];
+          return [
+            {
+              kind: 'global',
+              name: 'navigation',
+              value: { ...globals.navigation, header: globals.navigation.header.slice(0, 1 + (step.name % 3)) },
+              version: '',
+            },
+          ];
         default:
           return [{ kind: 'global', name: 'settings', value: { ...globals.settings, strapline: `Strapline ${step.name}` }, version: '' }];
       }
