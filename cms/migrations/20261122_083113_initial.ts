@@ -1,5 +1,4 @@
-import { sql } from '@payloadcms/db-sqlite'
-import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite'
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`news_contributions\` (
@@ -5074,7 +5073,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`collection\` text NOT NULL,
+  	\`of\` text NOT NULL,
   	\`document\` text NOT NULL,
   	\`version\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`releases\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -5087,7 +5086,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`collection\` text NOT NULL,
+  	\`of\` text NOT NULL,
   	\`document\` text NOT NULL,
   	\`version\` text,
   	\`title\` text,
@@ -5155,7 +5154,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`number\` numeric NOT NULL,
   	\`at\` text NOT NULL,
-  	\`collection\` text NOT NULL,
+  	\`of\` text NOT NULL,
   	\`document\` text NOT NULL,
   	\`event\` text NOT NULL,
   	\`by\` text NOT NULL
