@@ -38,3 +38,20 @@ export const collectionNames: Readonly<Record<Collection, { one: string; many: s
   areas: { one: 'Area', many: 'Areas' },
   topics: { one: 'Topic', many: 'Topics' },
 };
+
+/** The first part of each collection's addresses. Pages stand at the root. */
+export const prefixes: Readonly<Record<Exclude<Collection, 'pages'>, string>> = {
+  services: 'services',
+  hubs: 'hubs',
+  offers: 'creative-health',
+  events: 'events',
+  news: 'news',
+  vacancies: 'work-with-us',
+  publications: 'publications',
+  pillars: 'priorities',
+  programmes: 'programmes',
+  guides: 'guides',
+  organisations: 'partners',
+  areas: 'areas',
+  topics: 'topics',
+};

@@ -18,10 +18,15 @@ export function fullTextRecords({ path, card, words, text, areas, topics, names,
   const label = [collectionNames[card.collection].one, card.label].filter((part) => part !== undefined).join(', ');
   const page = (url: string, title: string, texts: readonly string[], extra: readonly string[]): PageRecord => ({
     url,
-    content: texts.filter((one) => one !== '').join('. '),
+    content: texts.filter((one) => one !== '').map(asSentence).join(' '),
     language: 'en',
     meta: { title, label, ...(extra.length === 0 ? {} : { words: extra.join(', ') }) },
     filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)),
   });
   return [page(path, card.title, [card.title, card.summary, ...headings, ...body, ...names], words), ...parts.map((part) => page(part.path, part.title, [part.title, ...part.body], []))];
+}
+
+/** Headings and names end without a stop, which would run them into what follows. */
+function asSentence(text: string): string {
+  return /[.!?:…]$/.test(text) ? text : `${text}.`;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Snapshot } from '../../content/model/snapshot.ts';
 import type { CompiledSite } from '../renderer.ts';
 import type { Manifest, ObjectRef, PageRef, ReleaseEntry, Store } from '../store/index.ts';
-import { compress } from './compress.ts';
+import { best, compress } from './compress.ts';
 import type { Rendering } from './render-pages.ts';
 
 /** A file of a release that is no page of the renderer: search's, say. */
@@ -54,7 +54,7 @@ export async function storeAssets({ assets }: CompiledSite, store: Store): Promi
     assets.map(async ({ path, file }) => {
       // Astro puts what it names by content into one folder; hand-made files keep their name and may change.
       const cache = path.startsWith('/assets/') ? 'immutable' : 'revalidate';
-      return storeFile({ path, bytes: await readFile(file), type: typeOf(path), cache }, store);
+      return storeFile({ path, bytes: await readFile(file), type: typeOf(path), cache, quality: best }, store);
     }),
   );
 }

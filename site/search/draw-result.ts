@@ -29,14 +29,13 @@ function marked(text: string, terms: ReadonlySet<string>): DocumentFragment {
 function drawLabel({ collection, label, date, sampleNotice }: Shown['card'], area: string | undefined): HTMLElement {
   const when = date === undefined ? undefined : dateWords(date);
   const kind = [collectionNames[collection].one, label].filter((part) => part !== undefined).join(', ');
-  return element(
-    'p',
-    { class: 'card__label' },
+  const parts = [
     element('span', {}, sentenceCase(kind)),
     when === undefined || date === undefined ? undefined : element('time', { datetime: dateValue(date) }, when),
     area === undefined ? undefined : element('span', {}, area),
     sampleNotice === undefined ? undefined : element('span', {}, 'Illustrative sample'),
-  );
+  ].filter((part) => part !== undefined);
+  return element('p', { class: 'card__label' }, ...parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part])));
 }
 
 function areaWords(areas: readonly string[], known: readonly GuideArea[]): string | undefined {

@@ -115,6 +115,7 @@ function show(guide: OpenGuide, finds: ReturnType<typeof find>, results: readonl
   failed.hidden = true;
   browse.hidden = results.length > 0;
   nothing.hidden = results.length > 0;
+  panel.dataset['answered'] = asked.words;
   heading.textContent = countWords(results.length, finds.corrected ?? asked.words);
   showCorrection(finds.corrected);
   drawFilters(fields, finds.results, asked, guide.info);

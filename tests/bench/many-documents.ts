@@ -1,5 +1,6 @@
 import { sampleSnapshot } from '../../content/sample/index.ts';
 import { document, type Document } from '../../content/model/documents/index.ts';
+import { slugify } from '../../content/model/slugify.ts';
 import { snapshotFrom, type Snapshot } from '../../content/model/snapshot.ts';
 
 /**
@@ -11,9 +12,12 @@ export function manyDocuments(count: number): Snapshot {
   const sample = snapshotFrom(sampleSnapshot());
   const documents = new Map(sample.documents);
   const random = randomFrom(7);
+  const titles = new Set([...documents.values()].map(({ title }) => title));
   for (let number = 0; documents.size < count; number += 1) {
     const made = makeDocument(number, random);
-    documents.set(made.id, made);
+    if (titles.has(made.title)) continue;
+    titles.add(made.title);
+    documents.set(made.id, { ...made, slug: slugify(made.title) });
   }
   return { ...sample, documents };
 }
@@ -30,24 +34,26 @@ function makeDocument(number: number, random: Random): Document {
   const base = { id: `made-${number}`, slug: `made-${number}`, summary: sentence(), firstPublished: `${day}T09:00:00.000Z`, updated: `${day}T09:00:00.000Z` };
   const share = random();
   if (share < 0.7) {
-    return document.parse({ ...base, body, collection: 'news', title: `${town} ${pick(happenings)} ${subject} for ${group} (${number})`, category: 'partnership', date: { precision: 'day', date: day }, whatChanges: sentence() });
+    return document.parse({ ...base, body, collection: 'news', title: `${town} ${pick(happenings)} ${subject} for ${group}`, category: 'partnership', date: { precision: 'day', date: day }, whatChanges: sentence() });
   }
   if (share < 0.85) {
-    return document.parse({ ...base, body, collection: 'services', title: `${pick(kinds)} ${subject} in ${town} (${number})`, whoFor: [group], howToGetIt: 'Ask at your surgery.', waysIn: ['self-referral'], search: { words: [`${subject} ${town}`, group] } });
+    return document.parse({ ...base, body, collection: 'services', title: `${pick(kinds)} ${subject} for ${group} in ${town}`, whoFor: [group], howToGetIt: 'Ask at your surgery.', waysIn: ['self-referral'], search: { words: [`${subject} ${town}`, group] } });
   }
   if (share < 0.9) {
-    return document.parse({ ...base, body, collection: 'hubs', title: `${town} ${pick(places)} (${number})`, status: 'open', place: { name: `${town} ${pick(places)}` }, services: [{ group: subject, services: [group] }] });
+    return document.parse({ ...base, body, collection: 'hubs', title: `${town} ${pick(places)} for ${group}`, status: 'open', place: { name: `${town} ${pick(places)}` }, services: [{ group: subject, services: [group] }] });
   }
-  if (share < 0.96) return document.parse({ ...base, collection: 'publications', title: `${town} ${subject} report ${year} (${number})`, kind: 'report', editions: [{ slug: String(year), label: String(year), number: 1, date: { precision: 'year', year }, status: { status: 'current' }, formats: [{ kind: 'web page' }], body }] });
-  return document.parse({ ...base, body, collection: 'pages', title: `About ${subject} in ${town} (${number})` });
+  if (share < 0.96) return document.parse({ ...base, collection: 'publications', title: `${subject} for ${group} in ${town}: report ${year}`, kind: 'report', editions: [{ slug: String(year), label: String(year), number: 1, date: { precision: 'year', year }, status: { status: 'current' }, formats: [{ kind: 'web page' }], body }] });
+  return document.parse({ ...base, body, collection: 'pages', title: `About ${subject} for ${group} in ${town}` });
 }
 
-/** The same numbers each time. */
+/** The same numbers each time (mulberry32). */
 function randomFrom(seed: number): Random {
   let state = seed;
   return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SearchRecord } from './records.ts';
-import { isEmptyWord, phraseKey, wordsIn } from './words.ts';
+import { phraseKey, uniqueWords, wordsIn } from './words.ts';
 
 /** Where the guide stands on the public site; it names everything else that search needs. */
 export const guideAddress = '/search/guide.json';
@@ -67,7 +67,7 @@ export const guideOptions = {
   idField: 'path',
   fields: [...guideFields],
   storeFields: ['card', 'areas', 'topics', 'year', 'isOld'],
-  tokenize: (text: string, field?: string) => (text.split(field === 'exact' ? '\n' : ' ')),
+  tokenize: (text: string, field?: string) => text.split(field === 'exact' ? '\n' : ' '),
   // Words are made the same before they are counted, so nothing is left to do.
   processTerm: (term: string) => term || null,
   autoVacuum: false,
@@ -77,18 +77,24 @@ export const guideOptions = {
 export const phraseMark = '=';
 
 /** How much of a site the guide holds, from most to least. */
-export const guideScopes = ['everything', 'old news by title', 'all news by title', 'key pages in brief'] as const;
+export const guideScopes = ['everything', 'old news by title', 'all news by title', 'no old news', 'key pages in brief'] as const;
 
 export type GuideScope = (typeof guideScopes)[number];
 
 /** A record as the guide holds it, or undefined where the guide leaves it to the full text. */
-export function guideDocument({ path, card, words, text: textOf, areas, topics, names, year, isOld }: SearchRecord, scope: GuideScope): GuideDocument | undefined {
-  if (isOld && scope === 'key pages in brief') return undefined;
+export function guideDocument(
+  { path, card, words, text: textOf, areas, topics, names, year, isOld }: SearchRecord,
+  scope: GuideScope,
+): GuideDocument | undefined {
+  if (isOld && (scope === 'no old news' || scope === 'key pages in brief')) return undefined;
   const isTitleOnly = card.collection === 'news' && (scope === 'everything' ? false : isOld || scope !== 'old news by title');
   const isBrief = isTitleOnly || scope === 'key pages in brief';
   const { headings, body, parts } = isTitleOnly ? { headings: [], body: [], parts: [] } : textOf();
   const [title, extra, head] = [uniqueWords([card.title]), uniqueWords(words), uniqueWords(headings)];
-  const text = [...(isTitleOnly ? [] : [card.summary]), ...(isBrief ? [] : [...body, ...parts.flatMap(({ title, body }) => [title, ...body])])];
+  const text = [
+    ...(isTitleOnly ? [] : [card.summary]),
+    ...(isBrief ? [] : [...body, ...parts.flatMap(({ title, body }) => [title, ...body])]),
+  ];
   const phrases = words.map((phrase) => phraseMark + phraseKey(wordsIn(phrase)));
   return {
     path,
@@ -107,16 +113,12 @@ export function guideDocument({ path, card, words, text: textOf, areas, topics, 
   };
 }
 
-/** The words of some texts that say something, each once. */
-function uniqueWords(texts: readonly string[]): string[] {
-  return [...new Set(texts.flatMap((text) => wordsIn(text).filter((word) => !isEmptyWord(word))))];
-}
-
 /** Every run of up to seven words in a row, with its key and where it stands. */
 export function phrasesIn(words: readonly string[]): { key: string; from: number; to: number }[] {
   const found: { key: string; from: number; to: number }[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(words.length, from + 7); to += 1) found.push({ key: phraseKey(words.slice(from, to)), from, to });
+    for (let to = from + 1; to <= Math.min(words.length, from + 7); to += 1)
+      found.push({ key: phraseKey(words.slice(from, to)), from, to });
   }
   return found;
 }

@@ -1,5 +1,5 @@
-import { type Collection, collectionNames, collections } from '../collection-names.ts';
-import { prefixes } from '../collections.ts';
+import { type Collection, collectionNames, collections, prefixes } from '../collection-names.ts';
+import { listLabel } from './list-label.ts';
 import type { SearchRecord } from './records.ts';
 
 /** A record for the index page of each collection that has documents: who asks for "jobs" wants the list of them. */
@@ -11,15 +11,30 @@ export function listRecords(present: ReadonlySet<Collection>): SearchRecord[] {
 const lists: Readonly<Record<Exclude<Collection, 'pages'>, { summary: string; words: string[] }>> = {
   services: { summary: 'Every service, by area, topic and how to get in.', words: ['find a service', 'all services', 'help near me'] },
   hubs: { summary: 'Every wellbeing hub, by area, and whether it is open.', words: ['all hubs', 'list of hubs', 'hubs near me'] },
-  offers: { summary: 'Every Creative Health activity, by area, topic and how to join.', words: ['activities', 'classes', 'what can I join'] },
+  offers: {
+    summary: 'Every Creative Health activity, by area, topic and how to join.',
+    words: ['activities', 'classes', 'what can I join'],
+  },
   events: { summary: 'What is on, and where.', words: ['what is on', 'whats on', 'all events', 'event', 'dates'] },
   news: { summary: 'All news, newest first.', words: ['latest news', 'news story', 'stories', 'press releases', 'press'] },
-  vacancies: { summary: 'Posts and training schemes, open ones and past ones.', words: ['jobs', 'vacancies', 'all jobs', 'job vacancies', 'careers', 'NHS jobs', 'work for us'] },
-  publications: { summary: 'Strategies, plans and reports, with their editions.', words: ['documents', 'reports', 'strategies', 'plans', 'all publications', 'downloads'] },
-  pillars: { summary: 'What we have promised, and how it is going.', words: ['priorities', 'pillars', 'promises', 'three pillars', 'objectives'] },
+  vacancies: {
+    summary: 'Posts and training schemes, open ones and past ones.',
+    words: ['jobs', 'vacancies', 'all jobs', 'job vacancies', 'careers', 'NHS jobs', 'work for us'],
+  },
+  publications: {
+    summary: 'Strategies, plans and reports, with their editions.',
+    words: ['documents', 'reports', 'strategies', 'plans', 'all publications', 'downloads'],
+  },
+  pillars: {
+    summary: 'What we have promised, and how it is going.',
+    words: ['priorities', 'pillars', 'promises', 'three pillars', 'objectives'],
+  },
   programmes: { summary: 'Work by several partners, with its money and its target.', words: ['all programmes', 'projects', 'schemes'] },
   guides: { summary: 'How to do something, step by step.', words: ['step by step', 'how to', 'all guides'] },
-  organisations: { summary: 'Who works together in this partnership.', words: ['all partners', 'who is involved', 'organisations', 'members'] },
+  organisations: {
+    summary: 'Who works together in this partnership.',
+    words: ['all partners', 'who is involved', 'organisations', 'members'],
+  },
   areas: { summary: 'The places we work in, and what there is in each.', words: ['all areas', 'where', 'places', 'near me'] },
   topics: { summary: 'Everything on this site by subject.', words: ['all topics', 'subjects', 'browse'] },
 };
@@ -29,7 +44,7 @@ const records = collections.flatMap((of) => {
   const { summary, words } = lists[of];
   const record: SearchRecord = {
     path: `/${prefixes[of]}/`,
-    card: { title: collectionNames[of].many, summary, collection: 'pages' },
+    card: { title: collectionNames[of].many, summary, collection: 'pages', label: listLabel },
     words,
     text: () => ({ headings: [], body: [], parts: [] }),
     parts: [],

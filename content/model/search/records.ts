@@ -78,11 +78,21 @@ function isSame(before: Known, card: Card, named: Known['named']): boolean {
 function makeRecord(document: Document, card: Card, named: Known['named'], phase: Phase): SearchRecord {
   const { address, title, summary, collection, date, label, plate, sampleNotice } = card;
   const there = named.filter((one) => one !== undefined);
-  const slugs = (wanted: Document['collection']): string[] => [...new Set(there.flatMap((one) => (one.collection === wanted ? [one.slug] : [])))];
+  const slugs = (wanted: Document['collection']): string[] => [
+    ...new Set(there.flatMap((one) => (one.collection === wanted ? [one.slug] : []))),
+  ];
   const year = date === undefined ? undefined : yearOf(date);
   return {
     path: address,
-    card: { title, summary, collection, ...(date && { date }), ...(label !== undefined && { label }), ...(plate && { plate }), ...(sampleNotice !== undefined && { sampleNotice }) },
+    card: {
+      title,
+      summary,
+      collection,
+      ...(date && { date }),
+      ...(label !== undefined && { label }),
+      ...(plate && { plate }),
+      ...(sampleNotice !== undefined && { sampleNotice }),
+    },
     words: document.search.words,
     text: () => recordText(document, address),
     parts: partsOf(document, address).map(({ path }) => path),
@@ -95,7 +105,10 @@ function makeRecord(document: Document, card: Card, named: Known['named'], phase
 }
 
 function recordText(document: Document, address: string): RecordText {
-  return { ...textOf(ownPage(document)), parts: partsOf(document, address).map(({ path, title, text }) => ({ path, title, body: Object.values(textOf(text)).flat() })) };
+  return {
+    ...textOf(ownPage(document)),
+    parts: partsOf(document, address).map(({ path, title, text }) => ({ path, title, body: Object.values(textOf(text)).flat() })),
+  };
 }
 
 /** A document without what stands on pages of its own: the steps of a guide, and all editions but the newest. */
@@ -115,9 +128,19 @@ function partsOf(document: Document, address: string): { path: string; title: st
   const pathOf = (slug: string): string => addresses.find(({ part }) => part === slug)?.path ?? address;
   switch (document.collection) {
     case 'guides':
-      return document.steps.map(({ slug, title, summary, body }) => ({ path: pathOf(slug), title: `${title}: ${document.title}`, text: { summary, body } }));
+      return document.steps.map(({ slug, title, summary, body }) => ({
+        path: pathOf(slug),
+        title: `${title}: ${document.title}`,
+        text: { summary, body },
+      }));
     case 'publications':
-      return document.editions.slice(1).map(({ slug, label, changeNote, body }) => ({ path: pathOf(slug), title: `${document.title}: ${label}`, text: { changeNote, body } }));
+      return document.editions
+        .slice(1)
+        .map(({ slug, label, changeNote, body }) => ({
+          path: pathOf(slug),
+          title: `${document.title}: ${label}`,
+          text: { changeNote, body },
+        }));
     default:
       return [];
   }
@@ -127,7 +150,7 @@ function areasAbove(document: Document, { documents }: Snapshot): (Document | un
   const chain: (Document | undefined)[] = [];
   for (const id of document.areas) {
     const seen = new Set<string>();
-    for (let next: string | undefined = id; next !== undefined && !seen.has(next); ) {
+    for (let next: string | undefined = id; next !== undefined && !seen.has(next);) {
       seen.add(next);
       const area = documents.get(next);
       if (!chain.includes(area)) chain.push(area);

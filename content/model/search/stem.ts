@@ -34,10 +34,39 @@ function finalY(word: string): string {
 }
 
 const long: Readonly<Record<string, string>> = {
-  ational: 'ate', tional: 'tion', enci: 'ence', anci: 'ance', izer: 'ize', isation: 'ise', bli: 'ble', alli: 'al', entli: 'ent', eli: 'e', ousli: 'ous', ization: 'ize', ation: 'ate', ator: 'ate',
-  alism: 'al', iveness: 'ive', fulness: 'ful', ousness: 'ous', aliti: 'al', iviti: 'ive', biliti: 'ble', logi: 'log',
+  ational: 'ate',
+  tional: 'tion',
+  enci: 'ence',
+  anci: 'ance',
+  izer: 'ize',
+  isation: 'ise',
+  bli: 'ble',
+  alli: 'al',
+  entli: 'ent',
+  eli: 'e',
+  ousli: 'ous',
+  ization: 'ize',
+  ation: 'ate',
+  ator: 'ate',
+  alism: 'al',
+  iveness: 'ive',
+  fulness: 'ful',
+  ousness: 'ous',
+  aliti: 'al',
+  iviti: 'ive',
+  biliti: 'ble',
+  logi: 'log',
 };
-const short: Readonly<Record<string, string>> = { icate: 'ic', ative: '', alize: 'al', alise: 'al', iciti: 'ic', ical: 'ic', ful: '', ness: '' };
+const short: Readonly<Record<string, string>> = {
+  icate: 'ic',
+  ative: '',
+  alize: 'al',
+  alise: 'al',
+  iciti: 'ic',
+  ical: 'ic',
+  ful: '',
+  ness: '',
+};
 
 function longEndings(word: string): string {
   return replaced(word, long);
@@ -57,7 +86,9 @@ function replaced(word: string, endings: Readonly<Record<string, string>>): stri
 }
 
 function lastEndings(word: string): string {
-  const stem = /^(.+?)(?:ement|ment|ance|ence|able|ible|ant|ent|ism|ate|iti|ous|ive|ize|ise|al|er|ic|ou)$/.exec(word)?.[1] ?? /^(.+?[st])ion$/.exec(word)?.[1];
+  const stem =
+    /^(.+?)(?:ement|ment|ance|ence|able|ible|ant|ent|ism|ate|iti|ous|ive|ize|ise|al|er|ic|ou)$/.exec(word)?.[1] ??
+    /^(.+?[st])ion$/.exec(word)?.[1];
   return stem !== undefined && measureOver1.test(stem) ? stem : word;
 }
 

@@ -25,7 +25,8 @@ function gather(value: unknown, key: string, text: Text): void {
   } else if (typeof value === 'number') {
     if (key === 'amount') text.body.push(String(value));
   } else if (value !== null && typeof value === 'object') {
-    for (const [innerKey, inner] of Object.entries(value)) if (!wordless.has(innerKey) && !isLinkTarget(innerKey, inner)) gather(inner, innerKey, text);
+    for (const [innerKey, inner] of Object.entries(value))
+      if (!wordless.has(innerKey) && !isLinkTarget(innerKey, inner)) gather(inner, innerKey, text);
   }
 }
 
@@ -47,7 +48,13 @@ function gatherNode(node: RichTextNode, text: Text): void {
 }
 
 function isRichTextNode(value: unknown): value is RichTextNode {
-  return value !== null && typeof value === 'object' && 'type' in value && typeof value.type === 'string' && ['paragraph', 'heading', 'list', 'block'].includes(value.type);
+  return (
+    value !== null &&
+    typeof value === 'object' &&
+    'type' in value &&
+    typeof value.type === 'string' &&
+    ['paragraph', 'heading', 'list', 'block'].includes(value.type)
+  );
 }
 
 function isLinkTarget(key: string, value: unknown): boolean {
@@ -60,10 +67,63 @@ function isName(text: string): boolean {
 }
 
 /** Fields of a document that search takes from elsewhere, or that hold no words. */
-const shownElsewhere = new Set(['id', 'collection', 'title', 'slug', 'summary', 'language', 'firstPublished', 'updated', 'areas', 'topics', 'related', 'evidenceFor', 'image', 'search', 'sampleNotice', 'parent', 'openingHours', 'status', 'state', 'isCancelled']);
+const shownElsewhere = new Set([
+  'id',
+  'collection',
+  'title',
+  'slug',
+  'summary',
+  'language',
+  'firstPublished',
+  'updated',
+  'areas',
+  'topics',
+  'related',
+  'evidenceFor',
+  'image',
+  'search',
+  'sampleNotice',
+  'parent',
+  'openingHours',
+  'status',
+  'state',
+  'isCancelled',
+]);
 
 /** Fields inside others that hold names of things rather than words. */
-const wordless = new Set(['id', 'slug', 'type', 'blockType', 'path', 'url', 'fragment', 'level', 'currency', 'size', 'tone', 'precision', 'area', 'hours', 'file', 'language', 'limit', 'rule', 'isCancelled']);
+const wordless = new Set([
+  'id',
+  'slug',
+  'type',
+  'blockType',
+  'path',
+  'url',
+  'fragment',
+  'level',
+  'currency',
+  'size',
+  'tone',
+  'precision',
+  'area',
+  'hours',
+  'file',
+  'language',
+  'limit',
+  'rule',
+  'isCancelled',
+]);
 
 /** Fields whose text says what a document is about. */
-const headingKeys = new Set(['title', 'label', 'group', 'activity', 'legalName', 'scheme', 'role', 'whoFor', 'name', 'postcodes', 'services']);
+const headingKeys = new Set([
+  'title',
+  'label',
+  'group',
+  'activity',
+  'legalName',
+  'scheme',
+  'role',
+  'whoFor',
+  'name',
+  'postcodes',
+  'services',
+]);

@@ -29,6 +29,11 @@ export function isEmptyWord(word: string): boolean {
   return emptyWords.has(word);
 }
 
+/** The words of some texts that say something, each once. */
+export function uniqueWords(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap((text) => wordsIn(text).filter((word) => !isEmptyWord(word))))];
+}
+
 /** Words that say little by themselves ("help", "support") and weigh less beside others. */
 export function isWeak(word: string): boolean {
   return weakWords.has(word);
@@ -57,7 +62,20 @@ function joinInitials(words: string[]): string[] {
   return joined;
 }
 
-const numbers: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12' };
+const numbers: Readonly<Record<string, string>> = {
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+};
 
 const emptyWords: ReadonlySet<string> = new Set(
   `a about after all also am an and any are as at be because been before being but by can cannot cant could did do does doing dont down
@@ -69,5 +87,7 @@ const emptyWords: ReadonlySet<string> = new Set(
 );
 
 const weakWords: ReadonlySet<string> = new Set(
-  'help helping helps support supporting need needs needed want wants wanted get getting find finding look looking people person service services information info local best good advice free new'.split(' '),
+  'help helping helps support supporting need needs needed want wants wanted get getting find finding look looking people person service services information info local best good advice free new'.split(
+    ' ',
+  ),
 );
