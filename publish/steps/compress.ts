@@ -11,6 +11,9 @@ const smallest = 512;
 /** Brotli's quality before the swap: about a millisecond a page. */
 export const quick = 5;
 
+/** Brotli's quality for what is compressed once and loaded by everybody: scripts and styles. */
+export const best = 11;
+
 /** Whether a media type is text, and so worth compressing. */
 export function isText(type: string): boolean {
   return /^text\/|[/+](?:json|xml|javascript|svg\+xml)\b|manifest\+json/.test(type);
