@@ -18,6 +18,7 @@ export async function Dashboard({ payload, user }: { payload: Payload; user: Typ
       <KeepFresh />
       <Live facts={facts} mayPublish={canPublish(user)} />
       <Held facts={facts} admin={admin} />
+      <Defects facts={facts} />
       <div className="signpost-dashboard__columns">
         <Documents title="Waiting for review" empty="Nothing waits for review." documents={facts.waiting} admin={admin} verb="saved" />
         <Documents title="Past their review date" empty="Nothing is overdue." documents={facts.overdue} admin={admin} verb="due" />
@@ -69,6 +70,24 @@ function Held({ facts, admin }: { facts: DashboardFacts; admin: string }): React
           <li key={`${collection}/${id}`}>
             <a href={addressOf(admin, collection, id)}>{title || id}</a> ({facts.kinds[collection] ?? collection}):{' '}
             {problems.map(({ field, reason }) => (field ? `${field}: ${reason}` : reason)).join(' ')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Defects({ facts }: { facts: DashboardFacts }): ReactNode {
+  const { defects } = facts.worker;
+  if (defects.length === 0) return null;
+  return (
+    <section className="signpost-card signpost-card--failed">
+      <h2>Defects ({defects.length})</h2>
+      <p>The live site differs from what a full read and a full render give. Tell whoever runs the site.</p>
+      <ul>
+        {defects.slice(0, 20).map(({ path, reason }) => (
+          <li key={path}>
+            {path}: {reason}
           </li>
         ))}
       </ul>

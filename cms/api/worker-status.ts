@@ -19,6 +19,8 @@ const answer = z.object({
   held: z
     .array(heldDocument.or(heldDocument.omit({ problems: true }).extend({ field: z.string().default(''), reason: z.string() })))
     .default([]),
+  /** Where the live site differs from a full read and a full render, as the last verification found. */
+  defects: z.array(z.object({ path: z.string(), reason: z.string() })).default([]),
   /** What went wrong, or why it waits. */
   message: z.string().nullish(),
 });
@@ -31,6 +33,7 @@ export type WorkerStatus = {
   state: 'idle' | 'publishing' | 'paused' | 'failed' | 'off';
   live?: { number: number; at: string; pages?: number | undefined };
   held: HeldDocument[];
+  defects: { path: string; reason: string }[];
   message?: string;
 };
 
@@ -38,13 +41,14 @@ export type WorkerStatus = {
 export async function workerStatus(): Promise<WorkerStatus> {
   try {
     const response = await askWorker('/status', { method: 'GET', deadline: 800 });
-    const { state, live, held, message } = answer.parse(await response.json());
-    return { state, held: held.map(asHeld), ...(live ? { live } : {}), ...(message ? { message } : {}) };
+    const { state, live, held, defects, message } = answer.parse(await response.json());
+    return { state, held: held.map(asHeld), defects, ...(live ? { live } : {}), ...(message ? { message } : {}) };
   } catch (error) {
-    if (error instanceof WorkerAbsent) return { state: 'off', held: [], message: error.message };
+    if (error instanceof WorkerAbsent) return { state: 'off', held: [], defects: [], message: error.message };
     return {
       state: 'failed',
       held: [],
+      defects: [],
       message: 'The publisher answers in a way the CMS does not understand. Restart both, so that they are of one version.',
     };
   }
