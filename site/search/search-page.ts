@@ -49,9 +49,9 @@ let typing: ReturnType<typeof setTimeout> | undefined;
 let thinking: ReturnType<typeof setTimeout> | undefined;
 
 input.value = asked.words;
+// Whoever comes here is about to search, and shall not wait once they have typed.
+loadGuide().catch(showFailure);
 if (asked.words.trim() !== '') void answer({ isTyping: false });
-// Whoever is about to type shall not wait afterwards.
-else input.addEventListener('focus', () => void loadGuide().catch(showFailure), { once: true });
 
 input.addEventListener('input', () => {
   asked = { ...asked, words: input.value };

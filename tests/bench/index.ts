@@ -1,3 +1,4 @@
+import { benchPublish } from './publish.ts';
 import { benchSearch } from './search.ts';
 
 /** What a benchmark gives: figures for machines, and a report for people. */
@@ -7,7 +8,7 @@ export interface BenchResult {
 }
 
 /** The benchmarks by name: `npm run bench -- NAME --json`. They measure; they never pass or fail. */
-const benches: Readonly<Record<string, (options: readonly string[]) => Promise<BenchResult>>> = { search: benchSearch };
+const benches: Readonly<Record<string, (options: readonly string[]) => Promise<BenchResult>>> = { publish: benchPublish, search: benchSearch };
 
 const [name = '', ...options] = process.argv.slice(2);
 const bench = benches[name];

@@ -67,7 +67,7 @@ export const guideOptions = {
   idField: 'path',
   fields: [...guideFields],
   storeFields: ['card', 'areas', 'topics', 'year', 'isOld'],
-  tokenize: (text: string, field?: string) => text.split(field === 'exact' ? '\n' : ' '),
+  tokenize: (text: string, field?: string) => (text === '' ? [] : text.split(field === 'exact' ? '\n' : ' ')),
   // Words are made the same before they are counted, so nothing is left to do.
   processTerm: (term: string) => term || null,
   autoVacuum: false,

@@ -1,8 +1,11 @@
 /** The stem that words of one family share ("lonely" and "loneliness" apart, "volunteer" and "volunteering" together): Porter's algorithm of 1980. */
 export function stemOf(word: string): string {
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  if (word.length < 4 || !/^[a-z]+$/.test(word) || alone.has(word)) return word;
   return [plurals, pastAndIng, finalY, longEndings, shortEndings, lastEndings, finalE].reduce((stem, step) => step(stem), word);
 }
+
+/** Words that only look as if they came from another: "news" is not several of "new". */
+const alone = new Set(['news', 'pus', 'gas', 'lens', 'sepsis', 'arthritis', 'aids']);
 
 const c = '[^aeiou]';
 const v = '[aeiouy]';

@@ -15,7 +15,7 @@ export function wordsIn(text: string): string[] {
     .replace(/\b([a-z])\.(?=\s?[a-z]\b)/g, '$1')
     .replace(/\b([a-hj-z])\s*(?:&|\+|\band\b|\bn\b)\s*([a-z])\b/g, '$1$2')
     .replace(/\b([a-z])-(?=[a-z]{2})/g, '$1');
-  return joinInitials(folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')).map((word) => numbers[word] ?? word);
+  return joinInitials(folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')).map((word) => numbers.get(word) ?? word);
 }
 
 /** The words that say what somebody looks for: the others ("where can I") are left out, unless there are no others. */

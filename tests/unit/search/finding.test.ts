@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { sampleSnapshot } from '../../../content/sample/index.ts';
+import { readerOf } from '../../../content/model/reader.ts';
+import type { GuideIndex } from '../../../content/model/search/guide.ts';
+import { type PackedGuide, unpackGuide } from '../../../content/model/search/packed-guide.ts';
+import { snapshotFrom } from '../../../content/model/snapshot.ts';
+import { openGuide as openPublishersGuide } from '../../../publish/search/guide.ts';
+import { openGuide } from '../../../site/search/open-guide.ts';
+import { find } from '../../../site/search/rank.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const folder = temporaryFolder('finding');
+const [base, index] = (await openPublishersGuide(folder.path).files(readerOf(snapshotFrom(sampleSnapshot())), [])).map(({ bytes }) => JSON.parse(Buffer.from(bytes).toString()) as unknown);
+const guide = openGuide(unpackGuide(base as PackedGuide), index as GuideIndex);
+folder.remove();
+
+const first = (words: string): string | undefined => find(words, guide).results[0]?.path;
+const firstThree = (words: string): string[] => find(words, guide).results.slice(0, 3).map(({ path }) => path);
+
+describe('somebody who searches', () => {
+  it('is understood with a misspelt word, and told what was looked for', () => {
+    const finds = find('wellbieng hub', guide);
+    expect(finds.results[0]?.path).toBe('/hubs/jan-cutting-healthy-living-centre/');
+    expect(finds.corrected).toBe('wellbeing hub');
+  });
+
+  it('can have the words looked for as they were typed', () => {
+    const finds = find('wellbieng', guide, { isExact: true });
+    expect(finds.corrected).toBeUndefined();
+    expect(finds.results).toEqual([]);
+  });
+
+  it('is not “corrected” from one real word to another', () => {
+    for (const word of ['heroin', 'pill', 'kidney']) expect(find(word, guide).corrected, word).toBeUndefined();
+  });
+
+  it('may ask a whole question', () => {
+    expect(firstThree('where can I talk to someone tonight?')).toContain('/services/support-at-the-cavern/');
+    expect(first('who pays for the NHS in Gloucestershire?')).toBe('/partners/nhs-gloucestershire/');
+  });
+
+  it('may write A&E in any way', () => {
+    const written = ['A&E', 'a & e', 'a and e'].map(firstThree);
+    expect(written[0]).toContain('/topics/urgent-and-hospital-care/');
+    expect(written[1]).toEqual(written[0]);
+    expect(written[2]).toEqual(written[0]);
+  });
+
+  it('may use the singular or the plural', () => {
+    expect(first('singing groups')).toBe('/creative-health/singing-for-breathing/');
+    expect(first('singing group')).toBe('/creative-health/singing-for-breathing/');
+  });
+
+  it('may use other words for the same', () => {
+    expect(first('quit cigarettes')).toBe('/services/stop-smoking/');
+  });
+
+  it('in despair gets help before anything else', () => {
+    for (const words of ['suicidal', 'I want to kill myself', 'suicidal thoughts plymouth']) expect(first(words), words).toBe('/get-help-now/');
+  });
+
+  it('gets what is in the area they name', () => {
+    expect(first('counselling PL5')).toBe('/services/counselling-and-befriending/');
+    expect(firstThree('lonely in plymouth')).not.toContain('/services/community-wellbeing-service/');
+  });
+
+  it('gets the list when asking for what it holds', () => {
+    expect(first('news')).toBe('/news/');
+    expect(first('what is on')).toBe('/events/');
+  });
+
+  it('sees results while the last word is unfinished', () => {
+    expect(find('stop smok', guide, { isTyping: true }).results[0]?.path).toBe('/services/stop-smoking/');
+  });
+
+  it('finds nothing where there is nothing', () => {
+    expect(find('xylophone zzz', guide, { isExact: true }).results).toEqual([]);
+    expect(find('', guide).results).toEqual([]);
+  });
+
+  it('gets an answer to anything that can be typed', () => {
+    for (const words of ['&', '?', '___', '“', '\\', '👋', 'a', '…'.repeat(100), 'the '.repeat(200), '__proto__', 'constructor']) expect(() => find(words, guide, { isTyping: true }), words).not.toThrow();
+  });
+});
