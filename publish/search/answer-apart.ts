@@ -6,7 +6,10 @@ export async function answerApart<T, R, A>(answer: (task: T, records: R[]) => A 
   // The asker holds the other end of our input open: where that closes, nobody waits any more.
   process.stdin.on('close', () => process.exit(1)).resume();
   const [task = '', ...records] = readFileSync(asked, 'utf8').trimEnd().split('\n');
-  const result = await answer(JSON.parse(task) as T, records.map((record) => JSON.parse(record) as R));
+  const result = await answer(
+    JSON.parse(task) as T,
+    records.map((record) => JSON.parse(record) as R),
+  );
   writeFileSync(answered, JSON.stringify(result));
   process.exit(0);
 }

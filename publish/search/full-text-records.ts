@@ -14,16 +14,27 @@ export interface PageRecord {
 /** A document's page and the pages below it, each with its full text. */
 export function fullTextRecords({ path, card, words, text, areas, topics, names, year }: SearchRecord): PageRecord[] {
   const { headings, body, parts } = text();
-  const filters = { type: [card.collection], area: areas, topic: topics, year: year === undefined || card.collection !== 'news' ? [] : [year] };
+  const filters = {
+    type: [card.collection],
+    area: areas,
+    topic: topics,
+    year: year === undefined || card.collection !== 'news' ? [] : [year],
+  };
   const label = [collectionNames[card.collection].one, card.label].filter((part) => part !== undefined).join(', ');
   const page = (url: string, title: string, texts: readonly string[], extra: readonly string[]): PageRecord => ({
     url,
-    content: texts.filter((one) => one !== '').map(asSentence).join(' '),
+    content: texts
+      .filter((one) => one !== '')
+      .map(asSentence)
+      .join(' '),
     language: 'en',
     meta: { title, label, ...(extra.length === 0 ? {} : { words: extra.join(', ') }) },
     filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)),
   });
-  return [page(path, card.title, [card.title, card.summary, ...headings, ...body, ...names], words), ...parts.map((part) => page(part.path, part.title, [part.title, ...part.body], []))];
+  return [
+    page(path, card.title, [card.title, card.summary, ...headings, ...body, ...names], words),
+    ...parts.map((part) => page(part.path, part.title, [part.title, ...part.body], [])),
+  ];
 }
 
 /** Headings and names end without a stop, which would run them into what follows. */

@@ -14,7 +14,10 @@ import { runApart } from './run-apart.ts';
 /** The layer of search that holds the full text of everything. */
 export interface FullText {
   /** Brings the index up to a snapshot. @returns what a release needs besides what it has, or undefined where it has everything */
-  update(snapshot: Snapshot, inRelease: (path: string) => ReleaseEntry | undefined): Promise<{ files: ReleaseFile[]; keep: string[] } | undefined>;
+  update(
+    snapshot: Snapshot,
+    inRelease: (path: string) => ReleaseEntry | undefined,
+  ): Promise<{ files: ReleaseFile[]; keep: string[] } | undefined>;
   /** Addresses that the index still holds, or will when what is being made is done, and a snapshot has not. */
   gone(snapshot: Snapshot): string[];
   /** Waits until nothing is made in the background. */
@@ -97,7 +100,12 @@ export function openFullText(folder: string): FullText {
   };
 
   /** What a release needs for these indexes: files it does not have yet, and the addresses of those it has. */
-  const releaseOf = (base: Index, delta: Index | undefined, pages: readonly Page[], inRelease: (path: string) => ReleaseEntry | undefined): { files: ReleaseFile[]; keep: string[] } | undefined => {
+  const releaseOf = (
+    base: Index,
+    delta: Index | undefined,
+    pages: readonly Page[],
+    inRelease: (path: string) => ReleaseEntry | undefined,
+  ): { files: ReleaseFile[]; keep: string[] } | undefined => {
     const fresh = new Set(delta?.ids.values());
     const outdated = [...changedSince(base, pages).map(({ path }) => path), ...goneFrom(base, pages)];
     const index: FullTextIndex = {
@@ -106,24 +114,32 @@ export function openFullText(folder: string): FullText {
       stale: outdated.flatMap((path) => base.ids.get(path) ?? []).filter((id) => !fresh.has(id)),
     };
     const bytes = Buffer.from(JSON.stringify(index));
-    const parts = [base, delta].flatMap((one) => (one === undefined ? [] : one.files.map((file) => ({ path: addressOf(one) + file, file: join(folder, one.folder, file) }))));
+    const parts = [base, delta].flatMap((one) =>
+      one === undefined ? [] : one.files.map((file) => ({ path: addressOf(one) + file, file: join(folder, one.folder, file) })),
+    );
     const missing = parts.filter(({ path }) => inRelease(path) === undefined);
     const isCurrent = inRelease(fullTextAddress)?.sha256 === createHash('sha256').update(bytes).digest('hex');
     if (isCurrent && missing.length === 0) return undefined;
-    const files = [...missing.map(({ path, file }) => fileOf(path, file)), { path: fullTextAddress, bytes, type: types['json'] ?? '', cache: 'revalidate' as const }];
+    const files = [
+      ...missing.map(({ path, file }) => fileOf(path, file)),
+      { path: fullTextAddress, bytes, type: types['json'] ?? '', cache: 'revalidate' as const },
+    ];
     return { files, keep: parts.map(({ path }) => path).filter((path) => inRelease(path) !== undefined) };
   };
 
   /** Removes the folders of indexes that are not used any more. */
   const tidy = (used: readonly (Index | undefined)[]): void => {
     const names = new Set([...used, nextBase].map((index) => index?.folder));
-    for (const name of readdirSync(folder)) if (name.startsWith('index-') && !names.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+    for (const name of readdirSync(folder))
+      if (name.startsWith('index-') && !names.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
   };
 
   const gone = (snapshot: Snapshot): string[] => {
     const there = new Set(searchRecordsOf(snapshot).flatMap(({ path, parts }) => [path, ...parts]));
     const indexed = [base, delta, nextBase].flatMap((index) => [...(index?.digests.keys() ?? [])]);
-    return [...new Set([...indexed, ...[...beingIndexed.values()].flatMap((paths) => [...paths])])].filter((path) => !there.has(path)).sort();
+    return [...new Set([...indexed, ...[...beingIndexed.values()].flatMap((paths) => [...paths])])]
+      .filter((path) => !there.has(path))
+      .sort();
   };
 
   return { update, gone, settled: async () => making };
@@ -189,7 +205,8 @@ const types: Readonly<Record<string, string>> = { js: 'text/javascript; charset=
 /** Removes what a process left that was killed while it made an index. */
 function removeUnfinished(folder: string): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (/^(?:unfinished|apart)-/.test(name) && statSync(join(folder, name)).mtimeMs < Date.now() - anHour) rmSync(join(folder, name), { recursive: true, force: true });
+    if (/^(?:unfinished|apart)-/.test(name) && statSync(join(folder, name)).mtimeMs < Date.now() - anHour)
+      rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
@@ -208,7 +225,10 @@ function written({ folder, files, digests, ids }: Index): WrittenDown {
 
 function recall(file: string, folder: string): { base?: Index; delta?: Index } {
   const remembered = readRemembered<{ base?: WrittenDown; delta?: WrittenDown }>(file);
-  const read = (one: WrittenDown | undefined): Index | undefined => (one === undefined || !existsSync(join(folder, one.folder)) ? undefined : { ...one, digests: new Map(one.digests), ids: new Map(one.ids) });
+  const read = (one: WrittenDown | undefined): Index | undefined =>
+    one === undefined || !existsSync(join(folder, one.folder))
+      ? undefined
+      : { ...one, digests: new Map(one.digests), ids: new Map(one.ids) };
   const [base, delta] = [read(remembered?.base), read(remembered?.delta)];
   return { ...(base && { base }), ...(delta && { delta }) };
 }

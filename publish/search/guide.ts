@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { SnapshotReader } from '../../content/model/reader.ts';
-import { type GuideDocument, guideAddress, guideDocument, type GuideIndex, type GuideScope, guideScopes } from '../../content/model/search/guide.ts';
+import {
+  type GuideDocument,
+  guideAddress,
+  guideDocument,
+  type GuideIndex,
+  type GuideScope,
+  guideScopes,
+} from '../../content/model/search/guide.ts';
 import { type SearchRecord, searchRecordsOf } from '../../content/model/search/records.ts';
 import type { Snapshot } from '../../content/model/snapshot.ts';
 import type { ReleaseFile } from '../steps/make-release.ts';
@@ -57,7 +64,8 @@ export function openGuide(folder: string): Guide {
       documents = await makeBase(snapshot);
       delta = { discard: [], add: [] };
     }
-    if (base === undefined || baseFile === undefined) throw new Error('The guide has no base although one was just made: this is a defect in publish/search/guide.ts.');
+    if (base === undefined || baseFile === undefined)
+      throw new Error('The guide has no base although one was just made: this is a defect in publish/search/guide.ts.');
     const index: GuideIndex = { base: baseFile.path, documents: documents.length, ...delta, ...understanding(reader), gone: [...gone] };
     return [baseFile, { path: guideAddress, bytes: Buffer.from(JSON.stringify(index)), type: json, cache: 'revalidate' }];
   };
@@ -92,7 +100,8 @@ function documentsOf(snapshot: Snapshot, scope: GuideScope): GuideDocument[] {
 async function fitting(snapshot: Snapshot, folder: string): Promise<{ scope: GuideScope; documents: GuideDocument[]; text: string }> {
   for (const scope of guideScopes.slice(snapshot.documents.size > manyDocuments ? -1 : 0)) {
     const documents = documentsOf(snapshot, scope);
-    const text = documents.length <= fewDocuments ? guideBase(documents) : await runApart<string>('make-guide-base.ts', folder, {}, documents);
+    const text =
+      documents.length <= fewDocuments ? guideBase(documents) : await runApart<string>('make-guide-base.ts', folder, {}, documents);
     if (scope === guideScopes.at(-1) || (await compressed(text)) <= fullGuide) return { scope, documents, text };
   }
   throw new Error('There is no last scope: this is a defect in content/model/search/guide.ts.');

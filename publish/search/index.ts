@@ -14,7 +14,10 @@ export interface Search {
    * @param inRelease what the newest release answers at an address
    * @returns new files and the paths of earlier ones that are still needed; undefined where the index is up to date
    */
-  fullText(reader: SnapshotReader, inRelease: (path: string) => ReleaseEntry | undefined): Promise<{ files: ReleaseFile[]; keep: string[] } | undefined>;
+  fullText(
+    reader: SnapshotReader,
+    inRelease: (path: string) => ReleaseEntry | undefined,
+  ): Promise<{ files: ReleaseFile[]; keep: string[] } | undefined>;
   /** Whether an address belongs to the full-text index. */
   isFullText(path: string): boolean;
   /** Whether an address belongs to search at all. */

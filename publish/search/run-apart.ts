@@ -23,7 +23,10 @@ export async function runApart<A>(program: string, folder: string, task: object,
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
     const [code] = (await once(child, 'close')) as [number | null];
-    if (code !== 0) throw new Error(`publish/search/${program} ended with ${code ?? 'a signal'} instead of an answer. It said: ${said.trim().slice(-2_000) || 'nothing'}`);
+    if (code !== 0)
+      throw new Error(
+        `publish/search/${program} ended with ${code ?? 'a signal'} instead of an answer. It said: ${said.trim().slice(-2_000) || 'nothing'}`,
+      );
     return JSON.parse(readFileSync(answered, 'utf8')) as A;
   } finally {
     rmSync(exchange, { recursive: true, force: true });

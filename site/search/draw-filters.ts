@@ -4,7 +4,12 @@ import { type Asked, isAskedFor, type Narrowing, narrowings, valuesOf } from './
 import { element } from './elements.ts';
 
 /** Fills the filters with what would give results, and how many; one that has nothing to choose from is hidden. */
-export function drawFilters(fields: Readonly<Record<Narrowing, HTMLSelectElement>>, results: readonly Shown[], asked: Asked, info: GuideIndex): void {
+export function drawFilters(
+  fields: Readonly<Record<Narrowing, HTMLSelectElement>>,
+  results: readonly Shown[],
+  asked: Asked,
+  info: GuideIndex,
+): void {
   for (const narrowing of narrowings) {
     const field = fields[narrowing];
     const options = optionsOf(narrowing, results, asked, info);
@@ -30,7 +35,11 @@ function optionsOf(narrowing: Narrowing, results: readonly Shown[], asked: Asked
 }
 
 /** The values of a narrowing with what they are called, in the order they are offered. */
-function namesOf(narrowing: Narrowing, { areas, topics }: GuideIndex, counts: ReadonlyMap<string, number>): { value: string; name: string }[] {
+function namesOf(
+  narrowing: Narrowing,
+  { areas, topics }: GuideIndex,
+  counts: ReadonlyMap<string, number>,
+): { value: string; name: string }[] {
   switch (narrowing) {
     case 'type':
       return collections.map((value) => ({ value, name: collectionNames[value].many }));
@@ -39,6 +48,9 @@ function namesOf(narrowing: Narrowing, { areas, topics }: GuideIndex, counts: Re
     case 'topic':
       return topics.map(({ slug, title }) => ({ value: slug, name: title }));
     case 'year':
-      return [...counts.keys()].sort().reverse().map((value) => ({ value, name: value }));
+      return [...counts.keys()]
+        .sort()
+        .reverse()
+        .map((value) => ({ value, name: value }));
   }
 }

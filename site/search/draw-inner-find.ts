@@ -15,6 +15,8 @@ export function drawInnerFind({ path, title, label, excerpt }: InnerFind): HTMLL
 /** The excerpt as text and marks: nothing else in it can become an element. */
 function excerptNodes(excerpt: string): Node[] {
   return [...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes].map((node) =>
-    node instanceof Element && node.tagName === 'MARK' ? element('mark', {}, node.textContent) : document.createTextNode(node.textContent ?? ''),
+    node instanceof Element && node.tagName === 'MARK'
+      ? element('mark', {}, node.textContent)
+      : document.createTextNode(node.textContent ?? ''),
   );
 }

@@ -52,7 +52,9 @@ function drawPlate(plate: NonNullable<Shown['card']['plate']>, collection: Shown
     ['Where', where],
     [entry, waysIn === undefined || waysIn.length === 0 ? howToGetIn : waysInWords(waysIn)],
     ['Cost', cost],
-  ].flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [element('div', {}, element('dt', {}, name), element('dd', {}, value))]));
+  ].flatMap(([name, value]) =>
+    name === undefined || value === undefined ? [] : [element('div', {}, element('dt', {}, name), element('dd', {}, value))],
+  );
   if (state === undefined && rows.length === 0) return undefined;
   const hours = openingHours === undefined || state?.look !== 'open' ? undefined : JSON.stringify(openingHours);
   return element(

@@ -22,12 +22,21 @@ export interface InnerFinds {
 
 /** The part of Pagefind's browser interface that is used here. */
 interface Pagefind {
-  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean; metaCacheTag: string; excerptLength: number }): PagefindInstance;
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    noWorker: boolean;
+    metaCacheTag: string;
+    excerptLength: number;
+  }): PagefindInstance;
 }
 
 interface PagefindInstance {
   mergeIndex(path: string, options: { baseUrl: string; metaCacheTag: string; excerptLength: number }): Promise<void>;
-  search(words: string, options: { filters: Record<string, string> }): Promise<{ results: { id: string; data(): Promise<PagefindPage> }[] }>;
+  search(
+    words: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { id: string; data(): Promise<PagefindPage> }[] }>;
 }
 
 interface PagefindPage {
@@ -54,7 +63,9 @@ export function fullTextSearch(): (asked: Asked, info: GuideIndex) => Promise<In
       count: fresh.length,
       load: async (from, to) => {
         const pages = await Promise.all(fresh.slice(from, to).map((result) => result.data()));
-        return pages.filter(({ url }) => !gone.has(url)).map(({ url, excerpt, meta }) => ({ path: url, title: meta['title'] ?? url, label: meta['label'] ?? '', excerpt }));
+        return pages
+          .filter(({ url }) => !gone.has(url))
+          .map(({ url, excerpt, meta }) => ({ path: url, title: meta['title'] ?? url, label: meta['label'] ?? '', excerpt }));
       },
     };
   };

@@ -1,5 +1,12 @@
 import MiniSearch from 'minisearch';
-import { type GuideDocument, type GuideIndex, guideFields, guideOptions, phraseMark, type Shown } from '../../content/model/search/guide.ts';
+import {
+  type GuideDocument,
+  type GuideIndex,
+  guideFields,
+  guideOptions,
+  phraseMark,
+  type Shown,
+} from '../../content/model/search/guide.ts';
 import type { GuideBase } from '../../content/model/search/packed-guide.ts';
 import { phraseKey, wordsIn } from '../../content/model/search/words.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -30,7 +37,11 @@ export function openGuide(base: GuideBase, info: GuideIndex): OpenGuide {
   // Extra words are a list, not a text: a long list must not make each of its words count less.
   const bm25 = { k: 1.2, b: 0.25, d: 0.5 };
   const ask = (term: string, where: string[]): Map<string, number> =>
-    new Map(index.search(term, { tokenize: (text) => [text], fields: where, boost, bm25, prefix: false, fuzzy: false }).map(({ id, score }) => [id as string, score]));
+    new Map(
+      index
+        .search(term, { tokenize: (text) => [text], fields: where, boost, bm25, prefix: false, fuzzy: false })
+        .map(({ id, score }) => [id as string, score]),
+    );
   const scores = remembered((term) => ask(term, fields));
   const phrases = remembered((key) => new Set(ask(phraseMark + key, ['exact']).keys()));
   const shown = (path: string): Shown | undefined => (index.has(path) ? (index.getStoredFields(path) as unknown as Shown) : undefined);

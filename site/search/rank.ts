@@ -49,13 +49,28 @@ function promotion(result: Find, question: Question, guide: OpenGuide, best: num
 
 /** The words to mark: those of the question, and single words that mean the same. */
 function markedTerms({ units, spans }: Question): Set<string> {
-  const synonyms = spans.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => (words.length === 1 ? [...(words[0]?.keys() ?? [])] : [])));
+  const synonyms = spans.flatMap(({ alternatives }) =>
+    alternatives.flatMap(({ words }) => (words.length === 1 ? [...(words[0]?.keys() ?? [])] : [])),
+  );
   return new Set([...units.flatMap(({ variants }) => [...variants.keys()]), ...synonyms]);
 }
 
 /** Most people come for help: things one can use come before what is written about them. */
 const kindFactors: Readonly<Record<Collection, number>> = {
-  services: 1.25, hubs: 1.2, offers: 1.2, guides: 1.1, pages: 1.1, topics: 1, areas: 1, events: 0.9, programmes: 0.9, publications: 0.9, pillars: 0.85, organisations: 0.9, vacancies: 0.8, news: 0.5,
+  services: 1.25,
+  hubs: 1.2,
+  offers: 1.2,
+  guides: 1.1,
+  pages: 1.1,
+  topics: 1,
+  areas: 1,
+  events: 0.9,
+  programmes: 0.9,
+  publications: 0.9,
+  pillars: 0.85,
+  organisations: 0.9,
+  vacancies: 0.8,
+  news: 0.5,
 };
 
 /** Words that say what kind of page is wanted. */
@@ -95,14 +110,24 @@ const phraseScore = 6;
 
 function scoresOf({ units, spans, phrases, promoted }: Question, guide: OpenGuide): Map<string, number> {
   const unitScores = units.map(({ variants }) => bestOf(variants, guide));
-  const spanScores = spans.map(({ alternatives }) => alternatives.map(({ words, key }) => ({ words: words.map((variants) => bestOf(variants, guide)), exact: guide.withPhrase(key) })));
+  const spanScores = spans.map(({ alternatives }) =>
+    alternatives.map(({ words, key }) => ({ words: words.map((variants) => bestOf(variants, guide)), exact: guide.withPhrase(key) })),
+  );
   const isAsked = unitScores.map((scores, unit) => scores.size > 0 || spans.some((span) => span.units.includes(unit)));
-  const weightOf = (which: readonly number[]): number => which.reduce((sum, unit) => sum + (isAsked[unit] === true ? (units[unit]?.weight ?? 0) : 0), 0);
+  const weightOf = (which: readonly number[]): number =>
+    which.reduce((sum, unit) => sum + (isAsked[unit] === true ? (units[unit]?.weight ?? 0) : 0), 0);
   const asked = weightOf(units.map((_, unit) => unit));
   const shareOf = (run: readonly number[]): number => (asked === 0 ? run.length / units.length : weightOf(run) / asked);
-  const extras = phrases.filter(({ key }) => guide.vocabulary.hasPhrase(key)).map(({ key, units }) => ({ units, pages: guide.withPhrase(key) }));
+  const extras = phrases
+    .filter(({ key }) => guide.vocabulary.hasPhrase(key))
+    .map(({ key, units }) => ({ units, pages: guide.withPhrase(key) }));
   const byKey = new Map(phrases.map(({ key, units }) => [key, units] as const));
-  const paths = new Set([...extras.flatMap(({ pages }) => [...pages]), ...unitScores.flatMap((scores) => [...scores.keys()]), ...spanScores.flatMap((alternatives) => alternatives.flatMap(({ words }) => [...(words[0]?.keys() ?? [])])), ...promoted.keys()]);
+  const paths = new Set([
+    ...extras.flatMap(({ pages }) => [...pages]),
+    ...unitScores.flatMap((scores) => [...scores.keys()]),
+    ...spanScores.flatMap((alternatives) => alternatives.flatMap(({ words }) => [...(words[0]?.keys() ?? [])])),
+    ...promoted.keys(),
+  ]);
   const weak = units.map(({ word }) => (isWeakWord(word, units) ? 0.25 : 1));
 
   const scoreOf = (path: string): number => {
@@ -124,7 +149,9 @@ function scoresOf({ units, spans, phrases, promoted }: Question, guide: OpenGuid
     });
     const matched = weightOf(own.flatMap((score, unit) => (score > 0 ? [unit] : [])));
     const sum = own.reduce((total, score) => total + score, 0);
-    return sum * (asked === 0 ? 1 : (matched / asked) ** completeness) * (1 + phraseBonus * phraseShare ** 2) + phraseScore * phraseShare ** 2;
+    return (
+      sum * (asked === 0 ? 1 : (matched / asked) ** completeness) * (1 + phraseBonus * phraseShare ** 2) + phraseScore * phraseShare ** 2
+    );
   };
 
   const scores = new Map([...paths].map((path) => [path, scoreOf(path)] as const));

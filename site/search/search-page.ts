@@ -33,7 +33,10 @@ const inner = byId('search-inner', HTMLElement);
 const innerHeading = byId('search-inner-count', HTMLElement);
 const innerList = byId('search-inner-results', HTMLElement);
 const innerButton = byId('search-inner-more', HTMLButtonElement);
-const fields = Object.fromEntries(narrowings.map((name) => [name, byId(`search-${name}`, HTMLSelectElement)])) as Record<Narrowing, HTMLSelectElement>;
+const fields = Object.fromEntries(narrowings.map((name) => [name, byId(`search-${name}`, HTMLSelectElement)])) as Record<
+  Narrowing,
+  HTMLSelectElement
+>;
 const say = announcer(byId('search-status', HTMLElement));
 
 const loadGuide = guideLoader();
@@ -107,7 +110,8 @@ async function answer({ isTyping }: { isTyping: boolean }): Promise<void> {
   show(guide, finds, results);
   answers += 1;
   // Who types on, finds little, or has sent the words wants more than the guide.
-  if (!isTyping || isInsideWanted || results.length < 3 || answers > enoughAnswers) thinking = setTimeout(() => void answerInside(mine, false), isTyping ? thinkingPause : 0);
+  if (!isTyping || isInsideWanted || results.length < 3 || answers > enoughAnswers)
+    thinking = setTimeout(() => void answerInside(mine, false), isTyping ? thinkingPause : 0);
 }
 
 function show(guide: OpenGuide, finds: ReturnType<typeof find>, results: readonly Find[]): void {
@@ -119,7 +123,8 @@ function show(guide: OpenGuide, finds: ReturnType<typeof find>, results: readonl
   heading.textContent = countWords(results.length, finds.corrected ?? asked.words);
   showCorrection(finds.corrected);
   drawFilters(fields, finds.results, asked, guide.info);
-  const draw = (some: readonly Find[]): HTMLLIElement[] => some.map((result) => drawResult(result.path, result, finds.terms, guide.info.areas));
+  const draw = (some: readonly Find[]): HTMLLIElement[] =>
+    some.map((result) => drawResult(result.path, result, finds.terms, guide.info.areas));
   list.replaceChildren(...draw(results.slice(0, firstFew)));
   more.hidden = results.length <= firstFew;
   more.onclick = () => {

@@ -68,9 +68,14 @@ export function understand(text: string, guide: OpenGuide, { isTyping, isExact }
   const words = repaired.map(({ word }) => word);
   const content = contentWords(words);
   const positions = words.flatMap((word, index) => (content.includes(word) ? [index] : []));
-  const units = positions.map((position) => unitOf(words[position] ?? '', repaired[position]?.isCorrected ?? false, position === last, guide));
-  const unitsIn = (from: number, to: number): number[] => positions.flatMap((position, unit) => (position >= from && position < to ? [unit] : []));
-  const runs = phrasesIn(words).map(({ key, from, to }) => ({ key, units: unitsIn(from, to) })).filter((run) => run.units.length > 0);
+  const units = positions.map((position) =>
+    unitOf(words[position] ?? '', repaired[position]?.isCorrected ?? false, position === last, guide),
+  );
+  const unitsIn = (from: number, to: number): number[] =>
+    positions.flatMap((position, unit) => (position >= from && position < to ? [unit] : []));
+  const runs = phrasesIn(words)
+    .map(({ key, from, to }) => ({ key, units: unitsIn(from, to) }))
+    .filter((run) => run.units.length > 0);
   const isCorrected = repaired.some((one) => one.isCorrected);
   const groups = info.synonyms.map((group) => group.map((phrase) => ({ words: wordsIn(phrase), key: phraseKey(wordsIn(phrase)) })));
   const areas = areasIn(text, runs, info.areas);
@@ -104,7 +109,8 @@ function unitOf(word: string, isCorrected: boolean, isUnfinished: boolean, { voc
   }
   for (const part of isKnown || isUnfinished ? [] : (splitOf(word, vocabulary) ?? [])) variants.set(part, familyWeight);
   const spelling = isUnfinished ? undefined : spellingOf(word, vocabulary);
-  for (const variant of spelling === undefined ? [] : [spelling, ...vocabulary.family(spelling)]) if (!variants.has(variant)) variants.set(variant, correctionWeight);
+  for (const variant of spelling === undefined ? [] : [spelling, ...vocabulary.family(spelling)])
+    if (!variants.has(variant)) variants.set(variant, correctionWeight);
   if (isCorrected) for (const [variant, weight] of variants) variants.set(variant, weight * correctionWeight);
   const count = Math.max(0, ...[...variants].map(([variant, weight]) => (weight > 0.6 ? vocabulary.count(variant) : 0)));
   return { word, variants, weight: Math.log(1 + info.documents / (count + 1)) * (isWeak(word) ? 0.25 : 1) };
@@ -116,14 +122,17 @@ interface Repaired {
 }
 
 function repair(word: string, vocabulary: Vocabulary, isLeft: boolean): Repaired {
-  if (isLeft || vocabulary.has(word) || isEmptyWord(word) || vocabulary.family(word).length > 0 || splitOf(word, vocabulary) !== undefined) return { word, isCorrected: false };
+  if (isLeft || vocabulary.has(word) || isEmptyWord(word) || vocabulary.family(word).length > 0 || splitOf(word, vocabulary) !== undefined)
+    return { word, isCorrected: false };
   const correction = correctionOf(word, vocabulary);
   return correction === undefined ? { word, isCorrected: false } : { word: correction, isCorrected: true };
 }
 
 /** "Showing results for …": the words as they were typed, with the corrected ones put right. */
 function correctedText(text: string, typed: readonly string[], repaired: readonly Repaired[]): string {
-  const corrections = new Map(typed.flatMap((word, index) => (repaired[index]?.isCorrected === true ? [[word, repaired[index].word] as const] : [])));
+  const corrections = new Map(
+    typed.flatMap((word, index) => (repaired[index]?.isCorrected === true ? [[word, repaired[index].word] as const] : [])),
+  );
   return text.trim().replace(/[\p{L}\p{N}'’]+/gu, (word) => corrections.get(wordsIn(word).join('')) ?? word);
 }
 
@@ -133,7 +142,8 @@ function joinCompounds(words: readonly string[], vocabulary: Vocabulary): string
   for (let index = 0; index < words.length; index += 1) {
     const both = (words[index] ?? '') + (words[index + 1] ?? '');
     const isOne = index + 1 < words.length && both.length > 5 && vocabulary.count(both) > 0 && !/\d/.test(both);
-    const isBetter = isOne && vocabulary.count(both) >= Math.min(vocabulary.count(words[index] ?? ''), vocabulary.count(words[index + 1] ?? ''));
+    const isBetter =
+      isOne && vocabulary.count(both) >= Math.min(vocabulary.count(words[index] ?? ''), vocabulary.count(words[index + 1] ?? ''));
     joined.push(isBetter ? both : (words[index] ?? ''));
     if (isBetter) index += 1;
   }
@@ -146,7 +156,10 @@ function spansOf(runs: readonly Run[], groups: readonly Phrase[][], vocabulary: 
       groups.flatMap((group): Span[] => {
         if (!group.some((phrase) => phrase.key === key)) return [];
         const others = group.filter((phrase) => phrase.key !== key);
-        const alternatives = others.map(({ key, words }) => ({ key, words: contentWords(words).map((word) => weighed(variantsOf(word, vocabulary), synonymWeight)) }));
+        const alternatives = others.map(({ key, words }) => ({
+          key,
+          words: contentWords(words).map((word) => weighed(variantsOf(word, vocabulary), synonymWeight)),
+        }));
         return [{ units, alternatives: alternatives.filter(({ words }) => words.every((variants) => variants.size > 0)) }];
       }),
     )
@@ -157,14 +170,22 @@ function weighed(variants: Map<string, number>, by: number): Map<string, number>
   return new Map([...variants].map(([word, weight]) => [word, weight * by]));
 }
 
-function promotedBy(runs: readonly Run[], groups: readonly Phrase[][], { info }: OpenGuide, units: readonly Unit[], isArea: (unit: number) => boolean): Map<string, number> {
+function promotedBy(
+  runs: readonly Run[],
+  groups: readonly Phrase[][],
+  { info }: OpenGuide,
+  units: readonly Unit[],
+  isArea: (unit: number) => boolean,
+): Map<string, number> {
   const weigh = (which: readonly number[]): number => which.reduce((sum, unit) => sum + (isArea(unit) ? 0 : (units[unit]?.weight ?? 0)), 0);
   const asked = weigh(units.map((_, unit) => unit));
   const promoted = new Map<string, number>();
   for (const { words, path } of info.promoted) {
     const keys = new Set(words.map((phrase) => phraseKey(wordsIn(phrase))));
     for (const { key, units: run } of runs) {
-      const isSynonym = !keys.has(key) && groups.some((group) => group.some((phrase) => phrase.key === key) && group.some((phrase) => keys.has(phrase.key)));
+      const isSynonym =
+        !keys.has(key) &&
+        groups.some((group) => group.some((phrase) => phrase.key === key) && group.some((phrase) => keys.has(phrase.key)));
       if (!keys.has(key) && !isSynonym) continue;
       const share = (asked === 0 ? 1 : weigh(run) / asked) * (isSynonym ? synonymWeight : 1);
       promoted.set(path, Math.max(promoted.get(path) ?? 0, share));
@@ -176,7 +197,9 @@ function promotedBy(runs: readonly Run[], groups: readonly Phrase[][], { info }:
 function areasIn(text: string, runs: readonly Run[], areas: readonly GuideArea[]): string[] {
   const keys = new Set(runs.map(({ key }) => key));
   const district = postcodeIn(wordsIn(text), areas);
-  return areas.filter(({ title, postcodes }) => keys.has(phraseKey(wordsIn(title))) || (district !== undefined && postcodes.includes(district))).map(({ slug }) => slug);
+  return areas
+    .filter(({ title, postcodes }) => keys.has(phraseKey(wordsIn(title))) || (district !== undefined && postcodes.includes(district)))
+    .map(({ slug }) => slug);
 }
 
 /** The longest part of a postcode in the question that belongs to an area: "GL" for "gl50 1aa". */
@@ -184,7 +207,9 @@ function postcodeIn(words: readonly string[], areas: readonly GuideArea[]): stri
   const known = new Set(areas.flatMap(({ postcodes }) => postcodes));
   for (const word of words) {
     const [, letters, digits] = /^([a-z]{1,2})(\d[\da-z]?)(?:\d[a-z]{2})?$/.exec(word) ?? [];
-    const found = [`${letters}${digits}`, `${letters}`].map((part) => part.toUpperCase()).find((part) => letters !== undefined && known.has(part));
+    const found = [`${letters}${digits}`, `${letters}`]
+      .map((part) => part.toUpperCase())
+      .find((part) => letters !== undefined && known.has(part));
     if (found !== undefined) return found;
   }
   return undefined;

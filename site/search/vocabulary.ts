@@ -36,7 +36,9 @@ export function vocabularyOf(base: GuideBase, info: GuideIndex): Vocabulary {
   }
   for (const document of info.add) {
     for (const phrase of document.exact.split('\n')) if (phrase !== '') phrases.add(phrase.slice(phraseMark.length));
-    const words = guideFields.filter((field) => field !== 'exact').flatMap((field) => document[field].split(' ').map((word) => ({ field, word })));
+    const words = guideFields
+      .filter((field) => field !== 'exact')
+      .flatMap((field) => document[field].split(' ').map((word) => ({ field, word })));
     for (const { field, word } of words) if (word !== '' && field !== 'words') written.add(word);
     for (const word of new Set(words.map(({ word }) => word))) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
   }
@@ -58,7 +60,10 @@ export function vocabularyOf(base: GuideBase, info: GuideIndex): Vocabulary {
       const stem = stemOf(word);
       return (byStart.get(startOf(word)) ?? []).filter((other) => other !== word && stemOf(other) === stem);
     },
-    beginningWith: (start) => (start.length < 3 ? [...counts.keys()] : (byStart.get(startOf(start)) ?? [])).filter((word) => word.length > start.length && word.startsWith(start)),
+    beginningWith: (start) =>
+      (start.length < 3 ? [...counts.keys()] : (byStart.get(startOf(start)) ?? [])).filter(
+        (word) => word.length > start.length && word.startsWith(start),
+      ),
     hasPhrase: (key) => phrases.has(key),
     all: () => counts.keys(),
   };

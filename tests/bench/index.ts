@@ -8,12 +8,17 @@ export interface BenchResult {
 }
 
 /** The benchmarks by name: `npm run bench -- NAME --json`. They measure; they never pass or fail. */
-const benches: Readonly<Record<string, (options: readonly string[]) => Promise<BenchResult>>> = { publish: benchPublish, search: benchSearch };
+const benches: Readonly<Record<string, (options: readonly string[]) => Promise<BenchResult>>> = {
+  publish: benchPublish,
+  search: benchSearch,
+};
 
 const [name = '', ...options] = process.argv.slice(2);
 const bench = benches[name];
 if (bench === undefined) {
-  console.error(`There is no benchmark ${name === '' ? 'without a name' : `“${name}”`}. There are: ${Object.keys(benches).join(', ')}. For example: npm run bench -- search --json`);
+  console.error(
+    `There is no benchmark ${name === '' ? 'without a name' : `“${name}”`}. There are: ${Object.keys(benches).join(', ')}. For example: npm run bench -- search --json`,
+  );
   process.exitCode = 1;
 } else {
   const { figures, report } = await bench(options);

@@ -28,21 +28,72 @@ function makeDocument(number: number, random: Random): Document {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const [town, subject, group] = [pick(towns), pick(subjects), pick(groups)];
   const sentence = (): string => pick(sentences)(town, pick(subjects), pick(groups));
-  const body = [0, 1, 2, 3, 4, 5].map(() => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, text: [sentence(), sentence(), sentence(), sentence()].join(' ') }] }));
+  const body = [0, 1, 2, 3, 4, 5].map(() => ({
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, text: [sentence(), sentence(), sentence(), sentence()].join(' ') }],
+  }));
   const year = 2012 + Math.floor(random() * 14);
   const day = `${year}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 9)}`;
-  const base = { id: `made-${number}`, slug: `made-${number}`, summary: sentence(), firstPublished: `${day}T09:00:00.000Z`, updated: `${day}T09:00:00.000Z` };
+  const base = {
+    id: `made-${number}`,
+    slug: `made-${number}`,
+    summary: sentence(),
+    firstPublished: `${day}T09:00:00.000Z`,
+    updated: `${day}T09:00:00.000Z`,
+  };
   const share = random();
   if (share < 0.7) {
-    return document.parse({ ...base, body, collection: 'news', title: `${town} ${pick(happenings)} ${subject} for ${group}`, category: 'partnership', date: { precision: 'day', date: day }, whatChanges: sentence() });
+    return document.parse({
+      ...base,
+      body,
+      collection: 'news',
+      title: `${town} ${pick(happenings)} ${subject} for ${group}`,
+      category: 'partnership',
+      date: { precision: 'day', date: day },
+      whatChanges: sentence(),
+    });
   }
   if (share < 0.85) {
-    return document.parse({ ...base, body, collection: 'services', title: `${pick(kinds)} ${subject} for ${group} in ${town}`, whoFor: [group], howToGetIt: 'Ask at your surgery.', waysIn: ['self-referral'], search: { words: [`${subject} ${town}`, group] } });
+    return document.parse({
+      ...base,
+      body,
+      collection: 'services',
+      title: `${pick(kinds)} ${subject} for ${group} in ${town}`,
+      whoFor: [group],
+      howToGetIt: 'Ask at your surgery.',
+      waysIn: ['self-referral'],
+      search: { words: [`${subject} ${town}`, group] },
+    });
   }
   if (share < 0.9) {
-    return document.parse({ ...base, body, collection: 'hubs', title: `${town} ${pick(places)} for ${group}`, status: 'open', place: { name: `${town} ${pick(places)}` }, services: [{ group: subject, services: [group] }] });
+    return document.parse({
+      ...base,
+      body,
+      collection: 'hubs',
+      title: `${town} ${pick(places)} for ${group}`,
+      status: 'open',
+      place: { name: `${town} ${pick(places)}` },
+      services: [{ group: subject, services: [group] }],
+    });
   }
-  if (share < 0.96) return document.parse({ ...base, collection: 'publications', title: `${subject} for ${group} in ${town}: report ${year}`, kind: 'report', editions: [{ slug: String(year), label: String(year), number: 1, date: { precision: 'year', year }, status: { status: 'current' }, formats: [{ kind: 'web page' }], body }] });
+  if (share < 0.96)
+    return document.parse({
+      ...base,
+      collection: 'publications',
+      title: `${subject} for ${group} in ${town}: report ${year}`,
+      kind: 'report',
+      editions: [
+        {
+          slug: String(year),
+          label: String(year),
+          number: 1,
+          date: { precision: 'year', year },
+          status: { status: 'current' },
+          formats: [{ kind: 'web page' }],
+          body,
+        },
+      ],
+    });
   return document.parse({ ...base, body, collection: 'pages', title: `About ${subject} for ${group} in ${town}` });
 }
 
@@ -57,9 +108,82 @@ function randomFrom(seed: number): Random {
   };
 }
 
-const towns = ['Stroud', 'Tewkesbury', 'Cirencester', 'Cheltenham', 'Dursley', 'Coleford', 'Lydney', 'Ross-on-Wye', 'Leominster', 'Ledbury', 'Bromyard', 'Kington', 'Devonport', 'Plympton', 'Plymstock', 'Efford', 'Stonehouse', 'Honicknowle', 'Whitleigh', 'Southway', 'Nailsworth', 'Painswick', 'Wotton', 'Newent', 'Cinderford'];
-const subjects = ['foot care', 'hearing tests', 'memory clinics', 'flu vaccination', 'baby weighing', 'school nursing', 'sleep', 'eye screening', 'dental checks', 'physiotherapy', 'continence care', 'wound care', 'speech therapy', 'falls prevention', 'dementia support', 'carers’ breaks', 'cancer screening', 'maternity care', 'sexual health', 'autism assessment', 'epilepsy nursing', 'hospital transport', 'meals at home', 'community transport', 'equipment loans', 'kidney care', 'skin clinics', 'stroke recovery', 'respite care', 'blood tests'];
-const groups = ['new parents', 'carers', 'children under five', 'young people', 'people over 75', 'people with a learning disability', 'veterans', 'farming families', 'students', 'people who live alone', 'people leaving hospital', 'care home residents', 'people with sight loss', 'deaf people', 'families'];
+const towns = [
+  'Stroud',
+  'Tewkesbury',
+  'Cirencester',
+  'Cheltenham',
+  'Dursley',
+  'Coleford',
+  'Lydney',
+  'Ross-on-Wye',
+  'Leominster',
+  'Ledbury',
+  'Bromyard',
+  'Kington',
+  'Devonport',
+  'Plympton',
+  'Plymstock',
+  'Efford',
+  'Stonehouse',
+  'Honicknowle',
+  'Whitleigh',
+  'Southway',
+  'Nailsworth',
+  'Painswick',
+  'Wotton',
+  'Newent',
+  'Cinderford',
+];
+const subjects = [
+  'foot care',
+  'hearing tests',
+  'memory clinics',
+  'flu vaccination',
+  'baby weighing',
+  'school nursing',
+  'sleep',
+  'eye screening',
+  'dental checks',
+  'physiotherapy',
+  'continence care',
+  'wound care',
+  'speech therapy',
+  'falls prevention',
+  'dementia support',
+  'carers’ breaks',
+  'cancer screening',
+  'maternity care',
+  'sexual health',
+  'autism assessment',
+  'epilepsy nursing',
+  'hospital transport',
+  'meals at home',
+  'community transport',
+  'equipment loans',
+  'kidney care',
+  'skin clinics',
+  'stroke recovery',
+  'respite care',
+  'blood tests',
+];
+const groups = [
+  'new parents',
+  'carers',
+  'children under five',
+  'young people',
+  'people over 75',
+  'people with a learning disability',
+  'veterans',
+  'farming families',
+  'students',
+  'people who live alone',
+  'people leaving hospital',
+  'care home residents',
+  'people with sight loss',
+  'deaf people',
+  'families',
+];
 const kinds = ['Clinic for', 'Help with', 'Advice about', 'Appointments for', 'Support with'];
 const places = ['community hub', 'health centre', 'family centre', 'village hall', 'clinic'];
 const happenings = ['opens', 'extends', 'reviews', 'celebrates', 'pilots', 'moves', 'funds'];

@@ -45,7 +45,10 @@ export async function benchPublish(options: readonly string[]): Promise<BenchRes
       times.push(ms);
       rendered.push(pages);
     }
-    const everyPage = await publisher.publish([{ kind: 'global', name: 'settings', value: { ...globals.settings, strapline: 'Another strapline' }, version: '' }], context);
+    const everyPage = await publisher.publish(
+      [{ kind: 'global', name: 'settings', value: { ...globals.settings, strapline: 'Another strapline' }, version: '' }],
+      context,
+    );
     const back = await publisher.rollback(whole.release, 'the benchmark');
     const figures = {
       bench: 'publish',
@@ -58,7 +61,12 @@ export async function benchPublish(options: readonly string[]): Promise<BenchRes
       rollbackMs: back.ms,
       memoryMB: Math.round(process.memoryUsage().rss / 1e6),
     };
-    return { figures, report: Object.entries(figures).map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join('\n') };
+    return {
+      figures,
+      report: Object.entries(figures)
+        .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+        .join('\n'),
+    };
   } finally {
     await closeServer(server);
     remove();

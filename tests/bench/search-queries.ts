@@ -88,7 +88,10 @@ export const tuningQueries: readonly Query[] = [
   { words: 'get fit for free', right: [move, '/topics/moving-more/'] },
   { words: 'gp trainee £20,000', right: [trainees, '/news/plymouth-new-gps/'] },
   { words: 'jobs for foreign doctors', right: [abroad, '/news/plymouth-new-gps/'] },
-  { words: 'simon stevens', right: ['/partners/nhs-england/', '/events/launch-of-plymouths-first-hub/', '/news/plymouth-first-wellbeing-hub/'] },
+  {
+    words: 'simon stevens',
+    right: ['/partners/nhs-england/', '/events/launch-of-plymouths-first-hub/', '/news/plymouth-first-wellbeing-hub/'],
+  },
   { words: 'wolsley trust', right: ['/partners/wolseley-trust/'] },
   { words: 'mary hutton', right: ['/partners/nhs-gloucestershire/'] },
   { words: 'taurus', right: ['/partners/taurus-healthcare/'] },

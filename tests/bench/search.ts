@@ -19,7 +19,10 @@ export async function benchSearch(options: readonly string[]): Promise<BenchResu
   const documents = Number(options[options.indexOf('--documents') + 1] ?? 1_000) || 1_000;
   const site = await searchableSite(manyDocuments(documents), { site: await compiledSite() });
   const executablePath = findChromium();
-  const browser = await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
   try {
     await site.publisher.catchUpSearch();
     const page = await browser.newPage();
@@ -38,7 +41,8 @@ export async function benchSearch(options: readonly string[]): Promise<BenchResu
       bytesToFirstResult: first.bytes,
       msToFirstResult: first.ms,
     };
-    const line = (name: string, judged: Judged): string => `${name.padEnd(28)} first ${percent(sharesOf([judged]).at1)}, among the first three ${percent(sharesOf([judged]).at3)}`;
+    const line = (name: string, judged: Judged): string =>
+      `${name.padEnd(28)} first ${percent(sharesOf([judged]).at1)}, among the first three ${percent(sharesOf([judged]).at3)}`;
     const report = [
       `${documents} documents, ${figures.queries} queries`,
       line('ours, tuned on', tuned.ours),

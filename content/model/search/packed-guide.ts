@@ -35,7 +35,11 @@ export interface PackedGuide {
   version: number;
 }
 
-type PackedShown = Omit<Shown, 'card' | 'areas' | 'topics'> & { card: Omit<Shown['card'], 'title' | 'summary'>; areas?: string[]; topics?: string[] };
+type PackedShown = Omit<Shown, 'card' | 'areas' | 'topics'> & {
+  card: Omit<Shown['card'], 'title' | 'summary'>;
+  areas?: string[];
+  topics?: string[];
+};
 
 /** Packs an index whose documents were only ever added, and have each term once in a field. */
 export function packGuide(base: GuideBase): PackedGuide {
@@ -43,14 +47,19 @@ export function packGuide(base: GuideBase): PackedGuide {
   const cards = documents.map((document) => base.storedFields[document] as Shown);
   const fields = Object.keys(base.fieldIds);
   const summaryWords = new Map(documents.map((document, at) => [document, new Set(uniqueWords([cards[at]?.card.summary ?? '']))]));
-  const isTold = (field: string, term: string, document: string): boolean => field === 'title' || (field === 'body' && (summaryWords.get(document)?.has(term) ?? false));
+  const isTold = (field: string, term: string, document: string): boolean =>
+    field === 'title' || (field === 'body' && (summaryWords.get(document)?.has(term) ?? false));
   const rows = base.index.map(([term, found]) => ({
     term,
-    columns: fields.map((field) => Object.keys(found[base.fieldIds[field] ?? -1] ?? {}).filter((document) => !isTold(field, term, document))),
+    columns: fields.map((field) =>
+      Object.keys(found[base.fieldIds[field] ?? -1] ?? {}).filter((document) => !isTold(field, term, document)),
+    ),
   }));
   const kept = rows.filter(({ columns }) => columns.some(({ length }) => length > 0)).sort((a, b) => (a.term < b.term ? -1 : 1));
   return {
-    paths: documents.map((document, at) => (base.documentIds[document] === usualPath(cards[at]?.card) ? '' : base.documentIds[document])).join('\n'),
+    paths: documents
+      .map((document, at) => (base.documentIds[document] === usualPath(cards[at]?.card) ? '' : base.documentIds[document]))
+      .join('\n'),
     titles: cards.map(({ card }) => card.title),
     summaries: cards.map(({ card }) => card.summary),
     shown: cards.map(packShown),
@@ -124,7 +133,8 @@ function unpackTerms({ titles, summaries, fields, terms, found }: PackedGuide): 
     for (const word of uniqueWords([text])) add(word, title, document);
   });
   summaries.forEach((text, document) => {
-    for (const word of uniqueWords([text])) if (!better.some((field) => index.get(word)?.[field]?.[document] !== undefined)) add(word, body, document);
+    for (const word of uniqueWords([text]))
+      if (!better.some((field) => index.get(word)?.[field]?.[document] !== undefined)) add(word, body, document);
   });
   return index;
 }

@@ -134,13 +134,11 @@ function partsOf(document: Document, address: string): { path: string; title: st
         text: { summary, body },
       }));
     case 'publications':
-      return document.editions
-        .slice(1)
-        .map(({ slug, label, changeNote, body }) => ({
-          path: pathOf(slug),
-          title: `${document.title}: ${label}`,
-          text: { changeNote, body },
-        }));
+      return document.editions.slice(1).map(({ slug, label, changeNote, body }) => ({
+        path: pathOf(slug),
+        title: `${document.title}: ${label}`,
+        text: { changeNote, body },
+      }));
     default:
       return [];
   }

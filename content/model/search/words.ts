@@ -62,20 +62,9 @@ function joinInitials(words: string[]): string[] {
   return joined;
 }
 
-const numbers: Readonly<Record<string, string>> = {
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-};
+const numbers = new Map<string, string>(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, String(index + 1)]),
+);
 
 const emptyWords: ReadonlySet<string> = new Set(
   `a about after all also am an and any are as at be because been before being but by can cannot cant could did do does doing dont down

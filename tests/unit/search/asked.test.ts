@@ -19,7 +19,11 @@ describe('a question', () => {
   });
 
   it('narrows by everything that is chosen, areas above a place included', () => {
-    const shown = { card: { title: '', summary: '', collection: 'services' as const }, areas: ['north-prospect', 'plymouth'], topics: ['medicines'] };
+    const shown = {
+      card: { title: '', summary: '', collection: 'services' as const },
+      areas: ['north-prospect', 'plymouth'],
+      topics: ['medicines'],
+    };
     expect(isAskedFor(shown, { words: '', area: 'plymouth', type: 'services' })).toBe(true);
     expect(isAskedFor(shown, { words: '', area: 'plymouth', type: 'news' })).toBe(false);
     expect(isAskedFor(shown, { words: '', area: 'plymouth', type: 'news' }, 'type')).toBe(true);

@@ -10,12 +10,17 @@ import { find } from '../../../site/search/rank.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const folder = temporaryFolder('finding');
-const [base, index] = (await openPublishersGuide(folder.path).files(readerOf(snapshotFrom(sampleSnapshot())), [])).map(({ bytes }) => JSON.parse(Buffer.from(bytes).toString()) as unknown);
+const [base, index] = (await openPublishersGuide(folder.path).files(readerOf(snapshotFrom(sampleSnapshot())), [])).map(
+  ({ bytes }) => JSON.parse(Buffer.from(bytes).toString()) as unknown,
+);
 const guide = openGuide(unpackGuide(base as PackedGuide), index as GuideIndex);
 folder.remove();
 
 const first = (words: string): string | undefined => find(words, guide).results[0]?.path;
-const firstThree = (words: string): string[] => find(words, guide).results.slice(0, 3).map(({ path }) => path);
+const firstThree = (words: string): string[] =>
+  find(words, guide)
+    .results.slice(0, 3)
+    .map(({ path }) => path);
 
 describe('somebody who searches', () => {
   it('is understood with a misspelt word, and told what was looked for', () => {
@@ -56,7 +61,8 @@ describe('somebody who searches', () => {
   });
 
   it('in despair gets help before anything else', () => {
-    for (const words of ['suicidal', 'I want to kill myself', 'suicidal thoughts plymouth']) expect(first(words), words).toBe('/get-help-now/');
+    for (const words of ['suicidal', 'I want to kill myself', 'suicidal thoughts plymouth'])
+      expect(first(words), words).toBe('/get-help-now/');
   });
 
   it('gets what is in the area they name', () => {
@@ -79,6 +85,7 @@ describe('somebody who searches', () => {
   });
 
   it('gets an answer to anything that can be typed', () => {
-    for (const words of ['&', '?', '___', '“', '\\', '👋', 'a', '…'.repeat(100), 'the '.repeat(200), '__proto__', 'constructor']) expect(() => find(words, guide, { isTyping: true }), words).not.toThrow();
+    for (const words of ['&', '?', '___', '“', '\\', '👋', 'a', '…'.repeat(100), 'the '.repeat(200), '__proto__', 'constructor'])
+      expect(() => find(words, guide, { isTyping: true }), words).not.toThrow();
   });
 });

@@ -14,7 +14,9 @@ it('a packed guide unpacks to the very index it was made from', () => {
   const { index: terms, averageFieldLength, fieldLength, ...rest } = unpacked;
   const sorted = (list: GuideBase['index']): Map<string, unknown> => new Map(list);
   expect(sorted(terms)).toEqual(sorted(base.index));
-  expect(Object.values(fieldLength).map((lengths) => lengths.map((length) => length ?? 0))).toEqual(Object.keys(base.documentIds).map((document) => guideOptions.fields.map((_, at) => base.fieldLength[document]?.[at] ?? 0)));
+  expect(Object.values(fieldLength).map((lengths) => lengths.map((length) => length ?? 0))).toEqual(
+    Object.keys(base.documentIds).map((document) => guideOptions.fields.map((_, at) => base.fieldLength[document]?.[at] ?? 0)),
+  );
   averageFieldLength.forEach((length, at) => expect(length).toBeCloseTo(base.averageFieldLength[at] ?? 0, 6));
   const { index: _, averageFieldLength: __, fieldLength: ___, ...expected } = base;
   expect(rest).toEqual(expected);

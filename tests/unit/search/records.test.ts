@@ -10,7 +10,10 @@ const bySlug = (slug: string): Document => {
   if (found === undefined) throw new Error(`The sample has no ${slug}.`);
   return found;
 };
-const changed = (...documents: Document[]): Snapshot => ({ ...snapshot, documents: new Map([...snapshot.documents, ...documents.map((document) => [document.id, document] as const)]) });
+const changed = (...documents: Document[]): Snapshot => ({
+  ...snapshot,
+  documents: new Map([...snapshot.documents, ...documents.map((document) => [document.id, document] as const)]),
+});
 const recordAt = (path: string, of = snapshot): SearchRecord | undefined => searchRecordsOf(of).find((record) => record.path === path);
 
 describe('a search record', () => {

@@ -42,12 +42,25 @@ describe('a phrase', () => {
 
 describe('a stem', () => {
   it('joins the words of a family', () => {
-    for (const [one, other] of [['volunteer', 'volunteering'], ['smoking', 'smokes'], ['pharmacies', 'pharmacy'], ['depressed', 'depression'], ['hub', 'hubs'], ['benefits', 'benefit']] as const) {
+    for (const [one, other] of [
+      ['volunteer', 'volunteering'],
+      ['smoking', 'smokes'],
+      ['pharmacies', 'pharmacy'],
+      ['depressed', 'depression'],
+      ['hub', 'hubs'],
+      ['benefits', 'benefit'],
+    ] as const) {
       expect(stemOf(one), one).toBe(stemOf(other));
     }
   });
 
   it('keeps apart words that only look alike', () => {
-    for (const [one, other] of [['hoping', 'hopping'], ['new', 'news'], ['plan', 'planet'], ['care', 'car']] as const) expect(stemOf(one), one).not.toBe(stemOf(other));
+    for (const [one, other] of [
+      ['hoping', 'hopping'],
+      ['new', 'news'],
+      ['plan', 'planet'],
+      ['care', 'car'],
+    ] as const)
+      expect(stemOf(one), one).not.toBe(stemOf(other));
   });
 });
