@@ -6,14 +6,20 @@ import type { Change } from '../../publish/change.ts';
 import { openPublisher, type Publisher } from '../../publish/index.ts';
 import type { CompiledSite } from '../../publish/renderer.ts';
 import { closeServer, createPublicServer } from '../../publish/serve/server.ts';
-import { openStore } from '../../publish/store/index.ts';
+import { type Manifest, openStore } from '../../publish/store/index.ts';
 import { ownFolder } from './compiled-site.ts';
 import { plainRenderer } from './plain-renderer.ts';
 
 /** A public site that was published from a snapshot, with its search. */
 export interface SearchableSite {
   url: string;
+  /** Where the store is. */
+  folder: string;
   publisher: Publisher;
+  /** Opens the publisher again, as a worker that was restarted does. */
+  reopen(): Promise<Publisher>;
+  /** What the live release answers, by address. */
+  liveEntries(): Manifest['entries'];
   /** Publishes changes without waiting for the full text. */
   publish(...changes: Change[]): Promise<void>;
   /** Ends the server and removes the folder. */
@@ -30,14 +36,18 @@ export async function searchableSite(
   const server = createPublicServer({ store }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const publisher = await openPublisher({ store, site, origin: url, proofOrigin: url });
+  const open = (): Promise<Publisher> => openPublisher({ store, site, origin: url, proofOrigin: url });
+  const publisher = await open();
   const publish = async (...changes: Change[]): Promise<void> => {
     await publisher.publish(changes, { cursor: null, reason: 'a test of search' });
   };
   await publish(...changesOf(snapshot));
   return {
     url,
+    folder,
     publisher,
+    reopen: open,
+    liveEntries: () => store.releases.read(store.live.number() ?? 0).entries,
     publish,
     close: async () => {
       await closeServer(server);

@@ -1,0 +1,232 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleSnapshot } from '../../../content/sample/index.ts';
+import type { Document } from '../../../content/model/documents/index.ts';
+import { fullTextAddress, type FullTextIndex, guideAddress, type GuideIndex } from '../../../content/model/search/guide.ts';
+import { snapshotFrom } from '../../../content/model/snapshot.ts';
+import type { Change } from '../../../publish/change.ts';
+import { find } from '../../../site/search/rank.ts';
+import { manyDocuments } from '../../bench/many-documents.ts';
+import { openPublicGuide } from '../../support/open-guide.ts';
+import { type SearchableSite, searchableSite } from '../../support/searchable-site.ts';
+
+let site: SearchableSite;
+
+beforeAll(async () => {
+  site = await searchableSite(snapshotFrom(sampleSnapshot()));
+  await site.publisher.catchUpSearch();
+});
+
+afterAll(() => site.close());
+
+describe('a page that was edited', () => {
+  it('is found by its new title with the very publish, and not by the old one', async () => {
+    const before = await guideIndex();
+    await site.publish(shown({ ...bySlug('stop-smoking'), title: 'Kaleidoscope clinic' }));
+    expect(await firstFind('kaleidoscope')).toBe('/services/stop-smoking/');
+    const after = await guideIndex();
+    expect(after.base, 'the large file stays the one that browsers have').toBe(before.base);
+    expect(JSON.stringify(after).length - JSON.stringify(before).length).toBeLessThan(6_000);
+  });
+
+  it('is found by its full text once that has caught up, and its old text is named as out of date', async () => {
+    await site.publisher.catchUpSearch();
+    const index = await fullTextIndex();
+    expect(textsOf(await fragmentsOf(index.delta)).join(' ')).toContain('Kaleidoscope clinic');
+    const outdated = (await fragmentsOf(index.base)).filter(({ id }) => index.stale.includes(id));
+    expect(outdated.map(({ url }) => url)).toEqual(['/services/stop-smoking/']);
+  });
+
+  it('is as it was when the edit is taken back', async () => {
+    await site.publish(shown(bySlug('stop-smoking')));
+    await site.publisher.catchUpSearch();
+    const index = await guideIndex();
+    expect(index.add).toEqual([]);
+    expect(index.discard).toEqual([]);
+    expect(await fullTextIndex()).toEqual({ base: (await fullTextIndex()).base, stale: [] });
+  });
+});
+
+describe('a page that was withdrawn', () => {
+  it('is gone from both layers at once', async () => {
+    const { collection, id, title } = bySlug('health-coaching');
+    expect(await finds('health coaching')).toContain('/services/health-coaching/');
+    await site.publish({ kind: 'withdrawn', collection, id, title });
+    expect(await finds('health coaching')).not.toContain('/services/health-coaching/');
+    expect((await guideIndex()).gone).toEqual(['/services/health-coaching/']);
+  });
+
+  it('is named as out of date in the full text afterwards', async () => {
+    await site.publisher.catchUpSearch();
+    const index = await fullTextIndex();
+    const outdated = (await fragmentsOf(index.base)).filter(({ id }) => index.stale.includes(id));
+    expect(outdated.map(({ url }) => url)).toEqual(['/services/health-coaching/']);
+  });
+
+  it('is found again when it is published again', async () => {
+    await site.publish(shown(bySlug('health-coaching')));
+    expect(await finds('health coaching')).toContain('/services/health-coaching/');
+    expect((await guideIndex()).gone).toEqual([]);
+  });
+});
+
+describe('a page that is hidden from search', () => {
+  it('is in neither layer', async () => {
+    const document = bySlug('psychiatric-liaison');
+    await site.publish(shown({ ...document, search: { ...document.search, isHidden: true } }));
+    expect(await finds('psychiatric liaison')).not.toContain('/services/psychiatric-liaison/');
+    expect((await guideIndex()).gone).toContain('/services/psychiatric-liaison/');
+    await site.publish(shown(document));
+  });
+});
+
+describe('a page with another address', () => {
+  it('is found at the new one alone', async () => {
+    const document = bySlug('singing-for-breathing');
+    await site.publish(shown({ ...document, slug: 'sing-to-breathe' }));
+    const found = await finds('singing for breathing');
+    expect(found[0]).toBe('/creative-health/sing-to-breathe/');
+    expect(found).not.toContain('/creative-health/singing-for-breathing/');
+    await site.publish(shown(document));
+  });
+});
+
+describe('the full text', () => {
+  it('holds every page that may be found, the steps of guides and earlier editions too', async () => {
+    await site.publisher.catchUpSearch();
+    const { base } = await fullTextIndex();
+    const addresses = new Set((await fragmentsOf(base)).map(({ url }) => url));
+    for (const { kind, path } of site.publisher.reader().routes.values())
+      if (kind === 'document' || kind === 'step') expect(addresses, path).toContain(path);
+  });
+
+  it('catches up once: without a change there is nothing to do', async () => {
+    await site.publisher.catchUpSearch();
+    expect(await site.publisher.catchUpSearch()).toBeUndefined();
+  });
+
+  it('ships Pagefind’s program and index, and none of its interfaces', async () => {
+    const { base } = await fullTextIndex();
+    const names = paths()
+      .filter((path) => path.startsWith(base))
+      .map((path) => path.slice(base.length));
+    expect(
+      names
+        .filter((name) => !name.includes('/'))
+        .map((name) => name.replace(/_[0-9a-f]+/, '_HASH'))
+        .sort(),
+    ).toEqual(['pagefind-entry.json', 'pagefind.en_HASH.pf_meta', 'pagefind.js', 'wasm.en.pagefind']);
+  });
+});
+
+describe('what search remembers', () => {
+  it('may be lost: both layers are made afresh', async () => {
+    const own = await searchableSite(snapshotFrom(sampleSnapshot()));
+    try {
+      await own.publisher.catchUpSearch();
+      rmSync(join(own.folder, 'search'), { recursive: true });
+      const reopened = await own.reopen();
+      await reopened.publish([shown({ ...bySlug('stop-smoking'), title: 'Periscope clinic' })], { cursor: null, reason: 'a test' });
+      expect(find('periscope', await openPublicGuide(own.url)).results[0]?.path).toBe('/services/stop-smoking/');
+      await reopened.catchUpSearch();
+      const index = (await (await fetch(own.url + fullTextAddress)).json()) as FullTextIndex;
+      expect(index.stale).toEqual([]);
+      expect((await fetch(`${own.url}${index.base}pagefind.js`)).status).toBe(200);
+    } finally {
+      await own.close();
+    }
+  });
+
+  it('spares a restarted worker making everything again', async () => {
+    const own = await searchableSite(snapshotFrom(sampleSnapshot()));
+    try {
+      await own.publisher.catchUpSearch();
+      const before = readdirSync(join(own.folder, 'search', 'full-text'));
+      const reopened = await own.reopen();
+      expect(await reopened.catchUpSearch()).toBeUndefined();
+      expect(readdirSync(join(own.folder, 'search', 'full-text'))).toEqual(before);
+      expect(existsSync(join(own.folder, 'search', 'guide'))).toBe(true);
+    } finally {
+      await own.close();
+    }
+  });
+});
+
+describe('the guide of a thousand documents', () => {
+  it('costs a visitor no more than 46 kB, and an edit no more than a few', async () => {
+    const own = await searchableSite(manyDocuments(1_000));
+    try {
+      const index = (await (await fetch(own.url + guideAddress)).json()) as GuideIndex;
+      expect(await bytesOf(own.url + index.base)).toBeLessThan(46_000);
+      expect(await bytesOf(own.url + guideAddress)).toBeLessThan(4_000);
+      const document = [...own.publisher.reader().snapshot.documents.values()].find(({ collection }) => collection === 'services');
+      if (document === undefined) throw new Error('There is no service among the documents.');
+      await own.publish(shown({ ...document, title: 'Stethoscope lending' }));
+      expect(await bytesOf(own.url + guideAddress)).toBeLessThan(7_000);
+      expect(find('stethoscope', await openPublicGuide(own.url)).results).toHaveLength(1);
+    } finally {
+      await own.close();
+    }
+  });
+});
+
+function bySlug(slug: string): Document {
+  const found = sampleSnapshot().documents.find((document) => document.slug === slug);
+  if (found === undefined) throw new Error(`The sample has no ${slug}.`);
+  return found;
+}
+
+function shown(document: Document): Change {
+  return { kind: 'document', collection: document.collection, id: document.id, document, version: '2' };
+}
+
+async function finds(words: string): Promise<string[]> {
+  return find(words, await openPublicGuide(site.url)).results.map(({ path }) => path);
+}
+
+async function firstFind(words: string): Promise<string | undefined> {
+  return (await finds(words))[0];
+}
+
+async function guideIndex(): Promise<GuideIndex> {
+  return (await (await fetch(site.url + guideAddress)).json()) as GuideIndex;
+}
+
+async function fullTextIndex(): Promise<FullTextIndex> {
+  return (await (await fetch(site.url + fullTextAddress)).json()) as FullTextIndex;
+}
+
+interface Fragment {
+  id: string;
+  url: string;
+  content: string;
+}
+
+/** The pages an index holds, read as Pagefind's own program reads them. */
+async function fragmentsOf(folder: string | undefined): Promise<Fragment[]> {
+  if (folder === undefined) throw new Error('The full text has no such index.');
+  const wanted = paths().filter((path) => path.startsWith(`${folder}fragment/`));
+  return Promise.all(
+    wanted.map(async (path) => {
+      const bytes = Buffer.from(await (await fetch(site.url + path)).arrayBuffer());
+      const { url, content } = JSON.parse(gunzipSync(bytes).subarray(12).toString()) as Fragment;
+      return { id: path.replace(/^.*\/|\.pf_fragment$/g, ''), url, content };
+    }),
+  );
+}
+
+function textsOf(fragments: readonly Fragment[]): string[] {
+  return fragments.map(({ content }) => content);
+}
+
+function paths(): string[] {
+  return Object.keys(site.liveEntries());
+}
+
+async function bytesOf(address: string): Promise<number> {
+  const response = await fetch(address, { headers: { 'accept-encoding': 'br' } });
+  await response.body?.cancel();
+  return Number(response.headers.get('content-length'));
+}
