@@ -1,5 +1,6 @@
 import { collectionNames } from '../../content/model/collection-names.ts';
 import type { GuideArea, Shown } from '../../content/model/search/guide.ts';
+import { happensWords } from '../lib/event-words.ts';
 import { stateOf, waysInWords } from '../lib/state.ts';
 import { dateValue, dateWords, sentenceCase } from '../lib/words.ts';
 import { element } from './elements.ts';
@@ -26,8 +27,9 @@ function marked(text: string, terms: ReadonlySet<string>): DocumentFragment {
 }
 
 /** What it is, from when and about where. */
-function drawLabel({ collection, label, date, sampleNotice }: Shown['card'], area: string | undefined): HTMLElement {
-  const when = date === undefined ? undefined : dateWords(date);
+function drawLabel({ collection, label, date, plate, sampleNotice }: Shown['card'], area: string | undefined): HTMLElement {
+  // An event's plate says when it is.
+  const when = date === undefined || plate?.happens !== undefined ? undefined : dateWords(date);
   const kind = [collectionNames[collection].one, label].filter((part) => part !== undefined).join(', ');
   const parts = [
     element('span', {}, sentenceCase(kind)),
@@ -44,11 +46,11 @@ function areaWords(areas: readonly string[], known: readonly GuideArea[]): strin
 
 /** The plate, as `components/Plate.astro` draws it in lists. */
 function drawPlate(plate: NonNullable<Shown['card']['plate']>, collection: Shown['card']['collection']): HTMLElement | undefined {
-  const { openingHours, times, where, waysIn, howToGetIn, cost } = plate;
+  const { openingHours, times, happens, where, waysIn, howToGetIn, cost } = plate;
   const state = stateOf(plate, collection);
   const entry = collection === 'events' ? 'Booking' : collection === 'offers' ? 'How to join' : 'How to get in';
   const rows = [
-    ['When', times],
+    ['When', happens === undefined ? times : happensWords(happens)],
     ['Where', where],
     [entry, waysIn === undefined || waysIn.length === 0 ? howToGetIn : waysInWords(waysIn)],
     ['Cost', cost],

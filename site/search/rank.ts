@@ -1,8 +1,8 @@
 import type { Collection } from '../../content/model/collection-names.ts';
 import type { Shown } from '../../content/model/search/guide.ts';
 import { listLabel } from '../../content/model/search/list-label.ts';
-import { isWeak } from '../../content/model/search/words.ts';
 import type { OpenGuide } from './open-guide.ts';
+import { scoresOf } from './score.ts';
 import { type Question, understand } from './understand.ts';
 
 /** One find. */
@@ -97,76 +97,4 @@ function areaFactor({ areas }: Shown, question: Question, { info }: OpenGuide): 
 function areasAbove(slug: string, areas: OpenGuide['info']['areas']): string[] {
   const parent = areas.find((area) => area.slug === slug)?.parent;
   return parent === undefined || parent === slug ? [] : [parent, ...areasAbove(parent, areas)];
-}
-
-/** How much a page that answers most of a question counts beside one that answers a part of it. */
-const completeness = 1.5;
-
-/** How much a whole phrase counts that is a page's title or one of its officers' extra words. */
-const phraseBonus = 1.5;
-
-/** What a whole phrase scores though each of its words says nothing: "what is on". */
-const phraseScore = 6;
-
-function scoresOf({ units, spans, phrases, promoted }: Question, guide: OpenGuide): Map<string, number> {
-  const unitScores = units.map(({ variants }) => bestOf(variants, guide));
-  const spanScores = spans.map(({ alternatives }) =>
-    alternatives.map(({ words, key }) => ({ words: words.map((variants) => bestOf(variants, guide)), exact: guide.withPhrase(key) })),
-  );
-  const isAsked = unitScores.map((scores, unit) => scores.size > 0 || spans.some((span) => span.units.includes(unit)));
-  const weightOf = (which: readonly number[]): number =>
-    which.reduce((sum, unit) => sum + (isAsked[unit] === true ? (units[unit]?.weight ?? 0) : 0), 0);
-  const asked = weightOf(units.map((_, unit) => unit));
-  const shareOf = (run: readonly number[]): number => (asked === 0 ? run.length / units.length : weightOf(run) / asked);
-  const extras = phrases
-    .filter(({ key }) => guide.vocabulary.hasPhrase(key))
-    .map(({ key, units }) => ({ units, pages: guide.withPhrase(key) }));
-  const byKey = new Map(phrases.map(({ key, units }) => [key, units] as const));
-  const paths = new Set([
-    ...extras.flatMap(({ pages }) => [...pages]),
-    ...unitScores.flatMap((scores) => [...scores.keys()]),
-    ...spanScores.flatMap((alternatives) => alternatives.flatMap(({ words }) => [...(words[0]?.keys() ?? [])])),
-    ...promoted.keys(),
-  ]);
-  const weak = units.map(({ word }) => (isWeakWord(word, units) ? 0.25 : 1));
-
-  const scoreOf = (path: string): number => {
-    const own = unitScores.map((scores, unit) => (scores.get(path) ?? 0) * (weak[unit] ?? 1));
-    let phraseShare = 0;
-    for (const { units: run, pages } of extras) if (pages.has(path)) phraseShare = Math.max(phraseShare, shareOf(run));
-    const title = byKey.get(guide.titleKey(path));
-    if (title !== undefined) phraseShare = Math.max(phraseShare, shareOf(title));
-    spans.forEach((span, at) => {
-      const together = span.units.reduce((sum, unit) => sum + (own[unit] ?? 0), 0);
-      for (const { words, exact } of spanScores[at] ?? []) {
-        const found = words.map((scores) => scores.get(path) ?? 0);
-        if (found.some((score) => score === 0)) continue;
-        const alternative = (found.reduce((sum, score) => sum + score, 0) / found.length) * span.units.length;
-        if (exact.has(path)) phraseShare = Math.max(phraseShare, shareOf(span.units) * 0.7);
-        if (alternative <= together) continue;
-        for (const unit of span.units) own[unit] = Math.max(own[unit] ?? 0, alternative / span.units.length);
-      }
-    });
-    const matched = weightOf(own.flatMap((score, unit) => (score > 0 ? [unit] : [])));
-    const sum = own.reduce((total, score) => total + score, 0);
-    return (
-      sum * (asked === 0 ? 1 : (matched / asked) ** completeness) * (1 + phraseBonus * phraseShare ** 2) + phraseScore * phraseShare ** 2
-    );
-  };
-
-  const scores = new Map([...paths].map((path) => [path, scoreOf(path)] as const));
-  return new Map([...scores].filter(([path, score]) => score > 0 || promoted.has(path)));
-}
-
-/** A weak word counts in full where all words are weak. */
-function isWeakWord(word: string, units: Question['units']): boolean {
-  return isWeak(word) && units.some((unit) => !isWeak(unit.word));
-}
-
-function bestOf(variants: ReadonlyMap<string, number>, guide: OpenGuide): Map<string, number> {
-  const best = new Map<string, number>();
-  for (const [term, weight] of variants) {
-    for (const [path, score] of guide.scores(term)) best.set(path, Math.max(best.get(path) ?? 0, score * weight));
-  }
-  return best;
 }

@@ -1,4 +1,4 @@
-import { addressOf, partAddresses } from '../addresses.ts';
+import { partAddresses } from '../addresses.ts';
 import { type Card, cardOf } from '../card.ts';
 import { codePages } from '../code-pages.ts';
 import { collectionNames } from '../collections.ts';

@@ -1,0 +1,98 @@
+import { isWeak } from '../../content/model/search/words.ts';
+import type { OpenGuide } from './open-guide.ts';
+import type { Question, Span } from './understand.ts';
+
+/** How much a page that answers most of a question counts beside one that answers a part of it. */
+const completeness = 1.5;
+
+/** How much a whole phrase counts that is a page's title or one of its officers' extra words. */
+const phraseBonus = 1.5;
+
+/** What a whole phrase scores though each of its words says nothing: "what is on". */
+const phraseScore = 6;
+
+/** What is kept of a match of a whole phrase that is only a synonym of what was asked. */
+const synonymPhrase = 0.7;
+
+/** What a weak word ("help") counts beside others. */
+const weakness = 0.25;
+
+/** How well the words of each page answer a question, by address: pages that answer nothing of it are left out, promoted ones are not. */
+export function scoresOf(question: Question, guide: OpenGuide): Map<string, number> {
+  const { units, phrases, promoted } = question;
+  const found = units.map(({ variants }) => bestOf(variants, guide));
+  const spans = question.spans.map((span) => readSpan(span, guide));
+  const extras = phrases
+    .filter(({ key }) => guide.vocabulary.hasPhrase(key))
+    .map(({ key, units }) => ({ units, pages: guide.withPhrase(key) }));
+  const titles = new Map(phrases.map(({ key, units }) => [key, units] as const));
+  const shareOf = shares(question, found);
+
+  const scoreOf = (path: string): number => {
+    const own = units.map(({ word }, unit) => (found[unit]?.get(path) ?? 0) * (isWeakHere(word, units) ? weakness : 1));
+    const matches = extras.filter(({ pages }) => pages.has(path)).map((extra) => shareOf(extra.units));
+    const title = titles.get(guide.titleKey(path));
+    if (title !== undefined) matches.push(shareOf(title));
+    for (const { units: run, alternatives } of spans) {
+      for (const { words, exact } of alternatives) {
+        const scores = words.map((word) => word.get(path) ?? 0);
+        if (scores.includes(0)) continue;
+        if (exact.has(path)) matches.push(shareOf(run) * synonymPhrase);
+        const each = sum(scores) / scores.length;
+        if (each * run.length > sum(run.map((unit) => own[unit] ?? 0))) for (const unit of run) own[unit] = Math.max(own[unit] ?? 0, each);
+      }
+    }
+    const share = Math.max(0, ...matches);
+    const answered = shareOf(own.flatMap((score, unit) => (score > 0 ? [unit] : [])));
+    return sum(own) * answered ** completeness * (1 + phraseBonus * share ** 2) + phraseScore * share ** 2;
+  };
+
+  const paths = new Set([
+    ...promoted.keys(),
+    ...extras.flatMap(({ pages }) => [...pages]),
+    ...found.flatMap((scores) => [...scores.keys()]),
+    ...spans.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => [...(words[0]?.keys() ?? [])])),
+  ]);
+  return new Map([...paths].map((path) => [path, scoreOf(path)] as const).filter(([path, score]) => score > 0 || promoted.has(path)));
+}
+
+/** The synonyms of a run of words, each with the pages that have its words or the very phrase. */
+function readSpan(
+  { units, alternatives }: Span,
+  guide: OpenGuide,
+): { units: number[]; alternatives: { words: Map<string, number>[]; exact: ReadonlySet<string> }[] } {
+  return {
+    units,
+    alternatives: alternatives.map(({ words, key }) => ({
+      words: words.map((variants) => bestOf(variants, guide)),
+      exact: guide.withPhrase(key),
+    })),
+  };
+}
+
+/** What share of a question some of its words are; words that stand on no page are as if not asked. */
+function shares({ units, spans }: Question, found: readonly ReadonlyMap<string, number>[]): (run: readonly number[]) => number {
+  const weights = units.map(({ weight }, unit) =>
+    (found[unit]?.size ?? 0) > 0 || spans.some((span) => span.units.includes(unit)) ? weight : 0,
+  );
+  const asked = sum(weights);
+  return (run) => (asked === 0 ? run.length / units.length : sum(run.map((unit) => weights[unit] ?? 0)) / asked);
+}
+
+/** A weak word counts in full where all words are weak. */
+function isWeakHere(word: string, units: Question['units']): boolean {
+  return isWeak(word) && units.some((unit) => !isWeak(unit.word));
+}
+
+/** The best score of each page over some words that mean the same. */
+function bestOf(variants: ReadonlyMap<string, number>, guide: OpenGuide): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const [term, weight] of variants) {
+    for (const [path, score] of guide.scores(term)) best.set(path, Math.max(best.get(path) ?? 0, score * weight));
+  }
+  return best;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
