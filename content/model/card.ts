@@ -1,5 +1,6 @@
 import { addressOf } from './addresses.ts';
 import type { Collection } from './collections.ts';
+import type { Event } from './documents/event.ts';
 import type { Document } from './documents/index.ts';
 import type { WayIn } from './parts/how-to-join.ts';
 import { type ImpreciseDate, firstDayOf } from './parts/imprecise-date.ts';
@@ -16,8 +17,10 @@ export interface Plate {
   stateNote?: string;
   /** For "open now", computed on the device. */
   openingHours?: OpeningHours;
-  /** When it happens, in words. */
+  /** When it happens, in an officer's words. */
   times?: string;
+  /** When an event happens: its day, its clock times and how it comes again. */
+  happens?: Pick<Event, 'date' | 'starts' | 'ends' | 'recurrence'>;
   /** Where it is: a place's name and postcode, or words. */
   where?: string;
   /** How to get in or join. */
@@ -109,7 +112,10 @@ function particulars(document: Document, phase: Phase): Pick<Card, 'date' | 'lab
         plate: {
           phase,
           ...defined({
-            times: document.starts === undefined ? undefined : [document.starts, document.ends].filter(Boolean).join(' to '),
+          happens: {
+            date: document.date,
+            ...defined({ starts: document.starts, ends: document.ends, recurrence: document.recurrence }),
+          },
             where: document.place === undefined ? undefined : whereIs(document.place),
             howToGetIn: document.booking,
             cost: document.cost,

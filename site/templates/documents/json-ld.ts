@@ -6,7 +6,7 @@ import type { Place } from '../../../content/model/parts/place.ts';
 import type { Reader } from '../../../content/model/reader.ts';
 import { openingHoursLd } from './opening-hours-ld.ts';
 import { latestEdition } from './editions.ts';
-import { weekdayOf } from './event-words.ts';
+import { weekdayOf } from '../../lib/event-words.ts';
 
 /** A node of schema.org's vocabulary; fields without a value are left out when it is written. */
 export type JsonLd = Record<string, unknown>;
