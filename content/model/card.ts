@@ -141,7 +141,7 @@ function particulars(document: Document, phase: Phase): Pick<Card, 'date' | 'lab
     case 'publications':
       return { label: document.kind };
     case 'programmes':
-      return { label: document.status };
+      return document.status === 'not known' ? {} : { label: document.status };
     case 'pillars':
       return { label: `Pillar ${document.number}` };
     case 'guides':
