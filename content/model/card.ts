@@ -45,6 +45,8 @@ export interface Card {
   /** A word for the kind within the collection: a story's category, an organisation's kind. */
   label?: string;
   plate?: Plate;
+  /** Whether pages on this topic show the urgent help lines. */
+  isMentalHealth?: true;
   sampleNotice?: string;
 }
 
@@ -77,7 +79,7 @@ export function sortKeyOf({ title, date, collection }: Card): string {
 /** Cards by document, so that an unchanged document keeps its very card. A page's address depends on its parents, so pages are left out. */
 const cards = new WeakMap<Document, { phase: Phase; card: Card }>();
 
-function particulars(document: Document, phase: Phase): Pick<Card, 'date' | 'label' | 'plate'> {
+function particulars(document: Document, phase: Phase): Pick<Card, 'date' | 'label' | 'plate' | 'isMentalHealth'> {
   switch (document.collection) {
     case 'hubs':
       return {
@@ -111,11 +113,11 @@ function particulars(document: Document, phase: Phase): Pick<Card, 'date' | 'lab
         date: { precision: 'day', date: document.date },
         plate: {
           phase,
-          ...defined({
           happens: {
             date: document.date,
             ...defined({ starts: document.starts, ends: document.ends, recurrence: document.recurrence }),
           },
+          ...defined({
             where: document.place === undefined ? undefined : whereIs(document.place),
             howToGetIn: document.booking,
             cost: document.cost,
@@ -144,9 +146,10 @@ function particulars(document: Document, phase: Phase): Pick<Card, 'date' | 'lab
       return document.status === 'not known' ? {} : { label: document.status };
     case 'pillars':
       return { label: `Pillar ${document.number}` };
+    case 'topics':
+      return document.isMentalHealth ? { isMentalHealth: true } : {};
     case 'guides':
     case 'pages':
-    case 'topics':
       return {};
   }
 }

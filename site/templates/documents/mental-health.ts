@@ -5,8 +5,5 @@ import type { Reader } from '../../../content/model/reader.ts';
 export function isAboutMentalHealth(document: Document, reader: Reader): boolean {
   if (document.collection === 'services' && document.isAboutMentalHealth) return true;
   if (document.collection === 'topics' && document.isMentalHealth) return true;
-  return document.topics.some((id) => {
-    const topic = reader.document(id);
-    return topic?.collection === 'topics' && topic.isMentalHealth;
-  });
+  return document.topics.some((id) => reader.card(id)?.isMentalHealth === true);
 }
