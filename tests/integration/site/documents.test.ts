@@ -46,6 +46,20 @@ const bare: Document[] = [
   }),
   bareDocument('hubs', { id: 'late-hub', slug: 'late-hub', title: 'Late hub', status: 'open', place, topics: ['bare-mental-health'] }),
   bareDocument('topics', { id: 'bare-mental-health', slug: 'bare-mental-health', title: 'Bare mental health', isMentalHealth: true }),
+  bareDocument('pages', {
+    id: 'layout-words',
+    slug: 'layout-words',
+    title: 'The layout’s own words',
+    related: ['bare-topics'],
+    topics: ['bare-mental-health'],
+    body: ['main', 'related', 'urgent-help', 'who-runs', 'site-search', 'contents'].map((id) => ({
+      type: 'heading',
+      level: 2,
+      id,
+      children: [{ type: 'text', text: id }],
+    })),
+  }),
+  bareDocument('events', { id: 'late-event', slug: 'late-event', title: 'Late event', date: '2027-01-04', starts: '10:30', ends: '12:00' }),
   bareDocument('organisations', {
     id: 'gone',
     slug: 'gone',
@@ -148,6 +162,42 @@ describe('a pillar', () => {
   });
 });
 
+describe('a plate', () => {
+  it('says an event’s day and times as people say them', async () => {
+    expect(await wordsOf('/events/late-event/')).toContain('When Monday 4 January 2027, 10:30am to midday');
+  });
+
+  it('of an event stands in a list with the day said once', async () => {
+    const [, card = ''] = (await main('/events/')).split('href="/events/late-event/"');
+    expect(card.slice(0, card.indexOf('</li>')).match(/Monday 4 January 2027/g)).toHaveLength(1);
+  });
+});
+
+describe('a programme whose status nobody knows', () => {
+  it('has no label in a list', async () => {
+    const [, card = ''] = (await main('/programmes/')).split('href="/programmes/bare-programmes/"');
+    expect(card.slice(0, card.indexOf('</li>'))).not.toContain('Not known');
+  });
+});
+
+describe('a figure', () => {
+  it('comes with its label before it and its source after it', async () => {
+    expect(await wordsOf('/areas/gloucestershire/')).toMatch(/We Can Move hopes to reach 30,000 people Source: We Can Move/);
+  });
+});
+
+describe('a text browser', () => {
+  it('finds a space between words that stand beside or below each other', async () => {
+    const withoutTags = async (path: string): Promise<string> => {
+      const body = await whole(path);
+      const words = body.slice(body.indexOf('<body')).replaceAll(/<\/?(?:span|a|time|strong)\b[^>]*>/g, '');
+      return words.replaceAll(/<[^>]+>/g, ' ');
+    };
+    for (const path of ['/', '/news/', '/hubs/', '/services/', '/services/support-at-the-cavern/'])
+      expect((await withoutTags(path)).match(/[a-z\d][A-Z][a-z]+|\w\(\d/g), path).toBeNull();
+  });
+});
+
 describe('an old story', () => {
   it('says how old it is before its title', async () => {
     const page = await main('/news/plymouth-first-wellbeing-hub/');
@@ -158,7 +208,19 @@ describe('an old story', () => {
 
 describe('urgent help', () => {
   it('stands on a page whose topic is about mental health, and not on another', async () => {
-    expect(await main('/hubs/late-hub/')).toContain('id="urgent-help"');
-    expect(await main('/hubs/bare-hubs/')).not.toContain('id="urgent-help"');
+    expect(await main('/hubs/late-hub/')).toContain('id="page_urgent-help"');
+    expect(await main('/hubs/bare-hubs/')).not.toContain('id="page_urgent-help"');
+  });
+
+  it('asks no more of a topic than its card, so that an edited topic leaves the pages on it alone', async () => {
+    const route = reader.routes.get('/hubs/late-hub/');
+    const asked: string[] = [];
+    const document = (id: string): Document | undefined => {
+      asked.push(id);
+      return reader.document(id);
+    };
+    if (route === undefined) throw new Error('There is no page at /hubs/late-hub/.');
+    await renderer.render({ reader: { ...reader, document }, route, isPreview: false });
+    expect([...new Set(asked)]).toEqual(['late-hub']);
   });
 });
