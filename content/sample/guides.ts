@@ -44,18 +44,7 @@ export const guides = documentsOf('guides', [
         title: 'If you are in danger now',
         summary: 'Numbers to call this minute.',
         body: [
-          block({
-            blockType: 'careCard',
-            tone: 'urgent',
-            title: 'Call one of these now',
-            text: [
-              ul(
-                'Somebody may die or be badly hurt: call 999.',
-                'You need help and cannot wait: call NHS 111 and choose the mental health option.',
-                'You want to talk to someone: call Samaritans on 116 123, by day or night.',
-              ),
-            ],
-          }),
+          p('Call one of the numbers at the top of this page now. You do not have to be sure that it is serious enough.'),
           p(
             'If you go to hospital in Gloucestershire, ',
             link('a mental health team', to('services/psychiatric-liaison')),

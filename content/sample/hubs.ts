@@ -1,6 +1,6 @@
 import { idOf, to } from './names.ts';
 import { documentsOf, illustrative } from './rows.ts';
-import { block, h2, link, p, ul } from './text.ts';
+import { h2, link, p } from './text.ts';
 
 /** Places with several services under one roof. */
 export const hubs = documentsOf('hubs', [
@@ -103,19 +103,9 @@ export const hubs = documentsOf('hubs', [
         '.',
       ),
       h2('Help with your mental health'),
-      p('Counselling, befriending and support groups are part of what the centre does. They are not for emergencies.'),
-      block({
-        blockType: 'careCard',
-        tone: 'urgent',
-        title: 'If you cannot keep yourself safe',
-        text: [
-          ul(
-            'Call 999 if someone may die or be badly hurt.',
-            'Call NHS 111 and choose the mental health option if you need help now.',
-            'Call Samaritans on 116 123 to talk, at any hour.',
-          ),
-        ],
-      }),
+      p(
+        'Counselling, befriending and support groups are part of what the centre does. They are not for emergencies. If you cannot keep yourself safe, use the numbers at the top of this page.',
+      ),
     ],
   },
   {

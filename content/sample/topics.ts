@@ -1,6 +1,6 @@
 import { to } from './names.ts';
 import { documentsOf } from './rows.ts';
-import { block, link, p, ul } from './text.ts';
+import { link, p, ul } from './text.ts';
 
 const dates = { published: '2026-08-05', updated: '2026-10-20' };
 const everywhere = ['gloucestershire', 'plymouth', 'herefordshire'];
@@ -31,19 +31,7 @@ export const topics = documentsOf('topics', [
       'psychology',
     ],
     isMentalHealth: true,
-    body: [
-      p('You do not have to be in a crisis to ask for help. Start with whatever on this page feels easiest.'),
-      block({
-        blockType: 'careCard',
-        tone: 'urgent',
-        title: 'If someone may die, call 999',
-        text: [
-          p(
-            'Call 999 now if you or somebody else may be hurt. If you cannot wait but nobody is in danger, call NHS 111 and choose the mental health option.',
-          ),
-        ],
-      }),
-    ],
+    body: [p('You do not have to be in a crisis to ask for help. Start with whatever on this page feels easiest.')],
   },
   {
     ...dates,

@@ -72,7 +72,7 @@ export const talkingAndCompany = documentsOf('services', [
       bankHolidays: { rule: 'as usual' },
       note: 'Open 365 days a year.',
     },
-    urgent: [p('If you cannot keep yourself safe, do not wait for the evening. Use one of the numbers on this page now.')],
+    urgent: [p('If you cannot keep yourself safe, do not wait for the evening. Use one of the numbers at the top of this page now.')],
     isAboutMentalHealth: true,
     body: [
       h2('What you will find'),
@@ -87,18 +87,6 @@ export const talkingAndCompany = documentsOf('services', [
         link('your GP surgery', to('services/mental-health-at-your-gp-surgery')),
         '.',
       ),
-      block({
-        blockType: 'careCard',
-        tone: 'urgent',
-        title: 'In danger, or unable to wait',
-        text: [
-          ul(
-            'Someone may die or be badly hurt: call 999.',
-            'You need help now: call NHS 111 and choose the mental health option.',
-            'You want to talk, by day or night: call Samaritans on 116 123.',
-          ),
-        ],
-      }),
     ],
   },
   {
