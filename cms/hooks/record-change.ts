@@ -1,3 +1,4 @@
+import { ValidationError } from 'payload';
 import { randomUUID } from 'node:crypto';
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload';
 import { nextChangeNumber } from './next-change-number.ts';
@@ -54,24 +55,36 @@ async function eventOf(
   return (await isPublished()) ? undefined : 'unpublished';
 }
 
+/** Tries at most, where a server that only resembles MongoDB hands out one number twice. */
+const tries = 5;
+
 async function addRow(change: { collection: string; document: string; event: ChangeEvent }, req: PayloadRequest): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await createRow(change, await nextChangeNumber(req), req);
+      break;
+    } catch (error) {
+      // Inside a transaction the save fails as a whole, and so does its row.
+      const isTaken = error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'number');
+      if (!isTaken || attempt === tries || (await req.transactionID) !== undefined) throw error;
+    }
+  }
+  noteChange();
+}
+
+async function createRow(
+  { collection, document, event }: { collection: string; document: string; event: ChangeEvent },
+  number: number,
+  req: PayloadRequest,
+): Promise<void> {
   await req.payload.create({
     collection: 'change-log',
     // Payload fills in no default values while it restores a version, not even in another collection.
-    data: {
-      id: randomUUID(),
-      of: change.collection,
-      document: change.document,
-      event: change.event,
-      number: await nextChangeNumber(req),
-      at: new Date().toISOString(),
-      by: nameOf(req.user),
-    },
+    data: { id: randomUUID(), of: collection, document, event, number, at: new Date().toISOString(), by: nameOf(req.user) },
     depth: 0,
     overrideAccess: true,
     req,
   });
-  noteChange();
 }
 
 function nameOf(user: unknown): string {

@@ -126,7 +126,8 @@ function isStale(route: Route, memory: PagesMemory, changed: ReadonlySet<Call>):
 
 function factsAfter(memory: PagesMemory, rendered: ReadonlyMap<string, PageMemory>, removed: readonly string[]): Map<string, PageFacts> {
   const facts = new Map<string, PageFacts>();
-  for (const pages of [memory.pages, rendered]) for (const [path, page] of pages) if (page.facts !== undefined) facts.set(path, page.facts);
+  // A page that was rendered again without facts (a withdrawn one) has none: what stood there before counts no longer.
+  for (const [path, page] of new Map([...memory.pages, ...rendered])) if (page.facts !== undefined) facts.set(path, page.facts);
   for (const path of removed) facts.delete(path);
   return facts;
 }

@@ -14,7 +14,9 @@ export const plainRenderer: Renderer = {
         const related = document.related
           .map((id) => reader.card(id))
           .flatMap((card) => (card === undefined ? [] : [`<a href="${card.address}">${card.title}</a>`]));
-        return html(200, page(document.title, `<p>${document.summary}</p>${related.join('')}`));
+        const image = document.image === undefined ? undefined : reader.image(document.image);
+        const picture = image === undefined ? '' : `<img src="${image.sizes[0]?.path ?? ''}" alt="${image.alt ?? ''}">`;
+        return html(200, page(document.title, `<p>${document.summary}</p>${picture}${related.join('')}`));
       }
       case 'home': {
         const { tasks } = reader.setting('home');

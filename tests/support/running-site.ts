@@ -16,7 +16,7 @@ export interface RunningSite {
   folder: string;
   administrator: { email: string; password: string };
   /** Ends one process, as a fault would, or all of them. */
-  stop(which?: 'public' | 'cms' | 'worker'): Promise<void>;
+  stop(which?: 'public' | 'cms' | 'worker', signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
   /** Starts a process again that was stopped. */
   start(which: 'public' | 'cms' | 'worker'): Promise<void>;
 }
@@ -59,11 +59,11 @@ export async function startSite(folder: string, settings: Record<string, string>
     if (which === 'public') await untilAnswers(`${publicUrl}/`, (status) => status > 0);
     if (which === 'cms') await untilAnswers(`${cmsUrl}/admin/login`, (status) => status === 200);
   };
-  const stopOne = async (which: string): Promise<void> => {
+  const stopOne = async (which: string, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
     const child = children.get(which);
     children.delete(which);
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGTERM');
+    child.kill(signal);
     await once(child, 'exit');
   };
 
@@ -77,8 +77,8 @@ export async function startSite(folder: string, settings: Record<string, string>
     folder,
     administrator: readAdministrator(join(folder, 'first-administrator.txt')),
     start,
-    stop: async (which) => {
-      for (const name of which === undefined ? [...children.keys()] : [which]) await stopOne(name);
+    stop: async (which, signal = 'SIGTERM') => {
+      for (const name of which === undefined ? [...children.keys()] : [which]) await stopOne(name, signal);
     },
   };
 }

@@ -63,24 +63,30 @@ it('has no row of a save that failed', async () => {
   expect(await latestChange(cms.payload)).toBe(before);
 });
 
-it('has the rows of a hundred saves at once, in order and without a gap', async () => {
+it('has the rows of a hundred saves at once, in order, and on SQLite without a gap', async () => {
   const before = cursor.through;
-  const ids = (
-    await Promise.all(Array.from({ length: 25 }, () => editor.send('POST', '/api/news', exampleNews({ _status: 'published' }))))
-  ).map(idOf);
-  await Promise.all(
+  const made = await Promise.all(Array.from({ length: 25 }, () => editor.send('POST', '/api/news', exampleNews({ _status: 'published' }))));
+  expect(made.filter(({ status }) => status !== 201)).toEqual([]);
+  const changed = await Promise.all(
     [0, 1, 2].flatMap((round) =>
-      ids.map((id) => editor.send('PATCH', `/api/news/${id}`, { summary: `In round ${round} something was changed.` })),
+      made.map(idOf).map((id) => editor.send('PATCH', `/api/news/${id}`, { summary: `In round ${round} something was changed.` })),
     ),
   );
+  expect(changed.filter(({ status }) => status !== 200)).toEqual([]);
   const { changes, cursor: next } = await readChanges(cms.payload, cursor);
-  expect(changes.map(({ number }) => number)).toEqual(Array.from({ length: 100 }, (_, n) => before + 1 + n));
+  const numbers = changes.map(({ number }) => number);
+  expect(new Set(numbers).size).toBe(100);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  // MongoDB counts outside the transaction, and a server that only resembles it may skip a number; readers wait for it.
+  if (cms.payload.db.name === 'mongoose') return;
+  expect(numbers).toEqual(Array.from({ length: 100 }, (_, n) => before + 1 + n));
   expect(next).toEqual({ through: before + 100, ahead: [] });
+});
 });
 
 it('waits for a row that is missing, takes what came before it, and gives up when no transaction can still bring it', async () => {
   const { payload } = cms;
-  await news();
+  cursor = { through: await latestChange(payload), ahead: [] };
   const start = cursor.through;
   const row = (number: number) =>
     payload.create({

@@ -270,6 +270,28 @@ describe('files', () => {
   });
 });
 
+describe('pictures', () => {
+  it('go with the document that used them', async () => {
+    const { sha256, size } = store.objects.put('the bytes of a picture');
+    const path = '/images/door/320.webp';
+    const value = {
+      id: 'door',
+      alt: 'A door',
+      isDecorative: false,
+      focus: { x: 50, y: 50 },
+      sizes: [{ path, type: 'image/webp' as const, width: 320, height: 180, sha256, size }],
+    };
+    await publisher.publish(
+      [shown({ ...story('pictured'), image: 'door' }), shown(story('other')), { kind: 'image', id: 'door', value, sources: new Map() }],
+      context,
+    );
+    expect((await get('/news/pictured/')).body).toContain(path);
+    const receipt = await publisher.publish([gone('pictured')], context);
+    expect(receipt.held).toEqual([]);
+    expect((await get('/news/pictured/')).status).toBe(410);
+  });
+});
+
 describe('what is not public', () => {
   it('is in no file of the store', async () => {
     await publisher.publish([shown(story('public'))], context);

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownFolder } from '../../support/compiled-site.ts';
+import { type RunningSite, startSite, until } from '../../support/running-site.ts';
+import { exampleNews } from '../cms/example-news.ts';
+
+describe('a whole site', () => {
+  let site: RunningSite;
+  let token: string;
+  const { folder, remove } = ownFolder('whole');
+
+  beforeAll(async () => {
+    site = await startSite(folder);
+    token = await signIn(site);
+  }, 180_000);
+  afterAll(async () => {
+    await site.stop();
+    remove();
+  });
+
+  it('publishes what was saved while the publisher was off, and says so meanwhile', async () => {
+    await site.stop('worker');
+    const { id, slug } = await save(site, token, exampleNews({ _status: 'published' }));
+    expect(await receiptOf(site, token, id)).toMatchObject({ state: 'waiting', worker: { state: 'off' } });
+    expect(await statusOf(site, `/news/${slug}/`)).toBe(404);
+    await site.start('worker');
+    await until('the story to be live', async () => (await statusOf(site, `/news/${slug}/`)) === 200);
+    const receipt = await until('its receipt', async () => {
+      const answer = await receiptOf(site, token, id);
+      return answer.state === 'live' && answer;
+    });
+    expect(receipt.pages.map(({ path }: { path: string }) => path)).toContain(`/news/${slug}/`);
+  }, 90_000);
+
+  it('keeps every answered save through kills of the publisher', async () => {
+    const slugs: string[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      for (let count = 0; count < 5; count += 1) slugs.push((await save(site, token, exampleNews({ _status: 'published' }))).slug);
+      await site.stop('worker', 'SIGKILL');
+      slugs.push((await save(site, token, exampleNews({ _status: 'published' }))).slug);
+      await site.start('worker');
+    }
+    for (const slug of slugs) await until(`/news/${slug}/`, async () => (await statusOf(site, `/news/${slug}/`)) === 200);
+  }, 120_000);
+
+  it('goes on serving with the CMS, the database and the publisher off', async () => {
+    await site.stop('cms');
+    await site.stop('worker');
+    for (const path of ['/', '/services/support-at-the-cavern/', '/news/', '/search/', '/sitemap.xml'])
+      expect(await statusOf(site, path), path).toBe(200);
+    await site.start('worker');
+    await site.start('cms');
+  }, 90_000);
+});
+
+async function signIn({ cmsUrl, administrator }: RunningSite): Promise<string> {
+  const response = await fetch(`${cmsUrl}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(administrator),
+  });
+  return ((await response.json()) as { token: string }).token;
+}
+
+async function save({ cmsUrl }: RunningSite, token: string, body: Record<string, unknown>): Promise<{ id: string; slug: string }> {
+  const response = await fetch(`${cmsUrl}/api/news`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
+    body: JSON.stringify(body),
+  });
+  const answer = (await response.json()) as { doc: { id: string; slug: string } };
+  expect(response.status, JSON.stringify(answer)).toBe(201);
+  return answer.doc;
+}
+
+interface ReceiptAnswer {
+  state: string;
+  worker: { state: string };
+  pages: { path: string }[];
+}
+
+async function receiptOf({ cmsUrl }: RunningSite, token: string, id: string): Promise<ReceiptAnswer> {
+  const response = await fetch(`${cmsUrl}/api/receipt?collection=news&id=${id}`, { headers: { authorization: `JWT ${token}` } });
+  return (await response.json()) as ReceiptAnswer;
+}
+
+async function statusOf({ publicUrl }: RunningSite, path: string): Promise<number> {
+  const response = await fetch(publicUrl + path, { redirect: 'manual' });
+  await response.body?.cancel();
+  return response.status;
+}
