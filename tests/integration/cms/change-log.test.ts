@@ -82,7 +82,6 @@ it('has the rows of a hundred saves at once, in order, and on SQLite without a g
   expect(numbers).toEqual(Array.from({ length: 100 }, (_, n) => before + 1 + n));
   expect(next).toEqual({ through: before + 100, ahead: [] });
 });
-});
 
 it('waits for a row that is missing, takes what came before it, and gives up when no transaction can still bring it', async () => {
   const { payload } = cms;
