@@ -218,6 +218,15 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   };
 
   const catchUpSearch = async (): Promise<{ release: number; at: string } | undefined> => {
+    for (let done: { release: number; at: string } | undefined; ; ) {
+      const { reader } = ground;
+      done = (await catchUpOnce()) ?? done;
+      // What was published while the index was made is still missing from it.
+      if (ground.reader === reader) return done;
+    }
+  };
+
+  const catchUpOnce = async (): Promise<{ release: number; at: string } | undefined> => {
     if (head === undefined || paused() !== undefined) return undefined;
     const index = await search.fullText(ground.reader, (path) => head?.entries[path]);
     if (index === undefined) return undefined;

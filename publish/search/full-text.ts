@@ -111,7 +111,10 @@ export function openFullText(folder: string): FullText {
     const index: FullTextIndex = {
       base: addressOf(base),
       ...(delta === undefined ? {} : { delta: addressOf(delta) }),
-      stale: outdated.flatMap((path) => base.ids.get(path) ?? []).filter((id) => !fresh.has(id)),
+      stale: outdated
+        .flatMap((path) => base.ids.get(path) ?? [])
+        .filter((id) => !fresh.has(id))
+        .sort(),
     };
     const bytes = Buffer.from(JSON.stringify(index));
     const parts = [base, delta].flatMap((one) =>
@@ -135,14 +138,24 @@ export function openFullText(folder: string): FullText {
   };
 
   const gone = (snapshot: Snapshot): string[] => {
-    const there = new Set(searchRecordsOf(snapshot).flatMap(({ path, parts }) => [path, ...parts]));
-    const indexed = [base, delta, nextBase].flatMap((index) => [...(index?.digests.keys() ?? [])]);
-    return [...new Set([...indexed, ...[...beingIndexed.values()].flatMap((paths) => [...paths])])]
-      .filter((path) => !there.has(path))
-      .sort();
+    const there = addressesOf(snapshot);
+    const missing = new Set<string>();
+    const indexed = [...[base, delta, nextBase].map((index) => index?.digests.keys() ?? []), ...beingIndexed.values()];
+    for (const paths of indexed) for (const path of paths) if (!there.has(path)) missing.add(path);
+    return [...missing].sort();
   };
 
   return { update, gone, settled: async () => making };
+}
+
+/** Every address a snapshot has text at. */
+function addressesOf(snapshot: Snapshot): Set<string> {
+  const addresses = new Set<string>();
+  for (const { path, parts } of searchRecordsOf(snapshot)) {
+    addresses.add(path);
+    for (const part of parts) addresses.add(part);
+  }
+  return addresses;
 }
 
 /** A page as the full text knows it. */

@@ -37,7 +37,7 @@ const manyDocuments = 3_000;
 const fewDocuments = 300;
 
 /** A difference of so many characters is worth a fresh base, once there is time. */
-const longDelta = 60_000;
+const longDelta = 24_000;
 
 /** A difference of so many characters is not published: a fresh base is smaller. */
 const longestDelta = 400_000;
@@ -99,7 +99,8 @@ function documentsOf(snapshot: Snapshot, scope: GuideScope): GuideDocument[] {
 /** A base that holds as much of each document as keeps it small enough for a phone. */
 async function fitting(snapshot: Snapshot, folder: string): Promise<{ scope: GuideScope; documents: GuideDocument[]; text: string }> {
   for (const scope of guideScopes.slice(snapshot.documents.size > manyDocuments ? -1 : 0)) {
-    const documents = documentsOf(snapshot, scope);
+    // In order of address, so that the same content always makes the same file.
+    const documents = documentsOf(snapshot, scope).sort((a, b) => (a.path < b.path ? -1 : 1));
     const text =
       documents.length <= fewDocuments ? guideBase(documents) : await runApart<string>('make-guide-base.ts', folder, {}, documents);
     if (scope === guideScopes.at(-1) || (await compressed(text)) <= fullGuide) return { scope, documents, text };

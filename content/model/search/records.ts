@@ -42,14 +42,20 @@ export interface SearchRecord {
 }
 
 /**
- * A record for each document that may be found, for each list and for the pages of the code, in order of address. A record stays the very same object until its
+ * A record for each document that may be found, for each list and for the pages of the code. A record stays the very same object until its
  * document, its phase, or the name of one of its areas or topics changes, so that an edit costs what it changed.
  */
-export function searchRecordsOf(snapshot: Snapshot): SearchRecord[] {
+export function searchRecordsOf(snapshot: Snapshot): readonly SearchRecord[] {
+  const known = recordsBySnapshot.get(snapshot);
+  if (known !== undefined) return known;
   const shown = [...snapshot.documents.values()].filter(({ search }) => !search.isHidden);
   const lists = listRecords(new Set(shown.map(({ collection }) => collection)));
-  return [...shown.map((document) => recordOf(document, snapshot)), ...lists, ...codeRecords].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const records = [...shown.map((document) => recordOf(document, snapshot)), ...lists, ...codeRecords];
+  recordsBySnapshot.set(snapshot, records);
+  return records;
 }
+
+const recordsBySnapshot = new WeakMap<Snapshot, readonly SearchRecord[]>();
 
 interface Known {
   record: SearchRecord;
@@ -57,15 +63,15 @@ interface Known {
   named: readonly (Document | undefined)[];
 }
 
-const known = new WeakMap<Document, Known>();
+const recordsByDocument = new WeakMap<Document, Known>();
 
 function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
   const card = cardOf(document, snapshot.documents, snapshot.moment);
   const named = [...areasAbove(document, snapshot), ...document.topics.map((id) => snapshot.documents.get(id))];
-  const before = known.get(document);
+  const before = recordsByDocument.get(document);
   if (before !== undefined && isSame(before, card, named)) return before.record;
   const record = makeRecord(document, card, named, phaseOf(document, snapshot.moment));
-  known.set(document, { record, card, named });
+  recordsByDocument.set(document, { record, card, named });
   return record;
 }
 
@@ -147,11 +153,10 @@ function partsOf(document: Document, address: string): { path: string; title: st
 function areasAbove(document: Document, { documents }: Snapshot): (Document | undefined)[] {
   const chain: (Document | undefined)[] = [];
   for (const id of document.areas) {
-    const seen = new Set<string>();
-    for (let next: string | undefined = id; next !== undefined && !seen.has(next);) {
-      seen.add(next);
+    for (let next: string | undefined = id; next !== undefined;) {
       const area = documents.get(next);
-      if (!chain.includes(area)) chain.push(area);
+      if (chain.includes(area)) break;
+      chain.push(area);
       next = area?.collection === 'areas' ? area.parent : undefined;
     }
   }

@@ -121,6 +121,22 @@ describe('the full text', () => {
   });
 });
 
+describe('a page that is published while the full text is being made', () => {
+  it('is in the full text when that has caught up', async () => {
+    await site.publish(shown({ ...bySlug('stop-smoking'), title: 'Gyroscope clinic' }));
+    await site.publisher.catchUpSearch();
+    await site.publish(shown({ ...bySlug('stop-smoking'), title: 'Telescope clinic' }));
+    const catching = site.publisher.catchUpSearch();
+    await site.publish(shown({ ...bySlug('healthy-weight'), title: 'Microscope clinic' }));
+    await catching;
+    const texts = textsOf(await fragmentsOf((await fullTextIndex()).delta)).join(' ');
+    expect(texts).toContain('Telescope clinic');
+    expect(texts).toContain('Microscope clinic');
+    expect(texts).not.toContain('Gyroscope clinic');
+    await site.publish(shown(bySlug('stop-smoking')), shown(bySlug('healthy-weight')));
+  });
+});
+
 describe('what search remembers', () => {
   it('may be lost: both layers are made afresh', async () => {
     const own = await searchableSite(snapshotFrom(sampleSnapshot()));
