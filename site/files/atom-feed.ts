@@ -31,9 +31,9 @@ export function atomFeed({ path }: { path: string }, reader: Reader): string {
 }
 
 function entry({ url, document }: Story): string {
-  const { id, title, summary, updated, firstPublished, category } = document;
+  const { id, title, summary, updated, firstPublished, category, language } = document;
   return [
-    '<entry>',
+    `<entry xml:lang="${xmlText(language)}">`,
     `<id>urn:uuid:${xmlText(id)}</id>`,
     `<title>${xmlText(title)}</title>`,
     `<link rel="alternate" type="text/html" href="${xmlText(url)}"/>`,

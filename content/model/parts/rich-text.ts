@@ -42,17 +42,26 @@ export function wordsOf(nodes: RichText | SimpleText): string[] {
       case 'list':
         return listWords(node);
       case 'block':
-        return stringsIn(node.block);
+        return drawnBlocks.has(node.block.blockType) ? [] : stringsIn(node.block);
     }
   });
 }
 
-const wordless = new Set(['type', 'blockType', 'kind', 'id', 'path', 'url', 'fragment', 'level', 'currency', 'size', 'tone']);
+/** Blocks that are nothing without what a page draws for them. */
+const drawnBlocks = new Set<Block['blockType']>(['documentList', 'openingHours']);
+
+const wordless = new Set(['type', 'blockType', 'kind', 'id', 'path', 'url', 'fragment', 'level', 'currency', 'size', 'tone', 'image']);
 
 /** Every text in a block, leaving out the fields that hold names of things rather than words. */
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(stringsIn);
   if (value === null || typeof value !== 'object') return [];
+  if (isText(value)) return wordsOf([value]);
   return Object.entries(value).flatMap(([key, inner]) => (wordless.has(key) ? [] : stringsIn(inner)));
+}
+
+/** Whether something is a paragraph or a list, whose runs of text belong together. */
+function isText(value: object): value is SimpleText[number] {
+  return 'type' in value && (value.type === 'paragraph' || value.type === 'list');
 }

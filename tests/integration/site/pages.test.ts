@@ -108,10 +108,14 @@ describe('the files beside the pages', () => {
   it('give the newest stories as Atom and as JSON', () => {
     const stories = reader.count({ from: ['news'] });
     expect(typeOf('/news/feed.atom')).toBe('application/atom+xml; charset=utf-8');
-    expect(bodyOf('/news/feed.atom').match(/<entry>/g)).toHaveLength(Math.min(20, stories));
-    const feed = JSON.parse(bodyOf('/news/feed.json')) as { version: string; items: { url: string }[] };
+    expect(bodyOf('/news/feed.atom').match(/<entry /g)).toHaveLength(Math.min(20, stories));
+    const feed = JSON.parse(bodyOf('/news/feed.json')) as { version: string; items: { url: string; content_text: string }[] };
     expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
     expect(feed.items.every(({ url }) => reader.routes.has(new URL(url).pathname))).toBe(true);
+    // Words only: no identifiers, no names of collections.
+    expect(feed.items.filter(({ content_text: text }) => /[0-9a-f]{8}-[0-9a-f]{4}-|^[a-z]+$/m.test(text)).map(({ url }) => url)).toEqual(
+      [],
+    );
   });
 
   it('lead robots to the sitemap and people who find a weakness to somebody', () => {
