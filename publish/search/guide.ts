@@ -48,42 +48,45 @@ interface Base {
   scope: GuideScope;
   /** A short hash of each document in it, by address. */
   digests: Map<string, string>;
+  /** The base as a file of a release: the very same one each time, so that it is stored once. */
+  file: ReleaseFile;
 }
 
 /** Opens the guide, with the folder that holds its base between runs. Losing it costs a fresh base. */
 export function openGuide(folder: string): Guide {
   const memoryFile = join(folder, 'guide.json');
   let base = readBase(memoryFile, folder);
-  let baseFile = base === undefined ? undefined : fileOf(base, folder);
 
   const files = async (reader: SnapshotReader, gone: readonly string[]): Promise<ReleaseFile[]> => {
     const { snapshot } = reader;
-    let documents = base === undefined ? [] : documentsOf(snapshot, base.scope);
-    let delta = base === undefined ? undefined : differenceFrom(base, documents);
-    if (delta === undefined || lengthOf(delta) > longestDelta) {
-      documents = await makeBase(snapshot);
-      delta = { discard: [], add: [] };
-    }
-    if (base === undefined || baseFile === undefined)
-      throw new Error('The guide has no base although one was just made: this is a defect in publish/search/guide.ts.');
-    const index: GuideIndex = { base: baseFile.path, documents: documents.length, ...delta, ...understanding(reader), gone: [...gone] };
-    return [baseFile, { path: guideAddress, bytes: Buffer.from(JSON.stringify(index)), type: json, cache: 'revalidate' }];
+    const known = base;
+    const delta = known === undefined ? undefined : differenceFrom(known, snapshot);
+    const isTold = known !== undefined && delta !== undefined && lengthOf(delta) <= longestDelta;
+    const [stood, told] = isTold ? [known, delta] : [await makeBase(snapshot), { discard: [], add: [] }];
+    const documents = stood.digests.size - told.discard.length + told.add.length;
+    const index: GuideIndex = { base: stood.file.path, documents, ...told, ...understanding(reader), gone: [...gone] };
+    return [stood.file, { path: guideAddress, bytes: Buffer.from(JSON.stringify(index)), type: json, cache: 'revalidate' }];
   };
 
   const rebase = async (snapshot: Snapshot): Promise<void> => {
-    if (base === undefined || lengthOf(differenceFrom(base, documentsOf(snapshot, base.scope))) > longDelta) await makeBase(snapshot);
+    if (base === undefined || lengthOf(differenceFrom(base, snapshot)) > longDelta) await makeBase(snapshot);
   };
 
-  const makeBase = async (snapshot: Snapshot): Promise<GuideDocument[]> => {
+  const makeBase = async (snapshot: Snapshot): Promise<Base> => {
     const { scope, documents, text } = await fitting(snapshot, folder);
     const name = `guide-${hash(text).slice(0, 16)}.json`;
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, name), text);
-    base = { name, scope, digests: new Map(documents.map((document) => [document.path, digestOf(document)])) };
-    baseFile = fileOf(base, folder);
-    remember(memoryFile, { name, scope, digests: [...base.digests] });
+    const made: Base = {
+      name,
+      scope,
+      digests: new Map(documents.map((document) => [document.path, digestOf(document)])),
+      file: fileOf(name, folder),
+    };
+    remember(memoryFile, { name, scope, digests: [...made.digests] });
     for (const old of readdirSync(folder)) if (/^guide-[0-9a-f]+\.json$/.test(old) && old !== name) rmSync(join(folder, old));
-    return documents;
+    base = made;
+    return made;
   };
 
   return { files, rebase };
@@ -101,11 +104,21 @@ async function fitting(snapshot: Snapshot, folder: string): Promise<{ scope: Gui
   for (const scope of guideScopes.slice(snapshot.documents.size > manyDocuments ? -1 : 0)) {
     // In order of address, so that the same content always makes the same file.
     const documents = documentsOf(snapshot, scope).sort((a, b) => (a.path < b.path ? -1 : 1));
-    const text =
-      documents.length <= fewDocuments ? guideBase(documents) : await runApart<string>('make-guide-base.ts', folder, {}, documents);
+    const text = await baseText(documents, folder);
     if (scope === guideScopes.at(-1) || (await compressed(text)) <= fullGuide) return { scope, documents, text };
   }
   throw new Error('There is no last scope: this is a defect in content/model/search/guide.ts.');
+}
+
+async function baseText(documents: readonly GuideDocument[], folder: string): Promise<string> {
+  if (documents.length <= fewDocuments) return guideBase(documents);
+  try {
+    return await runApart<string>('make-guide-base.ts', folder, {}, documents);
+  } catch (error) {
+    // An urgent page must go live though no process can be started: it only takes this one longer.
+    console.error(error);
+    return guideBase(documents);
+  }
 }
 
 async function compressed(text: string): Promise<number> {
@@ -135,7 +148,8 @@ function digestOf(document: GuideDocument): string {
   return digest;
 }
 
-function differenceFrom({ digests }: Base, documents: readonly GuideDocument[]): Pick<GuideIndex, 'discard' | 'add'> {
+function differenceFrom({ digests, scope }: Base, snapshot: Snapshot): Pick<GuideIndex, 'discard' | 'add'> {
+  const documents = documentsOf(snapshot, scope);
   const add = documents.filter((document) => digests.get(document.path) !== digestOf(document));
   const there = new Set(documents.map(({ path }) => path));
   const discard = [...digests.keys()].filter((path) => !there.has(path));
@@ -172,7 +186,7 @@ function byTitle(a: { title: string }, b: { title: string }): number {
 }
 
 /** The base as a file of a release, read when it is stored: it need not stay in memory. */
-function fileOf({ name }: Base, folder: string): ReleaseFile {
+function fileOf(name: string, folder: string): ReleaseFile {
   return {
     path: `/search/${name}`,
     get bytes() {
@@ -187,7 +201,7 @@ function fileOf({ name }: Base, folder: string): ReleaseFile {
 function readBase(file: string, folder: string): Base | undefined {
   const remembered = readRemembered<{ name: string; scope: GuideScope; digests: [string, string][] }>(file);
   if (remembered === undefined || !existsSync(join(folder, remembered.name))) return undefined;
-  return { ...remembered, digests: new Map(remembered.digests) };
+  return { ...remembered, digests: new Map(remembered.digests), file: fileOf(remembered.name, folder) };
 }
 
 function hash(text: string): string {
