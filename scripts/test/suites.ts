@@ -31,7 +31,8 @@ export const suites: readonly Suite[] = [
   { name: 'browser', args: [...playwright, '--project', 'browser'], needsBuild: true, needsBrowser: true, folder: 'tests/browser' },
   {
     name: 'accessibility',
-    args: [...playwright, '--project', 'accessibility'],
+    // Its tests only read, so they run side by side.
+    args: [...playwright, '--project', 'accessibility', '--workers=2', '--fully-parallel'],
     needsBuild: true,
     needsBrowser: true,
     folder: 'tests/accessibility',
