@@ -4,7 +4,12 @@ import type { Vocabulary } from './vocabulary.ts';
 /** The site's own word that somebody probably meant, or undefined where nothing is near enough. */
 export function correctionOf(word: string, vocabulary: Vocabulary): string | undefined {
   if (word.length < 4 || /\d/.test(word) || realWords.has(word)) return undefined;
-  return nearest(word, vocabulary, word.length < 6 ? 1 : 2);
+  if (word.length >= 6) return nearest(word, vocabulary, 2);
+  // Of a short word letters may be left out ("asma"), if it begins and ends as it should.
+  return (
+    nearest(word, vocabulary, 1) ??
+    nearest(word, vocabulary, 2, (other) => other.length === word.length + 2 && other[0] === word[0] && other.endsWith(word.slice(-2)))
+  );
 }
 
 /** The word as it is spelt elsewhere, where officers gave a misspelling as an extra word. */
@@ -14,18 +19,34 @@ export function spellingOf(word: string, vocabulary: Vocabulary): string | undef
   return other === undefined || vocabulary.isOnlyExtra(other) ? undefined : other;
 }
 
-function nearest(word: string, vocabulary: Vocabulary, most: number): string | undefined {
+function nearest(
+  word: string,
+  vocabulary: Vocabulary,
+  most: number,
+  isLikely: (other: string) => boolean = () => true,
+): string | undefined {
   let best: { word: string; cost: number } | undefined;
   for (const other of vocabulary.all()) {
     if (other === word || other.length < 4 || Math.abs(other.length - word.length) > most || /\d/.test(other)) continue;
+    if (!isLikely(other)) continue;
     const distance = distanceOf(word, other, most);
     if (distance > most) continue;
     // People rarely get the first letter wrong, and mean words that stand on the site's pages.
     const ends = (other[0] === word[0] ? 0 : 0.6) + (other[other.length - 1] === word[word.length - 1] ? 0 : 0.2);
-    const cost = distance + ends + (vocabulary.isOnlyExtra(other) ? 0.6 : 0) - Math.min(0.4, Math.log1p(vocabulary.count(other)) / 10);
+    const cost =
+      distance +
+      ends +
+      (vocabulary.isOnlyExtra(other) ? 0.3 : 0) -
+      (withoutDoubles(other) === withoutDoubles(word) ? 0.6 : 0) -
+      Math.min(0.4, Math.log1p(vocabulary.count(other)) / 10);
     if (cost < most + 0.7 && (best === undefined || cost < best.cost)) best = { word: other, cost };
   }
   return best?.word;
+}
+
+/** A word with its doubled letters single, which is where most go wrong. */
+function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
 }
 
 /** Two words of the site that were written as one, or undefined. */

@@ -62,7 +62,7 @@ const correctionWeight = 0.7;
  */
 export function understand(text: string, guide: OpenGuide, { isTyping, isExact }: { isTyping: boolean; isExact: boolean }): Question {
   const { vocabulary, info } = guide;
-  const typed = joinCompounds(withoutPostcode(wordsIn(text), info.areas), vocabulary);
+  const typed = partCompounds(joinCompounds(withoutPostcode(wordsIn(text), info.areas), vocabulary), vocabulary);
   const last = isTyping && !/\s$/.test(text) ? typed.length - 1 : -1;
   const repaired = typed.map((word, index) => repair(word, vocabulary, isExact || index === last));
   const words = repaired.map(({ word }) => word);
@@ -107,7 +107,6 @@ function unitOf(word: string, isCorrected: boolean, isUnfinished: boolean, { voc
     const longer = vocabulary.beginningWith(word).sort((a, b) => vocabulary.count(b) - vocabulary.count(a));
     for (const other of longer.slice(0, 40)) if (!variants.has(other)) variants.set(other, 0.4 + 0.5 * (word.length / other.length));
   }
-  for (const part of isKnown || isUnfinished ? [] : (splitOf(word, vocabulary) ?? [])) variants.set(part, familyWeight);
   const spelling = isUnfinished ? undefined : spellingOf(word, vocabulary);
   for (const variant of spelling === undefined ? [] : [spelling, ...vocabulary.family(spelling)])
     if (!variants.has(variant)) variants.set(variant, correctionWeight);
@@ -148,6 +147,13 @@ function joinCompounds(words: readonly string[], vocabulary: Vocabulary): string
     if (isBetter) index += 1;
   }
   return joined;
+}
+
+/** Words the site writes as two and people as one: "mentalhealth". */
+function partCompounds(words: readonly string[], vocabulary: Vocabulary): string[] {
+  return words.flatMap((word) =>
+    vocabulary.has(word) || vocabulary.family(word).length > 0 ? [word] : (splitOf(word, vocabulary) ?? [word]),
+  );
 }
 
 function spansOf(runs: readonly Run[], groups: readonly Phrase[][], vocabulary: Vocabulary): Span[] {

@@ -163,10 +163,29 @@ function areasAbove(document: Document, { documents }: Snapshot): (Document | un
   return chain;
 }
 
-const codeRecords: readonly SearchRecord[] = codePages.map(({ path, title, summary }) => ({
+/** What people call what stands on the pages of the code. */
+const codeWords: Readonly<Record<string, string[]>> = {
+  accessibility: ['accessible', 'screen reader', 'disabled access to this site', 'keyboard', 'accessability'],
+  privacy: ['data protection', 'my data', 'GDPR', 'personal information', 'confidential'],
+  cookies: ['tracking', 'cookie policy'],
+  'about-this-site': [
+    'contact',
+    'contact us',
+    'complain',
+    'complaint',
+    'make a complaint',
+    'report a mistake',
+    'feedback',
+    'who runs this site',
+    'who are you',
+    'webmaster',
+  ],
+};
+
+const codeRecords: readonly SearchRecord[] = codePages.map(({ name, path, title, summary }) => ({
   path,
   card: { title, summary, collection: 'pages' },
-  words: [],
+  words: codeWords[name] ?? [],
   text: () => ({ headings: [], body: [], parts: [] }),
   parts: [],
   areas: [],

@@ -41,13 +41,16 @@ export function isWeak(word: string): boolean {
 
 /**
  * One name for all the ways to write a phrase: the stems of its content words, each once, in order of the alphabet.
- * Where too little would be left of it ("someone to talk to"), all its words count.
+ * Where only one would be left of several ("someone to talk to", "walk in"), all its words count but articles.
  */
 export function phraseKey(words: readonly string[]): string {
   const content = contentWords(words);
-  const said = content.length === 1 && words.length >= 3 ? words : content;
+  const spoken = words.filter((word) => !articles.has(word));
+  const said = content.length === 1 && spoken.length > 1 ? spoken : content;
   return [...new Set(said.map(stemOf))].sort().join(' ');
 }
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** Single letters in a row are initials: "G P", "a e". */
 function joinInitials(words: string[]): string[] {
