@@ -218,7 +218,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   };
 
   const catchUpSearch = async (): Promise<{ release: number; at: string } | undefined> => {
-    for (let done: { release: number; at: string } | undefined; ; ) {
+    for (let done: { release: number; at: string } | undefined; ;) {
       const { reader } = ground;
       done = (await catchUpOnce()) ?? done;
       // What was published while the index was made is still missing from it.
