@@ -50,6 +50,7 @@ export function publishLoop({
   let isStopped = false;
   let running: Promise<void> | undefined;
   let searching: Promise<void> | undefined;
+  let isSearchBehind = false;
   /** How far the log was read in this process, rows that changed nothing included. */
   let cursor = cursorFrom(publisher.cursor());
   /** A refusal that nothing has changed since is not tried again at every poll. */
@@ -114,7 +115,7 @@ export function publishLoop({
           .join(', ')})`,
       );
       await writeReceipt(payload, receipt, { by: read.by, isFull });
-      void catchUpSearch();
+      catchUpSearch();
     } catch (error) {
       if (error instanceof PublishRefusedError) {
         refusedAt = { through: read.cursor.through, at: Date.now() };
@@ -163,19 +164,25 @@ export function publishLoop({
     };
   };
 
-  const catchUpSearch = (): Promise<void> => {
-    searching ??= publisher
-      .catchUpSearch()
-      .then(async (done) => {
-        if (done === undefined) return;
-        await noteSearch(payload, done.at);
-        log(`Release ${done.release}: full-text search caught up`);
-      })
+  const catchUpSearch = (): void => {
+    isSearchBehind = true;
+    searching ??= followWithSearch()
       .catch((error: unknown) => log(`Full-text search could not catch up: ${messageOf(error)}`))
       .finally(() => {
         searching = undefined;
       });
-    return searching;
+  };
+
+  const followWithSearch = async (): Promise<void> => {
+    while (isSearchBehind && !isStopped) {
+      isSearchBehind = false;
+      const began = new Date().toISOString();
+      const done = await publisher.catchUpSearch();
+      if (publisher.paused() !== undefined) return;
+      // An index that is up to date already has what was live when it was asked.
+      await noteSearch(payload, done === undefined ? { at: new Date().toISOString(), liveBy: began } : { at: done.at, liveBy: done.at });
+      if (done !== undefined) log(`Release ${done.release}: full-text search caught up`);
+    }
   };
 
   const fail = (error: unknown): void => {

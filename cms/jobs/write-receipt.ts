@@ -57,11 +57,11 @@ export async function writeRefusal(
   });
 }
 
-/** Writes into the receipts that wait for it when the full-text search had their changes. */
-export async function noteSearch(payload: Payload, at: string): Promise<void> {
+/** Writes into the receipts that wait for it when the full-text search had their changes: those that were live by then. */
+export async function noteSearch(payload: Payload, { at, liveBy }: { at: string; liveBy: string }): Promise<void> {
   await payload.update({
     collection: 'releases',
-    where: { and: [{ searchAt: { exists: false } }, { kind: { not_equals: 'refused' } }, { at: { less_than_equal: at } }] },
+    where: { and: [{ searchAt: { exists: false } }, { kind: { not_equals: 'refused' } }, { at: { less_than_equal: liveBy } }] },
     data: { searchAt: at },
     depth: 0,
     overrideAccess: true,
