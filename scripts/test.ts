@@ -32,6 +32,8 @@ try {
   console.error(`\n${inWords(error)}\n\n0 passed, 1 failed, 0 skipped`);
   process.exitCode = 1;
 }
+// A channel that breaks says that the parent died; closing it here, when all is done, says nothing of the kind.
+process.removeAllListeners('disconnect');
 if (process.connected) process.disconnect();
 
 /** Installs the browser, builds once, runs the suites one after another and answers the exit code. */
