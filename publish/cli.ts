@@ -134,6 +134,12 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+// A reader that has seen enough (`npm run releases | head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
