@@ -67,10 +67,16 @@ export async function startSite(folder: string, settings: Record<string, string>
     await once(child, 'exit');
   };
 
-  await start('public');
-  await start('worker');
-  await start('cms');
-  await untilAnswers(`${publicUrl}/`, (status) => status === 200, 120_000);
+  try {
+    await start('public');
+    await start('worker');
+    await start('cms');
+    await untilAnswers(`${publicUrl}/`, (status) => status === 200, 120_000);
+  } catch (error) {
+    // Nobody gets a handle to end what did start.
+    for (const name of children.keys()) await stopOne(name, 'SIGTERM');
+    throw error;
+  }
   return {
     publicUrl,
     cmsUrl,

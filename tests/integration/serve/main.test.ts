@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readEnvironment } from '../../../publish/environment.ts';
 import { openStore } from '../../../publish/store/index.ts';
 import { folderForThisTest } from '../../unit/store/example-release.ts';
@@ -13,7 +13,7 @@ function start(environment: Record<string, string>, ...options: string[]) {
   const child = spawn(process.execPath, ['publish/serve/main.ts', ...options], {
     env: { NODE_ENV: 'production', PATH: process.env.PATH, ...environment },
   });
-  afterEach(() => child.kill('SIGKILL'));
+  onTestFinished(() => void child.kill('SIGKILL'));
   const errors: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
