@@ -14,7 +14,7 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The port on this computer at which the worker takes commands. */
   WORKER_PORT: port.default(3001),
-  /** Whether this is the real site, or a rehearsal that search engines must not list. */
+  /** Whether this is the real site, or a rehearsal. Nothing acts on it yet: keep a rehearsal from search engines at its host. */
   SITE_ENV: z.enum(['production', 'staging']).default('production'),
 });
 
