@@ -1,3 +1,4 @@
+import { audiences } from '../fields/audiences.ts';
 import { contact } from '../fields/contact.ts';
 import { lines } from '../fields/lines.ts';
 import { openingHours } from '../fields/opening-hours.ts';
@@ -25,6 +26,7 @@ export const offers = documentCollection({
       admin: { description: 'Such as “singing in a group”.' },
     },
     lines({ name: 'whoFor', label: 'Who it may help', description: 'Such as “people with long-term pain”.', required: true }),
+    audiences,
     waysIn({ required: true }),
     {
       name: 'howToJoin',

@@ -1,3 +1,4 @@
+import { audiences } from '../fields/audiences.ts';
 import { contact } from '../fields/contact.ts';
 import { lines } from '../fields/lines.ts';
 import { openingHours } from '../fields/opening-hours.ts';
@@ -17,6 +18,7 @@ export const services = documentCollection({
   searchable: ['whoFor', 'howToGetIt'],
   content: [
     lines({ name: 'whoFor', label: 'Who it is for', description: 'Such as “adults who feel lonely”.', required: true }),
+    audiences,
     waysIn(),
     {
       name: 'howToGetIt',

@@ -34,6 +34,7 @@ export const reservedListSlugs: ReadonlySet<string> = new Set([
   'area',
   'topic',
   'category',
+  'who-for',
   'way-in',
   'state',
   'kind',
@@ -80,7 +81,7 @@ export function partAddresses(document: Document, address: string): { path: stri
 }
 
 /** A list that is split into pages has a page for each of these. */
-export const facetNames = ['area', 'topic', 'category', 'way-in', 'state', 'kind'] as const;
+export const facetNames = ['area', 'topic', 'category', 'who-for', 'way-in', 'state', 'kind'] as const;
 
 export type FacetName = (typeof facetNames)[number];
 

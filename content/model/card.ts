@@ -2,6 +2,7 @@ import { addressOf } from './addresses.ts';
 import type { Collection } from './collections.ts';
 import type { Event } from './documents/event.ts';
 import type { Document } from './documents/index.ts';
+import type { Audience } from './parts/audience.ts';
 import type { WayIn } from './parts/how-to-join.ts';
 import { type ImpreciseDate, firstDayOf } from './parts/imprecise-date.ts';
 import type { OpeningHours } from './parts/opening-hours.ts';
@@ -39,6 +40,8 @@ export interface Card {
   /** Identifiers. */
   areas: string[];
   topics: string[];
+  /** The groups of people a service or an offer is for. */
+  audiences?: Audience[];
   image?: string;
   /** A story's date, an event's day, a pillar's evidence by date. */
   date?: ImpreciseDate;
@@ -79,7 +82,7 @@ export function sortKeyOf({ title, date, collection }: Card): string {
 /** Cards by document, so that an unchanged document keeps its very card. A page's address depends on its parents, so pages are left out. */
 const cards = new WeakMap<Document, { phase: Phase; card: Card }>();
 
-function particulars(document: Document, phase: Phase): Pick<Card, 'date' | 'label' | 'plate' | 'isMentalHealth'> {
+function particulars(document: Document, phase: Phase): Pick<Card, 'audiences' | 'date' | 'label' | 'plate' | 'isMentalHealth'> {
   switch (document.collection) {
     case 'hubs':
       return {
@@ -97,6 +100,7 @@ function particulars(document: Document, phase: Phase): Pick<Card, 'date' | 'lab
     case 'offers':
     case 'services':
       return {
+        ...(document.audiences.length === 0 ? {} : { audiences: document.audiences }),
         plate: {
           phase,
           waysIn: document.waysIn,

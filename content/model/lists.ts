@@ -12,6 +12,8 @@ export type Facet =
   | 'topic'
   /** A story's category. */
   | 'category'
+  /** A group of people a service or an offer is for. */
+  | 'who-for'
   /** How to get into a service or an offer. */
   | 'way-in'
   /** A vacancy's, hub's or event's phase. */
@@ -137,7 +139,10 @@ function facetsOf(document: Document, card: Card, snapshot: Snapshot): Set<strin
     add('category', document.category);
     add('year', String(yearOf(document.date) ?? 'undated'));
   }
-  if (document.collection === 'offers' || document.collection === 'services') for (const way of document.waysIn) add('way-in', way);
+  if (document.collection === 'offers' || document.collection === 'services') {
+    for (const audience of document.audiences) add('who-for', audience);
+    for (const way of document.waysIn) add('way-in', way);
+  }
   if (document.collection === 'vacancies' || document.collection === 'hubs' || document.collection === 'events')
     add('state', card.plate?.phase);
   if (document.collection === 'publications' || document.collection === 'organisations' || document.collection === 'areas')

@@ -7,9 +7,9 @@ import type { Snapshot } from './snapshot.ts';
 
 /** The facets that have pages of their own, by collection: one facet at a time works without script. */
 export const publicFacets: Readonly<Partial<Record<Collection, readonly FacetName[]>>> = {
-  services: ['area', 'topic', 'way-in'],
+  services: ['area', 'topic', 'who-for', 'way-in'],
   hubs: ['area', 'topic', 'state'],
-  offers: ['area', 'topic', 'way-in'],
+  offers: ['area', 'topic', 'who-for', 'way-in'],
   events: ['area', 'topic'],
   news: ['area', 'topic', 'category'],
   vacancies: ['area', 'state'],

@@ -42,6 +42,7 @@ export const offers = documentsOf('offers', [
     ],
     activity: 'Singing in a group',
     whoFor: ['Adults with a respiratory illness: one that affects the lungs and breathing'],
+    audiences: ['adults', 'people with a long-term condition'],
     waysIn: ['GP referral'],
     howToJoin: 'Ask your GP about Creative Health. GPs in Gloucestershire already prescribe singing groups.',
     body: [
@@ -86,6 +87,7 @@ export const offers = documentsOf('offers', [
     ],
     activity: 'Making art in mixed media, which means several materials in one piece',
     whoFor: ['People with persistent pain'],
+    audiences: ['people with a long-term condition'],
     waysIn: ['GP referral'],
     howToJoin: 'Ask your GP about Creative Health. GPs in Gloucestershire already prescribe mixed media arts.',
     body: [
@@ -112,6 +114,7 @@ export const offers = documentsOf('offers', [
     sampleNotice: illustrative,
     activity: 'Drawing outdoors',
     whoFor: ['In this sample, people who live with a long-term condition'],
+    audiences: ['people with a long-term condition'],
     waysIn: ['self-referral', 'link worker', 'GP referral'],
     howToJoin: 'In this sample, you fill in a short form, and a link worker rings you within a week.',
     cost: 'Free, with pencils and paper',
@@ -141,6 +144,7 @@ export const offers = documentsOf('offers', [
     sampleNotice: illustrative,
     activity: 'Writing short pieces',
     whoFor: ['In this sample, anyone who lives with worry or low mood'],
+    audiences: ['anyone'],
     waysIn: ['turn up'],
     howToJoin: 'In this sample, you come along and sit where you like.',
     cost: 'Free',

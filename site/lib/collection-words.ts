@@ -1,5 +1,8 @@
 import { type Collection, collectionNames } from '../../content/model/collections.ts';
 import type { ListRoute } from '../../content/model/addresses.ts';
+import type { WayIn } from '../../content/model/parts/how-to-join.ts';
+import { wayInWords } from './state.ts';
+import { sentenceCase } from './words.ts';
 
 /** What stands under the title of a collection's index page. */
 export const collectionSummaries: Readonly<Record<Exclude<Collection, 'pages'>, string>> = {
@@ -24,7 +27,7 @@ export function listTitle(
   facetLabel = facet?.value ?? '',
 ): string {
   const { many } = collectionNames[collection];
-  const narrowed = facet === undefined ? [] : [facetTitle(many, facet.name, facetLabel)];
+  const narrowed = facet === undefined ? [] : [facetTitle(many, facet, facetLabel)];
   const whole = narrowed[0] ?? (year === undefined ? many : year === 'undated' ? `${many} without a date` : `${many} from ${year}`);
   return [
     whole,
@@ -40,17 +43,27 @@ export const facetTitles: Readonly<Record<NonNullable<ListRoute['facet']>['name'
   area: 'Area',
   topic: 'Topic',
   category: 'Kind of news',
+  'who-for': 'Who it is for',
   'way-in': 'How to get in',
-  state: 'State',
+  state: 'Open, planned or closed',
   kind: 'Kind',
 };
 
-function facetTitle(many: string, name: keyof typeof facetTitles, label: string): string {
+/** A facet's value as the public says it: "Refer yourself" for a self-referral. */
+export function facetValueWords(name: keyof typeof facetTitles, { value, label }: { value: string; label: string }): string {
+  return name === 'way-in' ? sentenceCase(wayInWords[value as WayIn]) : label;
+}
+
+function facetTitle(many: string, { name, value }: NonNullable<ListRoute['facet']>, label: string): string {
   switch (name) {
     case 'area':
       return `${many} in ${label}`;
     case 'topic':
       return `${many} about ${label}`;
+    case 'who-for':
+      return `${many} for ${value}`;
+    case 'way-in':
+      return `${many}: ${wayInWords[value as WayIn]}`;
     default:
       return `${many}: ${label}`;
   }

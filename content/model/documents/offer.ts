@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audience } from '../parts/audience.ts';
 import { contact } from '../parts/contact.ts';
 import { wayIn } from '../parts/how-to-join.ts';
 import { identifier, line, paragraph } from '../parts/identifier.ts';
@@ -15,6 +16,8 @@ export const offer = z.strictObject({
   activity: line,
   /** Who it may help. */
   whoFor: z.array(line).min(1),
+  /** The groups of people it is for, to choose by; empty where none fits. */
+  audiences: z.array(audience).default([]),
   waysIn: z.array(wayIn).min(1),
   /** How to join, step by step in a paragraph. */
   howToJoin: paragraph,

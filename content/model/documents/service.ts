@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audience } from '../parts/audience.ts';
 import { contact } from '../parts/contact.ts';
 import { wayIn } from '../parts/how-to-join.ts';
 import { identifier, line, paragraph } from '../parts/identifier.ts';
@@ -14,6 +15,8 @@ export const service = z.strictObject({
   ...base,
   /** Who it is for. */
   whoFor: z.array(line).min(1),
+  /** The groups of people it is for, to choose by; empty where none fits. */
+  audiences: z.array(audience).default([]),
   waysIn: z.array(wayIn).default([]),
   /** How to get it, in words. */
   howToGetIt: paragraph,

@@ -9,7 +9,10 @@ export function listRecords(present: ReadonlySet<Collection>): SearchRecord[] {
 
 /** What each list holds, and what people call it. */
 const lists: Readonly<Record<Exclude<Collection, 'pages'>, { summary: string; words: string[] }>> = {
-  services: { summary: 'Every service, by area, topic and how to get in.', words: ['find a service', 'all services', 'help near me'] },
+  services: {
+    summary: 'Every service, by area, topic, who it is for and how to get in.',
+    words: ['find a service', 'all services', 'help near me'],
+  },
   hubs: { summary: 'Every wellbeing hub, by area, and whether it is open.', words: ['all hubs', 'list of hubs', 'hubs near me'] },
   offers: {
     summary: 'Every Creative Health activity, by area, topic and how to join.',

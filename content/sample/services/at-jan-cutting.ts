@@ -64,6 +64,7 @@ export const atJanCutting = documentsOf('services', [
       'benifits',
     ],
     whoFor: ['People with worries about housing, the law, benefits or debt', 'People who want help to speak up about their care'],
+    audiences: ['anyone'],
     body: [
       p(
         'Money and housing worries can make you ill. At the ',
@@ -107,6 +108,7 @@ export const atJanCutting = documentsOf('services', [
       'People who are lonely and would like a befriender',
       'People who would like to meet others in a support group',
     ],
+    audiences: ['anyone'],
     urgent: [p('These are not for emergencies. If you cannot keep yourself safe, use one of the numbers on this page.')],
     isAboutMentalHealth: true,
     body: [
@@ -146,6 +148,7 @@ export const atJanCutting = documentsOf('services', [
       'work experience',
     ],
     whoFor: ['People who look for work', 'People who would like to volunteer'],
+    audiences: ['anyone'],
     body: [p('Work and volunteering bring people, purpose and skills. The ', atTheHub, ' helps with both.')],
   },
   {
@@ -176,6 +179,7 @@ export const atJanCutting = documentsOf('services', [
       'not good with computers',
     ],
     whoFor: ['People who want to learn or train', 'People who are new to computers and the internet'],
+    audiences: ['anyone'],
     body: [
       p(
         'The ',
@@ -204,6 +208,7 @@ export const atJanCutting = documentsOf('services', [
       'health check',
     ],
     whoFor: ['People in and around North Prospect who want to live more healthily'],
+    audiences: ['anyone'],
     body: [
       p(
         'Healthy lifestyles and health promotion are part of what the ',
@@ -234,6 +239,7 @@ export const atJanCutting = documentsOf('services', [
       'somewhere to go in the day',
     ],
     whoFor: ['People who would like company', 'People who want to talk with others who know what it is like'],
+    audiences: ['anyone'],
     body: [p('A peer is somebody like you. At the ', atTheHub, ' people support one another, and there is company for those who want it.')],
   },
   {
@@ -260,6 +266,7 @@ export const atJanCutting = documentsOf('services', [
       'relaxing activities',
     ],
     whoFor: ['Anyone who likes to make things, or would like to try'],
+    audiences: ['anyone'],
     body: [
       p('Arts, crafts and activities that do you good are on offer at the ', atTheHub, '. You can ask there what is on and what to bring.'),
     ],

@@ -35,6 +35,7 @@ export const atYourSurgery = documentsOf('services', [
       'joined up surgeries',
     ],
     whoFor: ['Everyone who is registered with a GP practice in Gloucestershire'],
+    audiences: ['anyone'],
     howToGetIt:
       'Contact your own GP surgery as usual. Staff there will tell you who in the team can help you best. It may not be a doctor.',
     providers: [],
@@ -91,6 +92,7 @@ export const atYourSurgery = documentsOf('services', [
       'too many tablets',
     ],
     whoFor: ['People with a question about their medicines', 'People with a minor ailment, such as a cold'],
+    audiences: ['anyone'],
     howToGetIt: 'Contact your GP surgery in Plymouth and ask whether a clinical pharmacist works there.',
     places: [{ name: 'GP practices in Plymouth', postcode: 'PL', area: idOf('areas/plymouth') }],
     body: [

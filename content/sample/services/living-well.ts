@@ -39,6 +39,7 @@ export const livingWell = documentsOf('services', [
       'cravings',
     ],
     whoFor: ['People of working age in Gloucestershire who smoke'],
+    audiences: ['people of working age'],
     howToGetIt: noNumberYet,
     body: [
       p('Stopping is easier with somebody beside you. If you have tried before and it did not last, you can try again.'),
@@ -80,6 +81,7 @@ export const livingWell = documentsOf('services', [
       'reduce alcohol',
     ],
     whoFor: ['People of working age in Gloucestershire who want to drink less'],
+    audiences: ['people of working age'],
     howToGetIt: noNumberYet,
     body: [
       p('You do not have to call yourself anything, or stop for good. Wanting to drink a little less is reason enough to ask.'),
@@ -123,6 +125,7 @@ export const livingWell = documentsOf('services', [
       'healthier food',
     ],
     whoFor: ['People of working age in Gloucestershire who would like a healthier weight'],
+    audiences: ['people of working age'],
     howToGetIt: noNumberYet,
     body: [
       p('Weight is about more than willpower. What food you can get and afford, and how much you move, matter as well.'),
@@ -158,6 +161,7 @@ export const livingWell = documentsOf('services', [
       'what matters to me',
     ],
     whoFor: ['People in Gloucestershire with a long-term condition', 'People who want to change a habit and find it hard'],
+    audiences: ['anyone', 'people with a long-term condition'],
     howToGetIt:
       'You do not sign up for it. It is a way in which trained staff talk with you when you come for care. You can say that you would like to set a goal.',
     body: [
@@ -200,6 +204,7 @@ export const livingWell = documentsOf('services', [
       'diabetes check',
     ],
     whoFor: ['People in Gloucestershire who have type 2 diabetes', 'People who think they may have it'],
+    audiences: ['people with a long-term condition'],
     howToGetIt: 'Contact your GP surgery. Say if you think you may have diabetes, or if you have it and find it hard to manage.',
     body: [
       h2('Found early'),
@@ -251,6 +256,7 @@ export const livingWell = documentsOf('services', [
       'blood pressure',
     ],
     whoFor: ['People in Gloucestershire with a heart condition or a lung condition', 'People who have signs of one'],
+    audiences: ['people with a long-term condition'],
     howToGetIt: 'Contact your GP surgery. Tell them what you have noticed, such as getting out of breath.',
     urgent: [p('In an emergency call 999.')],
     body: [

@@ -60,6 +60,7 @@ export const talkingAndCompany = documentsOf('services', [
       'mental health drop in gloucester',
     ],
     whoFor: ['Anyone who feels low, worried or alone and would like company', 'People who want to talk, but do not need a doctor or nurse'],
+    audiences: ['anyone'],
     waysIn: ['turn up'],
     howToGetIt:
       'Turn up at The Cavern in Gloucester on any evening between 6pm and 11pm. It is a drop-in, so you need no appointment and no letter from a GP.',
@@ -138,6 +139,7 @@ export const talkingAndCompany = documentsOf('services', [
       'People with mild worries or low mood',
       'People whose problems are about everyday life rather than illness',
     ],
+    audiences: ['anyone'],
     waysIn: ['self-referral', 'professional referral'],
     howToGetIt:
       'Ask for help yourself (this is called self-referral), or let somebody who already helps you refer you. We do not have a telephone number for this page yet.',
@@ -189,6 +191,7 @@ export const talkingAndCompany = documentsOf('services', [
       'community groups',
     ],
     whoFor: ['People in Gloucestershire who would gain more from people and activities than from medicine'],
+    audiences: ['anyone'],
     waysIn: ['self-referral', 'professional referral'],
     howToGetIt: 'Social prescribing is part of the Community Wellbeing Service. Refer yourself there, or be referred.',
     body: [
@@ -237,6 +240,7 @@ export const talkingAndCompany = documentsOf('services', [
       'burnt out',
     ],
     whoFor: ['People who are registered with a GP in Gloucestershire and are troubled by how they feel'],
+    audiences: ['anyone'],
     howToGetIt:
       'Contact your own GP surgery and say that it is about your mental health. Ask whether a mental health practitioner works there.',
     urgent: [p('Do not wait for an appointment if you might hurt yourself. Use one of the numbers on this page.')],
