@@ -1,9 +1,15 @@
 import * as migration_20261122_083113_initial from './20261122_083113_initial';
+import * as migration_20261122_100539_who_for from './20261122_100539_who_for';
 
 export const migrations = [
   {
     up: migration_20261122_083113_initial.up,
     down: migration_20261122_083113_initial.down,
-    name: '20261122_083113_initial'
+    name: '20261122_083113_initial',
+  },
+  {
+    up: migration_20261122_100539_who_for.up,
+    down: migration_20261122_100539_who_for.down,
+    name: '20261122_100539_who_for'
   },
 ];
