@@ -29,13 +29,22 @@ function identity(): Field[] {
   return [
     { name: 'name', type: 'text', label: 'Name of the site', required: true, maxLength: 300 },
     { name: 'strapline', type: 'text', label: 'What the site is', required: true, maxLength: 300, admin: { description: 'One line.' } },
-    { name: 'logo', type: 'upload', relationTo: 'images', admin: { description: 'Its name stands there in words, where there is none.' } },
+    {
+      name: 'logo',
+      type: 'upload',
+      relationTo: 'images',
+      admin: { description: 'Stands beside the name at the top of every page and on social cards, on the colour below.' },
+    },
     {
       name: 'themeColour',
       type: 'text',
       label: 'Colour',
-      maxLength: 7,
-      admin: { description: 'Such as #005a5b. It must be dark enough for white words to be read on it.' },
+      maxLength: 30,
+      custom: { shape: 'colour' },
+      admin: {
+        description:
+          'For the header and buttons, such as #005a5b. It must be dark enough for white words to be read on it; the darker and lighter shades beside it are worked out from it. Leave it empty for Signpost’s own green.',
+      },
     },
     {
       name: 'sampleNotice',

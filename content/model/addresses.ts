@@ -115,6 +115,8 @@ export type Route =
   | { kind: 'sitemap'; path: string; section?: string }
   | { kind: 'robots'; path: '/robots.txt' }
   | { kind: 'security'; path: '/.well-known/security.txt' }
+  /** The stylesheet with a site's own colour, where it has one. */
+  | { kind: 'theme'; path: string; colour: string }
   | { kind: 'withdrawn'; path: string }
   | { kind: 'not-found'; path: '/404.html' };
 

@@ -4,6 +4,7 @@ import { type Collection, collections } from './collections.ts';
 import { letterOf, type Lists, listsOf } from './lists.ts';
 import type { LinkTarget } from './parts/link.ts';
 import type { Snapshot } from './snapshot.ts';
+import { themeAddress } from './theme.ts';
 
 /** The facets that have pages of their own, by collection: one facet at a time works without script. */
 export const publicFacets: Readonly<Partial<Record<Collection, readonly FacetName[]>>> = {
@@ -39,6 +40,8 @@ export function routesOf(snapshot: Snapshot, lists: Lists = listsOf(snapshot)): 
   for (const route of sitemapRoutes(lists)) add(route);
   add({ kind: 'robots', path: '/robots.txt' });
   add({ kind: 'security', path: '/.well-known/security.txt' });
+  const { themeColour } = snapshot.globals.settings;
+  if (themeColour !== undefined) add({ kind: 'theme', path: themeAddress(themeColour), colour: themeColour });
   add({ kind: 'not-found', path: '/404.html' });
   for (const path of snapshot.withdrawn.keys()) if (!routes.has(path)) add({ kind: 'withdrawn', path });
   return routes;

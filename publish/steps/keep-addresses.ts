@@ -39,7 +39,8 @@ export function keepAddresses(
   const moved = new Map<string, Moved>([...snapshot.moved].filter(([path]) => !isPage(after.get(path))));
   const withdrawn = new Map<string, Withdrawal>([...snapshot.withdrawn].filter(([path]) => !isPage(after.get(path))));
   for (const [path, route] of before) {
-    if (after.has(path) || route.kind === 'withdrawn') continue;
+    // Nobody goes to a stylesheet; an old one goes on answering for a day, like every file that is named by what it says.
+    if (after.has(path) || route.kind === 'withdrawn' || route.kind === 'theme') continue;
     const id = 'id' in route ? route.id : undefined;
     if (id === undefined) {
       moved.set(path, { path, to: { kind: 'path', path: nearestTo(route, snapshot, after) } });

@@ -18,12 +18,14 @@ export interface ReleaseFile {
 /** Stores a rendered address and gives what the manifest says of it. */
 export async function storePage({ route, page }: Rendering, store: Store): Promise<ReleaseEntry> {
   const bytes = Buffer.from(page.body);
+  // Its address names all that it says, so it never changes; and it is for our own pages only.
+  const isTheme = route.kind === 'theme';
   return {
     path: route.path,
     ...store.objects.put(bytes),
     type: page.type,
-    cache: 'revalidate',
-    sharing: page.type.startsWith('text/html') ? 'same-origin' : 'cross-origin',
+    cache: isTheme ? 'immutable' : 'revalidate',
+    sharing: isTheme || page.type.startsWith('text/html') ? 'same-origin' : 'cross-origin',
     encodings: await compress(bytes, page.type, store.objects),
   };
 }

@@ -6,8 +6,9 @@ import { jsonFeed } from './json-feed.ts';
 import { robots } from './robots.ts';
 import { securityText } from './security-text.ts';
 import { sitemap, sitemapIndex } from './sitemap.ts';
+import { themeStyles } from './theme-styles.ts';
 
-const fileKinds = ['calendar', 'feed', 'sitemap', 'robots', 'security'] as const satisfies readonly RouteKind[];
+const fileKinds = ['calendar', 'feed', 'sitemap', 'robots', 'security', 'theme'] as const satisfies readonly RouteKind[];
 
 /** The kinds of route that are not pages. */
 export type FileKind = (typeof fileKinds)[number];
@@ -35,6 +36,8 @@ export function fileFor(route: FileRoute, reader: Reader): Response {
       return file('text/plain', robots(reader));
     case 'security':
       return file('text/plain', securityText(reader));
+    case 'theme':
+      return file('text/css', themeStyles(route.colour));
   }
 }
 

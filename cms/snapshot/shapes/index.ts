@@ -1,6 +1,7 @@
 import { richText } from '../rich-text/index.ts';
 import { simpleText } from '../rich-text/index.ts';
 import { cells, rows } from './cells.ts';
+import { colour } from './colour.ts';
 import { day, instant, month } from './dates.ts';
 import { lines } from './lines.ts';
 import type { Shape } from './shape.ts';
@@ -10,6 +11,7 @@ import { wordGroups } from './word-groups.ts';
 /** How values that officers write in one form become values of the model, by name of the form. */
 export const shapes = {
   lines,
+  colour,
   day,
   month,
   instant,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contact } from '../parts/contact.ts';
 import { identifier, line, paragraph } from '../parts/identifier.ts';
+import { flawOfColour } from '../theme.ts';
 
 /** Who runs the site and how it presents itself. */
 export const settings = z.strictObject({
@@ -8,11 +9,16 @@ export const settings = z.strictObject({
   name: line,
   /** One line that says what the site is. */
   strapline: line,
+  /** An image that stands beside the name in the header and on social cards. */
   logo: identifier.optional(),
   /** Replaces the brand colour, as #rrggbb; refused where white text on it has less contrast than 4.5:1. */
   themeColour: z
     .string()
-    .regex(/^#[0-9a-f]{6}$/)
+    .regex(/^#[0-9a-f]{6}$/, 'expected # with six figures or letters from a to f, such as #0b4f4a')
+    .superRefine((colour, { addIssue }) => {
+      const flaw = flawOfColour(colour);
+      if (flaw !== undefined) addIssue({ code: 'custom', message: flaw });
+    })
     .optional(),
   /** Who runs the site, in a paragraph. */
   runBy: paragraph,

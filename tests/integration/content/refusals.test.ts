@@ -199,6 +199,15 @@ describe('publishing is refused', () => {
       ['introduction', 'This is empty: fill it in.'],
     ]);
   });
+
+  it('for a colour that white words cannot be read on', async () => {
+    const administrator = await cms.officer('administrator');
+    const answer = await administrator.send('POST', '/api/globals/settings', { themeColour: '#E0A526', _status: 'published' });
+    expect(refusal(answer)).toContainEqual([
+      'themeColour',
+      '#e0a526 is too light: white words on it have a contrast of 2.1 to 1, and at least 4.5 to 1 is needed for people to read them. The nearest colour that passes is #966f19.',
+    ]);
+  });
 });
 
 describe('a draft', () => {
