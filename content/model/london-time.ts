@@ -1,19 +1,13 @@
 /** The time zone of every place on the site. */
 export const timeZone = 'Europe/London';
 
-const parts = new Intl.DateTimeFormat('en-GB', {
-  timeZone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
 /** The day (YYYY-MM-DD) and time (HH:MM) that a clock in London shows at an instant. */
 export function londonClock(instant: string | Date): { day: string; time: string } {
-  const shown = Object.fromEntries(parts.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const shown = Object.fromEntries(
+    londonFormat()
+      .formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, value]),
+  );
   return { day: `${shown['year']}-${shown['month']}-${shown['day']}`, time: `${shown['hour']}:${shown['minute']}` };
 }
 
@@ -37,4 +31,20 @@ export function nextDay(day: string): string {
 /** A day some days later (or earlier, where negative), as YYYY-MM-DD. */
 export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+}
+
+let format: Intl.DateTimeFormat | undefined;
+
+/** Made when it is first needed: a device without time zone data throws here, and shall still run the rest of a script. */
+function londonFormat(): Intl.DateTimeFormat {
+  format ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return format;
 }
