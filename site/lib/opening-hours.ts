@@ -45,6 +45,18 @@ export function hoursSummary({ week }: OpeningHours): string {
     : rows.map(({ days, times }) => `${days}, ${times.charAt(0).toLowerCase()}${times.slice(1)}`).join('; ');
 }
 
+/** The days of the usual week it is open on, short enough for a plate: "Open every day", "Open Monday to Friday", "Open 3 days a week". */
+export function openDays({ week }: OpeningHours): string {
+  const open = daysOf(week).flatMap(({ spans }, index) => (spans.length > 0 ? [index] : []));
+  const [first = 0] = open;
+  const last = open.at(-1) ?? 0;
+  if (open.length === 0) return 'Open for part of the year';
+  if (open.length === 7) return 'Open every day';
+  if (last - first + 1 !== open.length) return `Open ${open.length} days a week`;
+  const name = (index: number): string => sentenceCase(weekdays[index] ?? '');
+  return open.length === 1 ? `Open on ${name(first)}s` : `Open ${name(first)} ${open.length === 2 ? 'and' : 'to'} ${name(last)}`;
+}
+
 /** What happens on bank holidays, in a sentence. */
 export function bankHolidayWords({ bankHolidays }: OpeningHours): string {
   switch (bankHolidays.rule) {

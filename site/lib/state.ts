@@ -1,7 +1,8 @@
 import type { Collection } from '../../content/model/collections.ts';
 import type { Plate } from '../../content/model/card.ts';
 import type { WayIn } from '../../content/model/parts/how-to-join.ts';
-import { hoursSummary } from './opening-hours.ts';
+import type { OpeningHours } from '../../content/model/parts/opening-hours.ts';
+import { openDays } from './opening-hours.ts';
 import { dateWords, joinWords, sentenceCase, timeWords } from './words.ts';
 
 /** How a state looks: each has its own colour and its own shape, and is always said in words too. */
@@ -10,7 +11,7 @@ export type StateLook = 'open' | 'planned' | 'closed';
 /** What a plate says first. */
 export interface State {
   look: StateLook;
-  /** "Open every day, 6pm to 11pm", "Closes Friday 5 June 2026 at midday". */
+  /** "Open every day", "Closes Friday 5 June 2026 at midday". */
   words: string;
   /** Words beside it: "as at March 2018", a reason. */
   note?: string;
@@ -26,7 +27,7 @@ export function stateOf({ phase, stateDate, stateTime, stateNote, openingHours }
   switch (phase) {
     case 'open': {
       if (collection === 'vacancies') return state('open', date === undefined ? 'Open for applications' : `Closes ${date}${at(stateTime)}`);
-      return state('open', openingHours === undefined ? 'Open' : `Open: ${inSentence(hoursSummary(openingHours))}`);
+      return state('open', openingHours === undefined ? 'Open' : openDays(openingHours));
     }
     case 'closing soon':
       return state('planned', `Closing soon: ${date ?? 'no date given'}${at(stateTime)}`);
@@ -47,11 +48,22 @@ export function stateOf({ phase, stateDate, stateTime, stateNote, openingHours }
     case 'on today':
       return state('open', 'On today');
     case 'timeless':
-      return openingHours === undefined ? undefined : state('open', sentenceCase(hoursSummary(openingHours)));
+      return openingHours === undefined ? undefined : state('open', openDays(openingHours));
     case 'recent':
     case 'old':
       return undefined;
   }
+}
+
+/** The hours of a plate that its own words speak of: a place that is planned or closed for now has none. */
+export function publishedHours({ phase, openingHours }: Plate): OpeningHours | undefined {
+  return phase === 'open' || phase === 'timeless' ? openingHours : undefined;
+}
+
+/** What the page script needs to say what is so now, as `data-open-now`; undefined where there are no hours to say it from. */
+export function openNowData(plate: Plate): string | undefined {
+  const { phase, stateDate, openingHours } = plate;
+  return publishedHours(plate) && JSON.stringify({ phase, stateDate, openingHours });
 }
 
 /** The ways in, in words: "Turn up, or a GP refers you". */
@@ -75,8 +87,4 @@ export const wayInWords: Readonly<Record<WayIn, string>> = {
 
 function at(time: string | undefined): string {
   return time === undefined ? '' : ` at ${timeWords(time)}`;
-}
-
-function inSentence(words: string): string {
-  return words.replace(/^Every/, 'every').replace(/^Closed/, 'closed');
 }

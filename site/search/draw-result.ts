@@ -1,7 +1,8 @@
 import { collectionNames } from '../../content/model/collection-names.ts';
 import type { GuideArea, Shown } from '../../content/model/search/guide.ts';
 import { happensWords } from '../lib/event-words.ts';
-import { stateOf, waysInWords } from '../lib/state.ts';
+import { hoursSummary } from '../lib/opening-hours.ts';
+import { openNowData, publishedHours, stateOf, waysInWords } from '../lib/state.ts';
 import { dateValue, dateWords, sentenceCase } from '../lib/words.ts';
 import { element } from './elements.ts';
 import { stretchesOf } from './mark.ts';
@@ -46,11 +47,12 @@ function areaWords(areas: readonly string[], known: readonly GuideArea[]): strin
 
 /** The plate, as `components/Plate.astro` draws it in lists. */
 function drawPlate(plate: NonNullable<Shown['card']['plate']>, collection: Shown['card']['collection']): HTMLElement | undefined {
-  const { openingHours, times, happens, where, waysIn, howToGetIn, cost } = plate;
+  const { times, happens, where, waysIn, howToGetIn, cost } = plate;
   const state = stateOf(plate, collection);
+  const hours = publishedHours(plate);
   const entry = collection === 'events' ? 'Booking' : collection === 'offers' ? 'How to join' : 'How to get in';
   const rows = [
-    ['When', happens === undefined ? times : happensWords(happens)],
+    ['When', happens === undefined ? (times ?? (hours && hoursSummary(hours))) : happensWords(happens)],
     ['Where', where],
     [entry, waysIn === undefined || waysIn.length === 0 ? howToGetIn : waysInWords(waysIn)],
     ['Cost', cost],
@@ -58,7 +60,6 @@ function drawPlate(plate: NonNullable<Shown['card']['plate']>, collection: Shown
     name === undefined || value === undefined ? [] : [element('div', {}, element('dt', {}, name), element('dd', {}, value))],
   );
   if (state === undefined && rows.length === 0) return undefined;
-  const hours = openingHours === undefined || state?.look !== 'open' ? undefined : JSON.stringify(openingHours);
   return element(
     'div',
     { class: 'plate plate--list' },
@@ -67,7 +68,7 @@ function drawPlate(plate: NonNullable<Shown['card']['plate']>, collection: Shown
       : element(
           'p',
           { class: 'plate__state' },
-          element('span', { class: `state state--${state.look}`, 'data-open-now': hours }, state.words),
+          element('span', { class: `state state--${state.look}`, 'data-open-now': openNowData(plate) }, state.words),
           state.note === undefined ? undefined : element('span', { class: 'plate__note' }, state.note),
         ),
     rows.length === 0 ? undefined : element('dl', { class: 'plate__rows' }, ...rows),

@@ -79,7 +79,7 @@ describe('the state on a plate', () => {
   it('says that a hub is open, when, and how old that news is', () => {
     expect(stateOf(plate({ phase: 'open', openingHours: evenings, stateDate: { precision: 'month', month: '2018-03' } }), 'hubs')).toEqual({
       look: 'open',
-      words: 'Open: every day, 6pm to 11pm',
+      words: 'Open every day',
       note: 'As at March 2018',
     });
   });

@@ -1,0 +1,59 @@
+import type { Plate } from '../../content/model/card.ts';
+import { londonClock, londonInstant, nextDay } from '../../content/model/london-time.ts';
+import { planOf } from '../../content/model/open-now.ts';
+import type { OpeningHours } from '../../content/model/parts/opening-hours.ts';
+import { weekdayOf } from './event-words.ts';
+import { keepTrue, type Write } from './keep-true.ts';
+import { stateNow } from './open-now-words.ts';
+import { openFirst } from './open-first.ts';
+
+/** Says on each plate of a part of the page what is so now, marks today in its opening hours, and keeps both true. */
+export function showOpenNow(root: ParentNode = document): void {
+  keepTrue([
+    ...[...root.querySelectorAll<HTMLElement>('[data-open-now]')].map((element) => [element, stateWriter(element)] as const),
+    ...[...root.querySelectorAll<HTMLElement>('[data-opening-hours]')].map((element) => [element, todayMarker(element)] as const),
+    // After the plates, whose words decide the order.
+    ...[...root.querySelectorAll<HTMLElement>('[data-open-first]')].map((element) => [element, openFirst(element)] as const),
+  ]);
+}
+
+function stateWriter(element: HTMLElement): Write {
+  const plate = JSON.parse(element.dataset['openNow'] ?? '{}') as Plate;
+  const published = { words: element.textContent, className: element.className };
+  return (now) => {
+    const state = stateNow(plate, now);
+    const { words, className } = state ? { words: state.words, className: `state state--${state.look}` } : published;
+    // Text that stays is not written again: somebody may be selecting it.
+    if (element.textContent !== words) element.textContent = words;
+    element.className = className;
+    return state?.changes ?? endOfDay(now);
+  };
+}
+
+function todayMarker(element: HTMLElement): Write {
+  const hours = JSON.parse(element.dataset['openingHours'] ?? '{}') as OpeningHours;
+  let marked: Element | undefined;
+  const word = document.createElement('span');
+  word.className = 'visually-hidden';
+  word.textContent = ' (today)';
+  return (now) => {
+    const today = londonClock(now).day;
+    const { by } = planOf(hours, today);
+    const row =
+      by === 'bank holiday'
+        ? element.querySelector('[data-bank-holidays]')
+        : by === 'exception'
+          ? element.querySelector(`[data-date="${today}"]`)
+          : element.querySelectorAll('table')[by === 'week' ? 0 : by + 1]?.querySelector(`[data-day="${weekdayOf(today)}"]`);
+    marked?.classList.remove('is-today');
+    word.remove();
+    row?.classList.add('is-today');
+    (row?.querySelector('th') ?? row)?.append(word);
+    marked = row ?? undefined;
+    return endOfDay(now);
+  };
+}
+
+function endOfDay(now: Date): string {
+  return londonInstant(nextDay(londonClock(now).day), '00:00');
+}
