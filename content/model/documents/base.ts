@@ -38,7 +38,7 @@ export const base = {
   search: z
     .strictObject({
       /** Words people use for this that are not on the page. */
-      words: z.array(line).max(60).default([]),
+      words: z.array(line).max(120).default([]),
       /** Keep the document out of search, the A to Z and the sitemap. */
       isHidden: z.boolean().default(false),
     })

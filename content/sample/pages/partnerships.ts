@@ -24,6 +24,12 @@ export const partnershipPages = documentsOf('pages', [
       'who works together',
       'about the partnership',
       'councils and NHS',
+      'the three partnerships',
+      'how it all works',
+      'how the NHS works',
+      'who is in charge',
+      'who is behind this',
+      'health and care partnership',
     ],
     body: [
       p('Each of the three areas has its own partners and its own way of working.'),
@@ -64,6 +70,14 @@ export const partnershipPages = documentsOf('pages', [
       'introduction to the ICS',
       'online portal',
       'introductory reading',
+      'how the NHS works in gloucestershire',
+      'who is in charge of the NHS in gloucestershire',
+      'who runs the NHS in gloucestershire',
+      'gloucestershire health and care',
+      'integrated care gloucestershire',
+      'what is one gloucestershire',
+      'who plans health services',
+      'who pays for services',
     ],
     body: [
       p(
@@ -136,6 +150,12 @@ export const partnershipPages = documentsOf('pages', [
       'place based',
       'levels of the ICS',
       'local teams',
+      'three levels',
+      'levels of teams',
+      'what is a locality',
+      'locality team',
+      'teams in my area',
+      'how teams work',
     ],
     body: [
       p(
@@ -185,6 +205,14 @@ export const partnershipPages = documentsOf('pages', [
       'new technology',
       'what is the NHS doing about waiting lists',
       'lifelong health',
+      'what is being done about waiting lists',
+      'NHS backlog',
+      'after the pandemic',
+      'what are you working on',
+      'areas of work',
+      'current work',
+      'digital NHS',
+      'research and innovation',
     ],
     body: [
       p(
@@ -231,6 +259,12 @@ export const partnershipPages = documentsOf('pages', [
       'plymouth NHS',
       'integrated care plymouth',
       'devon',
+      'who runs the NHS in plymouth',
+      'how the NHS works in plymouth',
+      'plymouth health and care',
+      'vision for plymouth',
+      'council and NHS plymouth',
+      'plymouth partnership',
     ],
     body: [
       p(
@@ -264,6 +298,10 @@ export const partnershipPages = documentsOf('pages', [
       'rural health',
       'GPs and communities',
       'herefordshire partnership',
+      'who runs the NHS in herefordshire',
+      'how the NHS works in herefordshire',
+      'herefordshire health and care',
+      'council and GPs herefordshire',
     ],
     body: [
       p(
