@@ -12,6 +12,7 @@ import {
   type GuideScope,
   guideScopes,
 } from '../../content/model/search/guide.ts';
+import { guideForm } from '../../content/model/search/packed-guide.ts';
 import { type SearchRecord, searchRecordsOf } from '../../content/model/search/records.ts';
 import type { Snapshot } from '../../content/model/snapshot.ts';
 import type { ReleaseFile } from '../steps/make-release.ts';
@@ -83,7 +84,7 @@ export function openGuide(folder: string): Guide {
       digests: new Map(documents.map((document) => [document.path, digestOf(document)])),
       file: fileOf(name, folder),
     };
-    remember(memoryFile, { name, scope, digests: [...made.digests] });
+    remember(memoryFile, { form: guideForm, name, scope, digests: [...made.digests] });
     for (const old of readdirSync(folder)) if (/^guide-[0-9a-f]+\.json$/.test(old) && old !== name) rmSync(join(folder, old));
     base = made;
     return made;
@@ -199,9 +200,10 @@ function fileOf(name: string, folder: string): ReleaseFile {
 }
 
 function readBase(file: string, folder: string): Base | undefined {
-  const remembered = readRemembered<{ name: string; scope: GuideScope; digests: [string, string][] }>(file);
-  if (remembered === undefined || !existsSync(join(folder, remembered.name))) return undefined;
-  return { ...remembered, digests: new Map(remembered.digests), file: fileOf(remembered.name, folder) };
+  const remembered = readRemembered<{ form?: number; name: string; scope: GuideScope; digests: [string, string][] }>(file);
+  if (remembered?.form !== guideForm || !existsSync(join(folder, remembered.name))) return undefined;
+  const { name, scope, digests } = remembered;
+  return { name, scope, digests: new Map(digests), file: fileOf(name, folder) };
 }
 
 function hash(text: string): string {

@@ -1,13 +1,5 @@
-import MiniSearch from 'minisearch';
-import {
-  type GuideDocument,
-  type GuideIndex,
-  guideFields,
-  guideOptions,
-  phraseMark,
-  type Shown,
-} from '../../content/model/search/guide.ts';
-import type { GuideBase } from '../../content/model/search/packed-guide.ts';
+import { type GuideIndex, guideFields, phraseTerm, type Shown, termsIn } from '../../content/model/search/guide.ts';
+import { type GuideBase, post } from '../../content/model/search/packed-guide.ts';
 import { phraseKey, wordsIn } from '../../content/model/search/words.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -26,33 +18,67 @@ export interface OpenGuide {
 }
 
 /** How much a word counts by where it stands. */
-const boost = { title: 3, words: 3, headings: 1.5, body: 1, names: 1 };
+const boost = { title: 3, words: 3, headings: 1.5, body: 1, names: 1, exact: 0 };
 
-/** Opens the guide: its base, with what changed since laid over it. */
+/** BM25+. Extra words are a list, not a text: a long list must not make each of its words count less. */
+const { k, b, d } = { k: 1.2, b: 0.25, d: 0.5 };
+
+/** Opens the guide: its base, with what changed since laid over it. The base is used up by it. */
 export function openGuide(base: GuideBase, info: GuideIndex): OpenGuide {
-  const index = MiniSearch.loadJS<GuideDocument>(base as unknown as Parameters<typeof MiniSearch.loadJS>[0], guideOptions);
-  for (const path of info.discard) index.discard(path);
-  index.addAll(info.add);
-  const fields = guideFields.filter((field) => field !== 'exact');
-  // Extra words are a list, not a text: a long list must not make each of its words count less.
-  const bm25 = { k: 1.2, b: 0.25, d: 0.5 };
-  const ask = (term: string, where: string[]): Map<string, number> =>
-    new Map(
-      index
-        .search(term, { tokenize: (text) => [text], fields: where, boost, bm25, prefix: false, fuzzy: false })
-        .map(({ id, score }) => [id as string, score]),
-    );
-  const scores = remembered((term) => ask(term, fields));
-  const phrases = remembered((key) => new Set(ask(phraseMark + key, ['exact']).keys()));
-  const shown = (path: string): Shown | undefined => (index.has(path) ? (index.getStoredFields(path) as unknown as Shown) : undefined);
+  const { paths, shown, index } = base;
+  const discarded = new Set(info.discard);
+  const isGone = paths.map((path) => discarded.has(path));
+  for (const document of info.add) {
+    const number = paths.push(document.path) - 1;
+    shown.push(document);
+    isGone.push(false);
+    guideFields.forEach((_, field) => {
+      for (const term of termsIn(document, field)) post(index, term, field, number);
+    });
+  }
+  const numbers = new Map(paths.flatMap((path, number) => (isGone[number] === true ? [] : [[path, number] as const])));
+  const lengths = lengthsOf(base);
+  const averages = lengths.map((column) => sum(column.filter((_, number) => isGone[number] !== true)) / numbers.size);
+  const found = (term: string, field: number): number[] => index.get(term)?.[field]?.filter((number) => isGone[number] !== true) ?? [];
+  const scoresOf = (term: string): Map<string, number> => {
+    const scores = new Map<string, number>();
+    guideFields.forEach((name, field) => {
+      const documents = boost[name] === 0 ? [] : found(term, field);
+      const rarity = Math.log(1 + (numbers.size - documents.length + 0.5) / (documents.length + 0.5));
+      for (const number of documents) {
+        const length = (lengths[field]?.[number] ?? 0) / (averages[field] ?? 1);
+        const score = boost[name] * rarity * (d + (k + 1) / (1 + k * (1 - b + b * length)));
+        const path = paths[number] ?? '';
+        scores.set(path, (scores.get(path) ?? 0) + score);
+      }
+    });
+    return scores;
+  };
+  const shownAt = (path: string): Shown | undefined => shown[numbers.get(path) ?? -1];
   return {
     info,
-    vocabulary: vocabularyOf(base, info),
-    scores,
-    withPhrase: phrases,
-    titleKey: remembered((path) => phraseKey(wordsIn(shown(path)?.card.title ?? ''))),
-    shown,
+    vocabulary: vocabularyOf(index, info),
+    scores: remembered(scoresOf),
+    withPhrase: remembered((key) => new Set(found(phraseTerm(key), guideFields.indexOf('exact')).map((number) => paths[number] ?? ''))),
+    titleKey: remembered((path) => phraseKey(wordsIn(shownAt(path)?.card.title ?? ''))),
+    shown: shownAt,
   };
+}
+
+/** How many terms each document has, a list a field. */
+function lengthsOf({ paths, index }: GuideBase): number[][] {
+  const lengths = guideFields.map(() => new Array<number>(paths.length).fill(0));
+  for (const postings of index.values()) {
+    postings.forEach((documents, field) => {
+      const column = lengths[field] ?? [];
+      for (const number of documents ?? []) column[number] = (column[number] ?? 0) + 1;
+    });
+  }
+  return lengths;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** Typing asks the same again and again. */

@@ -1,4 +1,4 @@
-import { type GuideIndex, guideFields, phraseMark } from '../../content/model/search/guide.ts';
+import { type GuideIndex, guideFields, phraseOfTerm } from '../../content/model/search/guide.ts';
 import type { GuideBase } from '../../content/model/search/packed-guide.ts';
 import { stemOf } from '../../content/model/search/stem.ts';
 import { contentWords, wordsIn } from '../../content/model/search/words.ts';
@@ -21,26 +21,24 @@ export interface Vocabulary {
   all(): Iterable<string>;
 }
 
-/** The words of a guide, with those of its synonyms and promoted phrases. */
-export function vocabularyOf(base: GuideBase, info: GuideIndex): Vocabulary {
+/** The words of a guide's index, with those of its synonyms and promoted phrases. */
+export function vocabularyOf(index: GuideBase['index'], info: GuideIndex): Vocabulary {
   const counts = new Map<string, number>();
   const phrases = new Set<string>();
   const written = new Set<string>();
-  const extra = String(base.fieldIds['words']);
-  for (const [term, fields] of base.index) {
-    if (term.startsWith(phraseMark)) phrases.add(term.slice(phraseMark.length));
-    else {
-      counts.set(term, Math.max(...Object.values(fields).map((documents) => Object.keys(documents).length)));
-      if (Object.keys(fields).some((field) => field !== extra)) written.add(term);
+  const extra = guideFields.indexOf('words');
+  for (const [term, postings] of index) {
+    const phrase = phraseOfTerm(term);
+    if (phrase !== undefined) {
+      phrases.add(phrase);
+      continue;
     }
-  }
-  for (const document of info.add) {
-    for (const phrase of document.exact.split('\n')) if (phrase !== '') phrases.add(phrase.slice(phraseMark.length));
-    const words = guideFields
-      .filter((field) => field !== 'exact')
-      .flatMap((field) => document[field].split(' ').map((word) => ({ field, word })));
-    for (const { field, word } of words) if (word !== '' && field !== 'words') written.add(word);
-    for (const word of new Set(words.map(({ word }) => word))) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+    let most = 0;
+    postings.forEach((documents, field) => {
+      most = Math.max(most, documents?.length ?? 0);
+      if (documents !== undefined && field !== extra) written.add(term);
+    });
+    counts.set(term, most);
   }
   const understood = [...info.synonyms.flat(), ...info.promoted.flatMap(({ words }) => words)];
   for (const word of understood.flatMap((phrase) => contentWords(wordsIn(phrase)))) if (!counts.has(word)) counts.set(word, 0);

@@ -11,7 +11,15 @@ export const fullTextAddress = '/search/full-text/index.json';
 export const guideFields = ['title', 'words', 'headings', 'body', 'names', 'exact'] as const;
 
 /** A record as the guide holds it: the words of each field, each word once, and what a result shows. */
-export type GuideDocument = Record<(typeof guideFields)[number], string> & Shown & { path: string };
+export interface GuideDocument extends Shown {
+  path: string;
+  /** The phrases officers gave as extra words. */
+  phrases: string[];
+  headings: string;
+  /** The words of its text that stand in no better place. */
+  body: string;
+  names: string;
+}
 
 /** What a result shows and can be narrowed by. */
 export interface Shown {
@@ -62,19 +70,42 @@ export interface FullTextIndex {
   stale: string[];
 }
 
-/** The options of the guide's index: the publisher and the browser must not differ in any of them. */
-export const guideOptions = {
-  idField: 'path',
-  fields: [...guideFields],
-  storeFields: ['card', 'areas', 'topics', 'year', 'isOld'],
-  tokenize: (text: string, field?: string) => (text === '' ? [] : text.split(field === 'exact' ? '\n' : ' ')),
-  // Words are made the same before they are counted, so nothing is left to do.
-  processTerm: (term: string) => term || null,
-  autoVacuum: false,
-};
-
 /** What marks a term of the field `exact`: a whole phrase rather than a word. */
-export const phraseMark = '=';
+const phraseMark = '=';
+
+/** The term of the field `exact` that stands for a phrase, by its key. */
+export function phraseTerm(key: string): string {
+  return phraseMark + key;
+}
+
+/** The key of the phrase that a term stands for, or undefined where it stands for a word. */
+export function phraseOfTerm(term: string): string | undefined {
+  return term.startsWith(phraseMark) ? term.slice(phraseMark.length) : undefined;
+}
+
+/** The terms of some phrases, each once. */
+export function phraseKeys(phrases: readonly string[]): string[] {
+  return [...new Set(phrases.map((phrase) => phraseTerm(phraseKey(wordsIn(phrase)))))];
+}
+
+/** The terms of a document in a field, by the field's place in {@link guideFields}: publisher and browser must not differ in any. */
+export function termsIn({ card, phrases, headings, body, names }: GuideDocument, field: number): string[] {
+  const parted = (text: string): string[] => (text === '' ? [] : text.split(' '));
+  switch (guideFields[field]) {
+    case 'title':
+      return uniqueWords([card.title]);
+    case 'words':
+      return uniqueWords(phrases);
+    case 'headings':
+      return parted(headings);
+    case 'body':
+      return parted(body);
+    case 'names':
+      return parted(names);
+    default:
+      return phraseKeys(phrases);
+  }
+}
 
 /** How much of a site the guide holds, from most to least. */
 export const guideScopes = ['everything', 'old news by title', 'all news by title', 'no old news', 'key pages in brief'] as const;
@@ -95,16 +126,13 @@ export function guideDocument(
     ...(isTitleOnly ? [] : [card.summary]),
     ...(isBrief ? [] : [...body, ...parts.flatMap(({ title, body }) => [title, ...body])]),
   ];
-  const phrases = words.map((phrase) => phraseMark + phraseKey(wordsIn(phrase)));
   return {
     path,
-    title: title.join(' '),
-    words: extra.join(' '),
+    phrases: words.map((phrase) => phrase.replaceAll(/[|\s]+/g, ' ')),
     headings: head.join(' '),
     // A word that stands in a better place already needs no second place.
     body: [...new Set(uniqueWords(text)).difference(new Set([...title, ...extra, ...head]))].join(' '),
     names: uniqueWords(names).join(' '),
-    exact: [...new Set(phrases)].join('\n'),
     card: isTitleOnly ? { ...card, summary: '' } : card,
     areas,
     topics,

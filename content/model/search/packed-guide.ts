@@ -1,25 +1,25 @@
 import { prefixes } from '../collection-names.ts';
 import { slugify } from '../slugify.ts';
-import type { Shown } from './guide.ts';
+import { type GuideDocument, guideFields, phraseKeys, type Shown, termsIn } from './guide.ts';
 import { uniqueWords } from './words.ts';
 
-/** MiniSearch's own form of an index as plain data, as far as the guide uses it. */
+/** The guide's index: for each term, a list a field, in the order of `guideFields`, of the documents that have it. */
 export interface GuideBase {
-  documentCount: number;
-  nextId: number;
-  documentIds: Record<string, string>;
-  fieldIds: Record<string, number>;
-  fieldLength: Record<string, number[]>;
-  averageFieldLength: number[];
-  storedFields: Record<string, object>;
-  dirtCount: number;
-  index: [term: string, found: Record<string, Record<string, number>>][];
-  serializationVersion: number;
+  /** Addresses; the others count documents by their place in this list. */
+  paths: string[];
+  shown: Shown[];
+  index: Map<string, Postings>;
 }
 
+/** The documents that have a term, a list a field; nothing for a field no document has it in. */
+export type Postings = (number[] | undefined)[];
+
+/** Counts up whenever the form below changes, so that no base in an older form goes on being built upon. */
+export const guideForm = 2;
+
 /**
- * The same index in half the bytes, compressed: alike things stand together, lists of words are one text with a word a
- * line, and what can be told from the titles and summaries that are shown is worked out again on the device.
+ * The same index in few bytes, compressed: alike things stand together, lists are one text with an entry a line, and
+ * what can be told from the titles, summaries and extra words is worked out again on the device.
  */
 export interface PackedGuide {
   /** Addresses, in the order the others count documents by; empty for one that its title tells. */
@@ -28,11 +28,11 @@ export interface PackedGuide {
   summaries: string[];
   /** What else a result shows of each. */
   shown: PackedShown[];
-  fields: string[];
+  /** The extra words of each, a phrase between two bars. */
+  words: string;
   terms: string;
-  /** For each field a line a term: the documents that have it, each as the distance from the one before, in base 36. */
+  /** For each field that must be told, a line a term: the documents that have it, each as the distance from the one before, in base 36. */
   found: string[];
-  version: number;
 }
 
 type PackedShown = Omit<Shown, 'card' | 'areas' | 'topics'> & {
@@ -41,69 +41,97 @@ type PackedShown = Omit<Shown, 'card' | 'areas' | 'topics'> & {
   topics?: string[];
 };
 
-/** Packs an index whose documents were only ever added, and have each term once in a field. */
-export function packGuide(base: GuideBase): PackedGuide {
-  const documents = Object.keys(base.documentIds);
-  const cards = documents.map((document) => base.storedFields[document] as Shown);
-  const fields = Object.keys(base.fieldIds);
-  const summaryWords = new Map(documents.map((document, at) => [document, new Set(uniqueWords([cards[at]?.card.summary ?? '']))]));
-  const isTold = (field: string, term: string, document: string): boolean =>
-    field === 'title' || (field === 'body' && (summaryWords.get(document)?.has(term) ?? false));
-  const rows = base.index.map(([term, found]) => ({
-    term,
-    columns: fields.map((field) =>
-      Object.keys(found[base.fieldIds[field] ?? -1] ?? {}).filter((document) => !isTold(field, term, document)),
-    ),
-  }));
-  const kept = rows.filter(({ columns }) => columns.some(({ length }) => length > 0)).sort((a, b) => (a.term < b.term ? -1 : 1));
-  return {
-    paths: documents
-      .map((document, at) => (base.documentIds[document] === usualPath(cards[at]?.card) ? '' : base.documentIds[document]))
-      .join('\n'),
-    titles: cards.map(({ card }) => card.title),
-    summaries: cards.map(({ card }) => card.summary),
-    shown: cards.map(packShown),
-    fields,
-    terms: kept.map(({ term }) => term).join('\n'),
-    found: fields.map((_, at) => kept.map(({ columns }) => distances((columns[at] ?? []).map(Number))).join('\n')),
-    version: base.serializationVersion,
-  };
-}
+/** Fields whose terms the device cannot work out by itself. */
+const toldFields = (['headings', 'body', 'names'] as const).map((name) => guideFields.indexOf(name));
 
-/** Unpacks an index for MiniSearch. */
-export function unpackGuide(packed: PackedGuide): GuideBase {
-  const shown = packed.shown.map((rest, at) => unpackShown(rest, packed.titles[at] ?? '', packed.summaries[at] ?? ''));
-  const paths = packed.paths.split('\n').map((path, at) => (path === '' ? usualPath(shown[at]?.card) : path));
-  const index = unpackTerms(packed);
-  const lengths = lengthsOf(index, paths.length, packed.fields.length);
-  return {
-    documentCount: paths.length,
-    nextId: paths.length,
-    documentIds: numbered(paths),
-    fieldIds: Object.fromEntries(packed.fields.map((field, at) => [field, at])),
-    fieldLength: numbered(lengths),
-    averageFieldLength: packed.fields.map((_, at) => lengths.reduce((sum, row) => sum + (row[at] ?? 0), 0) / paths.length),
-    storedFields: numbered(shown),
-    dirtCount: 0,
-    index: [...index],
-    serializationVersion: packed.version,
-  };
-}
+const [titleField, wordsField, headingsField, bodyField, exactField] = (['title', 'words', 'headings', 'body', 'exact'] as const).map(
+  (name) => guideFields.indexOf(name),
+) as [number, number, number, number, number];
 
-type Terms = Map<string, Record<string, Record<string, number>>>;
-
-/** Each term stands once in a field, so a field is as long as it has terms. */
-function lengthsOf(index: Terms, documents: number, fields: number): number[][] {
-  const lengths = Array.from({ length: documents }, () => new Array<number>(fields).fill(0));
-  for (const entry of index.values()) {
-    for (const [field, found] of Object.entries(entry)) {
-      for (const document of Object.keys(found)) {
-        const row = lengths[Number(document)];
-        if (row !== undefined) row[Number(field)] = (row[Number(field)] ?? 0) + 1;
-      }
+/** Packs the index of some documents. */
+export function packGuide(documents: readonly GuideDocument[]): PackedGuide {
+  const rows = new Map<string, string[]>();
+  const columns = toldFields.map((field) => {
+    const documentsByTerm = new Map<string, number[]>();
+    documents.forEach((document, number) => {
+      const known = field === bodyField ? new Set(uniqueWords([document.card.summary])) : undefined;
+      for (const term of termsIn(document, field)) if (known?.has(term) !== true) add(documentsByTerm, term, number);
+    });
+    return documentsByTerm;
+  });
+  columns.forEach((column, at) => {
+    for (const [term, numbers] of column) {
+      const row = rows.get(term) ?? toldFields.map(() => '');
+      row[at] = distances(numbers);
+      rows.set(term, row);
     }
-  }
-  return lengths;
+  });
+  const terms = [...rows.keys()].sort();
+  return {
+    paths: documents.map(({ path, card }) => (path === usualPath(card) ? '' : path)).join('\n'),
+    titles: documents.map(({ card }) => card.title),
+    summaries: documents.map(({ card }) => card.summary),
+    shown: documents.map(packShown),
+    words: documents.map(({ phrases }) => phrases.join('|')).join('\n'),
+    terms: terms.join('\n'),
+    found: toldFields.map((_, at) => terms.map((term) => rows.get(term)?.[at] ?? '').join('\n')),
+  };
+}
+
+/** Unpacks an index. */
+export function unpackGuide({ paths, titles, summaries, shown: rest, words, terms, found }: PackedGuide): GuideBase {
+  const shown = rest.map((one, at) => unpackShown(one, titles[at] ?? '', summaries[at] ?? ''));
+  const columns = found.map((column) => column.split('\n'));
+  const index: GuideBase['index'] = new Map();
+  terms.split('\n').forEach((term, row) => {
+    const postings: Postings = [];
+    columns.forEach((column, at) => {
+      if (column[row]) postings[toldFields[at] ?? 0] = documentsAt(column[row]);
+    });
+    index.set(term, postings);
+  });
+  const tell = (text: readonly string[], field: number, document: number): void => {
+    for (const term of text) post(index, term, field, document);
+  };
+  words.split('\n').forEach((line, document) => {
+    if (line === '') return;
+    const phrases = line.split('|');
+    tell(uniqueWords(phrases), wordsField, document);
+    tell(phraseKeys(phrases), exactField, document);
+  });
+  shown.forEach(({ card }, document) => {
+    tell(uniqueWords([card.title]), titleField, document);
+    // A word that stands in a better place already needs no second place.
+    tell(
+      uniqueWords([card.summary]).filter((term) => !has(index.get(term), document)),
+      bodyField,
+      document,
+    );
+  });
+  return { paths: paths.split('\n').map((path, at) => path || usualPath(shown[at]?.card)), shown, index };
+}
+
+/** Notes that a document has a term in a field. */
+export function post(index: GuideBase['index'], term: string, field: number, document: number): void {
+  let postings = index.get(term);
+  if (postings === undefined) index.set(term, (postings = []));
+  (postings[field] ??= []).push(document);
+}
+
+/** Whether a document has a term in a field that counts for more than its text. */
+function has(postings: Postings | undefined, document: number): boolean {
+  // Titles and words are told document after document, so that the document's own is the last in their lists.
+  return (
+    postings?.[titleField]?.at(-1) === document ||
+    (postings?.[wordsField]?.includes(document) ?? false) ||
+    (postings?.[headingsField]?.includes(document) ?? false)
+  );
+}
+
+function add(documentsByTerm: Map<string, number[]>, term: string, document: number): void {
+  const before = documentsByTerm.get(term);
+  if (before === undefined) documentsByTerm.set(term, [document]);
+  else before.push(document);
 }
 
 /** The address most documents have: their title's words below what their collection is called. */
@@ -112,58 +140,25 @@ function usualPath(card: Shown['card'] | undefined): string {
   return card.collection === 'pages' ? `/${slugify(card.title)}/` : `/${prefixes[card.collection]}/${slugify(card.title)}/`;
 }
 
-function unpackTerms({ titles, summaries, fields, terms, found }: PackedGuide): Terms {
-  const columns = found.map((column) => column.split('\n'));
-  const index: Terms = new Map();
-  terms.split('\n').forEach((term, row) => {
-    const entry: Record<string, Record<string, number>> = {};
-    columns.forEach((column, field) => {
-      if (column[row]) entry[field] = documentsAt(column[row]);
-    });
-    index.set(term, entry);
-  });
-  const [title, body] = [fields.indexOf('title'), fields.indexOf('body')];
-  const better = ['title', 'words', 'headings'].map((field) => fields.indexOf(field));
-  const add = (term: string, field: number, document: number): void => {
-    const entry = index.get(term) ?? {};
-    index.set(term, entry);
-    (entry[field] ??= {})[document] = 1;
+function packShown({ card: { title: _, summary: __, ...card }, areas, topics, year, isOld }: GuideDocument): PackedShown {
+  return {
+    card,
+    ...(areas.length === 0 ? {} : { areas }),
+    ...(topics.length === 0 ? {} : { topics }),
+    ...(year === undefined ? {} : { year }),
+    ...(isOld === undefined ? {} : { isOld }),
   };
-  titles.forEach((text, document) => {
-    for (const word of uniqueWords([text])) add(word, title, document);
-  });
-  summaries.forEach((text, document) => {
-    for (const word of uniqueWords([text]))
-      if (!better.some((field) => index.get(word)?.[field]?.[document] !== undefined)) add(word, body, document);
-  });
-  return index;
-}
-
-function packShown({ card: { title: _, summary: __, ...card }, areas, topics, ...rest }: Shown): PackedShown {
-  return { ...rest, card, ...(areas.length === 0 ? {} : { areas }), ...(topics.length === 0 ? {} : { topics }) };
 }
 
 function unpackShown({ card, areas = [], topics = [], ...rest }: PackedShown, title: string, summary: string): Shown {
   return { ...rest, card: { ...card, title, summary }, areas, topics };
 }
 
-function numbered<T>(list: readonly T[]): Record<string, T> {
-  return Object.fromEntries(list.map((entry, at) => [String(at), entry]));
+function distances(documents: readonly number[]): string {
+  return documents.map((document, at) => (document - (documents[at - 1] ?? -1)).toString(36)).join(' ');
 }
 
-function distances(documents: number[]): string {
-  return documents
-    .sort((a, b) => a - b)
-    .map((document, at, all) => (document - (all[at - 1] ?? -1)).toString(36))
-    .join(' ');
-}
-
-function documentsAt(line: string): Record<string, number> {
-  const documents: Record<string, number> = {};
+function documentsAt(line: string): number[] {
   let last = -1;
-  for (const distance of line.split(' ')) {
-    last += Number.parseInt(distance, 36);
-    documents[last] = 1;
-  }
-  return documents;
+  return line.split(' ').map((distance) => (last += Number.parseInt(distance, 36)));
 }

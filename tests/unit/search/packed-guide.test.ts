@@ -1,23 +1,32 @@
-import MiniSearch from 'minisearch';
 import { expect, it } from 'vitest';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
-import { type GuideDocument, guideDocument, guideOptions } from '../../../content/model/search/guide.ts';
-import { type GuideBase, packGuide, unpackGuide } from '../../../content/model/search/packed-guide.ts';
+import { type GuideDocument, guideDocument, guideFields, type GuideScope, termsIn } from '../../../content/model/search/guide.ts';
+import { packGuide, type PackedGuide, unpackGuide } from '../../../content/model/search/packed-guide.ts';
 import { searchRecordsOf } from '../../../content/model/search/records.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 
-it('a packed guide unpacks to the very index it was made from', () => {
-  const index = new MiniSearch<GuideDocument>(guideOptions);
-  index.addAll(searchRecordsOf(snapshotFrom(sampleSnapshot())).flatMap((record) => guideDocument(record, 'old news by title') ?? []));
-  const base = JSON.parse(JSON.stringify(index)) as GuideBase;
-  const unpacked = JSON.parse(JSON.stringify(unpackGuide(packGuide(base)))) as GuideBase;
-  const { index: terms, averageFieldLength, fieldLength, ...rest } = unpacked;
-  const sorted = (list: GuideBase['index']): Map<string, unknown> => new Map(list);
-  expect(sorted(terms)).toEqual(sorted(base.index));
-  expect(Object.values(fieldLength).map((lengths) => lengths.map((length) => length ?? 0))).toEqual(
-    Object.keys(base.documentIds).map((document) => guideOptions.fields.map((_, at) => base.fieldLength[document]?.[at] ?? 0)),
+const documentsOf = (scope: GuideScope): GuideDocument[] =>
+  searchRecordsOf(snapshotFrom(sampleSnapshot())).flatMap((record) => guideDocument(record, scope) ?? []);
+
+it('a packed guide unpacks to every term of every document, in its field', () => {
+  for (const scope of ['everything', 'old news by title', 'key pages in brief'] as const) {
+    const documents = documentsOf(scope);
+    const { index } = unpackGuide(JSON.parse(JSON.stringify(packGuide(documents))) as PackedGuide);
+    const expected = documents.flatMap((document, number) =>
+      guideFields.flatMap((name, field) => termsIn(document, field).map((term) => `${term} in the ${name} of ${number}`)),
+    );
+    const unpacked = [...index].flatMap(([term, postings]) =>
+      guideFields.flatMap((name, field) => (postings[field] ?? []).map((number) => `${term} in the ${name} of ${number}`)),
+    );
+    expect(unpacked.sort()).toEqual(expected.sort());
+  }
+});
+
+it('a packed guide keeps what each result shows', () => {
+  const documents = documentsOf('everything');
+  const { paths, shown } = unpackGuide(JSON.parse(JSON.stringify(packGuide(documents))) as PackedGuide);
+  expect(paths).toEqual(documents.map(({ path }) => path));
+  expect(shown).toEqual(
+    documents.map(({ card, areas, topics, year, isOld }) => ({ card, areas, topics, ...(year && { year }), ...(isOld && { isOld }) })),
   );
-  averageFieldLength.forEach((length, at) => expect(length).toBeCloseTo(base.averageFieldLength[at] ?? 0, 6));
-  const { index: _, averageFieldLength: __, fieldLength: ___, ...expected } = base;
-  expect(rest).toEqual(expected);
 });
