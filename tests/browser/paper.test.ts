@@ -1,0 +1,45 @@
+import { expect, type Locator, test } from '@playwright/test';
+import sharp from 'sharp';
+import { readQrCode } from '../support/read-qr-code.ts';
+import { routeSamples } from '../support/route-samples.ts';
+import { sharedSite } from '../support/shared-site.ts';
+
+for (const { template, path } of routeSamples().filter(({ template }) => template !== 'not-found')) {
+  test(`${template} prints as a leaflet with its address as a QR code`, async ({ page }) => {
+    const address = sharedSite().publicUrl + path;
+    await page.goto(address);
+    const code = page.locator('.leaflet-foot__code');
+    await expect(code).toBeHidden();
+
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const clickable of ['nav', 'search', 'button', '.skip-link', '.facets'])
+      expect(await page.locator(`${clickable}:visible`).count(), `${clickable} on paper`).toBe(0);
+    await expect(page.locator('.leaflet-foot')).toContainText(address.replace('http://', ''));
+    expect(await readCode(code)).toBe(address);
+    const isWider = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+    expect(isWider, 'something is cut off at the right').toBe(false);
+  });
+}
+
+test('what is folded away on the screen is unfolded on paper', async ({ page }) => {
+  await page.goto(`${sharedSite().publicUrl}/`);
+  await page.evaluate(() => {
+    const details = document.createElement('details');
+    details.innerHTML = '<summary>More</summary><p id="folded">Folded away</p>';
+    document.querySelector('main')?.append(details);
+  });
+  await expect(page.locator('#folded')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('#folded').evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+});
+
+/** What a telephone's camera would read. */
+async function readCode(code: Locator): Promise<string | undefined> {
+  const { data, info } = await sharp(await code.screenshot())
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return readQrCode(data, info.width, info.height);
+}
