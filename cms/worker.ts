@@ -21,6 +21,7 @@ const publisher = await openPublisher({
   store,
   site: await loadCompiledSite(site.varDir),
   origin: site.publicUrl,
+  hasIntake: site.hasIntake,
   proofOrigin: `http://127.0.0.1:${site.publicPort}`,
 });
 

@@ -12,6 +12,10 @@ const environmentSchema = z.object({
   PUBLIC_HOST: z.string().min(1).default('127.0.0.1'),
   /** The origin people see in their browser, without a path: https://www.example.org. Defaults to localhost on PUBLIC_PORT. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Whether the public can send ratings and requests: off for a site that is exported to a host without our public server. */
+  PUBLIC_INTAKE: z.enum(['on', 'off']).default('on'),
+  /** How many proxies of ours stand in front of the public server and may name the caller's address. */
+  PUBLIC_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** The port on this computer at which the worker takes commands. */
   WORKER_PORT: port.default(3001),
   /** Whether this is the real site, or a rehearsal. Nothing acts on it yet: keep a rehearsal from search engines at its host. */
@@ -30,6 +34,12 @@ export interface PublishEnvironment {
   publicHost: string;
   /** The origin people see, without a slash at its end. */
   publicUrl: string;
+  /** Whether the public can send ratings and requests. */
+  hasIntake: boolean;
+  /** Where what the public sent waits until the worker collects it, inside varDir. */
+  spoolDir: string;
+  /** How many proxies of ours may name the caller's address. */
+  trustedProxies: number;
   /** The port on this computer at which the worker takes commands. */
   workerPort: number;
   /** Whether this is the real site or a rehearsal. */
@@ -46,13 +56,16 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     });
     throw new Error(`The environment does not fit: ${problems.join(' ')} .env.example says what each setting means.`);
   }
-  const { VAR_DIR, PUBLIC_PORT, PUBLIC_HOST, PUBLIC_URL, WORKER_PORT, SITE_ENV } = parsed.data;
+  const { VAR_DIR, PUBLIC_PORT, PUBLIC_HOST, PUBLIC_URL, PUBLIC_INTAKE, PUBLIC_TRUSTED_PROXIES, WORKER_PORT, SITE_ENV } = parsed.data;
   return {
     varDir: VAR_DIR,
     storeDir: join(VAR_DIR, 'store'),
     publicPort: PUBLIC_PORT,
     publicHost: PUBLIC_HOST,
     publicUrl: new URL(PUBLIC_URL ?? `http://localhost:${PUBLIC_PORT}`).origin,
+    hasIntake: PUBLIC_INTAKE === 'on',
+    spoolDir: join(VAR_DIR, 'spool'),
+    trustedProxies: PUBLIC_TRUSTED_PROXIES,
     workerPort: WORKER_PORT,
     siteEnv: SITE_ENV,
   };

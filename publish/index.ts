@@ -2,9 +2,10 @@ import { rmSync, writeFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Document } from '../content/model/documents/index.ts';
+import { isIntakeAddress } from '../content/model/intake.ts';
 import { nextAlertChange, nextPhaseChange } from '../content/model/phase.ts';
 import { readerOf, type SnapshotReader } from '../content/model/reader.ts';
-import { emptySnapshot } from '../content/model/snapshot.ts';
+import { emptySnapshot, type Snapshot } from '../content/model/snapshot.ts';
 import { type Change, type Held, nameOf } from './change.ts';
 import { checkCount } from './checks/index.ts';
 import { type AddressChange, PublishRefusedError, type Receipt } from './receipt.ts';
@@ -15,7 +16,7 @@ import { findCulprits, messageOf } from './steps/hold-back.ts';
 import { keptFileVersions, pageRef, storeAssets, storeFile, storeMedia } from './steps/make-release.ts';
 import { type Ground, prepare, type Prepared } from './steps/prepare.ts';
 import { proveLive } from './steps/prove-live.ts';
-import { answersOf } from './steps/record-reads.ts';
+import { type Answers, answersOf } from './steps/record-reads.ts';
 import { renderPages } from './steps/render-pages.ts';
 import { refuseShrinking } from './checks/site-does-not-shrink.ts';
 import { ledgerRows } from './steps/write-ledger.ts';
@@ -28,6 +29,8 @@ export interface PublisherOptions {
   site: CompiledSite;
   /** Where the public reaches the site: scheme and host. */
   origin: string;
+  /** Whether the host takes in what the public sends. */
+  hasIntake?: boolean;
   /** Where the public server answers on this machine, for the proof; usually the same server by its own port. */
   proofOrigin: string;
   /** Gives the time. */
@@ -74,7 +77,7 @@ export interface Publisher {
   held(): Held[];
   /** How far the change log was read by the live content; null before the first publish. */
   cursor(): string | null;
-  /** Whether something waits to be rendered: the first publish, or another renderer. */
+  /** Whether something waits to be rendered: the first publish, another renderer, other settings of the host. */
   isBehind(): boolean;
   /** The name of the journal that this renderer's pages are remembered in. */
   readonly pagesJournal: string;
@@ -92,12 +95,12 @@ export interface Pause {
 
 /** Opens the publisher of a store: content, recordings and the release they belong to are read from disk. */
 export async function openPublisher(options: PublisherOptions): Promise<Publisher> {
-  const { store, site, origin, proofOrigin, now = () => new Date(), onStep = () => undefined } = options;
+  const { store, site, origin, hasIntake = true, proofOrigin, now = () => new Date(), onStep = () => undefined } = options;
   const live = store.live.number();
   const liveManifest = live === null ? undefined : store.releases.read(live);
   /** The newest release of content, whose files and recordings the next one grows from; after a rollback not the live one. */
   let head: Manifest | undefined = liveManifest?.kind === 'rollback' ? store.releases.read(liveManifest.head) : liveManifest;
-  let ground = openGround(store, site, live, origin);
+  let ground = openGround(store, site, live, { origin, hasIntake });
   const pagesJournal = openPagesJournal(store.journal(pagesJournalName(site)), ground.memory);
   const assets = await storeAssets(site, store);
   const search: Search = openSearch({ folder: join(store.folder, 'search') });
@@ -338,7 +341,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     return (await site.renderer.render({ reader, route, isPreview: true })).body;
   };
 
-  const fixed = (path: string): boolean => assetPaths.has(path) || search.isSearch(path);
+  const fixed = (path: string): boolean => assetPaths.has(path) || search.isSearch(path) || (hasIntake && isIntakeAddress(path));
   const assetPaths = new Set(assets.map(({ path }) => path));
   const titleOf = (id: string): string | undefined => ground.content.snapshot.documents.get(id)?.title;
 
@@ -354,19 +357,27 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     held: () => [...ground.content.held.values()],
     cursor: () => head?.cursor ?? null,
     pagesJournal: pagesJournalName(site),
-    isBehind: () => head === undefined || head.renderer !== site.hash,
+    isBehind: () => head === undefined || head.renderer !== site.hash || ground.answers === undefined,
     nextChange: () => nextChangeOf(ground.reader.snapshot),
   };
 }
 
 /** What is on disk of the published content and of this renderer's pages; nothing, where nothing was published. */
-function openGround(store: Store, site: CompiledSite, live: number | null, origin: string): Ground {
+function openGround(store: Store, site: CompiledSite, live: number | null, host: Pick<Snapshot, 'origin' | 'hasIntake'>): Ground {
   const content: PublishedContent =
-    live === null ? { snapshot: emptySnapshot(origin), held: new Map() } : loadContent(store.journal('content'), live, origin);
+    live === null
+      ? { snapshot: emptySnapshot(host.origin, host.hasIntake), held: new Map() }
+      : loadContent(store.journal('content'), live, host);
   const memory: PagesMemory =
     live === null ? { pages: new Map(), hashes: new Map() } : loadPages(store.journal(pagesJournalName(site)), live);
   const reader = live === null ? nothingYet(content.snapshot) : readerOf(content.snapshot);
-  return { content, memory, reader, answers: answersOf(reader) };
+  const answers = answersOf(reader);
+  return { content, memory, reader, answers: isHostTheSame(memory, answers) ? answers : undefined };
+}
+
+/** Whether pages were rendered for the host as it is set now: its address, and whether it has an intake. */
+function isHostTheSame({ hashes }: PagesMemory, answers: Answers): boolean {
+  return ['origin []', 'hasIntake []'].every((call) => !hashes.has(call) || hashes.get(call) === answers.hash(call));
 }
 
 /** A reader without addresses: before the first publish nothing is there to be kept. */

@@ -35,9 +35,9 @@ const maps = ['documents', 'images', 'files', 'alerts', 'redirects', 'moved', 'w
 /** Deltas that may lie on a base before the whole map is written again. */
 const compactAfter = 200;
 
-/** Reads the published content from its journal. */
-export function loadContent(journal: Journal, upTo: number, origin: string): PublishedContent {
-  const data: Record<string, unknown> = { moment: '', origin };
+/** Reads the published content from its journal. What is true of the host comes from its settings, not from the journal. */
+export function loadContent(journal: Journal, upTo: number, host: Pick<Snapshot, 'origin' | 'hasIntake'>): PublishedContent {
+  const data: Record<string, unknown> = { moment: '', ...host };
   for (const name of maps) data[name] = [];
   const globals: Record<string, unknown> = {};
   const held = new Map<string, Held>();

@@ -100,6 +100,11 @@ export interface ListRoute {
   page?: number;
 }
 
+/** The pages that follow when somebody sent something: it was taken, or it was not. */
+export const intakePages = { thanks: '/intake/thanks/', 'not-sent': '/intake/not-sent/' } as const;
+
+export type IntakePage = keyof typeof intakePages;
+
 /** One address of the site and what stands there. */
 export type Route =
   | { kind: 'home'; path: '/' }
@@ -117,6 +122,7 @@ export type Route =
   | { kind: 'security'; path: '/.well-known/security.txt' }
   /** The stylesheet with a site's own colour, where it has one. */
   | { kind: 'theme'; path: string; colour: string }
+  | { kind: 'intake'; path: string; name: IntakePage }
   | { kind: 'withdrawn'; path: string }
   | { kind: 'not-found'; path: '/404.html' };
 

@@ -54,6 +54,8 @@ export interface Reader {
   withdrawal(path: string): Withdrawal | undefined;
   /** Where the public reaches the site: scheme and host. */
   origin(): string;
+  /** Whether the host takes in what the public sends: without it there are no forms. */
+  hasIntake(): boolean;
   /** When the documents of one sitemap were last changed, by address. */
   sitemap(section: string): { path: string; updated?: string }[];
   /** The names of the sitemaps. */
@@ -81,6 +83,7 @@ export const questions = [
   'alerts',
   'withdrawal',
   'origin',
+  'hasIntake',
   'sitemap',
   'sitemaps',
 ] as const satisfies readonly Question[];
@@ -120,6 +123,7 @@ export function readerOf(snapshot: Snapshot): SnapshotReader {
     alerts: (path) => [...snapshot.alerts.values()].filter((alert) => isAlertOn(alert, moment) && standsOn(alert, path)),
     withdrawal: (path) => snapshot.withdrawn.get(path),
     origin: () => snapshot.origin,
+    hasIntake: () => snapshot.hasIntake,
     sitemap: (section) => sitemapOf(section, snapshot, lists, routes),
     sitemaps: () =>
       [...routes.values()].flatMap((route) => (route.kind === 'sitemap' && route.section !== undefined ? [route.section] : [])),

@@ -1,4 +1,14 @@
-import { addressOf, type FacetName, listAddress, listCollections, type ListRoute, partAddresses, type Route } from './addresses.ts';
+import {
+  addressOf,
+  type FacetName,
+  type IntakePage,
+  intakePages,
+  listAddress,
+  listCollections,
+  type ListRoute,
+  partAddresses,
+  type Route,
+} from './addresses.ts';
 import { codePages } from './code-pages.ts';
 import { type Collection, collections } from './collections.ts';
 import { letterOf, type Lists, listsOf } from './lists.ts';
@@ -43,6 +53,8 @@ export function routesOf(snapshot: Snapshot, lists: Lists = listsOf(snapshot)): 
   const { themeColour } = snapshot.globals.settings;
   if (themeColour !== undefined) add({ kind: 'theme', path: themeAddress(themeColour), colour: themeColour });
   add({ kind: 'not-found', path: '/404.html' });
+  // They stay where a host has no intake (any more): an address that was live goes on answering.
+  for (const name of Object.keys(intakePages) as IntakePage[]) add({ kind: 'intake', path: intakePages[name], name });
   for (const path of snapshot.withdrawn.keys()) if (!routes.has(path)) add({ kind: 'withdrawn', path });
   return routes;
 }

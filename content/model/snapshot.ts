@@ -34,6 +34,8 @@ export const snapshotData = z.strictObject({
   moment: instant,
   /** Where the public reaches the site: scheme and host, without a slash at the end. */
   origin: z.string().regex(/^https?:\/\/[^/]+$/),
+  /** Whether the host takes in what the public sends; where it does not, there are no forms for it. */
+  hasIntake: z.boolean().default(true),
   documents: z.array(document),
   images: z.array(image),
   files: z.array(file),
@@ -54,6 +56,7 @@ type Keyed<T> = ReadonlyMap<string, T>;
 export interface Snapshot {
   readonly moment: string;
   readonly origin: string;
+  readonly hasIntake: boolean;
   /** By identifier. */
   readonly documents: Keyed<Document>;
   readonly images: Keyed<SnapshotData['images'][number]>;
@@ -73,6 +76,7 @@ export function snapshotFrom(data: SnapshotData): Snapshot {
   return {
     moment: data.moment,
     origin: data.origin,
+    hasIntake: data.hasIntake,
     documents: by(data.documents, 'id'),
     images: by(data.images, 'id'),
     files: by(data.files, 'id'),
@@ -85,7 +89,7 @@ export function snapshotFrom(data: SnapshotData): Snapshot {
 }
 
 /** A snapshot of nothing, to lay the first changes over. Its globals are the least a page can stand on. */
-export function emptySnapshot(origin: string): Snapshot {
+export function emptySnapshot(origin: string, hasIntake = true): Snapshot {
   const nothing = { documents: [], images: [], files: [], alerts: [], redirects: [], moved: [], withdrawn: [] };
   const least: Globals = {
     home: { title: 'Welcome', introduction: 'This site is being set up.', tasks: [], openNow: [], newsCount: 3 },
@@ -106,5 +110,5 @@ export function emptySnapshot(origin: string): Snapshot {
       promoted: [],
     },
   };
-  return snapshotFrom({ ...nothing, moment: '1970-01-01T00:00:00.000Z', origin, globals: least });
+  return snapshotFrom({ ...nothing, moment: '1970-01-01T00:00:00.000Z', origin, hasIntake, globals: least });
 }

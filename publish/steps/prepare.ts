@@ -17,7 +17,8 @@ import { type RenderFailure, renderPages } from './render-pages.ts';
 export interface Ground {
   content: PublishedContent;
   reader: SnapshotReader;
-  answers: Answers;
+  /** What pages were rendered from; undefined where the host was set differently then. */
+  answers: Answers | undefined;
   memory: PagesMemory;
 }
 

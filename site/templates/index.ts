@@ -4,6 +4,7 @@ import AToZ from './AToZ.astro';
 import CodePage from './CodePage.astro';
 import Document from './Document.astro';
 import Home from './Home.astro';
+import Intake from './Intake.astro';
 import List from './List.astro';
 import NotFound from './NotFound.astro';
 import Search from './Search.astro';
@@ -25,6 +26,7 @@ export const templates = {
   search: Search,
   'a-to-z': AToZ,
   'code-page': CodePage,
+  intake: Intake,
   withdrawn: Withdrawn,
   'not-found': NotFound,
 } satisfies { [K in PageKind]: (props: { route: RouteOf<K> }) => unknown };

@@ -27,6 +27,8 @@ function templateOf(route: Route, collectionOf: (id: string) => string | undefin
     case 'a-to-z':
     case 'not-found':
       return route.kind;
+    case 'intake':
+      return `the page after a form: ${route.name}`;
     case 'code-page':
       return `the page ${route.name}`;
     case 'calendar':

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+
+/** What somebody can say of a page, with the words they choose it by. */
+export const usefulAnswers = { yes: 'Yes', partly: 'Partly', no: 'No' } as const;
+
+/** The formats a page can be asked for in, with the words they are chosen by. */
+export const formats = {
+  'large-print': 'Large print',
+  'easy-read': 'Easy Read',
+  audio: 'Audio',
+  bsl: 'British Sign Language (BSL)',
+  paper: 'Paper',
+  language: 'Another language',
+} as const;
+
+/** The most characters of a sentence, of a search and of a language's name. */
+export const longest = { text: 500, words: 120, language: 60 } as const;
+
+const page = z.string('Which page it is about is missing. Go back to the page and send it from there.');
+const chosenFrom = <T extends string>(choices: Record<T, string>, message: string) => z.enum(Object.keys(choices) as T[], message);
+const within = (most: number, message: string) => z.string(message).max(most, message);
+
+/** What each form sends. The messages are for whoever filled it in. */
+export const intakeForms = {
+  /** How useful a page was. */
+  rating: z.object({
+    page,
+    useful: chosenFrom(usefulAnswers, 'Choose Yes, Partly or No.'),
+    text: within(longest.text, `Use ${longest.text} characters or fewer.`).default(''),
+  }),
+  /** A page in another format. */
+  format: z
+    .object({
+      page,
+      format: chosenFrom(formats, 'Choose a format.'),
+      language: within(longest.language, `Use ${longest.language} characters or fewer for the language.`).default(''),
+    })
+    .refine(({ format, language }) => format !== 'language' || language !== '', { message: 'Say which language.', path: ['language'] }),
+  /** What somebody hoped to find, and did not. */
+  missing: z.object({
+    text: within(longest.text, `Use ${longest.text} characters or fewer.`).min(1, 'Say what was missing.'),
+    words: within(longest.words, `Use ${longest.words} characters or fewer for the words you searched for.`).default(''),
+  }),
+  /** A search that found nothing. */
+  'empty-search': z.object({
+    words: within(longest.words, `Use ${longest.words} characters or fewer.`).min(1, 'There are no words.'),
+  }),
+} as const;
+
+/** What can be sent. */
+export type IntakeKind = keyof typeof intakeForms;
+
+/** A field of a form, as the site and the public server both draw it. */
+export type IntakeField =
+  | { name: string; type: 'hidden' }
+  | { name: string; type: 'choice'; label: string; choices: Readonly<Record<string, string>> }
+  | { name: string; type: 'line' | 'lines'; label: string; most: number; hint?: string };
+
+const nothingPersonal = 'Do not put your name or anything about your health here.';
+
+/** The fields of the forms that people fill in. */
+export const intakeFields: Readonly<Record<Exclude<IntakeKind, 'empty-search'>, readonly IntakeField[]>> = {
+  rating: [
+    { name: 'page', type: 'hidden' },
+    { name: 'useful', type: 'choice', label: 'Was this page useful?', choices: usefulAnswers },
+    { name: 'text', type: 'lines', label: 'What should we know? (optional)', most: longest.text, hint: nothingPersonal },
+  ],
+  format: [
+    { name: 'page', type: 'hidden' },
+    { name: 'format', type: 'choice', label: 'Which format would help?', choices: formats },
+    { name: 'language', type: 'line', label: 'If another language, which one?', most: longest.language },
+  ],
+  missing: [
+    { name: 'words', type: 'hidden' },
+    { name: 'text', type: 'lines', label: 'What did you hope to find?', most: longest.text, hint: nothingPersonal },
+  ],
+};
+
+/** Where something is sent. */
+export function intakeAddress(kind: IntakeKind): string {
+  return `/intake/${kind}`;
+}
+
+/** Whether something is sent to an address. */
+export function isIntakeAddress(path: string): boolean {
+  return Object.keys(intakeForms).some((kind) => intakeAddress(kind as IntakeKind) === path);
+}
+
+const kept = {
+  /** A UUID, so that nothing is collected twice. */
+  id: z.uuid(),
+  /** When it was sent, to the hour: nobody is to be found by the minute. */
+  at: z.iso.datetime(),
+};
+
+/** One thing somebody sent, as it lies in the spool. There is nothing in it about who sent it. */
+export const intakeEntry = z.discriminatedUnion('kind', [
+  z.strictObject({ ...kept, kind: z.literal('rating'), page: z.string(), useful: z.enum(['yes', 'partly', 'no']), text: z.string() }),
+  z.strictObject({
+    ...kept,
+    kind: z.literal('format'),
+    page: z.string(),
+    format: z.enum(Object.keys(formats) as (keyof typeof formats)[]),
+    language: z.string(),
+  }),
+  z.strictObject({ ...kept, kind: z.literal('missing'), text: z.string(), words: z.string() }),
+  z.strictObject({ ...kept, kind: z.literal('empty-search'), words: z.string() }),
+]);
+
+export type IntakeEntry = z.infer<typeof intakeEntry>;
