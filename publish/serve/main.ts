@@ -1,11 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import { readEnvironment } from '../environment.ts';
+import { openIntake } from '../intake/index.ts';
+import { openSpool } from '../intake/spool.ts';
 import { openStore } from '../store/index.ts';
 import { closeServer, createPublicServer } from './server.ts';
 
 /** Serves the public site until it is asked to stop. With `--print` it says what it would serve, and ends. */
 export function main(options: string[]): void {
-  const { storeDir, publicHost, publicPort, publicUrl } = readEnvironment();
+  const { storeDir, spoolDir, publicHost, publicPort, publicUrl, hasIntake, trustedProxies } = readEnvironment();
   const store = openStore(storeDir, { readOnly: true });
 
   if (options.includes('--print')) {
@@ -15,7 +17,8 @@ export function main(options: string[]): void {
     return;
   }
 
-  const server = createPublicServer({ store });
+  const intake = hasIntake ? openIntake({ spool: openSpool(spoolDir), origin: publicUrl, trustedProxies }) : undefined;
+  const server = createPublicServer({ store, intake });
   server.once('error', (error: NodeJS.ErrnoException) => {
     console.error(whyNotListening(error, publicHost, publicPort));
     process.exitCode = 1;

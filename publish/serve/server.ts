@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import type { Intake, LiveSite } from '../intake/index.ts';
 import type { ObjectRef, PageRef, ReleaseEntry, Store } from '../store/index.ts';
 import { followLive, type LiveView } from './follow-live.ts';
 import { headersFor, pageSubject, type HeaderSubject } from './headers.ts';
@@ -8,12 +9,14 @@ import { asItIs, chooseRepresentation, isNamedIn, readRange, type ByteRange, typ
 import { plainPage, redirectPage } from './plain-pages.ts';
 import { readAddress } from './request-path.ts';
 
-/** Makes the server of the public site: the files of the live release, and nothing else. It needs no CMS and no database. `report` hears of what went wrong on our side. */
+/** Makes the server of the public site: the files of the live release, and the intake where there is one. It needs no CMS and no database. `report` hears of what went wrong on our side. */
 export function createPublicServer({
   store,
+  intake,
   report = (error) => console.error(error),
 }: {
   store: Store;
+  intake?: Intake | undefined;
   report?: (error: unknown) => void;
 }): Server {
   const liveView = followLive(store, report);
@@ -29,7 +32,7 @@ export function createPublicServer({
       maxHeaderSize: 16 * 1024,
     },
     (request, response) => {
-      answer(request, response, store, liveView()).catch((error: unknown) => {
+      answer(request, response, { store, intake, view: liveView() }).catch((error: unknown) => {
         if (isClientGone(error, response)) return;
         report(error);
         if (response.headersSent) response.destroy();
@@ -52,8 +55,14 @@ export async function closeServer(server: Server, patienceMs = 5_000): Promise<v
 }
 
 /** The whole answer comes from one release: the view is taken once. */
-async function answer(request: IncomingMessage, response: ServerResponse, store: Store, view: LiveView | null): Promise<void> {
-  // What people send goes to the intake; there is none yet, so nothing may be sent.
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { store, intake, view }: { store: Store; intake: Intake | undefined; view: LiveView | null },
+): Promise<void> {
+  // What people send goes to the intake; nothing may be sent anywhere else.
+  const sent = intake?.kindAt(request.url ?? '');
+  if (request.method === 'POST' && intake && sent && view) return intake.take(sent, request, response, liveSite(store, view));
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, response);
   const address = readAddress(request.url ?? '');
   if (!address)
@@ -70,6 +79,23 @@ async function answer(request: IncomingMessage, response: ServerResponse, store:
   if (withdrawn) return sendPage(request, response, store, 410, withdrawn);
   if (isAddress(view, `${path}/`)) return redirect(request, response, withQuery(`${path}/`, address.query));
   return sendPage(request, response, store, 404, notFound);
+}
+
+/** What the intake shows of the site. */
+function liveSite(store: Store, view: LiveView): LiveSite {
+  return {
+    view,
+    pageAt: async (path) => {
+      const entry = view.entry(path);
+      const file = entry && (await openWhole(store, entry));
+      if (!file) return undefined;
+      try {
+        return await file.readFile('utf8');
+      } finally {
+        await file.close();
+      }
+    },
+  };
 }
 
 async function sendEntry(request: IncomingMessage, response: ServerResponse, store: Store, entry: ReleaseEntry): Promise<void> {

@@ -1,6 +1,7 @@
 import { request, type Agent, type IncomingHttpHeaders, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
+import type { Intake } from '../../../publish/intake/index.ts';
 import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
 import { openStore, type Manifest, type Store } from '../../../publish/store/index.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -20,13 +21,16 @@ export interface PublicSite {
   /** What went wrong on the server's side. */
   reports: unknown[];
   /** Sends one request as it is, without following or decompressing. */
-  ask(path: string, options?: { method?: string; headers?: Record<string, string>; agent?: Agent }): Promise<Answer>;
+  ask(path: string, options?: { method?: string; headers?: Record<string, string>; agent?: Agent; body?: string }): Promise<Answer>;
   /** Sends bytes as they are; answers with what came back until the server closed. */
   askRaw(bytes: string): Promise<string>;
 }
 
 /** Starts a public server before the tests of this file and stops it after them. */
-export function publicSiteForTheseTests(prepare: (store: Store) => Promise<void> = async () => {}): PublicSite {
+export function publicSiteForTheseTests(
+  prepare: (store: Store) => Promise<void> = async () => {},
+  openIntake: () => Intake | undefined = () => undefined,
+): PublicSite {
   const folder = temporaryFolder('serve');
   const store = openStore(folder.path);
   const reports: unknown[] = [];
@@ -36,7 +40,7 @@ export function publicSiteForTheseTests(prepare: (store: Store) => Promise<void>
     port: 0,
     reports,
 
-    ask: (path, { method = 'GET', headers = {}, agent } = {}) =>
+    ask: (path, { method = 'GET', headers = {}, agent, body } = {}) =>
       new Promise((resolve, reject) => {
         const asked = request({ host: '127.0.0.1', port: site.port, path, method, headers, agent: agent ?? false }, (response) => {
           const chunks: Buffer[] = [];
@@ -44,7 +48,7 @@ export function publicSiteForTheseTests(prepare: (store: Store) => Promise<void>
           response.on('error', reject);
           response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
         });
-        asked.on('error', reject).end();
+        asked.on('error', reject).end(body);
       }),
 
     askRaw: (bytes) =>
@@ -61,7 +65,11 @@ export function publicSiteForTheseTests(prepare: (store: Store) => Promise<void>
 
   beforeAll(async () => {
     await prepare(store);
-    server = createPublicServer({ store: openStore(folder.path, { readOnly: true }), report: (error) => reports.push(error) });
+    server = createPublicServer({
+      store: openStore(folder.path, { readOnly: true }),
+      intake: openIntake(),
+      report: (error) => reports.push(error),
+    });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     site.port = typeof address === 'object' && address ? address.port : 0;

@@ -1,0 +1,91 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { isIPv6 } from 'node:net';
+import type { IntakeKind } from '../../content/model/intake.ts';
+
+/** What to do with something that was sent. */
+export type Verdict = 'take' | 'known' | 'too much';
+
+/** How much one sender may send in a day, of each kind: several people may share an address. */
+const mostADay: Readonly<Record<IntakeKind, number>> = { rating: 50, format: 50, missing: 50, 'empty-search': 200 };
+
+/** How often in a day one sender may say the same thing: rate one page, ask for it in one format, search in vain for the same words. */
+const mostOfTheSame: Readonly<Record<IntakeKind, number>> = { rating: 5, format: 5, missing: 5, 'empty-search': 1 };
+
+/** How much is taken from everybody together in a minute, so that a flood does not keep the disk busy. */
+const mostAMinute = 600;
+
+/**
+ * Counts what each sender sends in a day. Senders are known by a hash of their address with a salt that is made
+ * anew each day; both are in memory only, so nobody can ever say who sent what.
+ */
+export function limitSenders({ now = Date.now, mostSenders = 50_000 }: { now?: () => number; mostSenders?: number } = {}): {
+  judge(address: string, kind: IntakeKind, about: string): Verdict;
+} {
+  let day = '';
+  let salt = randomBytes(32);
+  const senders = new Map<string, Map<string, number>>();
+  let minute = 0;
+  let takenThisMinute = 0;
+
+  const nameless = (text: string): string => createHmac('sha256', salt).update(text).digest('base64url').slice(0, 22);
+
+  return {
+    judge(address, kind, about) {
+      const moment = now();
+      const today = new Date(moment).toISOString().slice(0, 10);
+      if (today !== day) {
+        day = today;
+        salt = randomBytes(32);
+        senders.clear();
+      }
+      if (Math.floor(moment / 60_000) !== minute) {
+        minute = Math.floor(moment / 60_000);
+        takenThisMinute = 0;
+      }
+      const sender = nameless(networkOf(address));
+      const counts = senders.get(sender) ?? new Map<string, number>();
+      const same = nameless(`${kind} ${about}`);
+      if ((counts.get(same) ?? 0) >= mostOfTheSame[kind]) return kind === 'empty-search' ? 'known' : 'too much';
+      if ((counts.get(kind) ?? 0) >= mostADay[kind] || takenThisMinute >= mostAMinute) return 'too much';
+      for (const key of [same, kind]) counts.set(key, (counts.get(key) ?? 0) + 1);
+      takenThisMinute += 1;
+      if (!senders.has(sender) && senders.size >= mostSenders) forgetOldest(senders);
+      senders.set(sender, counts);
+      return 'take';
+    },
+  };
+}
+
+/** One household or office is one sender: for IPv6 the first half of the address. */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  if (!isIPv6(plain)) return plain;
+  const [head = '', tail] = plain.split('::', 2);
+  const groups = head.split(':').filter(Boolean);
+  const after = (tail ?? '').split(':').filter(Boolean);
+  const between = tail === undefined ? 0 : 8 - groups.length - after.length;
+  const all = [...groups, ...Array.from<string>({ length: Math.max(0, between) }).fill('0'), ...after];
+  return all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
+}
+
+/** The address of whoever sends, believing as many proxies in front of us as are ours; the rest of what a header says is hearsay. */
+export function addressOf(
+  { headers, socket }: Pick<IncomingMessage, 'headers'> & { socket: Pick<IncomingMessage['socket'], 'remoteAddress'> },
+  trustedProxies: number,
+): string {
+  const nearest = socket.remoteAddress ?? 'unknown';
+  const named = String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((hop) => hop.trim())
+    .filter((hop) => hop !== '');
+  return [...named, nearest].at(-1 - trustedProxies) ?? nearest;
+}
+
+function forgetOldest(senders: Map<string, unknown>): void {
+  const [oldest] = senders.keys();
+  if (oldest !== undefined) senders.delete(oldest);
+}

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs/promises';
+import { join } from 'node:path';
+import { intakeEntry, type IntakeEntry } from '../../content/model/intake.ts';
+import { codeOf } from '../store/disk.ts';
+
+/** The calls of the file system that the spool writes with. Tests hand in ones that fail. */
+export type SpoolPrimitives = Pick<typeof fs, 'open' | 'rename'>;
+
+/** What people sent, each in a file of its own, until the worker collects it. */
+export interface Spool {
+  /** Keeps an entry so that it outlasts a power cut. @throws {SpoolError} where it could not be kept; then nothing of it is there */
+  add(entry: IntakeEntry): Promise<void>;
+}
+
+/** An entry could not be kept: the disk is full, say. */
+export class SpoolError extends Error {
+  override name = 'SpoolError';
+}
+
+/** Opens a spool for adding. `most` entries may wait: a worker that is off for days must not fill the disk. */
+export function openSpool(folder: string, { most = 50_000, primitives = fs }: { most?: number; primitives?: SpoolPrimitives } = {}): Spool {
+  /** How many wait, at most: the worker takes some away without telling. */
+  let waiting: number | undefined;
+
+  const makeRoom = async (): Promise<void> => {
+    if (waiting !== undefined && waiting < most) return;
+    await fs.mkdir(join(folder, unfinished), { recursive: true });
+    waiting = (await namesIn(folder)).length;
+    if (waiting >= most) throw new Error(`${waiting} entries wait in it already. Start the worker, which collects them.`);
+  };
+
+  return {
+    async add(entry) {
+      const temporary = join(folder, unfinished, `${entry.id}.${randomUUID()}`);
+      const path = fileOf(folder, entry.id);
+      try {
+        await makeRoom();
+        await writeWhole(temporary, JSON.stringify(entry), primitives);
+        await primitives.rename(temporary, path);
+        await syncFolder(folder, primitives);
+        waiting = (waiting ?? 0) + 1;
+      } catch (cause) {
+        // The sender is told that it was not kept, so it must not turn up later all the same.
+        await Promise.allSettled([fs.rm(temporary, { force: true }), fs.rm(path, { force: true })]);
+        throw new SpoolError(`What somebody sent could not be kept in ${folder}: ${messageOf(cause)}`, { cause });
+      }
+    },
+  };
+}
+
+/** Reads what waits in a spool. What is damaged is put aside and reported. */
+export async function* readSpool(folder: string, report: (problem: string) => void): AsyncGenerator<IntakeEntry> {
+  for (const name of await namesIn(folder)) {
+    const path = join(folder, name);
+    const entry = intakeEntry.safeParse(parsed(await fs.readFile(path, 'utf8')));
+    if (entry.success && `${entry.data.id}${ending}` === name) yield entry.data;
+    else {
+      await fs.rename(path, `${path}.damaged`);
+      report(`Something in the spool cannot be read, and was put aside as ${path}.damaged.`);
+    }
+  }
+}
+
+/** Takes an entry out of the spool, once it is kept elsewhere. */
+export async function removeFromSpool(folder: string, id: string): Promise<void> {
+  await fs.rm(fileOf(folder, id), { force: true });
+}
+
+const ending = '.json';
+
+/** Where files are written before they are whole. */
+const unfinished = 'unfinished';
+
+function fileOf(folder: string, id: string): string {
+  return join(folder, `${id}${ending}`);
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await fs.readdir(folder).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => name.endsWith(ending));
+}
+
+async function writeWhole(path: string, text: string, { open }: SpoolPrimitives): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function syncFolder(folder: string, { open }: SpoolPrimitives): Promise<void> {
+  const directory = await open(folder, 'r');
+  try {
+    await directory.sync();
+  } finally {
+    await directory.close();
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not JSON: the schema says that it does not fit.
+    return undefined;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

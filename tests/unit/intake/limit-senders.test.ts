@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, limitSenders, networkOf } from '../../../publish/intake/limit-senders.ts';
+
+const request = (forwarded: string | undefined) => ({
+  headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
+  socket: { remoteAddress: '10.0.0.1' },
+});
+
+describe('who sends', () => {
+  it('is whoever is connected, whatever a header says, where no proxy is ours', () => {
+    expect(addressOf(request('192.0.2.1'), 0)).toBe('10.0.0.1');
+  });
+
+  it('is whom our proxies name, not what the sender made up before them', () => {
+    expect(addressOf(request('1.1.1.1, 192.0.2.1'), 1)).toBe('192.0.2.1');
+    expect(addressOf(request('1.1.1.1, 192.0.2.1, 10.0.0.2'), 2)).toBe('192.0.2.1');
+    expect(addressOf(request(undefined), 1)).toBe('10.0.0.1');
+  });
+
+  it.each([
+    ['192.0.2.1', '192.0.2.1'],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:0db8:1:2::9', '2001:db8:1:2'],
+    ['2001:db8::9', '2001:db8:0:0'],
+    ['::1', '0:0:0:0'],
+    ['fe80::1%eth0', 'fe80:0:0:0'],
+  ])('%s belongs to %s', (address, network) => expect(networkOf(address)).toBe(network));
+});
+
+describe('the limit', () => {
+  it('takes a bounded number of senders into memory, the newest', () => {
+    const limit = limitSenders({ now: () => 0, mostSenders: 2 });
+    const search = (address: string) => limit.judge(address, 'empty-search', 'a');
+    expect(['a', 'a', 'b', 'c', 'b', 'a'].map(search)).toEqual(['take', 'known', 'take', 'take', 'known', 'take']);
+  });
+
+  it('allows one sender some of each kind in a day', () => {
+    const limit = limitSenders({ now: () => 0 });
+    const verdicts = Array.from({ length: 51 }, (_, index) => limit.judge('a', 'rating', `/${index}/`));
+    expect(verdicts.filter((verdict) => verdict === 'take')).toHaveLength(50);
+    expect(limit.judge('a', 'format', '/')).toBe('take');
+    expect(limit.judge('b', 'rating', '/')).toBe('take');
+  });
+
+  it('lets nobody flood the disk, however many they are', () => {
+    let now = 0;
+    const limit = limitSenders({ now: () => now });
+    const verdicts = Array.from({ length: 700 }, (_, index) => limit.judge(`${index}`, 'rating', '/'));
+    expect(verdicts.filter((verdict) => verdict === 'take')).toHaveLength(600);
+    now += 60_000;
+    expect(limit.judge('late', 'rating', '/')).toBe('take');
+  });
+});
