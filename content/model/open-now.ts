@@ -25,8 +25,8 @@ export interface DayPlan {
 /** Days that are looked ahead for the next opening. */
 const daysAhead = 400;
 
-/** Open for so long without a break, in milliseconds, it counts as open all day and night. */
-const always = 7 * 86_400_000;
+/** What is open for so many days from today without a break counts as open all day and night. */
+const alwaysDays = 8;
 
 /** Years for which an officer's word that a hub is open holds. After that nobody is told that it is open now. */
 const confirmedForYears = 1;
@@ -43,7 +43,7 @@ export function openNow(hours: OpeningHours, instant: string | Date): OpenNow & 
   const found = stretchAt(hours, today, now);
   const at = (moment: number): { changes: string } => ({ changes: new Date(Math.min(moment, midnight)).toISOString() });
   if (found.from <= now) {
-    const isAlways = found.to - now >= always;
+    const isAlways = found.to >= reached(addDays(today, alwaysDays), '00:00');
     return { state: 'open', ...(isAlways ? {} : { until: new Date(found.to).toISOString() }), ...at(found.to) };
   }
   const plan = planOf(hours, today);
@@ -111,6 +111,7 @@ interface Stretch {
 function stretchAt(hours: OpeningHours, today: string, now: number): Stretch {
   const never: Stretch = { from: Infinity, to: Infinity, wasOpenToday: false };
   const startOfToday = reached(today, '00:00');
+  const always = reached(addDays(today, alwaysDays), '00:00');
   let stretch: Stretch | undefined;
   let { wasOpenToday } = never;
   let unsure: string | undefined;
@@ -129,7 +130,7 @@ function stretchAt(hours: OpeningHours, today: string, now: number): Stretch {
     }
     if (stretch === undefined || stretch.to <= now) continue;
     // Nothing that begins on a later day can come before it, or lengthen one that ends before that day.
-    if (stretch.from > now || stretch.to < reached(nextDay(day), '00:00') || stretch.to - now >= always) return stretch;
+    if (stretch.from > now || stretch.to < reached(nextDay(day), '00:00') || stretch.to >= always) return stretch;
   }
   return { ...never, wasOpenToday, ...(unsure === undefined ? {} : { unsure }) };
 }
