@@ -29,8 +29,7 @@ export const settings: z.input<typeof settingsSchema> = {
     },
     { name: 'Samaritans', when: 'You want to talk to someone, at any hour', telephone: '116 123' },
   ],
-  sampleNotice:
-    'This is a sample site, built from public facts about three partnerships. It is not a live service: check with the service itself before you rely on anything here.',
+  sampleNotice: 'A sample site, built from public facts about three partnerships. It is not a live service: check before you rely on it.',
   synonyms: [
     ['GP', 'doctor', 'doctors', 'family doctor', 'surgery', 'general practice', 'medical centre', 'primary care'],
     ['A&E', 'A and E', 'casualty', 'emergency department', 'accident and emergency'],

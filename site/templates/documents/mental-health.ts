@@ -1,9 +1,13 @@
 import type { Document } from '../../../content/model/documents/index.ts';
 import type { Reader } from '../../../content/model/reader.ts';
 
-/** Whether a page shows the urgent help lines: the document says so, or one of its topics does. */
-export function isAboutMentalHealth(document: Document, reader: Reader): boolean {
-  if (document.collection === 'services' && document.isAboutMentalHealth) return true;
-  if (document.collection === 'topics' && document.isMentalHealth) return true;
-  return document.topics.some((id) => reader.card(id)?.isMentalHealth === true);
+/**
+ * How a page shows the urgent help lines: in `full` where it is mainly about mental health (it says so, or its first topic
+ * does), `short` where mental health is one of its topics, not at all elsewhere.
+ */
+export function urgentHelpOf(document: Document, reader: Reader): 'full' | 'short' | undefined {
+  if (document.collection === 'services' && document.isAboutMentalHealth) return 'full';
+  if (document.collection === 'topics' && document.isMentalHealth) return 'full';
+  const place = document.topics.findIndex((id) => reader.card(id)?.isMentalHealth === true);
+  return place === -1 ? undefined : place === 0 ? 'full' : 'short';
 }

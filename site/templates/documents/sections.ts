@@ -41,6 +41,7 @@ export const sections = {
   targets: 'What it wants to reach',
   text: 'The text',
   'what-people-said': 'What people said',
+  unknown: 'What we do not know yet',
   when: 'When',
   'who-it-is-for': 'Who it is for',
   'who-runs-it': 'Who runs it',

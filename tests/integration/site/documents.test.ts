@@ -120,10 +120,10 @@ describe('every page of a document', () => {
 
 describe('what nobody has told us is said in words', () => {
   it.each([
-    ['/hubs/bare-hubs/', 'Nobody has confirmed the opening hours yet.'],
-    ['/hubs/bare-hubs/', 'Nobody has told us yet what you can get here.'],
-    ['/creative-health/bare-offers/', 'No times are given yet. Ask when you join.'],
-    ['/events/bare-events/', 'Nobody has said yet where it takes place.'],
+    ['/hubs/bare-hubs/', 'What we do not know yet When it is open How to get there'],
+    ['/hubs/bare-hubs/', 'What you can get there Whom to ring or write to Check before you go.'],
+    ['/creative-health/bare-offers/', 'What we do not know yet When it is Where it is What it costs Ask when you join.'],
+    ['/events/bare-events/', 'At what time Where it takes place Whether you need to book What it costs Ask before you go.'],
     ['/news/bare-news/', 'Date not known'],
     ['/work-with-us/bare-vacancies/', 'This is a past programme. It takes no applications; the page is kept for the record.'],
     [
