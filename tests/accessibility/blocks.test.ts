@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { CompiledSite } from '../../publish/renderer.ts';
 import { compiledSite } from '../support/compiled-site.ts';
+import { answerWith } from '../support/answer-with.ts';
 import { exampleSite } from '../support/example-site.ts';
 
 const origin = 'http://example-site.test';
@@ -13,19 +14,7 @@ test.beforeAll(async () => {
   site = await compiledSite();
 });
 
-test.beforeEach(async ({ page }) => {
-  const { assets, renderer } = site;
-  await page.route(`${origin}/**`, async (request) => {
-    const path = new URL(request.request().url()).pathname;
-    const route = reader.routes.get(path);
-    const asset = assets.find((one) => one.path === path);
-    if (route !== undefined) {
-      const { type, body } = await renderer.render({ reader, route, isPreview: false });
-      await request.fulfill({ contentType: type, body });
-    } else if (asset === undefined) await request.fulfill({ status: 404 });
-    else await request.fulfill({ path: asset.file });
-  });
-});
+test.beforeEach(({ page }) => answerWith(page, origin, site, (path) => ({ reader, route: reader.routes.get(path) })));
 
 for (const { name, route } of pages) {
   test(`${name}: axe finds nothing on a phone, on a desk and in the dark`, async ({ page }) => {

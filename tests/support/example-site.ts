@@ -1,10 +1,13 @@
 import type { BlockOf, BlockType } from '../../content/model/blocks/index.ts';
-import { document, type Document } from '../../content/model/documents/index.ts';
+import type { Document } from '../../content/model/documents/index.ts';
 import { readerOf, type SnapshotReader } from '../../content/model/reader.ts';
 import { slugify } from '../../content/model/slugify.ts';
 import { snapshotData, snapshotFrom, type SnapshotData } from '../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../content/sample/index.ts';
 import { exampleIds, examples } from '../../site/blocks/examples.ts';
+import { exampleDocument as bareDocument, exampleFile, exampleImage } from '../../site/gallery/parts.ts';
+
+export { bareDocument };
 
 /** A page of the example site that shows one example of one block. */
 export interface ExamplePage {
@@ -32,21 +35,6 @@ export function exampleSite(more: Document[] = []): { reader: SnapshotReader; pa
   };
 }
 
-/** A document that has only what its collection asks for. */
-export function bareDocument(collection: Document['collection'], fields: object): Document {
-  const slug = `bare-${collection}`;
-  return document.parse({
-    collection,
-    id: slug,
-    slug,
-    title: `Bare ${collection}`,
-    summary: 'It has only what its collection asks for.',
-    firstPublished: '2026-01-05T09:00:00Z',
-    updated: '2026-01-06T09:00:00Z',
-    ...fields,
-  });
-}
-
 /** The block stands before the first heading and under one, because its title's level differs. */
 function pageOf({ name, block, route: { id } }: ExamplePage): Document {
   const node = { type: 'block', block };
@@ -68,37 +56,4 @@ const pointedTo: Document[] = [
   }),
 ];
 
-const media: Pick<SnapshotData, 'images' | 'files'> = {
-  images: [
-    {
-      id: exampleIds.image,
-      alt: 'A garden with a bench',
-      isDecorative: false,
-      credit: 'Signpost',
-      sizes: [
-        {
-          path: `/images/${exampleIds.image}/640-abc.webp`,
-          type: 'image/webp',
-          width: 640,
-          height: 360,
-          sha256: '0'.repeat(64),
-          size: 9_000,
-        },
-      ],
-      focus: { x: 50, y: 50 },
-    },
-  ],
-  files: [
-    {
-      id: exampleIds.file,
-      name: 'example.pdf',
-      title: 'An example leaflet',
-      type: 'application/pdf',
-      size: 1_234_567,
-      pages: 4,
-      language: 'cy',
-      sha256: '0'.repeat(64),
-      updated: '2026-01-06T09:00:00Z',
-    },
-  ],
-};
+const media: Pick<SnapshotData, 'images' | 'files'> = { images: [exampleImage(exampleIds.image)], files: [exampleFile(exampleIds.file)] };

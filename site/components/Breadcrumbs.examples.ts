@@ -1,0 +1,17 @@
+import type { ExamplesOf } from '../gallery/example.ts';
+import type Breadcrumbs from './Breadcrumbs.astro';
+
+/** What `Breadcrumbs.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
+export const examples: ExamplesOf<typeof Breadcrumbs> = [
+  { name: 'at the top', props: { breadcrumbs: [] } },
+  {
+    name: 'three above',
+    props: {
+      breadcrumbs: [
+        { text: 'Publications', href: '/publications/' },
+        { text: 'Strategies', href: '/publications/kind/strategy/' },
+        { text: 'The five-year strategy for health and care in the county', href: '/publications/five-years/' },
+      ],
+    },
+  },
+];

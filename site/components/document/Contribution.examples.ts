@@ -1,0 +1,26 @@
+import type { ExamplesOf } from '../../gallery/example.ts';
+import type Contribution from './Contribution.astro';
+
+/** What `Contribution.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
+export const examples: ExamplesOf<typeof Contribution> = [
+  {
+    name: 'a quotation',
+    props: {
+      contribution: {
+        kind: 'quotation',
+        person: { name: 'Ben Example', asAt: 'March 2018' },
+        text: 'I came for the singing and stayed for the people.',
+      },
+    },
+  },
+  {
+    name: 'a paraphrase',
+    props: {
+      contribution: {
+        kind: 'paraphrase',
+        person: { name: 'Ann Example', post: 'Chief Executive', organisation: 'Sample Council' },
+        text: 'Working together costs less and helps sooner.',
+      },
+    },
+  },
+];

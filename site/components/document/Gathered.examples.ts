@@ -1,0 +1,15 @@
+import { longIds } from '../../gallery/long-site.ts';
+import type { ExamplesOf } from '../../gallery/example.ts';
+import type Gathered from './Gathered.astro';
+
+/** What `Gathered.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
+export const examples: ExamplesOf<typeof Gathered> = [
+  {
+    name: 'of a topic',
+    props: { collections: ['hubs', 'news', 'offers'], where: { topic: longIds.topic }, limit: 2, empty: 'Nothing yet.' },
+  },
+  {
+    name: 'nothing',
+    props: { collections: ['hubs'], where: { topic: 'missing' }, limit: 2, empty: 'Nothing has been published on this topic yet.' },
+  },
+];

@@ -1,0 +1,11 @@
+import type { ExamplesOf } from '../../gallery/example.ts';
+import type KeptAt from './KeptAt.astro';
+
+/** What `KeptAt.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
+export const examples: ExamplesOf<typeof KeptAt> = [
+  {
+    name: 'elsewhere',
+    props: { keptAt: { text: 'The county council’s website', url: 'https://example.org/library' }, nextExpected: 'spring 2031' },
+  },
+  { name: 'on paper', props: { keptAt: { text: 'On paper, in the library' }, nextExpected: undefined } },
+];

@@ -1,0 +1,11 @@
+/** A component as a page might use it. */
+export interface ComponentExample<Props> {
+  /** What is particular to it. */
+  name: string;
+  props: Props;
+  /** What stands inside it, as words. */
+  words?: string;
+}
+
+/** The examples of a component: `export const examples: ExamplesOf<typeof Plate> = […]` beside it, in `Plate.examples.ts`. */
+export type ExamplesOf<C extends (props: never) => unknown> = readonly ComponentExample<Parameters<C>[0]>[];

@@ -1,0 +1,87 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { CompiledSite } from '../../publish/renderer.ts';
+import { galleryPages, sites } from '../../site/gallery/sites.ts';
+import { answerWith } from '../support/answer-with.ts';
+import { compiledSite } from '../support/compiled-site.ts';
+import { axeFindings } from '../support/engines.ts';
+import { startGallery } from '../support/start-gallery.ts';
+import { findingsIn } from '../support/valid-html.ts';
+
+const looks = [
+  { width: 320, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const;
+
+test.describe('every template of the gallery', () => {
+  let site: CompiledSite;
+
+  test.beforeAll(async () => {
+    site = await compiledSite();
+  });
+
+  for (const [template, pages] of Map.groupBy(galleryPages, (page) => page.template)) {
+    test(`${template}: axe finds nothing in a short, a long and an awkward one, nor where there is none`, async ({ page }) => {
+      const found: string[] = [];
+      for (const name of new Set(pages.map((one) => one.site))) {
+        const reader = sites[name];
+        await answerWith(page, `http://${name}.test`, site, (path) => ({ reader, route: reader.routes.get(path) }));
+      }
+      for (const [turn, { site: name, route }] of pages.entries()) {
+        await page.goto(`http://${name}.test${route.path}`);
+        found.push(...(await findingsOf(page, turn)));
+      }
+      expect(found).toEqual([]);
+    });
+  }
+});
+
+test.describe('every example of a component', () => {
+  // One development server for all of them.
+  test.describe.configure({ mode: 'default' });
+  test.setTimeout(240_000);
+
+  let gallery: Awaited<ReturnType<typeof startGallery>>;
+
+  test.beforeAll(async () => {
+    gallery = await startGallery();
+  });
+  test.afterAll(() => gallery.stop());
+
+  test('is valid HTML, and axe finds nothing on a phone, on a desk and in the dark', async ({ page }) => {
+    const found: string[] = [];
+    const pages = (await gallery.links('/gallery/')).filter((path) => path.startsWith('/gallery/components/'));
+    expect(pages.length).toBeGreaterThan(30);
+    for (const path of pages) {
+      const frames = (await gallery.links(path)).filter((link) => link.startsWith('/gallery/frame/'));
+      for (const [turn, frame] of frames.entries()) {
+        const html = await gallery.html(frame);
+        found.push(...(await findingsIn(html)).map((finding) => `${frame} ${finding}`));
+        await page.goto(gallery.origin + frame);
+        found.push(...(await findingsOf(page, turn)));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('stands beside every block and every template', async () => {
+    const paths = await gallery.links('/gallery/');
+    const shown = await Promise.all(
+      ['/gallery/blocks/callout/', '/gallery/templates/document-of-hubs/', '/gallery/site/awkward/', '/gallery/site/empty/hubs/'].map(
+        (path) => gallery.html(path),
+      ),
+    );
+    expect(paths).toContain('/gallery/templates/document-of-hubs/');
+    for (const html of shown) expect(html).toMatch(/<h1[ >]/);
+  });
+});
+
+/** What axe finds in a page in one of the looks, by turns, and whether it scrolls sideways on a phone. */
+async function findingsOf(page: Page, turn: number): Promise<string[]> {
+  const { width, colorScheme } = looks[turn % looks.length] ?? looks[0];
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme });
+  const found = await axeFindings(page);
+  await page.setViewportSize({ width: 320, height: 800 });
+  if ((await page.evaluate(() => document.documentElement.scrollWidth)) > 320) found.push('scrolls sideways at 320 px');
+  return found.map((finding) => `${page.url()} at ${width} px, ${colorScheme}: ${finding}`);
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { until } from './running-site.ts';
+
+/** Starts the templates as `npm run dev` shows them, the gallery beside them. */
+export async function startGallery(): Promise<{
+  origin: string;
+  /** A page without what the development server adds to it. */
+  html(path: string): Promise<string>;
+  /** Where its links lead. */
+  links(path: string): Promise<string[]>;
+  stop(): Promise<void>;
+}> {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const child = spawn(
+    process.execPath,
+    [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--port', String(port), '--host', '127.0.0.1'],
+    { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const stop = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
+  const html = async (path: string): Promise<string> => {
+    const response = await fetch(origin + path);
+    if (!response.ok) throw new Error(`${path} answered ${response.status}: expected a page of the gallery. ${output.slice(-2_000)}`);
+    const text = await response.text();
+    return text
+      .replaceAll(/<style data-vite-dev-id[^>]*>.*?<\/style>/gs, '')
+      .replaceAll(/<script type="module" src="[^"]*"><\/script>/g, '');
+  };
+  try {
+    await until('the development server', () => (output.includes('ready in') ? Promise.resolve(true) : Promise.resolve(false)), 60_000);
+  } catch (error) {
+    await stop();
+    throw new Error(`The development server did not start: ${output.slice(-2_000)}`, { cause: error });
+  }
+  return {
+    origin,
+    html,
+    links: async (path) => [...(await html(path)).matchAll(/ href="(\/gallery\/[^"]*)"/g)].map(([, link = '']) => link),
+    stop,
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
