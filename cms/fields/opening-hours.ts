@@ -55,7 +55,7 @@ function seasons(): Field {
     type: 'array',
     label: 'Parts of the year that differ',
     labels: { singular: 'Season', plural: 'Seasons' },
-    admin: closedRows(),
+    admin: { ...closedRows(), description: 'Where two fit a day, the one further up counts.' },
     fields: [
       { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 80, admin: { description: 'Such as “Summer”.' } },
       {
@@ -76,7 +76,7 @@ function exceptions(): Field {
     type: 'array',
     label: 'Single days that differ',
     labels: { singular: 'Day', plural: 'Days' },
-    admin: closedRows(),
+    admin: { ...closedRows(), description: 'These win over everything else, bank holidays too.' },
     fields: [
       {
         type: 'row',
@@ -102,6 +102,10 @@ function bankHolidays(): GroupField {
         type: 'select',
         label: 'On bank holidays',
         defaultValue: 'not known',
+        admin: {
+          description:
+            'The bank holidays of England, with their substitute days, and Christmas Day always. Where nobody has said, the site says so on the day.',
+        },
         options: [
           { label: 'Nobody has said', value: 'not known' },
           { label: 'Open as usual', value: 'as usual' },

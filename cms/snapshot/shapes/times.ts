@@ -31,14 +31,28 @@ function spansOf(written: string, context: Context): OpeningSpan[] {
   const line = written.trim();
   if (line === '' || /^closed$/i.test(line)) return [];
   if (/^(?:all day|24 hours)$/i.test(line)) return [{ opens: '00:00', closes: '00:00' }];
-  return line.split(/\s*(?:,|;|\band\b)\s*/i).flatMap((part) => {
+  const spans = line.split(/\s*(?:,|;|\band\b)\s*/i).flatMap((part) => {
     const span = spanOf(part.trim());
     if (span === undefined)
       note(
         context,
         `“${part}” cannot be read as opening times. Write them such as 09:00 to 17:00, with commas between several, or closed.`,
       );
+    if (span !== undefined && span.opens === span.closes && span.opens !== '00:00')
+      note(context, `“${part}” begins and ends at the same time. Write all day where it does not close.`);
     return span ?? [];
+  });
+  noteOverlaps(spans, context);
+  return spans;
+}
+
+/** Times of one day that overlap are a slip of the hand: which of them is meant, only the officer knows. */
+function noteOverlaps(spans: readonly OpeningSpan[], context: Context): void {
+  const inOrder = [...spans].sort((one, other) => (one.opens < other.opens ? -1 : 1));
+  inOrder.slice(1).forEach((later, index) => {
+    const earlier = inOrder[index];
+    if (earlier === undefined || (earlier.closes > earlier.opens && earlier.closes <= later.opens)) return;
+    note(context, `“${inWords([earlier])}” and “${inWords([later])}” overlap. Write them as one, or mend the one that is wrong.`);
   });
 }
 

@@ -239,6 +239,62 @@ describe('a document that does not fit the model', () => {
     ]);
   });
 
+  it.each([
+    [
+      { week: { monday: '09:00 to 13:00, 12:00 to 17:00' } },
+      'week.monday',
+      '“09:00 to 13:00” and “12:00 to 17:00” overlap. Write them as one, or mend the one that is wrong.',
+    ],
+    [
+      { week: { monday: '22:00 to 23:00, 20:00 to 02:00' } },
+      'week.monday',
+      '“20:00 to 02:00” and “22:00 to 23:00” overlap. Write them as one, or mend the one that is wrong.',
+    ],
+    [
+      { week: { monday: 'all day, 9am to 5pm' } },
+      'week.monday',
+      '“all day” cannot be read as opening times. Write them such as 09:00 to 17:00, with commas between several, or closed.',
+    ],
+    [
+      { week: { monday: '9am to 9am' } },
+      'week.monday',
+      '“9am to 9am” begins and ends at the same time. Write all day where it does not close.',
+    ],
+    [
+      {
+        seasons: [{ name: 'Summer', from: '2027-08-31T12:00:00.000Z', to: '2027-07-01T12:00:00.000Z', week: { monday: '10:00 to 12:00' } }],
+      },
+      'seasons.0.to',
+      'This day is before the first one: a season ends after it begins.',
+    ],
+    [
+      {
+        exceptions: [
+          { date: '2027-04-14T12:00:00.000Z', times: 'closed' },
+          { date: '2027-04-14T12:00:00.000Z', times: '10:00 to 12:00' },
+        ],
+      },
+      'exceptions.1.date',
+      'This day stands here twice: keep one of the two, with all of its times.',
+    ],
+    [{ bankHolidays: { rule: 'different', times: '' } }, 'bankHolidays.times', 'This is empty: fill it in.'],
+    [
+      { bankHolidays: { rule: 'different', times: '10:00 to 14:00, 13:00 to 15:00' } },
+      'bankHolidays.times',
+      '“10:00 to 14:00” and “13:00 to 15:00” overlap. Write them as one, or mend the one that is wrong.',
+    ],
+  ])('is told of opening hours that contradict themselves: %o', (hours, path, reason) => {
+    const openingHours = { week: { tuesday: '09:00 to 17:00' }, bankHolidays: { rule: 'not known' }, ...hours };
+    const { problems } = toDocument(hubs, { ...story({ status: 'open', place: { name: 'The hall' }, openingHours }), id: 'hubs-1' });
+    expect(problems?.map((problem) => [problem.path, problem.reason])).toEqual([[`openingHours.${path}`, reason]]);
+  });
+
+  it('may have opening times that only touch, and run past midnight after others', () => {
+    const openingHours = { week: { monday: '18:00 to 00:00, 12:00 to 18:00' }, bankHolidays: { rule: 'not known' } };
+    const { problems } = toDocument(hubs, { ...story({ status: 'open', place: { name: 'The hall' }, openingHours }), id: 'hubs-1' });
+    expect(problems).toBeUndefined();
+  });
+
   it('is told of a table with uneven rows, in the text it is in', () => {
     const body = lexical([
       {
