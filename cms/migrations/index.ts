@@ -1,5 +1,6 @@
 import * as migration_20261122_083113_initial from './20261122_083113_initial';
 import * as migration_20261122_100539_who_for from './20261122_100539_who_for';
+import * as migration_20261122_103812_intake from './20261122_103812_intake';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_100539_who_for.up,
     down: migration_20261122_100539_who_for.down,
-    name: '20261122_100539_who_for'
+    name: '20261122_100539_who_for',
+  },
+  {
+    up: migration_20261122_103812_intake.up,
+    down: migration_20261122_103812_intake.down,
+    name: '20261122_103812_intake'
   },
 ];
