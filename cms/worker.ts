@@ -26,7 +26,7 @@ const publisher = await openPublisher({
 });
 
 const loop = publishLoop({ payload, publisher, store, log: (line) => payload.logger.info(line) });
-const clock = runAtTheirTime({ payload, publisher, store, loop });
+const clock = runAtTheirTime({ payload, publisher, store, spoolDir: site.spoolDir, loop });
 const server = await serveWorker({ payload, publisher, loop, store, port: environment.workerPort, token: secrets().workerToken });
 loop.wake();
 payload.logger.info('The publisher is ready.');

@@ -8,6 +8,13 @@ export const nobody: Access & FieldAccess = () => false;
 /** Anybody who is signed in. */
 export const officers: Access & FieldAccess = ({ req }) => roleOf(req.user) !== undefined;
 
+/** How many must have asked the same before anybody reads it: what few ask could say who they are. */
+export const fewest = 5;
+
+/** Anybody who is signed in, but only what enough people asked. */
+export const officersButNotOfFew: Access = ({ req }) =>
+  roleOf(req.user) === undefined ? false : { senders: { greater_than_equal: fewest } };
+
 /** Those who may publish and withdraw. */
 export const editorsAndAdministrators: Access & FieldAccess = ({ req }) => canPublish(req.user);
 

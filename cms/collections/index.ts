@@ -3,8 +3,12 @@ import { alerts } from './alerts.ts';
 import { changeLog } from './change-log.ts';
 import { counters } from './counters.ts';
 import { documentCollections } from './documents.ts';
+import { emptySearchEntries, emptySearches } from './empty-searches.ts';
 import { files } from './files.ts';
+import { formatRequests } from './format-requests.ts';
 import { images } from './images.ts';
+import { missingContent } from './missing-content.ts';
+import { ratings } from './ratings.ts';
 import { redirects } from './redirects.ts';
 import { releases } from './releases.ts';
 import { users } from './users.ts';
@@ -17,6 +21,11 @@ export const collections: CollectionConfig[] = [
   images,
   files,
   releases,
+  ratings,
+  formatRequests,
+  missingContent,
+  emptySearches,
+  emptySearchEntries,
   users,
   changeLog,
   counters,

@@ -4,3 +4,8 @@ import type { OptionObject } from 'payload';
 export function optionsOf(values: readonly string[]): OptionObject[] {
   return values.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }));
 }
+
+/** The choices of a select whose words stand in the content model. */
+export function optionsFrom(words: Readonly<Record<string, string>>): OptionObject[] {
+  return Object.entries(words).map(([value, label]) => ({ value, label }));
+}

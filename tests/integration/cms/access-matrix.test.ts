@@ -30,6 +30,7 @@ const kinds: Record<string, Rights> = {
   editors: { 'signed-out': [], author: ['read'], editor: withoutDrafts, administrator: withoutDrafts },
   people: { 'signed-out': [], author: ['read'], editor: ['read'], administrator: withoutDrafts },
   receipts: { 'signed-out': [], author: ['read'], editor: ['read'], administrator: ['read'] },
+  received: { 'signed-out': [], author: ['read'], editor: ['read'], administrator: ['read', 'delete'] },
   closed: { 'signed-out': [], author: [], editor: [], administrator: [] },
   own: {
     'signed-out': [],
@@ -45,6 +46,11 @@ const listed: Record<string, keyof typeof kinds> = {
   releases: 'receipts',
   redirects: 'editors',
   alerts: 'editors',
+  ratings: 'received',
+  'format-requests': 'received',
+  'missing-content': 'received',
+  'empty-searches': 'received',
+  'empty-search-entries': 'closed',
   'change-log': 'closed',
   counters: 'closed',
   'payload-jobs': 'closed',
@@ -85,7 +91,7 @@ it('gives each role its rights on every collection, and no more', async () => {
     }
   }
   expect(found).toEqual(expected);
-});
+}, 90_000);
 
 it('gives each role its rights on every global, and no more', async () => {
   for (const { slug } of cms.config.globals) {
@@ -159,6 +165,10 @@ async function existing(slug: string): Promise<string> {
     users: { name: 'X', email: `${id}@example.org`, role: 'author' },
     releases: { number: 1, kind: 'publish', at: new Date().toISOString() },
     redirects: { from: `/${id}`, to: {} },
+    ratings: { at: new Date().toISOString(), page: '/', useful: 'yes' },
+    'format-requests': { at: new Date().toISOString(), page: '/', format: 'audio' },
+    'missing-content': { at: new Date().toISOString(), text: 'X' },
+    'empty-searches': { at: new Date().toISOString(), words: id, senders: 5 },
   };
   const data = {
     id,

@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload';
+import { formats } from '../../content/model/intake.ts';
+import { optionsFrom } from '../fields/options.ts';
+import { aboutPage, receivedCollection, sentAt } from './received-collection.ts';
+
+/** A page that somebody needs in another format. */
+export const formatRequests: CollectionConfig = receivedCollection({
+  slug: 'format-requests',
+  labels: { singular: 'Request for a format', plural: 'Requests for formats' },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['format', 'language', 'title', 'page', 'at'],
+    listSearchableFields: ['title', 'page', 'language'],
+    description:
+      'Pages that readers need in another format. Nothing says who they are: add the format to the page, where they will look for it.',
+  },
+  fields: [
+    { name: 'format', type: 'select', required: true, options: optionsFrom(formats) },
+    { name: 'language', type: 'text', label: 'Which language' },
+    ...aboutPage(),
+    sentAt(),
+  ],
+});

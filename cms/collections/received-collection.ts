@@ -1,0 +1,42 @@
+import type { CollectionConfig, Field } from 'payload';
+import { administrators, nobody, officers } from '../access/policies.ts';
+import { identifier } from '../fields/identifier.ts';
+
+/**
+ * Makes a collection of what the public sent. The worker writes it, from the intake's spool; officers read it, and an
+ * administrator may remove what says who somebody is. It has no versions, and no times but the hour it was sent.
+ */
+export function receivedCollection({ fields, admin, access, ...rest }: CollectionConfig): CollectionConfig {
+  return {
+    lockDocuments: false,
+    disableDuplicate: true,
+    timestamps: false,
+    defaultSort: '-at',
+    ...rest,
+    admin: { group: 'From readers', hideAPIURL: true, pagination: { defaultLimit: 50 }, ...admin },
+    access: { read: officers, create: nobody, update: nobody, delete: administrators, ...access },
+    fields: [identifier(), ...fields],
+  };
+}
+
+/** When something was sent. */
+export function sentAt(label = 'Sent'): Field {
+  return {
+    name: 'at',
+    type: 'date',
+    required: true,
+    index: true,
+    label,
+    admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' }, description: 'To the hour.' },
+  };
+}
+
+/** The page something was sent about. */
+export function aboutPage(): Field[] {
+  return [
+    { name: 'title', type: 'text', label: 'Page', admin: { description: 'What the page was called then.' } },
+    { name: 'page', type: 'text', required: true, index: true, label: 'Address' },
+    { name: 'of', type: 'text', label: 'Collection', admin: { disableListColumn: true } },
+    { name: 'document', type: 'text', index: true, label: 'Document', admin: { disableListColumn: true } },
+  ];
+}

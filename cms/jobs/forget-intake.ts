@@ -1,0 +1,36 @@
+import type { Payload, Where } from 'payload';
+import { countEmptySearches } from './collect-intake.ts';
+
+/**
+ * How long what the public sent is kept, in months. The privacy notice says the same. What people wrote themselves goes
+ * first; what was only chosen (Yes, Large print) says nothing of anybody and stays to be counted.
+ */
+export const monthsKept = { words: 12, choices: 36 } as const;
+
+/** Removes what is older than it may be. */
+export async function forgetIntake(payload: Payload, now = new Date()): Promise<void> {
+  const tooOld = { words: olderThan(monthsKept.words, now), choices: olderThan(monthsKept.choices, now) };
+  const remove = (collection: string, where: Where) => payload.delete({ collection, where, depth: 0, overrideAccess: true });
+  const empty = (collection: string, field: string) =>
+    payload.update({
+      collection,
+      where: { and: [tooOld.words, { [field]: { exists: true } }] },
+      data: { [field]: null },
+      depth: 0,
+      overrideAccess: true,
+    });
+
+  for (const collection of ['ratings', 'format-requests']) await remove(collection, tooOld.choices);
+  await empty('ratings', 'text');
+  await empty('format-requests', 'language');
+  await remove('missing-content', tooOld.words);
+  const { docs } = await remove('empty-search-entries', tooOld.words);
+  for (const words of new Set((docs as unknown as { words: string }[]).map((entry) => entry.words)))
+    await countEmptySearches(payload, words);
+}
+
+function olderThan(months: number, now: Date): Where {
+  const limit = new Date(now);
+  limit.setUTCMonth(limit.getUTCMonth() - months);
+  return { at: { less_than: limit.toISOString() } };
+}
