@@ -118,6 +118,8 @@ export type Route =
   | { kind: 'code-page'; path: string; name: string }
   | { kind: 'feed'; path: string; format: 'atom' | 'json' }
   | { kind: 'sitemap'; path: string; section?: string }
+  | { kind: 'places'; path: string }
+  | { kind: 'directory'; path: string; collection: Collection }
   | { kind: 'robots'; path: '/robots.txt' }
   | { kind: 'security'; path: '/.well-known/security.txt' }
   /** The stylesheet with a site's own colour, where it has one. */

@@ -8,6 +8,8 @@ import type { Snapshot } from './snapshot.ts';
 export type Facet =
   /** An area's id; a document in a neighbourhood is also in the city and county above it. */
   | 'area'
+  /** The id of an area that a document is for as a whole, naming no smaller one in it; `everywhere` where it names none at all. */
+  | 'area-wide'
   /** A topic's id. */
   | 'topic'
   /** A story's category. */
@@ -131,6 +133,7 @@ function facetsOf(document: Document, card: Card, snapshot: Snapshot): Set<strin
     if (value !== undefined) facets.add(`${facet}=${value}`);
   };
   for (const area of document.areas) for (const id of withAncestors(area, snapshot)) add('area', id);
+  for (const area of widestOf(document.areas, snapshot)) add('area-wide', area);
   for (const topic of document.topics) add('topic', topic);
   if (!document.search.isHidden) add('search', 'shown');
   for (const { pillar, priority } of document.evidenceFor) add('evidence', `${pillar}#${priority}`);
@@ -159,6 +162,12 @@ function withAncestors(id: string, snapshot: Snapshot): string[] {
     next = area?.collection === 'areas' ? area.parent : undefined;
   }
   return chain;
+}
+
+/** The areas that no other of them lies in: a drop-in in Gloucester, Gloucestershire is for Gloucester. */
+function widestOf(areas: readonly string[], snapshot: Snapshot): readonly string[] {
+  const above = new Set(areas.flatMap((area) => withAncestors(area, snapshot).slice(1)));
+  return areas.length === 0 ? ['everywhere'] : areas.filter((area) => !above.has(area));
 }
 
 /** The first letter of a title, lower case, or `0-9`. */

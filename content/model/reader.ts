@@ -15,6 +15,8 @@ export interface FacetLink {
   value: string;
   label: string;
   path: string;
+  /** The id of the area above an area, where that is public. */
+  above?: string;
 }
 
 /**
@@ -151,9 +153,15 @@ function facetLinks(
       value,
       label: name === 'year' ? value : facetLabel({ name, value }, snapshot),
       path: listAddress(name === 'year' ? { collection, year: value } : { collection, facet: { name, value } }, snapshot),
+      ...(name === 'area' ? aboveOf(value, snapshot) : {}),
     }))
     .filter(({ path }) => routes.has(path))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
+}
+
+function aboveOf(id: string, { documents }: Snapshot): { above?: string } {
+  const area = documents.get(id);
+  return area?.collection === 'areas' && area.parent !== undefined && documents.has(area.parent) ? { above: area.parent } : {};
 }
 
 function sitemapOf(

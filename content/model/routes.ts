@@ -11,6 +11,7 @@ import {
 } from './addresses.ts';
 import { codePages } from './code-pages.ts';
 import { type Collection, collections } from './collections.ts';
+import { directoryAddress, placesAddress } from './directory.ts';
 import { letterOf, type Lists, listsOf } from './lists.ts';
 import type { LinkTarget } from './parts/link.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -33,6 +34,11 @@ export const newsPerPage = 50;
 /** Cards a directory shows on one page; with more it has a page a letter. */
 export const directoryLimit = 200;
 
+/** Whether a script can combine the facets of a collection's list. Stories are not chosen by what fits somebody, and stand by year. */
+export function isFiltered(collection: Collection): boolean {
+  return collection !== 'news' && publicFacets[collection] !== undefined;
+}
+
 /** Every address of a snapshot with what stands there, by path. Addresses that answer with a redirect are in {@link redirectsOf}. */
 export function routesOf(snapshot: Snapshot, lists: Lists = listsOf(snapshot)): Map<string, Route> {
   const routes = new Map<string, Route>();
@@ -48,6 +54,10 @@ export function routesOf(snapshot: Snapshot, lists: Lists = listsOf(snapshot)): 
   add({ kind: 'feed', path: '/news/feed.atom', format: 'atom' });
   add({ kind: 'feed', path: '/news/feed.json', format: 'json' });
   for (const route of sitemapRoutes(lists)) add(route);
+  add({ kind: 'places', path: placesAddress });
+  for (const collection of listCollections)
+    if (isFiltered(collection) && lists.count({ from: [collection] }) > directoryLimit)
+      add({ kind: 'directory', path: directoryAddress(collection), collection });
   add({ kind: 'robots', path: '/robots.txt' });
   add({ kind: 'security', path: '/.well-known/security.txt' });
   const { themeColour } = snapshot.globals.settings;

@@ -82,5 +82,6 @@ function nearestTo(route: Route, snapshot: Snapshot, after: ReadonlyMap<string, 
   }
   if (route.kind === 'a-to-z') return '/a-to-z/';
   if (route.kind === 'sitemap') return '/sitemap.xml';
+  if (route.kind === 'directory') return nearestTo({ ...route, kind: 'list' }, snapshot, after);
   return '/';
 }

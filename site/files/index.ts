@@ -2,13 +2,19 @@ import type { Route, RouteKind } from '../../content/model/addresses.ts';
 import type { Reader } from '../../content/model/reader.ts';
 import { atomFeed } from './atom-feed.ts';
 import { calendar } from './calendar.ts';
+import { directory } from './directory.ts';
 import { jsonFeed } from './json-feed.ts';
+import { places } from './places.ts';
 import { robots } from './robots.ts';
 import { securityText } from './security-text.ts';
 import { sitemap, sitemapIndex } from './sitemap.ts';
 import { themeStyles } from './theme-styles.ts';
 
+<<<<<<< HEAD
 const fileKinds = ['calendar', 'feed', 'sitemap', 'robots', 'security', 'theme'] as const satisfies readonly RouteKind[];
+=======
+const fileKinds = ['calendar', 'feed', 'sitemap', 'robots', 'security', 'places', 'directory'] as const satisfies readonly RouteKind[];
+>>>>>>> 92e2564 (Combine the facets of a list on the device)
 
 /** The kinds of route that are not pages. */
 export type FileKind = (typeof fileKinds)[number];
@@ -36,8 +42,15 @@ export function fileFor(route: FileRoute, reader: Reader): Response {
       return file('text/plain', robots(reader));
     case 'security':
       return file('text/plain', securityText(reader));
+<<<<<<< HEAD
     case 'theme':
       return file('text/css', themeStyles(route.colour));
+=======
+    case 'places':
+      return file('application/json', JSON.stringify(places(reader)));
+    case 'directory':
+      return file('application/json', JSON.stringify(directory(route, reader)));
+>>>>>>> 92e2564 (Combine the facets of a list on the device)
   }
 }
 

@@ -46,7 +46,7 @@ function areaWords(areas: readonly string[], known: readonly GuideArea[]): strin
 }
 
 /** The plate, as `components/Plate.astro` draws it in lists. */
-function drawPlate(plate: NonNullable<Shown['card']['plate']>, collection: Shown['card']['collection']): HTMLElement | undefined {
+export function drawPlate(plate: NonNullable<Shown['card']['plate']>, collection: Shown['card']['collection']): HTMLElement | undefined {
   const { times, happens, where, waysIn, howToGetIn, cost } = plate;
   const state = stateOf(plate, collection);
   const hours = publishedHours(plate);

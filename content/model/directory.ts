@@ -1,0 +1,30 @@
+// Without zod, because scripts on the public's devices use it too.
+import type { Card } from './card.ts';
+import type { Collection } from './collection-names.ts';
+
+/** Where the places stand that "near me" knows. Nothing is asked of it but the whole of it. */
+export const placesAddress = '/data/places.json';
+
+/** A place that "near me" knows. */
+export interface KnownPlace {
+  slug: string;
+  title: string;
+  /** The slug of the area above it. */
+  parent?: string;
+  /** Postcode areas and districts: "GL", "PL5". */
+  postcodes: string[];
+  /** Other ways people write its name: "gloster". */
+  names: string[];
+}
+
+/** A document of a directory that is too long for one page, as its filter needs it. */
+export interface DirectoryEntry {
+  card: Pick<Card, 'address' | 'title' | 'summary' | 'collection' | 'date' | 'label' | 'plate' | 'sampleNotice'>;
+  /** What it can be found by: `area=gloucester topic=mental-health`. */
+  marks: string;
+}
+
+/** Where the entries of a directory stand that is too long for one page. */
+export function directoryAddress(collection: Collection): string {
+  return `/data/directory/${collection}.json`;
+}
