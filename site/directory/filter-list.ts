@@ -103,6 +103,8 @@ function filterList(form: HTMLFormElement, list: HTMLElement, count: HTMLElement
     if (submit !== null) submit.textContent = `Show ${countOf(exactly.length + widely.length + past.length, names)}`;
     keepingFocus(() => {
       list.hidden = true;
+      // Cards that are not shown stay on the page, where the clock keeps them true.
+      for (const [{ home, node }, fit] of found) if (fit === 'not') home?.append(node);
       results.replaceChildren(
         ...(isNothing ? [takeOneAway(choice, total)] : []),
         ...cards(exactly),

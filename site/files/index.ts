@@ -10,11 +10,16 @@ import { securityText } from './security-text.ts';
 import { sitemap, sitemapIndex } from './sitemap.ts';
 import { themeStyles } from './theme-styles.ts';
 
-<<<<<<< HEAD
-const fileKinds = ['calendar', 'feed', 'sitemap', 'robots', 'security', 'theme'] as const satisfies readonly RouteKind[];
-=======
-const fileKinds = ['calendar', 'feed', 'sitemap', 'robots', 'security', 'places', 'directory'] as const satisfies readonly RouteKind[];
->>>>>>> 92e2564 (Combine the facets of a list on the device)
+const fileKinds = [
+  'calendar',
+  'feed',
+  'sitemap',
+  'robots',
+  'security',
+  'theme',
+  'places',
+  'directory',
+] as const satisfies readonly RouteKind[];
 
 /** The kinds of route that are not pages. */
 export type FileKind = (typeof fileKinds)[number];
@@ -42,15 +47,12 @@ export function fileFor(route: FileRoute, reader: Reader): Response {
       return file('text/plain', robots(reader));
     case 'security':
       return file('text/plain', securityText(reader));
-<<<<<<< HEAD
     case 'theme':
       return file('text/css', themeStyles(route.colour));
-=======
     case 'places':
       return file('application/json', JSON.stringify(places(reader)));
     case 'directory':
       return file('application/json', JSON.stringify(directory(route, reader)));
->>>>>>> 92e2564 (Combine the facets of a list on the device)
   }
 }
 
