@@ -1,10 +1,17 @@
-import { realWords } from './real-words.ts';
+import { isRealWord } from './real-words.ts';
+import { plainOf } from './sound.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The site's own word that somebody probably meant, or undefined where nothing is near enough. */
 export function correctionOf(word: string, vocabulary: Vocabulary): string | undefined {
-  if (word.length < 4 || /\d/.test(word) || realWords.has(word)) return undefined;
-  if (word.length >= 6) return nearest(word, vocabulary, 2);
+  if (word.length < 4 || /\d/.test(word) || isRealWord(word)) return undefined;
+  const found = nearWord(word, vocabulary);
+  // What is near may itself be a misspelling that officers gave.
+  return found === undefined ? undefined : (spellingOf(found, vocabulary) ?? found);
+}
+
+function nearWord(word: string, vocabulary: Vocabulary): string | undefined {
+  if (word.length >= 6) return nearest(word, vocabulary, word.length >= 10 ? 3 : 2);
   // Of a short word letters may be left out ("asma"), if it begins and ends as it should.
   return (
     nearest(word, vocabulary, 1) ??
@@ -25,18 +32,22 @@ function nearest(
   most: number,
   isLikely: (other: string) => boolean = () => true,
 ): string | undefined {
+  const plain = plainOf(word);
+  const alike = new Set(vocabulary.soundingLike(word));
   let best: { word: string; cost: number } | undefined;
   for (const other of vocabulary.all()) {
-    if (other === word || other.length < 4 || Math.abs(other.length - word.length) > most || /\d/.test(other)) continue;
-    if (!isLikely(other)) continue;
-    const distance = distanceOf(word, other, most);
-    if (distance > most) continue;
+    if (other === word || other.length < 4 || /\d/.test(other)) continue;
+    // What sounds the same may be written quite differently: "fysio".
+    const soundsAlike = alike.has(other);
+    const allowed = soundsAlike ? Math.max(most, Math.ceil(other.length / 2)) : most;
+    if (Math.abs(other.length - word.length) > allowed || (!soundsAlike && !isLikely(other))) continue;
+    const distance = distanceOf(word, other, allowed);
+    if (distance > allowed) continue;
     // People rarely get the first letter wrong, and mean words that stand on the site's pages.
     const ends = (other[0] === word[0] ? 0 : 0.6) + (other[other.length - 1] === word[word.length - 1] ? 0 : 0.2);
     const cost =
-      distance +
-      ends +
-      (vocabulary.isOnlyExtra(other) ? 0.3 : 0) -
+      (soundsAlike ? distance * (plainOf(other) === plain ? 0.2 : 0.45) : distance + ends) +
+      (vocabulary.isOnlyExtra(other) ? 0.5 : 0) -
       (withoutDoubles(other) === withoutDoubles(word) ? 0.6 : 0) -
       Math.min(0.4, Math.log1p(vocabulary.count(other)) / 10);
     if (cost < most + 0.7 && (best === undefined || cost < best.cost)) best = { word: other, cost };

@@ -103,7 +103,7 @@ function variantsOf(word: string, vocabulary: Vocabulary): Map<string, number> {
 function unitOf(word: string, isCorrected: boolean, isUnfinished: boolean, { vocabulary, info }: OpenGuide): Unit {
   const variants = variantsOf(word, vocabulary);
   const isKnown = [...variants.keys()].some((variant) => vocabulary.count(variant) > 0);
-  if (word.length > 1 && (isUnfinished || (!isKnown && word.length > 3))) {
+  if (word.length > 1 && (isUnfinished || (!isKnown && word.length > 3 && !isEmptyWord(word)))) {
     const longer = vocabulary.beginningWith(word).sort((a, b) => vocabulary.count(b) - vocabulary.count(a));
     for (const other of longer.slice(0, 40)) if (!variants.has(other)) variants.set(other, 0.4 + 0.5 * (word.length / other.length));
   }

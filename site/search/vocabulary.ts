@@ -2,6 +2,7 @@ import { type GuideIndex, guideFields, phraseOfTerm } from '../../content/model/
 import type { GuideBase } from '../../content/model/search/packed-guide.ts';
 import { stemOf } from '../../content/model/search/stem.ts';
 import { contentWords, wordsIn } from '../../content/model/search/words.ts';
+import { consonantsOf, soundOf } from './sound.ts';
 
 /** The words the site itself uses. */
 export interface Vocabulary {
@@ -17,6 +18,8 @@ export interface Vocabulary {
   beginningWith(start: string): string[];
   /** Whether a phrase is an extra word of some document. */
   hasPhrase(key: string): boolean;
+  /** Words that sound like one, be it written in another way. */
+  soundingLike(word: string): string[];
   /** Every word, for corrections. */
   all(): Iterable<string>;
 }
@@ -50,6 +53,7 @@ export function vocabularyOf(index: GuideBase['index'], info: GuideIndex): Vocab
     if (alike === undefined) byStart.set(startOf(word), [word]);
     else alike.push(word);
   }
+  let sounds: Map<string, string[]> | undefined;
   return {
     count: (word) => counts.get(word) ?? 0,
     has: (word) => counts.has(word),
@@ -63,8 +67,26 @@ export function vocabularyOf(index: GuideBase['index'], info: GuideIndex): Vocab
         (word) => word.length > start.length && word.startsWith(start),
       ),
     hasPhrase: (key) => phrases.has(key),
+    soundingLike: (word) => {
+      sounds ??= bySound(counts.keys());
+      const consonants = consonantsOf(word);
+      return [...(sounds.get(soundOf(word)) ?? []), ...(consonants.length > 3 ? (sounds.get(`=${consonants}`) ?? []) : [])];
+    },
     all: () => counts.keys(),
   };
+}
+
+/** Words by how they sound, and by their consonants alone after `=`. */
+function bySound(words: Iterable<string>): Map<string, string[]> {
+  const sounds = new Map<string, string[]>();
+  for (const word of words) {
+    for (const sound of [soundOf(word), `=${consonantsOf(word)}`]) {
+      const alike = sounds.get(sound);
+      if (alike === undefined) sounds.set(sound, [word]);
+      else alike.push(word);
+    }
+  }
+  return sounds;
 }
 
 function startOf(word: string): string {

@@ -1,5 +1,7 @@
 /** The stem that words of one family share ("lonely" and "loneliness" apart, "volunteer" and "volunteering" together): Porter's algorithm of 1980. */
 export function stemOf(word: string): string {
+  // Several of what is known by its initials: "GPs", "PCNs".
+  if (/^[b-df-hj-np-tv-xz]{2,4}s$/.test(word) && word !== 'nhs') return word.slice(0, -1);
   if (word.length < 4 || !/^[a-z]+$/.test(word) || alone.has(word)) return word;
   return [plurals, pastAndIng, finalY, longEndings, shortEndings, lastEndings, finalE].reduce((stem, step) => step(stem), word);
 }

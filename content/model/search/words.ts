@@ -12,10 +12,14 @@ export function wordsIn(text: string): string[] {
     .replace(/[\u0300-\u036f'’‘`´]/g, '')
     .replace(/(\d),(?=\d{3}\b)/g, '$1')
     .replace(/\b(\d{1,3})k\b/g, '$1000')
+    .replace(/\b(\d+)\s?(?:yrs?|y\/?o)\b/g, '$1 year')
+    .replace(/\b(\d+)\s?hrs?\b/g, '$1 hour')
+    .replace(/\b(\d+)s\b/g, '$1')
+    .replace(/([a-z]{3})(\d)/g, '$1 $2')
     .replace(/\b([a-z])\.(?=\s?[a-z]\b)/g, '$1')
     .replace(/\b([a-hj-z])\s*(?:&|\+|\band\b|\bn\b)\s*([a-z])\b/g, '$1$2')
     .replace(/\b([a-z])-(?=[a-z]{2})/g, '$1');
-  return joinInitials(folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')).map((word) => numbers.get(word) ?? word);
+  return joinInitials(folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')).map((word) => sameWords.get(word) ?? word);
 }
 
 /** The words that say what somebody looks for: the others ("where can I") are left out, unless there are no others. */
@@ -65,9 +69,24 @@ function joinInitials(words: string[]): string[] {
   return joined;
 }
 
-const numbers = new Map<string, string>(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, String(index + 1)]),
-);
+/** Words that are one to search however they are written: small numbers, and what people shorten. */
+const sameWords = new Map<string, string>([
+  ...'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, index): [string, string] => [word, String(index + 1)]),
+  ['sixteen', '16'],
+  ['eighteen', '18'],
+  ['cant', 'cannot'],
+  ['carnt', 'cannot'],
+  ['dr', 'doctor'],
+  ['drs', 'doctors'],
+  ['appt', 'appointment'],
+  ['appts', 'appointments'],
+  ['info', 'information'],
+  ['tonite', 'tonight'],
+  ['tel', 'telephone'],
+  ['hosp', 'hospital'],
+]);
 
 const emptyWords: ReadonlySet<string> = new Set(
   `a about after all also am an and any are as at be because been before being but by can cannot cant could did do does doing dont down
