@@ -391,6 +391,7 @@ export const news = documentsOf('news', [
       'money for villages',
       'integration money',
       'GP and community project',
+      '15 councils',
     ],
     category: 'partnership',
     date: { precision: 'unknown' },

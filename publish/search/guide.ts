@@ -14,6 +14,7 @@ import {
 } from '../../content/model/search/guide.ts';
 import { guideForm } from '../../content/model/search/packed-guide.ts';
 import { type SearchRecord, searchRecordsOf } from '../../content/model/search/records.ts';
+import { isEmptyWord, isWeak, wordsIn } from '../../content/model/search/words.ts';
 import type { Snapshot } from '../../content/model/snapshot.ts';
 import type { ReleaseFile } from '../steps/make-release.ts';
 import { guideBase } from './guide-base.ts';
@@ -173,13 +174,18 @@ function understanding(reader: SnapshotReader): Pick<GuideIndex, 'synonyms' | 'p
     }),
     areas: documents
       .flatMap((document) => (document.collection === 'areas' ? [document] : []))
-      .map(({ slug, title, postcodes, parent }) => {
+      .map(({ slug, title, postcodes, parent, search }) => {
         const above = parent === undefined ? undefined : reader.document(parent)?.slug;
-        return { slug, title, postcodes, ...(above === undefined ? {} : { parent: above }) };
+        return { slug, title, names: search.words.filter(isNameOfPlace), postcodes, ...(above === undefined ? {} : { parent: above }) };
       })
       .sort(byTitle),
     topics: documents.flatMap(({ collection, slug, title }) => (collection === 'topics' ? [{ slug, title }] : [])).sort(byTitle),
   };
+}
+
+/** Whether an extra word of an area is a name ("glos", "hereford") rather than what somebody asks ("help near me"). */
+function isNameOfPlace(phrase: string): boolean {
+  return wordsIn(phrase).every((word) => !isEmptyWord(word) && !isWeak(word));
 }
 
 function byTitle(a: { title: string }, b: { title: string }): number {

@@ -60,12 +60,16 @@ function withoutDoubles(word: string): string {
   return word.replace(/(.)\1/g, '$1');
 }
 
-/** Two words of the site that were written as one, or undefined. */
+/** Two words of the site that were written as one, or undefined. A short part may be chance ("pre sure"): it counts where nothing is near. */
 export function splitOf(word: string, vocabulary: Vocabulary): [string, string] | undefined {
-  if (word.length < 7) return undefined;
-  for (let at = 3; at <= word.length - 3; at += 1) {
+  const long = splitAt(word, 4, vocabulary);
+  return long ?? (correctionOf(word, vocabulary) === undefined ? splitAt(word, 3, vocabulary) : undefined);
+}
+
+function splitAt(word: string, least: number, vocabulary: Vocabulary): [string, string] | undefined {
+  for (let at = least; at <= word.length - least; at += 1) {
     const parts: [string, string] = [word.slice(0, at), word.slice(at)];
-    if (parts.every((part) => vocabulary.count(part) > 0)) return parts;
+    if (word.length > 6 && parts.every((part) => vocabulary.count(part) > 0)) return parts;
   }
   return undefined;
 }

@@ -23,17 +23,47 @@ export interface Finds {
 /** Finds the pages that answer a question best, best first. Pure. */
 export function find(text: string, guide: OpenGuide, options: { isTyping?: boolean; isExact?: boolean } = {}): Finds {
   const question = understand(text, guide, { isTyping: options.isTyping ?? false, isExact: options.isExact ?? false });
-  const found = [...scoresOf(question, guide)].flatMap(([path, score]): Find[] => {
+  const scores = scoresOf(question, guide);
+  const literal = [...scores].filter(([path, { share }]) => share > nearlyAll && guide.shown(path)?.card.collection !== 'topics').length;
+  // Where a few pages say that they are just what is asked for, they are; the topic is for more, or for none.
+  const isBroad = scores.size >= manyPages && (literal === 0 || literal > fewPages);
+  const found = [...scores].flatMap(([path, { score, share }]): Scored[] => {
     const shown = guide.shown(path);
-    return shown === undefined ? [] : [{ ...shown, path, score: score * kindFactor(shown, question) * areaFactor(shown, question, guide) }];
+    const isWhole = share > nearlyAll;
+    return shown === undefined
+      ? []
+      : [
+          {
+            ...shown,
+            path,
+            isWhole,
+            score: score * kindFactor(shown, question, isWhole, isBroad) * areaFactor(shown, question, guide),
+          },
+        ];
   });
   const best = Math.max(1, ...found.map(({ score }) => score));
+  const isAnswered = question.units.length > 1 && found.some(({ isWhole }) => isWhole);
   const results = found
-    .map((result) => ({ ...result, score: result.score + promotion(result, question, guide, best) }))
+    .map(({ isWhole, ...result }) => {
+      const promoted = promotion(result, question, guide, best);
+      // A page whose very words were asked for is not pushed down by one that is promoted for some of them.
+      const isLess = isAnswered && !isWhole && (question.promoted.get(result.path) ?? 0) <= nearlyAll;
+      return { ...result, score: result.score + (isLess ? Math.min(promoted, best * 0.3) : promoted) };
+    })
     .filter(({ score }) => score > best * tail)
     .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1));
   return { results, terms: markedTerms(question), ...(question.corrected === undefined ? {} : { corrected: question.corrected }) };
 }
+
+type Scored = Find & { isWhole: boolean };
+
+/** From which share on a question counts as a whole. */
+const nearlyAll = 0.99;
+
+/** Where so many pages have the words asked for, the topic that gathers them comes first, by so much. */
+const manyPages = 20;
+const fewPages = 4;
+const gathering = 2.5;
 
 /** Finds with less than this share of the best one's score are noise. */
 const tail = 0.05;
@@ -81,17 +111,24 @@ const kindHints: Readonly<Partial<Record<Collection, RegExp>>> = {
   events: /^(?:events?|whats|launch\w*)$/,
 };
 
-function kindFactor({ card, isOld }: Shown, { words }: Question): number {
+function kindFactor({ card, isOld }: Shown, { words }: Question, isWhole: boolean, isBroad: boolean): number {
   const isWanted = words.some((word) => kindHints[card.collection]?.test(word) ?? false);
   const isOver = ['past', 'past programme', 'closed', 'cancelled'].includes(card.plate?.phase ?? '');
-  return (isWanted ? 1.5 : kindFactors[card.collection]) * (isOld && !isWanted ? 0.9 : 1) * (isOver || card.label === listLabel ? 0.85 : 1);
+  const isGathering = isWhole && card.collection === 'topics' && isBroad;
+  return (
+    (isWanted ? 1.5 : kindFactors[card.collection]) *
+    (isOld && !isWanted ? 0.9 : 1) *
+    (isOver || (card.label === listLabel && !isWhole) ? 0.85 : 1) *
+    (isGathering ? gathering : 1)
+  );
 }
 
-function areaFactor({ areas }: Shown, question: Question, { info }: OpenGuide): number {
+/** What is in the area asked for comes before what is there and elsewhere; what is elsewhere only stays in sight. */
+function areaFactor({ card, areas }: Shown, question: Question, { info }: OpenGuide): number {
   if (question.areas.length === 0 || areas.length === 0) return 1;
-  if (question.areas.some((area) => areas.includes(area))) return 1.2;
+  if (question.areas.some((area) => areas.includes(area))) return card.collection === 'topics' ? 1 : 1.5;
   const above = new Set(question.areas.flatMap((slug) => areasAbove(slug, info.areas)));
-  return areas.some((area) => above.has(area)) ? 1 : 0.4;
+  return areas.some((area) => above.has(area)) ? 1.2 : 0.5;
 }
 
 function areasAbove(slug: string, areas: OpenGuide['info']['areas']): string[] {

@@ -29,7 +29,7 @@ const everyday = `able abortion above abscess abuse accept access acid acne acro
   escape estate even event ever every exact exam example excuse executor exist exit expect expensive explain extra eyes face fact factory fail faint fair fairly faith fall false family famous
   fancy farm farmer fast fasten father fault favour favourite fear february feed feels feet fell female fence festival fetch fever field fight figure fill film final fine finger finish fire
   firefighter fireworks first fish fits five fixed flag flash flat flea flight float flood floor flower fluid flying focus fold follow fond food fool foot football force foreign forest forever
-  forget forgot forgotten fork form former formula forward foster found four fracture france fraud free freedom freeze freezer fresh friday fridge fried friend front frozen fruit full fuller
+  forget forgot forgotten fork former formula forward foster found four fracture france fraud free freedom freeze freezer fresh friday fridge fried friend front frozen fruit full fuller
   funding funeral funny furniture further future gain gallstones gamble game gang garage garden gate gave gear gender gentle germ german ghost giant gift girl girlfriend given glad glass
   glaucoma glove gluten goal goes gold golf gone gonna gout grab grade graffiti gran grand granny grant grass grave great green grew grey grieve groomed ground group grow grown guardian guess
   guest guide guilt guilty gulf gums gutters habit hacked hair half hall hamster hand handle handy hang happen happy hard hardly harm hate head hearing heat heaven heavy hedge heel height held
@@ -72,4 +72,4 @@ const everyday = `able abortion above abscess abuse accept access acid acne acro
   vehicle vein verse vertigo veterans victim view village violence violent virus visa vision visit visitor voice vomit vote wage wait wake walk walker wall wallet want ward warm warmer warn
   wart wash wasp waste watch water wave weak wealth weaning weapon wear weather wedding wednesday weed week weekend weekly weigh weird welcome went west wheel wheelchair wheeze whisper white
   whole wide widow wife wild willing wind window wine wings winner winter wipe wire wise wish within without wives woke woman womb women wonder wood wool word wore work worker world worms worn
-  worry worse worst worth wound wrap wrist write writer written wrong yard year yellow yesterday yoga young younger youth zebra zone`;
+  worry worse worst worth wound wrap wreck wrist write writer written wrong yard year yellow yesterday yoga young younger youth zebra zone`;

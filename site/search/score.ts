@@ -17,8 +17,18 @@ const synonymPhrase = 0.7;
 /** What a weak word ("help") counts beside others. */
 const weakness = 0.25;
 
+/** What the name of an area counts beside the words for what is looked for there: the area is weighed by itself. */
+const placeWeight = 0.3;
+
+/** How well a page answers a question. */
+export interface Score {
+  score: number;
+  /** What share of the question is the page's title, or one of its extra words: 1 where it is all of it. */
+  share: number;
+}
+
 /** How well the words of each page answer a question, by address: pages that answer nothing of it are left out, promoted ones are not. */
-export function scoresOf(question: Question, guide: OpenGuide): Map<string, number> {
+export function scoresOf(question: Question, guide: OpenGuide): Map<string, Score> {
   const { units, phrases, promoted } = question;
   const found = units.map(({ variants }) => bestOf(variants, guide));
   const spans = question.spans.map((span) => readSpan(span, guide));
@@ -28,11 +38,15 @@ export function scoresOf(question: Question, guide: OpenGuide): Map<string, numb
   const titles = new Map(phrases.map(({ key, units }) => [key, units] as const));
   const shareOf = shares(question, found);
 
-  const scoreOf = (path: string): number => {
-    const own = units.map(({ word }, unit) => (found[unit]?.get(path) ?? 0) * (isWeakHere(word, units) ? weakness : 1));
+  const scoreOf = (path: string): Score => {
+    const own = units.map(
+      ({ word }, unit) =>
+        (found[unit]?.get(path) ?? 0) * (isWeakHere(word, units) ? weakness : 1) * (isPlaceHere(unit, question) ? placeWeight : 1),
+    );
     const matches = extras.filter(({ pages }) => pages.has(path)).map((extra) => shareOf(extra.units));
     const title = titles.get(guide.titleKey(path));
     if (title !== undefined) matches.push(shareOf(title));
+    const literal = Math.max(0, ...matches);
     for (const { units: run, alternatives } of spans) {
       for (const { words, exact } of alternatives) {
         const scores = words.map((word) => word.get(path) ?? 0);
@@ -44,7 +58,7 @@ export function scoresOf(question: Question, guide: OpenGuide): Map<string, numb
     }
     const share = Math.max(0, ...matches);
     const answered = shareOf(own.flatMap((score, unit) => (score > 0 ? [unit] : [])));
-    return sum(own) * answered ** completeness * (1 + phraseBonus * share ** 2) + phraseScore * share ** 2;
+    return { score: sum(own) * answered ** completeness * (1 + phraseBonus * share ** 1.5) + phraseScore * share ** 2, share: literal };
   };
 
   const paths = new Set([
@@ -53,7 +67,7 @@ export function scoresOf(question: Question, guide: OpenGuide): Map<string, numb
     ...found.flatMap((scores) => [...scores.keys()]),
     ...spans.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => [...(words[0]?.keys() ?? [])])),
   ]);
-  return new Map([...paths].map((path) => [path, scoreOf(path)] as const).filter(([path, score]) => score > 0 || promoted.has(path)));
+  return new Map([...paths].map((path) => [path, scoreOf(path)] as const).filter(([path, { score }]) => score > 0 || promoted.has(path)));
 }
 
 /** The synonyms of a run of words, each with the pages that have its words or the very phrase. */
@@ -71,9 +85,12 @@ function readSpan(
 }
 
 /** What share of a question some of its words are; words that stand on no page are as if not asked. */
-function shares({ units, spans }: Question, found: readonly ReadonlyMap<string, number>[]): (run: readonly number[]) => number {
+function shares(question: Question, found: readonly ReadonlyMap<string, number>[]): (run: readonly number[]) => number {
+  const { units, spans } = question;
   const weights = units.map(({ weight }, unit) =>
-    (found[unit]?.size ?? 0) > 0 || spans.some((span) => span.units.includes(unit)) ? weight : 0,
+    (found[unit]?.size ?? 0) > 0 || spans.some((span) => span.units.includes(unit))
+      ? weight * (isPlaceHere(unit, question) ? placeWeight : 1)
+      : 0,
   );
   const asked = sum(weights);
   return (run) => (asked === 0 ? run.length / units.length : sum(run.map((unit) => weights[unit] ?? 0)) / asked);
@@ -82,6 +99,11 @@ function shares({ units, spans }: Question, found: readonly ReadonlyMap<string, 
 /** A weak word counts in full where all words are weak. */
 function isWeakHere(word: string, units: Question['units']): boolean {
   return isWeak(word) && units.some((unit) => !isWeak(unit.word));
+}
+
+/** Whether a word says where, beside others that say what. */
+function isPlaceHere(unit: number, { units, places }: Question): boolean {
+  return places.has(unit) && units.some(({ word }, other) => !places.has(other) && !isWeak(word));
 }
 
 /** The best score of each page over some words that mean the same. */

@@ -2,6 +2,7 @@ import { type GuideArea, phrasesIn } from '../../content/model/search/guide.ts';
 import { contentWords, isEmptyWord, isWeak, phraseKey, wordsIn } from '../../content/model/search/words.ts';
 import { correctionOf, spellingOf, splitOf } from './correct.ts';
 import type { OpenGuide } from './open-guide.ts';
+import { isRealWord } from './real-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What somebody means by what they typed. */
@@ -16,6 +17,8 @@ export interface Question {
   corrected?: string;
   /** The areas it speaks of, by slug. */
   areas: string[];
+  /** The units that name an area. */
+  places: ReadonlySet<number>;
   /** Addresses to put first, and how much of the question they answer. */
   promoted: Map<string, number>;
   /** All its words, to look for hints at a kind of page. */
@@ -78,16 +81,18 @@ export function understand(text: string, guide: OpenGuide, { isTyping, isExact }
     .filter((run) => run.units.length > 0);
   const isCorrected = repaired.some((one) => one.isCorrected);
   const groups = info.synonyms.map((group) => group.map((phrase) => ({ words: wordsIn(phrase), key: phraseKey(wordsIn(phrase)) })));
-  const areas = areasIn(text, runs, info.areas);
-  const areaKeys = new Set(info.areas.map(({ title }) => phraseKey(wordsIn(title))));
-  const areaUnits = new Set(runs.flatMap(({ key, units }) => (areaKeys.has(key) ? units : [])));
+  const named = areasNamed(runs, info.areas);
+  const district = postcodeIn(wordsIn(text), info.areas);
+  const coded = info.areas.filter(({ postcodes }) => district !== undefined && postcodes.includes(district));
+  const places = new Set(named.flatMap(({ units }) => units));
   return {
     units,
     spans: spansOf(runs, groups, vocabulary),
     phrases: runs,
     ...(isCorrected ? { corrected: correctedText(text, typed, repaired) } : {}),
-    areas,
-    promoted: promotedBy(runs, groups, guide, units, (unit) => areaUnits.has(unit)),
+    areas: [...new Set([...named.map(({ slug }) => slug), ...coded.map(({ slug }) => slug)])],
+    places,
+    promoted: promotedBy(runs, groups, guide, units, (unit) => places.has(unit)),
     words,
   };
 }
@@ -103,7 +108,7 @@ function variantsOf(word: string, vocabulary: Vocabulary): Map<string, number> {
 function unitOf(word: string, isCorrected: boolean, isUnfinished: boolean, { vocabulary, info }: OpenGuide): Unit {
   const variants = variantsOf(word, vocabulary);
   const isKnown = [...variants.keys()].some((variant) => vocabulary.count(variant) > 0);
-  if (word.length > 1 && (isUnfinished || (!isKnown && word.length > 3 && !isEmptyWord(word)))) {
+  if (word.length > 1 && (isUnfinished || (!isKnown && word.length > 3 && !isEmptyWord(word) && !isRealWord(word)))) {
     const longer = vocabulary.beginningWith(word).sort((a, b) => vocabulary.count(b) - vocabulary.count(a));
     for (const other of longer.slice(0, 40)) if (!variants.has(other)) variants.set(other, 0.4 + 0.5 * (word.length / other.length));
   }
@@ -121,8 +126,7 @@ interface Repaired {
 }
 
 function repair(word: string, vocabulary: Vocabulary, isLeft: boolean): Repaired {
-  if (isLeft || vocabulary.has(word) || isEmptyWord(word) || vocabulary.family(word).length > 0 || splitOf(word, vocabulary) !== undefined)
-    return { word, isCorrected: false };
+  if (isLeft || vocabulary.has(word) || isEmptyWord(word) || vocabulary.family(word).length > 0) return { word, isCorrected: false };
   const correction = correctionOf(word, vocabulary);
   return correction === undefined ? { word, isCorrected: false } : { word: correction, isCorrected: true };
 }
@@ -152,7 +156,7 @@ function joinCompounds(words: readonly string[], vocabulary: Vocabulary): string
 /** Words the site writes as two and people as one: "mentalhealth". */
 function partCompounds(words: readonly string[], vocabulary: Vocabulary): string[] {
   return words.flatMap((word) =>
-    vocabulary.has(word) || vocabulary.family(word).length > 0 ? [word] : (splitOf(word, vocabulary) ?? [word]),
+    vocabulary.has(word) || vocabulary.family(word).length > 0 || isRealWord(word) ? [word] : (splitOf(word, vocabulary) ?? [word]),
   );
 }
 
@@ -192,7 +196,7 @@ function promotedBy(
       const isSynonym =
         !keys.has(key) &&
         groups.some((group) => group.some((phrase) => phrase.key === key) && group.some((phrase) => keys.has(phrase.key)));
-      if (!keys.has(key) && !isSynonym) continue;
+      if (!keys.has(key) && !(isSynonym && weigh(run) > 0.99 * asked)) continue;
       const share = (asked === 0 ? 1 : weigh(run) / asked) * (isSynonym ? synonymWeight : 1);
       promoted.set(path, Math.max(promoted.get(path) ?? 0, share));
     }
@@ -200,12 +204,16 @@ function promotedBy(
   return promoted;
 }
 
-function areasIn(text: string, runs: readonly Run[], areas: readonly GuideArea[]): string[] {
-  const keys = new Set(runs.map(({ key }) => key));
-  const district = postcodeIn(wordsIn(text), areas);
-  return areas
-    .filter(({ title, postcodes }) => keys.has(phraseKey(wordsIn(title))) || (district !== undefined && postcodes.includes(district)))
-    .map(({ slug }) => slug);
+/** The areas a question names, by title or by another name, and with which of its words; a name inside a longer one names nothing. */
+function areasNamed(runs: readonly Run[], areas: readonly GuideArea[]): { slug: string; units: number[] }[] {
+  const all = areas.flatMap(({ slug, title, names }) => {
+    const keys = new Set([title, ...names].map((name) => phraseKey(wordsIn(name))));
+    return runs.filter(({ key }) => keys.has(key)).map(({ units }) => ({ slug, units }));
+  });
+  return all.filter(
+    ({ slug, units }) =>
+      !all.some((other) => other.slug !== slug && other.units.length > units.length && units.every((unit) => other.units.includes(unit))),
+  );
 }
 
 /** The longest part of a postcode in the question that belongs to an area: "GL" for "gl50 1aa". */

@@ -34,6 +34,8 @@ export interface Shown {
 export interface GuideArea {
   slug: string;
   title: string;
+  /** What else people call it, and the places in it: those of its extra words that are names. */
+  names: string[];
   /** The slug of the area above it. */
   parent?: string;
   /** Postcode areas and districts. */

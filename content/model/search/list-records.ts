@@ -11,14 +11,17 @@ export function listRecords(present: ReadonlySet<Collection>): SearchRecord[] {
 const lists: Readonly<Record<Exclude<Collection, 'pages'>, { summary: string; words: string[] }>> = {
   services: {
     summary: 'Every service, by area, topic, who it is for and how to get in.',
-    words: ['find a service', 'all services', 'help near me'],
+    words: ['find a service', 'help near me'],
   },
-  hubs: { summary: 'Every wellbeing hub, by area, and whether it is open.', words: ['all hubs', 'list of hubs', 'hubs near me'] },
+  hubs: { summary: 'Every wellbeing hub, by area, and whether it is open.', words: ['hubs near me'] },
   offers: {
     summary: 'Every Creative Health activity, by area, topic and how to join.',
     words: ['activities', 'classes', 'what can I join'],
   },
-  events: { summary: 'What is on, and where.', words: ['what is on', 'whats on', 'all events', 'event', 'dates'] },
+  events: {
+    summary: 'What is on, and where.',
+    words: ['what is on', 'whats on', 'event', 'dates', 'events this week', 'events today', 'events near me', 'what is happening'],
+  },
   news: { summary: 'All news, newest first.', words: ['latest news', 'news story', 'stories', 'press releases', 'press'] },
   vacancies: {
     summary: 'Posts and training schemes, open ones and past ones.',
@@ -26,20 +29,20 @@ const lists: Readonly<Record<Exclude<Collection, 'pages'>, { summary: string; wo
   },
   publications: {
     summary: 'Strategies, plans and reports, with their editions.',
-    words: ['documents', 'reports', 'strategies', 'plans', 'all publications', 'downloads'],
+    words: ['documents', 'reports', 'strategies', 'plans', 'downloads'],
   },
   pillars: {
     summary: 'What we have promised, and how it is going.',
     words: ['priorities', 'pillars', 'promises', 'three pillars', 'objectives'],
   },
-  programmes: { summary: 'Work by several partners, with its money and its target.', words: ['all programmes', 'projects', 'schemes'] },
-  guides: { summary: 'How to do something, step by step.', words: ['step by step', 'how to', 'all guides'] },
+  programmes: { summary: 'Work by several partners, with its money and its target.', words: ['projects', 'schemes'] },
+  guides: { summary: 'How to do something, step by step.', words: ['step by step', 'how to'] },
   organisations: {
     summary: 'Who works together in this partnership.',
-    words: ['all partners', 'who is involved', 'organisations', 'members'],
+    words: ['who is involved', 'organisations', 'members'],
   },
-  areas: { summary: 'The places we work in, and what there is in each.', words: ['all areas', 'where', 'places', 'near me'] },
-  topics: { summary: 'Everything on this site by subject.', words: ['all topics', 'subjects', 'browse'] },
+  areas: { summary: 'The places we work in, and what there is in each.', words: ['where', 'places', 'near me'] },
+  topics: { summary: 'Everything on this site by subject.', words: ['subjects', 'browse'] },
 };
 
 const records = collections.flatMap((of) => {
@@ -48,7 +51,7 @@ const records = collections.flatMap((of) => {
   const record: SearchRecord = {
     path: `/${prefixes[of]}/`,
     card: { title: collectionNames[of].many, summary, collection: 'pages', label: listLabel },
-    words,
+    words: [...words, `all ${collectionNames[of].many}`, `list of ${collectionNames[of].many}`],
     text: () => ({ headings: [], body: [], parts: [] }),
     parts: [],
     areas: [],

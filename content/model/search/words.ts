@@ -14,6 +14,7 @@ export function wordsIn(text: string): string[] {
     .replace(/\b(\d{1,3})k\b/g, '$1000')
     .replace(/\b(\d+)\s?(?:yrs?|y\/?o)\b/g, '$1 year')
     .replace(/\b(\d+)\s?hrs?\b/g, '$1 hour')
+    .replace(/(?<![\d.])(\d+)\.(\d+)(?![\d.apm])/g, '$1p$2')
     .replace(/\b(\d+)s\b/g, '$1')
     .replace(/([a-z]{3})(\d)/g, '$1 $2')
     .replace(/\b([a-z])\.(?=\s?[a-z]\b)/g, '$1')
@@ -98,7 +99,7 @@ const emptyWords: ReadonlySet<string> = new Set(
 );
 
 const weakWords: ReadonlySet<string> = new Set(
-  'help helping helps support supporting need needs needed want wants wanted get getting find finding look looking people person service services information info local best good advice free new'.split(
+  'help helping helps support supporting need needs needed want wants wanted get getting find finding look looking people person service services information info local best good bad advice free new year years month months week weeks day days time times'.split(
     ' ',
   ),
 );

@@ -276,6 +276,10 @@ export const helpPages = documentsOf('pages', [
       'plain english',
       'easy words',
       'meaning',
+      'NHS speak',
+      'health speak',
+      'gobbledygook',
+      'what do these words mean',
     ],
     body: [
       p('People who work in health use many short forms. These are the ones you may meet here.'),

@@ -78,6 +78,7 @@ export const partnershipPages = documentsOf('pages', [
       'what is one gloucestershire',
       'who plans health services',
       'who pays for services',
+      'who is in charge of health',
     ],
     body: [
       p(
