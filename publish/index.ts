@@ -11,6 +11,7 @@ import { checkCount } from './checks/index.ts';
 import { type AddressChange, PublishRefusedError, type Receipt } from './receipt.ts';
 import type { CompiledSite } from './renderer.ts';
 import { openSearch, type Search } from './search/index.ts';
+import { isSocialCard, openSocialCards } from './social/index.ts';
 import { loadContent, loadPages, openPagesJournal, type PagesMemory, type PublishedContent, remember, saveContent } from './state.ts';
 import { findCulprits, messageOf } from './steps/hold-back.ts';
 import { keptFileVersions, pageRef, storeAssets, storeFile, storeMedia } from './steps/make-release.ts';
@@ -61,6 +62,8 @@ export interface Publisher {
   publish(changes: readonly Change[], context: PublishContext): Promise<Receipt>;
   /** Makes the search index of the full text catch up. @returns the moment it was live, or undefined where nothing was to do */
   catchUpSearch(): Promise<{ release: number; at: string } | undefined>;
+  /** Draws the social cards that pages name and the site does not have yet. @returns the release that has them all, or undefined where nothing was to do. @throws where the signal ends it */
+  catchUpCards(signal?: AbortSignal): Promise<{ release: number; drawn: number } | undefined>;
   /** Makes an earlier release live again, and pauses publishing. @throws with what to do where it is not kept */
   rollback(number: number, by: string): Promise<Receipt>;
   /** Lets publishing go on after a rollback. */
@@ -104,6 +107,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   const pagesJournal = openPagesJournal(store.journal(pagesJournalName(site)), ground.memory);
   const assets = await storeAssets(site, store);
   const search: Search = openSearch({ folder: join(store.folder, 'search') });
+  const socialCards = openSocialCards(store);
   const pauseFile = join(store.folder, 'paused.json');
 
   /** Releases are made one after the other, whoever asks for them. */
@@ -194,6 +198,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
       ...keptFileVersions(head, reader.snapshot),
       ...(await storeMedia(reader.snapshot, sources, store)),
       ...(await searchEntries(reader)),
+      ...Object.values(head?.entries ?? {}).filter(({ path }) => isSocialCard(path)),
     ];
     for (const entry of others) entries[entry.path] = entry;
     const number = store.releases.nextNumber();
@@ -251,18 +256,39 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     if (base === undefined || paused() !== undefined) return undefined;
     const entries = Object.fromEntries(Object.entries(base.entries).filter(([path]) => !search.isFullText(path) || kept.has(path)));
     for (const entry of made) entries[entry.path] = entry;
-    const manifest: Manifest = {
-      ...base,
-      entries,
-      number: store.releases.nextNumber(),
-      createdAt: now().toISOString(),
-      kind: 'search',
-      reason: 'Full-text search caught up',
-    };
+    const release = await releaseQuietly({ ...base, entries, kind: 'search', reason: 'Full-text search caught up' });
+    return { release, at: now().toISOString() };
+  };
+
+  /** Makes a release live whose pages are those of the one before: only files beside them are others. */
+  const releaseQuietly = async (content: Manifest): Promise<number> => {
+    const manifest: Manifest = { ...content, number: store.releases.nextNumber(), createdAt: now().toISOString() };
     await store.releases.write(manifest);
     store.live.swap(manifest.number);
     head = manifest;
-    return { release: manifest.number, at: now().toISOString() };
+    return manifest.number;
+  };
+
+  const catchUpCards = async (signal?: AbortSignal): Promise<{ release: number; drawn: number } | undefined> => {
+    let done: { release: number; drawn: number } | undefined;
+    // The first are there soon; thousands need few releases, and no more than half of the work is lost where it is cut off.
+    for (let most = 100; ; most *= 2) {
+      if (head === undefined || paused() !== undefined) return done;
+      const drawn = await socialCards.draw(ground.memory.pages, head.entries, { most, signal });
+      const release = await oneAtATime(() => releaseCards(drawn));
+      if (release === undefined) return done;
+      done = { release, drawn: (done?.drawn ?? 0) + drawn.length };
+    }
+  };
+
+  /** The newest release with more cards, and without those that nobody looks at any more. */
+  const releaseCards = async (drawn: readonly ReleaseEntry[]): Promise<number | undefined> => {
+    if (head === undefined || paused() !== undefined) return undefined;
+    const gone = socialCards.outdated(ground.memory.pages, head.entries, now());
+    if (drawn.length === 0 && gone.size === 0) return undefined;
+    const entries = Object.fromEntries(Object.entries(head.entries).filter(([path]) => !gone.has(path)));
+    for (const entry of drawn) entries[entry.path] = entry;
+    return releaseQuietly({ ...head, entries, kind: 'cards', reason: 'Social cards were drawn' });
   };
 
   const rollback = async (number: number, by: string): Promise<Receipt> => {
@@ -348,6 +374,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   return {
     publish: (changes, context) => oneAtATime(() => publish(changes, context)),
     catchUpSearch,
+    catchUpCards,
     rollback: (number, by) => oneAtATime(() => rollback(number, by)),
     resume: () => rmSync(pauseFile, { force: true }),
     paused,

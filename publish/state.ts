@@ -1,3 +1,4 @@
+import type { SocialCard } from '../content/model/social-card.ts';
 import { snapshotFrom, type Snapshot, type SnapshotData } from '../content/model/snapshot.ts';
 import type { PageFacts } from './checks/page-facts.ts';
 import type { Held } from './change.ts';
@@ -13,6 +14,8 @@ export interface PageMemory {
   calls: readonly Call[];
   /** What the checks need of it; absent where it is no HTML page. */
   facts?: PageFacts;
+  /** What stands on its social card; absent where it has none. */
+  card?: SocialCard;
 }
 
 /** What is remembered of the pages that one renderer made. */
@@ -91,12 +94,8 @@ export function loadPages(journal: Journal, upTo: number): PagesMemory {
   }
   for (const [key, value] of rows) {
     if (!key.startsWith('page/')) continue;
-    const { route, calls: numbers, facts } = value as { route: string; calls: number[]; facts?: PageFacts };
-    pages.set(key.slice('page/'.length), {
-      route,
-      calls: numbers.map((number) => calls[number] ?? ''),
-      ...(facts === undefined ? {} : { facts }),
-    });
+    const { calls: numbers, ...page } = value as Omit<PageMemory, 'calls'> & { calls: number[] };
+    pages.set(key.slice('page/'.length), { ...page, calls: numbers.map((number) => calls[number] ?? '') });
   }
   return { pages, hashes };
 }
@@ -124,11 +123,7 @@ export function openPagesJournal(journal: Journal, memory: PagesMemory): { save(
     numbers.set(call, number);
     return number;
   };
-  const pageRow = ({ route, calls, facts }: PageMemory): unknown => ({
-    route,
-    calls: calls.map(numberOf),
-    ...(facts === undefined ? {} : { facts }),
-  });
+  const pageRow = ({ calls, ...page }: PageMemory): unknown => ({ ...page, calls: calls.map(numberOf) });
   return {
     save(release, { pages, removed, hashes }) {
       const set = new Map<string, unknown>();

@@ -5,5 +5,7 @@ declare namespace App {
   interface Locals extends Pick<import('../content/model/render.ts').RenderContext, 'reader' | 'route' | 'isPreview'> {
     /** The error of a template, kept by the middleware for the renderer to throw. */
     failure?: unknown;
+    /** The social card of the page that renders, kept by its template for the renderer to hand over. */
+    card?: import('../content/model/social-card.ts').SocialCard;
   }
 }

@@ -49,8 +49,8 @@ export function publishLoop({
   let isWanted = false;
   let isStopped = false;
   let running: Promise<void> | undefined;
-  let searching: Promise<void> | undefined;
-  let isSearchBehind = false;
+  /** What follows a publish may have been cut off when this worker's predecessor ended. */
+  let isCaughtUp = false;
   /** How far the log was read in this process, rows that changed nothing included. */
   let cursor = cursorFrom(publisher.cursor());
   /** A refusal that nothing has changed since is not tried again at every poll. */
@@ -90,6 +90,7 @@ export function publishLoop({
     const isDue = publisher.isBehind() || (publisher.nextChange() ?? '~') <= new Date().toISOString();
     if (read.rows === 0 && !isFull && !isDue) {
       if (state.state !== 'failed') state = { state: 'idle' };
+      if (!isCaughtUp) catchUp();
       return;
     }
     if (
@@ -115,7 +116,7 @@ export function publishLoop({
           .join(', ')})`,
       );
       await writeReceipt(payload, receipt, { by: read.by, isFull });
-      catchUpSearch();
+      catchUp();
     } catch (error) {
       if (error instanceof PublishRefusedError) {
         refusedAt = { through: read.cursor.through, at: Date.now() };
@@ -164,26 +165,32 @@ export function publishLoop({
     };
   };
 
-  const catchUpSearch = (): void => {
-    isSearchBehind = true;
-    searching ??= followWithSearch()
-      .catch((error: unknown) => log(`Full-text search could not catch up: ${messageOf(error)}`))
-      .finally(() => {
-        searching = undefined;
-      });
+  /** What need not be there at the swap. */
+  const catchUp = (): void => {
+    isCaughtUp = true;
+    search.wake();
+    cards.wake();
   };
 
-  const followWithSearch = async (): Promise<void> => {
-    while (isSearchBehind && !isStopped) {
-      isSearchBehind = false;
+  const search = follower(
+    async () => {
       const began = new Date().toISOString();
       const done = await publisher.catchUpSearch();
       if (publisher.paused() !== undefined) return;
       // An index that is up to date already has what was live when it was asked.
       await noteSearch(payload, done === undefined ? { at: new Date().toISOString(), liveBy: began } : { at: done.at, liveBy: done.at });
       if (done !== undefined) log(`Release ${done.release}: full-text search caught up`);
-    }
-  };
+    },
+    (error) => log(`Full-text search could not catch up: ${messageOf(error)}`),
+  );
+
+  const cards = follower(
+    async (signal) => {
+      const done = await publisher.catchUpCards(signal);
+      if (done !== undefined) log(`Release ${done.release}: ${done.drawn} social cards were drawn`);
+    },
+    (error) => log(`Social cards could not be drawn: ${messageOf(error)}`),
+  );
 
   const fail = (error: unknown): void => {
     state = { state: 'failed', message: messageOf(error) };
@@ -204,7 +211,38 @@ export function publishLoop({
     state: () => state,
     stop: async () => {
       isStopped = true;
-      await Promise.all([running, searching]);
+      await Promise.all([running, search.stop(), cards.stop()]);
+    },
+  };
+}
+
+/** Does some work behind the publishes: once for all that woke it, and again where it was woken meanwhile. */
+function follower(
+  work: (signal: AbortSignal) => Promise<void>,
+  onError: (error: unknown) => void,
+): { wake(): void; stop(): Promise<void> | undefined } {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let isWanted = false;
+  let running: Promise<void> | undefined;
+  const run = async (): Promise<void> => {
+    while (isWanted && !signal.aborted) {
+      isWanted = false;
+      await work(signal).catch((error: unknown) => {
+        if (!signal.aborted) onError(error);
+      });
+    }
+  };
+  return {
+    wake: () => {
+      isWanted = true;
+      running ??= run().finally(() => {
+        running = undefined;
+      });
+    },
+    stop: () => {
+      stopping.abort();
+      return running;
     },
   };
 }

@@ -26,6 +26,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'embed',
   'data',
   'cards',
+  'social',
   '404',
 ]);
 

@@ -1,5 +1,6 @@
 import type { Route } from './addresses.ts';
 import type { Reader } from './reader.ts';
+import type { SocialCard } from './social-card.ts';
 
 /** What the publisher hands a page while it renders; templates find it in `Astro.locals`. */
 export interface RenderContext {
@@ -18,6 +19,8 @@ export interface RenderedPage {
   /** The media type with its charset. */
   type: string;
   body: string;
+  /** What stands on its social card, which the publisher draws; absent where the page has none or a picture of its own. */
+  card?: SocialCard;
 }
 
 /** The compiled site. Pure: the same route and answers always give the same bytes. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fullTextAddress, type FullTextIndex } from '../../content/model/search/guide.ts';
 import { type SearchRecord, searchRecordsOf } from '../../content/model/search/records.ts';
@@ -8,8 +8,9 @@ import type { ReleaseFile } from '../steps/make-release.ts';
 import type { ReleaseEntry } from '../store/index.ts';
 import { fullTextRecords, type PageRecord } from './full-text-records.ts';
 import type { IndexTask, WrittenIndex } from './index-full-text.ts';
-import { readRemembered, remember } from './remembered.ts';
-import { runApart } from './run-apart.ts';
+import { readRemembered, remember } from '../remembered.ts';
+import { removeUnfinished } from '../apart/remove-unfinished.ts';
+import { runApart } from '../apart/run-apart.ts';
 
 /** The layer of search that holds the full text of everything. */
 export interface FullText {
@@ -75,7 +76,7 @@ export function openFullText(folder: string): FullText {
     beingIndexed.set(pages, new Set(pages.map(({ path }) => path)));
     try {
       const task: IndexTask = { folder: unfinished, isDelta };
-      const { hash, files, ids } = await runApart<WrittenIndex>('index-full-text.ts', folder, task, recordsOf(pages));
+      const { hash, files, ids } = await runApart<WrittenIndex>('publish/search/index-full-text.ts', folder, task, recordsOf(pages));
       const name = `index-${hash.slice(0, 16)}`;
       if (!existsSync(join(folder, name))) renameSync(unfinished, join(folder, name));
       return { folder: name, files, digests: new Map(pages.map(({ path, digest }) => [path, digest])), ids: new Map(Object.entries(ids)) };
@@ -214,16 +215,6 @@ function fileOf(path: string, file: string): ReleaseFile {
 }
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript; charset=utf-8', json: 'application/json; charset=utf-8' };
-
-/** Removes what a process left that was killed while it made an index. */
-function removeUnfinished(folder: string): void {
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (/^(?:unfinished|apart)-/.test(name) && statSync(join(folder, name)).mtimeMs < Date.now() - anHour)
-      rmSync(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-const anHour = 3_600_000;
 
 interface WrittenDown {
   folder: string;

@@ -18,8 +18,8 @@ import { isEmptyWord, isWeak, wordsIn } from '../../content/model/search/words.t
 import type { Snapshot } from '../../content/model/snapshot.ts';
 import type { ReleaseFile } from '../steps/make-release.ts';
 import { guideBase } from './guide-base.ts';
-import { readRemembered, remember } from './remembered.ts';
-import { runApart } from './run-apart.ts';
+import { readRemembered, remember } from '../remembered.ts';
+import { runApart } from '../apart/run-apart.ts';
 
 /** The guide: the layer of search that is published with the swap itself. */
 export interface Guide {
@@ -115,7 +115,7 @@ async function fitting(snapshot: Snapshot, folder: string): Promise<{ scope: Gui
 async function baseText(documents: readonly GuideDocument[], folder: string): Promise<string> {
   if (documents.length <= fewDocuments) return guideBase(documents);
   try {
-    return await runApart<string>('make-guide-base.ts', folder, {}, documents);
+    return await runApart<string>('publish/search/make-guide-base.ts', folder, {}, documents);
   } catch (error) {
     // An urgent page must go live though no process can be started: it only takes this one longer.
     console.error(error);

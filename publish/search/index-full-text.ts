@@ -1,10 +1,10 @@
-// Run in a process of its own by run-apart.ts, which ends when the index is written: Pagefind keeps all it indexes in memory.
+// Run in a process of its own by apart/run-apart.ts, which ends when the index is written: Pagefind keeps all it indexes in memory.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord } from 'pagefind';
-import { answerApart } from './answer-apart.ts';
+import { answerApart } from '../apart/answer-apart.ts';
 
 /** Where to write an index. */
 export interface IndexTask {

@@ -91,6 +91,7 @@ export async function prepare(
         route: JSON.stringify(route),
         calls: [...calls],
         ...(isChecked ? { facts: pageFacts(page.body, route.path) } : {}),
+        ...(page.card === undefined ? {} : { card: page.card }),
       });
     },
   });

@@ -28,6 +28,7 @@ export function createRenderer(): Renderer {
         status: statusOf(route),
         type: type.includes('charset') ? type : `${type}; charset=utf-8`,
         body: type.startsWith('text/html') ? withIntegrity(body, integrity) : body,
+        ...(locals.card === undefined ? {} : { card: locals.card }),
       };
     },
   };

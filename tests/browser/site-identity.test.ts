@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import { sharedSite, signIn } from '../support/shared-site.ts';
+
+test('an administrator gives the site its colour and logo, and a colour nobody could read on is refused', async ({ page, browser }) => {
+  const { publicUrl, cmsUrl, administrator } = sharedSite();
+  await signIn(page, administrator);
+  await page.goto(`${cmsUrl}/admin/globals/settings`);
+  const colour = page.getByRole('textbox', { name: 'Colour' });
+  const publicHome = async (): Promise<string> => (await page.request.get(publicUrl)).text();
+  const publish = page.getByRole('button', { name: 'Publish changes' });
+
+  await test.step('a light colour is refused with what to take instead', async () => {
+    await colour.fill('#E0A526');
+    await publish.click();
+    await expect(
+      page.getByText(/white words on it have a contrast of 2\.1 to 1.*nearest colour that passes is #966f19/).first(),
+    ).toBeVisible();
+  });
+
+  await test.step('a dark one and a logo are published', async () => {
+    await colour.fill('#7A1F5C');
+    await page.locator('#field-logo').getByRole('button', { name: 'Create New' }).click();
+    const bytes = await sharp({ create: { width: 400, height: 200, channels: 3, background: '#ffffff' } })
+      .png()
+      .toBuffer();
+    await page.locator('.drawer input[type="file"]').last().setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: bytes });
+    const words = page.locator('.drawer #field-alt');
+    await words.fill('The partnership’s sign');
+    await page.locator('.drawer').getByRole('button', { name: 'Publish changes' }).click();
+    await expect(words).toBeHidden();
+    await publish.click();
+    await expect.poll(publicHome).toContain('theme-7a1f5c');
+  });
+
+  for (const [scheme, ground] of [
+    ['light', 'rgb(122, 31, 92)'],
+    ['dark', 'rgb(137, 56, 110)'],
+  ] as const) {
+    await test.step(`the public site wears them in the ${scheme} scheme`, async () => {
+      const reader = await browser.newPage({ colorScheme: scheme });
+      await reader.goto(`${publicUrl}/news/`);
+      await expect(reader.locator('.site-header__bar')).toHaveCSS('background-color', ground);
+      const logo = reader.locator('.site-header__name img');
+      await expect(logo).toHaveAttribute('width', /^\d+$/);
+      await expect(logo).toHaveAttribute('height', /^\d+$/);
+      const box = (await logo.boundingBox()) ?? { width: 0, height: 1 };
+      expect(box.width / box.height).toBeCloseTo(2, 1);
+      expect(await logo.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
+      await reader.close();
+    });
+  }
+
+  await test.step('the next administrator takes both away again', async () => {
+    await colour.fill('');
+    await page
+      .locator('#field-logo')
+      .getByRole('button', { name: /Remove/ })
+      .click();
+    await publish.click();
+    await expect.poll(publicHome).not.toContain('theme-7a1f5c');
+  });
+});
