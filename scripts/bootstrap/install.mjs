@@ -57,7 +57,7 @@ export async function install({ command }) {
  * The npm that started us where there is one, else the one on the PATH.
  * @returns {{ program: string, args: string[] }}
  */
-function findNpm() {
+export function findNpm() {
   const started = process.env.npm_execpath;
   if (started && /npm-cli\.c?js$/.test(started)) return { program: process.env.npm_node_execpath || process.execPath, args: [started] };
   const probe = spawnSync('npm', ['--version'], { shell: process.platform === 'win32', encoding: 'utf8' });

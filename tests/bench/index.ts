@@ -1,3 +1,4 @@
+import { benchPages } from './pages.ts';
 import { benchPublish } from './publish.ts';
 import { benchSearch } from './search.ts';
 
@@ -9,6 +10,7 @@ export interface BenchResult {
 
 /** The benchmarks by name: `npm run bench -- NAME --json`. They measure; they never pass or fail. */
 const benches: Readonly<Record<string, (options: readonly string[]) => Promise<BenchResult>>> = {
+  pages: benchPages,
   publish: benchPublish,
   search: benchSearch,
 };

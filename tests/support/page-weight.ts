@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { CompiledSite } from '../../publish/renderer.ts';
+import { best, isText, quick } from '../../publish/steps/compress.ts';
+import { typeOf } from '../../publish/steps/make-release.ts';
+
+/** What a page costs somebody who comes for the first time: bodies as they are transferred, without headers and images. */
+export interface PageWeight {
+  /** The page and what holds up its first paint: its stylesheets. */
+  firstPaintBytes: number;
+  /** The page with stylesheets, scripts and fonts. */
+  totalBytes: number;
+  /** Its scripts, with what they import at once. */
+  scriptBytes: number;
+}
+
+/** The most a page may weigh: the first round trip of a new connection (14.6 × 1,024), and the design's budgets. */
+export const budget: PageWeight = { firstPaintBytes: 14_950, totalBytes: 60_000, scriptBytes: 30_000 };
+
+/** Weighs pages of a compiled site from their HTML, compressed as the publisher does before the swap. */
+export function scalesFor({ assets }: CompiledSite): (html: string) => PageWeight {
+  const files = new Map(assets.map(({ path, file }) => [path, file]));
+  const weights = new Map<string, number>();
+  const weightOf = (path: string): number => {
+    const file = files.get(path);
+    const known = weights.get(path);
+    if (known !== undefined || file === undefined) return known ?? 0;
+    const bytes = readFileSync(file);
+    const weight = isText(typeOf(path)) ? compressed(bytes, best) : bytes.length;
+    weights.set(path, weight);
+    return weight;
+  };
+  /** A script with all that it imports at once, by path. */
+  const withImports = (path: string, seen = new Set<string>()): Set<string> => {
+    const file = files.get(path);
+    if (file === undefined || seen.has(path)) return seen;
+    seen.add(path);
+    const text = readFileSync(file, 'utf8');
+    for (const [, target = ''] of text.matchAll(/\b(?:import|from)\s*["'](\.[^"']+)["']/g))
+      withImports(posix.join(posix.dirname(path), target), seen);
+    return seen;
+  };
+  return (html) => {
+    const styles = [...html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(([, path = '']) => path);
+    const fonts = [...html.matchAll(/<link rel="preload" href="([^"]+)" as="font"/g)].map(([, path = '']) => path);
+    const scripts = new Set([...html.matchAll(/<script[^>]* src="([^"]+)"/g)].flatMap(([, path = '']) => [...withImports(path)]));
+    const sum = (paths: Iterable<string>): number => [...paths].reduce((total, path) => total + weightOf(path), 0);
+    const firstPaintBytes = compressed(Buffer.from(html), quick) + sum(styles);
+    const scriptBytes = sum(scripts);
+    return { firstPaintBytes, scriptBytes, totalBytes: firstPaintBytes + scriptBytes + sum(fonts) };
+  };
+}
+
+function compressed(bytes: Uint8Array, quality: number): number {
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).length;
+}
