@@ -76,7 +76,7 @@ export function openSocialCards(store: Store): SocialCards {
       if (isOver || isLeft) gone.add(address);
       else next[address] = { since, ...(last === undefined ? {} : { page: last }) };
     }
-    remember(memoryFile, next);
+    if (JSON.stringify(next) !== JSON.stringify(known)) remember(memoryFile, next);
     return gone;
   };
 
@@ -101,9 +101,18 @@ type Memory = Record<
 
 function cardsOf(pages: Pages): Map<string, { card: SocialCard; page: string }> {
   const cards = new Map<string, { card: SocialCard; page: string }>();
-  for (const [page, { card }] of pages) if (card !== undefined) cards.set(socialCardAddress(card), { card, page });
+  for (const [page, { card }] of pages) if (card !== undefined) cards.set(knownAddress(card), { card, page });
   return cards;
 }
+
+/** A card's address, worked out once: after each publish all of them are looked at. */
+function knownAddress(card: SocialCard): string {
+  const address = addresses.get(card) ?? socialCardAddress(card);
+  addresses.set(card, address);
+  return address;
+}
+
+const addresses = new WeakMap<SocialCard, string>();
 
 function nameOf(address: string): string {
   return address.slice(socialCardFolder.length);
