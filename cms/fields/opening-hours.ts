@@ -55,7 +55,7 @@ function seasons(): Field {
     type: 'array',
     label: 'Parts of the year that differ',
     labels: { singular: 'Season', plural: 'Seasons' },
-    admin: { ...closedRows(), description: 'Where two fit a day, the one further up counts.' },
+    admin: closedRows('Where two fit a day, the one further up counts.'),
     fields: [
       { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 80, admin: { description: 'Such as “Summer”.' } },
       {
@@ -76,7 +76,7 @@ function exceptions(): Field {
     type: 'array',
     label: 'Single days that differ',
     labels: { singular: 'Day', plural: 'Days' },
-    admin: { ...closedRows(), description: 'These win over everything else, bank holidays too.' },
+    admin: closedRows('These win over everything else, bank holidays too.'),
     fields: [
       {
         type: 'row',

@@ -1,5 +1,6 @@
 import type { DocumentOf } from '../../content/model/documents/index.ts';
-import { nextDay } from '../../content/model/london-time.ts';
+import { weekOfMonth } from '../../content/model/event-dates.ts';
+import { londonInstant, nextDay } from '../../content/model/london-time.ts';
 import type { Reader } from '../../content/model/reader.ts';
 
 /**
@@ -14,7 +15,7 @@ export function calendar({ id, path }: { id: string; path: string }, reader: Rea
   const hub = event.at === undefined ? undefined : reader.card(event.at);
   const where =
     event.place === undefined
-      ? hub?.title
+      ? hub && (hub.plate?.where ?? hub.title)
       : [event.place.name, ...event.place.addressLines, event.place.postcode].filter(Boolean).join(', ');
   const lines = [
     'BEGIN:VCALENDAR',
@@ -78,12 +79,11 @@ function recurrence({ date, starts, recurrence }: Event): string[] {
   if (recurrence === undefined) return [];
   const { every, on, until } = recurrence;
   // "Every month on a Tuesday" means the same Tuesday of the month as the first date: the second, say.
-  const number = Math.ceil(Number(date.slice(8, 10)) / 7);
-  // Few months have a fifth Tuesday: it means the last one.
-  const week = every !== 'month' ? '' : number === 5 ? -1 : number;
+  const week = every === 'month' ? weekOfMonth(date) : '';
   const day = on === undefined ? '' : `;BYDAY=${week}${dayCodes[on]}`;
-  // UNTIL is of the same kind as DTSTART: a day, or an instant in UTC. The end of a London day lies before 23:59:59Z at the latest.
-  const end = until === undefined ? '' : `;UNTIL=${compact(until)}${starts === undefined ? '' : 'T235959Z'}`;
+  // UNTIL is of the same kind as DTSTART (3.3.10): a day, or an instant in UTC; the last one of the day in London.
+  const lastOf = (lastDay: string): string => stamp(new Date(Date.parse(londonInstant(nextDay(lastDay), '00:00')) - 1000).toISOString());
+  const end = until === undefined ? '' : `;UNTIL=${starts === undefined ? compact(until) : lastOf(until)}`;
   return [`RRULE:${rules[every]}${day}${end}`];
 }
 

@@ -1,4 +1,5 @@
 import type { Event } from '../../content/model/documents/event.ts';
+import { weekOfMonth } from '../../content/model/event-dates.ts';
 import { weekdays } from '../../content/model/parts/weekdays.ts';
 import { dayWords, sentenceCase, shortDayWords, spanWords, timeWords } from './words.ts';
 
@@ -53,7 +54,7 @@ function everyWords(date: string, { every, on }: NonNullable<Event['recurrence']
   }
 }
 
-/** Which of its weekday in its month a day is, as the calendar file counts it. */
+/** Which of its weekday in its month a day is. */
 function ordinalOf(day: string): string {
-  return ['first', 'second', 'third', 'fourth', 'fifth'][Math.ceil(Number(day.slice(8)) / 7) - 1] ?? 'fifth';
+  return ['first', 'second', 'third', 'fourth'][weekOfMonth(day) - 1] ?? 'last';
 }
