@@ -22,7 +22,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'preview',
   'intake',
   'report',
-  'shortlist',
+  'my-list',
   'embed',
   'data',
   'cards',
@@ -115,6 +115,7 @@ export type Route =
   | { kind: 'calendar'; path: string; id: string }
   | ListRoute
   | { kind: 'search'; path: '/search/' }
+  | { kind: 'my-list'; path: '/my-list/' }
   | { kind: 'a-to-z'; path: string; letter?: string }
   | { kind: 'code-page'; path: string; name: string }
   | { kind: 'feed'; path: string; format: 'atom' | 'json' }

@@ -50,6 +50,7 @@ export function routesOf(snapshot: Snapshot, lists: Lists = listsOf(snapshot)): 
   for (const route of documentRoutes(snapshot)) add(route);
   for (const collection of listCollections) for (const route of listRoutes(collection, snapshot, lists)) add(route);
   add({ kind: 'search', path: '/search/' });
+  add({ kind: 'my-list', path: '/my-list/' });
   for (const route of alphabetRoutes(lists)) add(route);
   add({ kind: 'feed', path: '/news/feed.atom', format: 'atom' });
   add({ kind: 'feed', path: '/news/feed.json', format: 'json' });

@@ -6,6 +6,7 @@ import Document from './Document.astro';
 import Home from './Home.astro';
 import Intake from './Intake.astro';
 import List from './List.astro';
+import MyList from './MyList.astro';
 import NotFound from './NotFound.astro';
 import Search from './Search.astro';
 import Withdrawn from './Withdrawn.astro';
@@ -24,6 +25,7 @@ export const templates = {
   step: Document,
   list: List,
   search: Search,
+  'my-list': MyList,
   'a-to-z': AToZ,
   'code-page': CodePage,
   intake: Intake,

@@ -1,0 +1,6 @@
+import { letButtonsKeep } from '../my-list/keep-buttons.ts';
+import { letPageBeShared } from './share-and-print.ts';
+
+// One small file for what every page has, rather than one for each.
+letButtonsKeep();
+letPageBeShared();
