@@ -1,4 +1,5 @@
 import { londonClock } from '../../content/model/london-time.ts';
+import { showOpenNow } from '../lib/show-open-now.ts';
 import { dayWords } from '../lib/words.ts';
 import { qrCode } from '../share/qr-code.ts';
 import { drawThing } from './draw-thing.ts';
@@ -77,6 +78,7 @@ function show(): void {
     setDisabled(item, 'down', index === items.length - 1);
   }
   things.replaceChildren(...items);
+  showOpenNow(things);
   showCode(shown.map(({ path }) => path));
   showKept();
   for (const { path } of shown) if (!found.has(path)) void ask(path);

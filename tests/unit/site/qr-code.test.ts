@@ -1,16 +1,13 @@
-import fc from 'fast-check';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { qrCode } from '../../../site/share/qr-code.ts';
 import { readQrCode } from '../../support/read-qr-code.ts';
 
-it('draws a code that a reader reads, for any address', () => {
-  fc.assert(
-    fc.property(fc.webUrl({ withFragments: true }), (address) => {
-      expect(read(qrCode(address))).toBe(address);
-    }),
-    { numRuns: 10 },
-  );
+it('draws a code that a reader reads, for short and long addresses', () => {
+  for (const length of [1, 20, 60, 160, 400]) {
+    const address = `https://example.org/${'a-slug-'.repeat(length).slice(0, length - 1)}b/`;
+    expect(read(qrCode(address))).toBe(address);
+  }
 });
 
 it('draws the same address the same way each time', () => {
