@@ -1,5 +1,5 @@
 import type { KnownPlace } from '../../content/model/directory.ts';
-import { distanceOf } from '../search/correct.ts';
+import { distanceOf } from '../../content/model/search/distance.ts';
 
 /** What a device makes of a place or a postcode that somebody typed. */
 export type Match =

@@ -1,5 +1,6 @@
+import { distanceOf } from '../../content/model/search/distance.ts';
+import { plainOf } from '../../content/model/search/sound.ts';
 import { isRealWord } from './real-words.ts';
-import { plainOf } from './sound.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The site's own word that somebody probably meant, or undefined where nothing is near enough. */
@@ -72,26 +73,4 @@ function splitAt(word: string, least: number, vocabulary: Vocabulary): [string, 
     if (word.length > 6 && parts.every((part) => vocabulary.count(part) > 0)) return parts;
   }
   return undefined;
-}
-
-/**
- * How many letters must be added, left out, changed or swapped with their neighbour to make one word the other
- * (optimal string alignment); anything above `most` where it is more than that.
- */
-export function distanceOf(a: string, b: string, most: number): number {
-  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)];
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return least;
-    [before, last] = [last, row];
-  }
-  return last[b.length] ?? 0;
 }

@@ -1,8 +1,8 @@
 import { type GuideIndex, guideFields, phraseOfTerm } from '../../content/model/search/guide.ts';
 import type { GuideBase } from '../../content/model/search/packed-guide.ts';
+import { consonantsOf, soundOf } from '../../content/model/search/sound.ts';
 import { stemOf } from '../../content/model/search/stem.ts';
 import { contentWords, wordsIn } from '../../content/model/search/words.ts';
-import { consonantsOf, soundOf } from './sound.ts';
 
 /** The words the site itself uses. */
 export interface Vocabulary {

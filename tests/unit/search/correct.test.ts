@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { distanceOf } from '../../../site/search/correct.ts';
+import { distanceOf } from '../../../content/model/search/distance.ts';
 
 it('two words are as far apart as letters must be added, left out, changed or swapped', () => {
   expect(distanceOf('wellbeing', 'wellbeing', 2)).toBe(0);
