@@ -1,3 +1,4 @@
+import type { Card } from '../../content/model/card.ts';
 import { type Collection, collectionNames } from '../../content/model/collections.ts';
 import type { Document } from '../../content/model/documents/index.ts';
 import type { Reader } from '../../content/model/reader.ts';
@@ -16,6 +17,10 @@ export function collectionCrumbs(collection: Collection, reader: Reader): Crumb[
 
 /** The pages above a document, from the top, without home and without the document itself. */
 export function documentCrumbs(document: Document, reader: Reader): Crumb[] {
+  if (document.collection === 'areas') {
+    const around = areasAround(document.id, reader).reverse();
+    return [...collectionCrumbs('areas', reader), ...around.map(({ title, address }) => ({ text: title, href: address }))];
+  }
   if (document.collection !== 'pages') return collectionCrumbs(document.collection, reader);
   const crumbs: Crumb[] = [];
   const seen = new Set([document.id]);
@@ -28,4 +33,18 @@ export function documentCrumbs(document: Document, reader: Reader): Crumb[] {
     id = above.parent;
   }
   return crumbs;
+}
+
+/** The areas around an area, nearest first. */
+export function areasAround(area: string, reader: Reader): Card[] {
+  const around: Card[] = [];
+  const seen = new Set<string>();
+  for (let id: string | undefined = area; id !== undefined && !seen.has(id);) {
+    seen.add(id);
+    const document: Document | undefined = reader.document(id);
+    id = document?.collection === 'areas' ? document.parent : undefined;
+    const card = id === undefined ? undefined : reader.card(id);
+    if (card !== undefined && !seen.has(card.id)) around.push(card);
+  }
+  return around;
 }

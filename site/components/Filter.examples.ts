@@ -1,0 +1,30 @@
+import type { ExamplesOf } from '../gallery/example.ts';
+import type Filter from './Filter.astro';
+
+/** What `Filter.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
+export const examples: ExamplesOf<typeof Filter> = [
+  {
+    name: 'with a facet set',
+    props: {
+      route: { kind: 'list', path: '/services/way-in/turn-up/', collection: 'services', facet: { name: 'way-in', value: 'turn up' } },
+      groups: [
+        {
+          name: 'area',
+          links: [
+            { value: 'county', label: 'Sampleshire', path: '/services/area/sampleshire/', count: 12 },
+            { value: 'town', label: 'Sampleton', path: '/services/area/sampleton/', above: 'county', count: 3 },
+          ],
+        },
+        {
+          name: 'way-in',
+          links: [
+            { value: 'turn up', label: 'Turn up', path: '/services/way-in/turn-up/', count: 1 },
+            { value: 'professional referral', label: 'Through a professional', path: '/services/way-in/professional-referral/', count: 24 },
+          ],
+        },
+      ],
+      hasHours: true,
+      isLong: false,
+    },
+  },
+];
