@@ -4,6 +4,7 @@ import { canPublish } from '../access/policies.ts';
 import { environment } from '../environment.ts';
 import { dashboardFacts } from './dashboard-facts.ts';
 import type { DashboardFacts, Listed, ListedRelease } from './dashboard-facts.ts';
+import { FromReaders } from './FromReaders.tsx';
 import { KeepFresh } from './KeepFresh.tsx';
 import { ResumePublishing } from './ResumePublishing.tsx';
 import { asDate, counted, onTheClock, onTheDay, seconds } from './words.ts';
@@ -23,6 +24,7 @@ export async function Dashboard({ payload, user }: { payload: Payload; user: Typ
         <Documents title="Waiting for review" empty="Nothing waits for review." documents={facts.waiting} admin={admin} verb="saved" />
         <Documents title="Past their review date" empty="Nothing is overdue." documents={facts.overdue} admin={admin} verb="due" />
       </div>
+      <FromReaders facts={facts.fromReaders} inVain={facts.inVain} admin={admin} />
       <Releases releases={facts.releases} admin={admin} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Payload, TypedUser } from 'payload';
 import { workerStatus } from '../api/worker-status.ts';
 import type { WorkerStatus } from '../api/worker-status.ts';
+import { type InVain, readerFacts, type ReaderFacts, searchedInVain } from './reader-facts.ts';
 
 /** One document as the dashboard lists it. */
 export type Listed = { collection: string; kind: string; id: string; title: string; at: string };
@@ -24,6 +25,9 @@ export type DashboardFacts = {
   waiting: Listed[];
   overdue: Listed[];
   kinds: Record<string, string>;
+  /** What readers said in the last week. */
+  fromReaders: ReaderFacts;
+  inVain: InVain[];
 };
 
 const most = 10;
@@ -59,16 +63,21 @@ export async function dashboardFacts(payload: Payload, user: TypedUser): Promise
       .sort((one, other) => one.at.localeCompare(other.at))
       .slice(0, most);
   };
-  const [worker, releases, waiting, overdue] = await Promise.all([
+  const lastWeek = { at: { greater_than: new Date(Date.now() - 7 * 24 * 60 * 60 * 1000).toISOString() } };
+  const [worker, releases, waiting, overdue, fromReaders, inVain] = await Promise.all([
     workerStatus(),
     payload.find({ collection: 'releases', sort: '-at', limit: 8, pagination: false, depth: 0, overrideAccess: false, user }),
     list({ workflow: { equals: 'ready-for-review' } }, 'updatedAt'),
     list({ reviewBy: { less_than: new Date().toISOString() } }, 'reviewBy'),
+    readerFacts(payload, user, lastWeek, 5),
+    searchedInVain(payload, user, most),
   ]);
   return {
     worker,
     waiting,
     overdue,
+    fromReaders,
+    inVain,
     releases: releases.docs as unknown as ListedRelease[],
     kinds: Object.fromEntries(payload.config.collections.map(({ slug, labels }) => [slug, wordOf(labels)])),
   };

@@ -4,6 +4,7 @@ import { judgeDocument } from '../checks/judges.ts';
 import { relationFields } from '../fields/references.ts';
 import { search } from '../fields/search.ts';
 import { slug as slugField } from '../fields/slug.ts';
+import { whatReadersSaid } from '../fields/what-readers-said.ts';
 import { withdrawalFields } from '../fields/withdrawal.ts';
 import { refuseUnfitDocument } from '../hooks/refuse-unfit.ts';
 import { defineDocument } from './define-document.ts';
@@ -65,7 +66,7 @@ export function documentCollection({
       listSearchableFields: ['title', 'slug', 'summary', ...searchable],
     },
     hooks: { beforeChange: [refuseUnfitDocument] },
-    fields: [...head, { type: 'tabs', tabs: shown }],
+    fields: [whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
     ...withPublicFields(slug, publicFields, judgeDocument),
   });
 }

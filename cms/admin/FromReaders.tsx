@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { usefulAnswers } from '../../content/model/intake.ts';
+import type { InVain, ReaderFacts } from './reader-facts.ts';
+import { asDate, counted } from './words.ts';
+
+/** On the dashboard: what readers said and asked for in the last week, and what is searched for in vain. */
+export function FromReaders({ facts, inVain, admin }: { facts: ReaderFacts; inVain: InVain[]; admin: string }): ReactNode {
+  const { answers, sentences, wanted } = facts;
+  const ratings = answers.yes + answers.partly + answers.no;
+  return (
+    <section className="signpost-card">
+      <h2>From readers, in the last 7 days</h2>
+      <p>
+        {ratings === 0 ? 'No ratings. ' : `${counted(ratings, 'rating')}: ${answers.yes} yes, ${answers.partly} partly, ${answers.no} no. `}
+        {wanted.length === 0
+          ? 'No format was asked for.'
+          : `Asked for: ${wanted.map(({ format, times }) => `${times} × ${format}`).join(', ')}.`}
+      </p>
+      <ul>
+        {sentences.map(({ id, text, useful, title, at }) => (
+          <li key={id}>
+            “{text}” ({usefulAnswers[useful]}, <a href={`${admin}/collections/ratings/${id}`}>{title}</a>, {asDate(at)})
+          </li>
+        ))}
+      </ul>
+      {inVain.length === 0 ? null : (
+        <p>Searched for in vain, by five people or more: {inVain.map(({ words, senders }) => `${words} (${senders})`).join(', ')}</p>
+      )}
+      <p>
+        <a href={`${admin}/collections/ratings`}>Ratings</a>, <a href={`${admin}/collections/format-requests`}>requests for formats</a>,{' '}
+        <a href={`${admin}/collections/missing-content`}>what was missing</a>,{' '}
+        <a href={`${admin}/collections/empty-searches`}>searches without a result</a>
+      </p>
+    </section>
+  );
+}

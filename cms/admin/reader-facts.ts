@@ -1,0 +1,72 @@
+import type { Payload, TypedUser, Where } from 'payload';
+import { formats, usefulAnswers } from '../../content/model/intake.ts';
+
+/** How many gave each answer. */
+export type Answers = Record<keyof typeof usefulAnswers, number>;
+
+/** A sentence as an officer reads it. */
+export type Sentence = { id: string; text: string; useful: keyof typeof usefulAnswers; title: string; at: string };
+
+/** A format that is wanted, in words, and how often. */
+export type Wanted = { format: string; times: number };
+
+/** What readers said of one page, or of all. */
+export type ReaderFacts = { answers: Answers; sentences: Sentence[]; wanted: Wanted[] };
+
+/** What was searched for in vain. */
+export type InVain = { words: string; senders: number };
+
+/** Requests that are read to be counted; beyond it the counts are too low, which no page has come to. */
+const mostRequests = 1000;
+
+/** Gathers what readers said, with the rights of whoever looks: of one document, or since a moment. */
+export async function readerFacts(payload: Payload, user: TypedUser, where: Where, sentences: number): Promise<ReaderFacts> {
+  const asked = { depth: 0, overrideAccess: false, user } as const;
+  const [yes, partly, no] = await Promise.all(
+    Object.keys(usefulAnswers).map(async (useful) => {
+      const { totalDocs } = await payload.count({
+        collection: 'ratings',
+        where: { and: [where, { useful: { equals: useful } }] },
+        overrideAccess: false,
+        user,
+      });
+      return totalDocs;
+    }),
+  );
+  const said = await payload.find({
+    collection: 'ratings',
+    where: { and: [where, { text: { exists: true } }, { text: { not_equals: '' } }] },
+    sort: '-at',
+    limit: sentences,
+    pagination: false,
+    ...asked,
+  });
+  const requests = await payload.find({ collection: 'format-requests', where, limit: mostRequests, pagination: false, ...asked });
+  return {
+    answers: { yes: yes ?? 0, partly: partly ?? 0, no: no ?? 0 },
+    sentences: said.docs as unknown as Sentence[],
+    wanted: wantedIn(requests.docs as unknown as Request[]),
+  };
+}
+
+/** What was searched for in vain by enough people, most first. */
+export async function searchedInVain(payload: Payload, user: TypedUser, limit: number): Promise<InVain[]> {
+  const { docs } = await payload.find({
+    collection: 'empty-searches',
+    sort: '-senders',
+    limit,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user,
+  });
+  return docs as unknown as InVain[];
+}
+
+type Request = { format: keyof typeof formats; language?: string | null };
+
+function wantedIn(requests: readonly Request[]): Wanted[] {
+  const named = requests.map(({ format, language }) => (format === 'language' && language ? language : formats[format]));
+  const counted = Map.groupBy(named, (name) => name);
+  return [...counted].map(([format, times]) => ({ format, times: times.length })).sort((one, other) => other.times - one.times);
+}
