@@ -74,6 +74,10 @@ const commands: Record<
       if (folder === undefined) throw new Error('Say where to: npm run export -- FOLDER.');
       const { release, written, removed } = exportRelease(openStore(environment.storeDir, { readOnly: true }), folder);
       say(`Release ${release} is in ${folder}: ${written} files written, ${removed} removed.`);
+      if (environment.hasIntake)
+        say(
+          'Its pages have forms, which only our public server takes in. Let the host pass on what is sent to /intake/ to it; or leave the forms out: set PUBLIC_INTAKE=off, restart Signpost, and export again.',
+        );
       return Promise.resolve();
     },
   },
