@@ -1,3 +1,5 @@
+import { readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownFolder } from '../../support/compiled-site.ts';
 import { type RunningSite, startSite, until } from '../../support/running-site.ts';
@@ -50,7 +52,44 @@ describe('a whole site', () => {
     await site.start('worker');
     await site.start('cms');
   }, 90_000);
+
+  it('takes in what people send with the CMS and the database off, and collects it once through kills of the publisher', async () => {
+    await site.stop('cms');
+    await site.stop('worker');
+    const [database, away] = [join(site.folder, 'database'), join(site.folder, 'database-away')];
+    renameSync(database, away);
+    const sent = Array.from({ length: 12 }, (_, index) => `Sentence ${index}`);
+    for (const [index, text] of sent.entries())
+      expect(await rate(site, `/${['', 'news/', 'hubs/'][index % 3]}`, text)).toBe('/intake/thanks/');
+    expect(waiting(site)).toHaveLength(sent.length);
+    renameSync(away, database);
+    for (let left = sent.length; left > 0; left = waiting(site).length) {
+      await site.start('worker');
+      await until('something to be collected', () => Promise.resolve(waiting(site).length < left));
+      await site.stop('worker', 'SIGKILL');
+    }
+    await site.start('worker');
+    await site.start('cms');
+    const { docs } = await ask(site, token, '/api/ratings?limit=100&depth=0');
+    expect(docs.map(({ text }) => text).sort()).toEqual([...sent].sort());
+  }, 180_000);
 });
+
+async function rate({ publicUrl }: RunningSite, page: string, text: string): Promise<string | null> {
+  const body = new URLSearchParams({ page, useful: 'no', text });
+  const response = await fetch(`${publicUrl}/intake/rating`, { method: 'POST', body, redirect: 'manual' });
+  await response.body?.cancel();
+  return response.headers.get('location');
+}
+
+function waiting({ folder }: RunningSite): string[] {
+  return readdirSync(join(folder, 'spool')).filter((name) => name.endsWith('.json'));
+}
+
+async function ask({ cmsUrl }: RunningSite, token: string, path: string): Promise<{ docs: { text: string }[] }> {
+  const response = await fetch(cmsUrl + path, { headers: { authorization: `JWT ${token}` } });
+  return (await response.json()) as { docs: { text: string }[] };
+}
 
 async function signIn({ cmsUrl, administrator }: RunningSite): Promise<string> {
   const response = await fetch(`${cmsUrl}/api/users/login`, {
