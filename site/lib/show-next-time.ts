@@ -5,19 +5,20 @@ import { dayWords } from './words.ts';
 
 /** Says of an event that comes again when it comes next, in place of when it first came. */
 export function showNextTime(): void {
-  keepTrue([...document.querySelectorAll<HTMLTimeElement>('[data-next-time]')].map((time) => [time, dateWriter(time)] as const));
+  keepTrue([...document.querySelectorAll<HTMLElement>('[data-next-time]')].map((element) => [element, dateWriter(element)] as const));
 }
 
 const never = '9999-12-31';
 
-function dateWriter(time: HTMLTimeElement): Write {
-  const event = JSON.parse(time.dataset['nextTime'] ?? '{}') as Event;
-  const term = time.closest('div')?.querySelector('dt');
+function dateWriter(element: HTMLElement): Write {
+  const event = JSON.parse(element.dataset['nextTime'] ?? '{}') as Event;
+  const name = element.querySelector('span');
+  const time = element.querySelector('time');
   return (now) => {
     const next = nextTime(event, now);
     if (next === undefined) return never;
-    if (next.day !== event.date && term) {
-      term.textContent = 'Next time';
+    if (next.day !== event.date && name && time) {
+      name.textContent = 'Next time';
       time.textContent = dayWords(next.day);
       time.dateTime = next.day;
     }

@@ -80,8 +80,8 @@ test.describe('a person who feels lonely at nine in the evening', () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const page = await plain.newPage();
     await page.goto(sharedSite().publicUrl);
-    await expect(page.locator('.open-now')).toContainText('Open every day');
-    await expect(page.locator('.open-now')).toContainText('Every day, 6pm to 11pm');
+    await expect(page.locator('[data-open-first]')).toContainText('Open every day');
+    await expect(page.locator('[data-open-first]')).toContainText('Every day, 6pm to 11pm');
     await plain.close();
 
     await at('2026-11-22T21:00:00Z', { browser }, async (printed) => {
