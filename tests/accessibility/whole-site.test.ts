@@ -1,0 +1,62 @@
+import { expect, type Page, test } from '@playwright/test';
+import { readerOf } from '../../content/model/reader.ts';
+import { snapshotFrom } from '../../content/model/snapshot.ts';
+import { sampleSnapshot } from '../../content/sample/index.ts';
+import { isFileRoute } from '../../site/files/index.ts';
+import { axeFindings, ibmFindings } from '../support/engines.ts';
+import { type Look, looks, openEverything, openPages, putOn } from '../support/looks.ts';
+import { routeSamples } from '../support/route-samples.ts';
+import { sharedSite } from '../support/shared-site.ts';
+
+const pages = [...readerOf(snapshotFrom(sampleSnapshot())).routes.values()].filter((route) => !isFileRoute(route)).map(({ path }) => path);
+const templates = routeSamples().map(({ path }) => path);
+
+// Every page in one of the looks by turns, and one page of every template in all of them. `ALL=1 npm test -- accessibility`
+// checks every page in all of them, which takes the better part of an hour.
+const isEverything = process.env['ALL'] === '1';
+const tasks = pages.map((path, index) => ({
+  path,
+  looks: isEverything || templates.includes(path) ? looks : looks.filter((_, turn) => turn === index % looks.length),
+}));
+const atOnce = 10;
+
+for (let start = 0; start < tasks.length; start += atOnce) {
+  const some = tasks.slice(start, start + atOnce);
+  test(`axe and IBM’s engine find nothing on pages ${start + 1} to ${start + some.length} of ${tasks.length}`, async ({ browser }) => {
+    test.setTimeout(isEverything ? 1_200_000 : 240_000);
+    const { withScript, withoutScript, close } = await openPages(browser);
+    const found: string[] = [];
+    for (const { path, looks: wanted } of some) {
+      found.push(
+        ...(await findingsOn(
+          withScript,
+          path,
+          wanted.filter(({ hasScript }) => hasScript),
+        )),
+      );
+      found.push(
+        ...(await findingsOn(
+          withoutScript,
+          path,
+          wanted.filter(({ hasScript }) => !hasScript),
+        )),
+      );
+    }
+    await close();
+    expect(found).toEqual([]);
+  });
+}
+
+async function findingsOn(page: Page, path: string, wanted: readonly Look[]): Promise<string[]> {
+  if (wanted.length === 0) return [];
+  await page.goto(sharedSite().publicUrl + path);
+  await openEverything(page);
+  const found: string[] = [];
+  for (const look of wanted) {
+    await putOn(page, look);
+    const findings = [...(await axeFindings(page)), ...(await ibmFindings(page))];
+    if ((await page.evaluate(() => document.documentElement.scrollWidth)) > look.width) findings.push('the page scrolls sideways');
+    found.push(...findings.map((finding) => `${path} (${look.name}) ${finding}`));
+  }
+  return found;
+}
