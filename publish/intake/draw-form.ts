@@ -3,7 +3,7 @@ import type { IntakeField } from '../../content/model/intake.ts';
 /** Draws a form with what was typed in it, as `site/components/IntakeForm.astro` draws an empty one. */
 export function drawForm(action: string, fields: readonly IntakeField[], typed: Record<string, string>): string {
   const drawn = fields.map((field) => drawField(field, Object.hasOwn(typed, field.name) ? (typed[field.name] ?? '') : ''));
-  return `<form class="ask" action="${escape(action)}" method="post">${drawn.join('')}<button class="button">Send</button></form>`;
+  return `<form class="ask" action="${escape(action)}" method="post">${drawn.join('')}<button class="button" type="submit">Send</button></form>`;
 }
 
 /** Makes text safe in HTML, between tags and in quotes. */
