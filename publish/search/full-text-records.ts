@@ -18,7 +18,7 @@ export function fullTextRecords({ path, card, words, text, areas, topics, names,
     type: [card.collection],
     area: areas,
     topic: topics,
-    year: year === undefined || card.collection !== 'news' ? [] : [year],
+    year: year === undefined || !['news', 'events', 'publications'].includes(card.collection) ? [] : [year],
   };
   const label = [collectionNames[card.collection].one, card.label].filter((part) => part !== undefined).join(', ');
   const page = (url: string, title: string, texts: readonly string[], extra: readonly string[]): PageRecord => ({

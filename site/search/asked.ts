@@ -9,7 +9,7 @@ export interface Asked {
   area?: string;
   /** A topic's slug. */
   topic?: string;
-  /** A story's or event's year. */
+  /** The year of a story, an event or a publication. */
   year?: string;
   /** Whether the words are to be taken as they are, misspelt or not. */
   isExact?: true;
@@ -46,6 +46,9 @@ export function queryOf({ words, isExact, ...narrowed }: Asked): string {
   return query === '' ? '' : `?${query}`;
 }
 
+/** What has a date that says when it was so: a story, an event, a publication. */
+const datedCollections: ReadonlySet<Collection> = new Set(['news', 'events', 'publications']);
+
 /** The values a result can be narrowed by. */
 export function valuesOf({ card, areas, topics, year }: Shown, narrowing: Narrowing): readonly string[] {
   switch (narrowing) {
@@ -56,7 +59,7 @@ export function valuesOf({ card, areas, topics, year }: Shown, narrowing: Narrow
     case 'topic':
       return topics;
     case 'year':
-      return year === undefined || card.collection !== 'news' ? [] : [year];
+      return year === undefined || !datedCollections.has(card.collection) ? [] : [year];
   }
 }
 

@@ -7,14 +7,24 @@ import { dateValue, dateWords, sentenceCase } from '../lib/words.ts';
 import { element } from './elements.ts';
 import { stretchesOf } from './mark.ts';
 
-/** A result as the lists of the site show it, with the matching words marked. */
-export function drawResult(path: string, { card, areas }: Shown, terms: ReadonlySet<string>, known: readonly GuideArea[]): HTMLLIElement {
+/**
+ * A result as the lists of the site show it, with the matching words marked.
+ * @param asked the areas somebody named: what is elsewhere always says where
+ */
+export function drawResult(
+  path: string,
+  { card, areas }: Shown,
+  terms: ReadonlySet<string>,
+  known: readonly GuideArea[],
+  asked: readonly string[],
+): HTMLLIElement {
+  const isElsewhere = asked.length > 0 && areas.length > 0 && !asked.some((slug) => areas.includes(slug));
   const { title, summary, collection, plate } = card;
   return element(
     'li',
     { class: 'card' },
     element('h3', { class: 'card__title' }, element('a', { href: path }, marked(title, terms))),
-    drawLabel(card, plate?.where === undefined ? areaWords(areas, known) : undefined),
+    drawLabel(card, plate?.where === undefined || isElsewhere ? areaWords(areas, known) : undefined),
     summary === '' ? undefined : element('p', { class: 'card__summary' }, marked(summary, terms)),
     plate === undefined ? undefined : drawPlate(plate, collection),
   );
@@ -41,8 +51,11 @@ function drawLabel({ collection, label, date, plate, sampleNotice }: Shown['card
   return element('p', { class: 'card__label' }, ...parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part])));
 }
 
+/** The area something is in; nothing for what is in several, which would be half the truth. */
 function areaWords(areas: readonly string[], known: readonly GuideArea[]): string | undefined {
-  return known.find(({ slug }) => slug === areas[0])?.title;
+  const here = known.filter(({ slug }) => areas.includes(slug));
+  const innermost = here.filter(({ slug }) => !here.some(({ parent }) => parent === slug));
+  return innermost.length === 1 ? innermost[0]?.title : undefined;
 }
 
 /** The plate, as `components/Plate.astro` draws it in lists. */

@@ -18,6 +18,10 @@ export interface Finds {
   corrected?: string;
   /** The site's words that were looked for, to mark them. */
   terms: Set<string>;
+  /** The slugs of the areas that were named. */
+  areas: string[];
+  /** Whether none of the better results is for an area that was named. */
+  isElsewhere: boolean;
 }
 
 /** Finds the pages that answer a question best, best first. Pure. */
@@ -52,8 +56,20 @@ export function find(text: string, guide: OpenGuide, options: { isTyping?: boole
     })
     .filter(({ score }) => score > best * tail)
     .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1));
-  return { results, terms: markedTerms(question), ...(question.corrected === undefined ? {} : { corrected: question.corrected }) };
+  const { areas } = question;
+  const better = results.filter(({ score, card }) => score > (results[0]?.score ?? 0) * half && card.collection !== 'topics');
+  const isElsewhere = areas.length > 0 && better.length > 0 && better.every((result) => areaFactor(result, question, guide) < 1);
+  return {
+    results,
+    terms: markedTerms(question),
+    areas,
+    isElsewhere,
+    ...(question.corrected === undefined ? {} : { corrected: question.corrected }),
+  };
 }
+
+/** Results with more than this share of the best one's score are what was meant, most likely. */
+const half = 0.5;
 
 type Scored = Find & { isWhole: boolean };
 

@@ -1,3 +1,5 @@
+import { isCrisis } from '../../content/model/search/crisis.ts';
+import { tellEmptySearch } from '../intake/tell-empty-search.ts';
 import { type Asked, askedFrom, isAskedFor, type Narrowing, narrowings, queryOf } from './asked.ts';
 import { drawFilters } from './draw-filters.ts';
 import { drawInnerFind } from './draw-inner-find.ts';
@@ -8,6 +10,7 @@ import { guideLoader } from './load-guide.ts';
 import type { OpenGuide } from './open-guide.ts';
 import { find, type Find } from './rank.ts';
 import { announcer, countWords } from './say.ts';
+import { tellableWords } from './tellable.ts';
 
 /** Results shown before "Show more". */
 const firstFew = 10;
@@ -29,6 +32,11 @@ const list = byId('search-results', HTMLElement);
 const more = byId('search-more', HTMLButtonElement);
 const nothing = byId('search-nothing', HTMLElement);
 const failed = byId('search-failed', HTMLElement);
+const again = byId('search-again', HTMLAnchorElement);
+const hint = byId('search-hint', HTMLElement);
+const urgent = byId('search-urgent', HTMLElement);
+const elsewhere = byId('search-elsewhere', HTMLElement);
+const narrow = byId('search-narrow', HTMLDetailsElement);
 const inner = byId('search-inner', HTMLElement);
 const innerHeading = byId('search-inner-count', HTMLElement);
 const innerList = byId('search-inner-results', HTMLElement);
@@ -42,6 +50,11 @@ const say = announcer(byId('search-status', HTMLElement));
 const loadGuide = guideLoader();
 const searchInside = fullTextSearch();
 
+/** The hidden field of "Say what was missing" that holds what was searched for. */
+const missingWords = nothing.querySelector<HTMLInputElement>('input[name="words"]');
+const told = new Set<string>();
+let isLoaded = false;
+
 let asked: Asked = askedFrom(location.search);
 /** Answers to older questions are dropped when a newer one was asked. */
 let turn = 0;
@@ -51,9 +64,12 @@ let isInsideWanted = false;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let thinking: ReturnType<typeof setTimeout> | undefined;
 
-input.value = asked.words;
+// What was typed before this script came is what is asked.
+if (input.value.trim() !== '') asked = { words: input.value };
+else input.value = asked.words;
+narrow.open = matchMedia('(min-width: 40em)').matches || narrowings.some((name) => asked[name] !== undefined);
 // Whoever comes here is about to search, and shall not wait once they have typed.
-loadGuide().catch(showFailure);
+loadGuide().then(showReady, showFailure);
 if (asked.words.trim() !== '') void answer({ isTyping: false });
 
 input.addEventListener('input', () => {
@@ -97,10 +113,15 @@ async function answer({ isTyping }: { isTyping: boolean }): Promise<void> {
   turn += 1;
   const mine = turn;
   clearTimeout(thinking);
+  // Help in danger waits for nothing.
+  urgent.hidden = !isCrisis(asked.words);
   if (asked.words.trim() === '') return showNothingAsked();
   let guide: OpenGuide;
   try {
-    guide = await loadGuide();
+    const loading = loadGuide();
+    if (!isLoaded) say('Search is loading');
+    guide = await loading;
+    showReady();
   } catch (error) {
     return showFailure(error);
   }
@@ -108,6 +129,7 @@ async function answer({ isTyping }: { isTyping: boolean }): Promise<void> {
   const finds = find(asked.words, guide, { isTyping, isExact: asked.isExact ?? false });
   const results = finds.results.filter((result) => isAskedFor(result, asked));
   show(guide, finds, results);
+  if (!isTyping) tellNothingFound(finds.results.length);
   answers += 1;
   // Who types on, finds little, or has sent the words wants more than the guide.
   if (!isTyping || isInsideWanted || results.length < 3 || answers > enoughAnswers)
@@ -122,14 +144,18 @@ function show(guide: OpenGuide, finds: ReturnType<typeof find>, results: readonl
   panel.dataset['answered'] = asked.words;
   heading.textContent = countWords(results.length, finds.corrected ?? asked.words);
   showCorrection(finds.corrected);
+  showElsewhere(finds, guide);
   drawFilters(fields, finds.results, asked, guide.info);
+  narrow.hidden = narrow.querySelector('.search-filter:not([hidden])') === null;
   const draw = (some: readonly Find[]): HTMLLIElement[] =>
-    some.map((result) => drawResult(result.path, result, finds.terms, guide.info.areas));
+    some.map((result) => drawResult(result.path, result, finds.terms, guide.info.areas, finds.areas));
   list.replaceChildren(...draw(results.slice(0, firstFew)));
+  sayOpenNow();
   more.hidden = results.length <= firstFew;
   more.onclick = () => {
     const rest = draw(results.slice(list.children.length, list.children.length + firstFew));
     list.append(...rest);
+    sayOpenNow();
     more.hidden = list.children.length >= results.length;
     rest[0]?.querySelector('a')?.focus();
   };
@@ -142,7 +168,34 @@ function show(guide: OpenGuide, finds: ReturnType<typeof find>, results: readonl
     isInsideWanted = true;
     void answerInside(turn, true);
   };
-  say(heading.textContent + (finds.corrected === undefined ? '' : `, instead of “${asked.words.trim()}”`));
+  const instead = finds.corrected === undefined ? '' : `, instead of “${asked.words.trim()}”`;
+  say((urgent.hidden ? '' : 'Numbers to call for help now are above the results. ') + heading.textContent + instead);
+}
+
+/** Where something wanted in one place is there only in another, says so. */
+function showElsewhere({ areas, isElsewhere }: ReturnType<typeof find>, { info }: OpenGuide): void {
+  elsewhere.hidden = !isElsewhere;
+  const places = info.areas.flatMap(({ slug, title }) => (areas.includes(slug) ? [title] : []));
+  elsewhere.textContent = `We know of nothing that fits in ${places.join(' or ')}. These are elsewhere: each result says where.`;
+}
+
+/** Says on the plates of results what is open now; what that needs is loaded after the first of them. */
+function sayOpenNow(): void {
+  if (list.querySelector('[data-open-now]') === null) return;
+  import('../lib/show-open-now.ts').then(
+    ({ showOpenNow }) => showOpenNow(list),
+    // The published words stand.
+    (error: unknown) => console.warn(error),
+  );
+}
+
+/** Tells officers, where the site has an intake, what was searched for in vain: the words only, once each. */
+function tellNothingFound(count: number): void {
+  if (missingWords !== null) missingWords.value = asked.words.trim().slice(0, 120);
+  const words = count === 0 ? tellableWords(asked.words) : undefined;
+  if (words === undefined || panel.dataset['hasIntake'] === undefined || told.has(words)) return;
+  told.add(words);
+  tellEmptySearch(words);
 }
 
 function showCorrection(words: string | undefined): void {
@@ -197,9 +250,19 @@ function showNothingAsked(): void {
   innerList.replaceChildren();
 }
 
+function showReady(): void {
+  isLoaded = true;
+  failed.hidden = true;
+  hint.textContent = hint.dataset['ready'] ?? '';
+}
+
 function showFailure(error: unknown): void {
   console.warn(error);
+  const said = 'Search could not be loaded';
+  hint.textContent = `${said}.`;
+  again.href = `${location.pathname}${queryOf(asked)}`;
   failed.hidden = false;
   panel.hidden = true;
   browse.hidden = false;
+  say(`${said}. You can try again, or find a page by its topic or its first letter.`);
 }
