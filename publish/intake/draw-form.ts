@@ -33,7 +33,7 @@ function drawField(field: IntakeField, value: string): string {
       // The first line break after the tag is not part of the text.
       const input =
         field.type === 'line'
-          ? `<input ${attributes} value="${escape(value)}">`
+          ? `<input type="text" ${attributes} value="${escape(value)}">`
           : `<textarea ${attributes} rows="3">\n${escape(value)}</textarea>`;
       return `<div><label for="${id}">${escape(field.label)}</label>${hint}${input}</div>`;
     }

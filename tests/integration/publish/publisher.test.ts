@@ -57,6 +57,22 @@ describe('a publish', () => {
     expect(await publisher.verify()).toEqual([]);
   });
 
+  it('renders what shows the address or the forms of the site again, once the host is set differently', async () => {
+    await publisher.publish(stories(3), context);
+    expect((await get('/news/s1/')).body).toContain('Rate this page.');
+    publisher = await open({ hasIntake: false });
+    expect(publisher.isBehind()).toBe(true);
+    expect((await publisher.publish([], context)).rendered).toBe(3);
+    expect((await get('/news/s1/')).body).not.toContain('Rate this page.');
+    publisher = await open({ hasIntake: false });
+    expect(publisher.isBehind()).toBe(false);
+    publisher = await open({ hasIntake: false, origin: 'https://www.example.org' });
+    expect(publisher.isBehind()).toBe(true);
+    await publisher.publish([], context);
+    expect((await get('/news/s1/')).body).toContain('At https://www.example.org.');
+    expect(publisher.isBehind()).toBe(false);
+  });
+
   it('renders everything with another renderer', async () => {
     await publisher.publish(stories(3), context);
     publisher = await open({ hash: 'another' });

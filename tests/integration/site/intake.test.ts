@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { intakePages } from '../../../content/model/addresses.ts';
+import { intakeAddress, intakeFields } from '../../../content/model/intake.ts';
+import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts';
+import type { Renderer } from '../../../content/model/render.ts';
+import { snapshotFrom } from '../../../content/model/snapshot.ts';
+import { sampleSnapshot } from '../../../content/sample/index.ts';
+import { drawForm } from '../../../publish/intake/draw-form.ts';
+import { compiledSite } from '../../support/compiled-site.ts';
+import { findingsIn } from '../../support/valid-html.ts';
+
+let renderer: Renderer;
+const withIntake = readerOf(snapshotFrom(sampleSnapshot()));
+const without = readerOf(snapshotFrom({ ...sampleSnapshot(), hasIntake: false }));
+
+beforeAll(async () => {
+  ({ renderer } = await compiledSite());
+});
+
+async function pageAt(path: string, reader: SnapshotReader = withIntake, isPreview = false): Promise<string> {
+  const { body } = await renderer.render({ reader, route: reader.routes.get(path)!, isPreview });
+  return body;
+}
+
+const publication = '/publications/joint-forward-plan/';
+
+describe('what readers can send', () => {
+  it('stands at the foot of pages of content, and names the page', async () => {
+    for (const path of [publication, '/privacy/', '/hubs/jan-cutting-healthy-living-centre/']) {
+      const html = await pageAt(path);
+      expect(html).toContain('<summary>Rate this page</summary>');
+      expect(html).toContain('<summary>Ask for this page in another format</summary>');
+      expect(html.split(`<input type="hidden" name="page" value="${path}">`), path).toHaveLength(3);
+    }
+  });
+
+  it('is only a rating where a page gathers what others hold, and nothing on pages that lead on', async () => {
+    const area = await pageAt('/areas/plymouth/');
+    expect([area.includes('Rate this page'), area.includes('another format')]).toEqual([true, false]);
+    for (const path of ['/', '/hubs/', '/a-to-z/', '/404.html', ...Object.values(intakePages)])
+      expect(await pageAt(path), path).not.toContain('Rate this page');
+  });
+
+  it('is left out of a preview, where nothing can be sent', async () => {
+    expect(await pageAt(publication, withIntake, true)).not.toContain('/intake/');
+  });
+
+  it('is not there on a host without an intake, and its legal pages do not speak of it', async () => {
+    for (const { kind, path } of without.routes.values()) {
+      if (!['document', 'edition', 'step', 'code-page', 'search'].includes(kind)) continue;
+      expect(await pageAt(path, without), path).not.toContain('/intake/');
+    }
+    expect(await pageAt('/privacy/')).toContain('12 months');
+    expect(await pageAt('/privacy/', without)).not.toContain('12 months');
+  });
+});
+
+describe('a form that comes back', () => {
+  it('is the form that was filled in', async () => {
+    const html = await pageAt(publication);
+    for (const kind of ['rating', 'format'] as const) {
+      const [form = ''] = new RegExp(`<form[^>]* action="${intakeAddress(kind)}"[\\s\\S]*?</form>`).exec(html) ?? [];
+      expect(partsOf(drawForm(intakeAddress(kind), intakeFields[kind], { page: publication }))).toEqual(partsOf(form));
+    }
+  });
+
+  it('is valid HTML in its page, which keeps a place for it', async () => {
+    const page = await pageAt(intakePages['not-sent']);
+    const form = drawForm(intakeAddress('format'), intakeFields.format, { page: '/', format: 'audio', language: '"<&>' });
+    const back = page.replace(/(<div id="intake_said">)[\s\S]*?(<\/div>)/, (_all, start: string, end: string) => start + form + end);
+    expect(back).toContain('value="&quot;&lt;&amp;&gt;"');
+    expect(await findingsIn(back)).toEqual([]);
+    expect(page).toContain('<meta name="robots" content="noindex">');
+  });
+});
+
+/** The fields and words of a form, in order. */
+function partsOf(form: string): string[] {
+  return [...form.matchAll(/<(?:input|textarea|legend|button|label|fieldset)\b[^>]*>[^<]*/g)].map(([part]) =>
+    part
+      .replace(/\s(?:id|for|aria-describedby)="[^"]*"|\svalue=""/g, '')
+      .replace(/<(\w+)([^>]*)>/, (_tag, name: string, attributes: string) => `<${name} ${attributes.trim().split(/\s+/).sort().join(' ')}>`)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+}
