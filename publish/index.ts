@@ -10,6 +10,7 @@ import { type Change, type Held, nameOf } from './change.ts';
 import { checkCount } from './checks/index.ts';
 import { type AddressChange, PublishRefusedError, type Receipt } from './receipt.ts';
 import type { CompiledSite } from './renderer.ts';
+import { openCompression } from './compression/index.ts';
 import { openSearch, type Search } from './search/index.ts';
 import { isSocialCard, openSocialCards } from './social/index.ts';
 import { loadContent, loadPages, openPagesJournal, type PagesMemory, type PublishedContent, remember, saveContent } from './state.ts';
@@ -22,7 +23,7 @@ import { renderPages } from './steps/render-pages.ts';
 import { refuseShrinking } from './checks/site-does-not-shrink.ts';
 import { ledgerRows } from './steps/write-ledger.ts';
 import { rollbackManifest } from './steps/roll-back.ts';
-import type { Manifest, ReleaseEntry, Store } from './store/index.ts';
+import type { Manifest, ObjectRef, ReleaseEntry, Store } from './store/index.ts';
 
 /** What a publisher works with. */
 export interface PublisherOptions {
@@ -62,8 +63,8 @@ export interface Publisher {
   publish(changes: readonly Change[], context: PublishContext): Promise<Receipt>;
   /** Makes the search index of the full text catch up. @returns the moment it was live, or undefined where nothing was to do */
   catchUpSearch(): Promise<{ release: number; at: string } | undefined>;
-  /** Draws the social cards that pages name and the site does not have yet. @returns the release that has them all, or undefined where nothing was to do. @throws where the signal ends it */
-  catchUpCards(signal?: AbortSignal): Promise<{ release: number; drawn: number } | undefined>;
+  /** Does what can wait longest: draws social cards and compresses pages as well as can be. @returns the release that has it all, or undefined where nothing was to do. @throws where the signal ends it */
+  catchUpRest(signal?: AbortSignal): Promise<CaughtUp | undefined>;
   /** Makes an earlier release live again, and pauses publishing. @throws with what to do where it is not kept */
   rollback(number: number, by: string): Promise<Receipt>;
   /** Lets publishing go on after a rollback. */
@@ -88,6 +89,15 @@ export interface Publisher {
   nextChange(): string | undefined;
 }
 
+/** What was done behind a swap. */
+export interface CaughtUp {
+  release: number;
+  /** How many social cards were drawn. */
+  cards: number;
+  /** How many pages were compressed. */
+  pages: number;
+}
+
 /** Why publishing is paused. */
 export interface Pause {
   /** The release that was gone back to. */
@@ -108,6 +118,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   const assets = await storeAssets(site, store);
   const search: Search = openSearch({ folder: join(store.folder, 'search') });
   const socialCards = openSocialCards(store);
+  const compression = openCompression(store);
   const pauseFile = join(store.folder, 'paused.json');
 
   /** Releases are made one after the other, whoever asks for them. */
@@ -269,26 +280,31 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     return manifest.number;
   };
 
-  const catchUpCards = async (signal?: AbortSignal): Promise<{ release: number; drawn: number } | undefined> => {
-    let done: { release: number; drawn: number } | undefined;
+  const catchUpRest = async (signal?: AbortSignal): Promise<CaughtUp | undefined> => {
+    let done: CaughtUp | undefined;
     // The first are there soon; thousands need few releases, and no more than half of the work is lost where it is cut off.
     for (let most = 100; ; most *= 2) {
       if (head === undefined || paused() !== undefined) return done;
-      const drawn = await socialCards.draw(ground.memory.pages, head.entries, { most, signal });
-      const release = await oneAtATime(() => releaseCards(drawn));
+      const pages = await compression.squeeze(head.entries, { most, signal });
+      const cards = await socialCards.draw(ground.memory.pages, head.entries, { most, signal });
+      const release = await oneAtATime(() => releaseRest(cards, pages));
       if (release === undefined) return done;
-      done = { release, drawn: (done?.drawn ?? 0) + drawn.length };
+      done = { release, cards: (done?.cards ?? 0) + cards.length, pages: (done?.pages ?? 0) + pages.size };
     }
   };
 
-  /** The newest release with more cards, and without those that nobody looks at any more. */
-  const releaseCards = async (drawn: readonly ReleaseEntry[]): Promise<number | undefined> => {
+  /** The newest release with more cards and smaller pages, and without the cards that nobody looks at any more. */
+  const releaseRest = async (cards: readonly ReleaseEntry[], pages: ReadonlyMap<string, ObjectRef>): Promise<number | undefined> => {
     if (head === undefined || paused() !== undefined) return undefined;
     const gone = socialCards.outdated(ground.memory.pages, head.entries, now());
-    if (drawn.length === 0 && gone.size === 0) return undefined;
-    const entries = Object.fromEntries(Object.entries(head.entries).filter(([path]) => !gone.has(path)));
-    for (const entry of drawn) entries[entry.path] = entry;
-    return releaseQuietly({ ...head, entries, kind: 'cards', reason: 'Social cards were drawn' });
+    if (cards.length + pages.size + gone.size === 0) return undefined;
+    const entries: Record<string, ReleaseEntry> = {};
+    for (const entry of [...Object.values(head.entries), ...cards]) {
+      if (gone.has(entry.path)) continue;
+      const br = pages.get(entry.sha256);
+      entries[entry.path] = br === undefined ? entry : { ...entry, encodings: { ...entry.encodings, br } };
+    }
+    return releaseQuietly({ ...head, entries, kind: 'rest', reason: 'Social cards and compression caught up' });
   };
 
   const rollback = async (number: number, by: string): Promise<Receipt> => {
@@ -374,7 +390,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   return {
     publish: (changes, context) => oneAtATime(() => publish(changes, context)),
     catchUpSearch,
-    catchUpCards,
+    catchUpRest,
     rollback: (number, by) => oneAtATime(() => rollback(number, by)),
     resume: () => rmSync(pauseFile, { force: true }),
     paused,

@@ -169,7 +169,7 @@ export function publishLoop({
   const catchUp = (): void => {
     isCaughtUp = true;
     search.wake();
-    cards.wake();
+    rest.wake();
   };
 
   const search = follower(
@@ -184,12 +184,12 @@ export function publishLoop({
     (error) => log(`Full-text search could not catch up: ${messageOf(error)}`),
   );
 
-  const cards = follower(
+  const rest = follower(
     async (signal) => {
-      const done = await publisher.catchUpCards(signal);
-      if (done !== undefined) log(`Release ${done.release}: ${done.drawn} social cards were drawn`);
+      const done = await publisher.catchUpRest(signal);
+      if (done !== undefined) log(`Release ${done.release}: ${done.cards} social cards drawn, ${done.pages} pages compressed`);
     },
-    (error) => log(`Social cards could not be drawn: ${messageOf(error)}`),
+    (error) => log(`Social cards and compression could not catch up: ${messageOf(error)}`),
   );
 
   const fail = (error: unknown): void => {
@@ -211,7 +211,7 @@ export function publishLoop({
     state: () => state,
     stop: async () => {
       isStopped = true;
-      await Promise.all([running, search.stop(), cards.stop()]);
+      await Promise.all([running, search.stop(), rest.stop()]);
     },
   };
 }

@@ -53,8 +53,8 @@ export const releaseSummarySchema = z.object({
   /** When it was made, as an ISO moment in UTC. */
   createdAt: z.iso.datetime(),
   /** What made it. */
-  kind: z.enum(['publish', 'search', 'cards', 'rollback', 'renderer']),
-  /** The newest content release this one stems from: its own number but for rollback, search and cards. */
+  kind: z.enum(['publish', 'search', 'rest', 'rollback', 'renderer']),
+  /** The newest content release this one stems from: its own number but for rollback, search and what catches up last. */
   head: releaseNumber,
   /** The hash of the renderer that made its pages. */
   renderer: z.string(),

@@ -18,7 +18,7 @@ export async function writeAssetList(folder, target) {
 /** @param {string} file @param {string} folder */
 async function describe(file, folder) {
   const path = `/${relative(folder, file).split(sep).join('/')}`;
-  const integrity = `sha384-${createHash('sha384')
+  const integrity = `sha256-${createHash('sha256')
     .update(await readFile(file))
     .digest('base64')}`;
   return { path, isFingerprinted: path.startsWith('/assets/'), integrity };

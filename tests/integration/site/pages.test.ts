@@ -87,7 +87,7 @@ describe('every page of the sample site', () => {
       .map(({ path, html }) => ({ path, ...weigh(html) }))
       .filter((weight) => measures.some((measure) => weight[measure] > budget[measure]));
     expect(tooHeavy).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe('the files beside the pages', () => {

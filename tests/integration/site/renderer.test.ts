@@ -102,7 +102,7 @@ describe('the compiled site', () => {
       if (!type.startsWith('text/html')) continue;
       expect(body, route.path).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?! type="application\/ld\+json")(?![^>]*\ssrc=)/);
       for (const [tag] of body.matchAll(/<(?:script[^>]*\ssrc=|link rel="stylesheet")[^>]*>/g))
-        expect(tag, route.path).toMatch(/ integrity="sha384-/);
+        expect(tag, route.path).toMatch(/ integrity="sha256-/);
     }
   });
 });

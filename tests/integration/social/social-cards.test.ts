@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { brotliDecompressSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
@@ -29,6 +31,15 @@ const cardOf = async (path: string): Promise<{ address: string; html: string }> 
   const html = await (await fetch(site.url + path)).text();
   return { address: new URL(/property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '').pathname, html };
 };
+/** A page as it is sent to a browser that reads brotli. */
+const brotli = (path: string): Promise<{ bytes: Buffer }> =>
+  new Promise((resolve, reject) => {
+    get(site.url + path, { headers: { 'accept-encoding': 'br' } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve({ bytes: Buffer.concat(chunks) }));
+    }).on('error', reject);
+  });
 const cardsLive = (): string[] =>
   Object.keys(site.liveEntries())
     .filter((path) => path.startsWith('/social/'))
@@ -40,7 +51,7 @@ describe('social cards', () => {
   it('are named by a page before they are drawn, and answer a little later', async () => {
     const { address } = await cardOf(addressOf(document.id));
     expect((await fetch(site.url + address)).status).toBe(404);
-    await site.publisher.catchUpCards();
+    await site.publisher.catchUpRest();
     const answer = await fetch(site.url + address);
     expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
       200,
@@ -90,7 +101,8 @@ describe('social cards', () => {
       document: { ...other, summary: 'Another summary, which stands on no card.' },
       version: '2',
     });
-    expect(await site.publisher.catchUpCards()).toBeUndefined();
+    expect((await site.publisher.catchUpRest())?.cards).toBe(0);
+    expect(await site.publisher.catchUpRest()).toBeUndefined();
     expect(cardsLive()).toEqual(before);
   });
 
@@ -99,7 +111,7 @@ describe('social cards', () => {
     await retitled('A title that an officer made better');
     const { address } = await cardOf(addressOf(document.id));
     expect(address).not.toBe(earlier);
-    expect((await site.publisher.catchUpCards())?.drawn).toBeGreaterThanOrEqual(1);
+    expect((await site.publisher.catchUpRest())?.cards).toBeGreaterThanOrEqual(1);
     expect((await fetch(site.url + address)).status).toBe(200);
     expect(cardsLive()).toContain(earlier);
   }, 120_000);
@@ -107,13 +119,31 @@ describe('social cards', () => {
   it('that a process did not live to draw are drawn at the next start', async () => {
     await retitled('A title that was saved before the machine went down');
     const ending = new AbortController();
-    const drawing = site.publisher.catchUpCards(ending.signal);
+    const drawing = site.publisher.catchUpRest(ending.signal);
     ending.abort();
     await expect(drawing).rejects.toThrow();
     const { address } = await cardOf(addressOf(document.id));
     expect((await fetch(site.url + address)).status).toBe(404);
-    await (await site.reopen()).catchUpCards();
+    await (await site.reopen()).catchUpRest();
     expect((await fetch(site.url + address)).status).toBe(200);
+  }, 120_000);
+
+  it('come with pages that are compressed as well as can be', async () => {
+    const quick = await brotli('/');
+    await site.publish({
+      kind: 'document',
+      collection: other.collection,
+      id: other.id,
+      document: { ...other, title: 'Another title, which stands on the list of its kind' },
+      version: '3',
+    });
+    const list = '/areas/';
+    const before = await brotli(list);
+    expect((await site.publisher.catchUpRest())?.pages).toBeGreaterThan(0);
+    const after = await brotli(list);
+    expect(after.bytes.length).toBeLessThan(before.bytes.length);
+    expect(brotliDecompressSync(after.bytes).equals(brotliDecompressSync(before.bytes))).toBe(true);
+    expect((await brotli('/')).bytes.equals(quick.bytes)).toBe(true);
   }, 120_000);
 
   it('are in an export', async () => {
@@ -136,7 +166,7 @@ describe('social cards', () => {
       reason: 'a test',
       mayShrink: true,
     });
-    await publisher.catchUpCards();
+    await publisher.catchUpRest();
     expect(cardsLive()).not.toContain(address);
   }, 120_000);
 });
