@@ -18,8 +18,7 @@ export function showKept(): void {
   const paths = new Set(kept.map(({ path }) => path));
   for (const button of document.querySelectorAll<HTMLElement>('[data-keep]'))
     button.setAttribute('aria-pressed', String(paths.has(button.dataset['keep'] ?? '')));
-  const count = document.querySelector('[data-kept-count]');
-  if (count !== null) count.textContent = kept.length === 0 ? '' : ` (${kept.length})`;
+  for (const count of document.querySelectorAll('[data-kept-count]')) count.textContent = kept.length === 0 ? '' : `(${kept.length})`;
 }
 
 function toggle(button: HTMLElement): void {
@@ -29,15 +28,17 @@ function toggle(button: HTMLElement): void {
   const isAdded = others.length === kept.length;
   const isDone = writeKept(isAdded ? [...kept, { path, title }] : others);
   showKept();
-  const words = !isDone
-    ? 'Your browser does not let this site keep a list, perhaps because the window is private. You can print this page or send it instead.'
-    : isAdded
-      ? `${title} is in your list. ${countWords(kept.length + 1)}`
-      : `${title} is no longer in your list. ${countWords(others.length)}`;
-  const status = document.querySelector('[data-keep-status]');
-  if (status !== null) status.textContent = words;
-  const said = button.parentElement?.querySelector('.keep__said');
-  if (said !== null && said !== undefined) said.replaceChildren(isDone ? (isAdded ? linkToList() : '') : words);
+  button.parentElement
+    ?.querySelector('.keep__said')
+    ?.replaceChildren(
+      ...(!isDone
+        ? [
+            'Your browser does not let this site keep a list, perhaps because the window is private. You can print this page or send it instead.',
+          ]
+        : isAdded
+          ? ['It is in your list now. ', linkToList()]
+          : ['It is no longer in your list.']),
+    );
 }
 
 function linkToList(): HTMLElement {
@@ -45,8 +46,4 @@ function linkToList(): HTMLElement {
   link.href = '/my-list/';
   link.textContent = 'See my list';
   return link;
-}
-
-function countWords(count: number): string {
-  return count === 0 ? 'Your list is empty.' : count === 1 ? 'It holds 1 thing.' : `It holds ${count} things.`;
 }

@@ -88,7 +88,7 @@ test('a list is sent in an address that tells the server nothing, and added by w
   await keep(page, cavern);
   await keep(page, centre);
   await page.goto(`${sharedSite().publicUrl}/my-list/`);
-  await page.getByRole('button', { name: 'Copy the address' }).click();
+  await page.getByRole('button', { name: 'Copy a link to this list' }).click();
   await expect(page.locator('.share__said')).toContainText('Copied: ');
   const address = await page.evaluate(() => navigator.clipboard.readText());
 
@@ -222,7 +222,7 @@ async function keep(page: Page, { path, title }: { path: string; title: string }
   await expect(button).toHaveAttribute('aria-pressed', 'false');
   await button.click();
   await expect(page.getByRole('button', { name: `In my list ${title}`, pressed: true })).toBeVisible();
-  await expect(page.locator('[data-keep-status]')).toContainText(`${title} is in your list.`);
+  await expect(page.getByRole('status').filter({ hasText: 'It is in your list now.' })).toBeVisible();
 }
 
 function thing(page: Page, title: string) {
