@@ -3,6 +3,7 @@ import type UrgentHelp from './UrgentHelp.astro';
 
 /** What `UrgentHelp.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof UrgentHelp> = [
-  { name: 'above a text', props: {} },
-  { name: 'in the footer', props: { isInFooter: true } },
+  { name: 'where somebody may need it now', props: {} },
+  { name: 'where mental health is one thing among others', props: { look: 'short' } },
+  { name: 'in the footer', props: { look: 'footer' } },
 ];

@@ -14,5 +14,4 @@ export const examples: ExamplesOf<typeof Hours> = [
       },
     },
   },
-  { name: 'not confirmed', props: { hours: undefined } },
 ];

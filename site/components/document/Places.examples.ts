@@ -12,5 +12,4 @@ export const examples: ExamplesOf<typeof Places> = [
       ],
     },
   },
-  { name: 'not known', props: { places: [], unknown: 'Nobody has said yet where it takes place.' } },
 ];

@@ -206,10 +206,41 @@ describe('an old story', () => {
   });
 });
 
+describe('somebody who reads a page from its top, as a phone or a screen reader does', () => {
+  /** Where each of some words stands in a page, in the order they are given. */
+  async function placesOf(path: string, words: readonly string[]): Promise<number[]> {
+    const text = await wordsOf(path);
+    return words.map((each) => text.indexOf(each));
+  }
+
+  it.each([
+    [
+      '/hubs/sample-hub-meadow-street/',
+      ['Opening soon', 'How to get in', 'Opening hours', 'Where it is', 'Contact', 'What you will get here'],
+    ],
+    ['/creative-health/singing-for-breathing/', ['Who it may help', 'How to join', 'What you do', 'What we do not know yet']],
+    ['/news/plymouth-first-wellbeing-hub/', ['more than two years old', 'People in North Prospect can get advice', 'Monday 26 March 2018']],
+    ['/publications/sample-writing-plainly/', ['Third edition', 'Current', 'Read or download it', 'The text', 'All editions']],
+    ['/priorities/improving-services-today/', ['3 of 5 priorities with evidence', 'What we promise', 'Priorities for 2023/24', 'Evidence']],
+    ['/programmes/plymouth-primary-care/', ['Status', 'Money and targets', '£100 million', 'What belongs to it', 'Where it is']],
+    ['/work-with-us/sample-link-worker/', ['Closes Friday 29 January 2027 at midday', 'In short', 'How to apply']],
+  ])('%s: comes to %j in this order', async (path, words) => {
+    const places = await placesOf(path, words);
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+});
+
 describe('urgent help', () => {
   it('stands on a page whose topic is about mental health, and not on another', async () => {
     expect(await main('/hubs/late-hub/')).toContain('id="page_urgent-help"');
     expect(await main('/hubs/bare-hubs/')).not.toContain('id="page_urgent-help"');
+  });
+
+  it('is a box where the page is mainly about mental health, and a quiet strip where it is one topic among others', async () => {
+    expect(await main('/topics/bare-mental-health/')).toContain('urgent-help--full');
+    expect(await main('/hubs/late-hub/')).toContain('urgent-help--full');
+    expect(await main('/hubs/jan-cutting-healthy-living-centre/')).toContain('urgent-help--short');
   });
 
   it('asks no more of a topic than its card, so that an edited topic leaves the pages on it alone', async () => {
