@@ -7,6 +7,14 @@ export function choiceIn(form: HTMLFormElement): Marks {
   return new URLSearchParams(chosen);
 }
 
+/** What was chosen in a form when the page was published. */
+export function publishedIn(form: HTMLFormElement): Marks {
+  const options = selectsIn(form).flatMap((select) => [...select.options].map((option) => ({ name: select.name, option })));
+  const chosen = options.filter(({ option }) => option.defaultSelected).map(({ name, option }) => [name, option.value]);
+  const checked = boxesIn(form).filter(({ defaultChecked }) => defaultChecked);
+  return new URLSearchParams([...chosen, ...checked.map(({ name, value }) => [name, value])]);
+}
+
 /** The names of what can be chosen in a form. */
 export function namesIn(form: HTMLFormElement): string[] {
   return [...new Set([...selectsIn(form), ...boxesIn(form)].map(({ name }) => name))];

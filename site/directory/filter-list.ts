@@ -1,18 +1,19 @@
 import { element } from '../search/elements.ts';
-import { showOpenNow } from '../lib/show-open-now.ts';
 import { answerPlaces } from '../near-me/near-me.ts';
-import { type Entry, entriesIn, loadEntries, markOpenToday } from './entries.ts';
-import { areaName, areasAbove, choiceIn, choose, labelFor, namesIn, sayCounts } from './fields.ts';
+import { type Entry, entriesIn } from './entries.ts';
+import { areaName, areasAbove, choiceIn, choose, labelFor, namesIn, publishedIn, sayCounts } from './fields.ts';
 import { aroundWords, countOf, foundWords, nothingWords } from './filter-words.ts';
 import { areaChain, choiceFrom, choosing, type Fit, fitOf, type Marks, openToday } from './fits.ts';
 
-const form = document.querySelector<HTMLFormElement>('form.filter');
-const list = document.getElementById('page_list');
-const count = document.getElementById('page_count');
-if (form !== null && list !== null && count !== null) filterList(form, list, count);
+/** Lets the facets of the page's list be combined: the form, the address, the count and the cards always say the same. */
+export function filterList(): void {
+  const form = document.querySelector<HTMLFormElement>('form.filter');
+  const list = document.getElementById('page_list');
+  const count = document.getElementById('page_count');
+  if (form !== null && list !== null && count !== null) begin(form, list, count);
+}
 
-/** Lets the facets of a list be combined: the form, the address, the count and the cards always say the same. */
-function filterList(form: HTMLFormElement, list: HTMLElement, count: HTMLElement): void {
+function begin(form: HTMLFormElement, list: HTMLElement, count: HTMLElement): void {
   const { one = '', many = '', source } = form.dataset;
   const names = { one, many };
   const details = form.closest('details');
@@ -21,11 +22,16 @@ function filterList(form: HTMLFormElement, list: HTMLElement, count: HTMLElement
   const clear = element('button', { class: 'button button--quiet filter-clear', type: 'button' }, 'Clear filters');
   const above = areasAbove(form);
   const wholeCount = count.textContent;
-  form.reset();
+  /** What somebody chose while this came. */
+  const early = choiceIn(form);
   /** What the page itself is narrowed by. */
-  const fixed = choiceIn(form);
+  const fixed = publishedIn(form);
   let entries = source === undefined ? entriesIn(list) : undefined;
   let turn = 0;
+  /** Whether the device has found out what is open today. */
+  let isJudged = false;
+  /** What only lists need that are too long for one page. */
+  const loader = () => import('./load-entries.ts');
 
   form.addEventListener('change', () => ask(choiceIn(form)));
   form.addEventListener('submit', (event) => {
@@ -41,7 +47,8 @@ function filterList(form: HTMLFormElement, list: HTMLElement, count: HTMLElement
   addEventListener('popstate', () => void show(asked()));
   const box = form.querySelector<HTMLElement>('[data-near-me]');
   if (box !== null) answerArea(form, box, names);
-  void show(asked());
+  if (String(early) === String(fixed)) void show(asked());
+  else ask(early);
 
   /** What the address asks for. */
   function asked(): Marks {
@@ -68,23 +75,28 @@ function filterList(form: HTMLFormElement, list: HTMLElement, count: HTMLElement
     if (entries === undefined) {
       if (!isNarrowed || source === undefined) return;
       try {
-        entries = await loadEntries(source);
+        entries = await (await loader()).loadEntries(source);
       } catch (error) {
         console.warn(error);
         count.textContent = 'The filter does not work just now. You can choose a letter, or search.';
         return;
       }
-      if (mine !== turn) return;
     }
     const known = entries;
-    judgeOpening(known);
+    const judged = judgeOpening(known);
+    // Nobody else waits for what only this asks.
+    if (choice.has(openToday.name)) await judged;
+    if (mine !== turn) return;
     const fits = (wanted: Marks): Map<Entry, Fit> => new Map(known.map((entry) => [entry, fitOf(entry.marks, wanted, above)]));
     const total = (wanted: Marks): number => [...fits(wanted).values()].filter((fit) => fit !== 'not').length;
-    sayCounts(form, (name, value) => {
-      // The cards on a narrowed page tell nothing of what stands on others.
-      if (source === undefined && fixed.has(name) && fixed.get(name) !== value) return undefined;
-      return total(choosing(choice, name, [value]));
-    });
+    const sayAll = (): void =>
+      sayCounts(form, (name, value) => {
+        // The cards on a narrowed page tell nothing of what stands on others.
+        const isElsewhere = source === undefined && fixed.has(name) && fixed.get(name) !== value;
+        return isElsewhere || (name === openToday.name && !isJudged) ? undefined : total(choosing(choice, name, [value]));
+      });
+    sayAll();
+    void judged.then(() => mine === turn && sayAll());
     if (!isNarrowed) return showWhole();
     const found = fits(choice);
     const around = aroundWords({
@@ -112,10 +124,11 @@ function filterList(form: HTMLFormElement, list: HTMLElement, count: HTMLElement
         ...cards(past, 'Past events'),
       );
       if (!results.isConnected) list.after(results);
-      if (source !== undefined) showOpenNow(results);
+
       if (!clear.isConnected) count.after(clear);
     });
     count.textContent = words;
+    if (source !== undefined) (await loader()).showOpenNow(results);
   }
 
   /** The list as it came, for whoever filters nothing. */
@@ -161,10 +174,11 @@ function filterList(form: HTMLFormElement, list: HTMLElement, count: HTMLElement
   }
 
   /** Finds out what is open today; where the device cannot tell, or nothing has hours, nobody is offered it. */
-  function judgeOpening(known: readonly Entry[]): void {
+  async function judgeOpening(known: readonly Entry[]): Promise<void> {
     let canTell = known.some(({ opening }) => opening !== undefined);
     try {
-      markOpenToday(known);
+      if (canTell) (await import('./mark-open.ts')).markOpenToday(known);
+      isJudged = true;
     } catch (error) {
       console.warn(error);
       canTell = false;

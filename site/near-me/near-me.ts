@@ -1,8 +1,7 @@
-import { type KnownPlace, placesAddress } from '../../content/model/directory.ts';
+import type { KnownPlace } from '../../content/model/directory.ts';
 import { element } from '../search/elements.ts';
-import { fetchJson } from '../search/load-guide.ts';
-import { coveredPlaces, type Match, matchPlace } from './match-place.ts';
-import { placeWords } from './place-words.ts';
+import { findPlace, loadPlaces } from './find-place.ts';
+import type { Match } from './match-place.ts';
 
 /** What becomes of an answer on a page: where a place leads, and what happens when it is found. */
 export interface PlaceUse {
@@ -20,14 +19,11 @@ export function answerPlaces(box: HTMLElement, { choice, onPlace }: PlaceUse): v
   const input = box.querySelector('input');
   const answer = box.querySelector('[role="status"]');
   if (input === null || answer === null) throw new Error('A box for a place lacks its parts: see site/components/NearMe.astro.');
-  const load = placesLoader();
   const find = async (): Promise<void> => {
-    const places = await load();
-    const match = matchPlace(input.value, places);
-    const found = 'place' in match ? match.place : undefined;
-    const words = (found && onPlace(found, match, places)) ?? placeWords(match, places);
-    const choices = choicesOf(match, places).map((place) => element('li', {}, choice(place)));
-    answer.replaceChildren(element('p', {}, words), ...(choices.length === 0 ? [] : [element('ul', {}, ...choices)]));
+    const { match, words, choices, places } = await findPlace(input.value);
+    const more = 'place' in match ? onPlace(match.place, match, places) : undefined;
+    const items = choices.map((place) => element('li', {}, choice(place)));
+    answer.replaceChildren(element('p', {}, more ?? words), ...(items.length === 0 ? [] : [element('ul', {}, ...items)]));
   };
   const ask = (): void => {
     find().catch((error: unknown) => {
@@ -36,7 +32,7 @@ export function answerPlaces(box: HTMLElement, { choice, onPlace }: PlaceUse): v
     });
   };
   // Finding loads them again, and says so, where this fails.
-  input.addEventListener('focus', () => void load().catch(console.warn), { once: true });
+  loadPlaces().catch(console.warn);
   box.querySelector('button')?.addEventListener('click', ask);
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
@@ -44,32 +40,4 @@ export function answerPlaces(box: HTMLElement, { choice, onPlace }: PlaceUse): v
     event.preventDefault();
     ask();
   });
-}
-
-/** What somebody can choose from where the place is not certain. */
-function choicesOf(match: Match, places: readonly KnownPlace[]): readonly KnownPlace[] {
-  switch (match.kind) {
-    case 'several':
-      return match.places;
-    case 'area only':
-      return [match.place, ...places.filter(({ parent }) => parent === match.place.slug)];
-    case 'unknown':
-    case 'unknown postcode':
-      return coveredPlaces(places);
-    case 'exact':
-    case 'nothing typed':
-      return [];
-  }
-}
-
-/** Loads the places once; after a failure they may be asked for again. */
-function placesLoader(): () => Promise<KnownPlace[]> {
-  let loading: Promise<KnownPlace[]> | undefined;
-  return () => {
-    loading ??= (fetchJson(placesAddress) as Promise<KnownPlace[]>).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
 }

@@ -1,7 +1,7 @@
 import { fullTextAddress, type FullTextIndex, type GuideIndex } from '../../content/model/search/guide.ts';
 import { contentWords, wordsIn } from '../../content/model/search/words.ts';
 import { type Asked, narrowings } from './asked.ts';
-import { fetchJson } from './load-guide.ts';
+import { fetchJson } from '../lib/fetch-json.ts';
 
 /** A find inside a page. */
 export interface InnerFind {

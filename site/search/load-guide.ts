@@ -1,5 +1,6 @@
 import { guideAddress, type GuideIndex } from '../../content/model/search/guide.ts';
 import { type PackedGuide, unpackGuide } from '../../content/model/search/packed-guide.ts';
+import { fetchJson } from '../lib/fetch-json.ts';
 import { type OpenGuide, openGuide } from './open-guide.ts';
 
 /** Loads the guide once, however often it is asked for; after a failure it may be asked for again. */
@@ -17,11 +18,4 @@ export function guideLoader(): () => Promise<OpenGuide> {
 async function loadGuide(): Promise<OpenGuide> {
   const info = (await fetchJson(guideAddress)) as GuideIndex;
   return openGuide(unpackGuide((await fetchJson(info.base)) as PackedGuide), info);
-}
-
-/** Fetches JSON of this site. @throws where the answer is no success */
-export async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response.json();
 }

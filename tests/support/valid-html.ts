@@ -12,6 +12,8 @@ const validator = new HtmlValidate({
     'attribute-empty-style': 'off',
     // Titles carry the page, its section and the site; search engines cut them, readers of tabs need the first words only.
     'long-title': 'off',
+    // Several checkboxes of one name are how HTML asks for any of several values; their address names each.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
     // Numbers are written with ordinary spaces so that they can be searched and copied.
     'tel-non-breaking': 'off',
   },

@@ -1,0 +1,18 @@
+import type { DirectoryEntry } from '../../content/model/directory.ts';
+import { fetchJson } from '../lib/fetch-json.ts';
+import { drawCard } from './draw-card.ts';
+import type { Entry } from './entries.ts';
+import { marksFrom } from './fits.ts';
+
+export { showOpenNow } from '../lib/show-open-now.ts';
+
+/** The documents of a list that is too long for one page. */
+export async function loadEntries(source: string): Promise<Entry[]> {
+  const loaded = (await fetchJson(source)) as DirectoryEntry[];
+  return loaded.map(({ card, marks }) => ({
+    marks: marksFrom(marks),
+    node: drawCard(card),
+    isPast: card.plate?.phase === 'past' || card.plate?.phase === 'cancelled',
+    opening: card.plate?.openingHours && card.plate,
+  }));
+}

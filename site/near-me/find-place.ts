@@ -1,0 +1,48 @@
+import { type KnownPlace, placesAddress } from '../../content/model/directory.ts';
+import { fetchJson } from '../lib/fetch-json.ts';
+import { coveredPlaces, type Match, matchPlace } from './match-place.ts';
+import { placeWords } from './place-words.ts';
+
+/** What a device found for what somebody typed. */
+export interface Found {
+  match: Match;
+  /** The answer in words. */
+  words: string;
+  /** What somebody can choose from where the place is not certain. */
+  choices: readonly KnownPlace[];
+  /** All places that are known. */
+  places: readonly KnownPlace[];
+}
+
+let loading: Promise<KnownPlace[]> | undefined;
+
+/** Finds a place on the device. @throws where the places cannot be loaded */
+export async function findPlace(typed: string): Promise<Found> {
+  const places = await loadPlaces();
+  const match = matchPlace(typed, places);
+  return { match, words: placeWords(match, places), choices: choicesOf(match, places), places };
+}
+
+/** Loads the places once; after a failure they may be asked for again. */
+export function loadPlaces(): Promise<KnownPlace[]> {
+  loading ??= (fetchJson(placesAddress) as Promise<KnownPlace[]>).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+function choicesOf(match: Match, places: readonly KnownPlace[]): readonly KnownPlace[] {
+  switch (match.kind) {
+    case 'several':
+      return match.places;
+    case 'area only':
+      return [match.place, ...places.filter(({ parent }) => parent === match.place.slug)];
+    case 'unknown':
+    case 'unknown postcode':
+      return coveredPlaces(places);
+    case 'exact':
+    case 'nothing typed':
+      return [];
+  }
+}
