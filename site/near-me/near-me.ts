@@ -40,4 +40,6 @@ export function answerPlaces(box: HTMLElement, { choice, onPlace }: PlaceUse): v
     event.preventDefault();
     ask();
   });
+  // Asked while this came.
+  if (box.dataset['asked'] !== undefined) ask();
 }
