@@ -28,7 +28,7 @@ export async function openLighthouse(
   chromePath: string,
   say: (line: string) => void,
 ): Promise<{ judge(url: string): Promise<Audit>; close(): void }> {
-  if (!existsSync(entryOf('lighthouse', 'core/index.js'))) await installLighthouse(say);
+  if (!existsSync(join(folder, 'node_modules', 'lighthouse'))) await installLighthouse(say);
   const { default: lighthouse } = (await import(entryOf('lighthouse', 'core/index.js'))) as { default: Lighthouse };
   const { launch } = (await import(entryOf('chrome-launcher', 'dist/index.js'))) as Launcher;
   const chromeFlags = ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
@@ -80,8 +80,7 @@ function auditOf({ categories, audits }: Report): Audit {
 
 /** A file of a package in Lighthouse's own folder. */
 function entryOf(name: string, file: string): string {
-  const path = join(folder, 'node_modules', name, file);
-  return existsSync(path) ? pathToFileURL(path).href : path;
+  return pathToFileURL(join(folder, 'node_modules', name, file)).href;
 }
 
 /** What we use of Lighthouse, which is not there to be asked for its types. */

@@ -20,12 +20,19 @@ interface Figures extends Pick<Audit, 'lighthouse' | 'cls' | 'lcpMs'> {
 
 /**
  * What each template costs and what Lighthouse says of it, on a phone, one page after the other: the sample site behind
- * our own server on this machine. The not-found page is left out: Lighthouse marks every page that is not to be indexed.
+ * our own server on this machine. Pages that are not to be
+ * indexed are left out, because Lighthouse marks every one of them.
  * @param options `--only WORDS` for the templates whose name has them
  */
 export async function benchPages(options: readonly string[]): Promise<BenchResult> {
   const only = options.includes('--only') ? (options[options.indexOf('--only') + 1] ?? '') : '';
-  const samples = routeSamples().filter(({ template }) => template !== 'not-found' && template.includes(only));
+  const samples = routeSamples().filter(({ template }) => template.includes(only));
+  if (samples.length === 0)
+    throw new Error(
+      `No template has “${only}” in its name. There are: ${routeSamples()
+        .map(({ template }) => template)
+        .join(', ')}.`,
+    );
   const say = (line: string): void => console.error(line);
   const chromium = await findOrInstallChromium(say);
   const site = await searchableSite(snapshotFrom(sampleSnapshot()), { site: await compiledSite() });
@@ -36,6 +43,11 @@ export async function benchPages(options: readonly string[]): Promise<BenchResul
       const templates: Figures[] = [];
       const marks: string[] = [];
       for (const { template, path } of samples) {
+        const page = await fetch(site.url + path);
+        if (!page.ok || (await page.text()).includes('content="noindex"')) {
+          say(`Left out: ${template}, which is not to be indexed.`);
+          continue;
+        }
         const { marked, loaded, ...audit } = await lighthouse.judge(site.url + path);
         templates.push({ template, ...(await weigh(site.url + path, loaded)), ...audit });
         marks.push(...marked.map((mark) => `${path} ${mark}`));
