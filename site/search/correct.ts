@@ -1,10 +1,9 @@
 import { distanceOf } from '../../content/model/search/distance.ts';
 import { plainOf } from '../../content/model/search/sound.ts';
-import { isRealWord } from './real-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The site's own word that somebody probably meant, or undefined where nothing is near enough. */
-export function correctionOf(word: string, vocabulary: Vocabulary): string | undefined {
+export function correctionOf(word: string, vocabulary: Vocabulary, isRealWord: (word: string) => boolean): string | undefined {
   if (word.length < 4 || /\d/.test(word) || isRealWord(word)) return undefined;
   const found = nearWord(word, vocabulary);
   // What is near may itself be a misspelling that officers gave.
@@ -62,9 +61,9 @@ function withoutDoubles(word: string): string {
 }
 
 /** Two words of the site that were written as one, or undefined. A short part may be chance ("pre sure"): it counts where nothing is near. */
-export function splitOf(word: string, vocabulary: Vocabulary): [string, string] | undefined {
+export function splitOf(word: string, vocabulary: Vocabulary, isRealWord: (word: string) => boolean): [string, string] | undefined {
   const long = splitAt(word, 4, vocabulary);
-  return long ?? (correctionOf(word, vocabulary) === undefined ? splitAt(word, 3, vocabulary) : undefined);
+  return long ?? (correctionOf(word, vocabulary, isRealWord) === undefined ? splitAt(word, 3, vocabulary) : undefined);
 }
 
 function splitAt(word: string, least: number, vocabulary: Vocabulary): [string, string] | undefined {

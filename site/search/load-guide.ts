@@ -17,5 +17,23 @@ export function guideLoader(): () => Promise<OpenGuide> {
 
 async function loadGuide(): Promise<OpenGuide> {
   const info = (await fetchJson(guideAddress)) as GuideIndex;
-  return openGuide(unpackGuide((await fetchJson(info.base)) as PackedGuide), info);
+  return openGuide(unpackGuide((await fetchJson(info.base)) as PackedGuide), info, (word) => isRealWord(word));
+}
+
+let isRealWord = (_: string): boolean => false;
+let words: Promise<void> | undefined;
+
+/** Loads which words are English, before what somebody typed is taken for a misspelling; most questions need not wait for it. */
+export function loadRealWords(): Promise<void> {
+  words ??= import('./real-words.ts').then(
+    (loaded) => {
+      isRealWord = loaded.isRealWord;
+    },
+    (error: unknown) => {
+      // Without it some words are put right that were right: results are still better than none.
+      console.warn(error);
+      words = undefined;
+    },
+  );
+  return words;
 }

@@ -15,6 +15,8 @@ export interface OpenGuide {
   titleKey(path: string): string;
   /** What a result shows. */
   shown(path: string): Shown | undefined;
+  /** Whether a word that the site does not use is English and must not be taken for a misspelling. */
+  isRealWord(word: string): boolean;
 }
 
 /** How much a word counts by where it stands. */
@@ -24,7 +26,7 @@ const boost = { title: 3, words: 3, headings: 1.5, body: 1, names: 1, exact: 0 }
 const { k, b, d } = { k: 1.2, b: 0.25, d: 0.5 };
 
 /** Opens the guide: its base, with what changed since laid over it. The base is used up by it. */
-export function openGuide(base: GuideBase, info: GuideIndex): OpenGuide {
+export function openGuide(base: GuideBase, info: GuideIndex, isRealWord: OpenGuide['isRealWord']): OpenGuide {
   const { paths, shown, index } = base;
   const discarded = new Set(info.discard);
   const isGone = paths.map((path) => discarded.has(path));
@@ -62,6 +64,7 @@ export function openGuide(base: GuideBase, info: GuideIndex): OpenGuide {
     withPhrase: remembered((key) => new Set(found(phraseTerm(key), guideFields.indexOf('exact')).map((number) => paths[number] ?? ''))),
     titleKey: remembered((path) => phraseKey(wordsIn(shownAt(path)?.card.title ?? ''))),
     shown: shownAt,
+    isRealWord,
   };
 }
 

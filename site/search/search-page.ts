@@ -6,11 +6,12 @@ import { drawInnerFind } from './draw-inner-find.ts';
 import { drawResult } from './draw-result.ts';
 import { byId, element } from './elements.ts';
 import { fullTextSearch } from './full-text.ts';
-import { guideLoader } from './load-guide.ts';
+import { guideLoader, loadRealWords } from './load-guide.ts';
 import type { OpenGuide } from './open-guide.ts';
 import { find, type Find } from './rank.ts';
 import { announcer, countWords } from './say.ts';
 import { tellableWords } from './tellable.ts';
+import { hasUnknownWords } from './understand.ts';
 
 /** Results shown before "Show more". */
 const firstFew = 10;
@@ -122,6 +123,7 @@ async function answer({ isTyping }: { isTyping: boolean }): Promise<void> {
     if (!isLoaded) say('Search is loading');
     guide = await loading;
     showReady();
+    if (hasUnknownWords(asked.words, guide)) await loadRealWords();
   } catch (error) {
     return showFailure(error);
   }

@@ -3,7 +3,6 @@ import { isCrisis } from '../../content/model/search/crisis.ts';
 import { contentWords, isEmptyWord, isWeak, phraseKey, wordsIn } from '../../content/model/search/words.ts';
 import { correctionOf, spellingOf, splitOf } from './correct.ts';
 import type { OpenGuide } from './open-guide.ts';
-import { isRealWord } from './real-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What somebody means by what they typed. */
@@ -66,9 +65,9 @@ const correctionWeight = 0.7;
  */
 export function understand(text: string, guide: OpenGuide, { isTyping, isExact }: { isTyping: boolean; isExact: boolean }): Question {
   const { vocabulary, info } = guide;
-  const typed = partCompounds(joinCompounds(withoutPostcode(wordsIn(text), info.areas), vocabulary), vocabulary);
+  const typed = partCompounds(joinCompounds(withoutPostcode(wordsIn(text), info.areas), vocabulary), guide);
   const last = isTyping && !/\s$/.test(text) ? typed.length - 1 : -1;
-  const repaired = typed.map((word, index) => repair(word, vocabulary, isExact || index === last));
+  const repaired = typed.map((word, index) => repair(word, guide, isExact || index === last));
   const words = repaired.map(({ word }) => word);
   const content = contentWords(words);
   const positions = words.flatMap((word, index) => (content.includes(word) ? [index] : []));
@@ -98,6 +97,11 @@ export function understand(text: string, guide: OpenGuide, { isTyping, isExact }
   };
 }
 
+/** Whether a question has words that the site does not use: only then it matters which words are English. */
+export function hasUnknownWords(text: string, { vocabulary }: OpenGuide): boolean {
+  return wordsIn(text).some((word) => !vocabulary.has(word) && !isEmptyWord(word) && vocabulary.family(word).length === 0);
+}
+
 /** The variants of a word as it stands: itself and its family. */
 function variantsOf(word: string, vocabulary: Vocabulary): Map<string, number> {
   const variants = new Map<string, number>();
@@ -106,7 +110,7 @@ function variantsOf(word: string, vocabulary: Vocabulary): Map<string, number> {
   return variants;
 }
 
-function unitOf(word: string, isCorrected: boolean, isUnfinished: boolean, { vocabulary, info }: OpenGuide): Unit {
+function unitOf(word: string, isCorrected: boolean, isUnfinished: boolean, { vocabulary, info, isRealWord }: OpenGuide): Unit {
   const variants = variantsOf(word, vocabulary);
   const isKnown = [...variants.keys()].some((variant) => vocabulary.count(variant) > 0);
   if (word.length > 1 && (isUnfinished || (!isKnown && word.length > 3 && !isEmptyWord(word) && !isRealWord(word)))) {
@@ -126,9 +130,9 @@ interface Repaired {
   isCorrected: boolean;
 }
 
-function repair(word: string, vocabulary: Vocabulary, isLeft: boolean): Repaired {
+function repair(word: string, { vocabulary, isRealWord }: OpenGuide, isLeft: boolean): Repaired {
   if (isLeft || vocabulary.has(word) || isEmptyWord(word) || vocabulary.family(word).length > 0) return { word, isCorrected: false };
-  const correction = correctionOf(word, vocabulary);
+  const correction = correctionOf(word, vocabulary, isRealWord);
   return correction === undefined ? { word, isCorrected: false } : { word: correction, isCorrected: true };
 }
 
@@ -155,9 +159,11 @@ function joinCompounds(words: readonly string[], vocabulary: Vocabulary): string
 }
 
 /** Words the site writes as two and people as one: "mentalhealth". */
-function partCompounds(words: readonly string[], vocabulary: Vocabulary): string[] {
+function partCompounds(words: readonly string[], { vocabulary, isRealWord }: OpenGuide): string[] {
   return words.flatMap((word) =>
-    vocabulary.has(word) || vocabulary.family(word).length > 0 || isRealWord(word) ? [word] : (splitOf(word, vocabulary) ?? [word]),
+    vocabulary.has(word) || vocabulary.family(word).length > 0 || isRealWord(word)
+      ? [word]
+      : (splitOf(word, vocabulary, isRealWord) ?? [word]),
   );
 }
 

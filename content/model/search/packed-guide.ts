@@ -41,6 +41,10 @@ type PackedShown = Omit<Shown, 'card' | 'areas' | 'topics'> & {
   topics?: string[];
 };
 
+/** A word in the text of more than this share of all documents tells nothing of any: only that it is a word is packed. */
+const commonShare = 0.1;
+const fewDocuments = 40;
+
 /** Fields whose terms the device cannot work out by itself. */
 const toldFields = (['headings', 'body', 'names'] as const).map((name) => guideFields.indexOf(name));
 
@@ -59,10 +63,11 @@ export function packGuide(documents: readonly GuideDocument[]): PackedGuide {
     });
     return documentsByTerm;
   });
+  const common = Math.max(fewDocuments, documents.length * commonShare);
   columns.forEach((column, at) => {
     for (const [term, numbers] of column) {
       const row = rows.get(term) ?? toldFields.map(() => '');
-      row[at] = distances(numbers);
+      row[at] = distances(toldFields[at] === bodyField && numbers.length > common ? numbers.slice(0, 1) : numbers);
       rows.set(term, row);
     }
   });

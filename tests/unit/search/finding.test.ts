@@ -6,6 +6,7 @@ import { type PackedGuide, unpackGuide } from '../../../content/model/search/pac
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { openGuide as openPublishersGuide } from '../../../publish/search/guide.ts';
 import { openGuide } from '../../../site/search/open-guide.ts';
+import { isRealWord } from '../../../site/search/real-words.ts';
 import { find } from '../../../site/search/rank.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -13,7 +14,7 @@ const folder = temporaryFolder('finding');
 const [base, index] = (await openPublishersGuide(folder.path).files(readerOf(snapshotFrom(sampleSnapshot())), [])).map(
   ({ bytes }) => JSON.parse(Buffer.from(bytes).toString()) as unknown,
 );
-const guide = openGuide(unpackGuide(base as PackedGuide), index as GuideIndex);
+const guide = openGuide(unpackGuide(base as PackedGuide), index as GuideIndex, isRealWord);
 folder.remove();
 
 const first = (words: string): string | undefined => find(words, guide).results[0]?.path;
