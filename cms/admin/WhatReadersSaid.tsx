@@ -1,7 +1,7 @@
 import type { UIFieldServerProps } from 'payload';
 import { usefulAnswers } from '../../content/model/intake.ts';
 import { readerFacts, type ReaderFacts } from './reader-facts.ts';
-import { asDate, counted } from './words.ts';
+import { asDate } from './words.ts';
 
 /** Sentences shown beside a document; the list has the others. */
 const shown = 3;
@@ -37,7 +37,7 @@ export async function WhatReadersSaid({ id, payload, user }: UIFieldServerProps 
 
 function answersInWords({ answers: { yes, partly, no } }: ReaderFacts): string {
   const total = yes + partly + no;
-  return total === 0 ? 'Nobody has rated this page yet.' : `Useful to ${counted(total, 'reader')}? ${yes} yes, ${partly} partly, ${no} no.`;
+  return total === 0 ? 'Nobody has rated this page yet.' : `Useful? ${yes} yes, ${partly} partly, ${no} no.`;
 }
 
 function isSilent({ answers: { yes, partly, no } }: ReaderFacts): boolean {

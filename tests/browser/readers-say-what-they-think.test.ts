@@ -44,7 +44,7 @@ test('a reader rates a page without leaving it, and an officer reads the very wo
     await desk.goto(`${cmsUrl}/admin/collections/hubs`);
     await desk.getByRole('link', { name: hub.title }).click();
     const said = desk.getByRole('region', { name: 'What readers said' });
-    await expect(said).toContainText(/Useful to \d+ readers?\? \d+ yes, \d+ partly, \d+ no\./);
+    await expect(said).toContainText(/Useful\? \d+ yes, \d+ partly, \d+ no\./);
     await expect(said).toContainText(`“${spiky}” (Partly,`);
     await expect(said.locator('b, script')).toHaveCount(0);
     await said.getByRole('link', { name: 'All ratings of this page' }).click();
