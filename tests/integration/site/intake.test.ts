@@ -41,8 +41,15 @@ describe('what readers can send', () => {
       expect(await pageAt(path), path).not.toContain('Rate this page');
   });
 
+  it('is led to from the formats of a publication', async () => {
+    const html = await pageAt('/publications/sample-writing-plainly/');
+    expect(html).toContain('<a href="#page_format">Ask for another format</a>');
+    expect(html).toContain('<details id="page_format">');
+  });
+
   it('is left out of a preview, where nothing can be sent', async () => {
-    expect(await pageAt(publication, withIntake, true)).not.toContain('/intake/');
+    const html = await pageAt(publication, withIntake, true);
+    expect(html).not.toMatch(/\/intake\/|page_format/);
   });
 
   it('is not there on a host without an intake, and its legal pages do not speak of it', async () => {
