@@ -15,9 +15,10 @@ export async function startGallery(): Promise<{
 }> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
+  // Beside a development server that somebody may have running.
   const child = spawn(
     process.execPath,
-    [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--port', String(port), '--host', '127.0.0.1'],
+    [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--port', String(port), '--host', '127.0.0.1', '--ignore-lock'],
     { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let output = '';
