@@ -74,7 +74,7 @@ for (const [half, some] of halves.entries()) {
   });
 
   test(`with the Tab key every stop is seen, uncovered and outlined, on a phone (${half + 1} of 2)`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     await page.setViewportSize({ width: 320, height: 640 });
     const found: string[] = [];
     for (const path of some) {

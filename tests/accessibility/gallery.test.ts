@@ -14,6 +14,7 @@ const looks = [
 
 test.describe('every template of the gallery', () => {
   let site: CompiledSite;
+  test.setTimeout(600_000);
 
   test.beforeAll(async () => {
     site = await compiledSite();
@@ -38,7 +39,7 @@ test.describe('every template of the gallery', () => {
 test.describe('every example of a component', () => {
   // One development server for all of them.
   test.describe.configure({ mode: 'default' });
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
 
   let gallery: Awaited<ReturnType<typeof startGallery>>;
 

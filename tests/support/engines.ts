@@ -1,7 +1,10 @@
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 
-const require = createRequire(import.meta.url);
+const engines = {
+  axe: import.meta.resolve('axe-core/axe.min.js'),
+  ace: import.meta.resolve('accessibility-checker-engine/ace.js'),
+} as const;
 
 /** WCAG 2.2 AA and what axe calls best practice; nothing is switched off. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -33,7 +36,7 @@ const reviewed: Readonly<Record<string, string>> = {
 
 /** What axe (Deque) finds in the page as it stands, a line each. The page's context bypasses its content security policy. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  await load(page, 'axe', 'axe-core/axe.min.js');
+  await load(page, 'axe');
   return page.evaluate(async (values) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     // In forced colours the person's own colours are shown, and axe reads the site's from `-webkit-text-fill-color`.
@@ -49,7 +52,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
 
 /** What the engine of IBM's Equal Access toolkit finds in the page as it stands, a line each. */
 export async function ibmFindings(page: Page): Promise<string[]> {
-  await load(page, 'ace', 'accessibility-checker-engine/ace.js');
+  await load(page, 'ace');
   return page.evaluate(async (known) => {
     const { ace } = window as unknown as { ace: { Checker: new () => Ibm } };
     interface Ibm {
@@ -76,7 +79,7 @@ export async function ibmFindings(page: Page): Promise<string[]> {
 }
 
 /** Puts an engine into the page where it is not there yet. */
-async function load(page: Page, name: string, file: string): Promise<void> {
+async function load(page: Page, name: keyof typeof engines): Promise<void> {
   if (await page.evaluate((one) => one in window, name)) return;
-  await page.addScriptTag({ path: require.resolve(file) });
+  await page.addScriptTag({ path: fileURLToPath(engines[name]) });
 }
