@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { sharedSite } from '../support/shared-site.ts';
+import { sharedSite, signIn } from '../support/shared-site.ts';
 
 const results = (page: Page) => page.locator('#search-results .card__title a');
 
 test('results appear while somebody types, with the matching words marked and where to go', async ({ page }) => {
   await page.goto(`${sharedSite().publicUrl}/search/`);
-  await page.getByLabel('What are you looking for?').pressSequentially('cavern');
+  await page.getByRole('searchbox', { name: 'What are you looking for?' }).pressSequentially('cavern');
   await expect(results(page).first()).toHaveText('Support at the Cavern');
   await expect(page.locator('#search-results .card').first().locator('mark').first()).toHaveText('Cavern');
   await expect(page.locator('#search-results .card').first()).toContainText('Turn up');
@@ -21,7 +21,7 @@ test('a screen reader is told the count once typing has paused, and not at every
     const region = document.getElementById('search-status') as HTMLElement;
     new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true });
   });
-  await page.getByLabel('What are you looking for?').pressSequentially('smoking', { delay: 50 });
+  await page.getByRole('searchbox', { name: 'What are you looking for?' }).pressSequentially('smoking', { delay: 50 });
   await expect(page.locator('#search-status')).toHaveText(/^\d+ results? for “smoking”$/);
   expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
 });
@@ -70,4 +70,137 @@ test('without script the search page offers the topics and the A to Z', async ({
   await page.getByRole('link', { name: 'Loneliness and company' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Loneliness and company');
   await context.close();
+});
+
+test('somebody in danger sees who to call above all results, and nothing of it is told to anybody', async ({ page }) => {
+  const told: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && told.push(request.url()));
+  for (const words of ['i want to dye i cant go on', 'my husband hits me', 'sucidal in plymouth', 'xyzzy overdose qwrtp']) {
+    await page.goto(`${sharedSite().publicUrl}/search/?q=${encodeURIComponent(words)}`);
+    await expect(page.locator('#search-count'), words).toContainText('result');
+    const care = page.locator('#search-urgent');
+    await expect(care.getByRole('link', { name: /Samaritans/ }), words).toBeVisible();
+    await expect(care.getByRole('link', { name: /999/ })).toHaveAttribute('href', 'tel:999');
+    await expect(results(page).first(), words).toHaveText('Get help now');
+    const [above, below] = [await care.boundingBox(), await page.locator('#search-count').boundingBox()];
+    expect(above?.y).toBeLessThan(below?.y ?? 0);
+  }
+  await page.getByRole('searchbox', { name: 'What are you looking for?' }).fill('debt');
+  await expect(page.locator('#search-urgent')).toBeHidden();
+  expect(told).toEqual([]);
+});
+
+test('help in danger waits for nothing, not even for search to load', async ({ page }) => {
+  await page.route('**/search/guide*.json', () => undefined);
+  await page.goto(`${sharedSite().publicUrl}/search/`, { waitUntil: 'commit' });
+  await page.getByRole('searchbox', { name: 'What are you looking for?' }).fill('kill myself');
+  await expect(page.locator('#search-urgent').getByRole('link', { name: /Samaritans/ })).toBeVisible();
+});
+
+test('what is only elsewhere says so, and where', async ({ page }) => {
+  await page.goto(`${sharedSite().publicUrl}/search/?q=singing+plymouth`);
+  await expect(page.locator('#search-elsewhere')).toContainText('nothing that fits in Plymouth');
+  await expect(page.locator('#search-results .card').first()).toContainText('Gloucestershire');
+  await page.goto(`${sharedSite().publicUrl}/search/?q=stop+smoking+gloucester`);
+  await expect(results(page).first()).toHaveText('Help to stop smoking');
+  await expect(page.locator('#search-elsewhere')).toBeHidden();
+});
+
+test('a search in vain offers a way to say what was missing, and tells the words once, when they were sent', async ({ page }) => {
+  const told: string[] = [];
+  await page.route('**/intake/empty-search', async (route) => {
+    told.push(new URLSearchParams(route.request().postData() ?? '').get('words') ?? '');
+    await route.fulfill({ json: { ok: true, message: '' } });
+  });
+  await page.goto(`${sharedSite().publicUrl}/search/`);
+  const box = page.getByRole('searchbox', { name: 'What are you looking for?' });
+  await box.pressSequentially('Qwrtpfg Zzxcv');
+  await expect(page.locator('#search-count')).toHaveText('No results for “Qwrtpfg Zzxcv”');
+  expect(told, 'typing tells nothing').toEqual([]);
+  await box.press('Enter');
+  await box.press('Enter');
+  await expect.poll(() => told).toEqual(['qwrtpfg zzxcv']);
+  await box.fill('qwrtpfg 07700 900123');
+  await box.press('Enter');
+  await expect(page.locator('#search-count')).toContainText('07700');
+  await page.getByText('Say what was missing').click();
+  await expect(page.getByRole('textbox', { name: 'What did you hope to find?' })).toBeVisible();
+  await expect(page.locator('#search-nothing input[name="words"]')).toHaveValue('qwrtpfg 07700 900123');
+  await expect(page.getByRole('heading', { name: 'Browse by topic' })).toBeVisible();
+  expect(told).toHaveLength(1);
+});
+
+test('on a slow line the page says that search is loading, and keeps the words and the focus', async ({ page }) => {
+  let goOn = (): void => undefined;
+  const waiting = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route('**/search/guide.json', async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await page.goto(`${sharedSite().publicUrl}/search/`, { waitUntil: 'commit' });
+  const box = page.getByRole('searchbox', { name: 'What are you looking for?' });
+  await box.pressSequentially('debt');
+  await expect(page.locator('#search-hint')).toHaveText('Search is loading. You can type already.');
+  goOn();
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.locator('#search-hint')).toHaveText('Results appear as you type.');
+  await expect(box).toHaveValue('debt');
+  await expect(box).toBeFocused();
+});
+
+test('where search cannot be loaded the page says what to do, and the next try may work', async ({ page }) => {
+  await page.route('**/search/guide.json', (route) => route.abort());
+  await page.goto(`${sharedSite().publicUrl}/search/?q=debt`);
+  await expect(page.locator('#search-failed')).toContainText('try again');
+  await expect(page.getByRole('heading', { name: 'A to Z' })).toBeVisible();
+  await page.unroute('**/search/guide.json');
+  await page.getByRole('link', { name: 'try again' }).click();
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('without script help in danger stands on the search page, and no promise that needs script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${sharedSite().publicUrl}/search/`);
+  await expect(page.locator('#search-urgent').getByRole('link', { name: /Samaritans/ })).toBeVisible();
+  await expect(page.locator('#search-hint')).toBeHidden();
+  await context.close();
+});
+
+test('a fresh word and a page put first by an officer are obeyed by the public search', async ({ page, browser }) => {
+  const { publicUrl, cmsUrl, administrator } = sharedSite();
+  await signIn(page, administrator);
+  // As the admin itself asks: with the cookie, from a page of the CMS.
+  await page.goto(`${cmsUrl}/admin`);
+  const ask = (method: 'GET' | 'POST', data?: object) =>
+    page.evaluate(
+      async ({ method, body }) => {
+        const headers = { 'Content-Type': 'application/json' };
+        const response = await fetch('/api/globals/settings?depth=0', { method, headers, ...(body === undefined ? {} : { body }) });
+        return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+      },
+      { method, body: data && JSON.stringify(data) },
+    );
+  const before = (await ask('GET')).body as { synonyms: string; promoted: { words: string; document: unknown }[] };
+  const save = (data: object) => ask('POST', { ...data, _status: 'published' });
+  const first = async (words: string): Promise<string> => {
+    const reader = await browser.newPage();
+    await reader.goto(`${publicUrl}/search/?q=${words}`);
+    await expect(reader.locator('#search-count')).toContainText('result');
+    const title = (await results(reader).count()) === 0 ? '' : await results(reader).first().innerText();
+    await reader.close();
+    return title;
+  };
+  const other = before.promoted[0];
+  expect(other).toBeDefined();
+  const saved = await save({
+    synonyms: `${before.synonyms}\nbrasso, stop smoking`,
+    promoted: [...before.promoted, { ...other, id: undefined, words: 'flumpet' }],
+  });
+  expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+  await expect.poll(() => first('brasso')).toBe('Help to stop smoking');
+  await expect.poll(() => first('flumpet')).toBe('Get help now');
+  expect((await save({ synonyms: before.synonyms, promoted: before.promoted })).status).toBe(200);
 });
