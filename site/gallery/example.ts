@@ -5,6 +5,8 @@ export interface ComponentExample<Props> {
   props: Props;
   /** What stands inside it, as words. */
   words?: string;
+  /** What must be around it: an item of a list stands in one, a fourth heading under a third. */
+  stands?: 'in a list' | 'under a third heading';
 }
 
 /** The examples of a component: `export const examples: ExamplesOf<typeof Plate> = […]` beside it, in `Plate.examples.ts`. */

@@ -4,6 +4,10 @@ import type Evidence from './Evidence.astro';
 
 /** What `Evidence.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof Evidence> = [
-  { name: 'what other pages show', props: { pillar: longIds.pillar, priority: 'first', title: 'Help with heating' } },
-  { name: 'none yet', props: { pillar: longIds.pillar, priority: 'second', title: 'Fewer car journeys' } },
+  {
+    name: 'what other pages show',
+    stands: 'under a third heading',
+    props: { pillar: longIds.pillar, priority: 'first', title: 'Help with heating' },
+  },
+  { name: 'none yet', stands: 'under a third heading', props: { pillar: longIds.pillar, priority: 'second', title: 'Fewer car journeys' } },
 ];

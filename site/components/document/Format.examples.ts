@@ -21,6 +21,7 @@ const current: EditionOf = {
 export const examples: ExamplesOf<typeof Format> = [
   {
     name: 'a file',
+    stands: 'in a list',
     props: {
       format: { kind: 'PDF', language: 'en', file: exampleIds.file, note: 'The layout of the printed one' },
       title: 'The five-year strategy',
@@ -29,6 +30,7 @@ export const examples: ExamplesOf<typeof Format> = [
   },
   {
     name: 'kept elsewhere, in another language',
+    stands: 'in a list',
     props: {
       format: { kind: 'other language', language: 'cy', url: 'https://example.org/cymraeg.pdf' },
       title: 'The five-year strategy',
@@ -37,6 +39,7 @@ export const examples: ExamplesOf<typeof Format> = [
   },
   {
     name: 'a file that is not public now',
+    stands: 'in a list',
     props: { format: { kind: 'Easy Read', language: 'en', file: 'missing' }, title: 'The five-year strategy', edition: current },
   },
 ];
