@@ -65,7 +65,8 @@ const correctionWeight = 0.7;
  */
 export function understand(text: string, guide: OpenGuide, { isTyping, isExact }: { isTyping: boolean; isExact: boolean }): Question {
   const { vocabulary, info } = guide;
-  const typed = partCompounds(joinCompounds(withoutPostcode(wordsIn(text), info.areas), vocabulary), guide);
+  const said = withTimesOfDay(withoutPostcode(wordsIn(text), info.areas), vocabulary);
+  const typed = partCompounds(joinCompounds(said, vocabulary), guide);
   const last = isTyping && !/\s$/.test(text) ? typed.length - 1 : -1;
   const repaired = typed.map((word, index) => repair(word, guide, isExact || index === last));
   const words = repaired.map(({ word }) => word);
@@ -142,6 +143,18 @@ function correctedText(text: string, typed: readonly string[], repaired: readonl
     typed.flatMap((word, index) => (repaired[index]?.isCorrected === true ? [[word, repaired[index].word] as const] : [])),
   );
   return text.trim().replace(/[\p{L}\p{N}'’]+/gu, (word) => corrections.get(wordsIn(word).join('')) ?? word);
+}
+
+/** A time on the clock that stands on no page says when somebody needs help: "9pm", "10 pm" and "3am" are in the evening or at night. */
+function withTimesOfDay(words: string[], vocabulary: Vocabulary): string[] {
+  if (!words.some((word) => /^\d{1,2}(?:[ap]m)?$/.test(word))) return words;
+  const together = words.join(' ').replace(/\b(\d{1,2}) (?=[ap]m\b)/g, '$1');
+  return together.split(' ').map((word) => {
+    const [, hour, half] = /^(\d{1,2})([ap]m)$/.exec(word) ?? [];
+    if (hour === undefined || vocabulary.has(word)) return word;
+    const clock = (Number(hour) % 12) + (half === 'pm' ? 12 : 0);
+    return clock >= 17 ? 'evening' : clock < 5 ? 'night' : 'day';
+  });
 }
 
 /** Words the site writes as one and people as two: "well being". */

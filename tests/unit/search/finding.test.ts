@@ -45,6 +45,11 @@ describe('somebody who searches', () => {
     expect(first('who pays for the NHS in Gloucestershire?')).toBe('/partners/nhs-gloucestershire/');
   });
 
+  it('may say a time on the clock instead of a time of day', () => {
+    for (const words of ['nowhere to go at 9pm', 'on my own at 10 pm', 'I am awake at 3am'])
+      expect(firstThree(words), words).toContain('/services/support-at-the-cavern/');
+  });
+
   it('may write A&E in any way', () => {
     const written = ['A&E', 'a & e', 'a and e'].map(firstThree);
     expect(written[0]).toContain('/topics/urgent-and-hospital-care/');
