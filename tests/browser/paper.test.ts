@@ -14,7 +14,7 @@ for (const { template, path } of routeSamples().filter(({ template }) => templat
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 794, height: 1123 });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const clickable of ['nav', 'search', 'button', '.skip-link', '.facets'])
+    for (const clickable of ['nav', 'form', 'input', 'button', '.skip-link', '.facets'])
       expect(await page.locator(`${clickable}:visible`).count(), `${clickable} on paper`).toBe(0);
     await expect(page.locator('.leaflet-foot')).toContainText(address.replace('http://', ''));
     expect(await readCode(code)).toBe(address);
