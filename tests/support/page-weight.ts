@@ -15,8 +15,8 @@ export interface PageWeight {
   scriptBytes: number;
 }
 
-/** The most a page may weigh: 14.6 kB for the first round trip of a new connection, and the design's budgets; 1,024 bytes a kB. */
-export const budget: PageWeight = { firstPaintBytes: 14_950, totalBytes: 60 * 1024, scriptBytes: 30 * 1024 };
+/** The most a page may weigh: what the first round trip of a new connection carries (ten segments of 1,460 bytes), and the design's budgets. */
+export const budget: PageWeight = { firstPaintBytes: 14_600, totalBytes: 60_000, scriptBytes: 30_000 };
 
 /** Weighs pages of a compiled site from their HTML, compressed as they are a moment after their publish. */
 export function scalesFor({ assets }: CompiledSite): (html: string) => PageWeight {
