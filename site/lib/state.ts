@@ -27,7 +27,9 @@ export function stateOf({ phase, stateDate, stateTime, stateNote, openingHours }
   switch (phase) {
     case 'open': {
       if (collection === 'vacancies') return state('open', date === undefined ? 'Open for applications' : `Closes ${date}${at(stateTime)}`);
-      return state('open', openingHours === undefined ? 'Open' : openDays(openingHours));
+      if (openingHours !== undefined) return state('open', openDays(openingHours));
+      // Somebody who only glances must not take an old word for today's.
+      return state('open', collection === 'hubs' && date !== undefined ? 'Open when last checked' : 'Open');
     }
     case 'closing soon':
       return state('planned', `Closing soon: ${date ?? 'no date given'}${at(stateTime)}`);
