@@ -237,7 +237,6 @@ async function answerInside(mine: number, isPressed: boolean): Promise<void> {
     const count = innerList.children.length;
     innerHeading.textContent = count === 0 ? 'Nothing more inside other pages' : 'Inside every page';
     if (isPressed) say(count === 0 ? 'Nothing more inside other pages' : `${count} more results from inside pages`);
-    if (count > 0) nothing.hidden = true;
   } catch (error) {
     // The guide's results stand; only what would come below is missing.
     console.warn(error);
