@@ -61,6 +61,7 @@ export const crisisPhrases: readonly string[] = [
   'tired of living',
   'sick of living',
   'cannot go on',
+  'cannot cope',
   'cannot do this anymore',
   'cannot take it anymore',
   'cannot take any more',
