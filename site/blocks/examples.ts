@@ -1,6 +1,8 @@
 import type { BlockOf, BlockType } from '../../content/model/blocks/index.ts';
+import type { Contact } from '../../content/model/parts/contact.ts';
 import type { OpeningHours } from '../../content/model/parts/opening-hours.ts';
 import type { SimpleText } from '../../content/model/parts/simple-text.ts';
+import { weekdays } from '../../content/model/parts/weekdays.ts';
 
 /** A block as an officer might fill it in. */
 export interface Example<B extends BlockType> {
@@ -17,6 +19,43 @@ export const exampleIds = {
   image: 'example-image',
   missing: 'example-missing',
 } as const;
+
+/** The same hours every evening. */
+export const eveningHours: OpeningHours = {
+  week: weekdays.map((day) => ({ day, spans: [{ opens: '18:00', closes: '23:00' }] })),
+  seasons: [],
+  exceptions: [],
+  bankHolidays: { rule: 'as usual' },
+};
+
+/** Hours with everything hours can have: a break, past midnight, a season, a day that differs, bank holidays. */
+export const exampleHours: OpeningHours = {
+  week: [
+    {
+      day: 'monday',
+      spans: [
+        { opens: '09:00', closes: '12:00' },
+        { opens: '13:00', closes: '17:00' },
+      ],
+    },
+    { day: 'saturday', spans: [{ opens: '20:00', closes: '02:00' }] },
+  ],
+  seasons: [{ name: 'Winter', from: '2026-11-01', to: '2027-02-28', week: [] }],
+  exceptions: [{ date: '2026-12-25', spans: [], reason: 'Christmas Day' }],
+  bankHolidays: { rule: 'different', spans: [{ opens: '10:00', closes: '14:00' }] },
+  note: 'Last entry half an hour before closing.',
+};
+
+/** A contact with every way to reach it. */
+export const exampleContact: Contact = {
+  name: 'Front desk',
+  telephone: '01632 960123',
+  email: 'desk@example.org',
+  website: 'https://example.org/hub',
+  addressLines: ['1 Sample Street', 'Sampleton'],
+  note: 'Weekdays, 9am to 5pm.',
+  links: [{ text: 'What the hub offers', to: { kind: 'document', id: exampleIds.story } }],
+};
 
 /** Examples of every block: they fill the gallery, and every one is rendered, validated and checked by axe in tests. */
 export const examples: { readonly [B in BlockType]: readonly Example<B>[] } = {
@@ -137,15 +176,7 @@ export const examples: { readonly [B in BlockType]: readonly Example<B>[] } = {
       block: {
         blockType: 'contactDetails',
         title: 'The hub’s front desk',
-        contact: {
-          name: 'Front desk',
-          telephone: '01632 960123',
-          email: 'desk@example.org',
-          website: 'https://example.org/hub',
-          addressLines: ['1 Sample Street', 'Sampleton'],
-          note: 'Weekdays, 9am to 5pm.',
-          links: [{ text: 'What the hub offers', to: { kind: 'document', id: exampleIds.story } }],
-        },
+        contact: exampleContact,
       },
     },
     {
@@ -154,28 +185,13 @@ export const examples: { readonly [B in BlockType]: readonly Example<B>[] } = {
     },
   ],
   openingHours: [
-    { name: 'the same every day', block: { blockType: 'openingHours', title: 'The Cavern’s hours', hours: everyEvening() } },
+    { name: 'the same every day', block: { blockType: 'openingHours', title: 'The Cavern’s hours', hours: eveningHours } },
     {
       name: 'seasons, exceptions and bank holidays',
       block: {
         blockType: 'openingHours',
         title: 'When the garden is open',
-        hours: {
-          week: [
-            {
-              day: 'monday',
-              spans: [
-                { opens: '09:00', closes: '12:00' },
-                { opens: '13:00', closes: '17:00' },
-              ],
-            },
-            { day: 'saturday', spans: [{ opens: '20:00', closes: '02:00' }] },
-          ],
-          seasons: [{ name: 'Winter', from: '2026-11-01', to: '2027-02-28', week: [] }],
-          exceptions: [{ date: '2026-12-25', spans: [], reason: 'Christmas Day' }],
-          bankHolidays: { rule: 'different', spans: [{ opens: '10:00', closes: '14:00' }] },
-          note: 'Last entry half an hour before closing.',
-        },
+        hours: exampleHours,
       },
     },
   ],
@@ -284,14 +300,4 @@ export const examples: { readonly [B in BlockType]: readonly Example<B>[] } = {
 
 function text(words: string): SimpleText {
   return [{ type: 'paragraph', children: [{ type: 'text', text: words }] }];
-}
-
-function everyEvening(): OpeningHours {
-  const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-  return {
-    week: days.map((day) => ({ day, spans: [{ opens: '18:00', closes: '23:00' }] })),
-    seasons: [],
-    exceptions: [],
-    bankHolidays: { rule: 'as usual' },
-  };
 }

@@ -1,22 +1,10 @@
+import { exampleContact } from '../blocks/examples.ts';
 import type { ExamplesOf } from '../gallery/example.ts';
 import type Contact from './Contact.astro';
 
 /** What `Contact.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof Contact> = [
-  {
-    name: 'every way',
-    props: {
-      contact: {
-        name: 'Front desk',
-        telephone: '01632 960123',
-        email: 'desk@example.org',
-        website: 'https://example.org/hub',
-        addressLines: ['1 Sample Street', 'Sampleton'],
-        note: 'Weekdays, 9am to 5pm.',
-        links: [{ text: 'What the hub offers', to: { kind: 'path', path: '/hubs/' } }],
-      },
-    },
-  },
+  { name: 'every way', props: { contact: exampleContact } },
   { name: 'a number only', props: { contact: { telephone: '111', addressLines: [], links: [] } } },
   {
     name: 'a very long address',
