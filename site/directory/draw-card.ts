@@ -1,22 +1,16 @@
 import type { DirectoryEntry } from '../../content/model/directory.ts';
-import { dateValue, dateWords, sentenceCase } from '../lib/words.ts';
-import { drawPlate } from '../search/draw-result.ts';
-import { element } from '../search/elements.ts';
+import { drawDate, drawLabel, drawPlate, drawSampleNotice } from '../lib/draw-card-parts.ts';
+import { element } from '../lib/elements.ts';
+import { sentenceCase } from '../lib/words.ts';
 
 /** A card of a list that is too long for one page, as `components/CardList.astro` draws it. */
-export function drawCard({ address, title, summary, collection, date, label, plate, sampleNotice }: DirectoryEntry['card']): HTMLElement {
-  // An event's plate says when it is.
-  const when = date === undefined || plate?.happens !== undefined ? undefined : dateWords(date);
-  const parts = [
-    when === undefined || date === undefined ? undefined : element('time', { datetime: dateValue(date) }, when),
-    label === undefined ? undefined : element('span', {}, sentenceCase(label)),
-    sampleNotice === undefined ? undefined : element('span', {}, 'Illustrative sample'),
-  ].filter((part) => part !== undefined);
+export function drawCard(card: DirectoryEntry['card']): HTMLElement {
+  const { address, title, summary, collection, label, plate } = card;
   return element(
     'li',
-    { class: 'card' },
+    { class: plate === undefined ? 'card' : 'card card--plate' },
     element('h2', { class: 'card__title' }, element('a', { href: address }, title)),
-    parts.length === 0 ? undefined : element('p', { class: 'card__label' }, ...parts),
+    drawLabel(drawDate(card), label === undefined ? undefined : element('span', {}, sentenceCase(label)), drawSampleNotice(card)),
     element('p', { class: 'card__summary' }, summary),
     plate === undefined ? undefined : drawPlate(plate, collection),
   );

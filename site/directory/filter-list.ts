@@ -1,4 +1,4 @@
-import { element } from '../search/elements.ts';
+import { element } from '../lib/elements.ts';
 import { answerPlaces } from '../near-me/near-me.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { areaName, areasAbove, choiceIn, choose, labelFor, namesIn, publishedIn, sayCounts } from './fields.ts';

@@ -1,4 +1,4 @@
-import { element } from '../search/elements.ts';
+import { element } from '../lib/elements.ts';
 import type { Kept } from './kept.ts';
 import type { LookedUp } from './look-up.ts';
 

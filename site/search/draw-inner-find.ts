@@ -1,4 +1,4 @@
-import { element } from './elements.ts';
+import { element } from '../lib/elements.ts';
 import type { InnerFind } from './full-text.ts';
 
 /** A find inside a page, with the text around it. */

@@ -1,10 +1,11 @@
 import { isCrisis } from '../../content/model/search/crisis.ts';
 import { tellEmptySearch } from '../intake/tell-empty-search.ts';
+import { element } from '../lib/elements.ts';
 import { type Asked, askedFrom, isAskedFor, type Narrowing, narrowings, queryOf } from './asked.ts';
+import { byId } from './by-id.ts';
 import { drawFilters } from './draw-filters.ts';
 import { drawInnerFind } from './draw-inner-find.ts';
 import { drawResult } from './draw-result.ts';
-import { byId, element } from './elements.ts';
 import { fullTextSearch } from './full-text.ts';
 import { guideLoader, loadRealWords } from './load-guide.ts';
 import type { OpenGuide } from './open-guide.ts';

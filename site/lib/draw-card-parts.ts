@@ -1,0 +1,45 @@
+import type { Card, Plate } from '../../content/model/card.ts';
+import type { Collection } from '../../content/model/collection-names.ts';
+import { cardDate } from './card-date.ts';
+import { element } from './elements.ts';
+import { plateRows } from './plate-rows.ts';
+import { openNowData, stateOf } from './state.ts';
+import { dateValue, dateWords } from './words.ts';
+
+/** The line that says what a card is, from its parts, as `components/CardList.astro` draws it; undefined where there are none. */
+export function drawLabel(...parts: readonly (HTMLElement | undefined)[]): HTMLElement | undefined {
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length === 0) return undefined;
+  return element('p', { class: 'card__label' }, ...known.flatMap((part, index) => (index === 0 ? [part] : [' ', part])));
+}
+
+/** The date of a card. */
+export function drawDate(card: Pick<Card, 'date' | 'plate'>): HTMLElement | undefined {
+  const date = cardDate(card);
+  return date && element('time', { datetime: dateValue(date) }, dateWords(date));
+}
+
+/** Says of a card that it is made up. */
+export function drawSampleNotice({ sampleNotice }: Pick<Card, 'sampleNotice'>): HTMLElement | undefined {
+  return sampleNotice === undefined ? undefined : element('span', {}, 'Illustrative sample');
+}
+
+/** The plate, as `components/Plate.astro` draws it in lists. */
+export function drawPlate(plate: Plate, collection: Collection): HTMLElement | undefined {
+  const state = stateOf(plate, collection);
+  const rows = plateRows(plate, collection).map(({ name, value }) => element('div', {}, element('dt', {}, name), element('dd', {}, value)));
+  if (state === undefined && rows.length === 0) return undefined;
+  return element(
+    'div',
+    { class: 'plate plate--list' },
+    state === undefined
+      ? undefined
+      : element(
+          'p',
+          { class: 'plate__state' },
+          element('span', { class: `state state--${state.look}`, 'data-open-now': openNowData(plate) }, state.words),
+          state.note === undefined ? undefined : element('span', { class: 'plate__note' }, state.note),
+        ),
+    rows.length === 0 ? undefined : element('dl', { class: 'plate__rows' }, ...rows),
+  );
+}

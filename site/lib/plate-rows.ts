@@ -1,0 +1,18 @@
+import type { Plate } from '../../content/model/card.ts';
+import type { Collection } from '../../content/model/collection-names.ts';
+import { happensWords } from './event-words.ts';
+import { hoursSummary } from './opening-hours.ts';
+import { publishedHours, waysInWords } from './state.ts';
+
+/** What a plate says below its state, in this order: when, where, how to get in or join, cost. What is not known has no row. */
+export function plateRows(plate: Plate, collection: Collection): { name: string; value: string }[] {
+  const { times, happens, where, waysIn, howToGetIn, cost } = plate;
+  const hours = publishedHours(plate);
+  const entry = collection === 'events' ? 'Booking' : collection === 'offers' ? 'How to join' : 'How to get in';
+  return [
+    { name: 'When', value: happens === undefined ? (times ?? (hours && hoursSummary(hours))) : happensWords(happens) },
+    { name: 'Where', value: where },
+    { name: entry, value: waysIn === undefined || waysIn.length === 0 ? howToGetIn : waysInWords(waysIn) },
+    { name: 'Cost', value: cost },
+  ].flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }]));
+}
