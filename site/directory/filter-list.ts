@@ -1,4 +1,5 @@
 import { element } from '../lib/elements.ts';
+import { sentenceCase } from '../lib/words.ts';
 import { answerPlaces } from '../near-me/near-me.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { areaName, areasAbove, choiceIn, choose, labelFor, namesIn, publishedIn, sayCounts } from './fields.ts';
@@ -120,11 +121,10 @@ function begin(form: HTMLFormElement, list: HTMLElement, count: HTMLElement): vo
       results.replaceChildren(
         ...(isNothing ? [takeOneAway(choice, total)] : []),
         ...cards(exactly),
-        ...cards(widely, around.charAt(0).toUpperCase() + around.slice(1)),
+        ...cards(widely, sentenceCase(around)),
         ...cards(past, 'Past events'),
       );
       if (!results.isConnected) list.after(results);
-
       if (!clear.isConnected) count.after(clear);
     });
     count.textContent = words;

@@ -1,4 +1,5 @@
 import type { Reader } from '../../content/model/reader.ts';
+import { telephoneAddress } from '../lib/link-address.ts';
 
 /** How to report a weakness (RFC 9116). `Expires` is far away, because a page never asks for the moment. */
 export function securityText(reader: Reader): string {
@@ -6,7 +7,7 @@ export function securityText(reader: Reader): string {
   const origin = reader.origin();
   const ways = [
     ...(contact.email === undefined ? [] : [`mailto:${contact.email}`]),
-    ...(contact.telephone === undefined ? [] : [`tel:${contact.telephone.replaceAll(' ', '')}`]),
+    ...(contact.telephone === undefined ? [] : [telephoneAddress(contact.telephone)]),
     `${origin}/about-this-site/`,
   ];
   return [

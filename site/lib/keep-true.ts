@@ -1,6 +1,9 @@
 /** Writes what is so at a moment, and says at which instant (ISO) that may change. */
 export type Write = (now: Date) => string;
 
+/** The instant of what will not change. */
+export const never = '9999-12-31';
+
 const kept = new Map<Element, Write>();
 
 /** The longest a timer waits, in milliseconds, because a device's clock may be put right meanwhile. */

@@ -33,3 +33,13 @@ export function publicLinks(links: readonly Link[], reader: Reader): { text: str
 export function fileAddress({ id, name }: FileRecord): string {
   return `/files/${id}/${name}`;
 }
+
+/** What dials a telephone number. */
+export function telephoneAddress(telephone: string): string {
+  return `tel:${telephone.replaceAll(' ', '')}`;
+}
+
+/** A web address as people say it: without its scheme, nor a slash at its end. */
+export function addressWords(url: string): string {
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}

@@ -1,5 +1,5 @@
 import type { Plate } from '../../content/model/card.ts';
-import type { Write } from './keep-true.ts';
+import { never, type Write } from './keep-true.ts';
 import { type StateNow, stateNow } from './open-now-words.ts';
 
 /** Puts what is open now first in a list, then what opens next, and makes its heading say so. */
@@ -22,8 +22,6 @@ export function openFirst(list: HTMLElement): Write {
     return states.map(({ state }) => state?.changes ?? never).sort()[0] ?? never;
   };
 }
-
-const never = '9999-12-31';
 
 function inPlace(list: HTMLElement, sorted: readonly { item: Element }[]): void {
   if (sorted.some(({ item }, index) => list.children[index] !== item)) list.append(...sorted.map(({ item }) => item));

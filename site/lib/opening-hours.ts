@@ -1,6 +1,6 @@
 import type { OpeningHours, OpeningSpan, Weekday } from '../../content/model/parts/opening-hours.ts';
 import { weekdays } from '../../content/model/parts/weekdays.ts';
-import { joinWords, sentenceCase, spanWords } from './words.ts';
+import { inSentence, joinWords, sentenceCase, spanWords } from './words.ts';
 
 /** One row of a week: a day, or several days in a row with the same times. */
 export interface WeekRow {
@@ -42,7 +42,7 @@ export function hoursSummary({ week }: OpeningHours): string {
   const rows = shortWeekRows(week).filter(({ times }) => times !== 'Closed');
   return rows.length === 0
     ? 'Closed all week'
-    : rows.map(({ days, times }) => `${days}, ${times.charAt(0).toLowerCase()}${times.slice(1)}`).join('; ');
+    : rows.map(({ days, times }) => `${days}, ${inSentence(times)}`).join('; ');
 }
 
 /** The days of the usual week it is open on, short enough for a plate: "Open every day", "Open Monday to Friday", "Open 3 days a week". */

@@ -1,14 +1,12 @@
 import type { Event } from '../../content/model/documents/event.ts';
 import { nextTime } from '../../content/model/event-dates.ts';
-import { keepTrue, type Write } from './keep-true.ts';
+import { keepTrue, never, type Write } from './keep-true.ts';
 import { dayWords } from './words.ts';
 
 /** Says of an event that comes again when it comes next, in place of when it first came. */
 export function showNextTime(): void {
   keepTrue([...document.querySelectorAll<HTMLElement>('[data-next-time]')].map((element) => [element, dateWriter(element)] as const));
 }
-
-const never = '9999-12-31';
 
 function dateWriter(element: HTMLElement): Write {
   const event = JSON.parse(element.dataset['nextTime'] ?? '{}') as Event;

@@ -4,9 +4,11 @@ import type { Contact } from '../../../content/model/parts/contact.ts';
 import { firstDayOf } from '../../../content/model/parts/imprecise-date.ts';
 import type { Place } from '../../../content/model/parts/place.ts';
 import type { Reader } from '../../../content/model/reader.ts';
-import { openingHoursLd } from './opening-hours-ld.ts';
-import { latestEdition } from './editions.ts';
 import { weekdayOf } from '../../lib/event-words.ts';
+import { fileAddress } from '../../lib/link-address.ts';
+import { sentenceCase } from '../../lib/words.ts';
+import { latestEdition } from './editions.ts';
+import { openingHoursLd } from './opening-hours-ld.ts';
 
 /** A node of schema.org's vocabulary; fields without a value are left out when it is written. */
 export type JsonLd = Record<string, unknown>;
@@ -135,7 +137,7 @@ function eventLd(event: DocumentOf<'events'>, reader: Reader): JsonLd {
       startTime: starts,
       endTime: ends,
       repeatFrequency: frequencies[recurrence.every],
-      byDay: `https://schema.org/${capital(recurrence.on ?? weekdayOf(date))}`,
+      byDay: `https://schema.org/${sentenceCase(recurrence.on ?? weekdayOf(date))}`,
       scheduleTimezone: 'Europe/London',
     },
   };
@@ -175,7 +177,7 @@ function publicationLd({ editions, publishers }: DocumentOf<'publications'>, rea
               '@type': 'MediaObject',
               encodingFormat: record.type,
               contentSize: String(record.size),
-              contentUrl: `${reader.origin()}/files/${record.id}/${record.name}`,
+              contentUrl: reader.origin() + fileAddress(record),
             },
           ];
     }),
@@ -210,8 +212,4 @@ function addressLd({ addressLines, postcode }: Place): JsonLd {
 
 function contactLd(contact: Contact | undefined): JsonLd {
   return { telephone: contact?.telephone, email: contact?.email };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { OpeningHours, OpeningSpan } from '../../../content/model/parts/opening-hours.ts';
+import { sentenceCase } from '../../lib/words.ts';
 
 /** Opening hours as schema.org says them: the usual week and its seasons, and single days that differ. */
 export function openingHoursLd({ week, seasons, exceptions }: OpeningHours): Record<string, unknown> {
@@ -25,7 +26,7 @@ function weekLd(week: OpeningHours['week']): Record<string, unknown>[] {
   return week.flatMap(({ day, spans }) =>
     spans.map((span) => ({
       '@type': 'OpeningHoursSpecification',
-      dayOfWeek: `https://schema.org/${day.charAt(0).toUpperCase()}${day.slice(1)}`,
+      dayOfWeek: `https://schema.org/${sentenceCase(day)}`,
       ...closing(span),
     })),
   );
