@@ -1,6 +1,6 @@
 import { element } from '../lib/elements.ts';
 import { sentenceCase } from '../lib/words.ts';
-import { answerPlaces } from '../near-me/near-me.ts';
+import { answerArea } from './answer-area.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { areaName, areasAbove, choiceIn, choose, labelFor, namesIn, publishedIn, sayCounts } from './fields.ts';
 import { aroundWords, countOf, foundWords, nothingWords } from './filter-words.ts';
@@ -47,7 +47,7 @@ function begin(form: HTMLFormElement, list: HTMLElement, count: HTMLElement): vo
   });
   addEventListener('popstate', () => void show(asked()));
   const box = form.querySelector<HTMLElement>('[data-near-me]');
-  if (box !== null) answerArea(form, box, names);
+  if (box !== null) answerArea(form, box, one);
   if (String(early) === String(fixed)) void show(asked());
   else ask(early);
 
@@ -191,32 +191,6 @@ function begin(form: HTMLFormElement, list: HTMLElement, count: HTMLElement): vo
     const place = details?.querySelector('.filter__set');
     if (place) place.textContent = chosen === 0 ? '' : ` (${chosen} set)`;
   }
-}
-
-/** Lets the box for a place choose an area. */
-function answerArea(form: HTMLFormElement, box: HTMLElement, { one }: { one: string }): void {
-  const chooseArea = (slug: string): void => {
-    const select = form.querySelector<HTMLSelectElement>('select[name="area"]');
-    if (select === null) return;
-    select.value = slug;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  };
-  answerPlaces(box, {
-    choice: ({ slug, title }) => {
-      const isOffered = areaName(form, slug) !== undefined;
-      if (!isOffered) return element('a', { href: `/areas/${slug}/` }, title);
-      const button = element('button', { class: 'button button--quiet', type: 'button' }, title);
-      button.addEventListener('click', () => chooseArea(slug));
-      return button;
-    },
-    onPlace: (place, _, places) => {
-      const around = new Map(places.flatMap(({ slug, parent }) => (parent === undefined ? [] : [[slug, parent]])));
-      const [nearest] = areaChain(place.slug, around).filter((slug) => areaName(form, slug) !== undefined);
-      if (nearest === undefined) return `No ${one} in this list is in ${place.title} yet.`;
-      chooseArea(nearest);
-      return nearest === place.slug ? undefined : `No ${one} in this list is in ${place.title} itself. Here is ${areaName(form, nearest)}.`;
-    },
-  });
 }
 
 /** Moves cards about without taking the focus from one of them. */

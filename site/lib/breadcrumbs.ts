@@ -1,7 +1,7 @@
-import type { Card } from '../../content/model/card.ts';
 import { type Collection, collectionNames } from '../../content/model/collections.ts';
 import type { Document } from '../../content/model/documents/index.ts';
 import type { Reader } from '../../content/model/reader.ts';
+import { areasAround } from './areas-around.ts';
 
 /** A page above a page. */
 export interface Crumb {
@@ -33,18 +33,4 @@ export function documentCrumbs(document: Document, reader: Reader): Crumb[] {
     id = above.parent;
   }
   return crumbs;
-}
-
-/** The areas around an area, nearest first. */
-export function areasAround(area: string, reader: Reader): Card[] {
-  const around: Card[] = [];
-  const seen = new Set<string>();
-  for (let id: string | undefined = area; id !== undefined && !seen.has(id);) {
-    seen.add(id);
-    const document: Document | undefined = reader.document(id);
-    id = document?.collection === 'areas' ? document.parent : undefined;
-    const card = id === undefined ? undefined : reader.card(id);
-    if (card !== undefined && !seen.has(card.id)) around.push(card);
-  }
-  return around;
 }
