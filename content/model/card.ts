@@ -6,6 +6,7 @@ import type { Audience } from './parts/audience.ts';
 import type { WayIn } from './parts/how-to-join.ts';
 import { type ImpreciseDate, firstDayOf } from './parts/imprecise-date.ts';
 import type { OpeningHours } from './parts/opening-hours.ts';
+import { whereIs } from './parts/place.ts';
 import { type Phase, phaseOf } from './phase.ts';
 
 /** What stands on the plate of a thing one can go to or use, in this order. */
@@ -22,7 +23,7 @@ export interface Plate {
   times?: string;
   /** When an event happens: its day, its clock times and how it comes again. */
   happens?: Pick<Event, 'date' | 'starts' | 'ends' | 'recurrence'>;
-  /** Where it is: a place's name and postcode, or words. */
+  /** Where it is: a place's name with its postcode or town, or words. */
   where?: string;
   /** How to get in or join. */
   waysIn?: WayIn[];
@@ -156,10 +157,6 @@ function particulars(document: Document, phase: Phase): Pick<Card, 'audiences' |
     case 'pages':
       return {};
   }
-}
-
-function whereIs(place: { name: string; postcode?: string | undefined }): string {
-  return place.postcode === undefined ? place.name : `${place.name}, ${place.postcode}`;
 }
 
 /** The fields that have a value: an absent field stays absent instead of becoming undefined. */

@@ -1,6 +1,7 @@
 import type { DocumentOf } from '../../content/model/documents/index.ts';
 import { weekOfMonth } from '../../content/model/event-dates.ts';
 import { londonInstant, nextDay } from '../../content/model/london-time.ts';
+import { localPostcode } from '../../content/model/parts/place.ts';
 import type { Reader } from '../../content/model/reader.ts';
 
 /**
@@ -16,7 +17,7 @@ export function calendar({ id, path }: { id: string; path: string }, reader: Rea
   const where =
     event.place === undefined
       ? hub && (hub.plate?.where ?? hub.title)
-      : [event.place.name, ...event.place.addressLines, event.place.postcode].filter(Boolean).join(', ');
+      : [event.place.name, ...event.place.addressLines, localPostcode(event.place)].filter(Boolean).join(', ');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -20,3 +20,20 @@ export const place = z.strictObject({
 });
 
 export type Place = z.infer<typeof place>;
+
+/** A place's postcode where it says more than the county: a postcode area alone ("GL") reads like a mistake. */
+export function localPostcode({ postcode }: Pick<Place, 'postcode'>): string | undefined {
+  return postcode !== undefined && /\d/.test(postcode) ? postcode : undefined;
+}
+
+/** Where a place is, in a line: its name with its postcode, or with its town where no postcode is known. */
+export function whereIs({ name, addressLines, postcode }: Pick<Place, 'name' | 'addressLines' | 'postcode'>): string {
+  const town = addressLines.findLast((line) => !/\d/.test(line));
+  return [name, localPostcode({ postcode }) ?? town].filter((part) => part !== undefined).join(', ');
+}
+
+/** Whether a place is somewhere with an address of which the part is missing that leads to its door. */
+export function lacksAddress({ addressLines, postcode }: Pick<Place, 'addressLines' | 'postcode'>): boolean {
+  const isWhole = postcode?.includes(' ') === true || addressLines.some((line) => /\d/.test(line));
+  return addressLines.length > 0 && !isWhole;
+}

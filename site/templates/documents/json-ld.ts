@@ -2,7 +2,7 @@ import type { Document, DocumentOf } from '../../../content/model/documents/inde
 import { londonInstant, nextDay } from '../../../content/model/london-time.ts';
 import type { Contact } from '../../../content/model/parts/contact.ts';
 import { firstDayOf } from '../../../content/model/parts/imprecise-date.ts';
-import type { Place } from '../../../content/model/parts/place.ts';
+import { localPostcode, type Place } from '../../../content/model/parts/place.ts';
 import type { Reader } from '../../../content/model/reader.ts';
 import { weekdayOf } from '../../lib/event-words.ts';
 import { fileAddress } from '../../lib/link-address.ts';
@@ -201,11 +201,12 @@ function placeLd(place: Place, hours?: DocumentOf<'services'>['openingHours']): 
   return { '@type': 'Place', name: place.name, address: addressLd(place), ...(hours === undefined ? {} : openingHoursLd(hours)) };
 }
 
-function addressLd({ addressLines, postcode }: Place): JsonLd {
+function addressLd(place: Place): JsonLd {
+  const { addressLines } = place;
   return {
     '@type': 'PostalAddress',
     streetAddress: addressLines.length === 0 ? undefined : addressLines.join(', '),
-    postalCode: postcode,
+    postalCode: localPostcode(place),
     addressCountry: 'GB',
   };
 }

@@ -44,7 +44,7 @@ const bare: Document[] = [
     kind: 'report',
     editions: [{ ...withdrawn, slug: 'second', label: 'Second edition', number: 2, status: { status: 'current' } }, withdrawn],
   }),
-  bareDocument('hubs', { id: 'late-hub', slug: 'late-hub', title: 'Late hub', status: 'open', place, topics: ['bare-mental-health'] }),
+  bareDocument('hubs', { id: 'late-hub', slug: 'late-hub', title: 'Late hub', status: 'open', place: { ...place, addressLines: ['Sampleton'] }, topics: ['bare-mental-health'] }),
   bareDocument('topics', { id: 'bare-mental-health', slug: 'bare-mental-health', title: 'Bare mental health', isMentalHealth: true }),
   bareDocument('pages', {
     id: 'layout-words',
@@ -122,6 +122,7 @@ describe('what nobody has told us is said in words', () => {
   it.each([
     ['/hubs/bare-hubs/', 'What we do not know yet When it is open How to get there'],
     ['/hubs/bare-hubs/', 'What you can get there Whom to ring or write to Check before you go.'],
+    ['/hubs/late-hub/', 'What we do not know yet When it is open The full address How to get there'],
     ['/creative-health/bare-offers/', 'What we do not know yet When it is Where it is What it costs Ask when you join.'],
     ['/events/bare-events/', 'At what time Where it takes place Whether you need to book What it costs Ask before you go.'],
     ['/news/bare-news/', 'Date not known'],
