@@ -9,7 +9,7 @@ export const home: Home = {
     { link: linkTo('I need help now', 'pages/get-help-now'), hint: 'Danger, a crisis, or no time to wait' },
     { link: linkTo('I want someone to talk to', 'guides/find-someone-to-talk-to'), hint: 'Tonight or this week' },
     { link: linkTo('I feel lonely', 'services/community-wellbeing-service'), hint: 'Company and groups in Gloucestershire' },
-    { link: pathTo('I want a place to go near me', '/hubs/'), hint: 'Wellbeing hubs in Plymouth' },
+    { link: pathTo('I want a place to go near me', '/areas/'), hint: 'Hubs, drop-ins and groups where you live' },
     { link: linkTo('I want to stop smoking', 'services/stop-smoking'), hint: 'Help in Gloucestershire' },
     {
       link: linkTo('I have an illness that will not go away', 'guides/live-well-with-a-long-term-condition'),
