@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { intakePages } from '../../content/model/addresses.ts';
 import { intakeAddress, intakeFields, type IntakeKind } from '../../content/model/intake.ts';
+import type { LiveView } from '../serve/follow-live.ts';
 import { headersFor, pageSubject } from '../serve/headers.ts';
 import { plainPage } from '../serve/plain-pages.ts';
+import { readAddress, type RequestedAddress } from '../serve/request-path.ts';
 import { drawForm, escape } from './draw-form.ts';
 import type { LiveSite } from './index.ts';
 
@@ -29,12 +31,34 @@ export async function sendAnswer(
     return send(response, status, 'application/json; charset=utf-8', JSON.stringify({ ok: isTaken, message, field }));
   }
   if (isTaken && Object.hasOwn(site.view.release.entries, intakePages.thanks)) {
-    response.setHeader('Location', intakePages.thanks);
+    const page = livePage(typed['page'] ?? '', site.view);
+    response.setHeader('Location', intakePages.thanks + (page === undefined ? '' : `?page=${encodeURIComponent(page)}`));
     return send(response, 303, pageSubject.type, plainPage('Thank you', answer.message));
   }
   const said = isTaken ? `<p>${escape(answer.message)}</p>` : mistake(kind, typed, answer);
   const page = isTaken ? undefined : await site.pageAt(intakePages['not-sent']);
   return send(response, answer.status, pageSubject.type, withSaid(page, isTaken ? 'Thank you' : 'That was not sent', said));
+}
+
+/** The thanks with the way back to the page that their address names; undefined where it names none that is live. */
+export async function thanksWithWayBack({ path, query }: RequestedAddress, site: LiveSite): Promise<string | undefined> {
+  const from = path === intakePages.thanks ? new URLSearchParams(query).get('page') : null;
+  const back = from === null ? undefined : livePage(from, site.view);
+  const page = back === undefined ? undefined : await site.pageAt(intakePages.thanks);
+  return back === undefined
+    ? undefined
+    : page?.replace(
+        /(<p id="intake_back">)[\s\S]*?(<\/p>)/,
+        (_all, start: string, end: string) => `${start}<a href="${escape(back)}">Go back to the page you came from</a>${end}`,
+      );
+}
+
+/** The path of a page that is live and that somebody can say something about; undefined for anything else, another site's address say. */
+export function livePage(address: string, { release }: LiveView): string | undefined {
+  const path = readAddress(address)?.path ?? '';
+  const page = Object.hasOwn(release.entries, path) ? release.entries[path] : undefined;
+  const isPage = page?.type.startsWith('text/html') === true && !Object.values<string>(intakePages).includes(path);
+  return isPage ? path : undefined;
 }
 
 /** What was wrong, and the form with everything that was typed. */

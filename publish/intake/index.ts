@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { intakePages } from '../../content/model/addresses.ts';
 import { intakeAddress, type IntakeEntry, intakeForms, type IntakeKind } from '../../content/model/intake.ts';
 import type { LiveView } from '../serve/follow-live.ts';
-import { readAddress } from '../serve/request-path.ts';
-import { type Answer, sendAnswer } from './answer.ts';
+import type { RequestedAddress } from '../serve/request-path.ts';
+import { type Answer, livePage, sendAnswer, thanksWithWayBack } from './answer.ts';
 import { cleanText, plainWords } from './clean.ts';
 import { addressOf, limitSenders } from './limit-senders.ts';
 import { IntakeRefusal, readForm, refuseOtherSites } from './read-form.ts';
@@ -16,12 +15,14 @@ export interface Intake {
   kindAt(path: string): IntakeKind | undefined;
   /** Takes what a request brings and says so, or says in words why not and gives back what was typed. */
   take(kind: IntakeKind, request: IncomingMessage, response: ServerResponse, site: LiveSite): Promise<void>;
+  /** The page of thanks that leads back to where the form stands, or undefined where an address asks for something else. */
+  thanksAt(address: RequestedAddress, site: LiveSite): Promise<string | undefined>;
 }
 
 /** What the intake needs of the live site. */
 export interface LiveSite {
   view: LiveView;
-  /** The page for what was not sent, as HTML, where the release has it. */
+  /** A page as HTML, where the release has it. */
   pageAt(path: string): Promise<string | undefined>;
 }
 
@@ -84,6 +85,8 @@ export function openIntake({
       if (response.destroyed) return;
       await sendAnswer(request, response, { kind, typed, answer, site });
     },
+
+    thanksAt: thanksWithWayBack,
   };
 }
 
@@ -133,12 +136,11 @@ function fitting<T>(
 }
 
 /** Only what is about a page that is live is taken. */
-function onPage<T extends { page: string }>(entry: T, { release }: LiveView): T {
-  const path = readAddress(entry.page)?.path ?? '';
-  const page = Object.hasOwn(release.entries, path) ? release.entries[path] : undefined;
-  if (page?.type.startsWith('text/html') !== true || Object.values<string>(intakePages).includes(path))
+function onPage<T extends { page: string }>(entry: T, view: LiveView): T {
+  const page = livePage(entry.page, view);
+  if (page === undefined)
     throw new IntakeRefusal(400, 'The page this is about is not there any more. Open it again and send it from there.', { field: 'page' });
-  return { ...entry, page: path };
+  return { ...entry, page };
 }
 
 /** What a sender says the same about when it is said twice. */

@@ -69,6 +69,9 @@ async function answer(
     return sendPlain(request, response, 400, 'This address cannot be read', 'Check that it is complete, or start from the home page.');
   if (!view) return sendNotYet(request, response);
 
+  const thanks = await intake?.thanksAt(address, liveSite(store, view));
+  if (thanks !== undefined) return sendHtml(request, response, 200, thanks);
+
   const { redirects, gone, notFound } = view.release;
   const path = isAddress(view, address.asSent) ? address.asSent : address.path;
   const entry = view.entry(path);

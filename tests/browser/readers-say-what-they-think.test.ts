@@ -70,8 +70,9 @@ test('a reader without script asks for a page in another language', async ({ bro
   await page.getByLabel('If another language, which one?').fill('Polish');
   await page.getByRole('button', { name: 'Send' }).click();
 
-  await expect(page).toHaveURL(`${sharedSite().publicUrl}/intake/thanks/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you');
+  await page.getByRole('link', { name: 'Go back to the page you came from' }).click();
+  await expect(page).toHaveURL(`${sharedSite().publicUrl}/publications/joint-forward-plan/`);
   await context.close();
 });
 

@@ -28,7 +28,7 @@ const site = publicSiteForTheseTests(
     const notSent = '<!doctype html><title>That was not sent</title><main><div id="intake_said"><p>Go back.</p></div></main>';
     const release = exampleRelease(store);
     for (const [path, html] of [
-      ['/intake/thanks/', '<!doctype html><title>Thank you</title>'],
+      ['/intake/thanks/', '<!doctype html><title>Thank you</title><p id="intake_back"><a href="/">Home</a></p>'],
       ['/intake/not-sent/', notSent],
     ] as const)
       release.entries[path] = entryFor(store, path, html);
@@ -79,7 +79,7 @@ describe('what the public sends', () => {
       useful: 'partly',
       text: ' The bus is “late”.\r\n<b>Always</b> ',
     });
-    expect([status, headers.location, headers['cache-control']]).toEqual([303, '/intake/thanks/', 'no-store']);
+    expect([status, headers.location, headers['cache-control']]).toEqual([303, '/intake/thanks/?page=%2Fnews%2Ffirst%2F', 'no-store']);
     expect(entries()).toEqual([
       {
         id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
@@ -90,6 +90,15 @@ describe('what the public sends', () => {
         text: 'The bus is “late”.\n<b>Always</b>',
       },
     ]);
+  });
+
+  it('is thanked for on a page that leads back to where the form stands, and nowhere else', async () => {
+    const wayBack = async (query: string) => /href="([^"]*)"/.exec((await site.ask(`/intake/thanks/${query}`)).body.toString())?.[1];
+    expect(await wayBack('?page=%2Fnews%2Ffirst%2F')).toBe('/news/first/');
+    expect(await wayBack('?page=%2Fcaf%C3%A9%2F')).toBe('/caf%C3%A9/');
+    const others = ['/nowhere/', '/feed.json', '/intake/not-sent/', '//example.com/', 'https://example.com/', 'javascript:alert(1)', '"><b>'];
+    for (const page of others) expect(await wayBack(`?page=${encodeURIComponent(page)}`), page).toBe('/');
+    expect(await wayBack('')).toBe('/');
   });
 
   it('is answered in a sentence where a script asks for one', async () => {

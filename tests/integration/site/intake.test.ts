@@ -62,6 +62,12 @@ describe('what readers can send', () => {
   });
 });
 
+describe('the page of thanks', () => {
+  it('keeps a place for the way back to where the form stands', async () => {
+    expect(await pageAt(intakePages.thanks)).toMatch(/<p id="intake_back">\s*<a href="\/">Go to the home page<\/a>\s*<\/p>/);
+  });
+});
+
 describe('a form that comes back', () => {
   it('is the form that was filled in', async () => {
     const html = await pageAt(publication);
