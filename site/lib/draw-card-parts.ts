@@ -3,7 +3,7 @@ import type { Collection } from '../../content/model/collection-names.ts';
 import { cardDate } from './card-date.ts';
 import { element } from './elements.ts';
 import { plateRows } from './plate-rows.ts';
-import { openNowData, stateOf } from './state.ts';
+import { openNowData, publishedHours, stateOf } from './state.ts';
 import { dateValue, dateWords } from './words.ts';
 
 /** The line that says what a card is, from its parts, as `components/CardList.astro` draws it; undefined where there are none. */
@@ -37,7 +37,12 @@ export function drawPlate(plate: Plate, collection: Collection): HTMLElement | u
       : element(
           'p',
           { class: 'plate__state' },
-          element('span', { class: `state state--${state.look}`, 'data-open-now': openNowData(plate) }, state.words),
+          element(
+            'span',
+            { class: publishedHours(plate) && 'now' },
+            element('span', { class: `state state--${state.look}`, 'data-open-now': openNowData(plate) }, state.words),
+          ),
+          ' ',
           state.note === undefined ? undefined : element('span', { class: 'plate__note' }, state.note),
         ),
     rows.length === 0 ? undefined : element('dl', { class: 'plate__rows' }, ...rows),
