@@ -40,9 +40,7 @@ export function shortWeekRows(week: OpeningHours['week']): WeekRow[] {
 /** The week in a line, closed days left out: "Every day, 6pm to 11pm". */
 export function hoursSummary({ week }: OpeningHours): string {
   const rows = shortWeekRows(week).filter(({ times }) => times !== 'Closed');
-  return rows.length === 0
-    ? 'Closed all week'
-    : rows.map(({ days, times }) => `${days}, ${inSentence(times)}`).join('; ');
+  return rows.length === 0 ? 'Closed all week' : rows.map(({ days, times }) => `${days}, ${inSentence(times)}`).join('; ');
 }
 
 /** The days of the usual week it is open on, short enough for a plate: "Open every day", "Open Monday to Friday", "Open 3 days a week". */

@@ -96,7 +96,15 @@ describe('what the public sends', () => {
     const wayBack = async (query: string) => /href="([^"]*)"/.exec((await site.ask(`/intake/thanks/${query}`)).body.toString())?.[1];
     expect(await wayBack('?page=%2Fnews%2Ffirst%2F')).toBe('/news/first/');
     expect(await wayBack('?page=%2Fcaf%C3%A9%2F')).toBe('/caf%C3%A9/');
-    const others = ['/nowhere/', '/feed.json', '/intake/not-sent/', '//example.com/', 'https://example.com/', 'javascript:alert(1)', '"><b>'];
+    const others = [
+      '/nowhere/',
+      '/feed.json',
+      '/intake/not-sent/',
+      '//example.com/',
+      'https://example.com/',
+      'javascript:alert(1)',
+      '"><b>',
+    ];
     for (const page of others) expect(await wayBack(`?page=${encodeURIComponent(page)}`), page).toBe('/');
     expect(await wayBack('')).toBe('/');
   });

@@ -44,7 +44,14 @@ const bare: Document[] = [
     kind: 'report',
     editions: [{ ...withdrawn, slug: 'second', label: 'Second edition', number: 2, status: { status: 'current' } }, withdrawn],
   }),
-  bareDocument('hubs', { id: 'late-hub', slug: 'late-hub', title: 'Late hub', status: 'open', place: { ...place, addressLines: ['Sampleton'] }, topics: ['bare-mental-health'] }),
+  bareDocument('hubs', {
+    id: 'late-hub',
+    slug: 'late-hub',
+    title: 'Late hub',
+    status: 'open',
+    place: { ...place, addressLines: ['Sampleton'] },
+    topics: ['bare-mental-health'],
+  }),
   bareDocument('topics', { id: 'bare-mental-health', slug: 'bare-mental-health', title: 'Bare mental health', isMentalHealth: true }),
   bareDocument('pages', {
     id: 'layout-words',
