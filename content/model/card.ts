@@ -2,6 +2,7 @@ import { addressOf } from './addresses.ts';
 import type { Collection } from './collections.ts';
 import type { Event } from './documents/event.ts';
 import type { Document } from './documents/index.ts';
+import { isEnglish } from './language.ts';
 import type { Audience } from './parts/audience.ts';
 import type { WayIn } from './parts/how-to-join.ts';
 import { type ImpreciseDate, firstDayOf } from './parts/imprecise-date.ts';
@@ -38,6 +39,8 @@ export interface Card {
   address: string;
   title: string;
   summary: string;
+  /** The language of both, a BCP 47 tag, where that is not English. */
+  language?: string;
   /** Identifiers. */
   areas: string[];
   topics: string[];
@@ -67,7 +70,11 @@ export function cardOf(document: Document, documents: ReadonlyMap<string, Docume
     summary: document.summary,
     areas: document.areas,
     topics: document.topics,
-    ...defined({ image: document.image, sampleNotice: document.sampleNotice }),
+    ...defined({
+      language: isEnglish(document.language) ? undefined : document.language,
+      image: document.image,
+      sampleNotice: document.sampleNotice,
+    }),
     ...particulars(document, phase),
   };
   cards.set(document, { phase, card });

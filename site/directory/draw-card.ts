@@ -5,13 +5,13 @@ import { sentenceCase } from '../lib/words.ts';
 
 /** A card of a list that is too long for one page, as `components/CardList.astro` draws it. */
 export function drawCard(card: DirectoryEntry['card']): HTMLElement {
-  const { address, title, summary, collection, label, plate } = card;
+  const { address, title, summary, language, collection, label, plate } = card;
   return element(
     'li',
     { class: plate === undefined ? 'card' : 'card card--plate' },
-    element('h2', { class: 'card__title' }, element('a', { href: address }, title)),
+    element('h2', { class: 'card__title' }, element('a', { href: address, lang: language }, title)),
     drawLabel(drawDate(card), label === undefined ? undefined : element('span', {}, sentenceCase(label)), drawSampleNotice(card)),
-    element('p', { class: 'card__summary' }, summary),
+    element('p', { class: 'card__summary', lang: language }, summary),
     plate === undefined ? undefined : drawPlate(plate, collection),
   );
 }

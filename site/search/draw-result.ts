@@ -17,19 +17,19 @@ export function drawResult(
   asked: readonly string[],
 ): HTMLLIElement {
   const isElsewhere = asked.length > 0 && areas.length > 0 && !asked.some((slug) => areas.includes(slug));
-  const { title, summary, collection, label, plate } = card;
+  const { title, summary, language, collection, label, plate } = card;
   const area = plate?.where === undefined || isElsewhere ? areaWords(areas, known) : undefined;
   return element(
     'li',
     { class: 'card' },
-    element('h3', { class: 'card__title' }, element('a', { href: path }, marked(title, terms))),
+    element('h3', { class: 'card__title' }, element('a', { href: path, lang: language }, marked(title, terms))),
     drawLabel(
       element('span', {}, sentenceCase([collectionNames[collection].one, ...(label === undefined ? [] : [label])].join(', '))),
       drawDate(card),
       area === undefined ? undefined : element('span', {}, area),
       drawSampleNotice(card),
     ),
-    summary === '' ? undefined : element('p', { class: 'card__summary' }, marked(summary, terms)),
+    summary === '' ? undefined : element('p', { class: 'card__summary', lang: language }, marked(summary, terms)),
     plate === undefined ? undefined : drawPlate(plate, collection),
   );
 }

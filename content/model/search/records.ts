@@ -22,7 +22,7 @@ export interface SearchRecord {
   /** The document's address. */
   path: string;
   /** What a result shows: title, summary, collection, date, label, plate. */
-  card: Pick<Card, 'title' | 'summary' | 'collection' | 'date' | 'label' | 'plate' | 'sampleNotice'>;
+  card: Pick<Card, 'title' | 'summary' | 'language' | 'collection' | 'date' | 'label' | 'plate' | 'sampleNotice'>;
   /** Extra words officers gave, a phrase each. */
   words: string[];
   /** The text of the page, worked out when asked for: thousands of texts need not stay in memory. */
@@ -82,7 +82,7 @@ function isSame(before: Known, card: Card, named: Known['named']): boolean {
 }
 
 function makeRecord(document: Document, card: Card, named: Known['named'], phase: Phase): SearchRecord {
-  const { address, title, summary, collection, date, label, plate, sampleNotice } = card;
+  const { address, title, summary, language, collection, date, label, plate, sampleNotice } = card;
   const there = named.filter((one) => one !== undefined);
   const slugs = (wanted: Document['collection']): string[] => [
     ...new Set(there.flatMap((one) => (one.collection === wanted ? [one.slug] : []))),
@@ -93,6 +93,7 @@ function makeRecord(document: Document, card: Card, named: Known['named'], phase
     card: {
       title,
       summary,
+      ...(language !== undefined && { language }),
       collection,
       ...(date && { date }),
       ...(label !== undefined && { label }),

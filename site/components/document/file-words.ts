@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../content/model/language.ts';
 import type { FileRecord } from '../../../content/model/media.ts';
 import { countWords, sizeWords, typeWords } from '../../lib/words.ts';
 import { languageWords } from './language-words.ts';
@@ -8,9 +9,4 @@ export function fileWords({ type, size, pages, language }: FileRecord): string {
   if (pages !== undefined) parts.push(countWords(pages, 'page'));
   if (!isEnglish(language)) parts.push(languageWords(language));
   return parts.join(', ');
-}
-
-/** Whether a BCP 47 tag names a kind of English. */
-export function isEnglish(language: string): boolean {
-  return language === 'en' || language.startsWith('en-');
 }

@@ -67,6 +67,24 @@ const bare: Document[] = [
     })),
   }),
   bareDocument('events', { id: 'late-event', slug: 'late-event', title: 'Late event', date: '2027-01-04', starts: '10:30', ends: '12:00' }),
+  bareDocument('services', {
+    id: 'in-polish',
+    slug: 'in-polish',
+    title: 'Rozmowa po polsku',
+    summary: 'Porozmawiaj z kimś po polsku.',
+    language: 'pl',
+    whoFor: ['Anyone'],
+    howToGetIt: 'Ring us.',
+    topics: ['bare-mental-health'],
+    related: ['late-hub'],
+  }),
+  bareDocument('guides', {
+    id: 'leads-to-polish',
+    slug: 'leads-to-polish',
+    title: 'Leads to Polish',
+    steps: [{ slug: 'one', title: 'One', body: [] }],
+    related: ['in-polish'],
+  }),
   bareDocument('organisations', {
     id: 'gone',
     slug: 'gone',
@@ -122,6 +140,19 @@ describe('every page of a document', () => {
   it.each(routes)('gives machines data that can be read: $path', async ({ path }) => {
     const [, json] = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(await whole(path)) ?? [];
     expect(JSON.parse(json ?? '')).toMatchObject({ '@context': 'https://schema.org' });
+  });
+});
+
+describe('a title in another language', () => {
+  it.each(['/topics/bare-mental-health/', '/guides/leads-to-polish/'])('says which, so that it is read aloud right: %s', async (path) => {
+    expect(await main(path)).toMatch(/<a href="\/services\/in-polish\/" lang="pl">\s*Rozmowa po polsku\s*<\/a>/);
+  });
+
+  it('does not make the site’s own words foreign', async () => {
+    expect(await main('/services/in-polish/')).toMatch(
+      /^<main[^>]* lang="pl"[\s\S]*<footer class="document__foot" lang="en-GB" dir="ltr">/,
+    );
+    expect(await main('/guides/leads-to-polish/')).not.toContain('lang="en');
   });
 });
 
