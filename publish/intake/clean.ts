@@ -29,7 +29,8 @@ export function plainWords(typed: string): string {
 // Control characters but for spaces, and marks that turn the direction of writing.
 const unseen = /(?!\s)[\p{Cc}\u202a-\u202e\u2066-\u2069]|\ufeff/gu;
 
-const emailAddress = /[^\s@]+@[^\s@]+\.[^\s@.]+/g;
+// No longer than an address can be (RFC 5321, 4.5.3.1): without an end, a long word would be gone through again from each of its letters.
+const emailAddress = /[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@.]{1,63}/g;
 
 // A telephone number or an NHS number.
 const longNumber = /\+?\d(?:[ ().-]{0,2}\d){8,}/g;
