@@ -55,14 +55,17 @@ export function openIntake({
   const keep = async (kind: IntakeKind, request: IncomingMessage, typed: Record<string, string>, { view }: LiveSite): Promise<void> => {
     const entry = entryFrom(kind, typed, view, now());
     if (entry === undefined) return;
-    const verdict = limit.judge(addressOf(request, trustedProxies), kind, subjectOf(entry));
+    const sent = [addressOf(request, trustedProxies), kind, subjectOf(entry)] as const;
+    const verdict = limit.judge(...sent);
     if (verdict === 'known') return;
+    if (verdict === 'busy') throw new IntakeRefusal(503, 'Too much is being sent to us just now. Please try again in a few minutes.');
     if (verdict === 'too much')
       throw new IntakeRefusal(
         429,
         'Your network has sent us a lot today. Please try again tomorrow, or use the contact details on this page.',
       );
     await spool.add(entry).catch((cause: unknown) => {
+      limit.takeBack(...sent);
       if (cause instanceof SpoolError) report(cause);
       throw new IntakeRefusal(503, 'We cannot keep what you sent just now. The fault is ours. Please try again later.', { cause });
     });

@@ -4,7 +4,7 @@ import { isIPv6 } from 'node:net';
 import type { IntakeKind } from '../../content/model/intake.ts';
 
 /** What to do with something that was sent. */
-export type Verdict = 'take' | 'known' | 'too much';
+export type Verdict = 'take' | 'known' | 'too much' | 'busy';
 
 /** How much one sender may send in a day, of each kind: several people may share an address. */
 const mostADay: Readonly<Record<IntakeKind, number>> = { rating: 50, format: 50, missing: 50, 'empty-search': 200 };
@@ -20,7 +20,10 @@ const mostAMinute = 600;
  * anew each day; both are in memory only, so nobody can ever say who sent what.
  */
 export function limitSenders({ now = Date.now, mostSenders = 50_000 }: { now?: () => number; mostSenders?: number } = {}): {
+  /** What to do with something, which counts where it is taken. */
   judge(address: string, kind: IntakeKind, about: string): Verdict;
+  /** Counts something no longer that was to be taken and could not be kept: whoever is asked to send it again must be able to. */
+  takeBack(address: string, kind: IntakeKind, about: string): void;
 } {
   let day = '';
   let salt = randomBytes(32);
@@ -47,12 +50,18 @@ export function limitSenders({ now = Date.now, mostSenders = 50_000 }: { now?: (
       const counts = senders.get(sender) ?? new Map<string, number>();
       const same = nameless(`${kind} ${about}`);
       if ((counts.get(same) ?? 0) >= mostOfTheSame[kind]) return kind === 'empty-search' ? 'known' : 'too much';
-      if ((counts.get(kind) ?? 0) >= mostADay[kind] || takenThisMinute >= mostAMinute) return 'too much';
+      if ((counts.get(kind) ?? 0) >= mostADay[kind]) return 'too much';
+      if (takenThisMinute >= mostAMinute) return 'busy';
       for (const key of [same, kind]) counts.set(key, (counts.get(key) ?? 0) + 1);
       takenThisMinute += 1;
       if (!senders.has(sender) && senders.size >= mostSenders) forgetOldest(senders);
       senders.set(sender, counts);
       return 'take';
+    },
+
+    takeBack(address, kind, about) {
+      const counts = senders.get(nameless(networkOf(address)));
+      for (const key of [nameless(`${kind} ${about}`), kind]) counts?.set(key, Math.max(0, (counts.get(key) ?? 0) - 1));
     },
   };
 }

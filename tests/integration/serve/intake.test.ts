@@ -243,6 +243,9 @@ describe('what the public sends', () => {
     expect(body.toString()).toContain('value="no" checked>');
     expect(String(reports.at(-1))).toContain('ENOSPC');
     expect(await fs.readdir(join(folder.path, 'unfinished'))).toEqual([]);
+    // What could not be kept does not count against whoever tries again.
+    for (let again = 0; again < 5; again += 1)
+      expect((await send('rating', { page: '/', useful: 'no', text: 'The map is wrong.' })).status).toBe(503);
     disk = 'works';
     expect((await send('rating', { page: '/', useful: 'no', text: 'The map is wrong.' })).status).toBe(303);
   });

@@ -48,7 +48,17 @@ describe('the limit', () => {
     const limit = limitSenders({ now: () => now });
     const verdicts = Array.from({ length: 700 }, (_, index) => limit.judge(`${index}`, 'rating', '/'));
     expect(verdicts.filter((verdict) => verdict === 'take')).toHaveLength(600);
+    // Nobody is told that they sent a lot who did not.
+    expect(verdicts.slice(600)).toEqual(Array.from({ length: 100 }, () => 'busy'));
     now += 60_000;
     expect(limit.judge('late', 'rating', '/')).toBe('take');
+  });
+
+  it('does not count what could not be kept', () => {
+    const limit = limitSenders({ now: () => 0 });
+    expect(limit.judge('a', 'empty-search', 'hearing aids')).toBe('take');
+    limit.takeBack('a', 'empty-search', 'hearing aids');
+    expect(limit.judge('a', 'empty-search', 'hearing aids')).toBe('take');
+    expect(limit.judge('a', 'empty-search', 'hearing aids')).toBe('known');
   });
 });
