@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload';
+import { forgetLeftovers } from '../../publish/intake/spool.ts';
 import { countEmptySearches } from './collect-intake.ts';
 
 /**
@@ -7,9 +8,10 @@ import { countEmptySearches } from './collect-intake.ts';
  */
 export const monthsKept = { words: 12, choices: 36 } as const;
 
-/** Removes what is older than it may be. */
-export async function forgetIntake(payload: Payload, now = new Date()): Promise<void> {
-  const tooOld = { words: olderThan(monthsKept.words, now), choices: olderThan(monthsKept.choices, now) };
+/** Removes what is older than it may be, from the database and from the spool's folder. */
+export async function forgetIntake(payload: Payload, spoolDir: string, now = new Date()): Promise<void> {
+  const wordsBefore = monthsBefore(now, monthsKept.words);
+  const tooOld = { words: before(wordsBefore), choices: before(monthsBefore(now, monthsKept.choices)) };
   const remove = (collection: string, where: Where) => payload.delete({ collection, where, depth: 0, overrideAccess: true });
   const empty = (collection: string, field: string) =>
     payload.update({
@@ -27,10 +29,15 @@ export async function forgetIntake(payload: Payload, now = new Date()): Promise<
   const { docs } = await remove('empty-search-entries', tooOld.words);
   for (const words of new Set((docs as unknown as { words: string }[]).map((entry) => entry.words)))
     await countEmptySearches(payload, words);
+  await forgetLeftovers(spoolDir, { now, wordsBefore });
 }
 
-function olderThan(months: number, now: Date): Where {
-  const limit = new Date(now);
-  limit.setUTCMonth(limit.getUTCMonth() - months);
-  return { at: { less_than: limit.toISOString() } };
+function before(moment: Date): Where {
+  return { at: { less_than: moment.toISOString() } };
+}
+
+function monthsBefore(moment: Date, months: number): Date {
+  const earlier = new Date(moment);
+  earlier.setUTCMonth(earlier.getUTCMonth() - months);
+  return earlier;
 }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { londonClock } from '../../content/model/london-time.ts';
+import { addDays, londonClock } from '../../content/model/london-time.ts';
 import type { Publisher } from '../../publish/index.ts';
 import { messageOf } from '../../publish/steps/hold-back.ts';
 import type { Store } from '../../publish/store/index.ts';
@@ -18,10 +18,10 @@ const jobsEvery = 5_000;
 /** How often it looks whether the public sent something, in milliseconds. */
 const collectEvery = 5_000;
 
-/** When everything is verified, by the clock in London. */
-const verifyAt = '03:00';
+/** When the work of the night is due, by the clock in London. */
+const nightlyAt = '03:00';
 
-/** Does by itself what the clock asks for: looks at the change log, publishes what time changed, runs scheduled jobs, collects what the public sent, verifies and tidies up at night. */
+/** Does by itself what the clock asks for: looks at the change log, publishes what time changed, runs scheduled jobs, collects what the public sent; forgets, verifies and tidies up at night. */
 export function runAtTheirTime({
   payload,
   publisher,
@@ -62,26 +62,40 @@ export function runAtTheirTime({
     }
   };
 
-  let lastVerified = londonClock(new Date()).day;
-  const verifyAtNight = async (): Promise<void> => {
-    const { day, time } = londonClock(new Date());
-    if (day === lastVerified || time < verifyAt) return;
-    lastVerified = day;
-    await forgetIntake(payload);
-    const defects = await verifyEverything(payload, publisher);
-    for (const { path, reason } of defects) payload.logger.error(`Found at night: ${path}: ${reason}`);
-    payload.logger.info(await tidyUp(payload, publisher, store));
+  const workOfTheNight = [
+    () => forgetIntake(payload, spoolDir),
+    async () => {
+      for (const { path, reason } of await verifyEverything(payload, publisher)) payload.logger.error(`Found at night: ${path}: ${reason}`);
+    },
+    async () => log(await tidyUp(payload, publisher, store)),
+  ];
+  let worked = lastNight(new Date());
+  const workAtNight = async (): Promise<void> => {
+    const night = lastNight(new Date());
+    if (night === worked) return;
+    worked = night;
+    // One after the other; what fails does not keep the rest from being done.
+    for (const work of workOfTheNight)
+      await work().catch((error: unknown) =>
+        payload.logger.error(`Some of the night's work could not be done; it is tried again tomorrow. ${messageOf(error)}`),
+      );
   };
 
   const timers = [
     setInterval(() => loop.wake(), pollEvery),
     setInterval(() => void runJobs(), jobsEvery),
     setInterval(() => void collect(), collectEvery),
-    setInterval(() => void verifyAtNight().catch((error: unknown) => payload.logger.error(messageOf(error))), 60_000),
+    setInterval(() => void workAtNight(), 60_000),
   ];
   return {
     stop: () => {
       for (const timer of timers) clearInterval(timer);
     },
   };
+}
+
+/** The day (YYYY-MM-DD) whose night's work was due last at a moment. */
+function lastNight(moment: Date): string {
+  const { day, time } = londonClock(moment);
+  return time < nightlyAt ? addDays(day, -1) : day;
 }

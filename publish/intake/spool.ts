@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import fs from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { intakeEntry, type IntakeEntry } from '../../content/model/intake.ts';
 import { codeOf } from '../store/disk.ts';
 
@@ -25,7 +26,8 @@ export function openSpool(folder: string, { most = 50_000, primitives = fs }: { 
 
   const makeRoom = async (): Promise<void> => {
     if (waiting !== undefined && waiting < most) return;
-    await fs.mkdir(join(folder, unfinished), { recursive: true });
+    const made = await fs.mkdir(join(folder, unfinished), { recursive: true });
+    if (made !== undefined) await syncFolder(dirname(folder), primitives);
     waiting = (await namesIn(folder)).length;
     if (waiting >= most) throw new Error(`${waiting} entries wait in it already. Start the worker, which collects them.`);
   };
@@ -41,6 +43,8 @@ export function openSpool(folder: string, { most = 50_000, primitives = fs }: { 
         await syncFolder(folder, primitives);
         waiting = (waiting ?? 0) + 1;
       } catch (cause) {
+        // The folder may have gone: it is looked at again.
+        waiting = undefined;
         // The sender is told that it was not kept, so it must not turn up later all the same.
         await Promise.allSettled([fs.rm(temporary, { force: true }), fs.rm(path, { force: true })]);
         throw new SpoolError(`What somebody sent could not be kept in ${folder}: ${messageOf(cause)}`, { cause });
@@ -56,8 +60,8 @@ export async function* readSpool(folder: string, report: (problem: string) => vo
     const entry = intakeEntry.safeParse(parsed(await fs.readFile(path, 'utf8')));
     if (entry.success && `${entry.data.id}${ending}` === name) yield entry.data;
     else {
-      await fs.rename(path, `${path}.damaged`);
-      report(`Something in the spool cannot be read, and was put aside as ${path}.damaged.`);
+      await fs.rename(path, path + damaged);
+      report(`Something in the spool cannot be read, and was put aside as ${path}${damaged}.`);
     }
   }
 }
@@ -67,7 +71,21 @@ export async function removeFromSpool(folder: string, id: string): Promise<void>
   await fs.rm(fileOf(folder, id), { force: true });
 }
 
+/**
+ * Removes what nobody will collect: what was being written when its process was killed, an hour ago at least, and what
+ * was put aside as damaged and is older than words may be kept.
+ */
+export async function forgetLeftovers(folder: string, { now, wordsBefore }: { now: Date; wordsBefore: Date }): Promise<void> {
+  await removeOlder(join(folder, unfinished), '', new Date(now.getTime() - anHour));
+  await removeOlder(folder, damaged, wordsBefore);
+}
+
 const ending = '.json';
+
+/** What is added to the name of a file that cannot be read. */
+const damaged = '.damaged';
+
+const anHour = 60 * 60 * 1000;
 
 /** Where files are written before they are whole. */
 const unfinished = 'unfinished';
@@ -76,12 +94,21 @@ function fileOf(folder: string, id: string): string {
   return join(folder, `${id}${ending}`);
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+async function namesIn(folder: string, end = ending): Promise<string[]> {
   const names = await fs.readdir(folder).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return [];
     throw error;
   });
-  return names.filter((name) => name.endsWith(ending));
+  return names.filter((name) => name.endsWith(end));
+}
+
+async function removeOlder(folder: string, end: string, moment: Date): Promise<void> {
+  for (const name of await namesIn(folder, end)) {
+    const path = join(folder, name);
+    // What is being written now may have its place by the time it is looked at.
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found !== undefined && found.mtime < moment) await fs.rm(path, { force: true });
+  }
 }
 
 async function writeWhole(path: string, text: string, { open }: SpoolPrimitives): Promise<void> {

@@ -180,7 +180,7 @@ describe('what is old', () => {
     ]);
     await spool(...entries, search('dial a ride', year(2025)));
     await collect();
-    await forgetIntake(cms.payload, new Date('2026-11-22T03:00:00Z'));
+    await forgetIntake(cms.payload, folder, new Date('2026-11-22T03:00:00Z'));
     const by = async (collection: string, ...names: string[]) =>
       (await rows(collection)).map((row) => [String(row['at']).slice(0, 4), ...names.map((name) => row[name] ?? null)]).sort();
     expect(await by('ratings', 'useful', 'text')).toEqual([

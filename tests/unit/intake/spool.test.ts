@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { IntakeEntry } from '../../../content/model/intake.ts';
-import { openSpool, readSpool, removeFromSpool } from '../../../publish/intake/spool.ts';
+import { forgetLeftovers, openSpool, readSpool, removeFromSpool } from '../../../publish/intake/spool.ts';
 import { folderForThisTest } from '../store/example-release.ts';
 
 const entry = (): IntakeEntry => ({ id: crypto.randomUUID(), at: '2026-11-22T10:00:00.000Z', kind: 'empty-search', words: 'hearing aids' });
@@ -74,5 +74,32 @@ describe('the spool', () => {
       `Something in the spool cannot be read, and was put aside as ${join(folder, 'torn.json')}.damaged.`,
     ]);
     expect((await read(folder)).problems).toEqual([]);
+  });
+
+  it('goes on where its folder was removed under it', async () => {
+    const folder = join(folderForThisTest(), 'spool');
+    const spool = openSpool(folder);
+    await spool.add(entry());
+    await fs.rm(folder, { recursive: true });
+    await expect(spool.add(entry())).rejects.toThrow('ENOENT');
+    await spool.add(entry());
+    expect((await read(folder)).found).toHaveLength(1);
+  });
+
+  it('keeps no words for ever that nobody will collect', async () => {
+    const folder = folderForThisTest();
+    await openSpool(folder).add(entry());
+    const at = async (name: string, moment: string): Promise<void> => {
+      await fs.writeFile(join(folder, name), '{"text":"');
+      await fs.utimes(join(folder, name), new Date(moment), new Date(moment));
+    };
+    await at('unfinished/killed', '2026-11-22T01:59:00Z');
+    await at('unfinished/under-way', '2026-11-22T02:59:59Z');
+    await at('old.json.damaged', '2025-11-21T10:00:00Z');
+    await at('late.json.damaged', '2025-11-23T10:00:00Z');
+    await forgetLeftovers(folder, { now: new Date('2026-11-22T03:00:00Z'), wordsBefore: new Date('2025-11-22T03:00:00Z') });
+    expect(await fs.readdir(join(folder, 'unfinished'))).toEqual(['under-way']);
+    expect((await fs.readdir(folder)).filter((name) => name.endsWith('.damaged'))).toEqual(['late.json.damaged']);
+    expect((await read(folder)).found).toHaveLength(1);
   });
 });
