@@ -1,5 +1,5 @@
-import { ValidationError } from 'payload';
 import { randomUUID } from 'node:crypto';
+import { ValidationError } from 'payload';
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload';
 import { nextChangeNumber } from './next-change-number.ts';
 import { noteChange } from './wake-worker.ts';

@@ -17,7 +17,7 @@ export const formats = {
 export const longest = { text: 500, words: 120, language: 60 } as const;
 
 const page = z.string('Which page it is about is missing. Go back to the page and send it from there.');
-const chosenFrom = <T extends string>(choices: Record<T, string>, message: string) => z.enum(Object.keys(choices) as T[], message);
+const chosenFrom = <T extends string>(choices: Record<T, string>, message?: string) => z.enum(Object.keys(choices) as T[], message);
 const within = (most: number, message: string) => z.string(message).max(most, message);
 
 /** What each form sends. The messages are for whoever filled it in. */
@@ -95,12 +95,12 @@ const kept = {
 
 /** One thing somebody sent, as it lies in the spool. There is nothing in it about who sent it. */
 export const intakeEntry = z.discriminatedUnion('kind', [
-  z.strictObject({ ...kept, kind: z.literal('rating'), page: z.string(), useful: z.enum(['yes', 'partly', 'no']), text: z.string() }),
+  z.strictObject({ ...kept, kind: z.literal('rating'), page: z.string(), useful: chosenFrom(usefulAnswers), text: z.string() }),
   z.strictObject({
     ...kept,
     kind: z.literal('format'),
     page: z.string(),
-    format: z.enum(Object.keys(formats) as (keyof typeof formats)[]),
+    format: chosenFrom(formats),
     language: z.string(),
   }),
   z.strictObject({ ...kept, kind: z.literal('missing'), text: z.string(), words: z.string() }),

@@ -29,17 +29,18 @@ export async function runApart<A>(
     const child = spawn(process.execPath, [resolve(program), asked, answered], { stdio: ['pipe', 'ignore', 'pipe'], signal });
     if (isPatient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     let said = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-mostSaid)));
     const [code] = (await once(child, 'close')) as [number | null];
     if (code !== 0)
-      throw new Error(
-        `${program} ended with ${code ?? 'a signal'} instead of an answer. It said: ${said.trim().slice(-2_000) || 'nothing'}`,
-      );
+      throw new Error(`${program} ended with ${code ?? 'a signal'} instead of an answer. It said: ${said.trim() || 'nothing'}`);
     return JSON.parse(readFileSync(answered, 'utf8')) as A;
   } finally {
     rmSync(exchange, { recursive: true, force: true });
   }
 }
+
+/** Characters that are kept of what a program says: its last words tell why it ended. */
+const mostSaid = 2_000;
 
 function* linesOf(task: object, records: Iterable<object>): Generator<string> {
   yield `${JSON.stringify(task)}\n`;

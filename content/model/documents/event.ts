@@ -40,12 +40,12 @@ export const event = z
     body: richText.default([]),
   })
   .superRefine(({ date, recurrence }, { addIssue }) => {
-    const weekday = weekdays[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7];
-    if (recurrence?.on !== undefined && weekday !== undefined && recurrence.on !== weekday)
+    const first = weekdays[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7];
+    if (recurrence?.on !== undefined && first !== undefined && recurrence.on !== first)
       addIssue({
         code: 'custom',
         path: ['recurrence', 'on'],
-        message: `the first day is a ${capital(weekday)}, not a ${capital(recurrence.on)}: choose a first day that fits, or leave this empty`,
+        message: `the first day is a ${capital(first)}, not a ${capital(recurrence.on)}: choose a first day that fits, or leave this empty`,
       });
     if (recurrence?.until !== undefined && recurrence.until < date)
       addIssue({ code: 'custom', path: ['recurrence', 'until'], message: 'this day is before the first one' });
