@@ -5,6 +5,7 @@ import { PublishRefusedError } from '../../publish/receipt.ts';
 import { messageOf } from '../../publish/steps/hold-back.ts';
 import type { Store } from '../../publish/store/index.ts';
 import { readAll, readChanged } from '../snapshot/index.ts';
+import { follower } from './follower.ts';
 import { type ChangeCursor, latestChange, readChanges } from './read-changes.ts';
 import { noteSearch, writeReceipt, writeRefusal } from './write-receipt.ts';
 
@@ -216,37 +217,6 @@ export function publishLoop({
   };
 }
 
-/** Does some work behind the publishes: once for all that woke it, and again where it was woken meanwhile. */
-function follower(
-  work: (signal: AbortSignal) => Promise<void>,
-  onError: (error: unknown) => void,
-): { wake(): void; stop(): Promise<void> | undefined } {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  let isWanted = false;
-  let running: Promise<void> | undefined;
-  const run = async (): Promise<void> => {
-    while (isWanted && !signal.aborted) {
-      isWanted = false;
-      await work(signal).catch((error: unknown) => {
-        if (!signal.aborted) onError(error);
-      });
-    }
-  };
-  return {
-    wake: () => {
-      isWanted = true;
-      running ??= run().finally(() => {
-        running = undefined;
-      });
-    },
-    stop: () => {
-      stopping.abort();
-      return running;
-    },
-  };
-}
-
 interface Read {
   changes: Change[];
   cursor: ChangeCursor;
@@ -264,6 +234,11 @@ function reasonFor({ changes, by }: Read): string {
   const titles = changes.flatMap((change) =>
     change.kind === 'document' ? [change.document.title] : change.kind === 'withdrawn' ? [change.title] : [],
   );
-  const what = titles.length === 0 ? 'What time changed' : titles.length <= 3 ? titles.join(', ') : `${titles.length} documents`;
+  const what =
+    titles.length === 0
+      ? 'No save: the time, new site code, or publishing that was resumed'
+      : titles.length <= 3
+        ? titles.join(', ')
+        : `${titles.length} documents`;
   return by.length === 0 ? what : `${what} (${by.join(', ')})`;
 }
