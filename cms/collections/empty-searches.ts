@@ -12,7 +12,7 @@ export const emptySearches: CollectionConfig = receivedCollection({
     defaultColumns: ['words', 'senders', 'at'],
     listSearchableFields: ['words'],
     description:
-      'What five or more people searched for and did not find; what fewer asked is shown to nobody. Add the words to the page that answers them (its Search tab), or write the page. Kept for 12 months.',
+      'What was searched for five times or more and not found, by different people or on different days; what was asked less often is shown to nobody. Add the words to the page that answers them (its Search tab), or write the page. Kept for 12 months.',
   },
   access: { read: officersButNotOfFew },
   fields: [
