@@ -65,7 +65,7 @@ export async function dashboardFacts(payload: Payload, user: TypedUser): Promise
   };
   const lastWeek = { at: { greater_than: new Date(Date.now() - 7 * 24 * 60 * 60 * 1000).toISOString() } };
   const [worker, releases, waiting, overdue, fromReaders, inVain] = await Promise.all([
-    workerStatus(),
+    workerStatus({ deadline: 3_000 }),
     payload.find({ collection: 'releases', sort: '-at', limit: 8, pagination: false, depth: 0, overrideAccess: false, user }),
     list({ workflow: { equals: 'ready-for-review' } }, 'updatedAt'),
     list({ reviewBy: { less_than: new Date().toISOString() } }, 'reviewBy'),

@@ -35,7 +35,11 @@ type Row = {
 export const receiptEndpoint = officerEndpoint('get', '/receipt', async (req): Promise<ReceiptAnswer> => {
   const collection = textOf(req.query?.['collection']);
   const id = textOf(req.query?.['id']);
-  const [shown, row, worker] = await Promise.all([publicRow(collection, id, req), latestReceipt(collection, id, req), workerStatus()]);
+  const [shown, row, worker] = await Promise.all([
+    publicRow(collection, id, req),
+    latestReceipt(collection, id, req),
+    workerStatus({ deadline: 800 }),
+  ]);
   const answer = { worker: { state: worker.state, ...(worker.message ? { message: worker.message } : {}) } };
   if (!shown.wasPublic) return { state: 'none', ...answer };
 

@@ -22,15 +22,9 @@ export const goBack = officerEndpoint(
 export const resume = officerEndpoint('post', '/resume', (req) => forward('/resume', { by: nameOf(req) }), { onlyPublishers: true });
 
 async function forward(path: string, body: object): Promise<object> {
-  const response = await askWorker(path, { method: 'POST', body, deadline: 30_000 });
-  const answer = (await response.json().catch(() => ({}))) as { message?: string };
-  if (!response.ok)
-    throw new APIError(
-      answer.message ?? `The publisher refused (${response.status}).`,
-      response.status === 404 ? 404 : 409,
-      undefined,
-      true,
-    );
+  const { status, isOk, body: answered } = await askWorker(path, { method: 'POST', body, deadline: 30_000 });
+  const answer = (answered ?? {}) as { message?: string };
+  if (!isOk) throw new APIError(answer.message ?? `The publisher refused (${status}).`, status === 404 ? 404 : 409, undefined, true);
   return answer;
 }
 

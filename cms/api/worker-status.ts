@@ -28,23 +28,23 @@ const answer = z.object({
 /** A document that is held back, with each reason. */
 export type HeldDocument = z.infer<typeof heldDocument>;
 
-/** What the worker says of itself; `off` where it does not answer. */
+/** What the worker says of itself; `busy` where it does not answer in time, `off` where it is not running. */
 export type WorkerStatus = {
-  state: 'idle' | 'publishing' | 'paused' | 'failed' | 'off';
+  state: 'idle' | 'publishing' | 'paused' | 'failed' | 'busy' | 'off';
   live?: { number: number; at: string; pages?: number | undefined };
   held: HeldDocument[];
   defects: { path: string; reason: string }[];
   message?: string;
 };
 
-/** Asks the worker how it is; never throws for a worker that is off. */
-export async function workerStatus(): Promise<WorkerStatus> {
+/** Asks the worker how it is and waits some milliseconds at most; never throws for a worker that is off. */
+export async function workerStatus({ deadline }: { deadline: number }): Promise<WorkerStatus> {
   try {
-    const response = await askWorker('/status', { method: 'GET', deadline: 800 });
-    const { state, live, held, defects, message } = answer.parse(await response.json());
+    const { body } = await askWorker('/status', { method: 'GET', deadline });
+    const { state, live, held, defects, message } = answer.parse(body);
     return { state, held: held.map(asHeld), defects, ...(live ? { live } : {}), ...(message ? { message } : {}) };
   } catch (error) {
-    if (error instanceof WorkerAbsent) return { state: 'off', held: [], defects: [], message: error.message };
+    if (error instanceof WorkerAbsent) return { state: error.isBusy ? 'busy' : 'off', held: [], defects: [], message: error.message };
     return {
       state: 'failed',
       held: [],
