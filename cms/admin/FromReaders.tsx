@@ -14,7 +14,7 @@ export function FromReaders({ facts, inVain, admin }: { facts: ReaderFacts; inVa
         {ratings === 0 ? 'No ratings. ' : `${counted(ratings, 'rating')}: ${answers.yes} yes, ${answers.partly} partly, ${answers.no} no. `}
         {wanted.length === 0
           ? 'No format was asked for.'
-          : `Asked for: ${wanted.map(({ format, times }) => `${times} × ${format}`).join(', ')}.`}
+          : `Asked for: ${wanted.map(({ format, times, pages }) => `${times} × ${format} (${inShort(pages)})`).join(', ')}.`}
       </p>
       <ul>
         {sentences.map(({ id, text, useful, title, at }) => (
@@ -24,7 +24,10 @@ export function FromReaders({ facts, inVain, admin }: { facts: ReaderFacts; inVa
         ))}
       </ul>
       {inVain.length === 0 ? null : (
-        <p>Searched for in vain, by five people or more: {inVain.map(({ words, senders }) => `${words} (${senders})`).join(', ')}</p>
+        <p>
+          Searched for in vain five times or more, by different people or on different days:{' '}
+          {inVain.map(({ words, senders }) => `${words} (${senders})`).join(', ')}
+        </p>
       )}
       <p>
         <a href={`${admin}/collections/ratings`}>Ratings</a>, <a href={`${admin}/collections/format-requests`}>requests for formats</a>,{' '}
@@ -33,4 +36,12 @@ export function FromReaders({ facts, inVain, admin }: { facts: ReaderFacts; inVa
       </p>
     </section>
   );
+}
+
+/** Pages that are named before the others are only counted. */
+const mostPages = 3;
+
+function inShort(pages: readonly string[]): string {
+  const others = pages.length - mostPages;
+  return pages.slice(0, mostPages).join(', ') + (others > 0 ? ` and ${others} more` : '');
 }

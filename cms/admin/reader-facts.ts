@@ -7,8 +7,8 @@ export type Answers = Record<keyof typeof usefulAnswers, number>;
 /** A sentence as an officer reads it. */
 export type Sentence = { id: string; text: string; useful: keyof typeof usefulAnswers; title: string; at: string };
 
-/** A format that is wanted, in words, and how often. */
-export type Wanted = { format: string; times: number };
+/** A format that is wanted, in words, how often, and the pages it is wanted of. */
+export type Wanted = { format: string; times: number; pages: string[] };
 
 /** What readers said of one page, or of all. */
 export type ReaderFacts = { answers: Answers; sentences: Sentence[]; wanted: Wanted[] };
@@ -63,10 +63,11 @@ export async function searchedInVain(payload: Payload, user: TypedUser, limit: n
   return docs as unknown as InVain[];
 }
 
-type Request = { format: keyof typeof formats; language?: string | null };
+type Request = { format: keyof typeof formats; language?: string | null; title: string };
 
 function wantedIn(requests: readonly Request[]): Wanted[] {
-  const named = requests.map(({ format, language }) => (format === 'language' && language ? language : formats[format]));
-  const counted = Map.groupBy(named, (name) => name);
-  return [...counted].map(([format, times]) => ({ format, times: times.length })).sort((one, other) => other.times - one.times);
+  const byFormat = Map.groupBy(requests, ({ format, language }) => (format === 'language' && language ? language : formats[format]));
+  return [...byFormat]
+    .map(([format, asked]) => ({ format, times: asked.length, pages: [...new Set(asked.map(({ title }) => title))] }))
+    .sort((one, other) => other.times - one.times);
 }

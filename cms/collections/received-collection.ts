@@ -19,7 +19,7 @@ export function receivedCollection({ fields, admin, access, ...rest }: Collectio
   };
 }
 
-/** When something was sent. */
+/** When something was sent, to the hour. */
 export function sentAt(label = 'Sent'): Field {
   return {
     name: 'at',
@@ -27,7 +27,10 @@ export function sentAt(label = 'Sent'): Field {
     required: true,
     index: true,
     label,
-    admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' }, description: 'To the hour.' },
+    admin: {
+      date: { pickerAppearance: 'dayAndTime', displayFormat: "d MMMM yyyy, 'after' HH:mm" },
+      description: 'Only the hour is kept, so that nobody can be found by the minute.',
+    },
   };
 }
 
