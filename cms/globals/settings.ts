@@ -43,7 +43,7 @@ function identity(): Field[] {
       custom: { shape: 'colour' },
       admin: {
         description:
-          'For the header and buttons, such as #005a5b. It must be dark enough for white words to be read on it; the darker and lighter shades beside it are worked out from it. Leave it empty for Signpost’s own green.',
+          'For the header, most buttons and social cards, such as #005a5b; the gold of the search button and the signpost stays. It must be dark enough for white words to be read on it; the darker and lighter shades beside it are worked out from it. Leave it empty for Signpost’s own green.',
       },
     },
     {
@@ -104,7 +104,9 @@ function searching(): Field[] {
       type: 'array',
       label: 'Put first for certain searches',
       labels: { singular: 'Page', plural: 'Pages' },
-      admin: closedRows(),
+      admin: closedRows(
+        'What stands for “crisis” comes first for everything that sounds like danger, and what stands for “suicidal” for everything that sounds like despair.',
+      ),
       fields: [
         lines({ name: 'words', label: 'When somebody searches for', description: 'Any of these.', required: true }),
         reference({ name: 'document', label: 'Show this first', to: [...collections] }),

@@ -128,8 +128,9 @@ export const settings: z.input<typeof settingsSchema> = {
       ],
       document: idOf('pages/get-help-now'),
     },
+    { words: ['suicidal'], document: idOf('guides/find-someone-to-talk-to') },
     {
-      words: ['talk to someone tonight', 'someone to talk to at night', 'the cavern', 'cavern', 'open in the evening'],
+      words: ['suicidal', 'talk to someone tonight', 'someone to talk to at night', 'the cavern', 'cavern', 'open in the evening'],
       document: idOf('services/support-at-the-cavern'),
     },
     {

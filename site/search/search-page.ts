@@ -1,4 +1,4 @@
-import { isCrisis } from '../../content/model/search/crisis.ts';
+import { isCrisis, needIn } from '../../content/model/search/crisis.ts';
 import { tellEmptySearch } from '../intake/tell-empty-search.ts';
 import { element } from '../lib/elements.ts';
 import { type Asked, askedFrom, isAskedFor, type Narrowing, narrowings, queryOf } from './asked.ts';
@@ -116,7 +116,7 @@ async function answer({ isTyping }: { isTyping: boolean }): Promise<void> {
   const mine = turn;
   clearTimeout(thinking);
   // Help in danger waits for nothing.
-  urgent.hidden = !isCrisis(asked.words);
+  urgent.hidden = needIn(asked.words) === undefined;
   if (asked.words.trim() === '') return showNothingAsked();
   let guide: OpenGuide;
   try {
@@ -134,6 +134,8 @@ async function answer({ isTyping }: { isTyping: boolean }): Promise<void> {
   show(guide, finds, results);
   if (!isTyping) tellNothingFound(finds.results.length);
   answers += 1;
+  // Words of despair stand inside pages by chance: those who write them are not sent to a page that does not help.
+  if (isCrisis(asked.words) && !isInsideWanted) return;
   // Who types on, finds little, or has sent the words wants more than the guide.
   if (!isTyping || isInsideWanted || results.length < 3 || answers > enoughAnswers)
     thinking = setTimeout(() => void answerInside(mine, false), isTyping ? thinkingPause : 0);

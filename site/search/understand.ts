@@ -1,5 +1,5 @@
 import { type GuideArea, phrasesIn } from '../../content/model/search/guide.ts';
-import { isCrisis } from '../../content/model/search/crisis.ts';
+import { type Need, needIn } from '../../content/model/search/crisis.ts';
 import { contentWords, isEmptyWord, isWeak, phraseKey, wordsIn } from '../../content/model/search/words.ts';
 import { correctionOf, spellingOf, splitOf } from './correct.ts';
 import type { OpenGuide } from './open-guide.ts';
@@ -93,7 +93,7 @@ export function understand(text: string, guide: OpenGuide, { isTyping, isExact }
     ...(isCorrected ? { corrected: correctedText(text, typed, repaired) } : {}),
     areas: [...new Set([...named.map(({ slug }) => slug), ...coded.map(({ slug }) => slug)])],
     places,
-    promoted: promotedBy(isCrisis(text) ? [...runs, crisisRun(units)] : runs, groups, guide, units, (unit) => places.has(unit)),
+    promoted: promotedBy([...runs, ...runsOfNeed(needIn(text), units)], groups, guide, units, (unit) => places.has(unit)),
     words,
   };
 }
@@ -200,9 +200,10 @@ function weighed(variants: Map<string, number>, by: number): Map<string, number>
   return new Map([...variants].map(([word, weight]) => [word, weight * by]));
 }
 
-/** Whoever is in danger has also asked, with all their words, for what officers put first for a crisis. */
-function crisisRun(units: readonly Unit[]): Run {
-  return { key: phraseKey(['crisis']), units: units.map((_, unit) => unit) };
+/** Whoever is in danger has also asked, with all their words, for what officers put first for “crisis”; in despair, for “suicidal” too. */
+function runsOfNeed(need: Need | undefined, units: readonly Unit[]): Run[] {
+  const words = need === 'despair' ? ['crisis', 'suicidal'] : need === 'danger' ? ['crisis'] : [];
+  return words.map((word) => ({ key: phraseKey([word]), units: units.map((_, unit) => unit) }));
 }
 
 function promotedBy(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { crisisPhrases, isCrisis } from '../../../content/model/search/crisis.ts';
+import { isCrisis, needIn, phrasesOf } from '../../../content/model/search/crisis.ts';
 
 describe('somebody who may need help now', () => {
-  it.each(crisisPhrases)('is heard in “%s”', (words) => {
+  it.each([...phrasesOf.despair, ...phrasesOf.danger])('is heard in “%s”', (words) => {
     expect(isCrisis(words)).toBe(true);
   });
 
@@ -65,5 +65,24 @@ describe('somebody who may need help now', () => {
     '',
   ])('is not heard in “%s”', (words) => {
     expect(isCrisis(words)).toBe(false);
+  });
+});
+
+describe('what somebody may need', () => {
+  it.each([
+    ['i want to die', 'despair'],
+    ['my husband threatened to kill me', 'danger'],
+    ['chest pains', 'danger'],
+    ['so depressed', 'low'],
+    ['deppression', 'low'],
+    ['I hate my life and I want to end it', 'despair'],
+    ['cant sleep 2am', undefined],
+    ['diet', undefined],
+  ])('where they write “%s” is help with %s', (words, need) => {
+    expect(needIn(words)).toBe(need);
+  });
+
+  it('is no crisis where they are low: what they ask for comes first', () => {
+    expect(phrasesOf.low.filter(isCrisis)).toEqual([]);
   });
 });

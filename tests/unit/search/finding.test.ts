@@ -23,6 +23,8 @@ const firstThree = (words: string): string[] =>
     .results.slice(0, 3)
     .map(({ path }) => path);
 
+const despairPages = ['/get-help-now/', '/guides/find-someone-to-talk-to/', '/services/support-at-the-cavern/'];
+
 describe('somebody who searches', () => {
   it('is understood with a misspelt word, and told what was looked for', () => {
     const finds = find('wellbieng hub', guide);
@@ -69,6 +71,8 @@ describe('somebody who searches', () => {
   it('in despair gets help before anything else', () => {
     for (const words of ['suicidal', 'I want to kill myself', 'suicidal thoughts plymouth'])
       expect(first(words), words).toBe('/get-help-now/');
+    for (const words of ['i want to die', 'suicidal', 'I want to kill myself'])
+      expect(firstThree(words), words).toEqual(expect.arrayContaining(despairPages));
   });
 
   it('gets what is in the area they name', () => {
