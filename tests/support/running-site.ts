@@ -2,11 +2,15 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
+
+/** What makes a program end with the process that started it, whose end of its input must stay open. */
+export const endingWithParent = ['--import', pathToFileURL(resolve('tests', 'support', 'end-with-parent.ts')).href] as const;
 
 /** A whole Signpost on ports and in a folder of its own: public site, CMS and worker, with the sample content. */
 export interface RunningSite {
@@ -51,7 +55,7 @@ export async function startSite(folder: string, settings: Record<string, string>
   const cmsUrl = `http://localhost:${cmsPort}`;
 
   const start = async (which: keyof typeof programs): Promise<void> => {
-    const child = spawn(process.execPath, programs[which], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...endingWithParent, ...programs[which]], { env, stdio: ['pipe', 'pipe', 'pipe'] });
     const log = createWriteStream(join(folder, 'logs', `${which}.log`), { flags: 'a' });
     child.stdout.pipe(log, { end: false });
     child.stderr.pipe(log, { end: false });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { until } from './running-site.ts';
+import { endingWithParent, until } from './running-site.ts';
 
 /** Starts the templates as `npm run dev` shows them, the gallery beside them. */
 export async function startGallery(): Promise<{
@@ -18,8 +18,17 @@ export async function startGallery(): Promise<{
   // Beside a development server that somebody may have running.
   const child = spawn(
     process.execPath,
-    [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--port', String(port), '--host', '127.0.0.1', '--ignore-lock'],
-    { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: ['ignore', 'pipe', 'pipe'] },
+    [
+      ...endingWithParent,
+      join('node_modules', 'astro', 'bin', 'astro.mjs'),
+      'dev',
+      '--port',
+      String(port),
+      '--host',
+      '127.0.0.1',
+      '--ignore-lock',
+    ],
+    { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: ['pipe', 'pipe', 'pipe'] },
   );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
