@@ -5,6 +5,7 @@ import type { Document } from '../content/model/documents/index.ts';
 import { isIntakeAddress } from '../content/model/intake.ts';
 import { nextAlertChange, nextPhaseChange } from '../content/model/phase.ts';
 import { readerOf, type SnapshotReader } from '../content/model/reader.ts';
+import { nextSecurityTextChange } from '../content/model/security-text.ts';
 import { emptySnapshot, type Snapshot } from '../content/model/snapshot.ts';
 import { type Change, type Held, nameOf } from './change.ts';
 import { checkCount } from './checks/index.ts';
@@ -114,6 +115,8 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   /** The newest release of content, whose files and recordings the next one grows from; after a rollback not the live one. */
   let head: Manifest | undefined = liveManifest?.kind === 'rollback' ? store.releases.read(liveManifest.head) : liveManifest;
   let ground = openGround(store, site, live, { origin, hasIntake });
+  /** The moment up to which the public sees what time has changed; nothing may have been different then. */
+  let published = ground.reader.snapshot.moment;
   const pagesJournal = openPagesJournal(store.journal(pagesJournalName(site)), ground.memory);
   const assets = await storeAssets(site, store);
   const search: Search = openSearch({ folder: join(store.folder, 'search') });
@@ -154,6 +157,8 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
       head = manifest;
       ground = { content, reader: prepared.reader, answers: prepared.answers, memory: remember(ground.memory, prepared) };
     }
+
+    published = moment;
 
     clock.step('prove');
     const proof = await proveLive(
@@ -401,7 +406,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     cursor: () => head?.cursor ?? null,
     pagesJournal: pagesJournalName(site),
     isBehind: () => head === undefined || head.renderer !== site.hash || ground.answers === undefined,
-    nextChange: () => nextChangeOf(ground.reader.snapshot),
+    nextChange: () => nextChangeOf(ground.reader.snapshot, published),
   };
 }
 
@@ -482,10 +487,11 @@ function isDifferent(before: Manifest, after: Manifest): boolean {
   );
 }
 
-function nextChangeOf({ documents, alerts, moment }: SnapshotReader['snapshot']): string | undefined {
+function nextChangeOf({ documents, alerts }: SnapshotReader['snapshot'], moment: string): string | undefined {
   const changes = [
     ...[...documents.values()].map((document) => nextPhaseChange(document, moment)),
     ...[...alerts.values()].map((alert) => nextAlertChange(alert, moment)),
+    nextSecurityTextChange(moment),
   ];
   return changes.filter((change) => change !== undefined).sort()[0];
 }

@@ -8,6 +8,7 @@ import { type Facet, type FacetCount, type ListQuery, type Lists, listsOf } from
 import type { FileRecord, Image } from './media.ts';
 import { isAlertOn, type Phase, phaseOf } from './phase.ts';
 import { alphabetLetters, routesOf } from './routes.ts';
+import { securityTextExpires } from './security-text.ts';
 import type { Snapshot, Withdrawal } from './snapshot.ts';
 
 /** A value of a facet as a list page offers it. */
@@ -58,6 +59,8 @@ export interface Reader {
   origin(): string;
   /** Whether the host takes in what the public sends: without it there are no forms. */
   hasIntake(): boolean;
+  /** Until when the security text holds, as an ISO instant. */
+  securityTextExpires(): string;
   /** When the documents of one sitemap were last changed, by address. */
   sitemap(section: string): { path: string; updated?: string }[];
   /** The names of the sitemaps. */
@@ -86,6 +89,7 @@ export const questions = [
   'withdrawal',
   'origin',
   'hasIntake',
+  'securityTextExpires',
   'sitemap',
   'sitemaps',
 ] as const satisfies readonly Question[];
@@ -126,6 +130,7 @@ export function readerOf(snapshot: Snapshot): SnapshotReader {
     withdrawal: (path) => snapshot.withdrawn.get(path),
     origin: () => snapshot.origin,
     hasIntake: () => snapshot.hasIntake,
+    securityTextExpires: () => securityTextExpires(moment),
     sitemap: (section) => sitemapOf(section, snapshot, lists, routes),
     sitemaps: () =>
       [...routes.values()].flatMap((route) => (route.kind === 'sitemap' && route.section !== undefined ? [route.section] : [])),

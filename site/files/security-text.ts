@@ -1,7 +1,7 @@
 import type { Reader } from '../../content/model/reader.ts';
 import { telephoneAddress } from '../lib/link-address.ts';
 
-/** How to report a weakness (RFC 9116). `Expires` is far away, because a page never asks for the moment. */
+/** How to report a weakness (RFC 9116). */
 export function securityText(reader: Reader): string {
   const { contact } = reader.setting('settings');
   const origin = reader.origin();
@@ -12,7 +12,7 @@ export function securityText(reader: Reader): string {
   ];
   return [
     ...ways.map((way) => `Contact: ${way}`),
-    'Expires: 2030-01-01T00:00:00Z',
+    `Expires: ${reader.securityTextExpires()}`,
     'Preferred-Languages: en',
     `Canonical: ${origin}/.well-known/security.txt`,
     '',
