@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readEnvironment } from './environment.ts';
 import { exportRelease } from './serve/export.ts';
-import { openStore, type ReleaseSummary } from './store/index.ts';
+import { isFollowUp, knownNumber, openStore, type ReleaseSummary } from './store/index.ts';
 
 const environment = readEnvironment();
 
@@ -50,10 +50,14 @@ const commands: Record<
     usage: 'npm run releases',
     run: () => {
       const store = openStore(environment.storeDir, { readOnly: true });
-      const live = store.live.number();
-      const releases = store.releases.list();
+      const number = store.live.number();
+      const live = number === null ? null : knownNumber(store.releases.summary(number));
+      const all = store.releases.list();
+      const releases = all.filter((release) => !isFollowUp(release));
       if (releases.length === 0) say('There are no releases yet: nothing was published.');
       for (const release of releases.toReversed()) say(rowOf(release, live));
+      if (releases.length < all.length)
+        say('A number that is missing belongs to the release before it: search and social cards caught up.');
       return Promise.resolve();
     },
   },

@@ -24,7 +24,7 @@ import { renderPages } from './steps/render-pages.ts';
 import { refuseShrinking } from './checks/site-does-not-shrink.ts';
 import { ledgerRows } from './steps/write-ledger.ts';
 import { rollbackManifest } from './steps/roll-back.ts';
-import type { Manifest, ObjectRef, ReleaseEntry, Store } from './store/index.ts';
+import { knownNumber, type Manifest, type ObjectRef, type ReleaseEntry, type Store } from './store/index.ts';
 
 /** What a publisher works with. */
 export interface PublisherOptions {
@@ -82,7 +82,7 @@ export interface Publisher {
   held(): Held[];
   /** How far the change log was read by the live content; null before the first publish. */
   cursor(): string | null;
-  /** Whether something waits to be rendered: the first publish, another renderer, other settings of the host. */
+  /** Whether something waits to be live: the first publish, another renderer, other settings of the host, the newest release after going back. */
   isBehind(): boolean;
   /** The name of the journal that this renderer's pages are remembered in. */
   readonly pagesJournal: string;
@@ -144,13 +144,15 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
 
     clock.step('make the release');
     const manifest = await makeManifest(prepared, context);
-    const addresses = ownFirst(differences(head, manifest), changes, prepared.reader, ground.reader);
-    const isNew = addresses.length > 0 || head === undefined || head.renderer !== manifest.renderer || isDifferent(head, manifest);
+    const seen = isGoneBack() ? store.releases.read(store.live.number() ?? 0) : head;
+    const addresses = ownFirst(differences(seen, manifest), changes, prepared.reader, ground.reader);
+    const isNew = addresses.length > 0 || seen === undefined || seen.renderer !== manifest.renderer || isDifferent(seen, manifest);
     if (isNew || changes.length > 0) {
       saveContent(store.journal('content'), manifest.number, head === undefined ? undefined : ground.content, content);
       pagesJournal.save(manifest.number, prepared);
       await store.releases.write(manifest);
-      store.ledger.append(ledgerRows(addresses, manifest, prepared.reader));
+      // The ledger tells of what was published, and going back published nothing.
+      store.ledger.append(ledgerRows(seen === head ? addresses : differences(head, manifest), manifest, prepared.reader));
 
       clock.step('swap');
       store.live.swap(manifest.number);
@@ -168,7 +170,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
       now,
     );
     return {
-      release: head?.number ?? manifest.number,
+      release: head === undefined ? manifest.number : knownNumber(head),
       isNew,
       liveAt: proof.at,
       ms: clock.total(),
@@ -320,7 +322,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     clock.step('make the release');
     const before = store.releases.read(store.live.number() ?? head.number);
     const manifest = await rollbackManifest({
-      target: store.releases.read(number),
+      target: store.releases.read(store.releases.latestOf(number)),
       live: before,
       head,
       store,
@@ -355,6 +357,9 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
       steps: clock.steps(),
     };
   };
+
+  /** Whether the public sees an earlier release than the newest: publishing was paused, and may have been resumed since. */
+  const isGoneBack = (): boolean => head !== undefined && store.live.number() !== head.number;
 
   const paused = (): Pause | undefined => (existsSync(pauseFile) ? (JSON.parse(readFileSync(pauseFile, 'utf8')) as Pause) : undefined);
 
@@ -405,7 +410,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     held: () => [...ground.content.held.values()],
     cursor: () => head?.cursor ?? null,
     pagesJournal: pagesJournalName(site),
-    isBehind: () => head === undefined || head.renderer !== site.hash || ground.answers === undefined,
+    isBehind: () => head === undefined || isGoneBack() || head.renderer !== site.hash || ground.answers === undefined,
     nextChange: () => nextChangeOf(ground.reader.snapshot, published),
   };
 }

@@ -37,6 +37,7 @@ function Live({ facts, mayPublish }: { facts: DashboardFacts; mayPublish: boolea
     publishing: 'Publishing…',
     paused: message ?? 'Publishing is paused after going back to an earlier release.',
     failed: message ?? 'The publisher met a fault. The public site stays as it was.',
+    busy: message ?? 'The publisher is busy.',
     off: message ?? 'The publisher is not running.',
   }[state];
   const number = live?.number ?? facts.releases[0]?.number;
@@ -141,6 +142,7 @@ function Releases({ releases, admin }: { releases: ListedRelease[]; admin: strin
           </li>
         ))}
       </ul>
+      <p>A number that is missing belongs to the release before it: search and social cards caught up.</p>
       <p>
         <a href={`${admin}/collections/releases`}>All releases, and how to go back to one</a>
       </p>

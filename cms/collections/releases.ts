@@ -18,7 +18,8 @@ export const releases: CollectionConfig = {
     useAsTitle: 'number',
     defaultColumns: ['number', 'kind', 'at', 'by', 'ms', 'goBack'],
     listSearchableFields: ['by', 'message'],
-    description: 'Every version of the public site, newest first, with the receipt of what it made live.',
+    description:
+      'Every version of the public site, newest first, with the receipt of what it made live. A number that is missing belongs to the release before it: search and social cards caught up.',
     hideAPIURL: true,
     pagination: { defaultLimit: 25 },
   },

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { document } from '../../content/model/documents/index.ts';
 import type { Publisher } from '../../publish/index.ts';
 import { messageOf } from '../../publish/steps/hold-back.ts';
-import type { Store } from '../../publish/store/index.ts';
+import { knownNumber, type ReleaseSummary, type Store } from '../../publish/store/index.ts';
 import type { PublishLoop } from './publish-loop.ts';
 import { defects, verifyEverything } from './verify-everything.ts';
 import { writeReceipt } from './write-receipt.ts';
@@ -31,23 +31,21 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
   },
 
   'GET /status': ({ publisher, loop, store }) => {
-    const live = store.live.number();
-    const { createdAt, pages } = live === null ? { createdAt: undefined, pages: undefined } : (summaryOf(store, live) ?? {});
+    const live = liveRelease(store);
     return {
       status: 200,
       body: {
         ...loop.state(),
-        live: live === null ? null : { number: live, at: createdAt, pages },
+        live: live === null ? null : { number: live.number, at: live.createdAt, pages: live.pages },
         held: publisher.held(),
         defects: defects(),
-        releases: store.releases.list(),
       },
     };
   },
 
   'POST /publish': async ({ publisher, loop, store }, body) => {
     await loop.publish(z.object({ full: z.boolean().optional(), mayShrink: z.boolean().optional() }).parse(body));
-    return { status: 200, body: { live: store.live.number(), held: publisher.held() } };
+    return { status: 200, body: { live: liveRelease(store)?.number ?? null, held: publisher.held() } };
   },
 
   'POST /rollback': async ({ publisher, payload }, body) => {
@@ -112,6 +110,8 @@ function send(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }
 
-function summaryOf(store: Store, number: number): { createdAt: string; pages: number } | undefined {
-  return store.releases.list().find((release) => release.number === number);
+/** The live release as people know it: what caught up behind it belongs to it. */
+function liveRelease({ live, releases }: Store): ReleaseSummary | null {
+  const number = live.number();
+  return number === null ? null : releases.summary(knownNumber(releases.summary(number)));
 }

@@ -1,7 +1,7 @@
 import { readerOf, type SnapshotReader } from '../../content/model/reader.ts';
 import type { Renderer } from '../../content/model/render.ts';
 import type { Withdrawal } from '../../content/model/snapshot.ts';
-import type { Manifest, ReleaseEntry, Store } from '../store/index.ts';
+import { knownNumber, type Manifest, type ReleaseEntry, type Store } from '../store/index.ts';
 import { pageRef, storePage } from './make-release.ts';
 
 /**
@@ -59,7 +59,7 @@ export async function rollbackManifest({
     kind: 'rollback',
     head: head.number,
     cursor: head.cursor,
-    reason: `Went back to release ${target.number}`,
+    reason: `Went back to release ${knownNumber(target)}`,
   };
 }
 

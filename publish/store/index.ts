@@ -11,6 +11,7 @@ export type { Journal, JournalDelta } from './journal.ts';
 export type { Lease, LeaseHolder } from './lease.ts';
 export { mergeLedgers, type Ledger, type LedgerRow } from './ledger.ts';
 export type { Live } from './live.ts';
+export { isFollowUp, knownNumber } from './manifest.ts';
 export type { Encodings, Manifest, ObjectRef, PageRef, ReleaseEntry, ReleaseSummary } from './manifest.ts';
 export type { Objects } from './objects.ts';
 export type { Collected, Releases } from './releases.ts';

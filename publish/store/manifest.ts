@@ -94,3 +94,13 @@ export interface Manifest extends ReleaseSummary {
   /** Withdrawn addresses with the page that says so, by path. */
   gone: Record<string, PageRef>;
 }
+
+/** Whether a release only caught up with the one before it: the same pages, with search, social cards or compression. */
+export function isFollowUp({ kind }: Pick<ReleaseSummary, 'kind'>): boolean {
+  return kind === 'search' || kind === 'rest';
+}
+
+/** The number people know a release by: what caught up behind a release belongs to it. */
+export function knownNumber({ kind, number, head }: Pick<ReleaseSummary, 'kind' | 'number' | 'head'>): number {
+  return isFollowUp({ kind }) ? head : number;
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { StoreError, codeOf, type Disk } from './disk.ts';
 import { releaseFile, type Live } from './live.ts';
-import { releaseSummarySchema, type Manifest, type ReleaseSummary } from './manifest.ts';
+import { isFollowUp, knownNumber, releaseSummarySchema, type Manifest, type ReleaseSummary } from './manifest.ts';
 import type { Objects } from './objects.ts';
 import { openShards } from './shards.ts';
 
@@ -17,9 +17,16 @@ export interface Releases {
   read(number: number): Manifest;
   /** Whether a release of that number is kept. */
   has(number: number): boolean;
+  /** A kept release without its addresses; throws where there is none of that number. */
+  summary(number: number): ReleaseSummary;
+  /** The number of a kept release's latest form: of what caught up behind it last, else its own. */
+  latestOf(number: number): number;
   /** Every kept release without its addresses, oldest first. */
   list(): ReleaseSummary[];
-  /** Removes old releases but the last `keep`, the live one with its head, and those that were live within 24 hours. Returns the numbers removed. */
+  /**
+   * Removes old releases but the last `keep` with what caught up behind each last, the live one with its head, and those
+   * that were live within 24 hours. Returns the numbers removed.
+   */
   prune(options: { keep: number; now?: Date }): number[];
   /** Removes releases that were written and never went live, as a crash leaves them. For the holder of the publishing lease. Returns the numbers removed. */
   discardUnfinished(): number[];
@@ -69,6 +76,11 @@ export function openReleases(disk: Disk, objects: Objects, live: Live): Releases
     }
   };
 
+  const summary = (number: number): ReleaseSummary => {
+    const { contents: _, ...told } = readStored(number);
+    return told;
+  };
+
   const remove = (removed: number[]) => {
     for (const number of removed) fs.rmSync(fileOf(number), { force: true });
     return removed;
@@ -95,19 +107,31 @@ export function openReleases(disk: Disk, objects: Objects, live: Live): Releases
 
     has: (number) => fs.existsSync(fileOf(number)),
 
-    list: () =>
-      numbers().map((number) => {
-        const { contents: _, ...summary } = readStored(number);
-        return summary;
-      }),
+    summary,
+
+    latestOf(number) {
+      let latest = number;
+      for (const next of numbers().filter((other) => other > number)) {
+        // What catches up comes right behind its release.
+        if (!isFollowUp(readStored(next))) break;
+        latest = next;
+      }
+      return latest;
+    },
+
+    list: () => numbers().map(summary),
 
     prune({ keep, now = new Date() }) {
       const current = live.number();
       if (current === null) return [];
       const kept = numbers().map(readStored);
       const head = kept.find((release) => release.number === current)?.head;
-      const numbersUpToLive = kept.map(({ number }) => number).filter((number) => number <= current);
-      const last = new Set(numbersUpToLive.slice(-Math.max(1, keep)));
+      // Nobody wants to go back to what only caught up: it stays with its release, and takes no other's place.
+      const upToLive = Map.groupBy(
+        kept.filter(({ number }) => number <= current),
+        knownNumber,
+      );
+      const last = new Set([...upToLive].slice(-Math.max(1, keep)).flatMap(([known, forms]) => [known, forms.at(-1)?.number]));
       const wasLiveLately = (index: number) => {
         const successor = kept[index + 1];
         return !successor || now.getTime() - Date.parse(successor.createdAt) < day;

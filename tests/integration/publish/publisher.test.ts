@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Document, DocumentOf } from '../../../content/model/documents/index.ts';
 import { news as newsSchema } from '../../../content/model/documents/news.ts';
+import { fullTextAddress } from '../../../content/model/search/guide.ts';
 import type { Change } from '../../../publish/change.ts';
 import { openPublisher, type Publisher, type PublisherOptions } from '../../../publish/index.ts';
 import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
@@ -220,6 +221,34 @@ describe('going back', () => {
     expect((await get('/news/a/')).body).toContain('A mistake');
     expect((await get('/news/newer/')).status).toBe(200);
     expect((await get('/news/d/')).status).toBe(200);
+  });
+
+  it('shows the newest release again when publishing is resumed, though nothing was saved', async () => {
+    const first = await publisher.publish([shown(story('a'))], context);
+    await publisher.publish([shown(story('b'))], context);
+    await publisher.rollback(first.release, 'an editor');
+    expect(publisher.isBehind()).toBe(true);
+    publisher.resume();
+    const { isNew, addresses } = await publisher.publish([], context);
+    expect(isNew).toBe(true);
+    expect(addresses).toContainEqual({ path: '/news/b/', what: 'added' });
+    expect((await get('/news/b/')).status).toBe(200);
+    expect(publisher.isBehind()).toBe(false);
+    expect((await publisher.publish([], context)).isNew).toBe(false);
+  });
+
+  it('goes back to what caught up behind a release, and counts it as that release', async () => {
+    const first = await publisher.publish([shown(story('a'))], context);
+    await publisher.catchUpSearch();
+    expect((await publisher.publish([], context)).release).toBe(first.release);
+    const caughtUp = store.releases.latestOf(first.release);
+    expect(caughtUp).toBeGreaterThan(first.release);
+    await publisher.publish([shown(story('b'))], context);
+    const back = await publisher.rollback(first.release, 'an editor');
+    expect(store.releases.summary(back.release).reason).toBe(`Went back to release ${first.release}`);
+    const fullText = (number: number) => store.releases.read(number).entries[fullTextAddress]?.sha256;
+    expect(fullText(first.release)).toBeUndefined();
+    expect([fullText(caughtUp), fullText(back.release)]).toEqual([expect.any(String), fullText(caughtUp)]);
   });
 
   it('says what to do when the release is not kept', async () => {

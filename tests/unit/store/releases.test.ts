@@ -200,6 +200,31 @@ describe('old releases', () => {
     expect(store.releases.list().map(({ number }) => number)).toEqual([2, 5, 6, 7]);
   });
 
+  it('keep what caught up behind them last, which pushes out no other', async () => {
+    const store = storeForThisTest();
+    const now = Date.now();
+    const catchUp = (number: number, head: number, kind: 'search' | 'rest', daysAgo: number): Promise<void> =>
+      store.releases.write(
+        manifestOf(store, [entryFor(store, '/', `Behind ${number}`)], {
+          number,
+          head,
+          kind,
+          createdAt: new Date(now - daysAgo * day).toISOString(),
+        }),
+      );
+    await publish(store, 1, new Date(now - 9 * day));
+    await catchUp(2, 1, 'search', 9);
+    await catchUp(3, 1, 'rest', 9);
+    await publish(store, 4, new Date(now - 8 * day));
+    await catchUp(5, 4, 'search', 8);
+    await catchUp(6, 4, 'rest', 8);
+    await publish(store, 7, new Date(now - 7 * day));
+    await catchUp(8, 7, 'search', 6);
+    store.live.swap(8);
+    expect(store.releases.prune({ keep: 2 })).toEqual([1, 2, 3, 5]);
+    expect([4, 6, 7].map((number) => store.releases.latestOf(number))).toEqual([6, 6, 8]);
+  });
+
   it('that go take their objects with them; no object of a kept release ever goes', async () => {
     const store = storeForThisTest();
     const now = Date.now();
