@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alone } from '../../scripts/build/alone.ts';
 
 const version = '1.47.0';
 const place = fileURLToPath(new URL('../../var/test-servers/', import.meta.url));
@@ -9,7 +10,8 @@ const library = join(place, `mongo-java-server-${version}`);
 
 /** Starts mongo-java-server, which speaks MongoDB's protocol but for transactions; Maven brings it the first time. */
 export async function startMongoJavaServer(): Promise<{ url: string; stop: () => Promise<void> }> {
-  if (!existsSync(library)) await bringWithMaven();
+  // Several files of tests may want it first.
+  if (!existsSync(library)) await alone(`${library}.arriving`, bringWithMaven);
   const start = join(library, 'Start.java');
   writeFileSync(start, startProgram);
   return run('java', ['-cp', join(library, '*'), start]);
@@ -31,6 +33,7 @@ public class Start {
 `;
 
 async function bringWithMaven(): Promise<void> {
+  if (existsSync(library)) return;
   const arriving = `${library}.${process.pid}`;
   mkdirSync(arriving, { recursive: true });
   const pom = join(arriving, 'pom.xml');

@@ -44,7 +44,7 @@ describe('the public server', () => {
     expect((await site.ask('/assets/app.21.css')).status).toBe(404);
   });
 
-  it('swaps 1,000 times under load without an error, a missing page or a mixed one', { timeout: 120_000 }, async () => {
+  it('swaps 1,000 times under load without an error, a missing page or a mixed one', { timeout: 300_000 }, async () => {
     const store = site.store;
     const agent = new Agent({ keepAlive: true, maxSockets: 8 });
     let isSwapping = true;
