@@ -16,8 +16,8 @@ export interface IncrementalSite {
   /** The addresses whose bytes differ from those of a full render. */
   differences(): Promise<string[]>;
   snapshot(): Snapshot;
-  /** How many addresses the last publish rendered. */
-  rendered(): number;
+  /** The site as it stands, to go on with apart from this one. */
+  copy(): IncrementalSite;
 }
 
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -31,14 +31,18 @@ const memoryStore = {
 export function incrementalSite(renderer: Renderer): IncrementalSite {
   const snapshot = emptySnapshot('http://localhost:4321');
   const nothing = { ...readerOf(snapshot), routes: new Map() };
-  let ground: Ground = {
+  const ground: Ground = {
     content: { snapshot, held: new Map() },
     reader: nothing,
     answers: answersOf(nothing),
     memory: { pages: new Map(), hashes: new Map() },
   };
-  const pages = new Map<string, string>();
-  let rendered = 0;
+  return siteOn(renderer, ground, new Map());
+}
+
+/** @param pages the SHA-256 of what each address answers */
+function siteOn(renderer: Renderer, begun: Ground, pages: Map<string, string>): IncrementalSite {
+  let ground = begun;
   return {
     async publish(changes, moment) {
       const prepared = await prepare(changes, {
@@ -52,7 +56,6 @@ export function incrementalSite(renderer: Renderer): IncrementalSite {
       if (prepared.failures[0] !== undefined) throw prepared.failures[0].error;
       for (const [path, entry] of prepared.rendered) pages.set(path, entry.sha256);
       for (const path of prepared.removed) pages.delete(path);
-      rendered = prepared.rendered.size;
       ground = {
         content: { snapshot: prepared.reader.snapshot, held: new Map() },
         reader: prepared.reader,
@@ -72,6 +75,10 @@ export function incrementalSite(renderer: Renderer): IncrementalSite {
       return [...new Set([...full.keys(), ...pages.keys()])].filter((path) => full.get(path) !== pages.get(path));
     },
     snapshot: () => ground.content.snapshot,
-    rendered: () => rendered,
+    copy: () => {
+      // A publish changes what is remembered of pages in place; all else of the ground it replaces.
+      const memory = { pages: new Map(ground.memory.pages), hashes: new Map(ground.memory.hashes) };
+      return siteOn(renderer, { ...ground, memory }, new Map(pages));
+    },
   };
 }
