@@ -13,14 +13,10 @@ beforeAll(async () => {
   const { loadSample } = await import('../../../cms/sample.ts');
   const { readAll } = await import('../../../cms/snapshot/index.ts');
   progress = [];
-  const started = performance.now();
   const loaded = await loadSample(cms.payload, { onProgress: (done, total) => progress.push([done, total]) });
-  console.log('loaded in', Math.round(performance.now() - started), 'ms', loaded.published);
   expect(loaded.drafts).toEqual([]);
-  const reading = performance.now();
   changes = [];
   for await (const change of readAll(cms.payload)) changes.push(change);
-  console.log('read in', Math.round(performance.now() - reading), 'ms', changes.length);
 }, 300_000);
 
 afterAll(() => cms.stop());

@@ -117,7 +117,7 @@ describe('what the public sends', () => {
     });
     expect(await toScript('format', { page: '/news/first/', format: 'language', language: 'Polish' })).toMatchObject({ ok: true });
     expect(await toScript('missing', { text: 'A dentist', words: 'Dentist near ME?' })).toMatchObject({ ok: true });
-    expect(entries().map(({ page, language, words }) => page ?? language ?? words)).toHaveLength(3);
+    expect(entries()).toHaveLength(3);
     expect(entries()).toContainEqual(expect.objectContaining({ kind: 'missing', text: 'A dentist', words: 'dentist near me' }));
     expect(entries()).toContainEqual(expect.objectContaining({ kind: 'rating', page: '/caf%C3%A9/' }));
   });
