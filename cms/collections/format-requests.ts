@@ -16,7 +16,7 @@ export const formatRequests: CollectionConfig = receivedCollection({
   },
   fields: [
     { name: 'format', type: 'select', required: true, options: optionsFrom(formats) },
-    { name: 'language', type: 'text', label: 'Which language' },
+    { name: 'language', type: 'text', label: 'Language' },
     ...aboutPage(),
     sentAt(),
   ],

@@ -29,6 +29,8 @@ export interface Question {
 export interface Run {
   key: string;
   units: number[];
+  /** How many times over it counts, where more than once. */
+  times?: number;
 }
 
 /** A phrase of officers' synonyms. */
@@ -200,10 +202,11 @@ function weighed(variants: Map<string, number>, by: number): Map<string, number>
   return new Map([...variants].map(([word, weight]) => [word, weight * by]));
 }
 
-/** Whoever is in danger has also asked, with all their words, for what officers put first for “crisis”; in despair, for “suicidal” too. */
+/** Whoever is in danger has also asked, with all their words, for what officers put first for “crisis”; in despair, after that, for “suicidal”. */
 function runsOfNeed(need: Need | undefined, units: readonly Unit[]): Run[] {
-  const words = need === 'despair' ? ['crisis', 'suicidal'] : need === 'danger' ? ['crisis'] : [];
-  return words.map((word) => ({ key: phraseKey([word]), units: units.map((_, unit) => unit) }));
+  const all = units.map((_, unit) => unit);
+  const inDanger = need === 'despair' || need === 'danger' ? [{ key: phraseKey(['crisis']), units: all, times: 2 }] : [];
+  return need === 'despair' ? [...inDanger, { key: phraseKey(['suicidal']), units: all }] : inDanger;
 }
 
 function promotedBy(
@@ -218,12 +221,12 @@ function promotedBy(
   const promoted = new Map<string, number>();
   for (const { words, path } of info.promoted) {
     const keys = new Set(words.map((phrase) => phraseKey(wordsIn(phrase))));
-    for (const { key, units: run } of runs) {
+    for (const { key, units: run, times = 1 } of runs) {
       const isSynonym =
         !keys.has(key) &&
         groups.some((group) => group.some((phrase) => phrase.key === key) && group.some((phrase) => keys.has(phrase.key)));
       if (!keys.has(key) && !(isSynonym && weigh(run) > 0.99 * asked)) continue;
-      const share = (asked === 0 ? 1 : weigh(run) / asked) * (isSynonym ? synonymWeight : 1);
+      const share = (asked === 0 ? 1 : weigh(run) / asked) * (isSynonym ? synonymWeight : 1) * times;
       promoted.set(path, Math.max(promoted.get(path) ?? 0, share));
     }
   }

@@ -69,7 +69,13 @@ describe('somebody who searches', () => {
   });
 
   it('in despair gets help before anything else', () => {
-    for (const words of ['suicidal', 'I want to kill myself', 'suicidal thoughts plymouth'])
+    for (const words of [
+      'suicidal',
+      'I want to kill myself',
+      'suicidal thoughts plymouth',
+      'i want to dye i cant go on',
+      'rather be dead than alone',
+    ])
       expect(first(words), words).toBe('/get-help-now/');
     for (const words of ['i want to die', 'suicidal', 'I want to kill myself'])
       expect(firstThree(words), words).toEqual(expect.arrayContaining(despairPages));
