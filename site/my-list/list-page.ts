@@ -6,17 +6,12 @@ import { drawThing } from './draw-thing.ts';
 import { showKept } from './keep-buttons.ts';
 import { type Kept, listAddress, mostKept, pathsFrom, readKept, writeKept } from './kept.ts';
 import { type LookedUp, lookUp } from './look-up.ts';
+import { pageParts } from './page-parts.ts';
 
 /** The longest address that still makes a code a telephone reads from paper. */
 const longestCode = 500;
 
-const heading = part('heading');
-const things = part('things');
-const sent = part('sent');
-const empty = part('empty');
-const clear = part('clear');
-const undo = part('undo');
-const status = part('status');
+const { heading, things, status, refused, empty, sent, add, undo, undoWords, putBack, clear, today } = pageParts();
 const share = document.querySelector<HTMLElement>('.share');
 
 /** What addresses said when they were asked, while the page is open. */
@@ -25,7 +20,7 @@ const found = new Map<string, LookedUp>();
 let before: Kept[] = [];
 
 show();
-part('refused').hidden = writeKept(readKept());
+refused.hidden = writeKept(readKept());
 showToday();
 addEventListener('hashchange', show);
 addEventListener('storage', show);
@@ -44,12 +39,12 @@ things.addEventListener('click', (event) => {
   else move(path, act === 'up' ? -1 : 1);
 });
 clear.addEventListener('click', () => takeOut(readKept()));
-buttonOf(undo).addEventListener('click', () => {
+putBack.addEventListener('click', () => {
   undo.hidden = true;
   change(before, 'Put back.');
   heading.focus();
 });
-buttonOf(sent).addEventListener('click', () => {
+add.addEventListener('click', () => {
   const own = readKept();
   const known = new Set(own.map(({ path }) => path));
   const added = shownThings().filter(({ path }) => !known.has(path));
@@ -66,7 +61,7 @@ function show(): void {
   const isOwn = pathsFrom(location.hash).length === 0;
   const shown = shownThings();
   sent.hidden = isOwn;
-  buttonOf(sent).textContent = shown.length === 1 ? 'Add it to my list' : `Add these ${shown.length} to my list`;
+  add.textContent = shown.length === 1 ? 'Add it to my list' : `Add these ${shown.length} to my list`;
   heading.textContent = `${isOwn ? 'Your list' : 'A list for you'}: ${shown.length === 1 ? '1 thing' : `${shown.length} things`}`;
   heading.hidden = shown.length === 0;
   empty.hidden = shown.length > 0;
@@ -129,17 +124,17 @@ function takeOut(out: readonly Kept[]): void {
   const paths = new Set(out.map(({ path }) => path));
   const words = out.length === 1 ? `${out[0]?.title} is no longer in your list.` : 'Your list is empty now.';
   undo.hidden = false;
-  undo.firstElementChild?.replaceChildren(words);
+  undoWords.textContent = words;
   change(
     before.filter(({ path }) => !paths.has(path)),
     words,
   );
-  buttonOf(undo).focus();
+  putBack.focus();
 }
 
 function change(kept: readonly Kept[], words: string): void {
   const isKept = writeKept(kept);
-  part('refused').hidden = isKept;
+  refused.hidden = isKept;
   status.textContent = isKept ? words : 'Your browser does not let this site keep a list.';
   show();
 }
@@ -156,22 +151,10 @@ function showCode(paths: readonly string[]): void {
 }
 
 function showToday(): void {
-  part('today').textContent = dayWords(londonClock(new Date().toISOString()).day);
+  today.textContent = dayWords(londonClock(new Date().toISOString()).day);
 }
 
 function setDisabled(item: Element, act: string, isDisabled: boolean): void {
   const button = item.querySelector<HTMLButtonElement>(`[data-act="${act}"]`);
   if (button !== null) button.disabled = isDisabled;
-}
-
-function part(name: string): HTMLElement {
-  const found = document.getElementById(`my-list-${name}`);
-  if (found === null) throw new Error(`The page of the list has no #my-list-${name}: see site/templates/MyList.astro.`);
-  return found;
-}
-
-function buttonOf(element: HTMLElement): HTMLButtonElement {
-  const button = element.querySelector('button');
-  if (button === null) throw new Error(`#${element.id} has no button: see site/templates/MyList.astro.`);
-  return button;
 }

@@ -5,6 +5,7 @@ import { type Asked, askedFrom, isAskedFor, type Narrowing, narrowings, queryOf 
 import { byId } from './by-id.ts';
 import { drawFilters } from './draw-filters.ts';
 import { drawInnerFind } from './draw-inner-find.ts';
+import { drawPanel } from './draw-panel.ts';
 import { drawResult } from './draw-result.ts';
 import { fullTextSearch } from './full-text.ts';
 import { guideLoader, loadRealWords } from './load-guide.ts';
@@ -23,6 +24,8 @@ const thinkingPause = 800;
 
 /** Answers after which somebody who still types is taken to want more. */
 const enoughAnswers = 4;
+
+drawPanel();
 
 const input = byId('search-words', HTMLInputElement);
 const form = input.form as HTMLFormElement;
@@ -66,6 +69,7 @@ let isInsideWanted = false;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let thinking: ReturnType<typeof setTimeout> | undefined;
 
+hint.textContent = hint.dataset['loading'] ?? '';
 // What was typed before this script came is what is asked.
 if (input.value.trim() !== '') asked = { words: input.value };
 else input.value = asked.words;

@@ -226,6 +226,19 @@ describe('a figure', () => {
 });
 
 describe('a text browser', () => {
+  it('is told nothing that only script could make true', async () => {
+    const words = (await Promise.all(['/search/', '/my-list/'].map(wordsOf))).join(' ');
+    for (const untrue of [
+      'is loading',
+      'could not be loaded',
+      'Narrow the results',
+      'does not let this site',
+      'sent you this list',
+      'Put back',
+    ])
+      expect(words).not.toContain(untrue);
+  });
+
   it('finds a space between words that stand beside or below each other', async () => {
     const withoutTags = async (path: string): Promise<string> => {
       const body = await whole(path);
