@@ -110,7 +110,14 @@ export function termsIn({ card, phrases, headings, body, names }: GuideDocument,
 }
 
 /** How much of a site the guide holds, from most to least. */
-export const guideScopes = ['everything', 'old news by title', 'all news by title', 'no old news', 'key pages in brief'] as const;
+export const guideScopes = [
+  'everything',
+  'old news by title',
+  'all news by title',
+  'old news with extra words',
+  'no old news',
+  'key pages in brief',
+] as const;
 
 export type GuideScope = (typeof guideScopes)[number];
 
@@ -120,6 +127,8 @@ export function guideDocument(
   scope: GuideScope,
 ): GuideDocument | undefined {
   if (isOld && (scope === 'no old news' || scope === 'key pages in brief')) return undefined;
+  // An old story that officers gave extra words is one that people still ask for.
+  if (isOld && scope === 'old news with extra words' && words.length === 0) return undefined;
   const isTitleOnly = card.collection === 'news' && (scope === 'everything' ? false : isOld || scope !== 'old news by title');
   const isBrief = isTitleOnly || scope === 'key pages in brief';
   const { headings, body, parts } = isTitleOnly ? { headings: [], body: [], parts: [] } : textOf();
