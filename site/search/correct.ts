@@ -2,21 +2,35 @@ import { distanceOf } from '../../content/model/search/distance.ts';
 import { plainOf } from '../../content/model/search/sound.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The site's own word that somebody probably meant, or undefined where nothing is near enough. */
-export function correctionOf(word: string, vocabulary: Vocabulary, isRealWord: (word: string) => boolean): string | undefined {
+/**
+ * The site's own word that somebody probably meant, or undefined where nothing is near enough.
+ * @param fits whether a word of the site goes with the other words that were typed
+ */
+export function correctionOf(
+  word: string,
+  vocabulary: Vocabulary,
+  isRealWord: (word: string) => boolean,
+  fits: (other: string) => boolean = () => false,
+): string | undefined {
   if (word.length < 4 || /\d/.test(word) || isRealWord(word)) return undefined;
-  const found = nearWord(word, vocabulary);
+  const found = nearWord(word, vocabulary, { fits, isRealWord });
   // What is near may itself be a misspelling that officers gave.
-  return found === undefined ? undefined : (spellingOf(found, vocabulary) ?? found);
+  return found === undefined || isRealWord(found) ? found : (spellingOf(found, vocabulary) ?? found);
 }
 
-function nearWord(word: string, vocabulary: Vocabulary): string | undefined {
-  if (word.length >= 6) return nearest(word, vocabulary, word.length >= 10 ? 3 : 2);
+/** What else speaks for a word that is near. */
+interface Signs {
+  fits?: (other: string) => boolean;
+  isRealWord?: (other: string) => boolean;
+  isLikely?: (other: string) => boolean;
+}
+
+function nearWord(word: string, vocabulary: Vocabulary, signs: Signs): string | undefined {
+  if (word.length >= 6) return nearest(word, vocabulary, word.length >= 10 ? 3 : 2, signs);
   // Of a short word letters may be left out ("asma"), if it begins and ends as it should.
-  return (
-    nearest(word, vocabulary, 1) ??
-    nearest(word, vocabulary, 2, (other) => other.length === word.length + 2 && other[0] === word[0] && other.endsWith(word.slice(-2)))
-  );
+  const isLikely = (other: string): boolean =>
+    other.length === word.length + 2 && other[0] === word[0] && other.endsWith(word.slice(-2));
+  return nearest(word, vocabulary, 1, signs) ?? nearest(word, vocabulary, 2, { ...signs, isLikely });
 }
 
 /** The word as it is spelt elsewhere, where officers gave a misspelling as an extra word. */
@@ -30,7 +44,7 @@ function nearest(
   word: string,
   vocabulary: Vocabulary,
   most: number,
-  isLikely: (other: string) => boolean = () => true,
+  { fits = () => false, isRealWord = () => false, isLikely = () => true }: Signs = {},
 ): string | undefined {
   const plain = plainOf(word);
   const alike = new Set(vocabulary.soundingLike(word));
@@ -45,15 +59,29 @@ function nearest(
     if (distance > allowed) continue;
     // People rarely get the first letter wrong, and mean words that stand on the site's pages.
     const ends = (other[0] === word[0] ? 0 : 0.6) + (other[other.length - 1] === word[word.length - 1] ? 0 : 0.2);
+    // Letters are left out or written twice more often than they are taken for others: "mold".
+    const isChanged = other.length === word.length && !isSwapped(word, other);
     const cost =
       (soundsAlike ? distance * (plainOf(other) === plain ? 0.2 : 0.45) : distance + ends) +
-      (vocabulary.isOnlyExtra(other) ? 0.5 : 0) -
+      (isChanged ? 0.2 : 0) +
+      (vocabulary.isOnlyExtra(other) && !isRealWord(other) ? 0.5 : 0) -
       (withoutDoubles(other) === withoutDoubles(word) ? 0.6 : 0) -
       Math.min(0.4, Math.log1p(vocabulary.count(other)) / 10);
-    if (cost < most + 0.7 && (best === undefined || cost < best.cost)) best = { word: other, cost };
+    if (cost >= most + 0.7) continue;
+    // "health coch" is a coach, though a cook sounds more like it.
+    const likely = fits(other) ? cost - company : cost;
+    if (best === undefined || likely < best.cost) best = { word: other, cost: likely };
   }
   return best?.word;
 }
+
+/** Whether two words of one length have the same letters. */
+function isSwapped(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
+}
+
+/** How much nearer a word counts that goes with what else was typed. */
+const company = 0.7;
 
 /** A word with its doubled letters single, which is where most go wrong. */
 function withoutDoubles(word: string): string {

@@ -42,7 +42,7 @@ const everyday = `able abortion above abscess abuse accept access acid acne acro
   little lived liver loan local lock locksmith lodger london lonesome long lord lorry lose loss lost lottery loud love lover lower luck lucky lump lunch lupus lymphoma machine magic magistrate
   mail main major malaria male malignant mall manage manner march marine mark market marriage marry master match mate matter maybe mayor meal mean meant measles meat media meet melanoma member
   memory mend meningitis menopause mental menu mess message microwave middle midnight midwife midwives migraine migrant mile military milk mind mine minister minor minute mirror missed mistake
-  mite mobile modern mole moment monday monkeypox month moody moon morning mother mould mountain mouse mouth move movie mpox mugged mummy mumps murder muscle museum mushroom music myself nail
+  mild mite mobile modern mole moment monday monkeypox month moody moon morning mother mould mountain mouse mouth move movie mpox mugged mummy mumps murder muscle museum mushroom music myself nail
   naked name nappies naps narrow nasty nation nature naughty nausea navy nearly neat neck needle needs neighbour neither nephew nerve never newborn next nice niece night nightmare nobody noise
   noisy none normal norovirus north nose note nothing notice novel november numb number nurse nursery nuts object obvious ocean october offence offer office often okay older oncology onion
   open opinion optician orange order organ ought ours outdoor ovary oven owed owner pack package pads page paid pain paint pair palace pale palliative panel panic paper parcel pardon parent
@@ -56,7 +56,7 @@ const everyday = `able abortion above abscess abuse accept access acid acne acro
   rice rich ride right ring rise risk river road roast robbed robbery rock roll roof room root rope rough round route royal rubbish rude rugby ruin rule runner rural rush sack saddle sadly
   safe safety said sail salad sale salon salt same sand sandwich satisfied sauce save saying scabies scaffold scald scale scam scammer scan scar scared scene scheme school science scissors
   score scream screen search season seat second secret section security seed seek seem seen seize seizure select self sell send senior sense sent separate sepsis september series serious serve
-  session settle seven severe sewage sewer sextortion shade shake shame shape share sharp shave shed sheep sheet shelf shell shelter shift shine shingles ship shirt shock shoe shoot shop shore
+  session settle seven severe sew sewage sewer sextortion shade shake shame shape share sharp shave shed sheep sheet shelf shell shelter shift shine shingles ship shirt shock shoe shoot shop shore
   short shot shoulder shout show shower shown shut sibling sick side sight sign silent silly silver similar simple since single sink sinus sinuses sister site sits size skill skin skip skirt
   slap sleep slept slice slide slight slip slow slowly small smallpox smart smear smell smile smoke smooth snack snake snap snore snow soap social sock sofa soft soil sold soldier solicitor
   solid solve song soon sore sorry sort soul sound soup sour south space spare spasm speak special speech speed spell spend spent sperm spice spider spill spine spirit spoke spoon sport spot

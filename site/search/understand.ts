@@ -70,7 +70,8 @@ export function understand(text: string, guide: OpenGuide, { isTyping, isExact }
   const said = withTimesOfDay(withoutPostcode(wordsIn(text), info.areas), vocabulary);
   const typed = partCompounds(joinCompounds(said, vocabulary), guide);
   const last = isTyping && !/\s$/.test(text) ? typed.length - 1 : -1;
-  const repaired = typed.map((word, index) => repair(word, guide, isExact || index === last));
+  const others = typed.filter((word) => vocabulary.has(word) && !isEmptyWord(word) && !isWeak(word));
+  const repaired = typed.map((word, index) => repair(word, others, guide, isExact || index === last));
   const words = repaired.map(({ word }) => word);
   const content = contentWords(words);
   const positions = words.flatMap((word, index) => (content.includes(word) ? [index] : []));
@@ -133,9 +134,10 @@ interface Repaired {
   isCorrected: boolean;
 }
 
-function repair(word: string, { vocabulary, isRealWord }: OpenGuide, isLeft: boolean): Repaired {
+function repair(word: string, others: readonly string[], { vocabulary, isRealWord }: OpenGuide, isLeft: boolean): Repaired {
   if (isLeft || vocabulary.has(word) || isEmptyWord(word) || vocabulary.family(word).length > 0) return { word, isCorrected: false };
-  const correction = correctionOf(word, vocabulary, isRealWord);
+  const fits = (near: string): boolean => others.some((other) => vocabulary.goTogether(near, other));
+  const correction = correctionOf(word, vocabulary, isRealWord, fits);
   return correction === undefined ? { word, isCorrected: false } : { word: correction, isCorrected: true };
 }
 

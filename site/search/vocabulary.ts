@@ -18,6 +18,8 @@ export interface Vocabulary {
   beginningWith(start: string): string[];
   /** Whether a phrase is an extra word of some document. */
   hasPhrase(key: string): boolean;
+  /** Whether two words stand in one extra word of some document: "health coach". */
+  goTogether(one: string, other: string): boolean;
   /** Words that sound like one, be it written in another way. */
   soundingLike(word: string): string[];
   /** Every word, for corrections. */
@@ -67,6 +69,10 @@ export function vocabularyOf(index: GuideBase['index'], info: GuideIndex): Vocab
         (word) => word.length > start.length && word.startsWith(start),
       ),
     hasPhrase: (key) => phrases.has(key),
+    goTogether: (one, other) => {
+      const stems = [stemOf(one), stemOf(other)];
+      return [...phrases].some((key) => key.includes(' ') && stems.every((stem) => key.split(' ').includes(stem)));
+    },
     soundingLike: (word) => {
       sounds ??= bySound(counts.keys());
       const consonants = consonantsOf(word);

@@ -92,14 +92,14 @@ const sameWords = new Map<string, string>([
 const emptyWords: ReadonlySet<string> = new Set(
   `a about after all also am an and any are as at be because been before being but by can cannot cant could did do does doing dont down
   for from gets got had has have having he her here hers him his how i id if ill im in into is isnt it its ive just let like made make many may me
-  might more most much must my no nor not of off on once only or other our out over own please r shall she should so some such than that thats the their
+  might most much must my no nor not of off on once only or our out over own please r shall she should so some such than that thats the their
   them then there theres these they this those through to too u under until up upon us very was we were what whats when where wheres which while who whos
   whom whose why will with wont would you your yours near nearby someone somebody anyone anybody something anything thing things tell know go going
   come take use using really feel feeling stuff lot lots bit`.split(/\s+/),
 );
 
 const weakWords: ReadonlySet<string> = new Set(
-  'help helping helps support supporting need needs needed want wants wanted get getting find finding look looking people person service services information info local best good bad advice free new year years month months week weeks day days time times'.split(
+  'help helping helps support supporting need needs needed want wants wanted get getting find finding look looking people person service services information info local best good bad advice free new year years month months week weeks day days time times more other never ever always still again doing making having giving putting keep keeps every'.split(
     ' ',
   ),
 );
