@@ -142,9 +142,18 @@ function kindFactor({ card, isOld }: Shown, { words }: Question, isWhole: boolea
 /** What is in the area asked for comes before what is there and elsewhere; what is elsewhere only stays in sight. */
 function areaFactor({ card, areas }: Shown, question: Question, { info }: OpenGuide): number {
   if (question.areas.length === 0 || areas.length === 0) return 1;
-  if (question.areas.some((area) => areas.includes(area))) return card.collection === 'topics' ? 1 : 1.5;
+  if (question.areas.some((area) => areas.includes(area))) {
+    // What is there and nowhere else is meant more than what is everywhere.
+    const isOnlyThere = areas.every((area) => question.areas.some((asked) => isWithin(area, asked, info.areas) || isWithin(asked, area, info.areas)));
+    return isOnlyThere ? 1.5 : 1;
+  }
   const above = new Set(question.areas.flatMap((slug) => areasAbove(slug, info.areas)));
   return areas.some((area) => above.has(area)) ? 1.2 : 0.5;
+}
+
+/** Whether an area is another, or a part of it. */
+function isWithin(area: string, other: string, areas: OpenGuide['info']['areas']): boolean {
+  return area === other || areasAbove(area, areas).includes(other);
 }
 
 function areasAbove(slug: string, areas: OpenGuide['info']['areas']): string[] {
