@@ -1,5 +1,5 @@
 import type { SearchRecord } from './records.ts';
-import { phraseKey, uniqueWords, wordsIn } from './words.ts';
+import { keyWords, phraseKey, uniqueWords, wordsIn } from './words.ts';
 
 /** Where the guide stands on the public site; it names everything else that search needs. */
 export const guideAddress = '/search/guide.json';
@@ -139,7 +139,7 @@ export function guideDocument(
   ];
   return {
     path,
-    phrases: words.map((phrase) => phrase.replaceAll(/[|\s]+/g, ' ')),
+    phrases: inBrief(words).sort(),
     headings: head.join(' '),
     // A word that stands in a better place already needs no second place.
     body: [...new Set(uniqueWords(text)).difference(new Set([...title, ...extra, ...head]))].join(' '),
@@ -150,6 +150,20 @@ export function guideDocument(
     ...(year === undefined ? {} : { year }),
     ...(isOld ? { isOld: true } : {}),
   };
+}
+
+/** Phrases with only the words that count, without those that others say already: the guide is loaded by phones. */
+function inBrief(phrases: readonly string[]): string[] {
+  const keys = new Set<string>();
+  const told = new Set<string>();
+  return phrases.flatMap((phrase) => {
+    const words = keyWords(wordsIn(phrase));
+    const key = phraseKey(words);
+    if (words.length === 0 || (keys.has(key) && words.every((word) => told.has(word)))) return [];
+    keys.add(key);
+    for (const word of words) told.add(word);
+    return [words.join(' ')];
+  });
 }
 
 /** Every run of up to seven words in a row, with its key and where it stands. */

@@ -49,10 +49,14 @@ export function isWeak(word: string): boolean {
  * Where only one would be left of several ("someone to talk to", "walk in"), all its words count but articles.
  */
 export function phraseKey(words: readonly string[]): string {
+  return [...new Set(keyWords(words).map(stemOf))].sort().join(' ');
+}
+
+/** The words of a phrase that its key is made of. */
+export function keyWords(words: readonly string[]): string[] {
   const content = contentWords(words);
   const spoken = words.filter((word) => !articles.has(word));
-  const said = content.length === 1 && spoken.length > 1 ? spoken : content;
-  return [...new Set(said.map(stemOf))].sort().join(' ');
+  return content.length === 1 && spoken.length > 1 ? spoken : content;
 }
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
