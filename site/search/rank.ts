@@ -116,7 +116,7 @@ const kindFactors: Readonly<Record<Collection, number>> = {
   pillars: 0.85,
   organisations: 0.9,
   vacancies: 0.8,
-  news: 0.5,
+  news: 0.7,
 };
 
 /** Words that say what kind of page is wanted. */
