@@ -30,6 +30,11 @@ export const partnershipPages = documentsOf('pages', [
       'who is in charge',
       'who is behind this',
       'health and care partnership',
+      'list of partners',
+      'who are the partners',
+      'who does what',
+      'how partners work together',
+      'which organisations',
     ],
     body: [
       p('Each of the three areas has its own partners and its own way of working.'),
