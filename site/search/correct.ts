@@ -28,8 +28,7 @@ interface Signs {
 function nearWord(word: string, vocabulary: Vocabulary, signs: Signs): string | undefined {
   if (word.length >= 6) return nearest(word, vocabulary, word.length >= 10 ? 3 : 2, signs);
   // Of a short word letters may be left out ("asma"), if it begins and ends as it should.
-  const isLikely = (other: string): boolean =>
-    other.length === word.length + 2 && other[0] === word[0] && other.endsWith(word.slice(-2));
+  const isLikely = (other: string): boolean => other.length === word.length + 2 && other[0] === word[0] && other.endsWith(word.slice(-2));
   return nearest(word, vocabulary, 1, signs) ?? nearest(word, vocabulary, 2, { ...signs, isLikely });
 }
 

@@ -144,7 +144,9 @@ function areaFactor({ card, areas }: Shown, question: Question, { info }: OpenGu
   if (question.areas.length === 0 || areas.length === 0) return 1;
   if (question.areas.some((area) => areas.includes(area))) {
     // What is there and nowhere else is meant more than what is everywhere.
-    const isOnlyThere = areas.every((area) => question.areas.some((asked) => isWithin(area, asked, info.areas) || isWithin(asked, area, info.areas)));
+    const isOnlyThere = areas.every((area) =>
+      question.areas.some((asked) => isWithin(area, asked, info.areas) || isWithin(asked, area, info.areas)),
+    );
     return isOnlyThere ? 1.5 : 1;
   }
   const above = new Set(question.areas.flatMap((slug) => areasAbove(slug, info.areas)));
