@@ -9,12 +9,14 @@ import { nextSecurityTextChange } from '../content/model/security-text.ts';
 import { emptySnapshot, type Snapshot } from '../content/model/snapshot.ts';
 import { type Change, type Held, nameOf } from './change.ts';
 import { checkCount } from './checks/index.ts';
-import { type AddressChange, PublishRefusedError, type Receipt } from './receipt.ts';
+import { queue } from './queue.ts';
+import { PublishRefusedError, type Receipt } from './receipt.ts';
 import type { CompiledSite } from './renderer.ts';
 import { openCompression } from './compression/index.ts';
 import { openSearch, type Search } from './search/index.ts';
 import { isSocialCard, openSocialCards } from './social/index.ts';
 import { loadContent, loadPages, openPagesJournal, type PagesMemory, type PublishedContent, remember, saveContent } from './state.ts';
+import { differences, idAt, isDifferent, ownFirst } from './steps/compare-releases.ts';
 import { findCulprits, messageOf } from './steps/hold-back.ts';
 import { keptFileVersions, pageRef, storeAssets, storeFile, storeMedia } from './steps/make-release.ts';
 import { type Ground, prepare, type Prepared } from './steps/prepare.ts';
@@ -24,6 +26,7 @@ import { renderPages } from './steps/render-pages.ts';
 import { refuseShrinking } from './checks/site-does-not-shrink.ts';
 import { ledgerRows } from './steps/write-ledger.ts';
 import { rollbackManifest } from './steps/roll-back.ts';
+import { stopwatch } from './stopwatch.ts';
 import { knownNumber, type Manifest, type ObjectRef, type ReleaseEntry, type Store } from './store/index.ts';
 
 /** What a publisher works with. */
@@ -458,40 +461,6 @@ function shownOf(changes: readonly Change[], held: ReadonlyMap<string, Held>): R
     .flatMap(({ collection, id, version }) => (held.has(`${collection}/${id}`) ? [] : [{ collection, id, version }]));
 }
 
-/** The addresses that answer something else than before. Scripts, styles and search's files are left out: nobody goes there. */
-function differences(before: Manifest | undefined, after: Manifest): AddressChange[] {
-  const found: AddressChange[] = [];
-  const isPlace = ({ cache, path }: ReleaseEntry): boolean =>
-    cache === 'revalidate' && (path === '/search/' || !path.startsWith('/search/'));
-  for (const [path, entry] of Object.entries(after.entries)) {
-    if (!isPlace(entry)) continue;
-    const known = before?.entries[path];
-    if (known === undefined) found.push({ path, what: 'added' });
-    else if (known.sha256 !== entry.sha256) found.push({ path, what: 'changed' });
-  }
-  for (const [path, to] of Object.entries(after.redirects)) if (before?.redirects[path] !== to) found.push({ path, what: 'moved' });
-  for (const [path, { sha256 }] of Object.entries(after.gone))
-    if (before?.gone[path]?.sha256 !== sha256) found.push({ path, what: 'withdrawn' });
-  return found;
-}
-
-/** Puts the addresses of the documents that changed before those of lists that show them. */
-function ownFirst(addresses: readonly AddressChange[], changes: readonly Change[], ...readers: SnapshotReader[]): AddressChange[] {
-  const changed = new Set(changes.flatMap((change) => ('id' in change ? [change.id] : [])));
-  const isOwn = ({ path }: AddressChange): boolean => readers.some((reader) => changed.has(idAt(reader, path) ?? ''));
-  return [...addresses.filter(isOwn), ...addresses.filter((address) => !isOwn(address))];
-}
-
-/** Whether a release has anything that another has not, down to a style sheet. */
-function isDifferent(before: Manifest, after: Manifest): boolean {
-  const paths = Object.keys(after.entries);
-  return (
-    paths.length !== Object.keys(before.entries).length ||
-    paths.some((path) => before.entries[path]?.sha256 !== after.entries[path]?.sha256) ||
-    before.notFound.sha256 !== after.notFound.sha256
-  );
-}
-
 function nextChangeOf({ documents, alerts }: SnapshotReader['snapshot'], moment: string): string | undefined {
   const changes = [
     ...[...documents.values()].map((document) => nextPhaseChange(document, moment)),
@@ -499,11 +468,6 @@ function nextChangeOf({ documents, alerts }: SnapshotReader['snapshot'], moment:
     nextSecurityTextChange(moment),
   ];
   return changes.filter((change) => change !== undefined).sort()[0];
-}
-
-function idAt(reader: SnapshotReader, path: string): string | undefined {
-  const route = reader.routes.get(path);
-  return route !== undefined && 'id' in route ? route.id : undefined;
 }
 
 function refusal({ findings, failures }: Prepared): PublishRefusedError {
@@ -527,30 +491,4 @@ function known<T>(value: T | undefined, path: string): T {
   if (value === undefined)
     throw new Error(`${path} was to be taken over from the release before, which does not have it. Run npm run publish:site -- --full.`);
   return value;
-}
-
-/** Runs one task after the other; one that fails does not hold up the next. */
-function queue(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const result = last.then(task, task);
-    last = result.catch(() => undefined);
-    return result;
-  };
-}
-
-function stopwatch(
-  now: () => Date,
-  onStep: (step: string) => void,
-): { step(name: string): void; steps(): Record<string, number>; total(): number } {
-  const started = now().getTime();
-  const starts: { name: string; at: number }[] = [];
-  return {
-    step(name) {
-      onStep(name);
-      starts.push({ name, at: now().getTime() });
-    },
-    steps: () => Object.fromEntries(starts.map(({ name, at }, index) => [name, (starts[index + 1]?.at ?? now().getTime()) - at])),
-    total: () => now().getTime() - started,
-  };
 }
