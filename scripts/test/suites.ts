@@ -28,11 +28,16 @@ export const suites: readonly Suite[] = [
   { name: 'check', args: [join(root, 'scripts', 'check.ts')], needsBuild: false, needsBrowser: false },
   { name: 'unit', args: [...vitest, '--project', 'unit'], needsBuild: false, needsBrowser: false },
   { name: 'integration', args: [...vitest, '--project', 'integration'], needsBuild: true, needsBrowser: false },
-  { name: 'browser', args: [...playwright, '--project', 'browser'], needsBuild: true, needsBrowser: true, folder: 'tests/browser' },
+  {
+    name: 'browser',
+    args: [...playwright, '--project', 'browser', '--project', 'officers'],
+    needsBuild: true,
+    needsBrowser: true,
+    folder: 'tests/browser',
+  },
   {
     name: 'accessibility',
-    // Its tests only read, so they run side by side.
-    args: [...playwright, '--project', 'accessibility', '--workers=2', '--fully-parallel'],
+    args: [...playwright, '--project', 'accessibility'],
     needsBuild: true,
     needsBrowser: true,
     folder: 'tests/accessibility',

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { CompiledSite } from '../../publish/renderer.ts';
 import { compiledSite } from '../support/compiled-site.ts';
 import { answerWith } from '../support/answer-with.ts';
+import { axeFindings } from '../support/engines.ts';
 import { exampleSite } from '../support/example-site.ts';
 
 const origin = 'http://example-site.test';
@@ -25,8 +25,7 @@ for (const { name, route } of pages) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
       await page.goto(origin + route.path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   });

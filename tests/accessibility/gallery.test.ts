@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { CompiledSite } from '../../publish/renderer.ts';
-import { galleryPages, sites } from '../../site/gallery/sites.ts';
+import { examples as blockExamples } from '../../site/blocks/examples.ts';
+import { galleryPages, siteNames, sites } from '../../site/gallery/sites.ts';
 import { answerWith } from '../support/answer-with.ts';
 import { compiledSite } from '../support/compiled-site.ts';
 import { axeFindings } from '../support/engines.ts';
@@ -66,15 +67,13 @@ test.describe('every example of a component', () => {
     expect(found).toEqual([]);
   });
 
-  test('stands beside every block and every template', async () => {
+  test('stands beside every block, every template and the four sites, each on a page that answers', async () => {
     const paths = await gallery.links('/gallery/');
-    const shown = await Promise.all(
-      ['/gallery/blocks/callout/', '/gallery/templates/document-of-hubs/', '/gallery/site/awkward/', '/gallery/site/empty/hubs/'].map(
-        (path) => gallery.html(path),
-      ),
-    );
-    expect(paths).toContain('/gallery/templates/document-of-hubs/');
-    for (const html of shown) expect(html).toMatch(/<h1[ >]/);
+    const templates = new Set(galleryPages.map(({ template }) => template.replaceAll(/[^a-z0-9]+/g, '-')));
+    for (const name of Object.keys(blockExamples)) expect(paths).toContain(`/gallery/blocks/${name}/`);
+    for (const name of templates) expect(paths).toContain(`/gallery/templates/${name}/`);
+    for (const name of siteNames) expect(paths).toContain(`/gallery/site/${name}/`);
+    for (const path of paths) expect(await gallery.html(path), path).toMatch(/<h1[ >]/);
   });
 });
 

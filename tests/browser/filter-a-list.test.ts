@@ -1,5 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from '../support/engines.ts';
+import { watchLayoutShifts } from '../support/layout-shifts.ts';
 import { sharedSite } from '../support/shared-site.ts';
 
 const address = (path: string): string => sharedSite().publicUrl + path;
@@ -116,21 +117,13 @@ test('a filtered list has nothing in anybody’s way, moves nothing when it open
     const faults: string[] = [];
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(error.message));
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifts = await watchLayoutShifts(page);
     for (const query of ['', '?area=gloucester', '?area=gloucester&topic=medicines']) {
       await page.goto(address(`/services/${query}`));
       await expect(count(page)).toHaveText(/service/);
       if (width === 320) await page.getByText('Filter this list').click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-      if (width === 1280) expect(shifts, query).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await shifts(), `${query} at ${width} px`).toEqual([]);
     }
     expect(faults).toEqual([]);
     await context.close();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { AxeBuilder } from '@axe-core/playwright';
-import { sharedSite, signIn } from '../support/shared-site.ts';
+import { axeFindings } from '../support/engines.ts';
+import { sharedSite } from '../support/shared-site.ts';
 
 const results = (page: Page) => page.locator('#search-results .card__title a');
 
@@ -58,8 +58,7 @@ test('the search page with results has no accessibility faults, and no fault in 
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(`${sharedSite().publicUrl}/search/?q=wellbieng+hub`);
   await expect(results(page).first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   expect(faults).toEqual([]);
 });
 
@@ -173,40 +172,4 @@ test('without script help in danger stands on the search page, and no promise th
   await expect(page.locator('#search-urgent').getByRole('link', { name: /Samaritans/ })).toBeVisible();
   await expect(page.locator('#search-hint')).toBeHidden();
   await context.close();
-});
-
-test('a fresh word and a page put first by an officer are obeyed by the public search', async ({ page, browser }) => {
-  const { publicUrl, cmsUrl, administrator } = sharedSite();
-  await signIn(page, administrator);
-  // As the admin itself asks: with the cookie, from a page of the CMS.
-  await page.goto(`${cmsUrl}/admin`);
-  const ask = (method: 'GET' | 'POST', data?: object) =>
-    page.evaluate(
-      async ({ method, body }) => {
-        const headers = { 'Content-Type': 'application/json' };
-        const response = await fetch('/api/globals/settings?depth=0', { method, headers, ...(body === undefined ? {} : { body }) });
-        return { status: response.status, body: (await response.json()) as Record<string, unknown> };
-      },
-      { method, body: data && JSON.stringify(data) },
-    );
-  const before = (await ask('GET')).body as { synonyms: string; promoted: { words: string; document: unknown }[] };
-  const save = (data: object) => ask('POST', { ...data, _status: 'published' });
-  const first = async (words: string): Promise<string> => {
-    const reader = await browser.newPage();
-    await reader.goto(`${publicUrl}/search/?q=${words}`);
-    await expect(reader.locator('#search-count')).toContainText('result');
-    const title = (await results(reader).count()) === 0 ? '' : await results(reader).first().innerText();
-    await reader.close();
-    return title;
-  };
-  const other = before.promoted[0];
-  expect(other).toBeDefined();
-  const saved = await save({
-    synonyms: `${before.synonyms}\nbrasso, stop smoking`,
-    promoted: [...before.promoted, { ...other, id: undefined, words: 'flumpet' }],
-  });
-  expect(saved.status, JSON.stringify(saved.body)).toBe(200);
-  await expect.poll(() => first('brasso')).toBe('Help to stop smoking');
-  await expect.poll(() => first('flumpet')).toBe('Get help now');
-  expect((await save({ synonyms: before.synonyms, promoted: before.promoted })).status).toBe(200);
 });

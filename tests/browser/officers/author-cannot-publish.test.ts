@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { askCms, sharedSite, signIn, tokenOf } from '../support/shared-site.ts';
-import { exampleNews } from '../integration/cms/example-news.ts';
+import { askCms, sharedSite, signIn, tokenOf } from '../../support/shared-site.ts';
+import { exampleNews } from '../../integration/cms/example-news.ts';
 
-const author = { email: 'author@example.org', password: 'a quiet word by the river' };
+const author = { email: `author-${crypto.randomUUID()}@example.org`, password: 'a quiet word by the river' };
 
 test.beforeAll(async () => {
   const token = await tokenOf(sharedSite().administrator);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { sharedSite, signIn } from '../support/shared-site.ts';
+import { sharedSite, signIn } from '../../support/shared-site.ts';
 
 test('an administrator gives the site its colour and logo, and a colour nobody could read on is refused', async ({ page, browser }) => {
   const { publicUrl, cmsUrl, administrator } = sharedSite();
@@ -63,4 +63,41 @@ test('an administrator gives the site its colour and logo, and a colour nobody c
     await publish.click();
     await expect.poll(publicHome).not.toContain('theme-7a1f5c');
   });
+});
+
+test('a fresh word and a page put first by an officer are obeyed by the public search', async ({ page, browser }) => {
+  const { publicUrl, cmsUrl, administrator } = sharedSite();
+  await signIn(page, administrator);
+  // As the admin itself asks: with the cookie, from a page of the CMS.
+  await page.goto(`${cmsUrl}/admin`);
+  const ask = (method: 'GET' | 'POST', data?: object) =>
+    page.evaluate(
+      async ({ method, body }) => {
+        const headers = { 'Content-Type': 'application/json' };
+        const response = await fetch('/api/globals/settings?depth=0', { method, headers, ...(body === undefined ? {} : { body }) });
+        return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+      },
+      { method, body: data && JSON.stringify(data) },
+    );
+  const before = (await ask('GET')).body as { synonyms: string; promoted: { words: string; document: unknown }[] };
+  const save = (data: object) => ask('POST', { ...data, _status: 'published' });
+  const first = async (words: string): Promise<string> => {
+    const reader = await browser.newPage();
+    await reader.goto(`${publicUrl}/search/?q=${words}`);
+    await expect(reader.locator('#search-count')).toContainText('result');
+    const results = reader.locator('#search-results .card__title a');
+    const title = (await results.count()) === 0 ? '' : await results.first().innerText();
+    await reader.close();
+    return title;
+  };
+  const other = before.promoted[0];
+  expect(other).toBeDefined();
+  const saved = await save({
+    synonyms: `${before.synonyms}\nbrasso, stop smoking`,
+    promoted: [...before.promoted, { ...other, id: undefined, words: 'flumpet' }],
+  });
+  expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+  await expect.poll(() => first('brasso')).toBe('Help to stop smoking');
+  await expect.poll(() => first('flumpet')).toBe('Get help now');
+  expect((await save({ synonyms: before.synonyms, promoted: before.promoted })).status).toBe(200);
 });

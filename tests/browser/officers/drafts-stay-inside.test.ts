@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { exampleNews, richText } from '../integration/cms/example-news.ts';
-import { askCms, sharedSite, tokenOf } from '../support/shared-site.ts';
-import { until } from '../support/running-site.ts';
+import { exampleNews, richText } from '../../integration/cms/example-news.ts';
+import { askCms, sharedSite, tokenOf } from '../../support/shared-site.ts';
+import { until } from '../../support/running-site.ts';
 
 /** A word that stands in everything that is not public, and nowhere else. */
 const canary = 'zanzibarquux';
@@ -21,7 +21,11 @@ test('what is not public is in no file of any release and in no answer to a stra
     await make('news', exampleNews({ title: `Draft ${canary}`, body: richText(canary), _status: 'draft' }), '?draft=true');
     await make('news', exampleNews({ notes: `A note ${canary}`, _status: 'published' }));
     const changed = await make('news', exampleNews({ _status: 'published' }));
-    await askCms('PATCH', `/news/${changed}?draft=true`, { token, body: { title: `Changed ${canary}`, _status: 'draft' } });
+    const { status } = await askCms('PATCH', `/news/${changed}?draft=true`, {
+      token,
+      body: { title: `Changed ${canary}`, _status: 'draft' },
+    });
+    expect(status).toBe(200);
     await make('organisations', { title: `Unready ${canary}`, summary: `Not yet ${canary}`, _status: 'draft' }, '?draft=true');
   });
 
