@@ -21,7 +21,7 @@ export function drawResult(
   const area = plate?.where === undefined || isElsewhere ? areaWords(areas, known) : undefined;
   return element(
     'li',
-    { class: 'card' },
+    { class: plate === undefined ? 'card' : 'card card--plate' },
     element('h3', { class: 'card__title' }, element('a', { href: path, lang: language }, marked(title, terms))),
     drawLabel(
       element('span', {}, sentenceCase([collectionNames[collection].one, ...(label === undefined ? [] : [label])].join(', '))),
