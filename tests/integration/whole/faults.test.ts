@@ -59,8 +59,10 @@ describe('a whole site', () => {
     const [database, away] = [join(site.folder, 'database'), join(site.folder, 'database-away')];
     renameSync(database, away);
     const sent = Array.from({ length: 12 }, (_, index) => `Sentence ${index}`);
-    for (const [index, text] of sent.entries())
-      expect(await rate(site, `/${['', 'news/', 'hubs/'][index % 3]}`, text)).toBe('/intake/thanks/');
+    for (const [index, text] of sent.entries()) {
+      const page = `/${['', 'news/', 'hubs/'][index % 3]}`;
+      expect(await rate(site, page, text)).toBe(`/intake/thanks/?page=${encodeURIComponent(page)}`);
+    }
     expect(waiting(site)).toHaveLength(sent.length);
     renameSync(away, database);
     for (let kills = 0; kills < 2 && waiting(site).length > 0; kills += 1) {
