@@ -68,7 +68,9 @@ export function limitSenders({ now = Date.now, mostSenders = 50_000 }: { now?: (
 
 /** One household or office is one sender: for IPv6 the first half of the address. */
 export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  // Some proxies name the port too, which differs with each connection.
+  const withoutPort = /^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/.exec(address)?.slice(1).find(Boolean) ?? address;
+  const plain = withoutPort.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
   if (!isIPv6(plain)) return plain;
   const [head = '', tail] = plain.split('::', 2);
   const groups = head.split(':').filter(Boolean);
