@@ -140,7 +140,7 @@ function kindFactor({ card, isOld }: Shown, { words }: Question, isWhole: boolea
 }
 
 /** What is in the area asked for comes before what is there and elsewhere; what is elsewhere only stays in sight. */
-function areaFactor({ card, areas }: Shown, question: Question, { info }: OpenGuide): number {
+function areaFactor({ areas }: Shown, question: Question, { info }: OpenGuide): number {
   if (question.areas.length === 0 || areas.length === 0) return 1;
   if (question.areas.some((area) => areas.includes(area))) {
     // What is there and nowhere else is meant more than what is everywhere.
