@@ -3,7 +3,7 @@ import { drawDate, drawLabel, drawPlate, drawSampleNotice } from '../lib/draw-ca
 import { element } from '../lib/elements.ts';
 import { sentenceCase } from '../lib/words.ts';
 
-/** A card of a list that is too long for one page, as `components/CardList.astro` draws it. */
+/** A card of a list that is too long for one page, as `components/list/CardList.astro` draws it. */
 export function drawCard(card: DirectoryEntry['card']): HTMLElement {
   const { address, title, summary, language, collection, label, plate } = card;
   return element(

@@ -6,7 +6,7 @@ import { plateRows } from './plate-rows.ts';
 import { openNowData, publishedHours, stateOf } from './state.ts';
 import { dateValue, dateWords } from './words.ts';
 
-/** The line that says what a card is, from its parts, as `components/CardList.astro` draws it; undefined where there are none. */
+/** The line that says what a card is, from its parts, as `components/list/CardList.astro` draws it; undefined where there are none. */
 export function drawLabel(...parts: readonly (HTMLElement | undefined)[]): HTMLElement | undefined {
   const known = parts.filter((part) => part !== undefined);
   if (known.length === 0) return undefined;

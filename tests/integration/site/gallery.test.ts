@@ -9,9 +9,9 @@ import { findingsIn } from '../../support/valid-html.ts';
 
 /** Components that the gallery shows in another way than by examples of their own. */
 const shownOtherwise: Readonly<Record<string, string>> = {
-  'Social.astro': 'stands in the head, where there is nothing to see',
   'document/DocumentPage.astro': 'is a whole page: every document’s template shows it',
   'document/Fact.astro': 'is a row that stands in Facts only: templates show it',
+  'frame/Social.astro': 'stands in the head, where there is nothing to see',
 };
 
 let renderer: Renderer;

@@ -1,5 +1,5 @@
-import type { Card } from '../../content/model/card.ts';
-import type { ExamplesOf } from '../gallery/example.ts';
+import type { Card } from '../../../content/model/card.ts';
+import type { ExamplesOf } from '../../gallery/example.ts';
 import type CardList from './CardList.astro';
 
 const hub: Card = {
