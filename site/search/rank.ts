@@ -85,7 +85,7 @@ const gathering = 2.5;
 const tail = 0.05;
 
 /** Share of a question that a promoted phrase must be for its page to come first. */
-const promotedFrom = 0.4;
+const promotedFrom = 0.55;
 
 function promotion(result: Find, question: Question, guide: OpenGuide, best: number): number {
   const share = question.promoted.get(result.path) ?? 0;
@@ -127,12 +127,16 @@ const kindHints: Readonly<Partial<Record<Collection, RegExp>>> = {
   events: /^(?:events?|whats|launch\w*)$/,
 };
 
+/** Who writes so many words tells of themselves, and means something that helps rather than a subject. */
+const sentence = 5;
+
 function kindFactor({ card, isOld }: Shown, { words }: Question, isWhole: boolean, isBroad: boolean): number {
   const isWanted = words.some((word) => kindHints[card.collection]?.test(word) ?? false);
   const isOver = ['past', 'past programme', 'closed', 'cancelled'].includes(card.plate?.phase ?? '');
   const isGathering = isWhole && card.collection === 'topics' && isBroad;
   return (
     (isWanted ? 1.5 : kindFactors[card.collection]) *
+    (card.collection === 'topics' && words.length >= sentence ? 0.7 : 1) *
     (isOld && !isWanted ? 0.9 : 1) *
     (isOver || (card.label === listLabel && !isWhole) ? 0.85 : 1) *
     (isGathering ? gathering : 1)

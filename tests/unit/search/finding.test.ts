@@ -38,6 +38,12 @@ describe('somebody who searches', () => {
     expect(finds.results).toEqual([]);
   });
 
+  it('is understood by the other words where a misspelt one is near to several', () => {
+    expect(find('health coch', guide).corrected).toBe('health coach');
+    expect(find('sowing group', guide).corrected).toBe('sewing group');
+    expect(find('mold in my bedroom', guide).corrected).toBe('mould in my bedroom');
+  });
+
   it('is not “corrected” from one real word to another', () => {
     for (const word of ['heroin', 'pill', 'kidney']) expect(find(word, guide).corrected, word).toBeUndefined();
   });
@@ -84,6 +90,31 @@ describe('somebody who searches', () => {
   it('gets what is in the area they name', () => {
     expect(first('counselling PL5')).toBe('/services/counselling-and-befriending/');
     expect(firstThree('lonely in plymouth')).not.toContain('/services/community-wellbeing-service/');
+  });
+
+  it('gets what is only there before what is everywhere', () => {
+    expect(first('adult learning north prospect')).toBe('/services/learning-and-getting-online/');
+  });
+
+  it('who tells of themselves gets help before the subject', () => {
+    expect(first('exercise classes for people who never exercise')).toBe('/programmes/we-can-move/');
+    expect(firstThree('long term illness what can I do')).toContain('/guides/live-well-with-a-long-term-condition/');
+  });
+
+  it('gets the hubs to come when asking for the next or the other ones', () => {
+    for (const words of ['next wellbeing hubs to open', 'where will the other hubs be'])
+      expect(firstThree(words), words).toContain('/hubs/eleven-more-wellbeing-hubs/');
+  });
+
+  it('may speak of a situation instead of a service', () => {
+    expect(first('nowhere to go in the evening')).toBe('/services/support-at-the-cavern/');
+    expect(first('get off the sofa')).toBe('/programmes/we-can-move/');
+    expect(first('husband died and im on my own')).toMatch(/counselling|community-wellbeing|find-someone/);
+  });
+
+  it('gets the story where the story is meant', () => {
+    expect(first('more doctors coming to plymouth')).toMatch(/plymouth-new-gps|plymouth-primary-care|plymouth-international-gps/);
+    expect(first('golden valley grant')).toMatch(/golden-valley/);
   });
 
   it('gets the list when asking for what it holds', () => {

@@ -31,3 +31,20 @@ it('a packed guide keeps what each result shows', () => {
     documents.map(({ card, areas, topics, year, isOld }) => ({ card, areas, topics, ...(year && { year }), ...(isOld && { isOld }) })),
   );
 });
+
+it('old news stays in the guide where officers gave it extra words', () => {
+  const snapshot = snapshotFrom(sampleSnapshot());
+  const hub = searchRecordsOf(snapshot).find(({ path }) => path === '/news/plymouth-first-wellbeing-hub/');
+  if (hub === undefined) throw new Error('The sample has no story of the first hub: this test needs an old story with extra words.');
+  const old = { ...hub, isOld: true };
+  expect(guideDocument(old, 'old news with extra words')?.phrases).toContain('hub launch');
+  expect(guideDocument({ ...old, words: [] }, 'old news with extra words')).toBeUndefined();
+  expect(guideDocument(old, 'no old news')).toBeUndefined();
+});
+
+it('extra words are packed without what says nothing, and once', () => {
+  const [record] = searchRecordsOf(snapshotFrom(sampleSnapshot()));
+  if (record === undefined) throw new Error('The sample has no document.');
+  const words = ['how do I join a group', 'join a group', 'someone to talk to'];
+  expect(guideDocument({ ...record, words }, 'everything')?.phrases).toEqual(['join group', 'someone to talk to']);
+});
