@@ -140,6 +140,8 @@ export const pillars = documentsOf('pillars', [
       'one workforce',
       'locality working',
       'healthcare staff shortage',
+      'recruitment',
+      'health gaps',
     ],
     number: 2,
     introduction: [
@@ -249,6 +251,8 @@ export const pillars = documentsOf('pillars', [
       'overspend',
       'how long to wait',
       'long waits',
+      'why are waits so long',
+      'why do I have to wait',
     ],
     number: 3,
     introduction: [

@@ -266,6 +266,7 @@ export const partnershipPages = documentsOf('pages', [
       'integrated care plymouth',
       'devon',
       'who runs the NHS in plymouth',
+      'who is in charge in plymouth',
       'how the NHS works in plymouth',
       'plymouth health and care',
       'vision for plymouth',

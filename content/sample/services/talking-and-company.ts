@@ -215,6 +215,9 @@ export const talkingAndCompany = documentsOf('services', [
       'not ill but struggling',
       'feel low but not ill',
       'lonely at home',
+      'sort things out',
+      'nobody left',
+      'caring for someone',
     ],
     whoFor: [
       'People in Gloucestershire who feel lonely',
