@@ -4,7 +4,7 @@ import { drawCard } from './draw-card.ts';
 import type { Entry } from './entries.ts';
 import { marksFrom } from './fits.ts';
 
-export { showOpenNow } from '../lib/show-open-now.ts';
+export { showOpenNow } from '../open-now/show-open-now.ts';
 
 /** The documents of a list that is too long for one page. */
 export async function loadEntries(source: string): Promise<Entry[]> {

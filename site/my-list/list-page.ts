@@ -1,5 +1,5 @@
 import { londonClock } from '../../content/model/london-time.ts';
-import { showOpenNow } from '../lib/show-open-now.ts';
+import { showOpenNow } from '../open-now/show-open-now.ts';
 import { dayWords } from '../lib/words.ts';
 import { qrCode } from '../share/qr-code.ts';
 import { drawThing } from './draw-thing.ts';

@@ -191,7 +191,7 @@ function showElsewhere({ areas, isElsewhere }: ReturnType<typeof find>, { info }
 /** Says on the plates of results what is open now; what that needs is loaded after the first of them. */
 function sayOpenNow(): void {
   if (list.querySelector('[data-open-now]') === null) return;
-  import('../lib/show-open-now.ts').then(
+  import('../open-now/show-open-now.ts').then(
     ({ showOpenNow }) => showOpenNow(list),
     // The published words stand.
     (error: unknown) => console.warn(error),

@@ -1,7 +1,7 @@
 import type { Event } from '../../content/model/documents/event.ts';
 import { nextTime } from '../../content/model/event-dates.ts';
+import { dayWords } from '../lib/words.ts';
 import { keepTrue, never, type Write } from './keep-true.ts';
-import { dayWords } from './words.ts';
 
 /** Says of an event that comes again when it comes next, in place of when it first came. */
 export function showNextTime(): void {

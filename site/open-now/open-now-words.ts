@@ -2,8 +2,8 @@ import type { Plate } from '../../content/model/card.ts';
 import { addDays, londonClock } from '../../content/model/london-time.ts';
 import { hoursInUse, openNow } from '../../content/model/open-now.ts';
 import type { OpeningHours } from '../../content/model/parts/opening-hours.ts';
-import type { StateLook } from './state.ts';
-import { dayWords, timeWords } from './words.ts';
+import type { StateLook } from '../lib/state.ts';
+import { dayWords, timeWords } from '../lib/words.ts';
 
 /** What a plate says of an instant. */
 export interface StateNow {
