@@ -5,7 +5,7 @@ const isRoot = process.getuid?.() === 0;
 
 /** One running site, with its sample content, serves all browser tests; `npm test` gives the browser. */
 export default defineConfig({
-  globalSetup: './tests/support/start-shared-site.ts',
+  globalSetup: './tests/support/running/start-shared-site.ts',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { CompiledSite } from '../../publish/renderer.ts';
-import { compiledSite } from '../support/compiled-site.ts';
-import { answerWith } from '../support/answer-with.ts';
-import { axeFindings } from '../support/engines.ts';
-import { exampleSite } from '../support/example-site.ts';
+import { compiledSite } from '../support/rendered/compiled-site.ts';
+import { answerWith } from '../support/browser/answer-with.ts';
+import { axeFindings } from '../support/browser/engines.ts';
+import { exampleSite } from '../support/rendered/example-site.ts';
 
 const origin = 'http://example-site.test';
 const { reader, pages } = exampleSite();

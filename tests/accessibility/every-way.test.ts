@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { routeSamples } from '../support/route-samples.ts';
-import { sharedSite } from '../support/shared-site.ts';
-import { openEverything } from '../support/looks.ts';
+import { routeSamples } from '../support/rendered/route-samples.ts';
+import { sharedSite } from '../support/running/shared-site.ts';
+import { openEverything } from '../support/browser/looks.ts';
 
 // Every template is tried in each way; what is wrong is told together, with the address.
 const paths = routeSamples().map(({ path }) => path);

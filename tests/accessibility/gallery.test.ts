@@ -2,11 +2,11 @@ import { expect, type Page, test } from '@playwright/test';
 import type { CompiledSite } from '../../publish/renderer.ts';
 import { examples as blockExamples } from '../../site/blocks/examples.ts';
 import { galleryPages, siteNames, sites } from '../../site/gallery/sites.ts';
-import { answerWith } from '../support/answer-with.ts';
-import { compiledSite } from '../support/compiled-site.ts';
-import { axeFindings } from '../support/engines.ts';
-import { startGallery } from '../support/start-gallery.ts';
-import { findingsIn } from '../support/valid-html.ts';
+import { answerWith } from '../support/browser/answer-with.ts';
+import { compiledSite } from '../support/rendered/compiled-site.ts';
+import { axeFindings } from '../support/browser/engines.ts';
+import { startGallery } from '../support/running/start-gallery.ts';
+import { findingsIn } from '../support/rendered/valid-html.ts';
 
 const looks = [
   { width: 320, colorScheme: 'light' },

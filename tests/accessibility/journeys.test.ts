@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { routeSamples } from '../support/route-samples.ts';
-import { sharedSite } from '../support/shared-site.ts';
+import { routeSamples } from '../support/rendered/route-samples.ts';
+import { sharedSite } from '../support/running/shared-site.ts';
 
 const address = (path: string): string => sharedSite().publicUrl + path;
 

@@ -3,10 +3,10 @@ import { readerOf } from '../../content/model/reader.ts';
 import { snapshotFrom } from '../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../content/sample/index.ts';
 import { isFileRoute } from '../../site/files/index.ts';
-import { axeFindings, ibmFindings } from '../support/engines.ts';
-import { type Look, looks, openEverything, openPages, putOn } from '../support/looks.ts';
-import { routeSamples } from '../support/route-samples.ts';
-import { sharedSite } from '../support/shared-site.ts';
+import { axeFindings, ibmFindings } from '../support/browser/engines.ts';
+import { type Look, looks, openEverything, openPages, putOn } from '../support/browser/looks.ts';
+import { routeSamples } from '../support/rendered/route-samples.ts';
+import { sharedSite } from '../support/running/shared-site.ts';
 
 const pages = [...readerOf(snapshotFrom(sampleSnapshot())).routes.values()].filter((route) => !isFileRoute(route)).map(({ path }) => path);
 const templates = routeSamples().map(({ path }) => path);

@@ -5,7 +5,7 @@ import type { Change } from '../../publish/change.ts';
 import { openPublisher } from '../../publish/index.ts';
 import { closeServer, createPublicServer } from '../../publish/serve/server.ts';
 import { openStore } from '../../publish/store/index.ts';
-import { compiledSite, ownFolder } from '../support/compiled-site.ts';
+import { compiledSite, ownFolder } from '../support/rendered/compiled-site.ts';
 import type { BenchResult } from './index.ts';
 import { manyDocuments } from './many-documents.ts';
 

@@ -1,8 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { fullTextAddress, type FullTextIndex } from '../../content/model/search/guide.ts';
 import { findChromium } from '../../scripts/test/chromium.ts';
-import { compiledSite } from '../support/compiled-site.ts';
-import { searchableSite } from '../support/searchable-site.ts';
+import { compiledSite } from '../support/rendered/compiled-site.ts';
+import { searchableSite } from '../support/running/searchable-site.ts';
 import type { BenchResult } from './index.ts';
 import { manyDocuments } from './many-documents.ts';
 import { heldBackQueries, type Query, tuningQueries } from './search-queries.ts';

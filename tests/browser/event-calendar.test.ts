@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { sharedSite } from '../support/shared-site.ts';
+import { sharedSite } from '../support/running/shared-site.ts';
 
 const walk = '/events/sample-weekly-walk/';
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { axeFindings } from '../support/engines.ts';
-import { watchLayoutShifts } from '../support/layout-shifts.ts';
-import { sharedSite } from '../support/shared-site.ts';
+import { axeFindings } from '../support/browser/engines.ts';
+import { watchLayoutShifts } from '../support/browser/layout-shifts.ts';
+import { sharedSite } from '../support/running/shared-site.ts';
 
 const address = (path: string): string => sharedSite().publicUrl + path;
 const titles = (page: Page) => page.getByRole('main').locator('.card__title a:visible').allTextContents();

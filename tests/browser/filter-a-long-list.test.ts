@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { readerOf } from '../../content/model/reader.ts';
 import { manyDocuments } from '../bench/many-documents.ts';
-import { compiledSite } from '../support/compiled-site.ts';
+import { compiledSite } from '../support/rendered/compiled-site.ts';
 
 const origin = 'http://long-list.example';
 const source = '/data/directory/services.json';

@@ -1,9 +1,9 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { axeFindings } from '../support/engines.ts';
-import { watchLayoutShifts } from '../support/layout-shifts.ts';
+import { axeFindings } from '../support/browser/engines.ts';
+import { watchLayoutShifts } from '../support/browser/layout-shifts.ts';
 import { readQrCode } from '../support/read-qr-code.ts';
-import { sharedSite } from '../support/shared-site.ts';
+import { sharedSite } from '../support/running/shared-site.ts';
 
 const cavern = { path: '/services/support-at-the-cavern/', title: 'Support at the Cavern' };
 const centre = { path: '/hubs/jan-cutting-healthy-living-centre/', title: 'Jan Cutting Healthy Living Centre' };

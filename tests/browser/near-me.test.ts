@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { axeFindings } from '../support/engines.ts';
-import { sharedSite } from '../support/shared-site.ts';
+import { axeFindings } from '../support/browser/engines.ts';
+import { sharedSite } from '../support/running/shared-site.ts';
 
 const address = (path: string): string => sharedSite().publicUrl + path;
 const box = 'Type where you live: a place or a postcode';

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, expect, type Locator, type Page, test } from '@playwright/test';
 import type { OpeningHours } from '../../content/model/parts/opening-hours.ts';
-import { sharedSite } from '../support/shared-site.ts';
+import { sharedSite } from '../support/running/shared-site.ts';
 import { hoursOf } from '../unit/hours/example-hours.ts';
 
 const cavern = '/services/support-at-the-cavern/';

@@ -1,8 +1,8 @@
 import { expect, type Locator, test } from '@playwright/test';
 import sharp from 'sharp';
 import { readQrCode } from '../support/read-qr-code.ts';
-import { routeSamples } from '../support/route-samples.ts';
-import { sharedSite } from '../support/shared-site.ts';
+import { routeSamples } from '../support/rendered/route-samples.ts';
+import { sharedSite } from '../support/running/shared-site.ts';
 
 for (const { template, path } of routeSamples().filter(({ template }) => template !== 'not-found')) {
   test(`${template} prints as a leaflet with its address as a QR code`, async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { axeFindings } from '../support/engines.ts';
-import { sharedSite } from '../support/shared-site.ts';
+import { axeFindings } from '../support/browser/engines.ts';
+import { sharedSite } from '../support/running/shared-site.ts';
 
 const results = (page: Page) => page.locator('#search-results .card__title a');
 

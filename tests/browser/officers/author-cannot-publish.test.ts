@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { askCms, sharedSite, signIn, tokenOf } from '../../support/shared-site.ts';
+import { askCms, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
 import { exampleNews } from '../../integration/cms/example-news.ts';
 
 const author = { email: `author-${crypto.randomUUID()}@example.org`, password: 'a quiet word by the river' };

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { exampleNews, richText } from '../../integration/cms/example-news.ts';
-import { askCms, sharedSite, tokenOf } from '../../support/shared-site.ts';
-import { until } from '../../support/running-site.ts';
+import { askCms, sharedSite, tokenOf } from '../../support/running/shared-site.ts';
+import { until } from '../../support/running/running-site.ts';
 
 /** A word that stands in everything that is not public, and nowhere else. */
 const canary = 'zanzibarquux';

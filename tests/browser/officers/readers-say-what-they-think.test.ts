@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { axeFindings } from '../../support/engines.ts';
-import { sharedSite, signIn } from '../../support/shared-site.ts';
+import { axeFindings } from '../../support/browser/engines.ts';
+import { sharedSite, signIn } from '../../support/running/shared-site.ts';
 
 const hub = { path: '/hubs/jan-cutting-healthy-living-centre/', title: 'Jan Cutting Healthy Living Centre' };
 const spiky = '<b>"Which"</b> door? <script>document.title = "gone"</script> &amp; it’s late';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { sharedSite, signIn } from '../../support/shared-site.ts';
+import { sharedSite, signIn } from '../../support/running/shared-site.ts';
 
 test('an administrator gives the site its colour and logo, and a colour nobody could read on is refused', async ({ page, browser }) => {
   const { publicUrl, cmsUrl, administrator } = sharedSite();

@@ -1,5 +1,5 @@
 import { afterAll, test } from 'vitest';
-import { startMongoDb } from '../../support/mongodb.ts';
+import { startMongoDb } from '../../support/database/mongodb.ts';
 import { useDatabase } from './start-cms.ts';
 
 /** Runs a file of tests once more on MongoDB, or says in one line why it cannot. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { withoutTransactions } from '../../../cms/database/mongodb.ts';
-import { startMongoDb } from '../../support/mongodb.ts';
+import { startMongoDb } from '../../support/database/mongodb.ts';
 import { startPayload } from './start-payload.ts';
 import { databaseSuite } from './suite.ts';
 

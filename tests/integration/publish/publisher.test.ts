@@ -11,8 +11,8 @@ import type { Change } from '../../../publish/change.ts';
 import { openPublisher, type Publisher, type PublisherOptions } from '../../../publish/index.ts';
 import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
 import { openStore, type Store } from '../../../publish/store/index.ts';
-import { ownFolder } from '../../support/compiled-site.ts';
-import { plainRenderer } from '../../support/plain-renderer.ts';
+import { ownFolder } from '../../support/rendered/compiled-site.ts';
+import { plainRenderer } from '../../support/rendered/plain-renderer.ts';
 
 let folder: string;
 let remove: () => void;

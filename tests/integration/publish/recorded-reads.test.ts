@@ -5,8 +5,8 @@ import type { Renderer } from '../../../content/model/render.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import type { Change } from '../../../publish/change.ts';
-import { compiledSite } from '../../support/compiled-site.ts';
-import { type IncrementalSite, incrementalSite } from '../../support/incremental-site.ts';
+import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { type IncrementalSite, incrementalSite } from '../../support/rendered/incremental-site.ts';
 
 /** Sequences tried: the issue asks for 300 at least. */
 const sequences = 300;

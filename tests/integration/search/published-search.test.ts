@@ -9,8 +9,8 @@ import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import type { Change } from '../../../publish/change.ts';
 import { find } from '../../../site/search/rank.ts';
 import { manyDocuments } from '../../bench/many-documents.ts';
-import { openPublicGuide } from '../../support/open-guide.ts';
-import { type SearchableSite, searchableSite } from '../../support/searchable-site.ts';
+import { openPublicGuide } from '../../support/running/open-guide.ts';
+import { type SearchableSite, searchableSite } from '../../support/running/searchable-site.ts';
 
 let site: SearchableSite;
 

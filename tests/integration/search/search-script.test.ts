@@ -5,7 +5,7 @@ import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { readerOf } from '../../../content/model/reader.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import type { CompiledSite } from '../../../publish/renderer.ts';
-import { compiledSite } from '../../support/compiled-site.ts';
+import { compiledSite } from '../../support/rendered/compiled-site.ts';
 
 let site: CompiledSite;
 

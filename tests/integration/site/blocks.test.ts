@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { block } from '../../../content/model/blocks/index.ts';
 import type { Renderer } from '../../../content/model/render.ts';
-import { compiledSite } from '../../support/compiled-site.ts';
-import { bareDocument, exampleSite } from '../../support/example-site.ts';
-import { findingsIn } from '../../support/valid-html.ts';
+import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { bareDocument, exampleSite } from '../../support/rendered/example-site.ts';
+import { findingsIn } from '../../support/rendered/valid-html.ts';
 
 const { reader, pages } = exampleSite();
 let renderer: Renderer;

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../../content/model/documents/index.ts';
 import type { Renderer } from '../../../content/model/render.ts';
-import { compiledSite } from '../../support/compiled-site.ts';
-import { bareDocument, exampleSite } from '../../support/example-site.ts';
-import { findingsIn } from '../../support/valid-html.ts';
+import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { bareDocument, exampleSite } from '../../support/rendered/example-site.ts';
+import { findingsIn } from '../../support/rendered/valid-html.ts';
 
 const place = { name: 'Sample Hall' };
 const withdrawn = {

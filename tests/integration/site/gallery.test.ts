@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Renderer } from '../../../content/model/render.ts';
 import { buildRenderer } from '../../../scripts/build-renderer.ts';
 import { galleryPages, sites } from '../../../site/gallery/sites.ts';
-import { compiledSite } from '../../support/compiled-site.ts';
-import { findingsIn } from '../../support/valid-html.ts';
+import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { findingsIn } from '../../support/rendered/valid-html.ts';
 
 /** Components that the gallery shows in another way than by examples of their own. */
 const shownOtherwise: Readonly<Record<string, string>> = {

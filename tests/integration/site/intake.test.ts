@@ -6,8 +6,8 @@ import type { Renderer } from '../../../content/model/render.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { drawForm } from '../../../publish/intake/draw-form.ts';
-import { compiledSite } from '../../support/compiled-site.ts';
-import { findingsIn } from '../../support/valid-html.ts';
+import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { findingsIn } from '../../support/rendered/valid-html.ts';
 
 let renderer: Renderer;
 const withIntake = readerOf(snapshotFrom(sampleSnapshot()));

@@ -4,9 +4,9 @@ import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts'
 import type { RenderedPage } from '../../../content/model/render.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
-import { compiledSite } from '../../support/compiled-site.ts';
-import { budget, scalesFor } from '../../support/page-weight.ts';
-import { findingsIn } from '../../support/valid-html.ts';
+import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { budget, scalesFor } from '../../support/rendered/page-weight.ts';
+import { findingsIn } from '../../support/rendered/valid-html.ts';
 
 const measures = ['firstPaintBytes', 'totalBytes', 'scriptBytes'] as const;
 

@@ -3,7 +3,7 @@ import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts'
 import type { Renderer } from '../../../content/model/render.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
-import { compiledSite } from '../../support/compiled-site.ts';
+import { compiledSite } from '../../support/rendered/compiled-site.ts';
 
 const home = { kind: 'home', path: '/' } as const;
 let renderer: Renderer;

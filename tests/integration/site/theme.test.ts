@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
-import { compiledSite } from '../../support/compiled-site.ts';
-import { type SearchableSite, searchableSite } from '../../support/searchable-site.ts';
+import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { type SearchableSite, searchableSite } from '../../support/running/searchable-site.ts';
 
 let site: SearchableSite;
 const snapshot = snapshotFrom(sampleSnapshot());

@@ -7,8 +7,8 @@ import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { exportRelease } from '../../../publish/serve/export.ts';
 import { openStore } from '../../../publish/store/index.ts';
-import { compiledSite, ownFolder } from '../../support/compiled-site.ts';
-import { type SearchableSite, searchableSite } from '../../support/searchable-site.ts';
+import { compiledSite, ownFolder } from '../../support/rendered/compiled-site.ts';
+import { type SearchableSite, searchableSite } from '../../support/running/searchable-site.ts';
 
 const data = sampleSnapshot();
 // A few documents are enough, and drawing takes a while.

@@ -1,8 +1,8 @@
 import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownFolder } from '../../support/compiled-site.ts';
-import { type RunningSite, startSite, until } from '../../support/running-site.ts';
+import { ownFolder } from '../../support/rendered/compiled-site.ts';
+import { type RunningSite, startSite, until } from '../../support/running/running-site.ts';
 import { exampleNews } from '../cms/example-news.ts';
 
 describe('a whole site', () => {

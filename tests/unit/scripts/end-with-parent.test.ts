@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, it } from 'vitest';
-import { endingWithParent, until } from '../../support/running-site.ts';
+import { endingWithParent, until } from '../../support/running/running-site.ts';
 
 const server = `process.stdout.write(String(process.pid)); setInterval(() => undefined, 1000);`;
 const starter = `

@@ -1,8 +1,8 @@
-import { readerOf } from '../../content/model/reader.ts';
-import { snapshotFrom } from '../../content/model/snapshot.ts';
-import { sampleSnapshot } from '../../content/sample/index.ts';
-import { isFileRoute } from '../../site/files/index.ts';
-import { templateOf } from '../../site/gallery/sites.ts';
+import { readerOf } from '../../../content/model/reader.ts';
+import { snapshotFrom } from '../../../content/model/snapshot.ts';
+import { sampleSnapshot } from '../../../content/sample/index.ts';
+import { isFileRoute } from '../../../site/files/index.ts';
+import { templateOf } from '../../../site/gallery/sites.ts';
 
 /** One address of each template that gives a page: each collection's document and list, and each other kind of page. */
 export function routeSamples(): { template: string; path: string }[] {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Renderer } from '../../content/model/render.ts';
-import { readerOf } from '../../content/model/reader.ts';
-import { emptySnapshot, type Snapshot } from '../../content/model/snapshot.ts';
-import type { Change } from '../../publish/change.ts';
-import { remember } from '../../publish/state.ts';
-import { type Ground, prepare } from '../../publish/steps/prepare.ts';
-import { answersOf } from '../../publish/steps/record-reads.ts';
-import { renderPages } from '../../publish/steps/render-pages.ts';
-import type { Store } from '../../publish/store/index.ts';
+import type { Renderer } from '../../../content/model/render.ts';
+import { readerOf } from '../../../content/model/reader.ts';
+import { emptySnapshot, type Snapshot } from '../../../content/model/snapshot.ts';
+import type { Change } from '../../../publish/change.ts';
+import { remember } from '../../../publish/state.ts';
+import { type Ground, prepare } from '../../../publish/steps/prepare.ts';
+import { answersOf } from '../../../publish/steps/record-reads.ts';
+import { renderPages } from '../../../publish/steps/render-pages.ts';
+import type { Store } from '../../../publish/store/index.ts';
 
 /** A site that grows by incremental publishes in memory, to compare with a full render of the same content. */
 export interface IncrementalSite {

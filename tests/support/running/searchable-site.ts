@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { Renderer } from '../../content/model/render.ts';
-import type { Snapshot } from '../../content/model/snapshot.ts';
-import type { Change } from '../../publish/change.ts';
-import { openPublisher, type Publisher } from '../../publish/index.ts';
-import type { CompiledSite } from '../../publish/renderer.ts';
-import { closeServer, createPublicServer } from '../../publish/serve/server.ts';
-import { type Manifest, openStore } from '../../publish/store/index.ts';
-import { ownFolder } from './compiled-site.ts';
-import { plainRenderer } from './plain-renderer.ts';
+import type { Renderer } from '../../../content/model/render.ts';
+import type { Snapshot } from '../../../content/model/snapshot.ts';
+import type { Change } from '../../../publish/change.ts';
+import { openPublisher, type Publisher } from '../../../publish/index.ts';
+import type { CompiledSite } from '../../../publish/renderer.ts';
+import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
+import { type Manifest, openStore } from '../../../publish/store/index.ts';
+import { ownFolder } from '../rendered/compiled-site.ts';
+import { plainRenderer } from '../rendered/plain-renderer.ts';
 
 /** A public site that was published from a snapshot, with its search. */
 export interface SearchableSite {

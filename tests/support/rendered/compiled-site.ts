@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CompiledSite, loadCompiledSite } from '../../publish/renderer.ts';
-import { buildRenderer } from '../../scripts/build-renderer.ts';
+import { type CompiledSite, loadCompiledSite } from '../../../publish/renderer.ts';
+import { buildRenderer } from '../../../scripts/build-renderer.ts';
 
 /** The real site, compiled; compiled first where its sources changed. Every suite shares one build. */
 export async function compiledSite(): Promise<CompiledSite> {

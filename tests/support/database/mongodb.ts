@@ -2,9 +2,9 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { MongoBinary, MongoMemoryReplSet } from 'mongodb-memory-server-core';
-import type { Compatibility } from '../../cms/database.ts';
+import type { Compatibility } from '../../../cms/database.ts';
 import { startMongoJavaServer } from './mongo-java-server.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A MongoDB server for tests, with an empty database of its own. */
 export type TestMongoDb = {

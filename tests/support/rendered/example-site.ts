@@ -1,11 +1,11 @@
-import type { BlockOf, BlockType } from '../../content/model/blocks/index.ts';
-import type { Document } from '../../content/model/documents/index.ts';
-import { readerOf, type SnapshotReader } from '../../content/model/reader.ts';
-import { slugify } from '../../content/model/slugify.ts';
-import { snapshotData, snapshotFrom, type SnapshotData } from '../../content/model/snapshot.ts';
-import { sampleSnapshot } from '../../content/sample/index.ts';
-import { exampleIds, examples } from '../../site/blocks/examples.ts';
-import { exampleDocument as bareDocument, exampleFile, exampleImage } from '../../site/gallery/parts.ts';
+import type { BlockOf, BlockType } from '../../../content/model/blocks/index.ts';
+import type { Document } from '../../../content/model/documents/index.ts';
+import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts';
+import { slugify } from '../../../content/model/slugify.ts';
+import { snapshotData, snapshotFrom, type SnapshotData } from '../../../content/model/snapshot.ts';
+import { sampleSnapshot } from '../../../content/sample/index.ts';
+import { exampleIds, examples } from '../../../site/blocks/examples.ts';
+import { exampleDocument as bareDocument, exampleFile, exampleImage } from '../../../site/gallery/parts.ts';
 
 export { bareDocument };
 

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { alone } from '../../scripts/build/alone.ts';
+import { alone } from '../../../scripts/build/alone.ts';
 
 const version = '1.47.0';
-const place = fileURLToPath(new URL('../../var/test-servers/', import.meta.url));
+const place = fileURLToPath(new URL('../../../var/test-servers/', import.meta.url));
 const library = join(place, `mongo-java-server-${version}`);
 
 /** Starts mongo-java-server, which speaks MongoDB's protocol but for transactions; Maven brings it the first time. */

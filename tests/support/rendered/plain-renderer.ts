@@ -1,4 +1,4 @@
-import type { Renderer } from '../../content/model/render.ts';
+import type { Renderer } from '../../../content/model/render.ts';
 
 /** A renderer without Astro: a title, an h1, the summary, and links to what the document names. Quick, and as pure as the real one. */
 export const plainRenderer: Renderer = {

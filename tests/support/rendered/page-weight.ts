@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { CompiledSite } from '../../publish/renderer.ts';
-import { best, isText, quick } from '../../publish/steps/compress.ts';
-import { typeOf } from '../../publish/steps/make-release.ts';
+import type { CompiledSite } from '../../../publish/renderer.ts';
+import { best, isText, quick } from '../../../publish/steps/compress.ts';
+import { typeOf } from '../../../publish/steps/make-release.ts';
 
 /** What a page costs somebody who comes for the first time: bodies as they are transferred, without headers and images. */
 export interface PageWeight {
