@@ -5,7 +5,8 @@ import type { Change } from '../../publish/change.ts';
 import { openPublisher } from '../../publish/index.ts';
 import { closeServer, createPublicServer } from '../../publish/serve/server.ts';
 import { openStore } from '../../publish/store/index.ts';
-import { compiledSite, ownFolder } from '../support/rendered/compiled-site.ts';
+import { compiledSite } from '../support/rendered/compiled-site.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import type { BenchResult } from './index.ts';
 import { manyDocuments } from './many-documents.ts';
 
@@ -19,7 +20,7 @@ const repeats = 60;
  */
 export async function benchPublish(options: readonly string[]): Promise<BenchResult> {
   const count = Number(options[options.indexOf('--documents') + 1] ?? 1000) || 1000;
-  const { folder, remove } = ownFolder('bench-publish');
+  const { path: folder, remove } = temporaryFolder('bench-publish');
   const store = openStore(folder);
   const server = createPublicServer({ store }).listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -11,7 +11,7 @@ import type { Change } from '../../../publish/change.ts';
 import { openPublisher, type Publisher, type PublisherOptions } from '../../../publish/index.ts';
 import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
 import { openStore, type Store } from '../../../publish/store/index.ts';
-import { ownFolder } from '../../support/rendered/compiled-site.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { plainRenderer } from '../../support/rendered/plain-renderer.ts';
 
 let folder: string;
@@ -23,7 +23,7 @@ let publisher: Publisher;
 const context = { cursor: null, reason: 'a test' };
 
 beforeEach(async () => {
-  ({ folder, remove } = ownFolder('publisher'));
+  ({ path: folder, remove } = temporaryFolder('publisher'));
   store = openStore(folder);
   server = createPublicServer({ store }).listen(0, '127.0.0.1');
   await once(server, 'listening');

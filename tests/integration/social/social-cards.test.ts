@@ -7,7 +7,8 @@ import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { exportRelease } from '../../../publish/serve/export.ts';
 import { openStore } from '../../../publish/store/index.ts';
-import { compiledSite, ownFolder } from '../../support/rendered/compiled-site.ts';
+import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { type SearchableSite, searchableSite } from '../../support/running/searchable-site.ts';
 
 const data = sampleSnapshot();
@@ -147,7 +148,7 @@ describe('social cards', () => {
   }, 120_000);
 
   it('are in an export', async () => {
-    const { folder, remove } = ownFolder('export');
+    const { path: folder, remove } = temporaryFolder('export');
     try {
       exportRelease(openStore(site.folder, { readOnly: true }), folder);
       const { address } = await cardOf(addressOf(document.id));

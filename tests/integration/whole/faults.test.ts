@@ -1,14 +1,14 @@
 import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownFolder } from '../../support/rendered/compiled-site.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { type RunningSite, startSite, until } from '../../support/running/running-site.ts';
 import { exampleNews } from '../cms/example-news.ts';
 
 describe('a whole site', () => {
   let site: RunningSite;
   let token: string;
-  const { folder, remove } = ownFolder('whole');
+  const { path: folder, remove } = temporaryFolder('whole');
 
   beforeAll(async () => {
     site = await startSite(folder);

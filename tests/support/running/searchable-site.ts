@@ -7,7 +7,7 @@ import { openPublisher, type Publisher } from '../../../publish/index.ts';
 import type { CompiledSite } from '../../../publish/renderer.ts';
 import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
 import { type Manifest, openStore } from '../../../publish/store/index.ts';
-import { ownFolder } from '../rendered/compiled-site.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { plainRenderer } from '../rendered/plain-renderer.ts';
 
 /** A public site that was published from a snapshot, with its search. */
@@ -31,7 +31,7 @@ export async function searchableSite(
   snapshot: Snapshot,
   { site = bareSite(plainRenderer) }: { site?: CompiledSite } = {},
 ): Promise<SearchableSite> {
-  const { folder, remove } = ownFolder('search');
+  const { path: folder, remove } = temporaryFolder('search');
   const store = openStore(folder);
   const server = createPublicServer({ store }).listen(0, '127.0.0.1');
   await once(server, 'listening');
