@@ -35,9 +35,15 @@ export async function openLighthouse(
   const chrome = await launch({ chromePath, chromeFlags });
   return {
     judge: async (url) => {
-      const result = await lighthouse(url, { port: chrome.port, output: 'json', logLevel: 'silent' });
-      if (result === undefined) throw new Error(`Lighthouse gave no result for ${url}. Run the benchmark again.`);
-      return auditOf(result.lhr);
+      // On a busy machine Lighthouse now and then sees no first paint, and so gives no score: that is no score of 0.
+      for (let attempt = 1; attempt <= 3; attempt++) {
+        const result = await lighthouse(url, { port: chrome.port, output: 'json', logLevel: 'silent' });
+        if (result !== undefined && hasEveryScore(result.lhr)) return auditOf(result.lhr);
+        say(`Lighthouse could not judge ${url} at attempt ${attempt} of 3.`);
+      }
+      throw new Error(
+        `Lighthouse gave no score for ${url} three times. Close what else keeps this machine busy, and run the benchmark again.`,
+      );
     },
     close: () => chrome.kill(),
   };
@@ -53,6 +59,10 @@ async function installLighthouse(say: (line: string) => void): Promise<void> {
     what: 'Installing Lighthouse',
     explain: (text) => explainInstall(text, 'npm run bench -- pages'),
   });
+}
+
+function hasEveryScore({ categories }: Report): boolean {
+  return Object.values(categories).every(({ score }) => score !== null);
 }
 
 function auditOf({ categories, audits }: Report): Audit {
