@@ -1,4 +1,5 @@
 import { fullTextAddress, type FullTextIndex, type GuideIndex } from '../../content/model/search/guide.ts';
+import { stemOf } from '../../content/model/search/stem.ts';
 import { contentWords, wordsIn } from '../../content/model/search/words.ts';
 import { type Asked, narrowings } from './asked.ts';
 import { fetchJson } from '../lib/fetch-json.ts';
@@ -57,19 +58,31 @@ export function fullTextSearch(): (asked: Asked, info: GuideIndex) => Promise<In
     const gone = new Set(info.gone);
     const filters = Object.fromEntries(narrowings.flatMap((name) => (asked[name] === undefined ? [] : [[name, asked[name]]])));
     // Pagefind wants every word to be there, and drops hyphens and commas instead of parting words at them.
-    const { results } = await pagefind.search(contentWords(wordsIn(asked.words)).join(' '), { filters });
+    const words = contentWords(wordsIn(asked.words));
+    const { results } = await pagefind.search(words.join(' '), { filters });
     const fresh = results.filter(({ id }) => !stale.has(id));
     return {
       count: fresh.length,
       load: async (from, to) => {
         const pages = await Promise.all(fresh.slice(from, to).map((result) => result.data()));
         return pages
-          .filter(({ url }) => !gone.has(url))
+          .filter(({ url, excerpt }) => !gone.has(url) && !isStray(excerpt, words))
           .map(({ url, excerpt, meta }) => ({ path: url, title: meta['title'] ?? url, label: meta['label'] ?? '', excerpt }));
       },
     };
   };
 }
+
+/** Of a word that it does not know Pagefind looks for the longest beginning that it knows: "as" for "asdfgh". Such finds are chance. */
+export function isStray(excerpt: string, words: readonly string[]): boolean {
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, mark = '']) => wordsIn(mark));
+  const stems = words.map(stemOf);
+  // Where nothing is marked, the words stand among those that are searched and not shown.
+  return marked.length > 0 && !marked.some((mark) => stems.some((stem) => mark.startsWith(stem.slice(0, Math.ceil(stem.length * alike)))));
+}
+
+/** What share of a word's stem a marked word must begin with. */
+const alike = 0.6;
 
 async function open(): Promise<{ pagefind: PagefindInstance; stale: ReadonlySet<string> }> {
   const { base, delta, stale } = (await fetchJson(fullTextAddress)) as FullTextIndex;
