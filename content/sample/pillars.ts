@@ -54,7 +54,6 @@ export const pillars = documentsOf('pillars', [
       'prevention priority',
       'healthy communities plan',
       'causes of ill health',
-      'long run',
     ],
     number: 1,
     introduction: [
