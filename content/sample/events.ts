@@ -30,7 +30,6 @@ export const events = documentsOf('events', [
       'plymouth visit',
       '23 march 2018',
       'when did the first hub open',
-      'first hub opened',
       'date of the launch',
       'opened in 2018',
     ],

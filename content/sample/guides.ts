@@ -63,7 +63,6 @@ export const guides = documentsOf('guides', [
       'how do I ask for help',
       'speak to somebody',
       'talk things over',
-      'open up to someone',
     ],
     introduction: [p('Begin with the step that fits how you are right now. You can stop at any of them.')],
     steps: [

@@ -222,7 +222,6 @@ export const helpPages = documentsOf('pages', [
       'litter',
       'unsafe street',
       'noise',
-      'parks and green space',
       'why poor people die young',
       'warm homes',
       'insulated',
@@ -323,7 +322,6 @@ export const helpPages = documentsOf('pages', [
       'long names',
       'abbreviation',
       'words I do not know',
-      'what is NHS for',
     ],
     body: [
       p('People who work in health use many short forms. These are the ones you may meet here.'),

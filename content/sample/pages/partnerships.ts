@@ -33,7 +33,6 @@ export const partnershipPages = documentsOf('pages', [
       'list of partners',
       'who are the partners',
       'who does what',
-      'how partners work together',
       'which organisations',
     ],
     body: [
