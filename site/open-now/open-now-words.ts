@@ -8,7 +8,7 @@ import { dayWords, timeWords } from '../lib/words.ts';
 /** What a plate says of an instant. */
 export interface StateNow {
   look: StateLook;
-  /** "Open now until 11pm", "Closed now. Opens today at 6pm". */
+  /** "Open now until 11pm", "Closed. Opens today at 6pm". */
   words: string;
   /** When it opens next, an ISO instant, where it is closed and that is known. */
   opens?: string;
@@ -36,7 +36,7 @@ export function hoursNow(hours: OpeningHours, instant: string | Date): StateNow 
     case 'closed': {
       const { isAllDay, isBankHoliday, opens, unsure } = answer;
       const isToday = opens !== undefined && londonClock(opens).day === londonClock(instant).day;
-      const closed = !isAllDay ? 'Closed now' : isBankHoliday ? 'Closed for the bank holiday' : 'Closed today';
+      const closed = !isAllDay ? 'Closed' : isBankHoliday ? 'Closed for the bank holiday' : 'Closed today';
       const then =
         unsure !== undefined
           ? `. Hours ${onDay(unsure, instant)} not confirmed`

@@ -30,10 +30,10 @@ test.describe('a person who feels lonely at nine in the evening', () => {
         await page.clock.runFor('00:59');
         await expect(state(page)).toHaveText('Open now until 11pm');
         await page.clock.runFor('00:01');
-        await expect(state(page)).toHaveText('Closed now. Opens tomorrow at 6pm');
+        await expect(state(page)).toHaveText('Closed. Opens tomorrow at 6pm');
         await expect(state(page)).toHaveClass(/state--closed/);
         await page.clock.runFor('01:00:00');
-        await expect(state(page)).toHaveText('Closed now. Opens today at 6pm');
+        await expect(state(page)).toHaveText('Closed. Opens today at 6pm');
         await expect(today(page)).toHaveText('Monday (today)');
       });
     });
@@ -47,7 +47,7 @@ test.describe('a person who feels lonely at nine in the evening', () => {
         await page.clock.runFor('01:29:59');
         await expect(state(page)).toHaveText('Open now until 3am');
         await page.clock.runFor('00:01');
-        await expect(state(page)).toHaveText('Closed now. Opens today at 8pm');
+        await expect(state(page)).toHaveText('Closed. Opens today at 8pm');
       });
       // At 01:00 UTC 2am becomes 1am, so 3am is an hour later.
       await at('2026-10-24T23:30:00Z', { browser, timezoneId, hours }, async (page) => {
@@ -57,7 +57,7 @@ test.describe('a person who feels lonely at nine in the evening', () => {
         await page.clock.runFor('03:29:59');
         await expect(state(page)).toHaveText('Open now until 3am');
         await page.clock.runFor('00:01');
-        await expect(state(page)).toHaveText('Closed now. Opens today at 8pm');
+        await expect(state(page)).toHaveText('Closed. Opens today at 8pm');
       });
     });
   }
@@ -69,7 +69,7 @@ test.describe('a person who feels lonely at nine in the evening', () => {
       // The device slept: its clock went on, and no timer ran.
       await page.clock.setSystemTime('2026-11-23T09:00:00Z');
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-      await expect(state(page)).toHaveText('Closed now. Opens today at 6pm');
+      await expect(state(page)).toHaveText('Closed. Opens today at 6pm');
       await page.clock.setSystemTime('2026-11-23T19:00:00Z');
       await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
       await expect(state(page)).toHaveText('Open now until 11pm');
@@ -137,7 +137,7 @@ test('nothing moves when the words of now come in', async ({ browser }) => {
         await page.evaluate(() => document.fonts.ready);
         const before = await tops();
         read();
-        await expect(state(page)).toHaveText('Closed now. Opens tomorrow at 6pm');
+        await expect(state(page)).toHaveText('Closed. Opens tomorrow at 6pm');
         expect(await tops(), `${path} at ${viewport.width} px`).toEqual(before);
       });
     }

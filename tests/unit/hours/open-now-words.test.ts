@@ -20,34 +20,34 @@ function at(time: string, hours = evenings): string {
 // 2026-11-22 is a Sunday, and London shows UTC.
 describe('what is open now', () => {
   it.each([
-    ['2026-11-22T17:59:59', 'Closed now. Opens today at 6pm'],
+    ['2026-11-22T17:59:59', 'Closed. Opens today at 6pm'],
     ['2026-11-22T18:00:00', 'Open now until 11pm'],
     ['2026-11-22T21:00:00', 'Open now until 11pm'],
     ['2026-11-22T22:59:59', 'Open now until 11pm'],
-    ['2026-11-22T23:00:00', 'Closed now. Opens tomorrow at 6pm'],
-    ['2026-11-23T00:00:00', 'Closed now. Opens today at 6pm'],
+    ['2026-11-22T23:00:00', 'Closed. Opens tomorrow at 6pm'],
+    ['2026-11-23T00:00:00', 'Closed. Opens today at 6pm'],
   ])('at %s, in a place that opens every evening, is said so: %s', (time, words) => {
     expect(at(time)).toBe(words);
   });
 
   it.each([
     ['2026-11-20T12:00', 'Open now until 5pm'],
-    ['2026-11-20T17:00', 'Closed now. Opens on Monday at 9am'],
+    ['2026-11-20T17:00', 'Closed. Opens on Monday at 9am'],
     ['2026-11-21T12:00', 'Closed today. Opens on Monday at 9am'],
     ['2026-11-22T12:00', 'Closed today. Opens tomorrow at 9am'],
-    ['2026-11-23T08:30', 'Closed now. Opens today at 9am'],
+    ['2026-11-23T08:30', 'Closed. Opens today at 9am'],
   ])('over a weekend, at %s, is said so: %s', (time, words) => {
     expect(at(time, office)).toBe(words);
   });
 
   it('counts the hours of a summer day by the clock in London', () => {
     expect(at('2026-07-01T21:59:59Z')).toBe('Open now until 11pm');
-    expect(at('2026-07-01T22:00Z')).toBe('Closed now. Opens tomorrow at 6pm');
+    expect(at('2026-07-01T22:00Z')).toBe('Closed. Opens tomorrow at 6pm');
   });
 
   it('says when a lunch break ends', () => {
     const hours = hoursOf('13:30-17:00,09:00-12:30');
-    expect(at('2026-11-23T12:45', hours)).toBe('Closed now. Opens today at 1:30pm');
+    expect(at('2026-11-23T12:45', hours)).toBe('Closed. Opens today at 1:30pm');
     expect(at('2026-11-23T12:29', hours)).toBe('Open now until 12:30pm');
   });
 
@@ -55,7 +55,7 @@ describe('what is open now', () => {
     const hours = hoursOf({ sunday: '22:00-02:00' });
     expect(at('2026-11-22T23:30', hours)).toBe('Open now until 2am');
     expect(at('2026-11-23T01:59', hours)).toBe('Open now until 2am');
-    expect(at('2026-11-23T02:00', hours)).toBe('Closed now. Opens on Sunday at 10pm');
+    expect(at('2026-11-23T02:00', hours)).toBe('Closed. Opens on Sunday at 10pm');
   });
 
   it('joins times that adjoin', () => {
@@ -104,13 +104,13 @@ describe('a season or a single day that differs', () => {
 
   it.each([
     ['2026-12-01T01:00Z', 'Open now until 2am', 'the night before the season began runs on'],
-    ['2026-12-01T02:00Z', 'Closed now. Opens today at 10am', 'then the season holds'],
-    ['2027-03-01T01:00Z', 'Closed now. Opens today at 8pm', 'the night before belonged to the season'],
+    ['2026-12-01T02:00Z', 'Closed. Opens today at 10am', 'then the season holds'],
+    ['2027-03-01T01:00Z', 'Closed. Opens today at 8pm', 'the night before belonged to the season'],
     ['2026-11-25T01:00Z', 'Open now until 2am', 'the night before a closed day runs on'],
-    ['2026-11-25T21:00Z', 'Closed now. Opens tomorrow at 8pm', 'the closed day is closed'],
-    ['2026-11-26T01:00Z', 'Closed now. Opens today at 8pm', 'the night after it began on the closed day'],
+    ['2026-11-25T21:00Z', 'Closed. Opens tomorrow at 8pm', 'the closed day is closed'],
+    ['2026-11-26T01:00Z', 'Closed. Opens today at 8pm', 'the night after it began on the closed day'],
     ['2026-11-27T09:30Z', 'Open now until 10am', 'other times hold on the day'],
-    ['2026-11-28T01:00Z', 'Closed now. Opens today at 8pm', 'instead of the usual ones'],
+    ['2026-11-28T01:00Z', 'Closed. Opens today at 8pm', 'instead of the usual ones'],
     ['2027-01-06T23:00Z', 'Open now until 3am', 'a single day wins over a season'],
   ])('at %s: %s, because %s', (time, words) => {
     expect(hoursNow(late, time).words).toBe(words);
@@ -154,7 +154,7 @@ describe('a bank holiday', () => {
     const bar = hoursOf('20:00-02:00', { bankHolidays: { rule: 'not known' } });
     expect(at('2026-12-25T01:00', bar)).toBe('Open now until 2am');
     expect(at('2026-12-25T02:00', bar)).toBe('Bank holiday: hours not confirmed');
-    expect(at('2026-12-26T01:00', bar)).toBe('Closed now. Opens today at 8pm');
+    expect(at('2026-12-26T01:00', bar)).toBe('Closed. Opens today at 8pm');
   });
 
   it('yields to a single day that differs, and wins over a season', () => {
@@ -173,20 +173,20 @@ describe('the nights on which the clocks change', () => {
   it.each([
     ['20:00-03:00', '2026-03-29T00:59Z', 'Open now until 3am'],
     ['20:00-03:00', '2026-03-29T01:59Z', 'Open now until 3am'],
-    ['20:00-03:00', '2026-03-29T02:00Z', 'Closed now. Opens today at 8pm'],
+    ['20:00-03:00', '2026-03-29T02:00Z', 'Closed. Opens today at 8pm'],
     ['20:00-03:00', '2026-10-25T02:59Z', 'Open now until 3am'],
-    ['20:00-03:00', '2026-10-25T03:00Z', 'Closed now. Opens today at 8pm'],
+    ['20:00-03:00', '2026-10-25T03:00Z', 'Closed. Opens today at 8pm'],
     // A time that is skipped is the moment of the change.
     ['20:00-01:30', '2026-03-29T00:59Z', 'Open now until 2am'],
-    ['20:00-01:30', '2026-03-29T01:00Z', 'Closed now. Opens today at 8pm'],
-    ['01:30-05:00', '2026-03-29T00:59Z', 'Closed now. Opens today at 2am'],
+    ['20:00-01:30', '2026-03-29T01:00Z', 'Closed. Opens today at 8pm'],
+    ['01:30-05:00', '2026-03-29T00:59Z', 'Closed. Opens today at 2am'],
     ['01:30-05:00', '2026-03-29T01:00Z', 'Open now until 5am'],
     // A span within the hour that is skipped never comes.
-    ['01:15-01:45,12:00-13:00', '2026-03-29T00:30Z', 'Closed now. Opens today at midday'],
+    ['01:15-01:45,12:00-13:00', '2026-03-29T00:30Z', 'Closed. Opens today at midday'],
     // A time that comes twice is the first of the two.
     ['20:00-01:30', '2026-10-25T00:29Z', 'Open now until 1:30am'],
-    ['20:00-01:30', '2026-10-25T00:30Z', 'Closed now. Opens today at 8pm'],
-    ['20:00-01:30', '2026-10-25T01:15Z', 'Closed now. Opens today at 8pm'],
+    ['20:00-01:30', '2026-10-25T00:30Z', 'Closed. Opens today at 8pm'],
+    ['20:00-01:30', '2026-10-25T01:15Z', 'Closed. Opens today at 8pm'],
     ['01:30-05:00', '2026-10-25T00:30Z', 'Open now until 5am'],
     ['01:30-05:00', '2026-10-25T01:15Z', 'Open now until 5am'],
   ])('%s at %s: %s', (times, instant, words) => {
