@@ -35,6 +35,11 @@ describe('every page of the sample site', () => {
     expect(problems).toEqual([]);
   }, 120_000);
 
+  it('may be found by search engines, but for what nobody should land on', () => {
+    const hidden = rendered.filter(({ page }) => page.body.includes('<meta name="robots" content="noindex">'));
+    expect(new Set(hidden.map(({ route }) => route.kind))).toEqual(new Set(['not-found', 'withdrawn', 'intake']));
+  });
+
   it('has a title of its own, one h1 and headings that skip no level', () => {
     const titles = pages.map(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1]);
     const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
