@@ -134,6 +134,8 @@ test('nothing moves when the words of now come in', async ({ browser }) => {
         await expect(page.getByRole('contentinfo')).toBeVisible();
         const tops = (): Promise<number[]> =>
           page.locator('h2, h3, dl, table').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+        // Scripts are held up, so the page does not say that it is loaded; without its styles everything would move.
+        await expect.poll(() => page.evaluate(areStylesIn)).toBe(true);
         await page.evaluate(() => document.fonts.ready);
         const before = await tops();
         read();
@@ -143,6 +145,10 @@ test('nothing moves when the words of now come in', async ({ browser }) => {
     }
   }
 });
+
+function areStylesIn(): boolean {
+  return [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(({ sheet }) => sheet !== null);
+}
 
 function state(within: Page | Locator): Locator {
   return within.locator('[data-open-now]').first();
