@@ -103,14 +103,20 @@ async function walk(page: Page): Promise<string[]> {
   const mostStops = 400;
   for (let stop = 0; stop < mostStops; stop++) {
     await page.keyboard.press('Tab');
-    const { isAtEnd, finding } = await page.evaluate((number) => {
+    const { isAtEnd, finding } = await page.evaluate(async (number) => {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement) || element === document.body || element.dataset['visited'] !== undefined)
         return { isAtEnd: true, finding: undefined };
       element.dataset['visited'] = String(number);
       const wrong = (what: string) => ({ isAtEnd: false, finding: `${what}: ${element.outerHTML.slice(0, 120)}` });
-      const rows = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-      const inside = rows.find(({ top, bottom, left, right }) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth);
+      const rowInSight = () =>
+        [...element.getClientRects()].find(
+          ({ top, bottom, left, right, width, height }) =>
+            width > 0 && height > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+        );
+      // The browser scrolls to what has the focus by its next frame, which is late on a busy machine.
+      if (rowInSight() === undefined) await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      const inside = rowInSight();
       if (inside === undefined) return wrong('is out of sight');
       const x = (Math.max(inside.left, 0) + Math.min(inside.right, innerWidth)) / 2;
       const y = (Math.max(inside.top, 0) + Math.min(inside.bottom, innerHeight)) / 2;
