@@ -39,7 +39,7 @@ export function pageParts(): PageParts {
       'refused',
       'Your browser does not let this site keep a list, perhaps because the window is private or because site data is switched off.',
     ),
-    empty: part('empty', 'Nothing is in your list. Choose “Keep in my list” on the page of a place, a service or something to do.'),
+    empty: part('empty'),
     sent: part(
       'sent',
       element('p', {}, 'Somebody sent you this list. It is not kept on your device unless you add it to your own.'),
