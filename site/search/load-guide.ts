@@ -1,5 +1,5 @@
 import { guideAddress, type GuideIndex } from '../../content/model/search/guide.ts';
-import { type PackedGuide, unpackGuide } from '../../content/model/search/packed-guide.ts';
+import { type PackedGuide, unpackInSteps } from '../../content/model/search/packed-guide.ts';
 import { fetchJson } from '../lib/fetch-json.ts';
 import { type OpenGuide, openGuide } from './open-guide.ts';
 
@@ -17,7 +17,17 @@ export function guideLoader(): () => Promise<OpenGuide> {
 
 async function loadGuide(): Promise<OpenGuide> {
   const info = (await fetchJson(guideAddress)) as GuideIndex;
-  return openGuide(unpackGuide((await fetchJson(info.base)) as PackedGuide), info, (word) => isRealWord(word));
+  const steps = unpackInSteps((await fetchJson(info.base)) as PackedGuide);
+  for (;;) {
+    await breath();
+    const step = steps.next();
+    if (step.done === true) return openGuide(step.value, info, (word) => isRealWord(word));
+  }
+}
+
+/** Lets what waits go first: on an old phone somebody is typing meanwhile. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 let isRealWord = (_: string): boolean => false;

@@ -84,7 +84,15 @@ export function packGuide(documents: readonly GuideDocument[]): PackedGuide {
 }
 
 /** Unpacks an index. */
-export function unpackGuide({ paths, titles, summaries, shown: rest, words, terms, found }: PackedGuide): GuideBase {
+export function unpackGuide(packed: PackedGuide): GuideBase {
+  const steps = unpackInSteps(packed);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** Unpacks a guide in steps, between which an old phone may do what else waits. */
+export function* unpackInSteps({ paths, titles, summaries, shown: rest, words, terms, found }: PackedGuide): Generator<void, GuideBase> {
   const shown = rest.map((one, at) => unpackShown(one, titles[at] ?? '', summaries[at] ?? ''));
   const columns = found.map((column) => column.split('\n'));
   const index: GuideBase['index'] = new Map();
@@ -95,6 +103,7 @@ export function unpackGuide({ paths, titles, summaries, shown: rest, words, term
     });
     index.set(term, postings);
   });
+  yield;
   const tell = (text: readonly string[], field: number, document: number): void => {
     for (const term of text) post(index, term, field, document);
   };
@@ -104,6 +113,7 @@ export function unpackGuide({ paths, titles, summaries, shown: rest, words, term
     tell(uniqueWords(phrases), wordsField, document);
     tell(phraseKeys(phrases), exactField, document);
   });
+  yield;
   shown.forEach(({ card }, document) => {
     tell(uniqueWords([card.title]), titleField, document);
     // A word that stands in a better place already needs no second place.
