@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { intakeEntry, type IntakeEntry } from '../../content/model/intake.ts';
-import { codeOf } from '../store/disk.ts';
+import { codeOf } from '../store/store-error.ts';
 
 /** The calls of the file system that the spool writes with. Tests hand in ones that fail. */
 export type SpoolPrimitives = Pick<typeof fs, 'open' | 'rename'>;
