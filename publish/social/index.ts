@@ -1,118 +1,102 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { type SocialCard, socialCardAddress, socialCardFolder } from '../../content/model/social-card.ts';
-import { removeUnfinished } from '../apart/remove-unfinished.ts';
-import { runApart } from '../apart/run-apart.ts';
-import { readRemembered, remember } from '../remembered.ts';
-import type { PageMemory } from '../state.ts';
-import { storeFile } from '../steps/make-release.ts';
-import type { ReleaseEntry, Store } from '../store/index.ts';
+import { removeUnfinished } from '../child-process/remove-unfinished.ts';
+import { runInChildProcess } from '../child-process/run-in-child-process.ts';
+import type { ReleaseFile, ReleasePart } from '../release-file.ts';
+import type { Store, UnitOfWork } from '../store/index.ts';
+import { type CardChange, cardLedger } from './card-ledger.ts';
 import type { CardToDraw, DrawTask } from './draw-cards.ts';
+
+export type { CardChange } from './card-ledger.ts';
 
 /** The social cards of a site: drawn behind the swap, a batch at a time, each once for all that stands on it. */
 export interface SocialCards {
-  /** Draws the cards that pages name and a release has not, as many as asked for. @returns what the release is to gain */
-  draw(pages: Pages, entries: Entries, options: { most: number; signal?: AbortSignal | undefined }): Promise<ReleaseEntry[]>;
-  /** The cards that a release has and need not keep. */
-  outdated(pages: Pages, entries: Entries, now: Date): Set<string>;
+  /** Notes which cards pages name from a release on, in its own transaction. */
+  note(unit: UnitOfWork, changes: Iterable<CardChange>, now: Date): void;
+  /**
+   * Draws cards that are missing, in a child process, and tells which nobody looks at any more. May run beside
+   * publishes, but not beside itself.
+   * @param options `max` is how many are drawn at most, `signal` ends it
+   * @returns what a release is to gain and to lose; undefined where nothing is to do
+   * @throws where the signal ends it
+   */
+  draw(options: { max: number; now: Date; signal?: AbortSignal | undefined }): Promise<(ReleasePart & { drawn: number }) | undefined>;
+  /** Whether cards are missing. */
+  isBehind(): boolean;
 }
 
-/** What is remembered of pages, by address. */
-type Pages = ReadonlyMap<string, Pick<PageMemory, 'card' | 'facts'>>;
-type Entries = Readonly<Record<string, ReleaseEntry>>;
+/** How long between two looks for cards that nobody looks at any more, in milliseconds. */
+const lookAgain = 60 * 60 * 1000;
 
-/** How long the earlier card of a page answers: networks look at it again for as long as a link is passed on. */
-const keptDays = 30;
-
-/** Opens the cards of a store. What it remembers is only where a card was used and since when it is not; losing that keeps cards for longer. */
+/** Opens the cards of a store, which keeps what is remembered of them. Losing that keeps earlier cards for longer, and nothing else. */
 export function openSocialCards(store: Store): SocialCards {
   const folder = join(store.folder, 'social');
-  const memoryFile = join(folder, 'cards.json');
   removeUnfinished(folder);
+  const ledger = cardLedger(store);
+  let looked = -Infinity;
 
-  const draw: SocialCards['draw'] = async (pages, entries, { most, signal }) => {
-    const missing = [...cardsOf(pages)].filter(([address]) => entries[address] === undefined).slice(0, most);
-    if (missing.length === 0) return [];
+  const note: SocialCards['note'] = (unit, changes, now) => {
+    if (ledger.note(unit, changes, now).isPageGone) looked = -Infinity;
+  };
+
+  const draw: SocialCards['draw'] = async ({ max, now, signal }) => {
+    const missing = ledger.missing(max);
+    const outdated = now.getTime() - looked < lookAgain ? [] : ledger.outdated(now);
+    const hasLooked = (): void => {
+      looked = now.getTime();
+    };
+    if (missing.length + outdated.length === 0) {
+      hasLooked();
+      return undefined;
+    }
+    const files = missing.length === 0 ? [] : await drawAll(missing, signal);
+    return {
+      drawn: files.length,
+      files,
+      drop: outdated,
+      save: (unit) => ledger.settle(unit, { drawn: files.map(({ path }) => path), dropped: outdated }, now),
+      adopt: hasLooked,
+    };
+  };
+
+  const drawAll = async (cards: readonly SocialCard[], signal: AbortSignal | undefined): Promise<ReleaseFile[]> => {
     mkdirSync(folder, { recursive: true });
     const unfinished = mkdtempSync(join(folder, 'unfinished-'));
     try {
+      const toDraw = cards.map((card): CardToDraw => {
+        const logo = card.logo === undefined ? undefined : fileOfLogo(card.logo, unfinished);
+        return { name: nameOf(socialCardAddress(card)), card, ...(logo === undefined ? {} : { logo }) };
+      });
       const task: DrawTask = { folder: unfinished };
-      const cards = missing.map(([address, { card }]): CardToDraw => ({
-        name: nameOf(address),
-        card,
-        ...(card.logo === undefined || !store.objects.has(card.logo) ? {} : { logo: store.objects.path(card.logo) }),
-      }));
-      await runApart<null>('publish/social/draw-cards.ts', folder, task, cards, { isPatient: true, signal });
-      const drawn: ReleaseEntry[] = [];
-      for (const [path] of missing) {
-        const bytes = readFileSync(join(unfinished, nameOf(path)));
-        const entry = await storeFile({ path, bytes, type: 'image/png', cache: 'immutable' }, store);
-        drawn.push({ ...entry, sharing: 'cross-origin' });
-        // There may be thousands: a publish that comes meanwhile goes first.
-        await breathe();
-      }
-      return drawn;
+      await runInChildProcess<null>('publish/social/draw-cards.ts', folder, task, toDraw, { isLowPriority: true, signal });
+      return toDraw.map(({ name }): ReleaseFile => {
+        const bytes = readFileSync(join(unfinished, name));
+        return { path: socialCardFolder + name, bytes: () => bytes, type: 'image/png', cache: 'immutable', sharing: 'cross-origin' };
+      });
     } finally {
       rmSync(unfinished, { recursive: true, force: true });
     }
   };
 
-  const outdated: SocialCards['outdated'] = (pages, entries, now) => {
-    const wanted = cardsOf(pages);
-    const known = readRemembered<Memory>(memoryFile) ?? {};
-    const next: Memory = {};
-    const gone = new Set<string>();
-    for (const address of Object.keys(entries).filter(isSocialCard)) {
-      const page = wanted.get(address)?.page;
-      if (page !== undefined) {
-        next[address] = { page };
-        continue;
-      }
-      const { page: last, since = now.toISOString() } = known[address] ?? {};
-      const isOver = now.getTime() - Date.parse(since) > keptDays * 24 * 60 * 60 * 1000;
-      // A page that was withdrawn has no facts any more, and takes its cards along.
-      const isLeft = last !== undefined && pages.get(last)?.facts === undefined;
-      if (isOver || isLeft) gone.add(address);
-      else next[address] = { since, ...(last === undefined ? {} : { page: last }) };
-    }
-    if (JSON.stringify(next) !== JSON.stringify(known)) remember(memoryFile, next);
-    return gone;
+  /** A file with the logo's bytes; undefined where they are not kept. */
+  const fileOfLogo = (sha256: string, unfinished: string): string | undefined => {
+    const file = store.objects.file(sha256);
+    if (file !== undefined) return file;
+    const bytes = store.objects.get(sha256);
+    if (bytes === undefined) return undefined;
+    const copy = join(unfinished, `logo-${sha256}`);
+    writeFileSync(copy, bytes);
+    return copy;
   };
 
-  return { draw, outdated };
+  return { note, draw, isBehind: () => ledger.missing(1).length > 0 };
 }
 
 /** Whether an address is a social card's. */
 export function isSocialCard(path: string): boolean {
   return path.startsWith(socialCardFolder);
 }
-
-/** What is remembered of a card, by its address. */
-type Memory = Record<
-  string,
-  {
-    /** A page that used it last. */
-    page?: string;
-    /** Since when no page does. */
-    since?: string;
-  }
->;
-
-function cardsOf(pages: Pages): Map<string, { card: SocialCard; page: string }> {
-  const cards = new Map<string, { card: SocialCard; page: string }>();
-  for (const [page, { card }] of pages) if (card !== undefined) cards.set(knownAddress(card), { card, page });
-  return cards;
-}
-
-/** A card's address, worked out once: after each publish all of them are looked at. */
-function knownAddress(card: SocialCard): string {
-  const address = addresses.get(card) ?? socialCardAddress(card);
-  addresses.set(card, address);
-  return address;
-}
-
-const addresses = new WeakMap<SocialCard, string>();
 
 function nameOf(address: string): string {
   return address.slice(socialCardFolder.length);
