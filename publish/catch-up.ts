@@ -7,7 +7,7 @@ import { inOrderOfNeed } from './rendering/order-of-need.ts';
 import { answersOf, type Call } from './rendering/record-reads.ts';
 import { renderEach } from './rendering/render-each.ts';
 import { checkRendered } from './steps/prepare.ts';
-import { writeAnswers, writeRecordings } from './steps/write-release.ts';
+import { cardChanges, writeAnswers, writeRecordings } from './steps/write-release.ts';
 import type { ReleaseSummary, ReleaseUnit, UnitOfWork } from './store/index.ts';
 
 /** Runs one task after the other, whoever asks for it: releases are made one at a time. */
@@ -86,6 +86,7 @@ function releasePages(
     const nothing = { edited: { ...nothingEdited, reader }, media: new Map(), removed: [] };
     writeAnswers(unit, release, { ...nothing, pages }, { published: reader, store, compressed: new Map() });
     writeRecordings(unit, { pages, removed: [], hashes: asked, waiting: [] }, { isWhole: false });
+    publishing.socialCards.note(unit, cardChanges({ pages, removed: [] }), publishing.now());
   });
   return { release: knownAs, at: publishing.now().toISOString() };
 }
@@ -109,19 +110,21 @@ export async function catchUpSearch(publishing: Publishing, oneAtATime: OneAtATi
   return done;
 }
 
-/** Does what can wait longest: compresses what went live uncompressed, draws social cards, and compresses pages as well as can be. */
-export async function catchUpRest(publishing: Publishing, oneAtATime: OneAtATime, signal?: AbortSignal): Promise<{ cards: number; pages: number }> {
-  const { store, compression, socialCards } = publishing;
-  let cards = 0;
-  let pages = await compression.compressMissing(signal);
-  for (let limit = firstCards; store.live() !== null && pauseOf(publishing) === undefined; limit *= 2) {
-    const part = await socialCards.draw({ limit, now: publishing.now(), signal });
-    if (part === undefined) break;
-    await oneAtATime(() => releasePart(publishing, 'background', 'Social cards caught up', part));
-    cards += part.files.length;
+/** Does what can wait longest: compresses what went live uncompressed, draws social cards, then compresses pages as well as can be. */
+export async function catchUpRest(publishing: Publishing, oneAtATime: OneAtATime, signal?: AbortSignal): Promise<{ cards: number; texts: number }> {
+  const { store, compression, socialCards, now } = publishing;
+  let [cards, texts] = [0, 0];
+  const compress = async (isQuick: boolean): Promise<void> => {
+    for (let more = 1; more > 0; texts += more) more = await compression.compress({ isQuick, signal });
+  };
+  await compress(true);
+  for (let max = firstCards; store.live() !== null && pauseOf(publishing) === undefined; max *= 2) {
+    const part = await socialCards.draw({ max, now: now(), signal });
+    if (part === undefined || (await oneAtATime(() => releasePart(publishing, 'background', 'Social cards caught up', part))) === undefined) break;
+    cards += part.drawn;
   }
-  pages += await compression.recompress(signal);
-  return { cards, pages };
+  await compress(false);
+  return { cards, texts };
 }
 
 /** Adds files to the newest release. Where somebody went back meanwhile they are not added; they are made again after the next publish. */
