@@ -1,0 +1,72 @@
+import type { Payload } from 'payload';
+import type { Publisher } from '../../publish/index.ts';
+import { messageOf } from '../../publish/steps/hold-back.ts';
+import { deliverReceipts } from './deliver-receipts.ts';
+import { follower, isWorthLogging } from './follower.ts';
+import { noteSearch, type Searched } from './note-search.ts';
+
+/** What is done behind the publishes: nothing of it keeps a change from being live. */
+export interface Background {
+  /** Takes the receipts that wait to the CMS. */
+  deliverReceipts(): void;
+  /** Brings the full-text search, the social cards and the compression up to date. */
+  catchUp(): void;
+  /** Ends what is under way, and does no more. */
+  stop(): Promise<void>;
+}
+
+/** Makes the work behind the publishes; what fails is tried again by itself. */
+export function background({
+  payload,
+  publisher,
+  log,
+}: {
+  payload: Payload;
+  publisher: Publisher;
+  log: (line: string) => void;
+}): Background {
+  let searched: Searched | undefined;
+  const saying = (what: string) => (error: unknown, failures: number) => {
+    if (isWorthLogging(failures)) log(`${what} (failure ${failures} in a row); it is tried again in a moment. ${messageOf(error)}`);
+  };
+
+  const receipts = follower(
+    async (signal) => {
+      await deliverReceipts({ payload, receipts: publisher.receipts, searched: () => searched, signal });
+    },
+    // Officers wait for it, and the database may be back at any time.
+    { onError: saying('Receipts could not be written to the database'), firstDelay: 500, maxDelay: 5_000 },
+  );
+
+  const search = follower(
+    async () => {
+      const began = new Date().toISOString();
+      const done = await publisher.catchUpSearch();
+      if (publisher.paused() !== undefined) return;
+      // An index that is up to date already has what was live when it was asked.
+      searched = done === undefined ? { at: new Date().toISOString(), liveBy: began } : { at: done.at, liveBy: done.at };
+      if (done !== undefined) log(`Release ${done.release}: full-text search caught up`);
+      await noteSearch(payload, searched);
+    },
+    { onError: saying('Full-text search could not catch up') },
+  );
+
+  const rest = follower(
+    async (signal) => {
+      const done = await publisher.catchUpRest(signal);
+      if (done !== undefined) log(`Release ${done.release}: ${done.cards} social cards drawn, ${done.pages} pages compressed`);
+    },
+    { onError: saying('Social cards and compression could not catch up') },
+  );
+
+  return {
+    deliverReceipts: receipts.wake,
+    catchUp: () => {
+      search.wake();
+      rest.wake();
+    },
+    stop: async () => {
+      await Promise.all([receipts.stop(), search.stop(), rest.stop()]);
+    },
+  };
+}
