@@ -1,34 +1,11 @@
-import { codePages } from './code-pages.ts';
+import { codeFolders } from './address-grammar.ts';
 import { type Collection, collectionNames, prefixes } from './collections.ts';
 import type { Document } from './documents/index.ts';
 import { slugify } from './slugify.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** First parts of addresses that no page may take. */
-export const reservedSlugs: ReadonlySet<string> = new Set([
-  ...Object.values(prefixes),
-  ...codePages.map(({ path }) => path.split('/')[1] ?? ''),
-  'a-to-z',
-  'search',
-  'feed',
-  'files',
-  'images',
-  'assets',
-  'pagefind',
-  'guide',
-  'sitemaps',
-  'admin',
-  'api',
-  'preview',
-  'intake',
-  'report',
-  'my-list',
-  'embed',
-  'data',
-  'cards',
-  'social',
-  '404',
-]);
+export const reservedSlugs: ReadonlySet<string> = new Set([...Object.values(prefixes), ...codeFolders]);
 
 /** Slugs that no document of a collection may take, because lists of that collection stand there. */
 export const reservedListSlugs: ReadonlySet<string> = new Set([

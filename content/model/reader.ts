@@ -5,9 +5,10 @@ import type { Collection } from './collections.ts';
 import type { Document } from './documents/index.ts';
 import type { GlobalName, Globals } from './globals/index.ts';
 import { type Facet, type FacetCount, type ListQuery, type Lists, listsOf } from './lists.ts';
-import type { FileRecord, Image } from './media.ts';
+import { type FileRecord, type Image, mediaIn } from './media.ts';
 import { isAlertOn, type Phase, phaseOf } from './phase.ts';
-import { alphabetLetters, routesOf } from './routes.ts';
+import { type Edited, replaceSnapshot, type SnapshotEdits } from './edits.ts';
+import { alphabetLetters, redirectsOf, routesOf } from './routes.ts';
 import { securityTextExpires } from './security-text.ts';
 import type { Snapshot, Withdrawal } from './snapshot.ts';
 
@@ -98,7 +99,15 @@ export const questions = [
 export interface SnapshotReader extends Reader {
   readonly snapshot: Snapshot;
   readonly routes: ReadonlyMap<string, Route>;
+  /** Addresses that lead elsewhere, chains flattened, never one that is a page. */
+  readonly redirects: ReadonlyMap<string, string>;
+  /** Redirects that lead into a ring or onto themselves, by path with the reason in words. */
+  readonly brokenRedirects: ReadonlyMap<string, string>;
   readonly lists: Lists;
+  /** How many public things use an image or file. */
+  usesOf(media: string): number;
+  /** The reader of this snapshot with edits laid over it: shares what stays the same, and costs what changes. This reader stays as it is. */
+  with(edits: SnapshotEdits): Edited;
 }
 
 /** Makes the reader of a snapshot. */
@@ -106,10 +115,18 @@ export function readerOf(snapshot: Snapshot): SnapshotReader {
   const lists = listsOf(snapshot);
   const routes = routesOf(snapshot, lists);
   const { documents, moment } = snapshot;
-  return {
+  const uses = (media: string): number =>
+    [...documents.values(), snapshot.globals, ...snapshot.redirects.values(), ...snapshot.alerts.values()].filter((thing) =>
+      mediaIn(thing).includes(media),
+    ).length;
+  const reader: SnapshotReader = {
     snapshot,
     routes,
     lists,
+    redirects: redirectsOf(snapshot, routes),
+    brokenRedirects: new Map(),
+    usesOf: uses,
+    with: (edits) => replaceSnapshot(reader, edits, readerOf),
     document: (id) => documents.get(id),
     card: (id) => whenFound(documents.get(id), (document) => cardOf(document, documents, moment)),
     address: (id) => whenFound(documents.get(id), (document) => addressOf(document, documents)),
@@ -135,6 +152,7 @@ export function readerOf(snapshot: Snapshot): SnapshotReader {
     sitemaps: () =>
       [...routes.values()].flatMap((route) => (route.kind === 'sitemap' && route.section !== undefined ? [route.section] : [])),
   };
+  return reader;
 }
 
 function whenFound<T, R>(value: T | undefined, then: (value: T) => R): R | undefined {

@@ -1,242 +1,300 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SnapshotReader } from '../../content/model/reader.ts';
 import { fullTextAddress, type FullTextIndex } from '../../content/model/search/guide.ts';
-import { type SearchRecord, searchRecordsOf } from '../../content/model/search/records.ts';
-import type { Snapshot } from '../../content/model/snapshot.ts';
-import type { ReleaseFile } from '../steps/make-release.ts';
-import type { ReleaseEntry } from '../store/index.ts';
-import { fullTextRecords, type PageRecord } from './full-text-records.ts';
-import type { IndexTask, WrittenIndex } from './index-full-text.ts';
-import { readRemembered, remember } from '../remembered.ts';
-import { removeUnfinished } from '../apart/remove-unfinished.ts';
-import { runApart } from '../apart/run-apart.ts';
+import { everySearchRecord, recordsOf, type SearchRecord } from '../../content/model/search/records.ts';
+import { removeUnfinished } from '../child-process/remove-unfinished.ts';
+import type { ReleasePart } from '../release-file.ts';
+import type { Store, UnitOfWork } from '../store/index.ts';
+import { addressOfIndex, filesOfIndex, type MadeIndex, makeIndex, type PageRow, pagesOf } from './full-text-index.ts';
+import {
+  allRowsOf,
+  forgetChanged,
+  keepRows,
+  keptFiles,
+  type KeptIndex,
+  readState,
+  rowsOf,
+  saveChanged,
+  saveState,
+} from './full-text-state.ts';
+import { type Difference, differenceFrom, isIndexOf } from './full-text-difference.ts';
 
-/** The layer of search that holds the full text of everything. */
+/**
+ * The layer of search that holds the full text of everything: a base, a delta of what is different since, and the
+ * results of the base that are stale.
+ */
 export interface FullText {
-  /** Brings the index up to a snapshot. @returns what a release needs besides what it has, or undefined where it has everything */
-  update(
-    snapshot: Snapshot,
-    inRelease: (path: string) => ReleaseEntry | undefined,
-  ): Promise<{ files: ReleaseFile[]; keep: string[] } | undefined>;
-  /** Addresses that the index still holds, or will when what is being made is done, and a snapshot has not. */
-  gone(snapshot: Snapshot): string[];
-  /** Waits until nothing is made in the background. */
+  /** Notes with a publish which records may have become different. */
+  note(reader: SnapshotReader, ids: ReadonlySet<string>): Noted;
+  /**
+   * Brings the index up to a reader that is published.
+   * @param isInRelease whether the newest release answers at an address
+   * @returns what a release needs; undefined where it has everything
+   */
+  update(reader: SnapshotReader, isInRelease: (path: string) => boolean): Promise<ReleasePart | undefined>;
+  /** Whether an update would have something to do. */
+  isBehind(): boolean;
+  /** Whether it has exactly what it should of a record, or knows that it may not. */
+  compare(record: SearchRecord): boolean;
+  /** The ids of all records that its base holds and that may not be different. */
+  ids(): Iterable<string>;
+  /** Has records looked at by the next update. */
+  look(ids: readonly string[]): void;
+  /** Waits until no base is being made in the background. */
   settled(): Promise<void>;
 }
 
-/** Where the index stands on the public site. */
-export const fullTextFolder = '/search/full-text/';
-
-/** Pages that may differ from the base, whatever its size, before the base is made anew in the background. */
-const fewChanges = 40;
-
-/** Share of the base that may differ before it is made anew in the background, and before it is made anew at once. */
-const someChanges = 0.05;
-const mostChanges = 0.5;
-
-/** An index that was made: its folder is named by its content, so that its files never change. */
-interface Index {
-  folder: string;
-  files: string[];
-  /** A short hash of each record in it, by address. */
-  digests: Map<string, string>;
-  /** Pagefind's name for each record, by address. */
-  ids: Map<string, string>;
+/** What a publish has to do with the full text. */
+export interface Noted {
+  /** Addresses that the index holds, or will when what is being made is done, and that are no page any more. */
+  gone: string[];
+  /** Keeps it in the publish's own transaction, so that a restart misses none. */
+  save(unit: UnitOfWork): void;
+  /** Says that the release was committed. */
+  adopt(): void;
 }
 
-/** Opens the full text, with the folder that holds its indexes between runs. Losing it costs a fresh base. */
-export function openFullText(folder: string): FullText {
-  const memoryFile = join(folder, 'full-text.json');
+/** Pages that may differ from the base, whatever its size, before it is made anew. */
+const fewChanges = 40;
+
+/** Share of the base that may differ before it is made anew in the background, and how many pages at most: a delta of so many takes a second. */
+const someChanges = 0.05;
+const manyChanges = 500;
+
+/** Share of the base that may differ before it is made anew at once. */
+const mostChanges = 0.5;
+
+/** What an index is made from that no release has yet. */
+interface InProgress {
+  reader: SnapshotReader;
+  /** Records that may have become different since it was begun. */
+  since: Set<string>;
+}
+
+/** A base that was made and waits for its release. */
+type NextBase = InProgress & { made: MadeIndex };
+
+/** Opens the full text of a store, which keeps all it remembers. Losing that costs a fresh base. */
+export function openFullText(store: Store): FullText {
+  const folder = join(store.folder, 'search');
   removeUnfinished(folder);
-  let { base, delta } = recall(memoryFile, folder);
-  /** A base made in the background, for the next update to stand on. */
-  let nextBase: Index | undefined;
+  const kept = readState(store);
+  let { base, delta, told } = kept;
+  /** Records that may differ from the base. */
+  let changed: ReadonlySet<string> = kept.changed;
+  /** Records that no release looked at yet, by when they were noted. */
+  const unseen = new Map<string, number>();
+  let noted = 0;
+  /** Addresses that are gone, by record; undefined where that has to be found out again. */
+  let gone: ReadonlyMap<string, readonly string[]> | undefined;
+  const inProgress = new Set<InProgress>();
+  let next: NextBase | undefined;
   let making: Promise<void> | undefined;
-  /** Addresses in indexes that are being made. */
-  const beingIndexed = new Map<object, ReadonlySet<string>>();
+  /** The update before, which may not have become a release. */
+  let last: { entry: InProgress; delta?: MadeIndex } | undefined;
 
-  const update: FullText['update'] = async (snapshot, inRelease) => {
-    const pages = pagesOf(snapshot);
-    if (nextBase !== undefined) [base, delta, nextBase] = [nextBase, undefined, undefined];
-    if (base === undefined || changedSince(base, pages).length > Math.max(fewChanges, base.digests.size * mostChanges)) {
-      [base, delta] = [await make(pages, false), undefined];
+  const see = (ids: Iterable<string>): void => {
+    noted += 1;
+    for (const id of ids) unseen.set(id, noted);
+  };
+  see(changed);
+
+  const note: FullText['note'] = (reader, ids) => {
+    const looked = gone === undefined ? new Set([...ids, ...changed, ...[...inProgress].flatMap(({ since }) => [...since])]) : ids;
+    const records = recordsOf(reader, looked);
+    const after = new Map(gone);
+    for (const id of looked) {
+      const paths = goneOf(id, records.get(id), reader);
+      if (paths.length > 0) after.set(id, paths);
+      else after.delete(id);
     }
-    const changed = changedSince(base, pages);
-    if (!isOf(delta, changed)) delta = changed.length === 0 ? undefined : await make(changed, true);
-    remember(memoryFile, { base: written(base), ...(delta === undefined ? {} : { delta: written(delta) }) });
-    tidy([base, delta]);
-    if (changed.length + goneFrom(base, pages).length > Math.max(fewChanges, base.digests.size * someChanges)) makeNextBase(pages);
-    return releaseOf(base, delta, pages, inRelease);
+    // Without a base everything is indexed anyway.
+    const fresh = base === undefined ? [] : [...ids].filter((id) => !changed.has(id));
+    return {
+      gone: [...new Set([...after.values()].flat())].sort(),
+      save: (unit) => saveChanged(unit, fresh),
+      adopt: () => {
+        gone = after;
+        if (fresh.length > 0) changed = new Set([...changed, ...fresh]);
+        see(ids);
+        for (const { since } of inProgress) for (const id of ids) since.add(id);
+      },
+    };
   };
 
-  const make = async (pages: readonly Page[], isDelta: boolean): Promise<Index> => {
-    mkdirSync(folder, { recursive: true });
-    const unfinished = mkdtempSync(join(folder, 'unfinished-'));
-    beingIndexed.set(pages, new Set(pages.map(({ path }) => path)));
+  const goneOf = (id: string, record: SearchRecord | undefined, reader: SnapshotReader): string[] => {
+    const indexed = [...rowsOf(store, base, id), ...rowsOf(store, delta, id)].map(([path]) => path);
+    const toBe = [...inProgress].flatMap((one) => addressesOf(recordsOf(one.reader, [id]).get(id)));
+    const there = new Set(addressesOf(record));
+    return [...new Set([...indexed, ...toBe])].filter((path) => !there.has(path) && !isFoundAt(path, id, reader));
+  };
+
+  const update: FullText['update'] = async (reader, isInRelease) => {
+    const isThere = (index: KeptIndex | undefined): boolean =>
+      index !== undefined && isInRelease(`${addressOfIndex(index.name)}pagefind-entry.json`);
+    const isWhole = isThere(base) && (delta === undefined || isThere(delta)) && isInRelease(fullTextAddress);
+    if (isWhole && !isBehind()) return undefined;
+    forgetLast();
+    const seenUpTo = noted;
+    const entry: InProgress = { reader, since: new Set() };
+    last = { entry };
+    inProgress.add(entry);
+
+    let difference = isThere(base) ? await differenceFrom(changed, reader, (id) => rowsOf(store, base, id)) : undefined;
+    if (difference === undefined || difference.count > Math.max(fewChanges, (base?.pages ?? 0) * mostChanges)) {
+      await making;
+      next ??= await makeBase(reader, false);
+    }
+    const using = next;
+    if (using !== undefined) difference = await differenceFrom(using.since, reader, (id) => using.made.rows.get(id) ?? []);
+    const { different, outdated, same, count } = difference as Difference;
+
+    const isCurrent = isThere(delta) && isIndexOf(different, delta?.pages, (id) => rowsOf(store, delta, id));
+    const madeDelta = isCurrent || different.length === 0 ? undefined : await makeIndex(folder, different, { isDelta: true });
+    last = { entry, ...(madeDelta && { delta: madeDelta }) };
+    const [stood, laid] = [using === undefined ? base : keptOf(using.made), madeDelta ? keptOf(madeDelta) : isCurrent ? delta : undefined];
+    if (stood === undefined) throw new Error('The full text has no base: this is a defect in publish/search/full-text.ts.');
+    const fresh = madeDelta !== undefined ? madeDelta.rows : laid === undefined ? [] : allRowsOf(store, laid);
+    const index = textOf(stood, laid, outdated, fresh);
+
+    const settled = (): string[] => same.filter((id) => (unseen.get(id) ?? 0) <= seenUpTo);
+    const seen = (): void => {
+      for (const [id, at] of unseen) if (at <= seenUpTo) unseen.delete(id);
+    };
+    if (isWhole && using === undefined && madeDelta === undefined && laid?.name === delta?.name && index === told) {
+      const ids = settled();
+      if (ids.length > 0) store.write((unit) => forgetChanged(unit, ids));
+      changed = changed.difference(new Set(ids));
+      seen();
+      forgetLast();
+      return undefined;
+    }
+
+    for (const made of [using?.made, madeDelta]) if (made !== undefined) await keepRows(store, made);
+    const dropped = [base, delta].filter((one) => one !== undefined && one.name !== stood.name && one.name !== laid?.name) as KeptIndex[];
+    const forgotten = (): Iterable<string> => (using === undefined ? settled() : changed.difference(using.since));
+    return {
+      files: [
+        ...[using?.made, madeDelta].flatMap((made) => (made === undefined ? [] : filesOfIndex(made))),
+        { path: fullTextAddress, bytes: () => Buffer.from(index), type: 'application/json; charset=utf-8', cache: 'revalidate' },
+      ],
+      drop: dropped.flatMap((one) => keptFiles(store, one).map((file) => addressOfIndex(one.name) + file)).filter(isInRelease),
+      save: (unit) => {
+        saveState(
+          unit,
+          { base: stood, delta: laid, told: index },
+          dropped.map(({ name }) => name),
+        );
+        forgetChanged(unit, forgotten());
+        if (using !== undefined) saveChanged(unit, using.since);
+      },
+      adopt: () => {
+        changed = using === undefined ? changed.difference(new Set(forgotten())) : new Set(using.since);
+        [base, delta, told, gone] = [stood, laid, index, undefined];
+        seen();
+        if (using !== undefined && next === using) forgetNext();
+        forgetLast();
+        if (count > Math.max(fewChanges, Math.min(manyChanges, stood.pages * someChanges))) makeNextBase(reader);
+      },
+    };
+  };
+
+  const makeBase = async (reader: SnapshotReader, isLowPriority: boolean): Promise<NextBase> => {
+    const entry: InProgress = { reader, since: new Set() };
+    inProgress.add(entry);
     try {
-      const task: IndexTask = { folder: unfinished, isDelta };
-      const { hash, files, ids } = await runApart<WrittenIndex>('publish/search/index-full-text.ts', folder, task, recordsOf(pages));
-      const name = `index-${hash.slice(0, 16)}`;
-      if (!existsSync(join(folder, name))) renameSync(unfinished, join(folder, name));
-      return { folder: name, files, digests: new Map(pages.map(({ path, digest }) => [path, digest])), ids: new Map(Object.entries(ids)) };
-    } finally {
-      rmSync(unfinished, { recursive: true, force: true });
-      beingIndexed.delete(pages);
+      const pages = everySearchRecord(reader.snapshot).flatMap(pagesOf);
+      const made: NextBase = Object.assign(entry, { made: await makeIndex(folder, pages, { isDelta: false, isLowPriority }) });
+      return made;
+    } catch (error) {
+      inProgress.delete(entry);
+      throw error;
     }
   };
 
-  const makeNextBase = (pages: readonly Page[]): void => {
-    making ??= make(pages, false)
+  const makeNextBase = (reader: SnapshotReader): void => {
+    if (next !== undefined) return;
+    making ??= makeBase(reader, true)
       .then((made) => {
-        nextBase = made;
+        next = made;
       })
       .catch((error: unknown) => {
-        // The base there is goes on serving, with a longer difference; the next update tries again.
-        console.error(error);
+        console.error('The full text keeps its base with a longer difference, because a fresh one could not be made:', error);
       })
       .finally(() => {
         making = undefined;
       });
   };
 
-  /** What a release needs for these indexes: files it does not have yet, and the addresses of those it has. */
-  const releaseOf = (
-    base: Index,
-    delta: Index | undefined,
-    pages: readonly Page[],
-    inRelease: (path: string) => ReleaseEntry | undefined,
-  ): { files: ReleaseFile[]; keep: string[] } | undefined => {
-    const fresh = new Set(delta?.ids.values());
-    const outdated = [...changedSince(base, pages).map(({ path }) => path), ...goneFrom(base, pages)];
-    const index: FullTextIndex = {
-      base: addressOf(base),
-      ...(delta === undefined ? {} : { delta: addressOf(delta) }),
-      stale: outdated
-        .flatMap((path) => base.ids.get(path) ?? [])
-        .filter((id) => !fresh.has(id))
-        .sort(),
-    };
-    const bytes = Buffer.from(JSON.stringify(index));
-    const parts = [base, delta].flatMap((one) =>
-      one === undefined ? [] : one.files.map((file) => ({ path: addressOf(one) + file, file: join(folder, one.folder, file) })),
-    );
-    const missing = parts.filter(({ path }) => inRelease(path) === undefined);
-    const isCurrent = inRelease(fullTextAddress)?.sha256 === createHash('sha256').update(bytes).digest('hex');
-    if (isCurrent && missing.length === 0) return undefined;
-    const files = [
-      ...missing.map(({ path, file }) => fileOf(path, file)),
-      { path: fullTextAddress, bytes, type: types['json'] ?? '', cache: 'revalidate' as const },
-    ];
-    return { files, keep: parts.map(({ path }) => path).filter((path) => inRelease(path) !== undefined) };
+  /** Removes what the update before left: its release was made, or never will be. */
+  const forgetLast = (): void => {
+    if (last !== undefined) inProgress.delete(last.entry);
+    if (last?.delta !== undefined) rmSync(last.delta.folder, { recursive: true, force: true });
+    last = undefined;
+    // Where a base waits for long, another process may have taken its folder for one that a crash left.
+    if (next !== undefined && !existsSync(next.made.folder)) forgetNext();
   };
 
-  /** Removes the folders of indexes that are not used any more. */
-  const tidy = (used: readonly (Index | undefined)[]): void => {
-    const names = new Set([...used, nextBase].map((index) => index?.folder));
-    for (const name of readdirSync(folder))
-      if (name.startsWith('index-') && !names.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  const forgetNext = (): void => {
+    if (next === undefined) return;
+    inProgress.delete(next);
+    rmSync(next.made.folder, { recursive: true, force: true });
+    next = undefined;
   };
 
-  const gone = (snapshot: Snapshot): string[] => {
-    const there = addressesOf(snapshot);
-    const missing = new Set<string>();
-    const indexed = [...[base, delta, nextBase].map((index) => index?.digests.keys() ?? []), ...beingIndexed.values()];
-    for (const paths of indexed) for (const path of paths) if (!there.has(path)) missing.add(path);
-    return [...missing].sort();
-  };
+  const isBehind = (): boolean => base === undefined || unseen.size > 0 || next !== undefined;
 
-  return { update, gone, settled: async () => making };
-}
-
-/** Every address a snapshot has text at. */
-function addressesOf(snapshot: Snapshot): Set<string> {
-  const addresses = new Set<string>();
-  for (const { path, parts } of searchRecordsOf(snapshot)) {
-    addresses.add(path);
-    for (const part of parts) addresses.add(part);
-  }
-  return addresses;
-}
-
-/** A page as the full text knows it. */
-interface Page {
-  path: string;
-  digest: string;
-  record: SearchRecord;
-}
-
-/** Every page with a hash of what is indexed of it; worked out again only for records that changed. */
-function pagesOf(snapshot: Snapshot): Page[] {
-  return searchRecordsOf(snapshot).flatMap((record) => {
-    const known = pagesByRecord.get(record);
-    if (known !== undefined) return known;
-    const pages = fullTextRecords(record).map((page) => ({ path: page.url, digest: hashOf(JSON.stringify(page)), record }));
-    pagesByRecord.set(record, pages);
-    return pages;
-  });
-}
-
-const pagesByRecord = new WeakMap<SearchRecord, Page[]>();
-
-function* recordsOf(pages: readonly Page[]): Generator<PageRecord> {
-  const wanted = new Set(pages.map(({ path }) => path));
-  for (const record of new Set(pages.map((page) => page.record))) yield* fullTextRecords(record).filter(({ url }) => wanted.has(url));
-}
-
-function changedSince({ digests }: Index, pages: readonly Page[]): Page[] {
-  return pages.filter(({ path, digest }) => digests.get(path) !== digest);
-}
-
-function goneFrom({ digests }: Index, pages: readonly Page[]): string[] {
-  const there = new Set(pages.map(({ path }) => path));
-  return [...digests.keys()].filter((path) => !there.has(path));
-}
-
-/** Whether an index holds exactly these pages. */
-function isOf(index: Index | undefined, pages: readonly Page[]): boolean {
-  return (index?.digests.size ?? 0) === pages.length && pages.every(({ path, digest }) => index?.digests.get(path) === digest);
-}
-
-function addressOf({ folder }: Index): string {
-  return `${fullTextFolder}${folder.replace('index-', '')}/`;
-}
-
-/** A file of an index, read when it is stored: ten thousand of them need not be in memory together. */
-function fileOf(path: string, file: string): ReleaseFile {
   return {
-    path,
-    get bytes() {
-      return readFileSync(file);
+    note,
+    update,
+    isBehind,
+    compare: (record) =>
+      base === undefined || changed.has(record.id) || isIndexOf(pagesOf(record), undefined, (id) => rowsOf(store, base, id)),
+    *ids() {
+      if (base !== undefined) for (const [id] of allRowsOf(store, base)) if (!changed.has(id)) yield id;
     },
-    type: types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
-    cache: 'immutable',
+    look: (ids) => {
+      if (ids.length === 0) return;
+      store.write((unit) => saveChanged(unit, ids));
+      changed = new Set([...changed, ...ids]);
+      see(ids);
+    },
+    settled: async () => making,
   };
 }
 
-const types: Readonly<Record<string, string>> = { js: 'text/javascript; charset=utf-8', json: 'application/json; charset=utf-8' };
-
-interface WrittenDown {
-  folder: string;
-  files: string[];
-  digests: [string, string][];
-  ids: [string, string][];
+/** Every address of a record. */
+function addressesOf(record: SearchRecord | undefined): string[] {
+  return record === undefined ? [] : [record.path, ...record.parts];
 }
 
-function written({ folder, files, digests, ids }: Index): WrittenDown {
-  return { folder, files, digests: [...digests], ids: [...ids] };
+/** Whether another record than one stands at an address. */
+function isFoundAt(path: string, id: string, reader: SnapshotReader): boolean {
+  const route = reader.routes.get(path);
+  const other = route !== undefined && 'id' in route ? route.id : path;
+  return other !== id && addressesOf(recordsOf(reader, [other]).get(other)).includes(path);
 }
 
-function recall(file: string, folder: string): { base?: Index; delta?: Index } {
-  const remembered = readRemembered<{ base?: WrittenDown; delta?: WrittenDown }>(file);
-  const read = (one: WrittenDown | undefined): Index | undefined =>
-    one === undefined || !existsSync(join(folder, one.folder))
-      ? undefined
-      : { ...one, digests: new Map(one.digests), ids: new Map(one.ids) };
-  const [base, delta] = [read(remembered?.base), read(remembered?.delta)];
-  return { ...(base && { base }), ...(delta && { delta }) };
+function keptOf({ name, pages }: MadeIndex): KeptIndex {
+  return { name, pages };
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+/** What browsers are told: the two indexes, and which results of the base are stale. A page that went back to old content has the same name in both. */
+function textOf(
+  base: KeptIndex,
+  delta: KeptIndex | undefined,
+  outdated: readonly PageRow[],
+  fresh: Iterable<readonly [string, readonly PageRow[]]>,
+): string {
+  const names = new Set([...fresh].flatMap(([, rows]) => rows.map(([, , name]) => name)));
+  const index: FullTextIndex = {
+    base: addressOfIndex(base.name),
+    ...(delta === undefined ? {} : { delta: addressOfIndex(delta.name) }),
+    stale: outdated
+      .map(([, , name]) => name)
+      .filter((name) => !names.has(name))
+      .sort(),
+  };
+  return JSON.stringify(index);
 }

@@ -1,10 +1,10 @@
-// Run in a process of its own by apart/run-apart.ts, which ends when the index is written: Pagefind keeps all it indexes in memory.
+// Run by runInChildProcess and ends when the index is written: Pagefind keeps all it indexes in memory.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord } from 'pagefind';
-import { answerApart } from '../apart/answer-apart.ts';
+import { answerParent } from '../child-process/answer-parent.ts';
 
 /** Where to write an index. */
 export interface IndexTask {
@@ -23,10 +23,10 @@ export interface WrittenIndex {
   ids: Record<string, string>;
 }
 
-await answerApart(async ({ folder, isDelta }: IndexTask, records: CustomRecord[]): Promise<WrittenIndex> => {
+await answerParent(async ({ folder, isDelta }: IndexTask, records: AsyncIterable<CustomRecord>): Promise<WrittenIndex> => {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-  for (const record of records) {
+  for await (const record of records) {
     const { errors } = await index.addCustomRecord(record);
     if (errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${errors.join(' ')}`);
   }

@@ -1,46 +1,108 @@
-import { join } from 'node:path';
-import type { SnapshotReader } from '../../content/model/reader.ts';
-import type { ReleaseFile } from '../steps/make-release.ts';
-import type { ReleaseEntry } from '../store/index.ts';
-import { fullTextFolder, openFullText } from './full-text.ts';
-import { openGuide } from './guide.ts';
+import type { Edited, SnapshotReader } from '../../content/model/reader.ts';
+import { everySearchRecord } from '../../content/model/search/records.ts';
+import type { ReleasePart } from '../release-file.ts';
+import type { Store } from '../store/index.ts';
+import { eventLoopYielder } from '../yield-to-event-loop.ts';
+import { affectedRecords } from './affected-records.ts';
+import { openFullText } from './full-text.ts';
+import { openQuickIndex } from './quick-index.ts';
 
-/** The two layers of search. */
+/**
+ * The two layers of search. What they remember lies in the store and changes with releases only: `save` belongs into
+ * the transaction of the release that has the files, and `adopt` comes after its commit. Whoever prepares a part and
+ * does not adopt it has changed nothing. `publish` and `refresh` with their commits come one after the other.
+ */
 export interface Search {
-  /** The guide of a snapshot: small, and published with the swap itself. It also hides what the full text still has and the site has not. */
-  guide(reader: SnapshotReader): Promise<ReleaseFile[]>;
+  /** The quick index for an edit: small, and published with the swap itself. It also hides what the full text still has and the site has not. */
+  publish(edited: Pick<Edited, 'reader' | 'documents'>): Promise<ReleasePart>;
   /**
-   * Brings the full-text index up to a snapshot, in a process of its own.
-   * @param inRelease what the newest release answers at an address
-   * @returns new files and the paths of earlier ones that are still needed; undefined where the index is up to date
+   * Brings the full text up to what is published, in a child process; may run beside publishes, but not beside itself.
+   * @param isInRelease whether the newest release of content answers at an address
+   * @returns what a release needs; undefined where nothing is to do. Call it again after its release: more may have been published meanwhile
    */
-  fullText(
-    reader: SnapshotReader,
-    inRelease: (path: string) => ReleaseEntry | undefined,
-  ): Promise<{ files: ReleaseFile[]; keep: string[] } | undefined>;
-  /** Whether an address belongs to the full-text index. */
-  isFullText(path: string): boolean;
-  /** Whether an address belongs to search at all. */
-  isSearch(path: string): boolean;
+  catchUp(reader: SnapshotReader, isInRelease: (path: string) => boolean): Promise<ReleasePart | undefined>;
+  /** Makes a fresh base of the quick index in the background where the difference has grown, for the next publish to stand on. Never fails. */
+  rebase(reader: SnapshotReader): Promise<void>;
+  /** The quick index on its fresh base, where one waits: for those who do not want to wait for the next publish. */
+  refresh(reader: SnapshotReader): Promise<ReleasePart | undefined>;
+  /** Whether `catchUp` may have something to do. */
+  isBehind(): boolean;
+  /** Waits until nothing is made in the background. */
+  settled(): Promise<void>;
 }
 
-/** Opens search, with a folder for what it remembers between runs; losing that costs fresh indexes and nothing else. */
-export function openSearch({ folder }: { folder: string }): Search {
-  const guide = openGuide(join(folder, 'guide'));
-  const fullText = openFullText(join(folder, 'full-text'));
-  /** One index is made after the other, whoever asks for it. */
-  let last: Promise<unknown> = Promise.resolve();
+/** Whether an address belongs to search's files. */
+export function isSearchFile(path: string): boolean {
+  return path.startsWith('/search/') && path !== '/search/';
+}
+
+/** Opens the search of a store; losing what it remembers costs fresh indexes and nothing else. */
+export function openSearch(store: Store): Search {
+  const quickIndex = openQuickIndex(store);
+  const fullText = openFullText(store);
+  /** Whether everything was compared since the start: another version of this program may make other records of the same documents. */
+  let isCompared = false;
+  let rebasing: Promise<unknown> = Promise.resolve();
+
+  const publish: Search['publish'] = async (edited) => {
+    const affected = affectedRecords(edited, store);
+    const noted = fullText.note(edited.reader, affected.ids);
+    const part = await quickIndex.update(edited.reader, affected.ids, noted.gone);
+    return {
+      ...part,
+      save: (unit) => {
+        affected.save(unit);
+        noted.save(unit);
+        part.save(unit);
+      },
+      adopt: () => {
+        noted.adopt();
+        part.adopt();
+      },
+    };
+  };
+
+  const catchUp: Search['catchUp'] = async (reader, isInRelease) => {
+    const part = await fullText.update(reader, isInRelease);
+    if (part !== undefined || isCompared) return part;
+    await compareAll(reader);
+    return fullText.update(reader, isInRelease);
+  };
+
+  /** Finds records that are not as the indexes have them though no edit said so. */
+  const compareAll = async (reader: SnapshotReader): Promise<void> => {
+    const takeTurns = eventLoopYielder();
+    const there = new Set<string>();
+    const wrong = { quickIndex: [] as string[], fullText: [] as string[] };
+    for (const record of everySearchRecord(reader.snapshot)) {
+      there.add(record.id);
+      if (!quickIndex.compare(record)) wrong.quickIndex.push(record.id);
+      if (!fullText.compare(record)) wrong.fullText.push(record.id);
+      await takeTurns();
+    }
+    for (const id of quickIndex.ids()) if (!there.has(id)) wrong.quickIndex.push(id);
+    for (const id of fullText.ids()) if (!there.has(id)) wrong.fullText.push(id);
+    quickIndex.look(wrong.quickIndex);
+    fullText.look(wrong.fullText);
+    isCompared = true;
+  };
+
+  const rebase: Search['rebase'] = async (reader) => {
+    const made = quickIndex.rebase(reader);
+    rebasing = made;
+    await made;
+  };
+
+  const refresh: Search['refresh'] = async (reader) => (quickIndex.hasFreshBase() ? publish({ reader, documents: new Set() }) : undefined);
+
   return {
-    guide: (reader) => guide.files(reader, fullText.gone(reader.snapshot)),
-    fullText: ({ snapshot }, inRelease) => {
-      const update = last.then(() => fullText.update(snapshot, inRelease));
-      last = update.then(
-        () => guide.rebase(snapshot),
-        () => undefined,
-      );
-      return update;
+    publish,
+    catchUp,
+    rebase,
+    refresh,
+    isBehind: () => !isCompared || fullText.isBehind(),
+    settled: async () => {
+      await Promise.all([rebasing, fullText.settled()]);
     },
-    isFullText: (path) => path.startsWith(fullTextFolder),
-    isSearch: (path) => path.startsWith('/search/') && path !== '/search/',
   };
 }

@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { isRunning, type Disk } from './disk.ts';
+import { isRunning } from './is-running.ts';
+import { inWords } from './store-error.ts';
 
 /** The right of one process at a time to do something, publishing say. It runs out unless it is renewed. */
 export interface Lease {
@@ -30,21 +31,24 @@ export interface LeaseHolder {
 }
 
 /** Opens a lease of one machine, or of several that share the disk. SQLite's file lock makes taking it one atomic step. */
-export function openLease(disk: Disk, name: string, { ttl }: { ttl: number }): Lease {
+export function openLease(folder: string, name: string, { ttl }: { ttl: number }): Lease {
   const me = { id: randomUUID(), pid: process.pid, host: hostname() };
   holdersHere.add(me.id);
 
   const inDatabase = <Result>(work: (database: DatabaseSync) => Result): Result => {
-    fs.mkdirSync(disk.folder, { recursive: true });
-    const database = new DatabaseSync(join(disk.folder, 'leases.db'), { timeout: 5000 });
+    let database: DatabaseSync | undefined;
     try {
+      fs.mkdirSync(folder, { recursive: true });
+      database = new DatabaseSync(join(folder, 'leases.db'), { timeout: 5000 });
       database.exec('BEGIN IMMEDIATE');
       database.exec('CREATE TABLE IF NOT EXISTS leases (name TEXT PRIMARY KEY, id TEXT, pid INTEGER, host TEXT, expires INTEGER)');
       const result = work(database);
       database.exec('COMMIT');
       return result;
+    } catch (error) {
+      throw inWords(error, `take or give back the lease "${name}"`, folder);
     } finally {
-      database.close();
+      database?.close();
     }
   };
 

@@ -1,122 +1,65 @@
-import fs from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
-import { StoreError, type Disk } from './disk.ts';
+import type { Connection } from './connection.ts';
+import { instantOf } from './release-unit.ts';
+import type { LedgerRow, StoreReader } from './types.ts';
 
-const rowSchema = z.object({
-  /** The address. */
-  path: z.string().startsWith('/'),
-  /** When this became so, as an ISO moment. */
-  at: z.iso.datetime(),
-  /** The release it became so with. */
-  release: z.number().int().positive(),
-  /** What the address answers since. */
-  event: z.enum(['live', 'redirected', 'withdrawn', 'erased']),
-  /** The title its page has, or last had. */
-  title: z.string(),
-  /** The identifier of its document. */
-  document: z.string().optional(),
-  /** Where it redirects to. */
-  to: z.string().optional(),
-  /** Why it was withdrawn, for readers. */
-  reason: z.string().optional(),
-  /** The address to read instead. */
-  successor: z.string().optional(),
-});
-
-/** One event in the life of an address. */
-export type LedgerRow = z.infer<typeof rowSchema>;
-
-/** Every address that was ever live, and what it answers now. Rows are only ever added. */
-export interface Ledger {
-  /** Adds rows, and waits until they are safe on disk. */
-  append(rows: LedgerRow[]): void;
-  /** The newest row of every address; the map goes on changing as rows are added. */
-  state(): ReadonlyMap<string, LedgerRow>;
-  /** Every row, in order. */
-  rows(): LedgerRow[];
-  /** Adds the rows of another ledger (a backup's) that are missing here, all in order of time. Returns how many were added. */
-  merge(rows: LedgerRow[]): number;
+interface StoredRow {
+  path: string;
+  at: string;
+  release: number;
+  event: LedgerRow['event'];
+  title: string;
+  document: string | null;
+  target: string | null;
+  reason: string | null;
+  successor: string | null;
 }
 
-/** Opens the ledger of a store, its file `ledger.jsonl`. */
-export function openLedger(disk: Disk): Ledger {
-  const file = join(disk.folder, 'ledger.jsonl');
-  let known: Contents | undefined;
-
-  const contents = (): Contents => {
-    const version = versionOf(file);
-    if (known?.version !== version) known = { version, ...read(file) };
-    return known;
-  };
-
+/** Reads what became of every address that was ever live. */
+export function readLedger(open: () => Connection): StoreReader['ledger'] {
   return {
-    append(rows) {
-      if (rows.length === 0) return;
-      const now = contents();
-      const text = toLines(rows);
-      disk.append(file, text, { what: `${rows.length} rows of the ledger`, after: now.end });
-      now.end += Buffer.byteLength(text);
-      now.version = versionOf(file);
-      for (const row of rows) {
-        now.rows.push(row);
-        now.state.set(row.path, row);
-      }
+    of: (path) => open().all<StoredRow>('SELECT * FROM ledger WHERE path = ? ORDER BY at, id', path).map(ledgerRow),
+
+    last(path) {
+      const row = open().get<StoredRow>('SELECT * FROM ledger WHERE path = ? ORDER BY at DESC, id DESC LIMIT 1', path);
+      return row === undefined ? undefined : ledgerRow(row);
     },
 
-    state: () => contents().state,
-    rows: () => [...contents().rows],
+    owner: (path) =>
+      open().get<{ document: string; title: string }>(
+        `SELECT owner.document, latest.title
+         FROM (SELECT document FROM ledger WHERE path = ? AND document IS NOT NULL ORDER BY at DESC, id DESC LIMIT 1) AS owner
+         JOIN ledger AS latest ON latest.document = owner.document
+         ORDER BY latest.at DESC, latest.id DESC LIMIT 1`,
+        path,
+      ),
 
-    merge(others) {
-      const mine = contents().rows;
-      const merged = mergeLedgers(mine, others);
-      if (merged.length > mine.length) disk.write(file, toLines(merged), { what: 'the merged ledger', fsync: true });
-      return merged.length - mine.length;
+    *rows() {
+      for (const row of open().iterate<StoredRow>('SELECT * FROM ledger ORDER BY at, id')) yield ledgerRow(row);
     },
   };
 }
 
-/** The union of two ledgers, in order of time; equal rows appear once. */
-export function mergeLedgers(one: LedgerRow[], other: LedgerRow[]): LedgerRow[] {
-  const union = new Map([...one, ...other].map((row) => [toLine(row), row]));
-  return [...union.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.release - b.release);
+/** Adds rows in the open transaction. A row that is there already is not added again, so that a backup's ledger can be merged in. */
+export function appendLedger(connection: Connection, rows: Iterable<LedgerRow>): void {
+  for (const { path, at, release, event, title, document, to, reason, successor } of rows)
+    connection.run(appendRow, path, instantOf(at), release, event, title, document ?? null, to ?? null, reason ?? null, successor ?? null);
 }
 
-interface Contents {
-  version: string;
-  rows: LedgerRow[];
-  state: Map<string, LedgerRow>;
-  /** How many bytes hold whole lines: a crash can leave half a line behind them. */
-  end: number;
+const appendRow = `INSERT INTO ledger (path, at, release, event, title, document, target, reason, successor)
+  SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 WHERE NOT EXISTS (
+    SELECT 1 FROM ledger WHERE path = ?1 AND at = ?2 AND release = ?3 AND event = ?4 AND title = ?5
+      AND document IS ?6 AND target IS ?7 AND reason IS ?8 AND successor IS ?9)`;
+
+function ledgerRow({ path, at, release, event, title, document, target, reason, successor }: StoredRow): LedgerRow {
+  return {
+    path,
+    at,
+    release,
+    event,
+    title,
+    ...(document === null ? {} : { document }),
+    ...(target === null ? {} : { to: target }),
+    ...(reason === null ? {} : { reason }),
+    ...(successor === null ? {} : { successor }),
+  };
 }
-
-function versionOf(file: string): string {
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
-  return stat ? `${stat.ino} ${stat.size}` : 'none';
-}
-
-function read(file: string): Omit<Contents, 'version'> {
-  const bytes = fs.existsSync(file) ? fs.readFileSync(file) : Buffer.alloc(0);
-  const end = bytes.lastIndexOf('\n') + 1;
-  const lines = bytes.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
-  const rows = lines.map((line, index) => parse(line, `${file}:${index + 1}`));
-  const state = new Map<string, LedgerRow>();
-  for (const row of rows) state.set(row.path, row);
-  return { rows, state, end };
-}
-
-function parse(line: string, where: string): LedgerRow {
-  try {
-    return rowSchema.parse(JSON.parse(line));
-  } catch (error) {
-    throw new StoreError(
-      `The ledger is damaged at ${where}: expected a row in JSON. Restore the ledger from a backup: addresses that were ever live depend on it.`,
-      { cause: error, code: 'DAMAGED' },
-    );
-  }
-}
-
-const toLines = (rows: LedgerRow[]) => rows.map((row) => `${toLine(row)}\n`).join('');
-
-/** Parsed first, so that equal rows are written alike whatever the order of their fields. */
-const toLine = (row: LedgerRow) => JSON.stringify(rowSchema.parse(row));

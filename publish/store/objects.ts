@@ -1,125 +1,148 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { StoreError, codeOf, type Disk } from './disk.ts';
-import type { ObjectRef } from './manifest.ts';
+import type { Connection } from './connection.ts';
+import { adoptLargeFile, hasLargeFile, largeFile, largeFrom, temporaryFile, writeLargeFile } from './large-files.ts';
+import { codeOf, inWords } from './store-error.ts';
+import type { BytesRef, Coding, StoreReader } from './types.ts';
 
-/** Files kept once each, under the SHA-256 of their bytes. */
-export interface Objects {
-  /** Keeps bytes; does nothing where they are kept already. Without `fsync` they are safe from a power cut after `flush`. */
-  put(bytes: Uint8Array | string, options?: { fsync?: boolean }): ObjectRef;
-  /** Keeps the bytes of a file, however large. */
-  putFile(source: string): Promise<ObjectRef>;
-  /** The bytes; throws where they are not kept. */
-  get(sha256: string): Promise<Buffer>;
-  /** Where the bytes lie, or would lie. */
-  path(sha256: string): string;
-  /** Whether the bytes are kept. */
-  has(sha256: string): boolean;
-  /** Whether the bytes are kept and still are what their name says. */
-  verify(sha256: string): Promise<boolean>;
-  /** Waits until everything put so far is safe on disk. A release calls it before it is written. */
-  flush(): Promise<void>;
+/** Reads bytes, from the database or the file beside it. */
+export function readObjects(open: () => Connection, folder: string): StoreReader['objects'] {
+  return {
+    has: (sha256) => isKept(open(), folder, sha256),
+
+    get(sha256) {
+      const row = open().get<{ size: number; bytes: Uint8Array | null }>('SELECT size, bytes FROM object WHERE sha256 = ?', sha256);
+      if (row === undefined) return undefined;
+      if (row.bytes !== null) return bufferOf(row.bytes);
+      try {
+        const bytes = fs.readFileSync(largeFile(folder, sha256));
+        return bytes.length === row.size ? bytes : undefined;
+      } catch (error) {
+        if (codeOf(error) === 'ENOENT') return undefined;
+        throw inWords(error, 'read an object', folder);
+      }
+    },
+
+    file(sha256) {
+      const row = open().get<{ isLarge: number }>('SELECT bytes IS NULL AS isLarge FROM object WHERE sha256 = ?', sha256);
+      return row?.isLarge === 1 ? largeFile(folder, sha256) : undefined;
+    },
+
+    encoded(sha256, coding) {
+      const row = open().get<{ bytes: Uint8Array; quality: number }>(
+        'SELECT bytes, quality FROM encoding WHERE sha256 = ? AND coding = ? AND bytes IS NOT NULL',
+        sha256,
+        coding,
+      );
+      return row === undefined ? undefined : { bytes: bufferOf(row.bytes), quality: row.quality };
+    },
+
+    quality: (sha256, coding) =>
+      open().get<{ quality: number }>('SELECT quality FROM encoding WHERE sha256 = ? AND coding = ?', sha256, coding)?.quality,
+  };
 }
 
-/** Opens the objects of a store, under its folder `objects`. */
-export function openObjects(disk: Disk): Objects {
-  const folder = join(disk.folder, 'objects');
-  let unflushed = new Set<string>();
+/** Keeps bytes in the open transaction; large ones are on disk in their file before the database names them. */
+export function putObject(connection: Connection, folder: string, bytes: Uint8Array): BytesRef {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const size = bytes.length;
+  if (!wantAgain(connection, folder, sha256)) {
+    const isLarge = size >= largeFrom;
+    if (isLarge) writeLargeFile(folder, sha256, bytes);
+    addRow(connection, sha256, size, isLarge ? null : bytes);
+  }
+  return { sha256, size };
+}
 
-  const path = (sha256: string) => {
-    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new StoreError(`"${sha256}" is not the name of an object: expected 64 hexadecimal digits.`);
-    return join(folder, sha256.slice(0, 2), sha256.slice(2));
-  };
+/** Copies a file into the store. `transact` runs what is written to the database in a transaction. @throws {StoreError} */
+export async function putFile(
+  connection: Connection,
+  folder: string,
+  source: string,
+  transact: <T>(work: () => T) => T,
+): Promise<BytesRef> {
+  try {
+    const { size } = await fs.promises.stat(source);
+    if (size < largeFrom) {
+      const bytes = await fs.promises.readFile(source);
+      return transact(() => putObject(connection, folder, bytes));
+    }
+    return await copyLargeFile(connection, folder, source, transact);
+  } catch (error) {
+    throw inWords(error, `copy ${source}`, folder);
+  }
+}
 
-  return {
-    path,
+/** Keeps a compressed form in the open transaction; null where it would not be smaller. */
+export function putEncoded(connection: Connection, sha256: string, coding: Coding, quality: number, bytes: Uint8Array | null): void {
+  connection.run(
+    'INSERT OR REPLACE INTO encoding (sha256, coding, quality, size, bytes) VALUES (?, ?, ?, ?, ?)',
+    sha256,
+    coding,
+    quality,
+    bytes?.length ?? null,
+    bytes,
+  );
+}
 
-    put(content, { fsync = false } = {}) {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const target = path(sha256);
-      if (!isKept(target, bytes.length)) {
-        disk.write(target, bytes, { what: `an object of ${bytes.length} bytes`, fsync });
-        if (!fsync) unflushed.add(target);
-      }
-      return { sha256, size: bytes.length };
-    },
+async function copyLargeFile(connection: Connection, folder: string, source: string, transact: <T>(work: () => T) => T): Promise<BytesRef> {
+  const temporary = temporaryFile(folder);
+  try {
+    // Copied first, then hashed: the source may change meanwhile, the copy does not.
+    await fs.promises.copyFile(source, temporary, fs.constants.COPYFILE_FICLONE);
+    const hash = createHash('sha256');
+    await pipeline(fs.createReadStream(temporary), hash);
+    const sha256 = hash.digest('hex');
+    const file = await fs.promises.open(temporary, 'r');
+    const { size } = await file.stat();
+    await file.sync();
+    await file.close();
+    transact(() => {
+      if (wantAgain(connection, folder, sha256)) return;
+      adoptLargeFile(folder, temporary, sha256);
+      addRow(connection, sha256, size, null);
+    });
+    return { sha256, size };
+  } finally {
+    await fs.promises.rm(temporary, { force: true });
+  }
+}
 
-    async putFile(source) {
-      const temporary = disk.temporaryName();
-      fs.mkdirSync(join(disk.folder, 'tmp'), { recursive: true });
-      try {
-        // Copied first, then hashed: the source may change meanwhile, the copy does not.
-        await fs.promises.copyFile(source, temporary, fs.constants.COPYFILE_FICLONE);
-        const sha256 = await hashFile(temporary);
-        const { size } = await fs.promises.stat(temporary);
-        const target = path(sha256);
-        if (!isKept(target, size)) {
-          disk.adopt(temporary, target, `an object of ${size} bytes`);
-          unflushed.add(target);
-        }
-        return { sha256, size };
-      } catch (error) {
-        if (codeOf(error) === 'ENOSPC')
-          throw new StoreError(
-            `The disk is full: could not copy ${source} to ${disk.folder} (ENOSPC). Nothing of it was kept, and the live site is as it was. Free some space on that disk, then try again.`,
-            { cause: error, code: 'ENOSPC' },
-          );
-        throw error;
-      } finally {
-        await fs.promises.rm(temporary, { force: true });
-      }
-    },
+function isKept(connection: Connection, folder: string, sha256: string): boolean {
+  const row = connection.get<{ size: number; isLarge: number }>(
+    'SELECT size, bytes IS NULL AS isLarge FROM object WHERE sha256 = ?',
+    sha256,
+  );
+  return row !== undefined && (row.isLarge === 0 || hasLargeFile(folder, sha256, row.size));
+}
 
-    async get(sha256) {
-      try {
-        return await fs.promises.readFile(path(sha256));
-      } catch (error) {
-        if (codeOf(error) !== 'ENOENT') throw error;
-        throw new StoreError(`Object ${sha256} is not in ${folder}.`, { cause: error, code: 'ENOENT' });
-      }
-    },
-
-    has: (sha256) => fs.existsSync(path(sha256)),
-
-    async verify(sha256) {
-      try {
-        return (await hashFile(path(sha256))) === sha256;
-      } catch (error) {
-        if (codeOf(error) === 'ENOENT') return false;
-        throw error;
-      }
-    },
-
-    async flush() {
-      const waiting = unflushed;
-      unflushed = new Set();
-      try {
-        await disk.flush(waiting);
-      } catch (error) {
-        for (const target of waiting) unflushed.add(target);
-        throw error;
-      }
-    },
-  };
+/** Whether bytes are kept already. Those that nothing live names are spared by the sweep for another hour. */
+function wantAgain(connection: Connection, folder: string, sha256: string): boolean {
+  if (!isKept(connection, folder, sha256)) return false;
+  if (connection.get('SELECT 1 FROM address WHERE sha256 = ? AND to_release IS NULL', sha256) === undefined)
+    connection.run(
+      'UPDATE object SET added_at = ? WHERE sha256 = ? AND added_at < ?',
+      new Date().toISOString(),
+      sha256,
+      new Date(Date.now() - hour / 4).toISOString(),
+    );
+  return true;
 }
 
 const hour = 60 * 60 * 1000;
 
-/** Whether the file is there with its size. One that is gets a fresh date, which the sweep respects: it is wanted again. */
-function isKept(target: string, size: number): boolean {
-  const stat = fs.statSync(target, { throwIfNoEntry: false });
-  // A power cut can leave a file empty that was named but not flushed.
-  if (stat?.size !== size) return false;
-  const now = Date.now();
-  if (now - stat.mtimeMs > hour / 4) fs.utimesSync(target, now / 1000, now / 1000);
-  return true;
+/** A row whose file was lost gets its file back, and stays as it is. */
+function addRow(connection: Connection, sha256: string, size: number, bytes: Uint8Array | null): void {
+  connection.run(
+    'INSERT INTO object (sha256, size, added_at, bytes) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING',
+    sha256,
+    size,
+    new Date().toISOString(),
+    bytes,
+  );
 }
 
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(fs.createReadStream(path), hash);
-  return hash.digest('hex');
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

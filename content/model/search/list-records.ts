@@ -7,6 +7,11 @@ export function listRecords(present: ReadonlySet<Collection>): SearchRecord[] {
   return records.filter(({ of }) => present.has(of)).map(({ record }) => record);
 }
 
+/** A list's record by its id, with the collection it lists. */
+export function listRecord(id: string): { of: Collection; record: SearchRecord } | undefined {
+  return recordsById.get(id);
+}
+
 /** What each list holds, and what people call it. */
 const lists: Readonly<Record<Exclude<Collection, 'pages'>, { summary: string; words: string[] }>> = {
   services: {
@@ -69,8 +74,10 @@ const lists: Readonly<Record<Exclude<Collection, 'pages'>, { summary: string; wo
 const records = collections.flatMap((of) => {
   if (of === 'pages') return [];
   const { summary, words } = lists[of];
+  const path = `/${prefixes[of]}/`;
   const record: SearchRecord = {
-    path: `/${prefixes[of]}/`,
+    id: path,
+    path,
     card: { title: collectionNames[of].many, summary, collection: 'pages', label: listLabel },
     words: [...words, `all ${collectionNames[of].many}`, `list of ${collectionNames[of].many}`],
     text: () => ({ headings: [], body: [], parts: [] }),
@@ -82,3 +89,8 @@ const records = collections.flatMap((of) => {
   };
   return [{ of, record }];
 });
+
+const recordsById = new Map(records.map((one) => [one.record.id, one]));
+
+/** The ids of all lists. */
+export const listRecordIds: readonly string[] = [...recordsById.keys()];

@@ -4,9 +4,10 @@ import { codePages } from '../code-pages.ts';
 import { collectionNames } from '../collections.ts';
 import type { Document } from '../documents/index.ts';
 import { yearOf } from '../parts/imprecise-date.ts';
-import { type Phase, phaseOf } from '../phase.ts';
+import { phaseOf } from '../phase.ts';
+import type { SnapshotReader } from '../reader.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { listRecords } from './list-records.ts';
+import { listRecord, listRecordIds, listRecords } from './list-records.ts';
 import { textOf } from './text.ts';
 
 /** What stands on a document's page, and on the pages below it. */
@@ -17,8 +18,10 @@ export interface RecordText {
   parts: { path: string; title: string; body: string[] }[];
 }
 
-/** What search knows of one document. */
+/** What search knows of one document, of a list or of a page of the code. */
 export interface SearchRecord {
+  /** The document's id; the address where it is no document's. */
+  id: string;
   /** The document's address. */
   path: string;
   /** What a result shows: title, summary, collection, date, label, plate. */
@@ -41,54 +44,63 @@ export interface SearchRecord {
   isOld: boolean;
 }
 
+/** A record for each document that may be found, for each list and for the pages of the code. */
+export function searchRecordsOf(snapshot: Snapshot): SearchRecord[] {
+  return [...everySearchRecord(snapshot)];
+}
+
+/** The same, one after the other: a large site's need not be in memory together. */
+export function* everySearchRecord(snapshot: Snapshot): Generator<SearchRecord, void> {
+  const present = new Set<Document['collection']>();
+  for (const document of snapshot.documents.values()) {
+    if (!isShown(document)) continue;
+    present.add(document.collection);
+    yield recordOf(document, snapshot);
+  }
+  yield* listRecords(present);
+  yield* codeRecords;
+}
+
 /**
- * A record for each document that may be found, for each list and for the pages of the code. A record stays the very same object until its
- * document, its phase, or the name of one of its areas or topics changes, so that an edit costs what it changed.
+ * The records of some documents, lists and pages of the code, by id: the same that {@link searchRecordsOf} gives, at the
+ * cost of those that are asked for. There is none for what is not there, or may not be found.
  */
-export function searchRecordsOf(snapshot: Snapshot): readonly SearchRecord[] {
-  const known = recordsBySnapshot.get(snapshot);
-  if (known !== undefined) return known;
-  const shown = [...snapshot.documents.values()].filter(({ search }) => !search.isHidden);
-  const lists = listRecords(new Set(shown.map(({ collection }) => collection)));
-  const records = [...shown.map((document) => recordOf(document, snapshot)), ...lists, ...codeRecords];
-  recordsBySnapshot.set(snapshot, records);
+export function recordsOf(reader: Pick<SnapshotReader, 'snapshot' | 'lists'>, ids: Iterable<string>): Map<string, SearchRecord> {
+  const records = new Map<string, SearchRecord>();
+  for (const id of ids) {
+    const document = reader.snapshot.documents.get(id);
+    const record = document === undefined ? otherRecord(id, reader) : isShown(document) ? recordOf(document, reader.snapshot) : undefined;
+    if (record !== undefined) records.set(id, record);
+  }
   return records;
 }
 
-const recordsBySnapshot = new WeakMap<Snapshot, readonly SearchRecord[]>();
-
-interface Known {
-  record: SearchRecord;
-  card: Card;
-  named: readonly (Document | undefined)[];
+/** The record of a list that is not empty, or of a page of the code. */
+function otherRecord(id: string, { lists }: Pick<SnapshotReader, 'lists'>): SearchRecord | undefined {
+  const list = listRecord(id);
+  if (list === undefined) return codeRecords.find((record) => record.id === id);
+  return lists.count({ from: [list.of], where: { search: 'shown' } }) > 0 ? list.record : undefined;
 }
 
-const recordsByDocument = new WeakMap<Document, Known>();
+function isShown({ search }: Document): boolean {
+  return !search.isHidden;
+}
+
+/** A document's areas with those above them, and its topics: undefined for one that is not public. */
+function namedBy(document: Document, snapshot: Snapshot): (Document | undefined)[] {
+  return [...areasAbove(document, snapshot), ...document.topics.map((id) => snapshot.documents.get(id))];
+}
 
 function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
   const card = cardOf(document, snapshot.documents, snapshot.moment);
-  const named = [...areasAbove(document, snapshot), ...document.topics.map((id) => snapshot.documents.get(id))];
-  const before = recordsByDocument.get(document);
-  if (before !== undefined && isSame(before, card, named)) return before.record;
-  const record = makeRecord(document, card, named, phaseOf(document, snapshot.moment));
-  recordsByDocument.set(document, { record, card, named });
-  return record;
-}
-
-/** A page's card is made afresh each time, because its address depends on its parents: only the address can differ. */
-function isSame(before: Known, card: Card, named: Known['named']): boolean {
-  const isSameCard = before.card === card || (card.collection === 'pages' && before.card.address === card.address);
-  return isSameCard && before.named.length === named.length && before.named.every((document, index) => document === named[index]);
-}
-
-function makeRecord(document: Document, card: Card, named: Known['named'], phase: Phase): SearchRecord {
   const { address, title, summary, language, collection, date, label, plate, sampleNotice } = card;
-  const there = named.filter((one) => one !== undefined);
+  const there = namedBy(document, snapshot).filter((one) => one !== undefined);
   const slugs = (wanted: Document['collection']): string[] => [
     ...new Set(there.flatMap((one) => (one.collection === wanted ? [one.slug] : []))),
   ];
   const year = date === undefined ? undefined : yearOf(date);
   return {
+    id: document.id,
     path: address,
     card: {
       title,
@@ -107,7 +119,7 @@ function makeRecord(document: Document, card: Card, named: Known['named'], phase
     topics: slugs('topics'),
     names: [...new Set(there.map((one) => one.title)), collectionNames[collection].one],
     ...(year === undefined ? {} : { year: String(year) }),
-    isOld: phase === 'old',
+    isOld: phaseOf(document, snapshot.moment) === 'old',
   };
 }
 
@@ -184,6 +196,7 @@ const codeWords: Readonly<Record<string, string[]>> = {
 };
 
 const codeRecords: readonly SearchRecord[] = codePages.map(({ name, path, title, summary }) => ({
+  id: path,
   path,
   card: { title, summary, collection: 'pages' },
   words: codeWords[name] ?? [],
@@ -194,3 +207,6 @@ const codeRecords: readonly SearchRecord[] = codePages.map(({ name, path, title,
   names: [collectionNames.pages.one],
   isOld: false,
 }));
+
+/** The ids of the records that belong to no document: they are few, and may always be looked at. */
+export const otherRecordIds: readonly string[] = [...listRecordIds, ...codeRecords.map(({ id }) => id)];

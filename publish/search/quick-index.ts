@@ -1,0 +1,299 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { SnapshotReader } from '../../content/model/reader.ts';
+import { type GuideDocument, guideAddress, guideDocument, type GuideIndex, type GuideScope } from '../../content/model/search/guide.ts';
+import { guideForm } from '../../content/model/search/packed-guide.ts';
+import { everySearchRecord, otherRecordIds, recordsOf, type SearchRecord } from '../../content/model/search/records.ts';
+import { isEmptyWord, isWeak, wordsIn } from '../../content/model/search/words.ts';
+import { runInChildProcess } from '../child-process/run-in-child-process.ts';
+import type { ReleaseFile, ReleasePart } from '../release-file.ts';
+import type { Store } from '../store/index.ts';
+import { type BaseRow, baseQuality, digestOf, type MadeBase, makeBase, plainRecord, scopesFor } from './quick-index-base.ts';
+import type { BaseTask } from './make-quick-index-base.ts';
+
+/**
+ * The quick index: the layer of search that is published with the swap itself. It is a base, one large file that stays,
+ * and a small file that names the base and tells what is different since.
+ */
+export interface QuickIndex {
+  /**
+   * Its files for a reader in which some records may be different.
+   * @param ids the records to look at
+   * @param gone addresses that the full text may still have, and the site has not
+   */
+  update(reader: SnapshotReader, ids: Iterable<string>, gone: readonly string[]): Promise<ReleasePart>;
+  /** Makes a fresh base in the background where the difference has grown. Never fails: what there is goes on serving. */
+  rebase(reader: SnapshotReader): Promise<void>;
+  /** Whether a fresh base, or something that was found to be wrong, waits for the next update. */
+  hasFreshBase(): boolean;
+  /** Whether it has exactly what it should of a record; one that is not as it should be is looked at by the next update. */
+  compare(record: SearchRecord): boolean;
+  /** The ids of all records it holds. */
+  ids(): Iterable<string>;
+  /** Has records looked at by the next update, whatever that is told. */
+  look(ids: Iterable<string>): void;
+}
+
+/** With so many documents, or fewer, a base is made at once in this process; a larger one in a child process. */
+const fewDocuments = 300;
+
+/** A difference of so many characters is worth a fresh base, once there is time. */
+const longDelta = 24_000;
+
+/** A difference of so many characters, and of most documents, is not published: a fresh base is smaller, and costs no more than what changed. */
+const maxDelta = 400_000;
+
+/** What is kept of the base beside its rows. */
+interface Base {
+  form: number;
+  path: string;
+  scope: GuideScope;
+  documents: number;
+}
+
+/** What is different since the base, by record id: null for what is in the base and not in the index any more. */
+type Delta = ReadonlyMap<string, DeltaEntry>;
+interface DeltaEntry {
+  document: GuideDocument | null;
+  characters: number;
+}
+
+/** A base that is made, or being made, for a later update to stand on. */
+interface NextBase {
+  /** Records that may have become different since it was begun. */
+  since: Set<string>;
+}
+
+const areas = { base: 'quick-index', rows: 'quick-index-base', delta: 'quick-index-delta' } as const;
+
+/** Opens the quick index of a store, which remembers all it needs in there. Losing that costs a fresh base. */
+export function openQuickIndex(store: Pick<Store, 'cache' | 'folder'>): QuickIndex {
+  const folder = join(store.folder, 'search');
+  const kept = store.cache(areas.base).get('base') as Base | undefined;
+  let base = kept?.form === guideForm ? kept : undefined;
+  /** The address of the base that the last release has, whatever its form. */
+  let path = kept?.path;
+  let delta: Delta = base === undefined ? new Map() : readDelta(store);
+  let making: NextBase | undefined;
+  let waiting: (NextBase & { made: MadeBase }) | undefined;
+  /** Records to look at whatever an update is told. */
+  let unsure = new Set<string>();
+
+  const keptRow = (id: string): BaseRow | undefined => store.cache(areas.rows).get(id) as BaseRow | undefined;
+
+  const update: QuickIndex['update'] = async (reader, ids, gone) => {
+    const using = waiting;
+    const looked = new Set([...ids, ...unsure, ...otherRecordIds, ...(using?.since ?? [])]);
+    const stood = using === undefined ? base : baseFrom(using.made);
+    const rows = using === undefined ? undefined : new Map(using.made.rows);
+    const before: Delta = using === undefined ? delta : new Map();
+    const after = stood && differenceOf(reader, looked, { scope: stood.scope, rowOf: rows ? (id) => rows.get(id) : keptRow, before });
+    if (stood === undefined || after === undefined || isTooLong(after, stood)) {
+      const made = await freshBase(reader, false);
+      return partOf({ reader, looked, gone, base: baseFrom(made), made, delta: new Map(), using });
+    }
+    return partOf({ reader, looked, gone, base: stood, made: using?.made, delta: after, using });
+  };
+
+  const partOf = (next: {
+    reader: SnapshotReader;
+    looked: ReadonlySet<string>;
+    gone: readonly string[];
+    base: Base;
+    /** Where the base is a new one. */
+    made: MadeBase | undefined;
+    delta: Delta;
+    using: typeof waiting;
+  }): ReleasePart => {
+    const { made } = next;
+    const rows = made === undefined ? undefined : new Map(made.rows);
+    const index = {
+      ...told(next.base, next.delta, rows ? (id) => rows.get(id) : keptRow),
+      ...understanding(next.reader),
+      gone: [...next.gone],
+    };
+    const changed = [...new Set([...delta.keys(), ...next.delta.keys()])].filter((id) => made || delta.get(id) !== next.delta.get(id));
+    return {
+      files: [...(made === undefined ? [] : [baseFile(next.base, made)]), indexFile(index)],
+      drop: path === undefined || path === next.base.path ? [] : [path],
+      save: (unit) => {
+        if (made !== undefined) {
+          unit.cache(areas.base).set('base', next.base);
+          unit.cache(areas.rows).clear();
+          unit.cache(areas.delta).clear();
+          for (const [id, row] of made.rows) unit.cache(areas.rows).set(id, row);
+        }
+        for (const id of changed) {
+          const entry = next.delta.get(id);
+          if (entry === undefined) unit.cache(areas.delta).delete(id);
+          else unit.cache(areas.delta).set(id, entry.document);
+        }
+      },
+      adopt: () => {
+        [base, path, delta] = [next.base, next.base.path, next.delta];
+        if (waiting === next.using) waiting = undefined;
+        unsure = unsure.difference(next.looked);
+        for (const id of next.looked) {
+          making?.since.add(id);
+          waiting?.since.add(id);
+        }
+      },
+    };
+  };
+
+  const rebase: QuickIndex['rebase'] = async (reader) => {
+    if (making !== undefined || waiting !== undefined || base === undefined || charactersOf(delta) <= longDelta) return;
+    const next: NextBase = { since: new Set() };
+    making = next;
+    try {
+      const made = await freshBase(reader, true);
+      waiting = { made, since: next.since };
+    } catch (error) {
+      console.error('The quick index keeps its long difference, because a fresh base could not be made:', error);
+    } finally {
+      making = undefined;
+    }
+  };
+
+  const freshBase = async (reader: SnapshotReader, isLowPriority: boolean): Promise<MadeBase> => {
+    const { size } = reader.snapshot.documents;
+    const scopes = scopesFor(size);
+    const records = (): Iterable<ReturnType<typeof plainRecord> & object> =>
+      everySearchRecord(reader.snapshot).flatMap((record) => {
+        const plain = plainRecord(record, scopes);
+        return plain === undefined ? [] : [plain];
+      });
+    if (size <= fewDocuments) return makeBase(records(), scopes);
+    try {
+      const task: BaseTask = { scopes };
+      return await runInChildProcess<MadeBase>('publish/search/make-quick-index-base.ts', folder, task, records(), { isLowPriority });
+    } catch (error) {
+      // An urgent page must go live though no process can be started: it only takes this one longer.
+      if (!isLowPriority) console.error(error);
+      else throw error;
+      return makeBase(records(), scopes);
+    }
+  };
+
+  const compare: QuickIndex['compare'] = (record) => {
+    if (base === undefined) return true;
+    const document = guideDocument(record, base.scope);
+    const entry = delta.get(record.id);
+    const known = entry === undefined ? keptRow(record.id)?.[1] : entry.document === null ? undefined : digestOf(entry.document);
+    return known === (document === undefined ? undefined : digestOf(document));
+  };
+
+  return {
+    update,
+    rebase,
+    hasFreshBase: () => waiting !== undefined || unsure.size > 0,
+    compare,
+    *ids() {
+      for (const [id] of store.cache(areas.rows).entries()) if (delta.get(id)?.document !== null) yield id;
+      for (const [id, { document }] of delta) if (document !== null) yield id;
+    },
+    look: (ids) => {
+      for (const id of ids) unsure.add(id);
+    },
+  };
+}
+
+const json = 'application/json; charset=utf-8';
+
+/** What is different from a base, when some records are looked at again. Shares the entries that stay the same. */
+function differenceOf(
+  reader: SnapshotReader,
+  ids: ReadonlySet<string>,
+  { scope, rowOf, before }: { scope: GuideScope; rowOf: (id: string) => BaseRow | undefined; before: Delta },
+): Delta {
+  const after = new Map(before);
+  const records = recordsOf(reader, ids);
+  for (const id of ids) {
+    const record = records.get(id);
+    const document = (record && guideDocument(record, scope)) ?? null;
+    const text = JSON.stringify(document);
+    const known = before.get(id);
+    if (rowOf(id)?.[1] === (document === null ? undefined : digestOf(document))) after.delete(id);
+    else if (known === undefined || JSON.stringify(known.document) !== text) after.set(id, { document, characters: text.length });
+  }
+  return after;
+}
+
+function isTooLong(delta: Delta, { documents }: Base): boolean {
+  return charactersOf(delta) > maxDelta && delta.size > documents / 2;
+}
+
+function charactersOf(delta: Delta): number {
+  return delta.values().reduce((sum, { characters }) => sum + characters, 0);
+}
+
+/** The base and the difference as browsers are told, in order of address: the same content always makes the same file. */
+function told(
+  { path, documents }: Base,
+  delta: Delta,
+  rowOf: (id: string) => BaseRow | undefined,
+): Pick<GuideIndex, 'base' | 'documents' | 'discard' | 'add'> {
+  const discard = [...delta.keys()].flatMap((id) => rowOf(id)?.[0] ?? []).sort();
+  const add = [...delta.values()].flatMap(({ document }) => document ?? []).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { base: path, documents: documents - discard.length + add.length, discard, add };
+}
+
+/** What officers and the content say of words: synonyms, promoted results, areas and topics. */
+function understanding(reader: SnapshotReader): Pick<GuideIndex, 'synonyms' | 'promoted' | 'areas' | 'topics'> {
+  const { synonyms, promoted } = reader.setting('settings');
+  const { documents } = reader.snapshot;
+  return {
+    synonyms,
+    promoted: promoted.flatMap(({ words, document }) => {
+      const path = documents.get(document)?.search.isHidden === false ? reader.address(document) : undefined;
+      return path === undefined ? [] : [{ words, path }];
+    }),
+    areas: reader.lists
+      .list({ from: ['areas'] })
+      .map(({ id }) => documents.get(id))
+      .flatMap((document) => (document?.collection === 'areas' ? [document] : []))
+      .map(({ slug, title, postcodes, parent, search }) => {
+        const above = parent === undefined ? undefined : documents.get(parent)?.slug;
+        return { slug, title, names: search.words.filter(isNameOfPlace), postcodes, ...(above === undefined ? {} : { parent: above }) };
+      })
+      .sort(byTitle),
+    topics: reader.lists
+      .list({ from: ['topics'] })
+      .flatMap(({ id, title }) => {
+        const slug = documents.get(id)?.slug;
+        return slug === undefined ? [] : [{ slug, title }];
+      })
+      .sort(byTitle),
+  };
+}
+
+/** Whether an extra word of an area is a name ("glos", "hereford") rather than what somebody asks ("help near me"). */
+function isNameOfPlace(phrase: string): boolean {
+  return wordsIn(phrase).every((word) => !isEmptyWord(word) && !isWeak(word));
+}
+
+function byTitle(a: { title: string }, b: { title: string }): number {
+  return a.title < b.title ? -1 : a.title > b.title ? 1 : 0;
+}
+
+function baseFrom({ text, scope, rows }: MadeBase): Base {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return { form: guideForm, path: `/search/quick-index-${hash}.json`, scope, documents: rows.length };
+}
+
+function baseFile({ path }: Base, { text }: MadeBase): ReleaseFile {
+  return { path, bytes: () => Buffer.from(text), type: json, cache: 'immutable', quality: baseQuality };
+}
+
+function indexFile(index: GuideIndex): ReleaseFile {
+  return { path: guideAddress, bytes: () => Buffer.from(JSON.stringify(index)), type: json, cache: 'revalidate' };
+}
+
+function readDelta(store: Pick<Store, 'cache'>): Delta {
+  return new Map(
+    [...store.cache(areas.delta).entries()].map(([id, document]) => [
+      id,
+      { document: document as GuideDocument | null, characters: JSON.stringify(document).length },
+    ]),
+  );
+}

@@ -1,0 +1,151 @@
+import fs from 'node:fs';
+import { join } from 'node:path';
+import { busyTimeout, openConnection, type Connection } from './connection.ts';
+import { readContent, writeContent } from './content.ts';
+import { removeLeftovers } from './large-files.ts';
+import { openLease } from './lease.ts';
+import { appendLedger } from './ledger.ts';
+import { currentVersion, migrate, refuseOtherVersion, versionOf } from './migrations.ts';
+import { putEncoded, putFile, putObject } from './objects.ts';
+import { dataVersion, readStore } from './read-store.ts';
+import { readRecordings, writeRecordings } from './recordings.ts';
+import { beginRelease } from './release-unit.ts';
+import { readCache, setNote, waitingReceipts, writeCache, writeReceipts } from './small-tables.ts';
+import { inWords, StoreError } from './store-error.ts';
+import { collect, prune } from './sweep.ts';
+import type { Store, UnitOfWork } from './types.ts';
+
+/** Opens the store in a folder for writing, which need not be there yet; makes or migrates the database. @throws {StoreError} */
+export function openWriter(folder: string, { onStatement }: { onStatement?: (sql: string) => void } = {}): Store {
+  const connection = prepareFolder(folder, onStatement);
+  const open = () => connection;
+  let commits = 0;
+
+  const transact = <T>(work: () => T): T => {
+    const result = connection.transaction(work);
+    commits += 1;
+    keepLogShort(connection);
+    return result;
+  };
+
+  const write: Store['write'] = (work) =>
+    transact(() => {
+      const { unit, finish } = beginUnit(connection, folder);
+      const result = work(unit);
+      if (result instanceof Promise)
+        throw new StoreError('store.write() was given asynchronous work: expected it to be done when it returns. Await first, then write.');
+      finish();
+      return result;
+    });
+
+  return {
+    ...readStore(open, folder),
+    version: () => dataVersion(connection) + commits,
+    write,
+    putFile: (source) => putFile(connection, folder, source, transact),
+    content: readContent(open),
+    recordings: readRecordings(open),
+    receipts: { waiting: () => waitingReceipts(connection) },
+    cache: (area) => readCache(open, area),
+    lease: (name, options) => openLease(folder, name, options),
+    collect: (options) => afterwards(collect(connection, folder, options)),
+    prune: (options) => afterwards(prune(connection, options)),
+    close: () => {
+      connection.close();
+    },
+  };
+
+  function afterwards<T>(result: T): T {
+    commits += 1;
+    keepLogShort(connection);
+    return result;
+  }
+}
+
+/** Memory for pages of the database in KiB, used while a large transaction is written and given back after it. */
+const cacheSize = 32_000;
+
+/** Length of the write-ahead log, in bytes, at which its pages are copied into the database; a large one is cut short as well. */
+const logToCopy = 4 * 1024 * 1024;
+const logToCut = 64 * 1024 * 1024;
+const pageSize = 4096;
+
+function prepareFolder(folder: string, onStatement: ((sql: string) => void) | undefined): Connection {
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    removeLeftovers(folder);
+  } catch (error) {
+    throw inWords(error, 'open the store', folder);
+  }
+  const connection = openConnection(join(folder, 'store.db'), { folder, readOnly: false, onStatement });
+  try {
+    connection.exec('PRAGMA journal_mode = WAL');
+    connection.exec(`PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -${cacheSize}`);
+    if (versionOf(connection) < currentVersion)
+      connection.transaction(() => {
+        // Asked again: another process may have done it while this one waited.
+        if (versionOf(connection) < currentVersion) migrate(connection);
+      });
+    refuseOtherVersion(versionOf(connection), folder);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+function beginUnit(connection: Connection, folder: string): { unit: UnitOfWork; finish: () => void } {
+  const recordings = writeRecordings(connection);
+  let release: ReturnType<typeof beginRelease> | undefined;
+  const unit: UnitOfWork = {
+    release(summary) {
+      if (release !== undefined)
+        throw new StoreError(`Release ${release.number} was begun already: expected one release in each store.write().`);
+      release = beginRelease(connection, summary);
+      return release;
+    },
+    putObject: (bytes) => putObject(connection, folder, bytes),
+    putEncoded: (sha256, coding, quality, bytes) => {
+      putEncoded(connection, sha256, coding, quality, bytes);
+    },
+    setNote: (name, value) => {
+      setNote(connection, name, value);
+    },
+    content: writeContent(connection),
+    recordings,
+    appendLedger: (rows) => {
+      appendLedger(connection, rows);
+    },
+    receipts: writeReceipts(connection),
+    cache: (area) => writeCache(connection, area),
+  };
+  return {
+    unit,
+    finish: () => {
+      recordings.finish();
+      release?.finish();
+    },
+  };
+}
+
+/** Copies the write-ahead log into the database once it is long: behind the work that made it so, but at once where it is very long. */
+function keepLogShort(connection: Connection): void {
+  const length = logLength(connection);
+  if (length >= logToCut) cutLog(connection);
+  else if (length >= logToCopy)
+    setImmediate(() => {
+      if (connection.isOpen() && logLength(connection) >= logToCopy) connection.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    });
+}
+
+/** A reader in the middle of something puts it off until the next commit. */
+function cutLog(connection: Connection): void {
+  connection.exec('PRAGMA busy_timeout = 100');
+  connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  connection.exec(`PRAGMA busy_timeout = ${busyTimeout}; PRAGMA shrink_memory`);
+}
+
+/** How much of the log is not in the database yet, or not free to be written over, in bytes. */
+function logLength(connection: Connection): number {
+  return (connection.get<{ log: number }>('PRAGMA wal_checkpoint(NOOP)')?.log ?? 0) * pageSize;
+}
