@@ -1,10 +1,10 @@
 import { getPayload } from 'payload';
 import { readEnvironment } from '../publish/environment.ts';
 import { openPublisher } from '../publish/index.ts';
-import { loadCompiledSite } from '../publish/renderer.ts';
+import { loadCompiledSite } from '../publish/rendering/compiled-site.ts';
 import { openStore } from '../publish/store/index.ts';
 import { environment, secrets } from './environment.ts';
-import { messageOf } from '../publish/steps/hold-back.ts';
+import { messageOf } from '../publish/rendering/render-pages.ts';
 import { holdLease } from './jobs/hold-lease.ts';
 import { publishLoop } from './jobs/publish-loop.ts';
 import { runAtTheirTime } from './jobs/run-at-their-time.ts';

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Publisher } from '../../publish/index.ts';
-import { messageOf } from '../../publish/steps/hold-back.ts';
+import { messageOf } from '../../publish/rendering/render-pages.ts';
 import { deliverReceipts } from './deliver-receipts.ts';
 import { follower, isWorthLogging } from './follower.ts';
 import { noteSearch, type Searched } from './note-search.ts';
@@ -9,7 +9,7 @@ import { noteSearch, type Searched } from './note-search.ts';
 export interface Background {
   /** Takes the receipts that wait to the CMS. */
   deliverReceipts(): void;
-  /** Brings the full-text search, the social cards and the compression up to date. */
+  /** Renders the pages that follow a large publish, and brings the full-text search, the social cards and the compression up to date. */
   catchUp(): void;
   /** Ends what is under way, and does no more. */
   stop(): Promise<void>;
@@ -38,6 +38,17 @@ export function background({
     { onError: saying('Receipts could not be written to the database'), firstDelay: 500, maxDelay: 5_000 },
   );
 
+  const pages = follower(
+    async (signal) => {
+      const done = await publisher.catchUpPages(signal);
+      if (done === undefined) return;
+      log(`Release ${done.release}: every page is up to date`);
+      receipts.wake();
+    },
+    // The public sees something older meanwhile.
+    { onError: saying('The pages that follow could not be rendered'), maxDelay: 60_000 },
+  );
+
   const search = follower(
     async () => {
       const began = new Date().toISOString();
@@ -53,8 +64,8 @@ export function background({
 
   const rest = follower(
     async (signal) => {
-      const done = await publisher.catchUpRest(signal);
-      if (done !== undefined) log(`Release ${done.release}: ${done.cards} social cards drawn, ${done.pages} pages compressed`);
+      const { cards, pages } = await publisher.catchUpRest(signal);
+      if (cards + pages > 0) log(`${cards} social cards drawn, ${pages} pages compressed`);
     },
     { onError: saying('Social cards and compression could not catch up') },
   );
@@ -62,11 +73,12 @@ export function background({
   return {
     deliverReceipts: receipts.wake,
     catchUp: () => {
+      pages.wake();
       search.wake();
       rest.wake();
     },
     stop: async () => {
-      await Promise.all([receipts.stop(), search.stop(), rest.stop()]);
+      await Promise.all([receipts.stop(), pages.stop(), search.stop(), rest.stop()]);
     },
   };
 }

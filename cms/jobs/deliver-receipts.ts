@@ -59,8 +59,11 @@ export async function deliverReceipts({ payload, receipts, searched, signal, onS
 
 type Part = { id: string; part: number } & Record<string, unknown>;
 
-function isProved({ kind, proof }: StagedReceipt): boolean {
-  return kind === 'refused' || proof !== undefined;
+/** How long a proof is waited for, in milliseconds; the publisher gives up long before. */
+const proofTimeout = 300_000;
+
+function isProved({ kind, at, proof }: StagedReceipt): boolean {
+  return kind === 'refused' || proof !== undefined || Date.now() - Date.parse(at) > proofTimeout;
 }
 
 function* partsOf(receipt: StagedReceipt): Generator<Part> {
@@ -103,7 +106,8 @@ function whole(receipt: StagedReceipt): Record<string, unknown> {
   };
 }
 
-function unproved({ proof }: StagedReceipt): string | undefined {
+function unproved({ kind, proof }: StagedReceipt): string | undefined {
+  if (kind !== 'refused' && proof === undefined) return 'The release is live, but the public server could not be asked about it.';
   const wrong = proof?.wrong ?? [];
   if (wrong.length === 0) return undefined;
   const first = wrong.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`);

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { messageOf } from '../../publish/steps/hold-back.ts';
+import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Lease } from '../../publish/store/index.ts';
 
 interface Options {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, londonClock } from '../../content/model/london-time.ts';
-import { messageOf } from '../../publish/steps/hold-back.ts';
+import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Store } from '../../publish/store/index.ts';
 
 /** Something that is done once a night. */

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import type { Publisher } from '../../publish/index.ts';
-import { PublishRefusedError } from '../../publish/receipt.ts';
-import { messageOf } from '../../publish/steps/hold-back.ts';
+import { PublishPausedError, PublishRefusedError } from '../../publish/receipt.ts';
+import { messageOf } from '../../publish/rendering/render-pages.ts';
 import { queue } from '../../publish/queue.ts';
 import { type Background, background } from './background.ts';
 import { holdOff } from './hold-off.ts';
@@ -90,11 +90,8 @@ export function publishLoop({
 
   const publishOnce = async (wish?: Wish): Promise<Outcome> => {
     const pause = publisher.paused();
-    if (pause !== undefined) {
-      const message = `Publishing is paused: ${pause.by} went back to release ${pause.release}. An editor can resume it.`;
-      state = { state: 'paused', message };
-      return { outcome: 'paused', message };
-    }
+    if (pause !== undefined)
+      return stayPaused(`Publishing is paused: ${pause.by} went back to release ${pause.release}. An editor can resume it.`);
     const isExplicit = wish !== undefined;
     if (!isExplicit && hold.isOn()) return nothingNew();
     const found = await look(wish?.full ?? false).catch((error: unknown) => {
@@ -117,6 +114,8 @@ export function publishLoop({
       hold.clear();
       return outcome;
     } catch (error) {
+      // Somebody went back while this was being read.
+      if (error instanceof PublishPausedError) return stayPaused(error.message);
       if (error instanceof PublishRefusedError) {
         hold.refused(found.through);
         fail(error);
@@ -174,6 +173,11 @@ export function publishLoop({
       ...(next !== undefined && next <= new Date().toISOString() ? [`due ${next}`] : []),
     ];
     return causes.length === 0 ? undefined : causes.join(', ');
+  };
+
+  const stayPaused = (message: string): Outcome => {
+    state = { state: 'paused', message };
+    return { outcome: 'paused', message };
   };
 
   /** What need not be there at the swap. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Publisher } from '../../publish/index.ts';
-import { messageOf } from '../../publish/steps/hold-back.ts';
+import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Store } from '../../publish/store/index.ts';
 import { collectIntake } from './collect-intake.ts';
 import { isWorthLogging } from './follower.ts';
@@ -41,7 +41,7 @@ export function runAtTheirTime({
 }): { stop(): void } {
   const log = (line: string): void => payload.logger.info(line);
   const warn = (line: string): void => payload.logger.error(line);
-  const night = nightly({ store, tasks: workOfTheNight({ payload, publisher, store, spoolDir, log, warn }), log: warn });
+  const night = nightly({ store, tasks: workOfTheNight({ payload, publisher, spoolDir, log, warn }), log: warn });
   const timers = [
     setInterval(() => loop.wake(), every.changes),
     setInterval(() => loop.deliverReceipts(), every.receipts),
@@ -62,14 +62,12 @@ export function runAtTheirTime({
 function workOfTheNight({
   payload,
   publisher,
-  store,
   spoolDir,
   log,
   warn,
 }: {
   payload: Payload;
   publisher: Publisher;
-  store: Store;
   spoolDir: string;
   log: (line: string) => void;
   warn: (line: string) => void;
@@ -83,7 +81,7 @@ function workOfTheNight({
         for (const { path, reason } of await verifyEverything(payload, publisher)) warn(`Found at night: ${path}: ${reason}`);
       },
     },
-    { name: 'tidy up', work: async () => log(await tidyUp(payload, publisher, store)) },
+    { name: 'tidy up', work: async () => log(await tidyUp(payload, publisher)) },
   ];
 }
 

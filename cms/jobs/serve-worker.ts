@@ -5,7 +5,7 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 import { document } from '../../content/model/documents/index.ts';
 import type { Publisher } from '../../publish/index.ts';
-import { messageOf } from '../../publish/steps/hold-back.ts';
+import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Store } from '../../publish/store/index.ts';
 import type { PublishLoop } from './publish-loop.ts';
 import { defects, verifyEverything } from './verify-everything.ts';
@@ -47,7 +47,7 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
 
   'POST /rollback': async ({ publisher, loop }, body) => {
     const { number, by } = z.object({ number: z.number().int().positive(), by: z.string().default('the command line') }).parse(body);
-    const receipt = await publisher.rollback(number, by);
+    const { receipt } = await publisher.rollback(number, by);
     loop.wake();
     loop.deliverReceipts();
     return { status: 200, body: receipt };
