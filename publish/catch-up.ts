@@ -56,28 +56,27 @@ async function renderSomeWaiting(publishing: Publishing): Promise<CaughtUp | und
   if (findings.length > 0)
     throw new Error(`${findings.length} pages can’t be brought up to date; they stay as they were. ${findings.slice(0, 3).join(' ')}`);
   const compressed = await compressFew([...pages.values()], []);
-  const isLast = routes.length === pages.size;
   const release = releaseQuietly(publishing, 'background', `${pages.size} pages caught up`, (unit, made) => {
     const nothing = { edited: { ...nothingEdited, reader }, media: new Map(), removed: [] };
     writeAnswers(unit, made, { ...nothing, pages }, { published: reader, store, compressed });
     writeRecordings(unit, { pages, removed: [], hashes, waiting: [] }, { isWhole: false });
-    if (isLast) for (const { id } of store.receipts.waiting()) unit.receipts.everyPage(id, publishing.now().toISOString());
   });
   return { release: release.knownAs, at: publishing.now().toISOString() };
 }
 
-/** Makes the full-text index catch up. @returns when it was live; undefined where nothing was to do */
+/** Makes the full-text index catch up, and the quick index stand on a fresh base where its difference has grown. @returns when the full text was live; undefined where nothing was to do */
 export async function catchUpSearch(publishing: Publishing, oneAtATime: OneAtATime): Promise<CaughtUp | undefined> {
   const { store, search } = publishing;
   let done: CaughtUp | undefined;
-  for (;;) {
-    const { reader } = publishing.state;
-    if (store.live() === null || pauseOf(publishing) !== undefined) return done;
-    const part = await search.fullText(reader);
-    if (part !== undefined) done = (await oneAtATime(() => releasePart(publishing, 'search', 'Full-text search caught up', part))) ?? done;
-    // What was published while the index was made is still missing from it.
-    if (publishing.state.reader === reader) return done;
+  const isInRelease = (path: string): boolean => store.addresses.live(path) !== undefined;
+  while (store.live() !== null && pauseOf(publishing) === undefined) {
+    const part = await search.catchUp(publishing.state.reader, isInRelease);
+    // What is published while an index is made is still missing from it, so it is asked again.
+    if (part === undefined) break;
+    done = (await oneAtATime(() => releasePart(publishing, 'search', 'Full-text search caught up', part))) ?? done;
   }
+  await search.rebase(publishing.state.reader);
+  return done;
 }
 
 /** Does what can wait longest: compresses what went live uncompressed, draws social cards, and compresses pages as well as can be. */

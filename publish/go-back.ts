@@ -56,8 +56,8 @@ export async function goBack(publishing: Publishing, number: number, by: string)
   });
 
   clock.step('prove');
-  await proveReceipt(publishing, receipt.id);
-  return { outcome: 'published', receipt: { ...receipt, ms: clock.total(), steps: clock.steps() } };
+  const proof = await proveReceipt(publishing, receipt.id);
+  return { outcome: 'published', receipt: { ...receipt, ...(proof && { proof }), ms: clock.total(), steps: clock.steps() } };
 }
 
 /** Lets publishing go on after going back; the next publish shows the newest content again. */

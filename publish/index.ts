@@ -19,8 +19,8 @@ import {
   type PublishResult,
 } from './publishing.ts';
 import { queue } from './queue.ts';
-import type { StagedReceipt } from './receipt.ts';
-import { openSearch } from './search/index.ts';
+import type { Proof, Receipt, StagedReceipt } from './receipt.ts';
+import { isSearchFile, openSearch } from './search/index.ts';
 import { openSocialCards } from './social/index.ts';
 import { proveWaiting } from './steps/prove-live.ts';
 import { type Difference, verifySite } from './verify.ts';
@@ -72,7 +72,6 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   const { store, site, origin, hasIntake = true, proofOrigin, now = () => new Date(), onStep = () => undefined } = options;
   const host = { origin, hasIntake };
   const assets = new Set(site.assets.map(({ path }) => path));
-  const search = openSearch(store);
   const publishing: Publishing = {
     store,
     site,
@@ -80,10 +79,10 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     proofOrigin,
     now,
     onStep,
-    search,
+    search: openSearch(store),
     socialCards: openSocialCards(store),
     compression: openCompression(store),
-    isFixed: (path) => assets.has(path) || search.isSearch(path) || (hasIntake && isIntakeAddress(path)),
+    isFixed: (path) => assets.has(path) || isSearchFile(path) || (hasIntake && isIntakeAddress(path)),
     state: loadPublishedState(store, host),
   };
   const oneAtATime = queue();
@@ -106,7 +105,8 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     hasWaitingPages: () => store.recordings.stale().length > 0,
     nextChange: () => nextChange(publishing),
     receipts: {
-      waiting: () => store.receipts.waiting().map(({ body, proof }) => ({ ...(body as StagedReceipt), ...(proof === undefined || proof === null ? {} : { proof: proof as StagedReceipt['proof'] & object }) })),
+      waiting: () =>
+        store.receipts.waiting().map(({ body, proof }) => ({ ...(body as Receipt), ...(proof === null ? {} : { proof: proof as Proof }) })),
       delivered: (id) => store.write((unit) => unit.receipts.delivered(id)),
     },
     tidyUp: ({ keep, days }) =>

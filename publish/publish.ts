@@ -32,7 +32,7 @@ export async function publishChanges(publishing: Publishing, changes: readonly C
     const prepared = await prepareRelease(publishing, changes, context);
     if (isNothing(publishing, changes, prepared)) return { outcome: 'unchanged', receipt: newReceipt(publishing, context, clock) };
     clock.step('compress');
-    const quickIndex = await publishing.search.quickIndex(prepared.prepared.edited);
+    const quickIndex = await publishing.search.publish(prepared.prepared.edited);
     const compressed = await compressFew([...prepared.prepared.pages.values()], quickIndex.files);
     clock.step('commit');
     result = commitRelease(publishing, changes, context, { ...prepared, quickIndex, compressed, clock });
@@ -41,8 +41,8 @@ export async function publishChanges(publishing: Publishing, changes: readonly C
     throw error;
   }
   clock.step('prove');
-  await proveReceipt(publishing, result.receipt.id);
-  return { ...result, receipt: { ...result.receipt, ms: clock.total(), steps: clock.steps() } };
+  const proof = await proveReceipt(publishing, result.receipt.id);
+  return { ...result, receipt: { ...result.receipt, ...(proof && { proof }), ms: clock.total(), steps: clock.steps() } };
 }
 
 function refuseWhilePaused(publishing: Publishing): void {

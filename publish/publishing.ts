@@ -3,7 +3,7 @@ import type { Compression } from './compression/index.ts';
 import { type Host, type PublishedState, readSnapshotNote } from './published-state.ts';
 import type { CompiledSite } from './rendering/compiled-site.ts';
 import type { Search } from './search/index.ts';
-import type { Receipt } from './receipt.ts';
+import type { StagedReceipt } from './receipt.ts';
 import type { SocialCards } from './social/index.ts';
 import type { Store } from './store/index.ts';
 
@@ -58,7 +58,7 @@ export interface PublishContext {
 export interface PublishResult {
   /** `unchanged` where nothing the public sees is different. */
   outcome: 'published' | 'unchanged';
-  receipt: Receipt;
+  receipt: StagedReceipt;
 }
 
 /** Why publishing is paused. */

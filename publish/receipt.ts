@@ -57,8 +57,6 @@ export interface Receipt {
 export interface StagedReceipt extends Receipt {
   /** Absent until the public server has been asked. */
   proof?: Proof;
-  /** When the last page had it, where `waiting` is not 0; absent until then. */
-  everyPageAt?: string;
 }
 
 /** A publish that was refused as a whole: the live site stays as it was. */

@@ -57,7 +57,7 @@ export async function verifySite(publishing: Publishing): Promise<Difference[]> 
     if (!wanted.has(path) && !isKept) found.push({ path, reason: 'The release has this address; a full render has not.' });
   }
   for (const path of store.addresses.unanswered()) found.push({ path, reason: 'This address was live once and answers nothing now.' });
-  return [...found, ...search.verify(fresh)];
+  return [...found, ...(await search.verify(fresh))];
 }
 
 function differenceOf(there: Answer, wanted: Answer): string {

@@ -1,4 +1,4 @@
-import type { Edited } from '../../content/model/reader.ts';
+import type { Edited } from '../../content/model/edits.ts';
 import type { Change } from '../change.ts';
 import type { StoreReader } from '../store/index.ts';
 import type { Finding } from './checked-pages.ts';

@@ -1,6 +1,7 @@
 import { collections } from '../../content/model/collections.ts';
 import type { Document } from '../../content/model/documents/index.ts';
-import type { Edited, SnapshotReader } from '../../content/model/reader.ts';
+import type { Edited } from '../../content/model/edits.ts';
+import type { SnapshotReader } from '../../content/model/reader.ts';
 import type { Store, UnitOfWork } from '../store/index.ts';
 
 /** The search records that an edit may change. */

@@ -1,4 +1,5 @@
-import type { Edited, SnapshotReader } from '../../content/model/reader.ts';
+import type { Edited } from '../../content/model/edits.ts';
+import type { SnapshotReader } from '../../content/model/reader.ts';
 import { everySearchRecord } from '../../content/model/search/records.ts';
 import type { ReleasePart } from '../release-file.ts';
 import type { Store } from '../store/index.ts';
@@ -25,6 +26,8 @@ export interface Search {
   rebase(reader: SnapshotReader): Promise<void>;
   /** The quick index on its fresh base, where one waits: for those who do not want to wait for the next publish. */
   refresh(reader: SnapshotReader): Promise<ReleasePart | undefined>;
+  /** Compares both layers with every record. @returns what is not as it would be made afresh; the indexes mend it at the next occasion */
+  verify(reader: SnapshotReader): Promise<{ path: string; reason: string }[]>;
   /** Whether `catchUp` may have something to do. */
   isBehind(): boolean;
   /** Waits until nothing is made in the background. */
@@ -70,7 +73,7 @@ export function openSearch(store: Store): Search {
   };
 
   /** Finds records that are not as the indexes have them though no edit said so. */
-  const compareAll = async (reader: SnapshotReader): Promise<void> => {
+  const compareAll = async (reader: SnapshotReader): Promise<{ quickIndex: string[]; fullText: string[] }> => {
     const takeTurns = eventLoopYielder();
     const there = new Set<string>();
     const wrong = { quickIndex: [] as string[], fullText: [] as string[] };
@@ -85,6 +88,12 @@ export function openSearch(store: Store): Search {
     quickIndex.look(wrong.quickIndex);
     fullText.look(wrong.fullText);
     isCompared = true;
+    return wrong;
+  };
+
+  const verify: Search['verify'] = async (reader) => {
+    const wrong = await compareAll(reader);
+    return wrong.quickIndex.map((id) => ({ path: id, reason: 'Search would hold something else of this, were its quick index made afresh.' }));
   };
 
   const rebase: Search['rebase'] = async (reader) => {
@@ -100,6 +109,7 @@ export function openSearch(store: Store): Search {
     catchUp,
     rebase,
     refresh,
+    verify,
     isBehind: () => !isCompared || fullText.isBehind(),
     settled: async () => {
       await Promise.all([rebasing, fullText.settled()]);

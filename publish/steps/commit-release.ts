@@ -43,6 +43,7 @@ export function commitRelease(
   const held = quarantinedAfter(state.quarantined, changes, quarantined);
   const newest = store.releases.newestContent();
   const isRenderer = isWhole && newest !== null;
+  const goneBackFrom = isGoneBack(publishing) ? newest : null;
 
   const result = store.write((unit): PublishResult => {
     const release = unit.release({
@@ -52,7 +53,7 @@ export function commitRelease(
       cursor: context.cursor,
       reason: context.reason,
     });
-    if (isGoneBack(publishing) && newest !== null) release.restore(newest.number);
+    if (goneBackFrom !== null) release.restore(goneBackFrom.number);
     if (isWhole) writeAssets(unit, release, site, store);
     writeAnswers(unit, release, prepared, { published: state.reader, store, compressed });
     writeFiles(unit, release, quickIndex, compressed);

@@ -1,4 +1,5 @@
-import type { Edited, SnapshotReader } from '../../content/model/reader.ts';
+import type { Edited } from '../../content/model/edits.ts';
+import type { SnapshotReader } from '../../content/model/reader.ts';
 import { nextAlertChange, nextPhaseChange } from '../../content/model/phase.ts';
 import type { Change } from '../change.ts';
 import type { Store } from '../store/index.ts';

@@ -49,6 +49,6 @@ export function heldChange(change: Change, problems: readonly Problem[], isPubli
 
 /** A finding as officers read it. */
 export function problemOf({ path, field, reason }: Finding): Problem {
-  const isSaid = path === '' || reason.includes(path);
+  const isSaid = path === '' || reason.includes(` ${path} `);
   return { field, reason: isSaid ? reason : `${reason} (on ${path})` };
 }

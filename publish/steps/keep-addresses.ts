@@ -1,5 +1,6 @@
 import { listAddress, type Route } from '../../content/model/addresses.ts';
-import type { Edited, SnapshotReader } from '../../content/model/reader.ts';
+import type { Edited } from '../../content/model/edits.ts';
+import type { SnapshotReader } from '../../content/model/reader.ts';
 import type { Moved, Snapshot, Withdrawal } from '../../content/model/snapshot.ts';
 import type { Applied, Tombstone } from './apply-changes.ts';
 import { mergeEdited } from './merge-edited.ts';
@@ -8,8 +9,8 @@ import { mergeEdited } from './merge-edited.ts';
 export interface KnownAddresses {
   /** Addresses below a folder that answer now: `/files/ID/`. */
   below(folder: string): string[];
-  /** Addresses that answer for a document now, its own or a tombstone's. */
-  of(document: string): string[];
+  /** Addresses that say that a document was withdrawn. */
+  tombstonesOf(document: string): string[];
   /** Whether a document's page ever stood at an address. */
   isOfDocument(path: string): boolean;
   /** The title a document last had, for one that was deleted and took its title along. */
@@ -101,8 +102,7 @@ export function keepAddresses(
   // A document that comes back has its earlier addresses back as well.
   for (const id of edited.documents) {
     if (!snapshot.documents.has(id) || published.snapshot.documents.has(id)) continue;
-    for (const path of known.of(id))
-      if (snapshot.withdrawn.has(path) && !isPage(reader.routes.get(path))) leadTo(path, { kind: 'document', id });
+    for (const path of known.tombstonesOf(id)) if (!isPage(reader.routes.get(path))) leadTo(path, { kind: 'document', id });
   }
 
   const isNothing = moved.size + withdrawn.size === 0;

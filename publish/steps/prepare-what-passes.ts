@@ -109,7 +109,7 @@ function refusal(findings: readonly Finding[]): PublishRefusedError {
   const byReason = Map.groupBy(findings, ({ reason, path }) => reason.replaceAll(path === '' ? '\0' : path, 'a page'));
   const first = [...byReason.values()].slice(0, 3).map((same) => {
     const [finding] = same;
-    const more = same.length > 1 ? ` So it is on ${same.length - 1} more.` : '';
+    const more = same.length > 1 ? ` The same goes for ${same.length - 1} more.` : '';
     return `${finding?.path === '' ? '' : `${finding?.path}: `}${finding?.reason}${more}`;
   });
   return new PublishRefusedError(

@@ -1,5 +1,6 @@
 import type { Route } from '../../content/model/addresses.ts';
-import type { Edited, SnapshotReader } from '../../content/model/reader.ts';
+import type { Edited } from '../../content/model/edits.ts';
+import type { SnapshotReader } from '../../content/model/reader.ts';
 import type { Change, Quarantined } from '../change.ts';
 import { addressesAreFree } from '../checks/addresses-are-free.ts';
 import type { Finding } from '../checks/checked-pages.ts';
@@ -157,10 +158,9 @@ function isMedia(path: string, { snapshot }: SnapshotReader): boolean {
 }
 
 function knownAddresses(store: Store, { snapshot }: SnapshotReader): Parameters<typeof keepAddresses>[2] {
-  const live = store.live()?.number;
   return {
     below: (folder) => store.addresses.below(folder),
-    of: (document) => (live === undefined ? [] : store.addresses.ofDocument(document, live)),
+    tombstonesOf: (document) => store.addresses.tombstonesOf(document),
     isOfDocument: (path) => store.ledger.owner(path) !== undefined,
     titleOf: (id) => snapshot.documents.get(id)?.title,
   };

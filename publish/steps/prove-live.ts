@@ -12,10 +12,10 @@ const inFlight = 6;
 /** How long one address may take, in milliseconds. */
 const timeout = 10_000;
 
-/** Proves a staged receipt and keeps what came of it, unless it was proved or delivered meanwhile. */
-export async function proveReceipt({ store, proofOrigin, now }: Pick<Publishing, 'store' | 'proofOrigin' | 'now'>, id: string): Promise<void> {
+/** Proves a staged receipt and keeps what came of it. @returns the proof; undefined where it was proved or delivered before */
+export async function proveReceipt({ store, proofOrigin, now }: Pick<Publishing, 'store' | 'proofOrigin' | 'now'>, id: string): Promise<Proof | undefined> {
   const staged = store.receipts.waiting().find((one) => one.id === id);
-  if (staged === undefined || staged.proof !== undefined) return;
+  if (staged === undefined || staged.proof !== null) return undefined;
   const { addresses } = staged.body as Receipt;
   const proof = await proveLive(
     addresses.map(({ path }) => path),
@@ -24,6 +24,7 @@ export async function proveReceipt({ store, proofOrigin, now }: Pick<Publishing,
     now,
   );
   store.write((unit) => unit.receipts.proved(id, proof));
+  return proof;
 }
 
 /** Proves the receipts of releases whose publisher ended between the swap and the proof. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { CompiledSite } from '../../../publish/renderer.ts';
+import type { CompiledSite } from '../../../publish/rendering/compiled-site.ts';
 import { best, isText, quick } from '../../../publish/steps/compress.ts';
 import { typeOf } from '../../../publish/steps/make-release.ts';
 

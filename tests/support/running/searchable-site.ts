@@ -4,7 +4,7 @@ import type { Renderer } from '../../../content/model/render.ts';
 import type { Snapshot } from '../../../content/model/snapshot.ts';
 import type { Change } from '../../../publish/change.ts';
 import { openPublisher, type Publisher } from '../../../publish/index.ts';
-import type { CompiledSite } from '../../../publish/renderer.ts';
+import type { CompiledSite } from '../../../publish/rendering/compiled-site.ts';
 import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
 import { type Manifest, openStore } from '../../../publish/store/index.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
