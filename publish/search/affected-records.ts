@@ -1,8 +1,10 @@
 import { collections } from '../../content/model/collections.ts';
 import type { Document } from '../../content/model/documents/index.ts';
-import type { Edited } from '../../content/model/edits.ts';
 import type { SnapshotReader } from '../../content/model/reader.ts';
 import type { Store, UnitOfWork } from '../store/index.ts';
+
+/** A reader with an edit laid over it, and the documents that the edit may have changed. */
+export type Edited = Pick<ReturnType<SnapshotReader['with']>, 'reader' | 'documents'>;
 
 /** The search records that an edit may change. */
 export interface AffectedRecords {
@@ -19,7 +21,7 @@ const area = 'search-names';
  * Tells which search records an edit may change: those of the documents it changed, and, where it changed what an area
  * or a topic is called, those of the documents that name it.
  */
-export function affectedRecords({ reader, documents }: Pick<Edited, 'reader' | 'documents'>, store: Pick<Store, 'cache'>): AffectedRecords {
+export function affectedRecords({ reader, documents }: Edited, store: Pick<Store, 'cache'>): AffectedRecords {
   const ids = new Set(documents);
   const names = new Map<string, string | undefined>();
   for (const id of documents) {

@@ -1,10 +1,9 @@
-import type { Edited } from '../../content/model/edits.ts';
 import type { SnapshotReader } from '../../content/model/reader.ts';
 import { everySearchRecord } from '../../content/model/search/records.ts';
 import type { ReleasePart } from '../release-file.ts';
 import type { Store } from '../store/index.ts';
 import { eventLoopYielder } from '../yield-to-event-loop.ts';
-import { affectedRecords } from './affected-records.ts';
+import { affectedRecords, type Edited } from './affected-records.ts';
 import { openFullText } from './full-text.ts';
 import { openQuickIndex } from './quick-index.ts';
 
@@ -15,7 +14,7 @@ import { openQuickIndex } from './quick-index.ts';
  */
 export interface Search {
   /** The quick index for an edit: small, and published with the swap itself. It also hides what the full text still has and the site has not. */
-  publish(edited: Pick<Edited, 'reader' | 'documents'>): Promise<ReleasePart>;
+  publish(edited: Edited): Promise<ReleasePart>;
   /**
    * Brings the full text up to what is published, in a child process; may run beside publishes, but not beside itself.
    * @param isInRelease whether the newest release of content answers at an address

@@ -1,4 +1,3 @@
-import { globals } from '../../content/model/globals/index.ts';
 import { mediaIn } from '../../content/model/media.ts';
 import type { Edited, SnapshotEdits } from '../../content/model/edits.ts';
 import type { SnapshotReader } from '../../content/model/reader.ts';
@@ -66,7 +65,7 @@ export function applyChanges(
         });
         break;
       case 'global':
-        settings = globals.parse({ ...settings, [change.name]: deepFreeze(change.value) });
+        settings = { ...settings, [change.name]: deepFreeze(change.value) };
         break;
       case 'image':
       case 'file':

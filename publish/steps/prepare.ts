@@ -67,7 +67,7 @@ export async function prepare(changes: readonly Change[], preparing: Preparing):
   const due = store.content.due(now).flatMap(({ kind, id }) => (kind === 'document' ? [id] : []));
   const applied = applyChanges(published, changes, { now, due, host });
   const { edited, moved, withdrawn } = keepAddresses(applied, published, knownAddresses(store, published));
-  const findings = addressesAreFree(edited, changes, store);
+  const findings = addressesAreFree(edited, changes, { ledger: store.ledger, isFixed: preparing.isFixed });
   const media = await keepMedia(edited, published, changes, { sources: applied.sources, store });
   findings.push(...media.findings);
   const nothingRendered = {
