@@ -3,7 +3,7 @@ import type { Publisher } from '../../publish/index.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import { deliverReceipts } from './deliver-receipts.ts';
 import { follower, isWorthLogging } from './follower.ts';
-import { noteSearch, type Searched } from './note-search.ts';
+import { type Later, noteEveryPage, noteSearch } from './note-later.ts';
 
 /** What is done behind the publishes: nothing of it keeps a change from being live. */
 export interface Background {
@@ -25,14 +25,18 @@ export function background({
   publisher: Publisher;
   log: (line: string) => void;
 }): Background {
-  let searched: Searched | undefined;
+  /** What a receipt that is delivered later than this is still to be told. */
+  let searched: Later | undefined;
   const saying = (what: string) => (error: unknown, failures: number) => {
     if (isWorthLogging(failures)) log(`${what} (failure ${failures} in a row); it is tried again in a moment. ${messageOf(error)}`);
   };
 
   const receipts = follower(
     async (signal) => {
-      await deliverReceipts({ payload, receipts: publisher.receipts, searched: () => searched, signal });
+      const delivered = await deliverReceipts({ payload, receipts: publisher.receipts, signal });
+      if (delivered === 0) return;
+      if (searched !== undefined) await noteSearch(payload, searched);
+      pages.wake();
     },
     // Officers wait for it, and the database may be back at any time.
     { onError: saying('Receipts could not be written to the database'), firstDelay: 500, maxDelay: 5_000 },
@@ -40,10 +44,12 @@ export function background({
 
   const pages = follower(
     async (signal) => {
+      const began = new Date().toISOString();
       const done = await publisher.catchUpPages(signal);
-      if (done === undefined) return;
-      log(`Release ${done.release}: every page is up to date`);
-      receipts.wake();
+      if (done !== undefined) log(`Release ${done.release}: every page is up to date`);
+      // A worker that was killed may have brought the last page up to date and told nobody.
+      if (!publisher.hasWaitingPages())
+        await noteEveryPage(payload, { at: done?.at ?? new Date().toISOString(), liveBy: done?.at ?? began });
     },
     // The public sees something older meanwhile.
     { onError: saying('The pages that follow could not be rendered'), maxDelay: 60_000 },

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload';
 import { partId } from '../collections/receipt-parts.ts';
 import type { StagedReceipt } from '../../publish/receipt.ts';
-import { noteSearch, type Searched } from './note-search.ts';
 
 /** The receipts that wait in the store. */
 export interface Receipts {
@@ -15,8 +14,6 @@ export interface Receipts {
 export interface Delivering {
   payload: Payload;
   receipts: Receipts;
-  /** When the full-text search last had everything, if it had. */
-  searched?: () => Searched | undefined;
   /** Ends the work between two portions. */
   signal?: AbortSignal;
   /** Called after each step, so that a test can stop there. */
@@ -32,11 +29,11 @@ const maxAddresses = 500;
 /**
  * Takes the receipts that wait in the store to where officers find them: each one at least once, under its own
  * identifier, so that whoever is killed in between finds the parts that are there and writes the others.
- * A receipt whose proof is still under way waits for it; one whose pages are still following comes again when they are live.
+ * A receipt whose proof is still under way waits for it.
  * @returns how many were delivered
  * @throws what the database throws; what was not delivered goes on waiting
  */
-export async function deliverReceipts({ payload, receipts, searched, signal, onStep }: Delivering): Promise<number> {
+export async function deliverReceipts({ payload, receipts, signal, onStep }: Delivering): Promise<number> {
   let delivered = 0;
   for (const receipt of receipts.waiting()) {
     if (!isProved(receipt)) continue;
@@ -46,14 +43,10 @@ export async function deliverReceipts({ payload, receipts, searched, signal, onS
       onStep?.('part written');
     }
     onStep?.('all written');
-    if (receipt.waiting > 0 && receipt.everyPageAt === undefined) continue;
     receipts.delivered(receipt.id);
     onStep?.('marked as delivered');
     delivered += 1;
   }
-  const search = searched?.();
-  // Search may have caught up before its receipts were there to be told.
-  if (delivered > 0 && search !== undefined) await noteSearch(payload, search);
   return delivered;
 }
 
@@ -92,7 +85,7 @@ function* partsOf(receipt: StagedReceipt): Generator<Part> {
 
 /** What is about the release as a whole. */
 function whole(receipt: StagedReceipt): Record<string, unknown> {
-  const { ms, addresses, rendered, waiting, checks, steps, proof, everyPageAt } = receipt;
+  const { ms, addresses, rendered, waiting, checks, steps, proof } = receipt;
   const message = receipt.message ?? unproved(receipt);
   return {
     ms,
@@ -102,7 +95,6 @@ function whole(receipt: StagedReceipt): Record<string, unknown> {
     checks: { properties: checks, steps },
     ...(proof === undefined ? {} : { proof }),
     ...(waiting === 0 ? {} : { pagesWaiting: waiting }),
-    ...(everyPageAt === undefined ? {} : { everyPageAt }),
   };
 }
 
@@ -115,14 +107,6 @@ function unproved({ kind, proof }: StagedReceipt): string | undefined {
 }
 
 async function writeOnce(payload: Payload, part: Part): Promise<void> {
-  const { id, everyPageAt } = part;
-  const known = await payload.db.findOne<{ id: string; everyPageAt?: unknown }>({
-    collection: 'releases',
-    where: { id: { equals: id } },
-    select: { everyPageAt: true },
-  });
+  const known = await payload.db.findOne({ collection: 'releases', where: { id: { equals: part.id } }, select: { part: true } });
   if (known === null) await payload.create({ collection: 'releases', data: part, depth: 0, overrideAccess: true });
-  // It comes a second time when the pages that followed are live too.
-  else if (everyPageAt !== undefined && !known.everyPageAt)
-    await payload.db.updateOne({ collection: 'releases', id, data: { everyPageAt }, returning: false });
 }
