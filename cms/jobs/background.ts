@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import type { Publisher } from '../../publish/index.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
-import { deliverReceipts } from './deliver-receipts.ts';
+import { deliverReceipts, type Delivering } from './deliver-receipts.ts';
 import { follower, isWorthLogging } from './follower.ts';
 import { type Later, noteEveryPage, noteSearch } from './note-later.ts';
 
@@ -15,16 +15,17 @@ export interface Background {
   stop(): Promise<void>;
 }
 
-/** Makes the work behind the publishes; what fails is tried again by itself. */
-export function background({
-  payload,
-  publisher,
-  log,
-}: {
+/** What the work behind the publishes works with. */
+export interface BackgroundOptions {
   payload: Payload;
   publisher: Publisher;
   log: (line: string) => void;
-}): Background {
+  /** Called after each step of delivering a receipt, so that a test can stop there. */
+  onReceipt?: Delivering['onStep'];
+}
+
+/** Makes the work behind the publishes; what fails is tried again by itself. */
+export function background({ payload, publisher, log, onReceipt }: BackgroundOptions): Background {
   /** What a receipt that is delivered later than this is still to be told. */
   let searched: Later | undefined;
   const saying = (what: string) => (error: unknown, failures: number) => {
@@ -33,7 +34,7 @@ export function background({
 
   const receipts = follower(
     async (signal) => {
-      const delivered = await deliverReceipts({ payload, receipts: publisher.receipts, signal });
+      const delivered = await deliverReceipts({ payload, receipts: publisher.receipts, signal, onStep: onReceipt });
       if (delivered === 0) return;
       if (searched !== undefined) await noteSearch(payload, searched);
       pages.wake();

@@ -17,7 +17,7 @@ export interface Delivering {
   /** Ends the work between two portions. */
   signal?: AbortSignal;
   /** Called after each step, so that a test can stop there. */
-  onStep?: (step: 'part written' | 'all written' | 'marked as delivered') => void;
+  onStep?: ((step: 'part written' | 'all written' | 'marked as delivered') => void) | undefined;
 }
 
 /** Documents that one part of a receipt names at most; a database takes so many values in one statement and no more. */

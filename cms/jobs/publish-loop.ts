@@ -3,7 +3,7 @@ import type { Publisher } from '../../publish/index.ts';
 import { PublishPausedError, PublishRefusedError } from '../../publish/receipt.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import { queue } from '../../publish/queue.ts';
-import { type Background, background } from './background.ts';
+import { type Background, background, type BackgroundOptions } from './background.ts';
 import { holdOff } from './hold-off.ts';
 import { type ChangeCursor, latestChange, readChanges } from './read-changes.ts';
 import { readEverything, type ReadContent, readRows } from './read-content.ts';
@@ -35,6 +35,8 @@ export interface Outcome {
 export interface PublishLoop extends Pick<Background, 'deliverReceipts'> {
   /** Looks at the change log at once, or as soon as the publish under way is done. */
   wake(): void;
+  /** The same, and resolves when it is done; never rejects: what failed is the state. */
+  look(): Promise<void>;
   /** Publishes now, whatever failed before, and says how it went. @throws what the publish throws, but for refusals */
   publish(wish: Wish): Promise<Outcome>;
   state(): LoopState;
@@ -47,10 +49,13 @@ export function publishLoop({
   payload,
   publisher,
   log,
+  onReceipt,
 }: {
   payload: Payload;
   publisher: Publisher;
   log: (line: string) => void;
+  /** Called after each step of delivering a receipt, so that a test can stop there. */
+  onReceipt?: BackgroundOptions['onReceipt'];
 }): PublishLoop {
   let state: LoopState = { state: 'idle' };
   let isWanted = false;
@@ -63,7 +68,7 @@ export function publishLoop({
   /** Why something was tried last that no change asked for; the same cause is not tried again. */
   let triedCause: string | undefined;
   const hold = holdOff();
-  const behind = background({ payload, publisher, log });
+  const behind = background({ payload, publisher, log, ...(onReceipt === undefined ? {} : { onReceipt }) });
   /** A poll and a wish must not read the same rows for two publishes. */
   const oneAtATime = queue();
 
@@ -94,7 +99,7 @@ export function publishLoop({
       return stayPaused(`Publishing is paused: ${pause.by} went back to release ${pause.release}. An editor can resume it.`);
     const isExplicit = wish !== undefined;
     if (!isExplicit && hold.isOn()) return nothingNew();
-    const found = await look(wish?.full ?? false).catch((error: unknown) => {
+    const found = await readLog(wish?.full ?? false).catch((error: unknown) => {
       hold.failed();
       throw error;
     });
@@ -128,7 +133,9 @@ export function publishLoop({
   };
 
   /** What the change log has to say, before anything is read that it names. */
-  const look = async (isWished: boolean): Promise<{ rows: number; through: number; isFull: boolean; read: () => Promise<ReadContent> }> => {
+  const readLog = async (
+    isWished: boolean,
+  ): Promise<{ rows: number; through: number; isFull: boolean; read: () => Promise<ReadContent> }> => {
     const everything = async () => ({
       rows: 0,
       through: await latestChange(payload),
@@ -195,6 +202,10 @@ export function publishLoop({
 
   return {
     wake,
+    look: async () => {
+      wake();
+      await running;
+    },
     publish: (wish) =>
       oneAtATime(() =>
         publishOnce(wish).catch((error: unknown) => {
