@@ -61,11 +61,14 @@ export function openConnection(file: string, { folder, readOnly, onStatement }: 
 
     *iterate<Row>(sql: string, ...values: SQLInputValue[]) {
       const own = readOnly ? attempt('read', () => new DatabaseSync(file, { readOnly, timeout: busyTimeout })) : undefined;
-      const rows = attempt('read', () => (own ?? database).prepare(sql).iterate(...values) as NodeJS.Iterator<Row>);
+      let rows: NodeJS.Iterator<Row> | undefined;
       try {
-        for (let next = attempt('read', () => rows.next()); next.done !== true; next = attempt('read', () => rows.next())) yield next.value;
+        const asked = attempt('read', () => (own ?? database).prepare(sql).iterate(...values) as NodeJS.Iterator<Row>);
+        rows = asked;
+        for (let next = attempt('read', () => asked.next()); next.done !== true; next = attempt('read', () => asked.next()))
+          yield next.value;
       } finally {
-        rows.return?.();
+        rows?.return?.();
         own?.close();
       }
     },
