@@ -1,7 +1,7 @@
 import { getPayload } from 'payload';
 import { readEnvironment } from '../publish/environment.ts';
 import { openPublisher } from '../publish/index.ts';
-import { loadCompiledSite } from '../publish/renderer.ts';
+import { loadCompiledSite } from '../publish/rendering/compiled-site.ts';
 import { openStore } from '../publish/store/index.ts';
 import { environment, secrets } from './environment.ts';
 import { holdLease } from './jobs/hold-lease.ts';

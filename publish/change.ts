@@ -19,6 +19,9 @@ export interface DocumentRef {
   id: string;
 }
 
+/** What the CMS names beside collections of documents; a global is named by its name. */
+export type OtherCollection = 'globals' | 'alerts' | 'redirects' | 'images' | 'files';
+
 /** Bytes that a snapshot's image or file needs, by their SHA-256: the path of a readable file. */
 export type Sources = ReadonlyMap<string, string>;
 
@@ -26,12 +29,11 @@ export type Sources = ReadonlyMap<string, string>;
 export type Change =
   /** A document is public, with this content. */
   | (DocumentRef & { kind: 'document'; document: Document; version: string })
-  /** A document was meant to be public but does not fit the model: its last good public version stays. */
-  | (DocumentRef & { kind: 'unfit'; title: string; version: string; problems: Problem[] })
+  /** Something was meant to be public but does not fit the model, or its bytes cannot be had: its last good public version stays. */
+  | { kind: 'invalid'; collection: Collection | OtherCollection; id: string; title: string; version: string; problems: Problem[] }
   /** A document is not public (any more). */
   | (DocumentRef & { kind: 'withdrawn'; title: string; reason?: string; successor?: string; version?: string })
   | { [N in GlobalName]: { kind: 'global'; name: N; value: Globals[N]; version: string } }[GlobalName]
-  | { kind: 'unfit-global'; name: GlobalName; version: string; problems: Problem[] }
   | { kind: 'image'; id: string; value: Image; sources: Sources }
   | { kind: 'file'; id: string; value: FileRecord; sources: Sources }
   | { kind: 'alert'; id: string; value: Alert }
@@ -39,9 +41,9 @@ export type Change =
   /** An image, file, alert or redirect is gone. */
   | { kind: 'removed'; of: 'images' | 'files' | 'alerts' | 'redirects'; id: string };
 
-/** A document that is not shown as its officer wants it, and why. */
-export interface Held {
-  /** A collection, `globals`, `alerts` or `redirects`. */
+/** Something that is not shown as its officer wants it, and why. Officers read "held back". */
+export interface Quarantined {
+  /** A collection, `globals`, `alerts`, `redirects`, `images` or `files`. */
   collection: string;
   id: string;
   title: string;
@@ -52,15 +54,14 @@ export interface Held {
 }
 
 /** What a change is about, as the CMS names it, with the version it would show; things without versions have an empty one. */
-export function nameOf(change: Change): Pick<Held, 'collection' | 'id' | 'title' | 'version'> {
+export function nameOf(change: Change): Pick<Quarantined, 'collection' | 'id' | 'title' | 'version'> {
   switch (change.kind) {
     case 'document':
       return { collection: change.collection, id: change.id, title: change.document.title, version: change.version };
     case 'withdrawn':
-    case 'unfit':
+    case 'invalid':
       return { collection: change.collection, id: change.id, title: change.title, version: change.version ?? '' };
     case 'global':
-    case 'unfit-global':
       return { collection: 'globals', id: change.name, title: change.name, version: change.version };
     case 'alert':
       return { collection: 'alerts', id: change.id, title: change.value.title, version: '' };

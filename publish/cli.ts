@@ -2,25 +2,34 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { addressHistory } from './cli/address-history.ts';
+import { listReleases, releaseAt } from './cli/list-releases.ts';
+import { publishAnswer, publishOutcome } from './cli/publish-outcome.ts';
 import { readEnvironment } from './environment.ts';
 import { exportRelease } from './serve/export.ts';
-import { isFollowUp, knownNumber, openStore, type ReleaseSummary } from './store/index.ts';
+import { openStore } from './store/index.ts';
 
 const environment = readEnvironment();
 
+/** What can be said behind a command. */
+const optionsSchema = {
+  full: { type: 'boolean' },
+  'may-shrink': { type: 'boolean' },
+  at: { type: 'string' },
+  address: { type: 'string' },
+} as const;
+
+type Options = { full?: boolean; 'may-shrink'?: boolean; at?: string; address?: string };
+
 /** The publisher by hand. Each command prints what it did, or one sentence that says how to mend it. */
-const commands: Record<
-  string,
-  { usage: string; run: (values: string[], options: { full?: boolean; 'may-shrink'?: boolean }) => Promise<void> }
-> = {
+const commands: Record<string, { usage: string; run: (values: string[], options: Options) => Promise<void> }> = {
   publish: {
     usage: 'npm run publish:site [-- --full] [-- --may-shrink]',
     run: async (_values, options) => {
-      const { live, held } = publishAnswer.parse(
-        await askWorker('POST', '/publish', { full: options.full, mayShrink: options['may-shrink'] }),
-      );
-      say(`Release ${live} is live.`);
-      for (const { title, problems } of held) say(`Held back: “${title}”: ${problems.map(({ reason }) => reason).join(' ')}`);
+      const answer = await askWorker('POST', '/publish', { full: options.full, mayShrink: options['may-shrink'] });
+      const { isDone, lines } = publishOutcome(publishAnswer.parse(answer));
+      if (!isDone) throw new Error(lines.join('\n'));
+      say(...lines);
     },
   },
 
@@ -47,17 +56,13 @@ const commands: Record<
   },
 
   releases: {
-    usage: 'npm run releases',
-    run: () => {
+    usage: 'npm run releases [-- --at 2026-11-24] [-- --address /news/x/]',
+    run: (_values, { at, address }) => {
       const store = openStore(environment.storeDir, { readOnly: true });
-      const number = store.live.number();
-      const live = number === null ? null : knownNumber(store.releases.summary(number));
-      const all = store.releases.list();
-      const releases = all.filter((release) => !isFollowUp(release));
-      if (releases.length === 0) say('There are no releases yet: nothing was published.');
-      for (const release of releases.toReversed()) say(rowOf(release, live));
-      if (releases.length < all.length)
-        say('A number that is missing belongs to the release before it: search and social cards caught up.');
+      if (at !== undefined) say(...releaseAt(store, at));
+      if (address !== undefined) say(...addressHistory(store, address));
+      if (at === undefined && address === undefined) say(...listReleases(store));
+      store.close();
       return Promise.resolve();
     },
   },
@@ -87,15 +92,13 @@ const commands: Record<
   },
 };
 
-const held = z.array(z.object({ title: z.string(), problems: z.array(z.object({ reason: z.string() })) }));
-const publishAnswer = z.object({ live: z.number().nullable(), held });
 const rollbackAnswer = z.object({ release: z.number(), ms: z.number() });
 const verifyAnswer = z.object({ defects: z.array(z.object({ path: z.string(), reason: z.string() })) });
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { full: { type: 'boolean' }, 'may-shrink': { type: 'boolean' } },
+    options: optionsSchema,
   });
   const [name, ...rest] = positionals;
   const command = commands[name ?? ''];
@@ -134,12 +137,8 @@ function workerToken(): string {
   }
 }
 
-function rowOf({ number, createdAt, kind, pages, reason }: ReleaseSummary, live: number | null): string {
-  return `${number === live ? '→' : ' '} ${String(number).padStart(5)}  ${createdAt.slice(0, 19).replace('T', ' ')}  ${kind.padEnd(8)}  ${String(pages).padStart(6)} pages  ${reason}`;
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+function say(...lines: string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`);
 }
 
 // A reader that has seen enough (`npm run releases | head`) is no fault.

@@ -16,6 +16,8 @@ const environmentSchema = z.object({
   PUBLIC_INTAKE: z.enum(['on', 'off']).default('on'),
   /** How many proxies of ours stand in front of the public server and may name the caller's address. */
   PUBLIC_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** How much of the public site stays in the public server's memory, in MiB: the pages people ask for most. */
+  PUBLIC_CACHE_MB: z.coerce.number().int().min(1).max(4096).default(32),
   /** The port on this computer at which the worker takes commands. */
   WORKER_PORT: port.default(3001),
   /** Whether this is the real site, or a rehearsal. Nothing acts on it yet: keep a rehearsal from search engines at its host. */
@@ -40,6 +42,8 @@ export interface PublishEnvironment {
   spoolDir: string;
   /** How many proxies of ours may name the caller's address. */
   trustedProxies: number;
+  /** How much of the public site stays in the public server's memory, in bytes. */
+  cacheBytes: number;
   /** The port on this computer at which the worker takes commands. */
   workerPort: number;
   /** Whether this is the real site or a rehearsal. */
@@ -56,7 +60,8 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     });
     throw new Error(`The environment does not fit: ${problems.join(' ')} .env.example says what each setting means.`);
   }
-  const { VAR_DIR, PUBLIC_PORT, PUBLIC_HOST, PUBLIC_URL, PUBLIC_INTAKE, PUBLIC_TRUSTED_PROXIES, WORKER_PORT, SITE_ENV } = parsed.data;
+  const { VAR_DIR, PUBLIC_PORT, PUBLIC_HOST, PUBLIC_URL, PUBLIC_INTAKE, PUBLIC_TRUSTED_PROXIES, PUBLIC_CACHE_MB, WORKER_PORT, SITE_ENV } =
+    parsed.data;
   return {
     varDir: VAR_DIR,
     storeDir: join(VAR_DIR, 'store'),
@@ -66,6 +71,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     hasIntake: PUBLIC_INTAKE === 'on',
     spoolDir: join(VAR_DIR, 'spool'),
     trustedProxies: PUBLIC_TRUSTED_PROXIES,
+    cacheBytes: PUBLIC_CACHE_MB * 1024 * 1024,
     workerPort: WORKER_PORT,
     siteEnv: SITE_ENV,
   };

@@ -1,5 +1,4 @@
-import type { Held, Problem } from './change.ts';
-import type { Proof } from './steps/prove-live.ts';
+import type { Problem, Quarantined } from './change.ts';
 
 /** What became of an address with a release. */
 export interface AddressChange {
@@ -7,29 +6,57 @@ export interface AddressChange {
   what: 'added' | 'changed' | 'moved' | 'withdrawn';
 }
 
-/** Proof that a publish reached the public, or why it did not. */
+/** What the public server answered about a new release. */
+export interface Proof {
+  /** How many addresses were fetched and found as the release has them. */
+  proved: number;
+  /** Addresses that answered something else, with what. */
+  wrong: { path: string; reason: string }[];
+  /** When the last of them had answered. */
+  at: string;
+}
+
+/** What made a receipt: a publish, or why there was none. */
+export type ReceiptKind = 'publish' | 'full' | 'unchanged' | 'renderer' | 'rollback' | 'refused';
+
+/**
+ * Proof that a publish reached the public, or why it did not. It is kept in the same transaction as its release, so
+ * that neither is there without the other, and handed to the CMS afterwards.
+ */
 export interface Receipt {
+  /** The same wherever it is kept: a UUID. */
+  id: string;
+  kind: ReceiptKind;
   /** The release that is live now. */
   release: number;
-  /** Whether this publish made it; where nothing the public sees was different, the release before stays. */
-  isNew: boolean;
-  /** When the public could first see it. */
-  liveAt: string;
-  /** From taking the changes to the proof, in milliseconds. */
+  /** When it was committed, which made it live; the proof says when the public server had it. */
+  at: string;
+  /** Whose changes it made live. */
+  by: string;
+  /** From taking the changes to the swap, in milliseconds. */
   ms: number;
+  /** Why there is no release, where there is none. */
+  message?: string;
   /** The HTML pages and other addresses that are different. */
   addresses: AddressChange[];
   /** Pages that were rendered, changed or not. */
   rendered: number;
+  /** Pages that show something older for a moment yet, and are rendered behind the swap, after those people come to first. */
+  waiting: number;
   /** Properties that were checked on every changed page. */
   checks: number;
-  proof: Proof;
   /** What was made live, as the CMS names it. */
   shown: { collection: string; id: string; version: string }[];
   /** What was held back, and why. */
-  held: Held[];
+  held: Quarantined[];
   /** Milliseconds of each step. */
   steps: Record<string, number>;
+}
+
+/** A receipt on its way to the CMS. */
+export interface StagedReceipt extends Receipt {
+  /** Absent until the public server has been asked. */
+  proof?: Proof;
 }
 
 /** A publish that was refused as a whole: the live site stays as it was. */
@@ -40,4 +67,9 @@ export class PublishRefusedError extends Error {
     super(message, options);
     this.problems = problems;
   }
+}
+
+/** A publish that was not tried, because somebody went back to an earlier release and nobody resumed since. */
+export class PublishPausedError extends Error {
+  override name = 'PublishPausedError';
 }

@@ -1,32 +1,51 @@
-import type { Checked, Finding } from './index.ts';
+import type { CheckedPages, Finding } from './checked-pages.ts';
 
 /**
- * Every link to this site leads to something that answers, and to a fragment that is there.
- * Pages that did not change are looked at only when a target was lost.
+ * Every link to this site leads to something that answers, and to a fragment that is there. Of the pages that did not
+ * change, those are looked at that link to a fragment which went.
  */
-export function everyLinkResolves(checked: Checked): Finding[] {
-  const paths = checked.hasLostTargets ? checked.pages.keys() : checked.changed;
-  const ids = new Map<string, ReadonlySet<string>>();
-  const idsOf = (path: string): ReadonlySet<string> => {
-    const known = ids.get(path) ?? new Set(checked.pages.get(path)?.ids);
-    ids.set(path, known);
-    return known;
+export function everyLinkResolves(checked: CheckedPages): Finding[] {
+  const links = [
+    ...[...checked.changed].flatMap(([path, { links }]) => links.map((link) => ({ path, link }))),
+    ...checked.lostFragments,
+  ];
+  const sets = new Map<string, ReadonlySet<string> | undefined>();
+  const idsOf = (path: string): ReadonlySet<string> | undefined => {
+    if (!sets.has(path)) {
+      const ids = checked.idsOf(path);
+      sets.set(path, ids && new Set(ids));
+    }
+    return sets.get(path);
   };
-  return [...paths].flatMap((path) =>
-    (checked.pages.get(path)?.links ?? []).flatMap((link) => {
-      const reason = problemWith(link, checked, idsOf);
-      return reason === undefined ? [] : [{ path, field: 'a link', reason, target: link }];
-    }),
-  );
+  return links.flatMap(({ path, link }) => {
+    const reason = problemWith(link, checked, idsOf);
+    return reason === undefined ? [] : [{ path, field: 'a link', reason, target: link }];
+  });
 }
 
-function problemWith(link: string, { pages, answers }: Checked, idsOf: (path: string) => ReadonlySet<string>): string | undefined {
+function problemWith(
+  link: string,
+  { answers }: CheckedPages,
+  idsOf: (path: string) => ReadonlySet<string> | undefined,
+): string | undefined {
   const hash = link.indexOf('#');
   const target = hash === -1 ? link : link.slice(0, hash);
-  const fragment = hash === -1 ? '' : decodeURIComponent(link.slice(hash + 1));
-  if (!pages.has(target))
-    return answers(target) ? undefined : `The link to ${link} leads nowhere: no page of this site has that address. Choose another target.`;
-  if (fragment === '' || fragment === 'top' || idsOf(target).has(fragment)) return undefined;
-  const there = [...idsOf(target)].slice(0, 12).map((id) => `#${id}`);
+  if (!answers(target)) return `The link to ${link} leads nowhere: no page of this site has that address. Choose another target.`;
+  if (hash === -1) return undefined;
+  const fragment = decoded(link.slice(hash + 1));
+  if (fragment === undefined)
+    return `The link to ${link} ends with something that can’t be read: expected a % to be followed by two hexadecimal digits. Write %25 for a per cent sign.`;
+  const ids = idsOf(target);
+  if (fragment === '' || fragment === 'top' || ids === undefined || ids.has(fragment)) return undefined;
+  const there = [...ids].slice(0, 12).map((id) => `#${id}`);
   return `The link to ${link} leads to a part that is not on that page. ${there.length === 0 ? 'The page has no parts to link to.' : `There are: ${there.join(', ')}.`}`;
+}
+
+function decoded(fragment: string): string | undefined {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    // Not percent-encoded text: the finding says so.
+    return undefined;
+  }
 }

@@ -1,29 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { intakePages } from '../../content/model/addresses.ts';
 import { intakeAddress, type IntakeEntry, intakeForms, type IntakeKind } from '../../content/model/intake.ts';
-import type { LiveView } from '../serve/follow-live.ts';
-import type { RequestedAddress } from '../serve/request-path.ts';
-import { type Answer, livePage, sendAnswer, thanksWithWayBack } from './answer.ts';
+import { answerFor, type IntakeAnswer, type Outcome, pagePath, thanksWithWayBack } from './answer.ts';
 import { cleanText, plainWords } from './clean.ts';
 import { addressOf, limitSenders } from './limit-senders.ts';
+import type { LiveSite } from './live-site.ts';
 import { IntakeRefusal, readForm, refuseOtherSites } from './read-form.ts';
 import { type Spool, SpoolError } from './spool.ts';
+
+export type { IntakeAnswer } from './answer.ts';
+export type { LiveSite } from './live-site.ts';
 
 /** The one place where the public sends something. */
 export interface Intake {
   /** What is sent to a path, or undefined where nothing can be. */
   kindAt(path: string): IntakeKind | undefined;
-  /** Takes what a request brings and says so, or says in words why not and gives back what was typed. */
-  take(kind: IntakeKind, request: IncomingMessage, response: ServerResponse, site: LiveSite): Promise<void>;
-  /** The page of thanks that leads back to where the form stands, or undefined where an address asks for something else. */
-  thanksAt(address: RequestedAddress, site: LiveSite): Promise<string | undefined>;
-}
-
-/** What the intake needs of the live site. */
-export interface LiveSite {
-  view: LiveView;
-  /** A page as HTML, where the release has it. */
-  pageAt(path: string): Promise<string | undefined>;
+  /** Takes what a request brings: the answer says so, or says in words why not and gives back what was typed. */
+  take(kind: IntakeKind, request: IncomingMessage, site: LiveSite): Promise<IntakeAnswer>;
+  /** Where the page of thanks stands. */
+  readonly thanksPath: string;
+  /** The page of thanks that leads back to where the form stands, which the query of its address names; undefined where the page is to stay as it is. */
+  thanksFor(query: string, site: LiveSite): string | undefined;
 }
 
 /** What an intake works with. */
@@ -36,7 +34,7 @@ export interface IntakeOptions {
   /** Gives the time, in milliseconds since 1970. */
   now?: () => number;
   /** How long a form may take to arrive. */
-  patienceMs?: number;
+  timeoutMs?: number;
   /** Hears of what went wrong on our side. */
   report?: (error: unknown) => void;
 }
@@ -47,13 +45,13 @@ export function openIntake({
   origin,
   trustedProxies = 0,
   now = Date.now,
-  patienceMs = 10_000,
+  timeoutMs = 10_000,
   report = (error) => console.error(error),
 }: IntakeOptions): Intake {
   const limit = limitSenders({ now });
 
-  const keep = async (kind: IntakeKind, request: IncomingMessage, typed: Record<string, string>, { view }: LiveSite): Promise<void> => {
-    const entry = entryFrom(kind, typed, view, now());
+  const keep = async (kind: IntakeKind, request: IncomingMessage, typed: Record<string, string>, site: LiveSite): Promise<void> => {
+    const entry = entryFrom(kind, typed, site, now());
     if (entry === undefined) return;
     const sent = [addressOf(request, trustedProxies), kind, subjectOf(entry)] as const;
     const verdict = limit.judge(...sent);
@@ -74,22 +72,23 @@ export function openIntake({
   return {
     kindAt: (path) => kinds.find((kind) => intakeAddress(kind) === path),
 
-    async take(kind, request, response, site) {
+    async take(kind, request, site) {
       let typed: Record<string, string> = {};
-      let answer: Answer = { status: 200, message: thanks[kind] };
+      let outcome: Outcome = { status: 200, message: thanks[kind] };
       try {
         refuseOtherSites(request, origin);
-        typed = await readForm(request, patienceMs);
+        typed = await readForm(request, timeoutMs);
         await keep(kind, request, typed, site);
       } catch (error) {
         if (!(error instanceof IntakeRefusal)) throw error;
-        answer = { status: error.status, message: error.message, field: error.field };
+        outcome = { status: error.status, message: error.message, field: error.field };
       }
-      if (response.destroyed) return;
-      await sendAnswer(request, response, { kind, typed, answer, site });
+      const isForScript = request.headers.accept?.includes('application/json') === true;
+      return answerFor(outcome, { kind, typed, isForScript, site });
     },
 
-    thanksAt: thanksWithWayBack,
+    thanksPath: intakePages.thanks,
+    thanksFor: thanksWithWayBack,
   };
 }
 
@@ -103,14 +102,14 @@ const thanks: Readonly<Record<IntakeKind, string>> = {
 };
 
 /** What to keep of what was typed; nothing, where words could say who searched for them. @throws {IntakeRefusal} where it does not fit */
-function entryFrom(kind: IntakeKind, typed: Record<string, string>, view: LiveView, moment: number): IntakeEntry | undefined {
+function entryFrom(kind: IntakeKind, typed: Record<string, string>, site: LiveSite, moment: number): IntakeEntry | undefined {
   const clean = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, name === 'page' ? value : cleanText(value)]));
   const kept = { id: randomUUID(), at: new Date(moment - (moment % hour)).toISOString() };
   switch (kind) {
     case 'rating':
-      return { ...kept, kind, ...onPage(fitting(intakeForms[kind], clean), view) };
+      return { ...kept, kind, ...onPage(fitting(intakeForms[kind], clean), site) };
     case 'format':
-      return { ...kept, kind, ...onPage(fitting(intakeForms[kind], clean), view) };
+      return { ...kept, kind, ...onPage(fitting(intakeForms[kind], clean), site) };
     case 'missing': {
       const { text, words } = fitting(intakeForms[kind], clean);
       return { ...kept, kind, text, words: plainWords(words) };
@@ -138,10 +137,10 @@ function fitting<T>(
   throw new IntakeRefusal(400, issue?.message ?? 'Something is missing.', { field: issue?.path[0]?.toString() });
 }
 
-/** Only what is about a page that is live is taken. */
-function onPage<T extends { page: string }>(entry: T, view: LiveView): T {
-  const page = livePage(entry.page, view);
-  if (page === undefined)
+/** Only what is about a page that is live is taken, or may be live: what somebody took the time to write is not lost because we cannot look. */
+function onPage<T extends { page: string }>(entry: T, site: LiveSite): T {
+  const page = pagePath(entry.page);
+  if (page === undefined || site.isLive(page) === false)
     throw new IntakeRefusal(400, 'The page this is about is not there any more. Open it again and send it from there.', { field: 'page' });
   return { ...entry, page };
 }

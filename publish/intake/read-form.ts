@@ -27,24 +27,26 @@ export function refuseOtherSites({ headers }: IncomingMessage, origin: string): 
 }
 
 /** Reads a form that was sent, and stops reading where it is too large or too slow. @throws {IntakeRefusal} */
-export async function readForm(request: IncomingMessage, patienceMs: number): Promise<Record<string, string>> {
+export async function readForm(request: IncomingMessage, timeoutMs: number): Promise<Record<string, string>> {
   const type = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
   if (type !== 'application/x-www-form-urlencoded')
     throw new IntakeRefusal(415, 'This was not sent by one of our forms. Open the page and send it again.');
   if (Number(request.headers['content-length'] ?? 0) > largest) throw tooLarge();
-  return Object.fromEntries(new URLSearchParams(await readBody(request, patienceMs)));
+  return Object.fromEntries(new URLSearchParams(await readBody(request, timeoutMs)));
 }
 
-function readBody(request: IncomingMessage, patienceMs: number): Promise<string> {
+function readBody(request: IncomingMessage, timeoutMs: number): Promise<string> {
   return new Promise((resolve, reject) => {
+    // A request that announces no body has none, and no event says so.
+    if (request.readableEnded) return resolve('');
     const chunks: Buffer[] = [];
     let size = 0;
-    const impatience = setTimeout(
+    const timeout = setTimeout(
       () => end(new IntakeRefusal(408, 'This took too long to arrive. Check your connection, then send it again.')),
-      patienceMs,
+      timeoutMs,
     );
     const end = (outcome: Error | string): void => {
-      clearTimeout(impatience);
+      clearTimeout(timeout);
       request.off('data', take).off('end', finish).off('error', end).off('close', leave);
       request.pause();
       if (typeof outcome === 'string') resolve(outcome);

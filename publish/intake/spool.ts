@@ -3,7 +3,6 @@ import { statSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { intakeEntry, type IntakeEntry } from '../../content/model/intake.ts';
-import { codeOf } from '../store/store-error.ts';
 
 /** The calls of the file system that the spool writes with. Tests hand in ones that fail. */
 export type SpoolPrimitives = Pick<typeof fs, 'open' | 'rename'>;
@@ -96,7 +95,7 @@ function fileOf(folder: string, id: string): string {
 
 async function namesIn(folder: string, end = ending): Promise<string[]> {
   const names = await fs.readdir(folder).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return [];
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   });
   return names.filter((name) => name.endsWith(end));

@@ -1,14 +1,12 @@
-import type { Encodings, ReleaseEntry } from '../store/index.ts';
+import type { FileAnswer } from '../store/index.ts';
 
-/** What the headers of an answer depend on; every entry of a release fits. */
-export type HeaderSubject = Pick<ReleaseEntry, 'type' | 'cache' | 'sharing' | 'download' | 'noindex' | 'lastModified'> & {
-  encodings?: Encodings;
-};
+/** What the headers of an answer depend on; every file of a release fits. */
+export type HeaderSubject = Pick<FileAnswer, 'type' | 'cache' | 'sharing' | 'download' | 'noindex' | 'lastModified'>;
 
-/** The content type of the pages that are no entries: withdrawn, not found, and the server's own. */
+/** The content type of pages. */
 export const htmlType = 'text/html; charset=utf-8';
 
-/** A page of the site that is not an entry. */
+/** A page that says what was withdrawn, that nothing was found, or that the server made itself. */
 export const pageSubject: HeaderSubject = {
   type: htmlType,
   cache: 'revalidate',
@@ -38,8 +36,13 @@ export function headersFor(subject: HeaderSubject): Record<string, string> {
     ...(subject.lastModified !== undefined && {
       'Last-Modified': new Date(subject.lastModified).toUTCString(),
     }),
-    ...(Object.keys(subject.encodings ?? {}).length > 0 && { Vary: 'Accept-Encoding' }),
+    ...(isText(subject.type) && { Vary: 'Accept-Encoding' }),
   };
+}
+
+/** Whether a content type is text, of which there may be compressed forms. */
+export function isText(type: string): boolean {
+  return /^text\/|[/+](?:json|xml|javascript|svg\+xml)\b|manifest\+json/.test(type);
 }
 
 function contentSecurityPolicy({ type, sharing }: HeaderSubject): string {

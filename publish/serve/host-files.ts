@@ -1,45 +1,80 @@
-import type { Manifest } from '../store/index.ts';
-import { headersFor, pageSubject, type HeaderSubject } from './headers.ts';
+import type { Answer, StoreReader } from '../store/index.ts';
+import { headersFor, type HeaderSubject, pageSubject } from './headers.ts';
+
+/** What a static host is told besides the files. */
+export interface HostFiles {
+  /** `_headers`, which Netlify and Cloudflare Pages read. No two rules that match one address name the same header: hosts would join their values. */
+  headers: string;
+  /** `_redirects`. Hosts that know no 410 leave those lines out and show the page that says so. */
+  redirects: string;
+}
+
+/** Makes the files for the host of a release: its headers, its redirects and its withdrawn pages. */
+export function hostFiles(store: StoreReader, release: number): HostFiles {
+  const rules: Rule[] = [];
+  const redirects: string[] = [];
+  for (const [path, answer] of store.addresses.all(release)) {
+    const lines = headerLines(answer);
+    if (lines !== undefined) rules.push([path, lines]);
+    if (answer.status === 301 && isSafeTarget(answer.to)) redirects.push(`${literal(path)} ${literalTarget(answer.to)} 301`);
+    if (answer.status === 410) redirects.push(`${literal(path)} ${literal(path)}index.html 410!`);
+  }
+  return { headers: headersFile(rules), redirects: [...redirects, '/.signpost-export.json /404.html 404!', ''].join('\n') };
+}
+
+/** Whether two answers of one address are the same for the host. */
+export function isSameForHost(before: Answer | undefined, now: Answer | undefined): boolean {
+  if (before?.status !== now?.status) return false;
+  if (before?.status === 301 && now?.status === 301) return before.to === now.to;
+  return before === now || (before !== undefined && now !== undefined && headerLines(before) === headerLines(now));
+}
+
+/** An address and the lines of its headers. */
+type Rule = [path: string, lines: string];
+
+/** A folder of addresses, or the lines of one. */
+type Tree = Map<string, Tree | string>;
 
 // The host sets these itself, from the file and from how it compresses.
 const setByHost = new Set(['Last-Modified', 'Vary']);
 
-/** The headers of a release as `_headers`, which Netlify and Cloudflare Pages read. No two rules that match one address name the same header: hosts would join their values. */
-export function headersFile(release: Manifest): string {
-  const subjects: [path: string, subject: HeaderSubject][] = [
-    ...Object.values(release.entries).map((entry): [string, HeaderSubject] => [entry.path, entry]),
-    // Where a host cannot answer 410, search engines must not list what was withdrawn.
-    ...Object.keys(release.gone).map((path): [string, HeaderSubject] => [path, { ...pageSubject, noindex: true }]),
-    ['/404.html', pageSubject],
-  ];
-  const lines = subjects.map(([path, subject]): [string, string[]] => [path, headerLines(subject)]);
-  const everywhere = new Set(lines[0]?.[1]);
-  for (const [, own] of lines) {
-    const ownLines = new Set(own);
-    for (const line of everywhere) if (!ownLines.has(line)) everywhere.delete(line);
-  }
-  const tree = treeOf(lines.map(([path, own]) => [path, own.filter((line) => !everywhere.has(line)).join('\n')]));
+function headersFile(rules: readonly Rule[]): string {
+  const everywhere = sharedByAll(rules.map(([, lines]) => lines));
+  const tree = treeOf(rules.map(([path, lines]) => [path, without(lines, everywhere)]));
   return [{ pattern: '/*', lines: [...everywhere].join('\n') }, ...rulesOf(tree, '')]
     .map(({ pattern, lines }) => `${pattern}\n${lines.replace(/^/gm, '  ')}\n`)
     .join('\n');
 }
 
-/** The redirects and withdrawn pages of a release as `_redirects`. Hosts that know no 410 leave those lines out and show the page that says so. */
-export function redirectsFile(release: Manifest): string {
-  return [
-    ...Object.entries(release.redirects).map(([from, to]) => `${literal(from)} ${to} 301`),
-    ...Object.keys(release.gone).map((path) => `${literal(path)} ${literal(path)}index.html 410!`),
-    '/.signpost-export.json /404.html 404!',
-    '',
-  ].join('\n');
+/** The headers of an answer, a line each; undefined where the host makes the answer itself. */
+function headerLines(answer: Answer): string | undefined {
+  if (answer.status === 301) return undefined;
+  // Where a host cannot answer 410, search engines must not list what was withdrawn.
+  const subject: HeaderSubject = answer.status === 200 ? answer : { ...pageSubject, noindex: answer.status === 410 };
+  return Object.entries(headersFor(subject))
+    .flatMap(([name, value]) => (setByHost.has(name) ? [] : [`${name}: ${value}`]))
+    .join('\n');
 }
 
-/** A folder of addresses, or the lines of one. */
-type Tree = Map<string, Tree | string>;
+function sharedByAll(all: readonly string[]): Set<string> {
+  const shared = new Set(all[0]?.split('\n'));
+  for (const lines of new Set(all)) {
+    const own = new Set(lines.split('\n'));
+    for (const line of shared) if (!own.has(line)) shared.delete(line);
+  }
+  return shared;
+}
 
-function treeOf(lines: [path: string, lines: string][]): Tree {
+function without(lines: string, left: ReadonlySet<string>): string {
+  return lines
+    .split('\n')
+    .filter((line) => !left.has(line))
+    .join('\n');
+}
+
+function treeOf(rules: readonly Rule[]): Tree {
   const root: Tree = new Map();
-  for (const [path, own] of lines) {
+  for (const [path, lines] of rules) {
     const folders = path.split('/').slice(1);
     const name = folders.pop() ?? '';
     let folder = root;
@@ -50,7 +85,7 @@ function treeOf(lines: [path: string, lines: string][]): Tree {
       folder.set(`${part}/`, next);
       folder = next;
     }
-    folder.set(name, own);
+    folder.set(name, lines);
   }
   return root;
 }
@@ -69,11 +104,18 @@ function sharedLines(tree: Tree): string | undefined {
   return all.size === 1 ? [...all][0] : undefined;
 }
 
-function headerLines(subject: HeaderSubject): string[] {
-  return Object.entries(headersFor(subject)).flatMap(([name, value]) => (setByHost.has(name) ? [] : [`${name}: ${value}`]));
-}
-
 /** A path in which nothing is a pattern. */
 function literal(path: string): string {
   return path.replaceAll('*', '%2A').replaceAll(':', '%3A');
+}
+
+/** Where a host may send people: this site, or a website. */
+function isSafeTarget(to: string): boolean {
+  return /^(?:\/(?![/\\])|https?:\/\/)\S*$/i.test(to);
+}
+
+/** A target in which no host sees a placeholder; the colons of its origin stay. */
+function literalTarget(to: string): string {
+  const [origin = ''] = /^https?:\/\/[^/?#]*/i.exec(to) ?? [];
+  return origin + literal(to.slice(origin.length));
 }

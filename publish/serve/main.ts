@@ -7,18 +7,17 @@ import { closeServer, createPublicServer } from './server.ts';
 
 /** Serves the public site until it is asked to stop. With `--print` it says what it would serve, and ends. */
 export function main(options: string[]): void {
-  const { storeDir, spoolDir, publicHost, publicPort, publicUrl, hasIntake, trustedProxies } = readEnvironment();
-  const store = openStore(storeDir, { readOnly: true });
+  const { storeDir, spoolDir, publicHost, publicPort, publicUrl, hasIntake, trustedProxies, cacheBytes } = readEnvironment();
+  const open = () => openStore(storeDir, { readOnly: true });
 
   if (options.includes('--print')) {
-    const live = store.live.number();
-    const release = live === null ? null : store.releases.list().find(({ number }) => number === live);
+    const release = open().live();
     console.log(JSON.stringify({ storeDir, publicHost, publicPort, publicUrl, release }, null, 2));
     return;
   }
 
   const intake = hasIntake ? openIntake({ spool: openSpool(spoolDir), origin: publicUrl, trustedProxies }) : undefined;
-  const server = createPublicServer({ store, intake });
+  const server = createPublicServer({ store: open, intake, maxCacheBytes: cacheBytes });
   server.once('error', (error: NodeJS.ErrnoException) => {
     console.error(whyNotListening(error, publicHost, publicPort));
     process.exitCode = 1;

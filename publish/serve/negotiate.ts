@@ -1,12 +1,8 @@
-import type { Encodings, ObjectRef } from '../store/index.ts';
+import Negotiator from 'negotiator';
+import { parse } from 'range-parser';
 
-/** One form of a file: as it is, or compressed. */
-export interface Representation extends ObjectRef {
-  /** Its Content-Encoding, or null as it is. */
-  encoding: 'br' | 'gzip' | null;
-  /** Its strong ETag, quotes included. */
-  etag: string;
-}
+/** How a form of a file is compressed; null as it is. */
+export type Coding = 'br' | 'gzip' | null;
 
 /** A span of bytes, both ends included. */
 export interface ByteRange {
@@ -14,27 +10,16 @@ export interface ByteRange {
   end: number;
 }
 
-/** Picks the form a client likes best: by its q-values, then brotli before gzip before plain (RFC 9110, 12.5.3). */
-export function chooseRepresentation(file: ObjectRef & { encodings: Encodings }, acceptEncoding: string | undefined): Representation {
-  const plain = represent(file, null);
-  if (acceptEncoding === undefined) return plain;
-  const wishes = qualities(acceptEncoding);
-  const wish = (...names: string[]) => names.map((name) => wishes.get(name)).find((quality) => quality !== undefined) ?? wishes.get('*');
-
-  const { br, gzip } = file.encodings;
-  const candidates = [
-    ...(br ? [{ quality: wish('br') ?? 0, form: represent(br, 'br') }] : []),
-    ...(gzip ? [{ quality: wish('gzip', 'x-gzip') ?? 0, form: represent(gzip, 'gzip') }] : []),
-  ].filter(({ quality }) => quality > 0);
-  // Plain is always acceptable, unless it is refused; unless it is asked for, anything else is better.
-  const plainQuality = wish('identity') ?? Number.MIN_VALUE;
-  const best = candidates.reduce((a, b) => (b.quality > a.quality ? b : a), candidates[0] ?? { quality: 0, form: plain });
-  return best.quality >= plainQuality ? best.form : plain;
-}
-
-/** The file as it is. */
-export function asItIs(file: ObjectRef): Representation {
-  return represent(file, null);
+/** The codings a client can take, by its q-values, then brotli before gzip before plain (RFC 9110, 12.5.3). Plain is always among them, as a last resort. */
+export function acceptedCodings(acceptEncoding: string | undefined): readonly Coding[] {
+  if (acceptEncoding === undefined) return onlyPlain;
+  const known = negotiated.get(acceptEncoding);
+  if (known !== undefined) return known;
+  const codings = negotiate(acceptEncoding);
+  // Browsers send a handful of different ones; whoever makes up more must not fill the memory.
+  if (negotiated.size >= 100) negotiated.clear();
+  negotiated.set(acceptEncoding, codings);
+  return codings;
 }
 
 /** Whether a list of ETags (If-None-Match) names this one; weak ones count (RFC 9110, 13.1.2). */
@@ -46,32 +31,25 @@ export function isNamedIn(header: string | undefined, etag: string): boolean {
 
 /** The span of bytes a Range header asks for: 'unsatisfiable' where it lies outside, 'whole' where it is no single span we understand (RFC 9110, 14.2). */
 export function readRange(header: string | undefined, size: number): ByteRange | 'whole' | 'unsatisfiable' {
-  const [, from, to] = /^bytes=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(header ?? '') ?? [];
-  if (from === undefined || to === undefined || (from === '' && to === '')) return 'whole';
-  if (from === '') {
-    const length = Number(to);
-    if (length === 0 || size === 0) return 'unsatisfiable';
-    return { start: Math.max(0, size - length), end: size - 1 };
-  }
-  const start = Number(from);
-  const end = to === '' ? size - 1 : Math.min(Number(to), size - 1);
-  if (to !== '' && Number(to) < start) return 'whole';
-  return start >= size ? 'unsatisfiable' : { start, end };
+  if (header === undefined) return 'whole';
+  const { code, type, ranges } = parse(size, header);
+  if (type !== 'bytes' || code === malformed) return 'whole';
+  if (code === outside) return 'unsatisfiable';
+  const [range] = ranges;
+  return range === undefined || ranges.length > 1 ? 'whole' : range;
 }
 
-function represent({ sha256, size }: ObjectRef, encoding: Representation['encoding']): Representation {
-  const suffix = { br: '-br', gzip: '-gz' };
-  return { sha256, size, encoding, etag: `"${sha256}${encoding ? suffix[encoding] : ''}"` };
-}
+const onlyPlain: readonly Coding[] = [null];
 
-function qualities(header: string): Map<string, number> {
-  return new Map(
-    header.split(',').flatMap((part): [string, number][] => {
-      const [name = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
-      if (name === '') return [];
-      const quality = parameters.find((text) => text.startsWith('q='))?.slice(2);
-      const value = quality === undefined ? 1 : Number(quality);
-      return [[name, value >= 0 && value <= 1 ? value : 0]];
-    }),
-  );
+const negotiated = new Map<string, readonly Coding[]>();
+
+/** What range-parser answers for no range at all, and for one that lies outside. */
+const [malformed, outside] = [1, 2];
+
+function negotiate(acceptEncoding: string): readonly Coding[] {
+  // An old name of gzip (RFC 9110, 8.4.1.3); offered to whoever says it, since `*` would mean it too.
+  const names = /x-gzip/i.test(acceptEncoding) ? ['br', 'gzip', 'x-gzip', 'identity'] : ['br', 'gzip', 'identity'];
+  const inOrder = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } }).encodings(names, { preferred: names });
+  const codings = inOrder.map((name): Coding => (name === 'identity' ? null : name === 'br' ? 'br' : 'gzip'));
+  return [...new Set([...codings, null])];
 }

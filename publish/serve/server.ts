@@ -1,27 +1,33 @@
-import fs from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
-import type { Intake, LiveSite } from '../intake/index.ts';
-import type { ObjectRef, PageRef, ReleaseEntry, Store } from '../store/index.ts';
-import { followLive, type LiveView } from './follow-live.ts';
-import { headersFor, pageSubject, type HeaderSubject } from './headers.ts';
-import { asItIs, chooseRepresentation, isNamedIn, readRange, type ByteRange, type Representation } from './negotiate.ts';
-import { plainPage, redirectPage } from './plain-pages.ts';
-import { readAddress } from './request-path.ts';
+import type { Intake, IntakeAnswer, LiveSite } from '../intake/index.ts';
+import { readAddress, type RequestedAddress } from '../request-path.ts';
+import type { StoreReader } from '../store/index.ts';
+import { type LiveAnswers, openLiveAnswers, UnreadableError } from './live-answers.ts';
+import type { ReadyFile } from './ready-answer.ts';
+import { reportOnce } from './report-once.ts';
+import { isClientGone, sendFile, sendHtml, sendPlain, sendRedirect, sendText } from './send.ts';
 
-/** Makes the server of the public site: the files of the live release, and the intake where there is one. It needs no CMS and no database. `report` hears of what went wrong on our side. */
+/** What a public server works with. */
+export interface PublicServerOptions {
+  /** The store, or what opens it: it need not be readable yet. */
+  store: StoreReader | (() => StoreReader);
+  /** Takes what the public sends; without one nothing can be sent. */
+  intake?: Intake | undefined;
+  /** How many bytes of hot pages stay in memory; 32 MiB unless told otherwise. */
+  maxCacheBytes?: number;
+  /** Hears of what went wrong on our side; of the same fault once in ten minutes. */
+  report?: (error: unknown) => void;
+}
+
+/** Makes the server of the public site: the files of the live release, and the intake where there is one. It needs no CMS, and goes on from memory where the store cannot be read. */
 export function createPublicServer({
   store,
   intake,
-  report = (error) => console.error(error),
-}: {
-  store: Store;
-  intake?: Intake | undefined;
-  report?: (error: unknown) => void;
-}): Server {
-  const liveView = followLive(store, report);
-  // Read before the first person comes, not while they wait.
-  liveView();
+  maxCacheBytes = 32 * 1024 * 1024,
+  report: reportEach = (error) => console.error(error),
+}: PublicServerOptions): Server {
+  const report = reportOnce(reportEach);
+  const live = openLiveAnswers(typeof store === 'function' ? store : () => store, { maxBytes: maxCacheBytes, report });
 
   const server = createServer(
     {
@@ -30,14 +36,18 @@ export function createPublicServer({
       keepAliveTimeout: 10_000,
       connectionsCheckingInterval: 2_000,
       maxHeaderSize: 16 * 1024,
+      // A request without a body needs no stream for it.
+      optimizeEmptyRequests: true,
     },
     (request, response) => {
-      answer(request, response, { store, intake, view: liveView() }).catch((error: unknown) => {
-        if (isClientGone(error, response)) return;
-        report(error);
-        if (response.headersSent) response.destroy();
-        else sendPlain(request, response, 500, 'Something went wrong', 'The fault is ours. Please try again in a minute.');
-      });
+      const fail = (error: unknown): void => {
+        answerFault(error, request, response, report);
+      };
+      try {
+        answer(request, response, live, intake)?.catch(fail);
+      } catch (error) {
+        fail(error);
+      }
     },
   );
   // A client that takes nothing for so long has gone.
@@ -46,183 +56,140 @@ export function createPublicServer({
 }
 
 /** Stops a server: answers what is under way, for a few seconds at most, then ends every connection. */
-export async function closeServer(server: Server, patienceMs = 5_000): Promise<void> {
+export async function closeServer(server: Server, timeoutMs = 5_000): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  const impatience = setTimeout(() => server.closeAllConnections(), patienceMs);
+  const timeout = setTimeout(() => server.closeAllConnections(), timeoutMs);
   await closed;
-  clearTimeout(impatience);
+  clearTimeout(timeout);
 }
 
-/** The whole answer comes from one release: the view is taken once. */
-async function answer(
+/** Answers a request: at once, but for what is streamed or taken in. */
+function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { store, intake, view }: { store: Store; intake: Intake | undefined; view: LiveView | null },
-): Promise<void> {
+  live: LiveAnswers,
+  intake: Intake | undefined,
+): Promise<void> | undefined {
+  const { method, url = '' } = request;
+  live.follow();
+  const isRead = method === 'GET' || method === 'HEAD';
+  const hot = isRead ? live.inMemory(url) : undefined;
+  if (hot?.kind === 'file') return sendFile(request, response, hot, live);
+
   // What people send goes to the intake; nothing may be sent anywhere else.
-  const sent = intake?.kindAt(request.url ?? '');
-  if (request.method === 'POST' && intake && sent && view) return intake.take(sent, request, response, liveSite(store, view));
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, response);
-  const address = readAddress(request.url ?? '');
-  if (!address)
-    return sendPlain(request, response, 400, 'This address cannot be read', 'Check that it is complete, or start from the home page.');
-  if (!view) return sendNotYet(request, response);
+  const sent = method === 'POST' ? intake?.kindAt(url) : undefined;
+  if (intake && sent && !live.isBeforeFirst())
+    return intake.take(sent, request, liveSite(live)).then((taken) => sendTaken(request, response, taken));
+  if (!isRead) return void refuseMethod(request, response);
 
-  const thanks = await intake?.thanksAt(address, liveSite(store, view));
-  if (thanks !== undefined) return sendHtml(request, response, 200, thanks);
+  const address = readAddress(url);
+  if (!address) return void sendPlain(request, response, unreadableAddress);
+  if (live.isBeforeFirst()) return void sendPlain(request, response, notYet);
+  const thanks = address.path === intake?.thanksPath ? intake.thanksFor(address.query, liveSite(live)) : undefined;
+  if (thanks !== undefined) return void sendHtml(request, response, 200, thanks);
 
-  const { redirects, gone, notFound } = view.release;
-  const path = isAddress(view, address.asSent) ? address.asSent : address.path;
-  const entry = view.entry(path);
-  if (entry) return sendEntry(request, response, store, entry);
-  const target = Object.hasOwn(redirects, path) ? redirects[path] : undefined;
-  if (target !== undefined) return redirect(request, response, withQuery(target, address.query));
-  const withdrawn = Object.hasOwn(gone, path) ? gone[path] : undefined;
-  if (withdrawn) return sendPage(request, response, store, 410, withdrawn);
-  if (isAddress(view, `${path}/`)) return redirect(request, response, withQuery(`${path}/`, address.query));
-  return sendPage(request, response, store, 404, notFound);
+  const found = lookUp(address, live);
+  return typeof found === 'string' ? void sendRedirect(request, response, found) : sendFile(request, response, found, live);
 }
 
-/** What the intake shows of the site. */
-function liveSite(store: Store, view: LiveView): LiveSite {
+/** What an address answers: a file, or where it leads. The whole of it comes from one release. */
+function lookUp(address: RequestedAddress, live: LiveAnswers): ReadyFile | string {
+  for (let attempt = 1; ; attempt += 1) {
+    const found = lookUpOnce(address, live);
+    // Only what took several looks can be of two releases.
+    if (attempt === 3 || live.isCurrent()) return found;
+  }
+}
+
+function lookUpOnce({ asSent, path, query }: RequestedAddress, live: LiveAnswers): ReadyFile | string {
+  const found = live.at(path) ?? (asSent === path ? undefined : live.at(asSent));
+  if (found?.kind === 'file') return found;
+  if (found?.kind === 'redirect') return withQuery(found.to, query);
+  if (!path.endsWith('/') && live.at(`${path}/`) !== undefined) return withQuery(`${path}/`, query);
+  const notFound = live.at('/404.html');
+  if (notFound?.kind === 'file') return notFound;
+  throw new Error('The live release has no page for addresses that never were (/404.html). Publish everything afresh.');
+}
+
+/** What the intake may ask of the site. */
+function liveSite(live: LiveAnswers): LiveSite {
+  const at = (path: string): ReadyFile | undefined => {
+    const found = live.at(path);
+    return found?.kind === 'file' && found.answer.status === 200 && found.answer.type.startsWith('text/html') ? found : undefined;
+  };
+  const unlessUnreadable = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof UnreadableError) return undefined;
+      throw error;
+    }
+  };
   return {
-    view,
-    pageAt: async (path) => {
-      const entry = view.entry(path);
-      const file = entry && (await openWhole(store, entry));
-      if (!file) return undefined;
-      try {
-        return await file.readFile('utf8');
-      } finally {
-        await file.close();
-      }
-    },
+    isLive: (path) => unlessUnreadable(() => at(path) !== undefined),
+    pageAt: (path) =>
+      unlessUnreadable(() => {
+        const file = at(path);
+        const source = file && live.form(file, undefined).source;
+        return source instanceof Buffer ? source.toString('utf8') : undefined;
+      }),
   };
 }
 
-async function sendEntry(request: IncomingMessage, response: ServerResponse, store: Store, entry: ReleaseEntry): Promise<void> {
-  const { range, 'if-none-match': ifNoneMatch, 'if-range': ifRange } = request.headers;
-  const wantsRange = range !== undefined && request.method === 'GET';
-  const chosen = wantsRange ? asItIs(entry) : chooseRepresentation(entry, acceptEncodingOf(request));
-  setHeaders(response, entry);
-  response.setHeader('ETag', chosen.etag);
-  if (isNamedIn(ifNoneMatch, chosen.etag)) return sendNothing(response, 304);
-  if (chosen.encoding === null) response.setHeader('Accept-Ranges', 'bytes');
-
-  // A range of an older edition must not be glued to this one (RFC 9110, 13.1.5).
-  const isRangeValid = wantsRange && (ifRange === undefined || ifRange === chosen.etag);
-  const span = isRangeValid ? readRange(range, chosen.size) : 'whole';
-  if (span === 'unsatisfiable') {
-    response.setHeader('Content-Range', `bytes */${chosen.size}`);
-    return sendNothing(response, 416);
-  }
-  return sendObject(request, response, store, span === 'whole' ? 200 : 206, entry, chosen, span);
-}
-
-function sendPage(request: IncomingMessage, response: ServerResponse, store: Store, status: number, page: PageRef): Promise<void> {
-  const chosen = chooseRepresentation(page, acceptEncodingOf(request));
-  setHeaders(response, { ...pageSubject, encodings: page.encodings });
-  return sendObject(request, response, store, status, page, chosen, 'whole');
-}
-
-async function sendObject(
-  request: IncomingMessage,
-  response: ServerResponse,
-  store: Store,
-  status: number,
-  plain: ObjectRef,
-  chosen: Representation,
-  span: ByteRange | 'whole',
-): Promise<void> {
-  const file = await openWhole(store, chosen);
-  if (!file) {
-    // A damaged compressed form must not take the page down.
-    if (chosen.encoding === null)
-      throw new Error(
-        `The file ${store.objects.path(chosen.sha256)} is missing or damaged: expected ${chosen.size} bytes for ${request.url}. Publish everything afresh, or restore a backup.`,
-      );
-    if (response.hasHeader('ETag')) response.setHeader('ETag', asItIs(plain).etag);
-    return sendObject(request, response, store, status, plain, asItIs(plain), 'whole');
-  }
-  try {
-    const { start, end } = span === 'whole' ? { start: 0, end: chosen.size - 1 } : span;
-    if (chosen.encoding) response.setHeader('Content-Encoding', chosen.encoding);
-    if (span !== 'whole') response.setHeader('Content-Range', `bytes ${start}-${end}/${chosen.size}`);
-    response.setHeader('Content-Length', end - start + 1);
-    response.writeHead(status);
-    if (request.method === 'HEAD' || end < start) response.end();
-    else if (end - start < smallEnough) response.end(await readSpan(file, start, end));
-    else await pipeline(file.createReadStream({ start, end, autoClose: false }), response);
-  } finally {
-    await file.close();
-  }
-}
-
-function redirect(request: IncomingMessage, response: ServerResponse, to: string): void {
-  // A header holds ASCII only; what browsers send and officers type may not be.
-  const location = to.toWellFormed().replace(/[^\x21-\x7e]+/g, encodeURIComponent);
-  response.setHeader('Location', location);
-  sendHtml(request, response, 301, redirectPage(location));
+function sendTaken(request: IncomingMessage, response: ServerResponse, { status, type, body, location, retryAfter }: IntakeAnswer): void {
+  if (response.destroyed) return;
+  const headers = [
+    ...(location === undefined ? [] : ['Location', location]),
+    ...(retryAfter === undefined ? [] : ['Retry-After', String(retryAfter)]),
+    // What did not arrive whole is not read to its end.
+    ...(request.complete ? [] : ['Connection', 'close']),
+  ];
+  sendText(request, response, { status, type, text: body, headers, cache: 'no-store' });
 }
 
 function refuseMethod(request: IncomingMessage, response: ServerResponse): void {
-  response.setHeader('Allow', 'GET, HEAD');
-  // Whatever was sent along is not read.
-  response.setHeader('Connection', 'close');
-  sendPlain(request, response, 405, 'This page can only be read', 'Nothing can be sent to this address.');
-}
-
-function sendNotYet(request: IncomingMessage, response: ServerResponse): void {
-  response.setHeader('Retry-After', '10');
-  sendPlain(request, response, 503, 'This site is about to open', 'Nothing has been published yet. Please try again in a minute.');
-}
-
-function sendPlain(request: IncomingMessage, response: ServerResponse, status: number, title: string, text: string): void {
-  sendHtml(request, response, status, plainPage(title, text));
-}
-
-function sendHtml(request: IncomingMessage, response: ServerResponse, status: number, html: string): void {
-  // An error may come after the headers of the answer that failed.
-  for (const name of ['ETag', 'Content-Encoding', 'Content-Range', 'Accept-Ranges', 'Content-Disposition', 'Last-Modified'])
-    response.removeHeader(name);
-  setHeaders(response, pageSubject);
-  response.setHeader('Content-Length', Buffer.byteLength(html));
-  response.writeHead(status);
-  response.end(request.method === 'HEAD' ? undefined : html);
-}
-
-function sendNothing(response: ServerResponse, status: number): void {
-  if (status !== 304) response.setHeader('Content-Length', 0);
-  response.writeHead(status);
-  response.end();
-}
-
-// Reading it whole is quicker than a stream, and ten thousand of them are still no burden.
-const smallEnough = 64 * 1024;
-
-function setHeaders(response: ServerResponse, subject: HeaderSubject): void {
-  for (const [name, value] of Object.entries(headersFor(subject))) response.setHeader(name, value);
-}
-
-/** Opens an object, unless it is missing or has lost bytes. */
-async function openWhole(store: Store, { sha256, size }: ObjectRef) {
-  const file = await fs.promises.open(store.objects.path(sha256)).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+  sendPlain(request, response, {
+    status: 405,
+    title: 'This page can only be read',
+    text: 'Nothing can be sent to this address.',
+    // Whatever was sent along is not read.
+    headers: ['Allow', 'GET, HEAD', 'Connection', 'close'],
   });
-  if (!file || (await file.stat()).size === size) return file;
-  await file.close();
-  return undefined;
 }
 
-async function readSpan(file: fs.promises.FileHandle, start: number, end: number): Promise<Buffer> {
-  const { buffer } = await file.read(Buffer.alloc(end - start + 1), 0, end - start + 1, start);
-  return buffer;
-}
+const unreadableAddress = {
+  status: 400,
+  title: 'This address cannot be read',
+  text: 'Check that it is complete, or start from the home page.',
+};
 
-function isAddress({ release }: LiveView, path: string): boolean {
-  return [release.entries, release.redirects, release.gone].some((part) => Object.hasOwn(part, path));
+const notYet = {
+  status: 503,
+  title: 'This site is about to open',
+  text: 'Nothing has been published yet. Please try again in a minute.',
+  headers: ['Retry-After', '10'],
+};
+
+/** Says in words that something went wrong on our side, where that can still be said. */
+function answerFault(error: unknown, request: IncomingMessage, response: ServerResponse, report: (error: unknown) => void): void {
+  if (isClientGone(error, response)) return;
+  const isUnreadable = error instanceof UnreadableError;
+  // That the store cannot be read was reported when that was found out.
+  if (!isUnreadable) report(error);
+  if (response.headersSent) return void response.destroy();
+  if (isUnreadable)
+    return sendPlain(request, response, {
+      status: 503,
+      title: 'This page cannot be shown just now',
+      text: 'The fault is ours. Please try again in a minute.',
+      headers: ['Retry-After', '60'],
+    });
+  sendPlain(request, response, {
+    status: 500,
+    title: 'Something went wrong',
+    text: 'The fault is ours. Please try again in a minute.',
+  });
 }
 
 /** Adds the query of the request to where it is sent, before a fragment. */
@@ -231,15 +198,4 @@ function withQuery(target: string, query: string): string {
   const [address = '', fragment] = target.split('#', 2);
   const joined = address.includes('?') ? `${address}&${query.slice(1)}` : `${address}${query}`;
   return fragment === undefined ? joined : `${joined}#${fragment}`;
-}
-
-function acceptEncodingOf(request: IncomingMessage): string | undefined {
-  const header = request.headers['accept-encoding'];
-  return Array.isArray(header) ? header.join(',') : header;
-}
-
-/** People leave pages before they have loaded; that is nobody's fault. */
-function isClientGone(error: unknown, response: ServerResponse): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return response.destroyed || code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET';
 }

@@ -1,94 +1,127 @@
-import { globals } from '../../content/model/globals/index.ts';
 import { mediaIn } from '../../content/model/media.ts';
-import type { Snapshot } from '../../content/model/snapshot.ts';
-import type { Change, Held } from '../change.ts';
-import { frozen } from './frozen.ts';
+import type { Edited, SnapshotEdits } from '../../content/model/edits.ts';
+import type { SnapshotReader } from '../../content/model/reader.ts';
+import type { Redirect } from '../../content/model/redirect.ts';
+import { type Change, nameOf, type Quarantined } from '../change.ts';
+import { deepFreeze } from '../rendering/deep-freeze.ts';
+import { mergeEdited } from './merge-edited.ts';
 
-/** A snapshot with changes laid over it, and which documents could not be shown as they are. */
+/** Why a document went, for the page that stands in its place. */
+export interface Tombstone {
+  title: string;
+  reason?: string;
+  successor?: string;
+}
+
+/** The published content with changes laid over it, before addresses that would be lost are kept. */
 export interface Applied {
-  snapshot: Snapshot;
-  /** Documents that do not fit the model, held at their last good public version. */
-  held: Held[];
-  /** Why documents went, by identifier, for the page that stands in their place. */
-  farewells: Map<string, { title: string; reason?: string; successor?: string }>;
+  edited: Edited;
+  /** What does not fit the model and stays at its last good public version. */
+  invalid: Quarantined[];
+  /** Why documents went, by identifier. */
+  tombstones: ReadonlyMap<string, Tombstone>;
+  /** Officers' redirects among the changes. */
+  redirects: readonly Redirect[];
   /** Where the bytes of new images and files are, by SHA-256. */
-  sources: Map<string, string>;
+  sources: ReadonlyMap<string, string>;
 }
 
 /**
- * Lays changes over a snapshot. The old one stays as it was; what did not change is shared.
- * Laying the same changes over the result again gives the same result.
+ * Lays changes over what is published, which stays as it was. Laying the same changes over the result again gives the
+ * same result.
+ * @param now the ISO instant the result shows
+ * @param due documents that time may have changed since what is published
  */
-export function applyChanges(snapshot: Snapshot, changes: readonly Change[], moment: string): Applied {
-  const documents = new Map(snapshot.documents);
-  const media = {
-    images: new Map(snapshot.images),
-    files: new Map(snapshot.files),
-    alerts: new Map(snapshot.alerts),
-    redirects: new Map(snapshot.redirects),
-  };
-  const held: Held[] = [];
-  const farewells: Applied['farewells'] = new Map();
+export function applyChanges(
+  published: SnapshotReader,
+  changes: readonly Change[],
+  { now, due, host }: { now: string; due: readonly string[]; host: { origin: string; hasIntake: boolean } },
+): Applied {
+  const edits = {
+    documents: new Map(),
+    images: new Map(),
+    files: new Map(),
+    alerts: new Map(),
+    redirects: new Map(),
+  } satisfies SnapshotEdits;
+  const invalid: Quarantined[] = [];
+  const tombstones = new Map<string, Tombstone>();
   const sources = new Map<string, string>();
-  let settings = snapshot.globals;
+  let settings = published.snapshot.globals;
   for (const change of changes) {
     switch (change.kind) {
       case 'document':
-        documents.set(change.id, frozen(change.document));
+        edits.documents.set(change.id, deepFreeze(change.document));
         break;
-      case 'unfit':
-        held.push({
-          ...refOf(change),
-          title: change.title,
-          version: change.version,
-          problems: change.problems,
-          isPublic: documents.has(change.id),
-        });
+      case 'invalid':
+        invalid.push({ ...nameOf(change), problems: change.problems, isPublic: isPublic(published, change) });
         break;
       case 'withdrawn':
-        documents.delete(change.id);
-        farewells.set(change.id, { title: change.title, reason: change.reason, successor: change.successor });
+        edits.documents.set(change.id, undefined);
+        tombstones.set(change.id, {
+          title: change.title,
+          ...(change.reason === undefined ? {} : { reason: change.reason }),
+          ...(change.successor === undefined ? {} : { successor: change.successor }),
+        });
         break;
       case 'global':
-        settings = globals.parse({ ...settings, [change.name]: frozen(change.value) });
-        break;
-      case 'unfit-global':
-        // The last good one stays; the worker names the problems on the dashboard.
+        settings = { ...settings, [change.name]: deepFreeze(change.value) };
         break;
       case 'image':
-        media.images.set(change.id, frozen(change.value));
-        for (const [sha256, path] of change.sources) sources.set(sha256, path);
-        break;
       case 'file':
-        media.files.set(change.id, frozen(change.value));
+        edits[change.kind === 'image' ? 'images' : 'files'].set(change.id, deepFreeze(change.value));
         for (const [sha256, path] of change.sources) sources.set(sha256, path);
         break;
       case 'alert':
-        media.alerts.set(change.id, frozen(change.value));
+        edits.alerts.set(change.id, deepFreeze(change.value));
         break;
       case 'redirect':
-        media.redirects.set(change.id, frozen(change.value));
+        edits.redirects.set(change.id, deepFreeze(change.value));
         break;
       case 'removed':
-        media[change.of].delete(change.id);
+        edits[change.of].set(change.id, undefined);
         break;
     }
   }
-  const changed: Snapshot = { ...snapshot, moment, documents, ...media, globals: settings };
-  return { snapshot: withoutUnusedMedia(changed), held, farewells, sources };
+  const all: SnapshotEdits = { ...edits, moment: now, due, ...host, ...(settings === published.snapshot.globals ? {} : { globals: settings }) };
+  const edited = published.with(all);
+  return {
+    edited: withoutUnusedMedia(edited, published, all),
+    invalid,
+    tombstones,
+    redirects: changes.flatMap((change) => (change.kind === 'redirect' ? [change.value] : [])),
+    sources,
+  };
 }
 
 /** Only images and files that something public uses are public themselves. */
-function withoutUnusedMedia(snapshot: Snapshot): Snapshot {
-  const used = new Set<string>();
-  for (const document of snapshot.documents.values()) for (const id of mediaIn(document)) used.add(id);
-  for (const id of mediaIn(snapshot.globals)) used.add(id);
-  for (const redirect of snapshot.redirects.values()) for (const id of mediaIn(redirect)) used.add(id);
-  const keep = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
-    [...map.keys()].every((id) => used.has(id)) ? map : new Map([...map].filter(([id]) => used.has(id)));
-  return { ...snapshot, images: keep(snapshot.images), files: keep(snapshot.files) };
+function withoutUnusedMedia(edited: Edited, published: SnapshotReader, edits: SnapshotEdits): Edited {
+  const { reader } = edited;
+  const touched = new Set<string>([...(edits.images?.keys() ?? []), ...(edits.files?.keys() ?? [])]);
+  const before: (object | undefined)[] = [
+    ...[...(edits.documents?.keys() ?? [])].map((id) => published.snapshot.documents.get(id)),
+    ...[...(edits.redirects?.keys() ?? [])].map((id) => published.snapshot.redirects.get(id)),
+    ...(edits.globals === undefined ? [] : [published.snapshot.globals]),
+  ];
+  for (const one of before) if (one !== undefined) for (const id of mediaIn(one)) touched.add(id);
+  const unused = [...touched].filter((id) => reader.usesOf(id) === 0);
+  const images = unused.filter((id) => reader.snapshot.images.has(id));
+  const files = unused.filter((id) => reader.snapshot.files.has(id));
+  if (images.length + files.length === 0) return edited;
+  const gone = (ids: readonly string[]): Map<string, undefined> => new Map(ids.map((id) => [id, undefined]));
+  return mergeEdited(edited, reader.with({ images: gone(images), files: gone(files) }));
 }
 
-function refOf({ collection, id }: Extract<Change, { kind: 'unfit' }>): Pick<Held, 'collection' | 'id'> {
-  return { collection, id };
+function isPublic({ snapshot }: SnapshotReader, { collection, id }: Extract<Change, { kind: 'invalid' }>): boolean {
+  switch (collection) {
+    case 'globals':
+      return true;
+    case 'alerts':
+    case 'redirects':
+    case 'images':
+    case 'files':
+      return snapshot[collection].has(id);
+    default:
+      return snapshot.documents.has(id);
+  }
 }

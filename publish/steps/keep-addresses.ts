@@ -1,75 +1,115 @@
-import type { Route } from '../../content/model/addresses.ts';
-import { listAddress } from '../../content/model/addresses.ts';
+import { listAddress, type Route } from '../../content/model/addresses.ts';
+import type { Edited } from '../../content/model/edits.ts';
+import type { SnapshotReader } from '../../content/model/reader.ts';
 import type { Moved, Snapshot, Withdrawal } from '../../content/model/snapshot.ts';
-import type { Applied } from './apply-changes.ts';
+import type { Applied, Tombstone } from './apply-changes.ts';
+import { mergeEdited } from './merge-edited.ts';
+
+/** What `keepAddresses` asks of what was ever published. */
+export interface KnownAddresses {
+  /** Addresses below a folder that answer now: `/files/ID/`. */
+  below(folder: string): string[];
+  /** Addresses that say that a document was withdrawn. */
+  tombstonesOf(document: string): string[];
+  /** Whether a document's page ever stood at an address. */
+  isOfDocument(path: string): boolean;
+  /** The title a document last had, for one that was deleted and took its title along. */
+  titleOf(id: string): string | undefined;
+}
+
+/** The edited content in which no address is lost. */
+export interface KeptAddresses {
+  edited: Edited;
+  moved: ReadonlyMap<string, Moved | undefined>;
+  withdrawn: ReadonlyMap<string, Withdrawal | undefined>;
+}
 
 /**
- * Makes sure that no address is lost: one that was live and is no page of the new snapshot leads to where its page
- * went, or says what was withdrawn and why.
- * @param before the routes that are live
- * @param after the routes of the new snapshot
- * @param filesBefore the files that are live
- * @returns the new snapshot with what became of each lost address
+ * Makes sure that no address is lost: one that was live and is none any more leads to where its page went, or says
+ * what was withdrawn and why. It looks only at addresses that the changes touch.
+ * @returns the edited content, and what it newly says of addresses: undefined where one is a page again
  */
 export function keepAddresses(
-  { snapshot, farewells }: Pick<Applied, 'snapshot' | 'farewells'>,
-  {
-    before,
-    after,
-    filesBefore,
-    titleOf,
-  }: {
-    before: ReadonlyMap<string, Route>;
-    after: ReadonlyMap<string, Route>;
-    filesBefore: Snapshot['files'];
-    titleOf: (id: string) => string | undefined;
-  },
-): Snapshot {
-  const farewell = (path: string, id: string): Withdrawal => {
-    const { title, reason, successor } = farewells.get(id) ?? {};
-    // A document that was deleted took its title along.
-    return {
+  { edited, tombstones, redirects }: Pick<Applied, 'edited' | 'tombstones' | 'redirects'>,
+  published: SnapshotReader,
+  known: KnownAddresses,
+): KeptAddresses {
+  const { reader } = edited;
+  const { snapshot } = reader;
+  const moved = new Map<string, Moved | undefined>();
+  const withdrawn = new Map<string, Withdrawal | undefined>();
+
+  const leadTo = (path: string, to: Moved['to']): void => {
+    moved.set(path, { path, to });
+    if (snapshot.withdrawn.has(path)) withdrawn.set(path, undefined);
+  };
+  const withdraw = (path: string, { title, reason, successor }: Tombstone): void => {
+    withdrawn.set(path, {
       path,
-      title: title || (titleOf(id) ?? 'A page'),
+      title,
       at: snapshot.moment,
       ...(reason === undefined ? {} : { reason }),
       ...(successor === undefined ? {} : { successor }),
-    };
+    });
+    if (snapshot.moved.has(path)) moved.set(path, undefined);
   };
-  const moved = new Map<string, Moved>([...snapshot.moved].filter(([path]) => !isPage(after.get(path))));
-  const withdrawn = new Map<string, Withdrawal>([...snapshot.withdrawn].filter(([path]) => !isPage(after.get(path))));
-  for (const [path, route] of before) {
-    // Nobody goes to a stylesheet; an old one goes on answering for a day, like every file that is named by what it says.
-    if (after.has(path) || route.kind === 'withdrawn' || route.kind === 'theme') continue;
-    const id = 'id' in route ? route.id : undefined;
-    if (id === undefined) {
-      moved.set(path, { path, to: { kind: 'path', path: nearestTo(route, snapshot, after) } });
-    } else if (snapshot.documents.has(id)) {
-      moved.set(path, { path, to: { kind: 'document', id } });
-    } else {
-      withdrawn.set(path, farewell(path, id));
+  const answers = (path: string): void => {
+    if (snapshot.moved.has(path)) moved.set(path, undefined);
+    if (snapshot.withdrawn.has(path)) withdrawn.set(path, undefined);
+  };
+  const tombstoneOf = (id: string): Tombstone => {
+    const { title, ...why } = tombstones.get(id) ?? { title: '' };
+    return { ...why, title: title || (known.titleOf(id) ?? 'A page') };
+  };
+
+  for (const [path, { before, now }] of edited.routes) {
+    if (isPage(now)) answers(path);
+    // Nobody goes to a style sheet; an old one goes on answering for a day, like every file that is named by its content.
+    else if (now === undefined && isPage(before) && before.kind !== 'theme') {
+      const id = 'id' in before ? before.id : undefined;
+      if (id === undefined) leadTo(path, { kind: 'path', path: nearestTo(before, snapshot, reader.routes) });
+      else if (snapshot.documents.has(id)) leadTo(path, { kind: 'document', id });
+      else withdraw(path, tombstoneOf(id));
     }
   }
-  for (const { id, name, title } of filesBefore.values()) {
-    const path = `/files/${id}/${name}`;
-    const file = snapshot.files.get(id);
-    if (file === undefined) withdrawn.set(path, { path, title, at: snapshot.moment });
-    else if (file.name !== name) moved.set(path, { path, to: { kind: 'path', path: `/files/${id}/${file.name}` } });
+
+  for (const id of edited.files) {
+    const [before, now] = [published.snapshot.files.get(id), snapshot.files.get(id)];
+    const path = before && `/files/${id}/${before.name}`;
+    if (now !== undefined) {
+      answers(`/files/${id}/${now.name}`);
+      answers(`/files/${id}/${now.sha256}/${now.name}`);
+      if (path !== undefined && before?.name !== now.name) leadTo(path, { kind: 'path', path: `/files/${id}/${now.name}` });
+    } else if (before !== undefined) {
+      for (const one of new Set([path ?? '', ...known.below(`/files/${id}/`)])) withdraw(one, { title: before.title });
+    }
   }
-  for (const { id, name } of snapshot.files.values()) {
-    moved.delete(`/files/${id}/${name}`);
-    withdrawn.delete(`/files/${id}/${name}`);
-  }
+
   // An address that led to a document which has gone too says so, instead of leading nowhere.
-  for (const [path, { to }] of moved) {
-    if (to.kind !== 'document' || snapshot.documents.has(to.id)) continue;
-    moved.delete(path);
-    withdrawn.set(path, farewell(path, to.id));
+  const gone = new Set([...edited.documents].filter((id) => !snapshot.documents.has(id)));
+  if (gone.size > 0)
+    for (const [path, { to }] of snapshot.moved)
+      if (to.kind === 'document' && gone.has(to.id) && !moved.has(path)) withdraw(path, tombstoneOf(to.id));
+
+  // So does a short address that nobody leads anywhere any more.
+  for (const [path, { before, now }] of edited.redirects) {
+    if (before === undefined || now !== undefined || reader.routes.has(path) || moved.has(path) || withdrawn.has(path)) continue;
+    withdraw(path, { title: 'A short address', reason: 'This address was a short way to another page, and is not used any more.' });
   }
-  return { ...snapshot, moved, withdrawn };
+  // And one that was withdrawn may be led on again, unless it is some page's.
+  for (const { from } of redirects) if (snapshot.withdrawn.has(from) && !known.isOfDocument(from)) withdrawn.set(from, undefined);
+
+  // A document that comes back has its earlier addresses back as well.
+  for (const id of edited.documents) {
+    if (!snapshot.documents.has(id) || published.snapshot.documents.has(id)) continue;
+    for (const path of known.tombstonesOf(id)) if (!isPage(reader.routes.get(path))) leadTo(path, { kind: 'document', id });
+  }
+
+  const isNothing = moved.size + withdrawn.size === 0;
+  return { edited: isNothing ? edited : mergeEdited(edited, reader.with({ moved, withdrawn })), moved, withdrawn };
 }
 
-function isPage(route: Route | undefined): boolean {
+function isPage(route: Route | undefined): route is Route {
   return route !== undefined && route.kind !== 'withdrawn';
 }
 

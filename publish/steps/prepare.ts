@@ -1,161 +1,167 @@
 import type { Route } from '../../content/model/addresses.ts';
-import { readerOf, type SnapshotReader } from '../../content/model/reader.ts';
-import { redirectsOf } from '../../content/model/routes.ts';
-import type { Change, Held } from '../change.ts';
-import { type Finding, checkPages } from '../checks/index.ts';
-import { type PageFacts, pageFacts } from '../checks/page-facts.ts';
-import type { CompiledSite } from '../renderer.ts';
-import type { PageMemory, PagesMemory, PublishedContent } from '../state.ts';
-import type { ReleaseEntry, Store } from '../store/index.ts';
+import type { Edited } from '../../content/model/edits.ts';
+import type { SnapshotReader } from '../../content/model/reader.ts';
+import type { Change, Quarantined } from '../change.ts';
+import { addressesAreFree } from '../checks/addresses-are-free.ts';
+import type { Finding } from '../checks/checked-pages.ts';
+import { checkPages } from '../checks/index.ts';
+import type { CompiledSite } from '../rendering/compiled-site.ts';
+import type { FinishedPage } from '../rendering/finish-page.ts';
+import { firstPages, inOrderOfNeed } from '../rendering/order-of-need.ts';
+import { type Answers, answersOf, type Call } from '../rendering/record-reads.ts';
+import type { RenderFailure } from '../rendering/render-pages.ts';
+import type { FileAnswer, Store } from '../store/index.ts';
 import { applyChanges } from './apply-changes.ts';
+import { everyPage, findStalePages, type StalePages } from './find-stale-pages.ts';
+import { type ContentRow, contentRows } from './content-rows.ts';
 import { keepAddresses } from './keep-addresses.ts';
-import { storePage } from './make-release.ts';
-import { type Answers, answersOf, type Call, changedCalls } from './record-reads.ts';
-import { type RenderFailure, renderPages } from './render-pages.ts';
+import { keepMedia } from './keep-media.ts';
+import { renderAndKeep } from './render-and-keep.ts';
 
-/** What is published now: the ground a publish starts from. */
-export interface Ground {
-  content: PublishedContent;
-  reader: SnapshotReader;
-  /** What pages were rendered from; undefined where the host was set differently then. */
-  answers: Answers | undefined;
-  memory: PagesMemory;
+/** What a release is prepared on. */
+export interface Preparing {
+  /** What is published now. */
+  published: SnapshotReader;
+  site: CompiledSite;
+  store: Store;
+  /** The ISO instant the release shows. */
+  now: string;
+  host: { origin: string; hasIntake: boolean };
+  /** Render every page: the first publish, and another renderer. */
+  isWhole: boolean;
+  /** Addresses that answer whatever the content: scripts, styles, search's files, the intake. */
+  isFixed: (path: string) => boolean;
 }
 
-/** Everything a release needs, rendered and checked but not yet made. */
+/** Everything a release needs, rendered and checked but seen by nobody yet. */
 export interface Prepared {
-  reader: SnapshotReader;
+  edited: Edited;
   answers: Answers;
-  /** Documents that do not fit the model. */
-  unfit: Held[];
-  sources: ReadonlyMap<string, string>;
-  redirects: ReadonlyMap<string, string>;
-  /** Addresses that were rendered, with what the manifest says of them. */
-  rendered: ReadonlyMap<string, ReleaseEntry>;
-  /** What to remember of them. */
-  pages: ReadonlyMap<string, PageMemory>;
-  /** Addresses that were pages and are not any more. */
-  removed: string[];
-  /** The new hashes of calls whose answer changed, and of new calls. */
+  /** What is different in the content as it is kept. */
+  rows: readonly ContentRow[];
+  /** What does not fit the model. */
+  invalid: Quarantined[];
+  /** Addresses that were rendered. Their bytes are kept already where there are many. */
+  pages: ReadonlyMap<string, FinishedPage>;
+  /** Pages that go on showing something older for a moment: they are rendered behind the swap. */
+  waiting: readonly Route[];
+  /** Addresses at which nothing is rendered any more. */
+  removed: readonly string[];
+  /** Calls whose answer changed, or that were never asked before, with the hash of the answer. */
   hashes: ReadonlyMap<Call, string>;
+  /** What the addresses of changed pictures and files answer. */
+  media: ReadonlyMap<string, FileAnswer>;
+  /** What is wrong with it; a release is made only where this is empty. */
   findings: Finding[];
-  failures: RenderFailure[];
 }
+
+/** Pages that only show a change made elsewhere are rendered behind the swap where there are more than these. */
+const manyPages = 400;
 
 /**
  * Lays changes over what is published, renders the addresses whose answers changed, and checks them.
- * Nothing of it is seen by anybody; it can be done again with fewer changes.
- * @param fixed addresses that answer whatever the content: scripts, styles, search's files
+ * It can be done again with fewer changes.
  */
-export async function prepare(
-  changes: readonly Change[],
-  {
-    ground,
-    site,
-    store,
-    moment,
-    fixed,
-    titleOf,
-  }: {
-    ground: Ground;
-    site: CompiledSite;
-    store: Store;
-    moment: string;
-    fixed: (path: string) => boolean;
-    titleOf: (id: string) => string | undefined;
-  },
-): Promise<Prepared> {
-  const applied = applyChanges(ground.content.snapshot, changes, moment);
-  const pagesAfter = readerOf(applied.snapshot).routes;
-  const snapshot = keepAddresses(applied, {
-    before: ground.reader.routes,
-    after: pagesAfter,
-    filesBefore: ground.content.snapshot.files,
-    titleOf,
-  });
-  const reader = readerOf(snapshot);
-  const answers = answersOf(reader);
-  const changed = changedCalls(ground.memory.hashes, answers, ground.answers);
-  const stale = [...reader.routes.values()].filter((route) => isStale(route, ground.memory, changed));
+export async function prepare(changes: readonly Change[], preparing: Preparing): Promise<Prepared> {
+  const { published, store, now, host, isWhole } = preparing;
+  const due = store.content.due(now).flatMap(({ kind, id }) => (kind === 'document' ? [id] : []));
+  const applied = applyChanges(published, changes, { now, due, host });
+  const { edited, moved, withdrawn } = keepAddresses(applied, published, knownAddresses(store, published));
+  const findings = addressesAreFree(edited, changes, { ledger: store.ledger, isFixed: preparing.isFixed });
+  const media = await keepMedia(edited, published, changes, { sources: applied.sources, store });
+  findings.push(...media.findings);
+  const nothingRendered = {
+    edited,
+    rows: contentRows(edited, changes, { published, store, now, moved, withdrawn }),
+    invalid: applied.invalid,
+    pages: new Map(),
+    waiting: [],
+    removed: [],
+    hashes: new Map(),
+  };
+  // Two pages at one address can't both be rendered: who is at fault is known already.
+  if (findings.length > 0) return { ...nothingRendered, answers: answersOf(edited.reader), media: media.answers, findings };
 
-  const rendered = new Map<string, ReleaseEntry>();
-  const pages = new Map<string, PageMemory>();
-  const failures = await renderPages(stale, {
-    renderer: site.renderer,
-    answers,
-    onPage: async (rendering) => {
-      const { route, page, calls } = rendering;
-      const isChecked = page.type.startsWith('text/html') && route.kind !== 'withdrawn';
-      rendered.set(route.path, await storePage(rendering, store));
-      pages.set(route.path, {
-        route: JSON.stringify(route),
-        calls: [...calls],
-        ...(isChecked ? { facts: pageFacts(page.body, route.path) } : {}),
-        ...(page.card === undefined ? {} : { card: page.card }),
-      });
-    },
-  });
-
-  const redirects = redirectsOf(snapshot, reader.routes);
-  const removed = [...ground.memory.pages.keys()].filter((path) => !reader.routes.has(path));
-  const media = mediaPaths(snapshot);
-  const findings = checkPages({
-    pages: factsAfter(ground.memory, pages, removed),
-    changed: new Set(pages.keys()),
-    hasLostTargets: removed.length > 0 || hasLostFragments(ground.memory, pages),
-    answers: (path) => redirects.has(path) || reader.routes.has(path) || media.has(path) || fixed(path),
-  });
+  const answers = answersOf(edited.reader);
+  const stale = isWhole ? everyPage(edited) : findStalePages(edited, answers, store);
+  const { chosen, waiting } = choose(stale, edited.reader);
+  const { pages, hashes, failures } = await renderAndKeep(chosen, { ...preparing, reader: edited.reader, answers });
+  const removed = stale.removed;
+  findings.push(...failures.map(findingOf), ...checkRendered(pages, removed, edited, preparing));
   return {
-    reader,
+    ...nothingRendered,
     answers,
-    unfit: applied.held,
-    sources: applied.sources,
-    redirects,
-    rendered,
     pages,
+    waiting,
     removed,
-    hashes: newHashes(pages, changed, ground.memory, answers),
+    hashes: new Map([...hashes, ...stale.changedCalls]),
+    media: media.answers,
     findings,
-    failures,
   };
 }
 
-function isStale(route: Route, memory: PagesMemory, changed: ReadonlySet<Call>): boolean {
-  const known = memory.pages.get(route.path);
-  if (known === undefined || known.route !== JSON.stringify(route)) return true;
-  return changed.size > 0 && known.calls.some((call) => changed.has(call));
+/** What is rendered before the swap, in order of need, and what may wait for a moment. */
+function choose({ own, showing }: StalePages, reader: SnapshotReader): { chosen: Route[]; waiting: Route[] } {
+  if (showing.length <= manyPages) return { chosen: inOrderOfNeed([...own, ...showing], reader), waiting: [] };
+  const ordered = inOrderOfNeed(showing, reader);
+  return { chosen: [...own, ...ordered.slice(0, firstPages)], waiting: ordered.slice(firstPages) };
 }
 
-function factsAfter(memory: PagesMemory, rendered: ReadonlyMap<string, PageMemory>, removed: readonly string[]): Map<string, PageFacts> {
-  const facts = new Map<string, PageFacts>();
-  // A page that was rendered again without facts (a withdrawn one) has none: what stood there before counts no longer.
-  for (const [path, page] of new Map([...memory.pages, ...rendered])) if (page.facts !== undefined) facts.set(path, page.facts);
-  for (const path of removed) facts.delete(path);
-  return facts;
+function findingOf({ path, reason }: RenderFailure): Finding {
+  return { path, field: '', reason: `The page ${path} can’t be made: ${reason}` };
 }
 
-function hasLostFragments(memory: PagesMemory, rendered: ReadonlyMap<string, PageMemory>): boolean {
-  return [...rendered].some(([path, { facts }]) => {
-    const before = memory.pages.get(path)?.facts;
-    const ids = new Set(facts?.ids);
-    return before?.ids.some((id) => !ids.has(id)) ?? false;
+/** Checks what was rendered, and the unchanged pages that link to a part of a page which went. */
+export function checkRendered(
+  pages: ReadonlyMap<string, FinishedPage>,
+  removed: readonly string[],
+  { reader }: Pick<Edited, 'reader'>,
+  { store, isFixed, isWhole }: Pick<Preparing, 'store' | 'isFixed' | 'isWhole'>,
+): Finding[] {
+  const { recordings, addresses } = store;
+  const gone = new Set(removed);
+  const isUnchanged = (path: string): boolean => !pages.has(path) && !gone.has(path);
+  const changed = new Map([...pages].flatMap(([path, { facts }]) => (facts === undefined ? [] : [[path, facts] as const])));
+  const lostFragments = isWhole
+    ? []
+    : [...pages.keys(), ...removed].flatMap((path) => {
+        const ids = new Set(pages.get(path)?.facts?.ids);
+        return recordings
+          .fragmentLinksTo(path)
+          .filter(({ from, fragment }) => isUnchanged(from) && !ids.has(fragment))
+          .map(({ from, fragment }) => ({ path: from, link: `${path}#${fragment}` }));
+      });
+  return checkPages({
+    changed,
+    idsOf: (path) => {
+      const page = pages.get(path);
+      if (page !== undefined) return page.facts?.ids;
+      return gone.has(path) || isWhole ? undefined : recordings.page(path)?.ids;
+    },
+    othersWithTitle: (title) => (isWhole ? [] : recordings.withTitle(title).filter(isUnchanged)),
+    lostFragments,
+    answers: (path) =>
+      reader.routes.has(path) ||
+      reader.redirects.has(path) ||
+      isFixed(path) ||
+      isMedia(path, reader) ||
+      (!gone.has(path) && addresses.live(path) !== undefined),
   });
 }
 
-function mediaPaths({ images, files }: SnapshotReader['snapshot']): Set<string> {
-  return new Set([
-    ...[...images.values()].flatMap(({ sizes }) => sizes.map(({ path }) => path)),
-    ...[...files.values()].flatMap(({ id, name, sha256 }) => [`/files/${id}/${name}`, `/files/${id}/${sha256}/${name}`]),
-  ]);
+function isMedia(path: string, { snapshot }: SnapshotReader): boolean {
+  const [, folder, id = '', ...rest] = path.split('/');
+  if (folder === 'images') return snapshot.images.get(id)?.sizes.some((size) => size.path === path) ?? false;
+  if (folder !== 'files') return false;
+  const file = snapshot.files.get(id);
+  return file !== undefined && [file.name, `${file.sha256}/${file.name}`].includes(rest.join('/'));
 }
 
-function newHashes(
-  pages: ReadonlyMap<string, PageMemory>,
-  changed: ReadonlySet<Call>,
-  memory: PagesMemory,
-  answers: Answers,
-): Map<Call, string> {
-  const hashes = new Map<Call, string>([...changed].map((call) => [call, answers.hash(call)]));
-  for (const { calls } of pages.values()) for (const call of calls) if (!memory.hashes.has(call)) hashes.set(call, answers.hash(call));
-  return hashes;
+function knownAddresses(store: Store, { snapshot }: SnapshotReader): Parameters<typeof keepAddresses>[2] {
+  return {
+    below: (folder) => store.addresses.below(folder),
+    tombstonesOf: (document) => store.addresses.tombstonesOf(document),
+    isOfDocument: (path) => store.ledger.owner(path) !== undefined,
+    titleOf: (id) => snapshot.documents.get(id)?.title,
+  };
 }

@@ -1,34 +1,49 @@
 import { createHash } from 'node:crypto';
-import type { Manifest } from '../store/index.ts';
-
-/** What the public server answered about a new release. */
-export interface Proof {
-  /** How many addresses were fetched and found as the release has them. */
-  proved: number;
-  /** Addresses that answered something else, with what. */
-  wrong: { path: string; reason: string }[];
-  /** When the last of them had answered. */
-  at: string;
-}
+import type { Publishing } from '../publishing.ts';
+import type { Proof, Receipt } from '../receipt.ts';
+import type { StoreReader } from '../store/index.ts';
 
 /** Addresses fetched for one receipt at most; a new renderer changes every page, and some of each are proof enough. */
-const most = 60;
+const maxFetched = 60;
 
 /** Requests under way at once. */
 const inFlight = 6;
 
+/** How long one address may take, in milliseconds. */
+const timeout = 10_000;
+
+/** Proves a staged receipt and keeps what came of it. @returns the proof; undefined where it was proved or delivered before */
+export async function proveReceipt({ store, proofOrigin, now }: Pick<Publishing, 'store' | 'proofOrigin' | 'now'>, id: string): Promise<Proof | undefined> {
+  const staged = store.receipts.waiting().find((one) => one.id === id);
+  if (staged === undefined || staged.proof !== null) return undefined;
+  const { addresses } = staged.body as Receipt;
+  const proof = await proveLive(
+    addresses.map(({ path }) => path),
+    store,
+    proofOrigin,
+    now,
+  );
+  store.write((unit) => unit.receipts.proved(id, proof));
+  return proof;
+}
+
+/** Proves the receipts of releases whose publisher ended between the swap and the proof. */
+export async function proveWaiting(publishing: Pick<Publishing, 'store' | 'proofOrigin' | 'now'>): Promise<void> {
+  for (const { id } of publishing.store.receipts.waiting()) await proveReceipt(publishing, id);
+}
+
 /**
- * Fetches changed addresses from the public server, as the public would, and compares what comes with the release.
+ * Fetches changed addresses from the public server, as the public would, and compares what comes with what is live.
  * @param origin where the public server answers, such as http://127.0.0.1:4321
  * @param now gives the time
  */
-export async function proveLive(paths: readonly string[], manifest: Manifest, origin: string, now: () => Date): Promise<Proof> {
-  const chosen = spread(paths, most);
+export async function proveLive(paths: readonly string[], store: StoreReader, origin: string, now: () => Date): Promise<Proof> {
+  const chosen = spread(paths, maxFetched);
   const wrong: Proof['wrong'] = [];
   const queue = Iterator.from(chosen);
   const proveNext = async (): Promise<void> => {
     for (let next = queue.next(); next.done !== true; next = queue.next()) {
-      const reason = await problemAt(next.value, manifest, origin);
+      const reason = await problemAt(next.value, store, origin);
       if (reason !== undefined) wrong.push({ path: next.value, reason });
     }
   };
@@ -36,26 +51,23 @@ export async function proveLive(paths: readonly string[], manifest: Manifest, or
   return { proved: chosen.length - wrong.length, wrong, at: now().toISOString() };
 }
 
-async function problemAt(path: string, manifest: Manifest, origin: string): Promise<string | undefined> {
+async function problemAt(path: string, store: StoreReader, origin: string): Promise<string | undefined> {
   let response: Response;
   let bytes: Uint8Array;
   try {
     response = await fetch(origin + path, {
       redirect: 'manual',
       headers: { 'accept-encoding': 'identity' },
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(timeout),
     });
     bytes = new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     return `The public server did not answer (${error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error)}). Is it running?`;
   }
-  const entry = manifest.entries[path];
-  const gone = manifest.gone[path];
-  const redirect = manifest.redirects[path];
-  const expected = entry !== undefined ? 200 : gone !== undefined ? 410 : redirect !== undefined ? 301 : 404;
+  const answer = store.addresses.live(path);
+  const expected = answer?.status ?? 404;
   if (response.status !== expected) return `The public server answered ${response.status} where the release has ${expected}.`;
-  const sha256 = (entry ?? gone)?.sha256;
-  if (sha256 !== undefined && createHash('sha256').update(bytes).digest('hex') !== sha256)
+  if (answer !== undefined && answer.status !== 301 && createHash('sha256').update(bytes).digest('hex') !== answer.sha256)
     return 'The public server answered other bytes than the release has.';
   return undefined;
 }

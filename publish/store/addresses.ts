@@ -75,6 +75,21 @@ export function readAddresses(open: () => Connection): StoreReader['addresses'] 
         .map(({ path }) => path);
     },
 
+    // The last character of the range is the one after the slash that ends the folder.
+    below: (folder) =>
+      open()
+        .all<{ path: string }>(
+          'SELECT path FROM address WHERE path > ?1 AND path < ?2 AND to_release IS NULL ORDER BY path',
+          folder,
+          `${folder.slice(0, -1)}0`,
+        )
+        .map(({ path }) => path),
+
+    tombstonesOf: (document) =>
+      open()
+        .all<{ path: string }>('SELECT path FROM address WHERE document = ? AND status = 410 AND to_release IS NULL ORDER BY path', document)
+        .map(({ path }) => path),
+
     unanswered: () =>
       open()
         .all<{ path: string }>(

@@ -50,7 +50,7 @@ export function putObject(connection: Connection, folder: string, bytes: Uint8Ar
   if (!wantAgain(connection, folder, sha256)) {
     const isLarge = size >= largeFrom;
     if (isLarge) writeLargeFile(folder, sha256, bytes);
-    addRow(connection, sha256, size, isLarge ? null : bytes);
+    addObjectRow(connection, sha256, size, isLarge ? null : bytes);
   }
   return { sha256, size };
 }
@@ -101,7 +101,7 @@ async function copyLargeFile(connection: Connection, folder: string, source: str
     transact(() => {
       if (wantAgain(connection, folder, sha256)) return;
       adoptLargeFile(folder, temporary, sha256);
-      addRow(connection, sha256, size, null);
+      addObjectRow(connection, sha256, size, null);
     });
     return { sha256, size };
   } finally {
@@ -132,8 +132,8 @@ function wantAgain(connection: Connection, folder: string, sha256: string): bool
 
 const hour = 60 * 60 * 1000;
 
-/** A row whose file was lost gets its file back, and stays as it is. */
-function addRow(connection: Connection, sha256: string, size: number, bytes: Uint8Array | null): void {
+/** Adds the row of an object in the open transaction. One whose file was lost has its file back by now, and stays as it is. */
+export function addObjectRow(connection: Connection, sha256: string, size: number, bytes: Uint8Array | null): void {
   connection.run(
     'INSERT INTO object (sha256, size, added_at, bytes) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING',
     sha256,

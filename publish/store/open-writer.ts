@@ -15,6 +15,8 @@ import { beginRelease } from './release-unit.ts';
 import { readCache, setNote, waitingReceipts, writeCache, writeReceipts } from './small-tables.ts';
 import { inWords, StoreError } from './store-error.ts';
 import { collect, prune } from './sweep.ts';
+import { takeOver } from './take-over/index.ts';
+import { moveOldFilesAside } from './take-over/move-aside.ts';
 import type { Store, UnitOfWork } from './types.ts';
 
 /** Opens the store in a folder for writing, which need not be there yet; makes or migrates the database. @throws {StoreError} */
@@ -71,7 +73,7 @@ const cacheSize = 32_000;
 /** Length of the write-ahead log, in bytes, at which its pages are copied into the database; a large one is cut short as well. */
 const logToCopy = 4 * 1024 * 1024;
 const logToCut = 64 * 1024 * 1024;
-const pageSize = 4096;
+const pageSize = 8192;
 
 function prepareFolder(folder: string, onStatement: ((sql: string) => void) | undefined): Connection {
   try {
@@ -82,19 +84,26 @@ function prepareFolder(folder: string, onStatement: ((sql: string) => void) | un
   }
   const connection = openConnection(join(folder, 'store.db'), { folder, readOnly: false, onStatement });
   try {
-    connection.exec('PRAGMA journal_mode = WAL');
+    connection.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL');
     connection.exec(`PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -${cacheSize}`);
-    if (versionOf(connection) < currentVersion)
-      connection.transaction(() => {
-        // Asked again: another process may have done it while this one waited.
-        if (versionOf(connection) < currentVersion) migrate(connection);
-      });
+    const takenOver = versionOf(connection) < currentVersion ? connection.transaction(() => bringUpToDate(connection, folder)) : undefined;
     refuseOtherVersion(versionOf(connection), folder);
+    moveOldFilesAside(connection, folder);
+    if (takenOver !== undefined) console.log(takenOver);
     return connection;
   } catch (error) {
     connection.close();
     throw error;
   }
+}
+
+/** @returns what was taken over from version 0.1, in words */
+function bringUpToDate(connection: Connection, folder: string): string | undefined {
+  // Asked again: another process may have done it while this one waited.
+  const version = versionOf(connection);
+  if (version >= currentVersion) return undefined;
+  migrate(connection);
+  return version === 0 ? takeOver(connection, folder) : undefined;
 }
 
 function beginUnit(connection: Connection, folder: string): { unit: UnitOfWork; finish: () => void } {

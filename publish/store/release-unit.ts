@@ -11,12 +11,16 @@ export type NewRelease = Omit<ReleaseSummary, 'number' | 'knownAs' | 'pages'>;
 
 type AddressRow = AnswerRow & { path: string; from_release: number };
 
-/** Begins a release in the open transaction. `number` is given only where an older store is taken over. */
-export function beginRelease(connection: Connection, summary: NewRelease, number?: number): ReleaseUnit & { finish(): void } {
+/** Begins a release in the open transaction. Numbers are given only where an older store is taken over. */
+export function beginRelease(
+  connection: Connection,
+  summary: NewRelease,
+  given?: { number: number; knownAs: number },
+): ReleaseUnit & { finish(): void } {
   const before = liveRelease(connection);
-  const next = number ?? (before?.number ?? 0) + 1;
+  const next = given?.number ?? (before?.number ?? 0) + 1;
   const isFollowUp = summary.kind === 'search' || summary.kind === 'background';
-  const knownAs = isFollowUp ? (before?.knownAs ?? next) : next;
+  const knownAs = given?.knownAs ?? (isFollowUp ? (before?.knownAs ?? next) : next);
   let pages = before?.pages ?? 0;
   const createdAt = instantOf(summary.createdAt);
   connection.run(

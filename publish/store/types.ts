@@ -175,6 +175,10 @@ export interface StoreReader {
     changedSince(release: number): string[];
     /** The addresses at which a document's own page answered as of a release, shortest first. */
     ofDocument(document: string, release: number): string[];
+    /** Live addresses below a folder, which ends with a slash: `/files/ID/`. */
+    below(folder: string): string[];
+    /** Live addresses that say that a document was withdrawn. */
+    tombstonesOf(document: string): string[];
     /** Permanent addresses that were ever live and answer nothing now, as rows and ledger say: must be empty. Costs the whole site. */
     unanswered(): string[];
   };

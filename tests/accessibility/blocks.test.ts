@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { CompiledSite } from '../../publish/renderer.ts';
+import type { CompiledSite } from '../../publish/rendering/compiled-site.ts';
 import { compiledSite } from '../support/rendered/compiled-site.ts';
 import { answerWith } from '../support/browser/answer-with.ts';
 import { axeFindings } from '../support/browser/engines.ts';

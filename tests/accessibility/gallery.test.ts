@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { CompiledSite } from '../../publish/renderer.ts';
+import type { CompiledSite } from '../../publish/rendering/compiled-site.ts';
 import { examples as blockExamples } from '../../site/blocks/examples.ts';
 import { galleryPages, siteNames, sites } from '../../site/gallery/sites.ts';
 import { answerWith } from '../support/browser/answer-with.ts';

@@ -1,92 +1,67 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { once } from 'node:events';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Document, DocumentOf } from '../../../content/model/documents/index.ts';
-import { news as newsSchema } from '../../../content/model/documents/news.ts';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it } from 'vitest';
 import { fullTextAddress } from '../../../content/model/search/guide.ts';
 import type { Change } from '../../../publish/change.ts';
-import { openPublisher, type Publisher, type PublisherOptions } from '../../../publish/index.ts';
-import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
-import { openStore, type Store } from '../../../publish/store/index.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { plainRenderer } from '../../support/rendered/plain-renderer.ts';
+import { type Answer, openStore } from '../../../publish/store/index.ts';
+import { context, gone, publishingSite, shown, stories, story } from './publishing-site.ts';
 
-let folder: string;
-let remove: () => void;
-let server: Server;
-let store: Store;
-let publisher: Publisher;
-
-const context = { cursor: null, reason: 'a test' };
-
-beforeEach(async () => {
-  ({ path: folder, remove } = temporaryFolder('publisher'));
-  store = openStore(folder);
-  server = createPublicServer({ store }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  publisher = await open();
-});
-
-afterEach(async () => {
-  await closeServer(server);
-  remove();
-});
+const site = publishingSite();
 
 describe('a publish', () => {
   it('is on the public site with its receipt', async () => {
-    const receipt = await publisher.publish([shown(story('first'))], context);
+    const { receipt } = await site.publisher.publish([shown(story('first'))], context);
     expect(receipt.addresses).toContainEqual({ path: '/news/first/', what: 'added' });
-    expect(receipt.proof.wrong).toEqual([]);
-    expect(await get('/news/first/')).toMatchObject({ status: 200, body: expect.stringContaining('Story first') as string });
+    expect(receipt.proof?.wrong).toEqual([]);
+    expect(await site.get('/news/first/')).toMatchObject({ status: 200, body: expect.stringContaining('Story first') as string });
   });
 
   it('renders only what the change reaches', async () => {
-    await publisher.publish(stories(12), context);
-    const receipt = await publisher.publish([shown({ ...story('s3'), summary: 'A summary that only its own page shows.' })], context);
+    await site.publisher.publish(stories(12), context);
+    const { receipt } = await site.publisher.publish([shown({ ...story('s3'), summary: 'A summary that only its own page shows.' })], context);
     expect(receipt.rendered).toBeLessThan(10);
-    expect(await publisher.verify()).toEqual([]);
+    expect(await site.publisher.verify()).toEqual([]);
   });
 
   it('goes on after a restart without rendering everything', async () => {
-    await publisher.publish(stories(12), context);
-    publisher = await open();
-    const receipt = await publisher.publish([shown({ ...story('s3'), summary: 'Another summary after the restart.' })], context);
+    await site.publisher.publish(stories(12), context);
+    await site.reopen();
+    const { receipt } = await site.publisher.publish([shown({ ...story('s3'), summary: 'Another summary after the restart.' })], context);
     expect(receipt.rendered).toBeLessThan(10);
-    expect(await publisher.verify()).toEqual([]);
+    expect(await site.publisher.verify()).toEqual([]);
   });
 
   it('renders what shows the address or the forms of the site again, once the host is set differently', async () => {
-    await publisher.publish(stories(3), context);
-    expect((await get('/news/s1/')).body).toContain('Rate this page.');
-    publisher = await open({ hasIntake: false });
-    expect(publisher.isBehind()).toBe(true);
-    expect((await publisher.publish([], context)).rendered).toBe(3);
-    expect((await get('/news/s1/')).body).not.toContain('Rate this page.');
-    publisher = await open({ hasIntake: false });
-    expect(publisher.isBehind()).toBe(false);
-    publisher = await open({ hasIntake: false, origin: 'https://www.example.org' });
-    expect(publisher.isBehind()).toBe(true);
-    await publisher.publish([], context);
-    expect((await get('/news/s1/')).body).toContain('At https://www.example.org.');
-    expect(publisher.isBehind()).toBe(false);
+    await site.publisher.publish(stories(3), context);
+    expect((await site.get('/news/s1/')).body).toContain('Rate this page.');
+    await site.reopen({ hasIntake: false });
+    expect(site.publisher.isBehind()).toBe(true);
+    expect((await site.publisher.publish([], context)).receipt.rendered).toBe(3);
+    expect((await site.get('/news/s1/')).body).not.toContain('Rate this page.');
+    await site.reopen({ hasIntake: false });
+    expect(site.publisher.isBehind()).toBe(false);
+    await site.reopen({ hasIntake: false, origin: 'https://www.example.org' });
+    expect(site.publisher.isBehind()).toBe(true);
+    await site.publisher.publish([], context);
+    expect((await site.get('/news/s1/')).body).toContain('At https://www.example.org.');
+    expect(site.publisher.isBehind()).toBe(false);
   });
 
   it('renders everything with another renderer', async () => {
-    await publisher.publish(stories(3), context);
-    publisher = await open({ hash: 'another' });
-    expect(publisher.isBehind()).toBe(true);
-    const receipt = await publisher.publish([], context);
-    expect(receipt.rendered).toBe(publisher.reader().routes.size);
+    await site.publisher.publish(stories(3), context);
+    await site.reopen({ site: { hash: 'another' } });
+    expect(site.publisher.isBehind()).toBe(true);
+    const { receipt } = await site.publisher.publish([], context);
+    expect(receipt.rendered).toBe(site.publisher.reader().routes.size);
   });
 });
 
 describe('a document that fails a check', () => {
   it('stays at its last good version, is named, and holds nobody up', async () => {
-    await publisher.publish([shown(story('good')), shown(story('other'))], context);
-    const receipt = await publisher.publish(
+    await site.publisher.publish([shown(story('good')), shown(story('other'))], context);
+    const { receipt } = await site.publisher.publish(
       [shown({ ...story('good'), title: 'This breaks the template' }), shown({ ...story('other'), title: 'Urgent news' })],
       context,
     );
@@ -100,42 +75,42 @@ describe('a document that fails a check', () => {
         problems: [{ field: '', reason: 'The page /news/good/ can’t be made: The template cannot show this.' }],
       },
     ]);
-    expect((await get('/news/good/')).body).toContain('Story good');
-    expect((await get('/news/other/')).body).toContain('Urgent news');
+    expect((await site.get('/news/good/')).body).toContain('Story good');
+    expect((await site.get('/news/other/')).body).toContain('Urgent news');
   });
 
   it('is released from being held by a version that passes', async () => {
-    await publisher.publish([shown({ ...story('good'), title: 'This breaks the template' }), shown(story('other'))], context);
-    expect(publisher.held()).toHaveLength(1);
-    const receipt = await publisher.publish([shown(story('good'))], context);
+    await site.publisher.publish([shown({ ...story('good'), title: 'This breaks the template' }), shown(story('other'))], context);
+    expect(site.publisher.held()).toHaveLength(1);
+    const { receipt } = await site.publisher.publish([shown(story('good'))], context);
     expect(receipt.held).toEqual([]);
-    expect((await get('/news/good/')).status).toBe(200);
+    expect((await site.get('/news/good/')).status).toBe(200);
   });
 
   it('is held when its title is taken', async () => {
-    await publisher.publish([shown(story('one'))], context);
-    const receipt = await publisher.publish([shown({ ...story('two'), title: 'Story one' })], context);
+    await site.publisher.publish([shown(story('one'))], context);
+    const { receipt } = await site.publisher.publish([shown({ ...story('two'), title: 'Story one' })], context);
     expect(receipt.held[0]?.problems[0]?.reason).toBe(
       'The title “Story one” is also the title of /news/one/: give one of them another. (on /news/two/)',
     );
   });
 
   it('is held with its reasons when it does not fit the model', async () => {
-    await publisher.publish([shown(story('one'))], context);
+    await site.publisher.publish([shown(story('one'))], context);
     const problems = [{ field: 'Summary', reason: 'Write a summary.' }];
-    const receipt = await publisher.publish(
-      [{ kind: 'unfit', collection: 'news', id: 'one', title: 'One', version: 'v2', problems }],
+    const { receipt } = await site.publisher.publish(
+      [{ kind: 'invalid', collection: 'news', id: 'one', title: 'One', version: 'v2', problems }],
       context,
     );
     expect(receipt.held).toMatchObject([{ id: 'one', version: 'v2', isPublic: true, problems }]);
-    expect((await get('/news/one/')).status).toBe(200);
+    expect((await site.get('/news/one/')).status).toBe(200);
   });
 
   it('holds the menu when the menu leads nowhere', async () => {
-    await publisher.publish([shown(story('one'))], context);
-    const { home } = publisher.reader().snapshot.globals;
+    await site.publisher.publish([shown(story('one'))], context);
+    const { home } = site.publisher.reader().snapshot.globals;
     const task = { link: { text: 'Nowhere', to: { kind: 'path' as const, path: '/nowhere/' } } };
-    const receipt = await publisher.publish(
+    const { receipt } = await site.publisher.publish(
       [{ kind: 'global', name: 'home', value: { ...home, tasks: [task] }, version: 'v2' }, shown(story('two'))],
       context,
     );
@@ -151,128 +126,127 @@ describe('a document that fails a check', () => {
         ],
       },
     ]);
-    expect((await get('/news/two/')).status).toBe(200);
+    expect((await site.get('/news/two/')).status).toBe(200);
   });
 });
 
 describe('an address', () => {
   it('leads to where its document moved', async () => {
-    await publisher.publish([shown(story('before'))], context);
-    await publisher.publish([shown({ ...story('before'), slug: 'after' })], context);
-    expect(await get('/news/before/')).toMatchObject({ status: 301, location: '/news/after/' });
+    await site.publisher.publish([shown(story('before'))], context);
+    await site.publisher.publish([shown({ ...story('before'), slug: 'after' })], context);
+    expect(await site.get('/news/before/')).toMatchObject({ status: 301, location: '/news/after/' });
   });
 
   it('leads there in one step however often the document moved', async () => {
-    for (const slug of ['a', 'b', 'c']) await publisher.publish([shown({ ...story('x'), slug })], context);
-    expect(await get('/news/a/')).toMatchObject({ status: 301, location: '/news/c/' });
-    await publisher.publish([shown({ ...story('x'), slug: 'a' })], context);
-    expect((await get('/news/a/')).status).toBe(200);
-    expect(await get('/news/c/')).toMatchObject({ status: 301, location: '/news/a/' });
+    for (const slug of ['a', 'b', 'c']) await site.publisher.publish([shown({ ...story('x'), slug })], context);
+    expect(await site.get('/news/a/')).toMatchObject({ status: 301, location: '/news/c/' });
+    await site.publisher.publish([shown({ ...story('x'), slug: 'a' })], context);
+    expect((await site.get('/news/a/')).status).toBe(200);
+    expect(await site.get('/news/c/')).toMatchObject({ status: 301, location: '/news/a/' });
   });
 
   it('says why its document was withdrawn, before and after it moved', async () => {
-    await publisher.publish([shown(story('kept')), shown(story('old'))], context);
-    await publisher.publish([shown({ ...story('old'), slug: 'new' })], context);
-    await publisher.publish([{ kind: 'withdrawn', collection: 'news', id: 'old', title: 'Story old', reason: 'It was wrong.' }], context);
+    await site.publisher.publish([shown(story('kept')), shown(story('old'))], context);
+    await site.publisher.publish([shown({ ...story('old'), slug: 'new' })], context);
+    await site.publisher.publish([{ kind: 'withdrawn', collection: 'news', id: 'old', title: 'Story old', reason: 'It was wrong.' }], context);
     for (const path of ['/news/old/', '/news/new/'])
-      expect(await get(path)).toMatchObject({ status: 410, body: expect.stringContaining('It was wrong.') as string });
-    expect(store.ledger.state().get('/news/new/')).toMatchObject({ event: 'withdrawn', reason: 'It was wrong.' });
+      expect(await site.get(path)).toMatchObject({ status: 410, body: expect.stringContaining('It was wrong.') as string });
+    expect(site.store.ledger.last('/news/new/')).toMatchObject({ event: 'withdrawn', reason: 'It was wrong.', document: 'old' });
   });
 });
 
 describe('a release that would lose the site', () => {
   it('is refused when no document is left', async () => {
-    await publisher.publish([shown(story('only'))], context);
-    await expect(publisher.publish([gone('only')], context)).rejects.toThrow(
+    await site.publisher.publish([shown(story('only'))], context);
+    await expect(site.publisher.publish([gone('only')], context)).rejects.toThrow(
       'The release was not made: it would hold no document at all. Publish something first. If an empty site is what you want, run npm run publish:site -- --may-shrink.',
     );
-    expect((await get('/news/only/')).status).toBe(200);
+    expect((await site.get('/news/only/')).status).toBe(200);
   });
 
   it('is refused when more than half would go, unless that is said', async () => {
-    await publisher.publish(stories(12), context);
+    await site.publisher.publish(stories(12), context);
     const most = Array.from({ length: 8 }, (_, index) => gone(`s${index}`));
-    await expect(publisher.publish(most, context)).rejects.toThrow('it would hold 4 documents where the live one holds 12');
-    await publisher.publish(most, { ...context, mayShrink: true });
-    expect((await get('/news/s1/')).status).toBe(410);
+    await expect(site.publisher.publish(most, context)).rejects.toThrow('it would hold 4 documents where the live one holds 12');
+    await site.publisher.publish(most, { ...context, mayShrink: true });
+    expect((await site.get('/news/s1/')).status).toBe(410);
   });
 });
 
 describe('going back', () => {
   it('shows the old release, keeps what was withdrawn withdrawn, and pauses until somebody resumes', async () => {
-    const first = await publisher.publish([shown(story('a')), shown(story('b')), shown(story('c'))], context);
-    await publisher.publish([shown({ ...story('a'), title: 'A mistake' }), gone('b')], context);
-    await publisher.publish([shown(story('newer'))], context);
+    const { receipt: first } = await site.publisher.publish([shown(story('a')), shown(story('b')), shown(story('c'))], context);
+    await site.publisher.publish([shown({ ...story('a'), title: 'A mistake' }), gone('b')], context);
+    await site.publisher.publish([shown(story('newer'))], context);
 
-    await publisher.rollback(first.release, 'an editor');
-    expect((await get('/news/a/')).body).toContain('Story a');
-    expect((await get('/news/b/')).status).toBe(410);
-    expect(await get('/news/newer/')).toMatchObject({
+    await site.publisher.rollback(first.release, 'an editor');
+    expect((await site.get('/news/a/')).body).toContain('Story a');
+    expect((await site.get('/news/b/')).status).toBe(410);
+    expect(await site.get('/news/newer/')).toMatchObject({
       status: 410,
       body: expect.stringContaining('We have gone back to an earlier version') as string,
     });
-    await expect(publisher.publish([shown(story('d'))], context)).rejects.toThrow(
+    await expect(site.publisher.publish([shown(story('d'))], context)).rejects.toThrow(
       'Publishing is paused: an editor went back to release 1. Resume publishing on the Releases page.',
     );
 
-    publisher = await open();
-    publisher.resume();
-    await publisher.publish([shown(story('d'))], context);
-    expect((await get('/news/a/')).body).toContain('A mistake');
-    expect((await get('/news/newer/')).status).toBe(200);
-    expect((await get('/news/d/')).status).toBe(200);
+    await site.reopen();
+    site.publisher.resume();
+    await site.publisher.publish([shown(story('d'))], context);
+    expect((await site.get('/news/a/')).body).toContain('A mistake');
+    expect((await site.get('/news/newer/')).status).toBe(200);
+    expect((await site.get('/news/d/')).status).toBe(200);
   });
 
   it('shows the newest release again when publishing is resumed, though nothing was saved', async () => {
-    const first = await publisher.publish([shown(story('a'))], context);
-    await publisher.publish([shown(story('b'))], context);
-    await publisher.rollback(first.release, 'an editor');
-    expect(publisher.isBehind()).toBe(true);
-    publisher.resume();
-    const { isNew, addresses } = await publisher.publish([], context);
-    expect(isNew).toBe(true);
-    expect(addresses).toContainEqual({ path: '/news/b/', what: 'added' });
-    expect((await get('/news/b/')).status).toBe(200);
-    expect(publisher.isBehind()).toBe(false);
-    expect((await publisher.publish([], context)).isNew).toBe(false);
+    const { receipt: first } = await site.publisher.publish([shown(story('a'))], context);
+    await site.publisher.publish([shown(story('b'))], context);
+    await site.publisher.rollback(first.release, 'an editor');
+    expect(site.publisher.isBehind()).toBe(true);
+    site.publisher.resume();
+    const { outcome, receipt } = await site.publisher.publish([], context);
+    expect(outcome).toBe('published');
+    expect(receipt.addresses).toContainEqual({ path: '/news/b/', what: 'added' });
+    expect((await site.get('/news/b/')).status).toBe(200);
+    expect(site.publisher.isBehind()).toBe(false);
+    expect((await site.publisher.publish([], context)).outcome).toBe('unchanged');
   });
 
   it('goes back to what caught up behind a release, and counts it as that release', async () => {
-    const first = await publisher.publish([shown(story('a'))], context);
-    await publisher.catchUpSearch();
-    expect((await publisher.publish([], context)).release).toBe(first.release);
-    const caughtUp = store.releases.latestOf(first.release);
+    const { receipt: first } = await site.publisher.publish([shown(story('a'))], context);
+    await site.publisher.catchUpSearch();
+    expect((await site.publisher.publish([], context)).receipt.release).toBe(first.release);
+    const caughtUp = site.store.releases.latestOf(first.release);
     expect(caughtUp).toBeGreaterThan(first.release);
-    await publisher.publish([shown(story('b'))], context);
-    const back = await publisher.rollback(first.release, 'an editor');
-    expect(store.releases.summary(back.release).reason).toBe(`Went back to release ${first.release}`);
-    const fullText = (number: number) => store.releases.read(number).entries[fullTextAddress]?.sha256;
+    await site.publisher.publish([shown(story('b'))], context);
+    const { receipt: back } = await site.publisher.rollback(first.release, 'an editor');
+    expect(site.store.releases.get(back.release)?.reason).toBe(`Went back to release ${first.release}`);
+    const fullText = (number: number) => shaOf(site.store.addresses.asOf(fullTextAddress, number));
     expect(fullText(first.release)).toBeUndefined();
     expect([fullText(caughtUp), fullText(back.release)]).toEqual([expect.any(String), fullText(caughtUp)]);
   });
 
   it('says what to do when the release is not kept', async () => {
-    await publisher.publish([shown(story('a'))], context);
-    await expect(publisher.rollback(99, 'an editor')).rejects.toThrow(
+    await site.publisher.publish([shown(story('a'))], context);
+    await expect(site.publisher.rollback(99, 'an editor')).rejects.toThrow(
       'Release 99 is not kept. npm run releases lists the releases you can go back to.',
     );
   });
 });
 
 describe('a publish that is cut off', () => {
-  for (const step of ['render and check', 'make the release', 'swap', 'prove']) {
+  for (const step of ['render and check', 'compress', 'commit', 'prove']) {
     it(`leaves the live site whole when it stops before “${step}”, and the next start finishes it`, async () => {
-      await publisher.publish([shown(story('a'))], context);
-      const cut = await open({ onStep: (next) => stopAt(next, step) });
+      await site.publisher.publish([shown(story('a'))], context);
+      const cut = await site.reopen({ onStep: (next) => stopAt(next, step) });
       await expect(cut.publish([shown({ ...story('a'), title: 'Changed' })], context)).rejects.toThrow('cut off');
-      expect((await get('/news/a/')).status).toBe(200);
+      expect((await site.get('/news/a/')).status).toBe(200);
 
-      const restarted = openStore(folder);
-      restarted.releases.discardUnfinished();
-      publisher = await open({ store: restarted });
-      await publisher.publish([shown({ ...story('a'), title: 'Changed' })], context);
-      expect((await get('/news/a/')).body).toContain('Changed');
-      expect(await publisher.verify()).toEqual([]);
+      const restarted = openStore(site.folder);
+      await site.reopen({ store: restarted });
+      await site.publisher.publish([shown({ ...story('a'), title: 'Changed' })], context);
+      expect((await site.get('/news/a/')).body).toContain('Changed');
+      expect(await site.publisher.verify()).toEqual([]);
     });
   }
 });
@@ -280,10 +254,10 @@ describe('a publish that is cut off', () => {
 describe('files', () => {
   it('keep the address of their latest bytes and of all earlier ones, while something public uses them', async () => {
     const file = (bytes: string, name: string): Change => {
-      const path = join(folder, `source-${name}`);
-      mkdirSync(folder, { recursive: true });
+      const path = join(site.folder, `source-${name}`);
+      mkdirSync(site.folder, { recursive: true });
       writeFileSync(path, bytes);
-      const { sha256, size } = store.objects.put(bytes);
+      const { sha256, size } = site.store.write((unit) => unit.putObject(Buffer.from(bytes)));
       return {
         kind: 'file',
         id: 'plan',
@@ -304,20 +278,20 @@ describe('files', () => {
       ...story('uses'),
       furtherInformation: { addressLines: [], links: [{ text: 'The plan', to: { kind: 'file' as const, id: 'plan' } }] },
     };
-    const first = store.objects.put('first bytes').sha256;
-    await publisher.publish([shown(publication), shown(story('other')), file('first bytes', 'plan.pdf')], context);
-    await publisher.publish([file('second bytes', 'plan-2.pdf')], context);
-    expect(await get('/files/plan/plan-2.pdf')).toMatchObject({ status: 200, body: 'second bytes' });
-    expect(await get('/files/plan/plan.pdf')).toMatchObject({ status: 301, location: '/files/plan/plan-2.pdf' });
-    expect(await get(`/files/plan/${first}/plan.pdf`)).toMatchObject({ status: 200, body: 'first bytes' });
-    await publisher.publish([gone('uses')], context);
-    expect((await get('/files/plan/plan-2.pdf')).status).toBe(410);
+    const first = createHash('sha256').update('first bytes').digest('hex');
+    await site.publisher.publish([shown(publication), shown(story('other')), file('first bytes', 'plan.pdf')], context);
+    await site.publisher.publish([file('second bytes', 'plan-2.pdf')], context);
+    expect(await site.get('/files/plan/plan-2.pdf')).toMatchObject({ status: 200, body: 'second bytes' });
+    expect(await site.get('/files/plan/plan.pdf')).toMatchObject({ status: 301, location: '/files/plan/plan-2.pdf' });
+    expect(await site.get(`/files/plan/${first}/plan.pdf`)).toMatchObject({ status: 200, body: 'first bytes' });
+    await site.publisher.publish([gone('uses')], context);
+    expect((await site.get('/files/plan/plan-2.pdf')).status).toBe(410);
   });
 });
 
 describe('pictures', () => {
   it('go with the document that used them', async () => {
-    const { sha256, size } = store.objects.put('the bytes of a picture');
+    const { sha256, size } = site.store.write((unit) => unit.putObject(Buffer.from('the bytes of a picture')));
     const path = '/images/door/320.webp';
     const value = {
       id: 'door',
@@ -326,24 +300,24 @@ describe('pictures', () => {
       focus: { x: 50, y: 50 },
       sizes: [{ path, type: 'image/webp' as const, width: 320, height: 180, sha256, size }],
     };
-    await publisher.publish(
+    await site.publisher.publish(
       [shown({ ...story('pictured'), image: 'door' }), shown(story('other')), { kind: 'image', id: 'door', value, sources: new Map() }],
       context,
     );
-    expect((await get('/news/pictured/')).body).toContain(path);
-    const receipt = await publisher.publish([gone('pictured')], context);
+    expect((await site.get('/news/pictured/')).body).toContain(path);
+    const { receipt } = await site.publisher.publish([gone('pictured')], context);
     expect(receipt.held).toEqual([]);
-    expect((await get('/news/pictured/')).status).toBe(410);
+    expect((await site.get('/news/pictured/')).status).toBe(410);
   });
 });
 
 describe('what is not public', () => {
-  it('is in no file of the store', async () => {
-    await publisher.publish([shown(story('public'))], context);
-    await publisher.publish(
+  it('is in no bytes that the store keeps for the public', async () => {
+    await site.publisher.publish([shown(story('public'))], context);
+    await site.publisher.publish(
       [
         {
-          kind: 'unfit',
+          kind: 'invalid',
           collection: 'news',
           id: 'secret',
           title: 'Held',
@@ -353,57 +327,16 @@ describe('what is not public', () => {
       ],
       context,
     );
-    const files = readdirSync(join(folder, 'objects'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    expect(files.filter((entry) => readFileSync(join(entry.parentPath, entry.name)).includes('Too long.'))).toEqual([]);
+    const bytes = new DatabaseSync(join(site.folder, 'store.db'), { readOnly: true }).prepare('SELECT bytes FROM object').all();
+    expect(bytes.length).toBeGreaterThan(5);
+    expect(bytes.filter((row) => Buffer.from(row['bytes'] as Uint8Array).includes('Too long.'))).toEqual([]);
   });
 });
 
-function open(more: Partial<PublisherOptions> & { hash?: string } = {}): Promise<Publisher> {
-  const { port } = server.address() as AddressInfo;
-  const origin = `http://127.0.0.1:${port}`;
-  return openPublisher({
-    store,
-    site: { hash: more.hash ?? 'plain', renderer: plainRenderer, assets: [] },
-    origin,
-    proofOrigin: origin,
-    ...more,
-  });
+function shaOf(answer: Answer | undefined): string | undefined {
+  return answer !== undefined && 'sha256' in answer ? answer.sha256 : undefined;
 }
 
 function stopAt(step: string, at: string): void {
   if (step === at) throw new Error('cut off');
-}
-
-function story(id: string): DocumentOf<'news'> {
-  return newsSchema.parse({
-    collection: 'news',
-    id,
-    title: `Story ${id}`,
-    slug: id,
-    summary: `What happened in story ${id}.`,
-    firstPublished: '2026-11-01T09:00:00.000Z',
-    updated: '2026-11-01T09:00:00.000Z',
-    category: 'partnership',
-    date: { precision: 'day', date: '2026-11-01' },
-    whatChanges: 'Something changes.',
-    body: [],
-  });
-}
-
-function stories(count: number): Change[] {
-  return Array.from({ length: count }, (_, index) => shown(story(`s${index}`)));
-}
-
-function shown(document: Document): Change {
-  return { kind: 'document', collection: document.collection, id: document.id, document, version: 'v' };
-}
-
-function gone(id: string): Change {
-  return { kind: 'withdrawn', collection: 'news', id, title: `Story ${id}` };
-}
-
-async function get(path: string): Promise<{ status: number; location: string | null; body: string }> {
-  const { port } = server.address() as AddressInfo;
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
-  return { status: response.status, location: response.headers.get('location'), body: await response.text() };
 }

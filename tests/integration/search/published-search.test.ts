@@ -257,7 +257,7 @@ function textsOf(fragments: readonly Fragment[]): string[] {
 }
 
 function paths(): string[] {
-  return Object.keys(site.liveEntries());
+  return Object.keys(site.liveAnswers());
 }
 
 async function bytesOf(address: string): Promise<number> {

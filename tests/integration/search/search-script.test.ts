@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { readerOf } from '../../../content/model/reader.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
-import type { CompiledSite } from '../../../publish/renderer.ts';
+import type { CompiledSite } from '../../../publish/rendering/compiled-site.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
 
 let site: CompiledSite;

@@ -1,22 +1,22 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exportRelease, fileFor } from '../../../publish/serve/export.ts';
-import { entryFor, folderForThisTest, manifestOf } from '../../unit/store/example-release.ts';
-import { exampleRelease, publicSiteForTheseTests } from './public-site.ts';
+import { exportRelease } from '../../../publish/serve/export.ts';
+import { fileFor } from '../../../publish/serve/wanted-files.ts';
+import { openStore } from '../../../publish/store/index.ts';
+import { folderForThisTest } from '../../support/folder-for-this-test.ts';
+import { publicSiteForTheseTests } from './public-site.ts';
+import { type Content, exampleSite, publish } from './publish-files.ts';
 
-const site = publicSiteForTheseTests(async (store) => {
-  await store.releases.write(exampleRelease(store));
-  store.live.swap(1);
-});
+const site = publicSiteForTheseTests((store) => publish(store, exampleSite));
 
 describe('an export', () => {
   it('has the same bytes and the same headers as the server, for every address', async () => {
     const folder = folderForThisTest();
     exportRelease(site.store, folder);
     const rules = readHeaderRules(fs.readFileSync(join(folder, '_headers'), 'utf8'));
-    const { entries } = site.store.releases.read(1);
-    for (const path of Object.keys(entries)) {
+    for (const [path, { status: expected }] of site.store.addresses.all(1)) {
+      if (expected !== 200) continue;
       const { headers, body } = await site.ask(path);
       expect(fs.readFileSync(join(folder, fileFor(path))).equals(body), path).toBe(true);
       for (const name of ['date', 'connection', 'etag', 'accept-ranges', 'content-length', 'vary', 'last-modified']) delete headers[name];
@@ -38,6 +38,7 @@ describe('an export', () => {
       'café/index.html',
       'feed.json',
       'files/1/Plan (2026).pdf',
+      'files/2/film.mp4',
       'index.html',
       'news/first/index.html',
       'news/second/index.html',
@@ -57,7 +58,7 @@ describe('an export', () => {
     ]);
   });
 
-  it('writes only what differs, mends what was changed, and keeps old assets for a day', async () => {
+  it('writes only what differs, mends what was changed, and keeps old assets for a day', () => {
     const { store } = site;
     const folder = folderForThisTest();
     const start = Date.now();
@@ -66,12 +67,15 @@ describe('an export', () => {
 
     fs.writeFileSync(join(folder, 'index.html'), 'changed by somebody');
     expect(exportRelease(store, folder, 1, start).written).toBe(1);
+    fs.rmSync(join(folder, '_headers'));
+    expect(exportRelease(store, folder, 1, start).written).toBe(1);
 
-    const entries = [
-      entryFor(store, '/', 'New home'),
-      entryFor(store, '/assets/app.def456.css', 'b{}', { type: 'text/css', cache: 'immutable' }),
-    ];
-    await store.releases.write(manifestOf(store, entries, { number: 2 }));
+    const before = Object.keys(exampleSite).filter((path) => path !== '/404.html');
+    publish(store, {
+      ...Object.fromEntries(before.map((path) => [path, null])),
+      '/': { bytes: 'New home' },
+      '/assets/app.def456.css': { bytes: 'b{}', type: 'text/css', cache: 'immutable', isPermanent: false },
+    });
     exportRelease(store, folder, 2, start);
     const host = ['404.html', '_headers', '_redirects'];
     const state = '.signpost-export.json';
@@ -79,6 +83,61 @@ describe('an export', () => {
     exportRelease(store, folder, 2, start + 25 * 60 * 60 * 1000);
     expect(filesIn(folder)).toEqual([state, ...host, 'assets/app.def456.css', 'index.html']);
     expect(fs.readdirSync(folder)).not.toContain('news');
+  });
+
+  it('of a later release over an earlier one is what a fresh export is, whatever changed', () => {
+    const store = openStore(folderForThisTest());
+    const grown = folderForThisTest();
+    const page = (text: string) => ({ bytes: `<!doctype html><title>${text}</title>` });
+    publish(store, exampleSite);
+    exportRelease(store, grown);
+    const releases: Record<string, Content>[] = [
+      { '/news/first/': page('First, edited') },
+      { '/news/first/': { to: '/news/moved/' }, '/news/moved/': page('Moved') },
+      { '/news/second/': { withdrawn: '<!doctype html><title>Withdrawn too</title>' }, '/feed.json': null },
+      { '/old/': { to: '/news/moved/' }, '/news/first/': page('First, back again') },
+      { '/': { ...page('Home'), noindex: true }, '/404.html': page('Not here') },
+      {},
+    ];
+    for (const contents of releases) {
+      publish(store, contents);
+      exportRelease(store, grown);
+      const fresh = folderForThisTest();
+      exportRelease(store, fresh);
+      expect(bytesIn(grown)).toEqual(bytesIn(fresh));
+    }
+    // Back to an earlier one.
+    exportRelease(store, grown, 2);
+    const fresh = folderForThisTest();
+    exportRelease(store, fresh, 2);
+    expect(bytesIn(grown)).toEqual(bytesIn(fresh));
+    store.close();
+  });
+
+  it('reads no more of the release than what changed, where the headers stay as they were', () => {
+    const store = openStore(folderForThisTest());
+    publish(store, exampleSite);
+    const folder = folderForThisTest();
+    exportRelease(store, folder);
+    publish(store, { '/news/first/': { bytes: '<!doctype html><title>First, edited</title>' } });
+    const all = () => {
+      throw new Error('Every address was read.');
+    };
+    expect(exportRelease({ ...store, addresses: { ...store.addresses, all } }, folder)).toEqual({ release: 2, written: 1, removed: 0 });
+    store.close();
+  });
+
+  it('over a folder of another store leaves nothing of that one', () => {
+    const [one, other] = [openStore(folderForThisTest()), openStore(folderForThisTest())];
+    publish(one, exampleSite, { createdAt: new Date('2026-11-01T10:00:00Z') });
+    publish(other, { '/': { bytes: 'Another' }, '/404.html': { bytes: 'Not here' } }, { createdAt: new Date('2026-11-02T10:00:00Z') });
+    const folder = folderForThisTest();
+    exportRelease(one, folder);
+    exportRelease(other, folder, 1, Date.now());
+    exportRelease(other, folder, 1, Date.now() + 25 * 60 * 60 * 1000);
+    expect(filesIn(folder)).toEqual(['.signpost-export.json', '404.html', '_headers', '_redirects', 'index.html']);
+    one.close();
+    other.close();
   });
 
   it('does not touch a folder that holds something else', () => {
@@ -102,6 +161,12 @@ function filesIn(folder: string): string[] {
     .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
     .sort();
+}
+
+/** Every file and its bytes, but for what an export knows of its folder. */
+function bytesIn(folder: string): Record<string, string> {
+  const files = filesIn(folder).filter((file) => file !== '.signpost-export.json');
+  return Object.fromEntries(files.map((file) => [file, fs.readFileSync(join(folder, file), 'latin1')]));
 }
 
 interface HeaderRule {

@@ -6,8 +6,8 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openIntake } from '../../../publish/intake/index.ts';
 import { openSpool, type SpoolPrimitives } from '../../../publish/intake/spool.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { entryFor } from '../../unit/store/example-release.ts';
-import { exampleRelease, publicSiteForTheseTests } from './public-site.ts';
+import { publicSiteForTheseTests } from './public-site.ts';
+import { exampleSite, publish } from './publish-files.ts';
 
 const folder = temporaryFolder('spool');
 afterAll(folder.remove);
@@ -24,16 +24,14 @@ const primitives: SpoolPrimitives = {
 };
 
 const site = publicSiteForTheseTests(
-  async (store) => {
-    const notSent = '<!doctype html><title>That was not sent</title><main><div id="intake_said"><p>Go back.</p></div></main>';
-    const release = exampleRelease(store);
-    for (const [path, html] of [
-      ['/intake/thanks/', '<!doctype html><title>Thank you</title><p id="intake_back"><a href="/">Home</a></p>'],
-      ['/intake/not-sent/', notSent],
-    ] as const)
-      release.entries[path] = entryFor(store, path, html);
-    await store.releases.write(release);
-    store.live.swap(1);
+  (store) => {
+    publish(store, {
+      ...exampleSite,
+      '/intake/thanks/': { bytes: '<!doctype html><title>Thank you</title><p id="intake_back"><a href="/">Home</a></p>' },
+      '/intake/not-sent/': {
+        bytes: '<!doctype html><title>That was not sent</title><main><div id="intake_said"><p>Go back.</p></div></main>',
+      },
+    });
   },
   () =>
     openIntake({
@@ -41,7 +39,7 @@ const site = publicSiteForTheseTests(
       origin: 'https://www.example.org',
       trustedProxies: 1,
       now: () => moment,
-      patienceMs: 300,
+      timeoutMs: 300,
       report: (error) => reports.push(error),
     }),
 );

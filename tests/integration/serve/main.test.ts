@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import fs from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readEnvironment } from '../../../publish/environment.ts';
 import { openStore } from '../../../publish/store/index.ts';
-import { folderForThisTest } from '../../unit/store/example-release.ts';
-import { exampleRelease, home } from './public-site.ts';
+import { folderForThisTest } from '../../support/folder-for-this-test.ts';
+import { exampleSite, home, publish } from './publish-files.ts';
 
 /** Starts the public server as its own process, with nothing else running. */
 function start(environment: Record<string, string>, ...options: string[]) {
@@ -25,13 +26,60 @@ describe('the public server by itself', () => {
   it('serves the live release, says where, and stops when asked', async () => {
     const varDir = folderForThisTest();
     const store = openStore(join(varDir, 'store'));
-    await store.releases.write(exampleRelease(store));
-    store.live.swap(1);
+    publish(store, exampleSite);
     const { child, exit, nextLine } = start({ VAR_DIR: varDir, PUBLIC_PORT: '0' });
     const [, address = ''] = /^The public site answers on (http:\/\/127\.0\.0\.1:\d+)$/.exec(await nextLine()) ?? [];
     expect(await (await fetch(address)).text()).toBe(home);
     child.kill('SIGTERM');
     expect(await exit).toBe(0);
+  });
+
+  it('starts before anything was published, and shows the first release as soon as it is there', async () => {
+    const varDir = folderForThisTest();
+    const { nextLine, errors } = start({ VAR_DIR: varDir, PUBLIC_PORT: '0' });
+    const address = /http:\S+$/.exec(await nextLine())?.[0] ?? '';
+    const before = await fetch(address);
+    expect([before.status, await before.text()]).toEqual([503, expect.stringContaining('Nothing has been published yet.')]);
+    const store = openStore(join(varDir, 'store'));
+    publish(store, exampleSite);
+    store.close();
+    expect(await (await fetch(address)).text()).toBe(home);
+    expect(errors()).toBe('');
+  });
+
+  it('is back at once after it was killed', async () => {
+    const varDir = folderForThisTest();
+    const store = openStore(join(varDir, 'store'));
+    publish(store, exampleSite);
+    const first = start({ VAR_DIR: varDir, PUBLIC_PORT: '0' });
+    const address = /http:\S+$/.exec(await first.nextLine())?.[0] ?? '';
+    await (await fetch(address)).text();
+    first.child.kill('SIGKILL');
+    await first.exit;
+    const second = start({ VAR_DIR: varDir, PUBLIC_PORT: new URL(address).port });
+    await second.nextLine();
+    expect(await (await fetch(address)).text()).toBe(home);
+    store.close();
+  });
+
+  it('starts over a damaged database, says so, answers in words, and shows the site when the database is mended', async () => {
+    const varDir = folderForThisTest();
+    const folder = join(varDir, 'store');
+    const store = openStore(folder);
+    publish(store, exampleSite);
+    store.close();
+    const file = join(folder, 'store.db');
+    const good = fs.readFileSync(file);
+    fs.writeFileSync(file, Buffer.alloc(good.length, 'x'));
+    const { nextLine, errors } = start({ VAR_DIR: varDir, PUBLIC_PORT: '0' });
+    const address = /http:\S+$/.exec(await nextLine())?.[0] ?? '';
+    const damaged = await fetch(address);
+    expect([damaged.status, await damaged.text()]).toEqual([503, expect.stringContaining('This page cannot be shown just now')]);
+    await fetch(address);
+    fs.writeFileSync(`${file}.mended`, good);
+    fs.renameSync(`${file}.mended`, file);
+    expect(await (await fetch(address)).text()).toBe(home);
+    expect(errors().match(/is damaged: could not/g)).toHaveLength(1);
   });
 
   it('says what to do when its port is busy', async () => {

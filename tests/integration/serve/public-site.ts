@@ -3,9 +3,8 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
 import type { Intake } from '../../../publish/intake/index.ts';
 import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
-import { openStore, type Manifest, type Store } from '../../../publish/store/index.ts';
+import { openStore, type Store } from '../../../publish/store/index.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { entryFor, manifestOf, pageFor } from '../../unit/store/example-release.ts';
 
 /** An answer of the server, its body as it came over the wire. */
 export interface Answer {
@@ -28,12 +27,13 @@ export interface PublicSite {
 
 /** Starts a public server before the tests of this file and stops it after them. */
 export function publicSiteForTheseTests(
-  prepare: (store: Store) => Promise<void> = async () => {},
+  prepare: (store: Store) => void = () => undefined,
   openIntake: () => Intake | undefined = () => undefined,
 ): PublicSite {
   const folder = temporaryFolder('serve');
   const store = openStore(folder.path);
   const reports: unknown[] = [];
+  const reader = openStore(folder.path, { readOnly: true });
   let server: Server;
   const site: PublicSite = {
     store,
@@ -64,9 +64,9 @@ export function publicSiteForTheseTests(
   };
 
   beforeAll(async () => {
-    await prepare(store);
+    prepare(store);
     server = createPublicServer({
-      store: openStore(folder.path, { readOnly: true }),
+      store: reader,
       intake: openIntake(),
       report: (error) => reports.push(error),
     });
@@ -76,35 +76,9 @@ export function publicSiteForTheseTests(
   });
   afterAll(async () => {
     await closeServer(server);
+    reader.close();
+    store.close();
     folder.remove();
   });
   return site;
-}
-
-export const home = `<!doctype html><title>Home</title><p>${'Find help near you. '.repeat(200)}`;
-export const pdf = Buffer.from(Array.from({ length: 200_000 }, (_, index) => index % 251));
-
-/** A release with one of each thing the public can ask for. */
-export function exampleRelease(store: Store, particulars: Partial<Manifest> = {}): Manifest {
-  return manifestOf(
-    store,
-    [
-      entryFor(store, '/', home, { lastModified: '2026-03-01T12:00:00Z' }),
-      entryFor(store, '/news/first/', '<!doctype html><title>First</title>'),
-      entryFor(store, '/news/second/', '<!doctype html><title>Second</title>', { noindex: true }),
-      entryFor(store, '/caf%C3%A9/', '<!doctype html><title>Café</title>'),
-      entryFor(store, '/assets/app.abc123.css', 'body{margin:0}'.repeat(50), { type: 'text/css; charset=utf-8', cache: 'immutable' }),
-      entryFor(store, '/feed.json', '{"items":[]}', { type: 'application/feed+json', sharing: 'cross-origin' }),
-      entryFor(store, '/files/1/Plan%20(2026).pdf', pdf, {
-        type: 'application/pdf',
-        sharing: 'cross-origin',
-        download: 'Plan “2026”.pdf',
-      }),
-    ],
-    {
-      redirects: { '/old/': '/news/first/', '/elsewhere/': 'https://example.org/page?a=1#part', '/caf%C3%A9-old/': '/café/' },
-      gone: { '/withdrawn/': pageFor(store, '<!doctype html><title>Withdrawn</title>') },
-      ...particulars,
-    },
-  );
 }

@@ -2,12 +2,18 @@ import fs from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exampleRelease, home, pdf, publicSiteForTheseTests } from './public-site.ts';
+import type { FileAnswer } from '../../../publish/store/index.ts';
+import { publicSiteForTheseTests } from './public-site.ts';
+import { exampleSite, film, home, pdf, publish, recompress, withdrawn } from './publish-files.ts';
 
-const site = publicSiteForTheseTests(async (store) => {
-  await store.releases.write(exampleRelease(store));
-  store.live.swap(1);
-});
+const site = publicSiteForTheseTests((store) => publish(store, exampleSite));
+
+/** What the store says that an address answers. */
+function fileAt(path: string): FileAnswer {
+  const answer = site.store.addresses.live(path);
+  if (answer?.status !== 200) throw new Error(`No file stands at ${path}.`);
+  return answer;
+}
 
 const pageHeaders = {
   'cache-control': 'no-cache',
@@ -30,8 +36,6 @@ function lasting(headers: Record<string, unknown>) {
 }
 
 describe('headers', () => {
-  const entry = (path: string) => site.store.releases.read(1).entries[path];
-
   it.each([
     ['/', () => ({ ...pageHeaders, 'last-modified': 'Sun, 01 Mar 2026 12:00:00 GMT', vary: 'Accept-Encoding' })],
     ['/news/second/', () => ({ ...pageHeaders, 'x-robots-tag': 'noindex', vary: 'Accept-Encoding' })],
@@ -73,8 +77,8 @@ describe('headers', () => {
     expect(lasting(headers)).toEqual({
       ...expected(),
       'accept-ranges': 'bytes',
-      'content-length': String(entry(path)?.size),
-      etag: `"${entry(path)?.sha256}"`,
+      'content-length': String(fileAt(path).size),
+      etag: `"${fileAt(path).sha256}"`,
     });
   });
 
@@ -198,7 +202,7 @@ describe('an address', () => {
 
   it('that was withdrawn says so', async () => {
     const { status, body } = await site.ask('/withdrawn/', { headers: { 'accept-encoding': 'br' } });
-    expect([status, brotliDecompressSync(body).toString()]).toEqual([410, '<!doctype html><title>Withdrawn</title>']);
+    expect([status, brotliDecompressSync(body).toString()]).toEqual([410, withdrawn]);
   });
 
   it('that never was gets the 404 page', async () => {
@@ -293,21 +297,44 @@ describe('an address', () => {
   });
 });
 
-describe('a damaged store', () => {
-  it('serves the plain page where its compressed form is lost', async () => {
-    const entry = site.store.releases.read(1).entries['/news/first/'];
-    fs.rmSync(site.store.objects.path(entry?.encodings.br?.sha256 ?? ''));
-    const { status, headers, body } = await site.ask('/news/first/', { headers: { 'accept-encoding': 'br' } });
-    expect([status, headers['content-encoding'], headers.etag]).toEqual([200, undefined, `"${entry?.sha256}"`]);
-    expect(body.toString()).toContain('First');
+describe('a large file', () => {
+  const path = '/files/2/film.mp4';
+
+  it('lies beside the database, and comes whole or in parts', async () => {
+    expect(site.store.objects.file(fileAt(path).sha256)).toBeDefined();
+    const whole = await site.ask(path);
+    expect([whole.status, whole.headers['content-length'], whole.body.equals(film)]).toEqual([200, '3000000', true]);
+    const part = await site.ask(path, { headers: { range: 'bytes=1000000-2999999' } });
+    expect([part.status, part.headers['content-range'], part.body.equals(film.subarray(1_000_000))]).toEqual([
+      206,
+      'bytes 1000000-2999999/3000000',
+      true,
+    ]);
+    const head = await site.ask(path, { method: 'HEAD' });
+    expect([head.status, head.headers['content-length'], head.body.length]).toEqual([200, '3000000', 0]);
+    const known = await site.ask(path, { headers: { 'if-none-match': whole.headers.etag ?? '' } });
+    expect([known.status, known.body.length]).toEqual([304, 0]);
   });
 
-  it('says in words that a page is lost, reports the file, and never sends half of it', async () => {
-    const entry = site.store.releases.read(1).entries['/news/second/'];
-    fs.truncateSync(site.store.objects.path(entry?.sha256 ?? ''), 5);
-    const { status, headers, body } = await site.ask('/news/second/');
+  it('of which bytes are lost is never sent as if it were whole, and the file is reported', async () => {
+    const { sha256 } = fileAt(path);
+    fs.truncateSync(site.store.objects.file(sha256) ?? '', 5);
+    const { status, headers, body } = await site.ask(path);
     expect([status, headers.etag, headers['cache-control']]).toEqual([500, undefined, 'no-cache']);
     expect(body.toString()).toContain('The fault is ours.');
-    expect(String(site.reports.at(-1))).toContain(`is missing or damaged: expected ${entry?.size} bytes for /news/second/`);
+    expect(String(site.reports.at(-1))).toContain(`is missing or damaged: expected 3000000 bytes for ${path}`);
+  });
+});
+
+describe('a page that is compressed better behind its release', () => {
+  it('has the same words and another ETag, and the next person gets it', async () => {
+    const ask = () => site.ask('/', { headers: { 'accept-encoding': 'br' } });
+    const before = await ask();
+    recompress(site.store, '/', 11);
+    const after = await ask();
+    expect([before.headers.etag, after.headers.etag]).toEqual([`"${fileAt('/').sha256}-br5"`, `"${fileAt('/').sha256}-br11"`]);
+    expect(brotliDecompressSync(after.body).toString()).toBe(home);
+    const again = await site.ask('/', { headers: { 'accept-encoding': 'br', 'if-none-match': before.headers.etag ?? '' } });
+    expect(again.status).toBe(200);
   });
 });

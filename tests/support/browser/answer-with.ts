@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Route } from '../../../content/model/addresses.ts';
 import type { Reader } from '../../../content/model/reader.ts';
-import type { CompiledSite } from '../../../publish/renderer.ts';
+import type { CompiledSite } from '../../../publish/rendering/compiled-site.ts';
 
 /** Lets a browser's page see pages at an origin where nobody listens: each is rendered when it is asked for. */
 export async function answerWith(

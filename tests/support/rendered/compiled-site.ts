@@ -1,4 +1,4 @@
-import { type CompiledSite, loadCompiledSite } from '../../../publish/renderer.ts';
+import { type CompiledSite, loadCompiledSite } from '../../../publish/rendering/compiled-site.ts';
 import { buildRenderer } from '../../../scripts/build-renderer.ts';
 
 /** The real site, compiled; compiled first where its sources changed. Every suite shares one build. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { IntakeEntry } from '../../../content/model/intake.ts';
 import { forgetLeftovers, openSpool, readSpool, removeFromSpool } from '../../../publish/intake/spool.ts';
-import { folderForThisTest } from '../store/example-release.ts';
+import { folderForThisTest } from '../../support/folder-for-this-test.ts';
 
 const entry = (): IntakeEntry => ({ id: crypto.randomUUID(), at: '2026-11-22T10:00:00.000Z', kind: 'empty-search', words: 'hearing aids' });
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { type Question, questions, type Reader } from '../../content/model/reader.ts';
-import { frozen } from './frozen.ts';
+import { deepFreeze } from './deep-freeze.ts';
 
 /** A question with its arguments, as text: the name, a space, the arguments as JSON. */
 export type Call = string;
@@ -17,7 +17,7 @@ export interface Answers {
 export function answersOf(reader: Reader): Answers {
   const answers = new Map<Call, unknown>();
   const answer = (call: Call): unknown => {
-    if (!answers.has(call)) answers.set(call, frozen(ask(reader, call)));
+    if (!answers.has(call)) answers.set(call, deepFreeze(ask(reader, call)));
     return answers.get(call);
   };
   return { answer, hash: (call) => hashOf(answer(call)) };
@@ -41,36 +41,16 @@ export function recordReads(answers: Answers): { reader: Reader; calls: Set<Call
   return { reader, calls };
 }
 
-/**
- * The calls whose answer is no longer what it was: identity first, then the hash.
- * @param recorded each call with the hash of its answer when a page last used it
- * @param before the answers that were current then, where they are still in memory
- */
-export function changedCalls(recorded: ReadonlyMap<Call, string>, answers: Answers, before?: Answers): Set<Call> {
-  const changed = new Set<Call>();
-  for (const [call, known] of recorded) {
-    if (before !== undefined && isIdentical(before.answer(call), answers.answer(call))) continue;
-    if (answers.hash(call) !== known) changed.add(call);
-  }
-  return changed;
+/** A call as the question and its arguments. */
+export function readCall(call: Call): { question: Question; values: unknown[] } {
+  const space = call.indexOf(' ');
+  return { question: call.slice(0, space) as Question, values: JSON.parse(call.slice(space + 1)) as unknown[] };
 }
 
 function ask(reader: Reader, call: Call): unknown {
-  const space = call.indexOf(' ');
-  const question = call.slice(0, space) as Question;
-  const values = JSON.parse(call.slice(space + 1)) as unknown[];
+  const { question, values } = readCall(call);
   // JSON has no undefined: an argument that was left out comes back as null only inside arrays, and no question takes one.
   return (reader[question] as (...values: unknown[]) => unknown)(...values);
-}
-
-function isIdentical(before: unknown, after: unknown): boolean {
-  if (before === after) return true;
-  return (
-    Array.isArray(before) &&
-    Array.isArray(after) &&
-    before.length === after.length &&
-    before.every((item, index) => item === after[index] && (item === null || typeof item === 'object'))
-  );
 }
 
 /** Hashes of objects that never change (the snapshot's are frozen), so that a card in a hundred lists is hashed once. */

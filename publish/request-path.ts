@@ -1,4 +1,4 @@
-import { spellPath } from '../../content/model/address-grammar.ts';
+import { spellPath } from '../content/model/address-grammar.ts';
 
 export { spellPath };
 

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-/** What the checks need to know of a page, kept after its text is gone. */
+/** What the checks need to know of a page. */
 export interface PageFacts {
   title: string;
   /** How many h1 it has. */
@@ -30,7 +30,7 @@ export function pageFacts(html: string, path: string): PageFacts {
       if (name === 'main') mainDepth += 1;
       if (name === 'h1') facts.h1 += 1;
       const { id } = attributes;
-      if (id !== undefined && id !== '') facts.ids.push(own(id));
+      if (id !== undefined && id !== '') facts.ids.push(id);
       for (const target of targetsOf(name, attributes)) {
         const link = onThisSite(target, path);
         if (link !== undefined) links.add(link);
@@ -48,7 +48,7 @@ export function pageFacts(html: string, path: string): PageFacts {
   });
   parser.write(html);
   parser.end();
-  facts.title = own(facts.title.trim());
+  facts.title = facts.title.trim();
   facts.links = [...links];
   return facts;
 }
@@ -70,18 +70,5 @@ function targetsOf(name: string, attributes: Readonly<Record<string, string>>): 
 function onThisSite(target: string, path: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//')) return undefined;
   const { pathname, hash } = new URL(target, `http://site.invalid${path}`);
-  return own(pathname + hash);
+  return pathname + hash;
 }
-
-/** A copy of a string: a piece cut from a page would keep the whole page in memory. */
-function own(text: string): string {
-  return interned.get(text) ?? copyOf(text);
-}
-
-function copyOf(text: string): string {
-  const copy = Buffer.from(text).toString();
-  interned.set(copy, copy);
-  return copy;
-}
-
-const interned = new Map<string, string>();

@@ -1,0 +1,75 @@
+import type { Change } from './change.ts';
+import { refuseShrinking } from './checks/site-does-not-shrink.ts';
+import {
+  isGoneBack,
+  isHostAnother,
+  isRendererAnother,
+  pauseOf,
+  type PublishContext,
+  type Publishing,
+  type PublishResult,
+} from './publishing.ts';
+import { PublishPausedError, PublishRefusedError } from './receipt.ts';
+import { commitRelease, type PreparedRelease } from './steps/commit-release.ts';
+import { compressFew } from './steps/compress-few.ts';
+import { prepare } from './steps/prepare.ts';
+import { prepareWhatPasses } from './steps/prepare-what-passes.ts';
+import { proveReceipt } from './steps/prove-live.ts';
+import { newReceipt, stageRefusal } from './steps/stage-receipt.ts';
+import { stopwatch } from './stopwatch.ts';
+
+/**
+ * Makes changes live, in one transaction, and proves it. Without changes it renders what time, a new renderer or other
+ * settings of the host changed, and shows the newest content again after going back.
+ * @throws {PublishRefusedError} where the release is refused as a whole; its receipt says why
+ */
+export async function publishChanges(publishing: Publishing, changes: readonly Change[], context: PublishContext): Promise<PublishResult> {
+  const clock = stopwatch(publishing.now, publishing.onStep);
+  refuseWhilePaused(publishing);
+  let result: PublishResult;
+  try {
+    clock.step('render and check');
+    const prepared = await prepareRelease(publishing, changes, context);
+    if (isNothing(publishing, changes, prepared)) return { outcome: 'unchanged', receipt: newReceipt(publishing, context, clock) };
+    clock.step('compress');
+    const quickIndex = await publishing.search.publish(prepared.prepared.edited);
+    const compressed = await compressFew([...prepared.prepared.pages.values()], quickIndex.files);
+    clock.step('commit');
+    result = commitRelease(publishing, changes, context, { ...prepared, quickIndex, compressed, clock });
+  } catch (error) {
+    if (error instanceof PublishRefusedError) stageRefusal(publishing, changes, context, error);
+    throw error;
+  }
+  clock.step('prove');
+  const proof = await proveReceipt(publishing, result.receipt.id);
+  return { ...result, receipt: { ...result.receipt, ...(proof && { proof }), ms: clock.total(), steps: clock.steps() } };
+}
+
+function refuseWhilePaused(publishing: Publishing): void {
+  const pause = pauseOf(publishing);
+  if (pause === undefined) return;
+  throw new PublishPausedError(
+    `Publishing is paused: ${pause.by} went back to release ${pause.release}. Resume publishing on the Releases page.`,
+  );
+}
+
+async function prepareRelease(
+  publishing: Publishing,
+  changes: readonly Change[],
+  { mayShrink = false }: PublishContext,
+): Promise<PreparedRelease> {
+  const { store, site, host, state, isFixed } = publishing;
+  const moment = publishing.now().toISOString();
+  const isWhole = isRendererAnother(publishing);
+  const preparing = { published: state.reader, site, store, now: moment, host, isWhole, isFixed };
+  const { prepared, quarantined } = await prepareWhatPasses(changes, state.reader, (some) => prepare(some, preparing));
+  refuseShrinking(state.reader.snapshot, prepared.edited.reader.snapshot, mayShrink);
+  return { moment, isWhole, prepared, quarantined };
+}
+
+/** Whether there is nothing to make a release of. */
+function isNothing(publishing: Publishing, changes: readonly Change[], { prepared, isWhole }: PreparedRelease): boolean {
+  const { pages, removed, rows, edited, waiting } = prepared;
+  const isSame = pages.size + removed.length + rows.length + edited.redirects.size + waiting.length === 0;
+  return changes.length === 0 && isSame && !isWhole && !isGoneBack(publishing) && !isHostAnother(publishing);
+}

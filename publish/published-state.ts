@@ -1,0 +1,68 @@
+import { readerOf, type SnapshotReader } from '../content/model/reader.ts';
+import { emptySnapshot, snapshotFrom, type SnapshotData } from '../content/model/snapshot.ts';
+import type { Quarantined } from './change.ts';
+import { deepFreeze } from './rendering/deep-freeze.ts';
+import type { Store } from './store/index.ts';
+
+/** What is true of the host, from its settings. */
+export interface Host {
+  /** Where the public reaches the site: scheme and host. */
+  origin: string;
+  /** Whether it takes in what the public sends. */
+  hasIntake: boolean;
+}
+
+/** What is published, as the last release of content has it. */
+export interface PublishedState {
+  reader: SnapshotReader;
+  /** What is held back, by `collection/id`. */
+  quarantined: ReadonlyMap<string, Quarantined>;
+}
+
+/** The name under which the store keeps what the snapshot is besides its content. */
+const snapshotNote = 'snapshot';
+
+/** What the note says. */
+export interface SnapshotNote extends Host {
+  /** The ISO instant the published snapshot shows. */
+  moment: string;
+}
+
+/** Where the maps of a snapshot come from, by the kind of the store's rows. */
+const maps = {
+  document: 'documents',
+  image: 'images',
+  file: 'files',
+  alert: 'alerts',
+  redirect: 'redirects',
+  moved: 'moved',
+  withdrawn: 'withdrawn',
+} as const;
+
+/** Reads what is published from the store; nothing, where nothing was. */
+export function loadPublishedState(store: Store, host: Host): PublishedState {
+  const note = readSnapshotNote(store);
+  if (note === undefined) return { reader: readerOf(emptySnapshot(host.origin, host.hasIntake)), quarantined: new Map() };
+  const data: Record<string, unknown[]> = Object.fromEntries(Object.values(maps).map((name) => [name, []]));
+  const globals: Record<string, unknown> = {};
+  const quarantined = new Map<string, Quarantined>();
+  for (const { kind, id, value } of store.content.rows()) {
+    if (kind === 'global') globals[id] = value;
+    else if (kind === 'quarantined') quarantined.set(id, value as Quarantined);
+    else data[maps[kind as keyof typeof maps]]?.push(value);
+  }
+  const empty = emptySnapshot(host.origin).globals;
+  // The publisher wrote these itself from content that was checked, so they are not checked a second time.
+  const read = { ...data, ...note, globals: { ...empty, ...globals } } as unknown as SnapshotData;
+  return { reader: readerOf(snapshotFrom(deepFreeze(read))), quarantined };
+}
+
+/** What the store says of the published snapshot; undefined before the first publish. */
+export function readSnapshotNote(store: Pick<Store, 'note'>): SnapshotNote | undefined {
+  return store.note(snapshotNote) as SnapshotNote | undefined;
+}
+
+/** Writes it, in the release's own transaction. */
+export function writeSnapshotNote(unit: { setNote(name: string, value: unknown): void }, note: SnapshotNote): void {
+  unit.setNote(snapshotNote, note);
+}

@@ -1,0 +1,104 @@
+import { nextSecurityTextChange } from '../content/model/security-text.ts';
+import type { Compression } from './compression/index.ts';
+import { type Host, type PublishedState, readSnapshotNote } from './published-state.ts';
+import type { CompiledSite } from './rendering/compiled-site.ts';
+import type { Search } from './search/index.ts';
+import type { StagedReceipt } from './receipt.ts';
+import type { SocialCards } from './social/index.ts';
+import type { Store } from './store/index.ts';
+
+/** What a publisher works with. */
+export interface PublisherOptions {
+  store: Store;
+  site: CompiledSite;
+  /** Where the public reaches the site: scheme and host. */
+  origin: string;
+  /** Whether the host takes in what the public sends. */
+  hasIntake?: boolean;
+  /** Where the public server answers on this machine, for the proof; usually the same server by its own port. */
+  proofOrigin: string;
+  /** Gives the time. */
+  now?: () => Date;
+  /** Called before each step with its name, so that a test can stop there. */
+  onStep?: (step: string) => void;
+}
+
+/** What the publisher's operations share. */
+export interface Publishing {
+  readonly store: Store;
+  readonly site: CompiledSite;
+  readonly host: Host;
+  readonly proofOrigin: string;
+  readonly now: () => Date;
+  readonly onStep: (step: string) => void;
+  readonly search: Search;
+  readonly socialCards: SocialCards;
+  readonly compression: Compression;
+  /** Whether an address answers whatever the content: scripts, styles, search's files, the intake. */
+  readonly isFixed: (path: string) => boolean;
+  /** What is published; replaced when a release of content is committed. */
+  state: PublishedState;
+}
+
+/** What to know of a publish besides its changes. */
+export interface PublishContext {
+  /** How far the change log was read. */
+  cursor: string | null;
+  /** Why, in words for the list of releases. */
+  reason: string;
+  /** Who saved the changes. */
+  by?: readonly string[];
+  /** Whether everything was read again, not only what changed. */
+  isFull?: boolean;
+  /** Go on although a large part of the site would go. */
+  mayShrink?: boolean;
+}
+
+/** What came of a publish. */
+export interface PublishResult {
+  /** `unchanged` where nothing the public sees is different. */
+  outcome: 'published' | 'unchanged';
+  receipt: StagedReceipt;
+}
+
+/** Why publishing is paused. */
+export interface Pause {
+  /** The release that was gone back to. */
+  release: number;
+  by: string;
+  at: string;
+}
+
+/** Why publishing is paused, or undefined. */
+export function pauseOf({ store }: Pick<Publishing, 'store'>): Pause | undefined {
+  return store.note('pause') as Pause | undefined;
+}
+
+/** Whether every page is to be rendered: nothing was published yet, or another renderer made the pages. */
+export function isRendererAnother({ store, site }: Pick<Publishing, 'store' | 'site'>): boolean {
+  return store.releases.newestContent()?.renderer !== site.hash || store.recordings.count() === 0;
+}
+
+/** Whether the host is set differently from what is published: its address, or whether it has an intake. */
+export function isHostAnother({ store, host }: Pick<Publishing, 'store' | 'host'>): boolean {
+  const note = readSnapshotNote(store);
+  return note !== undefined && (note.origin !== host.origin || note.hasIntake !== host.hasIntake);
+}
+
+/** Whether the public sees an earlier release than the newest of content: somebody went back, and may have resumed since. */
+export function isGoneBack({ store }: Pick<Publishing, 'store'>): boolean {
+  return store.live()?.kind === 'rollback';
+}
+
+/** Whether something waits to be live: the first publish, another renderer, other settings of the host, the newest release after going back. */
+export function isBehind(publishing: Publishing): boolean {
+  return isRendererAnother(publishing) || isHostAnother(publishing) || isGoneBack(publishing);
+}
+
+/** When time itself will change something next: an ISO instant. */
+export function nextChange({ store }: Pick<Publishing, 'store'>): string | undefined {
+  const note = readSnapshotNote(store);
+  if (note === undefined) return undefined;
+  const changes = [store.content.nextChange(), nextSecurityTextChange(note.moment)];
+  return changes.filter((change) => change !== undefined).sort()[0];
+}

@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Route } from '../../content/model/addresses.ts';
+import type { Snapshot } from '../../content/model/snapshot.ts';
+import type { FinishedPage } from './finish-page.ts';
+import type { Call } from './record-reads.ts';
+import type { RenderFailure } from './render-pages.ts';
+import { snapshotDataOf } from './snapshot-data.ts';
+
+/** What a thread is started with: the snapshot as JSON in shared memory, and the module of the renderer. */
+export interface ThreadTask {
+  entry: string;
+  snapshot: SharedArrayBuffer;
+}
+
+/** What a thread gives back for the routes it was sent. */
+export interface RenderedBatch {
+  /** Calls are numbered by thread, in the order in which they were first asked. */
+  pages: (Omit<FinishedPage, 'calls'> & { calls: number[] })[];
+  /** Calls that this thread asked for the first time, with the hash of their answer. */
+  newCalls: [call: Call, hash: string][];
+  failures: RenderFailure[];
+}
+
+/** Routes a thread takes at once: few enough that all threads end together. */
+const batchSize = 40;
+
+/**
+ * Renders many addresses on all cores, in threads that end when it is done. Pages come in batches, and the routes that
+ * stand first in the list come first.
+ * @param onPages is waited for before that thread goes on, so that few pages are in memory
+ * @returns the addresses whose template failed, and the hash of every answer that was asked for
+ */
+export async function renderOnAllCores(
+  routes: readonly Route[],
+  { entry, snapshot, onPages }: { entry: string; snapshot: Snapshot; onPages: (pages: FinishedPage[]) => Promise<void> | void },
+): Promise<{ failures: RenderFailure[]; hashes: Map<Call, string> }> {
+  const failures: RenderFailure[] = [];
+  const hashes = new Map<Call, string>();
+  const workerData: ThreadTask = { entry, snapshot: shared(JSON.stringify(snapshotDataOf(snapshot))) };
+  let next = 0;
+
+  const renderInThread = async (): Promise<void> => {
+    const thread = new Worker(resolve('publish/rendering/render-thread.ts'), { workerData });
+    const calls: Call[] = [];
+    try {
+      while (next < routes.length) {
+        const batch = routes.slice(next, next + batchSize);
+        next += batch.length;
+        thread.postMessage(batch);
+        const [answer] = (await once(thread, 'message')) as [RenderedBatch];
+        for (const [call, hash] of answer.newCalls) {
+          calls.push(call);
+          hashes.set(call, hash);
+        }
+        failures.push(...answer.failures);
+        await onPages(answer.pages.map((page) => ({ ...page, calls: page.calls.map((number) => calls[number] as Call) })));
+      }
+    } finally {
+      await thread.terminate();
+    }
+  };
+
+  await Promise.all(Array.from({ length: threadsFor(routes.length) }, renderInThread));
+  return { failures, hashes };
+}
+
+function threadsFor(count: number): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.ceil(count / batchSize)));
+}
+
+/** A text in memory that all threads read. */
+function shared(text: string): SharedArrayBuffer {
+  const buffer = new SharedArrayBuffer(Buffer.byteLength(text));
+  Buffer.from(buffer).write(text);
+  return buffer;
+}

@@ -1,0 +1,19 @@
+import type { Snapshot, SnapshotData } from '../../content/model/snapshot.ts';
+
+/** A snapshot as plain data, to hand to another thread or to make afresh. */
+export function snapshotDataOf(snapshot: Snapshot): SnapshotData {
+  const { moment, origin, hasIntake, globals, documents, images, files, alerts, redirects, moved, withdrawn } = snapshot;
+  return {
+    moment,
+    origin,
+    hasIntake,
+    globals,
+    documents: [...documents.values()],
+    images: [...images.values()],
+    files: [...files.values()],
+    alerts: [...alerts.values()],
+    redirects: [...redirects.values()],
+    moved: [...moved.values()],
+    withdrawn: [...withdrawn.values()],
+  };
+}

@@ -1,0 +1,207 @@
+import { LRUCache } from 'lru-cache';
+import type { StoreReader } from '../store/index.ts';
+import { isText } from './headers.ts';
+import { acceptedCodings, type Coding } from './negotiate.ts';
+import { type ReadyAnswer, readyAnswer, type ReadyFile, type ReadyForm, readyForm, subjectOf } from './ready-answer.ts';
+
+/** What the live release answers, the most wanted of it from memory. */
+export interface LiveAnswers {
+  /** Looks whether another release went live. To be called at each request; it asks the store once a turn of the event loop. */
+  follow(): void;
+  /** Whether the store is known to have no release yet. */
+  isBeforeFirst(): boolean;
+  /** Whether nothing was committed since it was last looked, as far as that can be found out. Looks again. */
+  isCurrent(): boolean;
+  /** What an address answers, where that is in memory and up to date. */
+  inMemory(path: string): ReadyAnswer | undefined;
+  /** What an address answers, the earlier fingerprinted files of the day among it; undefined where nothing stands there. @throws {UnreadableError} */
+  at(path: string): ReadyAnswer | undefined;
+  /** The form of a file that a client likes best. @throws {UnreadableError} @throws {DamagedError} */
+  form(file: ReadyFile, acceptEncoding: string | undefined): ReadyForm;
+}
+
+/** The store cannot be read just now, and memory does not have what was asked for. */
+export class UnreadableError extends Error {
+  override name = 'UnreadableError';
+}
+
+/** The bytes of a live address are lost. */
+export class DamagedError extends Error {
+  override name = 'DamagedError';
+}
+
+/**
+ * Answers from a store that others write to, and that `open` opens as soon as it can be read. What was read stays in memory, up to `maxBytes`, and is checked again when
+ * anything was committed; where the store cannot be read it goes on being served. `report` hears of each such fault, each time.
+ */
+export function openLiveAnswers(
+  open: () => StoreReader,
+  { maxBytes, report }: { maxBytes: number; report: (error: unknown) => void },
+): LiveAnswers {
+  const memory = new LRUCache<string, Kept>({
+    maxSize: maxBytes,
+    maxEntrySize: Math.ceil(maxBytes / 4),
+    sizeCalculation: ({ ready }, path) => sizeOf(ready, path),
+  });
+  let opened: StoreReader | undefined;
+  let version: number | undefined;
+  let isEmpty = false;
+  let isAskedInThisTurn = false;
+
+  const reader = (): StoreReader => (opened ??= open());
+
+  const look = (): void => {
+    try {
+      const store = reader();
+      const now = store.version();
+      if (now === version) return;
+      isEmpty = store.live() === null;
+      version = now;
+    } catch (error) {
+      // What is up stays up.
+      report(error);
+    }
+  };
+
+  const isFresh = ({ checkedAt, until }: Kept): boolean => checkedAt === version && (until === undefined || until > Date.now());
+
+  const load = (file: ReadyFile, coding: Coding): ReadyForm | undefined => {
+    const { answer, path } = file;
+    const { objects } = reader();
+    if (coding !== null) {
+      const found = objects.encoded(answer.sha256, coding);
+      return found && readyForm(answer, coding, found.bytes, found.quality);
+    }
+    const source = objects.file(answer.sha256) ?? objects.get(answer.sha256);
+    if (source === undefined || (typeof source !== 'string' && source.length !== answer.size))
+      throw new DamagedError(
+        `The bytes of ${path} (${answer.sha256}) are missing or damaged: expected ${answer.size} of them. Publish everything afresh (npm run publish:site -- --full), or restore a backup (npm run restore).`,
+      );
+    return readyForm(answer, null, source);
+  };
+
+  /** A form that is in memory, or is read now. @throws what the store throws */
+  const formOf = (file: ReadyFile, coding: Coding): ReadyForm | undefined => {
+    const name = coding ?? 'plain';
+    const known = file.forms[name];
+    if (known !== undefined && (coding === null || known.checkedAt === version)) return known.form;
+    const checkedAt = version ?? 0;
+    if (known?.form !== undefined && coding !== null) {
+      if (reader().objects.quality(file.answer.sha256, coding) === known.form.quality) {
+        known.checkedAt = checkedAt;
+        return known.form;
+      }
+    }
+    const form = load(file, coding);
+    file.forms[name] = { form, checkedAt };
+    // Its size has changed.
+    const kept = memory.peek(file.path);
+    if (kept?.ready === file) memory.set(file.path, { ...kept });
+    return form;
+  };
+
+  const compressed = (file: ReadyFile, coding: 'br' | 'gzip'): ReadyForm | undefined => {
+    try {
+      return formOf(file, coding);
+    } catch (error) {
+      // A damaged compressed form must not take the page down.
+      report(error);
+      return file.forms[coding]?.form;
+    }
+  };
+
+  const plain = (file: ReadyFile): ReadyForm => {
+    try {
+      const form = formOf(file, null);
+      if (form !== undefined) return form;
+      throw new Error(`${file.path} has no form.`);
+    } catch (error) {
+      if (error instanceof DamagedError) throw error;
+      report(error);
+      throw unreadable(file.path, error);
+    }
+  };
+
+  return {
+    follow() {
+      // What has arrived by now was sent before this moment, so that one look serves all of it.
+      if (isAskedInThisTurn) return;
+      isAskedInThisTurn = true;
+      setImmediate(() => {
+        isAskedInThisTurn = false;
+      });
+      look();
+    },
+
+    isBeforeFirst: () => isEmpty,
+
+    isCurrent() {
+      const before = version;
+      look();
+      return version === before;
+    },
+
+    inMemory(path) {
+      const kept = memory.get(path);
+      return kept !== undefined && isFresh(kept) ? kept.ready : undefined;
+    },
+
+    at(path) {
+      const kept = memory.get(path);
+      if (kept !== undefined && isFresh(kept)) return kept.ready;
+      try {
+        const store = reader();
+        const live = store.addresses.live(path);
+        const answer = live ?? store.addresses.dropped(path, new Date(Date.now() - day).toISOString());
+        if (answer === undefined) {
+          memory.delete(path);
+          return undefined;
+        }
+        const text = JSON.stringify(answer);
+        const ready = kept?.text === text ? kept.ready : readyAnswer(path, answer);
+        memory.set(path, { ready, text, checkedAt: version ?? 0, until: live === undefined ? Date.now() + minute : undefined });
+        return ready;
+      } catch (error) {
+        report(error);
+        if (kept !== undefined) return kept.ready;
+        throw unreadable(path, error);
+      }
+    },
+
+    form(file, acceptEncoding) {
+      if (!isText(subjectOf(file.answer).type)) return plain(file);
+      for (const coding of acceptedCodings(acceptEncoding)) {
+        const form = coding === null ? plain(file) : compressed(file, coding);
+        if (form !== undefined) return form;
+      }
+      return plain(file);
+    },
+  };
+}
+
+/** An answer in memory. */
+interface Kept {
+  ready: ReadyAnswer;
+  /** The answer as JSON, to see whether it is another. */
+  text: string;
+  /** The version of the store in which this was the answer. */
+  checkedAt: number;
+  /** When it has to be looked up again whatever happens, in milliseconds since 1970: files that are on their way out. */
+  until: number | undefined;
+}
+
+const day = 24 * 60 * 60 * 1000;
+const minute = 60 * 1000;
+
+/** About what headers and the like take in memory, for each form. */
+const overhead = 2048;
+
+function sizeOf(ready: ReadyAnswer, path: string): number {
+  const forms = ready.kind === 'file' ? Object.values(ready.forms) : [];
+  const bytes = forms.map(({ form }) => overhead + (form !== undefined && typeof form.source !== 'string' ? form.source.length : 0));
+  return bytes.reduce((a, b) => a + b, overhead + 2 * path.length);
+}
+
+function unreadable(path: string, cause: unknown): UnreadableError {
+  return new UnreadableError(`${path} cannot be answered: the store cannot be read, and it is not in memory.`, { cause });
+}

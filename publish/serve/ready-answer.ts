@@ -1,0 +1,69 @@
+import type { FileAnswer, NotFoundAnswer, RedirectAnswer, WithdrawnAnswer } from '../store/index.ts';
+import { headersFor, type HeaderSubject, pageSubject } from './headers.ts';
+import type { Coding } from './negotiate.ts';
+
+/** An answer that has bytes. */
+export type BodyAnswer = FileAnswer | WithdrawnAnswer | NotFoundAnswer;
+
+/** One form of a file with everything that is sent of it. */
+export interface ReadyForm {
+  /** How it is compressed; null as it is. */
+  coding: Coding;
+  /** How well, which tells two compressed forms of one file apart. */
+  quality: number | undefined;
+  /** Its strong ETag, quotes included. */
+  etag: string;
+  /** How many bytes are sent. */
+  size: number;
+  /** Its headers, names and values by turns: Node sends such a list without looking at it twice. */
+  headers: string[];
+  /** The same for 304: what the browser has is still right. */
+  unchangedHeaders: string[];
+  /** Its bytes, or the file they are in. */
+  source: Buffer | string;
+}
+
+/** A redirect of the live release. */
+export interface ReadyRedirect {
+  kind: 'redirect';
+  to: string;
+}
+
+/** A file or a page of the live release, and what was made ready of it so far. */
+export interface ReadyFile {
+  kind: 'file';
+  path: string;
+  answer: BodyAnswer;
+  /** Its forms by coding, 'plain' as it is. `checkedAt` is the version of the store in which this was what there is. */
+  forms: Partial<Record<'br' | 'gzip' | 'plain', { form: ReadyForm | undefined; checkedAt: number }>>;
+}
+
+/** What an address answers. */
+export type ReadyAnswer = ReadyFile | ReadyRedirect;
+
+/** Makes an answer ready, without its bytes. */
+export function readyAnswer(path: string, answer: BodyAnswer | RedirectAnswer): ReadyAnswer {
+  return answer.status === 301 ? { kind: 'redirect', to: answer.to } : { kind: 'file', path, answer, forms: {} };
+}
+
+/** Makes one form of a file ready. `quality` is undefined as it is. */
+export function readyForm(answer: BodyAnswer, coding: Coding, source: Buffer | string, quality?: number): ReadyForm {
+  const etag = `"${answer.sha256}${coding === null ? '' : `-${coding}${quality ?? ''}`}"`;
+  const size = typeof source === 'string' ? answer.size : source.length;
+  // A page that says what is not there is never compared: whoever comes back wants to know whether it is there now.
+  const common = [...headerList(subjectOf(answer)), ...(answer.status === 200 ? ['ETag', etag] : [])];
+  const headers = [...common, 'Content-Length', String(size)];
+  if (coding !== null) headers.push('Content-Encoding', coding);
+  else if (answer.status === 200) headers.push('Accept-Ranges', 'bytes');
+  return { coding, quality, etag, size, headers, unchangedHeaders: common, source };
+}
+
+/** What the headers of an answer depend on. */
+export function subjectOf(answer: BodyAnswer): HeaderSubject {
+  return answer.status === 200 ? answer : pageSubject;
+}
+
+/** The headers of a subject, names and values by turns. */
+export function headerList(subject: HeaderSubject): string[] {
+  return Object.entries(headersFor(subject)).flat();
+}

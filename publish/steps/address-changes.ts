@@ -1,0 +1,81 @@
+import type { SnapshotReader } from '../../content/model/reader.ts';
+import { type Change, nameOf } from '../change.ts';
+import type { AddressChange } from '../receipt.ts';
+import type { Answer, LedgerRow, ReleaseUnit, StoreReader } from '../store/index.ts';
+
+type AnswerChange = ReturnType<ReleaseUnit['changes']>[number];
+
+/** The addresses people go to that answer something else than before. Scripts, styles, pictures and search's files are left out. */
+export function addressChanges(changes: readonly AnswerChange[]): AddressChange[] {
+  return changes.flatMap(({ path, before, now }): AddressChange[] => {
+    const what = whatBecame(before, now);
+    return what === undefined ? [] : [{ path, what }];
+  });
+}
+
+/** Puts the addresses of the documents that changed before those of lists that show them. */
+export function ownFirst(addresses: readonly AddressChange[], changes: readonly Change[], ...readers: SnapshotReader[]): AddressChange[] {
+  const changed = new Set(changes.map((change) => nameOf(change).id));
+  const isOwn = ({ path }: AddressChange): boolean => readers.some((reader) => changed.has(documentAt(reader, path) ?? ''));
+  return [...addresses.filter(isOwn), ...addresses.filter((address) => !isOwn(address))];
+}
+
+/** What the ledger learns from a release: addresses that are new, that move and that are withdrawn, each with its document. */
+export function ledgerRows(
+  changes: readonly AnswerChange[],
+  { number, now, reader, published, ledger }: { number: number; now: string; reader: SnapshotReader; published: SnapshotReader } & Pick<StoreReader, 'ledger'>,
+): LedgerRow[] {
+  return changes.flatMap(({ path, before, now: answer }): LedgerRow[] => {
+    const what = whatBecame(before, answer);
+    if (answer === undefined || what === undefined || what === 'changed') return [];
+    const owner = ledger.owner(path);
+    const document = ('document' in answer ? answer.document : undefined) ?? documentAt(published, path) ?? owner?.document;
+    const titleOf = (id: string | undefined): string | undefined =>
+      id === undefined ? undefined : (reader.snapshot.documents.get(id) ?? published.snapshot.documents.get(id))?.title;
+    const row = { path, at: now, release: number, ...(document === undefined ? {} : { document }) };
+    const title = titleOf(document) ?? owner?.title ?? path;
+    switch (answer.status) {
+      case 301:
+        return [{ ...row, event: 'redirected', title, to: answer.to }];
+      case 410: {
+        const withdrawal = reader.withdrawal(path);
+        const successor = withdrawal?.successor === undefined ? undefined : reader.address(withdrawal.successor);
+        return [
+          {
+            ...row,
+            event: 'withdrawn',
+            title: withdrawal?.title ?? title,
+            ...(withdrawal?.reason === undefined ? {} : { reason: withdrawal.reason }),
+            ...(successor === undefined ? {} : { successor }),
+          },
+        ];
+      }
+      default:
+        return [{ ...row, event: 'live', title }];
+    }
+  });
+}
+
+function whatBecame(before: Answer | undefined, now: Answer | undefined): AddressChange['what'] | undefined {
+  switch (now?.status) {
+    case 200:
+      if (!isPlace(now)) return undefined;
+      return before?.status === 200 ? (before.sha256 === now.sha256 ? undefined : 'changed') : 'added';
+    case 301:
+      return before?.status === 301 && before.to === now.to ? undefined : 'moved';
+    case 410:
+      // Its words may be laid out anew, which nobody needs to be told of.
+      return before?.status === 410 ? undefined : 'withdrawn';
+    default:
+      return undefined;
+  }
+}
+
+function isPlace(answer: Answer): boolean {
+  return answer.status !== 200 || answer.isPermanent;
+}
+
+function documentAt(reader: SnapshotReader, path: string): string | undefined {
+  const route = reader.routes.get(path);
+  return route !== undefined && 'id' in route ? route.id : undefined;
+}

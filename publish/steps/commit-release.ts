@@ -1,0 +1,128 @@
+import { type Change, nameOf, type Quarantined } from '../change.ts';
+import { checkCount } from '../checks/index.ts';
+import { refuseLostAddresses } from '../checks/no-address-is-lost.ts';
+import { writeSnapshotNote } from '../published-state.ts';
+import { isGoneBack, type PublishContext, type Publishing, type PublishResult } from '../publishing.ts';
+import type { Receipt, ReceiptKind } from '../receipt.ts';
+import type { ReleasePart } from '../release-file.ts';
+import type { Stopwatch } from '../stopwatch.ts';
+import type { Answer } from '../store/index.ts';
+import { addressChanges, ledgerRows, ownFirst } from './address-changes.ts';
+import type { Compressed } from './compress-few.ts';
+import type { Prepared } from './prepare.ts';
+import { newReceipt } from './stage-receipt.ts';
+import { writeAnswers, writeAssets, writeContent, writeFiles, writeRecordings } from './write-release.ts';
+
+/** A release that is prepared, and what is held back from it. */
+export interface PreparedRelease {
+  /** The ISO instant it shows. */
+  moment: string;
+  /** Whether every page was rendered. */
+  isWhole: boolean;
+  prepared: Prepared;
+  quarantined: Quarantined[];
+}
+
+/** Writes the release: content, answers, recordings, ledger and receipt in one transaction, whose commit makes it live. */
+export function commitRelease(
+  publishing: Publishing,
+  changes: readonly Change[],
+  context: PublishContext,
+  {
+    moment,
+    isWhole,
+    prepared,
+    quarantined,
+    quickIndex,
+    compressed,
+    clock,
+  }: PreparedRelease & { quickIndex: ReleasePart; compressed: ReadonlyMap<string, Compressed>; clock: Stopwatch },
+): PublishResult {
+  const { store, site, host, state } = publishing;
+  const { reader } = prepared.edited;
+  const held = quarantinedAfter(state.quarantined, changes, quarantined);
+  const newest = store.releases.newestContent();
+  const isRenderer = isWhole && newest !== null;
+  const goneBackFrom = isGoneBack(publishing) ? newest : null;
+
+  const result = store.write((unit): PublishResult => {
+    const release = unit.release({
+      createdAt: moment,
+      kind: isRenderer ? 'renderer' : 'publish',
+      renderer: site.hash,
+      cursor: context.cursor,
+      reason: context.reason,
+    });
+    if (goneBackFrom !== null) release.restore(goneBackFrom.number);
+    if (isWhole) writeAssets(unit, release, site, store);
+    writeAnswers(unit, release, prepared, { published: state.reader, store, compressed });
+    writeFiles(unit, release, quickIndex, compressed);
+    refuseLostAddresses(release);
+
+    writeContent(unit, prepared);
+    for (const change of changes) {
+      const key = keyOf(change);
+      if (!held.has(key)) unit.content.delete('quarantined', key);
+    }
+    for (const one of quarantined) unit.content.set('quarantined', keyOf(one), one);
+    writeSnapshotNote(unit, { ...host, moment });
+    writeRecordings(unit, prepared, { isWhole });
+    quickIndex.save(unit);
+    publishing.socialCards.note(unit, prepared, publishing.now());
+
+    const answers = release.changes();
+    // Going back published nothing, so the ledger does not tell of it, nor of what comes back behind it.
+    const published = answers.filter(({ path, now }) => newest === null || !isSameAnswer(store.addresses.asOf(path, newest.number), now));
+    unit.appendLedger(
+      ledgerRows(published, { number: release.number, now: moment, reader, published: state.reader, ledger: store.ledger }),
+    );
+    const addresses = ownFirst(addressChanges(answers), changes, reader, state.reader);
+    const kind: ReceiptKind = isRenderer ? 'renderer' : context.isFull === true ? 'full' : addresses.length === 0 ? 'unchanged' : 'publish';
+    const receipt: Receipt = {
+      ...newReceipt(publishing, context, clock),
+      kind,
+      release: release.number,
+      addresses,
+      rendered: prepared.pages.size,
+      waiting: prepared.waiting.length,
+      checks: checkCount,
+      shown: shownOf(changes, held),
+      held: [...held.values()],
+    };
+    unit.receipts.stage(receipt.id, release.number, receipt);
+    return { outcome: kind === 'unchanged' ? 'unchanged' : 'published', receipt };
+  });
+
+  publishing.state = { reader, quarantined: held };
+  quickIndex.adopt();
+  return result;
+}
+
+function quarantinedAfter(
+  before: ReadonlyMap<string, Quarantined>,
+  changes: readonly Change[],
+  quarantined: readonly Quarantined[],
+): ReadonlyMap<string, Quarantined> {
+  const after = new Map(before);
+  for (const change of changes) after.delete(keyOf(change));
+  for (const one of quarantined) after.set(keyOf(one), one);
+  return after;
+}
+
+function keyOf(one: Change | Quarantined): string {
+  const { collection, id } = 'kind' in one ? nameOf(one) : one;
+  return `${collection}/${id}`;
+}
+
+function shownOf(changes: readonly Change[], held: ReadonlyMap<string, Quarantined>): Receipt['shown'] {
+  return changes.flatMap((change) => {
+    const { collection, id, version } = nameOf(change);
+    return held.has(keyOf(change)) ? [] : [{ collection, id, version }];
+  });
+}
+
+/** Whether an address answers the same; the very same bytes, where it answers bytes. */
+function isSameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
+  if (one === undefined || other === undefined || one.status !== other.status) return one === other;
+  return one.status === 301 ? one.to === (other as typeof one).to : one.sha256 === (other as typeof one).sha256;
+}

@@ -1,0 +1,61 @@
+import type { Edited } from '../../content/model/edits.ts';
+import type { SnapshotReader } from '../../content/model/reader.ts';
+import { nextAlertChange, nextPhaseChange } from '../../content/model/phase.ts';
+import type { Change } from '../change.ts';
+import type { Store } from '../store/index.ts';
+import type { KeptAddresses } from './keep-addresses.ts';
+
+/** One thing of the published content as the store keeps it; without a value it is gone. */
+export interface ContentRow {
+  kind: 'document' | 'image' | 'file' | 'alert' | 'redirect' | 'moved' | 'withdrawn' | 'global';
+  id: string;
+  value?: unknown;
+  /** The ISO instant at which time changes it next. */
+  nextChange?: string;
+}
+
+/** What an edit makes different in the content as it is kept, things whose time has come included. */
+export function contentRows(
+  { reader, documents, images, files }: Edited,
+  changes: readonly Change[],
+  {
+    published,
+    store,
+    now,
+    moved,
+    withdrawn,
+  }: { published: SnapshotReader; store: Pick<Store, 'content'>; now: string } & Pick<KeptAddresses, 'moved' | 'withdrawn'>,
+): ContentRow[] {
+  const { snapshot } = reader;
+  const due = store.content.due(now);
+  const idsOf = (kind: Change['kind'], of: string): Set<string> =>
+    new Set(
+      changes.flatMap((change) => (change.kind === kind || (change.kind === 'removed' && change.of === of) ? ['id' in change ? change.id : ''] : [])),
+    );
+  const isDue = new Set(due.filter(({ kind }) => kind === 'document').map(({ id }) => id));
+  const alerts = new Set([...idsOf('alert', 'alerts'), ...due.filter(({ kind }) => kind === 'alert').map(({ id }) => id)]);
+
+  const row = (kind: ContentRow['kind'], id: string, value: unknown, nextChange?: string): ContentRow => ({
+    kind,
+    id,
+    ...(value === undefined ? {} : { value }),
+    ...(nextChange === undefined ? {} : { nextChange }),
+  });
+  return [
+    ...[...new Set([...documents, ...isDue])].flatMap((id) => {
+      const document = snapshot.documents.get(id);
+      if (document === published.snapshot.documents.get(id) && !isDue.has(id)) return [];
+      return [row('document', id, document, document && nextPhaseChange(document, now))];
+    }),
+    ...[...images].map((id) => row('image', id, snapshot.images.get(id))),
+    ...[...files].map((id) => row('file', id, snapshot.files.get(id))),
+    ...[...alerts].map((id) => {
+      const alert = snapshot.alerts.get(id);
+      return row('alert', id, alert, alert && nextAlertChange(alert, now));
+    }),
+    ...[...idsOf('redirect', 'redirects')].map((id) => row('redirect', id, snapshot.redirects.get(id))),
+    ...[...moved].map(([path, value]) => row('moved', path, value)),
+    ...[...withdrawn].map(([path, value]) => row('withdrawn', path, value)),
+    ...changes.flatMap((change) => (change.kind === 'global' ? [row('global', change.name, snapshot.globals[change.name])] : [])),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { Route } from '../../content/model/addresses.ts';
+import type { Edited } from '../../content/model/edits.ts';
+import { topicsOf } from '../../content/model/topics.ts';
+import type { Store } from '../store/index.ts';
+import { type Answers, type Call, readCall } from '../rendering/record-reads.ts';
+
+/** The pages that are to be rendered, and why. */
+export interface StalePages {
+  /** Addresses that are new, or at which another page stands than before. */
+  own: Route[];
+  /** Pages that only show something that changed elsewhere. */
+  showing: Route[];
+  /** Addresses at which nothing is rendered any more. */
+  removed: string[];
+  /** Calls whose answer changed, with the hash of the new answer. */
+  changedCalls: ReadonlyMap<Call, string>;
+}
+
+/**
+ * Finds the pages that an edit makes out of date: new ones, and those that asked something whose answer changed when
+ * they were rendered last. Only questions under the topics that the edit touched are asked again.
+ */
+export function findStalePages(
+  { reader, routes, topics }: Pick<Edited, 'reader' | 'routes' | 'topics'>,
+  answers: Answers,
+  { recordings }: Pick<Store, 'recordings'>,
+): StalePages {
+  const own: Route[] = [];
+  const removed: string[] = [];
+  for (const [path, { before, now }] of routes) {
+    if (now !== undefined && !isSameRoute(before, now)) own.push(now);
+    else if (now === undefined && before !== undefined) removed.push(path);
+  }
+  const changedCalls = new Map<Call, string>();
+  const changedIds: number[] = [];
+  for (const { id, call, hash } of recordings.filedUnder(topics)) {
+    const now = answers.hash(call);
+    if (now === hash) continue;
+    changedCalls.set(call, now);
+    changedIds.push(id);
+  }
+  const ownPaths = new Set(own.map(({ path }) => path));
+  const showing: Route[] = [];
+  for (const path of new Set([...recordings.askedBy(changedIds), ...recordings.stale()])) {
+    const route = reader.routes.get(path);
+    if (route !== undefined && !ownPaths.has(path)) showing.push(route);
+  }
+  return { own, showing, removed, changedCalls };
+}
+
+/** Every page of the site: the first publish, and another renderer. */
+export function everyPage({ reader, routes }: Pick<Edited, 'reader' | 'routes'>): StalePages {
+  return {
+    own: [...reader.routes.values()],
+    showing: [],
+    removed: [...routes].flatMap(([path, { now }]) => (now === undefined ? [path] : [])),
+    changedCalls: new Map(),
+  };
+}
+
+/** The topics under which a call is filed. */
+export function topicsOfCall(call: Call): string[] {
+  const { question, values } = readCall(call);
+  return topicsOf(question, values);
+}
+
+function isSameRoute(before: Route | undefined, now: Route): boolean {
+  return before !== undefined && (before === now || JSON.stringify(before) === JSON.stringify(now));
+}

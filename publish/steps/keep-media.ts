@@ -1,0 +1,79 @@
+import { access, constants } from 'node:fs/promises';
+import { mediaIn } from '../../content/model/media.ts';
+import type { Edited } from '../../content/model/edits.ts';
+import type { SnapshotReader } from '../../content/model/reader.ts';
+import { type Change, nameOf } from '../change.ts';
+import type { Finding } from '../checks/checked-pages.ts';
+import type { FileAnswer, Store } from '../store/index.ts';
+
+/**
+ * Keeps the bytes of the pictures and files that an edit brings, and gives what their addresses answer. Bytes that
+ * cannot be had are a finding about the upload, and about every change that would show it for the first time.
+ * @param sources where bytes that the store does not have yet can be read, by SHA-256
+ */
+export async function keepMedia(
+  { reader, images, files }: Pick<Edited, 'reader' | 'images' | 'files'>,
+  published: SnapshotReader,
+  changes: readonly Change[],
+  { sources, store }: { sources: ReadonlyMap<string, string>; store: Store },
+): Promise<{ answers: ReadonlyMap<string, FileAnswer>; findings: Finding[] }> {
+  const { snapshot } = reader;
+  const answers = new Map<string, FileAnswer>();
+  const findings: Finding[] = [];
+  const broken = new Set<string>();
+
+  const keep = async (collection: 'images' | 'files', id: string, name: string, sha256: string): Promise<void> => {
+    const reason = await problemWith(sha256, sources.get(sha256), name, store);
+    if (reason === undefined || broken.has(id)) return;
+    broken.add(id);
+    findings.push({ path: '', field: '', reason, culprit: { collection, id } });
+    if (!published.snapshot[collection].has(id)) findings.push(...usersOf(id, reason, changes));
+  };
+
+  for (const id of images) {
+    const image = snapshot.images.get(id);
+    for (const { path, sha256, size, type } of image?.sizes ?? []) {
+      await keep('images', id, image?.alt === undefined ? 'a picture' : `the picture “${image.alt}”`, sha256);
+      answers.set(path, { status: 200, sha256, size, type, cache: 'immutable', sharing: 'cross-origin', isPermanent: false });
+    }
+  }
+  for (const id of files) {
+    const file = snapshot.files.get(id);
+    if (file === undefined) continue;
+    const { name, title, sha256, size, type, updated } = file;
+    await keep('files', id, `the file “${title}”`, sha256);
+    const answer = { status: 200, sha256, size, type, download: name, lastModified: updated, sharing: 'cross-origin', isPermanent: true } as const;
+    answers.set(`/files/${id}/${name}`, { ...answer, cache: 'revalidate' });
+    answers.set(`/files/${id}/${sha256}/${name}`, { ...answer, cache: 'immutable' });
+  }
+  return { answers, findings };
+}
+
+/** Why bytes cannot be kept, in words for officers; undefined where they are. */
+async function problemWith(sha256: string, source: string | undefined, name: string, store: Store): Promise<string | undefined> {
+  if (store.objects.has(sha256)) return undefined;
+  if (source === undefined) return `The bytes of ${name} are missing: upload it again.`;
+  if (!(await isReadable(source))) return `The bytes of ${name} are missing: upload it again.`;
+  const kept = await store.putFile(source);
+  return kept.sha256 === sha256 ? undefined : `The bytes of ${name} are not what was uploaded: upload it again.`;
+}
+
+async function isReadable(file: string): Promise<boolean> {
+  try {
+    await access(file, constants.R_OK);
+    return true;
+  } catch {
+    // Why does not matter to whoever uploaded it: the finding says what to do.
+    return false;
+  }
+}
+
+/** The changes whose content names an upload. */
+function usersOf(id: string, reason: string, changes: readonly Change[]): Finding[] {
+  return changes.flatMap((change): Finding[] => {
+    const content = change.kind === 'document' ? change.document : 'value' in change ? change.value : undefined;
+    if (content === undefined || change.kind === 'image' || change.kind === 'file' || !mediaIn(content).includes(id)) return [];
+    const { collection, id: user } = nameOf(change);
+    return [{ path: '', field: '', reason, culprit: { collection, id: user } }];
+  });
+}

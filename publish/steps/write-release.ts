@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import type { Route } from '../../content/model/addresses.ts';
+import type { SnapshotReader } from '../../content/model/reader.ts';
+import { answerOfFile, type ReleasePart } from '../release-file.ts';
+import type { FinishedPage } from '../rendering/finish-page.ts';
+import type { Answer, ReleaseUnit, StoreReader, UnitOfWork } from '../store/index.ts';
+import type { CompiledSite } from '../rendering/compiled-site.ts';
+import type { Compressed } from './compress-few.ts';
+import { topicsOfCall } from './find-stale-pages.ts';
+import { typeOf } from '../media-types.ts';
+import type { Prepared } from './prepare.ts';
+
+/** Writes what the addresses of a prepared release answer. */
+export function writeAnswers(
+  unit: UnitOfWork,
+  release: ReleaseUnit,
+  { edited, pages, removed, media }: Pick<Prepared, 'edited' | 'pages' | 'removed' | 'media'>,
+  {
+    published,
+    store,
+    compressed,
+  }: { published: SnapshotReader; store: Pick<StoreReader, 'ledger'>; compressed: ReadonlyMap<string, Compressed> },
+): void {
+  const { reader } = edited;
+  for (const page of pages.values()) {
+    if (page.bytes.length > 0) unit.putObject(page.bytes);
+    for (const { coding, quality, bytes } of compressed.get(page.path) ?? []) unit.putEncoded(page.sha256, coding, quality, bytes);
+    const owner = page.status === 410 ? (documentOf(published.routes.get(page.path)) ?? store.ledger.owner(page.path)?.document) : undefined;
+    release.answer(page.path, answerOfPage(page, owner));
+  }
+  for (const [path, answer] of media) release.answer(path, answer);
+  for (const path of unusedSizes(edited, published)) if (!media.has(path)) release.drop(path);
+  for (const [path, { now }] of edited.redirects) {
+    if (now === undefined || reader.routes.has(path)) continue;
+    const to = reader.snapshot.moved.get(path)?.to;
+    release.answer(path, { status: 301, to: now, ...(to?.kind === 'document' ? { document: to.id } : {}) });
+  }
+  for (const path of removed) if (!reader.redirects.has(path) && !reader.routes.has(path)) release.drop(path);
+}
+
+/** Writes files that the publisher made: search's, social cards. */
+export function writeFiles(
+  unit: UnitOfWork,
+  release: ReleaseUnit,
+  { files, drop }: Pick<ReleasePart, 'files' | 'drop'>,
+  compressed: ReadonlyMap<string, Compressed> = new Map(),
+): void {
+  for (const path of drop) release.drop(path);
+  for (const file of files) {
+    const kept = unit.putObject(file.bytes());
+    for (const { coding, quality, bytes } of compressed.get(file.path) ?? []) unit.putEncoded(kept.sha256, coding, quality, bytes);
+    release.answer(file.path, answerOfFile(file, kept));
+  }
+}
+
+/** Writes the scripts, styles, fonts and hand-made files of the compiled site. What is named by its content goes with the site before; the rest goes on answering as it did. */
+export function writeAssets(unit: UnitOfWork, release: ReleaseUnit, { assets }: CompiledSite, { addresses }: Pick<StoreReader, 'addresses'>): void {
+  const now = new Set(assets.map(({ path }) => path));
+  for (const path of addresses.below(fingerprinted)) if (!now.has(path)) release.drop(path);
+  for (const { path, file } of assets) {
+    const isFingerprinted = path.startsWith(fingerprinted);
+    release.answer(path, {
+      status: 200,
+      ...unit.putObject(readFileSync(file)),
+      type: typeOf(path),
+      cache: isFingerprinted ? 'immutable' : 'revalidate',
+      sharing: 'same-origin',
+      isPermanent: !isFingerprinted,
+    });
+  }
+}
+
+/** Astro puts what it names by content into one folder; hand-made files keep their name and may change. */
+const fingerprinted = '/assets/';
+
+/** Writes what the rendered pages were made from, and which pages are still to be rendered. */
+export function writeRecordings(
+  { recordings }: UnitOfWork,
+  { pages, removed, hashes, waiting }: Pick<Prepared, 'pages' | 'removed' | 'hashes' | 'waiting'>,
+  { isWhole }: { isWhole: boolean },
+): void {
+  if (isWhole) recordings.clear();
+  for (const [call, hash] of hashes) recordings.question(call, hash, topicsOfCall(call));
+  for (const { path, route, calls, facts, card } of pages.values())
+    recordings.page({
+      path,
+      route: JSON.stringify(route),
+      calls,
+      ...(facts === undefined
+        ? {}
+        : { title: facts.title, ids: facts.ids, fragmentLinks: facts.links.filter((link) => isToPartOfAnother(link, path)) }),
+      ...(card === undefined ? {} : { card: JSON.stringify(card) }),
+    });
+  for (const path of removed) recordings.remove(path);
+  recordings.markStale(waiting.map(({ path }) => path));
+}
+
+/** Writes what is different in the published content. */
+export function writeContent({ content }: UnitOfWork, { rows }: Pick<Prepared, 'rows'>): void {
+  for (const { kind, id, value, nextChange } of rows) {
+    if (value === undefined) content.delete(kind, id);
+    else content.set(kind, id, value, nextChange);
+  }
+}
+
+/** What a page's address answers. @param owner the document whose tombstone it is, where it is one */
+export function answerOfPage({ route, status, type, sha256, size }: FinishedPage, owner?: string): Answer {
+  const bytes = { sha256, size };
+  if (status === 404) return { status, ...bytes };
+  if (status === 410) return { status, ...bytes, ...(owner === undefined ? {} : { document: owner }) };
+  // Its address names all that it says, so it never changes; and it is for our own pages only.
+  const isTheme = route.kind === 'theme';
+  const document = documentOf(route);
+  return {
+    status,
+    ...bytes,
+    type,
+    cache: isTheme ? 'immutable' : 'revalidate',
+    sharing: isTheme || type.startsWith('text/html') ? 'same-origin' : 'cross-origin',
+    isPermanent: !isTheme,
+    ...(document === undefined ? {} : { document }),
+  };
+}
+
+function documentOf(route: Route | undefined): string | undefined {
+  return route !== undefined && 'id' in route ? route.id : undefined;
+}
+
+/** The addresses of picture sizes that went. */
+function unusedSizes({ images }: Pick<Prepared['edited'], 'images'>, { snapshot }: SnapshotReader): string[] {
+  return [...images].flatMap((id) => snapshot.images.get(id)?.sizes.map(({ path }) => path) ?? []);
+}
+
+function isToPartOfAnother(link: string, path: string): boolean {
+  const hash = link.indexOf('#');
+  return hash > 0 && link.slice(0, hash) !== path;
+}
