@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ValidationError } from 'payload';
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload';
 import sharp from 'sharp';
+import type { Collection } from '../content/model/collections.ts';
 import type { Document } from '../content/model/documents/index.ts';
 import type { GlobalName } from '../content/model/globals/index.ts';
 import { type SampleImage, sampleImages, sampleSnapshot } from '../content/sample/index.ts';
 import { alerts } from './collections/alerts.ts';
-import { documentCollections } from './collections/documents.ts';
 import { publicFieldsOf } from './collections/public-fields.ts';
 import { redirects } from './collections/redirects.ts';
 import { contentGlobals } from './globals/content.ts';
+import { type Loaded, loadDocuments } from './load-documents.ts';
 import type { Data } from './snapshot/fields.ts';
 import type { WriteContext } from './snapshot/shapes/shape.ts';
 import { writeFields } from './snapshot/write-fields.ts';
@@ -22,20 +22,6 @@ interface Options {
   drawings?: string;
 }
 
-/** What loading the sample did. */
-interface Loaded {
-  /** Documents that are new and public. */
-  published: number;
-  /** Titles of documents that could only be kept as drafts, each with the reason. */
-  drafts: { title: string; reason: string }[];
-}
-
-/** Says that a document was begun and not loaded to its end, so that the next run finishes it. */
-const unfinished = 'The sample content was being loaded and did not come to its end.';
-
-/** Content that is loaded all at once has links to what comes later; the publisher checks them when all of it is there. */
-const context = { isLoadedAllAtOnce: true };
-
 /** Loads the sample content, published. What is there already stays as it is; a run that was cut off is finished by the next. */
 export async function loadSample(
   payload: Payload,
@@ -45,7 +31,6 @@ export async function loadSample(
   const documents = parentsFirst(sample.documents);
   const names = Object.keys(contentGlobals) as GlobalName[];
   const total = documents.length + sampleImages.length + sample.alerts.length + sample.redirects.length + names.length;
-  const loaded: Loaded = { published: 0, drafts: [] };
   let done = 0;
   const progress = (): void => onProgress((done += 1), total);
 
@@ -53,18 +38,8 @@ export async function loadSample(
     await addImage(payload, image, drawings);
     progress();
   }
-  // References need both ends, so everything is begun before anything is finished.
-  const begun = new Set<string>();
-  for (const document of documents) if (await begin(payload, document)) begun.add(document.id);
+  const loaded = await loadDocuments(payload, documents, { onProgress: progress });
   const toCms: WriteContext = { collectionOf: collectionOf(documents) };
-  for (const document of documents) {
-    if (begun.has(document.id)) {
-      const reason = await finish(payload, document, toCms);
-      if (reason === undefined) loaded.published += 1;
-      else loaded.drafts.push({ title: document.title, reason });
-    }
-    progress();
-  }
   for (const alert of sample.alerts) {
     await add(payload, 'alerts', { id: alert.id, _status: 'published', ...writeFields(publicFieldsOf(alerts), alert, toCms) });
     progress();
@@ -80,38 +55,9 @@ export async function loadSample(
   return loaded;
 }
 
-/** Makes an empty draft; answers whether the document is the loader's to fill. */
-async function begin(payload: Payload, { collection, id, title, slug }: Document): Promise<boolean> {
-  const [stored] = await find(payload, collection, id);
-  if (stored !== undefined) return stored['notes'] === unfinished && !stored['firstPublished'];
-  await payload.create({ collection, draft: true, data: { id, title, slug, notes: unfinished }, depth: 0, overrideAccess: true });
-  return true;
-}
-
-/** Fills and publishes a draft; answers why it could not be published, where it could not. */
-async function finish(payload: Payload, document: Document, toCms: WriteContext): Promise<string | undefined> {
-  const { collection, id, firstPublished } = document;
-  const data = { ...writeFields(publicFieldsOf(documentCollections[collection]), document as unknown as Data, toCms), notes: null };
-  try {
-    await payload.update({
-      collection,
-      id,
-      data: { ...data, firstPublished, _status: 'published' },
-      depth: 0,
-      overrideAccess: true,
-      context,
-    });
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof ValidationError)) throw error;
-    await payload.update({ collection, id, draft: true, data, depth: 0, overrideAccess: true });
-    return error.data.errors.map(({ label, message }) => `${String(label)}: ${message}`).join(' ');
-  }
-}
-
 async function add(payload: Payload, collection: CollectionSlug, data: Data & { id: string }): Promise<void> {
   if ((await find(payload, collection, data.id)).length > 0) return;
-  await payload.create({ collection, data: data as never, depth: 0, overrideAccess: true, context });
+  await payload.create({ collection, data: data as never, depth: 0, overrideAccess: true });
 }
 
 async function addImage(payload: Payload, { id, file, alt, isDecorative, credit, focus }: SampleImage, drawings: string): Promise<void> {
@@ -132,7 +78,7 @@ async function fillGlobal(payload: Payload, name: GlobalName, data: Data): Promi
   const slug = name as GlobalSlug;
   const stored = (await payload.findGlobal({ slug, depth: 0, overrideAccess: true })) as Data;
   if (stored['createdAt']) return;
-  await payload.updateGlobal({ slug, data: { ...data, _status: 'published' } as never, depth: 0, overrideAccess: true, context });
+  await payload.updateGlobal({ slug, data: { ...data, _status: 'published' } as never, depth: 0, overrideAccess: true });
 }
 
 async function find(payload: Payload, collection: CollectionSlug, id: string): Promise<Data[]> {
@@ -156,12 +102,18 @@ function parentsFirst(documents: Document[]): Document[] {
   return documents.toSorted((one, other) => depth(one) - depth(other));
 }
 
+/** For documents that are loaded beside the sample: they may refer to it. */
+export function amongTheSample(): { collectionOf: (id: string) => Collection | undefined } {
+  const byId = new Map(sampleSnapshot().documents.map(({ id, collection }) => [id, collection]));
+  return { collectionOf: (id) => byId.get(id) };
+}
+
 function collectionOf(documents: Document[]): WriteContext['collectionOf'] {
   const byId = new Map(documents.map(({ id, collection }) => [id, collection]));
   return (id) => {
     const collection = byId.get(id);
     if (collection === undefined)
-      throw new Error(`The sample content refers to ${id}, which is not in it. Mend the reference in content/sample.`);
+      throw new Error(`The sample content refers to ${id}, which is not in it. Correct the reference in content/sample.`);
     return collection;
   };
 }

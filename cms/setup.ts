@@ -6,15 +6,17 @@ import type { Migration, Payload } from 'payload';
 import { environment } from './environment.ts';
 import { migrations } from './migrations/index.ts';
 import config from './payload.config.ts';
-import { loadSample } from './sample.ts';
+import { type Loaded, loadDocuments } from './load-documents.ts';
+import { readDocuments } from './read-documents.ts';
+import { amongTheSample, loadSample } from './sample.ts';
 
 const email = 'administrator@example.org';
 const signInFile = join(environment.varDir, 'first-administrator.txt');
-const [task] = process.argv.slice(2);
+const [task, file] = process.argv.slice(2);
 
 try {
   const payload = await getPayload({ config });
-  if (task === 'sample') await loadSampleOnRequest(payload);
+  if (task === 'sample') await loadSampleOnRequest(payload, file);
   else await setUp(payload);
   await payload.destroy();
 } catch (error) {
@@ -80,14 +82,32 @@ async function loadSampleIntoEmptyDatabase(payload: Payload): Promise<void> {
   const state = await sampleState(payload);
   if (state === done || (state === undefined && !(await isEmpty(payload)))) return;
   if (state === undefined) await payload.create({ collection: 'counters', data: { name: 'sample', value: begun }, overrideAccess: true });
-  await loadSample(payload);
+  await loadSample(payload, { onProgress: showProgress('The sample content') });
   await payload.update({ collection: 'counters', where: { name: { equals: 'sample' } }, data: { value: done }, overrideAccess: true });
 }
 
-async function loadSampleOnRequest(payload: Payload): Promise<void> {
+/** Loads the sample content, and the documents of a file besides where one is named. */
+async function loadSampleOnRequest(payload: Payload, file: string | undefined): Promise<void> {
   await migrate(payload);
-  await loadSample(payload);
-  process.stdout.write('The sample content is loaded. What officers had written is as it was.\n');
+  sayDrafts(await loadSample(payload, { onProgress: showProgress('The sample content') }));
+  if (file !== undefined)
+    sayDrafts(await loadDocuments(payload, await readDocuments(file), { onProgress: showProgress('Documents'), ...amongTheSample() }));
+  process.stdout.write('Everything is loaded. What officers had written is as it was.\n');
+}
+
+/** Shows how far loading is: in place to somebody who is looking, else at each tenth. */
+function showProgress(what: string): (done: number, total: number) => void {
+  let shown = 0;
+  return (done, total) => {
+    const tenth = Math.floor((done / total) * 10);
+    if (process.stdout.isTTY) process.stdout.write(`\r${what}: ${done} of ${total}${done === total ? '\n' : ''}`);
+    else if (tenth > shown) process.stdout.write(`${what}: ${done} of ${total}\n`);
+    shown = tenth;
+  };
+}
+
+function sayDrafts({ drafts }: Loaded): void {
+  for (const { title, reason } of drafts) process.stdout.write(`“${title}” was kept as a draft. ${reason}\n`);
 }
 
 async function sampleState(payload: Payload): Promise<number | undefined> {

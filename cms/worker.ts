@@ -4,9 +4,11 @@ import { openPublisher } from '../publish/index.ts';
 import { loadCompiledSite } from '../publish/rendering/compiled-site.ts';
 import { openStore } from '../publish/store/index.ts';
 import { environment, secrets } from './environment.ts';
+import { messageOf } from '../publish/rendering/render-pages.ts';
 import { holdLease } from './jobs/hold-lease.ts';
 import { publishLoop } from './jobs/publish-loop.ts';
 import { runAtTheirTime } from './jobs/run-at-their-time.ts';
+import { takeUpCutOffJobs } from './jobs/run-due-jobs.ts';
 import { serveWorker } from './jobs/serve-worker.ts';
 import config from './payload.config.ts';
 
@@ -14,9 +16,12 @@ import config from './payload.config.ts';
 const site = readEnvironment();
 const store = openStore(site.storeDir);
 const lease = await holdLease(store.lease('publish', { ttl: 15_000 }));
-store.releases.discardUnfinished();
 
 const payload = await getPayload({ config });
+// Work behind the publishes that fails and that nobody waits for must not end the publisher with it.
+process.on('unhandledRejection', (reason) =>
+  payload.logger.error(`Something in the background failed; the publisher goes on. ${messageOf(reason)}`),
+);
 const publisher = await openPublisher({
   store,
   site: await loadCompiledSite(site.varDir),
@@ -25,9 +30,13 @@ const publisher = await openPublisher({
   proofOrigin: `http://127.0.0.1:${site.publicPort}`,
 });
 
-const loop = publishLoop({ payload, publisher, store, log: (line) => payload.logger.info(line) });
+const loop = publishLoop({ payload, publisher, log: (line) => payload.logger.info(line) });
 const clock = runAtTheirTime({ payload, publisher, store, spoolDir: site.spoolDir, loop });
 const server = await serveWorker({ payload, publisher, loop, store, port: environment.workerPort, token: secrets().workerToken });
+takeUpCutOffJobs(payload).catch((error: unknown) =>
+  payload.logger.error(`Scheduled work that was cut off could not be taken up. ${messageOf(error)}`),
+);
+loop.deliverReceipts();
 loop.wake();
 payload.logger.info('The publisher is ready.');
 

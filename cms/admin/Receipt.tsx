@@ -6,8 +6,9 @@ import type { ReactNode } from 'react';
 import type { ReceiptAnswer } from '../api/receipt.ts';
 import { counted, onTheClock, seconds } from './words.ts';
 
-const whileWaiting = 300;
-const otherwise = 5000;
+/** Milliseconds between two looks: soon after a save, then ever more slowly. */
+const soonest = 300;
+const slowest = 5000;
 const shownAtOnce = 5;
 
 /** What the public site shows of this document; follows a publish until it is proved to be live. */
@@ -23,9 +24,10 @@ export function Receipt() {
     if (!collection || !document) return;
     const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let pause = soonest;
 
     const look = async () => {
-      let next = otherwise;
+      let next = slowest;
       try {
         const query = new URLSearchParams({ collection, id: String(document) });
         const response = await fetch(`${apiRoute}/receipt?${query}`, { credentials: 'include', signal: controller.signal });
@@ -33,7 +35,10 @@ export function Receipt() {
         const latest = (await response.json()) as ReceiptAnswer;
         setAnswer(latest);
         setTrouble(undefined);
-        if (isUnderWay(latest)) next = whileWaiting;
+        if (isUnderWay(latest)) {
+          next = pause;
+          pause = Math.min(pause * 1.3, slowest);
+        }
       } catch (error) {
         if (controller.signal.aborted) return;
         setTrouble(error instanceof Error ? error.message : String(error));
@@ -72,6 +77,14 @@ function Words({ answer, isSaved }: { answer: ReceiptAnswer | undefined; isSaved
       return <Waiting worker={answer.worker} />;
     case 'held':
       return <Held problems={answer.problems ?? []} />;
+    case 'refused':
+      return (
+        <p className="signpost-receipt__trouble">
+          Not live: {answer.message ?? 'the release was refused as a whole. The public site stays as it was.'}
+        </p>
+      );
+    case 'unproved':
+      return <p>Published. The publisher has nothing left to do, but no receipt of this version is kept: look at the page itself.</p>;
     case 'live':
     case 'withdrawn':
       return <Proof answer={answer} />;
@@ -98,6 +111,8 @@ function Waiting({ worker }: { worker: ReceiptAnswer['worker'] }): ReactNode {
           Saved, but not live: {worker.message ?? 'the publisher met a fault. The public site stays as it was.'}
         </p>
       );
+    case 'busy':
+      return <p className="signpost-receipt__waiting">Publishing… {worker.message ?? ''}</p>;
     default:
       return <p className="signpost-receipt__waiting">Publishing…</p>;
   }
@@ -129,6 +144,8 @@ function Proof({ answer }: { answer: ReceiptAnswer }): ReactNode {
         {verb} at {onTheClock(answer.liveAt)}
         {took}, {counted(pages.length, 'page')} changed
       </p>
+      {answer.message ? <p className="signpost-receipt__trouble">{answer.message}</p> : null}
+      <Following answer={answer} />
       <Pages pages={pages.slice(0, shownAtOnce)} />
       {pages.length > shownAtOnce ? (
         <details>
@@ -138,6 +155,18 @@ function Proof({ answer }: { answer: ReceiptAnswer }): ReactNode {
       ) : null}
       <p>{answer.searchAt ? `In full-text search at ${onTheClock(answer.searchAt)}` : 'Full-text search follows in a moment.'}</p>
     </>
+  );
+}
+
+/** Where a change is on a great many pages, those people come to first have it at once. */
+function Following({ answer }: { answer: ReceiptAnswer }): ReactNode {
+  if (!answer.pagesWaiting) return null;
+  return (
+    <p>
+      {answer.everyPageAt
+        ? `On the pages people come to first at ${onTheClock(answer.liveAt)}, on every page at ${onTheClock(answer.everyPageAt)}`
+        : `On the pages people come to first; ${counted(answer.pagesWaiting, 'page')} more follow in a moment.`}
+    </p>
   );
 }
 
@@ -156,9 +185,11 @@ function Pages({ pages }: { pages: NonNullable<ReceiptAnswer['pages']> }): React
   );
 }
 
-function isUnderWay({ state, worker, searchAt }: ReceiptAnswer): boolean {
+/** Whether the next look may find something else soon. */
+function isUnderWay({ state, worker, searchAt, pagesWaiting, everyPageAt }: ReceiptAnswer): boolean {
   if (worker.state === 'off' || worker.state === 'paused') return false;
-  return state === 'waiting' || ((state === 'live' || state === 'withdrawn') && worker.state === 'publishing' && !searchAt);
+  if (state === 'waiting') return true;
+  return (state === 'live' || state === 'withdrawn') && (!searchAt || (Boolean(pagesWaiting) && !everyPageAt));
 }
 
 function useRoutes(): { apiRoute: string } {

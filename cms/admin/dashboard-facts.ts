@@ -1,6 +1,7 @@
 import type { CollectionConfig, Payload, TypedUser } from 'payload';
 import { workerStatus } from '../api/worker-status.ts';
 import type { WorkerStatus } from '../api/worker-status.ts';
+import { onlyFirstParts } from '../collections/receipt-parts.ts';
 import { type InVain, readerFacts, type ReaderFacts, searchedInVain } from './reader-facts.ts';
 
 /** One document as the dashboard lists it. */
@@ -66,7 +67,16 @@ export async function dashboardFacts(payload: Payload, user: TypedUser): Promise
   const lastWeek = { at: { greater_than: new Date(Date.now() - 7 * 24 * 60 * 60 * 1000).toISOString() } };
   const [worker, releases, waiting, overdue, fromReaders, inVain] = await Promise.all([
     workerStatus({ deadline: 3_000 }),
-    payload.find({ collection: 'releases', sort: '-at', limit: 8, pagination: false, depth: 0, overrideAccess: false, user }),
+    payload.find({
+      collection: 'releases',
+      where: onlyFirstParts,
+      sort: '-at',
+      limit: 8,
+      pagination: false,
+      depth: 0,
+      overrideAccess: false,
+      user,
+    }),
     list({ workflow: { equals: 'ready-for-review' } }, 'updatedAt'),
     list({ reviewBy: { less_than: new Date().toISOString() } }, 'reviewBy'),
     readerFacts(payload, user, lastWeek, 5),

@@ -21,6 +21,8 @@ const answer = z.object({
     .default([]),
   /** Where the live site differs from a full read and a full render, as the last verification found. */
   defects: z.array(z.object({ path: z.string(), reason: z.string() })).default([]),
+  /** Receipts that are still to be written to the database. */
+  receiptsWaiting: z.number().default(0),
   /** What went wrong, or why it waits. */
   message: z.string().nullish(),
 });
@@ -34,6 +36,7 @@ export type WorkerStatus = {
   live?: { number: number; at: string; pages?: number | undefined };
   held: HeldDocument[];
   defects: { path: string; reason: string }[];
+  receiptsWaiting: number;
   message?: string;
 };
 
@@ -41,18 +44,19 @@ export type WorkerStatus = {
 export async function workerStatus({ deadline }: { deadline: number }): Promise<WorkerStatus> {
   try {
     const { body } = await askWorker('/status', { method: 'GET', deadline });
-    const { state, live, held, defects, message } = answer.parse(body);
-    return { state, held: held.map(asHeld), defects, ...(live ? { live } : {}), ...(message ? { message } : {}) };
+    const { state, live, held, defects, receiptsWaiting, message } = answer.parse(body);
+    return { state, held: held.map(asHeld), defects, receiptsWaiting, ...(live ? { live } : {}), ...(message ? { message } : {}) };
   } catch (error) {
-    if (error instanceof WorkerAbsent) return { state: error.isBusy ? 'busy' : 'off', held: [], defects: [], message: error.message };
+    if (error instanceof WorkerAbsent) return { ...nothingKnown, state: error.isBusy ? 'busy' : 'off', message: error.message };
     return {
+      ...nothingKnown,
       state: 'failed',
-      held: [],
-      defects: [],
       message: 'The publisher answers in a way the CMS does not understand. Restart both, so that they are of one version.',
     };
   }
 }
+
+const nothingKnown = { held: [], defects: [], receiptsWaiting: 0 };
 
 function asHeld(held: z.infer<typeof answer>['held'][number]): HeldDocument {
   if ('problems' in held) return held;

@@ -1,14 +1,12 @@
 import type { Where } from 'payload';
 import { addressOf, isReservedSlug } from '../../content/model/addresses.ts';
 import type { Document } from '../../content/model/documents/index.ts';
-import { readEnvironment } from '../../publish/environment.ts';
-import { type Ledger, openStore } from '../../publish/store/index.ts';
-import { environment } from '../environment.ts';
 import type { Finding } from '../snapshot/context.ts';
 import type { Data } from '../snapshot/fields.ts';
 import { idOf } from '../snapshot/read-fields.ts';
 import type { Check, Publishing } from './check.ts';
 import { findOnePublic, findStored } from './find-stored.ts';
+import { belongsTo, ownerOf } from './who-had-an-address.ts';
 
 /** An address that was ever live goes on answering for its own page, so no other page may take it. */
 export const addressIsFree: Check = async (publishing) => {
@@ -17,10 +15,11 @@ export const addressIsFree: Check = async (publishing) => {
   if (isReservedSlug(collection, document.slug, isAtRoot)) {
     return [{ path: ['slug'], reason: `“${document.slug}” is kept for another part of the site. Choose another address.` }];
   }
-  const { above, findings } = await pagesAbove(publishing);
-  if (findings.length > 0) return findings;
+  const { above, findings: aboveFindings } = await pagesAbove(publishing);
+  if (aboveFindings.length > 0) return aboveFindings;
   const address = addressOf(document, above);
-  return [...(await taken(publishing, address)), ...usedBefore(publishing, address)];
+  const findings = await taken(publishing, address);
+  return findings.length > 0 ? findings : usedBefore(publishing, address);
 };
 
 /** The public pages above a page, which its address is made of. */
@@ -55,20 +54,6 @@ async function taken({ collection, id, document, req }: Publishing, address: str
 }
 
 function usedBefore({ id }: Publishing, address: string): Finding[] {
-  const row = ledger().state().get(address);
-  if (row?.document === undefined || row.document === id || row.event === 'live') return [];
-  return [
-    {
-      path: ['slug'],
-      reason: `${address} was the address of “${row.title}” and goes on answering for it, so that links to it never break. Choose another.`,
-    },
-  ];
-}
-
-let opened: Ledger | undefined;
-
-/** The ledger of the release store; the file is read again only when it changed. */
-function ledger(): Ledger {
-  opened ??= openStore(readEnvironment({ VAR_DIR: environment.varDir }).storeDir, { readOnly: true }).ledger;
-  return opened;
+  const owner = ownerOf(address);
+  return owner === undefined || owner.document === id ? [] : [{ path: ['slug'], reason: belongsTo(address, owner.title) }];
 }

@@ -3,6 +3,7 @@ import { addressIsFree } from './address-is-free.ts';
 import type { Check, Publishing } from './check.ts';
 import { evidenceIsForAPriority } from './evidence-is-for-a-priority.ts';
 import { everyLinkLeadsSomewhere } from './every-link-leads-somewhere.ts';
+import { loadingAllAtOnce } from './loading.ts';
 import { partsHaveTheirOwnAddresses } from './parts-have-their-own-addresses.ts';
 import { picturesHaveWords } from './pictures-have-words.ts';
 import { titleIsItsOwn } from './title-is-its-own.ts';
@@ -15,9 +16,9 @@ const referenceChecks: readonly Check[] = [everyLinkLeadsSomewhere, evidenceIsFo
 
 /** Everything that is wrong with a document somebody wants to publish. */
 export async function checkBeforePublish(publishing: Publishing): Promise<Finding[]> {
-  const isLoadedAllAtOnce = publishing.req.context['isLoadedAllAtOnce'] === true;
   const findings: Finding[] = [];
   // One after the other: they read in the save's own transaction, which has one connection.
-  for (const check of isLoadedAllAtOnce ? checks : [...checks, ...referenceChecks]) findings.push(...(await check(publishing)));
+  for (const check of loadingAllAtOnce(publishing.req) !== undefined ? checks : [...checks, ...referenceChecks])
+    findings.push(...(await check(publishing)));
   return findings;
 }

@@ -5,6 +5,7 @@ import type { Data } from '../snapshot/fields.ts';
 import { type FieldProblem, problemsFrom } from '../snapshot/problems.ts';
 import { toAlert, toDocument, toGlobal, toRedirect } from '../snapshot/to-document.ts';
 import { checkBeforePublish } from './index.ts';
+import { redirectLeadsSomewhereNew } from './redirect-leads-somewhere-new.ts';
 
 /** What is wrong with a document somebody wants to publish: by itself, and with the rest of the site as it is. */
 export async function judgeDocument(collection: Source, written: Data, req: PayloadRequest): Promise<FieldProblem[]> {
@@ -20,9 +21,11 @@ export function judgeAlert(collection: Source, written: Data): FieldProblem[] {
   return toAlert(collection, { ...written, id: written['id'] ?? 'new' }).problems ?? [];
 }
 
-/** What is wrong with a redirect. */
-export function judgeRedirect(collection: Source, written: Data): FieldProblem[] {
-  return toRedirect(collection, { ...written, id: written['id'] ?? 'new' }).problems ?? [];
+/** What is wrong with a redirect: by itself, and with the pages and redirects there are. */
+export async function judgeRedirect(collection: Source, written: Data, req: PayloadRequest): Promise<FieldProblem[]> {
+  const { ok: redirect, problems } = toRedirect(collection, { ...written, id: written['id'] ?? 'new' });
+  if (redirect === undefined) return problems;
+  return problemsFrom(await redirectLeadsSomewhereNew(redirect, req), publicFieldsOf(collection), redirect);
 }
 
 /** What is wrong with a global. */

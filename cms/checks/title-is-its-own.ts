@@ -1,19 +1,28 @@
-import { collectionNames, collections } from '../../content/model/collections.ts';
+import { type Collection, collectionNames, collections } from '../../content/model/collections.ts';
 import type { Finding } from '../snapshot/context.ts';
-import type { Check } from './check.ts';
+import type { Check, Publishing } from './check.ts';
 import { findOnePublic } from './find-stored.ts';
+import { loadingAllAtOnce } from './loading.ts';
 
 /** No two public pages share a title: in a list, a search and a browser's tab nobody could tell them apart. */
-export const titleIsItsOwn: Check = async ({ id, document: { title }, req }) => {
-  const findings: Finding[] = [];
-  for (const collection of collections) {
-    const other = await findOnePublic(req, collection, { and: [{ title: { equals: title } }, { id: { not_equals: id } }] });
-    if (other === null) continue;
+export const titleIsItsOwn: Check = async (publishing) => {
+  const { title } = publishing.document;
+  return (await othersOfThatTitle(publishing)).map((collection): Finding => {
     const kind = collectionNames[collection].one.toLowerCase();
-    findings.push({
+    return {
       path: ['title'],
       reason: `Another public page, a ${kind}, is called “${title}” already. Give this one a title that says what is different about it.`,
-    });
-  }
-  return findings;
+    };
+  });
 };
+
+/** The collections of other public pages with the same title. */
+async function othersOfThatTitle({ id, document: { title }, req }: Publishing): Promise<Collection[]> {
+  const loading = loadingAllAtOnce(req);
+  if (loading !== undefined) return (loading.titles.get(title) ?? []).filter((page) => page.id !== id).map(({ collection }) => collection);
+  const others: Collection[] = [];
+  for (const collection of collections)
+    if ((await findOnePublic(req, collection, { and: [{ title: { equals: title } }, { id: { not_equals: id } }] })) !== null)
+      others.push(collection);
+  return others;
+}

@@ -18,10 +18,11 @@ const publicFields: Field[] = [
     index: true,
     maxLength: 500,
     admin: {
-      description: 'What stands after the site’s name, such as /flu or /old-site/page.html. A page of this site wins over a redirect.',
+      description:
+        'What stands after the site’s name, such as /flu or /old-site/page.html. It cannot be an address that a page of this site has or had.',
     },
   },
-  linkTarget({ label: 'Where it leads', required: true }),
+  linkTarget({ label: 'Where it leads', required: true, onlyPages: true }),
 ];
 
 /** Addresses that lead somewhere else. Pages that move or change their address need none: that happens by itself. */

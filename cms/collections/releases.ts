@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { nobody, officers } from '../access/policies.ts';
 import { goBack, resume } from '../api/releases.ts';
 import { identifier } from '../fields/identifier.ts';
+import { onlyFirstParts } from './receipt-parts.ts';
 
 const toTheSecond = { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm:ss' } as const;
 
@@ -21,6 +22,7 @@ export const releases: CollectionConfig = {
     description:
       'Every version of the public site, newest first, with the receipt of what it made live. A number that is missing belongs to the release before it: search and social cards caught up.',
     hideAPIURL: true,
+    baseFilter: () => onlyFirstParts,
     pagination: { defaultLimit: 25 },
   },
   access: { read: officers, create: nobody, update: nobody, delete: nobody },
@@ -69,9 +71,34 @@ export const releases: CollectionConfig = {
       label: 'Addresses that changed',
       admin: { description: 'Each address, and whether it was added, changed, moved or withdrawn.' },
     },
+    {
+      name: 'pagesWaiting',
+      type: 'number',
+      label: 'Pages that followed',
+      admin: {
+        condition: (data) => Boolean(data?.['pagesWaiting']),
+        description: 'Where a change is on a great many pages, those people come to first have it at once, and these followed.',
+      },
+    },
+    {
+      name: 'everyPageAt',
+      type: 'date',
+      label: 'On every page at',
+      admin: { date: toTheSecond, condition: (data) => Boolean(data?.['pagesWaiting']) },
+    },
     { name: 'rendered', type: 'number', label: 'Pages rendered' },
     { name: 'checks', type: 'json', label: 'What was checked' },
     { name: 'proof', type: 'json', label: 'What the public server answered' },
+    {
+      name: 'part',
+      type: 'number',
+      defaultValue: 0,
+      index: true,
+      admin: {
+        hidden: true,
+        description: 'The receipt of a large release is kept in parts, counted from 0; the first has what is about all of it.',
+      },
+    },
     {
       name: 'documents',
       type: 'array',

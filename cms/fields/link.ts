@@ -1,9 +1,16 @@
 import type { Field, GroupField } from 'payload';
 import { collections } from '../../content/model/collections.ts';
 
-/** Where a link leads: a page or file of this site, another of its addresses, or somewhere else. */
-export function linkTarget({ label = 'Where it leads', required = false }: { label?: string; required?: boolean } = {}): GroupField {
-  return { name: 'to', type: 'group', label, custom: { isRequired: required }, fields: [kind(), ...targets()] };
+/**
+ * Where a link leads: a page or file of this site, another of its addresses, or somewhere else.
+ * @param options `onlyPages` for what a browser is sent to by itself, which cannot be an e-mail address or a telephone
+ */
+export function linkTarget({
+  label = 'Where it leads',
+  required = false,
+  onlyPages = false,
+}: { label?: string; required?: boolean; onlyPages?: boolean } = {}): GroupField {
+  return { name: 'to', type: 'group', label, custom: { isRequired: required }, fields: [kind(onlyPages), ...targets(onlyPages)] };
 }
 
 /** What one link is made of: the words that are clicked, and where they lead. */
@@ -43,7 +50,7 @@ export function link({
   };
 }
 
-function kind(): Field {
+function kind(onlyPages: boolean): Field {
   return {
     name: 'kind',
     type: 'radio',
@@ -52,14 +59,14 @@ function kind(): Field {
     options: [
       { label: 'A page of this site', value: 'document' },
       { label: 'A file', value: 'file' },
-      { label: 'A list or the search', value: 'path' },
-      { label: 'Another website, an e-mail address or a telephone', value: 'url' },
+      { label: onlyPages ? 'Another address of this site' : 'A list or the search', value: 'path' },
+      { label: onlyPages ? 'Another website' : 'Another website, an e-mail address or a telephone', value: 'url' },
     ],
     admin: { layout: 'horizontal' },
   };
 }
 
-function targets(): Field[] {
+function targets(onlyPages: boolean): Field[] {
   return [
     {
       name: 'document',
@@ -98,7 +105,10 @@ function targets(): Field[] {
       type: 'text',
       label: 'Address',
       maxLength: 2000,
-      admin: { condition: isKind('url'), description: 'Starts with https://, http://, mailto: or tel:, such as https://www.nhs.uk.' },
+      admin: {
+        condition: isKind('url'),
+        description: `Starts with ${onlyPages ? 'https:// or http://' : 'https://, http://, mailto: or tel:'}, such as https://www.nhs.uk.`,
+      },
     },
   ];
 }

@@ -19,7 +19,7 @@ export const publishUploadsOfGlobal: GlobalBeforeChangeHook = async ({ data, req
 
 async function publishAll(data: Record<string, unknown>, req: PayloadRequest): Promise<void> {
   // Identifiers are unique over all collections, so whatever looks like one and names an upload is one that is used.
-  const mentioned = [...new Set(JSON.stringify(data).match(identifier) ?? [])];
+  const mentioned = [...new Set(JSON.stringify(data).match(identifier))].filter((id) => id !== data['id']);
   if (mentioned.length === 0) return;
   for (const collection of uploads) {
     const { docs } = await req.payload.find({

@@ -77,12 +77,11 @@ async function createRow(
   number: number,
   req: PayloadRequest,
 ): Promise<void> {
-  await req.payload.create({
+  // Straight to the database: nobody's hooks or rights are about a row of the log, and every save that counts writes one.
+  await req.payload.db.create({
     collection: 'change-log',
-    // Payload fills in no default values while it restores a version, not even in another collection.
     data: { id: randomUUID(), of: collection, document, event, number, at: new Date().toISOString(), by: nameOf(req.user) },
-    depth: 0,
-    overrideAccess: true,
+    returning: false,
     req,
   });
 }

@@ -21,8 +21,9 @@ export const refuseUnfitAlert: CollectionBeforeChangeHook = ({ collection, data,
 };
 
 /** The same for a redirect, which has no drafts. */
-export const refuseUnfitRedirect: CollectionBeforeChangeHook = ({ collection, data, req }) => {
-  refuse({ collection: collection.slug, problems: judgeRedirect(collection, data), req });
+export const refuseUnfitRedirect: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  const id = String(originalDoc?.id ?? data['id']);
+  refuse({ collection: collection.slug, id, problems: await judgeRedirect(collection, { ...data, id }, req), req });
   return data;
 };
 

@@ -1,13 +1,13 @@
 import type { Payload } from 'payload';
-import type { Change, DocumentRef } from '../../publish/change.ts';
 import type { Publisher } from '../../publish/index.ts';
-import { PublishRefusedError } from '../../publish/receipt.ts';
-import { messageOf } from '../../publish/steps/hold-back.ts';
-import type { Store } from '../../publish/store/index.ts';
-import { readAll, readChanged } from '../snapshot/index.ts';
-import { follower } from './follower.ts';
+import { PublishPausedError, PublishRefusedError } from '../../publish/receipt.ts';
+import { messageOf } from '../../publish/rendering/render-pages.ts';
+import { queue } from '../../publish/queue.ts';
+import { type Background, background, type BackgroundOptions } from './background.ts';
+import { holdOff } from './hold-off.ts';
 import { type ChangeCursor, latestChange, readChanges } from './read-changes.ts';
-import { noteSearch, writeReceipt, writeRefusal } from './write-receipt.ts';
+import { readEverything, type ReadContent, readRows } from './read-content.ts';
+import { reasonFor } from './reason-for.ts';
 
 /** How the worker is, in words for the dashboard. */
 export interface LoopState {
@@ -23,12 +23,22 @@ export interface Wish {
   mayShrink?: boolean;
 }
 
+/** How a publish that somebody asked for went. */
+export interface Outcome {
+  /** `unchanged`: what is live is what there is to show. `refused`: the live site is as it was. */
+  outcome: 'published' | 'unchanged' | 'paused' | 'refused';
+  /** Why, where it is not `published`. */
+  message?: string;
+}
+
 /** The worker's heart: publishes what the change log holds, one release after the other. */
-export interface PublishLoop {
+export interface PublishLoop extends Pick<Background, 'deliverReceipts'> {
   /** Looks at the change log at once, or as soon as the publish under way is done. */
   wake(): void;
-  /** Publishes now and says how it went. @throws what the publish throws */
-  publish(wish: Wish): Promise<void>;
+  /** The same, and resolves when it is done; never rejects: what failed is the state. */
+  look(): Promise<void>;
+  /** Publishes now, whatever failed before, and says how it went. @throws what the publish throws, but for refusals */
+  publish(wish: Wish): Promise<Outcome>;
   state(): LoopState;
   /** Waits for the publish under way and takes no other. */
   stop(): Promise<void>;
@@ -38,13 +48,14 @@ export interface PublishLoop {
 export function publishLoop({
   payload,
   publisher,
-  store,
   log,
+  onReceipt,
 }: {
   payload: Payload;
   publisher: Publisher;
-  store: Store;
   log: (line: string) => void;
+  /** Called after each step of delivering a receipt, so that a test can stop there. */
+  onReceipt?: BackgroundOptions['onReceipt'];
 }): PublishLoop {
   let state: LoopState = { state: 'idle' };
   let isWanted = false;
@@ -54,8 +65,12 @@ export function publishLoop({
   let isCaughtUp = false;
   /** How far the log was read in this process, rows that changed nothing included. */
   let cursor = cursorFrom(publisher.cursor());
-  /** A refusal that nothing has changed since is not tried again at every poll. */
-  let refusedAt: { through: number; at: number } | undefined;
+  /** Why something was tried last that no change asked for; the same cause is not tried again. */
+  let triedCause: string | undefined;
+  const hold = holdOff();
+  const behind = background({ payload, publisher, log, ...(onReceipt === undefined ? {} : { onReceipt }) });
+  /** A poll and a wish must not read the same rows for two publishes. */
+  const oneAtATime = queue();
 
   const wake = (): void => {
     isWanted = true;
@@ -69,176 +84,144 @@ export function publishLoop({
     while (isWanted && !isStopped) {
       isWanted = false;
       try {
-        await publishOnce({});
+        await oneAtATime(() => publishOnce());
       } catch (error) {
+        // Said in full where it happened; the poll tries again when it is time.
         fail(error);
         return;
       }
     }
   };
 
-  const publishOnce = async (wish: Wish): Promise<void> => {
+  const publishOnce = async (wish?: Wish): Promise<Outcome> => {
     const pause = publisher.paused();
-    if (pause !== undefined) {
-      state = {
-        state: 'paused',
-        message: `Publishing is paused: ${pause.by} went back to release ${pause.release}. An editor can resume it.`,
-      };
-      return;
-    }
-    const isFull = wish.full === true || cursor === undefined || (await latestChange(payload)) < cursor.through;
-    const read = isFull ? await readEverything() : await readNew(cursor as ChangeCursor);
-    const isDue = publisher.isBehind() || (publisher.nextChange() ?? '~') <= new Date().toISOString();
-    if (read.rows === 0 && !isFull && !isDue) {
-      if (state.state !== 'failed') state = { state: 'idle' };
+    if (pause !== undefined)
+      return stayPaused(`Publishing is paused: ${pause.by} went back to release ${pause.release}. An editor can resume it.`);
+    const isExplicit = wish !== undefined;
+    if (!isExplicit && hold.isOn()) return nothingNew();
+    const found = await readLog(wish?.full ?? false).catch((error: unknown) => {
+      hold.failed();
+      throw error;
+    });
+    const cause = causeNow();
+    if (found.rows === 0 && !found.isFull && (cause === undefined || (!isExplicit && cause === triedCause))) {
+      if (cause === undefined) triedCause = undefined;
+      state = { state: 'idle' };
+      hold.clear();
       if (!isCaughtUp) catchUp();
-      return;
+      return nothingNew();
     }
-    if (
-      refusedAt !== undefined &&
-      wish.mayShrink !== true &&
-      refusedAt.through === read.cursor.through &&
-      Date.now() - refusedAt.at < 60_000
-    )
-      return;
+    if (!isExplicit && hold.isOn(found.through)) return nothingNew();
     state = { state: 'publishing' };
     try {
-      const receipt = await publisher.publish(read.changes, {
-        cursor: JSON.stringify(read.cursor),
-        reason: reasonFor(read),
-        ...(wish.mayShrink === undefined ? {} : { mayShrink: wish.mayShrink }),
-      });
-      cursor = read.cursor;
-      refusedAt = undefined;
-      state = { state: 'idle' };
-      log(
-        `Release ${receipt.release}: ${receipt.addresses.length} addresses changed in ${receipt.ms} ms (${Object.entries(receipt.steps)
-          .map(([step, ms]) => `${step} ${ms}`)
-          .join(', ')})`,
-      );
-      await writeReceipt(payload, receipt, { by: read.by, isFull });
-      catchUp();
+      const outcome = await release(await found.read(), wish);
+      triedCause = causeNow();
+      hold.clear();
+      return outcome;
     } catch (error) {
+      // Somebody went back while this was being read.
+      if (error instanceof PublishPausedError) return stayPaused(error.message);
       if (error instanceof PublishRefusedError) {
-        refusedAt = { through: read.cursor.through, at: Date.now() };
-        await writeRefusal(payload, error, { release: store.live.number() ?? 0, by: read.by, changes: read.changes });
+        hold.refused(found.through);
+        fail(error);
+        behind.deliverReceipts();
+        return { outcome: 'refused', message: error.message };
       }
+      hold.failed(found.through);
       throw error;
     }
   };
 
-  const readEverything = async (): Promise<Read> => {
-    // The log's end is noted first: what is saved while everything is read is read again afterwards.
-    const through = await latestChange(payload);
-    const changes: Change[] = [];
-    for await (const change of readAll(payload)) changes.push(change);
-    return { changes: [...changes, ...vanished(changes)], cursor: { through, ahead: [] }, rows: changes.length, by: [] };
-  };
-
-  /** What is public and was not in a full read: it went while the change log did not say so. */
-  const vanished = (changes: readonly Change[]): Change[] => {
-    const found = new Set(changes.flatMap((change) => ('id' in change ? [change.id] : [])));
-    const { documents, alerts, redirects } = publisher.reader().snapshot;
-    return [
-      ...[...documents.values()]
-        .filter(({ id }) => !found.has(id))
-        .map(({ id, collection, title }): Change => ({ kind: 'withdrawn', collection, id, title })),
-      ...[...alerts.keys()].filter((id) => !found.has(id)).map((id): Change => ({ kind: 'removed', of: 'alerts', id })),
-      ...[...redirects.keys()].filter((id) => !found.has(id)).map((id): Change => ({ kind: 'removed', of: 'redirects', id })),
-    ];
-  };
-
-  const readNew = async (from: ChangeCursor): Promise<Read> => {
-    const { changes: rows, cursor: next } = await readChanges(payload, from);
-    // What is held back may fit by now: the page it links to may be public.
-    const held = rows.length === 0 ? [] : publisher.held().map(({ collection, id }) => ({ collection, id }));
-    const refs = new Map(
-      [...rows.map(({ collection, document }) => ({ collection, id: document })), ...held].map((ref) => [
-        `${ref.collection}/${ref.id}`,
-        ref as DocumentRef,
-      ]),
-    );
+  /** What the change log has to say, before anything is read that it names. */
+  const readLog = async (
+    isWished: boolean,
+  ): Promise<{ rows: number; through: number; isFull: boolean; read: () => Promise<ReadContent> }> => {
+    const everything = async () => ({
+      rows: 0,
+      through: await latestChange(payload),
+      isFull: true,
+      read: () => readEverything(payload, publisher),
+    });
+    if (isWished || cursor === undefined) return everything();
+    const rows = await readChanges(payload, cursor);
+    if (rows.isOlder) return everything();
     return {
-      changes: refs.size === 0 ? [] : await readChanged(payload, [...refs.values()]),
-      cursor: next,
-      rows: rows.length,
-      by: [...new Set(rows.map(({ by }) => by))],
+      rows: rows.changes.length,
+      through: Math.max(rows.cursor.through, ...rows.cursor.ahead),
+      isFull: false,
+      read: () => readRows(payload, publisher, rows),
     };
+  };
+
+  const release = async (read: ReadContent, wish: Wish | undefined): Promise<Outcome> => {
+    const { outcome, receipt } = await publisher.publish(read.changes, {
+      cursor: JSON.stringify(read.cursor),
+      reason: reasonFor(read),
+      by: read.by,
+      isFull: read.isFull,
+      ...(wish?.mayShrink === undefined ? {} : { mayShrink: wish.mayShrink }),
+    });
+    cursor = read.cursor;
+    state = { state: 'idle' };
+    if (outcome === 'published') {
+      const steps = Object.entries(receipt.steps).map(([step, ms]) => `${step} ${ms}`);
+      log(`Release ${receipt.release}: ${receipt.addresses.length} addresses changed in ${receipt.ms} ms (${steps.join(', ')})`);
+    }
+    behind.deliverReceipts();
+    catchUp();
+    return outcome === 'published' ? { outcome } : { outcome, message: 'Everything that was published is live already.' };
+  };
+
+  /** What asks for a publish besides the change log: content that is not live yet, or time. */
+  const causeNow = (): string | undefined => {
+    const next = publisher.nextChange();
+    const causes = [
+      ...(publisher.isBehind() ? ['behind'] : []),
+      ...(next !== undefined && next <= new Date().toISOString() ? [`due ${next}`] : []),
+    ];
+    return causes.length === 0 ? undefined : causes.join(', ');
+  };
+
+  const stayPaused = (message: string): Outcome => {
+    state = { state: 'paused', message };
+    return { outcome: 'paused', message };
   };
 
   /** What need not be there at the swap. */
   const catchUp = (): void => {
     isCaughtUp = true;
-    search.wake();
-    rest.wake();
+    behind.catchUp();
   };
-
-  const search = follower(
-    async () => {
-      const began = new Date().toISOString();
-      const done = await publisher.catchUpSearch();
-      if (publisher.paused() !== undefined) return;
-      // An index that is up to date already has what was live when it was asked.
-      await noteSearch(payload, done === undefined ? { at: new Date().toISOString(), liveBy: began } : { at: done.at, liveBy: done.at });
-      if (done !== undefined) log(`Release ${done.release}: full-text search caught up`);
-    },
-    (error) => log(`Full-text search could not catch up: ${messageOf(error)}`),
-  );
-
-  const rest = follower(
-    async (signal) => {
-      const done = await publisher.catchUpRest(signal);
-      if (done !== undefined) log(`Release ${done.release}: ${done.cards} social cards drawn, ${done.pages} pages compressed`);
-    },
-    (error) => log(`Social cards and compression could not catch up: ${messageOf(error)}`),
-  );
 
   const fail = (error: unknown): void => {
     state = { state: 'failed', message: messageOf(error) };
     log(`Publishing failed; the live site is as it was. ${messageOf(error)}`);
   };
 
+  const nothingNew = (): Outcome => ({ outcome: 'unchanged', message: 'Everything that was published is live already.' });
+
   return {
     wake,
-    publish: async (wish) => {
+    look: async () => {
+      wake();
       await running;
-      try {
-        await publishOnce(wish);
-      } catch (error) {
-        fail(error);
-        throw error;
-      }
     },
+    publish: (wish) =>
+      oneAtATime(() =>
+        publishOnce(wish).catch((error: unknown) => {
+          fail(error);
+          throw error;
+        }),
+      ),
+    deliverReceipts: behind.deliverReceipts,
     state: () => state,
     stop: async () => {
       isStopped = true;
-      await Promise.all([running, search.stop(), rest.stop()]);
+      await Promise.all([running, behind.stop()]);
     },
   };
 }
 
-interface Read {
-  changes: Change[];
-  cursor: ChangeCursor;
-  /** How many rows of the change log, or documents of a full read. */
-  rows: number;
-  /** Who saved them. */
-  by: string[];
-}
-
 function cursorFrom(text: string | null): ChangeCursor | undefined {
   return text === null ? undefined : (JSON.parse(text) as ChangeCursor);
-}
-
-function reasonFor({ changes, by }: Read): string {
-  const titles = changes.flatMap((change) =>
-    change.kind === 'document' ? [change.document.title] : change.kind === 'withdrawn' ? [change.title] : [],
-  );
-  const what =
-    titles.length === 0
-      ? 'No save: the time, new site code, or publishing that was resumed'
-      : titles.length <= 3
-        ? titles.join(', ')
-        : `${titles.length} documents`;
-  return by.length === 0 ? what : `${what} (${by.join(', ')})`;
 }

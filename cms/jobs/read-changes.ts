@@ -29,6 +29,15 @@ export const firstCursor: ChangeCursor = { through: 0, ahead: [] };
 /** How long a missing row is waited for, in milliseconds: twice what MongoDB lets a transaction take. */
 const patience = 120_000;
 
+/** What stands in the change log after a cursor. */
+interface ReadLog {
+  changes: Change[];
+  /** Where to go on from. */
+  cursor: ChangeCursor;
+  /** Whether the log ends before the cursor: an older database was put back, so everything must be read. */
+  isOlder: boolean;
+}
+
 /**
  * The changes since a cursor, in order, and the cursor to go on from. On MongoDB a save that took its number
  * first may commit last: the missing number stays before the cursor until it comes, or until no transaction
@@ -38,24 +47,23 @@ export async function readChanges(
   payload: Payload,
   cursor: ChangeCursor,
   { limit = 1000, now = Date.now() }: { limit?: number; now?: number } = {},
-): Promise<{ changes: Change[]; cursor: ChangeCursor }> {
-  const taken = new Set(cursor.ahead);
-  const { docs } = await payload.find({
+): Promise<ReadLog> {
+  const taken = new Set([cursor.through, ...cursor.ahead]);
+  // Straight from the database, because this is asked each second. The newest row is never removed, so one comes with each answer.
+  const { docs } = await payload.db.find<Change & { of: string }>({
     collection: 'change-log',
-    where: { number: { greater_than: cursor.through } },
+    where: { number: { greater_than_equal: cursor.through } },
     sort: 'number',
     limit: limit + taken.size,
     pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
-  const changes = (docs as unknown as (Change & { of: string })[])
+  const changes = docs
     .filter(({ number }) => !taken.has(number))
     .map(({ number, at, of, document, event, by }) => ({ number, at, collection: of, document, event, by }));
-  return { changes, cursor: advance(cursor, changes, now) };
+  return { changes, cursor: advance(cursor, changes, now), isOlder: docs.length === 0 && cursor.through > 0 };
 }
 
-/** The highest number in the change log. Lower than the cursor means that an older database was put back: read everything. */
+/** The highest number in the change log; 0 where there is none. */
 export async function latestChange(payload: Payload): Promise<number> {
   const { docs } = await payload.find({
     collection: 'change-log',

@@ -1,25 +1,29 @@
 import type { Payload } from 'payload';
-import { addDays, londonClock } from '../../content/model/london-time.ts';
 import type { Publisher } from '../../publish/index.ts';
-import { messageOf } from '../../publish/steps/hold-back.ts';
+import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Store } from '../../publish/store/index.ts';
 import { collectIntake } from './collect-intake.ts';
+import { isWorthLogging } from './follower.ts';
 import { forgetIntake } from './forget-intake.ts';
+import { nightly } from './nightly.ts';
 import type { PublishLoop } from './publish-loop.ts';
+import { runDueJobs } from './run-due-jobs.ts';
 import { tidyUp } from './tidy-up.ts';
 import { verifyEverything } from './verify-everything.ts';
 
-/** How often the worker looks by itself, in milliseconds: behind the wake-up call, which is only a hint. */
-const pollEvery = 1_000;
-
-/** How often it runs what is due in Payload's queue: scheduled publishing, above all. */
-const jobsEvery = 5_000;
-
-/** How often it looks whether the public sent something, in milliseconds. */
-const collectEvery = 5_000;
-
-/** When the work of the night is due, by the clock in London. */
-const nightlyAt = '03:00';
+/** How often the worker looks by itself, in milliseconds. */
+const every = {
+  /** For changes: behind the wake-up call, which is only a hint. */
+  changes: 1_000,
+  /** For receipts whose proof came later than the publish. */
+  receipts: 2_000,
+  /** For what is due in Payload's queue: scheduled publishing, above all. */
+  jobs: 5_000,
+  /** For what the public sent. */
+  intake: 5_000,
+  /** Whether it is night. */
+  night: 60_000,
+} as const;
 
 /** Does by itself what the clock asks for: looks at the change log, publishes what time changed, runs scheduled jobs, collects what the public sent; forgets, verifies and tidies up at night. */
 export function runAtTheirTime({
@@ -35,57 +39,18 @@ export function runAtTheirTime({
   spoolDir: string;
   loop: PublishLoop;
 }): { stop(): void } {
-  let isRunningJobs = false;
-  const runJobs = async (): Promise<void> => {
-    if (isRunningJobs) return;
-    isRunningJobs = true;
-    try {
-      await payload.jobs.run({ queue: 'default', silent: true });
-    } catch (error) {
-      payload.logger.error(`Scheduled work could not run; it is tried again in a moment. ${messageOf(error)}`);
-    } finally {
-      isRunningJobs = false;
-    }
-  };
-
   const log = (line: string): void => payload.logger.info(line);
-  let isCollecting = false;
-  const collect = async (): Promise<void> => {
-    if (isCollecting) return;
-    isCollecting = true;
-    try {
-      await collectIntake({ payload, folder: spoolDir, reader: () => publisher.reader(), log });
-    } catch (error) {
-      payload.logger.error(`What the public sent could not be collected; it is tried again in a moment. ${messageOf(error)}`);
-    } finally {
-      isCollecting = false;
-    }
-  };
-
-  const workOfTheNight = [
-    () => forgetIntake(payload, spoolDir),
-    async () => {
-      for (const { path, reason } of await verifyEverything(payload, publisher)) payload.logger.error(`Found at night: ${path}: ${reason}`);
-    },
-    async () => log(await tidyUp(payload, publisher, store)),
-  ];
-  let worked = lastNight(new Date());
-  const workAtNight = async (): Promise<void> => {
-    const night = lastNight(new Date());
-    if (night === worked) return;
-    worked = night;
-    // One after the other; what fails does not keep the rest from being done.
-    for (const work of workOfTheNight)
-      await work().catch((error: unknown) =>
-        payload.logger.error(`Some of the night's work could not be done; it is tried again tomorrow. ${messageOf(error)}`),
-      );
-  };
-
+  const warn = (line: string): void => payload.logger.error(line);
+  const night = nightly({ store, tasks: workOfTheNight({ payload, publisher, spoolDir, log, warn }), log: warn });
   const timers = [
-    setInterval(() => loop.wake(), pollEvery),
-    setInterval(() => void runJobs(), jobsEvery),
-    setInterval(() => void collect(), collectEvery),
-    setInterval(() => void workAtNight(), 60_000),
+    setInterval(() => loop.wake(), every.changes),
+    setInterval(() => loop.deliverReceipts(), every.receipts),
+    repeat(every.jobs, () => runDueJobs(payload), { what: 'Scheduled work could not run', log: warn }),
+    repeat(every.intake, () => collectIntake({ payload, folder: spoolDir, reader: () => publisher.reader(), log }), {
+      what: 'What the public sent could not be collected',
+      log: warn,
+    }),
+    repeat(every.night, () => night.workIfDue(), { what: 'The night’s work could not begin', log: warn }),
   ];
   return {
     stop: () => {
@@ -94,8 +59,48 @@ export function runAtTheirTime({
   };
 }
 
-/** The day (YYYY-MM-DD) whose night's work was due last at a moment. */
-function lastNight(moment: Date): string {
-  const { day, time } = londonClock(moment);
-  return time < nightlyAt ? addDays(day, -1) : day;
+function workOfTheNight({
+  payload,
+  publisher,
+  spoolDir,
+  log,
+  warn,
+}: {
+  payload: Payload;
+  publisher: Publisher;
+  spoolDir: string;
+  log: (line: string) => void;
+  warn: (line: string) => void;
+}) {
+  return [
+    // The privacy notice promises it, so it comes first.
+    { name: 'forget', work: () => forgetIntake(payload, spoolDir), isDueAtFirst: true },
+    {
+      name: 'verify',
+      work: async () => {
+        for (const { path, reason } of await verifyEverything(payload, publisher)) warn(`Found at night: ${path}: ${reason}`);
+      },
+    },
+    { name: 'tidy up', work: async () => log(await tidyUp(payload, publisher)) },
+  ];
+}
+
+/** Does something again and again, never twice at once; what fails is logged, and tried again the next time. */
+function repeat(ms: number, work: () => Promise<unknown>, { what, log }: { what: string; log: (line: string) => void }): NodeJS.Timeout {
+  let isWorking = false;
+  let failures = 0;
+  const once = async (): Promise<void> => {
+    if (isWorking) return;
+    isWorking = true;
+    try {
+      await work();
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      if (isWorthLogging(failures)) log(`${what} (failure ${failures} in a row); it is tried again in a moment. ${messageOf(error)}`);
+    } finally {
+      isWorking = false;
+    }
+  };
+  return setInterval(() => void once(), ms);
 }

@@ -5,14 +5,13 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 import { document } from '../../content/model/documents/index.ts';
 import type { Publisher } from '../../publish/index.ts';
-import { messageOf } from '../../publish/steps/hold-back.ts';
-import { knownNumber, type ReleaseSummary, type Store } from '../../publish/store/index.ts';
+import { messageOf } from '../../publish/rendering/render-pages.ts';
+import type { Store } from '../../publish/store/index.ts';
 import type { PublishLoop } from './publish-loop.ts';
 import { defects, verifyEverything } from './verify-everything.ts';
-import { writeReceipt } from './write-receipt.ts';
 
 /** Bytes a request may have; a preview carries whole documents. */
-const largest = 5_000_000;
+const maxBytes = 5_000_000;
 
 interface WorkerParts {
   payload: Payload;
@@ -30,28 +29,27 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
     return { status: 202, body: {} };
   },
 
-  'GET /status': ({ publisher, loop, store }) => {
-    const live = liveRelease(store);
-    return {
-      status: 200,
-      body: {
-        ...loop.state(),
-        live: live === null ? null : { number: live.number, at: live.createdAt, pages: live.pages },
-        held: publisher.held(),
-        defects: defects(),
-      },
-    };
-  },
+  'GET /status': ({ publisher, loop, store }) => ({
+    status: 200,
+    body: {
+      ...loop.state(),
+      live: liveRelease(store),
+      held: publisher.held(),
+      defects: defects(),
+      receiptsWaiting: publisher.receipts.waiting().length,
+    },
+  }),
 
   'POST /publish': async ({ publisher, loop, store }, body) => {
-    await loop.publish(z.object({ full: z.boolean().optional(), mayShrink: z.boolean().optional() }).parse(body));
-    return { status: 200, body: { live: liveRelease(store)?.number ?? null, held: publisher.held() } };
+    const outcome = await loop.publish(z.object({ full: z.boolean().optional(), mayShrink: z.boolean().optional() }).parse(body));
+    return { status: 200, body: { ...outcome, live: liveRelease(store)?.number ?? null, held: publisher.held() } };
   },
 
-  'POST /rollback': async ({ publisher, payload }, body) => {
+  'POST /rollback': async ({ publisher, loop }, body) => {
     const { number, by } = z.object({ number: z.number().int().positive(), by: z.string().default('the command line') }).parse(body);
-    const receipt = await publisher.rollback(number, by);
-    await writeReceipt(payload, receipt, { by: [by], kind: 'rollback' });
+    const { receipt } = await publisher.rollback(number, by);
+    loop.wake();
+    loop.deliverReceipts();
     return { status: 200, body: receipt };
   },
 
@@ -100,7 +98,7 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largest) throw new Error(`The request is larger than ${largest} bytes.`);
+    if (size > maxBytes) throw new Error(`The request is larger than ${maxBytes} bytes.`);
     chunks.push(chunk);
   }
   return size === 0 ? {} : (JSON.parse(Buffer.concat(chunks).toString()) as unknown);
@@ -111,7 +109,9 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 }
 
 /** The live release as people know it: what caught up behind it belongs to it. */
-function liveRelease({ live, releases }: Store): ReleaseSummary | null {
-  const number = live.number();
-  return number === null ? null : releases.summary(knownNumber(releases.summary(number)));
+function liveRelease(store: Store): { number: number; at: string; pages: number } | null {
+  const live = store.live();
+  return live === null
+    ? null
+    : { number: live.knownAs, at: store.releases.get(live.knownAs)?.createdAt ?? live.createdAt, pages: live.pages };
 }

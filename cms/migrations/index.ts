@@ -1,6 +1,7 @@
 import * as migration_20261122_083113_initial from './20261122_083113_initial';
 import * as migration_20261122_100539_who_for from './20261122_100539_who_for';
 import * as migration_20261122_103812_intake from './20261122_103812_intake';
+import * as migration_20261128_211748_receipt_parts from './20261128_211748_receipt_parts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_103812_intake.up,
     down: migration_20261122_103812_intake.down,
-    name: '20261122_103812_intake'
+    name: '20261122_103812_intake',
+  },
+  {
+    up: migration_20261128_211748_receipt_parts.up,
+    down: migration_20261128_211748_receipt_parts.down,
+    name: '20261128_211748_receipt_parts'
   },
 ];

@@ -8,6 +8,7 @@ import { documentCollections } from '../collections/documents.ts';
 import { redirects } from '../collections/redirects.ts';
 import { contentGlobals } from '../globals/content.ts';
 import type { Data } from './fields.ts';
+import { invalid, versionOf } from './invalid.ts';
 import { toAlert, toDocument, toGlobal, toRedirect } from './to-document.ts';
 
 /** The collections that are read document by document. */
@@ -23,13 +24,12 @@ export function changeOf(collection: ReadCollection, written: Data): Change {
   const id = String(written['id']);
   switch (collection) {
     case 'alerts': {
-      const { ok } = toAlert(alerts, written);
-      // An alert that does not fit was refused when it was published; where it came another way, none stands rather than a broken one.
-      return ok === undefined ? { kind: 'removed', of: 'alerts', id } : { kind: 'alert', id, value: ok };
+      const { ok, problems } = toAlert(alerts, written);
+      return ok === undefined ? invalid(collection, written, problems) : { kind: 'alert', id, value: ok };
     }
     case 'redirects': {
-      const { ok } = toRedirect(redirects, written);
-      return ok === undefined ? { kind: 'removed', of: 'redirects', id } : { kind: 'redirect', id, value: ok };
+      const { ok, problems } = toRedirect(redirects, written);
+      return ok === undefined ? invalid(collection, written, problems) : { kind: 'redirect', id, value: ok };
     }
     default:
       return changeOfDocument(collection, id, written);
@@ -47,18 +47,18 @@ export async function changeOfGlobal(payload: Payload, name: GlobalName): Promis
   if (written['_status'] !== 'published') return undefined;
   const version = versionOf(written);
   const { ok, problems } = toGlobal(contentGlobals[name], written);
-  if (problems !== undefined) return { kind: 'unfit-global', name, version, problems };
+  if (problems !== undefined) return { kind: 'invalid', collection: 'globals', id: name, title: titleOfGlobal(name), version, problems };
   return { kind: 'global', name, value: ok, version } as Change;
 }
 
 function changeOfDocument(collection: Collection, id: string, written: Data): Change {
-  const version = versionOf(written);
   const { ok, problems } = toDocument(documentCollections[collection], written);
-  if (problems !== undefined)
-    return { kind: 'unfit', collection, id, title: String(written['title'] ?? 'Without a title'), version, problems };
-  return { kind: 'document', collection, id, document: ok, version };
+  return ok === undefined
+    ? invalid(collection, written, problems)
+    : { kind: 'document', collection, id, document: ok, version: versionOf(written) };
 }
 
-function versionOf(written: Data): string {
-  return new Date(String(written['updatedAt'])).toISOString();
+function titleOfGlobal(name: GlobalName): string {
+  const { label } = contentGlobals[name];
+  return typeof label === 'string' ? label : name;
 }

@@ -31,7 +31,17 @@ export async function readChanged(payload: Payload, refs: readonly ChangedRef[])
   return [...found, ...gone(uploads, found), ...changes];
 }
 
+/** Identifiers that fit into one question to the database. */
+const batchSize = 200;
+
 async function readDocuments(payload: Payload, collection: ReadCollection, ids: string[]): Promise<Change[]> {
+  const changes: Change[] = [];
+  for (let start = 0; start < ids.length; start += batchSize)
+    changes.push(...(await readBatch(payload, collection, ids.slice(start, start + batchSize))));
+  return changes;
+}
+
+async function readBatch(payload: Payload, collection: ReadCollection, ids: string[]): Promise<Change[]> {
   const { docs } = await payload.find({
     collection: collection as CollectionSlug,
     where: { id: { in: ids } },
@@ -52,7 +62,7 @@ async function readDocuments(payload: Payload, collection: ReadCollection, ids: 
 
 async function withdrawal(payload: Payload, collection: ReadCollection, id: string): Promise<Change> {
   if (!isDocumentCollection(collection)) return { kind: 'removed', of: collection, id };
-  const [published, stored] = [await lastPublished(payload, collection, id), await farewell(payload, collection, id)];
+  const [published, stored] = [await lastPublished(payload, collection, id), await tombstone(payload, collection, id)];
   const reason = typeof stored['withdrawalReason'] === 'string' ? stored['withdrawalReason'].trim() : '';
   const successor = idOf(stored['replacedBy']);
   return {
@@ -81,7 +91,7 @@ async function lastPublished(payload: Payload, collection: CollectionSlug, id: s
 }
 
 /** What officers wrote for the public about why it went: the two fields that are made for that. */
-async function farewell(payload: Payload, collection: CollectionSlug, id: string): Promise<Data> {
+async function tombstone(payload: Payload, collection: CollectionSlug, id: string): Promise<Data> {
   const { docs } = await payload.find({
     collection,
     where: { id: { equals: id } },

@@ -3,6 +3,7 @@ import { mediaIn } from '../../content/model/media.ts';
 import type { Change } from '../../publish/change.ts';
 import { publisherPrincipal } from '../access/publisher.ts';
 import type { Data } from './fields.ts';
+import { invalid } from './invalid.ts';
 import { toFile, toImage } from './to-media.ts';
 
 /** Identifiers that fit into one question to the database. */
@@ -28,12 +29,12 @@ export async function readUploads(payload: Payload, ids: readonly string[]): Pro
   for (let start = 0; start < ids.length; start += batchSize) {
     const batch = ids.slice(start, start + batchSize);
     for (const written of await find(payload, 'images', batch)) {
-      const { ok } = toImage(written, folderOf(payload, 'images'));
-      if (ok !== undefined) changes.push({ kind: 'image', id: ok.value.id, ...ok });
+      const { ok, problems } = toImage(written, folderOf(payload, 'images'));
+      changes.push(ok === undefined ? invalid('images', written, problems) : { kind: 'image', id: ok.value.id, ...ok });
     }
     for (const written of await find(payload, 'files', batch)) {
-      const { ok } = toFile(written, folderOf(payload, 'files'));
-      if (ok !== undefined) changes.push({ kind: 'file', id: ok.value.id, ...ok });
+      const { ok, problems } = toFile(written, folderOf(payload, 'files'));
+      changes.push(ok === undefined ? invalid('files', written, problems) : { kind: 'file', id: ok.value.id, ...ok });
     }
   }
   return changes;

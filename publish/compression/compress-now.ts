@@ -1,10 +1,14 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isText } from '../media-types.ts';
-import type { Coding } from '../store/index.ts';
+import type { Coding, UnitOfWork } from '../store/index.ts';
 
-/** The compressed forms of some bytes, as the store keeps them; null where one would not be smaller. */
-export type Compressed = readonly { coding: Coding; quality: number; bytes: Uint8Array | null }[];
+/** A compressed form of some bytes; null where it would not be smaller. */
+export interface Encoded {
+  coding: Coding;
+  quality: number;
+  bytes: Uint8Array | null;
+}
 
 /** Fewer bytes than this are not worth a second copy. */
 export const smallest = 512;
@@ -20,9 +24,9 @@ const [brotli, deflate] = [promisify(brotliCompress), promisify(gzip)];
 /**
  * Compresses a text in the thread pool, before the swap of a small publish say.
  * @param quality brotli's
- * @returns its forms; none where it is no text, or too short
+ * @returns its forms for {@link putEncodings}; none where it is no text, or too short
  */
-export async function compressNow(bytes: Uint8Array, type: string, quality: number = quick.br): Promise<Compressed> {
+export async function compressNow(bytes: Uint8Array, type: string, quality: number = quick.br): Promise<Encoded[]> {
   if (!isText(type) || bytes.length < smallest) return [];
   const [br, gz] = await Promise.all([brotli(bytes, brotliOptions(bytes, quality)), deflate(bytes, { level: quick.gzip })]);
   const ifSmaller = (form: Uint8Array): Uint8Array | null => (form.length < bytes.length ? form : null);
@@ -30,6 +34,11 @@ export async function compressNow(bytes: Uint8Array, type: string, quality: numb
     { coding: 'br', quality, bytes: ifSmaller(br) },
     { coding: 'gzip', quality: quick.gzip, bytes: ifSmaller(gz) },
   ];
+}
+
+/** Keeps compressed forms of kept bytes. */
+export function putEncodings(unit: UnitOfWork, sha256: string, encodings: readonly Encoded[]): void {
+  for (const { coding, quality, bytes } of encodings) unit.putEncoded(sha256, coding, quality, bytes);
 }
 
 /** How brotli is asked to compress some bytes. */

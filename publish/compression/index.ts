@@ -2,75 +2,66 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeUnfinished } from '../child-process/remove-unfinished.ts';
 import { runInChildProcess } from '../child-process/run-in-child-process.ts';
-import type { Coding, Store } from '../store/index.ts';
+import type { Store } from '../store/index.ts';
 import { best, quick, smallest } from './compress-now.ts';
 import type { CompressedText, CompressTask, TextToCompress } from './compress-texts.ts';
 
-export { best, type Compressed, compressNow, quick } from './compress-now.ts';
+export { best, compressNow, type Encoded, putEncodings, quick } from './compress-now.ts';
 
 /**
- * Compression behind the swap, of what the public sees, most needed first, in a child process that lets everything
- * else go first. A compressed form belongs to bytes, so this makes no release. Both ask the store what is left to do,
- * keep each batch as it is done, and end with an AbortError where the signal says so.
+ * Compression behind the swap: what went live uncompressed is compressed quickly, then pages as well as can be. A
+ * compressed form belongs to bytes, so this makes no release.
  */
-export interface Compression {
-  /** Compresses quickly what went live uncompressed. @returns how many texts that was */
-  compressMissing(signal?: AbortSignal): Promise<number>;
-  /** Compresses pages as well as can be. Stops where something is published meanwhile, which is to be compressed quickly first. @returns how many pages that was */
-  recompress(signal?: AbortSignal): Promise<number>;
+export interface BackgroundCompression {
+  /**
+   * Compresses a batch of what the public sees, most needed first, in a child process that lets everything else go first.
+   * @param options `isQuick` does only what went live uncompressed; `signal` ends it
+   * @returns how many texts it was; 0 where nothing is left to do
+   * @throws where the signal ends it
+   */
+  compress(options?: { isQuick?: boolean; signal?: AbortSignal | undefined }): Promise<number>;
 }
 
-/** A form that is made of texts; a batch takes a second or a few. */
-interface Pass {
-  coding: Coding;
-  quality: number;
-  batch: number;
-  /** Whether only HTML pages get it. */
-  isPage: boolean;
-  /** Texts that wait for it, most needed first. */
-  texts: string[];
-  /** The release up to which the store was asked. */
-  upTo: number;
-  /** Whether the store has no more of that release. */
-  isAll: boolean;
-}
-
-const passOf = (coding: Coding, quality: number, batch: number, isPage = false): Pass => ({
-  ...{ coding, quality, batch, isPage },
-  ...{ texts: [], upTo: 0, isAll: false },
-});
+/** What is made of texts, the most urgent first; a batch takes a second or a few. */
+const passes = [
+  { coding: 'br', quality: quick.br, batch: 300 },
+  { coding: 'gzip', quality: quick.gzip, batch: 300 },
+  { coding: 'br', quality: best, batch: 60, isPage: true },
+] as const;
 
 /** So many texts are asked for at once: with thousands left to do, to ask costs more than to compress some. */
 const limit = 3_000;
 
-/** Opens the compression of a store. It remembers nothing that the store does not. */
-export function openCompression(store: Store): Compression {
+/** Opens the compression of a store. It remembers nothing: what is left to do is asked of the store. */
+export function openBackgroundCompression(store: Store): BackgroundCompression {
   const folder = join(store.folder, 'compression');
   removeUnfinished(folder);
-  const quickly = [passOf('br', quick.br, 300), passOf('gzip', quick.gzip, 300)];
-  const well = passOf('br', best, 60, true);
+  const waiting = passes.map((pass) => ({ ...pass, texts: [] as string[], upTo: 0, isAll: false }));
 
-  /** @returns how many texts a batch was; 0 where nothing is left to do */
-  const compressBatch = async (pass: Pass, signal: AbortSignal | undefined): Promise<number> => {
-    fill(pass);
-    const { coding, quality } = pass;
-    const texts = pass.texts.splice(0, pass.batch).map((sha256): TextToCompress => ({ sha256, coding, quality }));
-    if (texts.length === 0) return 0;
-    try {
-      await compressAll(texts, signal);
-      return texts.length;
-    } catch (error) {
-      // They are found again.
-      Object.assign(pass, { texts: [], isAll: false });
-      throw error;
+  const compress: BackgroundCompression['compress'] = async ({ isQuick = false, signal } = {}) => {
+    for (const pass of waiting) {
+      if (isQuick && pass.quality === best) continue;
+      fill(pass);
+      const { coding, quality } = pass;
+      const texts = pass.texts.splice(0, pass.batch).map((sha256): TextToCompress => ({ sha256, coding, quality }));
+      if (texts.length === 0) continue;
+      try {
+        return await compressAll(texts, signal);
+      } catch (error) {
+        // They are found again.
+        pass.isAll = false;
+        pass.texts = [];
+        throw error;
+      }
     }
+    return 0;
   };
 
   /** Asks for what is left to do: what is new goes before what waits already. */
-  const fill = (pass: Pass): void => {
+  const fill = (pass: (typeof waiting)[number]): void => {
     const release = store.live()?.number ?? 0;
-    const { coding, quality, isPage } = pass;
-    const wanted = { coding, quality, smallest, limit, isPage };
+    const { coding, quality } = pass;
+    const wanted = { coding, quality, smallest, limit, isPage: 'isPage' in pass };
     if (pass.texts.length === 0 && !pass.isAll) {
       pass.texts = store.encodings.missing(wanted);
       pass.isAll = pass.texts.length < limit;
@@ -82,7 +73,7 @@ export function openCompression(store: Store): Compression {
     pass.upTo = release;
   };
 
-  const compressAll = async (texts: readonly TextToCompress[], signal: AbortSignal | undefined): Promise<void> => {
+  const compressAll = async (texts: readonly TextToCompress[], signal: AbortSignal | undefined): Promise<number> => {
     mkdirSync(folder, { recursive: true });
     const unfinished = mkdtempSync(join(folder, 'unfinished-'));
     try {
@@ -98,22 +89,11 @@ export function openCompression(store: Store): Compression {
           if (store.objects.has(sha256)) unit.putEncoded(sha256, coding, quality, form);
         }
       });
+      return compressed.length;
     } finally {
       rmSync(unfinished, { recursive: true, force: true });
     }
   };
 
-  return {
-    compressMissing: async (signal) => {
-      let count = 0;
-      for (const pass of quickly) for (let done = -1; done !== 0; count += done) done = await compressBatch(pass, signal);
-      return count;
-    },
-    recompress: async (signal) => {
-      let count = 0;
-      const release = store.live()?.number;
-      for (let done = -1; done !== 0 && store.live()?.number === release; count += done) done = await compressBatch(well, signal);
-      return count;
-    },
-  };
+  return { compress };
 }

@@ -5,8 +5,8 @@ import type { Store, UnitOfWork } from '../store/index.ts';
 export interface CardChange {
   /** The page's address. */
   path: string;
-  /** What stands on its card; absent where it names none. */
-  card?: SocialCard | undefined;
+  /** What stands on its card, as JSON; absent where it names none. */
+  card?: string | undefined;
   /** Whether no page stands there any more: its cards go at once rather than after a while. */
   isGone?: boolean;
 }
@@ -64,7 +64,7 @@ export function cardLedger(store: Store): CardLedger {
     let isPageGone = false;
     for (const { path, card, isGone = false } of changes) {
       const before = get<string | null>('pages', path);
-      const after = card === undefined ? null : socialCardAddress(card);
+      const after = card === undefined ? null : socialCardAddress(JSON.parse(card) as SocialCard);
       isPageGone ||= isGone && before !== undefined;
       if (isGone) unit.cache(areas.pages).delete(path);
       else if (before !== after) unit.cache(areas.pages).set(path, after);
@@ -75,12 +75,12 @@ export function cardLedger(store: Store): CardLedger {
     return { isPageGone };
   };
 
-  const use = (unit: UnitOfWork, address: string, card: SocialCard): void => {
+  const use = (unit: UnitOfWork, address: string, card: string): void => {
     const known = get<Card>('cards', address);
     const isDrawn = (known?.isDrawn ?? isInRelease(address)) && !dropping.has(address);
     unit.cache(areas.cards).set(address, { uses: (known?.uses ?? 0) + 1, isDrawn } satisfies Card);
     unit.cache(areas.unused).delete(address);
-    if (!isDrawn) unit.cache(areas.toDraw).set(address, card);
+    if (!isDrawn) unit.cache(areas.toDraw).set(address, JSON.parse(card));
   };
 
   const stopUsing = (unit: UnitOfWork, address: string, page: string, now: Date): void => {
@@ -142,8 +142,7 @@ export function cardLedger(store: Store): CardLedger {
   const workOut = (unit: UnitOfWork): void => {
     const now = new Date();
     for (const area of Object.values(areas)) unit.cache(area).clear();
-    for (const { path, card } of store.recordings.pages())
-      if (card !== undefined) note(unit, [{ path, card: JSON.parse(card) as SocialCard }], now);
+    for (const { path, card } of store.recordings.pages()) note(unit, [{ path, card }], now);
     if (store.live() !== null)
       for (const [path] of store.addresses.all(store.releases.newestContent()?.number)) {
         if (!path.startsWith(socialCardFolder) || get('cards', path) !== undefined) continue;

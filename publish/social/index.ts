@@ -8,27 +8,22 @@ import type { Store, UnitOfWork } from '../store/index.ts';
 import { type CardChange, cardLedger } from './card-ledger.ts';
 import type { CardToDraw, DrawTask } from './draw-cards.ts';
 
+export type { CardChange } from './card-ledger.ts';
+
 /** The social cards of a site: drawn behind the swap, a batch at a time, each once for all that stands on it. */
 export interface SocialCards {
-  /** Notes which cards pages name from a release on, in its own transaction. Where no page stands any more its cards go soon; the earlier card of a page goes on answering for a while. */
-  note(unit: UnitOfWork, rendered: RenderedCards, now: Date): void;
+  /** Notes which cards pages name from a release on, in its own transaction. */
+  note(unit: UnitOfWork, changes: Iterable<CardChange>, now: Date): void;
   /**
    * Draws cards that are missing, in a child process, and tells which nobody looks at any more. May run beside
    * publishes, but not beside itself.
-   * @param options `limit` is how many are drawn at most, `signal` ends it
+   * @param options `max` is how many are drawn at most, `signal` ends it
    * @returns what a release is to gain and to lose; undefined where nothing is to do
    * @throws where the signal ends it
    */
-  draw(options: { limit: number; now: Date; signal?: AbortSignal | undefined }): Promise<ReleasePart | undefined>;
+  draw(options: { max: number; now: Date; signal?: AbortSignal | undefined }): Promise<(ReleasePart & { drawn: number }) | undefined>;
   /** Whether cards are missing. */
   isBehind(): boolean;
-}
-
-/** The pages that a release renders and removes. */
-export interface RenderedCards {
-  pages: ReadonlyMap<string, { status: number; card?: SocialCard | undefined }>;
-  /** Addresses at which no page stands any more. */
-  removed: Iterable<string>;
 }
 
 /** How long between two looks for cards that nobody looks at any more, in milliseconds. */
@@ -41,14 +36,12 @@ export function openSocialCards(store: Store): SocialCards {
   const ledger = cardLedger(store);
   let looked = -Infinity;
 
-  const note: SocialCards['note'] = (unit, { pages, removed }, now) => {
-    const rendered = pages.entries().map(([path, { status, card }]): CardChange => ({ path, card, isGone: status !== 200 }));
-    const gone = Iterator.from(removed).map((path): CardChange => ({ path, isGone: true }));
-    if (ledger.note(unit, [...gone, ...rendered], now).isPageGone) looked = -Infinity;
+  const note: SocialCards['note'] = (unit, changes, now) => {
+    if (ledger.note(unit, changes, now).isPageGone) looked = -Infinity;
   };
 
-  const draw: SocialCards['draw'] = async ({ limit, now, signal }) => {
-    const missing = ledger.missing(limit);
+  const draw: SocialCards['draw'] = async ({ max, now, signal }) => {
+    const missing = ledger.missing(max);
     const outdated = now.getTime() - looked < lookAgain ? [] : ledger.outdated(now);
     const hasLooked = (): void => {
       looked = now.getTime();
@@ -59,6 +52,7 @@ export function openSocialCards(store: Store): SocialCards {
     }
     const files = missing.length === 0 ? [] : await drawAll(missing, signal);
     return {
+      drawn: files.length,
       files,
       drop: outdated,
       save: (unit) => ledger.settle(unit, { drawn: files.map(({ path }) => path), dropped: outdated }, now),

@@ -46,10 +46,18 @@ export function useDatabase(other: { url: string; compatibility: string }): void
 
 const origin = 'http://localhost:3000';
 
-/** Starts the CMS for a suite of tests. Settings are read when modules load, so a suite starts only one. */
-export async function startCms(): Promise<Cms> {
+/**
+ * Starts the CMS for a suite of tests. Settings are read when modules load, so a suite starts only one.
+ * @param options `workerPort` is where it looks for a worker; nobody is there unless a test starts one
+ */
+export async function startCms({ workerPort = 9 }: { workerPort?: number } = {}): Promise<Cms> {
   const folder = temporaryFolder('cms');
-  Object.assign(process.env, { VAR_DIR: folder.path, CMS_URL: origin, PAYLOAD_SECRET: randomUUID() + randomUUID(), WORKER_PORT: '9' });
+  Object.assign(process.env, {
+    VAR_DIR: folder.path,
+    CMS_URL: origin,
+    PAYLOAD_SECRET: randomUUID() + randomUUID(),
+    WORKER_PORT: String(workerPort),
+  });
   Object.assign(process.env, { DATABASE_URL: database?.url ?? '', DATABASE_COMPATIBILITY: database?.compatibility ?? '' });
   const { default: configured } = await import('../../../cms/payload.config.ts');
   const { guarded } = await import('../../../cms/api/guard.ts');

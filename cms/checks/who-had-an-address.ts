@@ -1,0 +1,24 @@
+import { readEnvironment } from '../../publish/environment.ts';
+import { openStore, type StoreReader } from '../../publish/store/index.ts';
+import { environment } from '../environment.ts';
+
+/** The document whose page ever stood at an address, whatever happened to it since; undefined where none did. */
+export function ownerOf(address: string): { document: string; title: string } | undefined {
+  const reader = store();
+  // Follows the store where it was made, or put back from a backup, since it was opened.
+  reader.version();
+  return reader.ledger.owner(address);
+}
+
+/** Why nothing else may have an address, for officers. */
+export function belongsTo(address: string, title: string): string {
+  return `${address} was the address of “${title}” and goes on answering for it, so that links to it never break. Choose another.`;
+}
+
+let opened: StoreReader | undefined;
+
+/** The release store, which the CMS only reads. */
+function store(): StoreReader {
+  opened ??= openStore(readEnvironment({ VAR_DIR: environment.varDir }).storeDir, { readOnly: true });
+  return opened;
+}

@@ -1,0 +1,76 @@
+import type { Payload } from 'payload';
+import type { Change } from '../../publish/change.ts';
+import type { Publisher } from '../../publish/index.ts';
+import { readAll, readChanged } from '../snapshot/index.ts';
+import { type Change as LogRow, type ChangeCursor, latestChange } from './read-changes.ts';
+
+/** What was read for one publish. */
+export interface ReadContent {
+  changes: Change[];
+  /** How far the change log was read. */
+  cursor: ChangeCursor;
+  /** How many rows of the change log, or documents of a full read. */
+  rows: number;
+  /** Who saved them. */
+  by: string[];
+  /** Whether everything was read, not only what changed. */
+  isFull: boolean;
+}
+
+/** Everything that is public, and what is no longer. */
+export async function readEverything(payload: Payload, publisher: Publisher): Promise<ReadContent> {
+  // The log's end is noted first: what is saved while everything is read is read again afterwards.
+  const through = await latestChange(payload);
+  const changes: Change[] = [];
+  for await (const change of readAll(payload)) changes.push(change);
+  return {
+    changes: [...changes, ...vanished(changes, publisher)],
+    cursor: { through, ahead: [] },
+    rows: changes.length,
+    by: [],
+    isFull: true,
+  };
+}
+
+/** What some rows of the change log are about, as it is public now. */
+export async function readRows(
+  payload: Payload,
+  publisher: Publisher,
+  { changes: rows, cursor }: { changes: readonly LogRow[]; cursor: ChangeCursor },
+): Promise<ReadContent> {
+  // What is held back may fit by now: the page it links to may be public.
+  const held = rows.length === 0 ? [] : publisher.held().map(refOfHeld);
+  const refs = new Map(
+    [...rows.map(({ collection, document }) => ({ collection, id: document })), ...held].map((ref) => [`${ref.collection}/${ref.id}`, ref]),
+  );
+  return {
+    changes: refs.size === 0 ? [] : await readChanged(payload, [...refs.values()]),
+    cursor,
+    rows: rows.length,
+    by: [...new Set(rows.map(({ by }) => by))],
+    isFull: false,
+  };
+}
+
+/** The change log names a global twice; what is held back names it as one of the globals. */
+function refOfHeld({ collection, id }: { collection: string; id: string }): { collection: string; id: string } {
+  return { collection: collection === 'globals' ? id : collection, id };
+}
+
+/** What is public and was not in a full read: it went while the change log did not say so. */
+function vanished(changes: readonly Change[], publisher: Publisher): Change[] {
+  const found = new Set(changes.flatMap((change) => ('id' in change ? [`${collectionOf(change)}/${change.id}`] : [])));
+  const { documents, alerts, redirects } = publisher.reader().snapshot;
+  return [
+    ...[...documents.values()]
+      .filter(({ id, collection }) => !found.has(`${collection}/${id}`))
+      .map(({ id, collection, title }): Change => ({ kind: 'withdrawn', collection, id, title })),
+    ...[...alerts.keys()].filter((id) => !found.has(`alerts/${id}`)).map((id): Change => ({ kind: 'removed', of: 'alerts', id })),
+    ...[...redirects.keys()].filter((id) => !found.has(`redirects/${id}`)).map((id): Change => ({ kind: 'removed', of: 'redirects', id })),
+  ];
+}
+
+function collectionOf(change: Change): string {
+  if ('collection' in change) return change.collection;
+  return change.kind === 'removed' ? change.of : `${change.kind}s`;
+}

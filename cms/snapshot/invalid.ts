@@ -1,0 +1,21 @@
+import type { Change, OtherCollection, Problem } from '../../publish/change.ts';
+import type { Collection } from '../../content/model/collections.ts';
+import type { Data } from './fields.ts';
+
+/** What the publisher is told of something that is meant to be public and does not fit: what was public of it before stays. */
+export function invalid(collection: Collection | OtherCollection, written: Data, problems: Problem[]): Change {
+  const title = [written['title'], written['from'], written['filename']].find((name) => typeof name === 'string' && name !== '');
+  return {
+    kind: 'invalid',
+    collection,
+    id: String(written['id']),
+    title: typeof title === 'string' ? title : 'Without a title',
+    version: versionOf(written),
+    problems: problems.map(({ field, reason }) => ({ field, reason })),
+  };
+}
+
+/** The version of something, by which its receipt is known: when it was saved. */
+export function versionOf(written: Data): string {
+  return new Date(String(written['updatedAt'])).toISOString();
+}
