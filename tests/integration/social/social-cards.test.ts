@@ -42,7 +42,7 @@ const brotli = (path: string): Promise<{ bytes: Buffer }> =>
     }).on('error', reject);
   });
 const cardsLive = (): string[] =>
-  Object.keys(site.liveEntries())
+  Object.keys(site.liveAnswers())
     .filter((path) => path.startsWith('/social/'))
     .sort();
 const retitled = (title: string): Promise<void> =>
