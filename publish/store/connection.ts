@@ -105,7 +105,7 @@ export function openConnection(file: string, { folder, readOnly, onStatement }: 
     },
 
     exec: (sql) => {
-      attempt('write', () => {
+      attempt('set up or tidy the store', () => {
         database.exec(sql);
       });
     },

@@ -90,9 +90,12 @@ function prepareFolder(folder: string, onStatement: ((sql: string) => void) | un
   }
   const connection = openConnection(join(folder, 'store.db'), { folder, readOnly: false, onStatement });
   try {
+    // Another process may be taking over an old store, which takes longer than any other write.
+    connection.exec('PRAGMA busy_timeout = 60000');
     connection.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL');
     connection.exec(`PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -${cacheSize}`);
     const takenOver = versionOf(connection) < currentVersion ? connection.transaction(() => bringUpToDate(connection, folder)) : undefined;
+    connection.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
     refuseOtherVersion(versionOf(connection), folder);
     moveOldFilesAside(connection, folder);
     if (takenOver !== undefined) console.log(takenOver);
