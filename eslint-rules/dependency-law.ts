@@ -21,9 +21,9 @@ const siteLaw: Law = {
 const laws: Record<Room, Law> = {
   'content/model': {
     rooms: [],
-    allowsPackage: (name) => name === 'zod',
+    allowsPackage: (name) => name === 'zod' || name === 'immutable',
     lesson:
-      'content/model may import nothing but zod, because it is the vocabulary that the CMS, the publisher and the site share, and it must work in all three. Put what needs more into the room that needs it.',
+      'content/model may import nothing but zod and immutable, because it is the vocabulary that the CMS, the publisher and the site share, and it must work in all three. Put what needs more into the room that needs it.',
   },
   'content/sample': {
     rooms: ['content/model'],

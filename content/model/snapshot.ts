@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { address, linkPath } from './address-grammar.ts';
 import { alert } from './alert.ts';
 import { document, type Document } from './documents/index.ts';
 import { type Globals, globals } from './globals/index.ts';
@@ -8,16 +9,16 @@ import { redirect } from './redirect.ts';
 
 /** An address whose page moved: it leads to a document wherever that stands now, or to another path. */
 export const moved = z.strictObject({
-  path: z.string(),
+  path: address,
   to: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('document'), id: identifier }),
-    z.strictObject({ kind: z.literal('path'), path: z.string() }),
+    z.strictObject({ kind: z.literal('path'), path: linkPath }),
   ]),
 });
 
 /** An address whose document was withdrawn: it answers 410 and says why. */
 export const withdrawal = z.strictObject({
-  path: z.string(),
+  path: address,
   /** What stood there. */
   title: line,
   /** When it went. */

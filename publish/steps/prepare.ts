@@ -1,6 +1,5 @@
 import type { Route } from '../../content/model/addresses.ts';
 import { readerOf, type SnapshotReader } from '../../content/model/reader.ts';
-import { redirectsOf } from '../../content/model/routes.ts';
 import type { Change, Held } from '../change.ts';
 import { type Finding, checkPages } from '../checks/index.ts';
 import { type PageFacts, pageFacts } from '../checks/page-facts.ts';
@@ -96,7 +95,7 @@ export async function prepare(
     },
   });
 
-  const redirects = redirectsOf(snapshot, reader.routes);
+  const { redirects } = reader;
   const removed = [...ground.memory.pages.keys()].filter((path) => !reader.routes.has(path));
   const media = mediaPaths(snapshot);
   const findings = checkPages({

@@ -1,13 +1,9 @@
 import { z } from 'zod';
 
+export { slug } from '../address-grammar.ts';
+
 /** A document's identity: a UUID as text, the same in every database the content ever lives in. */
 export const identifier = z.string().min(1).max(64);
-
-/** The last part of an address: lower-case letters, digits and single hyphens. */
-export const slug = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug holds lower-case letters, digits and single hyphens only');
 
 /** A moment in time, as an ISO 8601 instant in UTC. */
 export const instant = z.iso.datetime();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fragment, linkPath } from '../address-grammar.ts';
 import { identifier } from './identifier.ts';
 
 /**
@@ -20,13 +21,13 @@ export const linkTarget = z.discriminatedUnion('kind', [
     /** The document's identifier; the address is looked up when the page renders, so it follows a move. */
     id: identifier,
     /** The id of a heading or priority on that page, without `#`. */
-    fragment: z.string().max(120).optional(),
+    fragment: fragment.optional(),
   }),
   z.strictObject({ kind: z.literal('file'), id: identifier }),
   z.strictObject({
     kind: z.literal('path'),
     /** An address of this site that belongs to no document, such as `/search/`. */
-    path: z.string().regex(/^\/(?!\/)[^\s<>"']*$/, 'expected a path on this site that starts with one /'),
+    path: linkPath,
   }),
   z.strictObject({ kind: z.literal('url'), url: safeUrl }),
 ]);

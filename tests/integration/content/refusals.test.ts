@@ -193,7 +193,7 @@ describe('publishing is refused', () => {
       ['text', 'This is empty: fill it in.'],
     ]);
     expect(refusal(await editor.send('POST', '/api/redirects', { from: 'flu', to: { kind: 'path', path: '/news/' } }))).toEqual([
-      ['from', '“flu” does not fit: expected an address on this site that starts with /.'],
+      ['from', '“flu” does not fit: expected an address on this site that starts with one /: write what stands after the site’s name, such as /hubs/.'],
     ]);
     expect(refusal(await editor.send('POST', '/api/globals/home', { title: 'Help', _status: 'published' }))).toEqual([
       ['introduction', 'This is empty: fill it in.'],

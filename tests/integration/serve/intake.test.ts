@@ -34,7 +34,8 @@ const site = publicSiteForTheseTests(
       },
     });
   },
-  () =>
+  {
+    openIntake: () =>
     openIntake({
       spool: openSpool(folder.path, { primitives }),
       origin: 'https://www.example.org',
@@ -43,6 +44,7 @@ const site = publicSiteForTheseTests(
       timeoutMs: 300,
       report: (error) => reports.push(error),
     }),
+  },
 );
 
 beforeEach(() => {
@@ -280,7 +282,7 @@ describe('what the public sends while the database cannot be read', () => {
       publish(store, exampleSite);
       damageDatabase(store);
     },
-    () => openIntake({ spool: openSpool(folder.path), origin: 'https://www.example.org' }),
+    { openIntake: () => openIntake({ spool: openSpool(folder.path), origin: 'https://www.example.org' }) },
   );
 
   it('is kept, since its page may be there, and thanked for', async () => {
