@@ -36,14 +36,14 @@ const site = publicSiteForTheseTests(
   },
   {
     openIntake: () =>
-    openIntake({
-      spool: openSpool(folder.path, { primitives }),
-      origin: 'https://www.example.org',
-      trustedProxies: 1,
-      now: () => moment,
-      timeoutMs: 300,
-      report: (error) => reports.push(error),
-    }),
+      openIntake({
+        spool: openSpool(folder.path, { primitives }),
+        origin: 'https://www.example.org',
+        trustedProxies: 1,
+        now: () => moment,
+        timeoutMs: 300,
+        report: (error) => reports.push(error),
+      }),
   },
 );
 

@@ -153,7 +153,10 @@ describe('a public server that starts anew', () => {
 
 describe('a public server with little memory', () => {
   const pages = Object.fromEntries(
-    Array.from({ length: 60 }, (_, index) => [`/pages/${index}/`, { bytes: `<!doctype html><title>Page ${index}</title>${'x'.repeat(5000)}` }]),
+    Array.from({ length: 60 }, (_, index) => [
+      `/pages/${index}/`,
+      { bytes: `<!doctype html><title>Page ${index}</title>${'x'.repeat(5000)}` },
+    ]),
   );
   const small = publicSiteForTheseTests(
     (store) => {
