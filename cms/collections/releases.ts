@@ -27,7 +27,8 @@ export const releases: CollectionConfig = {
   },
   access: { read: officers, create: nobody, update: nobody, delete: nobody },
   fields: [
-    identifier(),
+    // Only the worker makes them; a receipt's further parts are named after the first.
+    { ...identifier(), validate: (value: unknown) => typeof value === 'string' || 'A receipt needs an identifier.' },
     {
       name: 'goBack',
       type: 'ui',

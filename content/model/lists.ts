@@ -45,6 +45,9 @@ export interface ListQuery {
   limit?: number;
 }
 
+/** What to count. With a `limit` it is no more than that, so that who only wants to know whether there are more than some is told nothing else. */
+export type CountQuery = Pick<ListQuery, 'from' | 'where' | 'limit'>;
+
 /** A value of a facet and how many documents have it. */
 export interface FacetCount {
   value: string;
@@ -54,7 +57,7 @@ export interface FacetCount {
 /** The lists of one snapshot. Hidden documents (`search.isHidden`) stay in lists: hiding is for search only. */
 export interface Lists {
   list(query: ListQuery): Card[];
-  count(query: Pick<ListQuery, 'from' | 'where'>): number;
+  count(query: CountQuery): number;
   /** The values of a facet within a collection, by value. */
   facet(collection: Collection, facet: Facet): FacetCount[];
 }
@@ -94,11 +97,14 @@ export function listsFrom({ groups, values }: ListSources): Lists {
           : sorted.slice(offset, end);
       return cut.map(({ card }) => card);
     },
-    count: ({ from = collections, where = {} }) => {
+    count: ({ from = collections, where = {}, limit = Infinity }) => {
       const wanted = Object.entries(where).filter(([, value]) => value !== undefined);
-      if (wanted.length > 1) return select({ from, where }).length;
+      if (wanted.length > 1) return Math.min(limit, select({ from, where }).length);
       const suffix = wanted.map(([facet, value]) => `|${facet}=${value}`).join('');
-      return from.reduce((sum, collection) => sum + membersOf(collection + suffix).length, 0);
+      return Math.min(
+        limit,
+        from.reduce((sum, collection) => sum + membersOf(collection + suffix).length, 0),
+      );
     },
     facet: (collection, facet) =>
       (values.get(`${collection}|${facet}`) ?? []).map((value) => ({ value, count: membersOf(`${collection}|${facet}=${value}`).length })),

@@ -11,7 +11,7 @@ import { groupOfList, listPageAddress } from './incremental/list-pages.ts';
 import { readOnly } from './incremental/persistent.ts';
 import type { State } from './incremental/state.ts';
 import { letterOrder } from './letters.ts';
-import { type Facet, type FacetCount, type ListQuery, type Lists, listsFrom } from './lists.ts';
+import { type CountQuery, type Facet, type FacetCount, type ListQuery, type Lists, listsFrom } from './lists.ts';
 import type { FileRecord, Image } from './media.ts';
 import type { Phase } from './phase.ts';
 import { securityTextExpires } from './security-text.ts';
@@ -43,8 +43,8 @@ export interface Reader {
   address(id: string): string | undefined;
   /** Cards that fit a query. */
   list(query: ListQuery): Card[];
-  /** How many fit. */
-  count(query: Pick<ListQuery, 'from' | 'where'>): number;
+  /** How many fit; no more than the limit where there is one. */
+  count(query: CountQuery): number;
   /** A facet's values within a collection, with the address of each one's page. Without counts, so that a new document does not change every page of its collection. */
   facet(collection: Collection, facet: FacetName | 'year'): FacetLink[];
   /** A facet's values with how many documents have each. For a collection's first page; on the others it would change them all. */

@@ -91,6 +91,7 @@ function askForLists(calls: Call[], query: Pick<ListQuery, 'from' | 'where'>): v
     { order: 'title' },
   ];
   calls.push({ question: 'count', values: [query] });
+  calls.push({ question: 'count', values: [{ ...query, limit: 2 }] });
   for (const shape of shapes) calls.push({ question: 'list', values: [{ ...query, ...shape }] });
 }
 
