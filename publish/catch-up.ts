@@ -1,13 +1,13 @@
-import { type Publishing, pauseOf } from './publishing.ts';
-import type { ReleasePart } from './release-file.ts';
-import { storeFiles } from './release-file.ts';
-import { answersOf } from './rendering/record-reads.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { SnapshotReader } from '../content/model/reader.ts';
+import { pauseOf, type Publishing } from './publishing.ts';
+import { type ReleasePart, storeFiles } from './release-file.ts';
+import type { FinishedPage } from './rendering/finish-page.ts';
 import { inOrderOfNeed } from './rendering/order-of-need.ts';
-import { messageOf } from './rendering/render-pages.ts';
+import { answersOf, type Call } from './rendering/record-reads.ts';
+import { renderEach } from './rendering/render-each.ts';
 import { checkRendered } from './steps/prepare.ts';
-import { renderAndKeep } from './steps/render-and-keep.ts';
-import { compressFew } from './steps/compress-few.ts';
-import { writeAnswers, writeRecordings } from './steps/write-release.ts';
+import { cardChanges, writeAnswers, writeRecordings } from './steps/write-release.ts';
 import type { ReleaseSummary, ReleaseUnit, UnitOfWork } from './store/index.ts';
 
 /** Runs one task after the other, whoever asks for it: releases are made one at a time. */
@@ -20,48 +20,79 @@ export interface CaughtUp {
   at: string;
 }
 
-/** Pages that are rendered in one go behind the swap: a publish that comes meanwhile waits no longer than for these. */
-const pagesAtOnce = 250;
+/** Pages that go live together behind the swap. */
+const pagesAtOnce = 200;
 
 /** Cards drawn before they are released: the first are there soon, and thousands need few releases. */
 const firstCards = 100;
 
 /**
- * Renders the pages that still show something older, those first that people come to first.
+ * Renders the pages that still show something older, those first that people come to first. It holds up no publish:
+ * what was rendered goes live where it is still what the newest content makes of the page, and is rendered again where
+ * it is not.
  * @returns when the last of them was live; undefined where none waited
+ * @throws where a page can't be rendered; it stays as it was
  */
 export async function catchUpPages(publishing: Publishing, oneAtATime: OneAtATime, signal?: AbortSignal): Promise<CaughtUp | undefined> {
+  const { store, site } = publishing;
   let done: CaughtUp | undefined;
-  while (signal?.aborted !== true) {
-    const more = await oneAtATime(() => renderSomeWaiting(publishing));
-    if (more === undefined) return done;
-    done = more;
+  while (signal?.aborted !== true && pauseOf(publishing) === undefined) {
+    const { reader } = publishing.state;
+    const routes = store.recordings.stale().flatMap((path) => reader.routes.get(path) ?? []);
+    if (routes.length === 0) break;
+    let ready: FinishedPage[] = [];
+    const release = async (hashes: ReadonlyMap<Call, string>): Promise<void> => {
+      const pages = ready;
+      ready = [];
+      done = (await oneAtATime(() => releasePages(publishing, pages, hashes, reader))) ?? done;
+    };
+    const { failures, hashes } = await renderEach(inOrderOfNeed(routes, reader), {
+      site,
+      reader,
+      answers: answersOf(reader),
+      signal,
+      onPages: async (pages, known) => {
+        ready.push(...pages);
+        if (ready.length >= pagesAtOnce) await release(known);
+      },
+    });
+    await release(hashes);
+    if (failures.length > 0) throw new Error(notCaughtUp(failures.map(({ path, reason }) => `${path}: ${reason}`)));
   }
   return done;
 }
 
-async function renderSomeWaiting(publishing: Publishing): Promise<CaughtUp | undefined> {
-  const { store, site, state, isFixed } = publishing;
+/** Makes pages live that are still what the newest content makes of them. @param from what they were rendered from */
+function releasePages(
+  publishing: Publishing,
+  rendered: readonly FinishedPage[],
+  hashes: ReadonlyMap<Call, string>,
+  from: SnapshotReader,
+): CaughtUp | undefined {
+  const { store, state, isFixed } = publishing;
   const { reader } = state;
-  if (pauseOf(publishing) !== undefined) return undefined;
-  const routes = store.recordings.stale().flatMap((path) => reader.routes.get(path) ?? []);
-  if (routes.length === 0) return undefined;
-  const chosen = inOrderOfNeed(routes, reader).slice(0, pagesAtOnce);
   const answers = answersOf(reader);
-  const { pages, hashes, failures } = await renderAndKeep(chosen, { site, store, reader, answers });
-  const findings = [
-    ...failures.map(({ path, reason }) => `${path}: ${reason}`),
-    ...checkRendered(pages, [], { reader }, { store, isFixed, isWhole: false }).map(({ path, reason }) => `${path}: ${reason}`),
-  ];
-  if (findings.length > 0)
-    throw new Error(`${findings.length} pages can’t be brought up to date; they stay as they were. ${findings.slice(0, 3).join(' ')}`);
-  const compressed = await compressFew([...pages.values()], []);
-  const release = releaseQuietly(publishing, 'background', `${pages.size} pages caught up`, (unit, made) => {
+  const waiting = new Set(store.recordings.stale());
+  const isCurrent = ({ path, route, calls }: FinishedPage): boolean =>
+    waiting.has(path) &&
+    (reader === from ||
+      (isDeepStrictEqual(reader.routes.get(path), route) && calls.every((call) => answers.hash(call) === hashes.get(call))));
+  const pages = new Map(rendered.filter(isCurrent).map((page) => [page.path, page]));
+  if (pages.size === 0 || pauseOf(publishing) !== undefined) return undefined;
+  const findings = checkRendered(pages, [], { reader }, { store, isFixed, isWhole: false });
+  if (findings.length > 0) throw new Error(notCaughtUp(findings.map(({ path, reason }) => `${path}: ${reason}`)));
+  const asked = new Map([...pages.values()].flatMap(({ calls }) => calls.map((call) => [call, hashes.get(call) ?? ''] as const)));
+  const { knownAs } = releaseQuietly(publishing, 'background', `${pages.size} pages caught up`, (unit, release) => {
     const nothing = { edited: { ...nothingEdited, reader }, media: new Map(), removed: [] };
-    writeAnswers(unit, made, { ...nothing, pages }, { published: reader, store, compressed });
-    writeRecordings(unit, { pages, removed: [], hashes, waiting: [] }, { isWhole: false });
+    writeAnswers(unit, release, { ...nothing, pages }, { published: reader, store, compressed: new Map() });
+    writeRecordings(unit, { pages, removed: [], hashes: asked, waiting: [] }, { isWhole: false });
+    publishing.socialCards.note(unit, cardChanges({ pages, removed: [] }), publishing.now());
   });
-  return { release: release.knownAs, at: publishing.now().toISOString() };
+  return { release: knownAs, at: publishing.now().toISOString() };
+}
+
+function notCaughtUp(reasons: readonly string[]): string {
+  return `${reasons.length} pages can’t be brought up to date, and stay as they were. ${reasons.slice(0, 3).join(' ')}`;
 }
 
 /** Makes the full-text index catch up, and the quick index stand on a fresh base where its difference has grown. @returns when the full text was live; undefined where nothing was to do */
@@ -79,19 +110,21 @@ export async function catchUpSearch(publishing: Publishing, oneAtATime: OneAtATi
   return done;
 }
 
-/** Does what can wait longest: compresses what went live uncompressed, draws social cards, and compresses pages as well as can be. */
-export async function catchUpRest(publishing: Publishing, oneAtATime: OneAtATime, signal?: AbortSignal): Promise<{ cards: number; pages: number }> {
-  const { store, compression, socialCards } = publishing;
-  let cards = 0;
-  let pages = await compression.compressMissing(signal);
-  for (let limit = firstCards; store.live() !== null && pauseOf(publishing) === undefined; limit *= 2) {
-    const part = await socialCards.draw({ limit, now: publishing.now(), signal });
-    if (part === undefined) break;
-    await oneAtATime(() => releasePart(publishing, 'background', 'Social cards caught up', part));
-    cards += part.files.length;
+/** Does what can wait longest: compresses what went live uncompressed, draws social cards, then compresses pages as well as can be. */
+export async function catchUpRest(publishing: Publishing, oneAtATime: OneAtATime, signal?: AbortSignal): Promise<{ cards: number; texts: number }> {
+  const { store, compression, socialCards, now } = publishing;
+  let [cards, texts] = [0, 0];
+  const compress = async (isQuick: boolean): Promise<void> => {
+    for (let more = 1; more > 0; texts += more) more = await compression.compress({ isQuick, signal });
+  };
+  await compress(true);
+  for (let max = firstCards; store.live() !== null && pauseOf(publishing) === undefined; max *= 2) {
+    const part = await socialCards.draw({ max, now: now(), signal });
+    if (part === undefined || (await oneAtATime(() => releasePart(publishing, 'background', 'Social cards caught up', part))) === undefined) break;
+    cards += part.drawn;
   }
-  pages += await compression.recompress(signal);
-  return { cards, pages };
+  await compress(false);
+  return { cards, texts };
 }
 
 /** Adds files to the newest release. Where somebody went back meanwhile they are not added; they are made again after the next publish. */

@@ -113,11 +113,12 @@ async function main(): Promise<void> {
 
 /** Asks the worker, which alone may publish; it listens on this computer only. */
 async function askWorker(method: string, path: string, body: unknown): Promise<unknown> {
+  const token = workerToken();
   let response: Response;
   try {
     response = await fetch(`http://127.0.0.1:${environment.workerPort}${path}`, {
       method,
-      headers: { authorization: `Bearer ${workerToken()}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
   } catch (cause) {

@@ -3,7 +3,7 @@ import { isIntakeAddress } from '../content/model/intake.ts';
 import type { SnapshotReader } from '../content/model/reader.ts';
 import { type CaughtUp, catchUpPages, catchUpRest, catchUpSearch } from './catch-up.ts';
 import type { Change, Quarantined } from './change.ts';
-import { openCompression } from './compression/index.ts';
+import { openBackgroundCompression } from './compression/index.ts';
 import { goBack, resume } from './go-back.ts';
 import { previewPage } from './preview.ts';
 import { publishChanges } from './publish.ts';
@@ -38,7 +38,7 @@ export interface Publisher {
   /** Makes the search index of the full text catch up. @returns when it was live, or undefined where nothing was to do */
   catchUpSearch(): Promise<CaughtUp | undefined>;
   /** Does what can wait longest: draws social cards and compresses pages as well as can be. @throws where the signal ends it */
-  catchUpRest(signal?: AbortSignal): Promise<{ cards: number; pages: number }>;
+  catchUpRest(signal?: AbortSignal): Promise<{ cards: number; texts: number }>;
   /** Makes an earlier release live again, and pauses publishing. @throws with what to do where it is not kept */
   rollback(number: number, by: string): Promise<PublishResult>;
   /** Lets publishing go on after a rollback. */
@@ -81,7 +81,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     onStep,
     search: openSearch(store),
     socialCards: openSocialCards(store),
-    compression: openCompression(store),
+    compression: openBackgroundCompression(store),
     isFixed: (path) => assets.has(path) || isSearchFile(path) || (hasIntake && isIntakeAddress(path)),
     state: loadPublishedState(store, host),
   };

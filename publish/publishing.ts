@@ -1,5 +1,5 @@
 import { nextSecurityTextChange } from '../content/model/security-text.ts';
-import type { Compression } from './compression/index.ts';
+import type { BackgroundCompression } from './compression/index.ts';
 import { type Host, type PublishedState, readSnapshotNote } from './published-state.ts';
 import type { CompiledSite } from './rendering/compiled-site.ts';
 import type { Search } from './search/index.ts';
@@ -33,7 +33,7 @@ export interface Publishing {
   readonly onStep: (step: string) => void;
   readonly search: Search;
   readonly socialCards: SocialCards;
-  readonly compression: Compression;
+  readonly compression: BackgroundCompression;
   /** Whether an address answers whatever the content: scripts, styles, search's files, the intake. */
   readonly isFixed: (path: string) => boolean;
   /** What is published; replaced when a release of content is committed. */

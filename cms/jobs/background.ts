@@ -71,8 +71,8 @@ export function background({ payload, publisher, log, onReceipt }: BackgroundOpt
 
   const rest = follower(
     async (signal) => {
-      const { cards, pages } = await publisher.catchUpRest(signal);
-      if (cards + pages > 0) log(`${cards} social cards drawn, ${pages} pages compressed`);
+      const { cards, texts } = await publisher.catchUpRest(signal);
+      if (cards + texts > 0) log(`${cards} social cards drawn, ${texts} texts compressed`);
     },
     { onError: saying('Social cards and compression could not catch up') },
   );

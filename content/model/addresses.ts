@@ -2,7 +2,6 @@ import { codeFolders } from './address-grammar.ts';
 import { type Collection, collectionNames, prefixes } from './collections.ts';
 import type { Document } from './documents/index.ts';
 import { slugify } from './slugify.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** First parts of addresses that no page may take. */
 export const reservedSlugs: ReadonlySet<string> = new Set([...Object.values(prefixes), ...codeFolders]);
@@ -22,6 +21,9 @@ export const reservedListSlugs: ReadonlySet<string> = new Set([
   'feed',
 ]);
 
+/** Documents by id, to look some up. */
+export type Documents = Pick<ReadonlyMap<string, Document>, 'get'>;
+
 /** Whether a document may not take a slug, because another page stands there. */
 export function isReservedSlug(collection: Collection, slug: string, isAtRoot = true): boolean {
   if (collection === 'pages') return isAtRoot && reservedSlugs.has(slug);
@@ -32,7 +34,7 @@ export function isReservedSlug(collection: Collection, slug: string, isAtRoot = 
  * A document's address, with a slash at both ends.
  * @throws when a page's ancestors form a ring
  */
-export function addressOf(document: Document, documents: ReadonlyMap<string, Document>): string {
+export function addressOf(document: Document, documents: Documents): string {
   if (document.collection !== 'pages') return `/${prefixes[document.collection]}/${document.slug}/`;
   const slugs: string[] = [];
   const seen = new Set<string>();
@@ -110,7 +112,7 @@ export type Route =
 export type RouteKind = Route['kind'];
 
 /** The address of a list. */
-export function listAddress(list: Omit<ListRoute, 'kind' | 'path'>, snapshot: Snapshot): string {
+export function listAddress(list: Omit<ListRoute, 'kind' | 'path'>, snapshot: { documents: Documents }): string {
   const parts = [list.collection === 'pages' ? '' : prefixes[list.collection]];
   if (list.facet) parts.push(list.facet.name, facetSlug(list.facet, snapshot));
   if (list.year) parts.push(list.year);
@@ -120,13 +122,13 @@ export function listAddress(list: Omit<ListRoute, 'kind' | 'path'>, snapshot: Sn
 }
 
 /** A facet's value as it stands in an address. */
-export function facetSlug({ name, value }: { name: FacetName; value: string }, snapshot: Snapshot): string {
+export function facetSlug({ name, value }: { name: FacetName; value: string }, snapshot: { documents: Documents }): string {
   if (name === 'area' || name === 'topic') return snapshot.documents.get(value)?.slug ?? slugify(value);
   return slugify(value);
 }
 
 /** A facet's value in words. */
-export function facetLabel({ name, value }: { name: FacetName; value: string }, snapshot: Snapshot): string {
+export function facetLabel({ name, value }: { name: FacetName; value: string }, snapshot: { documents: Documents }): string {
   if (name === 'area' || name === 'topic') return snapshot.documents.get(value)?.title ?? value;
   return value.charAt(0).toUpperCase() + value.slice(1);
 }

@@ -1,4 +1,4 @@
-import { addressOf } from './addresses.ts';
+import { addressOf, type Documents } from './addresses.ts';
 import type { Collection } from './collections.ts';
 import type { Event } from './documents/event.ts';
 import type { Document } from './documents/index.ts';
@@ -58,7 +58,7 @@ export interface Card {
 }
 
 /** The card of a document at a moment. */
-export function cardOf(document: Document, documents: ReadonlyMap<string, Document>, moment: string): Card {
+export function cardOf(document: Document, documents: Documents, moment: string): Card {
   const phase = phaseOf(document, moment);
   const known = document.collection === 'pages' ? undefined : cards.get(document);
   if (known?.phase === phase) return known.card;

@@ -57,19 +57,24 @@ const known = new WeakMap<object, string[]>();
 
 /** The identifiers of the images and files that plain content (a document, a global, a redirect) uses, in fields and in text. */
 export function mediaIn(content: object): string[] {
-  const found = known.get(content) ?? [...collectMedia(content)];
-  known.set(content, found);
+  let found = known.get(content);
+  if (found === undefined) {
+    found = [];
+    collectMedia(content, found);
+    known.set(content, found);
+  }
   return found;
 }
 
-function* collectMedia(value: unknown): Generator<string> {
-  if (Array.isArray(value)) for (const item of value) yield* collectMedia(item);
-  else if (value !== null && typeof value === 'object') {
-    const { kind, id } = value as { kind?: unknown; id?: unknown };
-    if (kind === 'file' && typeof id === 'string') yield id;
-    for (const [key, inner] of Object.entries(value)) {
-      if ((key === 'image' || key === 'file' || key === 'logo') && typeof inner === 'string') yield inner;
-      else yield* collectMedia(inner);
-    }
+function collectMedia(value: object, found: string[]): void {
+  if (Array.isArray(value)) {
+    for (const item of value as unknown[]) if (item !== null && typeof item === 'object') collectMedia(item, found);
+    return;
+  }
+  const { kind, id } = value as { kind?: unknown; id?: unknown };
+  if (kind === 'file' && typeof id === 'string') found.push(id);
+  for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
+    if (typeof inner === 'string' && (key === 'image' || key === 'file' || key === 'logo')) found.push(inner);
+    else if (inner !== null && typeof inner === 'object') collectMedia(inner, found);
   }
 }

@@ -26,12 +26,13 @@ export type Phase =
 
 /** A document's phase at a moment. Pure: the same document and moment always give the same phase. */
 export function phaseOf(document: Document, moment: string): Phase {
-  return phasesOf(document).findLast(({ from }) => from === undefined || from <= moment)?.phase ?? 'timeless';
+  return phasesOf(document).findLast(({ from }) => from === undefined || hasCome(from, moment))?.phase ?? 'timeless';
 }
 
 /** The next instant after a moment at which the document's phase changes, or undefined where it never will. */
 export function nextPhaseChange(document: Document, moment: string): string | undefined {
-  return phasesOf(document).find(({ from }) => from !== undefined && from > moment)?.from;
+  const next = phasesOf(document).find(({ from }) => from !== undefined && !hasCome(from, moment))?.from;
+  return next && instantOf(next);
 }
 
 /** Whether an alert stands at a moment. */
@@ -44,10 +45,38 @@ export function nextAlertChange(alert: Alert, moment: string): string | undefine
   return [alert.starts, alert.ends].filter((at): at is string => at !== undefined && at > moment).sort()[0];
 }
 
+/** What a clock in London shows. */
+interface LondonTime {
+  day: string;
+  time: string;
+}
+
 interface PhaseFrom {
-  /** The instant it begins; undefined for the first. */
-  from?: string;
+  /** When it begins; undefined for the first. */
+  from?: LondonTime;
   phase: Phase;
+}
+
+/** Whether a clock in London has shown a time at an instant. */
+function hasCome(from: LondonTime, instant: string): boolean {
+  // London's time is Greenwich's or an hour ahead of it, so what is over in Greenwich is over: most stories are old.
+  return `${from.day}T${from.time}:00.000Z` <= instant || instantOf(from) <= instant;
+}
+
+/** Instants by what the clock shows, because thousands of documents share a few days and a conversion is slow. */
+const instants = new Map<string, string>();
+
+/** So many days as a site looks ahead to; more are made room for by forgetting all. */
+const maxInstants = 5_000;
+
+function instantOf({ day, time }: LondonTime): string {
+  const key = `${day} ${time}`;
+  const known = instants.get(key);
+  if (known !== undefined) return known;
+  if (instants.size >= maxInstants) instants.clear();
+  const instant = londonInstant(day, time);
+  instants.set(key, instant);
+  return instant;
 }
 
 /** A document's phases in order of time. */
@@ -69,16 +98,16 @@ function phasesOf(document: Document): PhaseFrom[] {
 function hubPhases({ status, opens }: DocumentOf<'hubs'>): PhaseFrom[] {
   const now: PhaseFrom = { phase: status };
   if (status !== 'opening soon' || opens === undefined) return [now];
-  return [now, { from: londonInstant(opens, '00:00'), phase: 'open' }];
+  return [now, { from: { day: opens, time: '00:00' }, phase: 'open' }];
 }
 
 function vacancyPhases({ state, closes }: DocumentOf<'vacancies'>): PhaseFrom[] {
   if (state !== 'open') return [{ phase: state }];
   if (closes === undefined) return [{ phase: 'open' }];
-  const closing = closes.time === undefined ? londonInstant(nextDay(closes.date), '00:00') : londonInstant(closes.date, closes.time);
+  const closing = closes.time === undefined ? { day: nextDay(closes.date), time: '00:00' } : { day: closes.date, time: closes.time };
   return [
     { phase: 'open' },
-    { from: londonInstant(addDays(closes.date, -closingSoonDays), '00:00'), phase: 'closing soon' },
+    { from: { day: addDays(closes.date, -closingSoonDays), time: '00:00' }, phase: 'closing soon' },
     { from: closing, phase: 'closed' },
   ];
 }
@@ -87,13 +116,13 @@ function eventPhases({ date, recurrence, isCancelled }: DocumentOf<'events'>): P
   if (isCancelled) return [{ phase: 'cancelled' }];
   if (recurrence !== undefined) {
     const over: PhaseFrom[] =
-      recurrence.until === undefined ? [] : [{ from: londonInstant(nextDay(recurrence.until), '00:00'), phase: 'past' }];
+      recurrence.until === undefined ? [] : [{ from: { day: nextDay(recurrence.until), time: '00:00' }, phase: 'past' }];
     return [{ phase: 'to come' }, ...over];
   }
   return [
     { phase: 'to come' },
-    { from: londonInstant(date, '00:00'), phase: 'on today' },
-    { from: londonInstant(nextDay(date), '00:00'), phase: 'past' },
+    { from: { day: date, time: '00:00' }, phase: 'on today' },
+    { from: { day: nextDay(date), time: '00:00' }, phase: 'past' },
   ];
 }
 
@@ -103,6 +132,6 @@ function newsPhases({ date }: DocumentOf<'news'>): PhaseFrom[] {
   if (day === undefined || year === undefined) return [{ phase: 'recent' }];
   return [
     { phase: 'recent' },
-    { from: londonInstant(`${year + oldNewsYears}${day.slice(4).replace('-02-29', '-03-01')}`, '00:00'), phase: 'old' },
+    { from: { day: `${year + oldNewsYears}${day.slice(4).replace('-02-29', '-03-01')}`, time: '00:00' }, phase: 'old' },
   ];
 }

@@ -1,16 +1,23 @@
-import { addressOf, facetLabel, type FacetName, listAddress, type ListRoute, partAddresses, type Route } from './addresses.ts';
+import { facetLabel, type FacetName, type ListRoute, partAddresses, type Route } from './addresses.ts';
 import type { Alert } from './alert.ts';
-import { type Card, cardOf } from './card.ts';
-import type { Collection } from './collections.ts';
+import type { Card } from './card.ts';
+import { codePages } from './code-pages.ts';
+import { type Collection, collections } from './collections.ts';
 import type { Document } from './documents/index.ts';
 import type { GlobalName, Globals } from './globals/index.ts';
-import { type Facet, type FacetCount, type ListQuery, type Lists, listsOf } from './lists.ts';
-import { type FileRecord, type Image, mediaIn } from './media.ts';
-import { isAlertOn, type Phase, phaseOf } from './phase.ts';
-import { type Edited, replaceSnapshot, type SnapshotEdits } from './edits.ts';
-import { alphabetLetters, redirectsOf, routesOf } from './routes.ts';
+import type { Edited, SnapshotEdits } from './incremental/edits.ts';
+import { layOver, stateOf } from './incremental/lay-over.ts';
+import { groupOfList, listPageAddress } from './incremental/list-pages.ts';
+import { readOnly } from './incremental/persistent.ts';
+import type { State } from './incremental/state.ts';
+import { letterOrder } from './letters.ts';
+import { type CountQuery, type Facet, type FacetCount, type ListQuery, type Lists, listsFrom } from './lists.ts';
+import type { FileRecord, Image } from './media.ts';
+import type { Phase } from './phase.ts';
 import { securityTextExpires } from './security-text.ts';
 import type { Snapshot, Withdrawal } from './snapshot.ts';
+
+export type { AddressConflict, Edited, SnapshotEdits } from './incremental/edits.ts';
 
 /** A value of a facet as a list page offers it. */
 export interface FacetLink {
@@ -36,8 +43,8 @@ export interface Reader {
   address(id: string): string | undefined;
   /** Cards that fit a query. */
   list(query: ListQuery): Card[];
-  /** How many fit. */
-  count(query: Pick<ListQuery, 'from' | 'where'>): number;
+  /** How many fit; no more than the limit where there is one. */
+  count(query: CountQuery): number;
   /** A facet's values within a collection, with the address of each one's page. Without counts, so that a new document does not change every page of its collection. */
   facet(collection: Collection, facet: FacetName | 'year'): FacetLink[];
   /** A facet's values with how many documents have each. For a collection's first page; on the others it would change them all. */
@@ -110,76 +117,72 @@ export interface SnapshotReader extends Reader {
   with(edits: SnapshotEdits): Edited;
 }
 
-/** Makes the reader of a snapshot. */
+/** Makes the reader of a snapshot. @throws when pages stand below themselves */
 export function readerOf(snapshot: Snapshot): SnapshotReader {
-  const lists = listsOf(snapshot);
-  const routes = routesOf(snapshot, lists);
-  const { documents, moment } = snapshot;
-  const uses = (media: string): number =>
-    [...documents.values(), snapshot.globals, ...snapshot.redirects.values(), ...snapshot.alerts.values()].filter((thing) =>
-      mediaIn(thing).includes(media),
-    ).length;
-  const reader: SnapshotReader = {
+  return readerFrom(stateOf(snapshot));
+}
+
+function readerFrom(state: State): SnapshotReader {
+  const { snapshot, derived, alertsOn } = state;
+  const { documents, images, files, withdrawn, globals, moment } = snapshot;
+  const { entries } = derived;
+  const lists = listsFrom(derived);
+  return {
     snapshot,
-    routes,
+    routes: readOnly(derived.routes),
+    redirects: readOnly(derived.redirects),
+    brokenRedirects: readOnly(derived.broken),
     lists,
-    redirects: redirectsOf(snapshot, routes),
-    brokenRedirects: new Map(),
-    usesOf: uses,
-    with: (edits) => replaceSnapshot(reader, edits, readerOf),
+    usesOf: (media) => derived.uses.get(media) ?? 0,
+    with: (edits) => {
+      const { state: now, ...changes } = layOver(state, edits);
+      return { reader: readerFrom(now), ...changes };
+    },
     document: (id) => documents.get(id),
-    card: (id) => whenFound(documents.get(id), (document) => cardOf(document, documents, moment)),
-    address: (id) => whenFound(documents.get(id), (document) => addressOf(document, documents)),
+    card: (id) => entries.get(id)?.listed.card,
+    address: (id) => entries.get(id)?.listed.card.address,
     list: (query) => lists.list(query),
     count: (query) => lists.count(query),
-    facet: (collection, name) => facetLinks(collection, name, snapshot, lists, routes),
+    facet: (collection, name) => facetLinks(collection, name, state, lists),
     values: (collection, facet) => lists.facet(collection, facet),
-    letters: () => alphabetLetters(lists),
-    listAddress: (list) => {
-      const path = listAddress(list, snapshot);
-      return routes.has(path) ? path : undefined;
+    letters: () => letterOrder.filter((letter) => derived.letters.has(letter)),
+    listAddress: ({ collection, facet, year, letter, page }) => {
+      const group = groupOfList({ collection, facet, year });
+      const pages = group === undefined ? undefined : derived.listPages.get(group);
+      return pages && listPageAddress(pages, { letter, page });
     },
-    phase: (id) => whenFound(documents.get(id), (document) => phaseOf(document, moment)),
-    setting: (name) => snapshot.globals[name],
-    image: (id) => snapshot.images.get(id),
-    file: (id) => snapshot.files.get(id),
-    alerts: (path) => [...snapshot.alerts.values()].filter((alert) => isAlertOn(alert, moment) && standsOn(alert, path)),
-    withdrawal: (path) => snapshot.withdrawn.get(path),
+    phase: (id) => entries.get(id)?.phase,
+    setting: (name) => globals[name],
+    image: (id) => images.get(id),
+    file: (id) => files.get(id),
+    alerts: (path) => alertsOn.filter((alert) => standsOn(alert, path)),
+    withdrawal: (path) => withdrawn.get(path),
     origin: () => snapshot.origin,
     hasIntake: () => snapshot.hasIntake,
     securityTextExpires: () => securityTextExpires(moment),
-    sitemap: (section) => sitemapOf(section, snapshot, lists, routes),
-    sitemaps: () =>
-      [...routes.values()].flatMap((route) => (route.kind === 'sitemap' && route.section !== undefined ? [route.section] : [])),
+    sitemap: (section) => (section === 'site' ? siteSitemap(state) : documentSitemap(section, snapshot, lists)),
+    sitemaps: () => [
+      'site',
+      ...collections.filter((collection) => collection !== 'news' && lists.count({ from: [collection] }) > 0),
+      ...lists.facet('news', 'year').map(({ value }) => `news-${value}`),
+    ],
   };
-  return reader;
-}
-
-function whenFound<T, R>(value: T | undefined, then: (value: T) => R): R | undefined {
-  return value === undefined ? undefined : then(value);
 }
 
 function standsOn({ paths }: Alert, path: string): boolean {
   return paths.length === 0 || paths.some((start) => path === start || path.startsWith(start.endsWith('/') ? start : `${start}/`));
 }
 
-function facetLinks(
-  collection: Collection,
-  name: FacetName | 'year',
-  snapshot: Snapshot,
-  lists: Lists,
-  routes: ReadonlyMap<string, Route>,
-): FacetLink[] {
+function facetLinks(collection: Collection, name: FacetName | 'year', { snapshot, derived }: State, lists: Lists): FacetLink[] {
   return lists
     .facet(collection, name)
-    .map(({ value }) => ({
-      value,
-      label: name === 'year' ? value : facetLabel({ name, value }, snapshot),
-      path: listAddress(name === 'year' ? { collection, year: value } : { collection, facet: { name, value } }, snapshot),
-      ...(name === 'area' ? aboveOf(value, snapshot) : {}),
-    }))
-    .filter(({ path }) => routes.has(path))
-    .sort((a, b) => (a.label < b.label ? -1 : 1));
+    .flatMap(({ value }) => {
+      const pages = derived.listPages.get(`${collection}|${name}=${value}`);
+      if (pages === undefined) return [];
+      const label = name === 'year' ? value : facetLabel({ name, value }, snapshot);
+      return [{ value, label, path: pages.base, ...(name === 'area' ? aboveOf(value, snapshot) : {}) }];
+    })
+    .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.value < b.value ? -1 : 1));
 }
 
 function aboveOf(id: string, { documents }: Snapshot): { above?: string } {
@@ -187,23 +190,23 @@ function aboveOf(id: string, { documents }: Snapshot): { above?: string } {
   return area?.collection === 'areas' && area.parent !== undefined && documents.has(area.parent) ? { above: area.parent } : {};
 }
 
-function sitemapOf(
-  section: string,
-  snapshot: Snapshot,
-  lists: Lists,
-  routes: ReadonlyMap<string, Route>,
-): { path: string; updated?: string }[] {
-  if (section === 'site') {
-    return [...routes.values()]
-      .filter(({ kind }) => kind === 'home' || kind === 'code-page' || kind === 'list' || kind === 'a-to-z')
-      .map(({ path }) => ({ path }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
-  }
+/** Everything that is no document: home, pages of the code, lists and the A to Z. */
+function siteSitemap({ derived: { listPages, letters } }: State): { path: string }[] {
+  const lists = [...listPages.values()].flatMap((pages) => [
+    pages.base,
+    ...Array.from({ length: pages.pages }, (_, index) => `${pages.base}page/${index + 1}/`),
+    ...pages.letters.map((letter) => `${pages.base}letter/${letter}/`),
+  ]);
+  const alphabet = ['/a-to-z/', ...[...letters.keys()].map((letter) => `/a-to-z/${letter}/`)];
+  return [...new Set(['/', ...codePages.map(({ path }) => path), ...lists, ...alphabet])].sort().map((path) => ({ path }));
+}
+
+function documentSitemap(section: string, { documents }: Snapshot, lists: Lists): { path: string; updated?: string }[] {
   const cards = section.startsWith('news-')
     ? lists.list({ from: ['news'], where: { year: section.slice('news-'.length) } })
     : lists.list({ from: [section as Collection] });
   return cards.flatMap(({ id, address }) => {
-    const document = snapshot.documents.get(id);
+    const document = documents.get(id);
     if (document === undefined || document.search.isHidden) return [];
     const parts = partAddresses(document, address).map(({ path }) => path);
     return [address, ...parts].map((path) => ({ path, updated: document.updated }));

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../content/model/snapshot.ts';
 import type { FinishedPage } from './finish-page.ts';
 import type { Call } from './record-reads.ts';
 import type { RenderFailure } from './render-pages.ts';
+import type { RenderingTask } from './rendering-task.ts';
 import { snapshotDataOf } from './snapshot-data.ts';
 
 /** What a thread is started with: the snapshot as JSON in shared memory, and the module of the renderer. */
@@ -30,12 +31,11 @@ const batchSize = 40;
 /**
  * Renders many addresses on all cores, in threads that end when it is done. Pages come in batches, and the routes that
  * stand first in the list come first.
- * @param onPages is waited for before that thread goes on, so that few pages are in memory
  * @returns the addresses whose template failed, and the hash of every answer that was asked for
  */
 export async function renderOnAllCores(
   routes: readonly Route[],
-  { entry, snapshot, onPages }: { entry: string; snapshot: Snapshot; onPages: (pages: FinishedPage[]) => Promise<void> | void },
+  { entry, snapshot, onPages, signal }: { entry: string; snapshot: Snapshot } & Pick<RenderingTask, 'onPages' | 'signal'>,
 ): Promise<{ failures: RenderFailure[]; hashes: Map<Call, string> }> {
   const failures: RenderFailure[] = [];
   const hashes = new Map<Call, string>();
@@ -46,7 +46,7 @@ export async function renderOnAllCores(
     const thread = new Worker(resolve('publish/rendering/render-thread.ts'), { workerData });
     const calls: Call[] = [];
     try {
-      while (next < routes.length) {
+      while (next < routes.length && signal?.aborted !== true) {
         const batch = routes.slice(next, next + batchSize);
         next += batch.length;
         thread.postMessage(batch);
@@ -56,7 +56,8 @@ export async function renderOnAllCores(
           hashes.set(call, hash);
         }
         failures.push(...answer.failures);
-        await onPages(answer.pages.map((page) => ({ ...page, calls: page.calls.map((number) => calls[number] as Call) })));
+        const pages = answer.pages.map((page) => ({ ...page, calls: page.calls.map((number) => calls[number] as Call) }));
+        await onPages(pages, hashes);
       }
     } finally {
       await thread.terminate();

@@ -19,12 +19,22 @@ const inFlight = 4;
  */
 export async function renderPages(
   routes: Iterable<Route>,
-  { renderer, answers, onPage }: { renderer: Renderer; answers: Answers; onPage: (page: FinishedPage) => Promise<void> | void },
+  {
+    renderer,
+    answers,
+    onPage,
+    signal,
+  }: {
+    renderer: Renderer;
+    answers: Answers;
+    onPage: (page: FinishedPage) => Promise<void> | void;
+    signal?: AbortSignal | undefined;
+  },
 ): Promise<RenderFailure[]> {
   const failures: RenderFailure[] = [];
   const queue = Iterator.from(routes);
   const renderNext = async (): Promise<void> => {
-    for (let next = queue.next(); next.done !== true; next = queue.next()) {
+    for (let next = queue.next(); next.done !== true && signal?.aborted !== true; next = queue.next()) {
       const route = next.value;
       const { reader, calls } = recordReads(answers);
       let page: FinishedPage;

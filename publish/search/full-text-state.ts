@@ -46,18 +46,10 @@ export function allRowsOf(store: Pick<Store, 'cache'>, index: KeptIndex): Iterab
   return store.cache(rowsArea(index.name)).entries() as IterableIterator<[string, PageRow[]]>;
 }
 
-/** The files of an index, by their path in its folder. */
-export function keptFiles(store: Pick<Store, 'cache'>, { name }: KeptIndex): readonly string[] {
-  return (store.cache(area).get(`files/${name}`) as string[] | undefined) ?? [];
-}
-
 /** Keeps what an index holds before its release is made, in portions: ten thousand rows would hold up a publish. */
-export async function keepRows(store: Store, { name, files, rows }: MadeIndex): Promise<void> {
+export async function keepRows(store: Store, { name, rows }: MadeIndex): Promise<void> {
   const takeTurns = eventLoopYielder();
-  store.write((unit) => {
-    unit.cache(area).set(`rows/${name}`, true);
-    unit.cache(area).set(`files/${name}`, files);
-  });
+  store.write((unit) => unit.cache(area).set(`rows/${name}`, true));
   for (const portion of portions(rows)) {
     store.write((unit) => {
       for (const [id, row] of portion) unit.cache(rowsArea(name)).set(id, row);
@@ -88,7 +80,6 @@ export function forgetChanged(unit: UnitOfWork, ids: Iterable<string>): void {
 function forgetIndex(unit: UnitOfWork, name: string): void {
   unit.cache(rowsArea(name)).clear();
   unit.cache(area).delete(`rows/${name}`);
-  unit.cache(area).delete(`files/${name}`);
 }
 
 function* portions<T>(all: Iterable<T>): Generator<T[]> {

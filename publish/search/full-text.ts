@@ -6,18 +6,8 @@ import { everySearchRecord, recordsOf, type SearchRecord } from '../../content/m
 import { removeUnfinished } from '../child-process/remove-unfinished.ts';
 import type { ReleasePart } from '../release-file.ts';
 import type { Store, UnitOfWork } from '../store/index.ts';
-import { addressOfIndex, filesOfIndex, type MadeIndex, makeIndex, type PageRow, pagesOf } from './full-text-index.ts';
-import {
-  allRowsOf,
-  forgetChanged,
-  keepRows,
-  keptFiles,
-  type KeptIndex,
-  readState,
-  rowsOf,
-  saveChanged,
-  saveState,
-} from './full-text-state.ts';
+import { addressOfIndex, filesOfIndex, fullTextFolder, type MadeIndex, makeIndex, type PageRow, pagesOf } from './full-text-index.ts';
+import { allRowsOf, forgetChanged, keepRows, type KeptIndex, readState, rowsOf, saveChanged, saveState } from './full-text-state.ts';
 import { type Difference, differenceFrom, isIndexOf } from './full-text-difference.ts';
 
 /**
@@ -179,7 +169,7 @@ export function openFullText(store: Store): FullText {
         ...[using?.made, madeDelta].flatMap((made) => (made === undefined ? [] : filesOfIndex(made))),
         { path: fullTextAddress, bytes: () => Buffer.from(index), type: 'application/json; charset=utf-8', cache: 'revalidate' },
       ],
-      drop: dropped.flatMap((one) => keptFiles(store, one).map((file) => addressOfIndex(one.name) + file)).filter(isInRelease),
+      drop: outdatedFiles(dropped, [stood, laid]),
       save: (unit) => {
         saveState(
           unit,
@@ -198,6 +188,15 @@ export function openFullText(store: Store): FullText {
         if (count > Math.max(fewChanges, Math.min(manyChanges, stood.pages * someChanges))) makeNextBase(reader);
       },
     };
+  };
+
+  /** Addresses of indexes that a release has no more; of all other indexes where it is not known which it has. */
+  const outdatedFiles = (dropped: readonly KeptIndex[], needed: readonly (KeptIndex | undefined)[]): string[] => {
+    if (base !== undefined) return dropped.flatMap(({ name }) => store.addresses.below(addressOfIndex(name)));
+    const folders = needed.flatMap((index) => (index === undefined ? [] : [addressOfIndex(index.name)]));
+    return store.addresses
+      .below(fullTextFolder)
+      .filter((path) => path !== fullTextAddress && !folders.some((folder) => path.startsWith(folder)));
   };
 
   const makeBase = async (reader: SnapshotReader, isLowPriority: boolean): Promise<NextBase> => {

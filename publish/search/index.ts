@@ -44,6 +44,8 @@ export function openSearch(store: Store): Search {
   const fullText = openFullText(store);
   /** Whether everything was compared since the start: another version of this program may make other records of the same documents. */
   let isCompared = false;
+  /** For each comparison that goes on, the records that are published meanwhile: of these it knows nothing. */
+  const comparing = new Set<Set<string>>();
   let rebasing: Promise<unknown> = Promise.resolve();
 
   const publish: Search['publish'] = async (edited) => {
@@ -60,6 +62,7 @@ export function openSearch(store: Store): Search {
       adopt: () => {
         noted.adopt();
         part.adopt();
+        for (const published of comparing) for (const id of affected.ids) published.add(id);
       },
     };
   };
@@ -73,6 +76,8 @@ export function openSearch(store: Store): Search {
 
   /** Finds records that are not as the indexes have them though no edit said so. */
   const compareAll = async (reader: SnapshotReader): Promise<{ quickIndex: string[]; fullText: string[] }> => {
+    const publishedMeanwhile = new Set<string>();
+    comparing.add(publishedMeanwhile);
     const takeTurns = eventLoopYielder();
     const there = new Set<string>();
     const wrong = { quickIndex: [] as string[], fullText: [] as string[] };
@@ -84,15 +89,28 @@ export function openSearch(store: Store): Search {
     }
     for (const id of quickIndex.ids()) if (!there.has(id)) wrong.quickIndex.push(id);
     for (const id of fullText.ids()) if (!there.has(id)) wrong.fullText.push(id);
-    quickIndex.look(wrong.quickIndex);
-    fullText.look(wrong.fullText);
+    comparing.delete(publishedMeanwhile);
+    const wrongStill = (ids: readonly string[]): string[] => ids.filter((id) => !publishedMeanwhile.has(id));
+    const result = { quickIndex: wrongStill(wrong.quickIndex), fullText: wrongStill(wrong.fullText) };
+    quickIndex.look(result.quickIndex);
+    fullText.look(result.fullText);
     isCompared = true;
-    return wrong;
+    return result;
   };
 
   const verify: Search['verify'] = async (reader) => {
     const wrong = await compareAll(reader);
-    return wrong.quickIndex.map((id) => ({ path: id, reason: 'Search would hold something else of this, were its quick index made afresh.' }));
+    const pathOf = (id: string): string => reader.address(id) ?? id;
+    return [
+      ...wrong.quickIndex.map((id) => ({
+        path: pathOf(id),
+        reason: 'The quick index of search holds something else of this page than one made afresh.',
+      })),
+      ...wrong.fullText.map((id) => ({
+        path: pathOf(id),
+        reason: 'The full text of search holds something else of this page than one made afresh.',
+      })),
+    ];
   };
 
   const rebase: Search['rebase'] = async (reader) => {

@@ -67,12 +67,9 @@ interface NextBase {
 const areas = { base: 'quick-index', rows: 'quick-index-base', delta: 'quick-index-delta' } as const;
 
 /** Opens the quick index of a store, which remembers all it needs in there. Losing that costs a fresh base. */
-export function openQuickIndex(store: Pick<Store, 'cache' | 'folder'>): QuickIndex {
+export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresses'>): QuickIndex {
   const folder = join(store.folder, 'search');
-  const kept = store.cache(areas.base).get('base') as Base | undefined;
-  let base = kept?.form === guideForm ? kept : undefined;
-  /** The address of the base that the last release has, whatever its form. */
-  let path = kept?.path;
+  let base = readBase(store);
   let delta: Delta = base === undefined ? new Map() : readDelta(store);
   let making: NextBase | undefined;
   let waiting: (NextBase & { made: MadeBase }) | undefined;
@@ -115,7 +112,7 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder'>): QuickInd
     const changed = [...new Set([...delta.keys(), ...next.delta.keys()])].filter((id) => made || delta.get(id) !== next.delta.get(id));
     return {
       files: [...(made === undefined ? [] : [baseFile(next.base, made)]), indexFile(index)],
-      drop: path === undefined || path === next.base.path ? [] : [path],
+      drop: made === undefined ? [] : outdatedBases(next.base),
       save: (unit) => {
         if (made !== undefined) {
           unit.cache(areas.base).set('base', next.base);
@@ -130,7 +127,7 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder'>): QuickInd
         }
       },
       adopt: () => {
-        [base, path, delta] = [next.base, next.base.path, next.delta];
+        [base, delta] = [next.base, next.delta];
         if (waiting === next.using) waiting = undefined;
         unsure = unsure.difference(next.looked);
         for (const id of next.looked) {
@@ -140,6 +137,12 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder'>): QuickInd
       },
     };
   };
+
+  /** Addresses of bases that a release has no more: of all others where it is not known which it has. */
+  const outdatedBases = ({ path }: Base): string[] =>
+    (base === undefined ? store.addresses.below('/search/').filter((one) => baseAddress.test(one)) : [base.path]).filter(
+      (one) => one !== path,
+    );
 
   const rebase: QuickIndex['rebase'] = async (reader) => {
     if (making !== undefined || waiting !== undefined || base === undefined || charactersOf(delta) <= longDelta) return;
@@ -276,6 +279,9 @@ function byTitle(a: { title: string }, b: { title: string }): number {
   return a.title < b.title ? -1 : a.title > b.title ? 1 : 0;
 }
 
+/** Where bases stand, and stood before they had this name. */
+const baseAddress = /^\/search\/(?:quick-index|guide)-[0-9a-f]+\.json$/;
+
 function baseFrom({ text, scope, rows }: MadeBase): Base {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
   return { form: guideForm, path: `/search/quick-index-${hash}.json`, scope, documents: rows.length };
@@ -287,6 +293,12 @@ function baseFile({ path }: Base, { text }: MadeBase): ReleaseFile {
 
 function indexFile(index: GuideIndex): ReleaseFile {
   return { path: guideAddress, bytes: () => Buffer.from(JSON.stringify(index)), type: json, cache: 'revalidate' };
+}
+
+/** The base of the last release; undefined where it has another form than this program makes. */
+function readBase(store: Pick<Store, 'cache'>): Base | undefined {
+  const base = store.cache(areas.base).get('base') as Base | undefined;
+  return base?.form === guideForm ? base : undefined;
 }
 
 function readDelta(store: Pick<Store, 'cache'>): Delta {

@@ -63,6 +63,10 @@ export function openLiveAnswers(
     }
   };
 
+  const turnIsOver = (): void => {
+    isAskedInThisTurn = false;
+  };
+
   const isFresh = ({ checkedAt, until }: Kept): boolean => checkedAt === version && (until === undefined || until > Date.now());
 
   const load = (file: ReadyFile, coding: Coding): ReadyForm | undefined => {
@@ -127,9 +131,7 @@ export function openLiveAnswers(
       // What has arrived by now was sent before this moment, so that one look serves all of it.
       if (isAskedInThisTurn) return;
       isAskedInThisTurn = true;
-      setImmediate(() => {
-        isAskedInThisTurn = false;
-      });
+      setImmediate(turnIsOver);
       look();
     },
 
@@ -149,6 +151,7 @@ export function openLiveAnswers(
     at(path) {
       const kept = memory.get(path);
       if (kept !== undefined && isFresh(kept)) return kept.ready;
+      if (version === undefined) throw unreadable(path, new Error('It could not be read once since the server was started.'));
       try {
         const store = reader();
         const live = store.addresses.live(path);
@@ -159,7 +162,7 @@ export function openLiveAnswers(
         }
         const text = JSON.stringify(answer);
         const ready = kept?.text === text ? kept.ready : readyAnswer(path, answer);
-        memory.set(path, { ready, text, checkedAt: version ?? 0, until: live === undefined ? Date.now() + minute : undefined });
+        memory.set(path, { ready, text, checkedAt: version, until: live === undefined ? Date.now() + minute : undefined });
         return ready;
       } catch (error) {
         report(error);

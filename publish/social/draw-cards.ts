@@ -1,9 +1,9 @@
-// Run in a process of its own by apart/run-apart.ts: drawing takes all of a processor, and memory that should go again.
+// Run by runInChildProcess: drawing takes all of a processor, and memory that should go again.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { SocialCard } from '../../content/model/social-card.ts';
-import { answerApart } from '../apart/answer-apart.ts';
+import { answerParent } from '../child-process/answer-parent.ts';
 import { drawCard } from './draw-card.ts';
 
 /** Where to write cards. */
@@ -20,9 +20,9 @@ export interface CardToDraw {
   logo?: string;
 }
 
-await answerApart(async ({ folder }: DrawTask, cards: CardToDraw[]): Promise<null> => {
+await answerParent(async ({ folder }: DrawTask, cards: AsyncIterable<CardToDraw>): Promise<null> => {
   sharp.concurrency(1);
-  for (const { name, card, logo } of cards)
+  for await (const { name, card, logo } of cards)
     writeFileSync(join(folder, name), await drawCard(card, logo === undefined ? undefined : readFileSync(logo)));
   return null;
 });

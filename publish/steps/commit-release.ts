@@ -8,10 +8,10 @@ import type { ReleasePart } from '../release-file.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import type { Answer } from '../store/index.ts';
 import { addressChanges, ledgerRows, ownFirst } from './address-changes.ts';
-import type { Compressed } from './compress-few.ts';
+import type { CompressedForms } from './compress-few.ts';
 import type { Prepared } from './prepare.ts';
 import { newReceipt } from './stage-receipt.ts';
-import { writeAnswers, writeAssets, writeContent, writeFiles, writeRecordings } from './write-release.ts';
+import { cardChanges, writeAnswers, writeAssets, writeContent, writeFiles, writeRecordings } from './write-release.ts';
 
 /** A release that is prepared, and what is held back from it. */
 export interface PreparedRelease {
@@ -36,7 +36,7 @@ export function commitRelease(
     quickIndex,
     compressed,
     clock,
-  }: PreparedRelease & { quickIndex: ReleasePart; compressed: ReadonlyMap<string, Compressed>; clock: Stopwatch },
+  }: PreparedRelease & { quickIndex: ReleasePart; compressed: CompressedForms; clock: Stopwatch },
 ): PublishResult {
   const { store, site, host, state } = publishing;
   const { reader } = prepared.edited;
@@ -68,6 +68,7 @@ export function commitRelease(
     writeSnapshotNote(unit, { ...host, moment });
     writeRecordings(unit, prepared, { isWhole });
     quickIndex.save(unit);
+    publishing.socialCards.note(unit, cardChanges(prepared), publishing.now());
 
     const answers = release.changes();
     // Going back published nothing, so the ledger does not tell of it, nor of what comes back behind it.
@@ -94,7 +95,6 @@ export function commitRelease(
 
   publishing.state = { reader, quarantined: held };
   quickIndex.adopt();
-  publishing.socialCards.note(prepared.pages, prepared.removed);
   return result;
 }
 

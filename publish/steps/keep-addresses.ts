@@ -1,5 +1,5 @@
 import { listAddress, type Route } from '../../content/model/addresses.ts';
-import type { Edited } from '../../content/model/edits.ts';
+import type { Edited } from '../../content/model/incremental/edits.ts';
 import type { SnapshotReader } from '../../content/model/reader.ts';
 import type { Moved, Snapshot, Withdrawal } from '../../content/model/snapshot.ts';
 import type { Applied, Tombstone } from './apply-changes.ts';

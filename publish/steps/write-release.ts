@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Route } from '../../content/model/addresses.ts';
 import type { SnapshotReader } from '../../content/model/reader.ts';
+import { putEncodings } from '../compression/compress-now.ts';
+import { typeOf } from '../media-types.ts';
 import { answerOfFile, type ReleasePart } from '../release-file.ts';
 import type { FinishedPage } from '../rendering/finish-page.ts';
+import type { CardChange } from '../social/index.ts';
 import type { Answer, ReleaseUnit, StoreReader, UnitOfWork } from '../store/index.ts';
 import type { CompiledSite } from '../rendering/compiled-site.ts';
-import type { Compressed } from './compress-few.ts';
+import type { CompressedForms } from './compress-few.ts';
 import { topicsOfCall } from './find-stale-pages.ts';
-import { typeOf } from './media-types.ts';
 import type { Prepared } from './prepare.ts';
 
 /** Writes what the addresses of a prepared release answer. */
@@ -19,12 +21,12 @@ export function writeAnswers(
     published,
     store,
     compressed,
-  }: { published: SnapshotReader; store: Pick<StoreReader, 'ledger'>; compressed: ReadonlyMap<string, Compressed> },
+  }: { published: SnapshotReader; store: Pick<StoreReader, 'ledger'>; compressed: CompressedForms },
 ): void {
   const { reader } = edited;
   for (const page of pages.values()) {
     if (page.bytes.length > 0) unit.putObject(page.bytes);
-    for (const { coding, quality, bytes } of compressed.get(page.path) ?? []) unit.putEncoded(page.sha256, coding, quality, bytes);
+    putEncodings(unit, page.sha256, compressed.get(page.path) ?? []);
     const owner = page.status === 410 ? (documentOf(published.routes.get(page.path)) ?? store.ledger.owner(page.path)?.document) : undefined;
     release.answer(page.path, answerOfPage(page, owner));
   }
@@ -43,12 +45,12 @@ export function writeFiles(
   unit: UnitOfWork,
   release: ReleaseUnit,
   { files, drop }: Pick<ReleasePart, 'files' | 'drop'>,
-  compressed: ReadonlyMap<string, Compressed> = new Map(),
+  compressed: CompressedForms = new Map(),
 ): void {
   for (const path of drop) release.drop(path);
   for (const file of files) {
     const kept = unit.putObject(file.bytes());
-    for (const { coding, quality, bytes } of compressed.get(file.path) ?? []) unit.putEncoded(kept.sha256, coding, quality, bytes);
+    putEncodings(unit, kept.sha256, compressed.get(file.path) ?? []);
     release.answer(file.path, answerOfFile(file, kept));
   }
 }
@@ -101,6 +103,18 @@ export function writeContent({ content }: UnitOfWork, { rows }: Pick<Prepared, '
     if (value === undefined) content.delete(kind, id);
     else content.set(kind, id, value, nextChange);
   }
+}
+
+/** What the pages of a release say of their social cards. */
+export function cardChanges({ pages, removed }: Pick<Prepared, 'pages' | 'removed'>): CardChange[] {
+  return [
+    ...[...pages.values()].map(({ path, status, card }) => ({
+      path,
+      ...(card === undefined ? {} : { card: JSON.stringify(card) }),
+      isGone: status === 410,
+    })),
+    ...removed.filter((path) => !pages.has(path)).map((path) => ({ path, isGone: true })),
+  ];
 }
 
 /** What a page's address answers. @param owner the document whose tombstone it is, where it is one */

@@ -6,7 +6,10 @@ export interface Connection {
   /** The first row, or undefined. `Row` says its columns, which the STRICT tables hold to. */
   get<Row>(sql: string, ...values: SQLInputValue[]): Row | undefined;
   all<Row>(sql: string, ...values: SQLInputValue[]): Row[];
-  /** Rows as they are asked for, by a statement of its own: one consistent picture, whatever is asked or committed meanwhile. */
+  /**
+   * Rows as they are asked for: one consistent picture, whatever is committed meanwhile. A reader streams over a connection
+   * of its own, because one that is in the middle of a statement sees nothing newer. A writer's stream should end soon.
+   */
   iterate<Row>(sql: string, ...values: SQLInputValue[]): IterableIterator<Row>;
   /** Writes, inside a transaction only. @returns how many rows changed */
   run(sql: string, ...values: SQLInputValue[]): number;
@@ -57,11 +60,16 @@ export function openConnection(file: string, { folder, readOnly, onStatement }: 
     all: <Row>(sql: string, ...values: SQLInputValue[]) => attempt('read', () => prepare(sql).all(...values) as Row[]),
 
     *iterate<Row>(sql: string, ...values: SQLInputValue[]) {
-      const rows = attempt('read', () => database.prepare(sql).iterate(...values) as NodeJS.Iterator<Row>);
+      const own = readOnly ? attempt('read', () => new DatabaseSync(file, { readOnly, timeout: busyTimeout })) : undefined;
+      let rows: NodeJS.Iterator<Row> | undefined;
       try {
-        for (let next = attempt('read', () => rows.next()); next.done !== true; next = attempt('read', () => rows.next())) yield next.value;
+        const asked = attempt('read', () => (own ?? database).prepare(sql).iterate(...values) as NodeJS.Iterator<Row>);
+        rows = asked;
+        for (let next = attempt('read', () => asked.next()); next.done !== true; next = attempt('read', () => asked.next()))
+          yield next.value;
       } finally {
-        rows.return?.();
+        rows?.return?.();
+        own?.close();
       }
     },
 

@@ -29,7 +29,7 @@ export function readLedger(open: () => Connection): StoreReader['ledger'] {
         `SELECT owner.document, latest.title
          FROM (SELECT document FROM ledger WHERE path = ? AND document IS NOT NULL ORDER BY at DESC, id DESC LIMIT 1) AS owner
          JOIN ledger AS latest ON latest.document = owner.document
-         ORDER BY latest.at DESC, latest.id DESC LIMIT 1`,
+         ORDER BY latest.event = 'redirected', latest.at DESC, latest.id DESC LIMIT 1`,
         path,
       ),
 

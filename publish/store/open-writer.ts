@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import { join } from 'node:path';
 import { busyTimeout, openConnection, type Connection } from './connection.ts';
 import { readContent, writeContent } from './content.ts';
+import { readEncodings } from './encodings.ts';
 import { removeLeftovers } from './large-files.ts';
+
 import { openLease } from './lease.ts';
 import { appendLedger } from './ledger.ts';
 import { currentVersion, migrate, refuseOtherVersion, versionOf } from './migrations.ts';
@@ -47,6 +49,7 @@ export function openWriter(folder: string, { onStatement }: { onStatement?: (sql
     putFile: (source) => putFile(connection, folder, source, transact),
     content: readContent(open),
     recordings: readRecordings(open),
+    encodings: readEncodings(open),
     receipts: { waiting: () => waitingReceipts(connection) },
     cache: (area) => readCache(open, area),
     lease: (name, options) => openLease(folder, name, options),

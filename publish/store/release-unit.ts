@@ -74,7 +74,7 @@ export function beginRelease(
     },
 
     restore(release) {
-      refuseNotKept(connection, release);
+      refuseNotKept(connection, release, next);
       for (const { path } of connection.all<{ path: string }>(pathsChangedSince, release, release))
         become(path, connection.get<AnswerRow>(rowAsOf, path, release, release));
     },

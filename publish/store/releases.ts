@@ -30,10 +30,12 @@ export function keptReleases(connection: Connection): ReleaseSummary[] {
   return connection.all<ReleaseRow>('SELECT * FROM release WHERE is_kept ORDER BY number').map(summaryOf);
 }
 
-/** @throws {StoreError} where a release is not kept, so that nobody takes what is left of it for all of it */
-export function refuseNotKept(connection: Connection, number: number): void {
-  if (connection.get('SELECT 1 FROM release WHERE number = ? AND is_kept', number) !== undefined) return;
-  const numbers = keptReleases(connection).map((release) => release.number);
+/** @throws {StoreError} where a release is not kept (or is `unfinished`), so that nobody takes what is left of it for all of it */
+export function refuseNotKept(connection: Connection, number: number, unfinished?: number): void {
+  if (number !== unfinished && connection.get('SELECT 1 FROM release WHERE number = ? AND is_kept', number) !== undefined) return;
+  const numbers = keptReleases(connection)
+    .map((release) => release.number)
+    .filter((kept) => kept !== unfinished);
   throw new StoreError(`Release ${number} is not kept. Kept releases: ${rangesOf(numbers) || 'none'}.`, { code: 'NOT_KEPT' });
 }
 

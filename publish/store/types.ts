@@ -209,6 +209,19 @@ export interface StoreReader {
   close(): void;
 }
 
+/** Which compressed forms are asked for. */
+export interface MissingEncodings {
+  coding: Coding;
+  quality: number;
+  /** Texts of fewer bytes are left out. */
+  smallest: number;
+  limit: number;
+  /** Only what addresses answer since this release: at the cost of what changed since. */
+  since?: number;
+  /** Only HTML pages. */
+  isPage?: boolean;
+}
+
 /** Writing side: the worker's. Everything written goes through `write`, one transaction at a time. */
 export interface Store extends StoreReader {
   /**
@@ -248,6 +261,13 @@ export interface Store extends StoreReader {
     stale(): string[];
     /** How many pages there are. */
     count(): number;
+  };
+  readonly encodings: {
+    /**
+     * SHA-256 of live texts with no compressed form of at least a quality, most needed first. One that would not be
+     * smaller counts as done.
+     */
+    missing(wanted: MissingEncodings): string[];
   };
   /** Receipts on their way to the CMS, oldest first. */
   readonly receipts: { waiting(): WaitingReceipt[] };

@@ -17,7 +17,7 @@ export function promises(reader: Reader): Promise[] {
       const pillar = reader.document(card.id);
       if (pillar?.collection !== 'pillars') return [];
       const withEvidence = pillar.priorities.filter(
-        ({ anchor }) => reader.count({ where: { evidence: `${card.id}#${anchor}` } }) > 0,
+        ({ anchor }) => reader.count({ where: { evidence: `${card.id}#${anchor}` }, limit: 1 }) > 0,
       ).length;
       return [{ card, number: pillar.number, priorities: pillar.priorities.length, withEvidence }];
     })

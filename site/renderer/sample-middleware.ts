@@ -1,12 +1,11 @@
 import { defineMiddleware } from 'astro:middleware';
 import { readerOf, type SnapshotReader } from '../../content/model/reader.ts';
-import { redirectsOf } from '../../content/model/routes.ts';
 import { snapshotFrom } from '../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../content/sample/index.ts';
 import { siteNames, sites } from '../gallery/sites.ts';
 
 const sample = readerOf(snapshotFrom(sampleSnapshot()));
-const redirects = redirectsOf(sample.snapshot, sample.routes);
+const { redirects } = sample;
 
 /** Gives each page what the publisher would give it: of the sample site, or of a site of the gallery at `/gallery/site/NAME/…`. */
 export const onRequest = defineMiddleware(async ({ locals, url, redirect }, next) => {

@@ -1,6 +1,7 @@
 import { benchPages } from './pages.ts';
 import { benchPublish } from './publish.ts';
 import { benchSearch } from './search.ts';
+import { benchServe } from './serve.ts';
 
 /** What a benchmark gives: figures for machines, and a report for people. */
 export interface BenchResult {
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, (options: readonly string[]) => Promise<B
   pages: benchPages,
   publish: benchPublish,
   search: benchSearch,
+  serve: benchServe,
 };
 
 const [name = '', ...options] = process.argv.slice(2);

@@ -18,7 +18,7 @@ export interface PublishingSite {
   store: Store;
   publisher: Publisher;
   /** Opens the publisher again, as a restart would. */
-  reopen(more?: Partial<PublisherOptions> & { site?: Partial<CompiledSite> }): Promise<Publisher>;
+  reopen(more?: Partial<Omit<PublisherOptions, 'site'>> & { site?: Partial<CompiledSite> }): Promise<Publisher>;
   /** What the public server answers. */
   get(path: string): Promise<{ status: number; location: string | null; body: string }>;
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openIntake } from '../../../publish/intake/index.ts';
 import { openSpool, type SpoolPrimitives } from '../../../publish/intake/spool.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { damageDatabase } from './damage-database.ts';
 import { publicSiteForTheseTests } from './public-site.ts';
 import { exampleSite, publish } from './publish-files.ts';
 
@@ -270,5 +271,26 @@ describe('what the public sends', () => {
       ['empty-search', 'hearing aids'],
       ['empty-search', 'hearing aids'],
     ]);
+  });
+});
+
+describe('what the public sends while the database cannot be read', () => {
+  const damaged = publicSiteForTheseTests(
+    (store) => {
+      publish(store, exampleSite);
+      damageDatabase(store);
+    },
+    () => openIntake({ spool: openSpool(folder.path), origin: 'https://www.example.org' }),
+  );
+
+  it('is kept, since its page may be there, and thanked for', async () => {
+    const body = new URLSearchParams({ page: '/news/first/', useful: 'yes', text: 'Thank you.' }).toString();
+    const answer = await damaged.ask('/intake/rating', { method: 'POST', headers: form, body });
+    expect([answer.status, answer.body.toString()]).toEqual([
+      200,
+      expect.stringContaining('Thank you. The people who look after this page will read it.'),
+    ]);
+    expect(entries()).toEqual([expect.objectContaining({ page: '/news/first/', text: 'Thank you.' })]);
+    expect((await damaged.ask('/news/first/')).status).toBe(503);
   });
 });

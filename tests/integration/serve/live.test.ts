@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../../publish/store/index.ts';
+import { damageDatabase } from './damage-database.ts';
 import { publicSiteForTheseTests } from './public-site.ts';
 import { type Content, publish } from './publish-files.ts';
 
@@ -101,10 +102,7 @@ describe('a public server whose database is damaged while it serves', () => {
     const long = `<!doctype html><title>Long</title>${randomBytes(90_000).toString('base64')}`;
     publish(store, { '/long/': { bytes: long } });
     expect((await ask('/')).body.toString()).toContain('<title>Home 1</title>');
-    store.close();
-    const files = ['store.db', 'store.db-wal'].map((name) => join(store.folder, name)).filter((file) => fs.existsSync(file));
-    const good = files.map((file) => fs.readFileSync(file));
-    for (const [index, file] of files.entries()) fs.writeFileSync(file, Buffer.alloc(good[index]?.length ?? 0, 'x'), { flag: 'r+' });
+    const mend = damageDatabase(store);
 
     for (let again = 0; again < 3; again += 1) {
       expect((await ask('/')).body.toString()).toContain('<title>Home 1</title>');
@@ -114,8 +112,7 @@ describe('a public server whose database is damaged while it serves', () => {
     }
     expect(damaged.reports.map(String)).toEqual([expect.stringContaining('is damaged')]);
 
-    for (const [index, file] of files.entries()) fs.writeFileSync(`${file}.mended`, good[index] ?? '');
-    for (const file of files.toReversed()) fs.renameSync(`${file}.mended`, file);
+    mend();
     await expect.poll(async () => (await ask('/long/')).body.toString(), { timeout: 10_000 }).toBe(long);
   });
 

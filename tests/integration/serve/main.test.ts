@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import fs from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readEnvironment } from '../../../publish/environment.ts';
 import { openStore } from '../../../publish/store/index.ts';
 import { folderForThisTest } from '../../support/folder-for-this-test.ts';
+import { damageDatabase } from './damage-database.ts';
 import { exampleSite, home, publish } from './publish-files.ts';
 
 /** Starts the public server as its own process, with nothing else running. */
@@ -64,20 +64,15 @@ describe('the public server by itself', () => {
 
   it('starts over a damaged database, says so, answers in words, and shows the site when the database is mended', async () => {
     const varDir = folderForThisTest();
-    const folder = join(varDir, 'store');
-    const store = openStore(folder);
+    const store = openStore(join(varDir, 'store'));
     publish(store, exampleSite);
-    store.close();
-    const file = join(folder, 'store.db');
-    const good = fs.readFileSync(file);
-    fs.writeFileSync(file, Buffer.alloc(good.length, 'x'));
+    const mend = damageDatabase(store);
     const { nextLine, errors } = start({ VAR_DIR: varDir, PUBLIC_PORT: '0' });
     const address = /http:\S+$/.exec(await nextLine())?.[0] ?? '';
     const damaged = await fetch(address);
     expect([damaged.status, await damaged.text()]).toEqual([503, expect.stringContaining('This page cannot be shown just now')]);
     await fetch(address);
-    fs.writeFileSync(`${file}.mended`, good);
-    fs.renameSync(`${file}.mended`, file);
+    mend();
     expect(await (await fetch(address)).text()).toBe(home);
     expect(errors().match(/is damaged: could not/g)).toHaveLength(1);
   });

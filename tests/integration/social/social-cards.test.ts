@@ -42,7 +42,7 @@ const brotli = (path: string): Promise<{ bytes: Buffer }> =>
     }).on('error', reject);
   });
 const cardsLive = (): string[] =>
-  Object.keys(site.liveEntries())
+  Object.keys(site.liveAnswers())
     .filter((path) => path.startsWith('/social/'))
     .sort();
 const retitled = (title: string): Promise<void> =>
@@ -140,7 +140,7 @@ describe('social cards', () => {
     });
     const list = '/areas/';
     const before = await brotli(list);
-    expect((await site.publisher.catchUpRest())?.pages).toBeGreaterThan(0);
+    expect((await site.publisher.catchUpRest())?.texts).toBeGreaterThan(0);
     const after = await brotli(list);
     expect(after.bytes.length).toBeLessThan(before.bytes.length);
     expect(brotliDecompressSync(after.bytes).equals(brotliDecompressSync(before.bytes))).toBe(true);

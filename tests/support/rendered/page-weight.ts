@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { CompiledSite } from '../../../publish/rendering/compiled-site.ts';
-import { best, isText, quick } from '../../../publish/steps/compress.ts';
-import { typeOf } from '../../../publish/steps/make-release.ts';
+import { best, quick } from '../../../publish/compression/index.ts';
+import { isText, typeOf } from '../../../publish/media-types.ts';
 
 /** What a page costs somebody who comes for the first time: bodies as they are transferred, without headers and images. */
 export interface PageWeight {
@@ -47,7 +47,7 @@ export function scalesFor({ assets }: CompiledSite): (html: string) => PageWeigh
     const scripts = new Set([...html.matchAll(/<script[^>]* src="([^"]+)"/g)].flatMap(([, path = '']) => [...withImports(path)]));
     const sum = (paths: Iterable<string>): number => [...paths].reduce((total, path) => total + weightOf(path), 0);
     const styleBytes = sum(styles);
-    const quickly = compressed(Buffer.from(html), quick) + styleBytes;
+    const quickly = compressed(Buffer.from(html), quick.br) + styleBytes;
     // The best compression is fifty times as slow, so it is asked only about pages that need it.
     const firstPaintBytes = quickly <= budget.firstPaintBytes ? quickly : compressed(Buffer.from(html), best) + styleBytes;
     const scriptBytes = sum(scripts);

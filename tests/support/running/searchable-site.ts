@@ -6,7 +6,7 @@ import type { Change } from '../../../publish/change.ts';
 import { openPublisher, type Publisher } from '../../../publish/index.ts';
 import type { CompiledSite } from '../../../publish/rendering/compiled-site.ts';
 import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
-import { type Manifest, openStore } from '../../../publish/store/index.ts';
+import { type Answer, openStore, type Store } from '../../../publish/store/index.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { plainRenderer } from '../rendered/plain-renderer.ts';
 
@@ -15,11 +15,12 @@ export interface SearchableSite {
   url: string;
   /** Where the store is. */
   folder: string;
+  store: Store;
   publisher: Publisher;
   /** Opens the publisher again, as a worker that was restarted does. */
   reopen(): Promise<Publisher>;
   /** What the live release answers, by address. */
-  liveEntries(): Manifest['entries'];
+  liveAnswers(): Record<string, Answer>;
   /** Publishes changes without waiting for the full text. */
   publish(...changes: Change[]): Promise<void>;
   /** Ends the server and removes the folder. */
@@ -45,12 +46,14 @@ export async function searchableSite(
   return {
     url,
     folder,
+    store,
     publisher,
     reopen: open,
-    liveEntries: () => store.releases.read(store.live.number() ?? 0).entries,
+    liveAnswers: () => Object.fromEntries(store.addresses.all()),
     publish,
     close: async () => {
       await closeServer(server);
+      store.close();
       remove();
     },
   };

@@ -6,7 +6,7 @@ import { collections } from '../../../content/model/collections.ts';
 import type { Document } from '../../../content/model/documents/index.ts';
 import { wordsOf } from '../../../content/model/parts/rich-text.ts';
 import { phaseOf } from '../../../content/model/phase.ts';
-import { redirectsOf, routesOf } from '../../../content/model/routes.ts';
+import { readerOf } from '../../../content/model/reader.ts';
 import { snapshotData, snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleImages, sampleSnapshot } from '../../../content/sample/index.ts';
 import { idOf } from '../../../content/sample/names.ts';
@@ -56,12 +56,12 @@ describe('the sample content as a whole', () => {
   });
 
   it('links only to addresses that the site answers', () => {
-    const routes = routesOf(snapshot);
+    const { routes, redirects } = readerOf(snapshot);
     const paths = everyObject(data)
       .filter(({ kind }) => kind === 'path')
       .map(({ path }) => String(path));
     expect(paths.filter((path) => !routes.has(path))).toEqual([]);
-    expect([...redirectsOf(snapshot, routes).keys()].sort()).toEqual(data.redirects.map(({ from }) => from).sort());
+    expect([...redirects.keys()].sort()).toEqual(data.redirects.map(({ from }) => from).sort());
   });
 
   it('gives evidence only for priorities that a pillar has', () => {

@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { readerOf } from '../../../content/model/reader.ts';
-import type { GuideIndex } from '../../../content/model/search/guide.ts';
-import { type PackedGuide, unpackGuide } from '../../../content/model/search/packed-guide.ts';
+import { unpackGuide } from '../../../content/model/search/packed-guide.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
-import { openGuide as openPublishersGuide } from '../../../publish/search/guide.ts';
 import { openGuide } from '../../../site/search/open-guide.ts';
 import { isRealWord } from '../../../site/search/real-words.ts';
 import { find } from '../../../site/search/rank.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { searchOnStore } from '../../support/running/search-on-store.ts';
 
-const folder = temporaryFolder('finding');
-const [base, index] = (await openPublishersGuide(folder.path).files(readerOf(snapshotFrom(sampleSnapshot())), [])).map(
-  ({ bytes }) => JSON.parse(Buffer.from(bytes).toString()) as unknown,
-);
-const guide = openGuide(unpackGuide(base as PackedGuide), index as GuideIndex, isRealWord);
-folder.remove();
+const reader = readerOf(snapshotFrom(sampleSnapshot()));
+const site = searchOnStore(reader);
+await site.publish({ reader, documents: new Set(reader.snapshot.documents.keys()) });
+const guide = openGuide(unpackGuide(site.base()), site.index(), isRealWord);
+site.close();
 
 const first = (words: string): string | undefined => find(words, guide).results[0]?.path;
 const firstThree = (words: string): string[] =>

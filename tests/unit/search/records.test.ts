@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
-import { searchRecordsOf, type SearchRecord } from '../../../content/model/search/records.ts';
+import { readerOf } from '../../../content/model/reader.ts';
+import { otherRecordIds, recordsOf, searchRecordsOf, type SearchRecord } from '../../../content/model/search/records.ts';
 import { snapshotFrom, type Snapshot } from '../../../content/model/snapshot.ts';
 import type { Document } from '../../../content/model/documents/index.ts';
 
@@ -35,14 +36,24 @@ describe('a search record', () => {
     expect(recordAt('/services/support-at-the-cavern/', changed({ ...document, search: { words: [], isHidden: true } }))).toBeUndefined();
   });
 
-  it('stays the very same object until something it shows changes', () => {
-    const before = new Map(searchRecordsOf(snapshot).map((record) => [record.path, record]));
-    const document = bySlug('stop-smoking');
-    const after = searchRecordsOf(changed({ ...document, title: 'Stop smoking for good' }));
-    expect(after.filter((record) => before.get(record.path) !== record).map(({ path }) => path)).toEqual(['/services/stop-smoking/']);
+  it('is the same whether it is asked for by itself or with all others', () => {
+    const reader = readerOf(snapshot);
+    const all = searchRecordsOf(snapshot);
+    const plain = ({ text, ...record }: SearchRecord): object => ({ ...record, text: text() });
+    const asked = recordsOf(reader, [...snapshot.documents.keys(), ...otherRecordIds]);
+    expect([...asked.values()].map(plain)).toEqual(all.map(plain));
+    expect([...asked.keys()]).toEqual(all.map(({ id }) => id));
   });
 
-  it('is new where the name of its area changed', () => {
+  it('is missing for what is not there, may not be found, or is a list of nothing', () => {
+    const document = bySlug('support-at-the-cavern');
+    const hidden = readerOf(changed({ ...document, search: { words: [], isHidden: true } }));
+    expect([...recordsOf(hidden, [document.id, 'nobody', '/nowhere/']).keys()]).toEqual([]);
+    const withoutNews = new Map([...snapshot.documents].filter(([, { collection }]) => collection !== 'news'));
+    expect([...recordsOf(readerOf({ ...snapshot, documents: withoutNews }), ['/news/', '/events/']).keys()]).toEqual(['/events/']);
+  });
+
+  it('has the new name where the name of its area changed', () => {
     const after = recordAt('/services/support-at-the-cavern/', changed({ ...bySlug('gloucester'), title: 'Gloucester city' }));
     expect(after?.names).toContain('Gloucester city');
   });

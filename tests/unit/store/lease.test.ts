@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../publish/store/index.ts';
-import { storeForThisTest } from './example-release.ts';
+import { storeForThisTest } from './example-store.ts';
 
 const ttl = 60_000;
 

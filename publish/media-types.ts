@@ -24,7 +24,12 @@ export function typeOf(path: string): string {
   const type = types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
   if (type === undefined)
     throw new Error(
-      `The compiled site holds ${path}, whose media type is not known. Add its ending to publish/steps/media-types.ts, or take the file out of public/.`,
+      `The compiled site holds ${path}, whose media type is not known. Add its ending to publish/media-types.ts, or take the file out of public/.`,
     );
   return type;
+}
+
+/** Whether a media type is text, and so worth compressing. */
+export function isText(type: string): boolean {
+  return /^text\/|[/+](?:json|xml|javascript)\b/.test(type);
 }

@@ -1,0 +1,106 @@
+import { directoryLimit } from '../routes.ts';
+import { endParts, partSize, topic } from '../topics.ts';
+import type { Editing } from './editing.ts';
+import { groupsOf, type Listed } from './entries.ts';
+import { compareListed, type EditedGroup, editGroup, type Group } from './groups.ts';
+
+/** What goes into a group and what comes out of it. */
+interface GroupEdit {
+  removed: Listed[];
+  added: Listed[];
+  /** Whether some came or went, or are filed elsewhere under something else. */
+  isRefiled: boolean;
+}
+
+/** Moves documents between groups, and keeps what values each facet has. */
+export function editGroups(editing: Editing): void {
+  const { derived, groups, isTracked } = editing;
+  const values = new Map<string, { gone: Set<string>; came: string[] }>();
+  const valuesOf = (name: string): { gone: Set<string>; came: string[] } => {
+    const found = values.get(name) ?? { gone: new Set(), came: [] };
+    values.set(name, found);
+    return found;
+  };
+  for (const [name, edit] of groupEdits(editing)) {
+    const before = derived.groups.get(name);
+    const result = editGroup(before, edit.removed, edit.added, directoryLimit);
+    const { group } = result;
+    if (group === undefined) derived.groups.delete(name);
+    else derived.groups.set(name, group);
+    groups.set(name, { before, now: group });
+    const equals = name.indexOf('=');
+    if (equals !== -1 && before === undefined && group !== undefined) valuesOf(name.slice(0, equals)).came.push(name.slice(equals + 1));
+    if (equals !== -1 && before !== undefined && group === undefined) valuesOf(name.slice(0, equals)).gone.add(name.slice(equals + 1));
+    if (isTracked) touchGroup(name, edit, result, before, editing);
+  }
+  for (const [name, { gone, came }] of values) {
+    const left = [...(derived.values.get(name) ?? []).filter((value) => !gone.has(value)), ...came].sort();
+    if (left.length === 0) derived.values.delete(name);
+    else derived.values.set(name, left);
+  }
+}
+
+function groupEdits({ entries }: Editing): Map<string, GroupEdit> {
+  const edits = new Map<string, GroupEdit>();
+  const editOf = (name: string): GroupEdit => {
+    let edit = edits.get(name);
+    if (edit === undefined) edits.set(name, (edit = { removed: [], added: [], isRefiled: false }));
+    return edit;
+  };
+  const changes = [...entries.values()]
+    .map(({ before, now }) => ({ before: before?.listed, now: now?.listed }))
+    .filter(({ before, now }) => before !== now);
+  // Thousands are put in order once, and not again in each of their groups.
+  changes.sort((a, b) =>
+    a.now === undefined || b.now === undefined ? Number(b.now === undefined) - Number(a.now === undefined) : compareListed(a.now, b.now),
+  );
+  for (const { before, now } of changes) {
+    const isRefiled = before?.facets !== now?.facets;
+    for (const name of before === undefined ? [] : groupsOf(before)) {
+      const edit = editOf(name);
+      edit.removed.push(before as Listed);
+      edit.isRefiled ||= isRefiled;
+    }
+    for (const name of now === undefined ? [] : groupsOf(now)) {
+      const edit = editOf(name);
+      edit.added.push(now as Listed);
+      edit.isRefiled ||= isRefiled;
+    }
+  }
+  return edits;
+}
+
+function touchGroup(
+  name: string,
+  { isRefiled }: GroupEdit,
+  { group, gone, came }: EditedGroup,
+  before: Group | undefined,
+  { touch }: Editing,
+): void {
+  const bar = name.indexOf('|');
+  for (const one of [name, bar === -1 ? '*' : `*${name.slice(bar)}`]) {
+    touch(topic.group(one));
+    if (isRefiled) touch(topic.count(one));
+  }
+  const [length, lengthBefore] = [group?.members.length ?? 0, before?.members.length ?? 0];
+  const equals = name.indexOf('=');
+  if (equals !== -1 && length !== lengthBefore) touch(topic.values(name.slice(0, bar), name.slice(bar + 1, equals)));
+  // Where as many came as went, what stands beyond the outermost of them stays in its place.
+  const isShifted = gone.length !== came.length;
+  const touchParts = (places: readonly number[], max: number, of: (part: number) => string): void => {
+    const last = isShifted
+      ? max
+      : Math.min(
+          max,
+          places.reduce((a, b) => Math.max(a, b), 0),
+        );
+    const first = places.reduce((a, b) => Math.min(a, b), Infinity);
+    for (let part = Math.floor(first / partSize); part <= Math.floor(last / partSize); part += 1) touch(of(part));
+  };
+  touchParts([...gone, ...came], Math.max(length, lengthBefore) - 1, (part) => topic.part(name, part));
+  touchParts(
+    [...gone.map((place) => lengthBefore - 1 - place), ...came.map((place) => length - 1 - place)],
+    endParts * partSize - 1,
+    (part) => topic.end(name, part),
+  );
+}

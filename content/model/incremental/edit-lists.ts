@@ -1,0 +1,114 @@
+import { type Collection, collections } from '../collection-names.ts';
+import { directoryAddress } from '../directory.ts';
+import type { Document } from '../documents/index.ts';
+import { directoryLimit, isFiltered, publicFacets } from '../routes.ts';
+import { topic } from '../topics.ts';
+import { changedDocuments, type Editing } from './editing.ts';
+import type { Listed } from './entries.ts';
+import { changedListPages, listOfGroup, listPagesOf } from './list-pages.ts';
+
+/** Works out which pages of lists, letters, directories and sitemaps come and go. */
+export function editLists(editing: Editing): void {
+  editListPages(editing);
+  editAlphabet(editing);
+  editDirectories(editing);
+  editSitemaps(editing);
+}
+
+function editListPages(editing: Editing): void {
+  const { derived, maps, groups, gone, came, touch } = editing;
+  const stale = new Set<string>();
+  for (const [name, { before, now }] of groups)
+    if (before?.members.length !== now?.members.length || String(before?.letters) !== String(now?.letters)) stale.add(name);
+  for (const name of namedLists(editing)) stale.add(name);
+  for (const name of stale) {
+    const list = listOfGroup(name);
+    if (list === undefined) continue;
+    const before = derived.listPages.get(name);
+    const now = listPagesOf(list, derived.groups.get(name), maps.documents);
+    const changed = changedListPages(before, now);
+    if (changed.gone.length + changed.came.length === 0) continue;
+    if (now === undefined) derived.listPages.delete(name);
+    else derived.listPages.set(name, now);
+    gone.push(...changed.gone);
+    came.push(...changed.came);
+    for (const { page, letter } of [...changed.gone, ...changed.came]) touch(topic.list(name, { page, letter }));
+    touch(topic.sitemap('site'));
+    const facet = list.year === undefined ? list.facet?.name : 'year';
+    if (facet !== undefined && before?.base !== now?.base) touch(topic.facet(list.collection, facet));
+  }
+}
+
+/** The lists of areas and topics that are called something else, stand elsewhere, or lie in another area. */
+function* namedLists(editing: Editing): Generator<string> {
+  const { before, maps, derived, touch } = editing;
+  const listsOf = function* (id: string): Generator<string> {
+    for (const collection of collections)
+      for (const facet of ['area', 'topic'] as const) {
+        const name = `${collection}|${facet}=${id}`;
+        if (!publicFacets[collection]?.includes(facet) || !derived.groups.has(name)) continue;
+        touch(topic.facet(collection, facet));
+        yield name;
+      }
+  };
+  for (const [id, change] of changedDocuments(
+    editing,
+    (a, b) => a.slug !== b.slug || a.title !== b.title || areaAbove(a) !== areaAbove(b),
+  )) {
+    yield* listsOf(id);
+    if (change.before !== undefined && change.now !== undefined) continue;
+    // An area names the one above it where that is public.
+    for (const { card } of before.derived.groups.get(`areas|refers-to=${id}`)?.members ?? [])
+      if (areaAbove(maps.documents.get(card.id)) === id) yield* listsOf(card.id);
+  }
+}
+
+function areaAbove(document: Document | undefined): string | undefined {
+  return document?.collection === 'areas' ? document.parent : undefined;
+}
+
+function editAlphabet({ derived, entries, gone, came, touch }: Editing): void {
+  const changes = new Map<string, number>();
+  const count = (listed: Listed | undefined, by: number): void => {
+    if (listed === undefined || listed.card.collection === 'news' || !listed.facets.has('search=shown')) return;
+    changes.set(listed.letter, (changes.get(listed.letter) ?? 0) + by);
+  };
+  for (const { before, now } of entries.values()) {
+    count(before?.listed, -1);
+    count(now?.listed, 1);
+  }
+  for (const [letter, change] of changes) {
+    const before = derived.letters.get(letter) ?? 0;
+    const now = before + change;
+    if (now === 0) derived.letters.delete(letter);
+    else derived.letters.set(letter, now);
+    if ((before === 0) === (now === 0)) continue;
+    (now === 0 ? gone : came).push({ kind: 'a-to-z', path: `/a-to-z/${letter}/`, letter });
+    touch(topic.letters());
+    touch(topic.sitemap('site'));
+  }
+}
+
+function editDirectories({ groups, gone, came }: Editing): void {
+  for (const collection of collections) {
+    const change = groups.get(collection);
+    if (change === undefined || !isFiltered(collection)) continue;
+    const [was, is] = [change.before, change.now].map((group) => (group?.members.length ?? 0) > directoryLimit);
+    if (was !== is) (is ? came : gone).push({ kind: 'directory', path: directoryAddress(collection), collection });
+  }
+}
+
+/** One sitemap a collection, and one a year for stories, so that a story changes one small file. */
+function editSitemaps({ groups, gone, came, touch }: Editing): void {
+  for (const [name, { before, now }] of groups) {
+    const section = sectionOf(name);
+    if (section === undefined || (before === undefined) === (now === undefined)) continue;
+    (now === undefined ? gone : came).push({ kind: 'sitemap', path: `/sitemaps/${section}.xml`, section });
+    touch(topic.sitemaps());
+  }
+}
+
+function sectionOf(group: string): string | undefined {
+  if (group.startsWith('news|year=')) return `news-${group.slice('news|year='.length)}`;
+  return group !== 'news' && collections.includes(group as Collection) ? group : undefined;
+}

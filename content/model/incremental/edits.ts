@@ -1,0 +1,55 @@
+import type { Route } from '../addresses.ts';
+import type { Alert } from '../alert.ts';
+import type { Document } from '../documents/index.ts';
+import type { Globals } from '../globals/index.ts';
+import type { FileRecord, Image } from '../media.ts';
+import type { SnapshotReader } from '../reader.ts';
+import type { Redirect } from '../redirect.ts';
+import type { Moved, Withdrawal } from '../snapshot.ts';
+
+/** What is different in a snapshot: undefined takes a thing away. Maps that are absent change nothing. */
+export interface SnapshotEdits {
+  /** The new moment; documents that time changes between the old moment and this one are named in `due`. */
+  moment?: string;
+  documents?: ReadonlyMap<string, Document | undefined>;
+  images?: ReadonlyMap<string, Image | undefined>;
+  files?: ReadonlyMap<string, FileRecord | undefined>;
+  alerts?: ReadonlyMap<string, Alert | undefined>;
+  redirects?: ReadonlyMap<string, Redirect | undefined>;
+  /** By path. */
+  moved?: ReadonlyMap<string, Moved | undefined>;
+  /** By path. */
+  withdrawn?: ReadonlyMap<string, Withdrawal | undefined>;
+  globals?: Globals;
+  origin?: string;
+  hasIntake?: boolean;
+  /** Documents whose phase may be another at the new moment. */
+  due?: Iterable<string>;
+}
+
+/** An address that more than one document wants, or a document and a page of the code or a list. */
+export interface AddressConflict {
+  path: string;
+  /** The document that had it before the edit (of several new ones the one with the lowest id); absent where a list or a page of the code stands there. */
+  holder?: string;
+  /** The document that may not have it. */
+  loser: string;
+}
+
+/** A reader with edits laid over it, and what that may have changed. */
+export interface Edited {
+  reader: SnapshotReader;
+  /** Topics (see topicsOf) under which an answer may differ. A superset is right, a miss is a defect. */
+  topics: ReadonlySet<string>;
+  /** Routes that are new, gone or another, by path. */
+  routes: ReadonlyMap<string, { before?: Route; now?: Route }>;
+  /** Redirects likewise. */
+  redirects: ReadonlyMap<string, { before?: string; now?: string }>;
+  /** Ids of documents that are new, gone, or whose document, card, address, lists or phase may be another. */
+  documents: ReadonlySet<string>;
+  /** Images and files that came into or out of public use, or changed, by id. */
+  images: ReadonlySet<string>;
+  files: ReadonlySet<string>;
+  /** Addresses that more than one document wants (or a document and a list or a page of the code), among those that something came to or went from. */
+  conflicts: readonly AddressConflict[];
+}

@@ -1,0 +1,108 @@
+import { addressOf, type Documents, partAddresses, type Route } from '../addresses.ts';
+import { type Card, cardOf, sortKeyOf } from '../card.ts';
+import type { Document } from '../documents/index.ts';
+import { letterOf } from '../letters.ts';
+import type { Facet } from '../lists.ts';
+import { yearOf } from '../parts/imprecise-date.ts';
+import { type Phase, phaseOf } from '../phase.ts';
+import { referencesOf } from '../references.ts';
+
+/** A document as lists hold it. */
+export interface Listed {
+  card: Card;
+  /** What it is sorted by among others of its collection. */
+  key: string;
+  /** The first letter of its title, or `0-9`. */
+  letter: string;
+  /** `facet=value` for each value it has. */
+  facets: ReadonlySet<string>;
+}
+
+/** What is worked out of one document. */
+export interface Entry {
+  listed: Listed;
+  phase: Phase;
+  /** The addresses that belong to it. */
+  routes: readonly Route[];
+}
+
+/**
+ * Works out a document's entry at an instant. What is as it was in the entry before stays the same object.
+ * @throws when a page's ancestors form a ring
+ */
+export function entryOf(document: Document, documents: Documents, now: string, before?: Entry): Entry {
+  const phase = phaseOf(document, now);
+  const card = kept(cardOf(document, documents, now), before?.listed.card);
+  const facets = keptSet(facetsOf(document, phase, documents), before?.listed.facets);
+  const isListedAlike = before?.listed.card === card && before.listed.facets === facets;
+  const listed = isListedAlike ? before.listed : { card, key: sortKeyOf(card), letter: letterOf(document.title), facets };
+  const routes = kept(routesOf(document, documents), before?.routes);
+  return listed === before?.listed && routes === before.routes && phase === before.phase ? before : { listed, phase, routes };
+}
+
+/** The groups of documents that something listed belongs to: its collection, and each of its facets' values in it. */
+export function groupsOf({ card: { collection }, facets }: Listed): string[] {
+  return [collection, ...[...facets].map((facet) => `${collection}|${facet}`)];
+}
+
+/** An area with every area above it. */
+export function withAncestors(id: string, documents: Documents): string[] {
+  const chain: string[] = [];
+  for (let next: string | undefined = id; next !== undefined && !chain.includes(next);) {
+    chain.push(next);
+    const area: Document | undefined = documents.get(next);
+    next = area?.collection === 'areas' ? area.parent : undefined;
+  }
+  return chain;
+}
+
+function routesOf(document: Document, documents: Documents): readonly Route[] {
+  const { id, collection } = document;
+  const path = addressOf(document, documents);
+  const routes = new Map<string, Route>([[path, { kind: 'document', path, id }]]);
+  for (const { path: below, part } of partAddresses(document, path))
+    routes.set(
+      below,
+      collection === 'guides' ? { kind: 'step', path: below, id, step: part } : { kind: 'edition', path: below, id, edition: part },
+    );
+  if (collection === 'events') routes.set(`${path}event.ics`, { kind: 'calendar', path: `${path}event.ics`, id });
+  return [...routes.values()];
+}
+
+function facetsOf(document: Document, phase: Phase, documents: Documents): ReadonlySet<string> {
+  const facets = new Set<string>([`letter=${letterOf(document.title)}`]);
+  const add = (facet: Facet, value: string): void => void facets.add(`${facet}=${value}`);
+  for (const area of document.areas) for (const id of withAncestors(area, documents)) add('area', id);
+  for (const area of widestOf(document.areas, documents)) add('area-wide', area);
+  for (const topic of document.topics) add('topic', topic);
+  if (!document.search.isHidden) add('search', 'shown');
+  for (const { pillar, priority } of document.evidenceFor) add('evidence', `${pillar}#${priority}`);
+  for (const id of referencesOf(document)) add('refers-to', id);
+  if (document.collection === 'news') {
+    add('category', document.category);
+    add('year', String(yearOf(document.date) ?? 'undated'));
+  }
+  if (document.collection === 'offers' || document.collection === 'services') {
+    for (const audience of document.audiences) add('who-for', audience);
+    for (const way of document.waysIn) add('way-in', way);
+  }
+  if (document.collection === 'vacancies' || document.collection === 'hubs' || document.collection === 'events') add('state', phase);
+  if (document.collection === 'publications' || document.collection === 'organisations' || document.collection === 'areas')
+    add('kind', document.kind);
+  return facets;
+}
+
+/** The areas that no other of them lies in: a drop-in in Gloucester, Gloucestershire is for Gloucester. */
+function widestOf(areas: readonly string[], documents: Documents): readonly string[] {
+  const above = new Set(areas.flatMap((area) => withAncestors(area, documents).slice(1)));
+  return areas.length === 0 ? ['everywhere'] : areas.filter((area) => !above.has(area));
+}
+
+/** The value before, where it says the same. */
+function kept<T extends object>(now: T, before: T | undefined): T {
+  return before !== undefined && (before === now || JSON.stringify(before) === JSON.stringify(now)) ? before : now;
+}
+
+function keptSet(now: ReadonlySet<string>, before: ReadonlySet<string> | undefined): ReadonlySet<string> {
+  return before?.size === now.size && now.isSubsetOf(before) ? before : now;
+}

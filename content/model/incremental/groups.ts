@@ -1,0 +1,111 @@
+import { letterOrder } from '../letters.ts';
+import type { Listed } from './entries.ts';
+
+/** Documents that have something in common, in order of their sort keys. */
+export interface Group {
+  members: readonly Listed[];
+  /** How many begin with each letter, in the order of `letterOrder`; only where there are too many members for one page. */
+  letters?: readonly number[];
+}
+
+/** A group after an edit, and where its members changed. */
+export interface EditedGroup {
+  /** Undefined where nothing is left of it. */
+  group: Group | undefined;
+  /** Places of members that went, in the group as it was. */
+  gone: readonly number[];
+  /** Places of members that came, in the group as it is. */
+  came: readonly number[];
+}
+
+/**
+ * Takes members out of a group and puts others in. Costs a copy of the array, and a search for each of them.
+ * @param limit members up to which letters are not counted
+ */
+export function editGroup(group: Group | undefined, removed: readonly Listed[], added: readonly Listed[], limit: number): EditedGroup {
+  const before = group?.members ?? [];
+  const gone = removed.map((one) => placeOf(before, one)).sort((a, b) => a - b);
+  const coming = inOrder(added);
+  const places = coming.map((one) => placeOf(before, one));
+  const members = before.length === 0 ? coming : rearranged(before, gone, coming, places);
+  const letters = members.length > limit ? lettersOf(members, group?.letters, removed, added) : undefined;
+  let left = 0;
+  const came = places.map((place, index) => {
+    while (left < gone.length && (gone[left] ?? 0) < place) left += 1;
+    return place - left + index;
+  });
+  return { group: members.length === 0 ? undefined : { members, ...(letters && { letters }) }, gone, came };
+}
+
+/** Compares two of a group by their sort keys, then by their ids. */
+export function compareListed(a: Listed, b: Listed): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : a.card.id < b.card.id ? -1 : a.card.id > b.card.id ? 1 : 0;
+}
+
+/** Where something listed stands in a group, or would. */
+function placeOf(members: readonly Listed[], one: Listed): number {
+  let [low, high] = [0, members.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareListed(members[middle] as Listed, one) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** In order; thousands that are in order already are only looked through. */
+function inOrder(some: readonly Listed[]): readonly Listed[] {
+  return some.every((one, index) => index === 0 || compareListed(some[index - 1] as Listed, one) <= 0)
+    ? some
+    : some.toSorted(compareListed);
+}
+
+/**
+ * Members without some and with others, copied run by run.
+ * @param gone places of those that go
+ * @param places where each of those that come stands among all that were there
+ */
+function rearranged(
+  members: readonly Listed[],
+  gone: readonly number[],
+  coming: readonly Listed[],
+  places: readonly number[],
+): readonly Listed[] {
+  const runs: (readonly Listed[])[] = [];
+  let [from, next] = [0, 0];
+  const comeUpTo = (place: number): void => {
+    for (; next < coming.length && (places[next] ?? 0) <= place; next += 1) {
+      const to = places[next] ?? 0;
+      if (to > from) runs.push(members.slice(from, to));
+      runs.push(coming.slice(next, next + 1));
+      from = Math.max(from, to);
+    }
+  };
+  for (const place of gone) {
+    comeUpTo(place);
+    if (place > from) runs.push(members.slice(from, place));
+    from = place + 1;
+  }
+  comeUpTo(members.length);
+  runs.push(members.slice(from));
+  // The quickest way to copy, but for what arguments a function takes.
+  return runs.length < 1_000 ? ([] as Listed[]).concat(...runs) : runs.flat();
+}
+
+function lettersOf(
+  members: readonly Listed[],
+  before: readonly number[] | undefined,
+  removed: readonly Listed[],
+  added: readonly Listed[],
+): readonly number[] {
+  const counts = before === undefined ? letterOrder.map(() => 0) : [...before];
+  const count = (some: readonly Listed[], by: number): void => {
+    for (const { letter } of some) counts[letterOrder.indexOf(letter)] = (counts[letterOrder.indexOf(letter)] ?? 0) + by;
+  };
+  if (before === undefined) count(members, 1);
+  else {
+    count(removed, -1);
+    count(added, 1);
+  }
+  return counts;
+}

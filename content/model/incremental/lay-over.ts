@@ -1,0 +1,154 @@
+import type { Route } from '../addresses.ts';
+import type { Alert } from '../alert.ts';
+import type { GlobalName } from '../globals/index.ts';
+import { isAlertOn } from '../phase.ts';
+import { securityTextExpires } from '../security-text.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { topic } from '../topics.ts';
+import { conflictsAt } from './claims.ts';
+import { claimFixedAddresses, editAddresses } from './edit-addresses.ts';
+import { editEntries } from './edit-entries.ts';
+import { editGroups } from './edit-groups.ts';
+import type { Change, Editing } from './editing.ts';
+import { editLists } from './edit-lists.ts';
+import { editRedirects } from './edit-redirects.ts';
+import type { Edited, SnapshotEdits } from './edits.ts';
+import { editUses } from './edit-uses.ts';
+import type { Persistent } from './persistent.ts';
+import { derivedFromNothing, edited, noMaps, snapshotOver, type State, toEdit } from './state.ts';
+
+/** Works out all that a reader of a snapshot answers from. @throws when pages stand below themselves */
+export function stateOf(snapshot: Snapshot): State {
+  const { globals } = snapshot;
+  const derived = toEdit(derivedFromNothing());
+  claimFixedAddresses(derived, globals);
+  editUses(derived, [{ now: globals }]);
+  const maps = noMaps();
+  const nothing: State = { snapshot: snapshotOver(maps, snapshot), maps, derived: edited(derived), alertsOn: [] };
+  const { documents, images, files, alerts, redirects, moved, withdrawn } = snapshot;
+  return layOver(nothing, { documents, images, files, alerts, redirects, moved, withdrawn }, { isTracked: false }).state;
+}
+
+/**
+ * Lays edits over what a reader answers from. What is before stays as it is; what does not change is shared.
+ * @throws when pages stand below themselves
+ */
+export function layOver(
+  before: State,
+  edits: SnapshotEdits,
+  { isTracked = true }: { isTracked?: boolean } = {},
+): { state: State } & Omit<Edited, 'reader'> {
+  const topics = new Set<string>();
+  const touch = isTracked ? (name: string) => void topics.add(name) : () => undefined;
+  const scalars = {
+    moment: edits.moment ?? before.snapshot.moment,
+    origin: edits.origin ?? before.snapshot.origin,
+    hasIntake: edits.hasIntake ?? before.snapshot.hasIntake,
+    globals: edits.globals ?? before.snapshot.globals,
+  };
+  const maps = toEdit(before.maps);
+  const changes = {
+    documents: editMap(maps.documents, before.maps.documents, edits.documents),
+    images: editMap(maps.images, before.maps.images, edits.images),
+    files: editMap(maps.files, before.maps.files, edits.files),
+    alerts: editMap(maps.alerts, before.maps.alerts, edits.alerts),
+    redirects: editMap(maps.redirects, before.maps.redirects, edits.redirects),
+    moved: editMap(maps.moved, before.maps.moved, edits.moved),
+    withdrawn: editMap(maps.withdrawn, before.maps.withdrawn, edits.withdrawn),
+  };
+  const editing: Editing = {
+    before,
+    scalars,
+    maps,
+    derived: toEdit(before.derived),
+    documents: changes.documents,
+    entries: new Map(),
+    groups: new Map(),
+    gone: [],
+    came: [],
+    touch,
+    isTracked,
+  };
+
+  editEntries(editing, edits.due ?? []);
+  editGroups(editing);
+  editLists(editing);
+  const paths = editAddresses(editing, changes.withdrawn);
+  const redirects = editRedirects(editing, { ...changes, files: changes.files.keys(), paths });
+  const crossed = editUses(editing.derived, [
+    ...changes.documents.values(),
+    ...changes.redirects.values(),
+    ...changes.alerts.values(),
+    { before: before.snapshot.globals, now: scalars.globals },
+  ]);
+  const alertsOn = alertsAt(scalars.moment, maps.alerts);
+
+  touchScalars(before.snapshot, scalars, touch);
+  touchAlerts(before.alertsOn, alertsOn, touch);
+  for (const id of changes.images.keys()) touch(topic.image(id));
+  for (const id of changes.files.keys()) touch(topic.file(id));
+
+  const derived = edited(editing.derived);
+  const finalMaps = edited(maps);
+  const inUse = (kind: 'images' | 'files'): Set<string> =>
+    new Set([...changes[kind].keys(), ...[...crossed].filter((id) => before.maps[kind].has(id) || finalMaps[kind].has(id))]);
+  return {
+    state: { snapshot: snapshotOver(finalMaps, scalars), maps: finalMaps, derived, alertsOn },
+    topics,
+    routes: isTracked ? routeChanges(paths, before.derived.routes, derived.routes) : new Map(),
+    redirects,
+    documents: new Set([...changes.documents.keys(), ...editing.entries.keys()]),
+    images: inUse('images'),
+    files: inUse('files'),
+    conflicts: [...paths].flatMap((path) => conflictsAt(path, derived.contested, before.derived.routes.get(path))),
+  };
+}
+
+/** Applies edits to a map, and says which of them make a difference. */
+function editMap<T>(
+  map: Persistent<T>,
+  before: Persistent<T>,
+  edits: ReadonlyMap<string, T | undefined> | undefined,
+): Map<string, Change<T>> {
+  const changes = new Map<string, Change<T>>();
+  for (const [key, now] of edits ?? []) {
+    const old = before.get(key);
+    if (old === now) continue;
+    changes.set(key, { before: old, now });
+    if (now === undefined) map.delete(key);
+    else map.set(key, now);
+  }
+  return changes;
+}
+
+function alertsAt(now: string, alerts: Persistent<Alert>): Alert[] {
+  return [...alerts.values()]
+    .filter((alert) => isAlertOn(alert, now))
+    .sort((a, b) => ((a.starts ?? '') < (b.starts ?? '') ? -1 : (a.starts ?? '') > (b.starts ?? '') ? 1 : a.id < b.id ? -1 : 1));
+}
+
+function touchScalars(before: Snapshot, now: Editing['scalars'], touch: Editing['touch']): void {
+  if (before.origin !== now.origin) touch(topic.origin());
+  if (before.hasIntake !== now.hasIntake) touch(topic.intake());
+  if (securityTextExpires(before.moment) !== securityTextExpires(now.moment)) touch(topic.securityText());
+  for (const name of Object.keys(now.globals) as GlobalName[]) if (before.globals[name] !== now.globals[name]) touch(topic.setting(name));
+}
+
+function touchAlerts(before: readonly Alert[], now: readonly Alert[], touch: Editing['touch']): void {
+  const [were, are] = [new Set(before), new Set(now)];
+  for (const { paths } of were.symmetricDifference(are)) for (const start of paths.length === 0 ? ['/'] : paths) touch(topic.alerts(start));
+}
+
+function routeChanges(
+  paths: Iterable<string>,
+  before: Persistent<Route>,
+  now: Persistent<Route>,
+): Map<string, { before?: Route; now?: Route }> {
+  const changes = new Map<string, { before?: Route; now?: Route }>();
+  for (const path of paths) {
+    const [old, young] = [before.get(path), now.get(path)];
+    if (JSON.stringify(old) === JSON.stringify(young)) continue;
+    changes.set(path, { ...(old === undefined ? {} : { before: old }), ...(young === undefined ? {} : { now: young }) });
+  }
+  return changes;
+}

@@ -1,0 +1,111 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Reader, readerOf, type SnapshotReader } from '../../../../content/model/reader.ts';
+import { snapshotFrom, type SnapshotData } from '../../../../content/model/snapshot.ts';
+import { topicsOf } from '../../../../content/model/topics.ts';
+import { bundle, histories, shuffled, weight } from './edit-histories.ts';
+import { type Call, everyQuestion } from './every-question.ts';
+import { crowdedSample, sample } from './made-content.ts';
+
+/** Ample: each history is checked against a reader that is made afresh after each of its edits. */
+const timeout = 120_000;
+
+describe('a reader with edits laid over it', { timeout }, () => {
+  it('answers everything as one that is made from the same content, whatever the history', () => {
+    check(sample, { runs: 60, length: 6, share: 0.15 });
+  });
+
+  it('does so where lists have numbered pages and letters', () => {
+    check(crowdedSample(), { runs: 25, length: 5, share: 0.06 });
+  });
+});
+
+/** @param share how many of all questions are asked */
+function check(data: SnapshotData, { runs, length, share }: { runs: number; length: number; share: number }): void {
+  const beginning = snapshotFrom(data);
+  fc.assert(
+    fc.property(histories(length), fc.nat(), (steps, seed) => {
+      let reader = readerOf(beginning);
+      let snapshot = beginning;
+      const asked = new Map<string, Call>();
+      const askMore = (): void => {
+        for (const call of everyQuestion(reader)) {
+          const text = JSON.stringify(call);
+          if (weight(text, seed) / 2 ** 32 < (isBroad(call) ? share : 1)) asked.set(text, call);
+        }
+      };
+      askMore();
+      for (const some of steps) {
+        const { edits, after } = bundle(snapshot, some);
+        const before = answers(reader, asked);
+        const edited = reader.with(edits);
+        const scratch = readerOf(snapshotFrom(shuffled(after, seed)));
+
+        expectSame(answers(reader, asked), before, 'the reader before the edit');
+        const now = answers(edited.reader, asked);
+        expectSame(now, answers(scratch, asked), 'the reader with the edit');
+        expect(plain(edited.reader.routes)).toEqual(plain(scratch.routes));
+        expect(plain(edited.reader.redirects)).toEqual(plain(scratch.redirects));
+        expect(plain(edited.reader.brokenRedirects)).toEqual(plain(scratch.brokenRedirects));
+        for (const id of [...after.images.keys(), ...after.files.keys()]) expect(edited.reader.usesOf(id), id).toBe(scratch.usesOf(id));
+
+        const missed = [...asked].filter(
+          ([text, { question, values }]) =>
+            !isDeepStrictEqual(before.get(text), now.get(text)) && !topicsOf(question, values).some((topic) => edited.topics.has(topic)),
+        );
+        expect(missed.map(([text]) => text)).toEqual([]);
+        expect(plain(edited.routes)).toEqual(differences(reader.routes, edited.reader.routes));
+        expect(plain(edited.redirects)).toEqual(differences(reader.redirects, edited.reader.redirects));
+        for (const [text, { question, values }] of asked)
+          if (['document', 'card', 'address', 'phase'].includes(question) && !isDeepStrictEqual(before.get(text), now.get(text)))
+            expect(edited.documents).toContain(values[0]);
+        for (const kind of ['images', 'files'] as const)
+          for (const id of new Set([...snapshot[kind].keys(), ...after[kind].keys()]))
+            if (isPublic(reader, kind, id) !== isPublic(edited.reader, kind, id) || snapshot[kind].get(id) !== after[kind].get(id))
+              expect(edited[kind]).toContain(id);
+
+        reader = edited.reader;
+        snapshot = after;
+        askMore();
+      }
+    }),
+    { numRuns: runs, seed: 20_261_128 },
+  );
+}
+
+/** Questions of which there are thousands with other arguments. */
+function isBroad({ question }: Call): boolean {
+  return ['document', 'card', 'address', 'phase', 'list', 'count', 'listAddress'].includes(question);
+}
+
+function answers(reader: Reader, asked: ReadonlyMap<string, Call>): Map<string, unknown> {
+  return new Map(
+    [...asked].map(([text, { question, values }]) => [text, (reader[question] as (...values: unknown[]) => unknown)(...values)]),
+  );
+}
+
+function expectSame(found: ReadonlyMap<string, unknown>, wanted: ReadonlyMap<string, unknown>, who: string): void {
+  for (const [text, answer] of found) {
+    const other = wanted.get(text);
+    if (answer !== other && !isDeepStrictEqual(answer, other)) expect({ who, text, answer }).toEqual({ who, text, answer: other });
+  }
+}
+
+function plain<T>(map: ReadonlyMap<string, T>): Record<string, T> {
+  return Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function differences<T>(before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>): Record<string, { before?: T; now?: T }> {
+  const found: Record<string, { before?: T; now?: T }> = {};
+  for (const path of new Set([...before.keys(), ...now.keys()])) {
+    const [old, young] = [before.get(path), now.get(path)];
+    if (!isDeepStrictEqual(old, young))
+      found[path] = { ...(old === undefined ? {} : { before: old }), ...(young === undefined ? {} : { now: young }) };
+  }
+  return found;
+}
+
+function isPublic(reader: SnapshotReader, kind: 'images' | 'files', id: string): boolean {
+  return reader.snapshot[kind].has(id) && reader.usesOf(id) > 0;
+}
