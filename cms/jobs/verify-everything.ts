@@ -58,9 +58,7 @@ async function lookAgain(
     unlike = changes.filter((change) => !isAsLive(change, publisher));
     const { changes: rows, cursor } = await readChanges(payload, { through: from, ahead: [] });
     from = Math.max(cursor.through, ...cursor.ahead);
-    const isUnderWay = new Set(
-      [...rows, ...(await unread(payload, publisher))].map(({ collection, document }) => `${collection}/${document}`),
-    );
+    const isUnderWay = new Set([...rows, ...waiting].map(({ collection, document }) => `${collection}/${document}`));
     left = unlike.map(refOf);
     unlike = unlike.filter((change) => !isUnderWay.has(keyOf(refInLog(refOf(change)))));
     if (unlike.length === left.length) break;
