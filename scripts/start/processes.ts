@@ -29,7 +29,6 @@ export function processes(ports: Ports): { publicSite: Program; cms: Program; wo
       args: [join(root, 'publish', 'serve', 'main.ts')],
       env,
       commandContains: 'main.ts',
-      isVital: true,
     },
     cms: {
       name: 'CMS',
@@ -37,7 +36,6 @@ export function processes(ports: Ports): { publicSite: Program; cms: Program; wo
       args: [next, 'start', 'cms', '--port', String(ports.cms), '--hostname', process.env.CMS_HOST || '127.0.0.1'],
       env,
       commandContains: 'next',
-      isVital: false,
     },
     worker: {
       name: 'worker',
@@ -45,7 +43,6 @@ export function processes(ports: Ports): { publicSite: Program; cms: Program; wo
       args: ['--enable-source-maps', join(root, 'var', 'build', 'worker.mjs')],
       env,
       commandContains: 'worker.mjs',
-      isVital: false,
     },
   };
 }

@@ -15,8 +15,6 @@ export interface Program {
   env: NodeJS.ProcessEnv;
   /** What its command line contains, to know it again after a crash of ours. */
   commandContains: string;
-  /** A vital program is started again for ever, another one five times in a row. */
-  isVital: boolean;
 }
 
 /** Keeps programs running until it is told to stop. */
@@ -35,6 +33,12 @@ interface Kept {
   logStart: number;
 }
 
+/** Milliseconds between two tries at most. */
+const maxDelay = 30_000;
+
+/** From so many deaths in a row on people are told what to do, and less often. */
+const deathsUntilAdvice = 5;
+
 interface Options {
   /** Hears, in words, that a program has died and what happens next. */
   onTrouble: (sentences: string) => void;
@@ -43,17 +47,17 @@ interface Options {
   /** How long a program must have run for its earlier deaths to be forgotten. */
   healthyAfter?: number;
   /** How long a program may take to end before it is killed. */
-  patience?: number;
+  endTimeout?: number;
   /** Whether to write down the processes for the next start to find. */
   remember?: boolean;
 }
 
-/** Runs programs side by side and starts again what dies; the death of one never touches another. */
+/** Runs programs side by side and starts again what dies, for ever: what stood in its way may be gone by then. The death of one never touches another. */
 export function supervise({
   onTrouble,
   firstDelay = 1000,
   healthyAfter = 60_000,
-  patience = 15_000,
+  endTimeout = 15_000,
   remember = false,
 }: Options): Supervisor {
   const all: Kept[] = [];
@@ -94,14 +98,12 @@ export function supervise({
     const path = logFile(program.log);
     const lines = lastLines(readFileSync(path).subarray(kept.logStart).toString(), 8);
     const story = `The ${program.name} ${ending}.${lines && ` Its last lines:\n\n${lines}\n`}`;
-    if (kept.deathsInARow > 5 && !program.isVital) {
-      onTrouble(
-        `${story}\nIt died ${kept.deathsInARow} times in a row and is not started again; the rest keeps running. Mend what ${path} names, then press Ctrl-C and start again.`,
-      );
-      return;
-    }
-    const delay = Math.min(firstDelay * 2 ** (kept.deathsInARow - 1), 30_000);
-    onTrouble(`${story}\nStarting it again in ${Math.ceil(delay / 1000)} s; the rest keeps running. The full log is ${path}`);
+    const delay = Math.min(firstDelay * 2 ** (kept.deathsInARow - 1), maxDelay);
+    const again = `Starting it again in ${Math.ceil(delay / 1000)} s; the rest keeps running. The full log is ${path}`;
+    const advice = `It died ${kept.deathsInARow} times in a row. Correct what its log names (${path}); it is tried every ${Math.ceil(delay / 1000)} s and goes on by itself when it can, and the rest keeps running.`;
+    // Whoever looks has read the beginning by now; the log keeps each death.
+    if (kept.deathsInARow < deathsUntilAdvice) onTrouble(`${story}\n${again}`);
+    else if (Number.isInteger(Math.log2(kept.deathsInARow / deathsUntilAdvice))) onTrouble(`${story}\n${advice}`);
     kept.retry = setTimeout(() => run(kept), delay);
   }
 
@@ -120,15 +122,15 @@ export function supervise({
     async stop() {
       isStopping = true;
       for (const kept of all) clearTimeout(kept.retry);
-      for (const kept of all.toReversed()) await end(kept.child, patience);
+      for (const kept of all.toReversed()) await end(kept.child, endTimeout);
     },
   };
 }
 
-function end(child: ChildProcess | undefined, patience: number): Promise<void> {
+function end(child: ChildProcess | undefined, endTimeout: number): Promise<void> {
   return new Promise((resolve) => {
     if (!child || child.exitCode !== null || child.signalCode !== null) return resolve();
-    const kill = setTimeout(() => child.kill('SIGKILL'), patience);
+    const kill = setTimeout(() => child.kill('SIGKILL'), endTimeout);
     child.once('close', () => {
       clearTimeout(kill);
       resolve();

@@ -106,7 +106,13 @@ async function save(): Promise<string> {
 }
 
 async function publicIds(): Promise<string[]> {
-  const { docs } = await cms.payload.find({ collection: 'news', where: { _status: { equals: 'published' } }, pagination: false, depth: 0 });
+  const { docs } = await cms.payload.find({
+    collection: 'news',
+    where: { _status: { equals: 'published' } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
   return docs.map(({ id }) => String(id));
 }
 

@@ -51,14 +51,18 @@ describe('the receipt of a release of hundreds of documents', () => {
     ['part written', 2],
     ['all written', 1],
     ['marked as delivered', 1],
-  ])('is written once, whole, within ten seconds of a restart, where the worker was killed at “%s” %i', { timeout: 180_000 }, async (step, nth) => {
-    const before = await releases();
-    expect(await runWorker('publish', step, String(nth))).toBe('SIGKILL');
-    expect(await runWorker('deliver')).toBe(0);
-    const [number = 0, ...others] = (await releases()).filter((one) => !before.includes(one));
-    expect(others).toEqual([]);
-    expectEachOnce(await partsOf(number));
-  });
+  ])(
+    'is written once, whole, within ten seconds of a restart, where the worker was killed at “%s” %i',
+    { timeout: 180_000 },
+    async (step, nth) => {
+      const before = await releases();
+      expect(await runWorker('publish', step, String(nth))).toBe('SIGKILL');
+      expect(await runWorker('deliver')).toBe(0);
+      const [number = 0, ...others] = (await releases()).filter((one) => !before.includes(one));
+      expect(others).toEqual([]);
+      expectEachOnce(await partsOf(number));
+    },
+  );
 
   it('is written once, whole, where the database failed in between', async () => {
     const before = await releases();

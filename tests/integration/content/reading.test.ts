@@ -85,12 +85,12 @@ describe('what the publisher is told', () => {
     await cms.payload.db.updateOne({ collection: 'news', id, data: { summary: '', updatedAt } });
     expect(await readChanged([{ collection: 'news', id }])).toEqual([
       {
-        kind: 'unfit',
+        kind: 'invalid',
         collection: 'news',
         id,
         title: 'Broken later',
         version: updatedAt,
-        problems: [{ field: 'Summary', path: 'summary', reason: 'This is empty: fill it in.' }],
+        problems: [{ field: 'Summary', reason: 'This is empty: fill it in.' }],
       },
     ]);
     await editor.send('DELETE', `/api/news/${id}`);

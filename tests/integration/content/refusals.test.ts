@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RichText } from '../../../content/model/parts/rich-text.ts';
 import { toLexical } from '../../../cms/snapshot/rich-text/to-lexical.ts';
+import { startWorker, type WorkerInProcess } from '../../support/running/worker-in-process.ts';
 import { type Answer, type Caller, type Cms, startCms } from '../cms/start-cms.ts';
 
 let cms: Cms;
 let editor: Caller;
 /** A page that is public, with one heading. */
 let target: string;
+let worker: WorkerInProcess;
 
 const collectionOfId = new Map<string, string>();
 
 beforeAll(async () => {
   cms = await startCms();
+  worker = await startWorker(cms);
   editor = await cms.officer('editor');
   target = idOf(
     await publish(
@@ -26,7 +27,10 @@ beforeAll(async () => {
   );
 });
 
-afterAll(() => cms.stop());
+afterAll(async () => {
+  await worker.stop();
+  await cms.stop();
+});
 
 describe('publishing is refused', () => {
   it('where fields are empty, each named', async () => {
@@ -70,23 +74,68 @@ describe('publishing is refused', () => {
     ]);
   });
 
-  it('where the address belonged to another page before', async () => {
-    const row = {
-      path: '/news/gone/',
-      at: '2026-01-01T00:00:00.000Z',
-      release: 1,
-      event: 'withdrawn',
-      title: 'Gone story',
-      document: randomUUID(),
-    };
-    mkdirSync(join(cms.folder, 'store'), { recursive: true });
-    writeFileSync(join(cms.folder, 'store', 'ledger.jsonl'), `${JSON.stringify(row)}\n`);
-    expect(refusal(await publish('news', story('Another thing', { slug: 'gone' })))).toEqual([
-      [
-        'slug',
-        '/news/gone/ was the address of “Gone story” and goes on answering for it, so that links to it never break. Choose another.',
-      ],
-    ]);
+  describe('where the address belonged to another page before:', () => {
+    it.each(['moved', 'withdrawn', 'still there'])('one that is %s', async (fate) => {
+      const slug = `once-${fate.replaceAll(' ', '-')}`;
+      const id = idOf(await publish('news', story(`Once ${fate}`, { slug })));
+      expect(await worker.loop.publish({})).toEqual({ outcome: 'published' });
+      // The CMS lets the address go, and the public site goes on answering for it.
+      const change = fate === 'withdrawn' ? { _status: 'draft' } : { slug: `${slug}-elsewhere`, _status: 'published' };
+      expect((await editor.send('PATCH', `/api/news/${id}`, change)).status).toBe(200);
+      if (fate !== 'still there') expect(await worker.loop.publish({})).toEqual({ outcome: 'published' });
+      const reason = `/news/${slug}/ was the address of “Once ${fate}” and goes on answering for it, so that links to it never break. Choose another.`;
+      expect(refusal(await publish('news', story(`Another for ${fate}`, { slug })))).toEqual([['slug', reason]]);
+      const redirect = { from: `/news/${slug}/`, to: { kind: 'path', path: '/news/' } };
+      expect(refusal(await editor.send('POST', '/api/redirects', redirect))).toEqual([['from', reason]]);
+      expect(refusal(await editor.send('POST', '/api/redirects', { ...redirect, from: `/news/${slug}` }))).toEqual([['from', reason]]);
+    });
+
+    it('unless it is its own', async () => {
+      const id = idOf(await publish('news', story('Back and forth')));
+      const save = (slug: string) => editor.send('PATCH', `/api/news/${id}`, { slug, _status: 'published' });
+      for (const slug of ['away-for-now', 'back-and-forth']) {
+        expect((await save(slug)).status).toBe(200);
+        await worker.loop.publish({});
+      }
+    });
+  });
+
+  describe('for a redirect', () => {
+    it.each([
+      ['an e-mail address', { kind: 'url', url: 'mailto:us@example.org' }, 'to.url'],
+      ['a telephone', { kind: 'url', url: 'tel:01234 567890' }, 'to.url'],
+      ['what looks like an address here and is another website', { kind: 'path', path: '//example.org/' }, 'to.path'],
+      ['a path with a backslash', { kind: 'path', path: '/a\\b' }, 'to.path'],
+      ['a broken escape', { kind: 'path', path: '/a-to-z/#100%' }, 'to.path'],
+    ])('that leads to %s', async (_, to, path) => {
+      const [[marked, reason] = []] = refusal(await editor.send('POST', '/api/redirects', { from: '/poster/', to }));
+      expect(marked).toBe(path);
+      expect(reason).toMatch(/ does not fit: expected |^A redirect leads to a page|^Expected /);
+    });
+
+    it.each(['//x', '/a\\b', '/search/', '/assets/style.css', '/'])('that begins at %s', async (from) => {
+      const answer = await editor.send('POST', '/api/redirects', { from, to: { kind: 'path', path: '/news/' } });
+      expect(refusal(answer).map(([path]) => path)).toEqual(['from']);
+    });
+
+    it('that makes a ring', async () => {
+      const redirect = (from: string, path: string) => editor.send('POST', '/api/redirects', { from, to: { kind: 'path', path } });
+      expect(refusal(await redirect('/itself/', '/itself/#top'))).toEqual([
+        ['to.path', '/itself/ would lead to itself. Choose another place for it to lead to.'],
+      ]);
+      expect((await redirect('/one/', '/two/')).status).toBe(201);
+      expect((await redirect('/two/', '/three')).status).toBe(201);
+      expect(refusal(await redirect('/three/', '/one/'))).toEqual([
+        ['to.path', 'This makes a ring: /three/ leads to /one/ leads to /two/ leads to /three/. Choose another place for it to lead to.'],
+      ]);
+    });
+  });
+
+  it('where a link has a broken escape', async () => {
+    const links = [{ text: 'From A to Z', to: { kind: 'path', path: '/a-to-z/#100%' } }];
+    const [[path, reason] = []] = refusal(await publish('news', story('A story with an escape', { furtherInformation: { links } })));
+    expect(path).toBe('furtherInformation.links.0.to.path');
+    expect(reason).toContain('expected two figures or letters from a to f after each %');
   });
 
   it('where a page would stand below one that is not public, or in the place of another', async () => {
@@ -193,7 +242,10 @@ describe('publishing is refused', () => {
       ['text', 'This is empty: fill it in.'],
     ]);
     expect(refusal(await editor.send('POST', '/api/redirects', { from: 'flu', to: { kind: 'path', path: '/news/' } }))).toEqual([
-      ['from', '“flu” does not fit: expected an address on this site that starts with one /: write what stands after the site’s name, such as /hubs/.'],
+      [
+        'from',
+        '“flu” does not fit: expected an address on this site that starts with one /: write what stands after the site’s name, such as /hubs/.',
+      ],
     ]);
     expect(refusal(await editor.send('POST', '/api/globals/home', { title: 'Help', _status: 'published' }))).toEqual([
       ['introduction', 'This is empty: fill it in.'],

@@ -34,22 +34,36 @@ test('a program that dies is named with its last lines and started again', async
   ]);
 });
 
-test('a program that dies again and again is given up, and the others run on', async () => {
+test('a program that dies again and again is tried for ever, people are told what to do, and the others run on', async () => {
   supervisor = supervise({ onTrouble: (text) => troubles.push(text), firstDelay: 1 });
-  supervisor.start({
-    ...program(
+  supervisor.start(
+    program(
       'site',
       "process.on('SIGTERM', () => { console.log('ended well'); process.exit() }); console.log('up'); setInterval(() => {}, 1000)",
     ),
-    isVital: true,
-  });
-  supervisor.start(program('cms', 'process.exit(1)'));
-  await vi.waitFor(() => expect(troubles.at(-1)).toContain('It died 6 times in a row and is not started again; the rest keeps running.'), {
-    timeout: 20_000,
-  });
+  );
+  const marker = join(folder, 'mended');
+  supervisor.start(
+    program('cms', `if (require('fs').existsSync(${JSON.stringify(marker)})) setInterval(() => {}, 1000); else process.exit(1)`),
+  );
+  await vi.waitFor(
+    () =>
+      expect(troubles.at(-1)).toContain(
+        `It died 5 times in a row. Correct what its log names (${join(folder, 'logs', 'cms.log')}); it is tried every 1 s and goes on by itself when it can, and the rest keeps running.`,
+      ),
+    { timeout: 20_000 },
+  );
+  writeFileSync(marker, '');
   await vi.waitFor(() => expect(log('site')).toContain('up'), { timeout: 10_000 });
   await supervisor.stop();
   expect(log('site')).toContain('ended well');
+});
+
+test('a program that ran well for a while is tried again as soon as at first', async () => {
+  supervisor = supervise({ onTrouble: (text) => troubles.push(text), firstDelay: 600, healthyAfter: 0 });
+  supervisor.start(program('cms', 'process.exit(1)'));
+  await vi.waitFor(() => expect(troubles.length).toBeGreaterThan(2), { timeout: 20_000 });
+  for (const trouble of troubles) expect(trouble).toContain('Starting it again in 1 s;');
 });
 
 test('stopping ends the last program first', async () => {
@@ -69,7 +83,7 @@ test('stopping ends the last program first', async () => {
 });
 
 test('a program that does not end when asked is killed', async () => {
-  supervisor = supervise({ onTrouble: (text) => troubles.push(text), patience: 50 });
+  supervisor = supervise({ onTrouble: (text) => troubles.push(text), endTimeout: 50 });
   supervisor.start(program('stubborn', "process.on('SIGTERM', () => {}); console.log('up'); setInterval(() => {}, 1000)"));
   await vi.waitFor(() => expect(log('stubborn')).toContain('up'), { timeout: 10_000 });
   await expect(supervisor.stop()).resolves.toBeUndefined();
@@ -93,7 +107,7 @@ test('a database that is down is tried again while a published site goes on', as
 });
 
 function program(name: string, script: string): Program {
-  return { name, log: name, args: ['-e', script], env: process.env, commandContains: '-e', isVital: false };
+  return { name, log: name, args: ['-e', script], env: process.env, commandContains: '-e' };
 }
 
 function log(name: string): string {
