@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SnapshotReader } from '../content/model/reader.ts';
-import { pauseOf, type Publishing } from './publishing.ts';
+import { mayFollowUp, type Publishing } from './publishing.ts';
 import { type ReleasePart, storeFiles } from './release-file.ts';
 import type { FinishedPage } from './rendering/finish-page.ts';
 import { inOrderOfNeed } from './rendering/order-of-need.ts';
@@ -23,8 +23,8 @@ export interface CaughtUp {
 /** Pages that go live together behind the swap. */
 const pagesAtOnce = 200;
 
-/** Cards drawn before they are released: the first are there soon, and thousands need few releases. */
-const firstCards = 100;
+/** Social cards that are drawn before they are released. */
+const cardsAtOnce = 100;
 
 /**
  * Renders the pages that still show something older, those first that people come to first. It holds up no publish:
@@ -36,7 +36,7 @@ const firstCards = 100;
 export async function catchUpPages(publishing: Publishing, oneAtATime: OneAtATime, signal?: AbortSignal): Promise<CaughtUp | undefined> {
   const { store, site } = publishing;
   let done: CaughtUp | undefined;
-  while (signal?.aborted !== true && pauseOf(publishing) === undefined) {
+  while (signal?.aborted !== true && mayFollowUp(publishing)) {
     const { reader } = publishing.state;
     const routes = store.recordings.stale().flatMap((path) => reader.routes.get(path) ?? []);
     if (routes.length === 0) break;
@@ -78,7 +78,7 @@ function releasePages(
     (reader === from ||
       (isDeepStrictEqual(reader.routes.get(path), route) && calls.every((call) => answers.hash(call) === hashes.get(call))));
   const pages = new Map(rendered.filter(isCurrent).map((page) => [page.path, page]));
-  if (pages.size === 0 || pauseOf(publishing) !== undefined) return undefined;
+  if (pages.size === 0 || !mayFollowUp(publishing)) return undefined;
   const findings = checkRendered(pages, [], { reader }, { store, isFixed, isWhole: false });
   if (findings.length > 0) throw new Error(notCaughtUp(findings.map(({ path, reason }) => `${path}: ${reason}`)));
   const asked = new Map([...pages.values()].flatMap(({ calls }) => calls.map((call) => [call, hashes.get(call) ?? ''] as const)));
@@ -100,30 +100,43 @@ export async function catchUpSearch(publishing: Publishing, oneAtATime: OneAtATi
   const { store, search } = publishing;
   let done: CaughtUp | undefined;
   const isInRelease = (path: string): boolean => store.addresses.live(path) !== undefined;
-  while (store.live() !== null && pauseOf(publishing) === undefined) {
+  while (mayFollowUp(publishing)) {
     const part = await search.catchUp(publishing.state.reader, isInRelease);
     // What is published while an index is made is still missing from it, so it is asked again.
     if (part === undefined) break;
     done = (await oneAtATime(() => releasePart(publishing, 'search', 'Full-text search caught up', part))) ?? done;
   }
   await search.rebase(publishing.state.reader);
+  await oneAtATime(async () => {
+    const part = mayFollowUp(publishing) ? await search.refresh(publishing.state.reader) : undefined;
+    if (part !== undefined) await releasePart(publishing, 'search', 'The quick index stands on a fresh base', part);
+  });
   return done;
 }
 
-/** Does what can wait longest: compresses what went live uncompressed, draws social cards, then compresses pages as well as can be. */
-export async function catchUpRest(publishing: Publishing, oneAtATime: OneAtATime, signal?: AbortSignal): Promise<{ cards: number; texts: number }> {
-  const { store, compression, socialCards, now } = publishing;
+/**
+ * Does what can wait longest, the most useful first, and looks again after each batch: compresses what went live
+ * uncompressed, draws social cards, and compresses pages as well as can be.
+ * @throws where the signal ends it
+ */
+export async function catchUpRest(
+  publishing: Publishing,
+  oneAtATime: OneAtATime,
+  signal?: AbortSignal,
+): Promise<{ cards: number; texts: number }> {
+  const { compression, socialCards, now } = publishing;
   let [cards, texts] = [0, 0];
-  const compress = async (isQuick: boolean): Promise<void> => {
-    for (let more = 1; more > 0; texts += more) more = await compression.compress({ isQuick, signal });
-  };
-  await compress(true);
-  for (let max = firstCards; store.live() !== null && pauseOf(publishing) === undefined; max *= 2) {
-    const part = await socialCards.draw({ max, now: now(), signal });
-    if (part === undefined || (await oneAtATime(() => releasePart(publishing, 'background', 'Social cards caught up', part))) === undefined) break;
-    cards += part.drawn;
+  for (let isDone = false; !isDone;) {
+    for (let more = 1; more > 0; texts += more) more = await compression.compress({ isQuick: true, signal });
+    const part = mayFollowUp(publishing) ? await socialCards.draw({ max: cardsAtOnce, now: now(), signal }) : undefined;
+    if (part !== undefined && (await oneAtATime(() => releasePart(publishing, 'background', 'Social cards caught up', part)))) {
+      cards += part.drawn;
+      continue;
+    }
+    const more = await compression.compress({ signal });
+    texts += more;
+    isDone = more === 0;
   }
-  await compress(false);
   return { cards, texts };
 }
 
@@ -135,7 +148,7 @@ async function releasePart(
   part: ReleasePart,
 ): Promise<CaughtUp | undefined> {
   const answers = await storeFiles(part.files, publishing.store);
-  if (pauseOf(publishing) !== undefined) return undefined;
+  if (!mayFollowUp(publishing)) return undefined;
   const { knownAs } = releaseQuietly(publishing, kind, reason, (unit, release) => {
     for (const path of part.drop) release.drop(path);
     for (const [path, answer] of answers) release.answer(path, answer);

@@ -90,6 +90,11 @@ export function isGoneBack({ store }: Pick<Publishing, 'store'>): boolean {
   return store.live()?.kind === 'rollback';
 }
 
+/** Whether releases may follow behind the newest one of content: something was published, and the public sees it. */
+export function mayFollowUp(publishing: Pick<Publishing, 'store'>): boolean {
+  return publishing.store.live() !== null && pauseOf(publishing) === undefined && !isGoneBack(publishing);
+}
+
 /** Whether something waits to be live: the first publish, another renderer, other settings of the host, the newest release after going back. */
 export function isBehind(publishing: Publishing): boolean {
   return isRendererAnother(publishing) || isHostAnother(publishing) || isGoneBack(publishing);

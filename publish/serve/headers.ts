@@ -1,3 +1,4 @@
+import { isText } from '../media-types.ts';
 import type { FileAnswer } from '../store/index.ts';
 
 /** What the headers of an answer depend on; every file of a release fits. */
@@ -38,11 +39,6 @@ export function headersFor(subject: HeaderSubject): Record<string, string> {
     }),
     ...(isText(subject.type) && { Vary: 'Accept-Encoding' }),
   };
-}
-
-/** Whether a content type is text, of which there may be compressed forms. */
-export function isText(type: string): boolean {
-  return /^text\/|[/+](?:json|xml|javascript|svg\+xml)\b|manifest\+json/.test(type);
 }
 
 function contentSecurityPolicy({ type, sharing }: HeaderSubject): string {

@@ -1,5 +1,6 @@
 import type { FileAnswer, NotFoundAnswer, RedirectAnswer, WithdrawnAnswer } from '../store/index.ts';
-import { headersFor, type HeaderSubject, isText, pageSubject } from './headers.ts';
+import { isText } from '../media-types.ts';
+import { headersFor, type HeaderSubject, pageSubject } from './headers.ts';
 import type { Coding } from './negotiate.ts';
 
 /** An answer that has bytes. */
