@@ -27,7 +27,10 @@ export interface SnapshotEdits {
   due?: Iterable<string>;
 }
 
-/** An address that more than one document wants, or a document and a page of the code or a list. */
+/**
+ * An address that more than one document wants, or a document and a page of the code or a list. Until it is settled the reader's
+ * routes give it to a page of the code, else to a list, else to the document with the lowest id: whatever the history, the same.
+ */
 export interface AddressConflict {
   path: string;
   /** The document that had it before the edit (of several new ones the one with the lowest id); absent where a list or a page of the code stands there. */

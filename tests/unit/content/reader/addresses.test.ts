@@ -91,6 +91,25 @@ describe('a redirect', () => {
     });
   });
 
+  it('goes on to where its target is led later', () => {
+    const before = reader().with(redirects({ '/flu/': path('/jabs/'), '/jabs/': path('/vaccines/') })).reader;
+    const later = { id: 'later', from: '/vaccines/', to: path('/hubs/') };
+    const { reader: after, redirects: changed } = before.with({ redirects: new Map([['later', later]]) });
+    expect(Object.fromEntries(after.redirects)).toEqual({ '/flu/': '/hubs/', '/jabs/': '/hubs/', '/vaccines/': '/hubs/' });
+    expect([...changed.keys()].sort()).toEqual(['/flu/', '/jabs/', '/vaccines/']);
+    expect(Object.fromEntries(after.with({ redirects: new Map([['later', undefined]]) }).reader.redirects)).toEqual(
+      Object.fromEntries(before.redirects),
+    );
+  });
+
+  it('knows this site by its whole address, also where that is another than it was', () => {
+    const before = reader().with(
+      redirects({ '/flu/': { kind: 'url', url: 'https://example.org/jabs/' }, '/jabs/': path('/hubs/') }),
+    ).reader;
+    expect(before.redirects.get('/flu/')).toBe('https://example.org/jabs/');
+    expect(before.with({ origin: 'https://example.org' }).reader.redirects.get('/flu/')).toBe('/hubs/');
+  });
+
   it('keeps the query and the fragment it is given, unless the end has its own', () => {
     const { reader: after } = reader().with(
       redirects({ '/a/': path('/b/?q=1#one'), '/b/': path('/c/'), '/d/': path('/e/?q=1#one'), '/e/': path('/news/?q=2#two') }),
