@@ -22,8 +22,8 @@ export interface PublishedState {
 /** The name under which the store keeps what the snapshot is besides its content. */
 const snapshotNote = 'snapshot';
 
-/** What the note says. */
-export interface SnapshotNote extends Host {
+/** What the note says; nothing of the host in a store that was taken over from an earlier version. */
+export interface SnapshotNote extends Partial<Host> {
   /** The ISO instant the published snapshot shows. */
   moment: string;
 }
@@ -53,7 +53,7 @@ export function loadPublishedState(store: Store, host: Host): PublishedState {
   }
   const empty = emptySnapshot(host.origin).globals;
   // The publisher wrote these itself from content that was checked, so they are not checked a second time.
-  const read = { ...data, ...note, globals: { ...empty, ...globals } } as unknown as SnapshotData;
+  const read = { ...data, ...host, ...note, globals: { ...empty, ...globals } } as unknown as SnapshotData;
   return { reader: readerOf(snapshotFrom(deepFreeze(read))), quarantined };
 }
 

@@ -76,7 +76,7 @@ export function openFullText(store: Store): FullText {
   /** Records that no release looked at yet, by when they were noted. */
   const unseen = new Map<string, number>();
   let noted = 0;
-  /** Addresses that are gone, by record; undefined where that has to be found out again. */
+  /** Addresses at which a record stood that is indexed there, by record; undefined where that has to be found out again. */
   let gone: ReadonlyMap<string, readonly string[]> | undefined;
   const inProgress = new Set<InProgress>();
   let next: NextBase | undefined;
@@ -95,14 +95,15 @@ export function openFullText(store: Store): FullText {
     const records = recordsOf(reader, looked);
     const after = new Map(gone);
     for (const id of looked) {
-      const paths = goneOf(id, records.get(id), reader);
+      const paths = goneOf(id, records.get(id));
       if (paths.length > 0) after.set(id, paths);
       else after.delete(id);
     }
     // Without a base everything is indexed anyway.
     const fresh = base === undefined ? [] : [...ids].filter((id) => !changed.has(id));
     return {
-      gone: [...new Set([...after.values()].flat())].sort(),
+      // Another record may have the address now, and may lose it again.
+      gone: [...new Set([...after].flatMap(([id, paths]) => paths.filter((path) => !isFoundAt(path, id, reader))))].sort(),
       save: (unit) => saveChanged(unit, fresh),
       adopt: () => {
         gone = after;
@@ -113,11 +114,12 @@ export function openFullText(store: Store): FullText {
     };
   };
 
-  const goneOf = (id: string, record: SearchRecord | undefined, reader: SnapshotReader): string[] => {
+  /** Addresses at which a record is indexed, or will be, and does not stand. */
+  const goneOf = (id: string, record: SearchRecord | undefined): string[] => {
     const indexed = [...rowsOf(store, base, id), ...rowsOf(store, delta, id)].map(([path]) => path);
     const toBe = [...inProgress].flatMap((one) => addressesOf(recordsOf(one.reader, [id]).get(id)));
     const there = new Set(addressesOf(record));
-    return [...new Set([...indexed, ...toBe])].filter((path) => !there.has(path) && !isFoundAt(path, id, reader));
+    return [...new Set([...indexed, ...toBe])].filter((path) => !there.has(path));
   };
 
   const update: FullText['update'] = async (reader, isInRelease) => {

@@ -8,6 +8,7 @@ import { isEmptyWord, isWeak, wordsIn } from '../../content/model/search/words.t
 import { runInChildProcess } from '../child-process/run-in-child-process.ts';
 import type { ReleaseFile, ReleasePart } from '../release-file.ts';
 import type { Store } from '../store/index.ts';
+import { eventLoopYielder } from '../yield-to-event-loop.ts';
 import { type BaseRow, baseQuality, digestOf, type MadeBase, makeBase, plainRecord, scopesFor } from './quick-index-base.ts';
 import type { BaseTask } from './make-quick-index-base.ts';
 
@@ -81,33 +82,26 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
   const update: QuickIndex['update'] = async (reader, ids, gone) => {
     const using = waiting;
     const looked = new Set([...ids, ...unsure, ...otherRecordIds, ...(using?.since ?? [])]);
-    const stood = using === undefined ? base : baseFrom(using.made);
-    const rows = using === undefined ? undefined : new Map(using.made.rows);
-    const before: Delta = using === undefined ? delta : new Map();
-    const after = stood && differenceOf(reader, looked, { scope: stood.scope, rowOf: rows ? (id) => rows.get(id) : keptRow, before });
-    if (stood === undefined || after === undefined || isTooLong(after, stood)) {
-      const made = await freshBase(reader, false);
-      return partOf({ reader, looked, gone, base: baseFrom(made), made, delta: new Map(), using });
-    }
-    return partOf({ reader, looked, gone, base: stood, made: using?.made, delta: after, using });
+    const on = using === undefined ? base && { base, rowOf: keptRow, delta } : standOn(using.made);
+    const after = on && (await differenceOf(reader, looked, on));
+    if (on !== undefined && after !== undefined) return partOf({ ...on, delta: after }, { reader, looked, gone, using });
+    return partOf(standOn(await freshBase(reader, false)), { reader, looked, gone, using });
   };
 
-  const partOf = (next: {
-    reader: SnapshotReader;
-    looked: ReadonlySet<string>;
-    gone: readonly string[];
-    base: Base;
-    /** Where the base is a new one. */
-    made: MadeBase | undefined;
-    delta: Delta;
-    using: typeof waiting;
-  }): ReleasePart => {
+  const partOf = (
+    next: StandingOn,
+    {
+      reader,
+      looked,
+      gone,
+      using,
+    }: { reader: SnapshotReader; looked: ReadonlySet<string>; gone: readonly string[]; using: typeof waiting },
+  ): ReleasePart => {
     const { made } = next;
-    const rows = made === undefined ? undefined : new Map(made.rows);
     const index = {
-      ...told(next.base, next.delta, rows ? (id) => rows.get(id) : keptRow),
-      ...understanding(next.reader),
-      gone: [...next.gone],
+      ...told(next),
+      ...understanding(reader),
+      gone: [...gone],
     };
     const changed = [...new Set([...delta.keys(), ...next.delta.keys()])].filter((id) => made || delta.get(id) !== next.delta.get(id));
     return {
@@ -128,9 +122,9 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
       },
       adopt: () => {
         [base, delta] = [next.base, next.delta];
-        if (waiting === next.using) waiting = undefined;
-        unsure = unsure.difference(next.looked);
-        for (const id of next.looked) {
+        if (waiting === using) waiting = undefined;
+        unsure = unsure.difference(looked);
+        for (const id of looked) {
           making?.since.add(id);
           waiting?.since.add(id);
         }
@@ -171,9 +165,9 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
       const task: BaseTask = { scopes };
       return await runInChildProcess<MadeBase>('publish/search/make-quick-index-base.ts', folder, task, records(), { isLowPriority });
     } catch (error) {
+      if (isLowPriority) throw error;
       // An urgent page must go live though no process can be started: it only takes this one longer.
-      if (!isLowPriority) console.error(error);
-      else throw error;
+      console.error(error);
       return makeBase(records(), scopes);
     }
   };
@@ -203,27 +197,48 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
 
 const json = 'application/json; charset=utf-8';
 
-/** What is different from a base, when some records are looked at again. Shares the entries that stay the same. */
-function differenceOf(
-  reader: SnapshotReader,
-  ids: ReadonlySet<string>,
-  { scope, rowOf, before }: { scope: GuideScope; rowOf: (id: string) => BaseRow | undefined; before: Delta },
-): Delta {
-  const after = new Map(before);
-  const records = recordsOf(reader, ids);
-  for (const id of ids) {
-    const record = records.get(id);
-    const document = (record && guideDocument(record, scope)) ?? null;
-    const text = JSON.stringify(document);
-    const known = before.get(id);
-    if (rowOf(id)?.[1] === (document === null ? undefined : digestOf(document))) after.delete(id);
-    else if (known === undefined || JSON.stringify(known.document) !== text) after.set(id, { document, characters: text.length });
-  }
-  return after;
+/** The base that an update stands on, and what is different since. */
+interface StandingOn {
+  base: Base;
+  /** What the base holds of a record. */
+  rowOf: (id: string) => BaseRow | undefined;
+  delta: Delta;
+  /** The base itself, where no release has it yet. */
+  made?: MadeBase;
 }
 
-function isTooLong(delta: Delta, { documents }: Base): boolean {
-  return charactersOf(delta) > maxDelta && delta.size > documents / 2;
+function standOn(made: MadeBase): StandingOn {
+  const rows = new Map(made.rows);
+  return { base: baseFrom(made), rowOf: (id) => rows.get(id), delta: new Map(), made };
+}
+
+/**
+ * What is different from a base, when some records are looked at again. Shares the entries that stay the same.
+ * @returns undefined where that is too much to be told as a difference
+ */
+async function differenceOf(
+  reader: SnapshotReader,
+  ids: ReadonlySet<string>,
+  { base, rowOf, delta }: StandingOn,
+): Promise<Delta | undefined> {
+  const after = new Map(delta);
+  const takeTurns = eventLoopYielder();
+  let characters = charactersOf(delta);
+  for (const id of ids) {
+    const record = recordsOf(reader, [id]).get(id);
+    const document = (record && guideDocument(record, base.scope)) ?? null;
+    const known = delta.get(id);
+    const text = JSON.stringify(document);
+    characters -= known?.characters ?? 0;
+    if (rowOf(id)?.[1] === (document === null ? undefined : digestOf(document))) after.delete(id);
+    else {
+      characters += text.length;
+      if (known === undefined || JSON.stringify(known.document) !== text) after.set(id, { document, characters: text.length });
+    }
+    if (characters > maxDelta && after.size > base.documents / 2) return undefined;
+    await takeTurns();
+  }
+  return after;
 }
 
 function charactersOf(delta: Delta): number {
@@ -231,11 +246,7 @@ function charactersOf(delta: Delta): number {
 }
 
 /** The base and the difference as browsers are told, in order of address: the same content always makes the same file. */
-function told(
-  { path, documents }: Base,
-  delta: Delta,
-  rowOf: (id: string) => BaseRow | undefined,
-): Pick<GuideIndex, 'base' | 'documents' | 'discard' | 'add'> {
+function told({ base: { path, documents }, rowOf, delta }: StandingOn): Pick<GuideIndex, 'base' | 'documents' | 'discard' | 'add'> {
   const discard = [...delta.keys()].flatMap((id) => rowOf(id)?.[0] ?? []).sort();
   const add = [...delta.values()].flatMap(({ document }) => document ?? []).sort((a, b) => (a.path < b.path ? -1 : 1));
   return { base: path, documents: documents - discard.length + add.length, discard, add };

@@ -1,8 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { StoreReader } from '../store/index.ts';
-import { isText } from './headers.ts';
-import { acceptedCodings, type Coding } from './negotiate.ts';
-import { type ReadyAnswer, readyAnswer, type ReadyFile, type ReadyForm, readyForm, subjectOf } from './ready-answer.ts';
+import type { ReleaseSummary, StoreReader } from '../store/index.ts';
+import { acceptedCodings } from './negotiate.ts';
+import { type ReadyAnswer, readyAnswer, type ReadyFile, type ReadyForm, readyForm } from './ready-answer.ts';
 
 /** What the live release answers, the most wanted of it from memory. */
 export interface LiveAnswers {
@@ -45,7 +44,7 @@ export function openLiveAnswers(
   });
   let opened: StoreReader | undefined;
   let version: number | undefined;
-  let isEmpty = false;
+  let release: ReleaseSummary | null | undefined;
   let isAskedInThisTurn = false;
 
   const reader = (): StoreReader => (opened ??= open());
@@ -55,7 +54,12 @@ export function openLiveAnswers(
       const store = reader();
       const now = store.version();
       if (now === version) return;
-      isEmpty = store.live() === null;
+      const live = store.live();
+      for (const path of changedPaths(store, release, live) ?? memory.keys()) {
+        const kept = memory.peek(path);
+        if (kept !== undefined) kept.isStale = true;
+      }
+      release = live;
       version = now;
     } catch (error) {
       // What is up stays up.
@@ -67,62 +71,50 @@ export function openLiveAnswers(
     isAskedInThisTurn = false;
   };
 
-  const isFresh = ({ checkedAt, until }: Kept): boolean => checkedAt === version && (until === undefined || until > Date.now());
+  const isFresh = ({ isStale, until }: Kept): boolean => !isStale && (until === undefined || until > Date.now());
 
-  const load = (file: ReadyFile, coding: Coding): ReadyForm | undefined => {
-    const { answer, path } = file;
-    const { objects } = reader();
-    if (coding !== null) {
-      const found = objects.encoded(answer.sha256, coding);
-      return found && readyForm(answer, coding, found.bytes, found.quality);
-    }
-    const source = objects.file(answer.sha256) ?? objects.get(answer.sha256);
-    if (source === undefined || (typeof source !== 'string' && source.length !== answer.size))
-      throw new DamagedError(
-        `The bytes of ${path} (${answer.sha256}) are missing or damaged: expected ${answer.size} of them. Publish everything afresh (npm run publish:site -- --full), or restore a backup (npm run restore).`,
-      );
-    return readyForm(answer, null, source);
-  };
-
-  /** A form that is in memory, or is read now. @throws what the store throws */
-  const formOf = (file: ReadyFile, coding: Coding): ReadyForm | undefined => {
-    const name = coding ?? 'plain';
-    const known = file.forms[name];
-    if (known !== undefined && (coding === null || known.checkedAt === version)) return known.form;
-    const checkedAt = version ?? 0;
-    if (known?.form !== undefined && coding !== null) {
-      if (reader().objects.quality(file.answer.sha256, coding) === known.form.quality) {
-        known.checkedAt = checkedAt;
-        return known.form;
-      }
-    }
-    const form = load(file, coding);
-    file.forms[name] = { form, checkedAt };
-    // Its size has changed.
+  const keep = (file: ReadyFile, name: keyof ReadyFile['forms'], form: ReadyForm | undefined, until: number): ReadyForm | undefined => {
+    file.forms[name] = { form, until };
+    // It takes more memory now.
     const kept = memory.peek(file.path);
     if (kept?.ready === file) memory.set(file.path, { ...kept });
     return form;
   };
 
-  const compressed = (file: ReadyFile, coding: 'br' | 'gzip'): ReadyForm | undefined => {
+  const plain = (file: ReadyFile): ReadyForm => {
+    const { answer, path, forms } = file;
+    if (forms.plain?.form !== undefined) return forms.plain.form;
+    let source: Buffer | string | undefined;
     try {
-      return formOf(file, coding);
+      const { objects } = reader();
+      source = objects.file(answer.sha256) ?? objects.get(answer.sha256);
+    } catch (error) {
+      report(error);
+      throw unreadable(path, error);
+    }
+    if (source === undefined || (typeof source !== 'string' && source.length !== answer.size)) throw new DamagedError(lostBytes(file));
+    const form = readyForm(answer, null, source);
+    keep(file, 'plain', form, Infinity);
+    return form;
+  };
+
+  const compressed = (file: ReadyFile, coding: 'br' | 'gzip'): ReadyForm | undefined => {
+    const known = file.forms[coding];
+    if (known !== undefined && known.until > Date.now()) return known.form;
+    const { answer } = file;
+    try {
+      const { objects } = reader();
+      if (known?.form !== undefined && objects.quality(answer.sha256, coding) === known.form.quality) {
+        known.until = Date.now() + minute;
+        return known.form;
+      }
+      const found = objects.encoded(answer.sha256, coding);
+      if (found === undefined) return keep(file, coding, undefined, Date.now() + seconds);
+      return keep(file, coding, readyForm(answer, coding, found.bytes, found.quality), Date.now() + minute);
     } catch (error) {
       // A damaged compressed form must not take the page down.
       report(error);
-      return file.forms[coding]?.form;
-    }
-  };
-
-  const plain = (file: ReadyFile): ReadyForm => {
-    try {
-      const form = formOf(file, null);
-      if (form !== undefined) return form;
-      throw new Error(`${file.path} has no form.`);
-    } catch (error) {
-      if (error instanceof DamagedError) throw error;
-      report(error);
-      throw unreadable(file.path, error);
+      return known?.form;
     }
   };
 
@@ -135,7 +127,7 @@ export function openLiveAnswers(
       look();
     },
 
-    isBeforeFirst: () => isEmpty,
+    isBeforeFirst: () => release === null,
 
     isCurrent() {
       const before = version;
@@ -162,7 +154,7 @@ export function openLiveAnswers(
         }
         const text = JSON.stringify(answer);
         const ready = kept?.text === text ? kept.ready : readyAnswer(path, answer);
-        memory.set(path, { ready, text, checkedAt: version, until: live === undefined ? Date.now() + minute : undefined });
+        memory.set(path, { ready, text, isStale: false, until: live === undefined ? Date.now() + minute : undefined });
         return ready;
       } catch (error) {
         report(error);
@@ -172,7 +164,7 @@ export function openLiveAnswers(
     },
 
     form(file, acceptEncoding) {
-      if (!isText(subjectOf(file.answer).type)) return plain(file);
+      if (!file.isText) return plain(file);
       for (const coding of acceptedCodings(acceptEncoding)) {
         const form = coding === null ? plain(file) : compressed(file, coding);
         if (form !== undefined) return form;
@@ -187,14 +179,31 @@ interface Kept {
   ready: ReadyAnswer;
   /** The answer as JSON, to see whether it is another. */
   text: string;
-  /** The version of the store in which this was the answer. */
-  checkedAt: number;
+  /** Whether a release came since that may answer otherwise. */
+  isStale: boolean;
   /** When it has to be looked up again whatever happens, in milliseconds since 1970: files that are on their way out. */
   until: number | undefined;
 }
 
+/** The addresses that answer otherwise in another release than in an earlier one; undefined where that cannot be told, and all of them may. */
+function changedPaths(
+  store: StoreReader,
+  before: ReleaseSummary | null | undefined,
+  now: ReleaseSummary | null,
+): Iterable<string> | undefined {
+  if (before === undefined || before === null || now === null) return undefined;
+  // Another database may have been put in its place.
+  if (store.releases.get(before.number)?.createdAt !== before.createdAt) return undefined;
+  return now.number === before.number ? [] : store.addresses.changedSince(before.number);
+}
+
 const day = 24 * 60 * 60 * 1000;
+
+/** How long a compressed form is sent before it is asked whether there is a better one. */
 const minute = 60 * 1000;
+
+/** How long it is before it is asked again whether there is a compressed form now. */
+const seconds = 5 * 1000;
 
 /** About what headers and the like take in memory, for each form. */
 const overhead = 2048;
@@ -203,6 +212,10 @@ function sizeOf(ready: ReadyAnswer, path: string): number {
   const forms = ready.kind === 'file' ? Object.values(ready.forms) : [];
   const bytes = forms.map(({ form }) => overhead + (form !== undefined && typeof form.source !== 'string' ? form.source.length : 0));
   return bytes.reduce((a, b) => a + b, overhead + 2 * path.length);
+}
+
+function lostBytes({ path, answer }: ReadyFile): string {
+  return `The bytes of ${path} (${answer.sha256}) are missing or damaged: expected ${answer.size} of them. Publish everything afresh (npm run publish:site -- --full), or restore a backup (npm run restore).`;
 }
 
 function unreadable(path: string, cause: unknown): UnreadableError {

@@ -1,5 +1,5 @@
 import type { FileAnswer, NotFoundAnswer, RedirectAnswer, WithdrawnAnswer } from '../store/index.ts';
-import { headersFor, type HeaderSubject, pageSubject } from './headers.ts';
+import { headersFor, type HeaderSubject, isText, pageSubject } from './headers.ts';
 import type { Coding } from './negotiate.ts';
 
 /** An answer that has bytes. */
@@ -34,8 +34,10 @@ export interface ReadyFile {
   kind: 'file';
   path: string;
   answer: BodyAnswer;
-  /** Its forms by coding, 'plain' as it is. `checkedAt` is the version of the store in which this was what there is. */
-  forms: Partial<Record<'br' | 'gzip' | 'plain', { form: ReadyForm | undefined; checkedAt: number }>>;
+  /** Whether there may be compressed forms of it. */
+  isText: boolean;
+  /** Its forms by coding, 'plain' as it is. Compressed ones are looked for again after `until` (milliseconds since 1970): there may be a better one. */
+  forms: Partial<Record<'br' | 'gzip' | 'plain', { form: ReadyForm | undefined; until: number }>>;
 }
 
 /** What an address answers. */
@@ -43,7 +45,8 @@ export type ReadyAnswer = ReadyFile | ReadyRedirect;
 
 /** Makes an answer ready, without its bytes. */
 export function readyAnswer(path: string, answer: BodyAnswer | RedirectAnswer): ReadyAnswer {
-  return answer.status === 301 ? { kind: 'redirect', to: answer.to } : { kind: 'file', path, answer, forms: {} };
+  if (answer.status === 301) return { kind: 'redirect', to: answer.to };
+  return { kind: 'file', path, answer, isText: isText(subjectOf(answer).type), forms: {} };
 }
 
 /** Makes one form of a file ready. `quality` is undefined as it is. */
@@ -58,12 +61,11 @@ export function readyForm(answer: BodyAnswer, coding: Coding, source: Buffer | s
   return { coding, quality, etag, size, headers, unchangedHeaders: common, source };
 }
 
-/** What the headers of an answer depend on. */
-export function subjectOf(answer: BodyAnswer): HeaderSubject {
-  return answer.status === 200 ? answer : pageSubject;
-}
-
 /** The headers of a subject, names and values by turns. */
 export function headerList(subject: HeaderSubject): string[] {
   return Object.entries(headersFor(subject)).flat();
+}
+
+function subjectOf(answer: BodyAnswer): HeaderSubject {
+  return answer.status === 200 ? answer : pageSubject;
 }

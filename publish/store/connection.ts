@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementResultingChanges, type StatementSync } from 'node:sqlite';
 import { inWords, StoreError } from './store-error.ts';
 
 /** One connection to the database. Statements are prepared once each; errors are in words. */
@@ -13,6 +13,8 @@ export interface Connection {
   iterate<Row>(sql: string, ...values: SQLInputValue[]): IterableIterator<Row>;
   /** Writes, inside a transaction only. @returns how many rows changed */
   run(sql: string, ...values: SQLInputValue[]): number;
+  /** Writes a row, inside a transaction only. @returns its number */
+  insert(sql: string, ...values: SQLInputValue[]): number;
   /** Runs work in one transaction that nobody else writes in; undoes it where it throws. */
   transaction<T>(work: () => T): T;
   /** Statements without values, outside the rules for `run`. */
@@ -55,6 +57,13 @@ export function openConnection(file: string, { folder, readOnly, onStatement }: 
     database.exec(sql);
   };
 
+  const change = (sql: string, values: SQLInputValue[]): StatementResultingChanges => {
+    if (!database.isTransaction)
+      throw new StoreError('The store was written to outside its transaction: expected everything to be written inside store.write().');
+    onStatement?.(sql);
+    return attempt('write', () => prepare(sql).run(...values));
+  };
+
   return {
     get: <Row>(sql: string, ...values: SQLInputValue[]) => attempt('read', () => prepare(sql).get(...values) as Row | undefined),
     all: <Row>(sql: string, ...values: SQLInputValue[]) => attempt('read', () => prepare(sql).all(...values) as Row[]),
@@ -73,12 +82,8 @@ export function openConnection(file: string, { folder, readOnly, onStatement }: 
       }
     },
 
-    run(sql, ...values) {
-      if (!database.isTransaction)
-        throw new StoreError('The store was written to outside its transaction: expected everything to be written inside store.write().');
-      onStatement?.(sql);
-      return attempt('write', () => Number(prepare(sql).run(...values).changes));
-    },
+    run: (sql, ...values) => Number(change(sql, values).changes),
+    insert: (sql, ...values) => Number(change(sql, values).lastInsertRowid),
 
     transaction(work) {
       if (database.isTransaction)
@@ -100,7 +105,7 @@ export function openConnection(file: string, { folder, readOnly, onStatement }: 
     },
 
     exec: (sql) => {
-      attempt('write', () => {
+      attempt('set up or tidy the store', () => {
         database.exec(sql);
       });
     },

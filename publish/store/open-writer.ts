@@ -10,13 +10,14 @@ import { appendLedger } from './ledger.ts';
 import { currentVersion, migrate, refuseOtherVersion, versionOf } from './migrations.ts';
 import { putEncoded, putFile, putObject } from './objects.ts';
 import { dataVersion, readStore } from './read-store.ts';
-import { readRecordings, writeRecordings } from './recordings.ts';
+import { readRecordings } from './recordings.ts';
 import { beginRelease } from './release-unit.ts';
 import { readCache, setNote, waitingReceipts, writeCache, writeReceipts } from './small-tables.ts';
 import { inWords, StoreError } from './store-error.ts';
 import { collect, prune } from './sweep.ts';
 import { takeOver } from './take-over/index.ts';
 import { moveOldFilesAside } from './take-over/move-aside.ts';
+import { writeRecordings } from './write-recordings.ts';
 import type { Store, UnitOfWork } from './types.ts';
 
 /** Opens the store in a folder for writing, which need not be there yet; makes or migrates the database. @throws {StoreError} */
@@ -24,23 +25,28 @@ export function openWriter(folder: string, { onStatement }: { onStatement?: (sql
   const connection = prepareFolder(folder, onStatement);
   const open = () => connection;
   let commits = 0;
+  /** What the open unit must do before somebody reads its recordings. */
+  let settle = (): void => undefined;
 
-  const transact = <T>(work: () => T): T => {
-    const result = connection.transaction(work);
-    commits += 1;
-    keepLogShort(connection);
-    return result;
+  const transact = <T>(work: () => T): T => afterwards(connection.transaction(work));
+
+  const write: Store['write'] = (work) => {
+    try {
+      return transact(() => inUnit(work));
+    } finally {
+      settle = () => undefined;
+    }
   };
 
-  const write: Store['write'] = (work) =>
-    transact(() => {
-      const { unit, finish } = beginUnit(connection, folder);
-      const result = work(unit);
-      if (result instanceof Promise)
-        throw new StoreError('store.write() was given asynchronous work: expected it to be done when it returns. Await first, then write.');
-      finish();
-      return result;
-    });
+  const inUnit = <T>(work: (unit: UnitOfWork) => T): T => {
+    const { unit, settle: settleUnit, finish } = beginUnit(connection, folder);
+    settle = settleUnit;
+    const result = work(unit);
+    if (result instanceof Promise)
+      throw new StoreError('store.write() was given asynchronous work: expected it to be done when it returns. Await first, then write.');
+    finish();
+    return result;
+  };
 
   return {
     ...readStore(open, folder),
@@ -48,7 +54,10 @@ export function openWriter(folder: string, { onStatement }: { onStatement?: (sql
     write,
     putFile: (source) => putFile(connection, folder, source, transact),
     content: readContent(open),
-    recordings: readRecordings(open),
+    recordings: readRecordings(() => {
+      settle();
+      return connection;
+    }),
     encodings: readEncodings(open),
     receipts: { waiting: () => waitingReceipts(connection) },
     cache: (area) => readCache(open, area),
@@ -84,9 +93,12 @@ function prepareFolder(folder: string, onStatement: ((sql: string) => void) | un
   }
   const connection = openConnection(join(folder, 'store.db'), { folder, readOnly: false, onStatement });
   try {
+    // Another process may be taking over an old store, which takes longer than any other write.
+    connection.exec('PRAGMA busy_timeout = 60000');
     connection.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL');
     connection.exec(`PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -${cacheSize}`);
     const takenOver = versionOf(connection) < currentVersion ? connection.transaction(() => bringUpToDate(connection, folder)) : undefined;
+    connection.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
     refuseOtherVersion(versionOf(connection), folder);
     moveOldFilesAside(connection, folder);
     if (takenOver !== undefined) console.log(takenOver);
@@ -106,8 +118,8 @@ function bringUpToDate(connection: Connection, folder: string): string | undefin
   return version === 0 ? takeOver(connection, folder) : undefined;
 }
 
-function beginUnit(connection: Connection, folder: string): { unit: UnitOfWork; finish: () => void } {
-  const recordings = writeRecordings(connection);
+function beginUnit(connection: Connection, folder: string): { unit: UnitOfWork; settle: () => void; finish: () => void } {
+  const { recordings, settle, finish } = writeRecordings(connection);
   let release: ReturnType<typeof beginRelease> | undefined;
   const unit: UnitOfWork = {
     release(summary) {
@@ -133,8 +145,9 @@ function beginUnit(connection: Connection, folder: string): { unit: UnitOfWork; 
   };
   return {
     unit,
+    settle,
     finish: () => {
-      recordings.finish();
+      finish();
       release?.finish();
     },
   };
@@ -143,18 +156,24 @@ function beginUnit(connection: Connection, folder: string): { unit: UnitOfWork; 
 /** Copies the write-ahead log into the database once it is long: behind the work that made it so, but at once where it is very long. */
 function keepLogShort(connection: Connection): void {
   const length = logLength(connection);
-  if (length >= logToCut) cutLog(connection);
+  if (length >= logToCut) copyLog(connection, 'TRUNCATE');
   else if (length >= logToCopy)
     setImmediate(() => {
-      if (connection.isOpen() && logLength(connection) >= logToCopy) connection.exec('PRAGMA wal_checkpoint(PASSIVE)');
+      if (connection.isOpen() && logLength(connection) >= logToCopy) copyLog(connection, 'PASSIVE');
     });
 }
 
-/** A reader in the middle of something puts it off until the next commit. */
-function cutLog(connection: Connection): void {
-  connection.exec('PRAGMA busy_timeout = 100');
-  connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  connection.exec(`PRAGMA busy_timeout = ${busyTimeout}; PRAGMA shrink_memory`);
+/** Waits for nobody: a reader in the middle of something puts it off until the next commit. */
+function copyLog(connection: Connection, mode: 'PASSIVE' | 'TRUNCATE'): void {
+  try {
+    connection.exec('PRAGMA busy_timeout = 100');
+    connection.exec(`PRAGMA wal_checkpoint(${mode}); PRAGMA shrink_memory`);
+  } catch (error) {
+    // What was written is committed, in the log. A disk with no room for the copy is an error of the next write, which can be undone.
+    if (!(error instanceof StoreError)) throw error;
+  } finally {
+    connection.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
+  }
 }
 
 /** How much of the log is not in the database yet, or not free to be written over, in bytes. */

@@ -2,7 +2,8 @@ import { directoryLimit } from '../routes.ts';
 import { endParts, partSize, topic } from '../topics.ts';
 import type { Editing } from './editing.ts';
 import { groupsOf, type Listed } from './entries.ts';
-import { compareListed, type EditedGroup, editGroup, type Group } from './groups.ts';
+import { listOfGroup } from './list-pages.ts';
+import { compareListed, type EditedGroup, editGroup, type Group, placeOfValue } from './groups.ts';
 
 /** What goes into a group and what comes out of it. */
 interface GroupEdit {
@@ -23,7 +24,7 @@ export function editGroups(editing: Editing): void {
   };
   for (const [name, edit] of groupEdits(editing)) {
     const before = derived.groups.get(name);
-    const result = editGroup(before, edit.removed, edit.added, directoryLimit);
+    const result = editGroup(before, edit.removed, edit.added, isByLetter(name) ? directoryLimit : Infinity);
     const { group } = result;
     if (group === undefined) derived.groups.delete(name);
     else derived.groups.set(name, group);
@@ -34,10 +35,25 @@ export function editGroups(editing: Editing): void {
     if (isTracked) touchGroup(name, edit, result, before, editing);
   }
   for (const [name, { gone, came }] of values) {
-    const left = [...(derived.values.get(name) ?? []).filter((value) => !gone.has(value)), ...came].sort();
+    const left = withEdits(derived.values.get(name) ?? [], gone, came);
     if (left.length === 0) derived.values.delete(name);
     else derived.values.set(name, left);
   }
+}
+
+function withEdits(values: readonly string[], gone: ReadonlySet<string>, came: readonly string[]): readonly string[] {
+  // One among thousands is put in its place; many are sorted in together.
+  if (gone.size + came.length > 16) return [...values.filter((value) => !gone.has(value)), ...came].sort();
+  const left = [...values];
+  for (const value of gone) left.splice(placeOfValue(left, value), 1);
+  for (const value of came) left.splice(placeOfValue(left, value), 0, value);
+  return left;
+}
+
+/** Whether the list of a group has a page a letter where it is long. */
+function isByLetter(group: string): boolean {
+  const list = listOfGroup(group);
+  return list !== undefined && list.collection !== 'news';
 }
 
 function groupEdits({ entries }: Editing): Map<string, GroupEdit> {

@@ -5,6 +5,7 @@ import { directoryLimit, isFiltered, publicFacets } from '../routes.ts';
 import { topic } from '../topics.ts';
 import { changedDocuments, type Editing } from './editing.ts';
 import type { Listed } from './entries.ts';
+import { placeOfValue } from './groups.ts';
 import { changedListPages, listOfGroup, listPagesOf } from './list-pages.ts';
 
 /** Works out which pages of lists, letters, directories and sitemaps come and go. */
@@ -42,14 +43,18 @@ function editListPages(editing: Editing): void {
 /** The lists of areas and topics that are called something else, stand elsewhere, or lie in another area. */
 function* namedLists(editing: Editing): Generator<string> {
   const { before, maps, derived, touch } = editing;
+  // Looked up in the values there are: nearly all documents are no area or topic that others name.
+  const named = collections.flatMap((collection) =>
+    (['area', 'topic'] as const)
+      .filter((facet) => publicFacets[collection]?.includes(facet))
+      .map((facet) => ({ collection, facet, values: derived.values.get(`${collection}|${facet}`) ?? [] })),
+  );
   const listsOf = function* (id: string): Generator<string> {
-    for (const collection of collections)
-      for (const facet of ['area', 'topic'] as const) {
-        const name = `${collection}|${facet}=${id}`;
-        if (!publicFacets[collection]?.includes(facet) || !derived.groups.has(name)) continue;
-        touch(topic.facet(collection, facet));
-        yield name;
-      }
+    for (const { collection, facet, values } of named) {
+      if (values[placeOfValue(values, id)] !== id) continue;
+      touch(topic.facet(collection, facet));
+      yield `${collection}|${facet}=${id}`;
+    }
   };
   for (const [id, change] of changedDocuments(
     editing,

@@ -53,6 +53,17 @@ function placeOf(members: readonly Listed[], one: Listed): number {
   return low;
 }
 
+/** Where a value stands among others in order, or would. */
+export function placeOfValue(values: readonly string[], value: string): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? '') < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** In order; thousands that are in order already are only looked through. */
 function inOrder(some: readonly Listed[]): readonly Listed[] {
   return some.every((one, index) => index === 0 || compareListed(some[index - 1] as Listed, one) <= 0)
@@ -100,7 +111,10 @@ function lettersOf(
 ): readonly number[] {
   const counts = before === undefined ? letterOrder.map(() => 0) : [...before];
   const count = (some: readonly Listed[], by: number): void => {
-    for (const { letter } of some) counts[letterOrder.indexOf(letter)] = (counts[letterOrder.indexOf(letter)] ?? 0) + by;
+    for (const { letter } of some) {
+      const place = placeOfLetter.get(letter) ?? 0;
+      counts[place] = (counts[place] ?? 0) + by;
+    }
   };
   if (before === undefined) count(members, 1);
   else {
@@ -109,3 +123,5 @@ function lettersOf(
   }
   return counts;
 }
+
+const placeOfLetter = new Map(letterOrder.map((letter, place) => [letter, place]));

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { isAddress } from '../address-grammar.ts';
+import { isAddress } from '../../../content/model/address-grammar.ts';
 import type { Connection } from '../connection.ts';
 import { largeFrom } from '../large-files.ts';
 import { addObjectRow, putEncoded } from '../objects.ts';

@@ -74,7 +74,8 @@ const kinds: Readonly<Record<string, string>> = {
 function importContent(connection: Connection, rows: ReadonlyMap<string, unknown>): void {
   const content = writeContent(connection);
   const moment = rows.get('moment/');
-  setNote(connection, 'moment', moment);
+  // Where the public reaches the site was no part of it: the publisher takes that from its settings.
+  setNote(connection, 'snapshot', { moment });
   for (const [key, value] of rows) {
     const slash = key.indexOf('/');
     const kind = kinds[key.slice(0, slash)];

@@ -34,15 +34,17 @@ const site = publicSiteForTheseTests(
       },
     });
   },
-  () =>
-    openIntake({
-      spool: openSpool(folder.path, { primitives }),
-      origin: 'https://www.example.org',
-      trustedProxies: 1,
-      now: () => moment,
-      timeoutMs: 300,
-      report: (error) => reports.push(error),
-    }),
+  {
+    openIntake: () =>
+      openIntake({
+        spool: openSpool(folder.path, { primitives }),
+        origin: 'https://www.example.org',
+        trustedProxies: 1,
+        now: () => moment,
+        timeoutMs: 300,
+        report: (error) => reports.push(error),
+      }),
+  },
 );
 
 beforeEach(() => {
@@ -280,7 +282,7 @@ describe('what the public sends while the database cannot be read', () => {
       publish(store, exampleSite);
       damageDatabase(store);
     },
-    () => openIntake({ spool: openSpool(folder.path), origin: 'https://www.example.org' }),
+    { openIntake: () => openIntake({ spool: openSpool(folder.path), origin: 'https://www.example.org' }) },
   );
 
   it('is kept, since its page may be there, and thanked for', async () => {

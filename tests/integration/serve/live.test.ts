@@ -150,3 +150,24 @@ describe('a public server that starts anew', () => {
     expect(statuses).toEqual([404, 200, 200, 200]);
   });
 });
+
+describe('a public server with little memory', () => {
+  const pages = Object.fromEntries(
+    Array.from({ length: 60 }, (_, index) => [
+      `/pages/${index}/`,
+      { bytes: `<!doctype html><title>Page ${index}</title>${'x'.repeat(5000)}` },
+    ]),
+  );
+  const small = publicSiteForTheseTests(
+    (store) => {
+      publish(store, pages);
+    },
+    { maxCacheBytes: 40_000 },
+  );
+
+  it('answers for far more than it can keep', async () => {
+    for (let again = 0; again < 2; again += 1)
+      for (const [path, { bytes }] of Object.entries(pages)) expect((await small.ask(path)).body.toString()).toBe(bytes);
+    expect(small.reports).toEqual([]);
+  });
+});

@@ -28,7 +28,7 @@ export interface PublicSite {
 /** Starts a public server before the tests of this file and stops it after them. */
 export function publicSiteForTheseTests(
   prepare: (store: Store) => void = () => undefined,
-  openIntake: () => Intake | undefined = () => undefined,
+  { openIntake, maxCacheBytes }: { openIntake?: () => Intake; maxCacheBytes?: number } = {},
 ): PublicSite {
   const folder = temporaryFolder('serve');
   const store = openStore(folder.path);
@@ -67,7 +67,8 @@ export function publicSiteForTheseTests(
     prepare(store);
     server = createPublicServer({
       store: reader,
-      intake: openIntake(),
+      intake: openIntake?.(),
+      ...(maxCacheBytes !== undefined && { maxCacheBytes }),
       report: (error) => reports.push(error),
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

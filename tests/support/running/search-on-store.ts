@@ -16,6 +16,8 @@ export interface SearchOnStore {
   publish(edited: Edited): Promise<void>;
   /** Lets the full text catch up. @returns how many releases that took */
   catchUp(): Promise<number>;
+  /** Makes a release of a part. */
+  commit(part: ReleasePart, kind: 'publish' | 'search'): Promise<void>;
   /** What browsers load first. */
   index(): GuideIndex;
   base(): PackedGuide;
@@ -57,6 +59,7 @@ function opened(folder: string, remove: () => void, begun: SnapshotReader): Sear
     store,
     search,
     reader: () => reader,
+    commit,
     publish: async (edited) => {
       await commit(await search.publish(edited), 'publish');
       reader = edited.reader;

@@ -129,6 +129,17 @@ describe('recordings', () => {
     expect(store.recordings.stale()).toEqual(['/b/', '/']);
   });
 
+  it('are seen in the transaction that writes them', () => {
+    const store = storeForThisTest();
+    record(store, home);
+    store.write(({ recordings }) => {
+      recordings.page({ path: '/b/', route: '{}', calls: ['list ["news"]'] });
+      expect(store.recordings.askedBy(store.recordings.filedUnder(['list']).map(({ id }) => id))).toEqual(['/', '/b/']);
+      recordings.page({ path: '/b/', route: '{}', calls: [] });
+      expect(store.recordings.askedBy(store.recordings.filedUnder(['list']).map(({ id }) => id))).toEqual(['/']);
+    });
+  });
+
   it('of another renderer begin with nothing', () => {
     const store = storeForThisTest();
     record(store, home, a);
