@@ -21,7 +21,9 @@ export async function holdLease(
 ): Promise<Lease> {
   await acquire(lease, ttl, log);
   let renewedAt = Date.now();
+  let retry: NodeJS.Timeout | undefined;
   const renew = (): void => {
+    clearTimeout(retry);
     try {
       if (!lease.renew()) {
         stop();
@@ -31,16 +33,23 @@ export async function holdLease(
       renewedAt = Date.now();
     } catch (error) {
       log(`The right to publish could not be renewed; it is tried again in a moment. ${messageOf(error)}`);
-      if (Date.now() - renewedAt < ttl) return;
+      if (Date.now() - renewedAt < ttl) {
+        retry = setTimeout(renew, ttl / 15);
+        retry.unref();
+        return;
+      }
       stop();
       onLost(
         `The right to publish could not be renewed for ${ttl / 1000} s, and another worker may have it now, so this one ends. Look at the disk of var/store.`,
       );
     }
   };
-  const timer = setInterval(renew, ttl / 5);
+  const timer = setInterval(renew, ttl / 3);
   timer.unref();
-  const stop = (): void => clearInterval(timer);
+  const stop = (): void => {
+    clearInterval(timer);
+    clearTimeout(retry);
+  };
   return {
     ...lease,
     release: () => {

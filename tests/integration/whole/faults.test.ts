@@ -33,15 +33,18 @@ describe('a whole site', () => {
     expect(receipt.pages.map(({ path }: { path: string }) => path)).toContain(`/news/${slug}/`);
   }, 90_000);
 
-  it('keeps every answered save through kills of the publisher', async () => {
-    const slugs: string[] = [];
+  it('keeps every answered save and its receipt through kills of the publisher', async () => {
+    const saved: { id: string; slug: string }[] = [];
     for (let round = 0; round < 4; round += 1) {
-      for (let count = 0; count < 5; count += 1) slugs.push((await save(site, token, exampleNews({ _status: 'published' }))).slug);
+      for (let count = 0; count < 5; count += 1) saved.push(await save(site, token, exampleNews({ _status: 'published' })));
       await site.stop('worker', 'SIGKILL');
-      slugs.push((await save(site, token, exampleNews({ _status: 'published' }))).slug);
+      saved.push(await save(site, token, exampleNews({ _status: 'published' })));
       await site.start('worker');
     }
-    for (const slug of slugs) await until(`/news/${slug}/`, async () => (await statusOf(site, `/news/${slug}/`)) === 200);
+    for (const { slug } of saved) await until(`/news/${slug}/`, async () => (await statusOf(site, `/news/${slug}/`)) === 200);
+    // Its receipt cannot be lost either, wherever the kill came.
+    for (const { id } of saved)
+      await until(`the receipt of ${id}`, async () => (await receiptOf(site, token, id)).state === 'live', 10_000);
   }, 120_000);
 
   it('goes on serving with the CMS, the database and the publisher off', async () => {
