@@ -1,5 +1,6 @@
 import type { PublicReader } from '../support/running/ask-public.ts';
 import type { Finding } from './findings.ts';
+import { follow } from './follow.ts';
 
 /** Every address the public was ever given, and what it belongs to. */
 export interface SeenAddresses {
@@ -9,11 +10,9 @@ export interface SeenAddresses {
   noteSitemaps(): Promise<void>;
   /** Asks every address. @returns what no promise allows */
   broken(): Promise<Pick<Finding, 'kind' | 'of' | 'what'>[]>;
+  has(path: string): boolean;
   count(): number;
 }
-
-/** Redirects in a row, at most. */
-const most = 5;
 
 /** Starts with the addresses that there are. */
 export function seenAddresses(reader: PublicReader, { currentOf }: { currentOf: (thing: string) => string | undefined }): SeenAddresses {
@@ -44,20 +43,7 @@ export function seenAddresses(reader: PublicReader, { currentOf }: { currentOf: 
       }
       return found;
     },
+    has: (path) => seen.has(path),
     count: () => seen.size,
   };
-}
-
-/** Where an address leads in the end. A status of 508 says that it leads round and round. */
-async function follow(path: string, reader: PublicReader): Promise<{ status: number; end: string }> {
-  let end = path;
-  for (let hops = 0; hops <= most; hops += 1) {
-    const { status, headers } = await reader.get(end);
-    if (status !== 301 && status !== 308) return { status, end };
-    const target = headers.location ?? '';
-    // It leads away from the site.
-    if (/^[a-z]+:/i.test(target) && !target.startsWith('http://localhost')) return { status: 200, end: target };
-    end = new URL(target, `http://localhost${end}`).pathname;
-  }
-  return { status: 508, end };
 }

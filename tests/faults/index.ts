@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { numberAfter, say } from '../bench/options.ts';
+import { numberAfter, say as sayPlainly } from '../bench/options.ts';
 import { readPublic } from '../support/running/ask-public.ts';
 import { type Officer, signInOfficer } from '../support/running/officer.ts';
 import { type History, openHistories } from './acts.ts';
 import { seenAddresses } from './addresses.ts';
-import { disturb, type Disturbed, resumeIfPaused } from './disturb.ts';
+import { disturb, type Disturbed, resume } from './disturb.ts';
 import { type Finding, openFindings } from './findings.ts';
 import { startOfficers } from './officers.ts';
 import { planOf, type Round } from './plan.ts';
@@ -15,6 +15,7 @@ import { watch } from './watch.ts';
 /** How long after the last fault everything that was answered must be live with its receipt, in milliseconds. */
 const timeout = 45_000;
 
+const say = (line: string): void => sayPlainly(`${new Date().toISOString().slice(11, 19)} ${line}`);
 const options = process.argv.slice(2);
 const rounds = numberAfter(options, '--rounds', 3);
 const seed = numberAfter(options, '--seed', Math.ceil(Math.random() * 1_000_000));
@@ -35,6 +36,7 @@ async function run(plan: readonly Round[]): Promise<Record<string, unknown>> {
   const heldBack = new Map<string, string>();
   const ended: Record<string, number> = {};
   let round = 0;
+  let hasGoneBack = false;
   const officers = startOfficers(site, officer.token, (told) => {
     histories.note(told);
     if (told.is === 'done')
@@ -54,10 +56,10 @@ async function run(plan: readonly Round[]): Promise<Record<string, unknown>> {
     await startMissing();
     const between = async (): Promise<void> => {
       await startMissing();
-      await resumeIfPaused(officer);
+      if (hasGoneBack) await resume(officer);
     };
     await between();
-    const settled = await settle(some, { officer, reader }, { timeout, between });
+    const settled = await settle(some, { officer, reader, wasLive: addresses.has }, { timeout, between });
     note(settled);
     const pages = new Map<string, History>();
     for (const { history, verdict } of settled)
@@ -71,7 +73,8 @@ async function run(plan: readonly Round[]): Promise<Record<string, unknown>> {
       currents.delete(thing.name);
       if (verdict.is === 'held back') heldBack.set(thing.name, `${thing.invalid ?? thing.collection}: ${verdict.reason}`);
       if (verdict.is === 'wrong') findings.add({ ...verdict.finding, of: thing.name, round });
-      if (verdict.is !== 'right' || verdict.address === undefined) continue;
+      // What does not fit is taken away again, and its address with it.
+      if (verdict.is !== 'right' || verdict.address === undefined || thing.invalid !== undefined) continue;
       addresses.note(verdict.address, thing.from === undefined && thing.collection !== 'files' ? thing.name : undefined);
       if (thing.from === undefined && thing.collection !== 'files') currents.set(thing.name, verdict.address);
     }
@@ -90,7 +93,8 @@ async function run(plan: readonly Round[]): Promise<Record<string, unknown>> {
       say(
         `Round ${round}: ${one.disturbances.map((disturbance) => `${disturbance.do}${'program' in disturbance ? ` ${disturbance.program}` : ''} after ${disturbance.after} ms`).join(', ')}.`,
       );
-      if (one.disturbances.some((disturbance) => disturbance.do === 'go back')) watching.allowEarlier();
+      hasGoneBack = one.disturbances.some((disturbance) => disturbance.do === 'go back');
+      if (hasGoneBack) watching.allowEarlier();
       const before = new Map(histories.all().map(({ thing, acts }) => [thing.name, acts.length]));
       await Promise.all([officers.work(one.officers), disturb(site, officer, one.disturbances, disturbed)]);
       await look(histories.all().filter(({ thing, acts }) => acts.length !== before.get(thing.name)));

@@ -44,13 +44,13 @@ const weights: readonly (readonly [StepKind, number])[] = [
   ['rename', 3],
   ['move', 2],
   ['withdraw', 2],
-  ['take a used address', 1],
+  ['take a used address', 2],
   ['redirect', 1],
   ['alert', 1],
   ['alert for later', 1],
   ['notice on every page', 1],
   ['replace a file', 2],
-  ['invalid', 1],
+  ['invalid', 2],
 ];
 
 /** What is done in each round. The same seed gives the same plan. */

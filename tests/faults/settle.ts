@@ -4,6 +4,7 @@ import type { PublicReader } from '../support/running/ask-public.ts';
 import type { CmsDocument, Officer } from '../support/running/officer.ts';
 import { draftVersions, type History, possibleStates, type Thing } from './acts.ts';
 import type { Finding } from './findings.ts';
+import { follow } from './follow.ts';
 import { versionsIn } from './words.ts';
 
 /** What a look at one thing gives: nothing to say, a reason for not being live, or what is wrong. */
@@ -23,13 +24,21 @@ export interface Settled {
   verdict: Verdict;
 }
 
+/** Who is asked. */
+export interface Asking {
+  officer: Officer;
+  reader: PublicReader;
+  /** Whether the public was ever seen to get a page at an address. */
+  wasLive(path: string): boolean;
+}
+
 /**
  * Waits until every thing is as the CMS has it, with its receipt, or has a receipt that says why not; gives up after a while.
  * @param options `timeout` in milliseconds; `between` is done between two looks
  */
 export async function settle(
   histories: readonly History[],
-  { officer, reader }: { officer: Officer; reader: PublicReader },
+  asking: Asking,
   { timeout, between }: { timeout: number; between: () => Promise<void> },
 ): Promise<Settled[]> {
   const end = Date.now() + timeout;
@@ -38,32 +47,46 @@ export async function settle(
   for (;;) {
     const wrong: Settled[] = [];
     for (const history of left) {
-      const verdict = await look(history, officer, reader);
-      (verdict.is === 'wrong' ? wrong : settled).push({ history, verdict });
+      const verdict = await look(history, asking);
+      (isFinal(history, verdict) ? settled : wrong).push({ history, verdict });
     }
-    if (wrong.length === 0 || Date.now() > end) return [...settled, ...wrong];
+    if (wrong.length === 0) return settled;
+    if (Date.now() > end) return [...settled, ...wrong.map(atTheEnd)];
     left = wrong.map(({ history }) => history);
     await between();
     await wait(500);
   }
 }
 
-async function look(history: History, officer: Officer, reader: PublicReader): Promise<Verdict> {
+/** What does not fit is held back for good; anything else may be held back for as long as its reason lasts. */
+function isFinal({ thing }: History, verdict: Verdict): boolean {
+  return verdict.is === 'right' || (verdict.is === 'held back' && thing.invalid !== undefined);
+}
+
+/** By the end the disk is free again and publishing goes on, so neither is a reason any more. */
+function atTheEnd({ history, verdict }: Settled): Settled {
+  if (verdict.is !== 'held back' || !/disk is full|ENOSPC|is paused/i.test(verdict.reason)) return { history, verdict };
+  const what = `${nameOf(history.thing)} is still held back for a reason that is over: ${verdict.reason}`;
+  return { history, verdict: { is: 'wrong', finding: { kind: 'stale', what } } };
+}
+
+async function look(history: History, asking: Asking): Promise<Verdict> {
   try {
-    return await judge(history, officer, reader);
+    return await judge(history, asking);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { is: 'wrong', finding: { kind: 'lost', what: `${nameOf(history.thing)}: the CMS could not be asked. ${error.message}` } };
   }
 }
 
-async function judge(history: History, officer: Officer, reader: PublicReader): Promise<Verdict> {
+async function judge(history: History, asking: Asking): Promise<Verdict> {
   const { thing } = history;
+  const { officer } = asking;
   const stored = await storedOf(thing, officer);
   const lost = lostIn(history, stored);
   if (lost !== undefined) return { is: 'wrong', finding: { kind: 'lost', what: lost } };
   if (stored === undefined) return { is: 'right' };
-  const seen = await seenOf(history, stored, officer, reader);
+  const seen = await seenOf(history, stored, asking);
   // Of a file that nothing public links to, and of a notice that another one replaced, the public sees nothing.
   if (seen === 'not for the public') return { is: 'right' };
   const { body: receipt } = await officer.ask<{
@@ -117,12 +140,13 @@ async function storedOf({ collection, id, name }: Thing, officer: Officer): Prom
 type Seen = { isRight: true; address?: string } | { isRight: false; what: string };
 
 /** Whether the public sees what is stored. */
-async function seenOf(history: History, stored: Stored, officer: Officer, reader: PublicReader): Promise<Seen | 'not for the public'> {
+async function seenOf(history: History, stored: Stored, asking: Asking): Promise<Seen | 'not for the public'> {
   const { thing } = history;
+  const { officer, reader } = asking;
   switch (thing.collection) {
     case 'news':
     case 'pages':
-      return seesDocument(history, stored, officer, reader);
+      return seesDocument(history, stored, asking);
     case 'alerts': {
       const { body } = await reader.get('/');
       const starts = stored.document['starts'];
@@ -133,10 +157,10 @@ async function seenOf(history: History, stored: Stored, officer: Officer, reader
         : { isRight: false, what: `the home page ${isThere ? 'shows' : 'does not show'} this alert.` };
     }
     case 'redirects': {
-      const { status } = await reader.get(thing.from ?? '/');
-      return status === 301 || status === 410
-        ? { isRight: true, address: thing.from ?? '/' }
-        : { isRight: false, what: `${thing.from} answered ${status}, expected 301.` };
+      const from = thing.from ?? '/';
+      const { status, end } = await follow(from, reader);
+      const isRight = status === 410 || (status === 200 && end !== from);
+      return isRight ? { isRight, address: from } : { isRight, what: `${from} leads to ${end}, which answered ${status}.` };
     }
     case 'files':
       return seesFile(thing, stored, officer, reader);
@@ -152,20 +176,15 @@ async function seenOf(history: History, stored: Stored, officer: Officer, reader
   }
 }
 
-async function seesDocument(
-  history: History,
-  stored: Stored,
-  officer: Officer,
-  reader: PublicReader,
-): Promise<Seen | 'not for the public'> {
+async function seesDocument(history: History, stored: Stored, { officer, reader, wasLive }: Asking): Promise<Seen | 'not for the public'> {
   const { thing } = history;
   if (!stored.isPublic && !stored.document['firstPublished']) return 'not for the public';
   const address = await addressOf(thing, stored.document, officer);
   if (address === undefined) return { isRight: false, what: 'the page above it is gone.' };
   const { status, body } = await reader.get(address);
   if (!stored.isPublic) {
-    // Where it was never live before it was withdrawn, there is no address to answer for.
-    const isGone = status === 410 || (status === 404 && !history.acts.some(({ act }) => act.leaves === 'public'));
+    // What came and went between two releases has no address to answer for.
+    const isGone = status === 410 || (status === 404 && !wasLive(address));
     return isGone
       ? { isRight: true }
       : { isRight: false, what: `${address} answered ${status} and its document is withdrawn: expected 410.` };
