@@ -3,7 +3,7 @@ import type { Withdrawal } from '../content/model/snapshot.ts';
 import type { Publishing, PublishResult } from './publishing.ts';
 import { PublishRefusedError, type Receipt } from './receipt.ts';
 import { addressChanges } from './steps/address-changes.ts';
-import { proveReceipt } from './steps/prove-live.ts';
+import { proveCommitted } from './steps/prove-live.ts';
 import { newReceipt } from './steps/stage-receipt.ts';
 import { stopwatch } from './stopwatch.ts';
 import type { Answer, ReleaseSummary } from './store/index.ts';
@@ -56,7 +56,7 @@ export async function goBack(publishing: Publishing, number: number, by: string)
   });
 
   clock.step('prove');
-  const proof = await proveReceipt(publishing, receipt.id);
+  const proof = await proveCommitted(publishing, receipt.id);
   return { outcome: 'published', receipt: { ...receipt, ...(proof && { proof }), ms: clock.total(), steps: clock.steps() } };
 }
 

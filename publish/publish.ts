@@ -14,7 +14,7 @@ import { commitRelease, type PreparedRelease } from './steps/commit-release.ts';
 import { compressFew } from './steps/compress-few.ts';
 import { prepare } from './steps/prepare.ts';
 import { prepareWhatPasses } from './steps/prepare-what-passes.ts';
-import { proveReceipt } from './steps/prove-live.ts';
+import { proveCommitted } from './steps/prove-live.ts';
 import { newReceipt, stageRefusal } from './steps/stage-receipt.ts';
 import { stopwatch } from './stopwatch.ts';
 
@@ -41,7 +41,7 @@ export async function publishChanges(publishing: Publishing, changes: readonly C
     throw error;
   }
   clock.step('prove');
-  const proof = await proveReceipt(publishing, result.receipt.id);
+  const proof = await proveCommitted(publishing, result.receipt.id);
   return { ...result, receipt: { ...result.receipt, ...(proof && { proof }), ms: clock.total(), steps: clock.steps() } };
 }
 

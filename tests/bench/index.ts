@@ -1,5 +1,7 @@
+import { benchGrowth } from './growth.ts';
 import { benchPages } from './pages.ts';
 import { benchPublish } from './publish.ts';
+import { benchRender } from './render.ts';
 import { benchSearch } from './search.ts';
 import { benchServe } from './serve.ts';
 
@@ -11,8 +13,10 @@ export interface BenchResult {
 
 /** The benchmarks by name: `npm run bench -- NAME --json`. They measure; they never pass or fail. */
 const benches: Readonly<Record<string, (options: readonly string[]) => Promise<BenchResult>>> = {
+  growth: benchGrowth,
   pages: benchPages,
   publish: benchPublish,
+  render: benchRender,
   search: benchSearch,
   serve: benchServe,
 };

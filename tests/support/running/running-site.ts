@@ -25,8 +25,16 @@ export interface RunningSite {
   start(which: 'public' | 'cms' | 'worker'): Promise<void>;
 }
 
-/** Starts a site in an empty folder and waits until its first release is live. The bundles, the CMS and the renderer must be compiled. */
-export async function startSite(folder: string, settings: Record<string, string> = {}): Promise<RunningSite> {
+/**
+ * Starts a site in an empty folder, or in one with a database, and waits until its first release is live. The bundles, the CMS
+ * and the renderer must be compiled.
+ * @param options `patience` is how long the first release may take, in milliseconds
+ */
+export async function startSite(
+  folder: string,
+  settings: Record<string, string> = {},
+  { patience = 120_000 }: { patience?: number } = {},
+): Promise<RunningSite> {
   const [publicPort, cmsPort, workerPort] = await freePorts(3);
   const env = {
     ...process.env,
@@ -75,7 +83,7 @@ export async function startSite(folder: string, settings: Record<string, string>
     await start('public');
     await start('worker');
     await start('cms');
-    await untilAnswers(`${publicUrl}/`, (status) => status === 200, 120_000);
+    await untilAnswers(`${publicUrl}/`, (status) => status === 200, patience);
   } catch (error) {
     // Nobody gets a handle to end what did start.
     for (const name of children.keys()) await stopOne(name, 'SIGTERM');
