@@ -34,7 +34,7 @@ export async function benchPublisherAlone(options: readonly string[]): Promise<B
     const snapshot = manyDocuments(documents);
     const context = { cursor: null, reason: 'a benchmark' };
     say(`The first publish of ${documents} documents.`);
-    const whole = await publisher.publish(changesOf(snapshot), context);
+    const { receipt: whole } = await publisher.publish(changesOf(snapshot), context);
     const made = [...snapshot.documents.values()].filter(({ id }) => id.startsWith('made-'));
     const changeable = made.length === 0 ? [...snapshot.documents.values()].filter(({ collection }) => collection === 'news') : made;
     say(`${repeats} changes of one document each.`);
@@ -42,17 +42,17 @@ export async function benchPublisherAlone(options: readonly string[]): Promise<B
     const rendered: number[] = [];
     const steps = new Map<string, number[]>();
     for (let number = 0; number < repeats; number += 1) {
-      const receipt = await publisher.publish([changeOf(number, changeable)], context);
+      const { receipt } = await publisher.publish([changeOf(number, changeable)], context);
       times.push(receipt.ms);
       rendered.push(receipt.rendered);
       for (const [step, ms] of Object.entries(receipt.steps)) steps.set(step, [...(steps.get(step) ?? []), ms]);
     }
     const { settings } = snapshot.globals;
-    const everyPage = await publisher.publish(
+    const { receipt: everyPage } = await publisher.publish(
       [{ kind: 'global', name: 'settings', value: { ...settings, strapline: 'Another strapline' }, version: '2' }],
       context,
     );
-    const back = await publisher.rollback(whole.release, 'the benchmark');
+    const { receipt: back } = await publisher.rollback(whole.release, 'the benchmark');
     const figures = {
       bench: 'publish',
       publisherOnly: true,

@@ -22,7 +22,7 @@ try {
   const proofOrigin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const began = performance.now();
   const publisher = await openPublisher({ store, site, origin: 'http://localhost:4321', proofOrigin });
-  const receipt = await publisher.publish(changes, { cursor: null, reason: 'a benchmark' });
+  const { receipt } = await publisher.publish(changes, { cursor: null, reason: 'a benchmark' });
   const ms = Math.round(performance.now() - began);
   if (folder !== undefined) exportRelease(openStore(path, { readOnly: true }), folder);
   process.stdout.write(`${JSON.stringify({ ms, rendered: receipt.rendered, steps: receipt.steps })}\n`);
