@@ -5,10 +5,7 @@ import type { CheckedPages, Finding } from './checked-pages.ts';
  * change, those are looked at that link to a fragment which went.
  */
 export function everyLinkResolves(checked: CheckedPages): Finding[] {
-  const links = [
-    ...[...checked.changed].flatMap(([path, { links }]) => links.map((link) => ({ path, link }))),
-    ...checked.lostFragments,
-  ];
+  const links = [...[...checked.changed].flatMap(([path, { links }]) => links.map((link) => ({ path, link }))), ...checked.lostFragments];
   const sets = new Map<string, ReadonlySet<string> | undefined>();
   const idsOf = (path: string): ReadonlySet<string> | undefined => {
     if (!sets.has(path)) {

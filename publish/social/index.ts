@@ -93,11 +93,6 @@ export function openSocialCards(store: Store): SocialCards {
   return { note, draw, isBehind: () => ledger.missing(1).length > 0 };
 }
 
-/** Whether an address is a social card's. */
-export function isSocialCard(path: string): boolean {
-  return path.startsWith(socialCardFolder);
-}
-
 function nameOf(address: string): string {
   return address.slice(socialCardFolder.length);
 }

@@ -23,7 +23,13 @@ export function ownFirst(addresses: readonly AddressChange[], changes: readonly 
 /** What the ledger learns from a release: addresses that are new, that move and that are withdrawn, each with its document. */
 export function ledgerRows(
   changes: readonly AnswerChange[],
-  { number, now, reader, published, ledger }: { number: number; now: string; reader: SnapshotReader; published: SnapshotReader } & Pick<StoreReader, 'ledger'>,
+  {
+    number,
+    now,
+    reader,
+    published,
+    ledger,
+  }: { number: number; now: string; reader: SnapshotReader; published: SnapshotReader } & Pick<StoreReader, 'ledger'>,
 ): LedgerRow[] {
   return changes.flatMap(({ path, before, now: answer }): LedgerRow[] => {
     const what = whatBecame(before, answer);

@@ -83,7 +83,13 @@ export function applyChanges(
         break;
     }
   }
-  const all: SnapshotEdits = { ...edits, moment: now, due, ...host, ...(settings === published.snapshot.globals ? {} : { globals: settings }) };
+  const all: SnapshotEdits = {
+    ...edits,
+    moment: now,
+    due,
+    ...host,
+    ...(settings === published.snapshot.globals ? {} : { globals: settings }),
+  };
   const edited = published.with(all);
   return {
     edited: withoutUnusedMedia(edited, published, all),

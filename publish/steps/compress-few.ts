@@ -14,5 +14,7 @@ export async function compressFew(pages: readonly FinishedPage[], files: readonl
     ...(pages.length > few ? [] : pages.map(({ path, bytes, type }) => ({ path, bytes, type, quality: undefined }))),
     ...files.map(({ path, bytes, type, quality }) => ({ path, bytes: bytes(), type, quality })),
   ];
-  return new Map(await Promise.all(texts.map(async ({ path, bytes, type, quality }) => [path, await compressNow(bytes, type, quality)] as const)));
+  return new Map(
+    await Promise.all(texts.map(async ({ path, bytes, type, quality }) => [path, await compressNow(bytes, type, quality)] as const)),
+  );
 }

@@ -30,7 +30,9 @@ export function contentRows(
   const due = store.content.due(now);
   const idsOf = (kind: Change['kind'], of: string): Set<string> =>
     new Set(
-      changes.flatMap((change) => (change.kind === kind || (change.kind === 'removed' && change.of === of) ? ['id' in change ? change.id : ''] : [])),
+      changes.flatMap((change) =>
+        change.kind === kind || (change.kind === 'removed' && change.of === of) ? ['id' in change ? change.id : ''] : [],
+      ),
     );
   const isDue = new Set(due.filter(({ kind }) => kind === 'document').map(({ id }) => id));
   const alerts = new Set([...idsOf('alert', 'alerts'), ...due.filter(({ kind }) => kind === 'alert').map(({ id }) => id)]);

@@ -42,7 +42,16 @@ export async function keepMedia(
     if (file === undefined) continue;
     const { name, title, sha256, size, type, updated } = file;
     await keep('files', id, `the file “${title}”`, sha256);
-    const answer = { status: 200, sha256, size, type, download: name, lastModified: updated, sharing: 'cross-origin', isPermanent: true } as const;
+    const answer = {
+      status: 200,
+      sha256,
+      size,
+      type,
+      download: name,
+      lastModified: updated,
+      sharing: 'cross-origin',
+      isPermanent: true,
+    } as const;
     answers.set(`/files/${id}/${name}`, { ...answer, cache: 'revalidate' });
     answers.set(`/files/${id}/${sha256}/${name}`, { ...answer, cache: 'immutable' });
   }

@@ -29,7 +29,9 @@ export async function prepareWhatPasses(
     const attempt = await attemptTo(prepare, wanted);
     if (attempt.prepared !== undefined && attempt.findings.length === 0)
       return { prepared: attempt.prepared, quarantined: [...quarantined, ...attempt.prepared.invalid] };
-    const named = findCulprits(wanted, attempt.findings, documentAtOf(attempt.prepared, published), (change) => isPublic(change, published));
+    const named = findCulprits(wanted, attempt.findings, documentAtOf(attempt.prepared, published), (change) =>
+      isPublic(change, published),
+    );
     const culprits = named.length > 0 ? named : await traceCulprits(wanted, attempt, published, prepare);
     quarantined.push(...culprits.map(({ held }) => held));
     wanted = without(

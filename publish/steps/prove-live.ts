@@ -16,7 +16,10 @@ const timeout = 10_000;
  * Proves the receipt of what was committed a moment ago. What was committed is live, so a proof that can't be kept
  * undoes nothing: the next start proves it.
  */
-export async function proveCommitted(publishing: Pick<Publishing, 'store' | 'proofOrigin' | 'now'>, id: string): Promise<Proof | undefined> {
+export async function proveCommitted(
+  publishing: Pick<Publishing, 'store' | 'proofOrigin' | 'now'>,
+  id: string,
+): Promise<Proof | undefined> {
   try {
     return await proveReceipt(publishing, id);
   } catch (error) {
@@ -26,7 +29,10 @@ export async function proveCommitted(publishing: Pick<Publishing, 'store' | 'pro
 }
 
 /** Proves a staged receipt and keeps what came of it. @returns the proof; undefined where it was proved or delivered before */
-async function proveReceipt({ store, proofOrigin, now }: Pick<Publishing, 'store' | 'proofOrigin' | 'now'>, id: string): Promise<Proof | undefined> {
+async function proveReceipt(
+  { store, proofOrigin, now }: Pick<Publishing, 'store' | 'proofOrigin' | 'now'>,
+  id: string,
+): Promise<Proof | undefined> {
   const staged = store.receipts.waiting().find((one) => one.id === id);
   if (staged === undefined || staged.proof !== null) return undefined;
   const { addresses } = staged.body as Receipt;

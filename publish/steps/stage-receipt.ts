@@ -23,9 +23,13 @@ export function newReceipt({ store, now }: Publishing, { by = [] }: Pick<Publish
   };
 }
 
-
 /** Keeps why a release was refused, for every change that waited for it. */
-export function stageRefusal(publishing: Publishing, changes: readonly Change[], context: PublishContext, error: PublishRefusedError): void {
+export function stageRefusal(
+  publishing: Publishing,
+  changes: readonly Change[],
+  context: PublishContext,
+  error: PublishRefusedError,
+): void {
   const problems = error.problems.length === 0 ? [{ field: '', reason: error.message }] : error.problems;
   const receipt: Receipt = {
     ...newReceipt(publishing, context),

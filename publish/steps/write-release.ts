@@ -17,17 +17,14 @@ export function writeAnswers(
   unit: UnitOfWork,
   release: ReleaseUnit,
   { edited, pages, removed, media }: Pick<Prepared, 'edited' | 'pages' | 'removed' | 'media'>,
-  {
-    published,
-    store,
-    compressed,
-  }: { published: SnapshotReader; store: Pick<StoreReader, 'ledger'>; compressed: CompressedForms },
+  { published, store, compressed }: { published: SnapshotReader; store: Pick<StoreReader, 'ledger'>; compressed: CompressedForms },
 ): void {
   const { reader } = edited;
   for (const page of pages.values()) {
     if (page.bytes.length > 0) unit.putObject(page.bytes);
     putEncodings(unit, page.sha256, compressed.get(page.path) ?? []);
-    const owner = page.status === 410 ? (documentOf(published.routes.get(page.path)) ?? store.ledger.owner(page.path)?.document) : undefined;
+    const owner =
+      page.status === 410 ? (documentOf(published.routes.get(page.path)) ?? store.ledger.owner(page.path)?.document) : undefined;
     release.answer(page.path, answerOfPage(page, owner));
   }
   for (const [path, answer] of media) release.answer(path, answer);
@@ -56,7 +53,12 @@ export function writeFiles(
 }
 
 /** Writes the scripts, styles, fonts and hand-made files of the compiled site. What is named by its content goes with the site before; the rest goes on answering as it did. */
-export function writeAssets(unit: UnitOfWork, release: ReleaseUnit, { assets }: CompiledSite, { addresses }: Pick<StoreReader, 'addresses'>): void {
+export function writeAssets(
+  unit: UnitOfWork,
+  release: ReleaseUnit,
+  { assets }: CompiledSite,
+  { addresses }: Pick<StoreReader, 'addresses'>,
+): void {
   const now = new Set(assets.map(({ path }) => path));
   for (const path of addresses.below(fingerprinted)) if (!now.has(path)) release.drop(path);
   for (const { path, file } of assets) {

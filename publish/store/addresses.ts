@@ -87,7 +87,10 @@ export function readAddresses(open: () => Connection): StoreReader['addresses'] 
 
     tombstonesOf: (document) =>
       open()
-        .all<{ path: string }>('SELECT path FROM address WHERE document = ? AND status = 410 AND to_release IS NULL ORDER BY path', document)
+        .all<{ path: string }>(
+          'SELECT path FROM address WHERE document = ? AND status = 410 AND to_release IS NULL ORDER BY path',
+          document,
+        )
         .map(({ path }) => path),
 
     unanswered: () =>

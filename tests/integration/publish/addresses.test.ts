@@ -126,6 +126,15 @@ function file(bytes: string): Change {
   const path = join(site.folder, sha256);
   writeFileSync(path, bytes);
   const updated = '2026-11-01T09:00:00.000Z';
-  const value = { id: 'plan', name: 'plan.pdf', title: 'The plan', type: 'application/pdf', size: bytes.length, language: 'en', sha256, updated };
+  const value = {
+    id: 'plan',
+    name: 'plan.pdf',
+    title: 'The plan',
+    type: 'application/pdf',
+    size: bytes.length,
+    language: 'en',
+    sha256,
+    updated,
+  };
   return { kind: 'file', id: 'plan', value, sources: new Map([[sha256, path]]) };
 }

@@ -13,8 +13,7 @@ describe('one change that cannot be published', () => {
       what: 'a redirect from the address of a page',
       change: () => redirect('/news/s1/', '/news/s2/'),
       field: 'from',
-      reason:
-        '/news/s1/ was the address of “Story s1” and goes on answering for it, so that links to it never break. Choose another.',
+      reason: '/news/s1/ was the address of “Story s1” and goes on answering for it, so that links to it never break. Choose another.',
     },
     {
       what: 'a redirect from an address of search',
@@ -121,7 +120,9 @@ describe('a fault that no change explains', () => {
       /^The release was not made: no change explains what is wrong, so the fault is in the site’s code or in what is on every page\. \/: The page \/ can’t be made: The frame is broken\. The same goes for \d+ more\.$/,
     );
     expect((await site.get('/news/s1/')).body).toContain('Story s1');
-    expect(site.publisher.receipts.waiting()).toMatchObject([{ kind: 'refused', by: 'Ann', held: [{ collection: 'news', id: 's1', version: 'v' }] }]);
+    expect(site.publisher.receipts.waiting()).toMatchObject([
+      { kind: 'refused', by: 'Ann', held: [{ collection: 'news', id: 's1', version: 'v' }] },
+    ]);
   });
 });
 

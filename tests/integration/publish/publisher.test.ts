@@ -20,7 +20,10 @@ describe('a publish', () => {
 
   it('renders only what the change reaches', async () => {
     await site.publisher.publish(stories(12), context);
-    const { receipt } = await site.publisher.publish([shown({ ...story('s3'), summary: 'A summary that only its own page shows.' })], context);
+    const { receipt } = await site.publisher.publish(
+      [shown({ ...story('s3'), summary: 'A summary that only its own page shows.' })],
+      context,
+    );
     expect(receipt.rendered).toBeLessThan(10);
     expect(await site.publisher.verify()).toEqual([]);
   });
@@ -148,7 +151,10 @@ describe('an address', () => {
   it('says why its document was withdrawn, before and after it moved', async () => {
     await site.publisher.publish([shown(story('kept')), shown(story('old'))], context);
     await site.publisher.publish([shown({ ...story('old'), slug: 'new' })], context);
-    await site.publisher.publish([{ kind: 'withdrawn', collection: 'news', id: 'old', title: 'Story old', reason: 'It was wrong.' }], context);
+    await site.publisher.publish(
+      [{ kind: 'withdrawn', collection: 'news', id: 'old', title: 'Story old', reason: 'It was wrong.' }],
+      context,
+    );
     for (const path of ['/news/old/', '/news/new/'])
       expect(await site.get(path)).toMatchObject({ status: 410, body: expect.stringContaining('It was wrong.') as string });
     expect(site.store.ledger.last('/news/new/')).toMatchObject({ event: 'withdrawn', reason: 'It was wrong.', document: 'old' });

@@ -12,7 +12,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { beginning, changesOf, step, type Step } from './histories.ts';
 
 /** Histories tried. */
-const histories = Number(process.env["HISTORIES"] ?? 300);
+const histories = Number(process.env['HISTORIES'] ?? 300);
 
 /** What a history fails with when a page was not rendered again and should have been. */
 const stale = 'A full publish would make something else than the history did';
@@ -71,7 +71,12 @@ function historyProperty(
       }
       const differences = await history.publisher().verify();
       if (differences.length > 0)
-        throw new Error(`${stale}: ${differences.map(({ path, reason }) => `${path} (${reason})`).slice(0, 5).join(', ')}`);
+        throw new Error(
+          `${stale}: ${differences
+            .map(({ path, reason }) => `${path} (${reason})`)
+            .slice(0, 5)
+            .join(', ')}`,
+        );
     } finally {
       history.close();
     }
@@ -88,7 +93,10 @@ async function begin(folder: string, site: CompiledSite): Promise<string> {
 }
 
 /** A site to whose publisher things happen. */
-async function openHistory(folder: string, site: CompiledSite): Promise<{ publisher(): Publisher; take(one: Step): Promise<void>; close(): void }> {
+async function openHistory(
+  folder: string,
+  site: CompiledSite,
+): Promise<{ publisher(): Publisher; take(one: Step): Promise<void>; close(): void }> {
   let now = start;
   let failAt = Infinity;
   const open = async (): Promise<{ store: Store; publisher: Publisher }> => {
