@@ -12,7 +12,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { beginning, changesOf, step, type Step } from './histories.ts';
 
 /** Histories tried. */
-const histories = Number(process.env['HISTORIES'] ?? 300);
+const histories = 300;
 
 /** What a history fails with when a page was not rendered again and should have been. */
 const stale = 'A full publish would make something else than the history did';

@@ -41,6 +41,13 @@ const brotli = (path: string): Promise<{ bytes: Buffer }> =>
       response.on('end', () => resolve({ bytes: Buffer.concat(chunks) }));
     }).on('error', reject);
   });
+/** What the store has of a page. The public server is not asked: it goes on sending for a moment what it has sent. */
+const quicklyCompressed = (path: string): Buffer => {
+  const answer = site.store.addresses.live(path);
+  const encoded = answer === undefined || answer.status === 301 ? undefined : site.store.objects.encoded(answer.sha256, 'br');
+  if (encoded === undefined) throw new Error(`${path} has no compressed form.`);
+  return encoded.bytes;
+};
 const cardsLive = (): string[] =>
   Object.keys(site.liveAnswers())
     .filter((path) => path.startsWith('/social/'))
@@ -139,11 +146,11 @@ describe('social cards', () => {
       version: '3',
     });
     const list = '/areas/';
-    const before = await brotli(list);
+    const before = quicklyCompressed(list);
     expect((await site.publisher.catchUpRest()).texts).toBeGreaterThan(0);
     const after = await brotli(list);
-    expect(after.bytes.length).toBeLessThan(before.bytes.length);
-    expect(brotliDecompressSync(after.bytes).equals(brotliDecompressSync(before.bytes))).toBe(true);
+    expect(after.bytes.length).toBeLessThan(before.length);
+    expect(brotliDecompressSync(after.bytes).equals(brotliDecompressSync(before))).toBe(true);
     expect((await brotli('/')).bytes.equals(quick.bytes)).toBe(true);
   }, 120_000);
 
