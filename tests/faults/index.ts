@@ -13,7 +13,7 @@ import { lastLines, startTestedSite, type TestedSite } from './tested-site.ts';
 import { watch } from './watch.ts';
 
 /** How long after the last fault everything that was answered must be live with its receipt, in milliseconds. */
-const timeout = 45_000;
+const timeout = 60_000;
 
 const say = (line: string): void => sayPlainly(`${new Date().toISOString().slice(11, 19)} ${line}`);
 const options = process.argv.slice(2);
