@@ -1,4 +1,5 @@
 import { benchGrowth } from './growth.ts';
+import { sayWhatWentWrong } from './options.ts';
 import { benchPages } from './pages.ts';
 import { benchPublish } from './publish.ts';
 import { benchRender } from './render.ts';
@@ -29,6 +30,11 @@ if (bench === undefined) {
   );
   process.exitCode = 1;
 } else {
-  const { figures, report } = await bench(options);
-  console.log(options.includes('--json') ? JSON.stringify(figures) : report);
+  try {
+    const { figures, report } = await bench(options);
+    console.log(options.includes('--json') ? JSON.stringify(figures) : report);
+  } catch (error) {
+    sayWhatWentWrong(error);
+    process.exitCode = 1;
+  }
 }

@@ -17,3 +17,9 @@ export function wordAfter(options: readonly string[], name: string): string | un
 export function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
+
+/** Tells in a sentence why there are no figures; with `--trace` also where it happened. */
+export function sayWhatWentWrong(error: unknown): void {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  say(process.argv.includes('--trace') ? (stack ?? message) : message);
+}

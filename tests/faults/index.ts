@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { numberAfter, say as sayPlainly } from '../bench/options.ts';
+import { numberAfter, say as sayPlainly, sayWhatWentWrong } from '../bench/options.ts';
 import { readPublic } from '../support/running/ask-public.ts';
 import { type Officer, signInOfficer } from '../support/running/officer.ts';
 import { type History, openHistories } from './acts.ts';
@@ -13,18 +13,23 @@ import { lastLines, startTestedSite, type TestedSite } from './tested-site.ts';
 import { watch } from './watch.ts';
 
 /** How long after the last fault everything that was answered must be live with its receipt, in milliseconds. */
-const timeout = 45_000;
+const timeout = 60_000;
 
 const say = (line: string): void => sayPlainly(`${new Date().toISOString().slice(11, 19)} ${line}`);
 const options = process.argv.slice(2);
-const rounds = numberAfter(options, '--rounds', 3);
-const seed = numberAfter(options, '--seed', Math.ceil(Math.random() * 1_000_000));
-say(`Seed ${seed}: ${rounds} rounds. The same seed makes the same choices.`);
-const result = await run(planOf(seed, rounds));
-console.log(options.includes('--json') ? JSON.stringify(result) : reportOf(result));
+try {
+  const rounds = numberAfter(options, '--rounds', 3);
+  const seed = numberAfter(options, '--seed', Math.ceil(Math.random() * 1_000_000));
+  say(`Seed ${seed}: ${rounds} rounds. The same seed makes the same choices.`);
+  const result = await run(seed, planOf(seed, rounds));
+  console.log(options.includes('--json') ? JSON.stringify(result) : reportOf(result));
+} catch (error) {
+  sayWhatWentWrong(error);
+  process.exitCode = 1;
+}
 
 /** Runs all rounds on one site, and checks after each, from outside, that nothing was lost, early, mixed or stale. */
-async function run(plan: readonly Round[]): Promise<Record<string, unknown>> {
+async function run(seed: number, plan: readonly Round[]): Promise<Record<string, unknown>> {
   const site = await startTestedSite();
   const reader = readPublic(site.publicUrl);
   const officer = await signInOfficer(site.cmsUrl, site.administrator);
