@@ -2,7 +2,7 @@ import type { Route } from '../../content/model/addresses.ts';
 import type { SnapshotReader } from '../../content/model/reader.ts';
 
 /** Pages that people come to first, which an urgent alert is on before all others. */
-export const firstPages = 100;
+export const firstPages = 60;
 
 /** Routes in the order in which people need them: home, help and directions, hubs and services, and stories last. */
 export function inOrderOfNeed(routes: readonly Route[], reader: SnapshotReader): Route[] {

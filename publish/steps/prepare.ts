@@ -56,7 +56,7 @@ export interface Prepared {
 }
 
 /** Pages that only show a change made elsewhere are rendered behind the swap where there are more than these. */
-const manyPages = 400;
+const manyPages = 60;
 
 /**
  * Lays changes over what is published, renders the addresses whose answers changed, and checks them.
