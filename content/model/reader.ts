@@ -4,20 +4,21 @@ import type { Card } from './card.ts';
 import { codePages } from './code-pages.ts';
 import { type Collection, collections } from './collections.ts';
 import type { Document } from './documents/index.ts';
+import type { Facet } from './facet.ts';
 import type { GlobalName, Globals } from './globals/index.ts';
-import type { Edited, SnapshotEdits } from './incremental/edits.ts';
+import type { EditEffects, SnapshotEdits } from './incremental/edits.ts';
 import { layOver, stateOf } from './incremental/lay-over.ts';
 import { groupOfList, listPageAddress } from './incremental/list-pages.ts';
 import { readOnly } from './incremental/persistent.ts';
 import type { State } from './incremental/state.ts';
 import { letterOrder } from './letters.ts';
-import { type CountQuery, type Facet, type FacetCount, type ListQuery, type Lists, listsFrom } from './lists.ts';
+import { type CountQuery, type FacetCount, type ListQuery, type Lists, listsFrom } from './lists.ts';
 import type { FileRecord, Image } from './media.ts';
 import type { Phase } from './phase.ts';
 import { securityTextExpires } from './security-text.ts';
 import type { Snapshot, Withdrawal } from './snapshot.ts';
 
-export type { AddressConflict, Edited, SnapshotEdits } from './incremental/edits.ts';
+export type { AddressConflict, SnapshotEdits } from './incremental/edits.ts';
 
 /** A value of a facet as a list page offers it. */
 export interface FacetLink {
@@ -101,6 +102,11 @@ export const questions = [
   'sitemap',
   'sitemaps',
 ] as const satisfies readonly Question[];
+
+/** A reader with edits laid over it, and what that may have changed. */
+export interface Edited extends EditEffects {
+  reader: SnapshotReader;
+}
 
 /** A reader over a snapshot, with its routes, which are worked out once. */
 export interface SnapshotReader extends Reader {

@@ -1,5 +1,5 @@
+import type { Edited } from '../../content/model/reader.ts';
 import { isReservedAddress } from '../../content/model/address-grammar.ts';
-import type { Edited } from '../../content/model/incremental/edits.ts';
 import type { Change } from '../change.ts';
 import type { StoreReader } from '../store/index.ts';
 import type { Finding } from './checked-pages.ts';

@@ -1,5 +1,4 @@
-import type { Edited } from '../../content/model/incremental/edits.ts';
-import type { SnapshotReader } from '../../content/model/reader.ts';
+import type { Edited, SnapshotReader } from '../../content/model/reader.ts';
 import { nextAlertChange, nextPhaseChange } from '../../content/model/phase.ts';
 import type { Change } from '../change.ts';
 import type { Store } from '../store/index.ts';

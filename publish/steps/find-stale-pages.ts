@@ -1,5 +1,5 @@
+import type { Edited } from '../../content/model/reader.ts';
 import type { Route } from '../../content/model/addresses.ts';
-import type { Edited } from '../../content/model/incremental/edits.ts';
 import { topicsOf } from '../../content/model/topics.ts';
 import type { Store } from '../store/index.ts';
 import { type Answers, type Call, readCall } from '../rendering/record-reads.ts';

@@ -1,6 +1,5 @@
 import type { Route } from '../../content/model/addresses.ts';
-import type { Edited } from '../../content/model/incremental/edits.ts';
-import type { SnapshotReader } from '../../content/model/reader.ts';
+import type { Edited, SnapshotReader } from '../../content/model/reader.ts';
 import type { Change, Quarantined } from '../change.ts';
 import { addressesAreFree } from '../checks/addresses-are-free.ts';
 import type { Finding } from '../checks/checked-pages.ts';

@@ -5,7 +5,7 @@ import { placesAddress } from '../directory.ts';
 import type { Globals } from '../globals/index.ts';
 import type { Withdrawal } from '../snapshot.ts';
 import { themeAddress } from '../theme.ts';
-import { topic } from '../topics.ts';
+import { topic } from '../topic-names.ts';
 import { claim, giveUp } from './claims.ts';
 import type { Change, Editing } from './editing.ts';
 import { listPagesOf } from './list-pages.ts';

@@ -2,7 +2,7 @@ import { type Collection, collections } from '../collection-names.ts';
 import { directoryAddress } from '../directory.ts';
 import type { Document } from '../documents/index.ts';
 import { directoryLimit, isFiltered, publicFacets } from '../routes.ts';
-import { topic } from '../topics.ts';
+import { topic } from '../topic-names.ts';
 import { changedDocuments, type Editing } from './editing.ts';
 import type { Listed } from './entries.ts';
 import { placeOfValue } from './groups.ts';

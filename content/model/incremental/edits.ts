@@ -3,7 +3,6 @@ import type { Alert } from '../alert.ts';
 import type { Document } from '../documents/index.ts';
 import type { Globals } from '../globals/index.ts';
 import type { FileRecord, Image } from '../media.ts';
-import type { SnapshotReader } from '../reader.ts';
 import type { Redirect } from '../redirect.ts';
 import type { Moved, Withdrawal } from '../snapshot.ts';
 
@@ -39,9 +38,8 @@ export interface AddressConflict {
   loser: string;
 }
 
-/** A reader with edits laid over it, and what that may have changed. */
-export interface Edited {
-  reader: SnapshotReader;
+/** What edits may have changed. */
+export interface EditEffects {
   /** Topics (see topicsOf) under which an answer may differ. A superset is right, a miss is a defect. */
   topics: ReadonlySet<string>;
   /** Routes that are new, gone or another, by path. */

@@ -4,7 +4,7 @@ import type { GlobalName } from '../globals/index.ts';
 import { isAlertOn } from '../phase.ts';
 import { securityTextExpires } from '../security-text.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { topic } from '../topics.ts';
+import { topic } from '../topic-names.ts';
 import { conflictsAt } from './claims.ts';
 import { claimFixedAddresses, editAddresses } from './edit-addresses.ts';
 import { editEntries } from './edit-entries.ts';
@@ -12,7 +12,7 @@ import { editGroups } from './edit-groups.ts';
 import type { Change, Editing } from './editing.ts';
 import { editLists } from './edit-lists.ts';
 import { editRedirects } from './edit-redirects.ts';
-import type { Edited, SnapshotEdits } from './edits.ts';
+import type { EditEffects, SnapshotEdits } from './edits.ts';
 import { editUses } from './edit-uses.ts';
 import type { Persistent } from './persistent.ts';
 import { derivedFromNothing, edited, noMaps, snapshotOver, type State, toEdit } from './state.ts';
@@ -37,7 +37,7 @@ export function layOver(
   before: State,
   edits: SnapshotEdits,
   { isTracked = true }: { isTracked?: boolean } = {},
-): { state: State } & Omit<Edited, 'reader'> {
+): { state: State } & EditEffects {
   const topics = new Set<string>();
   const touch = isTracked ? (name: string) => void topics.add(name) : () => undefined;
   const scalars = {

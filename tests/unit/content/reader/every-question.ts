@@ -1,6 +1,7 @@
 import { facetNames } from '../../../../content/model/addresses.ts';
 import { collections } from '../../../../content/model/collections.ts';
-import type { Facet, ListQuery } from '../../../../content/model/lists.ts';
+import type { Facet } from '../../../../content/model/facet.ts';
+import type { ListQuery } from '../../../../content/model/lists.ts';
 import type { Question, Reader, SnapshotReader } from '../../../../content/model/reader.ts';
 import { alphabetQuery } from '../../../../content/model/routes.ts';
 import { paths } from './edit-histories.ts';
