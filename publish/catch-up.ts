@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SnapshotReader } from '../content/model/reader.ts';
 import { mayFollowUp, type Publishing } from './publishing.ts';
-import { type ReleasePart, storeFiles } from './release-file.ts';
+import { type ReleasePart, storeFiles } from './store/release-part.ts';
 import type { FinishedPage } from './rendering/finish-page.ts';
 import { inOrderOfNeed } from './rendering/order-of-need.ts';
 import { answersOf, type Call } from './rendering/record-reads.ts';

@@ -5,7 +5,7 @@ import { PublishRefusedError, type Receipt } from './receipt.ts';
 import { addressChanges } from './steps/address-changes.ts';
 import { proveCommitted } from './steps/prove-live.ts';
 import { newReceipt } from './steps/stage-receipt.ts';
-import { stopwatch } from './stopwatch.ts';
+import { stopwatch } from './timing/stopwatch.ts';
 import type { Answer, ReleaseSummary } from './store/index.ts';
 
 /**

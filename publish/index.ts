@@ -18,7 +18,7 @@ import {
   type Publishing,
   type PublishResult,
 } from './publishing.ts';
-import { queue } from './queue.ts';
+import { queue } from './timing/queue.ts';
 import type { Proof, Receipt, StagedReceipt } from './receipt.ts';
 import { isSearchFile, openSearch } from './search/index.ts';
 import { openSocialCards } from './social/index.ts';

@@ -16,7 +16,7 @@ import { prepare } from './steps/prepare.ts';
 import { prepareWhatPasses } from './steps/prepare-what-passes.ts';
 import { proveCommitted } from './steps/prove-live.ts';
 import { newReceipt, stageRefusal } from './steps/stage-receipt.ts';
-import { stopwatch } from './stopwatch.ts';
+import { stopwatch } from './timing/stopwatch.ts';
 
 /**
  * Makes changes live, in one transaction, and proves it. Without changes it renders what time, a new renderer or other

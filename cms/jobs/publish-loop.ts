@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import type { Publisher } from '../../publish/index.ts';
 import { PublishPausedError, PublishRefusedError } from '../../publish/receipt.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
-import { queue } from '../../publish/queue.ts';
+import { queue } from '../../publish/timing/queue.ts';
 import { type Background, background, type BackgroundOptions } from './background.ts';
 import { holdOff } from './hold-off.ts';
 import { type ChangeCursor, latestChange, readChanges } from './read-changes.ts';

@@ -1,4 +1,4 @@
-import { readAddress } from '../request-path.ts';
+import { readAddress } from '../http/request-path.ts';
 import type { Answer, LedgerRow, StoreReader } from '../store/index.ts';
 import { shortTime } from './list-releases.ts';
 

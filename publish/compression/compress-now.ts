@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isText } from '../media-types.ts';
+import { isText } from '../http/media-types.ts';
 import type { Coding, UnitOfWork } from '../store/index.ts';
 
 /** A compressed form of some bytes; null where it would not be smaller. */

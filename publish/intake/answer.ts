@@ -1,7 +1,7 @@
 import { intakePages } from '../../content/model/addresses.ts';
 import { intakeAddress, intakeFields, type IntakeKind } from '../../content/model/intake.ts';
-import { escapeHtml, plainPage } from '../plain-page.ts';
-import { readAddress } from '../request-path.ts';
+import { escapeHtml, plainPage } from '../http/plain-page.ts';
+import { readAddress } from '../http/request-path.ts';
 import { drawForm } from './draw-form.ts';
 import type { LiveSite } from './live-site.ts';
 

@@ -1,5 +1,5 @@
 import type { IntakeField } from '../../content/model/intake.ts';
-import { escapeHtml } from '../plain-page.ts';
+import { escapeHtml } from '../http/plain-page.ts';
 
 /** Draws a form with what was typed in it, as `site/components/IntakeForm.astro` draws an empty one. */
 export function drawForm(action: string, fields: readonly IntakeField[], typed: Record<string, string>): string {

@@ -1,6 +1,6 @@
 import type { SnapshotReader } from '../../content/model/reader.ts';
 import { recordsOf } from '../../content/model/search/records.ts';
-import { eventLoopYielder } from '../yield-to-event-loop.ts';
+import { eventLoopYielder } from '../timing/yield-to-event-loop.ts';
 import { type IndexedPage, type PageRow, pagesOf } from './full-text-index.ts';
 
 /** How some records differ from an index. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchRecord } from '../../content/model/search/records.ts';
 import { type ChildProcessOptions, runInChildProcess } from '../child-process/run-in-child-process.ts';
-import type { ReleaseFile } from '../release-file.ts';
+import type { ReleaseFile } from '../store/release-part.ts';
 import { fullTextRecords, type PageRecord } from './full-text-records.ts';
 import type { IndexTask, WrittenIndex } from './index-full-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Store, UnitOfWork } from '../store/index.ts';
-import { eventLoopYielder } from '../yield-to-event-loop.ts';
+import { eventLoopYielder } from '../timing/yield-to-event-loop.ts';
 import type { MadeIndex, PageRow } from './full-text-index.ts';
 
 /** An index that the last release has. */

@@ -4,7 +4,7 @@ import type { SnapshotReader } from '../../content/model/reader.ts';
 import { fullTextAddress, type FullTextIndex } from '../../content/model/search/guide.ts';
 import { everySearchRecord, recordsOf, type SearchRecord } from '../../content/model/search/records.ts';
 import { removeUnfinished } from '../child-process/remove-unfinished.ts';
-import type { ReleasePart } from '../release-file.ts';
+import type { ReleasePart } from '../store/release-part.ts';
 import type { Store, UnitOfWork } from '../store/index.ts';
 import { addressOfIndex, filesOfIndex, fullTextFolder, type MadeIndex, makeIndex, type PageRow, pagesOf } from './full-text-index.ts';
 import { allRowsOf, forgetChanged, keepRows, type KeptIndex, readState, rowsOf, saveChanged, saveState } from './full-text-state.ts';

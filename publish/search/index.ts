@@ -1,8 +1,8 @@
 import type { SnapshotReader } from '../../content/model/reader.ts';
 import { everySearchRecord } from '../../content/model/search/records.ts';
-import type { ReleasePart } from '../release-file.ts';
+import type { ReleasePart } from '../store/release-part.ts';
 import type { Store } from '../store/index.ts';
-import { eventLoopYielder } from '../yield-to-event-loop.ts';
+import { eventLoopYielder } from '../timing/yield-to-event-loop.ts';
 import { affectedRecords, type Edited } from './affected-records.ts';
 import { openFullText } from './full-text.ts';
 import { openQuickIndex } from './quick-index.ts';

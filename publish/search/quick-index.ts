@@ -6,9 +6,9 @@ import { guideForm } from '../../content/model/search/packed-guide.ts';
 import { everySearchRecord, otherRecordIds, recordsOf, type SearchRecord } from '../../content/model/search/records.ts';
 import { isEmptyWord, isWeak, wordsIn } from '../../content/model/search/words.ts';
 import { runInChildProcess } from '../child-process/run-in-child-process.ts';
-import type { ReleaseFile, ReleasePart } from '../release-file.ts';
+import type { ReleaseFile, ReleasePart } from '../store/release-part.ts';
 import type { Store } from '../store/index.ts';
-import { eventLoopYielder } from '../yield-to-event-loop.ts';
+import { eventLoopYielder } from '../timing/yield-to-event-loop.ts';
 import { type BaseRow, baseQuality, digestOf, type MadeBase, makeBase, plainRecord, scopesFor } from './quick-index-base.ts';
 import type { BaseTask } from './make-quick-index-base.ts';
 

@@ -1,4 +1,4 @@
-import { isText } from '../media-types.ts';
+import { isText } from '../http/media-types.ts';
 import type { FileAnswer } from '../store/index.ts';
 
 /** What the headers of an answer depend on; every file of a release fits. */

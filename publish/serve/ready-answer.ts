@@ -1,5 +1,5 @@
 import type { FileAnswer, NotFoundAnswer, RedirectAnswer, WithdrawnAnswer } from '../store/index.ts';
-import { isText } from '../media-types.ts';
+import { isText } from '../http/media-types.ts';
 import { headersFor, type HeaderSubject, pageSubject } from './headers.ts';
 import type { Coding } from './negotiate.ts';
 

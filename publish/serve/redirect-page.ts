@@ -1,4 +1,4 @@
-import { escapeHtml, plainPage } from '../plain-page.ts';
+import { escapeHtml, plainPage } from '../http/plain-page.ts';
 
 /** A page for browsers that do not follow a redirect by themselves. */
 export function redirectPage(to: string): string {

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { plainPage } from '../plain-page.ts';
+import { plainPage } from '../http/plain-page.ts';
 import { pageSubject } from './headers.ts';
 import { DamagedError, type LiveAnswers } from './live-answers.ts';
 import { type ByteRange, isNamedIn, readRange } from './negotiate.ts';

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Intake, IntakeAnswer, LiveSite } from '../intake/index.ts';
-import { readAddress, type RequestedAddress } from '../request-path.ts';
+import { readAddress, type RequestedAddress } from '../http/request-path.ts';
 import type { StoreReader } from '../store/index.ts';
 import { type LiveAnswers, openLiveAnswers, UnreadableError } from './live-answers.ts';
 import type { ReadyFile } from './ready-answer.ts';

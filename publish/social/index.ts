@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type SocialCard, socialCardAddress, socialCardFolder } from '../../content/model/social-card.ts';
 import { removeUnfinished } from '../child-process/remove-unfinished.ts';
 import { runInChildProcess } from '../child-process/run-in-child-process.ts';
-import type { ReleaseFile, ReleasePart } from '../release-file.ts';
+import type { ReleaseFile, ReleasePart } from '../store/release-part.ts';
 import type { Store, UnitOfWork } from '../store/index.ts';
 import { type CardChange, cardLedger } from './card-ledger.ts';
 import type { CardToDraw, DrawTask } from './draw-cards.ts';

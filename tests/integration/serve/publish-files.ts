@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { isText } from '../../../publish/media-types.ts';
+import { isText } from '../../../publish/http/media-types.ts';
 import type { Answer, FileAnswer, Store, UnitOfWork } from '../../../publish/store/index.ts';
 
 /** What a test lets an address answer; null where it shall answer nothing any more. */

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { CompiledSite } from '../../../publish/rendering/compiled-site.ts';
 import { best, quick } from '../../../publish/compression/index.ts';
-import { isText, typeOf } from '../../../publish/media-types.ts';
+import { isText, typeOf } from '../../../publish/http/media-types.ts';
 
 /** What a page costs somebody who comes for the first time: bodies as they are transferred, without headers and images. */
 export interface PageWeight {

@@ -4,7 +4,7 @@ import type { PackedGuide } from '../../../content/model/search/packed-guide.ts'
 import type { Edited } from '../../../publish/search/affected-records.ts';
 import { openSearch, type Search } from '../../../publish/search/index.ts';
 import { openStore, type Store } from '../../../publish/store/index.ts';
-import { type ReleasePart, storeFiles } from '../../../publish/release-file.ts';
+import { type ReleasePart, storeFiles } from '../../../publish/store/release-part.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Search on a store, with releases that hold nothing but its files. */

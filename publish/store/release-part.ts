@@ -1,5 +1,5 @@
-import type { BytesRef, FileAnswer, Store, UnitOfWork } from './store/index.ts';
-import { eventLoopYielder } from './yield-to-event-loop.ts';
+import type { BytesRef, FileAnswer, Store, UnitOfWork } from './index.ts';
+import { eventLoopYielder } from '../timing/yield-to-event-loop.ts';
 
 /** A file of a release that the publisher makes itself: search's, say. */
 export interface ReleaseFile {

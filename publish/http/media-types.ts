@@ -24,7 +24,7 @@ export function typeOf(path: string): string {
   const type = types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
   if (type === undefined)
     throw new Error(
-      `The compiled site holds ${path}, whose media type is not known. Add its ending to publish/media-types.ts, or take the file out of public/.`,
+      `The compiled site holds ${path}, whose media type is not known. Add its ending to publish/http/media-types.ts, or take the file out of public/.`,
     );
   return type;
 }
