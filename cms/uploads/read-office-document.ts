@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { refuseUpload } from './refusals.ts';
-import type { FileFacts } from './take-in-file.ts';
+import type { FileFacts } from './file-facts.ts';
 
 const largestPart = 5_000_000;
 const descriptions = ['docProps/core.xml', 'docProps/app.xml', 'meta.xml'];

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { FileFacts } from './take-in-file.ts';
+import type { FileFacts } from './file-facts.ts';
 
 /** The most a packed part of a PDF may unpack to, in bytes. */
 const largestPart = 20_000_000;

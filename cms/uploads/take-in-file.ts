@@ -4,14 +4,12 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from '
 import { isStranger } from '../access/policies.ts';
 import { slugFrom } from '../fields/slug.ts';
 import { readOfficeDocument } from './read-office-document.ts';
+import type { FileFacts } from './file-facts.ts';
 import { readPdf } from './read-pdf.ts';
 import { megabytes, refuseUpload } from './refusals.ts';
 
 /** The largest file that is taken in, in bytes. */
 export const largestFile = 50_000_000;
-
-/** What a file says about itself. */
-export type FileFacts = { title?: string; language?: string; pages?: number };
 
 const kinds: Record<string, { extension: string; read?: (bytes: Buffer) => FileFacts }> = {
   'application/pdf': { extension: 'pdf', read: readPdf },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SearchRecord } from '../../content/model/search/records.ts';
+import type { SearchRecord } from '../../content/model/search/search-record.ts';
 import { type ChildProcessOptions, runInChildProcess } from '../child-process/run-in-child-process.ts';
 import type { ReleaseFile } from '../store/release-part.ts';
 import { fullTextRecords, type PageRecord } from './full-text-records.ts';

@@ -1,5 +1,5 @@
 import { collectionNames } from '../../content/model/collection-names.ts';
-import type { SearchRecord } from '../../content/model/search/records.ts';
+import type { SearchRecord } from '../../content/model/search/search-record.ts';
 
 /** One page as Pagefind indexes it. */
 export interface PageRecord {

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { type GuideDocument, guideDocument, type GuideScope, guideScopes } from '../../content/model/search/guide.ts';
 import { packGuide } from '../../content/model/search/packed-guide.ts';
-import type { RecordText, SearchRecord } from '../../content/model/search/records.ts';
+import type { RecordText, SearchRecord } from '../../content/model/search/search-record.ts';
 import { eventLoopYielder } from '../timing/yield-to-event-loop.ts';
 
 /** A search record as plain data, to be sent to another process. */

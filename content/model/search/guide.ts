@@ -1,4 +1,4 @@
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './search-record.ts';
 import { keyWords, phraseKey, uniqueWords, wordsIn } from './words.ts';
 
 /** Where the guide stands on the public site; it names everything else that search needs. */

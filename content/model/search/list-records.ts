@@ -1,6 +1,6 @@
 import { type Collection, collectionNames, collections, prefixes } from '../collection-names.ts';
 import { listLabel } from './list-label.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** A record for the index page of each collection that has documents: who asks for "jobs" wants the list of them. */
 export function listRecords(present: ReadonlySet<Collection>): SearchRecord[] {

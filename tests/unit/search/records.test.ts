@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { readerOf } from '../../../content/model/reader.ts';
-import { otherRecordIds, recordsOf, searchRecordsOf, type SearchRecord } from '../../../content/model/search/records.ts';
+import { otherRecordIds, recordsOf, searchRecordsOf } from '../../../content/model/search/records.ts';
+import type { SearchRecord } from '../../../content/model/search/search-record.ts';
 import { snapshotFrom, type Snapshot } from '../../../content/model/snapshot.ts';
 import type { Document } from '../../../content/model/documents/index.ts';
 
