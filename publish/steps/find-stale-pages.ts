@@ -6,7 +6,7 @@ import { type Answers, type Call, readCall } from '../rendering/record-reads.ts'
 
 /** The pages that are to be rendered, and why. */
 export interface StalePages {
-  /** Addresses that are new, or at which another page stands than before. */
+  /** Addresses that are new, at which another page stands than before, or whose own document changed. */
   own: Route[];
   /** Pages that only show something that changed elsewhere. */
   showing: Route[];
@@ -24,6 +24,7 @@ export function findStalePages(
   { reader, routes, topics }: Pick<Edited, 'reader' | 'routes' | 'topics'>,
   answers: Answers,
   { recordings }: Pick<Store, 'recordings'>,
+  changed: ReadonlySet<string>,
 ): StalePages {
   const own: Route[] = [];
   const removed: string[] = [];
@@ -43,7 +44,9 @@ export function findStalePages(
   const showing: Route[] = [];
   for (const path of new Set([...recordings.askedBy(changedIds), ...recordings.stale()])) {
     const route = reader.routes.get(path);
-    if (route !== undefined && !ownPaths.has(path)) showing.push(route);
+    if (route === undefined || ownPaths.has(path)) continue;
+    if ('id' in route && changed.has(route.id)) own.push(route);
+    else showing.push(route);
   }
   return { own, showing, removed, changedCalls };
 }

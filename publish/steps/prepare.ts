@@ -1,6 +1,6 @@
 import type { Route } from '../../content/model/addresses.ts';
 import type { Edited, SnapshotReader } from '../../content/model/reader.ts';
-import type { Change, Quarantined } from '../change.ts';
+import { type Change, nameOf, type Quarantined } from '../change.ts';
 import { addressesAreFree } from '../checks/addresses-are-free.ts';
 import type { Finding } from '../checks/checked-pages.ts';
 import { checkPages } from '../checks/index.ts';
@@ -82,7 +82,8 @@ export async function prepare(changes: readonly Change[], preparing: Preparing):
   if (findings.length > 0) return { ...nothingRendered, answers: answersOf(edited.reader), media: media.answers, findings };
 
   const answers = answersOf(edited.reader);
-  const stale = isWhole ? everyPage(edited) : findStalePages(edited, answers, store);
+  const changed = new Set(changes.map((change) => nameOf(change).id));
+  const stale = isWhole ? everyPage(edited) : findStalePages(edited, answers, store, changed);
   const { chosen, waiting } = choose(stale, edited.reader);
   const { pages, hashes, failures } = await renderAndKeep(chosen, { ...preparing, reader: edited.reader, answers });
   const removed = stale.removed;
