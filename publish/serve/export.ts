@@ -60,7 +60,7 @@ function sourceOf(store: StoreReader, file: string, { sha256, text }: WantedFile
   const source = text === undefined ? (store.objects.file(sha256) ?? store.objects.get(sha256)) : Buffer.from(text);
   if (source !== undefined) return source;
   throw new StoreError(
-    `The export could not write ${file}: its bytes (${sha256}) are lost from the store. Publish everything afresh (npm run publish:site -- --full), or restore a backup (npm run restore).`,
+    `The export could not write ${file}: its bytes (${sha256}) are lost from the store. Publish everything afresh (npm run publish:site -- --full), or restore a backup.`,
   );
 }
 

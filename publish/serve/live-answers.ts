@@ -215,7 +215,7 @@ function sizeOf(ready: ReadyAnswer, path: string): number {
 }
 
 function lostBytes({ path, answer }: ReadyFile): string {
-  return `The bytes of ${path} (${answer.sha256}) are missing or damaged: expected ${answer.size} of them. Publish everything afresh (npm run publish:site -- --full), or restore a backup (npm run restore).`;
+  return `The bytes of ${path} (${answer.sha256}) are missing or damaged: expected ${answer.size} of them. Publish everything afresh (npm run publish:site -- --full), or restore a backup.`;
 }
 
 function unreadable(path: string, cause: unknown): UnreadableError {

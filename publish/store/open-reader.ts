@@ -21,7 +21,7 @@ export function openReader(folder: string): StoreReader {
     if (found === identity) return;
     if (found === undefined)
       throw new StoreError(
-        `The database ${file} is gone: expected it to stay where it was. What was read before is still served. Restore it from a backup (npm run restore).`,
+        `The database ${file} is gone: expected it to stay where it was. What was read before is still served. Restore it from a backup.`,
         { code: 'MISSING' },
       );
     const next = openForReading(file, folder);

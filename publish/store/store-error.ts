@@ -33,7 +33,7 @@ export function inWords(error: unknown, what: string, folder: string): unknown {
     );
   if (number === sqlite.corrupt || number === sqlite.notADatabase)
     return new StoreError(
-      `The database store.db in ${folder} is damaged: could not ${what} (${message}). Restore it from a backup (npm run restore).`,
+      `The database store.db in ${folder} is damaged: could not ${what} (${message}). Restore it from a backup.`,
       { ...options, code: 'DAMAGED' },
     );
   if (number === sqlite.busy || number === sqlite.locked)
