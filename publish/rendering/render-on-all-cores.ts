@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -25,6 +24,11 @@ export interface RenderedBatch {
   failures: RenderFailure[];
 }
 
+/** A thread that ended by itself: it ran out of memory, say. No page and no change is at fault. */
+export class ThreadEndedError extends Error {
+  override name = 'ThreadEndedError';
+}
+
 /** Routes a thread takes at once: few enough that all threads end together. */
 const batchSize = 40;
 
@@ -43,14 +47,15 @@ export async function renderOnAllCores(
   let next = 0;
 
   const renderInThread = async (): Promise<void> => {
-    const thread = new Worker(resolve('publish/rendering/render-thread.ts'), { workerData });
+    // What this process was started with is for it alone: a test ends it with its parent, say.
+    const thread = new Worker(resolve('publish/rendering/render-thread.ts'), { workerData, execArgv: [] });
     const calls: Call[] = [];
     try {
       while (next < routes.length && signal?.aborted !== true) {
         const batch = routes.slice(next, next + batchSize);
         next += batch.length;
         thread.postMessage(batch);
-        const [answer] = (await once(thread, 'message')) as [RenderedBatch];
+        const answer = await answerOf(thread);
         for (const [call, hash] of answer.newCalls) {
           calls.push(call);
           hashes.set(call, hash);
@@ -77,4 +82,19 @@ function shared(text: string): SharedArrayBuffer {
   const buffer = new SharedArrayBuffer(Buffer.byteLength(text));
   Buffer.from(buffer).write(text);
   return buffer;
+}
+
+/** What a thread answers next. @throws where it fails or ends instead */
+function answerOf(thread: Worker): Promise<RenderedBatch> {
+  return new Promise((resolve, reject) => {
+    const done = (settle: () => void): void => {
+      thread.off('message', onMessage).off('error', onError).off('exit', onExit);
+      settle();
+    };
+    const onMessage = (batch: RenderedBatch): void => done(() => resolve(batch));
+    const onError = (error: unknown): void => done(() => reject(error));
+    const onExit = (code: number): void =>
+      done(() => reject(new ThreadEndedError(`A thread that renders pages ended with code ${code} instead of an answer.`)));
+    thread.on('message', onMessage).on('error', onError).on('exit', onExit);
+  });
 }

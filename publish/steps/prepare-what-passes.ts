@@ -3,6 +3,7 @@ import type { SnapshotReader } from '../../content/model/reader.ts';
 import { type Change, nameOf, type Quarantined } from '../change.ts';
 import type { Finding } from '../checks/checked-pages.ts';
 import { PublishRefusedError } from '../receipt.ts';
+import { ThreadEndedError } from '../rendering/render-on-all-cores.ts';
 import { messageOf } from '../rendering/render-pages.ts';
 import { StoreError } from '../store/index.ts';
 import { findCulprits, heldChange, type HeldChange, problemOf } from './hold-back.ts';
@@ -47,8 +48,8 @@ async function attemptTo(prepare: (changes: readonly Change[]) => Promise<Prepar
     const prepared = await prepare(changes);
     return { prepared, findings: prepared.findings };
   } catch (error) {
-    // A full disk is nobody's change.
-    if (error instanceof StoreError) throw error;
+    // A full disk, or a thread that ran out of memory, is nobody's change.
+    if (error instanceof StoreError || error instanceof ThreadEndedError) throw error;
     return { findings: [{ path: '', field: '', reason: messageOf(error) }] };
   }
 }
