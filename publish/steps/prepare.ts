@@ -10,7 +10,7 @@ import { firstPages, inOrderOfNeed } from '../rendering/order-of-need.ts';
 import { type Answers, answersOf, type Call } from '../rendering/record-reads.ts';
 import type { RenderFailure } from '../rendering/render-pages.ts';
 import type { FileAnswer, Store } from '../store/index.ts';
-import { applyChanges } from './apply-changes.ts';
+import { type Applied, applyChanges } from './apply-changes.ts';
 import { everyPage, findStalePages, type StalePages } from './find-stale-pages.ts';
 import { type ContentRow, contentRows } from './content-rows.ts';
 import { keepAddresses } from './keep-addresses.ts';
@@ -64,7 +64,7 @@ const manyPages = 60;
 export async function prepare(changes: readonly Change[], preparing: Preparing): Promise<Prepared> {
   const { published, store, now, host, isWhole } = preparing;
   const due = store.content.due(now).flatMap(({ kind, id }) => (kind === 'document' ? [id] : []));
-  const applied = applyChanges(published, changes, { now, due, host });
+  const applied = withEarlierRoutes(applyChanges(published, changes, { now, due, host }), preparing);
   const { edited, moved, withdrawn } = keepAddresses(applied, published, knownAddresses(store, published));
   const findings = addressesAreFree(edited, changes, { ledger: store.ledger, isFixed: preparing.isFixed });
   const media = await keepMedia(edited, published, changes, { sources: applied.sources, store });
@@ -98,6 +98,16 @@ export async function prepare(changes: readonly Change[], preparing: Preparing):
     media: media.answers,
     findings,
   };
+}
+
+/** Another version of the code may have pages at fewer addresses: those that the one before had are lost like any other. */
+function withEarlierRoutes(applied: Applied, { isWhole, store }: Pick<Preparing, 'isWhole' | 'store'>): Applied {
+  if (!isWhole) return applied;
+  const { edited } = applied;
+  const routes = new Map(edited.routes);
+  for (const { path, route } of store.recordings.pages())
+    if (!edited.reader.routes.has(path) && !routes.has(path)) routes.set(path, { before: JSON.parse(route) as Route });
+  return { ...applied, edited: { ...edited, routes } };
 }
 
 /** What is rendered before the swap, in order of need, and what may wait for a moment. */

@@ -36,8 +36,9 @@ export async function benchPublish(options: readonly string[]): Promise<BenchRes
   const reader = readPublic(site.publicUrl);
   try {
     const officer = await signInOfficer(site.cmsUrl, site.administrator);
-    const hasCaughtUp = await untilQuiet();
-    if (!hasCaughtUp) say('It has not caught up within an hour: what follows is measured while it still works.');
+    const minutes = numberAfter(options, '--wait-minutes', 60);
+    const hasCaughtUp = await untilQuiet(minutes * 60_000);
+    if (!hasCaughtUp) say(`It has not caught up within ${minutes} min: what follows is measured while it still works.`);
     const fullRender = await firstReceipt(officer, site.folder);
     const atRest = await measureAtRest();
     const edits = await timeEdits(officer, reader, watchSearch(site.publicUrl, reader));
@@ -195,7 +196,7 @@ async function everyPage(reader: PublicReader): Promise<string[]> {
  * Waits until search, cards and compression have caught up behind the publish: then no child works and the processor rests.
  * @returns whether they had within the time; thousands of cards take long where others use the processor too
  */
-async function untilQuiet(timeout = 3_600_000): Promise<boolean> {
+async function untilQuiet(timeout: number): Promise<boolean> {
   say('Waiting until what follows the first publish is done.');
   const end = performance.now() + timeout;
   for (let quiet = 0; quiet < 5;) {

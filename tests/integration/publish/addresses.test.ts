@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type CodePage, codePages } from '../../../content/model/code-pages.ts';
 import type { LinkTarget } from '../../../content/model/parts/link.ts';
 import type { Change } from '../../../publish/change.ts';
 import { context, gone, publishingSite, shown, story } from './publishing-site.ts';
@@ -74,6 +75,21 @@ describe('an address that was live once', () => {
     await site.publisher.rollback(receipt.release, 'an editor');
     expect((await site.get('/news/a/')).status).toBe(200);
     expect(await site.get('/news/after/')).toMatchObject({ status: 301, location: '/news/a/' });
+  });
+});
+
+describe('a page that another version of the code does not have', () => {
+  it('leads on, as a page of an officer would', async () => {
+    const pages = codePages as CodePage[];
+    pages.push({ name: 'extra', path: '/extra/', title: 'Extra', summary: 'A page that a later version does without.' });
+    await site.reopen();
+    await site.publisher.publish([shown(story('a'))], context);
+    expect((await site.get('/extra/')).status).toBe(200);
+    pages.pop();
+    await site.reopen({ site: { hash: 'a later version' } });
+    await site.publisher.publish([], context);
+    expect(await site.get('/extra/')).toMatchObject({ status: 301, location: '/' });
+    expect(await site.publisher.verify()).toEqual([]);
   });
 });
 
