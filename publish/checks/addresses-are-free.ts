@@ -1,3 +1,4 @@
+import { codePages } from '../../content/model/code-pages.ts';
 import type { Edited } from '../../content/model/reader.ts';
 import { isReservedAddress } from '../../content/model/address-grammar.ts';
 import type { Change } from '../change.ts';
@@ -45,7 +46,12 @@ export function addressesAreFree(
         : (reader.brokenRedirects.get(from) ?? reasonOf(from, ledger.owner(from)));
     return reason === undefined ? [] : [{ path: '', field: 'from', reason, culprit: { collection: 'redirects', id } }];
   });
-  return [...twice, ...taken, ...redirected];
+  // No change brings a page of the code, so nothing is held back for one: the release is refused.
+  const byCode = codePages.flatMap(({ path }): Finding[] => {
+    const reason = reasonOf(path, ledger.owner(path));
+    return reason === undefined ? [] : [{ path: '', field: '', reason: `A page of the code can’t stand at ${path}. ${reason}` }];
+  });
+  return [...twice, ...taken, ...redirected, ...byCode];
 }
 
 function reasonOf(path: string, owner: { title: string } | undefined): string | undefined {

@@ -93,6 +93,23 @@ describe('a page that another version of the code does not have', () => {
   });
 });
 
+describe('a page of the code', () => {
+  it('never takes the address that was a document’s', async () => {
+    await site.publisher.publish([shown(story('a'))], context);
+    const pages = codePages as CodePage[];
+    pages.push({ name: 'extra', path: '/news/a/', title: 'Extra', summary: 'A page at an address that is taken.' });
+    try {
+      await site.reopen({ site: { hash: 'a later version' } });
+      await expect(site.publisher.publish([], context)).rejects.toThrow(
+        'A page of the code can’t stand at /news/a/. /news/a/ was the address of “Story a” and goes on answering for it',
+      );
+    } finally {
+      pages.pop();
+    }
+    expect((await site.get('/news/a/')).body).toContain('Story a');
+  });
+});
+
 describe('two documents at one address', () => {
   it('never replace each other: the newcomer is held back, with the name of the page that is there', async () => {
     await site.publisher.publish([shown({ ...story('one'), slug: 'same' })], context);
