@@ -56,7 +56,7 @@ async function eventOf(
 }
 
 /** Tries at most, where a server that only resembles MongoDB hands out one number twice. */
-const tries = 5;
+const tries = 12;
 
 async function addRow(change: { collection: string; document: string; event: ChangeEvent }, req: PayloadRequest): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
