@@ -1,5 +1,5 @@
 import { partAddresses } from '../addresses.ts';
-import { type Card, cardOf } from '../card.ts';
+import { cardOf } from '../card.ts';
 import { codePages } from '../code-pages.ts';
 import { collectionNames } from '../collections.ts';
 import type { Document } from '../documents/index.ts';
