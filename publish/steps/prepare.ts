@@ -54,8 +54,8 @@ export interface Prepared {
   findings: Finding[];
 }
 
-/** Pages that only show a change made elsewhere are rendered behind the swap where there are more than these. */
-const manyPages = 60;
+/** Pages that only show a change made elsewhere, and are rendered before the swap: the others follow a moment later. */
+const nearPages = 20;
 
 /**
  * Lays changes over what is published, renders the addresses whose answers changed, and checks them.
@@ -84,7 +84,7 @@ export async function prepare(changes: readonly Change[], preparing: Preparing):
   const answers = answersOf(edited.reader);
   const changed = new Set(changes.map((change) => nameOf(change).id));
   const stale = isWhole ? everyPage(edited) : findStalePages(edited, answers, store, changed);
-  const { chosen, waiting } = choose(stale, edited.reader);
+  const { chosen, waiting } = choose(stale, edited.reader, isForEveryPage(changes) ? firstPages : nearPages);
   const { pages, hashes, failures } = await renderAndKeep(chosen, { ...preparing, reader: edited.reader, answers });
   const removed = stale.removed;
   findings.push(...failures.map(findingOf), ...checkRendered(pages, removed, edited, preparing));
@@ -111,10 +111,16 @@ function withEarlierRoutes(applied: Applied, { isWhole, store }: Pick<Preparing,
 }
 
 /** What is rendered before the swap, in order of need, and what may wait for a moment. */
-function choose({ own, showing }: StalePages, reader: SnapshotReader): { chosen: Route[]; waiting: Route[] } {
-  if (showing.length <= manyPages) return { chosen: inOrderOfNeed([...own, ...showing], reader), waiting: [] };
+function choose({ own, showing }: StalePages, reader: SnapshotReader, max: number): { chosen: Route[]; waiting: Route[] } {
   const ordered = inOrderOfNeed(showing, reader);
-  return { chosen: [...own, ...ordered.slice(0, firstPages)], waiting: ordered.slice(firstPages) };
+  return { chosen: inOrderOfNeed([...own, ...ordered.slice(0, max)], reader), waiting: ordered.slice(max) };
+}
+
+/** Whether changes are about what stands on a great many pages at once: an alert, the menu, the settings. */
+function isForEveryPage(changes: readonly Change[]): boolean {
+  return changes.some(
+    (change) => change.kind === 'alert' || change.kind === 'global' || (change.kind === 'removed' && change.of === 'alerts'),
+  );
 }
 
 function findingOf({ path, reason }: RenderFailure): Finding {
