@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tidyUp } from '../../../cms/jobs/tidy-up.ts';
 import { startWorker, type WorkerInProcess } from '../../support/running/worker-in-process.ts';
 import { exampleNews } from './example-news.ts';
 import { type Caller, type Cms, startCms } from './start-cms.ts';
@@ -50,6 +51,19 @@ describe('a publish that somebody asks for', () => {
     expect(await worker.loop.publish({})).toMatchObject({ outcome: 'refused' });
     expect(await worker.loop.publish({ mayShrink: true })).toEqual({ outcome: 'published' });
   });
+});
+
+describe('the work of the night', () => {
+  it('forgets refusals after three months, and no other receipt', async () => {
+    worker.loop.deliverReceipts();
+    await expect.poll(() => worker.publisher.receipts.waiting().length, { timeout: 20_000 }).toBe(0);
+    const all = async () => (await cms.payload.count({ collection: 'releases', overrideAccess: true })).totalDocs;
+    const [before, refused] = [await all(), await refusals()];
+    expect(refused).toBeGreaterThan(0);
+    await tidyUp(cms.payload, worker.publisher, new Date(Date.now() + 91 * 86_400_000));
+    expect(await refusals()).toBe(0);
+    expect(await all()).toBe(before - refused);
+  }, 60_000);
 });
 
 describe('the poll', () => {
