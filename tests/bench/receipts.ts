@@ -32,7 +32,7 @@ export async function receiptsSince(officer: Officer, since: string, count: numb
 
 /** What the first publish, which renders everything, took: from its receipt, or from the worker's log where it has none. */
 export async function firstReceipt(officer: Officer, folder: string): Promise<{ ms: number | null; pages: number | null }> {
-  const [row] = await officer.find('releases', 'where[number][equals]=1&sort=at&limit=1');
+  const [row] = await officer.find('releases', 'where[number][equals]=1&sort=-rendered&limit=1');
   if (row !== undefined) return { ms: Number(row['ms']), pages: Number(row['rendered']) };
   const found = /Release 1: (\d+) addresses changed in (\d+) ms/.exec(readFileSync(join(folder, 'logs', 'worker.log'), 'utf8'));
   return found === null ? { ms: null, pages: null } : { ms: Number(found[2]), pages: Number(found[1]) };
