@@ -2,6 +2,7 @@ import type { SnapshotReader } from '../../content/model/reader.ts';
 import { type Change, nameOf } from '../change.ts';
 import type { AddressChange } from '../receipt.ts';
 import type { Answer, LedgerRow, ReleaseUnit, StoreReader } from '../store/index.ts';
+import { documentAt } from './what-is-public.ts';
 
 type AnswerChange = ReturnType<ReleaseUnit['changes']>[number];
 
@@ -79,9 +80,4 @@ function whatBecame(before: Answer | undefined, now: Answer | undefined): Addres
 
 function isPlace(answer: Answer): boolean {
   return answer.status !== 200 || answer.isPermanent;
-}
-
-function documentAt(reader: SnapshotReader, path: string): string | undefined {
-  const route = reader.routes.get(path);
-  return route !== undefined && 'id' in route ? route.id : undefined;
 }

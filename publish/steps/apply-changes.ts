@@ -4,6 +4,7 @@ import type { Redirect } from '../../content/model/redirect.ts';
 import { type Change, nameOf, type Quarantined } from '../change.ts';
 import { deepFreeze } from '../rendering/deep-freeze.ts';
 import { mergeEdited } from './merge-edited.ts';
+import { isPublic } from './what-is-public.ts';
 
 /** Why a document went, for the page that stands in its place. */
 export interface Tombstone {
@@ -115,18 +116,4 @@ function withoutUnusedMedia(edited: Edited, published: SnapshotReader, edits: Sn
   if (images.length + files.length === 0) return edited;
   const gone = (ids: readonly string[]): Map<string, undefined> => new Map(ids.map((id) => [id, undefined]));
   return mergeEdited(edited, reader.with({ images: gone(images), files: gone(files) }));
-}
-
-function isPublic({ snapshot }: SnapshotReader, { collection, id }: Extract<Change, { kind: 'invalid' }>): boolean {
-  switch (collection) {
-    case 'globals':
-      return true;
-    case 'alerts':
-    case 'redirects':
-    case 'images':
-    case 'files':
-      return snapshot[collection].has(id);
-    default:
-      return snapshot.documents.has(id);
-  }
 }

@@ -1,6 +1,6 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { SnapshotReader } from '../../content/model/reader.ts';
-import { type Change, nameOf, type Quarantined } from '../change.ts';
+import type { Change, Quarantined } from '../change.ts';
 import type { Finding } from '../checks/checked-pages.ts';
 import { PublishRefusedError } from '../receipt.ts';
 import { ThreadEndedError } from '../rendering/render-on-all-cores.ts';
@@ -8,6 +8,7 @@ import { messageOf } from '../rendering/render-pages.ts';
 import { StoreError } from '../store/index.ts';
 import { findCulprits, heldChange, type HeldChange, problemOf } from './hold-back.ts';
 import type { Prepared } from './prepare.ts';
+import { documentAt, isPublic } from './what-is-public.ts';
 
 /** What came of preparing some changes. */
 type Attempt = { prepared: Prepared; findings: Finding[] } | { prepared?: undefined; findings: Finding[] };
@@ -31,7 +32,7 @@ export async function prepareWhatPasses(
     if (attempt.prepared !== undefined && attempt.findings.length === 0)
       return { prepared: attempt.prepared, quarantined: [...quarantined, ...attempt.prepared.invalid] };
     const named = findCulprits(wanted, attempt.findings, documentAtOf(attempt.prepared, published), (change) =>
-      isPublic(change, published),
+      isPublic(published, change),
     );
     const culprits = named.length > 0 ? named : await traceCulprits(wanted, attempt, published, prepare);
     quarantined.push(...culprits.map(({ held }) => held));
@@ -81,7 +82,7 @@ async function traceCulprits(
   for (const change of culprits) {
     const { findings } = await attemptTo(prepare, [...rest, change]);
     const problems = (findings.length > 0 ? findings : whole.findings).map(problemOf);
-    found.push(heldChange(change, problems, isPublic(change, published)));
+    found.push(heldChange(change, problems, isPublic(published, change)));
   }
   return found;
 }
@@ -92,19 +93,7 @@ function without(changes: readonly Change[], out: readonly Change[]): Change[] {
 }
 
 function documentAtOf(prepared: Prepared | undefined, published: SnapshotReader): (path: string) => string | undefined {
-  const idAt = (reader: SnapshotReader | undefined, path: string): string | undefined => {
-    const route = reader?.routes.get(path);
-    return route !== undefined && 'id' in route ? route.id : undefined;
-  };
-  return (path) => idAt(prepared?.edited.reader, path) ?? idAt(published, path);
-}
-
-function isPublic(change: Change, { snapshot }: SnapshotReader): boolean {
-  const { collection, id } = nameOf(change);
-  if (collection === 'globals') return true;
-  if (collection === 'alerts' || collection === 'redirects' || collection === 'images' || collection === 'files')
-    return snapshot[collection].has(id);
-  return snapshot.documents.has(id);
+  return (path) => (prepared && documentAt(prepared.edited.reader, path)) ?? documentAt(published, path);
 }
 
 /** One sentence for a fault that no change explains: in the frame of every page it is one fault, not a thousand. */

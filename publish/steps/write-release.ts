@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Route } from '../../content/model/addresses.ts';
 import type { SnapshotReader } from '../../content/model/reader.ts';
 import { putEncodings } from '../compression/compress-now.ts';
 import { typeOf } from '../http/media-types.ts';
@@ -11,6 +10,7 @@ import type { CompiledSite } from '../rendering/compiled-site.ts';
 import type { CompressedForms } from './compress-few.ts';
 import { topicsOfCall } from './find-stale-pages.ts';
 import type { Prepared } from './prepare.ts';
+import { documentOf } from './what-is-public.ts';
 
 /** Writes what the addresses of a prepared release answer. */
 export function writeAnswers(
@@ -136,10 +136,6 @@ export function answerOfPage({ route, status, type, sha256, size }: FinishedPage
     isPermanent: !isTheme,
     ...(document === undefined ? {} : { document }),
   };
-}
-
-function documentOf(route: Route | undefined): string | undefined {
-  return route !== undefined && 'id' in route ? route.id : undefined;
 }
 
 /** The addresses of picture sizes that went. */
