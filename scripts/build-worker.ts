@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, stop, type BuildOptions } from 'esbuild';
 import { logFile, root } from './bootstrap/places.mjs';
-import { Trouble } from './bootstrap/trouble.mjs';
+import { UserError } from './bootstrap/user-error.mjs';
 import { cmsInputs } from './build-cms.ts';
 import { alone } from './build/alone.ts';
 import { hashInputs } from './build/inputs.ts';
@@ -57,7 +57,7 @@ async function buildBundles(): Promise<{ isNew: boolean }> {
   } catch (cause) {
     const text = cause instanceof Error ? cause.message : String(cause);
     await writeFile(logFile('bundles'), text);
-    throw new Trouble(
+    throw new UserError(
       `Bundling the worker (esbuild) failed:\n\n${text}\n\nMend what the lines above name, then run the same command again.`,
       { cause },
     );

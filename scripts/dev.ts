@@ -4,7 +4,7 @@ import { root, varFolder } from './bootstrap/places.mjs';
 import { showProgress } from './bootstrap/progress.mjs';
 import { stopRunning } from './bootstrap/run-logged.mjs';
 import { steps } from './bootstrap/steps.mjs';
-import { inWords, Trouble } from './bootstrap/trouble.mjs';
+import { inWords, UserError } from './bootstrap/user-error.mjs';
 import { buildRenderer } from './build-renderer.ts';
 import { buildWorker } from './build-worker.ts';
 import { showOutput, type Shown } from './dev/show-output.ts';
@@ -31,7 +31,7 @@ stopping.signal.addEventListener('abort', () => void stopAll());
 try {
   const [half, ...more] = process.argv.slice(2);
   if (more.length > 0 || (half !== undefined && half !== 'site')) {
-    throw new Trouble('`npm run dev` runs both halves, `npm run dev -- site` only the public site. There is nothing else to ask for.');
+    throw new UserError('`npm run dev` runs both halves, `npm run dev -- site` only the public site. There is nothing else to ask for.');
   }
   showTemplates();
   if (half === undefined) await runCms();
@@ -56,7 +56,7 @@ async function runCms(): Promise<void> {
   const { step } = showProgress({ total: steps.dev });
   await step(3, 'Compiling what the worker needs', async () => {
     await Promise.all([buildRenderer(), buildWorker()]);
-    await setUp({ signal: stopping.signal, mayRetryLater: false, onTrouble: console.error });
+    await setUp({ signal: stopping.signal, mayRetryLater: false, onError: console.error });
   });
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   shown.push(
@@ -74,7 +74,7 @@ async function runCms(): Promise<void> {
 async function freePortAfter(port: number): Promise<number> {
   const [, ...others] = portsNeeded().map((needed) => needed.port);
   for (let next = port + 1; next < 65535; next++) if (!others.includes(next) && (await isFree(next))) return next;
-  throw new Trouble(`There is no free port above ${port} for the published site. Choose a lower PUBLIC_PORT.`);
+  throw new UserError(`There is no free port above ${port} for the published site. Choose a lower PUBLIC_PORT.`);
 }
 
 async function stopAll(): Promise<void> {

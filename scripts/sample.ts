@@ -1,4 +1,4 @@
-import { inWords } from './bootstrap/trouble.mjs';
+import { inWords } from './bootstrap/user-error.mjs';
 import { handOver } from './bootstrap/hand-over.mjs';
 import { buildWorker } from './build-worker.ts';
 

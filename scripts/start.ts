@@ -4,7 +4,7 @@ import { varFolder } from './bootstrap/places.mjs';
 import { showProgress } from './bootstrap/progress.mjs';
 import { steps } from './bootstrap/steps.mjs';
 import { stopRunning } from './bootstrap/run-logged.mjs';
-import { inWords } from './bootstrap/trouble.mjs';
+import { inWords } from './bootstrap/user-error.mjs';
 import { buildCms } from './build-cms.ts';
 import { buildRenderer } from './build-renderer.ts';
 import { buildWorker } from './build-worker.ts';
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
     step(4, 'Compiling the CMS', async () => skipped(await buildCms())),
     step(5, 'Bundling the worker', async () => skipped(await buildWorker())),
   ]);
-  supervisor = supervise({ onTrouble: (sentences) => console.error(`\n${sentences}`), remember: true });
+  supervisor = supervise({ onError: (sentences) => console.error(`\n${sentences}`), remember: true });
   // The public site needs nothing but its files, so it is up before anything that can fail is tried.
   await step(6, 'Starting the public site', async () => {
     supervisor?.start(processes(ports).publicSite);
@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   });
   const live = await isLive(ports.publicSite);
   await step(7, 'Preparing the database and the sample content', async () => {
-    await setUp({ signal: stopping.signal, mayRetryLater: live, onTrouble: (sentences) => console.error(`\n${sentences}`) });
+    await setUp({ signal: stopping.signal, mayRetryLater: live, onError: (sentences) => console.error(`\n${sentences}`) });
   });
   await step(
     8,

@@ -6,7 +6,7 @@ import { root, varFolder } from './bootstrap/places.mjs';
 import { duration, showProgress } from './bootstrap/progress.mjs';
 import { stopRunning } from './bootstrap/run-logged.mjs';
 import { steps } from './bootstrap/steps.mjs';
-import { inWords, Trouble } from './bootstrap/trouble.mjs';
+import { inWords, UserError } from './bootstrap/user-error.mjs';
 import { buildCms } from './build-cms.ts';
 import { buildRenderer } from './build-renderer.ts';
 import { buildWorker } from './build-worker.ts';
@@ -68,7 +68,7 @@ function choose(words: string[]): { chosen: readonly Suite[]; rest: string[] } {
   const named = suites.filter(({ name }) => words.includes(name));
   const rest = words.filter((word) => !suites.some(({ name }) => name === word));
   if (named.length === 0 && rest.length > 0) {
-    throw new Trouble(
+    throw new UserError(
       `There is no suite called "${rest[0]}". There are: ${suites.map(({ name }) => name).join(', ')}. For one file: \`npm test -- unit ${rest[0]}\`.`,
     );
   }

@@ -10,7 +10,7 @@ import { loadSettings, makeVarFolder, pinnedNode, root } from './places.mjs';
 import { showProgress } from './progress.mjs';
 import { stopRunning } from './run-logged.mjs';
 import { stopLeftovers } from './leftovers.mjs';
-import { inWords } from './trouble.mjs';
+import { inWords } from './user-error.mjs';
 
 const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { Trouble } from './trouble.mjs';
+import { UserError } from './user-error.mjs';
 
 const gigabyte = 1024 ** 3;
 
@@ -19,19 +19,19 @@ export function portsNeeded(variables = process.env) {
     const given = variables[variable] || String(usual);
     const port = Number(given);
     if (!Number.isInteger(port) || port < 1 || port > 65535) {
-      throw new Trouble(`${variable} is "${given}", which is no port. Give it a number from 1 to 65535, such as ${usual}.`);
+      throw new UserError(`${variable} is "${given}", which is no port. Give it a number from 1 to 65535, such as ${usual}.`);
     }
     return { port, variable, who };
   });
   for (const [index, one] of ports.entries()) {
     const other = ports.slice(index + 1).find(({ port }) => port === one.port);
-    if (other) throw new Trouble(`${one.variable} and ${other.variable} are both ${one.port}. Give each its own port.`);
+    if (other) throw new UserError(`${one.variable} and ${other.variable} are both ${one.port}. Give each its own port.`);
   }
   return ports;
 }
 
 /**
- * Throws one Trouble that names every port that another program has.
+ * Throws one UserError that names every port that another program has.
  * @param {{ port: number, variable: string, who: string }[]} ports
  * @param {{ command: string, platform?: NodeJS.Platform }} options
  */
@@ -39,7 +39,7 @@ export async function checkPorts(ports, { command, platform = process.platform }
   const taken = [];
   for (const needed of ports) if (!(await isFree(needed.port))) taken.push(needed);
   if (taken.length === 0) return;
-  throw new Trouble(taken.map((needed) => portSentence(needed, { command, platform })).join('\n'));
+  throw new UserError(taken.map((needed) => portSentence(needed, { command, platform })).join('\n'));
 }
 
 /**
@@ -77,7 +77,7 @@ export async function isFree(port) {
 }
 
 /**
- * Throws a Trouble when the disk that holds the folder has not enough room left.
+ * Throws a UserError when the disk that holds the folder has not enough room left.
  * @param {string} folder
  * @param {number} gigabytes
  * @param {(folder: string) => { bavail: number, bsize: number }} [statfs]
@@ -86,7 +86,7 @@ export function checkDisk(folder, gigabytes, statfs = statfsSync) {
   const { bavail, bsize } = statfs(folder);
   const free = (bavail * bsize) / gigabyte;
   if (free >= gigabytes) return;
-  throw new Trouble(
+  throw new UserError(
     `The disk that holds ${folder} has ${free.toFixed(1)} GB left, and Signpost needs ${gigabytes} GB. ` +
       'Make room, then run the same command again.',
   );

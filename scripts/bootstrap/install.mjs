@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { logFile, pinnedNode, root } from './places.mjs';
 import { runLogged } from './run-logged.mjs';
-import { Trouble } from './trouble.mjs';
+import { UserError } from './user-error.mjs';
 
 /**
  * Whether node_modules holds what package-lock.json asks for and the install was finished. npm writes its
@@ -46,7 +46,7 @@ export async function install({ command }) {
     explain: (text) => explainInstall(text, command),
   });
   if (pinnedNode() === undefined) {
-    throw new Trouble(
+    throw new UserError(
       `The packages are installed, but the pinned Node is not among them. It is fetched by the install script of the package "node": ` +
         `allow install scripts (\`npm config get ignore-scripts\` must say false), delete node_modules and run \`${command}\` again.\nThe full log is ${log}`,
     );
@@ -62,7 +62,7 @@ export function findNpm() {
   if (started && /npm-cli\.c?js$/.test(started)) return { program: process.env.npm_node_execpath || process.execPath, args: [started] };
   const probe = spawnSync('npm', ['--version'], { shell: process.platform === 'win32', encoding: 'utf8' });
   if (probe.status !== 0) {
-    throw new Trouble(
+    throw new UserError(
       'npm is not on this computer (or not on the PATH), and Signpost needs it to install its parts. It comes with Node: install Node from nodejs.org, then run `npm start`.',
     );
   }

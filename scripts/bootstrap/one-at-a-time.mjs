@@ -2,7 +2,7 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { varFolder } from './places.mjs';
-import { Trouble } from './trouble.mjs';
+import { UserError } from './user-error.mjs';
 
 /**
  * Lets one start run in a folder at a time; a lock left by one that was killed is taken over.
@@ -23,7 +23,7 @@ export function takeLock(command, { path = join(varFolder(), 'start.lock'), isAl
     const [pid = '', ...words] = readFileSync(path, 'utf8').trim().split(' ');
     const owner = Number(pid);
     if (owner > 0 && owner !== process.pid && isAlive(owner)) {
-      throw new Trouble(
+      throw new UserError(
         `\`${words.join(' ')}\` already runs in this folder (process ${owner}). Use that one, or stop it first: ` +
           `press Ctrl-C where it runs, or \`kill ${owner}\`.`,
       );

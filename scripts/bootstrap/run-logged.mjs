@@ -3,13 +3,13 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { root } from './places.mjs';
-import { Trouble } from './trouble.mjs';
+import { UserError } from './user-error.mjs';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 
 /**
- * Runs a program with everything it prints in a log file; throws a Trouble that ends with the log's last lines.
+ * Runs a program with everything it prints in a log file; throws a UserError that ends with the log's last lines.
  * @param {{ program: string, args: string[], log: string, what: string, env?: NodeJS.ProcessEnv, explain?: (log: string) => string | undefined }} run
  * `what` names the work in an error; `explain` may find in the log what is known, and answer the sentences that say how to mend it.
  * @returns {Promise<void>}
@@ -31,7 +31,7 @@ export async function runLogged({ program, args, log, what, env = process.env, e
     const text = readFileSync(log, 'utf8');
     const known = explain?.(text);
     const story = known ?? `Its last lines:\n\n${lastLines(text)}\n\nMend what they name, then run the same command again.`;
-    throw new Trouble(`${what} ${ending}. ${story}\nThe full log is ${log}`);
+    throw new UserError(`${what} ${ending}. ${story}\nThe full log is ${log}`);
   } finally {
     closeSync(output);
   }

@@ -2,25 +2,25 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { logFile, root, varFolder } from '../bootstrap/places.mjs';
 import { runLogged } from '../bootstrap/run-logged.mjs';
-import { inWords } from '../bootstrap/trouble.mjs';
+import { inWords } from '../bootstrap/user-error.mjs';
 
 interface Options {
   signal: AbortSignal;
   /** True when a site is live already: then a database that is down must not keep the rest from starting. */
   mayRetryLater: boolean;
-  onTrouble: (sentences: string) => void;
+  onError: (sentences: string) => void;
   /** Milliseconds between tries in the background. */
   pause?: number;
   attempt?: () => Promise<void>;
 }
 
 /** Migrates the database, makes the first administrator and loads the sample content where there is none. */
-export async function setUp({ signal, mayRetryLater, onTrouble, pause = 15_000, attempt = runSetUp }: Options): Promise<void> {
+export async function setUp({ signal, mayRetryLater, onError, pause = 15_000, attempt = runSetUp }: Options): Promise<void> {
   try {
     await attempt();
   } catch (error) {
     if (!mayRetryLater || signal.aborted) throw error;
-    onTrouble(`${inWords(error)}\n\nThe public site keeps serving what is published. Trying again every ${pause / 1000} s.`);
+    onError(`${inWords(error)}\n\nThe public site keeps serving what is published. Trying again every ${pause / 1000} s.`);
     void keepTrying();
   }
 
@@ -29,7 +29,7 @@ export async function setUp({ signal, mayRetryLater, onTrouble, pause = 15_000, 
       try {
         await sleep(pause, undefined, { signal });
         await attempt();
-        return onTrouble('The database is ready now.');
+        return onError('The database is ready now.');
       } catch (error) {
         // Already said once in full; the log keeps the latest try, and a stop ends the trying.
         if (signal.aborted) return;

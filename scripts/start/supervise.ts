@@ -41,7 +41,7 @@ const deathsUntilAdvice = 5;
 
 interface Options {
   /** Hears, in words, that a program has died and what happens next. */
-  onTrouble: (sentences: string) => void;
+  onError: (sentences: string) => void;
   /** Milliseconds before the first new try; doubled each time, to 30 seconds at most. */
   firstDelay?: number;
   /** How long a program must have run for its earlier deaths to be forgotten. */
@@ -54,7 +54,7 @@ interface Options {
 
 /** Runs programs side by side and starts again what dies, for ever: what stood in its way may be gone by then. The death of one never touches another. */
 export function supervise({
-  onTrouble,
+  onError,
   firstDelay = 1000,
   healthyAfter = 60_000,
   endTimeout = 15_000,
@@ -102,8 +102,8 @@ export function supervise({
     const again = `Starting it again in ${Math.ceil(delay / 1000)} s; the rest keeps running. The full log is ${path}`;
     const advice = `It died ${kept.deathsInARow} times in a row. Correct what its log names (${path}); it is tried every ${Math.ceil(delay / 1000)} s and goes on by itself when it can, and the rest keeps running.`;
     // Whoever looks has read the beginning by now; the log keeps each death.
-    if (kept.deathsInARow < deathsUntilAdvice) onTrouble(`${story}\n${again}`);
-    else if (Number.isInteger(Math.log2(kept.deathsInARow / deathsUntilAdvice))) onTrouble(`${story}\n${advice}`);
+    if (kept.deathsInARow < deathsUntilAdvice) onError(`${story}\n${again}`);
+    else if (Number.isInteger(Math.log2(kept.deathsInARow / deathsUntilAdvice))) onError(`${story}\n${advice}`);
     kept.retry = setTimeout(() => run(kept), delay);
   }
 

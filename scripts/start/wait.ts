@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lastLines } from '../bootstrap/run-logged.mjs';
-import { Trouble } from '../bootstrap/trouble.mjs';
+import { UserError } from '../bootstrap/user-error.mjs';
 
 const pause = 50;
 
@@ -39,7 +39,7 @@ async function until(
 ): Promise<void> {
   const end = Date.now() + patience;
   while (!(await isSo())) {
-    if (Date.now() > end) throw new Trouble(await orElse());
+    if (Date.now() > end) throw new UserError(await orElse());
     await sleep(pause, undefined, { signal });
   }
 }

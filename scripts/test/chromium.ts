@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { logFile, root } from '../bootstrap/places.mjs';
 import { runLogged } from '../bootstrap/run-logged.mjs';
-import { Trouble } from '../bootstrap/trouble.mjs';
+import { UserError } from '../bootstrap/user-error.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const usualPlaces = [
@@ -16,7 +16,7 @@ const usualPlaces = [
 export async function findOrInstallChromium(say: (detail: string) => void): Promise<string> {
   const given = process.env.CHROMIUM_PATH;
   if (given && !existsSync(given))
-    throw new Trouble(
+    throw new UserError(
       `CHROMIUM_PATH names ${given}, and there is no such file. Mend it, or leave it unset to let \`npm test\` look for a browser.`,
     );
   const found = given || findChromium();
@@ -28,13 +28,13 @@ export async function findOrInstallChromium(say: (detail: string) => void): Prom
     try {
       await install();
     } catch (error) {
-      if (!(error instanceof Trouble)) throw error;
+      if (!(error instanceof UserError)) throw error;
       failures.push(error.message);
     }
     const installed = findChromium();
     if (installed) return installed;
   }
-  throw new Trouble(
+  throw new UserError(
     `The browser tests need Chromium or Chrome; none is here, and none could be installed.\n${failures.join('\n')}\n` +
       'Install one by hand (Debian: `apt-get install chromium`; macOS: `brew install --cask chromium`), or name one in CHROMIUM_PATH, then run `npm test` again.',
   );

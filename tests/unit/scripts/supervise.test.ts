@@ -6,7 +6,7 @@ import { setUp } from '../../../scripts/start/set-up.ts';
 import { supervise, type Program, type Supervisor } from '../../../scripts/start/supervise.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'signpost-supervise-'));
-const troubles: string[] = [];
+const errors: string[] = [];
 let supervisor: Supervisor | undefined;
 
 beforeAll(() => vi.stubEnv('VAR_DIR', folder));
@@ -16,11 +16,11 @@ afterAll(() => {
 });
 afterEach(async () => {
   await supervisor?.stop();
-  troubles.length = 0;
+  errors.length = 0;
 });
 
 test('a program that dies is named with its last lines and started again', async () => {
-  supervisor = supervise({ onTrouble: (text) => troubles.push(text), firstDelay: 10 });
+  supervisor = supervise({ onError: (text) => errors.push(text), firstDelay: 10 });
   const marker = join(folder, 'died-once');
   supervisor.start(
     program(
@@ -29,13 +29,13 @@ test('a program that dies is named with its last lines and started again', async
     ),
   );
   await vi.waitFor(() => expect(log('worker')).toContain('running'), { timeout: 10_000 });
-  expect(troubles).toEqual([
+  expect(errors).toEqual([
     `The worker ended with code 7. Its last lines:\n\n    no disk left\n\nStarting it again in 1 s; the rest keeps running. The full log is ${join(folder, 'logs', 'worker.log')}`,
   ]);
 });
 
 test('a program that dies again and again is tried for ever, people are told what to do, and the others run on', async () => {
-  supervisor = supervise({ onTrouble: (text) => troubles.push(text), firstDelay: 1 });
+  supervisor = supervise({ onError: (text) => errors.push(text), firstDelay: 1 });
   supervisor.start(
     program(
       'site',
@@ -48,7 +48,7 @@ test('a program that dies again and again is tried for ever, people are told wha
   );
   await vi.waitFor(
     () =>
-      expect(troubles.at(-1)).toContain(
+      expect(errors.at(-1)).toContain(
         `It died 5 times in a row. Correct what its log names (${join(folder, 'logs', 'cms.log')}); it is tried every 1 s and goes on by itself when it can, and the rest keeps running.`,
       ),
     { timeout: 20_000 },
@@ -60,10 +60,10 @@ test('a program that dies again and again is tried for ever, people are told wha
 });
 
 test('a program that ran well for a while is tried again as soon as at first', async () => {
-  supervisor = supervise({ onTrouble: (text) => troubles.push(text), firstDelay: 600, healthyAfter: 0 });
+  supervisor = supervise({ onError: (text) => errors.push(text), firstDelay: 600, healthyAfter: 0 });
   supervisor.start(program('cms', 'process.exit(1)'));
-  await vi.waitFor(() => expect(troubles.length).toBeGreaterThan(2), { timeout: 20_000 });
-  for (const trouble of troubles) expect(trouble).toContain('Starting it again in 1 s;');
+  await vi.waitFor(() => expect(errors.length).toBeGreaterThan(2), { timeout: 20_000 });
+  for (const error of errors) expect(error).toContain('Starting it again in 1 s;');
 });
 
 test('stopping ends the last program first', async () => {
@@ -74,16 +74,16 @@ test('stopping ends the last program first', async () => {
       name,
       `process.on('SIGTERM', () => { require('fs').appendFileSync(${JSON.stringify(order)}, '${name} '); process.exit() }); console.log('up'); setInterval(() => {}, 1000)`,
     );
-  supervisor = supervise({ onTrouble: (text) => troubles.push(text) });
+  supervisor = supervise({ onError: (text) => errors.push(text) });
   for (const name of ['first', 'second', 'third']) supervisor.start(noted(name));
   for (const name of ['first', 'second', 'third']) await vi.waitFor(() => expect(log(name)).toContain('up'), { timeout: 10_000 });
   await supervisor.stop();
   expect(readFileSync(order, 'utf8')).toBe('third second first ');
-  expect(troubles).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 test('a program that does not end when asked is killed', async () => {
-  supervisor = supervise({ onTrouble: (text) => troubles.push(text), endTimeout: 50 });
+  supervisor = supervise({ onError: (text) => errors.push(text), endTimeout: 50 });
   supervisor.start(program('stubborn', "process.on('SIGTERM', () => {}); console.log('up'); setInterval(() => {}, 1000)"));
   await vi.waitFor(() => expect(log('stubborn')).toContain('up'), { timeout: 10_000 });
   await expect(supervisor.stop()).resolves.toBeUndefined();
@@ -91,7 +91,7 @@ test('a program that does not end when asked is killed', async () => {
 
 test('a database that is down stops a first start', async () => {
   const attempt = () => Promise.reject(new Error('no database'));
-  await expect(setUp({ signal: new AbortController().signal, mayRetryLater: false, onTrouble: () => undefined, attempt })).rejects.toThrow(
+  await expect(setUp({ signal: new AbortController().signal, mayRetryLater: false, onError: () => undefined, attempt })).rejects.toThrow(
     'no database',
   );
 });
@@ -100,9 +100,9 @@ test('a database that is down is tried again while a published site goes on', as
   const stop = new AbortController();
   let tries = 0;
   const attempt = () => (++tries < 3 ? Promise.reject(new Error('no database')) : Promise.resolve());
-  await setUp({ signal: stop.signal, mayRetryLater: true, onTrouble: (text) => troubles.push(text), pause: 1, attempt });
-  await vi.waitFor(() => expect(troubles.at(-1)).toBe('The database is ready now.'));
-  expect(troubles).toHaveLength(2);
+  await setUp({ signal: stop.signal, mayRetryLater: true, onError: (text) => errors.push(text), pause: 1, attempt });
+  await vi.waitFor(() => expect(errors.at(-1)).toBe('The database is ready now.'));
+  expect(errors).toHaveLength(2);
   stop.abort();
 });
 
