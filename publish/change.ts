@@ -9,7 +9,7 @@ import type { Redirect } from '../content/model/redirect.ts';
 export interface Problem {
   /** The field as officers know it, or the address; empty for the document as a whole. */
   field: string;
-  /** What is wrong and how to mend it, as a sentence. */
+  /** What is wrong and how to fix it, as a sentence. */
   reason: string;
 }
 

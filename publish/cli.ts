@@ -21,7 +21,7 @@ const optionsSchema = {
 
 type Options = { full?: boolean; 'may-shrink'?: boolean; at?: string; address?: string };
 
-/** The publisher by hand. Each command prints what it did, or one sentence that says how to mend it. */
+/** The publisher by hand. Each command prints what it did, or one sentence that says how to fix it. */
 const commands: Record<string, { usage: string; run: (values: string[], options: Options) => Promise<void> }> = {
   publish: {
     usage: 'npm run publish:site [-- --full] [-- --may-shrink]',

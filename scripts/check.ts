@@ -9,7 +9,7 @@ import { writeOutcomes, type Outcome } from './test/outcomes.ts';
 interface Check {
   name: string;
   /** What to do when it fails. */
-  mend: string;
+  fix: string;
   args: string[];
   isNeeded?: boolean;
 }
@@ -20,17 +20,17 @@ const bin = (name: string, ...path: string[]) => join(root, 'node_modules', name
 const checks: Check[] = [
   {
     name: 'types',
-    mend: 'Mend the types; nothing is silenced without its reason.',
+    fix: 'Fix the types; nothing is silenced without its reason.',
     args: [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.json'],
   },
   {
     name: 'lint',
-    mend: 'Each message says why the rule is there. `npx eslint --fix .` mends some.',
+    fix: 'Each message says why the rule is there. `npx eslint --fix .` fixes some.',
     args: [bin('eslint', 'bin', 'eslint.js'), '.'],
   },
   {
     name: 'types of the templates',
-    mend: 'Mend the types in site/.',
+    fix: 'Fix the types in site/.',
     args: [
       bin('astro', 'bin', 'astro.mjs'),
       'check',
@@ -45,13 +45,13 @@ const checks: Check[] = [
   },
   {
     name: 'format',
-    mend: 'Run `npx prettier --write .`.',
+    fix: 'Run `npx prettier --write .`.',
     args: [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   },
-  { name: 'dead code', mend: 'Delete what nothing uses, or use it.', args: [bin('knip', 'bin', 'knip.js'), '--no-progress'] },
+  { name: 'dead code', fix: 'Delete what nothing uses, or use it.', args: [bin('knip', 'bin', 'knip.js'), '--no-progress'] },
   {
     name: 'lockfile',
-    mend: 'Run `node scripts/complete-lockfile.ts`, and commit package-lock.json.',
+    fix: 'Run `node scripts/complete-lockfile.ts`, and commit package-lock.json.',
     args: [join(root, 'scripts', 'complete-lockfile.ts'), '--check'],
   },
 ];
@@ -70,7 +70,7 @@ async function takeTurns(): Promise<void> {
     await writeFile(logFile(`check-${check.name.replaceAll(' ', '-')}`), output);
     outcomes.push({ name: check.name, state: code === 0 ? 'passed' : 'failed' });
     console.log(`${code === 0 ? '✓' : '✗'} ${check.name} (${duration(Date.now() - began)})`);
-    if (code !== 0) console.log(`\n${output.trimEnd()}\n\n${check.mend}\n`);
+    if (code !== 0) console.log(`\n${output.trimEnd()}\n\n${check.fix}\n`);
   }
 }
 

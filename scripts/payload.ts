@@ -14,10 +14,10 @@ function nameTypesAsTypes(folder: string): void {
     if (!name.endsWith('.ts')) continue;
     const path = join(folder, name);
     const text = readFileSync(path, 'utf8');
-    const mended = text.replace(
+    const fixed = text.replace(
       /^import \{ MigrateUpArgs, MigrateDownArgs, sql \} from ('[^']+')/,
       'import { type MigrateDownArgs, type MigrateUpArgs, sql } from $1',
     );
-    if (mended !== text) writeFileSync(path, mended);
+    if (fixed !== text) writeFileSync(path, fixed);
   }
 }

@@ -25,7 +25,7 @@ export interface Search {
   rebase(reader: SnapshotReader): Promise<void>;
   /** The quick index on its fresh base, where one waits: for those who do not want to wait for the next publish. */
   refresh(reader: SnapshotReader): Promise<ReleasePart | undefined>;
-  /** Compares both layers with every record. @returns what is not as it would be made afresh; the indexes mend it at the next occasion */
+  /** Compares both layers with every record. @returns what is not as it would be made afresh; the indexes fix it at the next occasion */
   verify(reader: SnapshotReader): Promise<{ path: string; reason: string }[]>;
   /** Whether `catchUp` may have something to do. */
   isBehind(): boolean;

@@ -70,7 +70,7 @@ export function findNpm() {
 }
 
 /**
- * Turns what npm printed into the sentence that says how to mend it.
+ * Turns what npm printed into the sentence that says how to fix it.
  * @param {string} text
  * @param {string} command
  * @returns {string | undefined} undefined for what we have not met yet

@@ -11,7 +11,7 @@ const running = new Set();
 /**
  * Runs a program with everything it prints in a log file; throws a UserError that ends with the log's last lines.
  * @param {{ program: string, args: string[], log: string, what: string, env?: NodeJS.ProcessEnv, explain?: (log: string) => string | undefined }} run
- * `what` names the work in an error; `explain` may find in the log what is known, and answer the sentences that say how to mend it.
+ * `what` names the work in an error; `explain` may find in the log what is known, and answer the sentences that say how to fix it.
  * @returns {Promise<void>}
  */
 export async function runLogged({ program, args, log, what, env = process.env, explain }) {

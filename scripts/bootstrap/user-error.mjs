@@ -1,5 +1,5 @@
 // @ts-check
-/** Something that a person at a terminal can mend. Its message is whole sentences; nobody needs its stack. */
+/** Something that a person at a terminal can fix. Its message is whole sentences; nobody needs its stack. */
 export class UserError extends Error {
   /** @override */
   name = 'UserError';

@@ -17,7 +17,7 @@ export async function findOrInstallChromium(say: (detail: string) => void): Prom
   const given = process.env.CHROMIUM_PATH;
   if (given && !existsSync(given))
     throw new UserError(
-      `CHROMIUM_PATH names ${given}, and there is no such file. Mend it, or leave it unset to let \`npm test\` look for a browser.`,
+      `CHROMIUM_PATH names ${given}, and there is no such file. Correct it, or leave it unset to let \`npm test\` look for a browser.`,
     );
   const found = given || findChromium();
   if (found) return found;
