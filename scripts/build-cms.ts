@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { logFile, root } from './bootstrap/places.mjs';
 import { runLogged } from './bootstrap/run-logged.mjs';
-import { alone } from './build/alone.ts';
+import { withLock } from './build/with-lock.ts';
 import { hashInputs } from './build/inputs.ts';
 import { readRecord, writeRecord } from './build/record.ts';
 
@@ -12,7 +12,7 @@ const record = join(root, 'var', 'build', 'cms.json');
 
 /** Compiles the CMS with Next.js, unless what it is made from has not changed since the last time. */
 export function buildCms(): Promise<{ isNew: boolean }> {
-  return alone(join(root, 'var', 'build', 'cms-building'), build);
+  return withLock(join(root, 'var', 'build', 'cms-building'), build);
 }
 
 async function build(): Promise<{ isNew: boolean }> {

@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { logFile, root, varFolder } from './bootstrap/places.mjs';
 import { runLogged } from './bootstrap/run-logged.mjs';
-import { alone } from './build/alone.ts';
+import { withLock } from './build/with-lock.ts';
 import { hashInputs } from './build/inputs.ts';
 import { readRecord, writeRecord } from './build/record.ts';
 
@@ -16,7 +16,7 @@ const kept = 3;
  * unless that folder is there and whole; then names it in renderers/current.json of the var folder.
  */
 export function buildRenderer(): Promise<{ hash: string; folder: string; isNew: boolean }> {
-  return alone(join(renderers, 'building'), build);
+  return withLock(join(renderers, 'building'), build);
 }
 
 async function build(): Promise<{ hash: string; folder: string; isNew: boolean }> {

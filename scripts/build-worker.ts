@@ -5,7 +5,7 @@ import { build, stop, type BuildOptions } from 'esbuild';
 import { logFile, root } from './bootstrap/places.mjs';
 import { UserError } from './bootstrap/user-error.mjs';
 import { cmsInputs } from './build-cms.ts';
-import { alone } from './build/alone.ts';
+import { withLock } from './build/with-lock.ts';
 import { hashInputs } from './build/inputs.ts';
 import { readRecord, writeRecord } from './build/record.ts';
 
@@ -43,7 +43,7 @@ const external = [
 
 /** Bundles the worker and the set-up into one file each, because loading Payload's many modules takes seconds. */
 export function buildWorker(): Promise<{ isNew: boolean }> {
-  return alone(join(folder, 'worker-building'), buildBundles);
+  return withLock(join(folder, 'worker-building'), buildBundles);
 }
 
 async function buildBundles(): Promise<{ isNew: boolean }> {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { alone } from '../../../scripts/build/alone.ts';
+import { alone } from '../../../scripts/build/with-lock.ts';
 
 const version = '1.47.0';
 const place = fileURLToPath(new URL('../../../var/test-servers/', import.meta.url));

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { alone } from '../../../scripts/build/alone.ts';
+import { alone } from '../../../scripts/build/with-lock.ts';
 import { hashInputs } from '../../../scripts/build/inputs.ts';
 import { completeLockfile } from '../../../scripts/build/lockfile.ts';
 import { readRecord, writeRecord } from '../../../scripts/build/record.ts';

@@ -4,12 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isProcessAlive } from '../bootstrap/one-at-a-time.mjs';
 
 /**
- * Runs work that only one process may do at a time; others wait their turn. A process that was killed in the
+ * Runs work while holding a lock file, so that one process does it at a time; others wait. A process that was killed in the
  * middle keeps nobody waiting.
  */
-export async function alone<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+export async function withLock<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   await mkdir(dirname(path), { recursive: true });
-  while (!(await take(path))) {
+  while (!(await tryLock(path))) {
     const owner = Number(await readFile(path, 'utf8').catch(() => '0'));
     if (owner > 0 && !isProcessAlive(owner, '')) await rm(path, { force: true });
     else await sleep(100);
@@ -21,7 +21,7 @@ export async function alone<Result>(path: string, work: () => Promise<Result>): 
   }
 }
 
-async function take(path: string): Promise<boolean> {
+async function tryLock(path: string): Promise<boolean> {
   try {
     await writeFile(path, String(process.pid), { flag: 'wx' });
     return true;
