@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { checkDisk, checkPorts, portsNeeded } from './check-computer.mjs';
 import { handOver } from './hand-over.mjs';
 import { install, isInstalled } from './install.mjs';
-import { takeLock } from './one-at-a-time.mjs';
+import { takeLock } from './start-lock.mjs';
 import { loadSettings, makeVarFolder, pinnedNode, root } from './places.mjs';
 import { showProgress } from './progress.mjs';
 import { stopRunning } from './run-logged.mjs';

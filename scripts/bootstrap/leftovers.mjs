@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { varFolder } from './places.mjs';
-import { isProcessAlive } from './one-at-a-time.mjs';
+import { isProcessAlive } from './start-lock.mjs';
 
 /**
  * Writes down which processes a start runs, so that the next start can stop them if this one is killed.

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isProcessAlive } from '../bootstrap/one-at-a-time.mjs';
+import { isProcessAlive } from '../bootstrap/start-lock.mjs';
 
 /**
  * Runs work while holding a lock file, so that one process does it at a time; others wait. A process that was killed in the

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { explainInstall, isInstalled } from '../../../scripts/bootstrap/install.mjs';
-import { takeLock } from '../../../scripts/bootstrap/one-at-a-time.mjs';
+import { takeLock } from '../../../scripts/bootstrap/start-lock.mjs';
 import { duration, showProgress } from '../../../scripts/bootstrap/progress.mjs';
 import { refuseOldNode } from '../../../scripts/bootstrap/refuse-old-node.mjs';
 import { lastLines, runLogged } from '../../../scripts/bootstrap/run-logged.mjs';
