@@ -59,11 +59,11 @@ const checks: Check[] = [
 makeVarFolder();
 const waiting = checks.filter(({ isNeeded = true }) => isNeeded);
 const outcomes: Outcome[] = [];
-await Promise.all([takeTurns(), takeTurns()]);
+await Promise.all([runWaiting(), runWaiting()]);
 if (process.env.OUTCOMES) await writeOutcomes(process.env.OUTCOMES, outcomes);
 process.exitCode = outcomes.every(({ state }) => state === 'passed') ? 0 : 1;
 
-async function takeTurns(): Promise<void> {
+async function runWaiting(): Promise<void> {
   for (let check = waiting.shift(); check; check = waiting.shift()) {
     const began = Date.now();
     const { code, output } = await run(check.args);

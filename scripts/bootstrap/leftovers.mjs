@@ -17,7 +17,7 @@ export function rememberProcesses(processes) {
 /** Stops what an earlier start that was killed has left running, and waits until it is gone. */
 export async function stopLeftovers() {
   if (!existsSync(file())) return;
-  for (const { pid, part } of remembered()) {
+  for (const { pid, part } of leftovers()) {
     if (!isProcessAlive(pid, part)) continue;
     process.kill(pid, 'SIGTERM');
     for (let waited = 0; waited < 10_000 && isProcessAlive(pid, part); waited += 50) await sleep(50);
@@ -27,7 +27,7 @@ export async function stopLeftovers() {
 }
 
 /** @returns {{ pid: number, part: string }[]} */
-function remembered() {
+function leftovers() {
   try {
     return JSON.parse(readFileSync(file(), 'utf8'));
   } catch (error) {

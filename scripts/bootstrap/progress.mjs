@@ -4,9 +4,9 @@ const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
 /**
  * Shows numbered steps with the time each took. Several may run at once. A terminal gets a moving line
  * for what is running; anything else gets a plain line when a step begins and when it ends.
- * @param {{ total: number, stream?: { isTTY?: boolean, columns?: number, write(text: string): unknown }, now?: () => number, patience?: number }} options
+ * @param {{ total: number, stream?: { isTTY?: boolean, columns?: number, write(text: string): unknown }, now?: () => number, announceAfter?: number }} options
  */
-export function showProgress({ total, stream = process.stdout, now = Date.now, patience = 1000 }) {
+export function showProgress({ total, stream = process.stdout, now = Date.now, announceAfter = 1000 }) {
   /** @type {Set<{ label: string, detail: string, began: number }>} */
   const running = new Set();
   /** @type {NodeJS.Timeout | undefined} */
@@ -26,7 +26,7 @@ export function showProgress({ total, stream = process.stdout, now = Date.now, p
     running.add(entry);
     if (stream.isTTY) draw();
     // Where lines can't be drawn over, only a step that takes its time is announced.
-    const announce = stream.isTTY ? undefined : setTimeout(() => stream.write(`${entry.label} …\n`), patience);
+    const announce = stream.isTTY ? undefined : setTimeout(() => stream.write(`${entry.label} …\n`), announceAfter);
     try {
       const result = await work((detail) => {
         entry.detail = detail;

@@ -6,24 +6,24 @@ import { UserError } from '../bootstrap/user-error.mjs';
 const pause = 50;
 
 /** Resolves when the address answers anything at all, be it an error page. */
-export async function untilAnswers(address: string, signal: AbortSignal, patience = 60_000): Promise<void> {
+export async function untilAnswers(address: string, signal: AbortSignal, timeout = 60_000): Promise<void> {
   await until(async () => (await statusOf(address)) !== undefined, {
     signal,
-    patience,
-    orElse: async () => `Nothing answered at ${address} within ${patience / 1000} s. The logs in var/logs say why.`,
+    timeout,
+    orElse: async () => `Nothing answered at ${address} within ${timeout / 1000} s. The logs in var/logs say why.`,
   });
 }
 
 /** Resolves when the public site answers 200 on its first page: something is published. */
 export async function untilLive(
   port: number,
-  { signal, log, patience = 180_000 }: { signal: AbortSignal; log: string; patience?: number },
+  { signal, log, timeout = 180_000 }: { signal: AbortSignal; log: string; timeout?: number },
 ): Promise<void> {
   await until(() => isLive(port), {
     signal,
-    patience,
+    timeout,
     orElse: async () =>
-      `The first publish was not live within ${patience / 1000} s. The worker's last lines:\n\n` +
+      `The first publish was not live within ${timeout / 1000} s. The worker's last lines:\n\n` +
       `${lastLines(await readFile(log, 'utf8'))}\n\nMend what they name, then run \`npm start\` again. The full log is ${log}`,
   });
 }
@@ -35,9 +35,9 @@ export async function isLive(port: number): Promise<boolean> {
 
 async function until(
   isSo: () => Promise<boolean>,
-  { signal, patience, orElse }: { signal: AbortSignal; patience: number; orElse: () => Promise<string> },
+  { signal, timeout, orElse }: { signal: AbortSignal; timeout: number; orElse: () => Promise<string> },
 ): Promise<void> {
-  const end = Date.now() + patience;
+  const end = Date.now() + timeout;
   while (!(await isSo())) {
     if (Date.now() > end) throw new UserError(await orElse());
     await sleep(pause, undefined, { signal });

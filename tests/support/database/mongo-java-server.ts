@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { alone } from '../../../scripts/build/with-lock.ts';
+import { withLock } from '../../../scripts/build/with-lock.ts';
 
 const version = '1.47.0';
 const place = fileURLToPath(new URL('../../../var/test-servers/', import.meta.url));
@@ -11,7 +11,7 @@ const library = join(place, `mongo-java-server-${version}`);
 /** Starts mongo-java-server, which speaks MongoDB's protocol but for transactions; Maven brings it the first time. */
 export async function startMongoJavaServer(): Promise<{ url: string; stop: () => Promise<void> }> {
   // Several files of tests may want it first.
-  if (!existsSync(library)) await alone(`${library}.arriving`, bringWithMaven);
+  if (!existsSync(library)) await withLock(`${library}.arriving`, bringWithMaven);
   const start = join(library, 'Start.java');
   writeFileSync(start, startProgram);
   return run('java', ['-cp', join(library, '*'), start]);

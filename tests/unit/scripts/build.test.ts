@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { alone } from '../../../scripts/build/with-lock.ts';
+import { withLock } from '../../../scripts/build/with-lock.ts';
 import { hashInputs } from '../../../scripts/build/inputs.ts';
 import { completeLockfile } from '../../../scripts/build/lockfile.ts';
 import { readRecord, writeRecord } from '../../../scripts/build/record.ts';
@@ -98,7 +98,7 @@ describe('work that only one process may do', () => {
       await new Promise(setImmediate);
       order.push(`${name} ends`);
     };
-    await Promise.all([alone(join(base, 'lock'), work('first')), alone(join(base, 'lock'), work('second'))]);
+    await Promise.all([withLock(join(base, 'lock'), work('first')), withLock(join(base, 'lock'), work('second'))]);
     expect([order.slice(0, 2), order.slice(2)].map(([begun, ended]) => begun?.split(' ')[0] === ended?.split(' ')[0])).toEqual([
       true,
       true,
@@ -108,6 +108,6 @@ describe('work that only one process may do', () => {
   test('does not wait for one that was killed', async () => {
     const { pid } = spawnSync(process.execPath, ['-e', '']);
     writeFileSync(join(base, 'lock'), String(pid));
-    expect(await alone(join(base, 'lock'), async () => 'done')).toBe('done');
+    expect(await withLock(join(base, 'lock'), async () => 'done')).toBe('done');
   });
 });
