@@ -18,7 +18,7 @@ export const longest = { text: 500, words: 120, language: 60 } as const;
 
 const page = z.string('Which page it is about is missing. Go back to the page and send it from there.');
 const chosenFrom = <T extends string>(choices: Record<T, string>, message?: string) => z.enum(Object.keys(choices) as T[], message);
-const within = (most: number, message: string) => z.string(message).max(most, message);
+const within = (max: number, message: string) => z.string(message).max(max, message);
 
 /** What each form sends. The messages are for whoever filled it in. */
 export const intakeForms = {
@@ -54,7 +54,7 @@ export type IntakeKind = keyof typeof intakeForms;
 export type IntakeField =
   | { name: string; type: 'hidden' }
   | { name: string; type: 'choice'; label: string; choices: Readonly<Record<string, string>> }
-  | { name: string; type: 'line' | 'lines'; label: string; most: number; hint?: string };
+  | { name: string; type: 'line' | 'lines'; label: string; maxLength: number; hint?: string };
 
 const nothingPersonal = 'Do not put your name or anything about your health here.';
 
@@ -63,16 +63,16 @@ export const intakeFields: Readonly<Record<Exclude<IntakeKind, 'empty-search'>, 
   rating: [
     { name: 'page', type: 'hidden' },
     { name: 'useful', type: 'choice', label: 'Was this page useful?', choices: usefulAnswers },
-    { name: 'text', type: 'lines', label: 'What should we know? (optional)', most: longest.text, hint: nothingPersonal },
+    { name: 'text', type: 'lines', label: 'What should we know? (optional)', maxLength: longest.text, hint: nothingPersonal },
   ],
   format: [
     { name: 'page', type: 'hidden' },
     { name: 'format', type: 'choice', label: 'Which format would help?', choices: formats },
-    { name: 'language', type: 'line', label: 'If another language, which one?', most: longest.language },
+    { name: 'language', type: 'line', label: 'If another language, which one?', maxLength: longest.language },
   ],
   missing: [
     { name: 'words', type: 'hidden' },
-    { name: 'text', type: 'lines', label: 'What did you hope to find?', most: longest.text, hint: nothingPersonal },
+    { name: 'text', type: 'lines', label: 'What did you hope to find?', maxLength: longest.text, hint: nothingPersonal },
   ],
 };
 

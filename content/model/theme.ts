@@ -2,7 +2,7 @@
 export const defaultBrand = '#0b4f4a';
 
 /** Least contrast of words on their ground (WCAG 2.2, 1.4.3). */
-export const leastForWords = 4.5;
+export const minTextContrast = 4.5;
 
 /** The colours that stand beside the brand: the words on it, the focus outline, and the dark scheme's page. */
 const [onBrand, focus, darkPage] = ['#ffffff', '#ffdd00', '#111816'];
@@ -41,7 +41,7 @@ export function flawOfColour(colour: string): string | undefined {
   const failing = unreadableShade(colour);
   if (failing === undefined) return undefined;
   const nearest = firstShade(colour, '#000000', (shade) => unreadableShade(shade) === undefined);
-  return `${colour} is too light: white words on it have a contrast of ${roundedDown(contrast(failing, onBrand))} to 1, and at least ${leastForWords} to 1 is needed for people to read them. The nearest colour that passes is ${nearest}`;
+  return `${colour} is too light: white words on it have a contrast of ${roundedDown(contrast(failing, onBrand))} to 1, and at least ${minTextContrast} to 1 is needed for people to read them. The nearest colour that passes is ${nearest}`;
 }
 
 /** The address of the stylesheet that sets a site's own colour. It names every colour in it, so what stands there never changes. */
@@ -64,7 +64,7 @@ function unreadableShade(colour: string): string | undefined {
 
 /** Whether white words on a shade and the focus outline around it can be seen. */
 function isReadable(shade: string): boolean {
-  return contrast(shade, onBrand) >= leastForWords && contrast(shade, focus) >= 3;
+  return contrast(shade, onBrand) >= minTextContrast && contrast(shade, focus) >= 3;
 }
 
 /** The colour itself, or the first of the shades on the way to another that will do. */

@@ -24,7 +24,7 @@ function drawField(field: IntakeField, value: string): string {
       const id = `intake_${name}`;
       const hint = field.hint === undefined ? '' : `<span id="${id}-hint">${escapeHtml(field.hint)}</span>`;
       const described = field.hint === undefined ? '' : ` aria-describedby="${id}-hint"`;
-      const attributes = `id="${id}" name="${name}" maxlength="${field.most}"${described}`;
+      const attributes = `id="${id}" name="${name}" maxlength="${field.maxLength}"${described}`;
       // The first line break after the tag is not part of the text.
       const input =
         field.type === 'line'

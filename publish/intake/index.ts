@@ -54,7 +54,7 @@ export function openIntake({
     const entry = entryFrom(kind, typed, site, now());
     if (entry === undefined) return;
     const sent = [addressOf(request, trustedProxies), kind, subjectOf(entry)] as const;
-    const verdict = limit.judge(...sent);
+    const verdict = limit.check(...sent);
     if (verdict === 'known') return;
     if (verdict === 'busy') throw new IntakeRefusal(503, 'Too much is being sent to us just now. Please try again in a few minutes.');
     if (verdict === 'too much')

@@ -7,21 +7,21 @@ import type { IntakeKind } from '../../content/model/intake.ts';
 export type Verdict = 'take' | 'known' | 'too much' | 'busy';
 
 /** How much one sender may send in a day, of each kind: several people may share an address. */
-const mostADay: Readonly<Record<IntakeKind, number>> = { rating: 50, format: 50, missing: 50, 'empty-search': 200 };
+const maxPerDay: Readonly<Record<IntakeKind, number>> = { rating: 50, format: 50, missing: 50, 'empty-search': 200 };
 
 /** How often in a day one sender may say the same thing: rate one page, ask for it in one format, search in vain for the same words. */
-const mostOfTheSame: Readonly<Record<IntakeKind, number>> = { rating: 5, format: 5, missing: 5, 'empty-search': 1 };
+const maxOfTheSame: Readonly<Record<IntakeKind, number>> = { rating: 5, format: 5, missing: 5, 'empty-search': 1 };
 
 /** How much is taken from everybody together in a minute, so that a flood does not keep the disk busy. */
-const mostAMinute = 600;
+const maxPerMinute = 600;
 
 /**
  * Counts what each sender sends in a day. Senders are known by a hash of their address with a salt that is made
  * anew each day; both are in memory only, so nobody can ever say who sent what.
  */
-export function limitSenders({ now = Date.now, mostSenders = 50_000 }: { now?: () => number; mostSenders?: number } = {}): {
+export function limitSenders({ now = Date.now, maxSenders = 50_000 }: { now?: () => number; maxSenders?: number } = {}): {
   /** What to do with something, which counts where it is taken. */
-  judge(address: string, kind: IntakeKind, about: string): Verdict;
+  check(address: string, kind: IntakeKind, about: string): Verdict;
   /** Counts something no longer that was to be taken and could not be kept: whoever is asked to send it again must be able to. */
   takeBack(address: string, kind: IntakeKind, about: string): void;
 } {
@@ -34,7 +34,7 @@ export function limitSenders({ now = Date.now, mostSenders = 50_000 }: { now?: (
   const nameless = (text: string): string => createHmac('sha256', salt).update(text).digest('base64url').slice(0, 22);
 
   return {
-    judge(address, kind, about) {
+    check(address, kind, about) {
       const moment = now();
       const today = new Date(moment).toISOString().slice(0, 10);
       if (today !== day) {
@@ -49,12 +49,12 @@ export function limitSenders({ now = Date.now, mostSenders = 50_000 }: { now?: (
       const sender = nameless(networkOf(address));
       const counts = senders.get(sender) ?? new Map<string, number>();
       const same = nameless(`${kind} ${about}`);
-      if ((counts.get(same) ?? 0) >= mostOfTheSame[kind]) return kind === 'empty-search' ? 'known' : 'too much';
-      if ((counts.get(kind) ?? 0) >= mostADay[kind]) return 'too much';
-      if (takenThisMinute >= mostAMinute) return 'busy';
+      if ((counts.get(same) ?? 0) >= maxOfTheSame[kind]) return kind === 'empty-search' ? 'known' : 'too much';
+      if ((counts.get(kind) ?? 0) >= maxPerDay[kind]) return 'too much';
+      if (takenThisMinute >= maxPerMinute) return 'busy';
       for (const key of [same, kind]) counts.set(key, (counts.get(key) ?? 0) + 1);
       takenThisMinute += 1;
-      if (!senders.has(sender) && senders.size >= mostSenders) forgetOldest(senders);
+      if (!senders.has(sender) && senders.size >= maxSenders) forgetOldest(senders);
       senders.set(sender, counts);
       return 'take';
     },

@@ -14,7 +14,7 @@ export class IntakeRefusal extends Error {
 }
 
 /** Bytes a form may have: the longest sentence in the costliest spelling, and the rest of the form. */
-const largest = 16 * 1024;
+const maxBytes = 16 * 1024;
 
 /** Refuses what another site's page sends in somebody's name (a form there, say). Text browsers that say nothing of it are let in: there is no session to misuse. */
 export function refuseOtherSites({ headers }: IncomingMessage, origin: string): void {
@@ -31,7 +31,7 @@ export async function readForm(request: IncomingMessage, timeoutMs: number): Pro
   const type = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
   if (type !== 'application/x-www-form-urlencoded')
     throw new IntakeRefusal(415, 'This was not sent by one of our forms. Open the page and send it again.');
-  if (Number(request.headers['content-length'] ?? 0) > largest) throw tooLarge();
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
   return Object.fromEntries(new URLSearchParams(await readBody(request, timeoutMs)));
 }
 
@@ -54,7 +54,7 @@ function readBody(request: IncomingMessage, timeoutMs: number): Promise<string> 
     };
     const take = (chunk: Buffer): void => {
       size += chunk.length;
-      if (size > largest) end(tooLarge());
+      if (size > maxBytes) end(tooLarge());
       else chunks.push(chunk);
     };
     const finish = (): void => end(Buffer.concat(chunks).toString('utf8'));

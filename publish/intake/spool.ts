@@ -18,17 +18,17 @@ export class SpoolError extends Error {
   override name = 'SpoolError';
 }
 
-/** Opens a spool for adding. `most` entries may wait: a worker that is off for days must not fill the disk. */
-export function openSpool(folder: string, { most = 50_000, primitives = fs }: { most?: number; primitives?: SpoolPrimitives } = {}): Spool {
-  /** How many wait, at most: the worker takes some away without telling. */
+/** Opens a spool for adding. `maxEntries` entries may wait: a worker that is off for days must not fill the disk. */
+export function openSpool(folder: string, { maxEntries = 50_000, primitives = fs }: { maxEntries?: number; primitives?: SpoolPrimitives } = {}): Spool {
+  /** How many wait, at maxEntries: the worker takes some away without telling. */
   let waiting: number | undefined;
 
   const makeRoom = async (): Promise<void> => {
-    if (waiting !== undefined && waiting < most) return;
+    if (waiting !== undefined && waiting < maxEntries) return;
     const made = await fs.mkdir(join(folder, unfinished), { recursive: true });
     if (made !== undefined) await syncFolder(dirname(folder), primitives);
     waiting = (await namesIn(folder)).length;
-    if (waiting >= most) throw new Error(`${waiting} entries wait in it already. Start the worker, which collects them.`);
+    if (waiting >= maxEntries) throw new Error(`${waiting} entries wait in it already. Start the worker, which collects them.`);
   };
 
   return {

@@ -54,7 +54,7 @@ const someChanges = 0.05;
 const manyChanges = 500;
 
 /** Share of the base that may differ before it is made anew at once. */
-const mostChanges = 0.5;
+const maxShareChanged = 0.5;
 
 /** What an index is made from that no release has yet. */
 interface InProgress {
@@ -135,7 +135,7 @@ export function openFullText(store: Store): FullText {
     inProgress.add(entry);
 
     let difference = isThere(base) ? await differenceFrom(changed, reader, (id) => rowsOf(store, base, id)) : undefined;
-    if (difference === undefined || difference.count > Math.max(fewChanges, (base?.pages ?? 0) * mostChanges)) {
+    if (difference === undefined || difference.count > Math.max(fewChanges, (base?.pages ?? 0) * maxShareChanged)) {
       await making;
       next ??= await makeBase(reader, false);
     }

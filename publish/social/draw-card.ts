@@ -8,7 +8,7 @@ const [accent, onAccent, onBrand] = ['#e0a526', '#16211f', '#ffffff'];
 
 /** The signpost: its post, the finger that carries the label, and the column of text to its right. */
 const post = { x: 72, width: 16 };
-const finger = { x: 40, y: 64, height: 76, size: 36, padding: 22, most: 560, mostWithName: 780 };
+const finger = { x: 40, y: 64, height: 76, size: 36, padding: 22, maxWidth: 560, maxWidthWithName: 780 };
 const column = { x: 136, width: width - 136 - 72, top: 164, bottom: height - 68 };
 const title = { sizes: [104, 88, 76, 64, 56, 50], lineHeight: 1.12 };
 const plate = { size: 38, lineHeight: 50, rows: 3, gap: 22 };
@@ -91,8 +91,8 @@ function nameOf(card: SocialCard, label: string, logoWidth: number, bold: Typefa
   if (card.label === undefined) return [];
   const { sizes, baseline, gap } = corner;
   const right = width - corner.right - (logoWidth === 0 ? 0 : logoWidth + gap);
-  const most = right - fingerEnd(label, bold) - finger.height / 2 - gap;
-  const set = setIntoBox(bold.drawable(card.name), { width: most, height: sizes[0], lineHeight: 1, sizes, measure: bold.width });
+  const maxWidth = right - fingerEnd(label, bold) - finger.height / 2 - gap;
+  const set = setIntoBox(bold.drawable(card.name), { width: maxWidth, height: sizes[0], lineHeight: 1, sizes, measure: bold.width });
   const [line = ''] = set.lines.slice(0, 1);
   return [shape(onBrand, bold.outline(line, { x: right - bold.width(line, set.size), y: baseline, size: set.size }))];
 }
@@ -104,9 +104,9 @@ function shape(fill: string, data: string): string {
 /** The words on the finger: what the page is, failing that the site's name; one line. */
 function labelOf({ label, name }: SocialCard, bold: Typeface): string {
   const words = bold.drawable(label !== undefined && bold.hasLetters(label) ? label : name);
-  const most = label === undefined ? finger.mostWithName : finger.most;
+  const maxWidth = label === undefined ? finger.maxWidthWithName : finger.maxWidth;
   const measure = (line: string): number => bold.width(line, finger.size);
-  return cutShort(wrapWords(words, most, measure), 1, most, measure)[0] ?? '';
+  return cutShort(wrapWords(words, maxWidth, measure), 1, maxWidth, measure)[0] ?? '';
 }
 
 /** The plate's words, a line each; the last takes two lines where there is room. */

@@ -32,35 +32,35 @@ describe('who sends', () => {
 
 describe('the limit', () => {
   it('takes a bounded number of senders into memory, the newest', () => {
-    const limit = limitSenders({ now: () => 0, mostSenders: 2 });
-    const search = (address: string) => limit.judge(address, 'empty-search', 'a');
+    const limit = limitSenders({ now: () => 0, maxSenders: 2 });
+    const search = (address: string) => limit.check(address, 'empty-search', 'a');
     expect(['a', 'a', 'b', 'c', 'b', 'a'].map(search)).toEqual(['take', 'known', 'take', 'take', 'known', 'take']);
   });
 
   it('allows one sender some of each kind in a day', () => {
     const limit = limitSenders({ now: () => 0 });
-    const verdicts = Array.from({ length: 51 }, (_, index) => limit.judge('a', 'rating', `/${index}/`));
+    const verdicts = Array.from({ length: 51 }, (_, index) => limit.check('a', 'rating', `/${index}/`));
     expect(verdicts.filter((verdict) => verdict === 'take')).toHaveLength(50);
-    expect(limit.judge('a', 'format', '/')).toBe('take');
-    expect(limit.judge('b', 'rating', '/')).toBe('take');
+    expect(limit.check('a', 'format', '/')).toBe('take');
+    expect(limit.check('b', 'rating', '/')).toBe('take');
   });
 
   it('lets nobody flood the disk, however many they are', () => {
     let now = 0;
     const limit = limitSenders({ now: () => now });
-    const verdicts = Array.from({ length: 700 }, (_, index) => limit.judge(`${index}`, 'rating', '/'));
+    const verdicts = Array.from({ length: 700 }, (_, index) => limit.check(`${index}`, 'rating', '/'));
     expect(verdicts.filter((verdict) => verdict === 'take')).toHaveLength(600);
     // Nobody is told that they sent a lot who did not.
     expect(verdicts.slice(600)).toEqual(Array.from({ length: 100 }, () => 'busy'));
     now += 60_000;
-    expect(limit.judge('late', 'rating', '/')).toBe('take');
+    expect(limit.check('late', 'rating', '/')).toBe('take');
   });
 
   it('does not count what could not be kept', () => {
     const limit = limitSenders({ now: () => 0 });
-    expect(limit.judge('a', 'empty-search', 'hearing aids')).toBe('take');
+    expect(limit.check('a', 'empty-search', 'hearing aids')).toBe('take');
     limit.takeBack('a', 'empty-search', 'hearing aids');
-    expect(limit.judge('a', 'empty-search', 'hearing aids')).toBe('take');
-    expect(limit.judge('a', 'empty-search', 'hearing aids')).toBe('known');
+    expect(limit.check('a', 'empty-search', 'hearing aids')).toBe('take');
+    expect(limit.check('a', 'empty-search', 'hearing aids')).toBe('known');
   });
 });

@@ -52,7 +52,7 @@ describe('the spool', () => {
 
   it('takes only so many, and goes on when some were collected', async () => {
     const folder = folderForThisTest();
-    const spool = openSpool(folder, { most: 2 });
+    const spool = openSpool(folder, { maxEntries: 2 });
     const first = entry();
     await spool.add(first);
     await spool.add(entry());
