@@ -22,7 +22,7 @@ export async function differenceFrom(
   rowsOf: (id: string) => readonly PageRow[],
 ): Promise<Difference> {
   const difference: Difference = { different: [], outdated: [], same: [], count: 0 };
-  const takeTurns = eventLoopYielder();
+  const yieldToEventLoop = eventLoopYielder();
   for (const id of [...ids]) {
     const record = recordsOf(reader, [id]).get(id);
     const pages = record === undefined ? [] : pagesOf(record);
@@ -33,7 +33,7 @@ export async function differenceFrom(
     difference.different.push(...different);
     difference.outdated.push(...outdated);
     difference.count += new Set([...different.map(({ page }) => page.url), ...outdated.map(([path]) => path)]).size;
-    await takeTurns();
+    await yieldToEventLoop();
   }
   return difference;
 }

@@ -48,13 +48,13 @@ export function allRowsOf(store: Pick<Store, 'cache'>, index: KeptIndex): Iterab
 
 /** Keeps what an index holds before its release is made, in portions: ten thousand rows would hold up a publish. */
 export async function keepRows(store: Store, { name, rows }: MadeIndex): Promise<void> {
-  const takeTurns = eventLoopYielder();
+  const yieldToEventLoop = eventLoopYielder();
   store.write((unit) => unit.cache(area).set(`rows/${name}`, true));
   for (const portion of portions(rows)) {
     store.write((unit) => {
       for (const [id, row] of portion) unit.cache(rowsArea(name)).set(id, row);
     });
-    await takeTurns();
+    await yieldToEventLoop();
   }
 }
 

@@ -78,14 +78,14 @@ export function openSearch(store: Store): Search {
   const compareAll = async (reader: SnapshotReader): Promise<{ quickIndex: string[]; fullText: string[] }> => {
     const publishedMeanwhile = new Set<string>();
     comparing.add(publishedMeanwhile);
-    const takeTurns = eventLoopYielder();
+    const yieldToEventLoop = eventLoopYielder();
     const there = new Set<string>();
     const wrong = { quickIndex: [] as string[], fullText: [] as string[] };
     for (const record of everySearchRecord(reader.snapshot)) {
       there.add(record.id);
       if (!quickIndex.compare(record)) wrong.quickIndex.push(record.id);
       if (!fullText.compare(record)) wrong.fullText.push(record.id);
-      await takeTurns();
+      await yieldToEventLoop();
     }
     for (const id of quickIndex.ids()) if (!there.has(id)) wrong.quickIndex.push(id);
     for (const id of fullText.ids()) if (!there.has(id)) wrong.fullText.push(id);

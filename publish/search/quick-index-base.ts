@@ -69,12 +69,12 @@ export function digestOf(document: GuideDocument): string {
 }
 
 async function baseOf(records: AsyncIterable<PlainRecord> | Iterable<PlainRecord>, scope: GuideScope): Promise<MadeBase> {
-  const takeTurns = eventLoopYielder();
+  const yieldToEventLoop = eventLoopYielder();
   const documents: { id: string; document: GuideDocument }[] = [];
   for await (const record of records) {
     const document = guideDocument({ ...record, text: () => record.text }, scope);
     if (document !== undefined) documents.push({ id: record.id, document });
-    await takeTurns();
+    await yieldToEventLoop();
   }
   // In order of address, so that the same content always makes the same file.
   documents.sort((a, b) => (a.document.path < b.document.path ? -1 : 1));

@@ -223,7 +223,7 @@ async function differenceOf(
   { base, rowOf, delta }: StandingOn,
 ): Promise<Delta | undefined> {
   const after = new Map(delta);
-  const takeTurns = eventLoopYielder();
+  const yieldToEventLoop = eventLoopYielder();
   let characters = charactersOf(delta);
   for (const id of ids) {
     const record = recordsOf(reader, [id]).get(id);
@@ -237,7 +237,7 @@ async function differenceOf(
       if (known === undefined || JSON.stringify(known.document) !== text) after.set(id, { document, characters: text.length });
     }
     if (characters > maxDelta && after.size > base.documents / 2) return undefined;
-    await takeTurns();
+    await yieldToEventLoop();
   }
   return after;
 }

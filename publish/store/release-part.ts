@@ -34,12 +34,12 @@ export function answerOfFile({ type, cache, sharing = 'same-origin' }: ReleaseFi
 /** Keeps the bytes of files before their release is made, a few at a time, so that a publish that comes meanwhile goes first. @returns what each address is to answer */
 export async function storeFiles(files: readonly ReleaseFile[], store: Pick<Store, 'write'>): Promise<Map<string, FileAnswer>> {
   const answers = new Map<string, FileAnswer>();
-  const takeTurns = eventLoopYielder();
+  const yieldToEventLoop = eventLoopYielder();
   for (let from = 0; from < files.length; from += portion) {
     store.write((unit) => {
       for (const file of files.slice(from, from + portion)) answers.set(file.path, answerOfFile(file, unit.putObject(file.bytes())));
     });
-    await takeTurns();
+    await yieldToEventLoop();
   }
   return answers;
 }
