@@ -119,7 +119,7 @@ export async function catchUpSearch(publishing: Publishing, oneAtATime: OneAtATi
  * uncompressed, draws social cards, and compresses pages as well as can be.
  * @throws where the signal ends it
  */
-export async function catchUpRest(
+export async function catchUpBackground(
   publishing: Publishing,
   oneAtATime: OneAtATime,
   signal?: AbortSignal,

@@ -1,7 +1,7 @@
 import type { Document } from '../content/model/documents/index.ts';
 import { isIntakeAddress } from '../content/model/intake.ts';
 import type { SnapshotReader } from '../content/model/reader.ts';
-import { type CaughtUp, catchUpPages, catchUpRest, catchUpSearch } from './catch-up.ts';
+import { type CaughtUp, catchUpPages, catchUpBackground, catchUpSearch } from './catch-up.ts';
 import type { Change, Quarantined } from './change.ts';
 import { openBackgroundCompression } from './compression/index.ts';
 import { goBack, resume } from './go-back.ts';
@@ -38,7 +38,7 @@ export interface Publisher {
   /** Makes the search index of the full text catch up. @returns when it was live, or undefined where nothing was to do */
   catchUpSearch(): Promise<CaughtUp | undefined>;
   /** Does what can wait longest: draws social cards and compresses pages as well as can be. @throws where the signal ends it */
-  catchUpRest(signal?: AbortSignal): Promise<{ cards: number; texts: number }>;
+  catchUpBackground(signal?: AbortSignal): Promise<{ cards: number; texts: number }>;
   /** Makes an earlier release live again, and pauses publishing. @throws with what to do where it is not kept */
   rollback(number: number, by: string): Promise<PublishResult>;
   /** Lets publishing go on after a rollback. */
@@ -92,7 +92,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     publish: (changes, context) => oneAtATime(() => publishChanges(publishing, changes, context)),
     catchUpPages: (signal) => catchUpPages(publishing, oneAtATime, signal),
     catchUpSearch: () => catchUpSearch(publishing, oneAtATime),
-    catchUpRest: (signal) => catchUpRest(publishing, oneAtATime, signal),
+    catchUpBackground: (signal) => catchUpBackground(publishing, oneAtATime, signal),
     rollback: (number, by) => oneAtATime(() => goBack(publishing, number, by)),
     resume: () => resume(publishing),
     paused: () => pauseOf(publishing),

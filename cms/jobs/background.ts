@@ -71,7 +71,7 @@ export function background({ payload, publisher, log, onReceipt }: BackgroundOpt
 
   const rest = follower(
     async (signal) => {
-      const { cards, texts } = await publisher.catchUpRest(signal);
+      const { cards, texts } = await publisher.catchUpBackground(signal);
       if (cards + texts > 0) log(`${cards} social cards drawn, ${texts} texts compressed`);
     },
     { onError: saying('Social cards and compression could not catch up') },

@@ -37,7 +37,7 @@ export async function benchPages(options: readonly string[]): Promise<BenchResul
   const chromium = await findOrInstallChromium(say);
   const site = await searchableSite(snapshotFrom(sampleSnapshot()), { site: await compiledSite() });
   try {
-    await site.publisher.catchUpRest();
+    await site.publisher.catchUpBackground();
     const lighthouse = await openLighthouse(chromium, say);
     try {
       const templates: Figures[] = [];

@@ -59,7 +59,7 @@ describe('social cards', () => {
   it('are named by a page before they are drawn, and answer a little later', async () => {
     const { address } = await cardOf(addressOf(document.id));
     expect((await fetch(site.url + address)).status).toBe(404);
-    await site.publisher.catchUpRest();
+    await site.publisher.catchUpBackground();
     const answer = await fetch(site.url + address);
     expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
       200,
@@ -109,8 +109,8 @@ describe('social cards', () => {
       document: { ...other, summary: 'Another summary, which stands on no card.' },
       version: '2',
     });
-    expect((await site.publisher.catchUpRest()).cards).toBe(0);
-    expect(await site.publisher.catchUpRest()).toEqual({ cards: 0, texts: 0 });
+    expect((await site.publisher.catchUpBackground()).cards).toBe(0);
+    expect(await site.publisher.catchUpBackground()).toEqual({ cards: 0, texts: 0 });
     expect(cardsLive()).toEqual(before);
   });
 
@@ -119,7 +119,7 @@ describe('social cards', () => {
     await retitled('A title that an officer made better');
     const { address } = await cardOf(addressOf(document.id));
     expect(address).not.toBe(earlier);
-    expect((await site.publisher.catchUpRest()).cards).toBeGreaterThanOrEqual(1);
+    expect((await site.publisher.catchUpBackground()).cards).toBeGreaterThanOrEqual(1);
     expect((await fetch(site.url + address)).status).toBe(200);
     expect(cardsLive()).toContain(earlier);
   }, 120_000);
@@ -127,12 +127,12 @@ describe('social cards', () => {
   it('that a process did not live to draw are drawn at the next start', async () => {
     await retitled('A title that was saved before the machine went down');
     const ending = new AbortController();
-    const drawing = site.publisher.catchUpRest(ending.signal);
+    const drawing = site.publisher.catchUpBackground(ending.signal);
     ending.abort();
     await expect(drawing).rejects.toThrow();
     const { address } = await cardOf(addressOf(document.id));
     expect((await fetch(site.url + address)).status).toBe(404);
-    await (await site.reopen()).catchUpRest();
+    await (await site.reopen()).catchUpBackground();
     expect((await fetch(site.url + address)).status).toBe(200);
   }, 120_000);
 
@@ -147,7 +147,7 @@ describe('social cards', () => {
     });
     const list = '/areas/';
     const before = quicklyCompressed(list);
-    expect((await site.publisher.catchUpRest()).texts).toBeGreaterThan(0);
+    expect((await site.publisher.catchUpBackground()).texts).toBeGreaterThan(0);
     const after = await brotli(list);
     expect(after.bytes.length).toBeLessThan(before.length);
     expect(brotliDecompressSync(after.bytes).equals(brotliDecompressSync(before))).toBe(true);
@@ -174,7 +174,7 @@ describe('social cards', () => {
       reason: 'a test',
       mayShrink: true,
     });
-    await publisher.catchUpRest();
+    await publisher.catchUpBackground();
     expect(cardsLive()).not.toContain(address);
   }, 120_000);
 });
