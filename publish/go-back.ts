@@ -49,7 +49,7 @@ export async function goBack(publishing: Publishing, number: number, by: string)
       kind: 'rollback',
       release: release.number,
       addresses: addressChanges(release.changes()),
-      held: [...publishing.state.quarantined.values()],
+      quarantined: [...publishing.state.quarantined.values()],
     };
     unit.receipts.stage(made.id, release.number, made);
     return made;

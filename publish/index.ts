@@ -51,8 +51,8 @@ export interface Publisher {
   preview(path: string, documents: readonly Document[]): Promise<string | undefined>;
   /** What is public now. */
   reader(): SnapshotReader;
-  /** What is held back. */
-  held(): Quarantined[];
+  /** What is quarantined. */
+  quarantined(): Quarantined[];
   /** How far the change log was read by the live content; null before the first publish. */
   cursor(): string | null;
   /** Whether something waits to be live: the first publish, another renderer, other settings of the host, the newest release after going back. */
@@ -99,7 +99,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     verify: () => verifySite(publishing),
     preview: (path, documents) => previewPage(publishing, path, documents),
     reader: () => publishing.state.reader,
-    held: () => [...publishing.state.quarantined.values()],
+    quarantined: () => [...publishing.state.quarantined.values()],
     cursor: () => store.releases.newestContent()?.cursor ?? null,
     isBehind: () => isBehind(publishing),
     hasWaitingPages: () => store.recordings.stale().length > 0,

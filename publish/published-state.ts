@@ -15,7 +15,7 @@ export interface Host {
 /** What is published, as the last release of content has it. */
 export interface PublishedState {
   reader: SnapshotReader;
-  /** What is held back, by `collection/id`. */
+  /** What is quarantined, by `collection/id`. */
   quarantined: ReadonlyMap<string, Quarantined>;
 }
 

@@ -47,8 +47,8 @@ export interface Receipt {
   checks: number;
   /** What was made live, as the CMS names it. */
   shown: { collection: string; id: string; version: string }[];
-  /** What was held back, and why. */
-  held: Quarantined[];
+  /** What was quarantined, and why. */
+  quarantined: Quarantined[];
   /** Milliseconds of each step. */
   steps: Record<string, number>;
 }

@@ -62,14 +62,14 @@ function Live({ facts, mayPublish }: { facts: DashboardFacts; mayPublish: boolea
 }
 
 function Held({ facts, admin }: { facts: DashboardFacts; admin: string }): ReactNode {
-  const { held } = facts.worker;
-  if (held.length === 0) return null;
+  const { quarantined } = facts.worker;
+  if (quarantined.length === 0) return null;
   return (
     <section className="signpost-card signpost-card--failed">
-      <h2>Held back ({held.length})</h2>
+      <h2>Held back ({quarantined.length})</h2>
       <p>The public sees the last good version of these until they are mended.</p>
       <ul>
-        {held.map(({ collection, id, title, problems }) => (
+        {quarantined.map(({ collection, id, title, problems }) => (
           <li key={`${collection}/${id}`}>
             <a href={addressOf(admin, collection, id)}>{title || id}</a> ({facts.kinds[collection] ?? collection}):{' '}
             {problems.map(({ field, reason }) => (field ? `${field}: ${reason}` : reason)).join(' ')}

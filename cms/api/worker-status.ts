@@ -3,7 +3,7 @@ import { askWorker, WorkerAbsent } from './ask-worker.ts';
 
 const problem = z.object({ field: z.string().default(''), reason: z.string() });
 
-const heldDocument = z.object({
+const quarantinedDocument = z.object({
   collection: z.string(),
   id: z.string(),
   title: z.string().default(''),
@@ -16,9 +16,7 @@ const answer = z.object({
   /** The release the public sees. */
   live: z.object({ number: z.number(), at: z.string(), pages: z.number().optional() }).nullish(),
   /** Documents whose last version does not go live, and why. */
-  held: z
-    .array(heldDocument.or(heldDocument.omit({ problems: true }).extend({ field: z.string().default(''), reason: z.string() })))
-    .default([]),
+  quarantined: z.array(quarantinedDocument).default([]),
   /** Where the live site differs from a full read and a full render, as the last verification found. */
   defects: z.array(z.object({ path: z.string(), reason: z.string() })).default([]),
   /** Receipts that are still to be written to the database. */
@@ -27,14 +25,14 @@ const answer = z.object({
   message: z.string().nullish(),
 });
 
-/** A document that is held back, with each reason. */
-export type HeldDocument = z.infer<typeof heldDocument>;
+/** A document that is quarantined, with each reason. */
+export type QuarantinedDocument = z.infer<typeof quarantinedDocument>;
 
 /** What the worker says of itself; `busy` where it does not answer in time, `off` where it is not running. */
 export type WorkerStatus = {
   state: 'idle' | 'publishing' | 'paused' | 'failed' | 'busy' | 'off';
   live?: { number: number; at: string; pages?: number | undefined };
-  held: HeldDocument[];
+  quarantined: QuarantinedDocument[];
   defects: { path: string; reason: string }[];
   receiptsWaiting: number;
   message?: string;
@@ -44,8 +42,8 @@ export type WorkerStatus = {
 export async function workerStatus({ deadline }: { deadline: number }): Promise<WorkerStatus> {
   try {
     const { body } = await askWorker('/status', { method: 'GET', deadline });
-    const { state, live, held, defects, receiptsWaiting, message } = answer.parse(body);
-    return { state, held: held.map(asHeld), defects, receiptsWaiting, ...(live ? { live } : {}), ...(message ? { message } : {}) };
+    const { state, live, quarantined, defects, receiptsWaiting, message } = answer.parse(body);
+    return { state, quarantined, defects, receiptsWaiting, ...(live ? { live } : {}), ...(message ? { message } : {}) };
   } catch (error) {
     if (error instanceof WorkerAbsent) return { ...nothingKnown, state: error.isBusy ? 'busy' : 'off', message: error.message };
     return {
@@ -56,10 +54,4 @@ export async function workerStatus({ deadline }: { deadline: number }): Promise<
   }
 }
 
-const nothingKnown = { held: [], defects: [], receiptsWaiting: 0 };
-
-function asHeld(held: z.infer<typeof answer>['held'][number]): HeldDocument {
-  if ('problems' in held) return held;
-  const { field, reason, ...document } = held;
-  return { ...document, problems: [{ field, reason }] };
-}
+const nothingKnown = { quarantined: [], defects: [], receiptsWaiting: 0 };

@@ -62,7 +62,7 @@ function isProved({ kind, at, proof }: StagedReceipt): boolean {
 function* partsOf(receipt: StagedReceipt): Generator<Part> {
   const rows = [
     ...receipt.shown.map(({ collection, id, version }) => ({ list: 'documents', row: { of: collection, document: id, version } })),
-    ...receipt.held.map(({ collection, id, version, title, isPublic, problems }) => ({
+    ...receipt.quarantined.map(({ collection, id, version, title, isPublic, problems }) => ({
       list: 'held',
       row: { of: collection, document: id, version, title, isPublic, problems },
     })),

@@ -38,10 +38,13 @@ export async function readRows(
   publisher: Publisher,
   { changes: rows, cursor }: { changes: readonly LogRow[]; cursor: ChangeCursor },
 ): Promise<ReadContent> {
-  // What is held back may fit by now: the page it links to may be public.
-  const held = rows.length === 0 ? [] : publisher.held().map(refOfHeld);
+  // What is quarantined may fit by now: the page it links to may be public.
+  const quarantined = rows.length === 0 ? [] : publisher.quarantined().map(refOfQuarantined);
   const refs = new Map(
-    [...rows.map(({ collection, document }) => ({ collection, id: document })), ...held].map((ref) => [`${ref.collection}/${ref.id}`, ref]),
+    [...rows.map(({ collection, document }) => ({ collection, id: document })), ...quarantined].map((ref) => [
+      `${ref.collection}/${ref.id}`,
+      ref,
+    ]),
   );
   return {
     changes: refs.size === 0 ? [] : await readChanged(payload, [...refs.values()]),
@@ -52,8 +55,8 @@ export async function readRows(
   };
 }
 
-/** The change log names a global twice; what is held back names it as one of the globals. */
-function refOfHeld({ collection, id }: { collection: string; id: string }): { collection: string; id: string } {
+/** The change log names a global twice; what is quarantined names it as one of the globals. */
+function refOfQuarantined({ collection, id }: { collection: string; id: string }): { collection: string; id: string } {
   return { collection: collection === 'globals' ? id : collection, id };
 }
 

@@ -34,7 +34,7 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
     body: {
       ...loop.state(),
       live: liveRelease(store),
-      held: publisher.held(),
+      quarantined: publisher.quarantined(),
       defects: defects(),
       receiptsWaiting: publisher.receipts.waiting().length,
     },
@@ -42,7 +42,7 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
 
   'POST /publish': async ({ publisher, loop, store }, body) => {
     const outcome = await loop.publish(z.object({ full: z.boolean().optional(), mayShrink: z.boolean().optional() }).parse(body));
-    return { status: 200, body: { ...outcome, live: liveRelease(store)?.number ?? null, held: publisher.held() } };
+    return { status: 200, body: { ...outcome, live: liveRelease(store)?.number ?? null, quarantined: publisher.quarantined() } };
   },
 
   'POST /rollback': async ({ publisher, loop }, body) => {

@@ -76,7 +76,7 @@ async function unread(payload: Payload, publisher: Publisher): Promise<{ collect
 /** Whether the live site shows something as the CMS has it, or holds it back and says so. */
 function isAsLive(change: Change, publisher: Publisher): boolean {
   const ref = refOf(change);
-  if (publisher.held().some((one) => one.collection === ref.collection && one.id === ref.id)) return true;
+  if (publisher.quarantined().some((one) => one.collection === ref.collection && one.id === ref.id)) return true;
   const live = liveValue(ref, publisher.reader().snapshot);
   switch (change.kind) {
     case 'document':

@@ -46,7 +46,7 @@ export function addressesAreFree(
         : (reader.brokenRedirects.get(from) ?? reasonOf(from, ledger.owner(from)));
     return reason === undefined ? [] : [{ path: '', field: 'from', reason, culprit: { collection: 'redirects', id } }];
   });
-  // No change brings a page of the code, so nothing is held back for one: the release is refused.
+  // No change brings a page of the code, so nothing is quarantined for one: the release is refused.
   const byCode = codePages.flatMap(({ path }): Finding[] => {
     const reason = reasonOf(path, ledger.owner(path));
     return reason === undefined ? [] : [{ path: '', field: '', reason: `A page of the code can’t stand at ${path}. ${reason}` }];

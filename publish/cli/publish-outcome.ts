@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const held = z.array(z.object({ title: z.string(), problems: z.array(z.object({ reason: z.string() })) }));
+const quarantined = z.array(z.object({ title: z.string(), problems: z.array(z.object({ reason: z.string() })) }));
 
 /** What the worker answers when it is asked to publish. */
 export const publishAnswer = z.object({
@@ -9,12 +9,15 @@ export const publishAnswer = z.object({
   message: z.string().optional(),
   /** The release that is live now. */
   live: z.number().nullable(),
-  held,
+  quarantined,
 });
 
 /** What a publish that somebody asked for came to, in lines for them to read. `isDone` is false where what they asked for was not done. */
-export function publishOutcome({ outcome, message, live, held }: z.infer<typeof publishAnswer>): { isDone: boolean; lines: string[] } {
-  const heldBack = held.map(({ title, problems }) => `Held back: “${title}”: ${problems.map(({ reason }) => reason).join(' ')}`);
+export function publishOutcome({ outcome, message, live, quarantined }: z.infer<typeof publishAnswer>): {
+  isDone: boolean;
+  lines: string[];
+} {
+  const heldBack = quarantined.map(({ title, problems }) => `Held back: “${title}”: ${problems.map(({ reason }) => reason).join(' ')}`);
   const stays = live === null ? 'Nothing is live yet.' : `Release ${live} stays live.`;
   const because = message === undefined ? '' : ` ${message}`;
   switch (outcome) {

@@ -13,7 +13,7 @@ import type { Prepared } from './prepare.ts';
 import { newReceipt } from './stage-receipt.ts';
 import { cardChanges, writeAnswers, writeAssets, writeContent, writeFiles, writeRecordings } from './write-release.ts';
 
-/** A release that is prepared, and what is held back from it. */
+/** A release that is prepared, and what is quarantined from it. */
 export interface PreparedRelease {
   /** The ISO instant it shows. */
   moment: string;
@@ -40,7 +40,7 @@ export function commitRelease(
 ): PublishResult {
   const { store, site, host, state } = publishing;
   const { reader } = prepared.edited;
-  const held = quarantinedAfter(state.quarantined, changes, quarantined);
+  const allQuarantined = quarantinedAfter(state.quarantined, changes, quarantined);
   const newest = store.releases.newestContent();
   const isRenderer = isWhole && newest !== null;
   const goneBackFrom = isGoneBack(publishing) ? newest : null;
@@ -62,7 +62,7 @@ export function commitRelease(
     writeContent(unit, prepared);
     for (const change of changes) {
       const key = keyOf(change);
-      if (!held.has(key)) unit.content.delete('quarantined', key);
+      if (!allQuarantined.has(key)) unit.content.delete('quarantined', key);
     }
     for (const one of quarantined) unit.content.set('quarantined', keyOf(one), one);
     writeSnapshotNote(unit, { ...host, moment });
@@ -86,14 +86,14 @@ export function commitRelease(
       rendered: prepared.pages.size,
       waiting: prepared.waiting.length,
       checks: checkCount,
-      shown: shownOf(changes, held),
-      held: [...held.values()],
+      shown: shownOf(changes, allQuarantined),
+      quarantined: [...allQuarantined.values()],
     };
     unit.receipts.stage(receipt.id, release.number, receipt);
     return { outcome: kind === 'unchanged' ? 'unchanged' : 'published', receipt };
   });
 
-  publishing.state = { reader, quarantined: held };
+  publishing.state = { reader, quarantined: allQuarantined };
   quickIndex.adopt();
   return result;
 }
@@ -114,10 +114,10 @@ function keyOf(one: Change | Quarantined): string {
   return `${collection}/${id}`;
 }
 
-function shownOf(changes: readonly Change[], held: ReadonlyMap<string, Quarantined>): Receipt['shown'] {
+function shownOf(changes: readonly Change[], quarantined: ReadonlyMap<string, Quarantined>): Receipt['shown'] {
   return changes.flatMap((change) => {
     const { collection, id, version } = nameOf(change);
-    return held.has(keyOf(change)) ? [] : [{ collection, id, version }];
+    return quarantined.has(keyOf(change)) ? [] : [{ collection, id, version }];
   });
 }
 

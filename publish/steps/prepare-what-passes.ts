@@ -6,7 +6,7 @@ import { PublishRefusedError } from '../receipt.ts';
 import { ThreadEndedError } from '../rendering/render-on-all-cores.ts';
 import { messageOf } from '../rendering/render-pages.ts';
 import { StoreError } from '../store/index.ts';
-import { findCulprits, heldChange, type HeldChange, problemOf } from './hold-back.ts';
+import { findCulprits, culpritOf, type Culprit, problemOf } from './find-culprits.ts';
 import type { Prepared } from './prepare.ts';
 import { documentAt, isPublic } from './what-is-public.ts';
 
@@ -35,7 +35,7 @@ export async function prepareWhatPasses(
       isPublic(published, change),
     );
     const culprits = named.length > 0 ? named : await traceCulprits(wanted, attempt, published, prepare);
-    quarantined.push(...culprits.map(({ held }) => held));
+    quarantined.push(...culprits.map((culprit) => culprit.quarantined));
     wanted = without(
       wanted,
       culprits.map(({ change }) => change),
@@ -61,7 +61,7 @@ async function traceCulprits(
   whole: Attempt,
   published: SnapshotReader,
   prepare: (changes: readonly Change[]) => Promise<Prepared>,
-): Promise<HeldChange[]> {
+): Promise<Culprit[]> {
   const passesWithout = async (out: readonly Change[]): Promise<boolean> =>
     (await attemptTo(prepare, without(wanted, out))).findings.length === 0;
   if (wanted.length === 0 || !(await passesWithout(wanted))) throw refusal(whole.findings);
@@ -78,11 +78,11 @@ async function traceCulprits(
 
   const culprits = await narrow(wanted, []);
   const rest = without(wanted, culprits);
-  const found: HeldChange[] = [];
+  const found: Culprit[] = [];
   for (const change of culprits) {
     const { findings } = await attemptTo(prepare, [...rest, change]);
     const problems = (findings.length > 0 ? findings : whole.findings).map(problemOf);
-    found.push(heldChange(change, problems, isPublic(published, change)));
+    found.push(culpritOf(change, problems, isPublic(published, change)));
   }
   return found;
 }

@@ -18,7 +18,7 @@ export function newReceipt({ store, now }: Publishing, { by = [] }: Pick<Publish
     waiting: 0,
     checks: 0,
     shown: [],
-    held: [],
+    quarantined: [],
     steps: clock?.steps() ?? {},
   };
 }
@@ -35,7 +35,7 @@ export function stageRefusal(
     ...newReceipt(publishing, context),
     kind: 'refused',
     message: error.message,
-    held: changes.map((change) => ({ ...nameOf(change), problems: problems.slice(0, 20), isPublic: true })),
+    quarantined: changes.map((change) => ({ ...nameOf(change), problems: problems.slice(0, 20), isPublic: true })),
   };
   publishing.store.write((unit) => unit.receipts.stage(receipt.id, receipt.release, receipt));
 }

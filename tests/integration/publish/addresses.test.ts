@@ -15,7 +15,7 @@ describe('an address that was live once', () => {
     await site.publisher.publish([shown({ ...story('first'), slug: 'moved-on' }), gone('gone')], context);
     for (const slug of ['first', 'gone']) {
       const { receipt } = await site.publisher.publish([shown({ ...story(`taker-of-${slug}`), slug })], context);
-      expect(receipt.held).toMatchObject([
+      expect(receipt.quarantined).toMatchObject([
         {
           id: `taker-of-${slug}`,
           isPublic: false,
@@ -37,7 +37,7 @@ describe('an address that was live once', () => {
     await site.publisher.publish([shown(story('old')), shown(story('other'))], context);
     await site.publisher.publish([shown({ ...story('old'), slug: 'new' })], context);
     const { receipt } = await site.publisher.publish([redirect('/news/old/', { kind: 'document', id: 'other' })], context);
-    expect(receipt.held).toMatchObject([{ collection: 'redirects', id: 'redirect' }]);
+    expect(receipt.quarantined).toMatchObject([{ collection: 'redirects', id: 'redirect' }]);
     expect(await site.get('/news/old/')).toMatchObject({ status: 301, location: '/news/new/' });
   });
 
@@ -114,7 +114,7 @@ describe('two documents at one address', () => {
   it('never replace each other: the newcomer is held back, with the name of the page that is there', async () => {
     await site.publisher.publish([shown({ ...story('one'), slug: 'same' })], context);
     const { receipt } = await site.publisher.publish([shown({ ...story('two'), slug: 'same' }), shown(story('three'))], context);
-    expect(receipt.held).toMatchObject([
+    expect(receipt.quarantined).toMatchObject([
       { id: 'two', problems: [{ field: 'slug', reason: '/news/same/ is the address of “Story one” already. Choose another.' }] },
     ]);
     expect((await site.get('/news/same/')).body).toContain('Story one');

@@ -68,7 +68,7 @@ describe('a document that fails a check', () => {
       [shown({ ...story('good'), title: 'This breaks the template' }), shown({ ...story('other'), title: 'Urgent news' })],
       context,
     );
-    expect(receipt.held).toEqual([
+    expect(receipt.quarantined).toEqual([
       {
         collection: 'news',
         id: 'good',
@@ -84,16 +84,16 @@ describe('a document that fails a check', () => {
 
   it('is released from being held by a version that passes', async () => {
     await site.publisher.publish([shown({ ...story('good'), title: 'This breaks the template' }), shown(story('other'))], context);
-    expect(site.publisher.held()).toHaveLength(1);
+    expect(site.publisher.quarantined()).toHaveLength(1);
     const { receipt } = await site.publisher.publish([shown(story('good'))], context);
-    expect(receipt.held).toEqual([]);
+    expect(receipt.quarantined).toEqual([]);
     expect((await site.get('/news/good/')).status).toBe(200);
   });
 
   it('is held when its title is taken', async () => {
     await site.publisher.publish([shown(story('one'))], context);
     const { receipt } = await site.publisher.publish([shown({ ...story('two'), title: 'Story one' })], context);
-    expect(receipt.held[0]?.problems[0]?.reason).toBe(
+    expect(receipt.quarantined[0]?.problems[0]?.reason).toBe(
       'The title “Story one” is also the title of /news/one/: give one of them another. (on /news/two/)',
     );
   });
@@ -105,7 +105,7 @@ describe('a document that fails a check', () => {
       [{ kind: 'invalid', collection: 'news', id: 'one', title: 'One', version: 'v2', problems }],
       context,
     );
-    expect(receipt.held).toMatchObject([{ id: 'one', version: 'v2', isPublic: true, problems }]);
+    expect(receipt.quarantined).toMatchObject([{ id: 'one', version: 'v2', isPublic: true, problems }]);
     expect((await site.get('/news/one/')).status).toBe(200);
   });
 
@@ -117,7 +117,7 @@ describe('a document that fails a check', () => {
       [{ kind: 'global', name: 'home', value: { ...home, tasks: [task] }, version: 'v2' }, shown(story('two'))],
       context,
     );
-    expect(receipt.held).toMatchObject([
+    expect(receipt.quarantined).toMatchObject([
       {
         collection: 'globals',
         id: 'home',
@@ -312,7 +312,7 @@ describe('pictures', () => {
     );
     expect((await site.get('/news/pictured/')).body).toContain(path);
     const { receipt } = await site.publisher.publish([gone('pictured')], context);
-    expect(receipt.held).toEqual([]);
+    expect(receipt.quarantined).toEqual([]);
     expect((await site.get('/news/pictured/')).status).toBe(410);
   });
 });

@@ -12,7 +12,7 @@ describe('a receipt', () => {
       release: 1,
       by: 'Ann, Ben',
       shown: [{ collection: 'news', id: 'a', version: 'v' }],
-      held: [],
+      quarantined: [],
       proof: { wrong: [] },
     });
     site.publisher.receipts.delivered(receipt?.id ?? '');

@@ -14,7 +14,7 @@ describe('an installation of version 0.1, which kept its releases in files', () 
     site.store = openStore(join(site.folder, 'store'));
     const publisher = await site.reopen();
     expect(publisher.paused()).toMatchObject({ release: 1 });
-    expect(publisher.held()).toHaveLength(1);
+    expect(publisher.quarantined()).toHaveLength(1);
 
     publisher.resume();
     const { receipt } = await publisher.publish([shown(story('first-of-the-new-version'))], context);

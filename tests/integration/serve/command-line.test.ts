@@ -103,24 +103,28 @@ describe('npm run export', () => {
 });
 
 describe('npm run publish:site', () => {
-  const held = [{ title: 'A story', problems: [{ reason: 'It has no heading.' }] }];
+  const quarantined = [{ title: 'A story', problems: [{ reason: 'It has no heading.' }] }];
 
   it.each([
-    [{ outcome: 'published', live: 7, held: [] }, true, ['Release 7 is live.']],
-    [{ outcome: 'published', live: 7, held }, true, ['Release 7 is live.', 'Held back: “A story”: It has no heading.']],
-    [{ outcome: 'unchanged', live: 7, held: [] }, true, ['Nothing was published, because nothing is different. Release 7 stays live.']],
+    [{ outcome: 'published', live: 7, quarantined: [] }, true, ['Release 7 is live.']],
+    [{ outcome: 'published', live: 7, quarantined }, true, ['Release 7 is live.', 'Held back: “A story”: It has no heading.']],
     [
-      { outcome: 'paused', live: 7, held: [], message: 'Ann went back to release 5.' },
+      { outcome: 'unchanged', live: 7, quarantined: [] },
+      true,
+      ['Nothing was published, because nothing is different. Release 7 stays live.'],
+    ],
+    [
+      { outcome: 'paused', live: 7, quarantined: [], message: 'Ann went back to release 5.' },
       false,
       ['Nothing was published: publishing is paused. Release 7 stays live. Ann went back to release 5. To let it go on: npm run resume.'],
     ],
     [
-      { outcome: 'refused', live: null, held: [], message: 'Two pages have one title.' },
+      { outcome: 'refused', live: null, quarantined: [], message: 'Two pages have one title.' },
       false,
       ['Nothing was published: the release was refused. Nothing is live yet. Two pages have one title.'],
     ],
   ] as const)('says what %j came to', (answer, isDone, lines) => {
-    expect(publishOutcome({ ...answer, held: [...answer.held] })).toEqual({ isDone, lines });
+    expect(publishOutcome({ ...answer, quarantined: [...answer.quarantined] })).toEqual({ isDone, lines });
   });
 
   it('says what is missing where Signpost never ran', async () => {

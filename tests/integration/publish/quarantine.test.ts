@@ -43,7 +43,7 @@ describe('one change that cannot be published', () => {
     it(`is held back with its reason while everything else goes live: ${what}`, async () => {
       await site.publisher.publish(stories(12), context);
       const { receipt } = await site.publisher.publish([shown({ ...story('s3'), title: 'Urgent' }), change()], context);
-      expect(receipt.held.map(({ problems }) => problems)).toEqual([[{ field, reason }]]);
+      expect(receipt.quarantined.map(({ problems }) => problems)).toEqual([[{ field, reason }]]);
       expect((await site.get('/news/s3/')).body).toContain('Urgent');
       expect(await site.publisher.verify()).toEqual([]);
     });
@@ -56,8 +56,8 @@ describe('one change that cannot be published', () => {
       [lost, shown({ ...story('pictured'), image: 'door' }), shown({ ...story('s3'), title: 'Urgent' })],
       context,
     );
-    expect(receipt.held.map(({ collection, id }) => `${collection}/${id}`).sort()).toEqual(['images/door', 'news/pictured']);
-    for (const { problems } of receipt.held)
+    expect(receipt.quarantined.map(({ collection, id }) => `${collection}/${id}`).sort()).toEqual(['images/door', 'news/pictured']);
+    for (const { problems } of receipt.quarantined)
       expect(problems).toEqual([{ field: '', reason: 'The bytes of the picture “A door” are missing: upload it again.' }]);
     expect((await site.get('/news/s3/')).body).toContain('Urgent');
   });
@@ -78,7 +78,7 @@ describe('one change that cannot be published', () => {
       return { ...change, document };
     });
     const { receipt } = await site.publisher.publish(twoOfTwelve, context);
-    expect(receipt.held.map(({ id, problems }) => [id, problems[0]?.reason]).sort()).toEqual([
+    expect(receipt.quarantined.map(({ id, problems }) => [id, problems[0]?.reason]).sort()).toEqual([
       ['s4', 'Nobody foresaw 4.'],
       ['s9', 'Nobody foresaw 9.'],
     ]);
@@ -101,10 +101,10 @@ describe('an urgent alert', () => {
     await site.reopen({ site: { renderer: withAlerts, hash: 'with alerts' } });
     await site.publisher.publish([], context);
     const { receipt } = await site.publisher.publish([...broken, alert], context);
-    expect(receipt.held).toHaveLength(10);
+    expect(receipt.quarantined).toHaveLength(10);
     expect((await site.get('/')).body).toContain('Closed for snow');
     const { receipt: second } = await site.publisher.publish([{ kind: 'removed', of: 'alerts', id: 'snow' }], context);
-    expect(second.held).toHaveLength(10);
+    expect(second.quarantined).toHaveLength(10);
     expect((await site.get('/')).body).not.toContain('Closed for snow');
   });
 });
@@ -121,7 +121,7 @@ describe('a fault that no change explains', () => {
     );
     expect((await site.get('/news/s1/')).body).toContain('Story s1');
     expect(site.publisher.receipts.waiting()).toMatchObject([
-      { kind: 'refused', by: 'Ann', held: [{ collection: 'news', id: 's1', version: 'v' }] },
+      { kind: 'refused', by: 'Ann', quarantined: [{ collection: 'news', id: 's1', version: 'v' }] },
     ]);
   });
 });

@@ -2,9 +2,9 @@ import { type Change, nameOf, type Problem, type Quarantined } from '../change.t
 import type { Finding } from '../checks/checked-pages.ts';
 
 /** A change that cannot go live, with why. */
-export interface HeldChange {
+export interface Culprit {
   change: Change;
-  held: Quarantined;
+  quarantined: Quarantined;
 }
 
 /**
@@ -18,11 +18,11 @@ export function findCulprits(
   findings: readonly Finding[],
   documentAt: (path: string) => string | undefined,
   isPublic: (change: Change) => boolean,
-): HeldChange[] {
-  const among = (pick: (finding: Finding, change: Change) => boolean): HeldChange[] =>
+): Culprit[] {
+  const among = (pick: (finding: Finding, change: Change) => boolean): Culprit[] =>
     changes.flatMap((change) => {
       const problems = findings.filter((finding) => pick(finding, change)).map(problemOf);
-      return problems.length === 0 ? [] : [heldChange(change, problems, isPublic(change))];
+      return problems.length === 0 ? [] : [culpritOf(change, problems, isPublic(change))];
     });
   const isDocument = (change: Change, path: string | undefined): boolean =>
     path !== undefined && (change.kind === 'document' || change.kind === 'withdrawn') && change.id === documentAt(path);
@@ -42,9 +42,9 @@ export function findCulprits(
   return [];
 }
 
-/** A change with why it is held back; only the first twenty reasons are told. */
-export function heldChange(change: Change, problems: readonly Problem[], isPublic: boolean): HeldChange {
-  return { change, held: { ...nameOf(change), problems: problems.slice(0, 20), isPublic } };
+/** A change with why it is quarantined; only the first twenty reasons are told. */
+export function culpritOf(change: Change, problems: readonly Problem[], isPublic: boolean): Culprit {
+  return { change, quarantined: { ...nameOf(change), problems: problems.slice(0, 20), isPublic } };
 }
 
 /** A finding as officers read it. */
