@@ -29,13 +29,13 @@ export function addressesAreFree(
     reason: takenNow(path, titleOf(holder)),
     ...culprit(loser),
   }));
-  const taken = [...routes].flatMap(([path, { before, now }]): Finding[] => {
-    if (now === undefined || !('id' in now) || (before !== undefined && 'id' in before && before.id === now.id)) return [];
+  const taken = [...routes].flatMap(([path, { before, after }]): Finding[] => {
+    if (after === undefined || !('id' in after) || (before !== undefined && 'id' in before && before.id === after.id)) return [];
     const owner = ledger.owner(path);
-    if (owner === undefined || owner.document === now.id) return [];
+    if (owner === undefined || owner.document === after.id) return [];
     const isThere = before !== undefined && 'id' in before;
     const reason = isThere ? takenNow(path, titleOf(before.id)) : usedBefore(path, owner.title);
-    return [{ path: '', field: 'slug', reason, ...culprit(now.id) }];
+    return [{ path: '', field: 'slug', reason, ...culprit(after.id) }];
   });
   const redirected = changes.flatMap((change): Finding[] => {
     if (change.kind !== 'redirect') return [];

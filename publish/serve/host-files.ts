@@ -23,10 +23,10 @@ export function hostFiles(store: StoreReader, release: number): HostFiles {
 }
 
 /** Whether two answers of one address are the same for the host. */
-export function isSameForHost(before: Answer | undefined, now: Answer | undefined): boolean {
-  if (before?.status !== now?.status) return false;
-  if (before?.status === 301 && now?.status === 301) return before.to === now.to;
-  return before === now || (before !== undefined && now !== undefined && headerLines(before) === headerLines(now));
+export function isSameForHost(before: Answer | undefined, after: Answer | undefined): boolean {
+  if (before?.status !== after?.status) return false;
+  if (before?.status === 301 && after?.status === 301) return before.to === after.to;
+  return before === after || (before !== undefined && after !== undefined && headerLines(before) === headerLines(after));
 }
 
 /** An address and the lines of its headers. */

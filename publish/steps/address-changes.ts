@@ -8,8 +8,8 @@ type AnswerChange = ReturnType<ReleaseUnit['changes']>[number];
 
 /** The addresses people go to that answer something else than before. Scripts, styles, pictures and search's files are left out. */
 export function addressChanges(changes: readonly AnswerChange[]): AddressChange[] {
-  return changes.flatMap(({ path, before, now }): AddressChange[] => {
-    const what = whatBecame(before, now);
+  return changes.flatMap(({ path, before, after }): AddressChange[] => {
+    const what = whatBecame(before, after);
     return what === undefined ? [] : [{ path, what }];
   });
 }
@@ -32,7 +32,7 @@ export function ledgerRows(
     ledger,
   }: { number: number; now: string; reader: SnapshotReader; published: SnapshotReader } & Pick<StoreReader, 'ledger'>,
 ): LedgerRow[] {
-  return changes.flatMap(({ path, before, now: answer }): LedgerRow[] => {
+  return changes.flatMap(({ path, before, after: answer }): LedgerRow[] => {
     const what = whatBecame(before, answer);
     if (answer === undefined || what === undefined || what === 'changed') return [];
     const owner = ledger.owner(path);
@@ -63,13 +63,13 @@ export function ledgerRows(
   });
 }
 
-function whatBecame(before: Answer | undefined, now: Answer | undefined): AddressChange['what'] | undefined {
-  switch (now?.status) {
+function whatBecame(before: Answer | undefined, after: Answer | undefined): AddressChange['what'] | undefined {
+  switch (after?.status) {
     case 200:
-      if (!isPlace(now)) return undefined;
-      return before?.status === 200 ? (before.sha256 === now.sha256 ? undefined : 'changed') : 'added';
+      if (!isPlace(after)) return undefined;
+      return before?.status === 200 ? (before.sha256 === after.sha256 ? undefined : 'changed') : 'added';
     case 301:
-      return before?.status === 301 && before.to === now.to ? undefined : 'moved';
+      return before?.status === 301 && before.to === after.to ? undefined : 'moved';
     case 410:
       // Its words may be laid out anew, which nobody needs to be told of.
       return before?.status === 410 ? undefined : 'withdrawn';

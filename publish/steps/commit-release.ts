@@ -72,7 +72,7 @@ export function commitRelease(
 
     const answers = release.changes();
     // Going back published nothing, so the ledger does not tell of it, nor of what comes back behind it.
-    const published = answers.filter(({ path, now }) => newest === null || !isSameAnswer(store.addresses.asOf(path, newest.number), now));
+    const published = answers.filter(({ path, after }) => newest === null || !isSameAnswer(store.addresses.asOf(path, newest.number), after));
     unit.appendLedger(
       ledgerRows(published, { number: release.number, now: moment, reader, published: state.reader, ledger: store.ledger }),
     );

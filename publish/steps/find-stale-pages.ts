@@ -28,16 +28,16 @@ export function findStalePages(
 ): StalePages {
   const own: Route[] = [];
   const removed: string[] = [];
-  for (const [path, { before, now }] of routes) {
-    if (now !== undefined && !isSameRoute(before, now)) own.push(now);
-    else if (now === undefined && before !== undefined) removed.push(path);
+  for (const [path, { before, after }] of routes) {
+    if (after !== undefined && !isSameRoute(before, after)) own.push(after);
+    else if (after === undefined && before !== undefined) removed.push(path);
   }
   const changedCalls = new Map<Call, string>();
   const changedIds: number[] = [];
   for (const { id, call, hash } of recordings.filedUnder(topics)) {
-    const now = answers.hash(call);
-    if (now === hash) continue;
-    changedCalls.set(call, now);
+    const after = answers.hash(call);
+    if (after === hash) continue;
+    changedCalls.set(call, after);
     changedIds.push(id);
   }
   const ownPaths = new Set(own.map(({ path }) => path));
@@ -56,7 +56,7 @@ export function everyPage({ reader, routes }: Pick<Edited, 'reader' | 'routes'>)
   return {
     own: [...reader.routes.values()],
     showing: [],
-    removed: [...routes].flatMap(([path, { now }]) => (now === undefined ? [path] : [])),
+    removed: [...routes].flatMap(([path, { after }]) => (after === undefined ? [path] : [])),
     changedCalls: new Map(),
   };
 }
@@ -67,6 +67,6 @@ export function topicsOfCall(call: Call): string[] {
   return topicsOf(question, values);
 }
 
-function isSameRoute(before: Route | undefined, now: Route): boolean {
-  return before !== undefined && (before === now || JSON.stringify(before) === JSON.stringify(now));
+function isSameRoute(before: Route | undefined, after: Route): boolean {
+  return before !== undefined && (before === after || JSON.stringify(before) === JSON.stringify(after));
 }

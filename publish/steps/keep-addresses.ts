@@ -61,10 +61,10 @@ export function keepAddresses(
     return { ...why, title: title || (known.titleOf(id) ?? 'A page') };
   };
 
-  for (const [path, { before, now }] of edited.routes) {
-    if (isPage(now)) answers(path);
+  for (const [path, { before, after }] of edited.routes) {
+    if (isPage(after)) answers(path);
     // Nobody goes to a style sheet; an old one goes on answering for a day, like every file that is named by its content.
-    else if (now === undefined && isPage(before) && before.kind !== 'theme') {
+    else if (after === undefined && isPage(before) && before.kind !== 'theme') {
       const id = 'id' in before ? before.id : undefined;
       if (id === undefined) leadTo(path, { kind: 'path', path: nearestTo(before, snapshot, reader.routes) });
       else if (snapshot.documents.has(id)) leadTo(path, { kind: 'document', id });
@@ -73,12 +73,12 @@ export function keepAddresses(
   }
 
   for (const id of edited.files) {
-    const [before, now] = [published.snapshot.files.get(id), snapshot.files.get(id)];
+    const [before, after] = [published.snapshot.files.get(id), snapshot.files.get(id)];
     const path = before && `/files/${id}/${before.name}`;
-    if (now !== undefined) {
-      answers(`/files/${id}/${now.name}`);
-      answers(`/files/${id}/${now.sha256}/${now.name}`);
-      if (path !== undefined && before?.name !== now.name) leadTo(path, { kind: 'path', path: `/files/${id}/${now.name}` });
+    if (after !== undefined) {
+      answers(`/files/${id}/${after.name}`);
+      answers(`/files/${id}/${after.sha256}/${after.name}`);
+      if (path !== undefined && before?.name !== after.name) leadTo(path, { kind: 'path', path: `/files/${id}/${after.name}` });
     } else if (before !== undefined) {
       for (const one of new Set([path ?? '', ...known.below(`/files/${id}/`)])) withdraw(one, { title: before.title });
     }
@@ -91,8 +91,8 @@ export function keepAddresses(
       if (to.kind === 'document' && gone.has(to.id) && !moved.has(path)) withdraw(path, tombstoneOf(to.id));
 
   // So does a short address that nobody leads anywhere any more.
-  for (const [path, { before, now }] of edited.redirects) {
-    if (before === undefined || now !== undefined || reader.routes.has(path) || moved.has(path) || withdrawn.has(path)) continue;
+  for (const [path, { before, after }] of edited.redirects) {
+    if (before === undefined || after !== undefined || reader.routes.has(path) || moved.has(path) || withdrawn.has(path)) continue;
     withdraw(path, { title: 'A short address', reason: 'This address was a short way to another page, and is not used any more.' });
   }
   // And one that was withdrawn may be led on again, unless it is some page's.

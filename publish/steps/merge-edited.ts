@@ -15,17 +15,17 @@ export function mergeEdited(first: Edited, second: Edited): Edited {
 }
 
 function mergeChanges<T>(
-  first: ReadonlyMap<string, { before?: T; now?: T }>,
-  second: ReadonlyMap<string, { before?: T; now?: T }>,
-): ReadonlyMap<string, { before?: T; now?: T }> {
+  first: ReadonlyMap<string, { before?: T; after?: T }>,
+  second: ReadonlyMap<string, { before?: T; after?: T }>,
+): ReadonlyMap<string, { before?: T; after?: T }> {
   const merged = new Map(first);
   for (const [path, change] of second) {
     const earlier = first.get(path);
-    merged.set(path, earlier === undefined ? change : withDefined({ before: earlier.before, now: change.now }));
+    merged.set(path, earlier === undefined ? change : withDefined({ before: earlier.before, after: change.after }));
   }
   return merged;
 }
 
-function withDefined<T>({ before, now }: { before: T | undefined; now: T | undefined }): { before?: T; now?: T } {
-  return { ...(before === undefined ? {} : { before }), ...(now === undefined ? {} : { now }) };
+function withDefined<T>({ before, after }: { before: T | undefined; after: T | undefined }): { before?: T; after?: T } {
+  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }

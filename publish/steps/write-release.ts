@@ -29,10 +29,10 @@ export function writeAnswers(
   }
   for (const [path, answer] of media) release.answer(path, answer);
   for (const path of unusedSizes(edited, published)) if (!media.has(path)) release.drop(path);
-  for (const [path, { now }] of edited.redirects) {
-    if (now === undefined || reader.routes.has(path)) continue;
+  for (const [path, { after }] of edited.redirects) {
+    if (after === undefined || reader.routes.has(path)) continue;
     const to = reader.snapshot.moved.get(path)?.to;
-    release.answer(path, { status: 301, to: now, ...(to?.kind === 'document' ? { document: to.id } : {}) });
+    release.answer(path, { status: 301, to: after, ...(to?.kind === 'document' ? { document: to.id } : {}) });
   }
   for (const path of removed) if (!reader.redirects.has(path) && !reader.routes.has(path)) release.drop(path);
 }

@@ -80,11 +80,11 @@ export function beginRelease(
     },
 
     changes() {
-      const changes = new Map<string, { path: string; before?: Answer; now?: Answer }>();
+      const changes = new Map<string, { path: string; before?: Answer; after?: Answer }>();
       for (const row of connection.all<AddressRow>(`SELECT ${addressColumns} FROM address WHERE to_release = ?`, next))
         changes.set(row.path, { path: row.path, before: answerOf(row) });
       for (const row of connection.all<AddressRow>(`SELECT ${addressColumns} FROM address WHERE from_release = ?`, next))
-        changes.set(row.path, { path: row.path, ...changes.get(row.path), now: answerOf(row) });
+        changes.set(row.path, { path: row.path, ...changes.get(row.path), after: answerOf(row) });
       return [...changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
     },
 

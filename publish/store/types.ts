@@ -326,7 +326,7 @@ export interface ReleaseUnit {
   /** Makes every address answer what it did as of a kept release. Costs what changed since. Call it before `answer` and `drop`. */
   restore(release: number): void;
   /** What is different from the release before, so far, by path: with the answer before and now. */
-  changes(): { path: string; before?: Answer; now?: Answer }[];
+  changes(): { path: string; before?: Answer; after?: Answer }[];
   /** Permanent addresses this release would leave without an answer. The publisher refuses the release where there are any. */
   lost(): string[];
 }

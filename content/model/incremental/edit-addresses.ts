@@ -19,14 +19,14 @@ import { type Derived } from './state.ts';
 export function editAddresses(editing: Editing, withdrawn: ReadonlyMap<string, Change<Withdrawal>>): Set<string> {
   const { before, scalars, derived, entries, gone, came, touch } = editing;
   for (const change of entries.values()) {
-    if (change.before?.routes === change.now?.routes) continue;
-    gone.push(...routesBeyond(change.before?.routes, change.now?.routes));
-    came.push(...routesBeyond(change.now?.routes, change.before?.routes));
+    if (change.before?.routes === change.after?.routes) continue;
+    gone.push(...routesBeyond(change.before?.routes, change.after?.routes));
+    came.push(...routesBeyond(change.after?.routes, change.before?.routes));
   }
   for (const [path, change] of withdrawn) {
     touch(topic.withdrawal(path));
     if (change.before === undefined) came.push({ kind: 'withdrawn', path });
-    if (change.now === undefined) gone.push({ kind: 'withdrawn', path });
+    if (change.after === undefined) gone.push({ kind: 'withdrawn', path });
   }
   if (before.snapshot.globals.settings.themeColour !== scalars.globals.settings.themeColour) {
     gone.push(...themeRoutes(before.snapshot.globals));

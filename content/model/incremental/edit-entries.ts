@@ -11,11 +11,11 @@ export function editEntries(editing: Editing, due: Iterable<string>): void {
   for (const id of staleDocuments(editing, due)) {
     const document = maps.documents.get(id);
     const old = before.derived.entries.get(id);
-    const now = document === undefined ? undefined : entryOf(document, maps.documents, scalars.moment, old);
-    if (now === old) continue;
-    if (now === undefined) derived.entries.delete(id);
-    else derived.entries.set(id, now);
-    entries.set(id, { before: old, now });
+    const after = document === undefined ? undefined : entryOf(document, maps.documents, scalars.moment, old);
+    if (after === old) continue;
+    if (after === undefined) derived.entries.delete(id);
+    else derived.entries.set(id, after);
+    entries.set(id, { before: old, after });
   }
   if (isTracked) touchDocuments(editing);
 }
@@ -25,8 +25,8 @@ function staleDocuments(editing: Editing, due: Iterable<string>): Set<string> {
   const stale = new Set<string>([...documents.keys(), ...due]);
   // The addresses of pages hold those of the pages above them.
   const children = new Map<string, string[]>();
-  for (const [id, { now }] of documents)
-    if (now?.collection === 'pages' && now.parent !== undefined) children.set(now.parent, [...(children.get(now.parent) ?? []), id]);
+  for (const [id, { after }] of documents)
+    if (after?.collection === 'pages' && after.parent !== undefined) children.set(after.parent, [...(children.get(after.parent) ?? []), id]);
   const seen = new Set<string>();
   const addBelow = (id: string): void => {
     const waiting = [id];
@@ -39,12 +39,12 @@ function staleDocuments(editing: Editing, due: Iterable<string>): Set<string> {
       waiting.push(...(children.get(above) ?? []));
     }
   };
-  for (const [id, { before: old, now }] of changedDocuments(editing, (a, b) => a.slug !== b.slug || parentOf(a) !== parentOf(b))) {
-    if (old?.collection === 'pages' || now?.collection === 'pages') addBelow(id);
+  for (const [id, { before: old, after }] of changedDocuments(editing, (a, b) => a.slug !== b.slug || parentOf(a) !== parentOf(b))) {
+    if (old?.collection === 'pages' || after?.collection === 'pages') addBelow(id);
   }
   // A document in an area is in those above it too; the group of an area holds what lies in the areas below it.
-  for (const [id, { before: old, now }] of changedDocuments(editing, (a, b) => parentOf(a) !== parentOf(b)))
-    if (old?.collection === 'areas' || now?.collection === 'areas')
+  for (const [id, { before: old, after }] of changedDocuments(editing, (a, b) => parentOf(a) !== parentOf(b)))
+    if (old?.collection === 'areas' || after?.collection === 'areas')
       for (const collection of collections)
         for (const { card } of before.derived.groups.get(`${collection}|area=${id}`)?.members ?? []) stale.add(card.id);
   return stale;
@@ -56,10 +56,10 @@ function parentOf(document: Document | undefined): string | undefined {
 
 function touchDocuments({ before: { maps: old }, maps, documents, entries, touch }: Editing): void {
   for (const id of documents.keys()) touch(topic.document(id));
-  for (const [id, { before, now }] of entries) {
-    if (before?.listed.card !== now?.listed.card) touch(topic.card(id));
-    if (before?.listed.card.address !== now?.listed.card.address) touch(topic.address(id));
-    if (before?.phase !== now?.phase) touch(topic.phase(id));
+  for (const [id, { before, after }] of entries) {
+    if (before?.listed.card !== after?.listed.card) touch(topic.card(id));
+    if (before?.listed.card.address !== after?.listed.card.address) touch(topic.address(id));
+    if (before?.phase !== after?.phase) touch(topic.phase(id));
   }
   for (const id of new Set([...documents.keys(), ...entries.keys()]))
     for (const document of [old.documents.get(id), maps.documents.get(id)])

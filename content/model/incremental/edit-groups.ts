@@ -28,7 +28,7 @@ export function editGroups(editing: Editing): void {
     const { group } = result;
     if (group === undefined) derived.groups.delete(name);
     else derived.groups.set(name, group);
-    groups.set(name, { before, now: group });
+    groups.set(name, { before, after: group });
     const equals = name.indexOf('=');
     if (equals !== -1 && before === undefined && group !== undefined) valuesOf(name.slice(0, equals)).came.push(name.slice(equals + 1));
     if (equals !== -1 && before !== undefined && group === undefined) valuesOf(name.slice(0, equals)).gone.add(name.slice(equals + 1));
@@ -64,22 +64,22 @@ function groupEdits({ entries }: Editing): Map<string, GroupEdit> {
     return edit;
   };
   const changes = [...entries.values()]
-    .map(({ before, now }) => ({ before: before?.listed, now: now?.listed }))
-    .filter(({ before, now }) => before !== now);
+    .map(({ before, after }) => ({ before: before?.listed, after: after?.listed }))
+    .filter(({ before, after }) => before !== after);
   // Thousands are put in order once, and not again in each of their groups.
   changes.sort((a, b) =>
-    a.now === undefined || b.now === undefined ? Number(b.now === undefined) - Number(a.now === undefined) : compareListed(a.now, b.now),
+    a.after === undefined || b.after === undefined ? Number(b.after === undefined) - Number(a.after === undefined) : compareListed(a.after, b.after),
   );
-  for (const { before, now } of changes) {
-    const isRefiled = before?.facets !== now?.facets;
+  for (const { before, after } of changes) {
+    const isRefiled = before?.facets !== after?.facets;
     for (const name of before === undefined ? [] : groupsOf(before)) {
       const edit = editOf(name);
       edit.removed.push(before as Listed);
       edit.isRefiled ||= isRefiled;
     }
-    for (const name of now === undefined ? [] : groupsOf(now)) {
+    for (const name of after === undefined ? [] : groupsOf(after)) {
       const edit = editOf(name);
-      edit.added.push(now as Listed);
+      edit.added.push(after as Listed);
       edit.isRefiled ||= isRefiled;
     }
   }

@@ -19,24 +19,24 @@ export function editLists(editing: Editing): void {
 function editListPages(editing: Editing): void {
   const { derived, maps, groups, gone, came, touch } = editing;
   const stale = new Set<string>();
-  for (const [name, { before, now }] of groups)
-    if (before?.members.length !== now?.members.length || String(before?.letters) !== String(now?.letters)) stale.add(name);
+  for (const [name, { before, after }] of groups)
+    if (before?.members.length !== after?.members.length || String(before?.letters) !== String(after?.letters)) stale.add(name);
   for (const name of namedLists(editing)) stale.add(name);
   for (const name of stale) {
     const list = listOfGroup(name);
     if (list === undefined) continue;
     const before = derived.listPages.get(name);
-    const now = listPagesOf(list, derived.groups.get(name), maps.documents);
-    const changed = changedListPages(before, now);
+    const after = listPagesOf(list, derived.groups.get(name), maps.documents);
+    const changed = changedListPages(before, after);
     if (changed.gone.length + changed.came.length === 0) continue;
-    if (now === undefined) derived.listPages.delete(name);
-    else derived.listPages.set(name, now);
+    if (after === undefined) derived.listPages.delete(name);
+    else derived.listPages.set(name, after);
     gone.push(...changed.gone);
     came.push(...changed.came);
     for (const { page, letter } of [...changed.gone, ...changed.came]) touch(topic.list(name, { page, letter }));
     touch(topic.sitemap('site'));
     const facet = list.year === undefined ? list.facet?.name : 'year';
-    if (facet !== undefined && before?.base !== now?.base) touch(topic.facet(list.collection, facet));
+    if (facet !== undefined && before?.base !== after?.base) touch(topic.facet(list.collection, facet));
   }
 }
 
@@ -61,7 +61,7 @@ function* namedLists(editing: Editing): Generator<string> {
     (a, b) => a.slug !== b.slug || a.title !== b.title || areaAbove(a) !== areaAbove(b),
   )) {
     yield* listsOf(id);
-    if (change.before !== undefined && change.now !== undefined) continue;
+    if (change.before !== undefined && change.after !== undefined) continue;
     // An area names the one above it where that is public.
     for (const { card } of before.derived.groups.get(`areas|refers-to=${id}`)?.members ?? [])
       if (areaAbove(maps.documents.get(card.id)) === id) yield* listsOf(card.id);
@@ -78,17 +78,17 @@ function editAlphabet({ derived, entries, gone, came, touch }: Editing): void {
     if (listed === undefined || listed.card.collection === 'news' || !listed.facets.has('search=shown')) return;
     changes.set(listed.letter, (changes.get(listed.letter) ?? 0) + by);
   };
-  for (const { before, now } of entries.values()) {
+  for (const { before, after } of entries.values()) {
     count(before?.listed, -1);
-    count(now?.listed, 1);
+    count(after?.listed, 1);
   }
   for (const [letter, change] of changes) {
     const before = derived.letters.get(letter) ?? 0;
-    const now = before + change;
-    if (now === 0) derived.letters.delete(letter);
-    else derived.letters.set(letter, now);
-    if ((before === 0) === (now === 0)) continue;
-    (now === 0 ? gone : came).push({ kind: 'a-to-z', path: `/a-to-z/${letter}/`, letter });
+    const after = before + change;
+    if (after === 0) derived.letters.delete(letter);
+    else derived.letters.set(letter, after);
+    if ((before === 0) === (after === 0)) continue;
+    (after === 0 ? gone : came).push({ kind: 'a-to-z', path: `/a-to-z/${letter}/`, letter });
     touch(topic.letters());
     touch(topic.sitemap('site'));
   }
@@ -98,17 +98,17 @@ function editDirectories({ groups, gone, came }: Editing): void {
   for (const collection of collections) {
     const change = groups.get(collection);
     if (change === undefined || !isFiltered(collection)) continue;
-    const [was, is] = [change.before, change.now].map((group) => (group?.members.length ?? 0) > directoryLimit);
+    const [was, is] = [change.before, change.after].map((group) => (group?.members.length ?? 0) > directoryLimit);
     if (was !== is) (is ? came : gone).push({ kind: 'directory', path: directoryAddress(collection), collection });
   }
 }
 
 /** One sitemap a collection, and one a year for stories, so that a story changes one small file. */
 function editSitemaps({ groups, gone, came, touch }: Editing): void {
-  for (const [name, { before, now }] of groups) {
+  for (const [name, { before, after }] of groups) {
     const section = sectionOf(name);
-    if (section === undefined || (before === undefined) === (now === undefined)) continue;
-    (now === undefined ? gone : came).push({ kind: 'sitemap', path: `/sitemaps/${section}.xml`, section });
+    if (section === undefined || (before === undefined) === (after === undefined)) continue;
+    (after === undefined ? gone : came).push({ kind: 'sitemap', path: `/sitemaps/${section}.xml`, section });
     touch(topic.sitemaps());
   }
 }

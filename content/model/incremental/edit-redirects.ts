@@ -20,22 +20,22 @@ export interface RedirectEdits {
 export function editRedirects(editing: Editing, edits: RedirectEdits): Map<string, Change<string>> {
   const { before, derived, maps, scalars, entries } = editing;
   const stale = new Set<string>();
-  const edit = (path: string, old: Lead | undefined, now: Lead | undefined): void => {
+  const edit = (path: string, old: Lead | undefined, after: Lead | undefined): void => {
     stale.add(path);
-    editLead(derived, path, old, now, scalars.origin);
+    editLead(derived, path, old, after, scalars.origin);
   };
   if (before.snapshot.origin !== scalars.origin) tellOriginAgain(editing, stale);
-  for (const { before: old, now } of edits.redirects.values()) {
+  for (const { before: old, after } of edits.redirects.values()) {
     if (old !== undefined) edit(leadingPath(old.from), redirectLead(old), undefined);
-    if (now !== undefined) edit(leadingPath(now.from), undefined, redirectLead(now));
+    if (after !== undefined) edit(leadingPath(after.from), undefined, redirectLead(after));
   }
-  for (const { before: old, now } of edits.moved.values()) {
+  for (const { before: old, after } of edits.moved.values()) {
     if (old !== undefined) edit(leadingPath(old.path), movedLead(old), undefined);
-    if (now !== undefined) edit(leadingPath(now.path), undefined, movedLead(now));
+    if (after !== undefined) edit(leadingPath(after.path), undefined, movedLead(after));
   }
   const keys: string[] = [...edits.files].map((id) => `file ${id}`);
   for (const [id, change] of entries)
-    if (change.before?.listed.card.address !== change.now?.listed.card.address) keys.push(`document ${id}`);
+    if (change.before?.listed.card.address !== change.after?.listed.card.address) keys.push(`document ${id}`);
   for (const path of edits.paths) {
     if (derived.leads.has(path)) stale.add(path);
     keys.push(`path ${path}`);
@@ -52,7 +52,7 @@ export function editRedirects(editing: Editing, edits: RedirectEdits): Map<strin
     else derived.redirects.set(path, to);
     if (broken === undefined) derived.broken.delete(path);
     else derived.broken.set(path, broken);
-    if (old !== to) changed.set(path, { ...(old === undefined ? {} : { before: old }), ...(to === undefined ? {} : { now: to }) });
+    if (old !== to) changed.set(path, { ...(old === undefined ? {} : { before: old }), ...(to === undefined ? {} : { after: to }) });
   }
   return changed;
 }

@@ -11,17 +11,17 @@ export function editUses({ uses }: Pick<Derived, 'uses'>, changes: Iterable<Chan
   const count = (content: object | undefined, step: number): void => {
     for (const id of content === undefined ? [] : new Set(mediaIn(content))) by.set(id, (by.get(id) ?? 0) + step);
   };
-  for (const { before, now } of changes) {
+  for (const { before, after } of changes) {
     count(before, -1);
-    count(now, 1);
+    count(after, 1);
   }
   const crossed = new Set<string>();
   for (const [id, step] of by) {
     const before = uses.get(id) ?? 0;
-    const now = before + step;
-    if (now === 0) uses.delete(id);
-    else uses.set(id, now);
-    if ((before === 0) !== (now === 0)) crossed.add(id);
+    const after = before + step;
+    if (after === 0) uses.delete(id);
+    else uses.set(id, after);
+    if ((before === 0) !== (after === 0)) crossed.add(id);
   }
   return crossed;
 }

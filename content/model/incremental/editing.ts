@@ -8,7 +8,7 @@ import type { Derived, SnapshotMaps, State } from './state.ts';
 /** Something before and after an edit; undefined where it is not there. */
 export interface Change<T> {
   before?: T | undefined;
-  now?: T | undefined;
+  after?: T | undefined;
 }
 
 /** An edit under way: what was, what is to be, and what was found to be different. */
@@ -37,10 +37,10 @@ export interface Editing {
 /** The documents of which something that others depend on is different. */
 export function* changedDocuments(
   { documents }: Pick<Editing, 'documents'>,
-  isOther: (before: Document, now: Document) => boolean,
+  isOther: (before: Document, after: Document) => boolean,
 ): Generator<[id: string, change: Change<Document>]> {
   for (const [id, change] of documents) {
-    const { before, now } = change;
-    if (before === undefined || now === undefined || before.collection !== now.collection || isOther(before, now)) yield [id, change];
+    const { before, after } = change;
+    if (before === undefined || after === undefined || before.collection !== after.collection || isOther(before, after)) yield [id, change];
   }
 }

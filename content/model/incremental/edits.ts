@@ -43,9 +43,9 @@ export interface EditEffects {
   /** Topics (see topicsOf) under which an answer may differ. A superset is right, a miss is a defect. */
   topics: ReadonlySet<string>;
   /** Routes that are new, gone or another, by path. */
-  routes: ReadonlyMap<string, { before?: Route; now?: Route }>;
+  routes: ReadonlyMap<string, { before?: Route; after?: Route }>;
   /** Redirects likewise. */
-  redirects: ReadonlyMap<string, { before?: string; now?: string }>;
+  redirects: ReadonlyMap<string, { before?: string; after?: string }>;
   /** Ids of documents that are new, gone, or whose document, card, address, lists or phase may be another. */
   documents: ReadonlySet<string>;
   /** Images and files that came into or out of public use, or changed, by id. */

@@ -22,7 +22,7 @@ export function stateOf(snapshot: Snapshot): State {
   const { globals } = snapshot;
   const derived = toEdit(derivedFromNothing());
   claimFixedAddresses(derived, globals);
-  editUses(derived, [{ now: globals }]);
+  editUses(derived, [{ after: globals }]);
   const maps = noMaps();
   const nothing: State = { snapshot: snapshotOver(maps, snapshot), maps, derived: edited(derived), alertsOn: [] };
   const { documents, images, files, alerts, redirects, moved, withdrawn } = snapshot;
@@ -79,7 +79,7 @@ export function layOver(
     ...changes.documents.values(),
     ...changes.redirects.values(),
     ...changes.alerts.values(),
-    { before: before.snapshot.globals, now: scalars.globals },
+    { before: before.snapshot.globals, after: scalars.globals },
   ]);
   const alertsOn = alertsAt(scalars.moment, maps.alerts);
 
@@ -111,12 +111,12 @@ function editMap<T>(
   edits: ReadonlyMap<string, T | undefined> | undefined,
 ): Map<string, Change<T>> {
   const changes = new Map<string, Change<T>>();
-  for (const [key, now] of edits ?? []) {
+  for (const [key, after] of edits ?? []) {
     const old = before.get(key);
-    if (old === now) continue;
-    changes.set(key, { before: old, now });
-    if (now === undefined) map.delete(key);
-    else map.set(key, now);
+    if (old === after) continue;
+    changes.set(key, { before: old, after });
+    if (after === undefined) map.delete(key);
+    else map.set(key, after);
   }
   return changes;
 }
@@ -127,28 +127,28 @@ function alertsAt(now: string, alerts: Persistent<Alert>): Alert[] {
     .sort((a, b) => ((a.starts ?? '') < (b.starts ?? '') ? -1 : (a.starts ?? '') > (b.starts ?? '') ? 1 : a.id < b.id ? -1 : 1));
 }
 
-function touchScalars(before: Snapshot, now: Editing['scalars'], touch: Editing['touch']): void {
-  if (before.origin !== now.origin) touch(topic.origin());
-  if (before.hasIntake !== now.hasIntake) touch(topic.intake());
-  if (securityTextExpires(before.moment) !== securityTextExpires(now.moment)) touch(topic.securityText());
-  for (const name of Object.keys(now.globals) as GlobalName[]) if (before.globals[name] !== now.globals[name]) touch(topic.setting(name));
+function touchScalars(before: Snapshot, after: Editing['scalars'], touch: Editing['touch']): void {
+  if (before.origin !== after.origin) touch(topic.origin());
+  if (before.hasIntake !== after.hasIntake) touch(topic.intake());
+  if (securityTextExpires(before.moment) !== securityTextExpires(after.moment)) touch(topic.securityText());
+  for (const name of Object.keys(after.globals) as GlobalName[]) if (before.globals[name] !== after.globals[name]) touch(topic.setting(name));
 }
 
-function touchAlerts(before: readonly Alert[], now: readonly Alert[], touch: Editing['touch']): void {
-  const [were, are] = [new Set(before), new Set(now)];
+function touchAlerts(before: readonly Alert[], after: readonly Alert[], touch: Editing['touch']): void {
+  const [were, are] = [new Set(before), new Set(after)];
   for (const { paths } of were.symmetricDifference(are)) for (const start of paths.length === 0 ? ['/'] : paths) touch(topic.alerts(start));
 }
 
 function routeChanges(
   paths: Iterable<string>,
   before: Persistent<Route>,
-  now: Persistent<Route>,
-): Map<string, { before?: Route; now?: Route }> {
-  const changes = new Map<string, { before?: Route; now?: Route }>();
+  after: Persistent<Route>,
+): Map<string, { before?: Route; after?: Route }> {
+  const changes = new Map<string, { before?: Route; after?: Route }>();
   for (const path of paths) {
-    const [old, young] = [before.get(path), now.get(path)];
+    const [old, young] = [before.get(path), after.get(path)];
     if (JSON.stringify(old) === JSON.stringify(young)) continue;
-    changes.set(path, { ...(old === undefined ? {} : { before: old }), ...(young === undefined ? {} : { now: young }) });
+    changes.set(path, { ...(old === undefined ? {} : { before: old }), ...(young === undefined ? {} : { after: young }) });
   }
   return changes;
 }

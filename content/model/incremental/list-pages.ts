@@ -66,9 +66,9 @@ export function listPageAddress(
 }
 
 /** What is different between the pages of a list before and after an edit. */
-export function changedListPages(before: ListPages | undefined, now: ListPages | undefined): { gone: ListRoute[]; came: ListRoute[] } {
-  if (before?.base !== now?.base) return { gone: allRoutes(before), came: allRoutes(now) };
-  return { gone: routesBeyond(before, now), came: routesBeyond(now, before) };
+export function changedListPages(before: ListPages | undefined, after: ListPages | undefined): { gone: ListRoute[]; came: ListRoute[] } {
+  if (before?.base !== after?.base) return { gone: allRoutes(before), came: allRoutes(after) };
+  return { gone: routesBeyond(before, after), came: routesBeyond(after, before) };
 }
 
 function allRoutes(pages: ListPages | undefined): ListRoute[] {

@@ -40,10 +40,10 @@ export function leadingPath(path: string): string {
 }
 
 /** Adds something that leads on, or takes it away. Changes the maps it is given. */
-export function editLead({ leads, into }: Leads, path: string, before: Lead | undefined, now: Lead | undefined, origin: string): void {
+export function editLead({ leads, into }: Leads, path: string, before: Lead | undefined, after: Lead | undefined, origin: string): void {
   const old = leads.get(path) ?? [];
   const others = old.filter(({ kind, name }) => kind !== before?.kind || name !== before.name);
-  const all = now === undefined ? others : [...others, now].sort(byPrecedence);
+  const all = after === undefined ? others : [...others, after].sort(byPrecedence);
   if (all.length === 0) leads.delete(path);
   else leads.set(path, all);
   const [goesTo, wentTo] = [all, old].map((some) => new Set(some.map(({ to }) => keyOf(to, origin)).filter((key) => key !== undefined)));
@@ -114,10 +114,10 @@ function placeOf(to: string, origin: string): string | undefined {
 }
 
 /** Where a chain goes on, with the query and fragment somebody came with, unless it has its own. */
-function carriedOn(before: string, now: string): string {
+function carriedOn(before: string, after: string): string {
   const [, oldQuery = '', oldFragment = ''] = parts.exec(before) ?? [];
-  const [, query = '', fragment = ''] = parts.exec(now) ?? [];
-  const place = now.slice(0, now.length - query.length - fragment.length);
+  const [, query = '', fragment = ''] = parts.exec(after) ?? [];
+  const place = after.slice(0, after.length - query.length - fragment.length);
   return place + (query || oldQuery) + (fragment || oldFragment);
 }
 

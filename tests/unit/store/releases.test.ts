@@ -93,7 +93,7 @@ describe('a release', () => {
       release.drop('/assets/app.1.css');
       release.answer('/changes/', page(unit, 'After'));
       release.answer('/new/', page(unit, 'New'));
-      const changes = release.changes().map(({ path, before, now }) => [path, before?.status, now?.status]);
+      const changes = release.changes().map(({ path, before, after }) => [path, before?.status, after?.status]);
       expect(changes).toEqual([
         ['/assets/app.1.css', 200, undefined],
         ['/changes/', 200, 200],

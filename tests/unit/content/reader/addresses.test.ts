@@ -47,7 +47,7 @@ describe('an address that two documents want', () => {
     expect(conflicts).toEqual([]);
     expect(routes.get('/news/colds/')).toEqual({
       before: { kind: 'document', path: '/news/colds/', id: 'b' },
-      now: { kind: 'document', path: '/news/colds/', id: 'a' },
+      after: { kind: 'document', path: '/news/colds/', id: 'a' },
     });
   });
 });
@@ -68,7 +68,7 @@ it('gives the address of a withdrawn page to a document without a conflict', () 
   const before = reader().with({ withdrawn: new Map([[withdrawn.path, withdrawn]]) }).reader;
   const { conflicts, routes } = before.with(documents(story('a', 'flu-jabs')));
   expect(conflicts).toEqual([]);
-  expect(routes.get('/news/flu-jabs/')?.now).toEqual({ kind: 'document', path: '/news/flu-jabs/', id: 'a' });
+  expect(routes.get('/news/flu-jabs/')?.after).toEqual({ kind: 'document', path: '/news/flu-jabs/', id: 'a' });
 });
 
 it('refuses pages that stand below each other, and stays as it was', () => {
@@ -125,8 +125,8 @@ describe('a redirect', () => {
     }).reader;
     const { redirects: changed } = before.with({ ...documents(story('a', 'flu')), files: new Map([['f', madeFile('f', 2)]]) });
     expect(Object.fromEntries(changed)).toEqual({
-      '/flu/': { before: '/news/flu-jabs/#where', now: '/news/flu/#where' },
-      '/plan/': { before: '/files/f/plan-1.pdf', now: '/files/f/plan-2.pdf' },
+      '/flu/': { before: '/news/flu-jabs/#where', after: '/news/flu/#where' },
+      '/plan/': { before: '/files/f/plan-1.pdf', after: '/files/f/plan-2.pdf' },
     });
   });
 
