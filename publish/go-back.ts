@@ -103,7 +103,7 @@ async function awayAnswer(path: string, document: string | undefined, { state, s
   const withdrawal: Withdrawal = {
     path,
     title: (document === undefined ? undefined : reader.card(document)?.title) ?? 'This page',
-    at: reader.snapshot.moment,
+    at: reader.snapshot.now,
     reason: 'We have gone back to an earlier version of this site for now. The page will be back.',
   };
   const away = reader.with({ withdrawn: new Map([[path, withdrawal]]) }).reader;

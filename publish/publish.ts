@@ -59,12 +59,12 @@ async function prepareRelease(
   { mayShrink = false }: PublishContext,
 ): Promise<PreparedRelease> {
   const { store, site, host, state, isFixed } = publishing;
-  const moment = publishing.now().toISOString();
+  const now = publishing.now().toISOString();
   const isWhole = isRendererAnother(publishing);
-  const preparing = { published: state.reader, site, store, now: moment, host, isWhole, isFixed };
+  const preparing = { published: state.reader, site, store, now, host, isWhole, isFixed };
   const { prepared, quarantined } = await prepareWhatPasses(changes, state.reader, (some) => prepare(some, preparing));
   refuseShrinking(state.reader.snapshot, prepared.edited.reader.snapshot, mayShrink);
-  return { moment, isWhole, prepared, quarantined };
+  return { now, isWhole, prepared, quarantined };
 }
 
 /** Whether there is nothing to make a release of. */

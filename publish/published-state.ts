@@ -25,7 +25,7 @@ const snapshotNote = 'snapshot';
 /** What the note says; nothing of the host in a store that was taken over from an earlier version. */
 export interface SnapshotNote extends Partial<Host> {
   /** The ISO instant the published snapshot shows. */
-  moment: string;
+  now: string;
 }
 
 /** Where the maps of a snapshot come from, by the kind of the store's rows. */

@@ -104,6 +104,6 @@ export function isBehind(publishing: Publishing): boolean {
 export function nextChange({ store }: Pick<Publishing, 'store'>): string | undefined {
   const note = readSnapshotNote(store);
   if (note === undefined) return undefined;
-  const changes = [store.content.nextChange(), nextSecurityTextChange(note.moment)];
+  const changes = [store.content.nextChange(), nextSecurityTextChange(note.now)];
   return changes.filter((change) => change !== undefined).sort()[0];
 }

@@ -57,9 +57,9 @@ export interface Card {
   sampleNotice?: string;
 }
 
-/** The card of a document at a moment. */
-export function cardOf(document: Document, documents: Documents, moment: string): Card {
-  const phase = phaseOf(document, moment);
+/** The card of a document now (an ISO instant). */
+export function cardOf(document: Document, documents: Documents, now: string): Card {
+  const phase = phaseOf(document, now);
   const known = document.collection === 'pages' ? undefined : cards.get(document);
   if (known?.phase === phase) return known.card;
   const card: Card = {

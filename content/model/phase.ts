@@ -24,25 +24,25 @@ export type Phase =
   | 'old'
   | 'timeless';
 
-/** A document's phase at a moment. Pure: the same document and moment always give the same phase. */
-export function phaseOf(document: Document, moment: string): Phase {
-  return phasesOf(document).findLast(({ from }) => from === undefined || hasCome(from, moment))?.phase ?? 'timeless';
+/** A document's phase now (an ISO instant). Pure: the same document and instant always give the same phase. */
+export function phaseOf(document: Document, now: string): Phase {
+  return phasesOf(document).findLast(({ from }) => from === undefined || hasCome(from, now))?.phase ?? 'timeless';
 }
 
-/** The next instant after a moment at which the document's phase changes, or undefined where it never will. */
-export function nextPhaseChange(document: Document, moment: string): string | undefined {
-  const next = phasesOf(document).find(({ from }) => from !== undefined && !hasCome(from, moment))?.from;
+/** The next instant after now at which the document's phase changes, or undefined where it never will. */
+export function nextPhaseChange(document: Document, now: string): string | undefined {
+  const next = phasesOf(document).find(({ from }) => from !== undefined && !hasCome(from, now))?.from;
   return next && instantOf(next);
 }
 
-/** Whether an alert stands at a moment. */
-export function isAlertOn(alert: Alert, moment: string): boolean {
-  return (alert.starts === undefined || alert.starts <= moment) && (alert.ends === undefined || moment < alert.ends);
+/** Whether an alert stands now (an ISO instant). */
+export function isAlertOn(alert: Alert, now: string): boolean {
+  return (alert.starts === undefined || alert.starts <= now) && (alert.ends === undefined || now < alert.ends);
 }
 
-/** The next instant after a moment at which an alert starts or ends. */
-export function nextAlertChange(alert: Alert, moment: string): string | undefined {
-  return [alert.starts, alert.ends].filter((at): at is string => at !== undefined && at > moment).sort()[0];
+/** The next instant after now at which an alert starts or ends. */
+export function nextAlertChange(alert: Alert, now: string): string | undefined {
+  return [alert.starts, alert.ends].filter((at): at is string => at !== undefined && at > now).sort()[0];
 }
 
 /** What a clock in London shows. */

@@ -54,7 +54,7 @@ export interface Reader {
   letters(): string[];
   /** The address of a list page, or undefined where there is no such page. */
   listAddress(list: Omit<ListRoute, 'kind' | 'path'>): string | undefined;
-  /** What time makes of a document at the snapshot's moment. */
+  /** What time makes of a document as the snapshot's clock has it. */
   phase(id: string): Phase | undefined;
   /** A global. */
   setting<N extends GlobalName>(name: N): Globals[N];
@@ -130,7 +130,7 @@ export function readerOf(snapshot: Snapshot): SnapshotReader {
 
 function readerFrom(state: State): SnapshotReader {
   const { snapshot, derived, alertsOn } = state;
-  const { documents, images, files, withdrawn, globals, moment } = snapshot;
+  const { documents, images, files, withdrawn, globals, now } = snapshot;
   const { entries } = derived;
   const lists = listsFrom(derived);
   return {
@@ -165,7 +165,7 @@ function readerFrom(state: State): SnapshotReader {
     withdrawal: (path) => withdrawn.get(path),
     origin: () => snapshot.origin,
     hasIntake: () => snapshot.hasIntake,
-    securityTextExpires: () => securityTextExpires(moment),
+    securityTextExpires: () => securityTextExpires(now),
     sitemap: (section) => (section === 'site' ? siteSitemap(state) : documentSitemap(section, snapshot, lists)),
     sitemaps: () => [
       'site',

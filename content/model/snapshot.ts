@@ -29,10 +29,10 @@ export const withdrawal = z.strictObject({
   successor: identifier.optional(),
 });
 
-/** Everything that is public at one moment, as plain data that can be written to a file. */
+/** Everything that is public at one instant, as plain data that can be written to a file. */
 export const snapshotData = z.strictObject({
-  /** The moment it shows, which decides phases. */
-  moment: instant,
+  /** The instant it shows, which decides phases. */
+  now: instant,
   /** Where the public reaches the site: scheme and host, without a slash at the end. */
   origin: z.string().regex(/^https?:\/\/[^/]+$/),
   /** Whether the host takes in what the public sends; where it does not, there are no forms for it. */
@@ -55,7 +55,7 @@ type Keyed<T> = ReadonlyMap<string, T>;
 
 /** A snapshot in memory. Immutable: a change makes a new one that shares what stayed the same. */
 export interface Snapshot {
-  readonly moment: string;
+  readonly now: string;
   readonly origin: string;
   readonly hasIntake: boolean;
   /** By identifier. */
@@ -75,7 +75,7 @@ export interface Snapshot {
 export function snapshotFrom(data: SnapshotData): Snapshot {
   const by = <T, K extends keyof T>(rows: T[], key: K): Map<T[K], T> => new Map(rows.map((row) => [row[key], row]));
   return {
-    moment: data.moment,
+    now: data.now,
     origin: data.origin,
     hasIntake: data.hasIntake,
     documents: by(data.documents, 'id'),
@@ -111,5 +111,5 @@ export function emptySnapshot(origin: string, hasIntake = true): Snapshot {
       promoted: [],
     },
   };
-  return snapshotFrom({ ...nothing, moment: '1970-01-01T00:00:00.000Z', origin, hasIntake, globals: least });
+  return snapshotFrom({ ...nothing, now: '1970-01-01T00:00:00.000Z', origin, hasIntake, globals: least });
 }

@@ -26,7 +26,7 @@ export { type SampleImage, sampleImages } from './images.ts';
  */
 export function sampleSnapshot(): SnapshotData {
   return snapshotData.parse({
-    moment: '2026-11-20T09:00:00.000Z',
+    now: '2026-11-20T09:00:00.000Z',
     origin: 'http://localhost:4321',
     documents: [
       ...services,

@@ -2,9 +2,9 @@ import type { Snapshot, SnapshotData } from '../../content/model/snapshot.ts';
 
 /** A snapshot as plain data, to hand to another thread or to make afresh. */
 export function snapshotDataOf(snapshot: Snapshot): SnapshotData {
-  const { moment, origin, hasIntake, globals, documents, images, files, alerts, redirects, moved, withdrawn } = snapshot;
+  const { now, origin, hasIntake, globals, documents, images, files, alerts, redirects, moved, withdrawn } = snapshot;
   return {
-    moment,
+    now,
     origin,
     hasIntake,
     globals,

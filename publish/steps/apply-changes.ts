@@ -85,7 +85,7 @@ export function applyChanges(
   }
   const all: SnapshotEdits = {
     ...edits,
-    moment: now,
+    now,
     due,
     ...host,
     ...(settings === published.snapshot.globals ? {} : { globals: settings }),

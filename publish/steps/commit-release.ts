@@ -16,7 +16,7 @@ import { cardChanges, writeAnswers, writeAssets, writeContent, writeFiles, write
 /** A release that is prepared, and what is quarantined from it. */
 export interface PreparedRelease {
   /** The ISO instant it shows. */
-  moment: string;
+  now: string;
   /** Whether every page was rendered. */
   isWhole: boolean;
   prepared: Prepared;
@@ -29,7 +29,7 @@ export function commitRelease(
   changes: readonly Change[],
   context: PublishContext,
   {
-    moment,
+    now,
     isWhole,
     prepared,
     quarantined,
@@ -47,7 +47,7 @@ export function commitRelease(
 
   const result = store.write((unit): PublishResult => {
     const release = unit.release({
-      createdAt: moment,
+      createdAt: now,
       kind: isRenderer ? 'renderer' : 'publish',
       renderer: site.hash,
       cursor: context.cursor,
@@ -65,7 +65,7 @@ export function commitRelease(
       if (!allQuarantined.has(key)) unit.content.delete('quarantined', key);
     }
     for (const one of quarantined) unit.content.set('quarantined', keyOf(one), one);
-    writeSnapshotNote(unit, { ...host, moment });
+    writeSnapshotNote(unit, { ...host, now });
     writeRecordings(unit, prepared, { isWhole });
     quickIndex.save(unit);
     publishing.socialCards.note(unit, cardChanges(prepared), publishing.now());
@@ -74,7 +74,7 @@ export function commitRelease(
     // Going back published nothing, so the ledger does not tell of it, nor of what comes back behind it.
     const published = answers.filter(({ path, after }) => newest === null || !isSameAnswer(store.addresses.asOf(path, newest.number), after));
     unit.appendLedger(
-      ledgerRows(published, { number: release.number, now: moment, reader, published: state.reader, ledger: store.ledger }),
+      ledgerRows(published, { number: release.number, now, reader, published: state.reader, ledger: store.ledger }),
     );
     const addresses = ownFirst(addressChanges(answers), changes, reader, state.reader);
     const kind: ReceiptKind = isRenderer ? 'renderer' : context.isFull === true ? 'full' : addresses.length === 0 ? 'unchanged' : 'publish';

@@ -46,7 +46,7 @@ export function keepAddresses(
     withdrawn.set(path, {
       path,
       title,
-      at: snapshot.moment,
+      at: snapshot.now,
       ...(reason === undefined ? {} : { reason }),
       ...(successor === undefined ? {} : { successor }),
     });

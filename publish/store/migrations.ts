@@ -2,8 +2,16 @@ import type { Connection } from './connection.ts';
 import { firstSchema } from './schema.ts';
 import { StoreError } from './store-error.ts';
 
+/** The snapshot's instant was called its moment, and what is quarantined was called held. */
+const renamedValues = `
+UPDATE note SET value = json_set(json_remove(value, '$.moment'), '$.now', json_extract(value, '$.moment'))
+  WHERE name = 'snapshot' AND json_type(value, '$.moment') IS NOT NULL;
+UPDATE receipt SET body = json_set(json_remove(body, '$.held'), '$.quarantined', json(json_extract(body, '$.held')))
+  WHERE json_type(body, '$.held') IS NOT NULL;
+`;
+
 /** What makes each version of the database from the one before. Only ever add to the end: `user_version` counts them. */
-const migrations: readonly string[] = [firstSchema];
+const migrations: readonly string[] = [firstSchema, renamedValues];
 
 /** The version of the database this code reads and writes. */
 export const currentVersion = migrations.length;

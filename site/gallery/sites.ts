@@ -76,7 +76,7 @@ function siteOf({ globals, ...parts }: Parts): SnapshotReader {
     snapshotFrom(
       snapshotData.parse({
         ...nothing,
-        moment: '2026-11-22T09:00:00.000Z',
+        now: '2026-11-22T09:00:00.000Z',
         origin: 'https://gallery.example',
         ...parts,
         globals: { ...least, ...globals },

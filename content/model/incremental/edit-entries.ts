@@ -11,7 +11,7 @@ export function editEntries(editing: Editing, due: Iterable<string>): void {
   for (const id of staleDocuments(editing, due)) {
     const document = maps.documents.get(id);
     const old = before.derived.entries.get(id);
-    const after = document === undefined ? undefined : entryOf(document, maps.documents, scalars.moment, old);
+    const after = document === undefined ? undefined : entryOf(document, maps.documents, scalars.now, old);
     if (after === old) continue;
     if (after === undefined) derived.entries.delete(id);
     else derived.entries.set(id, after);

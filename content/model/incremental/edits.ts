@@ -8,8 +8,8 @@ import type { Moved, Withdrawal } from '../snapshot.ts';
 
 /** What is different in a snapshot: undefined takes a thing away. Maps that are absent change nothing. */
 export interface SnapshotEdits {
-  /** The new moment; documents that time changes between the old moment and this one are named in `due`. */
-  moment?: string;
+  /** The new instant; documents that time changes between the old one and this one are named in `due`. */
+  now?: string;
   documents?: ReadonlyMap<string, Document | undefined>;
   images?: ReadonlyMap<string, Image | undefined>;
   files?: ReadonlyMap<string, FileRecord | undefined>;
@@ -22,7 +22,7 @@ export interface SnapshotEdits {
   globals?: Globals;
   origin?: string;
   hasIntake?: boolean;
-  /** Documents whose phase may be another at the new moment. */
+  /** Documents whose phase may be another at the new instant. */
   due?: Iterable<string>;
 }
 

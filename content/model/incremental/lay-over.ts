@@ -41,7 +41,7 @@ export function layOver(
   const topics = new Set<string>();
   const touch = isTracked ? (name: string) => void topics.add(name) : () => undefined;
   const scalars = {
-    moment: edits.moment ?? before.snapshot.moment,
+    now: edits.now ?? before.snapshot.now,
     origin: edits.origin ?? before.snapshot.origin,
     hasIntake: edits.hasIntake ?? before.snapshot.hasIntake,
     globals: edits.globals ?? before.snapshot.globals,
@@ -81,7 +81,7 @@ export function layOver(
     ...changes.alerts.values(),
     { before: before.snapshot.globals, after: scalars.globals },
   ]);
-  const alertsOn = alertsAt(scalars.moment, maps.alerts);
+  const alertsOn = alertsAt(scalars.now, maps.alerts);
 
   touchScalars(before.snapshot, scalars, touch);
   touchAlerts(before.alertsOn, alertsOn, touch);
@@ -130,7 +130,7 @@ function alertsAt(now: string, alerts: Persistent<Alert>): Alert[] {
 function touchScalars(before: Snapshot, after: Editing['scalars'], touch: Editing['touch']): void {
   if (before.origin !== after.origin) touch(topic.origin());
   if (before.hasIntake !== after.hasIntake) touch(topic.intake());
-  if (securityTextExpires(before.moment) !== securityTextExpires(after.moment)) touch(topic.securityText());
+  if (securityTextExpires(before.now) !== securityTextExpires(after.now)) touch(topic.securityText());
   for (const name of Object.keys(after.globals) as GlobalName[]) if (before.globals[name] !== after.globals[name]) touch(topic.setting(name));
 }
 

@@ -63,11 +63,11 @@ export function noMaps(): SnapshotMaps {
 /** A snapshot over persistent maps. */
 export function snapshotOver(
   maps: SnapshotMaps,
-  { moment, origin, hasIntake, globals }: Pick<Snapshot, 'moment' | 'origin' | 'hasIntake' | 'globals'>,
+  { now, origin, hasIntake, globals }: Pick<Snapshot, 'now' | 'origin' | 'hasIntake' | 'globals'>,
 ): Snapshot {
   const { documents, images, files, alerts, redirects, moved, withdrawn } = maps;
   return {
-    moment,
+    now,
     origin,
     hasIntake,
     documents: readOnly(documents),

@@ -59,7 +59,7 @@ function namedBy(document: Document, snapshot: Snapshot): (Document | undefined)
 }
 
 function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
-  const card = cardOf(document, snapshot.documents, snapshot.moment);
+  const card = cardOf(document, snapshot.documents, snapshot.now);
   const { address, title, summary, language, collection, date, label, plate, sampleNotice } = card;
   const there = namedBy(document, snapshot).filter((one) => one !== undefined);
   const slugs = (wanted: Document['collection']): string[] => [
@@ -86,7 +86,7 @@ function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
     topics: slugs('topics'),
     names: [...new Set(there.map((one) => one.title)), collectionNames[collection].one],
     ...(year === undefined ? {} : { year: String(year) }),
-    isOld: phaseOf(document, snapshot.moment) === 'old',
+    isOld: phaseOf(document, snapshot.now) === 'old',
   };
 }
 

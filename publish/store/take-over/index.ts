@@ -73,14 +73,14 @@ const kinds: Readonly<Record<string, string>> = {
 
 function importContent(connection: Connection, rows: ReadonlyMap<string, unknown>): void {
   const content = writeContent(connection);
-  const moment = rows.get('moment/');
+  const now = rows.get('moment/');
   // Where the public reaches the site was no part of it: the publisher takes that from its settings.
-  setNote(connection, 'snapshot', { moment });
+  setNote(connection, 'snapshot', { now });
   for (const [key, value] of rows) {
     const slash = key.indexOf('/');
     const kind = kinds[key.slice(0, slash)];
     // When time changes something next was not kept: everything that it can change is due at once.
     const isTimed = kind === 'document' || kind === 'alert';
-    if (kind !== undefined) content.set(kind, key.slice(slash + 1), value, isTimed && typeof moment === 'string' ? moment : undefined);
+    if (kind !== undefined) content.set(kind, key.slice(slash + 1), value, isTimed && typeof now === 'string' ? now : undefined);
   }
 }

@@ -70,7 +70,7 @@ export function beginning(): Change[] {
 }
 
 /** What the CMS would tell the publisher of a step; nothing, where the step is none of content. */
-export function changesOf(one: Step, { documents, globals, alerts, redirects, moment }: Snapshot): Change[] {
+export function changesOf(one: Step, { documents, globals, alerts, redirects, now }: Snapshot): Change[] {
   const all = [...documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const at = (index: number): Document | undefined => all[index % Math.max(all.length, 1)];
   const chosen = 'pick' in one ? at(one.pick) : undefined;
@@ -109,7 +109,7 @@ export function changesOf(one: Step, { documents, globals, alerts, redirects, mo
     case 'edit a global':
       return [editedGlobal(one, globals)];
     case 'stand an alert up':
-      return [alert(one, moment)];
+      return [alert(one, now)];
     case 'take the alerts down':
       return [...alerts.keys()].map((id) => ({ kind: 'removed', of: 'alerts', id }));
     case 'redirect': {
@@ -136,8 +136,8 @@ function editedGlobal({ which, name }: Extract<Step, { do: 'edit a global' }>, g
   }
 }
 
-function alert({ name, hours }: Extract<Step, { do: 'stand an alert up' }>, moment: string): Change {
-  const ends = new Date(Date.parse(moment) + hours * 3_600_000).toISOString();
+function alert({ name, hours }: Extract<Step, { do: 'stand an alert up' }>, now: string): Change {
+  const ends = new Date(Date.parse(now) + hours * 3_600_000).toISOString();
   const value: Alert = {
     id: `alert-${name}`,
     title: `Alert ${name}`,

@@ -13,10 +13,10 @@ const bySlug = (slug: string): Document => [...sample.documents.values()].find((
 const titled = (slug: string, title: string): Document => ({ ...bySlug(slug), title });
 
 const open: SearchOnStore[] = [];
-const siteWith = async ({ documents, globals, moment }: Snapshot): Promise<SearchOnStore> => {
+const siteWith = async ({ documents, globals, now }: Snapshot): Promise<SearchOnStore> => {
   const site = searchOnStore(readerOf(emptySnapshot('http://localhost:4321')));
   open.push(site);
-  await site.publish(site.reader().with({ documents, globals, moment }));
+  await site.publish(site.reader().with({ documents, globals, now }));
   await site.catchUp();
   return site;
 };

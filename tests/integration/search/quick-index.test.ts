@@ -18,8 +18,8 @@ const open: SearchOnStore[] = [];
 const siteWith = async (snapshot: Snapshot): Promise<SearchOnStore> => {
   const site = searchOnStore(readerOf(emptySnapshot('http://localhost:4321')));
   open.push(site);
-  const { documents, globals, moment } = snapshot;
-  await site.publish(site.reader().with({ documents, globals, moment }));
+  const { documents, globals, now } = snapshot;
+  await site.publish(site.reader().with({ documents, globals, now }));
   return site;
 };
 const reopen = (site: SearchOnStore): SearchOnStore => {
@@ -220,13 +220,13 @@ describe('any history', () => {
     changes: readonly { document: Document; variant: string }[],
   ): ReturnType<SnapshotReader['with']> => {
     const documents = new Map<string, Document | undefined>();
-    let { moment } = reader.snapshot;
+    let { now } = reader.snapshot;
     for (const { document, variant } of changes) {
       if (variant === 'gone') documents.set(document.id, undefined);
-      else if (variant === 'years later') moment = new Date(Date.parse(moment) + 4e10).toISOString();
+      else if (variant === 'years later') now = new Date(Date.parse(now) + 4e10).toISOString();
       else documents.set(document.id, asVariant(document, variant));
     }
-    return reader.with({ documents, moment, due: reader.snapshot.documents.keys() });
+    return reader.with({ documents, now, due: reader.snapshot.documents.keys() });
   };
 
   it('leaves search knowing what it would know if it were made afresh', async () => {

@@ -99,7 +99,7 @@ describe('each sample document', () => {
     expect(new Set(document.search.words).size, 'words given once').toBe(document.search.words.length);
     expect(document.related.length, 'related documents').toBeGreaterThan(0);
     expect(document.related, 'related to itself').not.toContain(document.id);
-    expect(document.firstPublished <= document.updated && document.updated <= data.moment, 'dates in order').toBe(true);
+    expect(document.firstPublished <= document.updated && document.updated <= data.now, 'dates in order').toBe(true);
   });
 
   it('has anchors that stand once on a page', () => {
@@ -215,7 +215,7 @@ describe('urgent help', () => {
 
 describe('time', () => {
   it('shows phases as they are on the day of the sample', () => {
-    const phase = (name: Parameters<typeof idOf>[0]): string => phaseOf(snapshot.documents.get(idOf(name)) as Document, data.moment);
+    const phase = (name: Parameters<typeof idOf>[0]): string => phaseOf(snapshot.documents.get(idOf(name)) as Document, data.now);
     expect(phase('news/plymouth-first-wellbeing-hub')).toBe('old');
     expect(phase('vacancies/plymouth-gp-trainees')).toBe('past programme');
     expect(phase('vacancies/sample-link-worker')).toBe('open');

@@ -106,7 +106,7 @@ describe('a reader', () => {
     const database = new DatabaseSync(join(store.folder, 'store.db'));
     database.exec('PRAGMA user_version = 999');
     database.close();
-    const newer = `The database store.db in ${store.folder} has version 999, and this version of Signpost reads version 1: a newer Signpost made it. Update this one, or restore a backup that is older.`;
+    const newer = `The database store.db in ${store.folder} has version 999, and this version of Signpost reads version 2: a newer Signpost made it. Update this one, or restore a backup that is older.`;
     expect(() => openStore(store.folder, { readOnly: true })).toThrow(newer);
     expect(() => openStore(store.folder)).toThrow(newer);
   });

@@ -105,7 +105,7 @@ describe('a store that version 0.1 left in files', () => {
     expect(content.get('withdrawn /news/withdrawn/')).toMatchObject({ reason: 'It was wrong.' });
     expect(content.get('quarantined news/uses')).toMatchObject({ title: 'Story uses', problems: [{ field: 'Summary' }] });
     expect(content.get('global home')).toMatchObject({ title: 'Welcome' });
-    expect(store.note('snapshot')).toEqual({ moment: '2026-11-02T09:34:00.000Z' });
+    expect(store.note('snapshot')).toEqual({ now: '2026-11-02T09:34:00.000Z' });
     expect(store.note('pause')).toEqual({ release: 1, by: 'An editor', at: '2026-11-02T09:46:00.000Z' });
     expect(store.content.due('2026-11-02T09:34:00.000Z')).toContainEqual({ kind: 'document', id: 'kept' });
     expect(store.recordings.count()).toBe(0);

@@ -64,7 +64,7 @@ describe('an address at which a page of the code or a list stands', () => {
 });
 
 it('gives the address of a withdrawn page to a document without a conflict', () => {
-  const withdrawn = { path: '/news/flu-jabs/', title: 'Flu jabs', at: sample.moment };
+  const withdrawn = { path: '/news/flu-jabs/', title: 'Flu jabs', at: sample.now };
   const before = reader().with({ withdrawn: new Map([[withdrawn.path, withdrawn]]) }).reader;
   const { conflicts, routes } = before.with(documents(story('a', 'flu-jabs')));
   expect(conflicts).toEqual([]);

@@ -60,8 +60,8 @@ export function bundle(snapshot: Snapshot, steps: readonly Step[]): { edits: Sna
   }
   const due = [...after.documents.values()].filter((document) => {
     const before = snapshot.documents.get(document.id);
-    const at = before === undefined ? undefined : nextPhaseChange(before, snapshot.moment);
-    return at !== undefined && at <= after.moment;
+    const at = before === undefined ? undefined : nextPhaseChange(before, snapshot.now);
+    return at !== undefined && at <= after.now;
   });
   const { scalars, ...maps } = edits;
   return { edits: { ...maps, ...scalars, due: due.map(({ id }) => id) }, after };
@@ -93,7 +93,7 @@ export function weight(text: string, seed: number): number {
 type Mutable<T> = T extends ReadonlyMap<string, infer V> ? Map<string, V> : never;
 type Maps = 'documents' | 'images' | 'files' | 'alerts' | 'redirects' | 'moved' | 'withdrawn';
 type Edits = { [M in Maps]: Mutable<NonNullable<SnapshotEdits[M]>> } & {
-  scalars: Pick<SnapshotEdits, 'moment' | 'origin' | 'hasIntake' | 'globals'>;
+  scalars: Pick<SnapshotEdits, 'now' | 'origin' | 'hasIntake' | 'globals'>;
 };
 type Numbers = Step['numbers'];
 
@@ -220,7 +220,7 @@ const doings = {
   },
   'let time pass': (edits: Edits, [one, two]: Numbers, snapshot: Snapshot) => {
     const hours = one % 3 === 0 ? two * 24 : two / 4;
-    edits.scalars.moment = new Date(Date.parse(snapshot.moment) + hours * 3_600_000).toISOString();
+    edits.scalars.now = new Date(Date.parse(snapshot.now) + hours * 3_600_000).toISOString();
   },
   'set an alert': (edits: Edits, [one, two, three, four]: Numbers) => {
     const id = `alert-${one % 3}`;

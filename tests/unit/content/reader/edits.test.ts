@@ -100,12 +100,12 @@ function plain<T>(map: ReadonlyMap<string, T>): Record<string, T> {
   return Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function differences<T>(before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>): Record<string, { before?: T; now?: T }> {
-  const found: Record<string, { before?: T; now?: T }> = {};
-  for (const path of new Set([...before.keys(), ...now.keys()])) {
-    const [old, young] = [before.get(path), now.get(path)];
+function differences<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): Record<string, { before?: T; after?: T }> {
+  const found: Record<string, { before?: T; after?: T }> = {};
+  for (const path of new Set([...before.keys(), ...after.keys()])) {
+    const [old, young] = [before.get(path), after.get(path)];
     if (!isDeepStrictEqual(old, young))
-      found[path] = { ...(old === undefined ? {} : { before: old }), ...(young === undefined ? {} : { now: young }) };
+      found[path] = { ...(old === undefined ? {} : { before: old }), ...(young === undefined ? {} : { after: young }) };
   }
   return found;
 }
