@@ -1,5 +1,5 @@
 import type { Rule } from 'eslint';
-import { projectPath } from './rooms.ts';
+import { projectPath } from './layers.ts';
 
 const mayRead = /^(cms\/(environment\.ts|next\.config\.mjs)|publish\/environment\.ts|scripts\/.*|tests\/.*|eslint-rules\/.*|[^/]+)$/;
 

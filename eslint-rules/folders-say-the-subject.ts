@@ -1,5 +1,5 @@
 import type { Rule } from 'eslint';
-import { projectPath } from './rooms.ts';
+import { projectPath } from './layers.ts';
 
 const drawer = /(^|\/)(utils?|helpers?|common|shared|misc|lib\/utils?)(\.[cm]?[jt]sx?$|\/)/;
 

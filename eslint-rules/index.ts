@@ -1,5 +1,5 @@
 import type { ESLint } from 'eslint';
-import { dependencyLaw } from './dependency-law.ts';
+import { moduleBoundaries } from './module-boundaries.ts';
 import { environmentInOnePlace } from './environment-in-one-place.ts';
 import { foldersSayTheSubject } from './folders-say-the-subject.ts';
 import { pureTemplates } from './pure-templates.ts';
@@ -10,7 +10,7 @@ import { skipsSayWhy } from './skips-say-why.ts';
 export const signpost: ESLint.Plugin = {
   meta: { name: 'signpost' },
   rules: {
-    'dependency-law': dependencyLaw,
+    'module-boundaries': moduleBoundaries,
     'environment-in-one-place': environmentInOnePlace,
     'folders-say-the-subject': foldersSayTheSubject,
     'pure-templates': pureTemplates,

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { RuleTester } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, it } from 'vitest';
-import { dependencyLaw } from '../../../eslint-rules/dependency-law.ts';
+import { moduleBoundaries } from '../../../eslint-rules/module-boundaries.ts';
 import { environmentInOnePlace } from '../../../eslint-rules/environment-in-one-place.ts';
 import { foldersSayTheSubject } from '../../../eslint-rules/folders-say-the-subject.ts';
 import { pureTemplates } from '../../../eslint-rules/pure-templates.ts';
@@ -17,7 +17,7 @@ const root = resolve(import.meta.dirname, '../../..');
 const rules = new RuleTester({ languageOptions: { parser: tseslint.parser } });
 const at = (path: string) => join(root, path);
 
-rules.run('dependency law', dependencyLaw, {
+rules.run('dependency boundary', moduleBoundaries, {
   valid: [
     { filename: at('site/pages/index.astro.ts'), code: "import { news } from '../../content/model/documents/news.ts'" },
     { filename: at('site/lib/reader.ts'), code: "import { join } from 'node:path'" },
