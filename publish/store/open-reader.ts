@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
-import { openConnection, type Connection } from './connection.ts';
-import { migrate, refuseOtherVersion, versionOf } from './migrations.ts';
+import { openConnection, type Connection } from './database/connection.ts';
+import { migrate, refuseOtherVersion, versionOf } from './database/migrations.ts';
 import { dataVersion, readStore } from './read-store.ts';
 import { StoreError } from './store-error.ts';
 import type { StoreReader } from './types.ts';

@@ -1,23 +1,23 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
-import { busyTimeout, openConnection, type Connection } from './connection.ts';
-import { readContent, writeContent } from './content.ts';
-import { readEncodings } from './encodings.ts';
-import { removeLeftovers } from './large-files.ts';
+import { busyTimeout, openConnection, type Connection } from './database/connection.ts';
+import { readContent, writeContent } from './tables/content.ts';
+import { readEncodings } from './objects/encodings.ts';
+import { removeLeftovers } from './objects/large-files.ts';
 
-import { openLease } from './lease.ts';
-import { appendLedger } from './ledger.ts';
-import { currentVersion, migrate, refuseOtherVersion, versionOf } from './migrations.ts';
-import { putEncoded, putFile, putObject } from './objects.ts';
+import { openLease } from './lease/lease.ts';
+import { appendLedger } from './tables/ledger.ts';
+import { currentVersion, migrate, refuseOtherVersion, versionOf } from './database/migrations.ts';
+import { putEncoded, putFile, putObject } from './objects/objects.ts';
 import { dataVersion, readStore } from './read-store.ts';
-import { readRecordings } from './recordings.ts';
+import { readRecordings } from './tables/recordings.ts';
 import { beginRelease } from './release-unit.ts';
-import { readCache, setNote, waitingReceipts, writeCache, writeReceipts } from './small-tables.ts';
+import { readCache, setNote, waitingReceipts, writeCache, writeReceipts } from './tables/small-tables.ts';
 import { inWords, StoreError } from './store-error.ts';
 import { collect, prune } from './sweep.ts';
 import { takeOver } from './take-over/index.ts';
 import { moveOldFilesAside } from './take-over/move-aside.ts';
-import { writeRecordings } from './write-recordings.ts';
+import { writeRecordings } from './tables/write-recordings.ts';
 import type { Store, UnitOfWork } from './types.ts';
 
 /** Opens the store in a folder for writing, which need not be there yet; makes or migrates the database. @throws {StoreError} */

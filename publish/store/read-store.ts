@@ -1,9 +1,9 @@
-import { readAddresses } from './addresses.ts';
-import type { Connection } from './connection.ts';
-import { readLedger } from './ledger.ts';
-import { readObjects } from './objects.ts';
-import { liveRelease, readReleases } from './releases.ts';
-import { readNote } from './small-tables.ts';
+import { readAddresses } from './tables/addresses.ts';
+import type { Connection } from './database/connection.ts';
+import { readLedger } from './tables/ledger.ts';
+import { readObjects } from './objects/objects.ts';
+import { liveRelease, readReleases } from './tables/releases.ts';
+import { readNote } from './tables/small-tables.ts';
 import type { StoreReader } from './types.ts';
 
 /** What reader and writer alike can read. `open` gives the connection, which may be another after a while. */

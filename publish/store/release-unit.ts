@@ -1,8 +1,8 @@
-import { refuseNoAddress, refuseNoTarget } from './address-grammar.ts';
-import { liveRow, pathsChangedSince, rowAsOf } from './addresses.ts';
-import { answerColumns, answerOf, isPage, isSameAnswer, rowOf, valuesOf, type AnswerRow } from './answer-row.ts';
-import type { Connection } from './connection.ts';
-import { liveRelease, refuseNotKept } from './releases.ts';
+import { refuseNoAddress, refuseNoTarget } from './tables/refuse-no-address.ts';
+import { liveRow, pathsChangedSince, rowAsOf } from './tables/addresses.ts';
+import { answerColumns, answerOf, isPage, isSameAnswer, rowOf, valuesOf, type AnswerRow } from './tables/answer-row.ts';
+import type { Connection } from './database/connection.ts';
+import { liveRelease, refuseNotKept } from './tables/releases.ts';
 import { StoreError } from './store-error.ts';
 import type { Answer, ReleaseSummary, ReleaseUnit } from './types.ts';
 

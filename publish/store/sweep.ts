@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import type { Connection } from './connection.ts';
-import { largeFile, largeFiles } from './large-files.ts';
-import { keptReleases, newestContent } from './releases.ts';
+import type { Connection } from './database/connection.ts';
+import { largeFile, largeFiles } from './objects/large-files.ts';
+import { keptReleases, newestContent } from './tables/releases.ts';
 import type { ReleaseSummary, Store } from './types.ts';
 
 /** Removes bytes that no row of an address names and that are older than an hour, in portions of a short transaction each. */

@@ -1,4 +1,4 @@
-import type { Lease } from './lease.ts';
+import type { Lease } from './lease/lease.ts';
 
 /** What an address answers, from one release until another. */
 export type Answer = FileAnswer | RedirectAnswer | WithdrawnAnswer | NotFoundAnswer;

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { isAddress } from '../../../content/model/address-grammar.ts';
-import type { Connection } from '../connection.ts';
-import { largeFrom } from '../large-files.ts';
-import { addObjectRow, putEncoded } from '../objects.ts';
+import type { Connection } from '../database/connection.ts';
+import { largeFrom } from '../objects/large-files.ts';
+import { addObjectRow, putEncoded } from '../objects/objects.ts';
 import type { Answer, FileAnswer, ReleaseUnit } from '../types.ts';
 import {
   oldBestForms,

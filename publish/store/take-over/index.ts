@@ -1,8 +1,8 @@
-import type { Connection } from '../connection.ts';
-import { appendLedger } from '../ledger.ts';
-import { writeContent } from '../content.ts';
+import type { Connection } from '../database/connection.ts';
+import { appendLedger } from '../tables/ledger.ts';
+import { writeContent } from '../tables/content.ts';
 import { beginRelease } from '../release-unit.ts';
-import { setNote } from '../small-tables.ts';
+import { setNote } from '../tables/small-tables.ts';
 import type { LedgerRow } from '../types.ts';
 import { importAddresses } from './import-addresses.ts';
 import { oldContent, oldLedger, oldLiveNumber, oldPauseOf, oldReleases, type OldRelease } from './read-old-store.ts';

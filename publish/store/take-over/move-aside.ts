@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Connection } from '../connection.ts';
-import { largeFiles } from '../large-files.ts';
+import type { Connection } from '../database/connection.ts';
+import { largeFiles } from '../objects/large-files.ts';
 import { inWords } from '../store-error.ts';
 import { namesIn } from './read-old-store.ts';
 

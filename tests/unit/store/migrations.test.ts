@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
-import { firstSchema } from '../../../publish/store/schema.ts';
+import { firstSchema } from '../../../publish/store/database/schema.ts';
 import { folderForThisTest, storeForThisTest } from './example-store.ts';
 
 it('a store of the first version keeps its snapshot and its undelivered receipts under the names of today', () => {

@@ -1,6 +1,6 @@
-import type { Connection } from './connection.ts';
-import { StoreError } from './store-error.ts';
-import type { Recording, UnitOfWork } from './types.ts';
+import type { Connection } from '../database/connection.ts';
+import { StoreError } from '../store-error.ts';
+import type { Recording, UnitOfWork } from '../types.ts';
 
 /** Recordings in the open transaction. */
 export interface RecordingsWriter {

@@ -1,5 +1,5 @@
-import { StoreError } from './store-error.ts';
-import type { Answer } from './types.ts';
+import { StoreError } from '../store-error.ts';
+import type { Answer } from '../types.ts';
 
 /** The columns of an address that say what it answers, in the order of `valuesOf`. */
 export const answerColumns = [

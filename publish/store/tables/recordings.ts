@@ -1,5 +1,5 @@
-import type { Connection } from './connection.ts';
-import type { RecordedQuestion, Recording, Store } from './types.ts';
+import type { Connection } from '../database/connection.ts';
+import type { RecordedQuestion, Recording, Store } from '../types.ts';
 
 interface PageRow {
   id: number;

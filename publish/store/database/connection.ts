@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementResultingChanges, type StatementSync } from 'node:sqlite';
-import { inWords, StoreError } from './store-error.ts';
+import { inWords, StoreError } from '../store-error.ts';
 
 /** One connection to the database. Statements are prepared once each; errors are in words. */
 export interface Connection {

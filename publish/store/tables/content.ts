@@ -1,6 +1,6 @@
-import type { Connection } from './connection.ts';
-import { instantOf } from './release-unit.ts';
-import type { Store, UnitOfWork } from './types.ts';
+import type { Connection } from '../database/connection.ts';
+import { instantOf } from '../release-unit.ts';
+import type { Store, UnitOfWork } from '../types.ts';
 
 /** Reads published content, and when time changes something about it. */
 export function readContent(open: () => Connection): Store['content'] {

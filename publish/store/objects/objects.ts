@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import type { Connection } from './connection.ts';
+import type { Connection } from '../database/connection.ts';
 import { adoptLargeFile, hasLargeFile, largeFile, largeFrom, temporaryFile, writeLargeFile } from './large-files.ts';
-import { codeOf, inWords } from './store-error.ts';
-import type { BytesRef, Coding, StoreReader } from './types.ts';
+import { codeOf, inWords } from '../store-error.ts';
+import type { BytesRef, Coding, StoreReader } from '../types.ts';
 
 /** Reads bytes, from the database or the file beside it. */
 export function readObjects(open: () => Connection, folder: string): StoreReader['objects'] {

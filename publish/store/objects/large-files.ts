@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { isRunning } from './is-running.ts';
-import { codeOf, inWords, StoreError } from './store-error.ts';
+import { isRunning } from '../lease/is-running.ts';
+import { codeOf, inWords, StoreError } from '../store-error.ts';
 
 /** From this size on bytes lie in a file beside the database, in bytes. Decision 7 has the measurements. */
 export const largeFrom = 128 * 1024;

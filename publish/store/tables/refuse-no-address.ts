@@ -1,5 +1,5 @@
-import { isAddress } from '../../content/model/address-grammar.ts';
-import { StoreError } from './store-error.ts';
+import { isAddress } from '../../../content/model/address-grammar.ts';
+import { StoreError } from '../store-error.ts';
 
 /** @throws {StoreError} where a text is no address */
 export function refuseNoAddress(path: string): void {

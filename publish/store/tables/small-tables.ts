@@ -1,5 +1,5 @@
-import type { Connection } from './connection.ts';
-import type { Store, UnitOfWork, WaitingReceipt } from './types.ts';
+import type { Connection } from '../database/connection.ts';
+import type { Store, UnitOfWork, WaitingReceipt } from '../types.ts';
 
 /** A small value; undefined where there is none. */
 export function readNote(connection: Connection, name: string): unknown {

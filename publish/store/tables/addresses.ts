@@ -1,7 +1,7 @@
 import { answerColumns, answerOf, type AnswerRow } from './answer-row.ts';
-import type { Connection } from './connection.ts';
+import type { Connection } from '../database/connection.ts';
 import { refuseNotKept } from './releases.ts';
-import type { FileAnswer, StoreReader } from './types.ts';
+import type { FileAnswer, StoreReader } from '../types.ts';
 
 const columns = answerColumns.join(', ');
 

@@ -1,6 +1,6 @@
-import type { Connection } from './connection.ts';
-import { StoreError } from './store-error.ts';
-import type { ReleaseSummary, StoreReader } from './types.ts';
+import type { Connection } from '../database/connection.ts';
+import { StoreError } from '../store-error.ts';
+import type { ReleaseSummary, StoreReader } from '../types.ts';
 
 interface ReleaseRow {
   number: number;

@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts';
 import { firstSchema } from './schema.ts';
-import { StoreError } from './store-error.ts';
+import { StoreError } from '../store-error.ts';
 
 /** The snapshot's instant was called its moment, and what is quarantined was called held. */
 const renamedValues = `

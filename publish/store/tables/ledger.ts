@@ -1,6 +1,6 @@
-import type { Connection } from './connection.ts';
-import { instantOf } from './release-unit.ts';
-import type { LedgerRow, StoreReader } from './types.ts';
+import type { Connection } from '../database/connection.ts';
+import { instantOf } from '../release-unit.ts';
+import type { LedgerRow, StoreReader } from '../types.ts';
 
 interface StoredRow {
   path: string;

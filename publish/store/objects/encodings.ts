@@ -1,5 +1,5 @@
-import type { Connection } from './connection.ts';
-import type { Store } from './types.ts';
+import type { Connection } from '../database/connection.ts';
+import type { Store } from '../types.ts';
 
 /** What is text, by its media type; pages that answer 404 or 410 have none, and are HTML. */
 const texts = `(type IS NULL OR type LIKE 'text/%' OR type LIKE '%/json%' OR type LIKE '%+json%' OR type LIKE '%/xml%' OR type LIKE '%+xml%' OR type LIKE '%/javascript%')`;

@@ -1,4 +1,4 @@
-import { codeOf } from './store-error.ts';
+import { codeOf } from '../store-error.ts';
 
 /** Whether a process of this machine is still there. */
 export function isRunning(pid: number): boolean {

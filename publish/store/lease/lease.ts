@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isRunning } from './is-running.ts';
-import { inWords } from './store-error.ts';
+import { inWords } from '../store-error.ts';
 
 /** The right of one process at a time to do something, publishing say. It runs out unless it is renewed. */
 export interface Lease {
