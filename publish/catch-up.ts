@@ -6,8 +6,8 @@ import type { FinishedPage } from './rendering/finish-page.ts';
 import { inOrderOfNeed } from './rendering/order-of-need.ts';
 import { answersOf, type Call } from './rendering/record-reads.ts';
 import { renderEach } from './rendering/render-each.ts';
-import { checkRendered } from './steps/prepare.ts';
-import { cardChanges, writeAnswers, writeRecordings } from './steps/write-release.ts';
+import { checkRendered } from './steps/prepare/prepare.ts';
+import { cardChanges, writeAnswers, writeRecordings } from './steps/commit/write-release.ts';
 import type { ReleaseSummary, ReleaseUnit, UnitOfWork } from './store/index.ts';
 
 /** Runs one task after the other, whoever asks for it: releases are made one at a time. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Withdrawal } from '../content/model/snapshot.ts';
 import type { Publishing, PublishResult } from './publishing.ts';
 import { PublishRefusedError, type Receipt } from './receipt.ts';
-import { addressChanges } from './steps/address-changes.ts';
-import { proveCommitted } from './steps/prove-live.ts';
-import { newReceipt } from './steps/stage-receipt.ts';
+import { addressChanges } from './steps/commit/address-changes.ts';
+import { proveCommitted } from './steps/commit/prove-live.ts';
+import { newReceipt } from './steps/commit/stage-receipt.ts';
 import { stopwatch } from './timing/stopwatch.ts';
 import type { Answer, ReleaseSummary } from './store/index.ts';
 

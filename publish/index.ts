@@ -22,7 +22,7 @@ import { queue } from './timing/queue.ts';
 import type { Proof, Receipt, StagedReceipt } from './receipt.ts';
 import { isSearchFile, openSearch } from './search/index.ts';
 import { openSocialCards } from './social/index.ts';
-import { proveWaiting } from './steps/prove-live.ts';
+import { proveWaiting } from './steps/commit/prove-live.ts';
 import { type Difference, verifySite } from './verify.ts';
 
 export type { Pause, PublishContext, PublisherOptions, PublishResult } from './publishing.ts';

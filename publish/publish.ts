@@ -10,12 +10,12 @@ import {
   type PublishResult,
 } from './publishing.ts';
 import { PublishPausedError, PublishRefusedError } from './receipt.ts';
-import { commitRelease, type PreparedRelease } from './steps/commit-release.ts';
-import { compressFew } from './steps/compress-few.ts';
-import { prepare } from './steps/prepare.ts';
-import { prepareWhatPasses } from './steps/prepare-what-passes.ts';
-import { proveCommitted } from './steps/prove-live.ts';
-import { newReceipt, stageRefusal } from './steps/stage-receipt.ts';
+import { commitRelease, type PreparedRelease } from './steps/commit/commit-release.ts';
+import { compressFew } from './steps/commit/compress-few.ts';
+import { prepare } from './steps/prepare/prepare.ts';
+import { prepareWhatPasses } from './steps/prepare/prepare-what-passes.ts';
+import { proveCommitted } from './steps/commit/prove-live.ts';
+import { newReceipt, stageRefusal } from './steps/commit/stage-receipt.ts';
 import { stopwatch } from './timing/stopwatch.ts';
 
 /**

@@ -5,8 +5,8 @@ import type { Publishing } from './publishing.ts';
 import { answersOf } from './rendering/record-reads.ts';
 import { renderEach } from './rendering/render-each.ts';
 import { snapshotDataOf } from './rendering/snapshot-data.ts';
-import { keepMedia } from './steps/keep-media.ts';
-import { answerOfPage } from './steps/write-release.ts';
+import { keepMedia } from './steps/prepare/keep-media.ts';
+import { answerOfPage } from './steps/commit/write-release.ts';
 import type { Answer } from './store/index.ts';
 
 /** Something that incremental publishes left different from what a full one would make: a defect. */

@@ -1,15 +1,15 @@
-import { type Change, nameOf, type Quarantined } from '../change.ts';
-import { checkCount } from '../checks/index.ts';
-import { refuseLostAddresses } from '../checks/no-address-is-lost.ts';
-import { writeSnapshotNote } from '../published-state.ts';
-import { isGoneBack, type PublishContext, type Publishing, type PublishResult } from '../publishing.ts';
-import type { Receipt, ReceiptKind } from '../receipt.ts';
-import type { ReleasePart } from '../store/release-part.ts';
-import type { Stopwatch } from '../timing/stopwatch.ts';
-import type { Answer } from '../store/index.ts';
+import { type Change, nameOf, type Quarantined } from '../../change.ts';
+import { checkCount } from '../../checks/index.ts';
+import { refuseLostAddresses } from '../../checks/no-address-is-lost.ts';
+import { writeSnapshotNote } from '../../published-state.ts';
+import { isGoneBack, type PublishContext, type Publishing, type PublishResult } from '../../publishing.ts';
+import type { Receipt, ReceiptKind } from '../../receipt.ts';
+import type { ReleasePart } from '../../store/release-part.ts';
+import type { Stopwatch } from '../../timing/stopwatch.ts';
+import type { Answer } from '../../store/index.ts';
 import { addressChanges, ledgerRows, ownFirst } from './address-changes.ts';
 import type { CompressedForms } from './compress-few.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from '../prepare/prepare.ts';
 import { newReceipt } from './stage-receipt.ts';
 import { cardChanges, writeAnswers, writeAssets, writeContent, writeFiles, writeRecordings } from './write-release.ts';
 
@@ -72,10 +72,10 @@ export function commitRelease(
 
     const answers = release.changes();
     // Going back published nothing, so the ledger does not tell of it, nor of what comes back behind it.
-    const published = answers.filter(({ path, after }) => newest === null || !isSameAnswer(store.addresses.asOf(path, newest.number), after));
-    unit.appendLedger(
-      ledgerRows(published, { number: release.number, now, reader, published: state.reader, ledger: store.ledger }),
+    const published = answers.filter(
+      ({ path, after }) => newest === null || !isSameAnswer(store.addresses.asOf(path, newest.number), after),
     );
+    unit.appendLedger(ledgerRows(published, { number: release.number, now, reader, published: state.reader, ledger: store.ledger }));
     const addresses = ownFirst(addressChanges(answers), changes, reader, state.reader);
     const kind: ReceiptKind = isRenderer ? 'renderer' : context.isFull === true ? 'full' : addresses.length === 0 ? 'unchanged' : 'publish';
     const receipt: Receipt = {

@@ -1,9 +1,9 @@
 import { access, constants } from 'node:fs/promises';
-import { mediaIn } from '../../content/model/media.ts';
-import type { Edited, SnapshotReader } from '../../content/model/reader.ts';
-import { type Change, nameOf } from '../change.ts';
-import type { Finding } from '../checks/checked-pages.ts';
-import type { FileAnswer, Store } from '../store/index.ts';
+import { mediaIn } from '../../../content/model/media.ts';
+import type { Edited, SnapshotReader } from '../../../content/model/reader.ts';
+import { type Change, nameOf } from '../../change.ts';
+import type { Finding } from '../../checks/checked-pages.ts';
+import type { FileAnswer, Store } from '../../store/index.ts';
 
 /**
  * Keeps the bytes of the pictures and files that an edit brings, and gives what their addresses answer. Bytes that

@@ -1,6 +1,6 @@
-import { compressNow, type Encoded } from '../compression/compress-now.ts';
-import type { ReleaseFile } from '../store/release-part.ts';
-import type { FinishedPage } from '../rendering/finish-page.ts';
+import { compressNow, type Encoded } from '../../compression/compress-now.ts';
+import type { ReleaseFile } from '../../store/release-part.ts';
+import type { FinishedPage } from '../../rendering/finish-page.ts';
 
 /** More pages than these go live uncompressed, and are compressed behind the swap. */
 const few = 64;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Publishing } from '../publishing.ts';
-import type { Proof, Receipt } from '../receipt.ts';
-import type { StoreReader } from '../store/index.ts';
+import type { Publishing } from '../../publishing.ts';
+import type { Proof, Receipt } from '../../receipt.ts';
+import type { StoreReader } from '../../store/index.ts';
 
 /** Addresses fetched for one receipt at most; a new renderer changes every page, and some of each are proof enough. */
 const maxFetched = 60;

@@ -1,8 +1,8 @@
-import type { Edited } from '../../content/model/reader.ts';
-import type { Route } from '../../content/model/addresses.ts';
-import { topicsOf } from '../../content/model/topics.ts';
-import type { Store } from '../store/index.ts';
-import { type Answers, type Call, readCall } from '../rendering/record-reads.ts';
+import type { Edited } from '../../../content/model/reader.ts';
+import type { Route } from '../../../content/model/addresses.ts';
+import { topicsOf } from '../../../content/model/topics.ts';
+import type { Store } from '../../store/index.ts';
+import { type Answers, type Call, readCall } from '../../rendering/record-reads.ts';
 
 /** The pages that are to be rendered, and why. */
 export interface StalePages {

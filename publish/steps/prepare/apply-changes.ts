@@ -1,10 +1,10 @@
-import { mediaIn } from '../../content/model/media.ts';
-import type { Edited, SnapshotEdits, SnapshotReader } from '../../content/model/reader.ts';
-import type { Redirect } from '../../content/model/redirect.ts';
-import { type Change, nameOf, type Quarantined } from '../change.ts';
-import { deepFreeze } from '../rendering/deep-freeze.ts';
+import { mediaIn } from '../../../content/model/media.ts';
+import type { Edited, SnapshotEdits, SnapshotReader } from '../../../content/model/reader.ts';
+import type { Redirect } from '../../../content/model/redirect.ts';
+import { type Change, nameOf, type Quarantined } from '../../change.ts';
+import { deepFreeze } from '../../rendering/deep-freeze.ts';
 import { mergeEdited } from './merge-edited.ts';
-import { isPublic } from './what-is-public.ts';
+import { isPublic } from '../what-is-public.ts';
 
 /** Why a document went, for the page that stands in its place. */
 export interface Tombstone {

@@ -1,11 +1,11 @@
-import type { Route } from '../../content/model/addresses.ts';
-import type { SnapshotReader } from '../../content/model/reader.ts';
-import type { CompiledSite } from '../rendering/compiled-site.ts';
-import type { FinishedPage } from '../rendering/finish-page.ts';
-import type { Answers, Call } from '../rendering/record-reads.ts';
-import { renderEach } from '../rendering/render-each.ts';
-import type { RenderFailure } from '../rendering/render-pages.ts';
-import type { Store } from '../store/index.ts';
+import type { Route } from '../../../content/model/addresses.ts';
+import type { SnapshotReader } from '../../../content/model/reader.ts';
+import type { CompiledSite } from '../../rendering/compiled-site.ts';
+import type { FinishedPage } from '../../rendering/finish-page.ts';
+import type { Answers, Call } from '../../rendering/record-reads.ts';
+import { renderEach } from '../../rendering/render-each.ts';
+import type { RenderFailure } from '../../rendering/render-pages.ts';
+import type { Store } from '../../store/index.ts';
 
 /** Pages that were rendered. */
 export interface Rendered {

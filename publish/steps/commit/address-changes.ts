@@ -1,8 +1,8 @@
-import type { SnapshotReader } from '../../content/model/reader.ts';
-import { type Change, nameOf } from '../change.ts';
-import type { AddressChange } from '../receipt.ts';
-import type { Answer, LedgerRow, ReleaseUnit, StoreReader } from '../store/index.ts';
-import { documentAt } from './what-is-public.ts';
+import type { SnapshotReader } from '../../../content/model/reader.ts';
+import { type Change, nameOf } from '../../change.ts';
+import type { AddressChange } from '../../receipt.ts';
+import type { Answer, LedgerRow, ReleaseUnit, StoreReader } from '../../store/index.ts';
+import { documentAt } from '../what-is-public.ts';
 
 type AnswerChange = ReturnType<ReleaseUnit['changes']>[number];
 

@@ -1,7 +1,7 @@
-import type { Edited, SnapshotReader } from '../../content/model/reader.ts';
-import { nextAlertChange, nextPhaseChange } from '../../content/model/phase.ts';
-import type { Change } from '../change.ts';
-import type { Store } from '../store/index.ts';
+import type { Edited, SnapshotReader } from '../../../content/model/reader.ts';
+import { nextAlertChange, nextPhaseChange } from '../../../content/model/phase.ts';
+import type { Change } from '../../change.ts';
+import type { Store } from '../../store/index.ts';
 import type { KeptAddresses } from './keep-addresses.ts';
 
 /** One thing of the published content as the store keeps it; without a value it is gone. */

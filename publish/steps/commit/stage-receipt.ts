@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Change, nameOf } from '../change.ts';
-import type { PublishContext, Publishing } from '../publishing.ts';
-import type { PublishRefusedError, Receipt } from '../receipt.ts';
-import type { Stopwatch } from '../timing/stopwatch.ts';
+import { type Change, nameOf } from '../../change.ts';
+import type { PublishContext, Publishing } from '../../publishing.ts';
+import type { PublishRefusedError, Receipt } from '../../receipt.ts';
+import type { Stopwatch } from '../../timing/stopwatch.ts';
 
 /** A receipt of nothing, as of now, to fill in. */
 export function newReceipt({ store, now }: Publishing, { by = [] }: Pick<PublishContext, 'by'>, clock?: Stopwatch): Receipt {

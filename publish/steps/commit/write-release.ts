@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { SnapshotReader } from '../../content/model/reader.ts';
-import { putEncodings } from '../compression/compress-now.ts';
-import { typeOf } from '../http/media-types.ts';
-import { answerOfFile, type ReleasePart } from '../store/release-part.ts';
-import type { FinishedPage } from '../rendering/finish-page.ts';
-import type { CardChange } from '../social/index.ts';
-import type { Answer, ReleaseUnit, StoreReader, UnitOfWork } from '../store/index.ts';
-import type { CompiledSite } from '../rendering/compiled-site.ts';
+import type { SnapshotReader } from '../../../content/model/reader.ts';
+import { putEncodings } from '../../compression/compress-now.ts';
+import { typeOf } from '../../http/media-types.ts';
+import { answerOfFile, type ReleasePart } from '../../store/release-part.ts';
+import type { FinishedPage } from '../../rendering/finish-page.ts';
+import type { CardChange } from '../../social/index.ts';
+import type { Answer, ReleaseUnit, StoreReader, UnitOfWork } from '../../store/index.ts';
+import type { CompiledSite } from '../../rendering/compiled-site.ts';
 import type { CompressedForms } from './compress-few.ts';
-import { topicsOfCall } from './find-stale-pages.ts';
-import type { Prepared } from './prepare.ts';
-import { documentOf } from './what-is-public.ts';
+import { topicsOfCall } from '../prepare/find-stale-pages.ts';
+import type { Prepared } from '../prepare/prepare.ts';
+import { documentOf } from '../what-is-public.ts';
 
 /** Writes what the addresses of a prepared release answer. */
 export function writeAnswers(

@@ -1,14 +1,14 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import type { SnapshotReader } from '../../content/model/reader.ts';
-import type { Change, Quarantined } from '../change.ts';
-import type { Finding } from '../checks/checked-pages.ts';
-import { PublishRefusedError } from '../receipt.ts';
-import { ThreadEndedError } from '../rendering/render-on-all-cores.ts';
-import { messageOf } from '../rendering/render-pages.ts';
-import { StoreError } from '../store/index.ts';
+import type { SnapshotReader } from '../../../content/model/reader.ts';
+import type { Change, Quarantined } from '../../change.ts';
+import type { Finding } from '../../checks/checked-pages.ts';
+import { PublishRefusedError } from '../../receipt.ts';
+import { ThreadEndedError } from '../../rendering/render-on-all-cores.ts';
+import { messageOf } from '../../rendering/render-pages.ts';
+import { StoreError } from '../../store/index.ts';
 import { findCulprits, culpritOf, type Culprit, problemOf } from './find-culprits.ts';
 import type { Prepared } from './prepare.ts';
-import { documentAt, isPublic } from './what-is-public.ts';
+import { documentAt, isPublic } from '../what-is-public.ts';
 
 /** What came of preparing some changes. */
 type Attempt = { prepared: Prepared; findings: Finding[] } | { prepared?: undefined; findings: Finding[] };
