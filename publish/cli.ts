@@ -6,7 +6,7 @@ import { addressHistory } from './cli/address-history.ts';
 import { listReleases, releaseAt } from './cli/list-releases.ts';
 import { publishAnswer, publishOutcome } from './cli/publish-outcome.ts';
 import { readEnvironment } from './environment.ts';
-import { exportRelease } from './serve/export.ts';
+import { exportRelease } from './serve/export/export.ts';
 import { openStore } from './store/index.ts';
 
 const environment = readEnvironment();

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { exportRelease } from '../../publish/serve/export.ts';
+import { exportRelease } from '../../publish/serve/export/export.ts';
 import { openStore, type Store } from '../../publish/store/index.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import type { BenchResult } from './index.ts';

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exportRelease } from '../../../publish/serve/export.ts';
-import { fileFor } from '../../../publish/serve/wanted-files.ts';
+import { exportRelease } from '../../../publish/serve/export/export.ts';
+import { fileFor } from '../../../publish/serve/export/wanted-files.ts';
 import { openStore } from '../../../publish/store/index.ts';
 import { folderForThisTest } from '../../support/folder-for-this-test.ts';
 import { publicSiteForTheseTests } from './public-site.ts';

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
-import { exportRelease } from '../../../publish/serve/export.ts';
+import { exportRelease } from '../../../publish/serve/export/export.ts';
 import { openStore } from '../../../publish/store/index.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { StoreError } from '../store/index.ts';
+import { StoreError } from '../../store/index.ts';
 
 /** The file in an export's folder that says what is ours in it. */
 export const stateFile = '.signpost-export.json';

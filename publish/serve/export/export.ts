@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { dirname, join } from 'node:path';
-import { StoreError, type StoreReader } from '../store/index.ts';
+import { StoreError, type StoreReader } from '../../store/index.ts';
 import { type ExportState, readState, stateFile } from './export-state.ts';
 import { type WantedFile, wantedFiles } from './wanted-files.ts';
 

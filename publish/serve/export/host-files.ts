@@ -1,5 +1,5 @@
-import type { Answer, StoreReader } from '../store/index.ts';
-import { headersFor, type HeaderSubject, pageSubject } from './headers.ts';
+import type { Answer, StoreReader } from '../../store/index.ts';
+import { headersFor, type HeaderSubject, pageSubject } from '../headers.ts';
 
 /** What a static host is told besides the files. */
 export interface HostFiles {
