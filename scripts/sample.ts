@@ -1,6 +1,6 @@
 import { inWords } from './bootstrap/user-error.mjs';
 import { handOver } from './bootstrap/hand-over.mjs';
-import { buildWorker } from './build-worker.ts';
+import { buildWorker } from './build/worker.ts';
 
 // Loads the sample content on request, and the documents of a file besides (`npm run sample -- FILE`: one of them, as JSON
 // of the content model, on each line); what officers wrote is left alone.

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { context } from 'esbuild';
 import { root } from '../bootstrap/places.mjs';
-import { bundleOptions } from '../build-worker.ts';
+import { bundleOptions } from '../build/worker.ts';
 import { showOutput, type Shown } from './show-output.ts';
 
 /** Runs the worker, and bundles and starts it again whenever its sources change. */

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildRenderer } from '../../scripts/build-renderer.ts';
+import { buildRenderer } from '../../scripts/build/renderer.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { evenOut, sizeOfSite, type SizeOfSite, writeHugoSite } from './hugo-site.ts';
 import type { BenchResult } from './index.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Renderer } from '../../../content/model/render.ts';
-import { buildRenderer } from '../../../scripts/build-renderer.ts';
+import { buildRenderer } from '../../../scripts/build/renderer.ts';
 import { galleryPages, sites } from '../../../site/gallery/sites.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
 import { findingsIn } from '../../support/rendered/valid-html.ts';

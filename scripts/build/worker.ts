@@ -2,12 +2,12 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, stop, type BuildOptions } from 'esbuild';
-import { logFile, root } from './bootstrap/places.mjs';
-import { UserError } from './bootstrap/user-error.mjs';
-import { cmsInputs } from './build-cms.ts';
-import { withLock } from './build/with-lock.ts';
-import { hashInputs } from './build/inputs.ts';
-import { readRecord, writeRecord } from './build/record.ts';
+import { logFile, root } from '../bootstrap/places.mjs';
+import { UserError } from '../bootstrap/user-error.mjs';
+import { cmsInputs } from './cms.ts';
+import { withLock } from './with-lock.ts';
+import { hashInputs } from './inputs.ts';
+import { readRecord, writeRecord } from './record.ts';
 
 const folder = join(root, 'var', 'build');
 const record = join(folder, 'worker.json');
@@ -47,7 +47,7 @@ export function buildWorker(): Promise<{ isNew: boolean }> {
 }
 
 async function buildBundles(): Promise<{ isNew: boolean }> {
-  const inputs = await hashInputs([...cmsInputs, 'scripts/build-worker.ts']);
+  const inputs = await hashInputs([...cmsInputs, 'scripts/build/worker.ts']);
   const outputs = Object.keys(bundles).map((name) => join(folder, `${name}.mjs`));
   if ((await readRecord(record, 'inputs')) === inputs && outputs.every((path) => existsSync(path))) return { isNew: false };
   const draft = join(folder, 'unfinished');

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { logFile, root } from './bootstrap/places.mjs';
-import { runLogged } from './bootstrap/run-logged.mjs';
-import { withLock } from './build/with-lock.ts';
-import { hashInputs } from './build/inputs.ts';
-import { readRecord, writeRecord } from './build/record.ts';
+import { logFile, root } from '../bootstrap/places.mjs';
+import { runLogged } from '../bootstrap/run-logged.mjs';
+import { withLock } from './with-lock.ts';
+import { hashInputs } from './inputs.ts';
+import { readRecord, writeRecord } from './record.ts';
 
 /** What the CMS and its worker are made from. */
 export const cmsInputs = ['cms', 'publish', 'content', 'package-lock.json', 'tsconfig.json'];

@@ -1,10 +1,10 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { logFile, root, varFolder } from './bootstrap/places.mjs';
-import { runLogged } from './bootstrap/run-logged.mjs';
-import { withLock } from './build/with-lock.ts';
-import { hashInputs } from './build/inputs.ts';
-import { readRecord, writeRecord } from './build/record.ts';
+import { logFile, root, varFolder } from '../bootstrap/places.mjs';
+import { runLogged } from '../bootstrap/run-logged.mjs';
+import { withLock } from './with-lock.ts';
+import { hashInputs } from './inputs.ts';
+import { readRecord, writeRecord } from './record.ts';
 
 const inputs = ['site', 'content/model', 'content/pages', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 // In the project, not in VAR_DIR: a compiled renderer imports packages, which Node looks for from its own folder upwards.
