@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { isFree, portsNeeded } from './bootstrap/check-computer.mjs';
 import { root, varFolder } from './bootstrap/places.mjs';
-import { showProgress } from './bootstrap/progress.mjs';
+import { showProgress, steps } from './bootstrap/progress.mjs';
 import { stopRunning } from './bootstrap/run-logged.mjs';
-import { steps } from './bootstrap/steps.mjs';
 import { inWords, UserError } from './bootstrap/user-error.mjs';
 import { buildRenderer } from './build/renderer.ts';
 import { buildWorker } from './build/worker.ts';

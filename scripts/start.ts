@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { portsNeeded } from './bootstrap/check-computer.mjs';
 import { varFolder } from './bootstrap/places.mjs';
-import { showProgress } from './bootstrap/progress.mjs';
-import { steps } from './bootstrap/steps.mjs';
+import { showProgress, steps } from './bootstrap/progress.mjs';
 import { stopRunning } from './bootstrap/run-logged.mjs';
 import { inWords } from './bootstrap/user-error.mjs';
 import { buildCms } from './build/cms.ts';

@@ -2,7 +2,7 @@
 import { refuseOldNode } from './bootstrap/refuse-old-node.mjs';
 
 if (!refuseOldNode()) {
-  Promise.all([import('./bootstrap/begin.mjs'), import('./bootstrap/steps.mjs')]).then(function ([{ begin }, { steps }]) {
+  Promise.all([import('./bootstrap/begin.mjs'), import('./bootstrap/progress.mjs')]).then(function ([{ begin }, { steps }]) {
     return begin({ steps: steps.test, script: 'scripts/test.ts', command: 'npm test', needsPorts: false, needsLock: false });
   });
 }
