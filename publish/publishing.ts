@@ -17,7 +17,6 @@ export interface PublisherOptions {
   hasIntake?: boolean;
   /** Where the public server answers on this machine, for the proof; usually the same server by its own port. */
   proofOrigin: string;
-  /** Gives the time. */
   now?: () => Date;
   /** Called before each step with its name, so that a test can stop there. */
   onStep?: (step: string) => void;

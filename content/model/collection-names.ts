@@ -18,7 +18,6 @@ export const collections = [
   'topics',
 ] as const;
 
-/** The name of a collection. */
 export type Collection = (typeof collections)[number];
 
 /** What one document and what several of a collection are called in words. */

@@ -40,7 +40,7 @@ export interface Reader {
   document(id: string): Document | undefined;
   /** What lists show of a document. */
   card(id: string): Card | undefined;
-  /** A document's address. */
+  /** The address of a document; undefined where it is not public. */
   address(id: string): string | undefined;
   /** Cards that fit a query. */
   list(query: ListQuery): Card[];
@@ -56,7 +56,6 @@ export interface Reader {
   listAddress(list: Omit<ListRoute, 'kind' | 'path'>): string | undefined;
   /** What time makes of a document as the snapshot's clock has it. */
   phase(id: string): Phase | undefined;
-  /** A global. */
   setting<N extends GlobalName>(name: N): Globals[N];
   image(id: string): Image | undefined;
   file(id: string): FileRecord | undefined;

@@ -5,9 +5,7 @@ export interface SocialCard {
   label?: string;
   /** What its plate says first, without "now": a card is looked at for years. */
   state?: string;
-  /** When it happens. */
   when?: string;
-  /** Where it is. */
   where?: string;
   /** The site's name. */
   name: string;

@@ -10,7 +10,6 @@ import { pipeline } from 'node:stream/promises';
 export interface ChildProcessOptions {
   /** Lets everything else on this machine go first. */
   isLowPriority?: boolean;
-  /** Ends it. */
   signal?: AbortSignal | undefined;
 }
 

@@ -12,7 +12,6 @@ export interface CompressTask {
   output: string;
 }
 
-/** A text to compress. */
 export interface TextToCompress {
   sha256: string;
   coding: Coding;

@@ -13,7 +13,6 @@ export interface IndexTask {
   isDelta: boolean;
 }
 
-/** What was written. */
 export interface WrittenIndex {
   /** Names the bytes of all its files. */
   hash: string;

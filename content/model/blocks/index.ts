@@ -34,8 +34,6 @@ export const block = z.discriminatedUnion('blockType', [
 
 export type Block = z.infer<typeof block>;
 
-/** A block's name. */
 export type BlockType = Block['blockType'];
 
-/** One kind of block. */
 export type BlockOf<T extends BlockType> = Extract<Block, { blockType: T }>;

@@ -8,5 +8,4 @@ export const globals = z.strictObject({ home, navigation, settings });
 
 export type Globals = z.infer<typeof globals>;
 
-/** A global's name. */
 export type GlobalName = keyof Globals;

@@ -7,7 +7,6 @@ import type { Group } from './groups.ts';
 /** A list without its page or letter. */
 export type WholeList = Pick<ListRoute, 'collection' | 'facet' | 'year'>;
 
-/** The pages one list has. */
 export interface ListPages {
   list: WholeList;
   /** The address of its first page. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-/** A sum of money. */
 export const money = z.strictObject({
   /** The amount in whole units of the currency; pence as a fraction. */
   amount: z.number().nonnegative(),

@@ -51,7 +51,6 @@ const listItem: z.ZodType<ListItem> = z.strictObject({
   },
 });
 
-/** A paragraph. */
 export const paragraph = z.strictObject({ type: z.literal('paragraph'), children: z.array(inline) });
 
 /** Text with paragraphs, lists and links but no headings or blocks, for use inside a block. */
