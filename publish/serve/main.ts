@@ -17,7 +17,7 @@ export function main(options: string[]): void {
   }
 
   const intake = hasIntake ? openIntake({ spool: openSpool(spoolDir), origin: publicUrl, trustedProxies }) : undefined;
-  const server = createPublicServer({ store: open, intake, maxCacheBytes: cacheBytes });
+  const server = createPublicServer({ store: open, intake, maxCacheBytes: cacheBytes, isBehindProxy: trustedProxies > 0 });
   server.once('error', (error: NodeJS.ErrnoException) => {
     console.error(whyNotListening(error, publicHost, publicPort));
     process.exitCode = 1;

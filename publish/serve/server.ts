@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Intake, IntakeAnswer, LiveSite } from '../intake/index.ts';
 import { readAddress, type RequestedAddress } from '../http/request-path.ts';
 import type { StoreReader } from '../store/index.ts';
+import { inOrderOfConnection, limitConnections } from './limit-connections.ts';
 import { type LiveAnswers, openLiveAnswers, UnreadableError } from './live-answers.ts';
 import type { ReadyFile } from './ready-answer.ts';
 import { reportOnce } from './report-once.ts';
@@ -15,6 +16,8 @@ export interface PublicServerOptions {
   intake?: Intake | undefined;
   /** How many bytes of hot pages stay in memory; 32 MiB unless told otherwise. */
   maxCacheBytes?: number;
+  /** Whether every connection comes from a proxy of ours, so that none can be limited by where it comes from. */
+  isBehindProxy?: boolean;
   /** Hears of what went wrong on our side; of the same fault once in ten minutes. */
   report?: (error: unknown) => void;
 }
@@ -24,6 +27,7 @@ export function createPublicServer({
   store,
   intake,
   maxCacheBytes = 32 * 1024 * 1024,
+  isBehindProxy = false,
   report: reportEach = (error) => console.error(error),
 }: PublicServerOptions): Server {
   const report = reportOnce(reportEach);
@@ -39,7 +43,7 @@ export function createPublicServer({
       // A request without a body needs no stream for it.
       optimizeEmptyRequests: true,
     },
-    (request, response) => {
+    inOrderOfConnection((request, response) => {
       const fail = (error: unknown): void => {
         answerFault(error, request, response, report);
       };
@@ -48,8 +52,9 @@ export function createPublicServer({
       } catch (error) {
         fail(error);
       }
-    },
+    }),
   );
+  limitConnections(server, isBehindProxy);
   // A client that takes nothing for so long has gone.
   server.setTimeout(60_000);
   return server;
