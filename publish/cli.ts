@@ -8,6 +8,7 @@ import { publishAnswer, publishOutcome } from './cli/publish-outcome.ts';
 import { readEnvironment } from './environment.ts';
 import { exportRelease } from './serve/export/export.ts';
 import { openStore } from './store/index.ts';
+import { repairStore } from './store/repair/repair-store.ts';
 
 const environment = readEnvironment();
 
@@ -74,6 +75,21 @@ const commands: Record<string, { usage: string; run: (values: string[], options:
       for (const { path, reason } of defects) say(`${path}: ${reason}`);
       if (defects.length > 0) throw new Error(`The live site differs from a full read and a full render in ${defects.length} places.`);
       say('The live site is what a full read and a full render give, byte for byte.');
+    },
+  },
+
+  repair: {
+    usage: 'npm run repair',
+    run: () => {
+      const { aside, tables } = repairStore(environment.storeDir);
+      if (aside === undefined)
+        say('Nothing is damaged: everything in the publisher’s database and its files is whole. Nothing was changed.');
+      else
+        say(
+          ...tables.map(({ table, kept, isWhole }) => `${table}: ${kept} rows kept${isWhole ? '' : '; some could not be read'}`),
+          `The damaged database is now ${aside}. Start Signpost (npm start): it reads and publishes everything again, which brings back what the CMS has. Then see with npm run verify whether anything is missing.`,
+        );
+      return Promise.resolve();
     },
   },
 

@@ -19,7 +19,10 @@ export class SpoolError extends Error {
 }
 
 /** Opens a spool for adding. `maxEntries` entries may wait: a worker that is off for days must not fill the disk. */
-export function openSpool(folder: string, { maxEntries = 50_000, primitives = fs }: { maxEntries?: number; primitives?: SpoolPrimitives } = {}): Spool {
+export function openSpool(
+  folder: string,
+  { maxEntries = 50_000, primitives = fs }: { maxEntries?: number; primitives?: SpoolPrimitives } = {},
+): Spool {
   /** How many wait, at maxEntries: the worker takes some away without telling. */
   let waiting: number | undefined;
 

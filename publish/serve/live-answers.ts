@@ -215,7 +215,7 @@ function sizeOf(ready: ReadyAnswer, path: string): number {
 }
 
 function lostBytes({ path, answer }: ReadyFile): string {
-  return `The bytes of ${path} (${answer.sha256}) are missing or damaged: expected ${answer.size} of them. Publish everything afresh (npm run publish:site -- --full), or restore a backup.`;
+  return `The bytes of ${path} (${answer.sha256}) are missing or damaged: expected ${answer.size} of them. Stop Signpost, run npm run repair, which keeps everything that can be read, and start it again; or restore a backup.`;
 }
 
 function unreadable(path: string, cause: unknown): UnreadableError {

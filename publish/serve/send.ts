@@ -128,7 +128,7 @@ function partHeaders({ unchangedHeaders, size }: ReadyForm, { start, end }: Byte
 }
 
 function lost({ path, answer }: ReadyFile, file: string): string {
-  return `The file ${file} is missing or damaged: expected ${answer.size} bytes for ${path}. Publish everything afresh (npm run publish:site -- --full), or restore a backup.`;
+  return `The file ${file} is missing or damaged: expected ${answer.size} bytes for ${path}. Stop Signpost, run npm run repair, which keeps everything that can be read, and start it again; or restore a backup.`;
 }
 
 function acceptEncodingOf({ headers }: IncomingMessage): string | undefined {

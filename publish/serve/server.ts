@@ -114,7 +114,9 @@ function lookUpOnce({ asSent, path, query }: RequestedAddress, live: LiveAnswers
   if (!path.endsWith('/') && live.at(`${path}/`) !== undefined) return withQuery(`${path}/`, query);
   const notFound = live.at('/404.html');
   if (notFound?.kind === 'file') return notFound;
-  throw new Error('The live release has no page for addresses that never were (/404.html). Publish everything afresh.');
+  throw new Error(
+    'The live release has no page for addresses that never were (/404.html). Stop Signpost, run npm run repair, which keeps everything that can be read, and start it again; or restore a backup.',
+  );
 }
 
 /** What the intake may ask of the site. */

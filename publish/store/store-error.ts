@@ -32,10 +32,13 @@ export function inWords(error: unknown, what: string, folder: string): unknown {
       { ...options, code: 'EACCES' },
     );
   if (number === sqlite.corrupt || number === sqlite.notADatabase)
-    return new StoreError(`The database store.db in ${folder} is damaged: could not ${what} (${message}). Restore it from a backup.`, {
-      ...options,
-      code: 'DAMAGED',
-    });
+    return new StoreError(
+      `The database store.db in ${folder} is damaged: could not ${what} (${message}). Stop Signpost, run npm run repair, which keeps everything that can be read, and start it again; or restore a backup.`,
+      {
+        ...options,
+        code: 'DAMAGED',
+      },
+    );
   if (number === sqlite.busy || number === sqlite.locked)
     return new StoreError(
       `Could not ${what} in ${folder}: another process has been writing for too long. The live site is as it was. Try again; if it stays so, end whatever else writes to store.db (a sqlite3 shell with a transaction open, say).`,

@@ -60,7 +60,7 @@ function sourceOf(store: StoreReader, file: string, { sha256, text }: WantedFile
   const source = text === undefined ? (store.objects.file(sha256) ?? store.objects.get(sha256)) : Buffer.from(text);
   if (source !== undefined) return source;
   throw new StoreError(
-    `The export could not write ${file}: its bytes (${sha256}) are lost from the store. Publish everything afresh (npm run publish:site -- --full), or restore a backup.`,
+    `The export could not write ${file}: its bytes (${sha256}) are lost from the store. Stop Signpost, run npm run repair, which keeps everything that can be read, and start it again; or restore a backup.`,
   );
 }
 

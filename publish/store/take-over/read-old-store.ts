@@ -186,7 +186,7 @@ function parsed(text: string): unknown {
 
 function damaged(where: string, expected: string): StoreError {
   return new StoreError(
-    `The store of version 0.1 cannot be taken over: ${where} is damaged, expected ${expected}. Nothing was changed. Restore a backup, or move the folder away and publish everything afresh.`,
+    `The store of version 0.1 cannot be taken over: ${where} is damaged, expected ${expected}. Nothing was changed. Restore a backup. Where there is none, take out only what is damaged (that line, or that file) and start again: what it said is lost, and nothing else.`,
     { code: 'DAMAGED' },
   );
 }

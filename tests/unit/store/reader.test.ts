@@ -114,7 +114,9 @@ describe('a reader', () => {
   it('and the writer say in words that the database is damaged', () => {
     const folder = folderForThisTest();
     fs.writeFileSync(join(folder, 'store.db'), 'This was never a database, and is long enough to be taken for one.'.repeat(100));
-    const damaged = new RegExp(`^The database store\\.db in ${folder} is damaged: could not .*\\. Restore it from a backup\\.$`);
+    const damaged = new RegExp(
+      `^The database store\\.db in ${folder} is damaged: could not .*\\. Stop Signpost, run npm run repair, which keeps everything that can be read, and start it again; or restore a backup\\.$`,
+    );
     expect(() => openStore(folder, { readOnly: true })).toThrow(damaged);
     expect(() => openStore(folder)).toThrow(damaged);
   });

@@ -159,7 +159,7 @@ describe('a store that version 0.1 left in files', () => {
     const ledger = join(folder, 'ledger.jsonl');
     fs.appendFileSync(ledger, 'nonsense\n{"path":"/torn/","at":"20');
     expect(() => openStore(folder)).toThrow(
-      `The store of version 0.1 cannot be taken over: ${ledger}:51 is damaged, expected a row of the ledger. Nothing was changed. Restore a backup, or move the folder away and publish everything afresh.`,
+      `The store of version 0.1 cannot be taken over: ${ledger}:51 is damaged, expected a row of the ledger. Nothing was changed. Restore a backup. Where there is none, take out only what is damaged (that line, or that file) and start again: what it said is lost, and nothing else.`,
     );
     expect(fs.existsSync(join(folder, 'live'))).toBe(true);
   });
