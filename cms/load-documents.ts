@@ -6,7 +6,7 @@ import type { LoadingAllAtOnce } from './checks/loading.ts';
 import { documentCollections } from './collections/documents.ts';
 import { publicFieldsOf } from './collections/public-fields.ts';
 import type { Data } from './snapshot/fields.ts';
-import type { WriteContext } from './snapshot/shapes/shape.ts';
+import type { WriteContext } from './snapshot/codecs/codec.ts';
 import { writeFields } from './snapshot/write-fields.ts';
 
 /** What loading did. */

@@ -12,7 +12,7 @@ import { redirects } from './collections/redirects.ts';
 import { contentGlobals } from './globals/content.ts';
 import { type Loaded, loadDocuments } from './load-documents.ts';
 import type { Data } from './snapshot/fields.ts';
-import type { WriteContext } from './snapshot/shapes/shape.ts';
+import type { WriteContext } from './snapshot/codecs/codec.ts';
 import { writeFields } from './snapshot/write-fields.ts';
 
 interface Options {

@@ -11,7 +11,7 @@ export const table: Block = {
       type: 'text',
       label: 'Headings of the columns',
       required: true,
-      custom: { shape: 'cells' },
+      custom: { codec: 'cells' },
       admin: { description: 'Two to six, with | between them: Year | Posts.' },
     },
     { name: 'hasRowHeadings', type: 'checkbox', label: 'The first cell of each row is its heading', defaultValue: false },
@@ -20,7 +20,7 @@ export const table: Block = {
       type: 'textarea',
       label: 'Rows',
       required: true,
-      custom: { shape: 'rows' },
+      custom: { codec: 'rows' },
       admin: {
         rows: 8,
         description: 'A row on each line, with | between its cells: 2018 | 12. Rows copied from a spreadsheet can be pasted here.',

@@ -11,7 +11,7 @@ export function day({ name, label, description, required = false, isIndexed = fa
     required,
     index: isIndexed,
     admin: { ...(description ? { description } : {}), date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
-    custom: { shape: 'day' },
+    custom: { codec: 'day' },
   };
 }
 
@@ -27,6 +27,6 @@ export function moment({ name, label, description, required = false, isIndexed =
       ...(description ? { description } : {}),
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm', timeFormat: 'HH:mm' },
     },
-    custom: { shape: 'instant' },
+    custom: { codec: 'instant' },
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TextField } from 'payload';
 
-const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** The identifier of our own that every collection has: a UUID as text, the same in every database. */
 export function identifier(): TextField {
@@ -12,7 +12,7 @@ export function identifier(): TextField {
     defaultValue: () => randomUUID(),
     admin: { hidden: true, disableBulkEdit: true },
     validate: (value: unknown) =>
-      (typeof value === 'string' && shape.test(value)) ||
+      (typeof value === 'string' && uuid.test(value)) ||
       'An identifier is a UUID in lower case, such as 6f1c1c52-8a57-4b2e-9b0c-0d5f4a1f7a10.',
   };
 }

@@ -37,14 +37,14 @@ function values(): Field[] {
       type: 'date',
       label: 'Day',
       index: true,
-      custom: { shape: 'day' },
+      custom: { codec: 'day' },
       admin: { width: '60%', condition: isPrecision('day'), date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
     },
     {
       name: 'month',
       type: 'date',
       label: 'Month',
-      custom: { shape: 'month' },
+      custom: { codec: 'month' },
       admin: { width: '60%', condition: isPrecision('month'), date: { pickerAppearance: 'monthOnly', displayFormat: 'MMMM yyyy' } },
     },
     {

@@ -20,6 +20,6 @@ export function lines({
     label,
     required,
     admin: { description: `${description} One on each line.`, rows },
-    custom: { shape: 'lines' },
+    custom: { codec: 'lines' },
   };
 }

@@ -27,7 +27,7 @@ function week(label: string): GroupField {
     name: 'week',
     type: 'group',
     label,
-    custom: { shape: 'week' },
+    custom: { codec: 'week' },
     fields: [
       {
         type: 'row',
@@ -44,7 +44,7 @@ function times({ name, label, width, description }: { name: string; label: strin
     name,
     type: 'text',
     label,
-    custom: { shape: 'times' },
+    custom: { codec: 'times' },
     admin: { placeholder: 'closed', ...(width ? { width } : {}), ...(description ? { description } : {}) },
   };
 }
@@ -82,7 +82,7 @@ function exceptions(): Field {
         type: 'row',
         fields: [
           day({ name: 'date', label: 'Day', required: true }),
-          { ...times({ name: 'times', label: 'Open' }), custom: { shape: 'times', modelName: 'spans' } },
+          { ...times({ name: 'times', label: 'Open' }), custom: { codec: 'times', modelName: 'spans' } },
         ],
       },
       { name: 'reason', type: 'text', label: 'Why', maxLength: 120 },
@@ -115,7 +115,7 @@ function bankHolidays(): GroupField {
       },
       {
         ...times({ name: 'times', label: 'Open' }),
-        custom: { shape: 'times', modelName: 'spans' },
+        custom: { codec: 'times', modelName: 'spans' },
         admin: { condition: (_data, sibling) => sibling?.rule === 'different', description: 'Such as 10:00 to 14:00.' },
       },
     ],

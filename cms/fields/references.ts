@@ -13,7 +13,7 @@ export function reference({
   isIndexed = false,
 }: Options & { to: CollectionSlug | CollectionSlug[] }): RelationshipField {
   const shared = { name, type: 'relationship', label, index: isIndexed, ...(description ? { admin: { description } } : {}) } as const;
-  // The two shapes of `relationTo` are different types of Payload's.
+  // The two forms of `relationTo` are different types of Payload's.
   return Array.isArray(to) ? { ...shared, relationTo: to } : { ...shared, relationTo: to };
 }
 

@@ -40,7 +40,7 @@ export function richText({
   description?: string;
   required?: boolean;
 }): RichTextField {
-  return { name, type: 'richText', label, required, ...(description ? { admin: { description } } : {}), custom: { shape: 'rich text' } };
+  return { name, type: 'richText', label, required, ...(description ? { admin: { description } } : {}), custom: { codec: 'rich text' } };
 }
 
 /** Paragraphs, lists and links, for use inside a block or beside a field. */
@@ -64,7 +64,7 @@ export function simpleText({
     editor: lexicalEditor({
       features: [ParagraphFeature(), BoldFeature(), UnorderedListFeature(), OrderedListFeature(), linkFeature(), FixedToolbarFeature()],
     }),
-    custom: { shape: 'simple text' },
+    custom: { codec: 'simple text' },
   };
 }
 

@@ -40,7 +40,7 @@ function identity(): Field[] {
       type: 'text',
       label: 'Colour',
       maxLength: 30,
-      custom: { shape: 'colour' },
+      custom: { codec: 'colour' },
       admin: {
         description:
           'For the header, most buttons and social cards, such as #005a5b; the gold of the search button and the signpost stays. It must be dark enough for white words to be read on it; the darker and lighter shades beside it are worked out from it. Leave it empty for Signpost’s own green.',
@@ -96,7 +96,7 @@ function searching(): Field[] {
       name: 'synonyms',
       type: 'textarea',
       label: 'Words that mean the same',
-      custom: { shape: 'word groups' },
+      custom: { codec: 'word groups' },
       admin: { rows: 8, description: 'Two or more with commas between them: GP, doctor, surgery. One group on each line.' },
     },
     {

@@ -1,5 +1,5 @@
 import type { Field } from 'payload';
-import type { ShapeName } from './shapes/index.ts';
+import type { CodecName } from './codecs/index.ts';
 
 /** Plain data by name. */
 export type Data = Record<string, unknown>;
@@ -25,8 +25,8 @@ export function modelNameOf(field: NamedField): string {
 }
 
 /** How a field's value differs from the model's, where it does. */
-export function shapeOf(field: NamedField): ShapeName | undefined {
-  return field.custom?.['shape'] as ShapeName | undefined;
+export function codecOf(field: NamedField): CodecName | undefined {
+  return field.custom?.['codec'] as CodecName | undefined;
 }
 
 /** Whether a field is shown beside its siblings: what is hidden does not count, whatever it still holds. */

@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { type Context, note, onOwnPage, within } from './context.ts';
-import { type Data, isEmpty, isRow, isShown, modelNameOf, namedFields, type NamedField, shapeOf } from './fields.ts';
-import { shapes } from './shapes/index.ts';
+import { codecOf, type Data, isEmpty, isRow, isShown, modelNameOf, namedFields, type NamedField } from './fields.ts';
+import { codecs } from './codecs/index.ts';
 
 /**
  * Reads what an officer wrote, as the content model has it: the fields that are named and shown, with
@@ -19,9 +19,9 @@ export function readFields(fields: Field[], data: Data, context: Context): Data 
 }
 
 function readField(field: NamedField, value: unknown, context: Context): unknown {
-  const shape = shapeOf(field);
-  if (shape !== undefined) {
-    const read = shapes[shape].toModel(value, context);
+  const codec = codecOf(field);
+  if (codec !== undefined) {
+    const read = codecs[codec].toModel(value, context);
     // A text without words fits the model, but an officer who was asked for one has forgotten it.
     if (field.type === 'richText' && field.required && isEmpty(read)) note(context, 'This is empty: fill it in.');
     return read;

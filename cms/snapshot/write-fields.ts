@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
-import { type Data, isRow, isShown, modelNameOf, namedFields, type NamedField, shapeOf } from './fields.ts';
-import { shapes } from './shapes/index.ts';
-import type { WriteContext } from './shapes/shape.ts';
+import { codecOf, type Data, isRow, isShown, modelNameOf, namedFields, type NamedField } from './fields.ts';
+import { codecs } from './codecs/index.ts';
+import type { WriteContext } from './codecs/codec.ts';
 
 /** Writes a value of the content model as the CMS holds it: what `readFields` reads back as the same value. */
 export function writeFields(fields: Field[], value: Data, context: WriteContext): Data {
@@ -16,8 +16,8 @@ export function writeFields(fields: Field[], value: Data, context: WriteContext)
 }
 
 function writeField(field: NamedField, value: unknown, context: WriteContext): unknown {
-  const shape = shapeOf(field);
-  if (shape !== undefined) return shapes[shape].toCms(value, context);
+  const codec = codecOf(field);
+  if (codec !== undefined) return codecs[codec].toCms(value, context);
   switch (field.type) {
     case 'group':
       return isRow(value) ? writeFields(field.fields, value, context) : undefined;

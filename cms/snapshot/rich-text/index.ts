@@ -1,9 +1,9 @@
-import type { Shape } from '../shapes/shape.ts';
+import type { Codec } from '../codecs/codec.ts';
 import { toLexical } from './to-lexical.ts';
 import { toRichText, toSimpleText } from './to-model.ts';
 
 /** What officers write in the large editor. */
-export const richText: Shape = { toModel: toRichText, toCms: toLexical };
+export const richText: Codec = { toModel: toRichText, toCms: toLexical };
 
 /** What officers write in a small editor, without headings and blocks. */
-export const simpleText: Shape = { toModel: toSimpleText, toCms: toLexical };
+export const simpleText: Codec = { toModel: toSimpleText, toCms: toLexical };

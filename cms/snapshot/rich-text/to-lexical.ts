@@ -3,7 +3,7 @@ import type { RichText } from '../../../content/model/parts/rich-text.ts';
 import type { Inline, List } from '../../../content/model/parts/simple-text.ts';
 import { blocks } from '../../blocks/index.ts';
 import type { Data } from '../fields.ts';
-import type { WriteContext } from '../shapes/shape.ts';
+import type { WriteContext } from '../codecs/codec.ts';
 import { writeFields } from '../write-fields.ts';
 
 /** The model's rich text as the editor saves it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { colour as colourShape } from '../../../cms/snapshot/shapes/colour.ts';
+import { colour as colourCodec } from '../../../cms/snapshot/codecs/colour.ts';
 import type { Context } from '../../../cms/snapshot/context.ts';
 import { settings as schema } from '../../../content/model/globals/settings.ts';
 import { contrast, defaultBrand, flawOfColour, themeAddress, themeOf } from '../../../content/model/theme.ts';
@@ -63,7 +63,7 @@ describe('a site’s own colour', () => {
   });
 
   it('may be pasted in capitals, without its # or with three figures', () => {
-    const read = (written: unknown): unknown => colourShape.toModel(written, {} as Context);
+    const read = (written: unknown): unknown => colourCodec.toModel(written, {} as Context);
     expect(['#7A1F5C', ' 7a1f5c ', '#725', 'purple', '', undefined].map(read)).toEqual([
       '#7a1f5c',
       '#7a1f5c',

@@ -4,12 +4,12 @@ import { cells, rows } from './cells.ts';
 import { colour } from './colour.ts';
 import { day, instant, month } from './dates.ts';
 import { lines } from './lines.ts';
-import type { Shape } from './shape.ts';
+import type { Codec } from './codec.ts';
 import { times, week } from './times.ts';
 import { wordGroups } from './word-groups.ts';
 
 /** How values that officers write in one form become values of the model, by name of the form. */
-export const shapes = {
+export const codecs = {
   lines,
   colour,
   day,
@@ -22,7 +22,7 @@ export const shapes = {
   'word groups': wordGroups,
   'rich text': richText,
   'simple text': simpleText,
-} as const satisfies Record<string, Shape>;
+} as const satisfies Record<string, Codec>;
 
 /** The name of a form in which a value is written. */
-export type ShapeName = keyof typeof shapes;
+export type CodecName = keyof typeof codecs;

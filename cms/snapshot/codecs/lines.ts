@@ -1,7 +1,7 @@
-import type { Shape } from './shape.ts';
+import type { Codec } from './codec.ts';
 
 /** A text of several lines is a list of short texts. */
-export const lines: Shape = {
+export const lines: Codec = {
   toModel: (written) =>
     typeof written !== 'string'
       ? []

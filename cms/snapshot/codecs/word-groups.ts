@@ -1,8 +1,8 @@
 import { lines } from './lines.ts';
-import type { Shape } from './shape.ts';
+import type { Codec } from './codec.ts';
 
 /** Each line is a group of words with commas between them. */
-export const wordGroups: Shape = {
+export const wordGroups: Codec = {
   toModel: (written, context) =>
     (lines.toModel(written, context) as string[]).map((line) =>
       line

@@ -7,7 +7,7 @@ export interface WriteContext {
 }
 
 /** How one kind of value goes from the CMS into the model, and back. */
-export interface Shape {
+export interface Codec {
   /** The model's value; undefined where nothing was written. Notes what cannot be read. */
   toModel: (written: unknown, context: Context) => unknown;
   /** The same value as an officer would write it. */

@@ -1,22 +1,22 @@
 import { londonClock } from '../../../content/model/london-time.ts';
 import type { Context } from '../context.ts';
 import { note } from '../context.ts';
-import type { Shape } from './shape.ts';
+import type { Codec } from './codec.ts';
 
 /** A stored moment is the day that a clock in London shows then. */
-export const day: Shape = {
+export const day: Codec = {
   toModel: (written, context) => whenRead(written, context, (date) => londonClock(date).day),
   toCms: (value) => (typeof value === 'string' ? `${value}T12:00:00.000Z` : undefined),
 };
 
 /** A stored moment is the month that a clock in London shows then. */
-export const month: Shape = {
+export const month: Codec = {
   toModel: (written, context) => whenRead(written, context, (date) => londonClock(date).day.slice(0, 7)),
   toCms: (value) => (typeof value === 'string' ? `${value}-01T12:00:00.000Z` : undefined),
 };
 
 /** A stored moment is an instant. */
-export const instant: Shape = {
+export const instant: Codec = {
   toModel: (written, context) => whenRead(written, context, (date) => date.toISOString()),
   toCms: (value) => value,
 };
