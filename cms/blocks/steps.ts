@@ -1,6 +1,6 @@
 import type { Block } from 'payload';
 import { closedRows } from '../fields/closed-rows.ts';
-import { simpleText } from '../fields/rich-text.ts';
+import { simpleText } from '../fields/simple-text.ts';
 
 /** What to do, in order. */
 export const steps: Block = {

@@ -1,4 +1,5 @@
 import type { Block } from 'payload';
+import { cellsCodec, rowsCodec } from '../snapshot/codecs/cells.ts';
 
 /** A small table. Every row has as many cells as there are headings. */
 export const table: Block = {
@@ -11,7 +12,7 @@ export const table: Block = {
       type: 'text',
       label: 'Headings of the columns',
       required: true,
-      custom: { codec: 'cells' },
+      custom: { codec: cellsCodec },
       admin: { description: 'Two to six, with | between them: Year | Posts.' },
     },
     { name: 'hasRowHeadings', type: 'checkbox', label: 'The first cell of each row is its heading', defaultValue: false },
@@ -20,7 +21,7 @@ export const table: Block = {
       type: 'textarea',
       label: 'Rows',
       required: true,
-      custom: { codec: 'rows' },
+      custom: { codec: rowsCodec },
       admin: {
         rows: 8,
         description: 'A row on each line, with | between its cells: 2018 | 12. Rows copied from a spreadsheet can be pasted here.',

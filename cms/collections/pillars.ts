@@ -4,7 +4,8 @@ import { anchor } from '../fields/anchor.ts';
 import { closedRows } from '../fields/closed-rows.ts';
 import { optionsOf } from '../fields/options.ts';
 import { references } from '../fields/references.ts';
-import { richText, simpleText } from '../fields/rich-text.ts';
+import { richText } from '../fields/rich-text.ts';
+import { simpleText } from '../fields/simple-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Strategic priority areas: what the partnership has promised, for five years and for one. */

@@ -4,7 +4,8 @@ import { lines } from '../fields/lines.ts';
 import { openingHours } from '../fields/opening-hours.ts';
 import { places } from '../fields/place.ts';
 import { references } from '../fields/references.ts';
-import { richText, simpleText } from '../fields/rich-text.ts';
+import { richText } from '../fields/rich-text.ts';
+import { simpleText } from '../fields/simple-text.ts';
 import { waysIn } from '../fields/ways-in.ts';
 import { documentCollection } from './document-collection.ts';
 

@@ -1,4 +1,5 @@
 import type { DateField } from 'payload';
+import { dayCodec, instantCodec } from '../snapshot/codecs/dates.ts';
 
 type Options = { name: string; label: string; description?: string; required?: boolean; isIndexed?: boolean };
 
@@ -11,7 +12,7 @@ export function day({ name, label, description, required = false, isIndexed = fa
     required,
     index: isIndexed,
     admin: { ...(description ? { description } : {}), date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
-    custom: { codec: 'day' },
+    custom: { codec: dayCodec },
   };
 }
 
@@ -27,6 +28,6 @@ export function moment({ name, label, description, required = false, isIndexed =
       ...(description ? { description } : {}),
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm', timeFormat: 'HH:mm' },
     },
-    custom: { codec: 'instant' },
+    custom: { codec: instantCodec },
   };
 }

@@ -1,4 +1,5 @@
 import type { Field, GroupField } from 'payload';
+import { dayCodec, monthCodec } from '../snapshot/codecs/dates.ts';
 
 type Options = { name: string; label: string; description?: string; required?: boolean };
 
@@ -37,14 +38,14 @@ function values(): Field[] {
       type: 'date',
       label: 'Day',
       index: true,
-      custom: { codec: 'day' },
+      custom: { codec: dayCodec },
       admin: { width: '60%', condition: isPrecision('day'), date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
     },
     {
       name: 'month',
       type: 'date',
       label: 'Month',
-      custom: { codec: 'month' },
+      custom: { codec: monthCodec },
       admin: { width: '60%', condition: isPrecision('month'), date: { pickerAppearance: 'monthOnly', displayFormat: 'MMMM yyyy' } },
     },
     {

@@ -1,4 +1,5 @@
 import type { TextareaField } from 'payload';
+import { linesCodec } from '../snapshot/codecs/lines.ts';
 
 /** A list of short texts, written one on each line. */
 export function lines({
@@ -20,6 +21,6 @@ export function lines({
     label,
     required,
     admin: { description: `${description} One on each line.`, rows },
-    custom: { codec: 'lines' },
+    custom: { codec: linesCodec },
   };
 }

@@ -2,6 +2,7 @@ import type { Field, GroupField, TextField } from 'payload';
 import { weekdays } from '../../content/model/parts/opening-hours.ts';
 import { closedRows } from './closed-rows.ts';
 import { day } from './day.ts';
+import { timesCodec, weekCodec } from '../snapshot/codecs/times.ts';
 
 /** When a place is open: the usual week, and what differs from it. */
 export function openingHours({
@@ -27,7 +28,7 @@ function week(label: string): GroupField {
     name: 'week',
     type: 'group',
     label,
-    custom: { codec: 'week' },
+    custom: { codec: weekCodec },
     fields: [
       {
         type: 'row',
@@ -44,7 +45,7 @@ function times({ name, label, width, description }: { name: string; label: strin
     name,
     type: 'text',
     label,
-    custom: { codec: 'times' },
+    custom: { codec: timesCodec },
     admin: { placeholder: 'closed', ...(width ? { width } : {}), ...(description ? { description } : {}) },
   };
 }
@@ -82,7 +83,7 @@ function exceptions(): Field {
         type: 'row',
         fields: [
           day({ name: 'date', label: 'Day', required: true }),
-          { ...times({ name: 'times', label: 'Open' }), custom: { codec: 'times', modelName: 'spans' } },
+          { ...times({ name: 'times', label: 'Open' }), custom: { codec: timesCodec, modelName: 'spans' } },
         ],
       },
       { name: 'reason', type: 'text', label: 'Why', maxLength: 120 },
@@ -115,7 +116,7 @@ function bankHolidays(): GroupField {
       },
       {
         ...times({ name: 'times', label: 'Open' }),
-        custom: { codec: 'times', modelName: 'spans' },
+        custom: { codec: timesCodec, modelName: 'spans' },
         admin: { condition: (_data, sibling) => sibling?.rule === 'different', description: 'Such as 10:00 to 14:00.' },
       },
     ],

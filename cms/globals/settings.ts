@@ -5,6 +5,8 @@ import { contact } from '../fields/contact.ts';
 import { lines } from '../fields/lines.ts';
 import { reference } from '../fields/references.ts';
 import { contentGlobal } from './content-global.ts';
+import { colourCodec } from '../snapshot/codecs/colour.ts';
+import { wordGroupsCodec } from '../snapshot/codecs/word-groups.ts';
 
 /** Who runs the site and how it presents itself. */
 export const settings = contentGlobal({
@@ -40,7 +42,7 @@ function identity(): Field[] {
       type: 'text',
       label: 'Colour',
       maxLength: 30,
-      custom: { codec: 'colour' },
+      custom: { codec: colourCodec },
       admin: {
         description:
           'For the header, most buttons and social cards, such as #005a5b; the gold of the search button and the signpost stays. It must be dark enough for white words to be read on it; the darker and lighter shades beside it are worked out from it. Leave it empty for Signpost’s own green.',
@@ -96,7 +98,7 @@ function searching(): Field[] {
       name: 'synonyms',
       type: 'textarea',
       label: 'Words that mean the same',
-      custom: { codec: 'word groups' },
+      custom: { codec: wordGroupsCodec },
       admin: { rows: 8, description: 'Two or more with commas between them: GP, doctor, surgery. One group on each line.' },
     },
     {

@@ -1,5 +1,19 @@
 import type { Field } from 'payload';
-import type { CodecName } from './codecs/index.ts';
+import type { Codec } from './codecs/codec.ts';
+
+declare module 'payload' {
+  /** What a field can say about its place in the content model. */
+  interface FieldCustom {
+    /** How its value becomes the model's, where that is not the value itself. */
+    codec?: Codec;
+    /** Its name in the model, where that is another one. */
+    modelName?: string;
+    /** For a group: the model cannot be without it, even where nobody filled in anything. */
+    isRequired?: boolean;
+    /** For a list: each row is a page of its own, with its own anchors. */
+    arePages?: boolean;
+  }
+}
 
 /** Plain data by name. */
 export type Data = Record<string, unknown>;
@@ -20,13 +34,7 @@ export function namedFields(fields: Field[]): NamedField[] {
 
 /** The name a field has in the content model: its own, unless it says otherwise. */
 export function modelNameOf(field: NamedField): string {
-  const name: unknown = field.custom?.['modelName'];
-  return typeof name === 'string' ? name : field.name;
-}
-
-/** How a field's value differs from the model's, where it does. */
-export function codecOf(field: NamedField): CodecName | undefined {
-  return field.custom?.['codec'] as CodecName | undefined;
+  return field.custom?.modelName ?? field.name;
 }
 
 /** Whether a field is shown beside its siblings: what is hidden does not count, whatever it still holds. */
@@ -54,4 +62,11 @@ export function isEmpty(value: unknown): boolean {
 /** Whether a value is data by name, rather than a list or a single value. */
 export function isRow(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The identifier of what a relationship names, whatever depth it was read at. */
+export function idOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value === '' ? undefined : value;
+  if (!isRow(value)) return undefined;
+  return 'relationTo' in value ? idOf(value['value']) : idOf(value['id']);
 }

@@ -1,8 +1,8 @@
-import type { Field } from 'payload';
+import type { Block, Field } from 'payload';
 import type { z } from 'zod';
 import type { Problem } from '../../publish/change.ts';
-import { blocks } from '../blocks/index.ts';
 import type { Finding, Path } from './context.ts';
+import type { Blocks } from './codecs/codec.ts';
 import { isRow, isShown, modelNameOf, namedFields, type NamedField } from './fields.ts';
 
 /** A problem with the place the admin marks. */
@@ -99,16 +99,17 @@ function placeOf(path: Path, fields: Field[], value: unknown): { field: string; 
   const labels: string[] = [];
   const names: (string | number)[] = [];
   let level = fields;
-  let isInText = false;
+  // Set where the place is inside a text: to the blocks that it may hold.
+  let inText: Blocks | undefined;
   path.forEach((part, index) => {
     if (typeof part === 'number') {
-      if (!isInText && names.length > 0) {
+      if (inText === undefined && names.length > 0) {
         names.push(part);
         labels[labels.length - 1] += ` ${part + 1}`;
       }
       return;
     }
-    const block = part === 'block' && isInText ? blockAt(value, path.slice(0, index + 1)) : undefined;
+    const block = part === 'block' && inText !== undefined ? blockAt(value, path.slice(0, index + 1), inText) : undefined;
     if (block !== undefined) {
       labels.push(String(block.labels?.singular ?? block.slug));
       level = block.fields;
@@ -119,8 +120,8 @@ function placeOf(path: Path, fields: Field[], value: unknown): { field: string; 
     );
     if (field === undefined) return;
     if (field.label !== false) labels.push(labelOf(field));
-    if (!isInText) names.push(field.name);
-    isInText ||= field.type === 'richText';
+    if (inText === undefined) names.push(field.name);
+    if (field.type === 'richText') inText ??= field.custom?.codec?.blocks ?? {};
     level = 'fields' in field ? field.fields : [];
   });
   return { field: labels.join(' › '), path: names.join('.') };
@@ -128,13 +129,13 @@ function placeOf(path: Path, fields: Field[], value: unknown): { field: string; 
 
 /** Two fields can stand for one of the model's, each for one kind of value: the one for this kind. */
 function isForThisKind(field: NamedField, siblings: unknown): boolean {
-  return field.custom?.['modelName'] === undefined || isShown(field, isRow(siblings) ? siblings : {});
+  return field.custom?.modelName === undefined || isShown(field, isRow(siblings) ? siblings : {});
 }
 
-function blockAt(value: unknown, path: Path) {
+function blockAt(value: unknown, path: Path, blocks: Blocks): Block | undefined {
   const found = valueAt(value, path);
   const blockType = isRow(found) ? found['blockType'] : undefined;
-  return typeof blockType === 'string' && Object.hasOwn(blocks, blockType) ? blocks[blockType as keyof typeof blocks] : undefined;
+  return typeof blockType === 'string' && Object.hasOwn(blocks, blockType) ? blocks[blockType] : undefined;
 }
 
 function labelOf(field: NamedField): string {

@@ -1,7 +1,6 @@
 import type { Field } from 'payload';
 import { type Context, note, onOwnPage, within } from './context.ts';
-import { codecOf, type Data, isEmpty, isRow, isShown, modelNameOf, namedFields, type NamedField } from './fields.ts';
-import { codecs } from './codecs/index.ts';
+import { type Data, idOf, isEmpty, isRow, isShown, modelNameOf, namedFields, type NamedField } from './fields.ts';
 
 /**
  * Reads what an officer wrote, as the content model has it: the fields that are named and shown, with
@@ -19,9 +18,9 @@ export function readFields(fields: Field[], data: Data, context: Context): Data 
 }
 
 function readField(field: NamedField, value: unknown, context: Context): unknown {
-  const codec = codecOf(field);
+  const codec = field.custom?.codec;
   if (codec !== undefined) {
-    const read = codecs[codec].toModel(value, context);
+    const read = codec.toModel(value, context);
     // A text without words fits the model, but an officer who was asked for one has forgotten it.
     if (field.type === 'richText' && field.required && isEmpty(read)) note(context, 'This is empty: fill it in.');
     return read;
@@ -49,12 +48,12 @@ function readField(field: NamedField, value: unknown, context: Context): unknown
 
 /** A group in which nobody filled in anything is absent, unless the model cannot be without it. */
 function readGroup(field: NamedField & { type: 'group' }, data: Data, context: Context): Data | undefined {
-  const isRequired = field.custom?.['isRequired'] === true;
+  const isRequired = field.custom?.isRequired === true;
   return isRequired || isFilled(field.fields, data) ? readFields(field.fields, data, context) : undefined;
 }
 
 function readRows(field: NamedField & { type: 'array' }, rows: unknown[], context: Context): Data[] {
-  const arePages = field.custom?.['arePages'] === true;
+  const arePages = field.custom?.arePages === true;
   return rows.map((row, index) => {
     const place = within(context, index);
     return readFields(field.fields, isRow(row) ? row : {}, arePages ? onOwnPage(place) : place);
@@ -79,11 +78,4 @@ function readWords(value: unknown): unknown {
 
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-/** The identifier of what a relationship names, whatever depth it was read at. */
-export function idOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value === '' ? undefined : value;
-  if (!isRow(value)) return undefined;
-  return 'relationTo' in value ? idOf(value['value']) : idOf(value['id']);
 }

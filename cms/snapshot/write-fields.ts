@@ -1,6 +1,5 @@
 import type { Field } from 'payload';
-import { codecOf, type Data, isRow, isShown, modelNameOf, namedFields, type NamedField } from './fields.ts';
-import { codecs } from './codecs/index.ts';
+import { type Data, isRow, isShown, modelNameOf, namedFields, type NamedField } from './fields.ts';
 import type { WriteContext } from './codecs/codec.ts';
 
 /** Writes a value of the content model as the CMS holds it: what `readFields` reads back as the same value. */
@@ -16,8 +15,8 @@ export function writeFields(fields: Field[], value: Data, context: WriteContext)
 }
 
 function writeField(field: NamedField, value: unknown, context: WriteContext): unknown {
-  const codec = codecOf(field);
-  if (codec !== undefined) return codecs[codec].toCms(value, context);
+  const codec = field.custom?.codec;
+  if (codec !== undefined) return codec.toCms(value, context);
   switch (field.type) {
     case 'group':
       return isRow(value) ? writeFields(field.fields, value, context) : undefined;

@@ -1,13 +1,13 @@
 import type { Codec } from './codec.ts';
 
 /** A line is a row of cells with | between them, or tabs where it was copied from a spreadsheet. */
-export const cells: Codec = {
+export const cellsCodec: Codec = {
   toModel: (written) => (typeof written === 'string' && written.trim() !== '' ? cellsOf(written) : []),
   toCms: (value) => (Array.isArray(value) ? lineOf(value) : undefined),
 };
 
 /** Each line is a row of cells. */
-export const rows: Codec = {
+export const rowsCodec: Codec = {
   toModel: (written) =>
     typeof written === 'string'
       ? written

@@ -1,3 +1,4 @@
+import type { Block } from 'payload';
 import type { Context } from '../context.ts';
 
 /** What writing a model's value back needs to know. */
@@ -6,10 +7,15 @@ export interface WriteContext {
   collectionOf: (id: string) => string;
 }
 
-/** How one kind of value goes from the CMS into the model, and back. */
+/** Blocks by their names in the content model. */
+export type Blocks = Readonly<Record<string, Block>>;
+
+/** How one kind of value goes from the CMS into the model, and back. A field names its own, as `custom.codec`. */
 export interface Codec {
   /** The model's value; undefined where nothing was written. Notes what cannot be read. */
   toModel: (written: unknown, context: Context) => unknown;
   /** The same value as an officer would write it. */
   toCms: (value: unknown, context: WriteContext) => unknown;
+  /** The blocks that a text of this kind may hold. */
+  blocks?: Blocks;
 }

@@ -1,7 +1,7 @@
 import type { Codec } from './codec.ts';
 
 /** A colour however it was pasted: in capitals, without its #, or with three figures for six. */
-export const colour: Codec = {
+export const colourCodec: Codec = {
   toModel: (written) => {
     if (typeof written !== 'string' || written.trim() === '') return undefined;
     const words = written.trim().toLowerCase();

@@ -4,19 +4,19 @@ import { note } from '../context.ts';
 import type { Codec } from './codec.ts';
 
 /** A stored moment is the day that a clock in London shows then. */
-export const day: Codec = {
+export const dayCodec: Codec = {
   toModel: (written, context) => whenRead(written, context, (date) => londonClock(date).day),
   toCms: (value) => (typeof value === 'string' ? `${value}T12:00:00.000Z` : undefined),
 };
 
 /** A stored moment is the month that a clock in London shows then. */
-export const month: Codec = {
+export const monthCodec: Codec = {
   toModel: (written, context) => whenRead(written, context, (date) => londonClock(date).day.slice(0, 7)),
   toCms: (value) => (typeof value === 'string' ? `${value}-01T12:00:00.000Z` : undefined),
 };
 
 /** A stored moment is an instant. */
-export const instant: Codec = {
+export const instantCodec: Codec = {
   toModel: (written, context) => whenRead(written, context, (date) => date.toISOString()),
   toCms: (value) => value,
 };

@@ -1,7 +1,7 @@
 import type { Codec } from './codec.ts';
 
 /** A text of several lines is a list of short texts. */
-export const lines: Codec = {
+export const linesCodec: Codec = {
   toModel: (written) =>
     typeof written !== 'string'
       ? []

@@ -5,13 +5,13 @@ import { isRow } from '../fields.ts';
 import type { Codec } from './codec.ts';
 
 /** “09:00 to 12:00, 13:00 to 17:00” is two spans; nothing, or “closed”, is none. */
-export const times: Codec = {
+export const timesCodec: Codec = {
   toModel: (written, context) => (typeof written === 'string' ? spansOf(written, context) : []),
   toCms: (value) => (Array.isArray(value) ? inWords(value as OpeningSpan[]) : undefined),
 };
 
 /** A line of times for each day of the week. Days nobody wrote anything for are left out. */
-export const week: Codec = {
+export const weekCodec: Codec = {
   toModel: (written, context) =>
     weekdays.flatMap((weekday) => {
       const line = isRow(written) ? written[weekday] : undefined;

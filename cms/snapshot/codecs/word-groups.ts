@@ -1,10 +1,10 @@
-import { lines } from './lines.ts';
+import { linesCodec } from './lines.ts';
 import type { Codec } from './codec.ts';
 
 /** Each line is a group of words with commas between them. */
-export const wordGroups: Codec = {
+export const wordGroupsCodec: Codec = {
   toModel: (written, context) =>
-    (lines.toModel(written, context) as string[]).map((line) =>
+    (linesCodec.toModel(written, context) as string[]).map((line) =>
       line
         .split(',')
         .map((word) => word.trim())

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Change } from '../../../publish/change.ts';
-import { toLexical } from '../../../cms/snapshot/rich-text/to-lexical.ts';
+import { blocks } from '../../../cms/blocks/index.ts';
+import { toLexical } from '../../../cms/snapshot/codecs/rich-text/write-rich-text.ts';
 import { type Answer, type Caller, type Cms, startCms } from '../cms/start-cms.ts';
 
 let cms: Cms;
@@ -177,7 +178,7 @@ function story(title: string, more: object = {}): object {
     category: 'partnership',
     whatChanges: 'You can get help in one place.',
     date: { precision: 'year', year: 2018 },
-    body: toLexical([{ type: 'paragraph', children: [{ type: 'text', text: 'Some words.' }] }], { collectionOf: () => 'news' }),
+    body: toLexical([{ type: 'paragraph', children: [{ type: 'text', text: 'Some words.' }] }], { collectionOf: () => 'news' }, blocks),
     ...more,
   };
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RichText } from '../../../content/model/parts/rich-text.ts';
-import { toLexical } from '../../../cms/snapshot/rich-text/to-lexical.ts';
+import { blocks } from '../../../cms/blocks/index.ts';
+import { toLexical } from '../../../cms/snapshot/codecs/rich-text/write-rich-text.ts';
 import { startWorker, type WorkerInProcess } from '../../support/running/worker-in-process.ts';
 import { type Answer, type Caller, type Cms, startCms } from '../cms/start-cms.ts';
 
@@ -303,7 +304,7 @@ function words(): RichText {
 }
 
 function text(tree: RichText): object | undefined {
-  return toLexical(tree, { collectionOf: (id) => collectionOfId.get(id) ?? 'news' });
+  return toLexical(tree, { collectionOf: (id) => collectionOfId.get(id) ?? 'news' }, blocks);
 }
 
 function paragraphLinkingTo(url: string): object {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Block, block, type BlockType } from '../../../content/model/blocks/index.ts';
 import type { RichText } from '../../../content/model/parts/rich-text.ts';
 import { contextOf } from '../../../cms/snapshot/context.ts';
-import { toRichText } from '../../../cms/snapshot/rich-text/to-model.ts';
+import { blocks } from '../../../cms/blocks/index.ts';
+import { toRichText } from '../../../cms/snapshot/codecs/rich-text/read-rich-text.ts';
 import { lexical } from './written-like-an-officer.ts';
 
 const text: RichText = [{ type: 'paragraph', children: [{ type: 'text', text: 'Words.' }] }];
@@ -74,7 +75,7 @@ const examples: { [T in BlockType]: Extract<Block, { blockType: T }> } = {
 describe('rich text', () => {
   const read = (written: unknown) => {
     const context = contextOf();
-    return { nodes: toRichText(written, context), findings: context.findings };
+    return { nodes: toRichText(written, context, blocks), findings: context.findings };
   };
 
   it.each(block.options.map((schema) => schema.shape.blockType.value))('carries the block %s into the model and back', (blockType) => {
@@ -115,6 +116,7 @@ describe('rich text', () => {
     const nodes = toRichText(
       { root: { children: [heading('Getting there'), heading('Getting there'), heading('Aims'), heading('???')] } },
       context,
+      blocks,
     );
     expect(nodes.map((node) => node.type === 'heading' && node.id)).toEqual(['getting-there', 'getting-there-2', 'aims-2', 'section']);
   });

@@ -1,9 +1,10 @@
 import type { Document } from '../../../content/model/documents/index.ts';
 import type { RichText } from '../../../content/model/parts/rich-text.ts';
+import { blocks } from '../../../cms/blocks/index.ts';
 import { documentCollections } from '../../../cms/collections/documents.ts';
 import { publicFieldsOf } from '../../../cms/collections/public-fields.ts';
 import type { Data } from '../../../cms/snapshot/fields.ts';
-import { toLexical } from '../../../cms/snapshot/rich-text/to-lexical.ts';
+import { toLexical } from '../../../cms/snapshot/codecs/rich-text/write-rich-text.ts';
 import { writeFields } from '../../../cms/snapshot/write-fields.ts';
 
 /** A moment that documents of the tests were saved at. */
@@ -24,7 +25,7 @@ export function written(document: Document, collectionOf = toCms.collectionOf): 
 
 /** A text as the editor would save it. */
 export function lexical(text: RichText): Data | undefined {
-  return toLexical(text, toCms);
+  return toLexical(text, toCms, blocks);
 }
 
 /** A news story that fits the model, as the CMS would hold it, with some fields changed. */

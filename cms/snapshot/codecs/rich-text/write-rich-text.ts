@@ -1,23 +1,22 @@
-import type { LinkTarget } from '../../../content/model/parts/link.ts';
-import type { RichText } from '../../../content/model/parts/rich-text.ts';
-import type { Inline, List } from '../../../content/model/parts/simple-text.ts';
-import { blocks } from '../../blocks/index.ts';
-import type { Data } from '../fields.ts';
-import type { WriteContext } from '../codecs/codec.ts';
-import { writeFields } from '../write-fields.ts';
+import type { LinkTarget } from '../../../../content/model/parts/link.ts';
+import type { RichText } from '../../../../content/model/parts/rich-text.ts';
+import type { Inline, List } from '../../../../content/model/parts/simple-text.ts';
+import type { Data } from '../../fields.ts';
+import { writeFields } from '../../write-fields.ts';
+import type { Blocks, WriteContext } from '../codec.ts';
 
 /** The model's rich text as the editor saves it. */
-export function toLexical(value: unknown, context: WriteContext): Data | undefined {
+export function toLexical(value: unknown, context: WriteContext, blocks: Blocks): Data | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;
   return {
     root: element(
       'root',
-      (value as RichText).map((node) => nodeOf(node, context)),
+      (value as RichText).map((node) => nodeOf(node, context, blocks)),
     ),
   };
 }
 
-function nodeOf(node: RichText[number], context: WriteContext): Data {
+function nodeOf(node: RichText[number], context: WriteContext, blocks: Blocks): Data {
   switch (node.type) {
     case 'paragraph':
       return { ...element('paragraph', inline(node.children, context)), textFormat: 0, textStyle: '' };
@@ -27,6 +26,8 @@ function nodeOf(node: RichText[number], context: WriteContext): Data {
       return listOf(node, context);
     case 'block': {
       const { blockType } = node.block;
+      const block = blocks[blockType];
+      if (block === undefined) throw new Error(`This text may not hold the block ${blockType}.`);
       return {
         type: 'block',
         version: 2,
@@ -35,7 +36,7 @@ function nodeOf(node: RichText[number], context: WriteContext): Data {
           id: crypto.randomUUID().replaceAll('-', '').slice(0, 24),
           blockName: '',
           blockType,
-          ...writeFields(blocks[blockType].fields, node.block, context),
+          ...writeFields(block.fields, node.block, context),
         },
       };
     }

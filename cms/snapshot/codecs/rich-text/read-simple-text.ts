@@ -1,32 +1,14 @@
-import type { BlockType } from '../../../content/model/blocks/index.ts';
-import type { LinkTarget } from '../../../content/model/parts/link.ts';
-import type { Inline, List, ListItem } from '../../../content/model/parts/simple-text.ts';
-import { inlineWords } from '../../../content/model/parts/simple-text.ts';
-import { blocks } from '../../blocks/index.ts';
-import { type Context, note, within } from '../context.ts';
-import { type Data, isRow } from '../fields.ts';
-import { idOf, readFields } from '../read-fields.ts';
+import type { LinkTarget } from '../../../../content/model/parts/link.ts';
+import { type Inline, inlineWords, type List, type ListItem } from '../../../../content/model/parts/simple-text.ts';
+import { type Context, note, within } from '../../context.ts';
+import { type Data, idOf, isRow } from '../../fields.ts';
 
 /** A node as the editor saves it. */
-type Node = Data & { type: string };
+export type Node = Data & { type: string };
 
-type Paragraph = { type: 'paragraph'; children: Inline[] };
-type Heading = { type: 'heading'; level: number; id: string; children: Inline[] };
-/** A block whose fields the model has not looked at yet. */
-type ReadBlock = { type: 'block'; block: Data & { blockType: BlockType } };
+export type Paragraph = { type: 'paragraph'; children: Inline[] };
 
 const bold = 1;
-
-/** What the large editor saved, as the model's tree: the empty list where nothing was written. */
-export function toRichText(written: unknown, context: Context): (Paragraph | Heading | List | ReadBlock)[] {
-  const nodes: (Paragraph | Heading | List | ReadBlock)[] = [];
-  for (const node of topNodes(written)) {
-    const place = within(context, nodes.length);
-    const read = node.type === 'heading' ? heading(node, place) : node.type === 'block' ? block(node, place) : simpleNode(node, place);
-    if (read !== undefined) nodes.push(read);
-  }
-  return nodes;
-}
 
 /** What a small editor saved, as the model's tree. */
 export function toSimpleText(written: unknown, context: Context): (Paragraph | List)[] {
@@ -38,12 +20,14 @@ export function toSimpleText(written: unknown, context: Context): (Paragraph | L
   return nodes;
 }
 
-function topNodes(written: unknown): Node[] {
+/** The paragraphs, lists and so on that a text is made of. */
+export function topNodes(written: unknown): Node[] {
   const root = isRow(written) ? written['root'] : undefined;
   return isRow(root) ? childrenOf(root) : [];
 }
 
-function simpleNode(node: Node, context: Context): Paragraph | List | undefined {
+/** A paragraph or a list; undefined where it holds no words. */
+export function simpleNode(node: Node, context: Context): Paragraph | List | undefined {
   switch (node.type) {
     case 'paragraph': {
       const children = inline(node, context);
@@ -58,30 +42,6 @@ function simpleNode(node: Node, context: Context): Paragraph | List | undefined 
       );
       return undefined;
   }
-}
-
-function heading(node: Node, context: Context): Heading | undefined {
-  const children = inline(node, context);
-  const words = inlineWords(children);
-  if (words.trim() === '') return undefined;
-  const level = Number(String(node['tag']).slice(1));
-  if (level >= 2 && level <= 4) return { type: 'heading', level, id: context.anchors(words), children };
-  note(
-    context,
-    `The heading “${words.trim()}” is of level ${level}. The page’s title is level 1, so headings in the text are of level 2, 3 or 4.`,
-  );
-  return undefined;
-}
-
-function block(node: Node, context: Context): ReadBlock | undefined {
-  const fields = isRow(node['fields']) ? node['fields'] : {};
-  const blockType = fields['blockType'];
-  if (typeof blockType !== 'string' || !Object.hasOwn(blocks, blockType)) {
-    note(context, `This text holds a block that the site does not know (${String(blockType)}). Remove it.`);
-    return undefined;
-  }
-  const known = blockType as BlockType;
-  return { type: 'block', block: { blockType: known, ...readFields(blocks[known].fields, fields, within(context, 'block')) } };
 }
 
 /** The editor keeps an inner list in an item of its own; the model keeps it with the item before. */
@@ -102,7 +62,8 @@ function addInner(item: ListItem | undefined, inner: List | undefined): void {
   else item.list.items.push(...inner.items);
 }
 
-function inline(node: Node, context: Context): Inline[] {
+/** Words, bold or not, and links. */
+export function inline(node: Node, context: Context): Inline[] {
   const children: Inline[] = [];
   for (const child of childrenOf(node)) addInline(children, child, context);
   return children;

@@ -1,0 +1,45 @@
+import { LinkFeature } from '@payloadcms/richtext-lexical';
+import type { Field } from 'payload';
+import { collections } from '../../content/model/collections.ts';
+import { safeUrl } from '../../content/model/parts/link.ts';
+
+/** Links inside a text: to a document, a file, a list of this site or somewhere else. */
+export function linksInText() {
+  return LinkFeature({
+    enabledCollections: [...collections, 'files'],
+    disableAutoLinks: true,
+    fields: ({ defaultFields }) => [
+      ...defaultFields.filter(({ name }) => name !== 'newTab').map((field) => (field.name === 'url' ? url() : field)),
+      fragment(),
+    ],
+  });
+}
+
+function url(): Field {
+  return {
+    name: 'url',
+    type: 'text',
+    label: 'Address',
+    required: true,
+    admin: {
+      condition: (_data, sibling) => sibling?.linkType !== 'internal',
+      description: 'Starts with https://, http://, mailto: or tel:. For a list of this site, what stands after the site’s name: /hubs/.',
+    },
+    validate: (value: unknown, { siblingData }: { siblingData: Partial<{ linkType: string }> }) =>
+      siblingData.linkType === 'internal' ||
+      (typeof value === 'string' && (safeUrl.safeParse(value).success || /^\/(?!\/)[^\s<>"']*$/.test(value))) ||
+      'Write an address that starts with https://, http://, mailto: or tel:, or one of this site that starts with /.',
+  };
+}
+
+function fragment(): Field {
+  return {
+    name: 'fragment',
+    type: 'text',
+    label: 'Part of that page',
+    admin: {
+      condition: (_data, sibling) => sibling?.linkType === 'internal',
+      description: 'The words of a heading there, in small letters with hyphens: opening-hours. Leave it empty for the whole page.',
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import {
+  BoldFeature,
+  FixedToolbarFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical';
+import type { RichTextField } from 'payload';
+import { simpleTextCodec } from '../snapshot/codecs/rich-text/index.ts';
+import { linksInText } from './links-in-text.ts';
+
+/** Paragraphs, lists and links, for use inside a block or beside a field. */
+export function simpleText({
+  name,
+  label,
+  description,
+  required = false,
+}: {
+  name: string;
+  label: string;
+  description?: string;
+  required?: boolean;
+}): RichTextField {
+  return {
+    name,
+    type: 'richText',
+    label,
+    required,
+    ...(description ? { admin: { description } } : {}),
+    editor: lexicalEditor({
+      features: [ParagraphFeature(), BoldFeature(), UnorderedListFeature(), OrderedListFeature(), linksInText(), FixedToolbarFeature()],
+    }),
+    custom: { codec: simpleTextCodec },
+  };
+}
