@@ -5,9 +5,9 @@ import type { Document } from '../content/model/documents/index.ts';
 import type { LoadingAllAtOnce } from './checks/loading.ts';
 import { documentCollections } from './collections/documents.ts';
 import { publicFieldsOf } from './collections/public-fields.ts';
-import type { Data } from './snapshot/fields.ts';
-import type { WriteContext } from './snapshot/codecs/codec.ts';
-import { writeFields } from './snapshot/write-fields.ts';
+import type { Data } from './mapping/fields.ts';
+import type { WriteContext } from './mapping/codecs/codec.ts';
+import { writeFields } from './mapping/write-fields.ts';
 
 /** What loading did. */
 export interface Loaded {

@@ -11,9 +11,9 @@ import { publicFieldsOf } from './collections/public-fields.ts';
 import { redirects } from './collections/redirects.ts';
 import { contentGlobals } from './globals/content.ts';
 import { type Loaded, loadDocuments } from './load-documents.ts';
-import type { Data } from './snapshot/fields.ts';
-import type { WriteContext } from './snapshot/codecs/codec.ts';
-import { writeFields } from './snapshot/write-fields.ts';
+import type { Data } from './mapping/fields.ts';
+import type { WriteContext } from './mapping/codecs/codec.ts';
+import { writeFields } from './mapping/write-fields.ts';
 
 interface Options {
   /** Told after each thing that is loaded, with how many there are in all. */

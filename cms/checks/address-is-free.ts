@@ -1,8 +1,8 @@
 import type { Where } from 'payload';
 import { addressOf, isReservedSlug } from '../../content/model/addresses.ts';
 import type { Document } from '../../content/model/documents/index.ts';
-import type { Finding } from '../snapshot/context.ts';
-import { type Data, idOf } from '../snapshot/fields.ts';
+import type { Finding } from '../mapping/context.ts';
+import { type Data, idOf } from '../mapping/fields.ts';
 import type { Check, Publishing } from './check.ts';
 import { findOnePublic, findStored } from './find-stored.ts';
 import { belongsTo, ownerOf } from './who-had-an-address.ts';

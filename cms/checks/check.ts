@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import type { Collection } from '../../content/model/collections.ts';
 import type { Document } from '../../content/model/documents/index.ts';
-import type { Finding } from '../snapshot/context.ts';
-import type { Data } from '../snapshot/fields.ts';
+import type { Finding } from '../mapping/context.ts';
+import type { Data } from '../mapping/fields.ts';
 
 /** A document that somebody wants to publish. */
 export interface Publishing {

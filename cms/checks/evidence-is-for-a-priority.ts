@@ -1,5 +1,5 @@
-import type { Finding } from '../snapshot/context.ts';
-import { isRow } from '../snapshot/fields.ts';
+import type { Finding } from '../mapping/context.ts';
+import { isRow } from '../mapping/fields.ts';
 import type { Check } from './check.ts';
 import { findPublic } from './find-stored.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../snapshot/context.ts';
+import type { Finding } from '../mapping/context.ts';
 import { addressIsFree } from './address-is-free.ts';
 import type { Check, Publishing } from './check.ts';
 import { evidenceIsForAPriority } from './evidence-is-for-a-priority.ts';

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import type { Collection } from '../../content/model/collections.ts';
 import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
-import type { Data } from '../snapshot/fields.ts';
-import { type FieldProblem, problemsFrom } from '../snapshot/problems.ts';
+import type { Data } from '../mapping/fields.ts';
+import { type FieldProblem, problemsFrom } from '../mapping/problems.ts';
 import { toAlert, toDocument, toGlobal, toRedirect } from '../snapshot/to-document.ts';
 import { checkBeforePublish } from './index.ts';
 import { redirectLeadsSomewhereNew } from './redirect-leads-somewhere-new.ts';

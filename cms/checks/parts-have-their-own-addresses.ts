@@ -1,4 +1,4 @@
-import type { Finding } from '../snapshot/context.ts';
+import type { Finding } from '../mapping/context.ts';
 import type { Check } from './check.ts';
 
 /** Editions, steps, objectives and priorities each have an address of their own on or below the page. */

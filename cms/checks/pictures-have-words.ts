@@ -1,4 +1,4 @@
-import type { Finding } from '../snapshot/context.ts';
+import type { Finding } from '../mapping/context.ts';
 import type { Check } from './check.ts';
 import { findStored } from './find-stored.ts';
 import { picturesOf } from './uses.ts';

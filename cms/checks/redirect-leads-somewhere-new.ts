@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { Redirect } from '../../content/model/redirect.ts';
-import type { Finding } from '../snapshot/context.ts';
-import { type Data, isRow } from '../snapshot/fields.ts';
+import type { Finding } from '../mapping/context.ts';
+import { type Data, isRow } from '../mapping/fields.ts';
 import { findStored } from './find-stored.ts';
 import { belongsTo, ownerOf } from './who-had-an-address.ts';
 

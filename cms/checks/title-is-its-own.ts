@@ -1,5 +1,5 @@
 import { type Collection, collectionNames, collections } from '../../content/model/collections.ts';
-import type { Finding } from '../snapshot/context.ts';
+import type { Finding } from '../mapping/context.ts';
 import type { Check, Publishing } from './check.ts';
 import { findOnePublic } from './find-stored.ts';
 import { loadingAllAtOnce } from './loading.ts';

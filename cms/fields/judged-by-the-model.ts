@@ -1,7 +1,7 @@
 import type { Field, PayloadRequest } from 'payload';
 import * as validators from 'payload/shared';
-import { type Data, isRow, namedFields, type NamedField } from '../snapshot/fields.ts';
-import type { FieldProblem } from '../snapshot/problems.ts';
+import { type Data, isRow, namedFields, type NamedField } from '../mapping/fields.ts';
+import type { FieldProblem } from '../mapping/problems.ts';
 
 /** Says what is wrong with something an officer wants to publish. */
 export type Judge = (written: Data, req: PayloadRequest) => Promise<readonly FieldProblem[]>;

@@ -2,7 +2,7 @@ import type { Field, GroupField, TextField } from 'payload';
 import { weekdays } from '../../content/model/parts/opening-hours.ts';
 import { closedRows } from './closed-rows.ts';
 import { day } from './day.ts';
-import { timesCodec, weekCodec } from '../snapshot/codecs/times.ts';
+import { timesCodec, weekCodec } from '../mapping/codecs/times.ts';
 
 /** When a place is open: the usual week, and what differs from it. */
 export function openingHours({

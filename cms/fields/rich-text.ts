@@ -10,7 +10,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import type { RichTextField } from 'payload';
 import { blocks } from '../blocks/index.ts';
-import { richTextCodec } from '../snapshot/codecs/rich-text/index.ts';
+import { richTextCodec } from '../mapping/codecs/rich-text/index.ts';
 import { linksInText } from './links-in-text.ts';
 
 /** The editor of pages: paragraphs, headings below the title, bold, lists, links and the blocks. Nothing else can be published. */

@@ -5,8 +5,8 @@ import { contact } from '../fields/contact.ts';
 import { lines } from '../fields/lines.ts';
 import { reference } from '../fields/references.ts';
 import { contentGlobal } from './content-global.ts';
-import { colourCodec } from '../snapshot/codecs/colour.ts';
-import { wordGroupsCodec } from '../snapshot/codecs/word-groups.ts';
+import { colourCodec } from '../mapping/codecs/colour.ts';
+import { wordGroupsCodec } from '../mapping/codecs/word-groups.ts';
 
 /** Who runs the site and how it presents itself. */
 export const settings = contentGlobal({

@@ -1,7 +1,7 @@
 import { ValidationError } from 'payload';
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
 import { judgeAlert, judgeDocument, judgeGlobal, judgeRedirect } from '../checks/judges.ts';
-import type { FieldProblem } from '../snapshot/problems.ts';
+import type { FieldProblem } from '../mapping/problems.ts';
 
 /**
  * Refuses to publish a document that the public site could not show, or that would break something there,

@@ -7,7 +7,7 @@ import { alerts } from '../collections/alerts.ts';
 import { documentCollections } from '../collections/documents.ts';
 import { redirects } from '../collections/redirects.ts';
 import { contentGlobals } from '../globals/content.ts';
-import type { Data } from './fields.ts';
+import type { Data } from '../mapping/fields.ts';
 import { invalid, versionOf } from './invalid.ts';
 import { toAlert, toDocument, toGlobal, toRedirect } from './to-document.ts';
 

@@ -4,7 +4,7 @@ import { globals } from '../../content/model/globals/index.ts';
 import type { Change } from '../../publish/change.ts';
 import { publisherPrincipal } from '../access/publisher.ts';
 import { changeOf, changeOfGlobal, type ReadCollection } from './changes.ts';
-import type { Data } from './fields.ts';
+import type { Data } from '../mapping/fields.ts';
 import { readUploads, uploadsIn } from './read-uploads.ts';
 
 /** How many documents are read at a time: enough to be quick, few enough to let others have their turn. */

@@ -4,7 +4,7 @@ import { globals } from '../../content/model/globals/index.ts';
 import type { Change } from '../../publish/change.ts';
 import { publisherPrincipal } from '../access/publisher.ts';
 import { changeOf, changeOfGlobal, isDocumentCollection, type ReadCollection } from './changes.ts';
-import { type Data, idOf } from './fields.ts';
+import { type Data, idOf } from '../mapping/fields.ts';
 import { readUploads, uploadsIn } from './read-uploads.ts';
 
 /** Something a row of the change log names: a document, an upload, an alert, a redirect or a global. */

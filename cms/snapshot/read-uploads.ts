@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { mediaIn } from '../../content/model/media.ts';
 import type { Change } from '../../publish/change.ts';
 import { publisherPrincipal } from '../access/publisher.ts';
-import type { Data } from './fields.ts';
+import type { Data } from '../mapping/fields.ts';
 import { invalid } from './invalid.ts';
 import { toFile, toImage } from './to-media.ts';
 

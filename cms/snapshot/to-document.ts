@@ -4,10 +4,10 @@ import { document, type Document } from '../../content/model/documents/index.ts'
 import { type GlobalName, type Globals, globals } from '../../content/model/globals/index.ts';
 import { type Redirect, redirect } from '../../content/model/redirect.ts';
 import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
-import { contextOf } from './context.ts';
-import { type Data, isRow } from './fields.ts';
-import { type FieldProblem, findingsFrom, problemsFrom } from './problems.ts';
-import { readFields } from './read-fields.ts';
+import { contextOf } from '../mapping/context.ts';
+import { type Data, isRow } from '../mapping/fields.ts';
+import { type FieldProblem, findingsFrom, problemsFrom } from '../mapping/problems.ts';
+import { readFields } from '../mapping/read-fields.ts';
 
 /** What a mapper makes of something an officer wrote: the model's value, or why it does not fit. */
 export type Mapped<T> = { ok: T; problems?: never } | { ok?: never; problems: FieldProblem[] };

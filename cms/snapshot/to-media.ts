@@ -1,8 +1,8 @@
 import { extname, join } from 'node:path';
 import { type FileRecord, file, type Image, image } from '../../content/model/media.ts';
 import type { Sources } from '../../publish/change.ts';
-import { type Data, isRow } from './fields.ts';
-import { findingsFrom, problemsFrom } from './problems.ts';
+import { type Data, isRow } from '../mapping/fields.ts';
+import { findingsFrom, problemsFrom } from '../mapping/problems.ts';
 import type { Mapped } from './to-document.ts';
 
 /** A picture or file with the place of its bytes. */

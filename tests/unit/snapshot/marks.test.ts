@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentCollections } from '../../../cms/collections/documents.ts';
 import { publicFieldsOf } from '../../../cms/collections/public-fields.ts';
-import { type Data, isRow, namedFields } from '../../../cms/snapshot/fields.ts';
+import { type Data, isRow, namedFields } from '../../../cms/mapping/fields.ts';
 import { story } from './written-like-an-officer.ts';
 
 describe('the marks of a form', () => {

@@ -13,7 +13,7 @@ import { collections as registered } from '../../../cms/collections/index.ts';
 import { publicFieldsOf } from '../../../cms/collections/public-fields.ts';
 import { redirects } from '../../../cms/collections/redirects.ts';
 import { contentGlobals } from '../../../cms/globals/content.ts';
-import { modelNameOf, namedFields } from '../../../cms/snapshot/fields.ts';
+import { modelNameOf, namedFields } from '../../../cms/mapping/fields.ts';
 import type { Field } from 'payload';
 
 /** What Payload and the publish give by themselves. */

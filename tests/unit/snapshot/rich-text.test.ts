@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, block, type BlockType } from '../../../content/model/blocks/index.ts';
 import type { RichText } from '../../../content/model/parts/rich-text.ts';
-import { contextOf } from '../../../cms/snapshot/context.ts';
+import { contextOf } from '../../../cms/mapping/context.ts';
 import { blocks } from '../../../cms/blocks/index.ts';
-import { toRichText } from '../../../cms/snapshot/codecs/rich-text/read-rich-text.ts';
+import { toRichText } from '../../../cms/mapping/codecs/rich-text/read-rich-text.ts';
 import { lexical } from './written-like-an-officer.ts';
 
 const text: RichText = [{ type: 'paragraph', children: [{ type: 'text', text: 'Words.' }] }];

@@ -3,9 +3,9 @@ import type { RichText } from '../../../content/model/parts/rich-text.ts';
 import { blocks } from '../../../cms/blocks/index.ts';
 import { documentCollections } from '../../../cms/collections/documents.ts';
 import { publicFieldsOf } from '../../../cms/collections/public-fields.ts';
-import type { Data } from '../../../cms/snapshot/fields.ts';
-import { toLexical } from '../../../cms/snapshot/codecs/rich-text/write-rich-text.ts';
-import { writeFields } from '../../../cms/snapshot/write-fields.ts';
+import type { Data } from '../../../cms/mapping/fields.ts';
+import { toLexical } from '../../../cms/mapping/codecs/rich-text/write-rich-text.ts';
+import { writeFields } from '../../../cms/mapping/write-fields.ts';
 
 /** A moment that documents of the tests were saved at. */
 export const saved = '2026-11-20T09:00:00.000Z';
