@@ -1,6 +1,6 @@
 import type { Block } from 'payload';
 import type { BlockType } from '../../content/model/blocks/index.ts';
-import { judgedByTheModel } from '../fields/judged-by-the-model.ts';
+import { validatedByTheModel } from '../fields/validated-by-the-model.ts';
 import { callout } from './callout.ts';
 import { callToAction } from './call-to-action.ts';
 import { careCard } from './care-card.ts';
@@ -34,4 +34,4 @@ export const blocks: Readonly<Record<BlockType, Block>> = {
   insetQuotation,
 };
 
-for (const { fields } of Object.values(blocks)) judgedByTheModel(fields);
+for (const { fields } of Object.values(blocks)) validatedByTheModel(fields);

@@ -1,5 +1,5 @@
 import type { Field } from 'payload';
-import { judgeAlert } from '../checks/judges.ts';
+import { validateAlert } from '../checks/validators.ts';
 import { moment } from '../fields/day.ts';
 import { lines } from '../fields/lines.ts';
 import { link } from '../fields/link.ts';
@@ -57,5 +57,5 @@ export const alerts = defineDocument({
   },
   hooks: { beforeChange: [refuseUnfitAlert] },
   fields: publicFields,
-  ...withPublicFields('alerts', publicFields, judgeAlert),
+  ...withPublicFields('alerts', publicFields, validateAlert),
 });

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
 import { collectionNames, type Collection } from '../../content/model/collections.ts';
-import { judgeDocument } from '../checks/judges.ts';
+import { validateDocument } from '../checks/validators.ts';
 import { relationFields } from '../fields/references.ts';
 import { search } from '../fields/search.ts';
 import { slug as slugField } from '../fields/slug.ts';
@@ -67,7 +67,7 @@ export function documentCollection({
     },
     hooks: { beforeChange: [refuseUnfitDocument] },
     fields: [whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
-    ...withPublicFields(slug, publicFields, judgeDocument),
+    ...withPublicFields(slug, publicFields, validateDocument),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field, GlobalConfig, PayloadRequest } from 'payload';
-import { judgedByTheModel } from '../fields/judged-by-the-model.ts';
+import { validatedByTheModel } from '../fields/validated-by-the-model.ts';
 import type { Data } from '../mapping/fields.ts';
 import type { FieldProblem } from '../mapping/problems.ts';
 
@@ -7,12 +7,12 @@ import type { FieldProblem } from '../mapping/problems.ts';
 export type Source = Pick<CollectionConfig | GlobalConfig, 'slug' | 'custom'>;
 
 /** Says what is wrong with something an officer wants to publish. */
-type JudgeOfSource = (source: Source, written: Data, req: PayloadRequest) => FieldProblem[] | Promise<FieldProblem[]>;
+type ValidatorOfSource = (source: Source, written: Data, req: PayloadRequest) => FieldProblem[] | Promise<FieldProblem[]>;
 
-/** Marks the fields of a collection or a global that belong to the content model, and leaves judging them to it. No other field ever reaches a snapshot. */
-export function withPublicFields(slug: string, fields: Field[], judge: JudgeOfSource): Required<Pick<Source, 'custom'>> {
+/** Marks the fields of a collection or a global that belong to the content model, and leaves validating them to it. No other field ever reaches a snapshot. */
+export function withPublicFields(slug: string, fields: Field[], validate: ValidatorOfSource): Required<Pick<Source, 'custom'>> {
   const custom = { publicFields: fields };
-  judgedByTheModel(fields, async (written, req) => judge({ slug, custom }, written, req));
+  validatedByTheModel(fields, async (written, req) => validate({ slug, custom }, written, req));
   return { custom };
 }
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
 import { editorsAndAdministrators, officersOrPublisherWithoutDrafts } from '../access/policies.ts';
-import { judgeRedirect } from '../checks/judges.ts';
+import { validateRedirect } from '../checks/validators.ts';
 import { identifier } from '../fields/identifier.ts';
 import { linkTarget } from '../fields/link.ts';
 import { recordChange, recordDeletion } from '../hooks/record-change.ts';
@@ -51,5 +51,5 @@ export const redirects: CollectionConfig = {
     afterDelete: [recordDeletion],
   },
   fields: [identifier(), ...publicFields],
-  ...withPublicFields('redirects', publicFields, judgeRedirect),
+  ...withPublicFields('redirects', publicFields, validateRedirect),
 };

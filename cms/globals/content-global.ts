@@ -1,6 +1,6 @@
 import type { Field, GlobalConfig } from 'payload';
 import type { GlobalName } from '../../content/model/globals/index.ts';
-import { judgeGlobal } from '../checks/judges.ts';
+import { validateGlobal } from '../checks/validators.ts';
 import { withPublicFields } from '../collections/public-fields.ts';
 import { refuseUnfitGlobal } from '../hooks/refuse-unfit.ts';
 import { defineGlobal } from './define-global.ts';
@@ -21,6 +21,6 @@ export function contentGlobal({ slug, label, group, description, fields }: Parti
     admin: { group, description },
     hooks: { beforeChange: [refuseUnfitGlobal] },
     fields,
-    ...withPublicFields(slug, fields, judgeGlobal),
+    ...withPublicFields(slug, fields, validateGlobal),
   });
 }

@@ -1,6 +1,6 @@
 import { ValidationError } from 'payload';
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
-import { judgeAlert, judgeDocument, judgeGlobal, judgeRedirect } from '../checks/judges.ts';
+import { validateAlert, validateDocument, validateGlobal, validateRedirect } from '../checks/validators.ts';
 import type { FieldProblem } from '../mapping/problems.ts';
 
 /**
@@ -10,26 +10,26 @@ import type { FieldProblem } from '../mapping/problems.ts';
 export const refuseUnfitDocument: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   if (data['_status'] !== 'published') return data;
   const id = String(originalDoc?.id ?? data['id']);
-  refuse({ collection: collection.slug, id, problems: await judgeDocument(collection, { ...data, id }, req), req });
+  refuse({ collection: collection.slug, id, problems: await validateDocument(collection, { ...data, id }, req), req });
   return data;
 };
 
 /** The same for an alert. */
 export const refuseUnfitAlert: CollectionBeforeChangeHook = ({ collection, data, req }) => {
-  if (data['_status'] === 'published') refuse({ collection: collection.slug, problems: judgeAlert(collection, data), req });
+  if (data['_status'] === 'published') refuse({ collection: collection.slug, problems: validateAlert(collection, data), req });
   return data;
 };
 
 /** The same for a redirect, which has no drafts. */
 export const refuseUnfitRedirect: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   const id = String(originalDoc?.id ?? data['id']);
-  refuse({ collection: collection.slug, id, problems: await judgeRedirect(collection, { ...data, id }, req), req });
+  refuse({ collection: collection.slug, id, problems: await validateRedirect(collection, { ...data, id }, req), req });
   return data;
 };
 
 /** The same for a global. */
 export const refuseUnfitGlobal: GlobalBeforeChangeHook = ({ data, global, req }) => {
-  if (data['_status'] === 'published') refuse({ global: global.slug, problems: judgeGlobal(global, data), req });
+  if (data['_status'] === 'published') refuse({ global: global.slug, problems: validateGlobal(global, data), req });
   return data;
 };
 

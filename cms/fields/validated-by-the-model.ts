@@ -1,19 +1,19 @@
 import type { Field, PayloadRequest } from 'payload';
-import * as validators from 'payload/shared';
+import * as payloadValidators from 'payload/shared';
 import { type Data, isRow, namedFields, type NamedField } from '../mapping/fields.ts';
 import type { FieldProblem } from '../mapping/problems.ts';
 
 /** Says what is wrong with something an officer wants to publish. */
-export type Judge = (written: Data, req: PayloadRequest) => Promise<readonly FieldProblem[]>;
+export type Validator = (written: Data, req: PayloadRequest) => Promise<readonly FieldProblem[]>;
 
 /**
  * Leaves to the content model whether something may be published. A field itself only refuses what the
  * database could not hold, so that a draft with empty or unfinished fields is saved by every path, and a
- * document can be taken down whatever state it is in. Once a publish was refused, the form asks the judge
+ * document can be taken down whatever state it is in. Once a publish was refused, the form asks the validator
  * again at each change, so that every mark stays until it is mended.
  */
-export function judgedByTheModel(fields: Field[], judge?: Judge): Field[] {
-  const marks = judge && marksBy(judge);
+export function validatedByTheModel(fields: Field[], validator?: Validator): Field[] {
+  const marks = validator && marksBy(validator);
   const apply = (named: NamedField[]): void => {
     for (const field of named) {
       const isHoldable = holdable(field);
@@ -47,12 +47,12 @@ type Validate = (value: unknown, options: Options) => unknown;
 /** What is said of a field, by its siblings and its name. */
 type Marks = Map<object, Map<string, string>>;
 
-/** One judgement of a form is for all of its fields, which are asked one by one. */
-function marksBy(judge: Judge): (options: Options) => Promise<Marks> {
-  const judged = new WeakMap<Data, Promise<Marks>>();
+/** One validation of a form is for all of its fields, which are asked one by one. */
+function marksBy(validator: Validator): (options: Options) => Promise<Marks> {
+  const validated = new WeakMap<Data, Promise<Marks>>();
   return ({ data, id, req }) => {
-    const known = judged.get(data) ?? judge({ ...data, id: id ?? data['id'] }, req).then((problems) => marksOf(problems, data));
-    judged.set(data, known);
+    const known = validated.get(data) ?? validator({ ...data, id: id ?? data['id'] }, req).then((problems) => marksOf(problems, data));
+    validated.set(data, known);
     return known;
   };
 }
@@ -71,8 +71,8 @@ function marksOf(problems: readonly FieldProblem[], data: Data): Marks {
   return marks;
 }
 
-/** What is not judged here: whether something is there, how long it is, and how many there are. */
-const unjudged = { required: false, minRows: undefined, maxRows: undefined, min: undefined, max: undefined };
+/** What is left to the content model: whether something is there, how long it is, and how many there are. */
+const leftToTheModel = { required: false, minRows: undefined, maxRows: undefined, min: undefined, max: undefined };
 
 function holdable({ type }: NamedField): Validate {
   switch (type) {
@@ -86,8 +86,8 @@ function holdable({ type }: NamedField): Validate {
     case 'radio':
     case 'relationship':
     case 'upload': {
-      const validate = validators[type] as unknown as Validate;
-      return (value, options) => validate(value, { ...options, ...unjudged });
+      const validate = payloadValidators[type] as unknown as Validate;
+      return (value, options) => validate(value, { ...options, ...leftToTheModel });
     }
     default:
       return () => true;

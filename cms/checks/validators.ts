@@ -8,7 +8,7 @@ import { checkBeforePublish } from './index.ts';
 import { redirectLeadsSomewhereNew } from './redirect-leads-somewhere-new.ts';
 
 /** What is wrong with a document somebody wants to publish: by itself, and with the rest of the site as it is. */
-export async function judgeDocument(collection: Source, written: Data, req: PayloadRequest): Promise<FieldProblem[]> {
+export async function validateDocument(collection: Source, written: Data, req: PayloadRequest): Promise<FieldProblem[]> {
   const id = String(written['id'] ?? '');
   const { ok: document, problems } = toDocument(collection, { ...written, id: id || 'new', updatedAt: new Date().toISOString() });
   if (document === undefined) return problems;
@@ -17,18 +17,18 @@ export async function judgeDocument(collection: Source, written: Data, req: Payl
 }
 
 /** What is wrong with an alert. */
-export function judgeAlert(collection: Source, written: Data): FieldProblem[] {
+export function validateAlert(collection: Source, written: Data): FieldProblem[] {
   return toAlert(collection, { ...written, id: written['id'] ?? 'new' }).problems ?? [];
 }
 
 /** What is wrong with a redirect: by itself, and with the pages and redirects there are. */
-export async function judgeRedirect(collection: Source, written: Data, req: PayloadRequest): Promise<FieldProblem[]> {
+export async function validateRedirect(collection: Source, written: Data, req: PayloadRequest): Promise<FieldProblem[]> {
   const { ok: redirect, problems } = toRedirect(collection, { ...written, id: written['id'] ?? 'new' });
   if (redirect === undefined) return problems;
   return problemsFrom(await redirectLeadsSomewhereNew(redirect, req), publicFieldsOf(collection), redirect);
 }
 
 /** What is wrong with a global. */
-export function judgeGlobal(global: Source, written: Data): FieldProblem[] {
+export function validateGlobal(global: Source, written: Data): FieldProblem[] {
   return toGlobal(global, written).problems ?? [];
 }
