@@ -3,7 +3,7 @@ import { validateAlert } from '../checks/validators.ts';
 import { moment } from '../fields/day.ts';
 import { lines } from '../fields/lines.ts';
 import { link } from '../fields/link.ts';
-import { refuseUnfitAlert } from '../hooks/refuse-unfit.ts';
+import { refuseInvalidAlert } from '../hooks/refuse-invalid.ts';
 import { defineDocument } from './define-document.ts';
 import { withPublicFields } from './public-fields.ts';
 
@@ -55,7 +55,7 @@ export const alerts = defineDocument({
     defaultColumns: ['title', 'tone', 'starts', 'ends', '_status'],
     listSearchableFields: ['title', 'text'],
   },
-  hooks: { beforeChange: [refuseUnfitAlert] },
+  hooks: { beforeChange: [refuseInvalidAlert] },
   fields: publicFields,
   ...withPublicFields('alerts', publicFields, validateAlert),
 });

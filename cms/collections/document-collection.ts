@@ -6,7 +6,7 @@ import { search } from '../fields/search.ts';
 import { slug as slugField } from '../fields/slug.ts';
 import { whatReadersSaid } from '../fields/what-readers-said.ts';
 import { withdrawalFields } from '../fields/withdrawal.ts';
-import { refuseUnfitDocument } from '../hooks/refuse-unfit.ts';
+import { refuseInvalidDocument } from '../hooks/refuse-invalid.ts';
 import { defineDocument } from './define-document.ts';
 import { withPublicFields } from './public-fields.ts';
 
@@ -65,7 +65,7 @@ export function documentCollection({
       defaultColumns: ['title', ...columns, '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug', 'summary', ...searchable],
     },
-    hooks: { beforeChange: [refuseUnfitDocument] },
+    hooks: { beforeChange: [refuseInvalidDocument] },
     fields: [whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
     ...withPublicFields(slug, publicFields, validateDocument),
   });

@@ -5,7 +5,7 @@ import { identifier } from '../fields/identifier.ts';
 import { linkTarget } from '../fields/link.ts';
 import { recordChange, recordDeletion } from '../hooks/record-change.ts';
 import { refuseTakenIdentifier } from '../hooks/refuse-taken-identifier.ts';
-import { refuseUnfitRedirect } from '../hooks/refuse-unfit.ts';
+import { refuseInvalidRedirect } from '../hooks/refuse-invalid.ts';
 import { withPublicFields } from './public-fields.ts';
 
 const publicFields: Field[] = [
@@ -46,7 +46,7 @@ export const redirects: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [refuseTakenIdentifier],
-    beforeChange: [refuseUnfitRedirect],
+    beforeChange: [refuseInvalidRedirect],
     afterChange: [recordChange],
     afterDelete: [recordDeletion],
   },

@@ -2,7 +2,7 @@ import type { Field, GlobalConfig } from 'payload';
 import type { GlobalName } from '../../content/model/globals/index.ts';
 import { validateGlobal } from '../checks/validators.ts';
 import { withPublicFields } from '../collections/public-fields.ts';
-import { refuseUnfitGlobal } from '../hooks/refuse-unfit.ts';
+import { refuseInvalidGlobal } from '../hooks/refuse-invalid.ts';
 import { defineGlobal } from './define-global.ts';
 
 interface Particulars {
@@ -19,7 +19,7 @@ export function contentGlobal({ slug, label, group, description, fields }: Parti
     slug,
     label,
     admin: { group, description },
-    hooks: { beforeChange: [refuseUnfitGlobal] },
+    hooks: { beforeChange: [refuseInvalidGlobal] },
     fields,
     ...withPublicFields(slug, fields, validateGlobal),
   });

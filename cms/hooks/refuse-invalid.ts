@@ -7,7 +7,7 @@ import type { FieldProblem } from '../mapping/problems.ts';
  * Refuses to publish a document that the public site could not show, or that would break something there,
  * naming every field and what to do. A draft is always saved.
  */
-export const refuseUnfitDocument: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+export const refuseInvalidDocument: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   if (data['_status'] !== 'published') return data;
   const id = String(originalDoc?.id ?? data['id']);
   refuse({ collection: collection.slug, id, problems: await validateDocument(collection, { ...data, id }, req), req });
@@ -15,20 +15,20 @@ export const refuseUnfitDocument: CollectionBeforeChangeHook = async ({ collecti
 };
 
 /** The same for an alert. */
-export const refuseUnfitAlert: CollectionBeforeChangeHook = ({ collection, data, req }) => {
+export const refuseInvalidAlert: CollectionBeforeChangeHook = ({ collection, data, req }) => {
   if (data['_status'] === 'published') refuse({ collection: collection.slug, problems: validateAlert(collection, data), req });
   return data;
 };
 
 /** The same for a redirect, which has no drafts. */
-export const refuseUnfitRedirect: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+export const refuseInvalidRedirect: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   const id = String(originalDoc?.id ?? data['id']);
   refuse({ collection: collection.slug, id, problems: await validateRedirect(collection, { ...data, id }, req), req });
   return data;
 };
 
 /** The same for a global. */
-export const refuseUnfitGlobal: GlobalBeforeChangeHook = ({ data, global, req }) => {
+export const refuseInvalidGlobal: GlobalBeforeChangeHook = ({ data, global, req }) => {
   if (data['_status'] === 'published') refuse({ global: global.slug, problems: validateGlobal(global, data), req });
   return data;
 };
