@@ -14,6 +14,11 @@ import { globals } from './globals/index.ts';
 import { withCheckedGlobalShapes, withCheckedShapes } from './hooks/refuse-wrong-shapes.ts';
 import { wakeWorkerAfterCommit } from './hooks/wake-worker.ts';
 
+/** Payload's own collections have numbers for identifiers on SQLite, and texts on MongoDB; ours have texts on both. */
+function withIdsOfAnyDatabase({ compiledTypes }: { compiledTypes: string }): string {
+  return compiledTypes.replace(/\b(id|defaultIDType): number;/g, '$1: number | string;');
+}
+
 const here = join(/*turbopackIgnore: true*/ process.cwd(), 'cms');
 
 /** Where officers write. */
@@ -74,5 +79,7 @@ export default buildConfig({
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
     },
   },
-  typescript: { autoGenerate: false },
+
+  // What the rest of cms/ knows of it: `npm run generate:types`
+  typescript: { autoGenerate: false, outputFile: join(here, 'payload-types.ts'), postProcess: [withIdsOfAnyDatabase] },
 });

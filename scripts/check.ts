@@ -50,6 +50,11 @@ const checks: Check[] = [
   },
   { name: 'dead code', fix: 'Delete what nothing uses, or use it.', args: [bin('knip', 'bin', 'knip.js'), '--no-progress'] },
   {
+    name: 'types of the CMS',
+    fix: 'Run `npm run generate:types`, and commit cms/payload-types.ts in a commit of its own.',
+    args: [join(root, 'scripts', 'payload.ts'), 'generate:types', '--check'],
+  },
+  {
     name: 'lockfile',
     fix: 'Run `node scripts/complete-lockfile.ts`, and commit package-lock.json.',
     args: [join(root, 'scripts', 'complete-lockfile.ts'), '--check'],

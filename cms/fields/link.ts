@@ -10,7 +10,14 @@ export function linkTarget({
   required = false,
   onlyPages = false,
 }: { label?: string; required?: boolean; onlyPages?: boolean } = {}): GroupField {
-  return { name: 'to', type: 'group', label, custom: { isRequired: required }, fields: [kind(onlyPages), ...targets(onlyPages)] };
+  return {
+    name: 'to',
+    type: 'group',
+    interfaceName: 'LinkTarget',
+    label,
+    custom: { isRequired: required },
+    fields: [kind(onlyPages), ...targets(onlyPages)],
+  };
 }
 
 /** What one link is made of: the words that are clicked, and where they lead. */

@@ -28,6 +28,7 @@ function week(label: string): GroupField {
     name: 'week',
     type: 'group',
     label,
+    interfaceName: 'OpeningWeek',
     custom: { codec: weekCodec },
     fields: [
       {
