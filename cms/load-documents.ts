@@ -1,11 +1,11 @@
 import { createLocalReq, ValidationError } from 'payload';
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import { type Collection, collections } from '../content/model/collections.ts';
 import type { Document } from '../content/model/documents/index.ts';
 import type { LoadingAllAtOnce } from './checks/loading.ts';
 import { documentCollections } from './collections/documents.ts';
 import { publicFieldsOf } from './collections/public-fields.ts';
-import type { Data } from './mapping/fields.ts';
+import { type Data, dataOf } from './mapping/fields.ts';
 import type { WriteContext } from './mapping/codecs/codec.ts';
 import { writeFields } from './mapping/write-fields.ts';
 
@@ -139,9 +139,10 @@ async function loadOne(loading: Loading, document: Document, req: PayloadRequest
   const { collection, id, firstPublished } = document;
   const state = states.get(id);
   if (state === 'there') return 'there';
-  const data = { ...written(loading, document), firstPublished, _status: 'published' };
+  const data = { ...written(loading, document), firstPublished, _status: 'published' as const };
   const save = { collection, depth: 0, overrideAccess: true, context, ...(req === undefined ? {} : { req }) };
   if (state === 'begun') await payload.update({ ...save, id, data: { ...data, notes: null } });
+  // A document of the model written as the CMS has it: which collection's it is, only the model knows.
   else await payload.create({ ...save, data: { ...data, id } as never });
   states.set(id, 'there');
   noteTitle(context.isLoadedAllAtOnce.titles, document.title, { collection, id });
@@ -169,7 +170,7 @@ async function begin({ payload, states, context }: Loading, document: Document, 
 }
 
 function written({ toCms }: Loading, document: Document): Data {
-  return writeFields(publicFieldsOf(documentCollections[document.collection]), document as unknown as Data, toCms);
+  return writeFields(publicFieldsOf(documentCollections[document.collection]), dataOf(document), toCms);
 }
 
 const identifier = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
@@ -183,7 +184,7 @@ type Stored = { id: string; title: string; notes?: string | null; _status?: stri
 /** Every document of a collection, with the little that loading needs to know of it. */
 async function stored(payload: Payload, collection: Collection): Promise<Stored[]> {
   const { docs } = await payload.db.find<Stored>({
-    collection: collection as CollectionSlug,
+    collection,
     pagination: false,
     limit: 0,
     select: { title: true, notes: true, _status: true, firstPublished: true },

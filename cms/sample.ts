@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CollectionSlug, GlobalSlug, Payload } from 'payload';
+import type { CollectionSlug, Payload } from 'payload';
 import sharp from 'sharp';
 import type { Collection } from '../content/model/collections.ts';
 import type { Document } from '../content/model/documents/index.ts';
@@ -56,12 +56,13 @@ export async function loadSample(
 }
 
 async function add(payload: Payload, collection: CollectionSlug, data: Data & { id: string }): Promise<void> {
-  if ((await find(payload, collection, data.id)).length > 0) return;
+  if (await isThere(payload, collection, data.id)) return;
+  // Something of the model written as the CMS has it: that it fits, the hooks check.
   await payload.create({ collection, data: data as never, depth: 0, overrideAccess: true });
 }
 
 async function addImage(payload: Payload, { id, file, alt, isDecorative, credit, focus }: SampleImage, drawings: string): Promise<void> {
-  if ((await find(payload, 'images', id)).length > 0) return;
+  if (await isThere(payload, 'images', id)) return;
   const drawing = await readFile(join(drawings, file));
   // Officers may not upload SVG, which can hold programs; so the drawings come in as everybody's pictures do.
   const data = await sharp(drawing).png().toBuffer();
@@ -75,13 +76,13 @@ async function addImage(payload: Payload, { id, file, alt, isDecorative, credit,
 }
 
 async function fillGlobal(payload: Payload, name: GlobalName, data: Data): Promise<void> {
-  const slug = name as GlobalSlug;
-  const stored = (await payload.findGlobal({ slug, depth: 0, overrideAccess: true })) as Data;
-  if (stored['createdAt']) return;
-  await payload.updateGlobal({ slug, data: { ...data, _status: 'published' } as never, depth: 0, overrideAccess: true });
+  const stored = await payload.findGlobal({ slug: name, depth: 0, overrideAccess: true });
+  if (stored.createdAt) return;
+  // A global of the model written as the CMS has it: that it fits, the hooks check.
+  await payload.updateGlobal({ slug: name, data: { ...data, _status: 'published' } as never, depth: 0, overrideAccess: true });
 }
 
-async function find(payload: Payload, collection: CollectionSlug, id: string): Promise<Data[]> {
+async function isThere(payload: Payload, collection: CollectionSlug, id: string): Promise<boolean> {
   const { docs } = await payload.find({
     collection,
     where: { id: { equals: id } },
@@ -91,7 +92,7 @@ async function find(payload: Payload, collection: CollectionSlug, id: string): P
     draft: false,
     overrideAccess: true,
   });
-  return docs as unknown as Data[];
+  return docs.length > 0;
 }
 
 /** A page can only be published below one that is public. */

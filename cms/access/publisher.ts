@@ -1,15 +1,21 @@
-import type { TypedUser } from 'payload';
-
 /** The one caller without an account: what the snapshot is read as, in this process only. */
 const publisherRole = 'publisher';
+
+/** The publisher, as the Local API takes it for a user. */
+interface PublisherPrincipal {
+  id: string;
+  collection: 'users';
+  role: typeof publisherRole;
+  uploads: string[];
+}
 
 /**
  * The user to pass to the Local API, with `overrideAccess: false`, when the snapshot is read. It reads
  * published documents, and of the uploads only those named here, which published documents use.
  * No stored user can have its role, so nobody can sign in as it.
  */
-export function publisherPrincipal(uploads: readonly string[] = []): TypedUser {
-  return { id: publisherRole, collection: 'users', email: '', role: publisherRole, uploads: [...uploads] };
+export function publisherPrincipal(uploads: readonly string[] = []): PublisherPrincipal {
+  return { id: publisherRole, collection: 'users', role: publisherRole, uploads: [...uploads] };
 }
 
 /** The uploads the publisher may read; none where the caller is somebody else. */

@@ -1,23 +1,16 @@
-import type { CollectionConfig, Payload, TypedUser } from 'payload';
+import type { CollectionConfig, Payload, TypedUser, Where } from 'payload';
 import { workerStatus } from '../api/worker-status.ts';
 import type { WorkerStatus } from '../api/worker-status.ts';
 import { onlyFirstParts } from '../collections/receipt-parts.ts';
+import { dataOf } from '../mapping/fields.ts';
+import type { Release } from '../payload-types.ts';
 import { type InVain, readerFacts, type ReaderFacts, searchedInVain } from './reader-facts.ts';
 
 /** One document as the dashboard lists it. */
 export type Listed = { collection: string; kind: string; id: string; title: string; at: string };
 
 /** One receipt as the dashboard lists it. */
-export type ListedRelease = {
-  id: string;
-  number: number;
-  kind: string;
-  at: string;
-  by?: string;
-  ms?: number;
-  message?: string;
-  addresses?: unknown;
-};
+export type ListedRelease = Pick<Release, 'id' | 'number' | 'at' | 'by' | 'ms' | 'message' | 'addresses'>;
 
 /** Everything the dashboard shows, read with the rights of whoever looks. */
 export type DashboardFacts = {
@@ -36,26 +29,26 @@ const most = 10;
 /** Gathers what the dashboard shows. */
 export async function dashboardFacts(payload: Payload, user: TypedUser): Promise<DashboardFacts> {
   const documents = payload.config.collections.filter(({ flattenedFields }) => flattenedFields.some(({ name }) => name === 'workflow'));
-  const list = async (where: Record<string, unknown>, moment: 'updatedAt' | 'reviewBy') => {
+  const list = async (where: Where, field: 'updatedAt' | 'reviewBy') => {
     const found = await Promise.all(
       documents.map(async ({ slug, labels, admin }) => {
         const { docs } = await payload.find({
           collection: slug,
           draft: true,
-          where: where as never,
-          sort: moment,
+          where,
+          sort: field,
           limit: most,
           pagination: false,
           depth: 0,
           overrideAccess: false,
           user,
         });
-        return (docs as unknown as Record<string, unknown>[]).map((doc) => ({
+        return docs.map(dataOf).map((doc) => ({
           collection: slug,
           kind: wordOf(labels),
           id: String(doc['id']),
           title: String(doc[admin.useAsTitle ?? 'title'] || doc['filename'] || 'Untitled'),
-          at: String(doc[moment] ?? ''),
+          at: String(doc[field] ?? ''),
         }));
       }),
     );
@@ -88,7 +81,7 @@ export async function dashboardFacts(payload: Payload, user: TypedUser): Promise
     overdue,
     fromReaders,
     inVain,
-    releases: releases.docs as unknown as ListedRelease[],
+    releases: releases.docs,
     kinds: Object.fromEntries(payload.config.collections.map(({ slug, labels }) => [slug, wordOf(labels)])),
   };
 }

@@ -1,5 +1,6 @@
 import type { Payload, TypedUser, Where } from 'payload';
 import { formats, usefulAnswers } from '../../content/model/intake.ts';
+import type { FormatRequest } from '../payload-types.ts';
 
 /** How many gave each answer. */
 export type Answers = Record<keyof typeof usefulAnswers, number>;
@@ -44,8 +45,8 @@ export async function readerFacts(payload: Payload, user: TypedUser, where: Wher
   const requests = await payload.find({ collection: 'format-requests', where, limit: mostRequests, pagination: false, ...asked });
   return {
     answers: { yes: yes ?? 0, partly: partly ?? 0, no: no ?? 0 },
-    sentences: said.docs as unknown as Sentence[],
-    wanted: wantedIn(requests.docs as unknown as Request[]),
+    sentences: said.docs.map(({ id, text, useful, title, at }) => ({ id, text: text ?? '', useful, title: title ?? '', at })),
+    wanted: wantedIn(requests.docs),
   };
 }
 
@@ -60,14 +61,12 @@ export async function searchedInVain(payload: Payload, user: TypedUser, limit: n
     overrideAccess: false,
     user,
   });
-  return docs as unknown as InVain[];
+  return docs.map(({ words, senders }) => ({ words, senders }));
 }
 
-type Request = { format: keyof typeof formats; language?: string | null; title: string };
-
-function wantedIn(requests: readonly Request[]): Wanted[] {
+function wantedIn(requests: readonly FormatRequest[]): Wanted[] {
   const byFormat = Map.groupBy(requests, ({ format, language }) => (format === 'language' && language ? language : formats[format]));
   return [...byFormat]
-    .map(([format, asked]) => ({ format, times: asked.length, pages: [...new Set(asked.map(({ title }) => title))] }))
+    .map(([format, asked]) => ({ format, times: asked.length, pages: [...new Set(asked.map(({ title }) => title ?? ''))] }))
     .sort((one, other) => other.times - one.times);
 }

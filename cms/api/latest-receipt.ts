@@ -79,5 +79,5 @@ async function newestWith(where: Where, req: PayloadRequest): Promise<Row | unde
     overrideAccess: false,
     user: req.user,
   });
-  return docs[0] as unknown as Row | undefined;
+  return docs[0];
 }

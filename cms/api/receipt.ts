@@ -1,6 +1,7 @@
 import { APIError } from 'payload';
-import type { PayloadRequest } from 'payload';
+import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload';
 import { environment } from '../environment.ts';
+import { dataOf } from '../mapping/fields.ts';
 import { latestReceipt } from './latest-receipt.ts';
 import { officerEndpoint } from './officer-endpoint.ts';
 import { workerStatus } from './worker-status.ts';
@@ -83,9 +84,12 @@ async function publicRow(
   const known = isGlobal ? req.payload.config.globals.some(({ slug }) => slug === id) : Object.hasOwn(req.payload.collections, collection);
   if (!known)
     throw new APIError(`There is no ${isGlobal ? 'global' : 'collection'} called “${isGlobal ? id : collection}”.`, 400, undefined, true);
-  const document: Record<string, unknown> = isGlobal
-    ? await req.payload.findGlobal({ slug: id, depth: 0, overrideAccess: false, user: req.user, req })
-    : await req.payload.findByID({ collection, id, depth: 0, overrideAccess: false, user: req.user, req });
+  const asked = { depth: 0, overrideAccess: false, user: req.user, req } as const;
+  const document = dataOf(
+    isGlobal
+      ? await req.payload.findGlobal({ slug: id as GlobalSlug, ...asked })
+      : await req.payload.findByID({ collection: collection as CollectionSlug, id, ...asked }),
+  );
   const isPublic = document['_status'] === undefined || document['_status'] === 'published';
   return { isPublic, wasPublic: isPublic || Boolean(document['firstPublished']), updatedAt: String(document['updatedAt'] ?? '') };
 }

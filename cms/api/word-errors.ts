@@ -1,4 +1,4 @@
-import type { AfterErrorHook } from 'payload';
+import type { AfterErrorHook, CollectionSlug, GlobalSlug } from 'payload';
 import { keepRefusedVersion } from '../hooks/keep-refused-version.ts';
 import type { RefusedSave } from '../hooks/keep-refused-version.ts';
 import { keptWords, refusedSave, superseded } from '../hooks/refuse-stale-save.ts';
@@ -8,8 +8,7 @@ import { keptWords, refusedSave, superseded } from '../hooks/refuse-stale-save.t
  * words, and an autosave that came after its own publish is answered as the save it needs no more.
  */
 export const wordErrors: AfterErrorHook = async ({ collection, error, req }) => {
-  if (codeOf(error) === superseded)
-    return { status: 200, response: { message: 'Saved.', doc: await latest(collection?.slug, req) } as never };
+  if (codeOf(error) === superseded) return { status: 200, response: { message: 'Saved.', doc: await latest(collection?.slug, req) } };
   const save = refusedSave(error);
   if (save && collection) return await keepRefused(collection.slug, save, error, req);
   if (error instanceof SyntaxError)
@@ -41,7 +40,12 @@ export const wordErrors: AfterErrorHook = async ({ collection, error, req }) => 
   return undefined;
 };
 
-async function keepRefused(collection: string, save: RefusedSave, error: Error, req: Request): Promise<{ response: never } | undefined> {
+async function keepRefused(
+  collection: CollectionSlug,
+  save: RefusedSave,
+  error: Error,
+  req: Request,
+): Promise<{ response: { errors: object[] } } | undefined> {
   const id = req.routeParams?.['id'];
   if (typeof id !== 'string') return undefined;
   try {
@@ -51,17 +55,17 @@ async function keepRefused(collection: string, save: RefusedSave, error: Error, 
     req.payload.logger.error({ err: cause, msg: `A stale save of ${collection} ${id} could not be kept among its versions.` });
     return undefined;
   }
-  const { savedAt } = (error as unknown as { data: { savedAt: string } }).data;
-  return { response: { errors: [{ name: 'APIError', message: keptWords(savedAt), data: { code: 'stale', savedAt } }] } as never };
+  const { savedAt } = (error as Error & { data: { savedAt: string } }).data;
+  return { response: { errors: [{ name: 'APIError', message: keptWords(savedAt), data: { code: 'stale', savedAt } }] } };
 }
 
-async function latest(collection: string | undefined, req: Request): Promise<unknown> {
+async function latest(collection: CollectionSlug | undefined, req: Request): Promise<unknown> {
   const { id, global } = req.routeParams ?? {};
   if (collection && typeof id === 'string') {
     return req.payload.findByID({ collection, id, draft: true, depth: 0, overrideAccess: false, user: req.user });
   }
   return typeof global === 'string'
-    ? req.payload.findGlobal({ slug: global, draft: true, depth: 0, overrideAccess: false, user: req.user })
+    ? req.payload.findGlobal({ slug: global as GlobalSlug, draft: true, depth: 0, overrideAccess: false, user: req.user })
     : null;
 }
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Collection } from '../../content/model/collections.ts';
+import type { GlobalName } from '../../content/model/globals/index.ts';
 import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
 import type { Data } from '../mapping/fields.ts';
 import { type FieldProblem, problemsFrom } from '../mapping/problems.ts';
@@ -30,5 +31,5 @@ export async function validateRedirect(collection: Source, written: Data, req: P
 
 /** What is wrong with a global. */
 export function validateGlobal(global: Source, written: Data): FieldProblem[] {
-  return toGlobal(global, written).problems ?? [];
+  return toGlobal(global.slug as GlobalName, global, written).problems ?? [];
 }

@@ -1,7 +1,7 @@
 import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { ValidationError } from 'payload';
-import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
+import type { DatabaseAdapterObj } from 'payload';
 
 /** Servers that speak MongoDB's protocol and lack some of it. `none` is MongoDB itself. */
 export type Compatibility = 'none' | 'cosmosdb' | 'documentdb' | 'firestore' | 'mongo-java-server';
@@ -32,10 +32,10 @@ export function mongoDb({ url, compatibility, migrationDir }: MongoDbOptions): D
   return {
     ...adapter,
     init: (args) => {
-      const database = adapter.init(args) as unknown as MongooseAdapter;
+      const database = adapter.init(args) as MongooseAdapter;
       detectTransactions(database, url, wanted.transactionOptions !== false);
       nameTheIdField(database);
-      return database as unknown as BaseDatabaseAdapter;
+      return database;
     },
   };
 }

@@ -100,6 +100,7 @@ function result(
   lastInsertRowid: bigint | undefined,
   columnTypes: string[] = [],
 ): SqliteResult {
+  // A row's positions and names are made while running, where types do not see them.
   const plain = { columns, columnTypes, rows: rows as unknown as SqliteResult['rows'], rowsAffected, lastInsertRowid };
   return { ...plain, toJSON: () => ({ ...plain, lastInsertRowid: lastInsertRowid?.toString() }) };
 }
@@ -114,6 +115,7 @@ class Row {
   constructor(names: string[], values: unknown[]) {
     this.#values = values;
     giveRowsPositions(values.length);
+    // Its names are those of the query.
     const named = this as unknown as Record<string, unknown>;
     names.forEach((name, position) => {
       if (!Object.hasOwn(named, name)) named[name] = values[position];

@@ -31,10 +31,10 @@ export function embeddedSqlite(options: SqliteOptions): DatabaseAdapterObj {
   return {
     ...adapter,
     init: (args) => {
-      const database = adapter.init(args) as unknown as SQLiteAdapter;
+      const database = adapter.init(args);
       useQueuedClient(database, file, options.patience);
       useTransactionsThatTell(database);
-      return database as unknown as BaseDatabaseAdapter;
+      return database;
     },
   };
 }
@@ -98,7 +98,8 @@ function useTransactionsThatTell(database: SQLiteAdapter): void {
       return ending.promise;
     });
     done.catch(opened.reject);
-    const db = await opened.promise;
+    // Drizzle's and the adapter's types of one transaction differ in the tables they know of.
+    const db = (await opened.promise) as SQLiteAdapter['sessions'][string]['db'];
     const id = randomUUID();
     database.sessions[id] = {
       db,
@@ -112,7 +113,7 @@ function useTransactionsThatTell(database: SQLiteAdapter): void {
           if (error !== rolledBack) throw error;
         });
       },
-    } as unknown as SQLiteAdapter['sessions'][string];
+    };
     return id;
   };
 

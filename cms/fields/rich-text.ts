@@ -9,9 +9,12 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
 import type { RichTextField } from 'payload';
+import type { BlockType } from '../../content/model/blocks/index.ts';
 import { blocks } from '../blocks/index.ts';
 import { richTextCodec } from '../mapping/codecs/rich-text/index.ts';
 import { linksInText } from './links-in-text.ts';
+
+const blockTypes = Object.keys(blocks) as BlockType[];
 
 /** The editor of pages: paragraphs, headings below the title, bold, lists, links and the blocks. Nothing else can be published. */
 export const richTextEditor = lexicalEditor({
@@ -23,7 +26,7 @@ export const richTextEditor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     linksInText(),
-    BlocksFeature({ blocks: Object.keys(blocks) }),
+    BlocksFeature({ blocks: blockTypes }),
   ],
 });
 

@@ -86,6 +86,7 @@ function holdable({ type }: NamedField): Validate {
     case 'radio':
     case 'relationship':
     case 'upload': {
+      // Payload types each validator for fields of its own type; all of them are called alike.
       const validate = payloadValidators[type] as unknown as Validate;
       return (value, options) => validate(value, { ...options, ...leftToTheModel });
     }

@@ -1,5 +1,6 @@
 import type { DateField, Field, FieldHook, RelationshipField, SelectField, TextareaField, TextField } from 'payload';
 import { nobody, officers } from '../access/policies.ts';
+import { isPublisher } from '../access/publisher.ts';
 
 /** What officers keep about a document for themselves. None of it ever reaches the public. */
 export function workflowFields(): Field[] {
@@ -35,7 +36,7 @@ function owner(): RelationshipField {
     relationTo: 'users',
     index: true,
     access: { read: officers },
-    defaultValue: ({ user }) => (user && user.role !== 'publisher' ? user.id : undefined),
+    defaultValue: ({ user }) => (user && !isPublisher(user) ? user.id : undefined),
     admin: { position: 'sidebar', description: 'Who answers for this document. Never shown to the public.', allowCreate: false },
   };
 }

@@ -1,5 +1,12 @@
 import { APIError } from 'payload';
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest, Where } from 'payload';
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  GlobalBeforeOperationHook,
+  PayloadRequest,
+  Where,
+} from 'payload';
 import { canPublish } from '../access/policies.ts';
 
 const refusal =
@@ -64,7 +71,7 @@ function asksToPublish({ data, publishAllLocales, publishSpecificLocale, unpubli
   return data?.['_status'] === 'published' || Boolean(publishAllLocales) || Boolean(publishSpecificLocale) || Boolean(unpublishAllLocales);
 }
 
-async function isPublic(collection: string, id: number | string, req: PayloadRequest): Promise<boolean> {
+async function isPublic(collection: CollectionSlug, id: number | string, req: PayloadRequest): Promise<boolean> {
   const document = await req.payload.db.findOne<{ id: string; _status?: string }>({ collection, where: { id: { equals: id } }, req });
   return document?._status === 'published';
 }

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload';
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 
 /** A save that was refused because it was stale: what it would have saved, and the revision it was made from. */
 export type RefusedSave = { data: Record<string, unknown>; base: string; session: string | undefined };
@@ -9,7 +9,7 @@ export type RefusedSave = { data: Record<string, unknown>; base: string; session
  */
 export async function keepRefusedVersion(
   payload: Payload,
-  collection: string,
+  collection: CollectionSlug,
   id: string,
   { data, base, session }: RefusedSave,
 ): Promise<void> {
@@ -49,7 +49,7 @@ export async function keepRefusedVersion(
       (await db.createVersion({
         collectionSlug: collection,
         parent: id,
-        versionData: version as never,
+        versionData: version,
         autosave: false,
         createdAt: updatedAt,
         updatedAt,
@@ -58,7 +58,7 @@ export async function keepRefusedVersion(
     await db.updateVersion({
       collection,
       id: kept.id,
-      versionData: { version, parent: id, latest: false, createdAt: String(kept.createdAt), updatedAt } as never,
+      versionData: { version, parent: id, latest: false, createdAt: String(kept.createdAt), updatedAt },
       req,
     });
     if (transactionID !== undefined) await db.commitTransaction(transactionID);

@@ -1,8 +1,9 @@
-import type { Payload } from 'payload';
+import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
 import type { IntakeEntry } from '../../content/model/intake.ts';
 import type { SnapshotReader } from '../../content/model/reader.ts';
 import { readSpool, removeFromSpool } from '../../publish/intake/spool.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
+import type { Rating } from '../payload-types.ts';
 
 /** What collecting works with. */
 export interface Collecting {
@@ -49,13 +50,14 @@ export async function collectIntake(collecting: Collecting): Promise<number> {
 export async function countEmptySearches(payload: Payload, words: string): Promise<void> {
   const where = { words: { equals: words } };
   const asked = await payload.find({ collection: 'empty-search-entries', where, sort: '-at', limit: 1, depth: 0, overrideAccess: true });
-  if (asked.totalDocs === 0) {
+  const [latest] = asked.docs;
+  if (latest === undefined) {
     await payload.delete({ collection: 'empty-searches', where, depth: 0, overrideAccess: true });
     return;
   }
-  const data = { words, senders: asked.totalDocs, at: (asked.docs[0] as unknown as { at: string }).at };
+  const data = { words, senders: asked.totalDocs, at: latest.at };
   const { docs } = await payload.find({ collection: 'empty-searches', where, limit: 1, pagination: false, depth: 0, overrideAccess: true });
-  const [known] = docs as unknown as { id: string }[];
+  const [known] = docs;
   if (known === undefined) await payload.create({ collection: 'empty-searches', data, depth: 0, overrideAccess: true });
   else await payload.update({ collection: 'empty-searches', id: known.id, data, depth: 0, overrideAccess: true });
 }
@@ -82,13 +84,20 @@ async function keep(payload: Payload, entry: IntakeEntry, { reader }: Collecting
   }
 }
 
-async function keepOnce(payload: Payload, collection: string, data: { id: string } & Record<string, unknown>): Promise<void> {
+/** A collection that one entry of the spool becomes a row of. */
+type ReceivedSlug = 'ratings' | 'format-requests' | 'missing-content' | 'empty-search-entries';
+
+async function keepOnce<Slug extends ReceivedSlug>(
+  payload: Payload,
+  collection: Slug,
+  data: RequiredDataFromCollectionSlug<Slug> & { id: string },
+): Promise<void> {
   const { totalDocs } = await payload.count({ collection, where: { id: { equals: data.id } }, overrideAccess: true });
   if (totalDocs === 0) await payload.create({ collection, data, depth: 0, overrideAccess: true });
 }
 
 /** The document an address belongs to, wherever it stands by now, and what it is called. */
-function documentAt(page: string, { routes, snapshot }: SnapshotReader): Record<string, string> {
+function documentAt(page: string, { routes, snapshot }: SnapshotReader): Pick<Rating, 'page' | 'title' | 'of' | 'document'> {
   const route = routes.get(page);
   const moved = snapshot.moved.get(page)?.to;
   const id = route !== undefined && 'id' in route ? route.id : moved?.kind === 'document' ? moved.id : undefined;

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
 import { partId } from '../collections/receipt-parts.ts';
 import type { StagedReceipt } from '../../publish/receipt.ts';
 
@@ -50,7 +50,7 @@ export async function deliverReceipts({ payload, receipts, signal, onStep }: Del
   return delivered;
 }
 
-type Part = { id: string; part: number } & Record<string, unknown>;
+type Part = RequiredDataFromCollectionSlug<'releases'> & { id: string; part: number };
 
 /** How long a proof is waited for, in milliseconds; the publisher gives up long before. */
 const proofTimeout = 300_000;
@@ -84,7 +84,7 @@ function* partsOf(receipt: StagedReceipt): Generator<Part> {
 }
 
 /** What is about the release as a whole. */
-function whole(receipt: StagedReceipt): Record<string, unknown> {
+function whole(receipt: StagedReceipt) {
   const { ms, addresses, rendered, waiting, checks, steps, proof } = receipt;
   const message = receipt.message ?? unproved(receipt);
   return {
@@ -93,7 +93,7 @@ function whole(receipt: StagedReceipt): Record<string, unknown> {
     addresses: addresses.slice(0, maxAddresses),
     rendered,
     checks: { properties: checks, steps },
-    ...(proof === undefined ? {} : { proof }),
+    ...(proof === undefined ? {} : { proof: { ...proof } }),
     ...(waiting === 0 ? {} : { pagesWaiting: waiting }),
   };
 }

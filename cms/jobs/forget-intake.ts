@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload';
+import type { CollectionSlug, Payload, Where } from 'payload';
 import { forgetLeftovers } from '../../publish/intake/spool.ts';
 import { countEmptySearches } from './collect-intake.ts';
 
@@ -12,8 +12,9 @@ export const monthsKept = { words: 12, choices: 36 } as const;
 export async function forgetIntake(payload: Payload, spoolDir: string, now = new Date()): Promise<void> {
   const wordsBefore = monthsBefore(now, monthsKept.words);
   const tooOld = { words: before(wordsBefore), choices: before(monthsBefore(now, monthsKept.choices)) };
-  const remove = (collection: string, where: Where) => payload.delete({ collection, where, depth: 0, overrideAccess: true });
-  const empty = (collection: string, field: string) =>
+  const remove = <Slug extends CollectionSlug>(collection: Slug, where: Where) =>
+    payload.delete({ collection, where, depth: 0, overrideAccess: true });
+  const empty = (collection: 'ratings' | 'format-requests', field: 'text' | 'language') =>
     payload.update({
       collection,
       where: { and: [tooOld.words, { [field]: { exists: true } }] },
@@ -22,13 +23,12 @@ export async function forgetIntake(payload: Payload, spoolDir: string, now = new
       overrideAccess: true,
     });
 
-  for (const collection of ['ratings', 'format-requests']) await remove(collection, tooOld.choices);
+  for (const collection of ['ratings', 'format-requests'] as const) await remove(collection, tooOld.choices);
   await empty('ratings', 'text');
   await empty('format-requests', 'language');
   await remove('missing-content', tooOld.words);
   const { docs } = await remove('empty-search-entries', tooOld.words);
-  for (const words of new Set((docs as unknown as { words: string }[]).map((entry) => entry.words)))
-    await countEmptySearches(payload, words);
+  for (const words of new Set(docs.map((entry) => entry.words))) await countEmptySearches(payload, words);
   await forgetLeftovers(spoolDir, { now, wordsBefore });
 }
 

@@ -73,7 +73,7 @@ export async function latestChange(payload: Payload): Promise<number> {
     depth: 0,
     overrideAccess: true,
   });
-  return (docs as unknown as Change[])[0]?.number ?? 0;
+  return docs[0]?.number ?? 0;
 }
 
 /** Removes rows that were taken and are no longer needed; keeps the newest, so that numbers can be compared. */

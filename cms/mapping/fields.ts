@@ -1,4 +1,4 @@
-import type { Field } from 'payload';
+import type { Condition, Field } from 'payload';
 import type { Codec } from './codecs/codec.ts';
 
 declare module 'payload' {
@@ -17,6 +17,11 @@ declare module 'payload' {
 
 /** Plain data by name. */
 export type Data = Record<string, unknown>;
+
+/** What Payload stores, or the content model has, looked at by the names of its fields. */
+export function dataOf(document: object): Data {
+  return document as Data;
+}
 
 /** A field that holds a value under a name. */
 export type NamedField = Extract<Field, { name: string }>;
@@ -44,9 +49,7 @@ export function isShown(field: NamedField, siblings: Data): boolean {
   return condition === undefined || condition({}, siblings, nowhere);
 }
 
-const nowhere = { blockData: {}, operation: 'update', path: [], user: null } as unknown as Parameters<
-  NonNullable<NonNullable<NamedField['admin']>['condition']>
->[2];
+const nowhere: Parameters<Condition>[2] = { blockData: {}, operation: 'update', path: [], user: null };
 
 /** Whether nothing was filled in. */
 export function isEmpty(value: unknown): boolean {

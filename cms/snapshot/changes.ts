@@ -1,4 +1,4 @@
-import type { GlobalSlug, Payload } from 'payload';
+import type { Payload } from 'payload';
 import { type Collection, collections } from '../../content/model/collections.ts';
 import type { GlobalName } from '../../content/model/globals/index.ts';
 import type { Change } from '../../publish/change.ts';
@@ -7,7 +7,7 @@ import { alerts } from '../collections/alerts.ts';
 import { documentCollections } from '../collections/documents.ts';
 import { redirects } from '../collections/redirects.ts';
 import { contentGlobals } from '../globals/content.ts';
-import type { Data } from '../mapping/fields.ts';
+import { type Data, dataOf } from '../mapping/fields.ts';
 import { invalid, versionOf } from './invalid.ts';
 import { toAlert, toDocument, toGlobal, toRedirect } from './to-document.ts';
 
@@ -38,15 +38,10 @@ export function changeOf(collection: ReadCollection, written: Data): Change {
 
 /** What the publisher is told of a global; nothing while it was never published. */
 export async function changeOfGlobal(payload: Payload, name: GlobalName): Promise<Change | undefined> {
-  const written = (await payload.findGlobal({
-    slug: name as GlobalSlug,
-    depth: 0,
-    overrideAccess: false,
-    user: publisherPrincipal(),
-  })) as unknown as Data;
+  const written = dataOf(await payload.findGlobal({ slug: name, depth: 0, overrideAccess: false, user: publisherPrincipal() }));
   if (written['_status'] !== 'published') return undefined;
   const version = versionOf(written);
-  const { ok, problems } = toGlobal(contentGlobals[name], written);
+  const { ok, problems } = toGlobal(name, contentGlobals[name], written);
   if (problems !== undefined) return { kind: 'invalid', collection: 'globals', id: name, title: titleOfGlobal(name), version, problems };
   return { kind: 'global', name, value: ok, version } as Change;
 }

@@ -1,10 +1,10 @@
-import type { CollectionSlug, Payload } from 'payload';
+import type { Payload } from 'payload';
 import { collections } from '../../content/model/collections.ts';
 import { globals } from '../../content/model/globals/index.ts';
 import type { Change } from '../../publish/change.ts';
 import { publisherPrincipal } from '../access/publisher.ts';
 import { changeOf, changeOfGlobal, type ReadCollection } from './changes.ts';
-import type { Data } from '../mapping/fields.ts';
+import { type Data, dataOf } from '../mapping/fields.ts';
 import { readUploads, uploadsIn } from './read-uploads.ts';
 
 /** How many documents are read at a time: enough to be quick, few enough to let others have their turn. */
@@ -31,7 +31,7 @@ async function* readCollection(payload: Payload, collection: ReadCollection): As
   let last = '';
   for (;;) {
     const { docs } = await payload.find({
-      collection: collection as CollectionSlug,
+      collection,
       where: { id: { greater_than: last } },
       sort: 'id',
       limit: pageSize,
@@ -40,9 +40,9 @@ async function* readCollection(payload: Payload, collection: ReadCollection): As
       overrideAccess: false,
       user: publisherPrincipal(),
     });
-    yield* docs as unknown as Data[];
-    const next: unknown = docs.at(-1)?.id;
-    if (docs.length < pageSize || typeof next !== 'string') return;
+    yield* docs.map(dataOf);
+    const next = docs.at(-1)?.id;
+    if (docs.length < pageSize || next === undefined) return;
     last = next;
   }
 }

@@ -1,10 +1,11 @@
-import type { CollectionSlug, Payload } from 'payload';
+import type { Payload } from 'payload';
+import type { Collection } from '../../content/model/collections.ts';
 import type { GlobalName } from '../../content/model/globals/index.ts';
 import { globals } from '../../content/model/globals/index.ts';
 import type { Change } from '../../publish/change.ts';
 import { publisherPrincipal } from '../access/publisher.ts';
 import { changeOf, changeOfGlobal, isDocumentCollection, type ReadCollection } from './changes.ts';
-import { type Data, idOf } from '../mapping/fields.ts';
+import { type Data, dataOf, idOf } from '../mapping/fields.ts';
 import { readUploads, uploadsIn } from './read-uploads.ts';
 
 /** Something a row of the change log names: a document, an upload, an alert, a redirect or a global. */
@@ -42,7 +43,7 @@ async function readDocuments(payload: Payload, collection: ReadCollection, ids: 
 
 async function readBatch(payload: Payload, collection: ReadCollection, ids: string[]): Promise<Change[]> {
   const { docs } = await payload.find({
-    collection: collection as CollectionSlug,
+    collection,
     where: { id: { in: ids } },
     limit: ids.length,
     pagination: false,
@@ -50,8 +51,8 @@ async function readBatch(payload: Payload, collection: ReadCollection, ids: stri
     overrideAccess: false,
     user: publisherPrincipal(),
   });
-  const written = docs as unknown as Data[];
-  const found = new Set(written.map(({ id }) => id));
+  const written = docs.map(dataOf);
+  const found = new Set(docs.map(({ id }) => id));
   const missing = ids.filter((id) => !found.has(id));
   return [
     ...written.map((one) => changeOf(collection, one)),
@@ -75,7 +76,7 @@ async function withdrawal(payload: Payload, collection: ReadCollection, id: stri
 }
 
 /** The title the public knew. What is not public is not for the publisher, so only this one field of a once public version is read. */
-async function lastPublished(payload: Payload, collection: CollectionSlug, id: string): Promise<Data> {
+async function lastPublished(payload: Payload, collection: Collection, id: string): Promise<Data> {
   const { docs } = await payload.findVersions({
     collection,
     where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
@@ -83,24 +84,24 @@ async function lastPublished(payload: Payload, collection: CollectionSlug, id: s
     limit: 1,
     pagination: false,
     depth: 0,
-    select: { version: { title: true } } as never,
+    select: { version: { title: true } },
     overrideAccess: true,
   });
-  return (docs[0]?.version ?? {}) as Data;
+  return dataOf(docs[0]?.version ?? {});
 }
 
 /** What officers wrote for the public about why it went: the two fields that are made for that. */
-async function tombstone(payload: Payload, collection: CollectionSlug, id: string): Promise<Data> {
+async function tombstone(payload: Payload, collection: Collection, id: string): Promise<Data> {
   const { docs } = await payload.find({
     collection,
     where: { id: { equals: id } },
     limit: 1,
     pagination: false,
     depth: 0,
-    select: { withdrawalReason: true, replacedBy: true } as never,
+    select: { withdrawalReason: true, replacedBy: true },
     overrideAccess: true,
   });
-  return (docs[0] ?? {}) as Data;
+  return dataOf(docs[0] ?? {});
 }
 
 /** Pictures and files that were named and can no longer be read. */

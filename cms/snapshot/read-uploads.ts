@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { mediaIn } from '../../content/model/media.ts';
 import type { Change } from '../../publish/change.ts';
 import { publisherPrincipal } from '../access/publisher.ts';
-import type { Data } from '../mapping/fields.ts';
+import { type Data, dataOf } from '../mapping/fields.ts';
 import { invalid } from './invalid.ts';
 import { toFile, toImage } from './to-media.ts';
 
@@ -51,7 +51,7 @@ async function find(payload: Payload, collection: 'images' | 'files', ids: strin
     showHiddenFields: true,
     user: publisherPrincipal(ids),
   });
-  return docs as unknown as Data[];
+  return docs.map(dataOf);
 }
 
 function folderOf(payload: Payload, collection: 'images' | 'files'): string {

@@ -21,9 +21,11 @@ export function toDocument(collection: Source, written: Data): Mapped<Document> 
   return map<Document>(collection, document, written, { id: written['id'], collection: collection.slug, ...moments });
 }
 
+const globalSchemas: { [N in GlobalName]: z.ZodType<Globals[N]> } = globals.shape;
+
 /** A global of the CMS, read at depth 0, as the content model has it. */
-export function toGlobal<N extends GlobalName>(global: Source & { slug: N | string }, written: Data): Mapped<Globals[N]> {
-  return map<Globals[N]>(global, globals.shape[global.slug as N] as unknown as z.ZodType<Globals[N]>, written, {});
+export function toGlobal<N extends GlobalName>(name: N, global: Source, written: Data): Mapped<Globals[N]> {
+  return map<Globals[N]>(global, globalSchemas[name], written, {});
 }
 
 /** An alert of the CMS as the content model has it. */

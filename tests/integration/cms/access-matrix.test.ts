@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { CollectionSlug } from 'payload';
 import { startCms } from './start-cms.ts';
 import type { Caller, Cms } from './start-cms.ts';
 
@@ -120,7 +121,7 @@ it('keeps what an earlier release of the site knows as nobody’s to change', as
   expect((await cms.payload.count({ collection: 'change-log', overrideAccess: true })).totalDocs).toBe(totalDocs);
 });
 
-async function isAllowed(caller: Caller, slug: string, operation: Operation, kind: string): Promise<boolean> {
+async function isAllowed(caller: Caller, slug: CollectionSlug, operation: Operation, kind: string): Promise<boolean> {
   const target = async () => (kind === 'closed' || slug.startsWith('payload-') ? '4242' : await existing(slug));
   const answer = await attempt();
   if (answer.status >= 500) throw new Error(`${caller.role} ${operation} ${slug}: ${answer.status} ${JSON.stringify(answer.body)}`);
@@ -153,7 +154,7 @@ async function isAllowed(caller: Caller, slug: string, operation: Operation, kin
 const made = new Map<string, string>();
 
 /** A document of the collection that is public as far as the database knows. */
-async function existing(slug: string): Promise<string> {
+async function existing(slug: CollectionSlug): Promise<string> {
   const known = made.get(slug);
   const isThere = known && (await cms.payload.db.findOne({ collection: slug, where: { id: { equals: known } } }));
   if (known && isThere) {
@@ -179,7 +180,7 @@ async function existing(slug: string): Promise<string> {
     _status: 'published',
     ...fields[slug],
   };
-  const { flattenedFields, versions } = cms.payload.collections[slug]?.config ?? { flattenedFields: [], versions: undefined };
+  const { flattenedFields, versions } = cms.payload.collections[slug].config;
   const known1 = new Set(flattenedFields.map(({ name }) => name));
   const kept = Object.fromEntries(Object.entries(data).filter(([name]) => known1.has(name)));
   await cms.payload.db.create({ collection: slug, data: kept });
@@ -198,7 +199,7 @@ async function existing(slug: string): Promise<string> {
   return id;
 }
 
-async function versionOf(slug: string, parent: string): Promise<string> {
+async function versionOf(slug: CollectionSlug, parent: string): Promise<string> {
   const { docs } = await cms.payload.db.findVersions({ collection: slug, where: { parent: { equals: parent } }, limit: 1 });
   return String(docs[0]?.id);
 }

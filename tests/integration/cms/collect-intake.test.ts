@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CollectionSlug } from 'payload';
 import { collectIntake } from '../../../cms/jobs/collect-intake.ts';
 import { forgetIntake } from '../../../cms/jobs/forget-intake.ts';
 import type { IntakeEntry } from '../../../content/model/intake.ts';
@@ -15,7 +16,7 @@ const data = sampleSnapshot();
 const hub = data.documents.find(({ collection }) => collection === 'hubs')!;
 const moved = [{ path: '/hubs/old-name/', to: { kind: 'document' as const, id: hub.id } }];
 const reader = readerOf(snapshotFrom({ ...data, moved }));
-const received = ['ratings', 'format-requests', 'missing-content', 'empty-searches', 'empty-search-entries'];
+const received = ['ratings', 'format-requests', 'missing-content', 'empty-searches', 'empty-search-entries'] as const;
 
 let cms: Cms;
 let folder: string;
@@ -59,9 +60,9 @@ function collect(onStep?: (step: string) => void): Promise<number> {
   });
 }
 
-async function rows(collection: string): Promise<Record<string, unknown>[]> {
+async function rows(collection: CollectionSlug): Promise<Record<string, unknown>[]> {
   const { docs } = await cms.payload.find({ collection, pagination: false, depth: 0, overrideAccess: true });
-  return docs as unknown as Record<string, unknown>[];
+  return docs.map((doc) => ({ ...doc }));
 }
 
 const waiting = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -181,7 +182,7 @@ describe('what is old', () => {
     await spool(...entries, search('dial a ride', year(2025)));
     await collect();
     await forgetIntake(cms.payload, folder, new Date('2026-11-22T03:00:00Z'));
-    const by = async (collection: string, ...names: string[]) =>
+    const by = async (collection: CollectionSlug, ...names: string[]) =>
       (await rows(collection)).map((row) => [String(row['at']).slice(0, 4), ...names.map((name) => row[name] ?? null)]).sort();
     expect(await by('ratings', 'useful', 'text')).toEqual([
       ['2025', 'partly', null],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { RequiredDataFromCollectionSlug } from 'payload';
 import sharp from 'sharp';
 import { publisherPrincipal } from '../../../cms/access/publisher.ts';
 import { exampleNews } from './example-news.ts';
@@ -167,7 +168,8 @@ describe('the publisher', () => {
 
   it('writes nothing', async () => {
     const publisher = { user: publisherPrincipal(), overrideAccess: false } as const;
-    await expect(cms.payload.create({ collection: 'news', data: exampleNews(), ...publisher })).rejects.toThrow('You are not allowed');
+    const data = exampleNews() as RequiredDataFromCollectionSlug<'news'>;
+    await expect(cms.payload.create({ collection: 'news', data, ...publisher })).rejects.toThrow('You are not allowed');
     await expect(cms.payload.update({ collection: 'news', where: {}, data: { title: 'x' }, ...publisher })).rejects.toThrow(
       /not allowed|Only editors/,
     );
