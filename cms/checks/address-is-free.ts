@@ -1,7 +1,7 @@
 import type { Where } from 'payload';
 import { addressOf, isReservedSlug } from '../../content/model/addresses.ts';
 import type { Document } from '../../content/model/documents/index.ts';
-import type { Finding } from '../mapping/context.ts';
+import type { Issue } from '../mapping/context.ts';
 import { type Data, idOf } from '../mapping/fields.ts';
 import type { Check, Publishing } from './check.ts';
 import { findOnePublic, findStored } from './find-stored.ts';
@@ -14,36 +14,36 @@ export const addressIsFree: Check = async (publishing) => {
   if (isReservedSlug(collection, document.slug, isAtRoot)) {
     return [{ path: ['slug'], reason: `“${document.slug}” is kept for another part of the site. Choose another address.` }];
   }
-  const { above, findings: aboveFindings } = await pagesAbove(publishing);
-  if (aboveFindings.length > 0) return aboveFindings;
+  const { above, issues: issuesAbove } = await pagesAbove(publishing);
+  if (issuesAbove.length > 0) return issuesAbove;
   const address = addressOf(document, above);
-  const findings = await taken(publishing, address);
-  return findings.length > 0 ? findings : usedBefore(publishing, address);
+  const issues = await taken(publishing, address);
+  return issues.length > 0 ? issues : usedBefore(publishing, address);
 };
 
 /** The public pages above a page, which its address is made of. */
-async function pagesAbove({ id, document, req }: Publishing): Promise<{ above: Map<string, Document>; findings: Finding[] }> {
+async function pagesAbove({ id, document, req }: Publishing): Promise<{ above: Map<string, Document>; issues: Issue[] }> {
   const above = new Map<string, Document>();
-  if (document.collection !== 'pages') return { above, findings: [] };
+  if (document.collection !== 'pages') return { above, issues: [] };
   let next = document.parent;
   while (next !== undefined) {
     if (next === id || above.has(next))
-      return { above, findings: [{ path: ['parent'], reason: 'The page above this one stands below it. Choose another page.' }] };
+      return { above, issues: [{ path: ['parent'], reason: 'The page above this one stands below it. Choose another page.' }] };
     const parent: Data | undefined = (
       await findStored(req, 'pages', { id: { equals: next } }, { title: true, slug: true, parent: true, _status: true })
     )[0];
     if (parent?.['_status'] !== 'published') {
       const name = parent === undefined ? 'The page above this one' : `“${String(parent['title'])}”, which stands above this page,`;
-      return { above, findings: [{ path: ['parent'], reason: `${name} is not public. Publish it first, or choose another page.` }] };
+      return { above, issues: [{ path: ['parent'], reason: `${name} is not public. Publish it first, or choose another page.` }] };
     }
     const parentOfParent = idOf(parent['parent']);
     above.set(next, { ...document, id: next, slug: String(parent['slug']), parent: parentOfParent });
     next = parentOfParent;
   }
-  return { above, findings: [] };
+  return { above, issues: [] };
 }
 
-async function taken({ collection, id, document, req }: Publishing, address: string): Promise<Finding[]> {
+async function taken({ collection, id, document, req }: Publishing, address: string): Promise<Issue[]> {
   const beside: Where =
     document.collection !== 'pages' ? {} : { parent: document.parent === undefined ? { exists: false } : { equals: document.parent } };
   const other = await findOnePublic(req, collection, { and: [{ slug: { equals: document.slug } }, { id: { not_equals: id } }, beside] });
@@ -52,7 +52,7 @@ async function taken({ collection, id, document, req }: Publishing, address: str
     : [{ path: ['slug'], reason: `${address} is the address of “${String(other['title'])}” already. Choose another.` }];
 }
 
-function usedBefore({ id }: Publishing, address: string): Finding[] {
+function usedBefore({ id }: Publishing, address: string): Issue[] {
   const owner = ownerOf(address);
   return owner === undefined || owner.document === id ? [] : [{ path: ['slug'], reason: belongsTo(address, owner.title) }];
 }

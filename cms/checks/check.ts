@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { Collection } from '../../content/model/collections.ts';
 import type { Document } from '../../content/model/documents/index.ts';
-import type { Finding } from '../mapping/context.ts';
+import type { Issue } from '../mapping/context.ts';
 import type { Data } from '../mapping/fields.ts';
 
 /** A document that somebody wants to publish. */
@@ -17,4 +17,4 @@ export interface Publishing {
 }
 
 /** Finds what is wrong with a document that fits the content model, but not the rest of the site. */
-export type Check = (publishing: Publishing) => Promise<Finding[]> | Finding[];
+export type Check = (publishing: Publishing) => Promise<Issue[]> | Issue[];

@@ -3,7 +3,7 @@ import { reservedListSlugs } from '../../content/model/addresses.ts';
 import { codePages } from '../../content/model/code-pages.ts';
 import { prefixes } from '../../content/model/collections.ts';
 import type { Document } from '../../content/model/documents/index.ts';
-import type { Finding } from '../mapping/context.ts';
+import type { Issue } from '../mapping/context.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
 import { toDocument } from '../snapshot/to-document.ts';
 import { anchorsOf } from './anchors.ts';
@@ -13,14 +13,14 @@ import { type LinkUse, linksOf } from './uses.ts';
 
 /** Every link leads to something that is public, and to a part of it that is there. */
 export const everyLinkLeadsSomewhere: Check = async (publishing) => {
-  const findings: Finding[] = [];
+  const issues: Issue[] = [];
   const links = linksOf(publishing.document);
   const targets = await readTargets(publishing, links);
   for (const link of links) {
     const reason = whatIsWrong(link, publishing, targets);
-    if (reason !== undefined) findings.push({ path: link.path, reason: `${named(link)} ${reason}` });
+    if (reason !== undefined) issues.push({ path: link.path, reason: `${named(link)} ${reason}` });
   }
-  return findings;
+  return issues;
 };
 
 /** What links can lead to, by identifier: as stored, with its collection. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../mapping/context.ts';
+import type { Issue } from '../mapping/context.ts';
 import { isRow } from '../mapping/fields.ts';
 import type { Check } from './check.ts';
 import { findPublic } from './find-stored.ts';
@@ -7,7 +7,7 @@ import { findPublic } from './find-stored.ts';
 export const evidenceIsForAPriority: Check = async ({ document, req }) => {
   if (document.evidenceFor.length === 0) return [];
   const pillars = await findPublic(req, 'pillars', { id: { in: document.evidenceFor.map(({ pillar }) => pillar) } });
-  return document.evidenceFor.flatMap(({ pillar: id, priority }, index): Finding[] => {
+  return document.evidenceFor.flatMap(({ pillar: id, priority }, index): Issue[] => {
     const pillar = pillars.find((one) => one['id'] === id);
     const rows = Array.isArray(pillar?.['priorities']) ? pillar['priorities'].filter(isRow) : [];
     if (pillar === undefined || rows.some(({ anchor }) => anchor === priority)) return [];

@@ -1,4 +1,4 @@
-import type { Finding } from '../mapping/context.ts';
+import type { Issue } from '../mapping/context.ts';
 import { addressIsFree } from './address-is-free.ts';
 import type { Check, Publishing } from './check.ts';
 import { evidenceIsForAPriority } from './evidence-is-for-a-priority.ts';
@@ -15,10 +15,10 @@ const checks: readonly Check[] = [titleIsItsOwn, addressIsFree, partsHaveTheirOw
 const referenceChecks: readonly Check[] = [everyLinkLeadsSomewhere, evidenceIsForAPriority];
 
 /** Everything that is wrong with a document somebody wants to publish. */
-export async function checkBeforePublish(publishing: Publishing): Promise<Finding[]> {
-  const findings: Finding[] = [];
+export async function checkBeforePublish(publishing: Publishing): Promise<Issue[]> {
+  const issues: Issue[] = [];
   // One after the other: they read in the save's own transaction, which has one connection.
   for (const check of loadingAllAtOnce(publishing.req) !== undefined ? checks : [...checks, ...referenceChecks])
-    findings.push(...(await check(publishing)));
-  return findings;
+    issues.push(...(await check(publishing)));
+  return issues;
 }

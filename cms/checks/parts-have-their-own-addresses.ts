@@ -1,4 +1,4 @@
-import type { Finding } from '../mapping/context.ts';
+import type { Issue } from '../mapping/context.ts';
 import type { Check } from './check.ts';
 
 /** Editions, steps, objectives and priorities each have an address of their own on or below the page. */
@@ -18,7 +18,7 @@ export const partsHaveTheirOwnAddresses: Check = ({ document }) => {
   }
 };
 
-function repeated(parts: { name: string; path: (string | number)[] }[]): Finding[] {
+function repeated(parts: { name: string; path: (string | number)[] }[]): Issue[] {
   return parts
     .filter(({ name }, index) => parts.findIndex((other) => other.name === name) < index)
     .map(({ name, path }) => ({ path, reason: `“${name}” is used twice on this page. Each part needs one of its own.` }));

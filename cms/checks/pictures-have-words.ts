@@ -1,4 +1,4 @@
-import type { Finding } from '../mapping/context.ts';
+import type { Issue } from '../mapping/context.ts';
 import type { Check } from './check.ts';
 import { findStored } from './find-stored.ts';
 import { picturesOf } from './uses.ts';
@@ -13,7 +13,7 @@ export const picturesHaveWords: Check = async ({ document, req }) => {
     { id: { in: [...new Set(used.map(({ id }) => id))] } },
     { filename: true, alt: true, isDecorative: true },
   );
-  return used.flatMap(({ path, id }): Finding[] => {
+  return used.flatMap(({ path, id }): Issue[] => {
     const picture = stored.find((one) => one['id'] === id);
     if (picture === undefined) return [{ path, reason: 'This picture is no longer there. Choose another, or take it out.' }];
     const alt = picture['alt'];

@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload';
 import type { Redirect } from '../../content/model/redirect.ts';
-import type { Finding } from '../mapping/context.ts';
+import type { Issue } from '../mapping/context.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
 import { findStored } from './find-stored.ts';
 import { belongsTo, ownerOf } from './who-had-an-address.ts';
 
 /** A redirect begins where no page ever stood, and does not lead back to itself. */
-export async function redirectLeadsSomewhereNew(redirect: Redirect, req: PayloadRequest): Promise<Finding[]> {
+export async function redirectLeadsSomewhereNew(redirect: Redirect, req: PayloadRequest): Promise<Issue[]> {
   return [...beginsAtAPage(redirect), ...(await leadsBack(redirect, req))];
 }
 
-function beginsAtAPage({ from }: Redirect): Finding[] {
+function beginsAtAPage({ from }: Redirect): Issue[] {
   // An address without its last slash answers for the one that has it.
   for (const address of [from, `${from}/`]) {
     const owner = ownerOf(address);
@@ -19,7 +19,7 @@ function beginsAtAPage({ from }: Redirect): Finding[] {
   return [];
 }
 
-async function leadsBack({ id, from, to }: Redirect, req: PayloadRequest): Promise<Finding[]> {
+async function leadsBack({ id, from, to }: Redirect, req: PayloadRequest): Promise<Issue[]> {
   const passed = [from];
   let next = to.kind === 'path' ? placeOf(to.path) : undefined;
   while (next !== undefined) {

@@ -1,5 +1,5 @@
 import { type Collection, collectionNames, collections } from '../../content/model/collections.ts';
-import type { Finding } from '../mapping/context.ts';
+import type { Issue } from '../mapping/context.ts';
 import type { Check, Publishing } from './check.ts';
 import { findOnePublic } from './find-stored.ts';
 import { loadingAllAtOnce } from './loading.ts';
@@ -7,7 +7,7 @@ import { loadingAllAtOnce } from './loading.ts';
 /** No two public pages share a title: in a list, a search and a browser's tab nobody could tell them apart. */
 export const titleIsItsOwn: Check = async (publishing) => {
   const { title } = publishing.document;
-  return (await othersOfThatTitle(publishing)).map((collection): Finding => {
+  return (await othersOfThatTitle(publishing)).map((collection): Issue => {
     const kind = collectionNames[collection].one.toLowerCase();
     return {
       path: ['title'],

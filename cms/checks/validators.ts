@@ -13,8 +13,8 @@ export async function validateDocument(collection: Source, written: Data, req: P
   const id = String(written['id'] ?? '');
   const { ok: document, problems } = toDocument(collection, { ...written, id: id || 'new', updatedAt: new Date().toISOString() });
   if (document === undefined) return problems;
-  const findings = await checkBeforePublish({ collection: collection.slug as Collection, id, document, written, req });
-  return problemsFrom(findings, publicFieldsOf(collection), document);
+  const issues = await checkBeforePublish({ collection: collection.slug as Collection, id, document, written, req });
+  return problemsFrom(issues, publicFieldsOf(collection), document);
 }
 
 /** What is wrong with an alert. */

@@ -3,8 +3,8 @@ import { slugify } from '../../content/model/slugify.ts';
 /** A place in a document: names of fields and numbers of rows, as the content model has them. */
 export type Path = readonly (string | number)[];
 
-/** Something that is wrong at a place in a document. */
-export interface Finding {
+/** Something that is wrong at a place in a document, as zod has it: the content model, a codec or a check says so. */
+export interface Issue {
   path: Path;
   /** What is wrong and what to do, as a sentence. */
   reason: string;
@@ -16,7 +16,7 @@ export interface Context {
   /** Makes the anchors of the page that is being read. */
   anchors: Anchors;
   /** Everything found so far; shared by all contexts of a document. */
-  findings: Finding[];
+  issues: Issue[];
 }
 
 /** Makes a heading's anchor from its words, unique on its page. */
@@ -24,7 +24,7 @@ export type Anchors = (words: string) => string;
 
 /** The context of a document as a whole. */
 export function contextOf(takenAnchors: Iterable<string> = []): Context {
-  return { path: [], anchors: anchors(takenAnchors), findings: [] };
+  return { path: [], anchors: anchors(takenAnchors), issues: [] };
 }
 
 /** The context of a field or a row within another. */
@@ -39,7 +39,7 @@ export function onOwnPage(context: Context): Context {
 
 /** Notes that something is wrong at the context's place. */
 export function note(context: Context, reason: string): void {
-  context.findings.push({ path: context.path, reason });
+  context.issues.push({ path: context.path, reason });
 }
 
 function anchors(taken: Iterable<string>): Anchors {

@@ -1,7 +1,7 @@
 import type { Block, Field } from 'payload';
 import type { z } from 'zod';
 import type { Problem } from '../../publish/change.ts';
-import type { Finding, Path } from './context.ts';
+import type { Issue, Path } from './context.ts';
 import type { Blocks } from './codecs/codec.ts';
 import { isRow, isShown, modelNameOf, namedFields, type NamedField } from './fields.ts';
 
@@ -11,9 +11,9 @@ export interface FieldProblem extends Problem {
   path: string;
 }
 
-/** What the mappers found, as officers read it. */
-export function problemsFrom(findings: readonly Finding[], fields: Field[], value: unknown): FieldProblem[] {
-  const problems = findings.map(({ path, reason }) => ({ ...placeOf(path, fields, value), reason }));
+/** Issues as officers read them, each once. */
+export function problemsFrom(issues: readonly Issue[], fields: Field[], value: unknown): FieldProblem[] {
+  const problems = issues.map(({ path, reason }) => ({ ...placeOf(path, fields, value), reason }));
   const seen = new Set<string>();
   return problems.filter((problem) => {
     const key = JSON.stringify(problem);
@@ -21,25 +21,25 @@ export function problemsFrom(findings: readonly Finding[], fields: Field[], valu
   });
 }
 
-/** What the content model says against a value, as findings. */
-export function findingsFrom(error: z.ZodError, value: unknown): Finding[] {
+/** What the content model says against a value, as issues. */
+export function issuesFrom(error: z.ZodError, value: unknown): Issue[] {
   return error.issues
     .flatMap((issue) => flatten(issue))
     .map((issue) => ({ path: issue.path, reason: reasonOf(issue, valueAt(value, issue.path)) }));
 }
 
-type Issue = Omit<z.core.$ZodIssue, 'path'> & { path: (string | number)[]; [key: string]: unknown };
+type ZodIssue = Omit<z.core.$ZodIssue, 'path'> & { path: (string | number)[]; [key: string]: unknown };
 
 /** An issue with a union is about one of its choices: the one whose kind fits. */
-function flatten(issue: z.core.$ZodIssue, before: PropertyKey[] = []): Issue[] {
+function flatten(issue: z.core.$ZodIssue, before: PropertyKey[] = []): ZodIssue[] {
   const path = [...before, ...issue.path];
   const choices = issue.code === 'invalid_union' ? (issue.errors as z.core.$ZodIssue[][]) : [];
   const fitting = choices.find((issues) => issues.length > 0 && issues.every(({ path: [first] }) => first !== 'type'));
   if (fitting !== undefined) return fitting.flatMap((inner) => flatten(inner, path));
-  return [{ ...issue, path: path.map((part) => (typeof part === 'number' ? part : String(part))) } as Issue];
+  return [{ ...issue, path: path.map((part) => (typeof part === 'number' ? part : String(part))) } as ZodIssue];
 }
 
-function reasonOf(issue: Issue, value: unknown): string {
+function reasonOf(issue: ZodIssue, value: unknown): string {
   if (value === undefined || value === null || value === '') return 'This is empty: fill it in.';
   switch (issue.code) {
     case 'too_small':
@@ -63,19 +63,19 @@ function reasonOf(issue: Issue, value: unknown): string {
   }
 }
 
-function tooSmall(issue: Issue, value: unknown): string {
-  const least = String(issue['minimum']);
-  if (typeof value === 'string') return `This is too short: write at least ${least} characters.`;
+function tooSmall(issue: ZodIssue, value: unknown): string {
+  const min = String(issue['minimum']);
+  if (typeof value === 'string') return `This is too short: write at least ${min} characters.`;
   if (Array.isArray(value))
-    return value.length === 0 ? 'This is empty: fill it in.' : `There are ${value.length} here, and at least ${least} are needed.`;
-  return `${String(value)} is too small: it must be ${least} or more.`;
+    return value.length === 0 ? 'This is empty: fill it in.' : `There are ${value.length} here, and at least ${min} are needed.`;
+  return `${String(value)} is too small: it must be ${min} or more.`;
 }
 
-function tooBig(issue: Issue, value: unknown): string {
-  const most = String(issue['maximum']);
-  if (typeof value === 'string') return `This is too long: it has ${value.length} characters, and ${most} fit.`;
-  if (Array.isArray(value)) return `There are ${value.length} here, and ${most} at most are allowed.`;
-  return `${String(value)} is too large: it must be ${most} or less.`;
+function tooBig(issue: ZodIssue, value: unknown): string {
+  const max = String(issue['maximum']);
+  if (typeof value === 'string') return `This is too long: it has ${value.length} characters, and ${max} fit.`;
+  if (Array.isArray(value)) return `There are ${value.length} here, and ${max} at most are allowed.`;
+  return `${String(value)} is too large: it must be ${max} or less.`;
 }
 
 const expectations: Readonly<Record<string, string>> = {
@@ -84,7 +84,7 @@ const expectations: Readonly<Record<string, string>> = {
   datetime: 'expected a moment',
 };
 
-function expectation({ format, message }: Issue): string {
+function expectation({ format, message }: ZodIssue): string {
   const known = expectations[String(format)];
   if (known !== undefined) return known;
   return message.startsWith('Invalid') ? 'it is not written as the field asks' : message;

@@ -6,7 +6,7 @@ import { type Redirect, redirect } from '../../content/model/redirect.ts';
 import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
 import { contextOf } from '../mapping/context.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
-import { type FieldProblem, findingsFrom, problemsFrom } from '../mapping/problems.ts';
+import { type FieldProblem, issuesFrom, problemsFrom } from '../mapping/problems.ts';
 import { readFields } from '../mapping/read-fields.ts';
 
 /** What a mapper makes of something an officer wrote: the model's value, or why it does not fit. */
@@ -43,9 +43,9 @@ function map<T>(source: Source, schema: z.ZodType<T>, written: Data, more: Data)
   const context = contextOf(rowAnchors(written));
   const read = { ...readFields(fields, written, context), ...more };
   const result = schema.safeParse(read);
-  if (result.success && context.findings.length === 0) return { ok: result.data };
-  const findings = [...context.findings, ...(result.success ? [] : findingsFrom(result.error, read))];
-  return { problems: problemsFrom(findings, fields, read) };
+  if (result.success && context.issues.length === 0) return { ok: result.data };
+  const issues = [...context.issues, ...(result.success ? [] : issuesFrom(result.error, read))];
+  return { problems: problemsFrom(issues, fields, read) };
 }
 
 /** Anchors that rows of a document have for themselves, which no heading of it may take. */

@@ -2,7 +2,7 @@ import { extname, join } from 'node:path';
 import { type FileRecord, file, type Image, image } from '../../content/model/media.ts';
 import type { Sources } from '../../publish/change.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
-import { findingsFrom, problemsFrom } from '../mapping/problems.ts';
+import { issuesFrom, problemsFrom } from '../mapping/problems.ts';
 import type { Mapped } from './to-document.ts';
 
 /** A picture or file with the place of its bytes. */
@@ -36,7 +36,7 @@ export function toImage(written: Data, folder: string): Mapped<WithBytes<Image>>
     sizes: made.map(({ size }) => size),
   };
   const result = image.safeParse(read);
-  if (!result.success) return { problems: problemsFrom(findingsFrom(result.error, read), uploadFields, read) };
+  if (!result.success) return { problems: problemsFrom(issuesFrom(result.error, read), uploadFields, read) };
   return { ok: { value: result.data, sources: new Map(made.map((one) => [one.size.sha256, one.file])) } };
 }
 
@@ -55,7 +55,7 @@ export function toFile(written: Data, folder: string): Mapped<WithBytes<FileReco
     updated: new Date(String(written['updatedAt'])).toISOString(),
   };
   const result = file.safeParse(read);
-  if (!result.success) return { problems: problemsFrom(findingsFrom(result.error, read), uploadFields, read) };
+  if (!result.success) return { problems: problemsFrom(issuesFrom(result.error, read), uploadFields, read) };
   return { ok: { value: result.data, sources: new Map([[result.data.sha256, join(folder, result.data.name)]]) } };
 }
 

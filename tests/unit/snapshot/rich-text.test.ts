@@ -75,12 +75,12 @@ const examples: { [T in BlockType]: Extract<Block, { blockType: T }> } = {
 describe('rich text', () => {
   const read = (written: unknown) => {
     const context = contextOf();
-    return { nodes: toRichText(written, context, blocks), findings: context.findings };
+    return { nodes: toRichText(written, context, blocks), issues: context.issues };
   };
 
   it.each(block.options.map((schema) => schema.shape.blockType.value))('carries the block %s into the model and back', (blockType) => {
     const example = block.parse(examples[blockType]);
-    expect(read(lexical([{ type: 'block', block: example }]))).toEqual({ nodes: [{ type: 'block', block: example }], findings: [] });
+    expect(read(lexical([{ type: 'block', block: example }]))).toEqual({ nodes: [{ type: 'block', block: example }], issues: [] });
   });
 
   it('carries headings, lists, bold and links into the model and back', () => {
@@ -107,7 +107,7 @@ describe('rich text', () => {
         ],
       },
     ];
-    expect(read(lexical(tree))).toEqual({ nodes: tree, findings: [] });
+    expect(read(lexical(tree))).toEqual({ nodes: tree, issues: [] });
   });
 
   it('gives headings anchors made from their words, each once on its page', () => {
@@ -181,7 +181,7 @@ describe('rich text', () => {
         ],
       },
     };
-    expect(read(written).findings.map(({ reason }) => reason)).toEqual([
+    expect(read(written).issues.map(({ reason }) => reason)).toEqual([
       'The link “the plan” leads nowhere. Choose the page it leads to, or remove the link.',
     ]);
   });
