@@ -1,20 +1,12 @@
 import { codePages } from '../../content/model/code-pages.ts';
-import type { Edited } from '../../content/model/reader.ts';
 import { isReservedAddress } from '../../content/model/address-grammar.ts';
-import type { Change } from '../change.ts';
-import type { StoreReader } from '../store/index.ts';
-import type { Finding } from './checked-pages.ts';
+import type { Check, CheckedAddresses, Finding } from './check.ts';
 
 /**
  * No two things want one address, and nothing takes an address that was ever another document's: links to it go on
  * leading where they always led.
- * @param isFixed whether an address answers whatever the content: scripts, styles, search's files
  */
-export function addressesAreFree(
-  { reader, routes, conflicts }: Pick<Edited, 'reader' | 'routes' | 'conflicts'>,
-  changes: readonly Change[],
-  { ledger, isFixed }: Pick<StoreReader, 'ledger'> & { isFixed: (path: string) => boolean },
-): Finding[] {
+export const addressesAreFree: Check<CheckedAddresses> = ({ edited: { reader, routes, conflicts }, changes, ledger, isFixed }) => {
   const titleOf = (id: string | undefined): string => {
     const title = id === undefined ? undefined : reader.snapshot.documents.get(id)?.title;
     return title === undefined ? 'another page' : `“${title}”`;
@@ -52,16 +44,18 @@ export function addressesAreFree(
     return reason === undefined ? [] : [{ path: '', field: '', reason: `A page of the code can’t stand at ${path}. ${reason}` }];
   });
   return [...twice, ...taken, ...redirected, ...byCode];
-}
+};
 
 function reasonOf(path: string, owner: { title: string } | undefined): string | undefined {
   return owner === undefined ? undefined : usedBefore(path, owner.title);
 }
 
-function takenNow(path: string, title: string): string {
+/** Why an address that something else has now cannot be had; officers read the same in the CMS. */
+export function takenNow(path: string, title: string): string {
   return `${path} is the address of ${title} already. Choose another.`;
 }
 
-function usedBefore(path: string, title: string): string {
+/** Why an address that was ever another document's cannot be had. */
+export function usedBefore(path: string, title: string): string {
   return `${path} was the address of “${title}” and goes on answering for it, so that links to it never break. Choose another.`;
 }

@@ -1,10 +1,10 @@
-import type { CheckedPages, Finding } from './checked-pages.ts';
+import type { Check, CheckedPages } from './check.ts';
 
 /**
  * Every link to this site leads to something that answers, and to a fragment that is there. Of the pages that did not
  * change, those are looked at that link to a fragment which went.
  */
-export function everyLinkResolves(checked: CheckedPages): Finding[] {
+export const everyLinkResolves: Check<CheckedPages> = (checked) => {
   const links = [...[...checked.changed].flatMap(([path, { links }]) => links.map((link) => ({ path, link }))), ...checked.lostFragments];
   const sets = new Map<string, ReadonlySet<string> | undefined>();
   const idsOf = (path: string): ReadonlySet<string> | undefined => {
@@ -18,7 +18,7 @@ export function everyLinkResolves(checked: CheckedPages): Finding[] {
     const reason = problemWith(link, checked, idsOf);
     return reason === undefined ? [] : [{ path, field: 'a link', reason, target: link }];
   });
-}
+};
 
 function problemWith(
   link: string,

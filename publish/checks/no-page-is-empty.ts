@@ -1,8 +1,7 @@
-import type { CheckedPages, Finding } from './checked-pages.ts';
+import type { Check, CheckedPages } from './check.ts';
 
 /** Every page says something in its main part. */
-export function noPageIsEmpty({ changed }: CheckedPages): Finding[] {
-  return [...changed].flatMap(([path, { hasText }]) =>
+export const noPageIsEmpty: Check<CheckedPages> = ({ changed }) =>
+  [...changed].flatMap(([path, { hasText }]) =>
     hasText ? [] : [{ path, field: '', reason: 'The page has nothing in its main part: write something, or keep it a draft.' }],
   );
-}

@@ -1,7 +1,7 @@
-import type { CheckedPages, Finding } from './checked-pages.ts';
+import type { Check, CheckedPages, Finding } from './check.ts';
 
 /** Every page has a title and no two share one (WCAG 2.2, 2.4.2): in a row of tabs or a list of results each must be known by it. */
-export function titlesAreUnique({ changed, othersWithTitle }: CheckedPages): Finding[] {
+export const titlesAreUnique: Check<CheckedPages> = ({ changed, othersWithTitle }) => {
   const paths = Map.groupBy(changed.keys(), (path) => changed.get(path)?.title ?? '');
   return [...changed].flatMap(([path, { title }]): Finding[] => {
     if (title === '') return [{ path, field: 'title', reason: 'The page has no title: give it one.' }];
@@ -11,4 +11,4 @@ export function titlesAreUnique({ changed, othersWithTitle }: CheckedPages): Fin
       { path, field: 'title', reason: `The title “${title}” is also the title of ${others.join(' and ')}: give one of them another.` },
     ];
   });
-}
+};

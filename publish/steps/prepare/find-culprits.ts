@@ -1,5 +1,5 @@
 import { type Change, nameOf, type Problem, type Quarantined } from '../../change.ts';
-import type { Finding } from '../../checks/checked-pages.ts';
+import type { Finding } from '../../checks/check.ts';
 
 /** A change that cannot go live, with why. */
 export interface Culprit {

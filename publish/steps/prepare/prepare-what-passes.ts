@@ -1,7 +1,7 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { SnapshotReader } from '../../../content/model/reader.ts';
 import type { Change, Quarantined } from '../../change.ts';
-import type { Finding } from '../../checks/checked-pages.ts';
+import type { Finding } from '../../checks/check.ts';
 import { PublishRefusedError } from '../../receipt.ts';
 import { ThreadEndedError } from '../../rendering/render-on-all-cores.ts';
 import { messageOf } from '../../rendering/render-pages.ts';

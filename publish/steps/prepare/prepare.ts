@@ -1,9 +1,8 @@
 import type { Route } from '../../../content/model/addresses.ts';
 import type { Edited, SnapshotReader } from '../../../content/model/reader.ts';
 import { type Change, nameOf, type Quarantined } from '../../change.ts';
-import { addressesAreFree } from '../../checks/addresses-are-free.ts';
-import type { Finding } from '../../checks/checked-pages.ts';
-import { checkPages } from '../../checks/index.ts';
+import type { Finding } from '../../checks/check.ts';
+import { checkAddresses, checkPages } from '../../checks/index.ts';
 import type { CompiledSite } from '../../rendering/compiled-site.ts';
 import type { FinishedPage } from '../../rendering/finish-page.ts';
 import { firstPages, inOrderOfNeed } from '../../rendering/order-of-need.ts';
@@ -66,7 +65,7 @@ export async function prepare(changes: readonly Change[], preparing: Preparing):
   const due = store.content.due(now).flatMap(({ kind, id }) => (kind === 'document' ? [id] : []));
   const applied = withEarlierRoutes(applyChanges(published, changes, { now, due, host }), preparing);
   const { edited, moved, withdrawn } = keepAddresses(applied, published, knownAddresses(store, published));
-  const findings = addressesAreFree(edited, changes, { ledger: store.ledger, isFixed: preparing.isFixed });
+  const findings = checkAddresses({ edited, changes, ledger: store.ledger, isFixed: preparing.isFixed });
   const media = await keepMedia(edited, published, changes, { sources: applied.sources, store });
   findings.push(...media.findings);
   const nothingRendered = {

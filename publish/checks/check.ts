@@ -1,7 +1,21 @@
-import type { Problem } from '../change.ts';
+import type { Edited } from '../../content/model/reader.ts';
+import type { Change, Problem } from '../change.ts';
 import type { PageFacts } from '../rendering/page-facts.ts';
+import type { StoreReader } from '../store/index.ts';
 
-/** What the checks look at. */
+/** Finds what lacks a property that must hold, which the check is named after. */
+export type Check<Checked> = (checked: Checked) => Finding[];
+
+/** The addresses of a release, before anything is rendered. */
+export interface CheckedAddresses {
+  edited: Pick<Edited, 'reader' | 'routes' | 'conflicts'>;
+  changes: readonly Change[];
+  ledger: StoreReader['ledger'];
+  /** Whether an address answers whatever the content: scripts, styles, search's files. */
+  isFixed: (path: string) => boolean;
+}
+
+/** The pages of a release, rendered but seen by nobody yet. */
 export interface CheckedPages {
   /** The HTML pages that are new or changed, by address. */
   changed: ReadonlyMap<string, PageFacts>;
