@@ -1,28 +1,29 @@
 import type { Where } from 'payload';
 import { addressOf, isReservedSlug } from '../../content/model/addresses.ts';
 import type { Document } from '../../content/model/documents/index.ts';
+import { takenNow, usedBefore } from '../../publish/checks/addresses-are-free.ts';
 import type { Issue } from '../mapping/context.ts';
 import { type Data, idOf } from '../mapping/fields.ts';
-import type { Check, Publishing } from './check.ts';
+import type { Check, CheckedDocument } from './check.ts';
 import { findOnePublic, findStored } from './find-stored.ts';
-import { belongsTo, ownerOf } from './who-had-an-address.ts';
+import { ownerOf } from './who-had-an-address.ts';
 
-/** An address that was ever live goes on answering for its own page, so no other page may take it. */
-export const addressIsFree: Check = async (publishing) => {
-  const { collection, document } = publishing;
+/** Nothing else has the address: no other page, none that ever had it, and no part of the site that is kept for something else. */
+export const addressIsFree: Check<CheckedDocument> = async (checked) => {
+  const { collection, document } = checked;
   const isAtRoot = document.collection !== 'pages' || document.parent === undefined;
   if (isReservedSlug(collection, document.slug, isAtRoot)) {
     return [{ path: ['slug'], reason: `“${document.slug}” is kept for another part of the site. Choose another address.` }];
   }
-  const { above, issues: issuesAbove } = await pagesAbove(publishing);
+  const { above, issues: issuesAbove } = await pagesAbove(checked);
   if (issuesAbove.length > 0) return issuesAbove;
   const address = addressOf(document, above);
-  const issues = await taken(publishing, address);
-  return issues.length > 0 ? issues : usedBefore(publishing, address);
+  const issues = await taken(checked, address);
+  return issues.length > 0 ? issues : hadBefore(checked, address);
 };
 
 /** The public pages above a page, which its address is made of. */
-async function pagesAbove({ id, document, req }: Publishing): Promise<{ above: Map<string, Document>; issues: Issue[] }> {
+async function pagesAbove({ id, document, req }: CheckedDocument): Promise<{ above: Map<string, Document>; issues: Issue[] }> {
   const above = new Map<string, Document>();
   if (document.collection !== 'pages') return { above, issues: [] };
   let next = document.parent;
@@ -43,16 +44,14 @@ async function pagesAbove({ id, document, req }: Publishing): Promise<{ above: M
   return { above, issues: [] };
 }
 
-async function taken({ collection, id, document, req }: Publishing, address: string): Promise<Issue[]> {
+async function taken({ collection, id, document, req }: CheckedDocument, address: string): Promise<Issue[]> {
   const beside: Where =
     document.collection !== 'pages' ? {} : { parent: document.parent === undefined ? { exists: false } : { equals: document.parent } };
   const other = await findOnePublic(req, collection, { and: [{ slug: { equals: document.slug } }, { id: { not_equals: id } }, beside] });
-  return other === null
-    ? []
-    : [{ path: ['slug'], reason: `${address} is the address of “${String(other['title'])}” already. Choose another.` }];
+  return other === null ? [] : [{ path: ['slug'], reason: takenNow(address, `“${String(other['title'])}”`) }];
 }
 
-function usedBefore({ id }: Publishing, address: string): Issue[] {
+function hadBefore({ id }: CheckedDocument, address: string): Issue[] {
   const owner = ownerOf(address);
-  return owner === undefined || owner.document === id ? [] : [{ path: ['slug'], reason: belongsTo(address, owner.title) }];
+  return owner === undefined || owner.document === id ? [] : [{ path: ['slug'], reason: usedBefore(address, owner.title) }];
 }

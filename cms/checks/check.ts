@@ -1,11 +1,15 @@
 import type { PayloadRequest } from 'payload';
 import type { Collection } from '../../content/model/collections.ts';
 import type { Document } from '../../content/model/documents/index.ts';
+import type { Redirect } from '../../content/model/redirect.ts';
 import type { Issue } from '../mapping/context.ts';
 import type { Data } from '../mapping/fields.ts';
 
+/** Finds what lacks a property that must hold beside fitting the content model, which the check is named after. */
+export type Check<Checked> = (checked: Checked) => Promise<Issue[]> | Issue[];
+
 /** A document that somebody wants to publish. */
-export interface Publishing {
+export interface CheckedDocument {
   collection: Collection;
   id: string;
   /** As the public would see it. */
@@ -16,5 +20,8 @@ export interface Publishing {
   req: PayloadRequest;
 }
 
-/** Finds what is wrong with a document that fits the content model, but not the rest of the site. */
-export type Check = (publishing: Publishing) => Promise<Issue[]> | Issue[];
+/** A redirect that somebody wants to make, and the request it came with. */
+export interface CheckedRedirect {
+  redirect: Redirect;
+  req: PayloadRequest;
+}

@@ -7,17 +7,17 @@ import type { Issue } from '../mapping/context.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
 import { toDocument } from '../snapshot/to-document.ts';
 import { anchorsOf } from './anchors.ts';
-import type { Check, Publishing } from './check.ts';
+import type { Check, CheckedDocument } from './check.ts';
 import { findStored } from './find-stored.ts';
 import { type LinkUse, linksOf } from './uses.ts';
 
 /** Every link leads to something that is public, and to a part of it that is there. */
-export const everyLinkLeadsSomewhere: Check = async (publishing) => {
+export const everyLinkLeadsSomewhere: Check<CheckedDocument> = async (checked) => {
   const issues: Issue[] = [];
-  const links = linksOf(publishing.document);
-  const targets = await readTargets(publishing, links);
+  const links = linksOf(checked.document);
+  const targets = await readTargets(checked, links);
   for (const link of links) {
-    const reason = whatIsWrong(link, publishing, targets);
+    const reason = whatIsWrong(link, checked, targets);
     if (reason !== undefined) issues.push({ path: link.path, reason: `${named(link)} ${reason}` });
   }
   return issues;
@@ -31,7 +31,7 @@ interface Target {
   written: Data;
 }
 
-function whatIsWrong({ to }: LinkUse, publishing: Publishing, targets: Targets): string | undefined {
+function whatIsWrong({ to }: LinkUse, checked: CheckedDocument, targets: Targets): string | undefined {
   switch (to.kind) {
     case 'url':
       return undefined;
@@ -42,23 +42,23 @@ function whatIsWrong({ to }: LinkUse, publishing: Publishing, targets: Targets):
     case 'file':
       return targets.has(to.id) ? undefined : 'leads to a file that is no longer there. Choose another, or take the link out.';
     case 'document':
-      return whatIsWrongWithPage(to, publishing, targets);
+      return whatIsWrongWithPage(to, checked, targets);
   }
 }
 
 function whatIsWrongWithPage(
   { id, fragment }: { id: string; fragment?: string | undefined },
-  publishing: Publishing,
+  checked: CheckedDocument,
   targets: Targets,
 ): string | undefined {
-  const isItself = id === publishing.id;
+  const isItself = id === checked.id;
   const target = targets.get(id);
   if (!isItself && target === undefined) return 'leads to a page that is no longer there. Choose another, or take the link out.';
-  const title = isItself ? publishing.document.title : String(target?.written['title']);
+  const title = isItself ? checked.document.title : String(target?.written['title']);
   if (!isItself && target?.written['_status'] !== 'published')
     return `leads to “${title}”, which is not public. Publish that page first, or take the link out.`;
   if (fragment === undefined) return undefined;
-  const document = isItself ? publishing.document : publicDocument(target, publishing);
+  const document = isItself ? checked.document : publicDocument(target, checked);
   // A page that no longer fits the model stays public as it was, with parts that nobody can name here.
   if (document === undefined) return undefined;
   const anchors = anchorsOf(document);
@@ -67,12 +67,12 @@ function whatIsWrongWithPage(
   return `leads to the part “${fragment}” of “${title}”, which is not there. ${parts}`;
 }
 
-function publicDocument(target: Target | undefined, { req }: Publishing): Document | undefined {
+function publicDocument(target: Target | undefined, { req }: CheckedDocument): Document | undefined {
   const collection = target && req.payload.collections[target.collection];
   return collection && toDocument(collection.config, target.written).ok;
 }
 
-async function readTargets({ written, req }: Publishing, links: LinkUse[]): Promise<Targets> {
+async function readTargets({ written, req }: CheckedDocument, links: LinkUse[]): Promise<Targets> {
   const wanted = new Set(links.flatMap(({ to }) => ('id' in to ? [to.id] : [])));
   const byCollection = new Map<string, string[]>();
   for (const [id, collection] of collectionsIn(written))

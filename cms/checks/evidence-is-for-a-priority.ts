@@ -1,10 +1,10 @@
 import type { Issue } from '../mapping/context.ts';
 import { isRow } from '../mapping/fields.ts';
-import type { Check } from './check.ts';
+import type { Check, CheckedDocument } from './check.ts';
 import { findPublic } from './find-stored.ts';
 
 /** Evidence names a priority its pillar has; a pillar that is not public yet is not looked into. */
-export const evidenceIsForAPriority: Check = async ({ document, req }) => {
+export const evidenceIsForAPriority: Check<CheckedDocument> = async ({ document, req }) => {
   if (document.evidenceFor.length === 0) return [];
   const pillars = await findPublic(req, 'pillars', { id: { in: document.evidenceFor.map(({ pillar }) => pillar) } });
   return document.evidenceFor.flatMap(({ pillar: id, priority }, index): Issue[] => {

@@ -1,24 +1,37 @@
 import type { Issue } from '../mapping/context.ts';
 import { addressIsFree } from './address-is-free.ts';
-import type { Check, Publishing } from './check.ts';
-import { evidenceIsForAPriority } from './evidence-is-for-a-priority.ts';
+import type { Check, CheckedDocument, CheckedRedirect } from './check.ts';
 import { everyLinkLeadsSomewhere } from './every-link-leads-somewhere.ts';
+import { evidenceIsForAPriority } from './evidence-is-for-a-priority.ts';
 import { loadingAllAtOnce } from './loading.ts';
 import { partsHaveTheirOwnAddresses } from './parts-have-their-own-addresses.ts';
 import { picturesHaveWords } from './pictures-have-words.ts';
+import { redirectLeadsSomewhereNew } from './redirect-leads-somewhere-new.ts';
 import { titleIsItsOwn } from './title-is-its-own.ts';
 
 /** What must hold of a document before it is published, with the rest of the site as it is. */
-const checks: readonly Check[] = [titleIsItsOwn, addressIsFree, partsHaveTheirOwnAddresses, picturesHaveWords];
+const documentChecks: readonly Check<CheckedDocument>[] = [titleIsItsOwn, addressIsFree, partsHaveTheirOwnAddresses, picturesHaveWords];
 
 /** What must hold of its references besides. Content that is loaded all at once is checked by the publisher when all of it is there. */
-const referenceChecks: readonly Check[] = [everyLinkLeadsSomewhere, evidenceIsForAPriority];
+const referenceChecks: readonly Check<CheckedDocument>[] = [everyLinkLeadsSomewhere, evidenceIsForAPriority];
+
+/** What must hold of a redirect. */
+const redirectChecks: readonly Check<CheckedRedirect>[] = [redirectLeadsSomewhereNew];
 
 /** Everything that is wrong with a document somebody wants to publish. */
-export async function checkBeforePublish(publishing: Publishing): Promise<Issue[]> {
+export function checkDocument(checked: CheckedDocument): Promise<Issue[]> {
+  const isLoading = loadingAllAtOnce(checked.req) !== undefined;
+  return issuesOf(isLoading ? documentChecks : [...documentChecks, ...referenceChecks], checked);
+}
+
+/** Everything that is wrong with a redirect. */
+export function checkRedirect(checked: CheckedRedirect): Promise<Issue[]> {
+  return issuesOf(redirectChecks, checked);
+}
+
+async function issuesOf<Checked>(checks: readonly Check<Checked>[], checked: Checked): Promise<Issue[]> {
   const issues: Issue[] = [];
   // One after the other: they read in the save's own transaction, which has one connection.
-  for (const check of loadingAllAtOnce(publishing.req) !== undefined ? checks : [...checks, ...referenceChecks])
-    issues.push(...(await check(publishing)));
+  for (const check of checks) issues.push(...(await check(checked)));
   return issues;
 }

@@ -1,8 +1,8 @@
 import type { Issue } from '../mapping/context.ts';
-import type { Check } from './check.ts';
+import type { Check, CheckedDocument } from './check.ts';
 
 /** Editions, steps, objectives and priorities each have an address of their own on or below the page. */
-export const partsHaveTheirOwnAddresses: Check = ({ document }) => {
+export const partsHaveTheirOwnAddresses: Check<CheckedDocument> = ({ document }) => {
   switch (document.collection) {
     case 'publications':
       return repeated(document.editions.map(({ slug }, index) => ({ name: slug, path: ['editions', index, 'slug'] })));

@@ -1,10 +1,10 @@
 import type { Issue } from '../mapping/context.ts';
-import type { Check } from './check.ts';
+import type { Check, CheckedDocument } from './check.ts';
 import { findStored } from './find-stored.ts';
 import { picturesOf } from './uses.ts';
 
 /** Every picture says what it shows, or that it is decorative (WCAG 2.2, 1.1.1). */
-export const picturesHaveWords: Check = async ({ document, req }) => {
+export const picturesHaveWords: Check<CheckedDocument> = async ({ document, req }) => {
   const used = picturesOf(document);
   if (used.length === 0) return [];
   const stored = await findStored(

@@ -1,20 +1,23 @@
 import type { PayloadRequest } from 'payload';
 import type { Redirect } from '../../content/model/redirect.ts';
+import { usedBefore } from '../../publish/checks/addresses-are-free.ts';
 import type { Issue } from '../mapping/context.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
+import type { Check, CheckedRedirect } from './check.ts';
 import { findStored } from './find-stored.ts';
-import { belongsTo, ownerOf } from './who-had-an-address.ts';
+import { ownerOf } from './who-had-an-address.ts';
 
 /** A redirect begins where no page ever stood, and does not lead back to itself. */
-export async function redirectLeadsSomewhereNew(redirect: Redirect, req: PayloadRequest): Promise<Issue[]> {
-  return [...beginsAtAPage(redirect), ...(await leadsBack(redirect, req))];
-}
+export const redirectLeadsSomewhereNew: Check<CheckedRedirect> = async ({ redirect, req }) => [
+  ...beginsAtAPage(redirect),
+  ...(await leadsBack(redirect, req)),
+];
 
 function beginsAtAPage({ from }: Redirect): Issue[] {
   // An address without its last slash answers for the one that has it.
   for (const address of [from, `${from}/`]) {
     const owner = ownerOf(address);
-    if (owner !== undefined) return [{ path: ['from'], reason: belongsTo(address, owner.title) }];
+    if (owner !== undefined) return [{ path: ['from'], reason: usedBefore(address, owner.title) }];
   }
   return [];
 }

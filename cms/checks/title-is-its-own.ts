@@ -1,13 +1,13 @@
 import { type Collection, collectionNames, collections } from '../../content/model/collections.ts';
 import type { Issue } from '../mapping/context.ts';
-import type { Check, Publishing } from './check.ts';
+import type { Check, CheckedDocument } from './check.ts';
 import { findOnePublic } from './find-stored.ts';
 import { loadingAllAtOnce } from './loading.ts';
 
 /** No two public pages share a title: in a list, a search and a browser's tab nobody could tell them apart. */
-export const titleIsItsOwn: Check = async (publishing) => {
-  const { title } = publishing.document;
-  return (await othersOfThatTitle(publishing)).map((collection): Issue => {
+export const titleIsItsOwn: Check<CheckedDocument> = async (checked) => {
+  const { title } = checked.document;
+  return (await othersOfThatTitle(checked)).map((collection): Issue => {
     const kind = collectionNames[collection].one.toLowerCase();
     return {
       path: ['title'],
@@ -17,7 +17,7 @@ export const titleIsItsOwn: Check = async (publishing) => {
 };
 
 /** The collections of other public pages with the same title. */
-async function othersOfThatTitle({ id, document: { title }, req }: Publishing): Promise<Collection[]> {
+async function othersOfThatTitle({ id, document: { title }, req }: CheckedDocument): Promise<Collection[]> {
   const loading = loadingAllAtOnce(req);
   if (loading !== undefined) return (loading.titles.get(title) ?? []).filter((page) => page.id !== id).map(({ collection }) => collection);
   const others: Collection[] = [];

@@ -5,15 +5,14 @@ import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
 import type { Data } from '../mapping/fields.ts';
 import { type FieldProblem, problemsFrom } from '../mapping/problems.ts';
 import { toAlert, toDocument, toGlobal, toRedirect } from '../snapshot/to-document.ts';
-import { checkBeforePublish } from './index.ts';
-import { redirectLeadsSomewhereNew } from './redirect-leads-somewhere-new.ts';
+import { checkDocument, checkRedirect } from './index.ts';
 
 /** What is wrong with a document somebody wants to publish: by itself, and with the rest of the site as it is. */
 export async function validateDocument(collection: Source, written: Data, req: PayloadRequest): Promise<FieldProblem[]> {
   const id = String(written['id'] ?? '');
   const { ok: document, problems } = toDocument(collection, { ...written, id: id || 'new', updatedAt: new Date().toISOString() });
   if (document === undefined) return problems;
-  const issues = await checkBeforePublish({ collection: collection.slug as Collection, id, document, written, req });
+  const issues = await checkDocument({ collection: collection.slug as Collection, id, document, written, req });
   return problemsFrom(issues, publicFieldsOf(collection), document);
 }
 
@@ -26,7 +25,7 @@ export function validateAlert(collection: Source, written: Data): FieldProblem[]
 export async function validateRedirect(collection: Source, written: Data, req: PayloadRequest): Promise<FieldProblem[]> {
   const { ok: redirect, problems } = toRedirect(collection, { ...written, id: written['id'] ?? 'new' });
   if (redirect === undefined) return problems;
-  return problemsFrom(await redirectLeadsSomewhereNew(redirect, req), publicFieldsOf(collection), redirect);
+  return problemsFrom(await checkRedirect({ redirect, req }), publicFieldsOf(collection), redirect);
 }
 
 /** What is wrong with a global. */

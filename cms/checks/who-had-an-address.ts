@@ -10,11 +10,6 @@ export function ownerOf(address: string): { document: string; title: string } | 
   return reader.ledger.owner(address);
 }
 
-/** Why nothing else may have an address, for officers. */
-export function belongsTo(address: string, title: string): string {
-  return `${address} was the address of “${title}” and goes on answering for it, so that links to it never break. Choose another.`;
-}
-
 let opened: StoreReader | undefined;
 
 /** The release store, which the CMS only reads. */
