@@ -9,11 +9,11 @@ export const nobody: Access & FieldAccess = () => false;
 export const officers: Access & FieldAccess = ({ req }) => roleOf(req.user) !== undefined;
 
 /** How many must have asked the same before anybody reads it: what few ask could say who they are. */
-export const fewest = 5;
+export const minSenders = 5;
 
 /** Anybody who is signed in, but only what enough people asked. */
 export const officersButNotOfFew: Access = ({ req }) =>
-  roleOf(req.user) === undefined ? false : { senders: { greater_than_equal: fewest } };
+  roleOf(req.user) === undefined ? false : { senders: { greater_than_equal: minSenders } };
 
 /** Those who may publish and withdraw. */
 export const editorsAndAdministrators: Access & FieldAccess = ({ req }) => canPublish(req.user);

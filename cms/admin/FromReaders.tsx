@@ -39,9 +39,9 @@ export function FromReaders({ facts, inVain, admin }: { facts: ReaderFacts; inVa
 }
 
 /** Pages that are named before the others are only counted. */
-const mostPages = 3;
+const maxPages = 3;
 
 function inShort(pages: readonly string[]): string {
-  const others = pages.length - mostPages;
-  return pages.slice(0, mostPages).join(', ') + (others > 0 ? ` and ${others} more` : '');
+  const others = pages.length - maxPages;
+  return pages.slice(0, maxPages).join(', ') + (others > 0 ? ` and ${others} more` : '');
 }

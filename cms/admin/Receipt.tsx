@@ -7,8 +7,8 @@ import type { ReceiptAnswer } from '../api/receipt.ts';
 import { counted, onTheClock, seconds } from './words.ts';
 
 /** Milliseconds between two looks: soon after a save, then ever more slowly. */
-const soonest = 300;
-const slowest = 5000;
+const minPause = 300;
+const maxPause = 5000;
 const shownAtOnce = 5;
 
 /** What the public site shows of this document; follows a publish until it is proved to be live. */
@@ -24,10 +24,10 @@ export function Receipt() {
     if (!collection || !document) return;
     const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let pause = soonest;
+    let pause = minPause;
 
     const look = async () => {
-      let next = slowest;
+      let next = maxPause;
       try {
         const query = new URLSearchParams({ collection, id: String(document) });
         const response = await fetch(`${apiRoute}/receipt?${query}`, { credentials: 'include', signal: controller.signal });
@@ -37,7 +37,7 @@ export function Receipt() {
         setTrouble(undefined);
         if (isUnderWay(latest)) {
           next = pause;
-          pause = Math.min(pause * 1.3, slowest);
+          pause = Math.min(pause * 1.3, maxPause);
         }
       } catch (error) {
         if (controller.signal.aborted) return;

@@ -24,7 +24,7 @@ export type DashboardFacts = {
   inVain: InVain[];
 };
 
-const most = 10;
+const maxRows = 10;
 
 /** Gathers what the dashboard shows. */
 export async function dashboardFacts(payload: Payload, user: TypedUser): Promise<DashboardFacts> {
@@ -37,7 +37,7 @@ export async function dashboardFacts(payload: Payload, user: TypedUser): Promise
           draft: true,
           where,
           sort: field,
-          limit: most,
+          limit: maxRows,
           pagination: false,
           depth: 0,
           overrideAccess: false,
@@ -55,7 +55,7 @@ export async function dashboardFacts(payload: Payload, user: TypedUser): Promise
     return found
       .flat()
       .sort((one, other) => one.at.localeCompare(other.at))
-      .slice(0, most);
+      .slice(0, maxRows);
   };
   const lastWeek = { at: { greater_than: new Date(Date.now() - 7 * 24 * 60 * 60 * 1000).toISOString() } };
   const [worker, releases, waiting, overdue, fromReaders, inVain] = await Promise.all([
@@ -73,7 +73,7 @@ export async function dashboardFacts(payload: Payload, user: TypedUser): Promise
     list({ workflow: { equals: 'ready-for-review' } }, 'updatedAt'),
     list({ reviewBy: { less_than: new Date().toISOString() } }, 'reviewBy'),
     readerFacts(payload, user, lastWeek, 5),
-    searchedInVain(payload, user, most),
+    searchedInVain(payload, user, maxRows),
   ]);
   return {
     worker,

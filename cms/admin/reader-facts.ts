@@ -18,7 +18,7 @@ export type ReaderFacts = { answers: Answers; sentences: Sentence[]; wanted: Wan
 export type InVain = { words: string; senders: number };
 
 /** Requests that are read to be counted; beyond it the counts are too low, which no page has come to. */
-const mostRequests = 1000;
+const maxRequests = 1000;
 
 /** Gathers what readers said, with the rights of whoever looks: of one document, or since a moment. */
 export async function readerFacts(payload: Payload, user: TypedUser, where: Where, sentences: number): Promise<ReaderFacts> {
@@ -42,7 +42,7 @@ export async function readerFacts(payload: Payload, user: TypedUser, where: Wher
     pagination: false,
     ...asked,
   });
-  const requests = await payload.find({ collection: 'format-requests', where, limit: mostRequests, pagination: false, ...asked });
+  const requests = await payload.find({ collection: 'format-requests', where, limit: maxRequests, pagination: false, ...asked });
   return {
     answers: { yes: yes ?? 0, partly: partly ?? 0, no: no ?? 0 },
     sentences: said.docs.map(({ id, text, useful, title, at }) => ({ id, text: text ?? '', useful, title: title ?? '', at })),

@@ -1,6 +1,6 @@
 import type { FieldHook, TextField } from 'payload';
 
-const longest = 80;
+const maxLength = 80;
 
 /** The last part of the document's address, made from the title until somebody writes another. */
 export function slug(): TextField {
@@ -8,7 +8,7 @@ export function slug(): TextField {
     name: 'slug',
     type: 'text',
     index: true,
-    maxLength: longest,
+    maxLength,
     label: 'Address',
     admin: {
       position: 'sidebar',
@@ -34,9 +34,9 @@ export function slugFrom(words: string): string {
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  if (plain.length <= longest) return plain;
-  const cut = plain.slice(0, longest + 1);
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)).slice(0, longest);
+  if (plain.length <= maxLength) return plain;
+  const cut = plain.slice(0, maxLength + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)).slice(0, maxLength);
 }
 
 const makeSlug: FieldHook = ({ value, data, originalDoc, previousValue }) => {
@@ -50,7 +50,7 @@ const makeSlug: FieldHook = ({ value, data, originalDoc, previousValue }) => {
   return followsTitle ? slugFrom(title) : kept;
 };
 
-const addCopy: FieldHook = ({ value }) => (typeof value === 'string' ? slugFrom(`${value.slice(0, longest - 5)}-copy`) : value);
+const addCopy: FieldHook = ({ value }) => (typeof value === 'string' ? slugFrom(`${value.slice(0, maxLength - 5)}-copy`) : value);
 
 function isPublic(document: unknown): boolean {
   return typeof document === 'object' && document !== null && 'firstPublished' in document && Boolean(document.firstPublished);

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { refuseUpload } from './refusals.ts';
 import type { FileFacts } from './file-facts.ts';
 
-const largestPart = 5_000_000;
+const maxUnpackedBytes = 5_000_000;
 const descriptions = ['docProps/core.xml', 'docProps/app.xml', 'meta.xml'];
 
 /** Reads title, language and number of pages from a Word, Excel, PowerPoint or OpenDocument file; refuses one with macros. */
@@ -50,7 +50,7 @@ function partsOf(bytes: Buffer): Map<string, () => Buffer> {
 function unpack(bytes: Buffer, header: number, packed: number, method: number): Buffer {
   const start = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28);
   const part = bytes.subarray(start, start + packed);
-  return method === 0 ? part : inflateRawSync(part, { maxOutputLength: largestPart });
+  return method === 0 ? part : inflateRawSync(part, { maxOutputLength: maxUnpackedBytes });
 }
 
 function fromEntities(text: string): string {

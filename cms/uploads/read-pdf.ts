@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import type { FileFacts } from './file-facts.ts';
 
 /** The most a packed part of a PDF may unpack to, in bytes. */
-const largestPart = 20_000_000;
+const maxUnpackedBytes = 20_000_000;
 
 /** Reads title, language and number of pages from a PDF; leaves out what it does not say, or says encrypted. */
 export function readPdf(bytes: Buffer): FileFacts {
@@ -27,7 +27,7 @@ function packedObjects(bytes: Buffer, text: string): string {
     const to = text.indexOf('endstream', from);
     if (to === -1) continue;
     try {
-      found.push(inflateSync(bytes.subarray(from, to), { maxOutputLength: largestPart }).toString('latin1'));
+      found.push(inflateSync(bytes.subarray(from, to), { maxOutputLength: maxUnpackedBytes }).toString('latin1'));
     } catch {
       // Packed another way or encrypted: what it holds stays unknown, which is no reason to refuse the file.
       continue;

@@ -9,7 +9,7 @@ import { readPdf } from './read-pdf.ts';
 import { megabytes, refuseUpload } from './refusals.ts';
 
 /** The largest file that is taken in, in bytes. */
-export const largestFile = 50_000_000;
+export const maxFileBytes = 50_000_000;
 
 const kinds: Record<string, { extension: string; read?: (bytes: Buffer) => FileFacts }> = {
   'application/pdf': { extension: 'pdf', read: readPdf },
@@ -36,9 +36,9 @@ export const takeInFile: CollectionBeforeOperationHook = async ({ args, operatio
     return args;
   }
   const bytes = req.file.data;
-  if (bytes.length > largestFile) {
+  if (bytes.length > maxFileBytes) {
     refuseUpload(
-      `The file has ${megabytes(bytes.length)}; the most is ${megabytes(largestFile)}. Save it smaller, or split it, and upload it again.`,
+      `The file has ${megabytes(bytes.length)}; the most is ${megabytes(maxFileBytes)}. Save it smaller, or split it, and upload it again.`,
       413,
     );
   }

@@ -7,7 +7,7 @@ import { slugFrom } from '../fields/slug.ts';
 import { megabytes, refuseUpload } from './refusals.ts';
 
 /** The largest picture that is taken in: bytes of the file, and pixels once it is unpacked. */
-export const largestImage = { bytes: 20_000_000, pixels: 60_000_000, side: 3840 };
+export const maxImage = { bytes: 20_000_000, pixels: 60_000_000, side: 3840 };
 
 const encoders: Record<string, { extension: string; encode: (image: Sharp) => Sharp }> = {
   'image/jpeg': { extension: 'jpg', encode: (image) => image.jpeg({ quality: 88, mozjpeg: true }) },
@@ -38,9 +38,9 @@ export const takeInImage: CollectionBeforeOperationHook = async ({ args, operati
 };
 
 async function repack(bytes: Buffer, name: string): Promise<{ data: Buffer; mimetype: string; name: string; size: number }> {
-  if (bytes.length > largestImage.bytes) {
+  if (bytes.length > maxImage.bytes) {
     refuseUpload(
-      `The picture has ${megabytes(bytes.length)}; the most is ${megabytes(largestImage.bytes)}. Save it smaller, and upload it again.`,
+      `The picture has ${megabytes(bytes.length)}; the most is ${megabytes(maxImage.bytes)}. Save it smaller, and upload it again.`,
       413,
     );
   }
@@ -55,9 +55,9 @@ async function repack(bytes: Buffer, name: string): Promise<{ data: Buffer; mime
   const { data } = await decode(() =>
     encoder
       .encode(
-        sharp(bytes, { limitInputPixels: largestImage.pixels, failOn: 'error' })
+        sharp(bytes, { limitInputPixels: maxImage.pixels, failOn: 'error' })
           .rotate()
-          .resize({ width: largestImage.side, height: largestImage.side, fit: 'inside', withoutEnlargement: true }),
+          .resize({ width: maxImage.side, height: maxImage.side, fit: 'inside', withoutEnlargement: true }),
       )
       .toBuffer({ resolveWithObject: true }),
   );
@@ -72,7 +72,7 @@ async function decode<Result>(work: () => Promise<Result>): Promise<Result> {
     const isTooLarge = error instanceof Error && /pixel limit/i.test(error.message);
     return refuseUpload(
       isTooLarge
-        ? `The picture has more than ${largestImage.pixels / 1_000_000} million pixels. Save it smaller, and upload it again.`
+        ? `The picture has more than ${maxImage.pixels / 1_000_000} million pixels. Save it smaller, and upload it again.`
         : 'The picture is damaged and cannot be read to its end. Open it in a picture program, save it anew, and upload it again.',
     );
   }
