@@ -18,7 +18,7 @@ export async function Dashboard({ payload, user }: { payload: Payload; user: Typ
     <div className="signpost-dashboard">
       <KeepFresh />
       <Live facts={facts} mayPublish={canPublish(user)} />
-      <Held facts={facts} admin={admin} />
+      <Quarantined facts={facts} admin={admin} />
       <Defects facts={facts} />
       <div className="signpost-dashboard__columns">
         <Documents title="Waiting for review" empty="Nothing waits for review." documents={facts.waiting} admin={admin} verb="saved" />
@@ -61,7 +61,7 @@ function Live({ facts, mayPublish }: { facts: DashboardFacts; mayPublish: boolea
   );
 }
 
-function Held({ facts, admin }: { facts: DashboardFacts; admin: string }): ReactNode {
+function Quarantined({ facts, admin }: { facts: DashboardFacts; admin: string }): ReactNode {
   const { quarantined } = facts.worker;
   if (quarantined.length === 0) return null;
   return (

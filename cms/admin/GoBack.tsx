@@ -28,8 +28,8 @@ export function GoBack({ number }: { number: number }) {
 
   const name = `go-back-${number}`;
   const goBack = async () => {
-    const trouble = await post(`${config.routes.api}/releases/rollback`, { number });
-    if (trouble) toast.error(trouble);
+    const error = await post(`${config.routes.api}/releases/rollback`, { number });
+    if (error) toast.error(error);
     else toast.success(`The public site shows release ${number} again. Publishing is paused until an editor resumes it.`);
     router.refresh();
   };

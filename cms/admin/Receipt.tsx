@@ -18,7 +18,7 @@ export function Receipt() {
   const collection = globalSlug ? 'globals' : collectionSlug;
   const document = globalSlug ?? id;
   const [answer, setAnswer] = useState<ReceiptAnswer>();
-  const [trouble, setTrouble] = useState<string>();
+  const [error, setError] = useState<string>();
 
   useEffect(() => {
     if (!collection || !document) return;
@@ -34,14 +34,14 @@ export function Receipt() {
         if (!response.ok) throw new Error(await wordsOf(response));
         const latest = (await response.json()) as ReceiptAnswer;
         setAnswer(latest);
-        setTrouble(undefined);
+        setError(undefined);
         if (isUnderWay(latest)) {
           next = pause;
           pause = Math.min(pause * 1.3, maxPause);
         }
-      } catch (error) {
+      } catch (cause) {
         if (controller.signal.aborted) return;
-        setTrouble(error instanceof Error ? error.message : String(error));
+        setError(cause instanceof Error ? cause.message : String(cause));
       }
       timer = setTimeout(() => void look(), next);
     };
@@ -57,8 +57,8 @@ export function Receipt() {
     <section className="signpost-receipt" aria-label="On the public site">
       <h3 className="signpost-receipt__title">On the public site</h3>
       <div role="status" aria-live="polite">
-        {trouble ? (
-          <p className="signpost-receipt__trouble">The receipt cannot be read: {trouble}</p>
+        {error ? (
+          <p className="signpost-receipt__error">The receipt cannot be read: {error}</p>
         ) : (
           <Words answer={answer} isSaved={Boolean(document)} />
         )}
@@ -76,10 +76,10 @@ function Words({ answer, isSaved }: { answer: ReceiptAnswer | undefined; isSaved
     case 'waiting':
       return <Waiting worker={answer.worker} />;
     case 'held':
-      return <Held problems={answer.problems ?? []} />;
+      return <Quarantined problems={answer.problems ?? []} />;
     case 'refused':
       return (
-        <p className="signpost-receipt__trouble">
+        <p className="signpost-receipt__error">
           Not live: {answer.message ?? 'the release was refused as a whole. The public site stays as it was.'}
         </p>
       );
@@ -95,19 +95,19 @@ function Waiting({ worker }: { worker: ReceiptAnswer['worker'] }): ReactNode {
   switch (worker.state) {
     case 'off':
       return (
-        <p className="signpost-receipt__trouble">
+        <p className="signpost-receipt__error">
           Saved and published. The publisher is not running, so the public site will change when it is back.
         </p>
       );
     case 'paused':
       return (
-        <p className="signpost-receipt__trouble">
+        <p className="signpost-receipt__error">
           Saved and published. {worker.message ?? 'Publishing is paused; an editor can resume it on the dashboard.'}
         </p>
       );
     case 'failed':
       return (
-        <p className="signpost-receipt__trouble">
+        <p className="signpost-receipt__error">
           Saved, but not live: {worker.message ?? 'the publisher met a fault. The public site stays as it was.'}
         </p>
       );
@@ -118,9 +118,9 @@ function Waiting({ worker }: { worker: ReceiptAnswer['worker'] }): ReactNode {
   }
 }
 
-function Held({ problems }: { problems: { field: string; reason: string }[] }): ReactNode {
+function Quarantined({ problems }: { problems: { field: string; reason: string }[] }): ReactNode {
   return (
-    <div className="signpost-receipt__trouble">
+    <div className="signpost-receipt__error">
       <p>Held back: the public still sees the last good version. What to mend:</p>
       <ul>
         {problems.map(({ field, reason }, index) => (
@@ -144,7 +144,7 @@ function Proof({ answer }: { answer: ReceiptAnswer }): ReactNode {
         {verb} at {onTheClock(answer.liveAt)}
         {took}, {counted(pages.length, 'page')} changed
       </p>
-      {answer.message ? <p className="signpost-receipt__trouble">{answer.message}</p> : null}
+      {answer.message ? <p className="signpost-receipt__error">{answer.message}</p> : null}
       <Following answer={answer} />
       <Pages pages={pages.slice(0, shownAtOnce)} />
       {pages.length > shownAtOnce ? (

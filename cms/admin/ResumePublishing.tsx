@@ -9,8 +9,8 @@ export function ResumePublishing() {
   const { config } = useConfig();
   const router = useRouter();
   const resume = async () => {
-    const trouble = await post(`${config.routes.api}/releases/resume`);
-    if (trouble) toast.error(trouble);
+    const error = await post(`${config.routes.api}/releases/resume`);
+    if (error) toast.error(error);
     else toast.success('Publishing goes on. What was saved meanwhile is going live.');
     router.refresh();
   };
