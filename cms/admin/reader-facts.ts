@@ -20,7 +20,7 @@ export type InVain = { words: string; senders: number };
 /** Requests that are read to be counted; beyond it the counts are too low, which no page has come to. */
 const maxRequests = 1000;
 
-/** Gathers what readers said, with the rights of whoever looks: of one document, or since a moment. */
+/** Gathers what readers said, with the rights of whoever looks: of one document, or since a time. */
 export async function readerFacts(payload: Payload, user: TypedUser, where: Where, sentences: number): Promise<ReaderFacts> {
   const asked = { depth: 0, overrideAccess: false, user } as const;
   const [yes, partly, no] = await Promise.all(

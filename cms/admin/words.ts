@@ -1,18 +1,18 @@
 const timeZone = 'Europe/London';
 
 /** `10:32:05` */
-export function onTheClock(moment: string | undefined): string {
-  return moment ? new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone }).format(new Date(moment)) : '';
+export function onTheClock(at: string | undefined): string {
+  return at ? new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone }).format(new Date(at)) : '';
 }
 
 /** `Friday 23 March 2018 at 10:32` */
-export function onTheDay(moment: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(moment));
+export function onTheDay(at: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(at));
 }
 
 /** `23 March 2018` */
-export function asDate(moment: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(new Date(moment));
+export function asDate(at: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(new Date(at));
 }
 
 /** `0.8 s` */

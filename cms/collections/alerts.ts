@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 import { validateAlert } from '../checks/validators.ts';
-import { moment } from '../fields/day.ts';
+import { dateAndTime } from '../fields/day.ts';
 import { lines } from '../fields/lines.ts';
 import { link } from '../fields/link.ts';
 import { refuseInvalidAlert } from '../hooks/refuse-invalid.ts';
@@ -33,8 +33,8 @@ const publicFields: Field[] = [
   {
     type: 'row',
     fields: [
-      moment({ name: 'starts', label: 'Starts', description: 'At once, where empty.' }),
-      moment({ name: 'ends', label: 'Ends', description: 'When you take it down, where empty.', isIndexed: true }),
+      dateAndTime({ name: 'starts', label: 'Starts', description: 'At once, where empty.' }),
+      dateAndTime({ name: 'ends', label: 'Ends', description: 'When you take it down, where empty.', isIndexed: true }),
     ],
   },
   lines({

@@ -2,7 +2,7 @@ import type { Field } from 'payload';
 import { formatKinds } from '../../content/model/documents/publication.ts';
 import { anchor } from '../fields/anchor.ts';
 import { closedRows } from '../fields/closed-rows.ts';
-import { day, moment } from '../fields/day.ts';
+import { dateAndTime, day } from '../fields/day.ts';
 import { impreciseDate } from '../fields/imprecise-date.ts';
 import { optionsOf } from '../fields/options.ts';
 import { references } from '../fields/references.ts';
@@ -53,7 +53,7 @@ export const publications = documentCollection({
       maxLength: 300,
       admin: { description: 'In words: “in spring”.' },
     },
-    moment({ name: 'checked', label: 'Editions checked', description: 'When somebody last made sure that they are right.' }),
+    dateAndTime({ name: 'checked', label: 'Editions checked', description: 'When somebody last made sure that they are right.' }),
   ],
   relations: [references({ name: 'publishers', label: 'Who publishes it', to: 'organisations' })],
 });

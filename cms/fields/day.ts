@@ -16,8 +16,8 @@ export function day({ name, label, description, required = false, isIndexed = fa
   };
 }
 
-/** A moment: a day and a time. */
-export function moment({ name, label, description, required = false, isIndexed = false }: Options): DateField {
+/** An instant: a day and a time on it. */
+export function dateAndTime({ name, label, description, required = false, isIndexed = false }: Options): DateField {
   return {
     name,
     type: 'date',

@@ -10,7 +10,7 @@ export type Validator = (written: Data, req: PayloadRequest) => Promise<readonly
  * Leaves to the content model whether something may be published. A field itself only refuses what the
  * database could not hold, so that a draft with empty or unfinished fields is saved by every path, and a
  * document can be taken down whatever state it is in. Once a publish was refused, the form asks the validator
- * again at each change, so that every mark stays until it is mended.
+ * again at each change, so that every mark stays until its field is put right.
  */
 export function validatedByTheModel(fields: Field[], validator?: Validator): Field[] {
   const marks = validator && marksBy(validator);

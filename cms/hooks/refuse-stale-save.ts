@@ -34,8 +34,8 @@ function checked<Data extends Record<string, unknown>>(data: Data, originalDoc: 
   const base = typeof data['updatedAt'] === 'string' ? data['updatedAt'] : undefined;
   const session = sessionOf(req);
   const latest = originalDoc?.updatedAt;
-  if (base && latest && !isSameMoment(base, latest)) {
-    const isOwn = session !== undefined && originalDoc.savedIn === session && isSameMoment(base, originalDoc.savedFrom ?? '');
+  if (base && latest && !isSameInstant(base, latest)) {
+    const isOwn = session !== undefined && originalDoc.savedIn === session && isSameInstant(base, originalDoc.savedFrom ?? '');
     const isSibling = isOwn && Date.now() - Date.parse(latest) < underWay;
     if (!isSibling) throw stale(latest, { data, base, session });
     if (isAutosave(req) && originalDoc._status === 'published') {
@@ -68,11 +68,11 @@ function stale(latest: string, save: RefusedSave): Error {
   return error;
 }
 
-function timeOf(moment: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Europe/London' }).format(new Date(moment));
+function timeOf(instant: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Europe/London' }).format(new Date(instant));
 }
 
-function isSameMoment(one: string, other: string): boolean {
+function isSameInstant(one: string, other: string): boolean {
   return Date.parse(one) === Date.parse(other);
 }
 

@@ -96,7 +96,7 @@ function inField(value: unknown, field: FlattenedField, path: string, walk: Walk
         ? value
         : refuse('a number');
     case 'date':
-      return value === null || value === '' || isMoment(value) ? value : refuse('a date, such as 2026-03-23T18:00:00Z');
+      return value === null || value === '' || isInstant(value) ? value : refuse('a date, such as 2026-03-23T18:00:00Z');
     case 'text':
     case 'select':
     case 'radio':
@@ -135,7 +135,7 @@ function isNode(node: unknown): boolean {
   return children === undefined || (Array.isArray(children) && children.every(isNode));
 }
 
-function isMoment(value: unknown): boolean {
+function isInstant(value: unknown): boolean {
   return (typeof value === 'string' || value instanceof Date) && !Number.isNaN(new Date(value).getTime());
 }
 

@@ -14,11 +14,11 @@ export type Mapped<T> = { ok: T; problems?: never } | { ok?: never; problems: Fi
 
 /** A document of the CMS, read at depth 0, as the content model has it. */
 export function toDocument(collection: Source, written: Data): Mapped<Document> {
-  const moments = {
+  const instants = {
     firstPublished: instantOf(written['firstPublished']) ?? instantOf(written['updatedAt']),
     updated: instantOf(written['updatedAt']),
   };
-  return map<Document>(collection, document, written, { id: written['id'], collection: collection.slug, ...moments });
+  return map<Document>(collection, document, written, { id: written['id'], collection: collection.slug, ...instants });
 }
 
 const globalSchemas: { [N in GlobalName]: z.ZodType<Globals[N]> } = globals.shape;

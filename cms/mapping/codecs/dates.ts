@@ -3,19 +3,19 @@ import type { Context } from '../context.ts';
 import { note } from '../context.ts';
 import type { Codec } from './codec.ts';
 
-/** A stored moment is the day that a clock in London shows then. */
+/** A stored instant is the day that a clock in London shows then. */
 export const dayCodec: Codec = {
   toModel: (written, context) => whenRead(written, context, (date) => londonClock(date).day),
   toCms: (value) => (typeof value === 'string' ? `${value}T12:00:00.000Z` : undefined),
 };
 
-/** A stored moment is the month that a clock in London shows then. */
+/** A stored instant is the month that a clock in London shows then. */
 export const monthCodec: Codec = {
   toModel: (written, context) => whenRead(written, context, (date) => londonClock(date).day.slice(0, 7)),
   toCms: (value) => (typeof value === 'string' ? `${value}-01T12:00:00.000Z` : undefined),
 };
 
-/** A stored moment is an instant. */
+/** A stored instant is one of the model as well. */
 export const instantCodec: Codec = {
   toModel: (written, context) => whenRead(written, context, (date) => date.toISOString()),
   toCms: (value) => value,
