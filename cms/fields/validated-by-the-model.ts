@@ -16,11 +16,11 @@ export function validatedByTheModel(fields: Field[], validator?: Validator): Fie
   const marks = validator && marksBy(validator);
   const apply = (named: NamedField[]): void => {
     for (const field of named) {
-      const isHoldable = holdable(field);
+      const canBeStored = storable(field);
       const validate: Validate = async (value, options) => {
-        const held = await isHoldable(value, options);
-        return held !== true || options.event !== 'onChange' || marks === undefined
-          ? held
+        const verdict = await canBeStored(value, options);
+        return verdict !== true || options.event !== 'onChange' || marks === undefined
+          ? verdict
           : ((await marks(options)).get(options.siblingData)?.get(field.name) ?? true);
       };
       Object.assign(field, { validate });
@@ -74,7 +74,7 @@ function marksOf(problems: readonly FieldProblem[], data: Data): Marks {
 /** What is left to the content model: whether something is there, how long it is, and how many there are. */
 const leftToTheModel = { required: false, minRows: undefined, maxRows: undefined, min: undefined, max: undefined };
 
-function holdable({ type }: NamedField): Validate {
+function storable({ type }: NamedField): Validate {
   switch (type) {
     case 'text':
     case 'textarea':

@@ -28,7 +28,7 @@ export async function readChanged(payload: Payload, refs: readonly ChangedRef[])
   }
   const used = changes.flatMap(uploadsIn);
   const found = await readUploads(payload, [...new Set([...uploads.images, ...uploads.files, ...used])]);
-  return [...found, ...gone(uploads, found), ...changes];
+  return [...found, ...removed(uploads, found), ...changes];
 }
 
 /** Identifiers that fit into one question to the database. */
@@ -105,7 +105,7 @@ async function tombstone(payload: Payload, collection: Collection, id: string): 
 }
 
 /** Pictures and files that were named and can no longer be read. */
-function gone(named: { images: Set<string>; files: Set<string> }, found: Change[]): Change[] {
+function removed(named: { images: Set<string>; files: Set<string> }, found: Change[]): Change[] {
   const left = new Set(found.flatMap((change) => ('id' in change ? [change.id] : [])));
   return (['images', 'files'] as const).flatMap((of) =>
     [...named[of]].filter((id) => !left.has(id)).map((id): Change => ({ kind: 'removed', of, id })),
