@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { closedRows } from '../fields/closed-rows.ts';
+import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { simpleText } from '../fields/simple-text.ts';
 
 /** What to do, in order. */
@@ -16,7 +16,7 @@ export const steps: Block = {
       required: true,
       minRows: 2,
       maxRows: 20,
-      admin: closedRows(),
+      admin: collapsedRows(),
       fields: [
         { name: 'title', type: 'text', required: true, maxLength: 300, admin: { description: 'A verb first: “Ask at the desk”.' } },
         simpleText({ name: 'text', label: 'Text', required: true }),

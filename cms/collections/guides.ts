@@ -1,5 +1,5 @@
 import { anchor } from '../fields/anchor.ts';
-import { closedRows } from '../fields/closed-rows.ts';
+import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { richText } from '../fields/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
@@ -17,7 +17,7 @@ export const guides = documentCollection({
       label: 'Steps',
       labels: { singular: 'Step', plural: 'Steps' },
       required: true,
-      admin: closedRows('In order; each has a page of its own.'),
+      admin: collapsedRows('In order; each has a page of its own.'),
       custom: { arePages: true },
       fields: [
         {

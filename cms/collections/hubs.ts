@@ -1,5 +1,5 @@
 import { hubStatuses } from '../../content/model/documents/hub.ts';
-import { closedRows } from '../fields/closed-rows.ts';
+import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { contact } from '../fields/contact.ts';
 import { contributions } from '../fields/contribution.ts';
 import { day } from '../fields/day.ts';
@@ -50,7 +50,7 @@ export const hubs = documentCollection({
       type: 'array',
       label: 'What you can get there',
       labels: { singular: 'Group', plural: 'Groups' },
-      admin: closedRows(),
+      admin: collapsedRows(),
       fields: [
         { name: 'group', type: 'text', required: true, maxLength: 300, admin: { description: 'Such as “Arts, crafts and activities”.' } },
         lines({ name: 'services', label: 'Services', description: 'The single services of the group, where they are known.' }),

@@ -1,4 +1,4 @@
-import { closedRows } from '../fields/closed-rows.ts';
+import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { contact } from '../fields/contact.ts';
 import { impreciseDate } from '../fields/imprecise-date.ts';
 import { lines } from '../fields/lines.ts';
@@ -42,7 +42,7 @@ export const organisations = documentCollection({
       type: 'array',
       label: 'People named with it',
       labels: { singular: 'Person', plural: 'People' },
-      admin: closedRows('With the post they held at the time.'),
+      admin: collapsedRows('With the post they held at the time.'),
       fields: personFields(),
     },
   ],

@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { priorityStatus } from '../../content/model/documents/pillar.ts';
 import { anchor } from '../fields/anchor.ts';
-import { closedRows } from '../fields/closed-rows.ts';
+import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { optionsOf } from '../fields/options.ts';
 import { references } from '../fields/references.ts';
 import { richText } from '../fields/rich-text.ts';
@@ -38,7 +38,7 @@ function objectives(): Field {
     type: 'array',
     label: 'In five years',
     labels: { singular: 'Objective', plural: 'Objectives' },
-    admin: closedRows('What is to be reached. There may be none.'),
+    admin: collapsedRows('What is to be reached. There may be none.'),
     fields: [
       { name: 'title', type: 'text', label: 'Objective', required: true, maxLength: 300 },
       anchor({ name: 'anchor', label: 'Anchor', from: 'title', description: 'Its name in addresses, made from its title.' }),
@@ -53,7 +53,7 @@ function priorities(): Field {
     type: 'array',
     label: 'This year',
     labels: { singular: 'Priority', plural: 'Priorities' },
-    admin: closedRows('What is to be done in one year.'),
+    admin: collapsedRows('What is to be done in one year.'),
     fields: [
       { name: 'title', type: 'text', label: 'Priority', required: true, maxLength: 300 },
       anchor({

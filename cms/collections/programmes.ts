@@ -1,4 +1,4 @@
-import { closedRows } from '../fields/closed-rows.ts';
+import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { contributions } from '../fields/contribution.ts';
 import { figures } from '../fields/figure.ts';
 import { impreciseDate } from '../fields/imprecise-date.ts';
@@ -26,7 +26,7 @@ export const programmes = documentCollection({
       type: 'array',
       label: 'What changes',
       labels: { singular: 'Shift', plural: 'Shifts' },
-      admin: closedRows('From one way of working to another.'),
+      admin: collapsedRows('From one way of working to another.'),
       fields: [
         {
           type: 'row',
@@ -56,7 +56,7 @@ export const programmes = documentCollection({
       type: 'array',
       label: 'Money',
       labels: { singular: 'Sum', plural: 'Sums' },
-      admin: closedRows(),
+      admin: collapsedRows(),
       fields: [
         money({ name: 'amount', label: 'Amount', required: true }),
         { name: 'from', type: 'text', label: 'From whom', maxLength: 300 },

@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { formatKinds } from '../../content/model/documents/publication.ts';
 import { anchor } from '../fields/anchor.ts';
-import { closedRows } from '../fields/closed-rows.ts';
+import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { dateAndTime, day } from '../fields/day.ts';
 import { impreciseDate } from '../fields/imprecise-date.ts';
 import { optionsOf } from '../fields/options.ts';
@@ -64,7 +64,7 @@ function editions(): Field {
     type: 'array',
     label: 'Editions',
     labels: { singular: 'Edition', plural: 'Editions' },
-    admin: closedRows('Newest first. There may be none yet.'),
+    admin: collapsedRows('Newest first. There may be none yet.'),
     custom: { arePages: true },
     fields: [
       {
@@ -140,7 +140,7 @@ function formats(): Field {
     type: 'array',
     label: 'Formats',
     labels: { singular: 'Format', plural: 'Formats' },
-    admin: closedRows(),
+    admin: collapsedRows(),
     fields: [
       {
         type: 'row',

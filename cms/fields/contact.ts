@@ -1,5 +1,5 @@
 import type { Field, GroupField } from 'payload';
-import { closedRows } from './closed-rows.ts';
+import { collapsedRows } from './collapsed-rows.ts';
 import { lines } from './lines.ts';
 import { linkFields } from './link.ts';
 
@@ -43,7 +43,7 @@ function contactFields(): Field[] {
       type: 'array',
       label: 'Links',
       labels: { singular: 'Link', plural: 'Links' },
-      admin: closedRows('Where to read more.'),
+      admin: collapsedRows('Where to read more.'),
       fields: linkFields(),
     },
   ];

@@ -1,5 +1,5 @@
 import type { ArrayField, Field } from 'payload';
-import { closedRows } from './closed-rows.ts';
+import { collapsedRows } from './collapsed-rows.ts';
 import { personFields } from './person.ts';
 
 /** What one person said. */
@@ -36,7 +36,7 @@ export function contributions(): ArrayField {
     type: 'array',
     label: 'What people said',
     labels: { singular: 'Person', plural: 'People' },
-    admin: closedRows(),
+    admin: collapsedRows(),
     fields: contributionFields(),
   };
 }

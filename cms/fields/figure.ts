@@ -1,5 +1,5 @@
 import type { ArrayField } from 'payload';
-import { closedRows } from './closed-rows.ts';
+import { collapsedRows } from './collapsed-rows.ts';
 import { link } from './link.ts';
 
 /** Figures with what they count. */
@@ -9,7 +9,7 @@ export function figures({ name, label, description }: { name: string; label: str
     type: 'array',
     label,
     labels: { singular: 'Figure', plural: 'Figures' },
-    admin: closedRows(description),
+    admin: collapsedRows(description),
     fields: [
       {
         name: 'label',

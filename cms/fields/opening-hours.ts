@@ -1,6 +1,6 @@
 import type { Field, GroupField, TextField } from 'payload';
 import { weekdays } from '../../content/model/parts/opening-hours.ts';
-import { closedRows } from './closed-rows.ts';
+import { collapsedRows } from './collapsed-rows.ts';
 import { day } from './day.ts';
 import { timesCodec, weekCodec } from '../mapping/codecs/times.ts';
 
@@ -57,7 +57,7 @@ function seasons(): Field {
     type: 'array',
     label: 'Parts of the year that differ',
     labels: { singular: 'Season', plural: 'Seasons' },
-    admin: closedRows('Where two fit a day, the one further up counts.'),
+    admin: collapsedRows('Where two fit a day, the one further up counts.'),
     fields: [
       { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 80, admin: { description: 'Such as “Summer”.' } },
       {
@@ -78,7 +78,7 @@ function exceptions(): Field {
     type: 'array',
     label: 'Single days that differ',
     labels: { singular: 'Day', plural: 'Days' },
-    admin: closedRows('These win over everything else, bank holidays too.'),
+    admin: collapsedRows('These win over everything else, bank holidays too.'),
     fields: [
       {
         type: 'row',

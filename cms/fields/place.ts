@@ -1,5 +1,5 @@
 import type { ArrayField, Field, GroupField } from 'payload';
-import { closedRows } from './closed-rows.ts';
+import { collapsedRows } from './collapsed-rows.ts';
 import { lines } from './lines.ts';
 
 /** The one place of something. */
@@ -14,7 +14,7 @@ export function places(): ArrayField {
     type: 'array',
     label: 'Places',
     labels: { singular: 'Place', plural: 'Places' },
-    admin: closedRows(),
+    admin: collapsedRows(),
     fields: placeFields(),
   };
 }

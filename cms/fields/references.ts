@@ -1,6 +1,6 @@
 import type { CollectionSlug, Field, RelationshipField } from 'payload';
 import { collections } from '../../content/model/collections.ts';
-import { closedRows } from './closed-rows.ts';
+import { collapsedRows } from './collapsed-rows.ts';
 
 type Options = { name: string; label: string; description?: string; isIndexed?: boolean };
 
@@ -64,7 +64,7 @@ export function relationFields(): Field[] {
       type: 'array',
       label: 'Evidence for our priorities',
       labels: { singular: 'Priority', plural: 'Priorities' },
-      admin: closedRows('The promises this shows progress on. It is listed under them.'),
+      admin: collapsedRows('The promises this shows progress on. It is listed under them.'),
       fields: [
         {
           type: 'row',

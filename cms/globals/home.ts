@@ -1,4 +1,4 @@
-import { closedRows } from '../fields/closed-rows.ts';
+import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { linkFields } from '../fields/link.ts';
 import { references } from '../fields/references.ts';
 import { contentGlobal } from './content-global.ts';
@@ -18,7 +18,7 @@ export const home = contentGlobal({
       label: 'What most people come for',
       labels: { singular: 'Task', plural: 'Tasks' },
       maxRows: 12,
-      admin: closedRows('In their words: “Talk to somebody tonight”.'),
+      admin: collapsedRows('In their words: “Talk to somebody tonight”.'),
       fields: [
         { name: 'link', type: 'group', label: false, custom: { isRequired: true }, fields: linkFields() },
         { name: 'hint', type: 'text', maxLength: 300, admin: { description: 'What they find there.' } },

@@ -1,4 +1,4 @@
-import { closedRows } from '../fields/closed-rows.ts';
+import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { linkFields } from '../fields/link.ts';
 import { contentGlobal } from './content-global.ts';
 
@@ -15,7 +15,7 @@ export const navigation = contentGlobal({
       label: 'Menu',
       labels: { singular: 'Link', plural: 'Links' },
       maxRows: 8,
-      admin: closedRows('Eight at most, in short words.'),
+      admin: collapsedRows('Eight at most, in short words.'),
       fields: linkFields(),
     },
     {
@@ -24,7 +24,7 @@ export const navigation = contentGlobal({
       label: 'Footer',
       labels: { singular: 'Group', plural: 'Groups' },
       maxRows: 5,
-      admin: closedRows(),
+      admin: collapsedRows(),
       fields: [
         { name: 'title', type: 'text', required: true, maxLength: 300 },
         {
@@ -32,7 +32,7 @@ export const navigation = contentGlobal({
           type: 'array',
           labels: { singular: 'Link', plural: 'Links' },
           maxRows: 12,
-          admin: closedRows(),
+          admin: collapsedRows(),
           fields: linkFields(),
         },
       ],

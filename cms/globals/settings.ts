@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 import { collections } from '../../content/model/collections.ts';
-import { closedRows } from '../fields/closed-rows.ts';
+import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { contact } from '../fields/contact.ts';
 import { lines } from '../fields/lines.ts';
 import { reference } from '../fields/references.ts';
@@ -75,7 +75,7 @@ function urgentHelp(): Field[] {
       label: 'Help lines',
       labels: { singular: 'Help line', plural: 'Help lines' },
       required: true,
-      admin: closedRows('Shown in the footer and on every page about mental health.'),
+      admin: collapsedRows('Shown in the footer and on every page about mental health.'),
       fields: [
         { name: 'name', type: 'text', required: true, maxLength: 300 },
         { name: 'when', type: 'text', label: 'When to use it', required: true, maxLength: 300 },
@@ -106,7 +106,7 @@ function searching(): Field[] {
       type: 'array',
       label: 'Put first for certain searches',
       labels: { singular: 'Page', plural: 'Pages' },
-      admin: closedRows(
+      admin: collapsedRows(
         'What stands for “crisis” comes first for everything that sounds like danger, and what stands for “suicidal” for everything that sounds like despair.',
       ),
       fields: [
