@@ -2,7 +2,7 @@ import { createLocalReq, ValidationError } from 'payload';
 import type { Payload, PayloadRequest } from 'payload';
 import { type Collection, collections } from '../content/model/collections.ts';
 import type { Document } from '../content/model/documents/index.ts';
-import type { LoadingAllAtOnce } from './checks/loading.ts';
+import type { BulkLoad } from './checks/bulk-load.ts';
 import { documentCollections } from './collections/documents.ts';
 import { publicFieldsOf } from './collections/public-fields.ts';
 import { type Data, dataOf } from './mapping/fields.ts';
@@ -60,7 +60,7 @@ interface Loading {
   byId: ReadonlyMap<string, Document>;
   states: Map<string, State>;
   toCms: WriteContext;
-  context: { isLoadedAllAtOnce: LoadingAllAtOnce };
+  context: { bulkLoad: BulkLoad };
 }
 
 type Outcome = 'published' | 'there' | { reason: string };
@@ -68,7 +68,7 @@ type Outcome = 'published' | 'there' | { reason: string };
 async function openLoading(payload: Payload, documents: readonly Document[], { collectionOf }: Options): Promise<Loading> {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const states = new Map<string, State>();
-  const titles: LoadingAllAtOnce['titles'] = new Map();
+  const titles: BulkLoad['titles'] = new Map();
   for (const collection of collections) {
     for (const { id, title, notes, _status, firstPublished } of await stored(payload, collection)) {
       states.set(id, notes === unfinished && !firstPublished ? 'begun' : 'there');
@@ -81,7 +81,7 @@ async function openLoading(payload: Payload, documents: readonly Document[], { c
       throw new Error(`A document refers to ${id}, which is not among those that are loaded. Correct the reference.`);
     return collection;
   };
-  return { payload, byId, states, toCms: { collectionOf: known }, context: { isLoadedAllAtOnce: { titles } } };
+  return { payload, byId, states, toCms: { collectionOf: known }, context: { bulkLoad: { titles } } };
 }
 
 /** Loads some documents in one transaction; where one of them cannot be published, each in its own. */
@@ -145,7 +145,7 @@ async function loadOne(loading: Loading, document: Document, req: PayloadRequest
   // A document of the model written as the CMS has it: which collection's it is, only the model knows.
   else await payload.create({ ...save, data: { ...data, id } as never });
   states.set(id, 'there');
-  noteTitle(context.isLoadedAllAtOnce.titles, document.title, { collection, id });
+  noteTitle(context.bulkLoad.titles, document.title, { collection, id });
   return 'published';
 }
 
@@ -192,7 +192,7 @@ async function stored(payload: Payload, collection: Collection): Promise<Stored[
   return docs;
 }
 
-function noteTitle(titles: LoadingAllAtOnce['titles'], title: string, page: { collection: Collection; id: string }): void {
+function noteTitle(titles: BulkLoad['titles'], title: string, page: { collection: Collection; id: string }): void {
   titles.set(title, [...(titles.get(title) ?? []), page]);
 }
 

@@ -3,7 +3,7 @@ import { addressIsFree } from './address-is-free.ts';
 import type { Check, CheckedDocument, CheckedRedirect } from './check.ts';
 import { everyLinkLeadsSomewhere } from './every-link-leads-somewhere.ts';
 import { evidenceIsForAPriority } from './evidence-is-for-a-priority.ts';
-import { loadingAllAtOnce } from './loading.ts';
+import { bulkLoadOf } from './bulk-load.ts';
 import { partsHaveTheirOwnAddresses } from './parts-have-their-own-addresses.ts';
 import { picturesHaveWords } from './pictures-have-words.ts';
 import { redirectLeadsSomewhereNew } from './redirect-leads-somewhere-new.ts';
@@ -20,7 +20,7 @@ const redirectChecks: readonly Check<CheckedRedirect>[] = [redirectLeadsSomewher
 
 /** Everything that is wrong with a document somebody wants to publish. */
 export function checkDocument(checked: CheckedDocument): Promise<Issue[]> {
-  const isLoading = loadingAllAtOnce(checked.req) !== undefined;
+  const isLoading = bulkLoadOf(checked.req) !== undefined;
   return issuesOf(isLoading ? documentChecks : [...documentChecks, ...referenceChecks], checked);
 }
 

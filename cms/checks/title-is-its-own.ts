@@ -2,7 +2,7 @@ import { type Collection, collectionNames, collections } from '../../content/mod
 import type { Issue } from '../mapping/context.ts';
 import type { Check, CheckedDocument } from './check.ts';
 import { findOnePublic } from './find-stored.ts';
-import { loadingAllAtOnce } from './loading.ts';
+import { bulkLoadOf } from './bulk-load.ts';
 
 /** No two public pages share a title: in a list, a search and a browser's tab nobody could tell them apart. */
 export const titleIsItsOwn: Check<CheckedDocument> = async (checked) => {
@@ -18,7 +18,7 @@ export const titleIsItsOwn: Check<CheckedDocument> = async (checked) => {
 
 /** The collections of other public pages with the same title. */
 async function othersOfThatTitle({ id, document: { title }, req }: CheckedDocument): Promise<Collection[]> {
-  const loading = loadingAllAtOnce(req);
+  const loading = bulkLoadOf(req);
   if (loading !== undefined) return (loading.titles.get(title) ?? []).filter((page) => page.id !== id).map(({ collection }) => collection);
   const others: Collection[] = [];
   for (const collection of collections)

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { Collection } from '../../content/model/collections.ts';
 
 /** What a loader of many documents knows of all of them, so that nothing is asked of the database for each. */
-export interface LoadingAllAtOnce {
+export interface BulkLoad {
   /** The public pages of each title. */
   titles: Map<string, { collection: Collection; id: string }[]>;
 }
@@ -11,6 +11,6 @@ export interface LoadingAllAtOnce {
  * Whether a save is part of loading content all at once. Such content has links to what comes later, which the
  * publisher checks when all of it is there.
  */
-export function loadingAllAtOnce({ context }: Pick<PayloadRequest, 'context'>): LoadingAllAtOnce | undefined {
-  return context['isLoadedAllAtOnce'] as LoadingAllAtOnce | undefined;
+export function bulkLoadOf({ context }: Pick<PayloadRequest, 'context'>): BulkLoad | undefined {
+  return context['bulkLoad'] as BulkLoad | undefined;
 }
