@@ -67,7 +67,7 @@ export const administratorsOrSelf: Access = ({ req }) => {
 };
 
 /** Whether the access rules are about to refuse the caller; hooks that run before them then look at nothing. */
-export function isStranger({ overrideAccess, req }: { overrideAccess?: boolean; req: { user: unknown } }): boolean {
+export function isAnonymous({ overrideAccess, req }: { overrideAccess?: boolean; req: { user: unknown } }): boolean {
   return !overrideAccess && roleOf(req.user) === undefined;
 }
 

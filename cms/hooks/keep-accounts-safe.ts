@@ -8,12 +8,12 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { weaknessOf } from '../access/common-passwords.ts';
-import { isStranger } from '../access/policies.ts';
+import { isAnonymous } from '../access/policies.ts';
 import { isLowerRole, roleOf } from '../access/roles.ts';
 
 /** Refuses a password that is too short or among the common ones, wherever one can be set. */
 export const refuseWeakPassword: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
-  if (operation !== 'resetPassword' && isStranger({ overrideAccess, req })) return args;
+  if (operation !== 'resetPassword' && isAnonymous({ overrideAccess, req })) return args;
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args;
   const data = (args as { data?: Record<string, unknown> }).data ?? {};
   if (data['password'] === undefined || data['password'] === null || data['password'] === '') return args;

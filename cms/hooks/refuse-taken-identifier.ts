@@ -1,12 +1,12 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeOperationHook } from 'payload';
-import { isStranger } from '../access/policies.ts';
+import { isAnonymous } from '../access/policies.ts';
 import { bulkLoadOf } from '../checks/bulk-load.ts';
 
 /** Refuses to make a document with an identifier that another one has, in words rather than as a database error. */
 export const refuseTakenIdentifier: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
   // A loader knows what there is.
-  if (isStranger({ overrideAccess, req }) || bulkLoadOf(req) !== undefined) return args;
+  if (isAnonymous({ overrideAccess, req }) || bulkLoadOf(req) !== undefined) return args;
   const given = operation === 'create' ? (args as { data?: { id?: unknown } }).data?.id : undefined;
   if (typeof given !== 'string') return args;
   const taken = await req.payload.db.findOne({ collection: collection.slug, where: { id: { equals: given } }, req });

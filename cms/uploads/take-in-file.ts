@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
-import { isStranger } from '../access/policies.ts';
+import { isAnonymous } from '../access/policies.ts';
 import { slugFrom } from '../fields/slug.ts';
 import { readOfficeDocument } from './read-office-document.ts';
 import type { FileFacts } from './file-facts.ts';
@@ -30,7 +30,7 @@ export const fileTypes = Object.keys(kinds);
  * title, language and number of pages it gives, where the officer gave none.
  */
 export const takeInFile: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
-  if ((operation !== 'create' && operation !== 'update') || isStranger({ overrideAccess, req })) return args;
+  if ((operation !== 'create' && operation !== 'update') || isAnonymous({ overrideAccess, req })) return args;
   if (!req.file) {
     if (operation === 'create') refuseUpload('Choose a file to upload. Files are uploaded from a computer, never fetched from an address.');
     return args;

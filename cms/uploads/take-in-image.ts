@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
-import { isStranger } from '../access/policies.ts';
+import { isAnonymous } from '../access/policies.ts';
 import { slugFrom } from '../fields/slug.ts';
 import { megabytes, refuseUpload } from './refusals.ts';
 
@@ -25,7 +25,7 @@ export const imageTypes = Object.keys(encoders);
  * Also asks for the text that stands in for it, because Payload removes a replaced file before it validates.
  */
 export const takeInImage: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
-  if ((operation !== 'create' && operation !== 'update') || isStranger({ overrideAccess, req })) return args;
+  if ((operation !== 'create' && operation !== 'update') || isAnonymous({ overrideAccess, req })) return args;
   const { id, data } = args as { id?: number | string; data?: Record<string, unknown> };
   if (!req.file) {
     if (operation === 'create')
