@@ -5,9 +5,9 @@ import { environment } from '../environment.ts';
 import { dashboardFacts } from './dashboard-facts.ts';
 import type { DashboardFacts, Listed, ListedRelease } from './dashboard-facts.ts';
 import { FromReaders } from './FromReaders.tsx';
-import { KeepFresh } from './KeepFresh.tsx';
+import { AutoRefresh } from './AutoRefresh.tsx';
 import { ResumePublishing } from './ResumePublishing.tsx';
-import { asDate, counted, onTheClock, onTheDay, seconds } from './words.ts';
+import { asDate, counted, onTheClock, onTheDay, seconds } from './formatting.ts';
 
 /** What is live now, what waits for somebody, and what went wrong. */
 export async function Dashboard({ payload, user }: { payload: Payload; user: TypedUser | null }) {
@@ -16,7 +16,7 @@ export async function Dashboard({ payload, user }: { payload: Payload; user: Typ
   const admin = payload.config.routes.admin;
   return (
     <div className="signpost-dashboard">
-      <KeepFresh />
+      <AutoRefresh />
       <Live facts={facts} mayPublish={canPublish(user)} />
       <Quarantined facts={facts} admin={admin} />
       <Defects facts={facts} />
@@ -24,7 +24,7 @@ export async function Dashboard({ payload, user }: { payload: Payload; user: Typ
         <Documents title="Waiting for review" empty="Nothing waits for review." documents={facts.waiting} admin={admin} verb="saved" />
         <Documents title="Past their review date" empty="Nothing is overdue." documents={facts.overdue} admin={admin} verb="due" />
       </div>
-      <FromReaders facts={facts.fromReaders} inVain={facts.inVain} admin={admin} />
+      <FromReaders facts={facts.fromReaders} emptySearches={facts.emptySearches} admin={admin} />
       <Releases releases={facts.releases} admin={admin} />
     </div>
   );

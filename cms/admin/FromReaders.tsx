@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react';
 import { usefulAnswers } from '../../content/model/intake.ts';
-import type { InVain, ReaderFacts } from './reader-facts.ts';
-import { asDate, counted } from './words.ts';
+import type { FrequentSearch, ReaderFacts } from './reader-facts.ts';
+import { asDate, counted } from './formatting.ts';
 
 /** On the dashboard: what readers said and asked for in the last week, and what is searched for in vain. */
-export function FromReaders({ facts, inVain, admin }: { facts: ReaderFacts; inVain: InVain[]; admin: string }): ReactNode {
+export function FromReaders({
+  facts,
+  emptySearches,
+  admin,
+}: {
+  facts: ReaderFacts;
+  emptySearches: FrequentSearch[];
+  admin: string;
+}): ReactNode {
   const { answers, sentences, wanted } = facts;
   const ratings = answers.yes + answers.partly + answers.no;
   return (
@@ -23,10 +31,10 @@ export function FromReaders({ facts, inVain, admin }: { facts: ReaderFacts; inVa
           </li>
         ))}
       </ul>
-      {inVain.length === 0 ? null : (
+      {emptySearches.length === 0 ? null : (
         <p>
           Searched for in vain five times or more, by different people or on different days:{' '}
-          {inVain.map(({ words, senders }) => `${words} (${senders})`).join(', ')}
+          {emptySearches.map(({ words, senders }) => `${words} (${senders})`).join(', ')}
         </p>
       )}
       <p>

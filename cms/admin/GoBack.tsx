@@ -3,7 +3,7 @@
 import { Button, ConfirmationModal, toast, useAuth, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import type { DefaultCellComponentProps } from 'payload';
-import { post } from './worker-request.ts';
+import { post } from './post.ts';
 
 /** In the list of releases: makes that release live again. */
 export function GoBackCell({ rowData }: DefaultCellComponentProps) {

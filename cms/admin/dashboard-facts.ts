@@ -4,7 +4,7 @@ import type { WorkerStatus } from '../api/worker-status.ts';
 import { onlyFirstParts } from '../collections/receipt-parts.ts';
 import { dataOf } from '../mapping/fields.ts';
 import type { Release } from '../payload-types.ts';
-import { type InVain, readerFacts, type ReaderFacts, searchedInVain } from './reader-facts.ts';
+import { type FrequentSearch, readerFacts, type ReaderFacts, frequentEmptySearches } from './reader-facts.ts';
 
 /** One document as the dashboard lists it. */
 export type Listed = { collection: string; kind: string; id: string; title: string; at: string };
@@ -21,7 +21,7 @@ export type DashboardFacts = {
   kinds: Record<string, string>;
   /** What readers said in the last week. */
   fromReaders: ReaderFacts;
-  inVain: InVain[];
+  emptySearches: FrequentSearch[];
 };
 
 const maxRows = 10;
@@ -58,7 +58,7 @@ export async function dashboardFacts(payload: Payload, user: TypedUser): Promise
       .slice(0, maxRows);
   };
   const lastWeek = { at: { greater_than: new Date(Date.now() - 7 * 24 * 60 * 60 * 1000).toISOString() } };
-  const [worker, releases, waiting, overdue, fromReaders, inVain] = await Promise.all([
+  const [worker, releases, waiting, overdue, fromReaders, emptySearches] = await Promise.all([
     workerStatus({ deadline: 3_000 }),
     payload.find({
       collection: 'releases',
@@ -73,14 +73,14 @@ export async function dashboardFacts(payload: Payload, user: TypedUser): Promise
     list({ workflow: { equals: 'ready-for-review' } }, 'updatedAt'),
     list({ reviewBy: { less_than: new Date().toISOString() } }, 'reviewBy'),
     readerFacts(payload, user, lastWeek, 5),
-    searchedInVain(payload, user, maxRows),
+    frequentEmptySearches(payload, user, maxRows),
   ]);
   return {
     worker,
     waiting,
     overdue,
     fromReaders,
-    inVain,
+    emptySearches,
     releases: releases.docs,
     kinds: Object.fromEntries(payload.config.collections.map(({ slug, labels }) => [slug, wordOf(labels)])),
   };

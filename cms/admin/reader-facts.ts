@@ -15,7 +15,7 @@ export type Wanted = { format: string; times: number; pages: string[] };
 export type ReaderFacts = { answers: Answers; sentences: Sentence[]; wanted: Wanted[] };
 
 /** What was searched for in vain. */
-export type InVain = { words: string; senders: number };
+export type FrequentSearch = { words: string; senders: number };
 
 /** Requests that are read to be counted; beyond it the counts are too low, which no page has come to. */
 const maxRequests = 1000;
@@ -51,7 +51,7 @@ export async function readerFacts(payload: Payload, user: TypedUser, where: Wher
 }
 
 /** What was searched for in vain by enough people, most first. */
-export async function searchedInVain(payload: Payload, user: TypedUser, limit: number): Promise<InVain[]> {
+export async function frequentEmptySearches(payload: Payload, user: TypedUser, limit: number): Promise<FrequentSearch[]> {
   const { docs } = await payload.find({
     collection: 'empty-searches',
     sort: '-senders',

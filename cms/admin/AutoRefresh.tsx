@@ -6,7 +6,7 @@ import { useEffect } from 'react';
 const period = 10_000;
 
 /** Asks the server for the page anew every ten seconds, while somebody can see it. */
-export function KeepFresh() {
+export function AutoRefresh() {
   const router = useRouter();
   useEffect(() => {
     const timer = setInterval(() => {
