@@ -9,7 +9,7 @@ import { toDocument } from '../snapshot/to-document.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Check, CheckedDocument } from './check.ts';
 import { findStored } from './find-stored.ts';
-import { type LinkUse, linksOf } from './uses.ts';
+import { type LinkUse, linksOf } from './links-and-pictures.ts';
 
 /** Every link leads to something that is public, and to a part of it that is there. */
 export const everyLinkLeadsSomewhere: Check<CheckedDocument> = async (checked) => {

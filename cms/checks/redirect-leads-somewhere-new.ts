@@ -5,7 +5,7 @@ import type { Issue } from '../mapping/context.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
 import type { Check, CheckedRedirect } from './check.ts';
 import { findStored } from './find-stored.ts';
-import { ownerOf } from './who-had-an-address.ts';
+import { ownerOf } from './address-owner.ts';
 
 /** A redirect begins where no page ever stood, and does not lead back to itself. */
 export const redirectLeadsSomewhereNew: Check<CheckedRedirect> = async ({ redirect, req }) => [

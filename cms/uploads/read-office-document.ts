@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { refuseUpload } from './refusals.ts';
+import { refuseUpload } from './refuse-upload.ts';
 import type { FileFacts } from './file-facts.ts';
 
 const maxUnpackedBytes = 5_000_000;

@@ -6,7 +6,7 @@ import { slugFrom } from '../fields/slug.ts';
 import { readOfficeDocument } from './read-office-document.ts';
 import type { FileFacts } from './file-facts.ts';
 import { readPdf } from './read-pdf.ts';
-import { megabytes, refuseUpload } from './refusals.ts';
+import { megabytes, refuseUpload } from './refuse-upload.ts';
 
 /** The largest file that is taken in, in bytes. */
 export const maxFileBytes = 50_000_000;

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import { isAnonymous } from '../access/policies.ts';
 import { slugFrom } from '../fields/slug.ts';
-import { megabytes, refuseUpload } from './refusals.ts';
+import { megabytes, refuseUpload } from './refuse-upload.ts';
 
 /** The largest picture that is taken in: bytes of the file, and pixels once it is unpacked. */
 export const maxImage = { bytes: 20_000_000, pixels: 60_000_000, side: 3840 };
