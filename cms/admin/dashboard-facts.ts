@@ -6,10 +6,10 @@ import { dataOf } from '../mapping/fields.ts';
 import type { Release } from '../payload-types.ts';
 import { type FrequentSearch, readerFacts, type ReaderFacts, frequentEmptySearches } from './reader-facts.ts';
 
-/** One document as the dashboard lists it. */
+/** A document in a list of the dashboard, with the time that the list is sorted by. */
 export type Listed = { collection: string; kind: string; id: string; title: string; at: string };
 
-/** One receipt as the dashboard lists it. */
+/** What the list of the last releases shows of a receipt. */
 export type ListedRelease = Pick<Release, 'id' | 'number' | 'at' | 'by' | 'ms' | 'message' | 'addresses'>;
 
 /** Everything the dashboard shows, read with the rights of whoever looks. */
@@ -26,7 +26,7 @@ export type DashboardFacts = {
 
 const maxRows = 10;
 
-/** Gathers what the dashboard shows. */
+/** Asks the worker and the database side by side. A worker that does not answer is told as a state, never thrown. */
 export async function dashboardFacts(payload: Payload, user: TypedUser): Promise<DashboardFacts> {
   const documents = payload.config.collections.filter(({ flattenedFields }) => flattenedFields.some(({ name }) => name === 'workflow'));
   const list = async (where: Where, field: 'updatedAt' | 'reviewBy') => {

@@ -5,7 +5,7 @@ import type { FormatRequest } from '../payload-types.ts';
 /** How many gave each answer. */
 export type Answers = Record<keyof typeof usefulAnswers, number>;
 
-/** A sentence as an officer reads it. */
+/** What somebody wrote beside a rating, and of which page. */
 export type Sentence = { id: string; text: string; useful: keyof typeof usefulAnswers; title: string; at: string };
 
 /** A format that is wanted, in words, how often, and the pages it is wanted of. */
@@ -14,7 +14,7 @@ export type Wanted = { format: string; times: number; pages: string[] };
 /** What readers said of one page, or of all. */
 export type ReaderFacts = { answers: Answers; sentences: Sentence[]; wanted: Wanted[] };
 
-/** What was searched for in vain. */
+/** Words that gave no result, with how many searched for them. */
 export type FrequentSearch = { words: string; senders: number };
 
 /** Requests that are read to be counted; beyond it the counts are too low, which no page has come to. */

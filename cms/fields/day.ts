@@ -3,7 +3,7 @@ import { dayCodec, instantCodec } from '../mapping/codecs/dates.ts';
 
 type Options = { name: string; label: string; description?: string; required?: boolean; isIndexed?: boolean };
 
-/** A calendar day. */
+/** A day of the calendar, which is the one that a clock in London shows at the stored instant. */
 export function day({ name, label, description, required = false, isIndexed = false }: Options): DateField {
   return {
     name,

@@ -35,7 +35,7 @@ export function linkFields({ required = true }: { required?: boolean } = {}): Fi
   ];
 }
 
-/** One link. */
+/** A link as a group of its own. Where it is not required, all of it may be left empty. */
 export function link({
   name,
   label,

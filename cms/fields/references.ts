@@ -17,7 +17,7 @@ export function reference({
   return Array.isArray(to) ? { ...shared, relationTo: to } : { ...shared, relationTo: to };
 }
 
-/** Several other documents. */
+/** Several other documents, in the order the officer gives them. */
 export function references({
   name,
   label,
