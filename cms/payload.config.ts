@@ -9,7 +9,7 @@ import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database.ts';
 import { noEmail } from './email.ts';
 import { environment, secrets } from './environment.ts';
-import { richTextEditor } from './fields/rich-text.ts';
+import { richTextEditor } from './fields/text/rich-text.ts';
 import { globals } from './globals/index.ts';
 import { withCheckedGlobalShapes, withCheckedShapes } from './hooks/refuse-wrong-shapes.ts';
 import { wakeWorkerAfterCommit } from './hooks/wake-worker.ts';

@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { simpleText } from '../fields/simple-text.ts';
+import { simpleText } from '../fields/text/simple-text.ts';
 
 /** A short piece of text set apart, for something most readers should not miss. */
 export const callout: Block = {

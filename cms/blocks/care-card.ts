@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { simpleText } from '../fields/simple-text.ts';
+import { simpleText } from '../fields/text/simple-text.ts';
 
 /** What to do about a health problem, by how urgent it is. */
 export const careCard: Block = {

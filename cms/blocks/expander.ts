@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { simpleText } from '../fields/simple-text.ts';
+import { simpleText } from '../fields/text/simple-text.ts';
 
 /** Detail that only some readers need, folded away. */
 export const expander: Block = {

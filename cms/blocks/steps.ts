@@ -1,6 +1,6 @@
 import type { Block } from 'payload';
 import { collapsedRows } from '../fields/collapsed-rows.ts';
-import { simpleText } from '../fields/simple-text.ts';
+import { simpleText } from '../fields/text/simple-text.ts';
 
 /** What to do, in order. */
 export const steps: Block = {

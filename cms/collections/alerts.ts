@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { validateAlert } from '../checks/validators.ts';
 import { dateAndTime } from '../fields/day.ts';
-import { lines } from '../fields/lines.ts';
+import { lines } from '../fields/text/lines.ts';
 import { link } from '../fields/link.ts';
 import { refuseInvalidAlert } from '../hooks/refuse-invalid.ts';
 import { defineDocument } from './define-document.ts';

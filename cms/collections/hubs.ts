@@ -4,12 +4,12 @@ import { contact } from '../fields/contact.ts';
 import { contributions } from '../fields/contribution.ts';
 import { day } from '../fields/day.ts';
 import { impreciseDate } from '../fields/imprecise-date.ts';
-import { lines } from '../fields/lines.ts';
+import { lines } from '../fields/text/lines.ts';
 import { openingHours } from '../fields/opening-hours.ts';
 import { optionsOf } from '../fields/options.ts';
 import { place } from '../fields/place.ts';
 import { reference, references } from '../fields/references.ts';
-import { richText } from '../fields/rich-text.ts';
+import { richText } from '../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Places in a neighbourhood where several services are under one roof. */

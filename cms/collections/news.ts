@@ -4,7 +4,7 @@ import { contributions } from '../fields/contribution.ts';
 import { figures } from '../fields/figure.ts';
 import { impreciseDate } from '../fields/imprecise-date.ts';
 import { optionsOf } from '../fields/options.ts';
-import { richText } from '../fields/rich-text.ts';
+import { richText } from '../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Stories about something that happened. */

@@ -1,10 +1,10 @@
 import { audiences } from '../fields/audiences.ts';
 import { contact } from '../fields/contact.ts';
-import { lines } from '../fields/lines.ts';
+import { lines } from '../fields/text/lines.ts';
 import { openingHours } from '../fields/opening-hours.ts';
 import { places } from '../fields/place.ts';
 import { reference } from '../fields/references.ts';
-import { richText } from '../fields/rich-text.ts';
+import { richText } from '../fields/text/rich-text.ts';
 import { waysIn } from '../fields/ways-in.ts';
 import { documentCollection } from './document-collection.ts';
 

@@ -1,11 +1,11 @@
 import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { contact } from '../fields/contact.ts';
 import { impreciseDate } from '../fields/imprecise-date.ts';
-import { lines } from '../fields/lines.ts';
+import { lines } from '../fields/text/lines.ts';
 import { optionsOf } from '../fields/options.ts';
 import { personFields } from '../fields/person.ts';
 import { reference, references } from '../fields/references.ts';
-import { richText } from '../fields/rich-text.ts';
+import { richText } from '../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 const kinds = [

@@ -4,8 +4,8 @@ import { anchor } from '../fields/anchor.ts';
 import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { optionsOf } from '../fields/options.ts';
 import { references } from '../fields/references.ts';
-import { richText } from '../fields/rich-text.ts';
-import { simpleText } from '../fields/simple-text.ts';
+import { richText } from '../fields/text/rich-text.ts';
+import { simpleText } from '../fields/text/simple-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Strategic priority areas: what the partnership has promised, for five years and for one. */

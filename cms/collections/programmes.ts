@@ -2,12 +2,12 @@ import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { contributions } from '../fields/contribution.ts';
 import { figures } from '../fields/figure.ts';
 import { impreciseDate } from '../fields/imprecise-date.ts';
-import { lines } from '../fields/lines.ts';
+import { lines } from '../fields/text/lines.ts';
 import { money } from '../fields/money.ts';
 import { optionsOf } from '../fields/options.ts';
 import { places } from '../fields/place.ts';
 import { references } from '../fields/references.ts';
-import { richText } from '../fields/rich-text.ts';
+import { richText } from '../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Work by several partners over some years, with its money and its target. */

@@ -6,7 +6,7 @@ import { dateAndTime, day } from '../fields/day.ts';
 import { impreciseDate } from '../fields/imprecise-date.ts';
 import { optionsOf } from '../fields/options.ts';
 import { references } from '../fields/references.ts';
-import { richText } from '../fields/rich-text.ts';
+import { richText } from '../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Documents the partnership stands by, with all their editions. */

@@ -4,7 +4,7 @@ import { link } from '../fields/link.ts';
 import { money } from '../fields/money.ts';
 import { optionsOf } from '../fields/options.ts';
 import { reference } from '../fields/references.ts';
-import { richText } from '../fields/rich-text.ts';
+import { richText } from '../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Posts and training schemes in primary care. */

@@ -1,6 +1,6 @@
 import type { Field, GroupField } from 'payload';
 import { collapsedRows } from './collapsed-rows.ts';
-import { lines } from './lines.ts';
+import { lines } from './text/lines.ts';
 import { linkFields } from './link.ts';
 
 /** Ways to reach somebody. */

@@ -7,7 +7,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
 import type { RichTextField } from 'payload';
-import { simpleTextCodec } from '../mapping/codecs/rich-text/index.ts';
+import { simpleTextCodec } from '../../mapping/codecs/rich-text/index.ts';
 import { linksInText } from './links-in-text.ts';
 
 /** Paragraphs, lists and links, for use inside a block or beside a field. */

@@ -9,9 +9,9 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
 import type { RichTextField } from 'payload';
-import type { BlockType } from '../../content/model/blocks/index.ts';
-import { blocks } from '../blocks/index.ts';
-import { richTextCodec } from '../mapping/codecs/rich-text/index.ts';
+import type { BlockType } from '../../../content/model/blocks/index.ts';
+import { blocks } from '../../blocks/index.ts';
+import { richTextCodec } from '../../mapping/codecs/rich-text/index.ts';
 import { linksInText } from './links-in-text.ts';
 
 const blockTypes = Object.keys(blocks) as BlockType[];
