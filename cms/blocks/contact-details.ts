@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { contact } from '../fields/contact.ts';
+import { contact } from '../fields/facts/contact.ts';
 
 /** How to reach somebody, inside a text. */
 export const contactDetails: Block = {

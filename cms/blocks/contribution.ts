@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { contributionFields } from '../fields/contribution.ts';
+import { contributionFields } from '../fields/facts/contribution.ts';
 
 /** What somebody said, inside a text. */
 export const contribution: Block = {

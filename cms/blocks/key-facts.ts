@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { figures } from '../fields/figure.ts';
+import { figures } from '../fields/facts/figure.ts';
 
 /** A few figures with what they count. */
 export const keyFacts: Block = {

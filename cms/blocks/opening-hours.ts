@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { openingHours as hours } from '../fields/opening-hours.ts';
+import { openingHours as hours } from '../fields/facts/opening-hours.ts';
 
 /** A week of opening hours, inside a text. */
 export const openingHours: Block = {

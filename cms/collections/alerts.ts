@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 import { validateAlert } from '../checks/validators.ts';
-import { dateAndTime } from '../fields/day.ts';
+import { dateAndTime } from '../fields/facts/day.ts';
 import { lines } from '../fields/text/lines.ts';
 import { link } from '../fields/link.ts';
 import { refuseInvalidAlert } from '../hooks/refuse-invalid.ts';

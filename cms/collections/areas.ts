@@ -1,4 +1,4 @@
-import { figures } from '../fields/figure.ts';
+import { figures } from '../fields/facts/figure.ts';
 import { lines } from '../fields/text/lines.ts';
 import { optionsOf } from '../fields/options.ts';
 import { reference } from '../fields/references.ts';

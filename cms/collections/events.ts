@@ -1,10 +1,10 @@
 import { weekdays } from '../../content/model/parts/opening-hours.ts';
-import { contact } from '../fields/contact.ts';
-import { day } from '../fields/day.ts';
+import { contact } from '../fields/facts/contact.ts';
+import { day } from '../fields/facts/day.ts';
 import { lines } from '../fields/text/lines.ts';
 import { link } from '../fields/link.ts';
 import { optionsOf } from '../fields/options.ts';
-import { place } from '../fields/place.ts';
+import { place } from '../fields/facts/place.ts';
 import { reference } from '../fields/references.ts';
 import { richText } from '../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';

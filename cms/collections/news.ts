@@ -1,8 +1,8 @@
 import { newsCategories } from '../../content/model/documents/news.ts';
-import { contact } from '../fields/contact.ts';
-import { contributions } from '../fields/contribution.ts';
-import { figures } from '../fields/figure.ts';
-import { impreciseDate } from '../fields/imprecise-date.ts';
+import { contact } from '../fields/facts/contact.ts';
+import { contributions } from '../fields/facts/contribution.ts';
+import { figures } from '../fields/facts/figure.ts';
+import { impreciseDate } from '../fields/facts/imprecise-date.ts';
 import { optionsOf } from '../fields/options.ts';
 import { richText } from '../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';

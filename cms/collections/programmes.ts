@@ -1,11 +1,11 @@
 import { collapsedRows } from '../fields/collapsed-rows.ts';
-import { contributions } from '../fields/contribution.ts';
-import { figures } from '../fields/figure.ts';
-import { impreciseDate } from '../fields/imprecise-date.ts';
+import { contributions } from '../fields/facts/contribution.ts';
+import { figures } from '../fields/facts/figure.ts';
+import { impreciseDate } from '../fields/facts/imprecise-date.ts';
 import { lines } from '../fields/text/lines.ts';
-import { money } from '../fields/money.ts';
+import { money } from '../fields/facts/money.ts';
 import { optionsOf } from '../fields/options.ts';
-import { places } from '../fields/place.ts';
+import { places } from '../fields/facts/place.ts';
 import { references } from '../fields/references.ts';
 import { richText } from '../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';

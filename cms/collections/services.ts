@@ -1,12 +1,12 @@
-import { audiences } from '../fields/audiences.ts';
-import { contact } from '../fields/contact.ts';
+import { audiences } from '../fields/facts/audiences.ts';
+import { contact } from '../fields/facts/contact.ts';
 import { lines } from '../fields/text/lines.ts';
-import { openingHours } from '../fields/opening-hours.ts';
-import { places } from '../fields/place.ts';
+import { openingHours } from '../fields/facts/opening-hours.ts';
+import { places } from '../fields/facts/place.ts';
 import { references } from '../fields/references.ts';
 import { richText } from '../fields/text/rich-text.ts';
 import { simpleText } from '../fields/text/simple-text.ts';
-import { waysIn } from '../fields/ways-in.ts';
+import { waysIn } from '../fields/facts/ways-in.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Something a person can use when they need help. */

@@ -1,7 +1,7 @@
-import { contact } from '../fields/contact.ts';
-import { day } from '../fields/day.ts';
+import { contact } from '../fields/facts/contact.ts';
+import { day } from '../fields/facts/day.ts';
 import { link } from '../fields/link.ts';
-import { money } from '../fields/money.ts';
+import { money } from '../fields/facts/money.ts';
 import { optionsOf } from '../fields/options.ts';
 import { reference } from '../fields/references.ts';
 import { richText } from '../fields/text/rich-text.ts';

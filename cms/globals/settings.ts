@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { collections } from '../../content/model/collections.ts';
 import { collapsedRows } from '../fields/collapsed-rows.ts';
-import { contact } from '../fields/contact.ts';
+import { contact } from '../fields/facts/contact.ts';
 import { lines } from '../fields/text/lines.ts';
 import { reference } from '../fields/references.ts';
 import { contentGlobal } from './content-global.ts';

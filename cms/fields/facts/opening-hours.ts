@@ -1,8 +1,8 @@
 import type { Field, GroupField, TextField } from 'payload';
-import { weekdays } from '../../content/model/parts/opening-hours.ts';
-import { collapsedRows } from './collapsed-rows.ts';
+import { weekdays } from '../../../content/model/parts/opening-hours.ts';
+import { collapsedRows } from '../collapsed-rows.ts';
 import { day } from './day.ts';
-import { timesCodec, weekCodec } from '../mapping/codecs/times.ts';
+import { timesCodec, weekCodec } from '../../mapping/codecs/times.ts';
 
 /** When a place is open: the usual week, and what differs from it. */
 export function openingHours({

@@ -1,6 +1,6 @@
 import type { SelectField } from 'payload';
-import { waysIn as ways } from '../../content/model/parts/how-to-join.ts';
-import { optionsOf } from './options.ts';
+import { waysIn as ways } from '../../../content/model/parts/how-to-join.ts';
+import { optionsOf } from '../options.ts';
 
 /** The ways into an offer or a service. */
 export function waysIn({ required = false }: { required?: boolean } = {}): SelectField {

@@ -1,5 +1,5 @@
 import type { ArrayField, Field } from 'payload';
-import { collapsedRows } from './collapsed-rows.ts';
+import { collapsedRows } from '../collapsed-rows.ts';
 import { personFields } from './person.ts';
 
 /** What one person said. */

@@ -1,6 +1,6 @@
 import type { ArrayField, Field, GroupField } from 'payload';
-import { collapsedRows } from './collapsed-rows.ts';
-import { lines } from './text/lines.ts';
+import { collapsedRows } from '../collapsed-rows.ts';
+import { lines } from '../text/lines.ts';
 
 /** The one place of something. */
 export function place({ required = false, label = 'Place' }: { required?: boolean; label?: string } = {}): GroupField {
