@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { link } from '../fields/link.ts';
+import { link } from '../fields/links/link.ts';
 
 /** The one thing a reader can do next. */
 export const callToAction: Block = {

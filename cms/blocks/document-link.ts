@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { linkTarget } from '../fields/link.ts';
+import { linkTarget } from '../fields/links/link.ts';
 
 /** A link to one document or file, with its kind and size. */
 export const documentLink: Block = {

@@ -2,7 +2,7 @@ import type { Field } from 'payload';
 import { validateAlert } from '../checks/validators.ts';
 import { dateAndTime } from '../fields/facts/day.ts';
 import { lines } from '../fields/text/lines.ts';
-import { link } from '../fields/link.ts';
+import { link } from '../fields/links/link.ts';
 import { refuseInvalidAlert } from '../hooks/refuse-invalid.ts';
 import { defineDocument } from './define-document.ts';
 import { withPublicFields } from './public-fields.ts';

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { collectionNames, type Collection } from '../../content/model/collections.ts';
 import { validateDocument } from '../checks/validators.ts';
-import { relationFields } from '../fields/references.ts';
+import { relationFields } from '../fields/links/references.ts';
 import { search } from '../fields/search.ts';
 import { slug as slugField } from '../fields/slug.ts';
 import { whatReadersSaid } from '../fields/what-readers-said.ts';

@@ -2,10 +2,10 @@ import { weekdays } from '../../content/model/parts/opening-hours.ts';
 import { contact } from '../fields/facts/contact.ts';
 import { day } from '../fields/facts/day.ts';
 import { lines } from '../fields/text/lines.ts';
-import { link } from '../fields/link.ts';
+import { link } from '../fields/links/link.ts';
 import { optionsOf } from '../fields/options.ts';
 import { place } from '../fields/facts/place.ts';
-import { reference } from '../fields/references.ts';
+import { reference } from '../fields/links/references.ts';
 import { richText } from '../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 

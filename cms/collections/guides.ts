@@ -1,4 +1,4 @@
-import { anchor } from '../fields/anchor.ts';
+import { anchor } from '../fields/links/anchor.ts';
 import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { richText } from '../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';

@@ -8,7 +8,7 @@ import { lines } from '../fields/text/lines.ts';
 import { openingHours } from '../fields/facts/opening-hours.ts';
 import { optionsOf } from '../fields/options.ts';
 import { place } from '../fields/facts/place.ts';
-import { reference, references } from '../fields/references.ts';
+import { reference, references } from '../fields/links/references.ts';
 import { richText } from '../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 

@@ -4,7 +4,7 @@ import { impreciseDate } from '../fields/facts/imprecise-date.ts';
 import { lines } from '../fields/text/lines.ts';
 import { optionsOf } from '../fields/options.ts';
 import { personFields } from '../fields/facts/person.ts';
-import { reference, references } from '../fields/references.ts';
+import { reference, references } from '../fields/links/references.ts';
 import { richText } from '../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 

@@ -1,4 +1,4 @@
-import { reference } from '../fields/references.ts';
+import { reference } from '../fields/links/references.ts';
 import { richText } from '../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 

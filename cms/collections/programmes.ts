@@ -6,7 +6,7 @@ import { lines } from '../fields/text/lines.ts';
 import { money } from '../fields/facts/money.ts';
 import { optionsOf } from '../fields/options.ts';
 import { places } from '../fields/facts/place.ts';
-import { references } from '../fields/references.ts';
+import { references } from '../fields/links/references.ts';
 import { richText } from '../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 

@@ -1,9 +1,9 @@
 import { contact } from '../fields/facts/contact.ts';
 import { day } from '../fields/facts/day.ts';
-import { link } from '../fields/link.ts';
+import { link } from '../fields/links/link.ts';
 import { money } from '../fields/facts/money.ts';
 import { optionsOf } from '../fields/options.ts';
-import { reference } from '../fields/references.ts';
+import { reference } from '../fields/links/references.ts';
 import { richText } from '../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 

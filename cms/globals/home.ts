@@ -1,6 +1,6 @@
 import { collapsedRows } from '../fields/collapsed-rows.ts';
-import { linkFields } from '../fields/link.ts';
-import { references } from '../fields/references.ts';
+import { linkFields } from '../fields/links/link.ts';
+import { references } from '../fields/links/references.ts';
 import { contentGlobal } from './content-global.ts';
 
 /** The home page: what can I get help with? */

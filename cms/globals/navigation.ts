@@ -1,5 +1,5 @@
 import { collapsedRows } from '../fields/collapsed-rows.ts';
-import { linkFields } from '../fields/link.ts';
+import { linkFields } from '../fields/links/link.ts';
 import { contentGlobal } from './content-global.ts';
 
 /** The links on every page. */

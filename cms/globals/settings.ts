@@ -3,7 +3,7 @@ import { collections } from '../../content/model/collections.ts';
 import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { contact } from '../fields/facts/contact.ts';
 import { lines } from '../fields/text/lines.ts';
-import { reference } from '../fields/references.ts';
+import { reference } from '../fields/links/references.ts';
 import { contentGlobal } from './content-global.ts';
 import { colourCodec } from '../mapping/codecs/colour.ts';
 import { wordGroupsCodec } from '../mapping/codecs/word-groups.ts';

@@ -1,7 +1,7 @@
 import type { Field, GroupField } from 'payload';
 import { collapsedRows } from '../collapsed-rows.ts';
 import { lines } from '../text/lines.ts';
-import { linkFields } from '../link.ts';
+import { linkFields } from '../links/link.ts';
 
 /** Ways to reach somebody. */
 export function contact({

@@ -1,6 +1,6 @@
 import type { ArrayField } from 'payload';
 import { collapsedRows } from '../collapsed-rows.ts';
-import { link } from '../link.ts';
+import { link } from '../links/link.ts';
 
 /** Figures with what they count. */
 export function figures({ name, label, description }: { name: string; label: string; description: string }): ArrayField {

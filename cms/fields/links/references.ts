@@ -1,6 +1,6 @@
 import type { CollectionSlug, Field, RelationshipField } from 'payload';
-import { collections } from '../../content/model/collections.ts';
-import { collapsedRows } from './collapsed-rows.ts';
+import { collections } from '../../../content/model/collections.ts';
+import { collapsedRows } from '../collapsed-rows.ts';
 
 type Options = { name: string; label: string; description?: string; isIndexed?: boolean };
 

@@ -1,5 +1,5 @@
 import type { Field, GroupField } from 'payload';
-import { collections } from '../../content/model/collections.ts';
+import { collections } from '../../../content/model/collections.ts';
 
 /**
  * Where a link leads: a page or file of this site, another of its addresses, or somewhere else.
