@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { nobody } from '../access/policies.ts';
-import { identifier } from '../fields/identifier.ts';
+import { identifier } from '../fields/document/identifier.ts';
 import { changeEvents } from '../hooks/record-change.ts';
 
 /** One row for every write that changes what the public sees, in the write's own transaction. The worker reads it. */

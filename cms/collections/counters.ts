@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { nobody } from '../access/policies.ts';
-import { identifier } from '../fields/identifier.ts';
+import { identifier } from '../fields/document/identifier.ts';
 
 /** Numbers that count up in one step of the database, such as the change log's. */
 export const counters: CollectionConfig = {

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { officers, officersButOnlyPublishersPublish, officersOrPublisher, publishersOrOwnersOfDrafts } from '../access/policies.ts';
-import { identifier } from '../fields/identifier.ts';
-import { receipt } from '../fields/receipt.ts';
-import { workflowFields } from '../fields/workflow.ts';
+import { identifier } from '../fields/document/identifier.ts';
+import { receipt } from '../fields/document/receipt.ts';
+import { workflowFields } from '../fields/document/workflow.ts';
 import { keepPublishingToPublishers, refusePublishingByAuthors } from '../hooks/keep-publishing-to-publishers.ts';
 import { publishUsedUploads } from '../hooks/publish-used-uploads.ts';
 import { recordChange, recordDeletion } from '../hooks/record-change.ts';

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { editorsAndAdministrators, officersOrPublisherWithoutDrafts } from '../access/policies.ts';
 import { validateRedirect } from '../checks/validators.ts';
-import { identifier } from '../fields/identifier.ts';
+import { identifier } from '../fields/document/identifier.ts';
 import { linkTarget } from '../fields/links/link.ts';
 import { recordChange, recordDeletion } from '../hooks/record-change.ts';
 import { refuseTakenIdentifier } from '../hooks/refuse-taken-identifier.ts';

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { nobody, officers } from '../access/policies.ts';
 import { goBack, resume } from '../api/releases.ts';
-import { identifier } from '../fields/identifier.ts';
+import { identifier } from '../fields/document/identifier.ts';
 import { onlyFirstParts } from './receipt-parts.ts';
 
 const toTheSecond = { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm:ss' } as const;

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { administrators, administratorsOrSelf, officers } from '../access/policies.ts';
 import { roleOf, roleOptions } from '../access/roles.ts';
 import { environment } from '../environment.ts';
-import { identifier } from '../fields/identifier.ts';
+import { identifier } from '../fields/document/identifier.ts';
 import {
   endSessionsOnDemotion,
   endSessionsOnPasswordChange,

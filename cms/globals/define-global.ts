@@ -1,11 +1,11 @@
 import type { GlobalConfig } from 'payload';
 import { officers, officersButOnlyPublishersPublish, officersOrPublisher } from '../access/policies.ts';
-import { receipt } from '../fields/receipt.ts';
+import { receipt } from '../fields/document/receipt.ts';
 import { keepGlobalPublishingToPublishers } from '../hooks/keep-publishing-to-publishers.ts';
 import { publishUploadsOfGlobal } from '../hooks/publish-used-uploads.ts';
 import { recordGlobalChange } from '../hooks/record-change.ts';
 import { refuseStaleGlobalSave } from '../hooks/refuse-stale-save.ts';
-import { revisionFields } from '../fields/workflow.ts';
+import { revisionFields } from '../fields/document/workflow.ts';
 
 /** Makes a global of what the public sees, with drafts, versions, the roles' rights, the change log and the receipt. */
 export function defineGlobal(global: GlobalConfig): GlobalConfig {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
 import { isAnonymous } from '../access/policies.ts';
-import { slugFrom } from '../fields/slug.ts';
+import { slugFrom } from '../fields/document/slug.ts';
 import { readOfficeDocument } from './read-office-document.ts';
 import type { FileFacts } from './file-facts.ts';
 import { readPdf } from './read-pdf.ts';

@@ -3,7 +3,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import { isAnonymous } from '../access/policies.ts';
-import { slugFrom } from '../fields/slug.ts';
+import { slugFrom } from '../fields/document/slug.ts';
 import { megabytes, refuseUpload } from './refuse-upload.ts';
 
 /** The largest picture that is taken in: bytes of the file, and pixels once it is unpacked. */

@@ -1,6 +1,6 @@
 import type { DateField, Field, FieldHook, RelationshipField, SelectField, TextareaField, TextField } from 'payload';
-import { nobody, officers } from '../access/policies.ts';
-import { isPublisher } from '../access/publisher.ts';
+import { nobody, officers } from '../../access/policies.ts';
+import { isPublisher } from '../../access/publisher.ts';
 
 /** What officers keep about a document for themselves. None of it ever reaches the public. */
 export function workflowFields(): Field[] {

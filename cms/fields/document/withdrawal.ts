@@ -1,5 +1,5 @@
 import type { Field } from 'payload';
-import { collections } from '../../content/model/collections.ts';
+import { collections } from '../../../content/model/collections.ts';
 
 /** What the public reads at the address of a document that was taken down. */
 export function withdrawalFields(): Field[] {

@@ -1,5 +1,5 @@
 import type { GroupField } from 'payload';
-import { lines } from './text/lines.ts';
+import { lines } from '../text/lines.ts';
 
 /** How people find the document. */
 export function search(): GroupField {
