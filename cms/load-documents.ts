@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload';
 import { type Collection, collections } from '../content/model/collections.ts';
 import type { Document } from '../content/model/documents/index.ts';
 import type { BulkLoad } from './checks/bulk-load.ts';
-import { documentCollections } from './collections/documents.ts';
+import { documentCollections } from './collections/documents/index.ts';
 import { publicFieldsOf } from './collections/public-fields.ts';
 import { type Data, dataOf } from './mapping/fields.ts';
 import type { WriteContext } from './mapping/codecs/codec.ts';

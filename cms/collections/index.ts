@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { alerts } from './alerts.ts';
 import { changeLog } from './change-log.ts';
 import { counters } from './counters.ts';
-import { documentCollections } from './documents.ts';
+import { documentCollections } from './documents/index.ts';
 import { emptySearchEntries, emptySearches } from './empty-searches.ts';
 import { files } from './files.ts';
 import { formatRequests } from './format-requests.ts';

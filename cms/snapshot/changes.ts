@@ -4,7 +4,7 @@ import type { GlobalName } from '../../content/model/globals/index.ts';
 import type { Change } from '../../publish/change.ts';
 import { publisherPrincipal } from '../access/publisher.ts';
 import { alerts } from '../collections/alerts.ts';
-import { documentCollections } from '../collections/documents.ts';
+import { documentCollections } from '../collections/documents/index.ts';
 import { redirects } from '../collections/redirects.ts';
 import { contentGlobals } from '../globals/content.ts';
 import { type Data, dataOf } from '../mapping/fields.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentCollections } from '../../../cms/collections/documents.ts';
+import { documentCollections } from '../../../cms/collections/documents/index.ts';
 import { publicFieldsOf } from '../../../cms/collections/public-fields.ts';
 import { type Data, isRow, namedFields } from '../../../cms/mapping/fields.ts';
 import { story } from './written-like-an-officer.ts';

@@ -8,7 +8,7 @@ import { globals } from '../../../content/model/globals/index.ts';
 import { redirect } from '../../../content/model/redirect.ts';
 import { blocks } from '../../../cms/blocks/index.ts';
 import { alerts } from '../../../cms/collections/alerts.ts';
-import { documentCollections } from '../../../cms/collections/documents.ts';
+import { documentCollections } from '../../../cms/collections/documents/index.ts';
 import { collections as registered } from '../../../cms/collections/index.ts';
 import { publicFieldsOf } from '../../../cms/collections/public-fields.ts';
 import { redirects } from '../../../cms/collections/redirects.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collections } from '../../../content/model/collections.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
-import { documentCollections } from '../../../cms/collections/documents.ts';
+import { documentCollections } from '../../../cms/collections/documents/index.ts';
 import { toDocument } from '../../../cms/snapshot/to-document.ts';
 import { lexical, saved, story, written } from './written-like-an-officer.ts';
 

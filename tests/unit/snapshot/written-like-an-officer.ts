@@ -1,7 +1,7 @@
 import type { Document } from '../../../content/model/documents/index.ts';
 import type { RichText } from '../../../content/model/parts/rich-text.ts';
 import { blocks } from '../../../cms/blocks/index.ts';
-import { documentCollections } from '../../../cms/collections/documents.ts';
+import { documentCollections } from '../../../cms/collections/documents/index.ts';
 import { publicFieldsOf } from '../../../cms/collections/public-fields.ts';
 import type { Data } from '../../../cms/mapping/fields.ts';
 import { toLexical } from '../../../cms/mapping/codecs/rich-text/write-rich-text.ts';

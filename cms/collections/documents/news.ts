@@ -1,10 +1,10 @@
-import { newsCategories } from '../../content/model/documents/news.ts';
-import { contact } from '../fields/facts/contact.ts';
-import { contributions } from '../fields/facts/contribution.ts';
-import { figures } from '../fields/facts/figure.ts';
-import { impreciseDate } from '../fields/facts/imprecise-date.ts';
-import { optionsOf } from '../fields/options.ts';
-import { richText } from '../fields/text/rich-text.ts';
+import { newsCategories } from '../../../content/model/documents/news.ts';
+import { contact } from '../../fields/facts/contact.ts';
+import { contributions } from '../../fields/facts/contribution.ts';
+import { figures } from '../../fields/facts/figure.ts';
+import { impreciseDate } from '../../fields/facts/imprecise-date.ts';
+import { optionsOf } from '../../fields/options.ts';
+import { richText } from '../../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Stories about something that happened. */

@@ -1,4 +1,4 @@
-import { richText } from '../fields/text/rich-text.ts';
+import { richText } from '../../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Subjects; what belongs to each is gathered on its page. */

@@ -1,8 +1,8 @@
-import { figures } from '../fields/facts/figure.ts';
-import { lines } from '../fields/text/lines.ts';
-import { optionsOf } from '../fields/options.ts';
-import { reference } from '../fields/links/references.ts';
-import { richText } from '../fields/text/rich-text.ts';
+import { figures } from '../../fields/facts/figure.ts';
+import { lines } from '../../fields/text/lines.ts';
+import { optionsOf } from '../../fields/options.ts';
+import { reference } from '../../fields/links/references.ts';
+import { richText } from '../../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Places on the map that documents are about. */

@@ -1,11 +1,11 @@
 import type { Field } from 'payload';
-import { priorityStatus } from '../../content/model/documents/pillar.ts';
-import { anchor } from '../fields/links/anchor.ts';
-import { collapsedRows } from '../fields/collapsed-rows.ts';
-import { optionsOf } from '../fields/options.ts';
-import { references } from '../fields/links/references.ts';
-import { richText } from '../fields/text/rich-text.ts';
-import { simpleText } from '../fields/text/simple-text.ts';
+import { priorityStatus } from '../../../content/model/documents/pillar.ts';
+import { anchor } from '../../fields/links/anchor.ts';
+import { collapsedRows } from '../../fields/collapsed-rows.ts';
+import { optionsOf } from '../../fields/options.ts';
+import { references } from '../../fields/links/references.ts';
+import { richText } from '../../fields/text/rich-text.ts';
+import { simpleText } from '../../fields/text/simple-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Strategic priority areas: what the partnership has promised, for five years and for one. */

@@ -1,6 +1,6 @@
-import { anchor } from '../fields/links/anchor.ts';
-import { collapsedRows } from '../fields/collapsed-rows.ts';
-import { richText } from '../fields/text/rich-text.ts';
+import { anchor } from '../../fields/links/anchor.ts';
+import { collapsedRows } from '../../fields/collapsed-rows.ts';
+import { richText } from '../../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** How to do something, step by step, a page a step. */

@@ -1,14 +1,14 @@
 import type { CollectionConfig, Field } from 'payload';
-import { collectionNames, type Collection } from '../../content/model/collections.ts';
-import { validateDocument } from '../checks/validators.ts';
-import { relationFields } from '../fields/links/references.ts';
-import { search } from '../fields/document/search.ts';
-import { slug as slugField } from '../fields/document/slug.ts';
-import { whatReadersSaid } from '../fields/document/what-readers-said.ts';
-import { withdrawalFields } from '../fields/document/withdrawal.ts';
-import { refuseInvalidDocument } from '../hooks/refuse-invalid.ts';
-import { defineDocument } from './define-document.ts';
-import { withPublicFields } from './public-fields.ts';
+import { collectionNames, type Collection } from '../../../content/model/collections.ts';
+import { validateDocument } from '../../checks/validators.ts';
+import { relationFields } from '../../fields/links/references.ts';
+import { search } from '../../fields/document/search.ts';
+import { slug as slugField } from '../../fields/document/slug.ts';
+import { whatReadersSaid } from '../../fields/document/what-readers-said.ts';
+import { withdrawalFields } from '../../fields/document/withdrawal.ts';
+import { refuseInvalidDocument } from '../../hooks/refuse-invalid.ts';
+import { defineDocument } from '../define-document.ts';
+import { withPublicFields } from '../public-fields.ts';
 
 interface Particulars {
   slug: Collection;

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import type { Collection } from '../../content/model/collections.ts';
+import type { Collection } from '../../../content/model/collections.ts';
 import { areas } from './areas.ts';
 import { events } from './events.ts';
 import { guides } from './guides.ts';

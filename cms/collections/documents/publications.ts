@@ -1,12 +1,12 @@
 import type { Field } from 'payload';
-import { formatKinds } from '../../content/model/documents/publication.ts';
-import { anchor } from '../fields/links/anchor.ts';
-import { collapsedRows } from '../fields/collapsed-rows.ts';
-import { dateAndTime, day } from '../fields/facts/day.ts';
-import { impreciseDate } from '../fields/facts/imprecise-date.ts';
-import { optionsOf } from '../fields/options.ts';
-import { references } from '../fields/links/references.ts';
-import { richText } from '../fields/text/rich-text.ts';
+import { formatKinds } from '../../../content/model/documents/publication.ts';
+import { anchor } from '../../fields/links/anchor.ts';
+import { collapsedRows } from '../../fields/collapsed-rows.ts';
+import { dateAndTime, day } from '../../fields/facts/day.ts';
+import { impreciseDate } from '../../fields/facts/imprecise-date.ts';
+import { optionsOf } from '../../fields/options.ts';
+import { references } from '../../fields/links/references.ts';
+import { richText } from '../../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Documents the partnership stands by, with all their editions. */

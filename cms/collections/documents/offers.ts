@@ -1,11 +1,11 @@
-import { audiences } from '../fields/facts/audiences.ts';
-import { contact } from '../fields/facts/contact.ts';
-import { lines } from '../fields/text/lines.ts';
-import { openingHours } from '../fields/facts/opening-hours.ts';
-import { places } from '../fields/facts/place.ts';
-import { reference } from '../fields/links/references.ts';
-import { richText } from '../fields/text/rich-text.ts';
-import { waysIn } from '../fields/facts/ways-in.ts';
+import { audiences } from '../../fields/facts/audiences.ts';
+import { contact } from '../../fields/facts/contact.ts';
+import { lines } from '../../fields/text/lines.ts';
+import { openingHours } from '../../fields/facts/opening-hours.ts';
+import { places } from '../../fields/facts/place.ts';
+import { reference } from '../../fields/links/references.ts';
+import { richText } from '../../fields/text/rich-text.ts';
+import { waysIn } from '../../fields/facts/ways-in.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Creative Health activities that help people live well. */

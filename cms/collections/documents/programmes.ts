@@ -1,13 +1,13 @@
-import { collapsedRows } from '../fields/collapsed-rows.ts';
-import { contributions } from '../fields/facts/contribution.ts';
-import { figures } from '../fields/facts/figure.ts';
-import { impreciseDate } from '../fields/facts/imprecise-date.ts';
-import { lines } from '../fields/text/lines.ts';
-import { money } from '../fields/facts/money.ts';
-import { optionsOf } from '../fields/options.ts';
-import { places } from '../fields/facts/place.ts';
-import { references } from '../fields/links/references.ts';
-import { richText } from '../fields/text/rich-text.ts';
+import { collapsedRows } from '../../fields/collapsed-rows.ts';
+import { contributions } from '../../fields/facts/contribution.ts';
+import { figures } from '../../fields/facts/figure.ts';
+import { impreciseDate } from '../../fields/facts/imprecise-date.ts';
+import { lines } from '../../fields/text/lines.ts';
+import { money } from '../../fields/facts/money.ts';
+import { optionsOf } from '../../fields/options.ts';
+import { places } from '../../fields/facts/place.ts';
+import { references } from '../../fields/links/references.ts';
+import { richText } from '../../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Work by several partners over some years, with its money and its target. */

@@ -1,15 +1,15 @@
-import { hubStatuses } from '../../content/model/documents/hub.ts';
-import { collapsedRows } from '../fields/collapsed-rows.ts';
-import { contact } from '../fields/facts/contact.ts';
-import { contributions } from '../fields/facts/contribution.ts';
-import { day } from '../fields/facts/day.ts';
-import { impreciseDate } from '../fields/facts/imprecise-date.ts';
-import { lines } from '../fields/text/lines.ts';
-import { openingHours } from '../fields/facts/opening-hours.ts';
-import { optionsOf } from '../fields/options.ts';
-import { place } from '../fields/facts/place.ts';
-import { reference, references } from '../fields/links/references.ts';
-import { richText } from '../fields/text/rich-text.ts';
+import { hubStatuses } from '../../../content/model/documents/hub.ts';
+import { collapsedRows } from '../../fields/collapsed-rows.ts';
+import { contact } from '../../fields/facts/contact.ts';
+import { contributions } from '../../fields/facts/contribution.ts';
+import { day } from '../../fields/facts/day.ts';
+import { impreciseDate } from '../../fields/facts/imprecise-date.ts';
+import { lines } from '../../fields/text/lines.ts';
+import { openingHours } from '../../fields/facts/opening-hours.ts';
+import { optionsOf } from '../../fields/options.ts';
+import { place } from '../../fields/facts/place.ts';
+import { reference, references } from '../../fields/links/references.ts';
+import { richText } from '../../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Places in a neighbourhood where several services are under one roof. */

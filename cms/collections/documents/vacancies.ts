@@ -1,10 +1,10 @@
-import { contact } from '../fields/facts/contact.ts';
-import { day } from '../fields/facts/day.ts';
-import { link } from '../fields/links/link.ts';
-import { money } from '../fields/facts/money.ts';
-import { optionsOf } from '../fields/options.ts';
-import { reference } from '../fields/links/references.ts';
-import { richText } from '../fields/text/rich-text.ts';
+import { contact } from '../../fields/facts/contact.ts';
+import { day } from '../../fields/facts/day.ts';
+import { link } from '../../fields/links/link.ts';
+import { money } from '../../fields/facts/money.ts';
+import { optionsOf } from '../../fields/options.ts';
+import { reference } from '../../fields/links/references.ts';
+import { richText } from '../../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Posts and training schemes in primary care. */

@@ -1,11 +1,11 @@
-import { collapsedRows } from '../fields/collapsed-rows.ts';
-import { contact } from '../fields/facts/contact.ts';
-import { impreciseDate } from '../fields/facts/imprecise-date.ts';
-import { lines } from '../fields/text/lines.ts';
-import { optionsOf } from '../fields/options.ts';
-import { personFields } from '../fields/facts/person.ts';
-import { reference, references } from '../fields/links/references.ts';
-import { richText } from '../fields/text/rich-text.ts';
+import { collapsedRows } from '../../fields/collapsed-rows.ts';
+import { contact } from '../../fields/facts/contact.ts';
+import { impreciseDate } from '../../fields/facts/imprecise-date.ts';
+import { lines } from '../../fields/text/lines.ts';
+import { optionsOf } from '../../fields/options.ts';
+import { personFields } from '../../fields/facts/person.ts';
+import { reference, references } from '../../fields/links/references.ts';
+import { richText } from '../../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 const kinds = [

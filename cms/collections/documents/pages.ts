@@ -1,5 +1,5 @@
-import { reference } from '../fields/links/references.ts';
-import { richText } from '../fields/text/rich-text.ts';
+import { reference } from '../../fields/links/references.ts';
+import { richText } from '../../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Pages with a free body, nested under another or at the root. */

@@ -1,12 +1,12 @@
-import { weekdays } from '../../content/model/parts/opening-hours.ts';
-import { contact } from '../fields/facts/contact.ts';
-import { day } from '../fields/facts/day.ts';
-import { lines } from '../fields/text/lines.ts';
-import { link } from '../fields/links/link.ts';
-import { optionsOf } from '../fields/options.ts';
-import { place } from '../fields/facts/place.ts';
-import { reference } from '../fields/links/references.ts';
-import { richText } from '../fields/text/rich-text.ts';
+import { weekdays } from '../../../content/model/parts/opening-hours.ts';
+import { contact } from '../../fields/facts/contact.ts';
+import { day } from '../../fields/facts/day.ts';
+import { lines } from '../../fields/text/lines.ts';
+import { link } from '../../fields/links/link.ts';
+import { optionsOf } from '../../fields/options.ts';
+import { place } from '../../fields/facts/place.ts';
+import { reference } from '../../fields/links/references.ts';
+import { richText } from '../../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Things that happen at a time, once or again and again. */
