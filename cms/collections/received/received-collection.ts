@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
-import { administrators, nobody, officers } from '../access/policies.ts';
-import { identifier } from '../fields/document/identifier.ts';
+import { administrators, nobody, officers } from '../../access/policies.ts';
+import { identifier } from '../../fields/document/identifier.ts';
 
 /**
  * Makes a collection of what the public sent. The worker writes it, from the intake's spool; officers read it, and an

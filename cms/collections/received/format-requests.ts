@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { formats } from '../../content/model/intake.ts';
-import { optionsFrom } from '../fields/options.ts';
+import { formats } from '../../../content/model/intake.ts';
+import { optionsFrom } from '../../fields/options.ts';
 import { aboutPage, receivedCollection, sentAt } from './received-collection.ts';
 
 /** A page that somebody needs in another format. */

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { usefulAnswers } from '../../content/model/intake.ts';
-import { optionsFrom } from '../fields/options.ts';
+import { usefulAnswers } from '../../../content/model/intake.ts';
+import { optionsFrom } from '../../fields/options.ts';
 import { aboutPage, receivedCollection, sentAt } from './received-collection.ts';
 
 /** Whether a page was useful to somebody, and a sentence about it. */

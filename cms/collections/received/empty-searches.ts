@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { nobody, officersButNotOfFew } from '../access/policies.ts';
+import { nobody, officersButNotOfFew } from '../../access/policies.ts';
 import { receivedCollection, sentAt } from './received-collection.ts';
 
 /** Words that were searched for in vain, with how many asked. */
