@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { CollectionConfig, ImageSize } from 'payload';
-import { nobody, officersOrPublisherOfUsedPublishedUploads } from '../access/policies.ts';
-import { environment } from '../environment.ts';
-import { noteHashes } from '../uploads/note-hashes.ts';
-import { servePrivately } from '../uploads/serve-privately.ts';
-import { imageTypes, takeInImage, textMissing } from '../uploads/take-in-image.ts';
-import { defineDocument } from './define-document.ts';
+import { nobody, officersOrPublisherOfUsedPublishedUploads } from '../../access/policies.ts';
+import { environment } from '../../environment.ts';
+import { noteHashes } from '../../uploads/note-hashes.ts';
+import { servePrivately } from '../../uploads/serve-privately.ts';
+import { imageTypes, takeInImage, textMissing } from '../../uploads/take-in-image.ts';
+import { defineDocument } from '../define-document.ts';
 
 const widths = [320, 640, 960, 1280, 1920] as const;
 

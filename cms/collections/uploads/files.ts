@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { CollectionConfig } from 'payload';
-import { nobody, officersOrPublisherOfUsedPublishedUploads } from '../access/policies.ts';
-import { environment } from '../environment.ts';
-import { servePrivatelyAsDownload } from '../uploads/serve-privately.ts';
-import { fileTypes, noteFileFacts, takeInFile } from '../uploads/take-in-file.ts';
-import { defineDocument } from './define-document.ts';
+import { nobody, officersOrPublisherOfUsedPublishedUploads } from '../../access/policies.ts';
+import { environment } from '../../environment.ts';
+import { servePrivatelyAsDownload } from '../../uploads/serve-privately.ts';
+import { fileTypes, noteFileFacts, takeInFile } from '../../uploads/take-in-file.ts';
+import { defineDocument } from '../define-document.ts';
 
 /** Files the public downloads: documents, tables, recordings. */
 export const files: CollectionConfig = defineDocument({
