@@ -2,7 +2,7 @@ import { createLocalReq, ValidationError } from 'payload';
 import type { Payload, PayloadRequest } from 'payload';
 import { type Collection, collections } from '../content/model/collections.ts';
 import type { Document } from '../content/model/documents/index.ts';
-import type { BulkLoad } from './checks/bulk-load.ts';
+import type { BulkLoad } from './checks/lookups/bulk-load.ts';
 import { documentCollections } from './collections/documents/index.ts';
 import { publicFieldsOf } from './collections/public-fields.ts';
 import { type Data, dataOf } from './mapping/fields.ts';

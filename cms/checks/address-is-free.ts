@@ -5,8 +5,8 @@ import { takenNow, usedBefore } from '../../publish/checks/addresses-are-free.ts
 import type { Issue } from '../mapping/context.ts';
 import { type Data, idOf } from '../mapping/fields.ts';
 import type { Check, CheckedDocument } from './check.ts';
-import { findOnePublic, findStored } from './find-stored.ts';
-import { ownerOf } from './address-owner.ts';
+import { findOnePublic, findStored } from './lookups/find-stored.ts';
+import { ownerOf } from './lookups/address-owner.ts';
 
 /** Nothing else has the address: no other page, none that ever had it, and no part of the site that is kept for something else. */
 export const addressIsFree: Check<CheckedDocument> = async (checked) => {

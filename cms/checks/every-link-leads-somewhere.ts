@@ -6,10 +6,10 @@ import type { Document } from '../../content/model/documents/index.ts';
 import type { Issue } from '../mapping/context.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
 import { toDocument } from '../snapshot/to-document.ts';
-import { anchorsOf } from './anchors.ts';
+import { anchorsOf } from './lookups/anchors.ts';
 import type { Check, CheckedDocument } from './check.ts';
-import { findStored } from './find-stored.ts';
-import { type LinkUse, linksOf } from './links-and-pictures.ts';
+import { findStored } from './lookups/find-stored.ts';
+import { type LinkUse, linksOf } from './lookups/links-and-pictures.ts';
 
 /** Every link leads to something that is public, and to a part of it that is there. */
 export const everyLinkLeadsSomewhere: Check<CheckedDocument> = async (checked) => {

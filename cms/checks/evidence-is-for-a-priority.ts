@@ -1,7 +1,7 @@
 import type { Issue } from '../mapping/context.ts';
 import { isRow } from '../mapping/fields.ts';
 import type { Check, CheckedDocument } from './check.ts';
-import { findPublic } from './find-stored.ts';
+import { findPublic } from './lookups/find-stored.ts';
 
 /** Evidence names a priority its pillar has; a pillar that is not public yet is not looked into. */
 export const evidenceIsForAPriority: Check<CheckedDocument> = async ({ document, req }) => {

@@ -3,7 +3,7 @@ import { addressIsFree } from './address-is-free.ts';
 import type { Check, CheckedDocument, CheckedRedirect } from './check.ts';
 import { everyLinkLeadsSomewhere } from './every-link-leads-somewhere.ts';
 import { evidenceIsForAPriority } from './evidence-is-for-a-priority.ts';
-import { bulkLoadOf } from './bulk-load.ts';
+import { bulkLoadOf } from './lookups/bulk-load.ts';
 import { partsHaveTheirOwnAddresses } from './parts-have-their-own-addresses.ts';
 import { picturesHaveWords } from './pictures-have-words.ts';
 import { redirectLeadsSomewhereNew } from './redirect-leads-somewhere-new.ts';

@@ -1,7 +1,7 @@
 import type { Issue } from '../mapping/context.ts';
 import type { Check, CheckedDocument } from './check.ts';
-import { findStored } from './find-stored.ts';
-import { picturesOf } from './links-and-pictures.ts';
+import { findStored } from './lookups/find-stored.ts';
+import { picturesOf } from './lookups/links-and-pictures.ts';
 
 /** Every picture says what it shows, or that it is decorative (WCAG 2.2, 1.1.1). */
 export const picturesHaveWords: Check<CheckedDocument> = async ({ document, req }) => {

@@ -4,8 +4,8 @@ import { usedBefore } from '../../publish/checks/addresses-are-free.ts';
 import type { Issue } from '../mapping/context.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
 import type { Check, CheckedRedirect } from './check.ts';
-import { findStored } from './find-stored.ts';
-import { ownerOf } from './address-owner.ts';
+import { findStored } from './lookups/find-stored.ts';
+import { ownerOf } from './lookups/address-owner.ts';
 
 /** A redirect begins where no page ever stood, and does not lead back to itself. */
 export const redirectLeadsSomewhereNew: Check<CheckedRedirect> = async ({ redirect, req }) => [

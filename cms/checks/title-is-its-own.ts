@@ -1,8 +1,8 @@
 import { type Collection, collectionNames, collections } from '../../content/model/collections.ts';
 import type { Issue } from '../mapping/context.ts';
 import type { Check, CheckedDocument } from './check.ts';
-import { findOnePublic } from './find-stored.ts';
-import { bulkLoadOf } from './bulk-load.ts';
+import { findOnePublic } from './lookups/find-stored.ts';
+import { bulkLoadOf } from './lookups/bulk-load.ts';
 
 /** No two public pages share a title: in a list, a search and a browser's tab nobody could tell them apart. */
 export const titleIsItsOwn: Check<CheckedDocument> = async (checked) => {

@@ -1,7 +1,7 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeOperationHook } from 'payload';
 import { isAnonymous } from '../access/policies.ts';
-import { bulkLoadOf } from '../checks/bulk-load.ts';
+import { bulkLoadOf } from '../checks/lookups/bulk-load.ts';
 
 /** Refuses to make a document with an identifier that another one has, in words rather than as a database error. */
 export const refuseTakenIdentifier: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {

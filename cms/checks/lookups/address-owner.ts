@@ -1,6 +1,6 @@
-import { readEnvironment } from '../../publish/environment.ts';
-import { openStore, type StoreReader } from '../../publish/store/index.ts';
-import { environment } from '../environment.ts';
+import { readEnvironment } from '../../../publish/environment.ts';
+import { openStore, type StoreReader } from '../../../publish/store/index.ts';
+import { environment } from '../../environment.ts';
 
 /** The document whose page ever stood at an address, whatever happened to it since; undefined where none did. */
 export function ownerOf(address: string): { document: string; title: string } | undefined {

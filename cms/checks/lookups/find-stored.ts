@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
-import { type Data, dataOf } from '../mapping/fields.ts';
+import { type Data, dataOf } from '../../mapping/fields.ts';
 
 /** Documents of a collection that fit, as stored and not as drafted, read for a check with everybody's rights: officers may read all of them. */
 export async function findStored(

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { Collection } from '../../content/model/collections.ts';
+import type { Collection } from '../../../content/model/collections.ts';
 
 /** What a loader of many documents knows of all of them, so that nothing is asked of the database for each. */
 export interface BulkLoad {

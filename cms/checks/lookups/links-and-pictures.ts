@@ -1,9 +1,9 @@
-import type { Document } from '../../content/model/documents/index.ts';
-import type { LinkTarget } from '../../content/model/parts/link.ts';
-import { inlineWords } from '../../content/model/parts/simple-text.ts';
-import { linkTarget } from '../../content/model/parts/link.ts';
-import type { Path } from '../mapping/context.ts';
-import { type Data, isRow } from '../mapping/fields.ts';
+import type { Document } from '../../../content/model/documents/index.ts';
+import type { LinkTarget } from '../../../content/model/parts/link.ts';
+import { inlineWords } from '../../../content/model/parts/simple-text.ts';
+import { linkTarget } from '../../../content/model/parts/link.ts';
+import type { Path } from '../../mapping/context.ts';
+import { type Data, isRow } from '../../mapping/fields.ts';
 
 /** A link somewhere in a document. */
 export interface LinkUse {
