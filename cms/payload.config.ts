@@ -75,7 +75,7 @@ export default buildConfig({
     importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },
     components: {
       afterLogin: ['/admin/SignInHelp.tsx#SignInHelp'],
-      beforeDashboard: ['/admin/Dashboard.tsx#Dashboard'],
+      beforeDashboard: ['/admin/dashboard/Dashboard.tsx#Dashboard'],
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
     },
   },

@@ -1,10 +1,10 @@
 import type { CollectionConfig, Payload, TypedUser, Where } from 'payload';
-import { workerStatus } from '../api/worker-status.ts';
-import type { WorkerStatus } from '../api/worker-status.ts';
-import { onlyFirstParts } from '../collections/receipt-parts.ts';
-import { dataOf } from '../mapping/fields.ts';
-import type { Release } from '../payload-types.ts';
-import { type FrequentSearch, readerFacts, type ReaderFacts, frequentEmptySearches } from './reader-facts.ts';
+import { workerStatus } from '../../api/worker-status.ts';
+import type { WorkerStatus } from '../../api/worker-status.ts';
+import { onlyFirstParts } from '../../collections/receipt-parts.ts';
+import { dataOf } from '../../mapping/fields.ts';
+import type { Release } from '../../payload-types.ts';
+import { type FrequentSearch, readerFacts, type ReaderFacts, frequentEmptySearches } from '../reader-facts.ts';
 
 /** A document in a list of the dashboard, with the time that the list is sorted by. */
 export type Listed = { collection: string; kind: string; id: string; title: string; at: string };

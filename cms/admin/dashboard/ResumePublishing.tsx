@@ -2,7 +2,7 @@
 
 import { Button, toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
-import { post } from './post.ts';
+import { post } from '../post.ts';
 
 /** Publishes again, with everything that was saved meanwhile. */
 export function ResumePublishing() {

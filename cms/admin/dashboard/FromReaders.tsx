@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { usefulAnswers } from '../../content/model/intake.ts';
-import type { FrequentSearch, ReaderFacts } from './reader-facts.ts';
-import { asDate, counted } from './formatting.ts';
+import { usefulAnswers } from '../../../content/model/intake.ts';
+import type { FrequentSearch, ReaderFacts } from '../reader-facts.ts';
+import { asDate, counted } from '../formatting.ts';
 
 /** On the dashboard: what readers said and asked for in the last week, and what is searched for in vain. */
 export function FromReaders({

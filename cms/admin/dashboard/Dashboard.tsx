@@ -1,13 +1,13 @@
 import type { Payload, TypedUser } from 'payload';
 import type { ReactNode } from 'react';
-import { canPublish } from '../access/policies.ts';
-import { environment } from '../environment.ts';
+import { canPublish } from '../../access/policies.ts';
+import { environment } from '../../environment.ts';
 import { dashboardFacts } from './dashboard-facts.ts';
 import type { DashboardFacts, Listed, ListedRelease } from './dashboard-facts.ts';
 import { FromReaders } from './FromReaders.tsx';
 import { AutoRefresh } from './AutoRefresh.tsx';
 import { ResumePublishing } from './ResumePublishing.tsx';
-import { asDate, counted, onTheClock, onTheDay, seconds } from './formatting.ts';
+import { asDate, counted, onTheClock, onTheDay, seconds } from '../formatting.ts';
 
 /** What is live now, what waits for somebody, and what went wrong. */
 export async function Dashboard({ payload, user }: { payload: Payload; user: TypedUser | null }) {
