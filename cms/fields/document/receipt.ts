@@ -6,6 +6,6 @@ export function receipt(): UIField {
     name: 'receipt',
     type: 'ui',
     label: 'On the public site',
-    admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/admin/Receipt.tsx#Receipt' } },
+    admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/admin/document/Receipt.tsx#Receipt' } },
   };
 }

@@ -6,6 +6,6 @@ export function whatReadersSaid(): UIField {
     name: 'whatReadersSaid',
     type: 'ui',
     label: 'What readers said',
-    admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/admin/WhatReadersSaid.tsx#WhatReadersSaid' } },
+    admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/admin/document/WhatReadersSaid.tsx#WhatReadersSaid' } },
   };
 }

@@ -1,5 +1,5 @@
-import { Receipt as Receipt_5d240735bc84ff07b1d06c99f6abde02 } from '../../../admin/Receipt.tsx'
-import { WhatReadersSaid as WhatReadersSaid_986308640904c2b9332075ce8be80ea6 } from '../../../admin/WhatReadersSaid.tsx'
+import { Receipt as Receipt_5d240735bc84ff07b1d06c99f6abde02 } from '../../../admin/document/Receipt.tsx'
+import { WhatReadersSaid as WhatReadersSaid_986308640904c2b9332075ce8be80ea6 } from '../../../admin/document/WhatReadersSaid.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,8 +22,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/admin/Receipt.tsx#Receipt": Receipt_5d240735bc84ff07b1d06c99f6abde02,
-  "/admin/WhatReadersSaid.tsx#WhatReadersSaid": WhatReadersSaid_986308640904c2b9332075ce8be80ea6,
+  "/admin/document/Receipt.tsx#Receipt": Receipt_5d240735bc84ff07b1d06c99f6abde02,
+  "/admin/document/WhatReadersSaid.tsx#WhatReadersSaid": WhatReadersSaid_986308640904c2b9332075ce8be80ea6,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

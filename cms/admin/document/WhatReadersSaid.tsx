@@ -1,7 +1,7 @@
 import type { UIFieldServerProps } from 'payload';
-import { usefulAnswers } from '../../content/model/intake.ts';
-import { readerFacts, type ReaderFacts } from './reader-facts.ts';
-import { asDate } from './formatting.ts';
+import { usefulAnswers } from '../../../content/model/intake.ts';
+import { readerFacts, type ReaderFacts } from '../reader-facts.ts';
+import { asDate } from '../formatting.ts';
 
 /** Sentences shown beside a document; the list has the others. */
 const shown = 3;

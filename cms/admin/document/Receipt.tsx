@@ -3,8 +3,8 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { ReceiptAnswer } from '../api/receipt.ts';
-import { counted, onTheClock, seconds } from './formatting.ts';
+import type { ReceiptAnswer } from '../../api/receipt.ts';
+import { counted, onTheClock, seconds } from '../formatting.ts';
 
 /** Milliseconds between two looks: soon after a save, then ever more slowly. */
 const minPause = 300;
