@@ -1,5 +1,5 @@
-import { Receipt as Receipt_5d240735bc84ff07b1d06c99f6abde02 } from '../../../admin/document/Receipt.tsx'
-import { WhatReadersSaid as WhatReadersSaid_986308640904c2b9332075ce8be80ea6 } from '../../../admin/document/WhatReadersSaid.tsx'
+import { Receipt as Receipt_1de75070aa84cde2f88792b687d4ebe6 } from '../../../admin/document/Receipt.tsx'
+import { WhatReadersSaid as WhatReadersSaid_2731953751b72a7536adfd5298aba8e4 } from '../../../admin/document/WhatReadersSaid.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -17,13 +17,13 @@ import { GoBackCell as GoBackCell_a46dc79d96cd7597eea43e24e9f9674a } from '../..
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { SignInHelp as SignInHelp_04d4d3d5b6337d7c2f0fdebbc4108e7c } from '../../../admin/SignInHelp.tsx'
-import { Dashboard as Dashboard_dd8f56a759dc5b1b41877b5e8b866eca } from '../../../admin/dashboard/Dashboard.tsx'
+import { Dashboard as Dashboard_f781e9028d57a98d9263c5f8db6380b6 } from '../../../admin/dashboard/Dashboard.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/admin/document/Receipt.tsx#Receipt": Receipt_5d240735bc84ff07b1d06c99f6abde02,
-  "/admin/document/WhatReadersSaid.tsx#WhatReadersSaid": WhatReadersSaid_986308640904c2b9332075ce8be80ea6,
+  "/admin/document/Receipt.tsx#Receipt": Receipt_1de75070aa84cde2f88792b687d4ebe6,
+  "/admin/document/WhatReadersSaid.tsx#WhatReadersSaid": WhatReadersSaid_2731953751b72a7536adfd5298aba8e4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -41,6 +41,6 @@ export const importMap = {
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/SignInHelp.tsx#SignInHelp": SignInHelp_04d4d3d5b6337d7c2f0fdebbc4108e7c,
-  "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_dd8f56a759dc5b1b41877b5e8b866eca,
+  "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_f781e9028d57a98d9263c5f8db6380b6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
