@@ -28,7 +28,7 @@ export function GoBack({ number }: { number: number }) {
 
   const name = `go-back-${number}`;
   const goBack = async () => {
-    const trouble = await post(`${config.routes.api}/releases/rollback`, { number });
+    const trouble = await post(`${config.routes.api}/receipts/rollback`, { number });
     if (trouble) toast.error(trouble);
     else toast.success(`The public site shows release ${number} again. Publishing is paused until an editor resumes it.`);
     router.refresh();

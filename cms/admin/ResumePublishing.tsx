@@ -9,7 +9,7 @@ export function ResumePublishing() {
   const { config } = useConfig();
   const router = useRouter();
   const resume = async () => {
-    const trouble = await post(`${config.routes.api}/releases/resume`);
+    const trouble = await post(`${config.routes.api}/receipts/resume`);
     if (trouble) toast.error(trouble);
     else toast.success('Publishing goes on. What was saved meanwhile is going live.');
     router.refresh();

@@ -68,7 +68,7 @@ export async function dashboardFacts(payload: Payload, user: TypedUser): Promise
   const [worker, releases, waiting, overdue, fromReaders, inVain] = await Promise.all([
     workerStatus({ deadline: 3_000 }),
     payload.find({
-      collection: 'releases',
+      collection: 'receipts',
       where: onlyFirstParts,
       sort: '-at',
       limit: 8,

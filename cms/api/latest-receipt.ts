@@ -70,7 +70,7 @@ async function newestNaming(
 
 async function newestWith(where: Where, req: PayloadRequest): Promise<Row | undefined> {
   const { docs } = await req.payload.find({
-    collection: 'releases',
+    collection: 'receipts',
     where,
     sort: '-at',
     limit: 1,

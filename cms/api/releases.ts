@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { askWorker } from './ask-worker.ts';
 import { officerEndpoint } from './officer-endpoint.ts';
 
-/** `POST /api/releases/rollback {number}`: makes an earlier release live again. Publishing then pauses. */
+/** `POST /api/receipts/rollback {number}`: makes an earlier release live again. Publishing then pauses. */
 export const goBack = officerEndpoint(
   'post',
   '/rollback',
@@ -18,7 +18,7 @@ export const goBack = officerEndpoint(
   { onlyPublishers: true },
 );
 
-/** `POST /api/releases/resume`: publishes again after going back. */
+/** `POST /api/receipts/resume`: publishes again after going back. */
 export const resume = officerEndpoint('post', '/resume', (req) => forward('/resume', { by: nameOf(req) }), { onlyPublishers: true });
 
 async function forward(path: string, body: object): Promise<object> {

@@ -107,6 +107,6 @@ function unproved({ kind, proof }: StagedReceipt): string | undefined {
 }
 
 async function writeOnce(payload: Payload, part: Part): Promise<void> {
-  const known = await payload.db.findOne({ collection: 'releases', where: { id: { equals: part.id } }, select: { part: true } });
-  if (known === null) await payload.create({ collection: 'releases', data: part, depth: 0, overrideAccess: true });
+  const known = await payload.db.findOne({ collection: 'receipts', where: { id: { equals: part.id } }, select: { part: true } });
+  if (known === null) await payload.create({ collection: 'receipts', data: part, depth: 0, overrideAccess: true });
 }

@@ -27,5 +27,5 @@ export function noteEveryPage(payload: Payload, { at, liveBy }: Later): Promise<
 
 /** Straight to the database: only this one value is written, whatever the receipt names. */
 async function note(payload: Payload, data: Record<string, string>, where: Where[]): Promise<void> {
-  await payload.db.updateMany({ collection: 'releases', where: { and: [onlyFirstParts, ...where] }, data, returning: false });
+  await payload.db.updateMany({ collection: 'receipts', where: { and: [onlyFirstParts, ...where] }, data, returning: false });
 }

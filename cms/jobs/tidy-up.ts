@@ -15,7 +15,7 @@ export async function tidyUp(payload: Payload, publisher: Publisher, now = new D
   if (cursor !== null) await forgetChanges(payload, (JSON.parse(cursor) as { through: number }).through);
   const before = new Date(now.getTime() - daysOfRefusals * 86_400_000).toISOString();
   await payload.delete({
-    collection: 'releases',
+    collection: 'receipts',
     where: { and: [{ kind: { equals: 'refused' } }, { at: { less_than: before } }] },
     depth: 0,
     overrideAccess: true,

@@ -94,7 +94,7 @@ interface Part {
 
 async function partsOf(number: number): Promise<Part[]> {
   const { docs } = await cms.payload.find({
-    collection: 'releases',
+    collection: 'receipts',
     where: { number: { equals: number } },
     sort: 'part',
     pagination: false,
@@ -106,7 +106,7 @@ async function partsOf(number: number): Promise<Part[]> {
 
 async function releases(): Promise<number[]> {
   const { docs } = await cms.payload.find({
-    collection: 'releases',
+    collection: 'receipts',
     pagination: false,
     depth: 0,
     overrideAccess: true,

@@ -7,8 +7,8 @@ import { onlyFirstParts } from './receipt-parts.ts';
 const toTheSecond = { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm:ss' } as const;
 
 /** The receipts: what each publish did to the public site. Only the worker writes them. */
-export const releases: CollectionConfig = {
-  slug: 'releases',
+export const receipts: CollectionConfig = {
+  slug: 'receipts',
   labels: { singular: 'Release', plural: 'Releases' },
   defaultSort: '-at',
   lockDocuments: false,
