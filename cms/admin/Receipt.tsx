@@ -75,7 +75,7 @@ function Words({ answer, isSaved }: { answer: ReceiptAnswer | undefined; isSaved
       return <p>Not public.</p>;
     case 'waiting':
       return <Waiting worker={answer.worker} />;
-    case 'held':
+    case 'quarantined':
       return <Held problems={answer.problems ?? []} />;
     case 'refused':
       return (

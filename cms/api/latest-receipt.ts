@@ -7,7 +7,7 @@ export interface FoundReceipt {
   at: string;
   /** The version of the document it is about; empty for what has none. */
   version: string;
-  /** Why this version is held back, where it is. */
+  /** Why this version is quarantined, where it is. */
   problems?: unknown;
   addresses?: unknown;
   pagesWaiting?: number | null | undefined;
@@ -24,7 +24,7 @@ type Row = {
   kind: string;
   at: string;
   documents?: Named[] | null;
-  held?: Named[] | null;
+  quarantined?: Named[] | null;
 } & Pick<FoundReceipt, 'addresses' | 'pagesWaiting' | 'everyPageAt' | 'searchAt' | 'message'>;
 
 interface Ref {
@@ -34,9 +34,9 @@ interface Ref {
   id: string;
 }
 
-const lists = ['documents', 'held'] as const;
+const lists = ['documents', 'quarantined'] as const;
 
-/** The newest receipt that names a document, as live or as held back; undefined where there is none. */
+/** The newest receipt that names a document, as live or as quarantined; undefined where there is none. */
 export async function latestReceipt(ref: Ref, req: PayloadRequest): Promise<FoundReceipt | undefined> {
   // One question for each list: a database finds neither by its index where it has to look into both at once.
   const found = await Promise.all(lists.map((list) => newestNaming(list, ref, req)));
@@ -49,7 +49,7 @@ export async function latestReceipt(ref: Ref, req: PayloadRequest): Promise<Foun
     kind: row.kind,
     at: row.at,
     version: named.version ?? '',
-    ...(list === 'held' ? { problems: named.problems ?? [] } : {}),
+    ...(list === 'quarantined' ? { problems: named.problems ?? [] } : {}),
     addresses: whole.addresses,
     pagesWaiting: whole.pagesWaiting,
     everyPageAt: whole.everyPageAt,

@@ -9,11 +9,11 @@ import type { WorkerStatus } from './worker-status.ts';
 /** What the public site shows of one document, in the words of its officer's page. */
 export type ReceiptAnswer = {
   /**
-   * `none`: never public. `waiting`: saved and not live yet. `live`, `withdrawn`: proved. `held`: this version is not
+   * `none`: never public. `waiting`: saved and not live yet. `live`, `withdrawn`: proved. `quarantined`: this version is not
    * shown. `refused`: nothing that was published with it is. `unproved`: the publisher has nothing left to do, and no
    * receipt of this version is kept.
    */
-  state: 'none' | 'waiting' | 'live' | 'withdrawn' | 'held' | 'refused' | 'unproved';
+  state: 'none' | 'waiting' | 'live' | 'withdrawn' | 'quarantined' | 'refused' | 'unproved';
   /** When the version the public should see was saved. */
   savedAt?: string;
   /** When it went live, how long after the save that was, and the addresses that changed, as links. */
@@ -25,7 +25,7 @@ export type ReceiptAnswer = {
   everyPageAt?: string;
   /** When the full-text search had it. */
   searchAt?: string;
-  /** Why it is held back. */
+  /** Why it is quarantined. */
   problems?: { field: string; reason: string }[];
   /** Why it was refused, or what the proof found wrong. */
   message?: string;
@@ -54,7 +54,7 @@ export const receiptEndpoint = officerEndpoint('get', '/receipt', async (req): P
     return { state: hasNothingToDo(worker, savedAt) ? 'unproved' : 'waiting', savedAt, ...answer };
   const message = found.message ? { message: found.message } : {};
   if (found.kind === 'refused') return { state: 'refused', savedAt, ...message, ...answer };
-  if (found.problems !== undefined) return { state: 'held', savedAt, problems: problemsOf(found.problems), ...answer };
+  if (found.problems !== undefined) return { state: 'quarantined', savedAt, problems: problemsOf(found.problems), ...answer };
   return {
     state: shown.isPublic ? 'live' : 'withdrawn',
     savedAt,

@@ -118,7 +118,7 @@ export const receipts: CollectionConfig = {
       ],
     },
     {
-      name: 'held',
+      name: 'quarantined',
       type: 'array',
       label: 'Held back',
       labels: { singular: 'Document', plural: 'Documents' },

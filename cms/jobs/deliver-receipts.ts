@@ -63,7 +63,7 @@ function* partsOf(receipt: StagedReceipt): Generator<Part> {
   const rows = [
     ...receipt.shown.map(({ collection, id, version }) => ({ list: 'documents', row: { of: collection, document: id, version } })),
     ...receipt.quarantined.map(({ collection, id, version, title, isPublic, problems }) => ({
-      list: 'held',
+      list: 'quarantined',
       row: { of: collection, document: id, version, title, isPublic, problems },
     })),
   ];

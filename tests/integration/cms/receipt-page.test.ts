@@ -42,7 +42,7 @@ describe('the officer’s page', () => {
     await worker.loop.publish({});
     const held = await settled(id);
     expect(held).toMatchObject({
-      state: 'held',
+      state: 'quarantined',
       problems: [{ reason: expect.stringContaining('The template cannot show this.') as string }],
     });
     expect((await editor.send('PATCH', `/api/news/${id}`, { title: 'It fits the template', _status: 'published' })).status).toBe(200);
