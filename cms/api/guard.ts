@@ -1,6 +1,6 @@
 import { environment } from '../environment.ts';
 import { flawOf } from './flaw-of-json.ts';
-import { inTurn } from './in-turn.ts';
+import { keyedMutex } from './keyed-mutex.ts';
 import { createLoginLimit } from './login-limit.ts';
 
 /** The most a request without a file may hold, in bytes. */
@@ -20,6 +20,12 @@ const closed: Record<string, string> = {
 };
 
 const loginLimit = createLoginLimit();
+
+/**
+ * Saves of one document that arrive together then see each other, whatever the database: the second knows that it is stale,
+ * and is told so in words rather than as a conflict.
+ */
+const oneSaveAtATime = keyedMutex();
 
 /**
  * Stands before Payload's REST API: closes what must not answer, slows down guessing of passwords by
@@ -52,7 +58,7 @@ export function guarded<Rest extends unknown[]>(
       return refusal(403, 'Sign in to upload something.', { connection: 'close' });
     const checked = await withCheckedBody(request);
     if (checked instanceof Response) return checked;
-    const response = await (isSave(request, path) ? inTurn(path, () => handle(checked, ...rest)) : handle(checked, ...rest));
+    const response = await (isSave(request, path) ? oneSaveAtATime(path, () => handle(checked, ...rest)) : handle(checked, ...rest));
     if (isLogin && response.status >= 400 && response.status < 500) loginLimit.noteFailure(address);
     return response;
   };

@@ -22,6 +22,9 @@ export class WriteDeadlineError extends Error {
 /**
  * One turn at a time, in the order of asking. `deadline` (milliseconds) counts from the holder's last statement,
  * so a long queue that moves is never refused, and one that waits for itself is.
+ *
+ * Ours and not `p-queue`, because a turn is held over many statements and must say whose it is when nothing moves any
+ * more, and because between turns SQLite's lock is let go for other processes.
  */
 export function writeQueue({ deadline }: { deadline: number }): WriteQueue {
   const waiting: Waiting[] = [];

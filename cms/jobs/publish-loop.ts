@@ -1,8 +1,8 @@
+import PQueue from 'p-queue';
 import type { Payload } from 'payload';
 import type { Publisher } from '../../publish/index.ts';
 import { PublishPausedError, PublishRefusedError } from '../../publish/receipt.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
-import { queue } from '../../publish/timing/queue.ts';
 import { type Background, background, type BackgroundOptions } from './background.ts';
 import { holdOff } from './hold-off.ts';
 import { type ChangeCursor, latestChange, readChanges } from './read-changes.ts';
@@ -70,7 +70,7 @@ export function publishLoop({
   const hold = holdOff();
   const behind = background({ payload, publisher, log, ...(onReceipt === undefined ? {} : { onReceipt }) });
   /** A poll and a wish must not read the same rows for two publishes. */
-  const oneAtATime = queue();
+  const publishing = new PQueue({ concurrency: 1 });
 
   const wake = (): void => {
     isWanted = true;
@@ -84,7 +84,7 @@ export function publishLoop({
     while (isWanted && !isStopped) {
       isWanted = false;
       try {
-        await oneAtATime(() => publishOnce());
+        await publishing.add(() => publishOnce());
       } catch (error) {
         // Said in full where it happened; the poll tries again when it is time.
         fail(error);
@@ -207,7 +207,7 @@ export function publishLoop({
       await running;
     },
     publish: (wish) =>
-      oneAtATime(() =>
+      publishing.add(() =>
         publishOnce(wish).catch((error: unknown) => {
           fail(error);
           throw error;
