@@ -8,11 +8,12 @@ import { blocks } from './blocks/index.ts';
 import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database.ts';
 import { noEmail } from './email.ts';
-import { environment, secrets } from './environment.ts';
+import { environment } from './environment.ts';
 import { richTextEditor } from './fields/rich-text.ts';
 import { globals } from './globals/index.ts';
 import { withCheckedGlobalShapes, withCheckedShapes } from './hooks/refuse-wrong-shapes.ts';
 import { wakeWorkerAfterCommit } from './hooks/wake-worker.ts';
+import { secrets } from './secrets.ts';
 
 const here = join(/*turbopackIgnore: true*/ process.cwd(), 'cms');
 

@@ -1,9 +1,8 @@
 import { getPayload } from 'payload';
-import { readEnvironment } from '../publish/environment.ts';
+import { readEnvironment } from '../publish/environment/index.ts';
 import { openPublisher } from '../publish/index.ts';
 import { loadCompiledSite } from '../publish/rendering/compiled-site.ts';
 import { openStore } from '../publish/store/index.ts';
-import { environment, secrets } from './environment.ts';
 import { messageOf } from '../publish/rendering/render-pages.ts';
 import { holdLease } from './jobs/hold-lease.ts';
 import { publishLoop } from './jobs/publish-loop.ts';
@@ -11,6 +10,7 @@ import { runAtTheirTime } from './jobs/run-at-their-time.ts';
 import { takeUpCutOffJobs } from './jobs/run-due-jobs.ts';
 import { serveWorker } from './jobs/serve-worker.ts';
 import config from './payload.config.ts';
+import { secrets } from './secrets.ts';
 
 // The publisher's own process: it reads the change log, makes releases, and proves them. Nothing else writes to the store.
 const site = readEnvironment();
@@ -32,7 +32,7 @@ const publisher = await openPublisher({
 
 const loop = publishLoop({ payload, publisher, log: (line) => payload.logger.info(line) });
 const clock = runAtTheirTime({ payload, publisher, store, spoolDir: site.spoolDir, loop });
-const server = await serveWorker({ payload, publisher, loop, store, port: environment.workerPort, token: secrets().workerToken });
+const server = await serveWorker({ payload, publisher, loop, store, port: site.workerPort, token: secrets().workerToken });
 takeUpCutOffJobs(payload).catch((error: unknown) =>
   payload.logger.error(`Scheduled work that was cut off could not be taken up. ${messageOf(error)}`),
 );

@@ -1,4 +1,5 @@
-import { environment, secrets } from '../environment.ts';
+import { environment } from '../environment.ts';
+import { secrets } from '../secrets.ts';
 
 /** The worker does not answer: it is not running, or it is there and too busy. */
 export class WorkerAbsent extends Error {

@@ -104,7 +104,7 @@ async function settled(id: string): Promise<Record<string, unknown>> {
 
 async function turnOn(): Promise<void> {
   const { serveWorker } = await import('../../../cms/jobs/serve-worker.ts');
-  const { secrets } = await import('../../../cms/environment.ts');
+  const { secrets } = await import('../../../cms/secrets.ts');
   server = await serveWorker({ payload: cms.payload, ...worker, port, token: secrets().workerToken });
 }
 
