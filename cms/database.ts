@@ -5,11 +5,10 @@ import type { Compatibility } from './database/mongodb.ts';
 import { giveOwnIds } from './database/own-ids.ts';
 import { embeddedSqlite } from './database/sqlite.ts';
 import type { SqliteOptions } from './database/sqlite.ts';
-import { wakeAfterCommit } from './database/wake-up.ts';
 
 export type { Compatibility } from './database/mongodb.ts';
 
-/** Where the content is kept, and whom to tell when it changed. */
+/** Where the content is kept. */
 export type DatabaseOptions = {
   /** `mongodb://…` or `mongodb+srv://…` for MongoDB, `file:PATH` for the embedded SQLite database */
   url: string;
@@ -19,15 +18,13 @@ export type DatabaseOptions = {
   migrationDir: string;
   /** SQL migrations that run when Payload connects in production. Pass them in one process only; MongoDB needs none */
   prodMigrations?: SqliteOptions['prodMigrations'];
-  /** Called after each commit, when the change can be read by everybody. A hint: it may come several times for one save */
-  onCommit: () => void;
   /** How long SQLite waits for its turn; the default suits everything but tests */
   patience?: SqliteOptions['patience'];
 };
 
 /** Payload's database: the embedded SQLite one, or MongoDB where the URL says so. */
 export function databaseAdapter(options: DatabaseOptions): DatabaseAdapterObj {
-  const { url, compatibility = 'none', migrationDir, prodMigrations, patience, onCommit } = options;
+  const { url, compatibility = 'none', migrationDir, prodMigrations, patience } = options;
   const adapter = url.startsWith('mongodb')
     ? mongoDb({ url, compatibility, migrationDir })
     : embeddedSqlite({ url, migrationDir, prodMigrations, patience });
@@ -37,7 +34,6 @@ export function databaseAdapter(options: DatabaseOptions): DatabaseAdapterObj {
       const database = adapter.init(args);
       giveOwnIds(database);
       sayFaultsInWords(database);
-      wakeAfterCommit(database, onCommit);
       return database;
     },
   };

@@ -12,8 +12,8 @@ import { environment } from './environment.ts';
 import { richTextEditor } from './fields/rich-text.ts';
 import { globals } from './globals/index.ts';
 import { withCheckedGlobalShapes, withCheckedShapes } from './hooks/refuse-wrong-shapes.ts';
-import { wakeWorkerAfterCommit } from './hooks/wake-worker.ts';
 import { secrets } from './secrets.ts';
+import { wakingWorker } from './worker-client/wake-worker.ts';
 
 const here = join(/*turbopackIgnore: true*/ process.cwd(), 'cms');
 
@@ -26,12 +26,13 @@ export default buildConfig({
   editor: richTextEditor,
 
   // Where it is kept
-  db: databaseAdapter({
-    url: environment.databaseUrl,
-    compatibility: environment.databaseCompatibility,
-    migrationDir: join(here, 'migrations'),
-    onCommit: wakeWorkerAfterCommit,
-  }),
+  db: wakingWorker(
+    databaseAdapter({
+      url: environment.databaseUrl,
+      compatibility: environment.databaseCompatibility,
+      migrationDir: join(here, 'migrations'),
+    }),
+  ),
   sharp,
   upload: { abortOnLimit: true, limits: { fileSize: 50_000_000, files: 1 }, requestSizeLimit: 55_000_000 },
 

@@ -16,7 +16,7 @@ let database: SQLiteAdapter;
 beforeEach(async () => {
   folder = temporaryFolder('database-faults');
   const patience = { deadline: 200, abandonAfter: 60_000 };
-  payload = await startPayload({ url: `file:${join(folder.path, 'test.db')}`, onCommit: () => undefined, patience });
+  payload = await startPayload({ url: `file:${join(folder.path, 'test.db')}`, patience });
   database = payload.db as unknown as SQLiteAdapter;
   await createTables(payload);
 });
@@ -79,9 +79,7 @@ test('an error that is no fault of the database stays as it is', () => {
 });
 
 test('a database address of another kind is refused in words, without its password', () => {
-  expect(() =>
-    databaseAdapter({ url: 'postgres://user:secret@db.example.org/cms', migrationDir: 'unused', onCommit: () => undefined }),
-  ).toThrow(
+  expect(() => databaseAdapter({ url: 'postgres://user:secret@db.example.org/cms', migrationDir: 'unused' })).toThrow(
     new Error(
       'DATABASE_URL is "postgres://…@db.example.org/cms". Expected mongodb://…, mongodb+srv://… or file:PATH, such as file:var/database/signpost.db.',
     ),
