@@ -5,8 +5,8 @@ import { PublishPausedError, PublishRefusedError } from '../../publish/receipt.t
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import { type Background, background, type BackgroundOptions } from './background.ts';
 import { holdOff } from './hold-off.ts';
-import { type ChangeCursor, latestChange, readChanges } from './read-changes.ts';
-import { readEverything, type ReadContent, readRows } from './read-content.ts';
+import { type ChangeLogCursor, latestChangeNumber, readChangeLog } from './read-change-log.ts';
+import { readEverything, type ReadContent, readEntries } from './read-content.ts';
 import { reasonFor } from './reason-for.ts';
 
 /** How the worker is, in words for the dashboard. */
@@ -104,7 +104,7 @@ export function publishLoop({
       throw error;
     });
     const cause = causeNow();
-    if (found.rows === 0 && !found.isFull && (cause === undefined || (!isExplicit && cause === triedCause))) {
+    if (found.entries === 0 && !found.isFull && (cause === undefined || (!isExplicit && cause === triedCause))) {
       if (cause === undefined) triedCause = undefined;
       state = { state: 'idle' };
       hold.clear();
@@ -135,21 +135,21 @@ export function publishLoop({
   /** What the change log has to say, before anything is read that it names. */
   const readLog = async (
     isWished: boolean,
-  ): Promise<{ rows: number; through: number; isFull: boolean; read: () => Promise<ReadContent> }> => {
+  ): Promise<{ entries: number; through: number; isFull: boolean; read: () => Promise<ReadContent> }> => {
     const everything = async () => ({
-      rows: 0,
-      through: await latestChange(payload),
+      entries: 0,
+      through: await latestChangeNumber(payload),
       isFull: true,
       read: () => readEverything(payload, publisher),
     });
     if (isWished || cursor === undefined) return everything();
-    const rows = await readChanges(payload, cursor);
-    if (rows.isOlder) return everything();
+    const found = await readChangeLog(payload, cursor);
+    if (found.isOlder) return everything();
     return {
-      rows: rows.changes.length,
-      through: Math.max(rows.cursor.through, ...rows.cursor.ahead),
+      entries: found.entries.length,
+      through: Math.max(found.cursor.through, ...found.cursor.ahead),
       isFull: false,
-      read: () => readRows(payload, publisher, rows),
+      read: () => readEntries(payload, publisher, found),
     };
   };
 
@@ -222,6 +222,6 @@ export function publishLoop({
   };
 }
 
-function cursorFrom(text: string | null): ChangeCursor | undefined {
-  return text === null ? undefined : (JSON.parse(text) as ChangeCursor);
+function cursorFrom(text: string | null): ChangeLogCursor | undefined {
+  return text === null ? undefined : (JSON.parse(text) as ChangeLogCursor);
 }

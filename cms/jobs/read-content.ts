@@ -2,15 +2,13 @@ import type { Payload } from 'payload';
 import type { Change } from '../../publish/change.ts';
 import type { Publisher } from '../../publish/index.ts';
 import { readAll, readChanged } from '../snapshot/index.ts';
-import { type Change as LogRow, type ChangeCursor, latestChange } from './read-changes.ts';
+import { type ChangeLogEntry, type ChangeLogCursor, latestChangeNumber } from './read-change-log.ts';
 
 /** What was read for one publish. */
 export interface ReadContent {
   changes: Change[];
   /** How far the change log was read. */
-  cursor: ChangeCursor;
-  /** How many rows of the change log, or documents of a full read. */
-  rows: number;
+  cursor: ChangeLogCursor;
   /** Who saved them. */
   by: string[];
   /** Whether everything was read, not only what changed. */
@@ -20,28 +18,27 @@ export interface ReadContent {
 /** Everything that is public, and what is no longer. */
 export async function readEverything(payload: Payload, publisher: Publisher): Promise<ReadContent> {
   // The log's end is noted first: what is saved while everything is read is read again afterwards.
-  const through = await latestChange(payload);
+  const through = await latestChangeNumber(payload);
   const changes: Change[] = [];
   for await (const change of readAll(payload)) changes.push(change);
   return {
     changes: [...changes, ...vanished(changes, publisher)],
     cursor: { through, ahead: [] },
-    rows: changes.length,
     by: [],
     isFull: true,
   };
 }
 
-/** What some rows of the change log are about, as it is public now. */
-export async function readRows(
+/** What some entries of the change log are about, as it is public now. */
+export async function readEntries(
   payload: Payload,
   publisher: Publisher,
-  { changes: rows, cursor }: { changes: readonly LogRow[]; cursor: ChangeCursor },
+  { entries, cursor }: { entries: readonly ChangeLogEntry[]; cursor: ChangeLogCursor },
 ): Promise<ReadContent> {
   // What is quarantined may fit by now: the page it links to may be public.
-  const quarantined = rows.length === 0 ? [] : publisher.quarantined().map(refOfQuarantined);
+  const quarantined = entries.length === 0 ? [] : publisher.quarantined().map(refOfQuarantined);
   const refs = new Map(
-    [...rows.map(({ collection, document }) => ({ collection, id: document })), ...quarantined].map((ref) => [
+    [...entries.map(({ collection, document }) => ({ collection, id: document })), ...quarantined].map((ref) => [
       `${ref.collection}/${ref.id}`,
       ref,
     ]),
@@ -49,8 +46,7 @@ export async function readRows(
   return {
     changes: refs.size === 0 ? [] : await readChanged(payload, [...refs.values()]),
     cursor,
-    rows: rows.length,
-    by: [...new Set(rows.map(({ by }) => by))],
+    by: [...new Set(entries.map(({ by }) => by))],
     isFull: false,
   };
 }

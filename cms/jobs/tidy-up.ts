@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Publisher } from '../../publish/index.ts';
-import { forgetChanges } from './read-changes.ts';
+import { deleteReadEntries } from './read-change-log.ts';
 
 /** How many releases are kept, besides those that were live within some days: for as long it can be asked what the public saw. */
 const kept = { keep: 200, days: 30 } as const;
@@ -12,7 +12,7 @@ const daysOfRefusals = 90;
 export async function tidyUp(payload: Payload, publisher: Publisher, now = new Date()): Promise<string> {
   const { releases, objects, bytes } = await publisher.tidyUp(kept);
   const cursor = publisher.cursor();
-  if (cursor !== null) await forgetChanges(payload, (JSON.parse(cursor) as { through: number }).through);
+  if (cursor !== null) await deleteReadEntries(payload, (JSON.parse(cursor) as { through: number }).through);
   const before = new Date(now.getTime() - daysOfRefusals * 86_400_000).toISOString();
   await payload.delete({
     collection: 'receipts',

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../content/model/snapshot.ts';
 import type { Change } from '../../publish/change.ts';
 import type { Difference, Publisher } from '../../publish/index.ts';
 import { readAll, readChanged } from '../snapshot/index.ts';
-import { latestChange, readChanges } from './read-changes.ts';
+import { latestChangeNumber, readChangeLog } from './read-change-log.ts';
 
 /** What the last verification found; shown on the dashboard as defects. */
 let found: Difference[] = [];
@@ -22,7 +22,7 @@ const maxLooks = 3;
  * out, and what is saved or published meanwhile is looked at again, so that nobody's work is taken for a defect.
  */
 export async function verifyEverything(payload: Payload, publisher: Publisher): Promise<Difference[]> {
-  const through = await latestChange(payload);
+  const through = await latestChangeNumber(payload);
   const unlike: Ref[] = [];
   const read = new Set<string>();
   for await (const change of readAll(payload)) {
@@ -56,9 +56,9 @@ async function lookAgain(
     const waiting = await unread(payload, publisher);
     const changes = await readChanged(payload, left.map(refInLog));
     unlike = changes.filter((change) => !isAsLive(change, publisher));
-    const { changes: rows, cursor } = await readChanges(payload, { through: from, ahead: [] });
+    const { entries, cursor } = await readChangeLog(payload, { through: from, ahead: [] });
     from = Math.max(cursor.through, ...cursor.ahead);
-    const isUnderWay = new Set([...rows, ...waiting].map(({ collection, document }) => `${collection}/${document}`));
+    const isUnderWay = new Set([...entries, ...waiting].map(({ collection, document }) => `${collection}/${document}`));
     left = unlike.map(refOf);
     unlike = unlike.filter((change) => !isUnderWay.has(keyOf(refInLog(refOf(change)))));
     if (unlike.length === left.length) break;
@@ -70,7 +70,7 @@ async function lookAgain(
 async function unread(payload: Payload, publisher: Publisher): Promise<{ collection: string; document: string }[]> {
   const cursor = publisher.cursor();
   if (cursor === null) return [];
-  return (await readChanges(payload, JSON.parse(cursor) as Parameters<typeof readChanges>[1])).changes;
+  return (await readChangeLog(payload, JSON.parse(cursor) as Parameters<typeof readChangeLog>[1])).entries;
 }
 
 /** Whether the live site shows something as the CMS has it, or holds it back and says so. */
