@@ -15,8 +15,8 @@ export interface LoopState {
   message?: string;
 }
 
-/** What to do besides what the change log says. */
-export interface Wish {
+/** How to publish, where somebody asks for it. */
+export interface PublishOptions {
   /** Read everything again, not only what changed. */
   full?: boolean;
   /** Go on although a large part of the site would go. */
@@ -38,7 +38,7 @@ export interface PublishLoop extends Pick<Background, 'deliverReceipts'> {
   /** The same, and resolves when it is done; never rejects: what failed is the state. */
   look(): Promise<void>;
   /** Publishes now, whatever failed before, and says how it went. @throws what the publish throws, but for refusals */
-  publish(wish: Wish): Promise<Outcome>;
+  publish(options: PublishOptions): Promise<Outcome>;
   state(): LoopState;
   /** Waits for the publish under way and takes no other. */
   stop(): Promise<void>;
@@ -69,7 +69,7 @@ export function publishLoop({
   let triedCause: string | undefined;
   const hold = holdOff();
   const behind = background({ payload, publisher, log, ...(onReceipt === undefined ? {} : { onReceipt }) });
-  /** A poll and a wish must not read the same rows for two publishes. */
+  /** A poll and a publish that somebody asked for must not read the same rows for two publishes. */
   const publishing = new PQueue({ concurrency: 1 });
 
   const wake = (): void => {
@@ -93,13 +93,13 @@ export function publishLoop({
     }
   };
 
-  const publishOnce = async (wish?: Wish): Promise<Outcome> => {
+  const publishOnce = async (options?: PublishOptions): Promise<Outcome> => {
     const pause = publisher.paused();
     if (pause !== undefined)
       return stayPaused(`Publishing is paused: ${pause.by} went back to release ${pause.release}. An editor can resume it.`);
-    const isExplicit = wish !== undefined;
+    const isExplicit = options !== undefined;
     if (!isExplicit && hold.isOn()) return nothingNew();
-    const found = await readLog(wish?.full ?? false).catch((error: unknown) => {
+    const found = await readLog(options?.full ?? false).catch((error: unknown) => {
       hold.failed();
       throw error;
     });
@@ -114,7 +114,7 @@ export function publishLoop({
     if (!isExplicit && hold.isOn(found.through)) return nothingNew();
     state = { state: 'publishing' };
     try {
-      const outcome = await release(await found.read(), wish);
+      const outcome = await release(await found.read(), options);
       triedCause = causeNow();
       hold.clear();
       return outcome;
@@ -134,7 +134,7 @@ export function publishLoop({
 
   /** What the change log has to say, before anything is read that it names. */
   const readLog = async (
-    isWished: boolean,
+    isFull: boolean,
   ): Promise<{ entries: number; through: number; isFull: boolean; read: () => Promise<ReadContent> }> => {
     const everything = async () => ({
       entries: 0,
@@ -142,7 +142,7 @@ export function publishLoop({
       isFull: true,
       read: () => readEverything(payload, publisher),
     });
-    if (isWished || cursor === undefined) return everything();
+    if (isFull || cursor === undefined) return everything();
     const found = await readChangeLog(payload, cursor);
     if (found.isOlder) return everything();
     return {
@@ -153,13 +153,13 @@ export function publishLoop({
     };
   };
 
-  const release = async (read: ReadContent, wish: Wish | undefined): Promise<Outcome> => {
+  const release = async (read: ReadContent, options: PublishOptions | undefined): Promise<Outcome> => {
     const { outcome, receipt } = await publisher.publish(read.changes, {
       cursor: JSON.stringify(read.cursor),
       reason: reasonFor(read),
       by: read.by,
       isFull: read.isFull,
-      ...(wish?.mayShrink === undefined ? {} : { mayShrink: wish.mayShrink }),
+      ...(options?.mayShrink === undefined ? {} : { mayShrink: options.mayShrink }),
     });
     cursor = read.cursor;
     state = { state: 'idle' };
@@ -206,9 +206,9 @@ export function publishLoop({
       wake();
       await running;
     },
-    publish: (wish) =>
+    publish: (options) =>
       publishing.add(() =>
-        publishOnce(wish).catch((error: unknown) => {
+        publishOnce(options).catch((error: unknown) => {
           fail(error);
           throw error;
         }),
