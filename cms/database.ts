@@ -19,15 +19,15 @@ export type DatabaseOptions = {
   /** SQL migrations that run when Payload connects in production. Pass them in one process only; MongoDB needs none */
   prodMigrations?: SqliteOptions['prodMigrations'];
   /** How long SQLite waits for its turn; the default suits everything but tests */
-  patience?: SqliteOptions['patience'];
+  timeouts?: SqliteOptions['timeouts'];
 };
 
 /** Payload's database: the embedded SQLite one, or MongoDB where the URL says so. */
 export function databaseAdapter(options: DatabaseOptions): DatabaseAdapterObj {
-  const { url, compatibility = 'none', migrationDir, prodMigrations, patience } = options;
+  const { url, compatibility = 'none', migrationDir, prodMigrations, timeouts } = options;
   const adapter = url.startsWith('mongodb')
     ? mongoDb({ url, compatibility, migrationDir })
-    : embeddedSqlite({ url, migrationDir, prodMigrations, patience });
+    : embeddedSqlite({ url, migrationDir, prodMigrations, timeouts });
   return {
     ...adapter,
     init: (args) => {

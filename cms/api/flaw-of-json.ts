@@ -1,4 +1,4 @@
-const deepest = 100;
+const maxDepth = 100;
 const harmful = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What is wrong with a request's JSON, in words, or nothing. */
@@ -19,7 +19,7 @@ export function flawOf(text: string): string | undefined {
 export function flawOfValue(value: object): string | undefined {
   const waiting: { value: object; depth: number }[] = [{ value, depth: 1 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (next.depth > deepest) return `The request is nested more than ${deepest} levels deep. Nothing was changed.`;
+    if (next.depth > maxDepth) return `The request is nested more than ${maxDepth} levels deep. Nothing was changed.`;
     for (const [key, inner] of Object.entries(next.value)) {
       if (harmful.has(key)) return `The request holds the key "${key}", which no field has. Nothing was changed.`;
       if (typeof inner === 'object' && inner !== null) waiting.push({ value: inner, depth: next.depth + 1 });

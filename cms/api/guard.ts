@@ -4,13 +4,13 @@ import { keyedMutex } from './keyed-mutex.ts';
 import { createLoginLimit } from './login-limit.ts';
 
 /** The most a request without a file may hold, in bytes. */
-const largestBody = 5_000_000;
+const maxBody = 5_000_000;
 
 /** The most a request with a file may hold, in bytes; a little more than the largest file. */
-const largestUpload = 55_000_000;
+const maxUpload = 55_000_000;
 
 /** The most a form from somebody who is signed out may hold, in bytes. */
-const longestSignIn = 10_000;
+const maxSignIn = 10_000;
 
 const closed: Record<string, string> = {
   '/api/users/first-register': 'The first administrator is made by command, before the CMS opens. Ask whoever runs it.',
@@ -66,7 +66,7 @@ export function guarded<Rest extends unknown[]>(
 
 async function withCheckedBody(request: Request): Promise<Request | Response> {
   if (request.body === null || ['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return request;
-  const limit = isMultipart(request) ? largestUpload : largestBody;
+  const limit = isMultipart(request) ? maxUpload : maxBody;
   const declared = Number(request.headers.get('content-length') ?? 0);
   if (declared > limit) return tooLarge(limit);
   if (isMultipart(request)) return request;
@@ -89,7 +89,7 @@ function isSave(request: Request, path: string): boolean {
 /** Whether a form says that it is no longer than the sign-in form, which is sent the same way as an upload. */
 function isShort(request: Request): boolean {
   const declared = Number(request.headers.get('content-length') ?? Number.NaN);
-  return declared <= longestSignIn;
+  return declared <= maxSignIn;
 }
 
 function isMultipart(request: Request): boolean {

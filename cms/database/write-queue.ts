@@ -65,7 +65,7 @@ export function writeQueue({ deadline }: { deadline: number }): WriteQueue {
   function handOver(): void {
     holding = undefined;
     if (waiting.length === 0) return;
-    if (performance.now() - heldSince < longestHold) {
+    if (performance.now() - heldSince < maxHold) {
       next();
       return;
     }
@@ -95,7 +95,7 @@ export function writeQueue({ deadline }: { deadline: number }): WriteQueue {
   }
 }
 
-const longestHold = 25;
+const maxHold = 25;
 const gapForOthers = 3;
 
 const passReq = 'Most likely a hook inside that transaction writes without passing `req`, and so waits for itself: pass `req`.';

@@ -17,7 +17,7 @@ export interface Collecting {
 }
 
 /** Failures in a row after which collecting waits for another time: the database is off. */
-const mostFailures = 3;
+const maxFailures = 3;
 
 /**
  * Takes what waits in the spool into the database, each entry once: it is kept under its own identifier before it is
@@ -39,7 +39,7 @@ export async function collectIntake(collecting: Collecting): Promise<number> {
     } catch (error) {
       failures += 1;
       log(`Something the public sent could not be collected; it stays in the spool and is tried again. ${messageOf(error)}`);
-      if (failures === mostFailures) break;
+      if (failures === maxFailures) break;
     }
   }
   return collected;

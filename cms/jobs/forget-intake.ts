@@ -32,12 +32,12 @@ export async function forgetIntake(payload: Payload, spoolDir: string, now = new
   await forgetLeftovers(spoolDir, { now, wordsBefore });
 }
 
-function before(moment: Date): Where {
-  return { at: { less_than: moment.toISOString() } };
+function before(instant: Date): Where {
+  return { at: { less_than: instant.toISOString() } };
 }
 
-function monthsBefore(moment: Date, months: number): Date {
-  const earlier = new Date(moment);
+function monthsBefore(instant: Date, months: number): Date {
+  const earlier = new Date(instant);
   earlier.setUTCMonth(earlier.getUTCMonth() - months);
   return earlier;
 }

@@ -18,7 +18,7 @@ export function defects(): readonly Difference[] {
 const maxLooks = 3;
 
 /**
- * Compares what is live with a full read of the CMS, and with everything made afresh from it. What is held back is left
+ * Compares what is live with a full read of the CMS, and with everything made afresh from it. What is quarantined is left
  * out, and what is saved or published meanwhile is looked at again, so that nobody's work is taken for a defect.
  */
 export async function verifyEverything(payload: Payload, publisher: Publisher): Promise<Difference[]> {
@@ -73,7 +73,7 @@ async function unread(payload: Payload, publisher: Publisher): Promise<{ collect
   return (await readChangeLog(payload, JSON.parse(cursor) as Parameters<typeof readChangeLog>[1])).entries;
 }
 
-/** Whether the live site shows something as the CMS has it, or holds it back and says so. */
+/** Whether the live site shows something as the CMS has it, or has it quarantined. */
 function isAsLive(change: Change, publisher: Publisher): boolean {
   const ref = refOf(change);
   if (publisher.quarantined().some((one) => one.collection === ref.collection && one.id === ref.id)) return true;
@@ -93,7 +93,7 @@ function isAsLive(change: Change, publisher: Publisher): boolean {
       // A picture or file that nothing uses any more may stay; nothing shows it.
       return live === undefined || ((change.of === 'images' || change.of === 'files') && publisher.reader().usesOf(change.id) === 0);
     case 'invalid':
-      // What does not fit is held back, and is not.
+      // What does not fit would be quarantined, and is not.
       return false;
   }
 }

@@ -15,8 +15,8 @@ let database: SQLiteAdapter;
 
 beforeEach(async () => {
   folder = temporaryFolder('database-faults');
-  const patience = { deadline: 200, abandonAfter: 60_000 };
-  payload = await startPayload({ url: `file:${join(folder.path, 'test.db')}`, patience });
+  const timeouts = { deadline: 200, abandonAfter: 60_000 };
+  payload = await startPayload({ url: `file:${join(folder.path, 'test.db')}`, timeouts });
   database = payload.db as unknown as SQLiteAdapter;
   await createTables(payload);
 });
