@@ -4,7 +4,7 @@ import type { Publisher } from '../../publish/index.ts';
 import { PublishPausedError, PublishRefusedError } from '../../publish/receipt.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import { type Background, background, type BackgroundOptions } from './background.ts';
-import { holdOff } from './hold-off.ts';
+import { backoff } from './backoff.ts';
 import { type ChangeLogCursor, latestChangeNumber, readChangeLog } from './read-change-log.ts';
 import { readEverything, type ReadContent, readEntries } from './read-content.ts';
 import { reasonFor } from './reason-for.ts';
@@ -67,7 +67,7 @@ export function publishLoop({
   let cursor = cursorFrom(publisher.cursor());
   /** Why something was tried last that no change asked for; the same cause is not tried again. */
   let triedCause: string | undefined;
-  const hold = holdOff();
+  const retry = backoff();
   const behind = background({ payload, publisher, log, ...(onReceipt === undefined ? {} : { onReceipt }) });
   /** A poll and a publish that somebody asked for must not read the same rows for two publishes. */
   const publishing = new PQueue({ concurrency: 1 });
@@ -98,36 +98,36 @@ export function publishLoop({
     if (pause !== undefined)
       return stayPaused(`Publishing is paused: ${pause.by} went back to release ${pause.release}. An editor can resume it.`);
     const isExplicit = options !== undefined;
-    if (!isExplicit && hold.isOn()) return nothingNew();
+    if (!isExplicit && retry.mustWait()) return nothingNew();
     const found = await readLog(options?.full ?? false).catch((error: unknown) => {
-      hold.failed();
+      retry.failed();
       throw error;
     });
     const cause = causeNow();
     if (found.entries === 0 && !found.isFull && (cause === undefined || (!isExplicit && cause === triedCause))) {
       if (cause === undefined) triedCause = undefined;
       state = { state: 'idle' };
-      hold.clear();
+      retry.clear();
       if (!isCaughtUp) catchUp();
       return nothingNew();
     }
-    if (!isExplicit && hold.isOn(found.through)) return nothingNew();
+    if (!isExplicit && retry.mustWait(found.through)) return nothingNew();
     state = { state: 'publishing' };
     try {
       const outcome = await release(await found.read(), options);
       triedCause = causeNow();
-      hold.clear();
+      retry.clear();
       return outcome;
     } catch (error) {
       // Somebody went back while this was being read.
       if (error instanceof PublishPausedError) return stayPaused(error.message);
       if (error instanceof PublishRefusedError) {
-        hold.refused(found.through);
+        retry.refused(found.through);
         fail(error);
         behind.deliverReceipts();
         return { outcome: 'refused', message: error.message };
       }
-      hold.failed(found.through);
+      retry.failed(found.through);
       throw error;
     }
   };

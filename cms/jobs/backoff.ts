@@ -1,7 +1,7 @@
 /** Keeps what failed from being tried again at once. */
-export interface HoldOff {
+export interface Backoff {
   /** Whether to wait: the same changes failed a moment ago. @param through how far the change log reaches; undefined where it could not be read */
-  isOn(through?: number): boolean;
+  mustWait(through?: number): boolean;
   /** Notes a failure; the next try waits, twice as long each time. */
   failed(through?: number): void;
   /** Notes a refusal: only something new helps, so it waits a minute. */
@@ -16,12 +16,12 @@ const maxDelay = 60_000;
 /** A database that could not be read is looked at again sooner: it may be back at any time. */
 const maxDelayUnread = 5_000;
 
-/** Makes a hold-off; with another change in the log, what failed is tried at once. */
-export function holdOff(now: () => number = Date.now): HoldOff {
+/** Makes a backoff; with another change in the log, what failed is tried at once. */
+export function backoff(now: () => number = Date.now): Backoff {
   let failures = 0;
   let on: { through: number | undefined; until: number } | undefined;
   return {
-    isOn: (through) => on !== undefined && now() < on.until && on.through === through,
+    mustWait: (through) => on !== undefined && now() < on.until && on.through === through,
     failed: (through) => {
       failures += 1;
       const max = through === undefined ? maxDelayUnread : maxDelay;
