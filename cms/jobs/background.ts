@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import type { Publisher } from '../../publish/index.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import { deliverReceipts, type Delivering } from './deliver-receipts.ts';
-import { follower, isWorthLogging } from './follower.ts';
+import { backgroundTask, isWorthLogging } from './background-task.ts';
 import { type Later, noteEveryPage, noteSearch } from './note-later.ts';
 
 /** What is done behind the publishes: nothing of it keeps a change from being live. */
@@ -32,7 +32,7 @@ export function background({ payload, publisher, log, onReceipt }: BackgroundOpt
     if (isWorthLogging(failures)) log(`${what} (failure ${failures} in a row); it is tried again in a moment. ${messageOf(error)}`);
   };
 
-  const receipts = follower(
+  const receipts = backgroundTask(
     async (signal) => {
       const delivered = await deliverReceipts({ payload, receipts: publisher.receipts, signal, onStep: onReceipt });
       if (delivered === 0) return;
@@ -43,7 +43,7 @@ export function background({ payload, publisher, log, onReceipt }: BackgroundOpt
     { onError: saying('Receipts could not be written to the database'), firstDelay: 500, maxDelay: 5_000 },
   );
 
-  const pages = follower(
+  const pages = backgroundTask(
     async (signal) => {
       const began = new Date().toISOString();
       const done = await publisher.catchUpPages(signal);
@@ -56,7 +56,7 @@ export function background({ payload, publisher, log, onReceipt }: BackgroundOpt
     { onError: saying('The pages that follow could not be rendered'), maxDelay: 60_000 },
   );
 
-  const search = follower(
+  const search = backgroundTask(
     async () => {
       const began = new Date().toISOString();
       const done = await publisher.catchUpSearch();
@@ -69,7 +69,7 @@ export function background({ payload, publisher, log, onReceipt }: BackgroundOpt
     { onError: saying('Full-text search could not catch up') },
   );
 
-  const rest = follower(
+  const cardsAndCompression = backgroundTask(
     async (signal) => {
       const { cards, texts } = await publisher.catchUpBackground(signal);
       if (cards + texts > 0) log(`${cards} social cards drawn, ${texts} texts compressed`);
@@ -82,10 +82,10 @@ export function background({ payload, publisher, log, onReceipt }: BackgroundOpt
     catchUp: () => {
       pages.wake();
       search.wake();
-      rest.wake();
+      cardsAndCompression.wake();
     },
     stop: async () => {
-      await Promise.all([receipts.stop(), pages.stop(), search.stop(), rest.stop()]);
+      await Promise.all([receipts.stop(), pages.stop(), search.stop(), cardsAndCompression.stop()]);
     },
   };
 }

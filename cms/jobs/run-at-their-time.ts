@@ -3,7 +3,7 @@ import type { Publisher } from '../../publish/index.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Store } from '../../publish/store/index.ts';
 import { collectIntake } from './collect-intake.ts';
-import { isWorthLogging } from './follower.ts';
+import { isWorthLogging } from './background-task.ts';
 import { forgetIntake } from './forget-intake.ts';
 import { nightly } from './nightly.ts';
 import type { PublishLoop } from './publish-loop.ts';

@@ -1,13 +1,13 @@
 /** Work that is done behind the publishes. */
-export interface Follower {
+export interface BackgroundTask {
   /** Does it as soon as what is under way is done. */
   wake(): void;
   /** Ends what is under way, and does no more. */
   stop(): Promise<void> | undefined;
 }
 
-/** How a follower goes on after a failure. */
-interface FollowerOptions {
+/** How a background task goes on after a failure. */
+interface BackgroundTaskOptions {
   /** Hears of each failure in a row, with how many there were. */
   onError: (error: unknown, failures: number) => void;
   /** Milliseconds before the first new try; doubled each time. */
@@ -20,10 +20,10 @@ interface FollowerOptions {
  * Does some work behind the publishes: once for all that woke it, and again where it was woken meanwhile.
  * What fails is tried again by itself, ever more slowly, until it succeeds.
  */
-export function follower(
+export function backgroundTask(
   work: (signal: AbortSignal) => Promise<void>,
-  { onError, firstDelay = 1_000, maxDelay = 300_000 }: FollowerOptions,
-): Follower {
+  { onError, firstDelay = 1_000, maxDelay = 300_000 }: BackgroundTaskOptions,
+): BackgroundTask {
   const stopping = new AbortController();
   const { signal } = stopping;
   let isWanted = false;
