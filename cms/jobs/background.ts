@@ -3,7 +3,7 @@ import type { Publisher } from '../../publish/index.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import { deliverReceipts, type Delivering } from './deliver-receipts.ts';
 import { backgroundTask, isWorthLogging } from './background-task.ts';
-import { type Later, noteEveryPage, noteSearch } from './note-later.ts';
+import { type Completion, noteEveryPageInReceipts, noteSearchInReceipts } from './complete-receipts.ts';
 
 /** What is done behind the publishes: nothing of it keeps a change from being live. */
 export interface Background {
@@ -27,7 +27,7 @@ export interface BackgroundOptions {
 /** Makes the work behind the publishes; what fails is tried again by itself. */
 export function background({ payload, publisher, log, onReceipt }: BackgroundOptions): Background {
   /** What a receipt that is delivered later than this is still to be told. */
-  let searched: Later | undefined;
+  let searched: Completion | undefined;
   const saying = (what: string) => (error: unknown, failures: number) => {
     if (isWorthLogging(failures)) log(`${what} (failure ${failures} in a row); it is tried again in a moment. ${messageOf(error)}`);
   };
@@ -36,7 +36,7 @@ export function background({ payload, publisher, log, onReceipt }: BackgroundOpt
     async (signal) => {
       const delivered = await deliverReceipts({ payload, receipts: publisher.receipts, signal, onStep: onReceipt });
       if (delivered === 0) return;
-      if (searched !== undefined) await noteSearch(payload, searched);
+      if (searched !== undefined) await noteSearchInReceipts(payload, searched);
       pages.wake();
     },
     // Officers wait for it, and the database may be back at any time.
@@ -50,7 +50,7 @@ export function background({ payload, publisher, log, onReceipt }: BackgroundOpt
       if (done !== undefined) log(`Release ${done.release}: every page is up to date`);
       // A worker that was killed may have brought the last page up to date and told nobody.
       if (!publisher.hasWaitingPages())
-        await noteEveryPage(payload, { at: done?.at ?? new Date().toISOString(), liveBy: done?.at ?? began });
+        await noteEveryPageInReceipts(payload, { at: done?.at ?? new Date().toISOString(), liveBy: done?.at ?? began });
     },
     // The public sees something older meanwhile.
     { onError: saying('The pages that follow could not be rendered'), maxDelay: 60_000 },
@@ -64,7 +64,7 @@ export function background({ payload, publisher, log, onReceipt }: BackgroundOpt
       // An index that is up to date already has what was live when it was asked.
       searched = done === undefined ? { at: new Date().toISOString(), liveBy: began } : { at: done.at, liveBy: done.at };
       if (done !== undefined) log(`Release ${done.release}: full-text search caught up`);
-      await noteSearch(payload, searched);
+      await noteSearchInReceipts(payload, searched);
     },
     { onError: saying('Full-text search could not catch up') },
   );

@@ -2,13 +2,13 @@ import type { Payload, Where } from 'payload';
 import { onlyFirstParts } from '../collections/receipt-parts.ts';
 
 /** Something that came after the swap: when it did, and up to when a release must have been live to be part of it. */
-export interface Later {
+export interface Completion {
   at: string;
   liveBy: string;
 }
 
 /** Writes into the receipts that wait for it when the full-text search had their changes. */
-export function noteSearch(payload: Payload, { at, liveBy }: Later): Promise<void> {
+export function noteSearchInReceipts(payload: Payload, { at, liveBy }: Completion): Promise<void> {
   return note(payload, { searchAt: at }, [
     { searchAt: { exists: false } },
     { kind: { not_equals: 'refused' } },
@@ -17,7 +17,7 @@ export function noteSearch(payload: Payload, { at, liveBy }: Later): Promise<voi
 }
 
 /** Writes into the receipts that wait for it when the last of the pages that followed was live. */
-export function noteEveryPage(payload: Payload, { at, liveBy }: Later): Promise<void> {
+export function noteEveryPageInReceipts(payload: Payload, { at, liveBy }: Completion): Promise<void> {
   return note(payload, { everyPageAt: at }, [
     { everyPageAt: { exists: false } },
     { pagesWaiting: { greater_than: 0 } },
