@@ -6,7 +6,7 @@ import { openStore } from '../publish/store/index.ts';
 import { messageOf } from '../publish/rendering/render-pages.ts';
 import { holdLease } from './jobs/hold-lease.ts';
 import { publishLoop } from './jobs/publish-loop.ts';
-import { runAtTheirTime } from './jobs/run-at-their-time.ts';
+import { startSchedule } from './jobs/schedule.ts';
 import { takeUpCutOffJobs } from './jobs/run-due-jobs.ts';
 import { serveWorker } from './jobs/serve-worker.ts';
 import config from './payload.config.ts';
@@ -31,7 +31,7 @@ const publisher = await openPublisher({
 });
 
 const loop = publishLoop({ payload, publisher, log: (line) => payload.logger.info(line) });
-const clock = runAtTheirTime({ payload, publisher, store, spoolDir: site.spoolDir, loop });
+const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, loop });
 const server = await serveWorker({ payload, publisher, loop, store, port: site.workerPort, token: secrets().workerToken });
 takeUpCutOffJobs(payload).catch((error: unknown) =>
   payload.logger.error(`Scheduled work that was cut off could not be taken up. ${messageOf(error)}`),
@@ -44,7 +44,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     void (async () => {
       server.close();
-      clock.stop();
+      schedule.stop();
       await loop.stop();
       lease.release();
       await payload.destroy();

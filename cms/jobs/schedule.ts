@@ -26,7 +26,7 @@ const every = {
 } as const;
 
 /** Does by itself what the clock asks for: looks at the change log, publishes what time changed, runs scheduled jobs, collects what the public sent; forgets, verifies and tidies up at night. */
-export function runAtTheirTime({
+export function startSchedule({
   payload,
   publisher,
   store,
