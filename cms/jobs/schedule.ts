@@ -4,7 +4,7 @@ import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Store } from '../../publish/store/index.ts';
 import { collectIntake } from './collect-intake.ts';
 import { isWorthLogging } from './background-task.ts';
-import { forgetIntake } from './forget-intake.ts';
+import { deleteExpiredIntake } from './delete-expired-intake.ts';
 import { nightly } from './nightly.ts';
 import type { PublishLoop } from './publish-loop.ts';
 import { runDueJobs } from './run-due-jobs.ts';
@@ -74,7 +74,7 @@ function workOfTheNight({
 }) {
   return [
     // The privacy notice promises it, so it comes first.
-    { name: 'forget', work: () => forgetIntake(payload, spoolDir), isDueAtFirst: true },
+    { name: 'forget', work: () => deleteExpiredIntake(payload, spoolDir), isDueAtFirst: true },
     {
       name: 'verify',
       work: async () => {

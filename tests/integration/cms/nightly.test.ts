@@ -11,7 +11,7 @@ let cms: Cms;
 let store: Store;
 let now: Date;
 const { collectIntake } = await import('../../../cms/jobs/collect-intake.ts');
-const { forgetIntake } = await import('../../../cms/jobs/forget-intake.ts');
+const { deleteExpiredIntake } = await import('../../../cms/jobs/delete-expired-intake.ts');
 const { nightly } = await import('../../../cms/jobs/nightly.ts');
 
 beforeAll(async () => {
@@ -27,7 +27,7 @@ afterAll(async () => {
 it('readers’ words are forgotten at the next start, where the machine was off at three', async () => {
   await receive('2025-11-20T10:00:00.000Z');
   const spoolDir = join(cms.folder, 'spool');
-  const forget = { name: 'forget', isDueAtFirst: true, work: () => forgetIntake(cms.payload, spoolDir, now) };
+  const forget = { name: 'forget', isDueAtFirst: true, work: () => deleteExpiredIntake(cms.payload, spoolDir, now) };
 
   now = new Date('2026-11-19T08:00:00.000Z');
   const before = nightly({ store, tasks: [forget], log: unexpected, now: () => now });

@@ -9,7 +9,7 @@ import { countEmptySearches } from './collect-intake.ts';
 export const monthsKept = { words: 12, choices: 36 } as const;
 
 /** Removes what is older than it may be, from the database and from the spool's folder. */
-export async function forgetIntake(payload: Payload, spoolDir: string, now = new Date()): Promise<void> {
+export async function deleteExpiredIntake(payload: Payload, spoolDir: string, now = new Date()): Promise<void> {
   const wordsBefore = monthsBefore(now, monthsKept.words);
   const tooOld = { words: before(wordsBefore), choices: before(monthsBefore(now, monthsKept.choices)) };
   const remove = (collection: string, where: Where) => payload.delete({ collection, where, depth: 0, overrideAccess: true });
