@@ -1,5 +1,5 @@
 import { environment } from '../environment.ts';
-import { flawOf } from './flaw-of-json.ts';
+import { problemInJson } from './json-problem.ts';
 import { keyedMutex } from './keyed-mutex.ts';
 import { createLoginLimit } from './login-limit.ts';
 
@@ -75,8 +75,8 @@ async function withCheckedBody(request: Request): Promise<Request | Response> {
   if (text === undefined) return tooLarge(limit);
   const isJson = (request.headers.get('content-type') ?? '').startsWith('application/json');
   if (isJson && text !== '') {
-    const flaw = flawOf(text);
-    if (flaw) return refusal(400, flaw);
+    const problem = problemInJson(text);
+    if (problem) return refusal(400, problem);
   }
   return new Request(request.url, { method: request.method, headers: request.headers, body: text, signal: request.signal });
 }

@@ -2,7 +2,7 @@ const maxDepth = 100;
 const harmful = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What is wrong with a request's JSON, in words, or nothing. */
-export function flawOf(text: string): string | undefined {
+export function problemInJson(text: string): string | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -12,11 +12,11 @@ export function flawOf(text: string): string | undefined {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return 'The request must be a JSON object, such as {"title": "…"}. Nothing was changed.';
-  return flawOfValue(value);
+  return problemInData(value);
 }
 
 /** What is wrong with data that was JSON: keys that could change the program itself, or too many levels. */
-export function flawOfValue(value: object): string | undefined {
+export function problemInData(value: object): string | undefined {
   const waiting: { value: object; depth: number }[] = [{ value, depth: 1 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (next.depth > maxDepth) return `The request is nested more than ${maxDepth} levels deep. Nothing was changed.`;
