@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http';
  * Adds the address of the connection at the end of each request's `x-forwarded-for`, before Next sees it.
  * Next believes what the caller wrote there; `guard.ts` counts from the end.
  */
-export function noteAddresses(): void {
+export function appendRemoteAddress(): void {
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage };
     const claimed = request.headers['x-forwarded-for'];
