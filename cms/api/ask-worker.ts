@@ -2,7 +2,7 @@ import { environment } from '../environment.ts';
 import { secrets } from '../secrets.ts';
 
 /** The worker does not answer: it is not running, or it is there and too busy. */
-export class WorkerAbsent extends Error {
+export class WorkerUnreachableError extends Error {
   /** Whether it is there. */
   readonly isBusy: boolean;
   constructor(cause: unknown) {
@@ -13,7 +13,7 @@ export class WorkerAbsent extends Error {
         : 'The publisher is not running. What you publish is kept, and the public site changes when it is back.',
       { cause },
     );
-    this.name = 'WorkerAbsent';
+    this.name = 'WorkerUnreachableError';
     this.isBusy = isBusy;
   }
 }
@@ -26,7 +26,7 @@ export interface WorkerAnswer {
   body: unknown;
 }
 
-/** Asks the worker something on this computer; throws `WorkerAbsent` where it does not answer in time. */
+/** Asks the worker something on this computer; throws `WorkerUnreachableError` where it does not answer in time. */
 export async function askWorker(
   path: string,
   { method, body, deadline }: { method: 'GET' | 'POST'; body?: unknown; deadline: number },
@@ -42,7 +42,7 @@ export async function askWorker(
     });
     text = await response.text();
   } catch (cause) {
-    throw new WorkerAbsent(cause);
+    throw new WorkerUnreachableError(cause);
   }
   return { status: response.status, isOk: response.ok, body: parsed(text) };
 }

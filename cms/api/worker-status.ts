@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askWorker, WorkerAbsent } from './ask-worker.ts';
+import { askWorker, WorkerUnreachableError } from './ask-worker.ts';
 
 const problem = z.object({ field: z.string().default(''), reason: z.string() });
 
@@ -45,7 +45,7 @@ export async function workerStatus({ deadline }: { deadline: number }): Promise<
     const { state, live, quarantined, defects, receiptsWaiting, message } = answer.parse(body);
     return { state, quarantined, defects, receiptsWaiting, ...(live ? { live } : {}), ...(message ? { message } : {}) };
   } catch (error) {
-    if (error instanceof WorkerAbsent) return { ...nothingKnown, state: error.isBusy ? 'busy' : 'off', message: error.message };
+    if (error instanceof WorkerUnreachableError) return { ...nothingKnown, state: error.isBusy ? 'busy' : 'off', message: error.message };
     return {
       ...nothingKnown,
       state: 'failed',
