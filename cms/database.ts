@@ -1,5 +1,5 @@
 import type { DatabaseAdapterObj } from 'payload';
-import { sayFaultsInWords } from './database/faults.ts';
+import { translateErrors } from './database/translate-errors.ts';
 import { mongoDb } from './database/mongodb.ts';
 import type { Compatibility } from './database/mongodb.ts';
 import { giveOwnIds } from './database/own-ids.ts';
@@ -33,7 +33,7 @@ export function databaseAdapter(options: DatabaseOptions): DatabaseAdapterObj {
     init: (args) => {
       const database = adapter.init(args);
       giveOwnIds(database);
-      sayFaultsInWords(database);
+      translateErrors(database);
       return database;
     },
   };

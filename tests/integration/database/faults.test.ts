@@ -4,7 +4,7 @@ import type { Payload } from 'payload';
 import { sql } from '@payloadcms/db-sqlite';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { databaseAdapter } from '../../../cms/database.ts';
-import { inWords } from '../../../cms/database/faults.ts';
+import { translated } from '../../../cms/database/translate-errors.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { rowsOf } from './rows.ts';
 import { createTables, startPayload } from './start-payload.ts';
@@ -67,7 +67,7 @@ test('a hook that writes without `req` gets an error that names its statement, a
 
 test('a database that does not answer is said in words', () => {
   const refused = Object.assign(new Error('connect ECONNREFUSED'), { name: 'MongoServerSelectionError' });
-  expect(inWords(new Error('Failed query', { cause: refused }))).toMatchObject({
+  expect(translated(new Error('Failed query', { cause: refused }))).toMatchObject({
     status: 503,
     message: 'The database does not answer, so nothing was saved. The public site is not affected. Try again in a minute.',
   });
@@ -75,7 +75,7 @@ test('a database that does not answer is said in words', () => {
 
 test('an error that is no fault of the database stays as it is', () => {
   const error = new Error('a mistake of ours');
-  expect(inWords(error)).toBe(error);
+  expect(translated(error)).toBe(error);
 });
 
 test('a database address of another kind is refused in words, without its password', () => {

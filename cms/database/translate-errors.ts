@@ -2,14 +2,14 @@ import { APIError } from 'payload';
 import type { BaseDatabaseAdapter } from 'payload';
 
 /** Makes every operation of the adapter fail with a sentence and a fitting status where the database is at fault. */
-export function sayFaultsInWords(database: BaseDatabaseAdapter): void {
+export function translateErrors(database: BaseDatabaseAdapter): void {
   for (const name of operations) {
     const original = database[name] as (...args: unknown[]) => Promise<unknown>;
     const wrapped = async (...args: unknown[]) => {
       try {
         return await original.apply(database, args);
       } catch (error) {
-        throw inWords(error);
+        throw translated(error);
       }
     };
     Object.assign(database, { [name]: wrapped });
@@ -46,7 +46,7 @@ const operations = [
 ] as const satisfies (keyof BaseDatabaseAdapter)[];
 
 /** The error itself, or where a known fault of the database is behind it, that fault in words. */
-export function inWords(error: unknown): unknown {
+export function translated(error: unknown): unknown {
   for (const cause of causesOf(error)) {
     const fault = faultOf(cause);
     if (fault) return Object.assign(new APIError(fault.message, fault.status, { code: fault.code }, true), { cause: error });
