@@ -3,7 +3,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { nobody } from './access/policies.ts';
 import { endpoints } from './api/index.ts';
-import { wordErrors } from './api/word-errors.ts';
+import { answerErrors } from './api/error-answers.ts';
 import { blocks } from './blocks/index.ts';
 import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database.ts';
@@ -48,7 +48,7 @@ export default buildConfig({
   telemetry: false,
   debug: false,
   endpoints,
-  hooks: { afterError: [wordErrors] },
+  hooks: { afterError: [answerErrors] },
   email: noEmail,
 
   // What runs later: the worker runs it, nobody over HTTP

@@ -7,7 +7,7 @@ import { keptWords, refusedSave, superseded } from '../hooks/refuse-stale-save.t
  * The last word on errors of the REST API: malformed input that Payload would call its own fault is a 400 in
  * words, and an autosave that came after its own publish is answered as the save it needs no more.
  */
-export const wordErrors: AfterErrorHook = async ({ collection, error, req }) => {
+export const answerErrors: AfterErrorHook = async ({ collection, error, req }) => {
   if (codeOf(error) === superseded)
     return { status: 200, response: { message: 'Saved.', doc: await latest(collection?.slug, req) } as never };
   const save = refusedSave(error);
