@@ -1,6 +1,6 @@
 import type { CollectionConfig, Payload, TypedUser } from 'payload';
-import { workerStatus } from '../api/worker-status.ts';
-import type { WorkerStatus } from '../api/worker-status.ts';
+import { workerStatus } from '../worker-client/worker-status.ts';
+import type { WorkerStatus } from '../worker-client/worker-status.ts';
 import { onlyFirstParts } from '../collections/receipt-parts.ts';
 import { type InVain, readerFacts, type ReaderFacts, searchedInVain } from './reader-facts.ts';
 

@@ -2,7 +2,7 @@ import { APIError } from 'payload';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { canPublish } from '../access/policies.ts';
 import { roleOf } from '../access/roles.ts';
-import { WorkerUnreachableError } from './ask-worker.ts';
+import { WorkerUnreachableError } from '../worker-client/ask-worker.ts';
 
 /** An endpoint of our own that answers officers only, or only those who may publish, and words a worker that is off. */
 export function officerEndpoint(

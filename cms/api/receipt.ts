@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload';
 import { environment } from '../environment.ts';
 import { latestReceipt } from './latest-receipt.ts';
 import { officerEndpoint } from './officer-endpoint.ts';
-import { workerStatus } from './worker-status.ts';
-import type { WorkerStatus } from './worker-status.ts';
+import { workerStatus } from '../worker-client/worker-status.ts';
+import type { WorkerStatus } from '../worker-client/worker-status.ts';
 
 /** What the public site shows of one document, in the words of its officer's page. */
 export type ReceiptAnswer = {

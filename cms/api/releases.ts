@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, APIError } from 'payload';
 import type { PayloadRequest } from 'payload';
-import { askWorker } from './ask-worker.ts';
+import { askWorker } from '../worker-client/ask-worker.ts';
 import { officerEndpoint } from './officer-endpoint.ts';
 
 /** `POST /api/receipts/rollback {number}`: makes an earlier release live again. Publishing then pauses. */

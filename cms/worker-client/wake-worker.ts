@@ -1,5 +1,5 @@
 import type { DatabaseAdapterObj, Payload } from 'payload';
-import { askWorker } from '../api/ask-worker.ts';
+import { askWorker } from './ask-worker.ts';
 
 /**
  * The same database, which tells the worker of a new row of the change log once everybody can read it: after the commit of
