@@ -3,7 +3,7 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { ReceiptAnswer } from '../api/receipt.ts';
+import type { ReceiptAnswer } from '../api/receipts/receipt.ts';
 import { counted, onTheClock, seconds } from './words.ts';
 
 /** Milliseconds between two looks: soon after a save, then ever more slowly. */

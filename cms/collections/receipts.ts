@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { nobody, officers } from '../access/policies.ts';
-import { goBack, resume } from '../api/releases.ts';
+import { goBack, resume } from '../api/receipts/go-back.ts';
 import { identifier } from '../fields/identifier.ts';
 import { onlyFirstParts } from './receipt-parts.ts';
 

@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, APIError } from 'payload';
 import type { PayloadRequest } from 'payload';
-import { askWorker } from '../worker-client/ask-worker.ts';
-import { officerEndpoint } from './officer-endpoint.ts';
+import { askWorker } from '../../worker-client/ask-worker.ts';
+import { officerEndpoint } from '../officer-endpoint.ts';
 
 /** `POST /api/receipts/rollback {number}`: makes an earlier release live again. Publishing then pauses. */
 export const goBack = officerEndpoint(

@@ -1,10 +1,10 @@
 import { APIError } from 'payload';
 import type { PayloadRequest } from 'payload';
-import { environment } from '../environment.ts';
+import { environment } from '../../environment.ts';
 import { latestReceipt } from './latest-receipt.ts';
-import { officerEndpoint } from './officer-endpoint.ts';
-import { workerStatus } from '../worker-client/worker-status.ts';
-import type { WorkerStatus } from '../worker-client/worker-status.ts';
+import { officerEndpoint } from '../officer-endpoint.ts';
+import { workerStatus } from '../../worker-client/worker-status.ts';
+import type { WorkerStatus } from '../../worker-client/worker-status.ts';
 
 /** What the public site shows of one document, in the words of its officer's page. */
 export type ReceiptAnswer = {

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload';
-import { receiptOfPart } from '../collections/receipt-parts.ts';
+import { receiptOfPart } from '../../collections/receipt-parts.ts';
 
 /** What the newest receipt says of one document. */
 export interface FoundReceipt {
