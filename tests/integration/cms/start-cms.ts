@@ -68,7 +68,7 @@ export async function startCms({ workerPort = 9, from }: { workerPort?: number; 
   });
   Object.assign(process.env, { DATABASE_URL: database?.url ?? '', DATABASE_COMPATIBILITY: database?.compatibility ?? '' });
   const { default: configured } = await import('../../../cms/payload.config.ts');
-  const { guarded } = await import('../../../cms/api/guard.ts');
+  const { guarded } = await import('../../../cms/api/guard/guard.ts');
   const { isOfficer } = await import('../../../cms/access/is-officer.ts');
   const config = await configured;
   // Refusals are what these tests are about; their stacks would hide the outcome.

@@ -1,4 +1,4 @@
-import { environment } from '../environment.ts';
+import { environment } from '../../environment.ts';
 import { problemInJson } from './json-problem.ts';
 import { keyedMutex } from './keyed-mutex.ts';
 import { createLoginLimit } from './login-limit.ts';
