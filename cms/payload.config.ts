@@ -6,7 +6,7 @@ import { endpoints } from './api/index.ts';
 import { answerErrors } from './api/error-answers.ts';
 import { blocks } from './blocks/index.ts';
 import { collections } from './collections/index.ts';
-import { databaseAdapter } from './database.ts';
+import { databaseAdapter } from './database/index.ts';
 import { noEmail } from './email.ts';
 import { environment } from './environment.ts';
 import { richTextEditor } from './fields/rich-text.ts';

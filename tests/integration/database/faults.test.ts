@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Payload } from 'payload';
 import { sql } from '@payloadcms/db-sqlite';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
-import { databaseAdapter } from '../../../cms/database.ts';
+import { databaseAdapter } from '../../../cms/database/index.ts';
 import { translated } from '../../../cms/database/translate-errors.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { rowsOf } from './rows.ts';

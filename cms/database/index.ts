@@ -1,12 +1,12 @@
 import type { DatabaseAdapterObj } from 'payload';
-import { translateErrors } from './database/translate-errors.ts';
-import { mongoDb } from './database/mongodb.ts';
-import type { Compatibility } from './database/mongodb.ts';
-import { giveOwnIds } from './database/own-ids.ts';
-import { embeddedSqlite } from './database/sqlite.ts';
-import type { SqliteOptions } from './database/sqlite.ts';
+import { translateErrors } from './translate-errors.ts';
+import { mongoDb } from './mongodb.ts';
+import type { Compatibility } from './mongodb.ts';
+import { giveOwnIds } from './own-ids.ts';
+import { embeddedSqlite } from './sqlite.ts';
+import type { SqliteOptions } from './sqlite.ts';
 
-export type { Compatibility } from './database/mongodb.ts';
+export type { Compatibility } from './mongodb.ts';
 
 /** Where the content is kept. */
 export type DatabaseOptions = {
