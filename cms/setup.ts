@@ -6,9 +6,9 @@ import type { Payload } from 'payload';
 import { migrateDatabase } from './database/migrate.ts';
 import { environment } from './environment.ts';
 import config from './payload.config.ts';
-import { type Loaded, loadDocuments } from './load-documents.ts';
-import { readDocuments } from './read-documents.ts';
-import { amongTheSample, loadSample } from './sample.ts';
+import { type Loaded, loadDocuments } from './seed/load-documents.ts';
+import { readDocuments } from './seed/read-documents.ts';
+import { amongTheSample, loadSample } from './seed/load-sample.ts';
 
 const email = 'administrator@example.org';
 const signInFile = join(environment.varDir, 'first-administrator.txt');

@@ -1,13 +1,13 @@
 import { createLocalReq, ValidationError } from 'payload';
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
-import { type Collection, collections } from '../content/model/collections.ts';
-import type { Document } from '../content/model/documents/index.ts';
-import type { LoadingAllAtOnce } from './checks/loading.ts';
-import { documentCollections } from './collections/documents.ts';
-import { publicFieldsOf } from './collections/public-fields.ts';
-import type { Data } from './snapshot/fields.ts';
-import type { WriteContext } from './snapshot/shapes/shape.ts';
-import { writeFields } from './snapshot/write-fields.ts';
+import { type Collection, collections } from '../../content/model/collections.ts';
+import type { Document } from '../../content/model/documents/index.ts';
+import type { LoadingAllAtOnce } from '../checks/loading.ts';
+import { documentCollections } from '../collections/documents.ts';
+import { publicFieldsOf } from '../collections/public-fields.ts';
+import type { Data } from '../snapshot/fields.ts';
+import type { WriteContext } from '../snapshot/shapes/shape.ts';
+import { writeFields } from '../snapshot/write-fields.ts';
 
 /** What loading did. */
 export interface Loaded {

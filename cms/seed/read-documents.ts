@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { document, type Document } from '../content/model/documents/index.ts';
-import { messageOf } from '../publish/rendering/render-pages.ts';
+import { document, type Document } from '../../content/model/documents/index.ts';
+import { messageOf } from '../../publish/rendering/render-pages.ts';
 
 /**
  * Reads documents of the content model from a file with one of them, as JSON, on each line.

@@ -2,18 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload';
 import sharp from 'sharp';
-import type { Collection } from '../content/model/collections.ts';
-import type { Document } from '../content/model/documents/index.ts';
-import type { GlobalName } from '../content/model/globals/index.ts';
-import { type SampleImage, sampleImages, sampleSnapshot } from '../content/sample/index.ts';
-import { alerts } from './collections/alerts.ts';
-import { publicFieldsOf } from './collections/public-fields.ts';
-import { redirects } from './collections/redirects.ts';
-import { contentGlobals } from './globals/content.ts';
+import type { Collection } from '../../content/model/collections.ts';
+import type { Document } from '../../content/model/documents/index.ts';
+import type { GlobalName } from '../../content/model/globals/index.ts';
+import { type SampleImage, sampleImages, sampleSnapshot } from '../../content/sample/index.ts';
+import { alerts } from '../collections/alerts.ts';
+import { publicFieldsOf } from '../collections/public-fields.ts';
+import { redirects } from '../collections/redirects.ts';
+import { contentGlobals } from '../globals/content.ts';
 import { type Loaded, loadDocuments } from './load-documents.ts';
-import type { Data } from './snapshot/fields.ts';
-import type { WriteContext } from './snapshot/shapes/shape.ts';
-import { writeFields } from './snapshot/write-fields.ts';
+import type { Data } from '../snapshot/fields.ts';
+import type { WriteContext } from '../snapshot/shapes/shape.ts';
+import { writeFields } from '../snapshot/write-fields.ts';
 
 interface Options {
   /** Told after each thing that is loaded, with how many there are in all. */
