@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { collectIntake } from '../../../cms/jobs/collect-intake.ts';
-import { deleteExpiredIntake } from '../../../cms/jobs/delete-expired-intake.ts';
+import { collectIntake } from '../../../cms/jobs/intake/collect-intake.ts';
+import { deleteExpiredIntake } from '../../../cms/jobs/intake/delete-expired-intake.ts';
 import type { IntakeEntry } from '../../../content/model/intake.ts';
 import { readerOf } from '../../../content/model/reader.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';

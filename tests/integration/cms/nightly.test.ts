@@ -10,8 +10,8 @@ import { type Cms, startCms } from './start-cms.ts';
 let cms: Cms;
 let store: Store;
 let now: Date;
-const { collectIntake } = await import('../../../cms/jobs/collect-intake.ts');
-const { deleteExpiredIntake } = await import('../../../cms/jobs/delete-expired-intake.ts');
+const { collectIntake } = await import('../../../cms/jobs/intake/collect-intake.ts');
+const { deleteExpiredIntake } = await import('../../../cms/jobs/intake/delete-expired-intake.ts');
 const { nightly } = await import('../../../cms/jobs/nightly.ts');
 
 beforeAll(async () => {

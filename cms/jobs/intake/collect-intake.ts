@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
-import type { IntakeEntry } from '../../content/model/intake.ts';
-import type { SnapshotReader } from '../../content/model/reader.ts';
-import { readSpool, removeFromSpool } from '../../publish/intake/spool.ts';
-import { messageOf } from '../../publish/rendering/render-pages.ts';
+import type { IntakeEntry } from '../../../content/model/intake.ts';
+import type { SnapshotReader } from '../../../content/model/reader.ts';
+import { readSpool, removeFromSpool } from '../../../publish/intake/spool.ts';
+import { messageOf } from '../../../publish/rendering/render-pages.ts';
 
 /** What collecting works with. */
 export interface Collecting {

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload';
-import { forgetLeftovers } from '../../publish/intake/spool.ts';
+import { forgetLeftovers } from '../../../publish/intake/spool.ts';
 import { countEmptySearches } from './collect-intake.ts';
 
 /**
