@@ -5,11 +5,11 @@ import type { Store } from '../../publish/store/index.ts';
 import { collectIntake } from './intake/collect-intake.ts';
 import { isWorthLogging } from './background-task.ts';
 import { deleteExpiredIntake } from './intake/delete-expired-intake.ts';
-import { nightly } from './nightly.ts';
+import { nightly } from './nightly/nightly.ts';
 import type { PublishLoop } from './publish-loop.ts';
 import { runDueJobs } from './run-due-jobs.ts';
-import { tidyUp } from './tidy-up.ts';
-import { verifyEverything } from './verify-everything.ts';
+import { tidyUp } from './nightly/tidy-up.ts';
+import { verifyEverything } from './nightly/verify-everything.ts';
 
 /** How often the worker looks by itself, in milliseconds. */
 const every = {

@@ -12,7 +12,7 @@ let store: Store;
 let now: Date;
 const { collectIntake } = await import('../../../cms/jobs/intake/collect-intake.ts');
 const { deleteExpiredIntake } = await import('../../../cms/jobs/intake/delete-expired-intake.ts');
-const { nightly } = await import('../../../cms/jobs/nightly.ts');
+const { nightly } = await import('../../../cms/jobs/nightly/nightly.ts');
 
 beforeAll(async () => {
   cms = await startCms();

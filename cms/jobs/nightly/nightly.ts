@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { addDays, londonClock } from '../../content/model/london-time.ts';
-import { messageOf } from '../../publish/rendering/render-pages.ts';
-import type { Store } from '../../publish/store/index.ts';
+import { addDays, londonClock } from '../../../content/model/london-time.ts';
+import { messageOf } from '../../../publish/rendering/render-pages.ts';
+import type { Store } from '../../../publish/store/index.ts';
 
 /** Something that is done once a night. */
 export interface NightlyTask {

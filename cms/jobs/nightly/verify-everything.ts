@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Payload } from 'payload';
-import type { Snapshot } from '../../content/model/snapshot.ts';
-import type { Change } from '../../publish/change.ts';
-import type { Difference, Publisher } from '../../publish/index.ts';
-import { readAll, readChanged } from '../snapshot/index.ts';
-import { latestChangeNumber, readChangeLog } from './read-change-log.ts';
+import type { Snapshot } from '../../../content/model/snapshot.ts';
+import type { Change } from '../../../publish/change.ts';
+import type { Difference, Publisher } from '../../../publish/index.ts';
+import { readAll, readChanged } from '../../snapshot/index.ts';
+import { latestChangeNumber, readChangeLog } from '../read-change-log.ts';
 
 /** What the last verification found; shown on the dashboard as defects. */
 let found: Difference[] = [];
