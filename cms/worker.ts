@@ -5,7 +5,7 @@ import { loadCompiledSite } from '../publish/rendering/compiled-site.ts';
 import { openStore } from '../publish/store/index.ts';
 import { messageOf } from '../publish/rendering/render-pages.ts';
 import { holdLease } from './jobs/hold-lease.ts';
-import { publishLoop } from './jobs/publish-loop.ts';
+import { publishLoop } from './jobs/publishing/publish-loop.ts';
 import { startSchedule } from './jobs/schedule.ts';
 import { takeUpCutOffJobs } from './jobs/run-due-jobs.ts';
 import { serveWorker } from './jobs/serve-worker.ts';

@@ -6,7 +6,7 @@ import { collectIntake } from './intake/collect-intake.ts';
 import { isWorthLogging } from './background-task.ts';
 import { deleteExpiredIntake } from './intake/delete-expired-intake.ts';
 import { nightly } from './nightly/nightly.ts';
-import type { PublishLoop } from './publish-loop.ts';
+import type { PublishLoop } from './publishing/publish-loop.ts';
 import { runDueJobs } from './run-due-jobs.ts';
 import { tidyUp } from './nightly/tidy-up.ts';
 import { verifyEverything } from './nightly/verify-everything.ts';

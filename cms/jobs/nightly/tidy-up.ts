@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Publisher } from '../../../publish/index.ts';
-import { deleteReadEntries } from '../read-change-log.ts';
+import { deleteReadEntries } from '../publishing/read-change-log.ts';
 
 /** How many releases are kept, besides those that were live within some days: for as long it can be asked what the public saw. */
 const kept = { keep: 200, days: 30 } as const;

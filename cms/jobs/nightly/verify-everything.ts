@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../content/model/snapshot.ts';
 import type { Change } from '../../../publish/change.ts';
 import type { Difference, Publisher } from '../../../publish/index.ts';
 import { readAll, readChanged } from '../../snapshot/index.ts';
-import { latestChangeNumber, readChangeLog } from '../read-change-log.ts';
+import { latestChangeNumber, readChangeLog } from '../publishing/read-change-log.ts';
 
 /** What the last verification found; shown on the dashboard as defects. */
 let found: Difference[] = [];

@@ -1,9 +1,9 @@
 import PQueue from 'p-queue';
 import type { Payload } from 'payload';
-import type { Publisher } from '../../publish/index.ts';
-import { PublishPausedError, PublishRefusedError } from '../../publish/receipt.ts';
-import { messageOf } from '../../publish/rendering/render-pages.ts';
-import { type Background, background, type BackgroundOptions } from './background.ts';
+import type { Publisher } from '../../../publish/index.ts';
+import { PublishPausedError, PublishRefusedError } from '../../../publish/receipt.ts';
+import { messageOf } from '../../../publish/rendering/render-pages.ts';
+import { type Background, background, type BackgroundOptions } from '../background.ts';
 import { backoff } from './backoff.ts';
 import { type ChangeLogCursor, latestChangeNumber, readChangeLog } from './read-change-log.ts';
 import { readEverything, type ReadContent, readEntries } from './read-content.ts';

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import type { changeEvents } from '../hooks/record-change.ts';
+import type { changeEvents } from '../../hooks/record-change.ts';
 
 /** One row of the change log: which document to read again. */
 export type ChangeLogEntry = {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
-import type { Change } from '../../publish/change.ts';
-import type { Publisher } from '../../publish/index.ts';
-import { readAll, readChanged } from '../snapshot/index.ts';
+import type { Change } from '../../../publish/change.ts';
+import type { Publisher } from '../../../publish/index.ts';
+import { readAll, readChanged } from '../../snapshot/index.ts';
 import { type ChangeLogEntry, type ChangeLogCursor, latestChangeNumber } from './read-change-log.ts';
 
 /** What was read for one publish. */
