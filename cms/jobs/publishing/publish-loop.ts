@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import type { Publisher } from '../../../publish/index.ts';
 import { PublishPausedError, PublishRefusedError } from '../../../publish/receipt.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
-import { type Background, background, type BackgroundOptions } from '../background.ts';
+import { type Background, background, type BackgroundOptions } from '../background/background.ts';
 import { backoff } from './backoff.ts';
 import { type ChangeLogCursor, latestChangeNumber, readChangeLog } from './read-change-log.ts';
 import { readEverything, type ReadContent, readEntries } from './read-content.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
-import { backgroundTask, isWorthLogging } from '../../../cms/jobs/background-task.ts';
+import { backgroundTask, isWorthLogging } from '../../../cms/jobs/background/background-task.ts';
 import { holdLease } from '../../../cms/jobs/hold-lease.ts';
 import { openStore } from '../../../publish/store/index.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

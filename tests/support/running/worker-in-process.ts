@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
-import type { BackgroundOptions } from '../../../cms/jobs/background.ts';
+import type { BackgroundOptions } from '../../../cms/jobs/background/background.ts';
 import type { PublishLoop } from '../../../cms/jobs/publishing/publish-loop.ts';
 import { openPublisher, type Publisher, type PublisherOptions } from '../../../publish/index.ts';
 import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload';
-import { onlyFirstParts } from '../collections/receipt-parts.ts';
+import { onlyFirstParts } from '../../collections/receipt-parts.ts';
 
 /** Something that came after the swap: when it did, and up to when a release must have been live to be part of it. */
 export interface Completion {

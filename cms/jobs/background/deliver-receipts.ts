@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
-import { partId } from '../collections/receipt-parts.ts';
-import type { StagedReceipt } from '../../publish/receipt.ts';
+import { partId } from '../../collections/receipt-parts.ts';
+import type { StagedReceipt } from '../../../publish/receipt.ts';
 
 /** The receipts that wait in the store. */
 export interface Receipts {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
-import type { Publisher } from '../../publish/index.ts';
-import { messageOf } from '../../publish/rendering/render-pages.ts';
+import type { Publisher } from '../../../publish/index.ts';
+import { messageOf } from '../../../publish/rendering/render-pages.ts';
 import { deliverReceipts, type Delivering } from './deliver-receipts.ts';
 import { backgroundTask, isWorthLogging } from './background-task.ts';
 import { type Completion, noteEveryPageInReceipts, noteSearchInReceipts } from './complete-receipts.ts';
