@@ -15,7 +15,6 @@ export interface Background {
   stop(): Promise<void>;
 }
 
-/** What the work behind the publishes works with. */
 export interface BackgroundOptions {
   payload: Payload;
   publisher: Publisher;

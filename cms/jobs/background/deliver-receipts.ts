@@ -10,7 +10,6 @@ export interface Receipts {
   delivered(id: string): void;
 }
 
-/** What delivering works with. */
 export interface Delivering {
   payload: Payload;
   receipts: Receipts;

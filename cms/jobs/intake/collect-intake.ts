@@ -4,7 +4,6 @@ import type { SnapshotReader } from '../../../content/model/reader.ts';
 import { readSpool, removeFromSpool } from '../../../publish/intake/spool.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
 
-/** What collecting works with. */
 export interface Collecting {
   payload: Payload;
   /** The folder of the spool. */
