@@ -2,7 +2,7 @@
 export async function register(): Promise<void> {
   // Next compiles this file for its edge runtime too, and puts the runtime's name here at compile time.
   if (process.env['NEXT_RUNTIME'] === 'nodejs') {
-    const { noteAddresses } = await import('./api/note-addresses.ts');
-    noteAddresses();
+    const { appendRemoteAddress } = await import('./api/guard/forwarded-for.ts');
+    appendRemoteAddress();
   }
 }

@@ -53,7 +53,7 @@ export interface Config {
     redirects: Redirect;
     images: Image;
     files: File;
-    releases: Release;
+    receipts: Receipt;
     ratings: Rating;
     'format-requests': FormatRequest;
     'missing-content': MissingContent;
@@ -88,7 +88,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
-    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     'format-requests': FormatRequestsSelect<false> | FormatRequestsSelect<true>;
     'missing-content': MissingContentSelect<false> | MissingContentSelect<true>;
@@ -5443,9 +5443,9 @@ export interface Redirect {
  * Every version of the public site, newest first, with the receipt of what it made live. A number that is missing belongs to the release before it: search and social cards caught up.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "releases".
+ * via the `definition` "receipts".
  */
-export interface Release {
+export interface Receipt {
   id: string;
   /**
    * The release that was live afterwards; counted from 1.
@@ -5520,7 +5520,7 @@ export interface Release {
         id?: string | null;
       }[]
     | null;
-  held?:
+  quarantined?:
     | {
         of: string;
         document: string;
@@ -7314,9 +7314,9 @@ export interface FilesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "releases_select".
+ * via the `definition` "receipts_select".
  */
-export interface ReleasesSelect<T extends boolean = true> {
+export interface ReceiptsSelect<T extends boolean = true> {
   id?: T;
   number?: T;
   kind?: T;
@@ -7340,7 +7340,7 @@ export interface ReleasesSelect<T extends boolean = true> {
         version?: T;
         id?: T;
       };
-  held?:
+  quarantined?:
     | T
     | {
         of?: T;

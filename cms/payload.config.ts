@@ -3,16 +3,17 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { nobody } from './access/policies.ts';
 import { endpoints } from './api/index.ts';
-import { wordErrors } from './api/word-errors.ts';
+import { answerErrors } from './api/error-answers.ts';
 import { blocks } from './blocks/index.ts';
 import { collections } from './collections/index.ts';
-import { databaseAdapter } from './database.ts';
+import { databaseAdapter } from './database/index.ts';
 import { noEmail } from './email.ts';
-import { environment, secrets } from './environment.ts';
+import { environment } from './environment.ts';
 import { richTextEditor } from './fields/text/rich-text.ts';
 import { globals } from './globals/index.ts';
 import { withCheckedGlobalShapes, withCheckedShapes } from './hooks/refuse-wrong-shapes.ts';
-import { wakeWorkerAfterCommit } from './hooks/wake-worker.ts';
+import { secrets } from './secrets.ts';
+import { wakingWorker } from './worker-client/wake-worker.ts';
 
 /** Payload's own collections have numbers for identifiers on SQLite, and texts on MongoDB; ours have texts on both. */
 function withIdsOfAnyDatabase({ compiledTypes }: { compiledTypes: string }): string {
@@ -30,12 +31,13 @@ export default buildConfig({
   editor: richTextEditor,
 
   // Where it is kept
-  db: databaseAdapter({
-    url: environment.databaseUrl,
-    compatibility: environment.databaseCompatibility,
-    migrationDir: join(here, 'migrations'),
-    onCommit: wakeWorkerAfterCommit,
-  }),
+  db: wakingWorker(
+    databaseAdapter({
+      url: environment.databaseUrl,
+      compatibility: environment.databaseCompatibility,
+      migrationDir: join(here, 'migrations'),
+    }),
+  ),
   sharp,
   upload: { abortOnLimit: true, limits: { fileSize: 50_000_000, files: 1 }, requestSizeLimit: 55_000_000 },
 
@@ -51,7 +53,7 @@ export default buildConfig({
   telemetry: false,
   debug: false,
   endpoints,
-  hooks: { afterError: [wordErrors] },
+  hooks: { afterError: [answerErrors] },
   email: noEmail,
 
   // What runs later: the worker runs it, nobody over HTTP

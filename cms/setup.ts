@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getPayload } from 'payload';
-import type { Migration, Payload } from 'payload';
+import type { Payload } from 'payload';
+import { migrateDatabase } from './database/migrate.ts';
 import { environment } from './environment.ts';
-import { migrations } from './migrations/index.ts';
 import config from './payload.config.ts';
-import { type Loaded, loadDocuments } from './load-documents.ts';
-import { readDocuments } from './read-documents.ts';
-import { amongTheSample, loadSample } from './sample.ts';
+import { type Loaded, loadDocuments } from './seed/load-documents.ts';
+import { readDocuments } from './seed/read-documents.ts';
+import { amongTheSample, loadSample } from './seed/load-sample.ts';
 
 const email = 'administrator@example.org';
 const signInFile = join(environment.varDir, 'first-administrator.txt');
@@ -26,15 +26,9 @@ try {
 
 /** Prepares the database; each step skips what an earlier run finished. */
 async function setUp(payload: Payload): Promise<void> {
-  await migrate(payload);
+  await migrateDatabase(payload);
   await makeFirstAdministrator(payload);
   await loadSampleIntoEmptyDatabase(payload);
-}
-
-async function migrate(payload: Payload): Promise<void> {
-  // MongoDB has no tables to change; its indexes are made when Payload connects.
-  if (payload.db.name === 'mongoose') return;
-  await payload.db.migrate({ migrations: migrations as Migration[] });
 }
 
 /** Makes an administrator where there is nobody yet. The password is kept first, so that a run that was cut off can be repeated. */
@@ -88,7 +82,7 @@ async function loadSampleIntoEmptyDatabase(payload: Payload): Promise<void> {
 
 /** Loads the sample content, and the documents of a file besides where one is named. */
 async function loadSampleOnRequest(payload: Payload, file: string | undefined): Promise<void> {
-  await migrate(payload);
+  await migrateDatabase(payload);
   sayDrafts(await loadSample(payload, { onProgress: showProgress('The sample content') }));
   if (file !== undefined)
     sayDrafts(await loadDocuments(payload, await readDocuments(file), { onProgress: showProgress('Documents'), ...amongTheSample() }));

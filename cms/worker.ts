@@ -1,16 +1,16 @@
 import { getPayload } from 'payload';
-import { readEnvironment } from '../publish/environment.ts';
+import { readEnvironment } from '../publish/environment/index.ts';
 import { openPublisher } from '../publish/index.ts';
 import { loadCompiledSite } from '../publish/rendering/compiled-site.ts';
 import { openStore } from '../publish/store/index.ts';
-import { environment, secrets } from './environment.ts';
 import { messageOf } from '../publish/rendering/render-pages.ts';
 import { holdLease } from './jobs/hold-lease.ts';
-import { publishLoop } from './jobs/publish-loop.ts';
-import { runAtTheirTime } from './jobs/run-at-their-time.ts';
+import { publishLoop } from './jobs/publishing/publish-loop.ts';
+import { startSchedule } from './jobs/schedule.ts';
 import { takeUpCutOffJobs } from './jobs/run-due-jobs.ts';
 import { serveWorker } from './jobs/serve-worker.ts';
 import config from './payload.config.ts';
+import { secrets } from './secrets.ts';
 
 // The publisher's own process: it reads the change log, makes releases, and proves them. Nothing else writes to the store.
 const site = readEnvironment();
@@ -31,8 +31,8 @@ const publisher = await openPublisher({
 });
 
 const loop = publishLoop({ payload, publisher, log: (line) => payload.logger.info(line) });
-const clock = runAtTheirTime({ payload, publisher, store, spoolDir: site.spoolDir, loop });
-const server = await serveWorker({ payload, publisher, loop, store, port: environment.workerPort, token: secrets().workerToken });
+const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, loop });
+const server = await serveWorker({ payload, publisher, loop, store, port: site.workerPort, token: secrets().workerToken });
 takeUpCutOffJobs(payload).catch((error: unknown) =>
   payload.logger.error(`Scheduled work that was cut off could not be taken up. ${messageOf(error)}`),
 );
@@ -44,7 +44,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     void (async () => {
       server.close();
-      clock.stop();
+      schedule.stop();
       await loop.stop();
       lease.release();
       await payload.destroy();

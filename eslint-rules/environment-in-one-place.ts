@@ -1,16 +1,16 @@
 import type { Rule } from 'eslint';
 import { projectPath } from './layers.ts';
 
-const mayRead = /^(cms\/(environment\.ts|next\.config\.mjs)|publish\/environment\.ts|scripts\/.*|tests\/.*|eslint-rules\/.*|[^/]+)$/;
+const mayRead = /^(publish\/environment\/settings\.ts|cms\/next\.config\.mjs|scripts\/.*|tests\/.*|eslint-rules\/.*|[^/]+)$/;
 
-/** Settings are read and checked in one module an app, so that a wrong one gets a sentence at start instead of a surprise later. */
+/** Settings are read and checked in one module, so that a wrong one gets a sentence at start instead of a surprise later. */
 export const environmentInOnePlace: Rule.RuleModule = {
   meta: {
     type: 'problem',
-    docs: { description: 'process.env is read in environment modules only.' },
+    docs: { description: 'process.env is read in one module only.' },
     messages: {
       elsewhere:
-        'Only cms/environment.ts and publish/environment.ts read process.env: there each setting is named, checked and explained once. Add the setting there (and to .env.example), and import it.',
+        'Only publish/environment/settings.ts reads process.env: there each setting is named and checked once, with its default. Add the setting there (and to .env.example), and ask for it with readSettings.',
     },
     schema: [],
   },

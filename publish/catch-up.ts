@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type PQueue from 'p-queue';
 import type { SnapshotReader } from '../content/model/reader.ts';
 import { mayFollowUp, type Publishing } from './publishing.ts';
 import { type ReleasePart, storeFiles } from './store/release-part.ts';
@@ -9,9 +10,6 @@ import { renderEach } from './rendering/render-each.ts';
 import { checkRendered } from './steps/prepare/prepare.ts';
 import { cardChanges, writeAnswers, writeRecordings } from './steps/commit/write-release.ts';
 import type { ReleaseSummary, ReleaseUnit, UnitOfWork } from './store/index.ts';
-
-/** Runs one task after the other, whoever asks for it: releases are made one at a time. */
-export type OneAtATime = <T>(task: () => Promise<T> | T) => Promise<T>;
 
 /** A release that was made behind a publish, and when it was live. */
 export interface CaughtUp {
@@ -33,7 +31,7 @@ const cardsAtOnce = 100;
  * @returns when the last of them was live; undefined where none waited
  * @throws where a page can't be rendered; it stays as it was
  */
-export async function catchUpPages(publishing: Publishing, oneAtATime: OneAtATime, signal?: AbortSignal): Promise<CaughtUp | undefined> {
+export async function catchUpPages(publishing: Publishing, releasing: PQueue, signal?: AbortSignal): Promise<CaughtUp | undefined> {
   const { store, site } = publishing;
   let done: CaughtUp | undefined;
   while (signal?.aborted !== true && mayFollowUp(publishing)) {
@@ -44,7 +42,7 @@ export async function catchUpPages(publishing: Publishing, oneAtATime: OneAtATim
     const release = async (hashes: ReadonlyMap<Call, string>): Promise<void> => {
       const pages = ready;
       ready = [];
-      done = (await oneAtATime(() => releasePages(publishing, pages, hashes, reader))) ?? done;
+      done = (await releasing.add(() => releasePages(publishing, pages, hashes, reader))) ?? done;
     };
     const { failures, hashes } = await renderEach(inOrderOfNeed(routes, reader), {
       site,
@@ -96,7 +94,7 @@ function notCaughtUp(reasons: readonly string[]): string {
 }
 
 /** Makes the full-text index catch up, and the quick index stand on a fresh base where its difference has grown. @returns when the full text was live; undefined where nothing was to do */
-export async function catchUpSearch(publishing: Publishing, oneAtATime: OneAtATime): Promise<CaughtUp | undefined> {
+export async function catchUpSearch(publishing: Publishing, releasing: PQueue): Promise<CaughtUp | undefined> {
   const { store, search } = publishing;
   let done: CaughtUp | undefined;
   const isInRelease = (path: string): boolean => store.addresses.live(path) !== undefined;
@@ -104,10 +102,10 @@ export async function catchUpSearch(publishing: Publishing, oneAtATime: OneAtATi
     const part = await search.catchUp(publishing.state.reader, isInRelease);
     // What is published while an index is made is still missing from it, so it is asked again.
     if (part === undefined) break;
-    done = (await oneAtATime(() => releasePart(publishing, 'search', 'Full-text search caught up', part))) ?? done;
+    done = (await releasing.add(() => releasePart(publishing, 'search', 'Full-text search caught up', part))) ?? done;
   }
   await search.rebase(publishing.state.reader);
-  await oneAtATime(async () => {
+  await releasing.add(async () => {
     const part = mayFollowUp(publishing) ? await search.refresh(publishing.state.reader) : undefined;
     if (part !== undefined) await releasePart(publishing, 'search', 'The quick index stands on a fresh base', part);
   });
@@ -121,7 +119,7 @@ export async function catchUpSearch(publishing: Publishing, oneAtATime: OneAtATi
  */
 export async function catchUpBackground(
   publishing: Publishing,
-  oneAtATime: OneAtATime,
+  releasing: PQueue,
   signal?: AbortSignal,
 ): Promise<{ cards: number; texts: number }> {
   const { compression, socialCards, now } = publishing;
@@ -129,7 +127,7 @@ export async function catchUpBackground(
   for (let isDone = false; !isDone;) {
     for (let more = 1; more > 0; texts += more) more = await compression.compress({ isQuick: true, signal });
     const part = mayFollowUp(publishing) ? await socialCards.draw({ max: cardsAtOnce, now: now(), signal }) : undefined;
-    if (part !== undefined && (await oneAtATime(() => releasePart(publishing, 'background', 'Social cards caught up', part)))) {
+    if (part !== undefined && (await releasing.add(() => releasePart(publishing, 'background', 'Social cards caught up', part)))) {
       cards += part.drawn;
       continue;
     }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { addressHistory } from './cli/address-history.ts';
 import { listReleases, releaseAt } from './cli/list-releases.ts';
 import { publishAnswer, publishOutcome } from './cli/publish-outcome.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment } from './environment/index.ts';
 import { exportRelease } from './serve/export/export.ts';
 import { openStore } from './store/index.ts';
 import { repairStore } from './store/repair/repair-store.ts';

@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import type { Document } from '../content/model/documents/index.ts';
 import { isIntakeAddress } from '../content/model/intake.ts';
 import type { SnapshotReader } from '../content/model/reader.ts';
@@ -18,7 +19,6 @@ import {
   type Publishing,
   type PublishResult,
 } from './publishing.ts';
-import { queue } from './timing/queue.ts';
 import type { Proof, Receipt, StagedReceipt } from './receipt.ts';
 import { isSearchFile, openSearch } from './search/index.ts';
 import { openSocialCards } from './social/index.ts';
@@ -85,15 +85,16 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     isFixed: (path) => assets.has(path) || isSearchFile(path) || (hasIntake && isIntakeAddress(path)),
     state: loadPublishedState(store, host),
   };
-  const oneAtATime = queue();
+  /** Releases are made one at a time. */
+  const releasing = new PQueue({ concurrency: 1 });
   await proveWaiting(publishing);
 
   return {
-    publish: (changes, context) => oneAtATime(() => publishChanges(publishing, changes, context)),
-    catchUpPages: (signal) => catchUpPages(publishing, oneAtATime, signal),
-    catchUpSearch: () => catchUpSearch(publishing, oneAtATime),
-    catchUpBackground: (signal) => catchUpBackground(publishing, oneAtATime, signal),
-    rollback: (number, by) => oneAtATime(() => goBack(publishing, number, by)),
+    publish: (changes, context) => releasing.add(() => publishChanges(publishing, changes, context)),
+    catchUpPages: (signal) => catchUpPages(publishing, releasing, signal),
+    catchUpSearch: () => catchUpSearch(publishing, releasing),
+    catchUpBackground: (signal) => catchUpBackground(publishing, releasing, signal),
+    rollback: (number, by) => releasing.add(() => goBack(publishing, number, by)),
     resume: () => resume(publishing),
     paused: () => pauseOf(publishing),
     verify: () => verifySite(publishing),
@@ -110,7 +111,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
       delivered: (id) => store.write((unit) => unit.receipts.delivered(id)),
     },
     tidyUp: ({ keep, days }) =>
-      oneAtATime(() => {
+      releasing.add(() => {
         const releases = store.prune({ keep, days, now: now() }).length;
         return Promise.resolve({ releases, ...store.collect({ now: now() }) });
       }),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readSettings } from '../publish/environment/settings.ts';
 import { isFree, portsNeeded } from './bootstrap/check-computer.mjs';
 import { root, varFolder } from './bootstrap/places.mjs';
 import { showProgress, steps } from './bootstrap/progress.mjs';
@@ -60,7 +61,7 @@ async function runCms(): Promise<void> {
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   shown.push(
     showOutput('public', [join(root, 'publish', 'serve', 'main.ts')], publishing),
-    showOutput('cms', [next, 'dev', 'cms', '--port', String(cms), '--hostname', process.env.CMS_HOST || '127.0.0.1'], publishing),
+    showOutput('cms', [next, 'dev', 'cms', '--port', String(cms), '--hostname', readSettings(['CMS_HOST']).CMS_HOST], publishing),
     await watchWorker(publishing, stopping.signal),
   );
   await showWelcome('Both halves run, with hot reload.', {

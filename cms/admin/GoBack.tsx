@@ -28,7 +28,7 @@ export function GoBack({ number }: { number: number }) {
 
   const name = `go-back-${number}`;
   const goBack = async () => {
-    const error = await post(`${config.routes.api}/releases/rollback`, { number });
+    const error = await post(`${config.routes.api}/receipts/rollback`, { number });
     if (error) toast.error(error);
     else toast.success(`The public site shows release ${number} again. Publishing is paused until an editor resumes it.`);
     router.refresh();

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload';
-import { receiptEndpoint } from './receipt.ts';
+import { receiptEndpoint } from './receipts/receipt.ts';
 
 /** Our own endpoints, besides those of a collection. */
 export const endpoints: Endpoint[] = [receiptEndpoint];

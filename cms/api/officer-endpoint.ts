@@ -2,7 +2,7 @@ import { APIError } from 'payload';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { canPublish } from '../access/policies.ts';
 import { roleOf } from '../access/roles.ts';
-import { WorkerAbsent } from './ask-worker.ts';
+import { WorkerUnreachableError } from '../worker-client/ask-worker.ts';
 
 /** An endpoint of our own that answers officers only, or only those who may publish, and words a worker that is off. */
 export function officerEndpoint(
@@ -20,7 +20,7 @@ export function officerEndpoint(
       try {
         return Response.json(await answer(req), { headers: { 'cache-control': 'no-store' } });
       } catch (error) {
-        if (error instanceof WorkerAbsent) throw new APIError(error.message, 503, { code: 'worker-off' }, true);
+        if (error instanceof WorkerUnreachableError) throw new APIError(error.message, 503, { code: 'worker-off' }, true);
         throw error;
       }
     },

@@ -9,8 +9,8 @@ import { formatRequests } from './received/format-requests.ts';
 import { images } from './uploads/images.ts';
 import { missingContent } from './received/missing-content.ts';
 import { ratings } from './received/ratings.ts';
+import { receipts } from './receipts.ts';
 import { redirects } from './redirects.ts';
-import { releases } from './releases.ts';
 import { users } from './users.ts';
 
 /** Every collection, in the order of the navigation. */
@@ -20,7 +20,7 @@ export const collections: CollectionConfig[] = [
   redirects,
   images,
   files,
-  releases,
+  receipts,
   ratings,
   formatRequests,
   missingContent,

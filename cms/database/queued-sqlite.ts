@@ -5,14 +5,14 @@ import { short, WriteDeadlineError, writeQueue } from './write-queue.ts';
 import type { Turn } from './write-queue.ts';
 
 /** How long the client waits, in milliseconds. */
-export type Patience = {
+export type Timeouts = {
   /** … for a turn to write, or for another process to let go of the file */
   deadline: number;
   /** … for the next statement of an open transaction, before it is rolled back */
   abandonAfter: number;
 };
 
-/** A libsql client over `node:sqlite`, which also lets foreign keys rest while tables are rebuilt. */
+/** A libsql client over `node:sqlite`, which can also turn foreign keys off while tables are rebuilt. */
 export type QueuedSqlite = SqliteClient & {
   /** Runs `work` with foreign keys off, then checks that all of them hold; throws and names the tables if not. */
   withForeignKeysOff: <T>(work: () => Promise<T>) => Promise<T>;
@@ -22,10 +22,10 @@ export type QueuedSqlite = SqliteClient & {
  * Opens the SQLite file with one connection that writes, behind a queue, and one that reads.
  * Several processes may open the same file. Why we own this: docs/decisions/0002-queued-sqlite-client.md.
  */
-export function openQueuedSqlite(file: string, patience: Patience = { deadline: 20_000, abandonAfter: 120_000 }): QueuedSqlite {
+export function openQueuedSqlite(file: string, timeouts: Timeouts = { deadline: 20_000, abandonAfter: 120_000 }): QueuedSqlite {
   const writer = openWriter(file);
   const reader = openReader(file);
-  const queue = writeQueue(patience);
+  const queue = writeQueue(timeouts);
   const pause = pauseForOthers();
   let isClosed = false;
 
@@ -70,7 +70,7 @@ export function openQueuedSqlite(file: string, patience: Patience = { deadline: 
       const turn = await queue.take(sql);
       try {
         // A script may hold what no transaction can (pragmas), so it waits for the lock statement by statement.
-        writer.run(`PRAGMA busy_timeout = ${patience.deadline}`);
+        writer.run(`PRAGMA busy_timeout = ${timeouts.deadline}`);
         writer.script(sql);
       } finally {
         rollbackIfOpen();
@@ -145,8 +145,8 @@ export function openQueuedSqlite(file: string, patience: Patience = { deadline: 
     let ended: string | undefined;
     let lastStatement = 'BEGIN';
     const abandon = setTimeout(
-      () => end(`was rolled back, because nothing happened in it for ${patience.abandonAfter / 1000} s`),
-      patience.abandonAfter,
+      () => end(`was rolled back, because nothing happened in it for ${timeouts.abandonAfter / 1000} s`),
+      timeouts.abandonAfter,
     );
     abandon.unref();
 
@@ -218,7 +218,7 @@ export function openQueuedSqlite(file: string, patience: Patience = { deadline: 
         return attempt();
       } catch (error) {
         if (!isBusy(error)) throw error;
-        if (performance.now() - since > patience.deadline) throw heldByAnotherProcess(statement, patience.deadline, error);
+        if (performance.now() - since > timeouts.deadline) throw heldByAnotherProcess(statement, timeouts.deadline, error);
         await new Promise((resolve) => setTimeout(resolve, 1));
         refuseWhenClosed();
       }
@@ -298,7 +298,7 @@ function heldByAnotherProcess(statement: string, deadline: number, cause: unknow
 
 function brokenForeignKeys(tables: string[]): SqliteError {
   return new SqliteError(
-    `After the migration, rows point to rows that are not there, in: ${[...new Set(tables)].join(', ')}. Restore the backup and mend the migration.`,
+    `After the migration, rows point to rows that are not there, in: ${[...new Set(tables)].join(', ')}. Restore the backup and fix the migration.`,
     'SQLITE_CONSTRAINT_FOREIGNKEY',
     787,
   );

@@ -6,7 +6,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
 import { openQueuedSqlite } from './queued-sqlite.ts';
-import type { Patience, QueuedSqlite } from './queued-sqlite.ts';
+import type { Timeouts, QueuedSqlite } from './queued-sqlite.ts';
 
 /** What the embedded database needs to know. */
 export type SqliteOptions = {
@@ -15,7 +15,7 @@ export type SqliteOptions = {
   migrationDir: string;
   /** SQL migrations, run when Payload connects in production */
   prodMigrations?: Parameters<typeof sqliteAdapter>[0]['prodMigrations'];
-  patience?: Patience;
+  timeouts?: Timeouts;
 };
 
 /** Payload's SQLite adapter on our own queued client, with transactions that tell when a commit failed. */
@@ -32,7 +32,7 @@ export function embeddedSqlite(options: SqliteOptions): DatabaseAdapterObj {
     ...adapter,
     init: (args) => {
       const database = adapter.init(args);
-      useQueuedClient(database, file, options.patience);
+      useQueuedClient(database, file, options.timeouts);
       useTransactionsThatTell(database);
       return database;
     },
@@ -49,7 +49,7 @@ export function pathOf(url: string): string {
   return url.startsWith('file://') ? fileURLToPath(url) : resolve(url.slice('file:'.length));
 }
 
-function useQueuedClient(database: SQLiteAdapter, file: string, patience: Patience | undefined): void {
+function useQueuedClient(database: SQLiteAdapter, file: string, timeouts: Timeouts | undefined): void {
   let client: QueuedSqlite | undefined;
   const { connect, destroy } = database as Required<Pick<BaseDatabaseAdapter, 'connect' | 'destroy'>>;
 
@@ -57,7 +57,7 @@ function useQueuedClient(database: SQLiteAdapter, file: string, patience: Patien
   database.connect = async (args) => {
     if (!client) {
       mkdirSync(dirname(file), { recursive: true });
-      client = openQueuedSqlite(file, patience);
+      client = openQueuedSqlite(file, timeouts);
     }
     database.client = client;
     await connect.call(database, args);
@@ -70,7 +70,7 @@ function useQueuedClient(database: SQLiteAdapter, file: string, patience: Patien
   };
 
   // A migration that rebuilds a table drops the old one, and dropping it deletes every row that points to it.
-  // Its own `PRAGMA foreign_keys = OFF` does nothing inside a transaction, so they rest around all of it.
+  // Its own `PRAGMA foreign_keys = OFF` does nothing inside a transaction, so they are off around all of it.
   for (const name of ['migrate', 'migrateDown', 'migrateFresh', 'migrateRefresh', 'migrateReset'] as const) {
     const original = database[name] as (args: unknown) => Promise<void>;
     Object.assign(database, {

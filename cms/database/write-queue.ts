@@ -22,6 +22,9 @@ export class WriteDeadlineError extends Error {
 /**
  * One turn at a time, in the order of asking. `deadline` (milliseconds) counts from the holder's last statement,
  * so a long queue that moves is never refused, and one that waits for itself is.
+ *
+ * Ours and not `p-queue`, because a turn is held over many statements and must say whose it is when nothing moves any
+ * more, and because between turns SQLite's lock is let go for other processes.
  */
 export function writeQueue({ deadline }: { deadline: number }): WriteQueue {
   const waiting: Waiting[] = [];
@@ -62,7 +65,7 @@ export function writeQueue({ deadline }: { deadline: number }): WriteQueue {
   function handOver(): void {
     holding = undefined;
     if (waiting.length === 0) return;
-    if (performance.now() - heldSince < longestHold) {
+    if (performance.now() - heldSince < maxHold) {
       next();
       return;
     }
@@ -92,7 +95,7 @@ export function writeQueue({ deadline }: { deadline: number }): WriteQueue {
   }
 }
 
-const longestHold = 25;
+const maxHold = 25;
 const gapForOthers = 3;
 
 const passReq = 'Most likely a hook inside that transaction writes without passing `req`, and so waits for itself: pass `req`.';

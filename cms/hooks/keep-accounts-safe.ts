@@ -7,12 +7,12 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload';
-import { weaknessOf } from '../access/common-passwords.ts';
+import { weaknessOf } from '../access/password-strength.ts';
 import { isAnonymous } from '../access/policies.ts';
 import { isLowerRole, roleOf } from '../access/roles.ts';
 
-/** Refuses a password that is too short or among the common ones, wherever one can be set. */
-export const refuseWeakPassword: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+/** Refuses a password that is too short or easy to guess, wherever one can be set. */
+export const refuseWeakPassword: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   if (operation !== 'resetPassword' && isAnonymous({ overrideAccess, req })) return args;
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args;
   const data = (args as { data?: Record<string, unknown> }).data ?? {};
@@ -21,7 +21,7 @@ export const refuseWeakPassword: CollectionBeforeOperationHook = ({ args, operat
   const about = [data['email'], data['name'], person?.email, person?.name].flatMap((value) =>
     typeof value === 'string' ? value.split(/[@.\s]+/) : [],
   );
-  const weakness = typeof data['password'] === 'string' ? weaknessOf(data['password'], about) : 'The password must be text.';
+  const weakness = typeof data['password'] === 'string' ? await weaknessOf(data['password'], about) : 'The password must be text.';
   if (weakness) throw new APIError(weakness, 400, { errors: [{ path: 'password', message: weakness }] }, true);
   return args;
 };

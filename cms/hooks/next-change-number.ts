@@ -6,7 +6,7 @@ const counter = 'change-log';
  * The next number of the change log. Embedded SQLite has one writer at a time, so a number taken inside
  * the save's transaction is in the order of commits and leaves no gap. MongoDB commits side by side: the
  * number is taken outside the transaction (a shared counter inside would make every two saves conflict),
- * so a lower number may become visible after a higher one, or never; `readChanges` waits for such gaps.
+ * so a lower number may become visible after a higher one, or never; `readChangeLog` waits for such gaps.
  */
 export async function nextChangeNumber(req: PayloadRequest): Promise<number> {
   const { db } = req.payload;

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { ValidationError } from 'payload';
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload';
 import { nextChangeNumber } from './next-change-number.ts';
-import { noteChange } from './wake-worker.ts';
 
 /** What happened to a document the public can see, or could. */
 export const changeEvents = ['saved', 'published', 'unpublished', 'deleted'] as const;
@@ -61,15 +60,13 @@ const tries = 5;
 async function addRow(change: { collection: string; document: string; event: ChangeEvent }, req: PayloadRequest): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await createRow(change, await nextChangeNumber(req), req);
-      break;
+      return await createRow(change, await nextChangeNumber(req), req);
     } catch (error) {
       // A real server never hands out a number twice; in a transaction of its own that has failed, trying again fails as well.
       const isTaken = error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'number');
       if (!isTaken || attempt === tries) throw error;
     }
   }
-  noteChange();
 }
 
 async function createRow(

@@ -7,8 +7,8 @@ import { document } from '../../content/model/documents/index.ts';
 import type { Publisher } from '../../publish/index.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Store } from '../../publish/store/index.ts';
-import type { PublishLoop } from './publish-loop.ts';
-import { defects, verifyEverything } from './verify-everything.ts';
+import type { PublishLoop } from './publishing/publish-loop.ts';
+import { defects, verifyEverything } from './nightly/verify-everything.ts';
 
 /** Bytes a request may have; a preview carries whole documents. */
 const maxBytes = 5_000_000;

@@ -2,6 +2,7 @@ import * as migration_20261122_083113_initial from './20261122_083113_initial';
 import * as migration_20261122_100539_who_for from './20261122_100539_who_for';
 import * as migration_20261122_103812_intake from './20261122_103812_intake';
 import * as migration_20261128_211748_receipt_parts from './20261128_211748_receipt_parts';
+import * as migration_20261129_001636_rename_releases_to_receipts from './20261129_001636_rename_releases_to_receipts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261128_211748_receipt_parts.up,
     down: migration_20261128_211748_receipt_parts.down,
-    name: '20261128_211748_receipt_parts'
+    name: '20261128_211748_receipt_parts',
+  },
+  {
+    up: migration_20261129_001636_rename_releases_to_receipts.up,
+    down: migration_20261129_001636_rename_releases_to_receipts.down,
+    name: '20261129_001636_rename_releases_to_receipts'
   },
 ];

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { readEnvironment } from '../environment.ts';
+import { readEnvironment } from '../environment/index.ts';
 import { openIntake } from '../intake/index.ts';
 import { openSpool } from '../intake/spool.ts';
 import { openStore } from '../store/index.ts';

@@ -1,6 +1,7 @@
 // @ts-check
 import { statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { defaults, maxPort } from '../../publish/environment/defaults.mjs';
 import { UserError } from './user-error.mjs';
 
 const gigabyte = 1024 ** 3;
@@ -12,14 +13,15 @@ const gigabyte = 1024 ** 3;
  */
 export function portsNeeded(variables = process.env) {
   const ports = [
-    { variable: 'PUBLIC_PORT', who: 'the public site', usual: 4321 },
-    { variable: 'CMS_PORT', who: 'the CMS', usual: 3000 },
-    { variable: 'WORKER_PORT', who: 'the worker', usual: 3001 },
-  ].map(({ variable, who, usual }) => {
+    { variable: /** @type {const} */ ('PUBLIC_PORT'), who: 'the public site' },
+    { variable: /** @type {const} */ ('CMS_PORT'), who: 'the CMS' },
+    { variable: /** @type {const} */ ('WORKER_PORT'), who: 'the worker' },
+  ].map(({ variable, who }) => {
+    const usual = defaults[variable];
     const given = variables[variable] || String(usual);
     const port = Number(given);
-    if (!Number.isInteger(port) || port < 1 || port > 65535) {
-      throw new UserError(`${variable} is "${given}", which is no port. Give it a number from 1 to 65535, such as ${usual}.`);
+    if (!Number.isInteger(port) || port < 1 || port > maxPort) {
+      throw new UserError(`${variable} is "${given}", which is no port. Give it a number from 1 to ${maxPort}, such as ${usual}.`);
     }
     return { port, variable, who };
   });

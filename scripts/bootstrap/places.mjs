@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { defaults } from '../../publish/environment/defaults.mjs';
 
 /** The folder of the whole project. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -11,7 +12,7 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
  * @returns {string}
  */
 export function varFolder() {
-  return resolve(root, process.env.VAR_DIR || 'var');
+  return resolve(root, process.env.VAR_DIR || defaults.VAR_DIR);
 }
 
 /**

@@ -37,6 +37,8 @@ const external = [
   'graphql/*',
   'pagefind',
   'file-type',
+  // Word lists that are loaded when somebody sets a password.
+  '@zxcvbn-ts/*',
   'astro',
   'astro/*',
 ];

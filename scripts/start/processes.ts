@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readSettings } from '../../publish/environment/settings.ts';
 import { root, varFolder } from '../bootstrap/places.mjs';
 import type { Program } from './supervise.ts';
 
@@ -16,7 +17,6 @@ export function processes(ports: Ports): { publicSite: Program; cms: Program; wo
     NODE_ENV: 'production' as const,
     VAR_DIR: varFolder(),
     PUBLIC_PORT: String(ports.publicSite),
-    PUBLIC_URL: process.env.PUBLIC_URL || `http://localhost:${ports.publicSite}`,
     CMS_PORT: String(ports.cms),
     WORKER_PORT: String(ports.worker),
     NEXT_TELEMETRY_DISABLED: '1',
@@ -33,7 +33,7 @@ export function processes(ports: Ports): { publicSite: Program; cms: Program; wo
     cms: {
       name: 'CMS',
       log: 'cms',
-      args: [next, 'start', 'cms', '--port', String(ports.cms), '--hostname', process.env.CMS_HOST || '127.0.0.1'],
+      args: [next, 'start', 'cms', '--port', String(ports.cms), '--hostname', readSettings(['CMS_HOST']).CMS_HOST],
       env,
       commandContains: 'next',
     },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readSettings } from '../../publish/environment/settings.ts';
 import { varFolder } from '../bootstrap/places.mjs';
 
 /** Prints where everything is, and the first sign-in for as long as its file is kept. */
@@ -22,7 +23,7 @@ export async function showWelcome(title: string, addresses: Record<string, strin
 
 /** The address officers open, from the settings. */
 export function cmsAddress(port: number): string {
-  return `${(process.env.CMS_URL || `http://localhost:${port}`).replace(/\/$/, '')}/admin`;
+  return `${readSettings(['CMS_URL']).CMS_URL ?? `http://localhost:${port}`}/admin`;
 }
 
 async function firstSignIn(): Promise<string[] | undefined> {

@@ -111,7 +111,7 @@ async function timeRollback(officer: Officer, reader: PublicReader, timed: Timed
   const at = timed.findLastIndex(({ edit }) => edit.what === 'title');
   const [last, before] = [timed[at], timed[at - 1]];
   if (last === undefined || before === undefined) throw new Error('No title was changed, so there is no release to go back to.');
-  const releases = await officer.find('releases', `where[kind][not_equals]=refused&sort=-at&limit=60`);
+  const releases = await officer.find('receipts', `where[kind][not_equals]=refused&sort=-at&limit=60`);
   const wanted = releases.find((release) => Date.parse(String(release['at'])) <= Date.parse(before.at));
   if (wanted === undefined) throw new Error('The CMS lists no release from before the last edit: its receipts are missing.');
   say(`Going back to release ${String(wanted['number'])}.`);
@@ -122,10 +122,10 @@ async function timeRollback(officer: Officer, reader: PublicReader, timed: Timed
   };
   const [live, answer] = await Promise.all([
     poll('the release that was gone back to', isOld),
-    officer.ask('POST', '/releases/rollback', { number: wanted['number'] }),
+    officer.ask('POST', '/receipts/rollback', { number: wanted['number'] }),
   ]);
   if (answer.status !== 200) throw new Error(`Going back was answered ${answer.status}: ${JSON.stringify(answer.body)}`);
-  await officer.ask('POST', '/releases/resume', {});
+  await officer.ask('POST', '/receipts/resume', {});
   await poll('the newest release after resuming', async () => !(await isOld()));
   return Math.round(live - sent);
 }

@@ -16,7 +16,7 @@ export interface Receipts {
 export async function receiptsSince(officer: Officer, since: string, count: number): Promise<Receipts> {
   let rows: CmsDocument[] = [];
   const query = `where[kind][equals]=publish&where[at][greater_than]=${since}&sort=-at&limit=${count * 2}`;
-  const areThere = async (): Promise<boolean> => (rows = await officer.find('releases', query)).length >= count;
+  const areThere = async (): Promise<boolean> => (rows = await officer.find('receipts', query)).length >= count;
   // Two edits may share a release, and a receipt may have been lost: what is there tells enough.
   await poll('the receipts', areThere, { timeout: 10_000, pause: 200 }).catch(() => undefined);
   const steps = new Map<string, number[]>();
@@ -32,7 +32,7 @@ export async function receiptsSince(officer: Officer, since: string, count: numb
 
 /** What the first publish, which renders everything, took: from its receipt, or from the worker's log where it has none. */
 export async function firstReceipt(officer: Officer, folder: string): Promise<{ ms: number | null; pages: number | null }> {
-  const [row] = await officer.find('releases', 'where[number][equals]=1&sort=-rendered&limit=1');
+  const [row] = await officer.find('receipts', 'where[number][equals]=1&sort=-rendered&limit=1');
   if (row !== undefined) return { ms: Number(row['ms']), pages: Number(row['rendered']) };
   const found = /Release 1: (\d+) addresses changed in (\d+) ms/.exec(readFileSync(join(folder, 'logs', 'worker.log'), 'utf8'));
   return found === null ? { ms: null, pages: null } : { ms: Number(found[2]), pages: Number(found[1]) };

@@ -47,7 +47,7 @@ export async function disturb(site: TestedSite, officer: Officer, plan: readonly
 /** Lets publishing go on after somebody went back, or tried to: the answer may come long after they gave up. */
 export async function resume(officer: Officer): Promise<void> {
   try {
-    await officer.ask('POST', '/releases/resume', {});
+    await officer.ask('POST', '/receipts/resume', {});
   } catch (error) {
     // The CMS is not there yet: it is asked again with the next look.
     if (!(error instanceof Error)) throw error;
@@ -56,10 +56,10 @@ export async function resume(officer: Officer): Promise<void> {
 
 async function goBack(officer: Officer, which: number): Promise<boolean> {
   try {
-    const releases = await officer.find('releases', 'where[kind][not_equals]=refused&sort=-at&limit=12');
+    const releases = await officer.find('receipts', 'where[kind][not_equals]=refused&sort=-at&limit=12');
     const chosen = releases[which % Math.max(1, releases.length)];
     if (chosen === undefined) return false;
-    return (await officer.ask('POST', '/releases/rollback', { number: chosen['number'] })).status === 200;
+    return (await officer.ask('POST', '/receipts/rollback', { number: chosen['number'] })).status === 200;
   } catch (error) {
     // The CMS is down: then nobody can go back.
     if (error instanceof Error) return false;

@@ -139,7 +139,7 @@ async function run(seed: number, plan: readonly Round[]): Promise<Record<string,
 /** A publisher that has nothing to do makes no releases. */
 async function restless(officer: Officer, _site: TestedSite, hear: (what: string) => void): Promise<void> {
   const newest = async (): Promise<string[]> =>
-    (await officer.find('releases', 'sort=-at&limit=20')).filter(({ kind }) => kind !== 'refused').map(({ id }) => id);
+    (await officer.find('receipts', 'sort=-at&limit=20')).filter(({ kind }) => kind !== 'refused').map(({ id }) => id);
   const before = new Set(await newest());
   await wait(4_000);
   const made = (await newest()).filter((id) => !before.has(id)).length;

@@ -96,7 +96,7 @@ async function judge(history: History, asking: Asking): Promise<Verdict> {
   }>('GET', `/receipt?collection=${thing.collection}&id=${thing.id}`);
   const worker = `The publisher is ${receipt.worker?.state ?? 'unknown'}${receipt.worker?.message ? `: ${receipt.worker.message}` : ''}`;
   const reason = receipt.problems?.map((problem) => problem.reason).join(' ') ?? '';
-  if (receipt.state === 'held' && reason !== '') return { is: 'held back', reason };
+  if (receipt.state === 'quarantined' && reason !== '') return { is: 'held back', reason };
   if (seen.isRight && ['live', 'withdrawn', 'none'].includes(receipt.state))
     return { is: 'right', ...(seen.address ? { address: seen.address } : {}) };
   if (seen.isRight)

@@ -134,7 +134,7 @@ function Releases({ releases, admin }: { releases: ListedRelease[]; admin: strin
       <ul>
         {releases.map(({ id, number, at, by, ms, message, addresses }) => (
           <li key={id}>
-            <a href={`${admin}/collections/releases/${id}`}>Release {number}</a>, {onTheClock(at)} on {asDate(at)}
+            <a href={`${admin}/collections/receipts/${id}`}>Release {number}</a>, {onTheClock(at)} on {asDate(at)}
             {by ? `, ${by}` : ''}
             {Array.isArray(addresses) ? `, ${counted(addresses.length, 'page')} changed` : ''}
             {ms ? `, ${seconds(ms)}` : ''}
@@ -144,7 +144,7 @@ function Releases({ releases, admin }: { releases: ListedRelease[]; admin: strin
       </ul>
       <p>A number that is missing belongs to the release before it: search and social cards caught up.</p>
       <p>
-        <a href={`${admin}/collections/releases`}>All releases, and how to go back to one</a>
+        <a href={`${admin}/collections/receipts`}>All releases, and how to go back to one</a>
       </p>
     </section>
   );

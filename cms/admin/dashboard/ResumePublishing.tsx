@@ -9,7 +9,7 @@ export function ResumePublishing() {
   const { config } = useConfig();
   const router = useRouter();
   const resume = async () => {
-    const error = await post(`${config.routes.api}/releases/resume`);
+    const error = await post(`${config.routes.api}/receipts/resume`);
     if (error) toast.error(error);
     else toast.success('Publishing goes on. What was saved meanwhile is going live.');
     router.refresh();

@@ -1,16 +1,16 @@
 import type { CollectionConfig, Payload, TypedUser, Where } from 'payload';
-import { workerStatus } from '../../api/worker-status.ts';
-import type { WorkerStatus } from '../../api/worker-status.ts';
+import { workerStatus } from '../../worker-client/worker-status.ts';
+import type { WorkerStatus } from '../../worker-client/worker-status.ts';
 import { onlyFirstParts } from '../../collections/receipt-parts.ts';
 import { dataOf } from '../../mapping/fields.ts';
-import type { Release } from '../../payload-types.ts';
+import type { Receipt } from '../../payload-types.ts';
 import { type FrequentSearch, readerFacts, type ReaderFacts, frequentEmptySearches } from '../reader-facts.ts';
 
 /** A document in a list of the dashboard, with the time that the list is sorted by. */
 export type Listed = { collection: string; kind: string; id: string; title: string; at: string };
 
 /** What the list of the last releases shows of a receipt. */
-export type ListedRelease = Pick<Release, 'id' | 'number' | 'at' | 'by' | 'ms' | 'message' | 'addresses'>;
+export type ListedRelease = Pick<Receipt, 'id' | 'number' | 'at' | 'by' | 'ms' | 'message' | 'addresses'>;
 
 /** Everything the dashboard shows, read with the rights of whoever looks. */
 export type DashboardFacts = {
@@ -61,7 +61,7 @@ export async function dashboardFacts(payload: Payload, user: TypedUser): Promise
   const [worker, releases, waiting, overdue, fromReaders, emptySearches] = await Promise.all([
     workerStatus({ deadline: 3_000 }),
     payload.find({
-      collection: 'releases',
+      collection: 'receipts',
       where: onlyFirstParts,
       sort: '-at',
       limit: 8,

@@ -3,7 +3,7 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { ReceiptAnswer } from '../../api/receipt.ts';
+import type { ReceiptAnswer } from '../../api/receipts/receipt.ts';
 import { counted, onTheClock, seconds } from '../formatting.ts';
 
 /** Milliseconds between two looks: soon after a save, then ever more slowly. */
@@ -75,7 +75,7 @@ function Words({ answer, isSaved }: { answer: ReceiptAnswer | undefined; isSaved
       return <p>Not public.</p>;
     case 'waiting':
       return <Waiting worker={answer.worker} />;
-    case 'held':
+    case 'quarantined':
       return <Quarantined problems={answer.problems ?? []} />;
     case 'refused':
       return (

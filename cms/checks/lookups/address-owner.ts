@@ -1,4 +1,3 @@
-import { readEnvironment } from '../../../publish/environment.ts';
 import { openStore, type StoreReader } from '../../../publish/store/index.ts';
 import { environment } from '../../environment.ts';
 
@@ -14,6 +13,6 @@ let opened: StoreReader | undefined;
 
 /** The release store, which the CMS only reads. */
 function store(): StoreReader {
-  opened ??= openStore(readEnvironment({ VAR_DIR: environment.varDir }).storeDir, { readOnly: true });
+  opened ??= openStore(environment.storeDir, { readOnly: true });
   return opened;
 }

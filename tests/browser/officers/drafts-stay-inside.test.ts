@@ -41,7 +41,7 @@ test('what is not public is nowhere in the publisher’s store and in no answer 
   expect(values.length).toBeGreaterThan(1_000);
   expect(values.filter(({ text }) => text.includes(canary)).map(({ where }) => where)).toEqual([]);
 
-  for (const path of ['/news', '/news?draft=true', '/news/versions', '/organisations?draft=true', '/change-log', '/releases', '/users']) {
+  for (const path of ['/news', '/news?draft=true', '/news/versions', '/organisations?draft=true', '/change-log', '/receipts', '/users']) {
     const { status, body } = await askCms('GET', path);
     expect(JSON.stringify(body ?? ''), path).not.toContain(canary);
     expect(status, path).toBeGreaterThanOrEqual(400);

@@ -44,7 +44,7 @@ const kinds: Record<string, Rights> = {
 /** What is no document: a new collection must be given its place here. */
 const listed: Record<string, keyof typeof kinds> = {
   users: 'people',
-  releases: 'receipts',
+  receipts: 'receipts',
   redirects: 'editors',
   alerts: 'editors',
   ratings: 'received',
@@ -164,7 +164,7 @@ async function existing(slug: CollectionSlug): Promise<string> {
   const id = crypto.randomUUID();
   const fields: Record<string, object> = {
     users: { name: 'X', email: `${id}@example.org`, role: 'author' },
-    releases: { number: 1, kind: 'publish', at: new Date().toISOString() },
+    receipts: { number: 1, kind: 'publish', at: new Date().toISOString() },
     redirects: { from: `/${id}`, to: {} },
     ratings: { at: new Date().toISOString(), page: '/', useful: 'yes' },
     'format-requests': { at: new Date().toISOString(), page: '/', format: 'audio' },

@@ -110,6 +110,8 @@ describe('passwords', () => {
     ['a row of figures', '123456789012345678', 'one of the common ones'],
     ['one character again and again', 'zzzzzzzzzzzzzzzzzz', 'repeats the same few characters'],
     ['the person’s own name', 'penelopepenelope1', 'your own name'],
+    ['one word and a year', 'neighbourhood2026', 'easy to guess'],
+    ['two names that many people have', 'michaeljennifersmith', 'easy to guess'],
   ])('are refused when they are %s', async (_, candidate, words) => {
     const administrator = await cms.officer('administrator');
     const answer = await administrator.send('POST', '/api/users', {

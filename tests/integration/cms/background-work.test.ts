@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
-import { follower, isWorthLogging } from '../../../cms/jobs/follower.ts';
+import { backgroundTask, isWorthLogging } from '../../../cms/jobs/background/background-task.ts';
 import { holdLease } from '../../../cms/jobs/hold-lease.ts';
 import { openStore } from '../../../publish/store/index.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 it('work behind the publishes that fails is tried again by itself until it succeeds', async () => {
   const failures: number[] = [];
   let tries = 0;
-  const behind = follower(
+  const behind = backgroundTask(
     () => {
       tries += 1;
       return tries < 4 ? Promise.reject(new Error('The database is off.')) : Promise.resolve();
@@ -25,7 +25,7 @@ it('work behind the publishes that fails is tried again by itself until it succe
 it('work that was woken meanwhile is done once more, and not at all after the end', async () => {
   const { promise, resolve } = Promise.withResolvers<void>();
   let times = 0;
-  const behind = follower(
+  const behind = backgroundTask(
     async () => {
       times += 1;
       await promise;

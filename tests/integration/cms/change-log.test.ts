@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { firstCursor, latestChange, readChanges } from '../../../cms/jobs/read-changes.ts';
-import type { ChangeCursor } from '../../../cms/jobs/read-changes.ts';
+import { firstCursor, latestChangeNumber, readChangeLog } from '../../../cms/jobs/publishing/read-change-log.ts';
+import type { ChangeLogCursor } from '../../../cms/jobs/publishing/read-change-log.ts';
 import { exampleNews } from './example-news.ts';
 import { startCms } from './start-cms.ts';
 import type { Answer, Caller, Cms } from './start-cms.ts';
 
 let cms: Cms;
 let editor: Caller;
-let cursor: ChangeCursor = firstCursor;
+let cursor: ChangeLogCursor = firstCursor;
 beforeAll(async () => {
   cms = await startCms();
   editor = await cms.officer('editor', 'Ed Itor');
@@ -21,9 +21,9 @@ beforeEach(async () => {
 
 /** What happened since the last time. */
 async function news(): Promise<string[]> {
-  const read = await readChanges(cms.payload, cursor);
+  const read = await readChangeLog(cms.payload, cursor);
   cursor = read.cursor;
-  return read.changes.map(({ collection, document, event, by }) => `${by} ${event} ${collection} ${document}`);
+  return read.entries.map(({ collection, document, event, by }) => `${by} ${event} ${collection} ${document}`);
 }
 const idOf = (answer: Answer) => String((answer.body['doc'] as { id: string }).id);
 
@@ -58,9 +58,9 @@ it('says when a version is restored in public', async () => {
 });
 
 it('has no row of a save that failed', async () => {
-  const before = await latestChange(cms.payload);
+  const before = await latestChangeNumber(cms.payload);
   expect((await editor.send('POST', '/api/news', { title: 'Not fit', _status: 'published' })).status).toBe(400);
-  expect(await latestChange(cms.payload)).toBe(before);
+  expect(await latestChangeNumber(cms.payload)).toBe(before);
 });
 
 it('has the rows of a hundred saves at once, in order, and on SQLite without a gap', async () => {
@@ -73,8 +73,8 @@ it('has the rows of a hundred saves at once, in order, and on SQLite without a g
     ),
   );
   expect(changed.filter(({ status }) => status !== 200)).toEqual([]);
-  const { changes, cursor: next } = await readChanges(cms.payload, cursor);
-  const numbers = changes.map(({ number }) => number);
+  const { entries, cursor: next } = await readChangeLog(cms.payload, cursor);
+  const numbers = entries.map(({ number }) => number);
   expect(new Set(numbers).size).toBe(100);
   expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   // MongoDB counts outside the transaction, and a server that only resembles it may skip a number; readers wait for it.
@@ -85,7 +85,7 @@ it('has the rows of a hundred saves at once, in order, and on SQLite without a g
 
 it('waits for a row that is missing, takes what came before it, and gives up when no transaction can still bring it', async () => {
   const { payload } = cms;
-  cursor = { through: await latestChange(payload), ahead: [] };
+  cursor = { through: await latestChangeNumber(payload), ahead: [] };
   const start = cursor.through;
   const row = (number: number) =>
     payload.create({
@@ -95,20 +95,20 @@ it('waits for a row that is missing, takes what came before it, and gives up whe
     });
   await row(start + 2);
   await row(start + 4);
-  const first = await readChanges(payload, cursor, { now: 0 });
-  expect([first.changes.map(({ number }) => number - start), first.cursor]).toEqual([
+  const first = await readChangeLog(payload, cursor, { now: 0 });
+  expect([first.entries.map(({ number }) => number - start), first.cursor]).toEqual([
     [2, 4],
     { through: start, ahead: [start + 2, start + 4], waitingSince: '1970-01-01T00:00:00.000Z' },
   ]);
 
   await row(start + 1);
-  const second = await readChanges(payload, first.cursor, { now: 60_000 });
-  expect([second.changes.map(({ number }) => number - start), second.cursor]).toEqual([
+  const second = await readChangeLog(payload, first.cursor, { now: 60_000 });
+  expect([second.entries.map(({ number }) => number - start), second.cursor]).toEqual([
     [1],
     { through: start + 2, ahead: [start + 4], waitingSince: '1970-01-01T00:01:00.000Z' },
   ]);
-  const third = await readChanges(payload, second.cursor, { now: 179_000 });
-  expect([third.changes, third.cursor]).toEqual([[], second.cursor]);
-  const fourth = await readChanges(payload, third.cursor, { now: 180_000 });
-  expect([fourth.changes, fourth.cursor]).toEqual([[], { through: start + 4, ahead: [] }]);
+  const third = await readChangeLog(payload, second.cursor, { now: 179_000 });
+  expect([third.entries, third.cursor]).toEqual([[], second.cursor]);
+  const fourth = await readChangeLog(payload, third.cursor, { now: 180_000 });
+  expect([fourth.entries, fourth.cursor]).toEqual([[], { through: start + 4, ahead: [] }]);
 });

@@ -75,8 +75,8 @@ describe('a signed-out caller', () => {
       expect([slug, answer.status]).toEqual([slug, 403]);
     }
     expect((await cms.signedOut.get('/api/receipt?collection=users&id=x')).status).toBe(403);
-    expect((await cms.signedOut.send('POST', '/api/releases/rollback', { number: 1 })).status).toBe(403);
-    expect((await cms.signedOut.send('POST', '/api/releases/resume')).status).toBe(403);
+    expect((await cms.signedOut.send('POST', '/api/receipts/rollback', { number: 1 })).status).toBe(403);
+    expect((await cms.signedOut.send('POST', '/api/receipts/resume')).status).toBe(403);
   });
 });
 
@@ -93,7 +93,7 @@ describe('a malformed request', () => {
     ['after the prototype', '{"__proto__": {"role": "administrator"}}', 'holds the key "__proto__"'],
     ['after the constructor', '{"name": "x", "a": [{"constructor": {"prototype": {}}}]}', 'holds the key "constructor"'],
   ])('that is %s gets 400 in words', async (_, body, words) => {
-    for (const path of ['/api/users', '/api/users/login', '/api/images', '/api/releases/rollback']) {
+    for (const path of ['/api/users', '/api/users/login', '/api/images', '/api/receipts/rollback']) {
       const response = await send(body, path);
       const text = await response.text();
       expect([path, response.status, text]).toEqual([path, 400, expect.stringContaining(words.replaceAll('"', '\\"'))]);
@@ -157,22 +157,22 @@ describe('a malformed request', () => {
 describe('the releases', () => {
   it('are written by nobody over HTTP', async () => {
     const row = await cms.payload.create({
-      collection: 'releases',
+      collection: 'receipts',
       data: { number: 1, kind: 'publish', at: new Date().toISOString() },
       overrideAccess: true,
     });
-    expect((await administrator.send('POST', '/api/releases', { number: 2, kind: 'publish', at: new Date().toISOString() })).status).toBe(
+    expect((await administrator.send('POST', '/api/receipts', { number: 2, kind: 'publish', at: new Date().toISOString() })).status).toBe(
       403,
     );
-    expect((await administrator.send('PATCH', `/api/releases/${row.id}`, { number: 2 })).status).toBe(403);
-    expect((await administrator.send('DELETE', `/api/releases/${row.id}`)).status).toBe(403);
-    expect((await administrator.get(`/api/releases/${row.id}`)).status).toBe(200);
+    expect((await administrator.send('PATCH', `/api/receipts/${row.id}`, { number: 2 })).status).toBe(403);
+    expect((await administrator.send('DELETE', `/api/receipts/${row.id}`)).status).toBe(403);
+    expect((await administrator.get(`/api/receipts/${row.id}`)).status).toBe(200);
   });
 
   it('are gone back to by editors and administrators, who are told when the publisher is off', async () => {
-    expect((await (await cms.officer('author')).send('POST', '/api/releases/rollback', { number: 1 })).status).toBe(403);
-    const answer = await (await cms.officer('editor')).send('POST', '/api/releases/rollback', { number: 1 });
+    expect((await (await cms.officer('author')).send('POST', '/api/receipts/rollback', { number: 1 })).status).toBe(403);
+    const answer = await (await cms.officer('editor')).send('POST', '/api/receipts/rollback', { number: 1 });
     expect([answer.status, wordsOf(answer)]).toEqual([503, expect.stringContaining('The publisher is not running.')]);
-    expect((await administrator.send('POST', '/api/releases/rollback', { number: 'one' })).status).toBe(400);
+    expect((await administrator.send('POST', '/api/receipts/rollback', { number: 'one' })).status).toBe(400);
   });
 });

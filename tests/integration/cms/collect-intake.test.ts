@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CollectionSlug } from 'payload';
-import { collectIntake } from '../../../cms/jobs/collect-intake.ts';
-import { forgetIntake } from '../../../cms/jobs/forget-intake.ts';
+import { collectIntake } from '../../../cms/jobs/intake/collect-intake.ts';
+import { deleteExpiredIntake } from '../../../cms/jobs/intake/delete-expired-intake.ts';
 import type { IntakeEntry } from '../../../content/model/intake.ts';
 import { readerOf } from '../../../content/model/reader.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
@@ -181,7 +181,7 @@ describe('what is old', () => {
     ]);
     await spool(...entries, search('dial a ride', year(2025)));
     await collect();
-    await forgetIntake(cms.payload, folder, new Date('2026-11-22T03:00:00Z'));
+    await deleteExpiredIntake(cms.payload, folder, new Date('2026-11-22T03:00:00Z'));
     const by = async (collection: CollectionSlug, ...names: string[]) =>
       (await rows(collection)).map((row) => [String(row['at']).slice(0, 4), ...names.map((name) => row[name] ?? null)]).sort();
     expect(await by('ratings', 'useful', 'text')).toEqual([

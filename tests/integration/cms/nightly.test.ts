@@ -10,9 +10,9 @@ import { type Cms, startCms } from './start-cms.ts';
 let cms: Cms;
 let store: Store;
 let now: Date;
-const { collectIntake } = await import('../../../cms/jobs/collect-intake.ts');
-const { forgetIntake } = await import('../../../cms/jobs/forget-intake.ts');
-const { nightly } = await import('../../../cms/jobs/nightly.ts');
+const { collectIntake } = await import('../../../cms/jobs/intake/collect-intake.ts');
+const { deleteExpiredIntake } = await import('../../../cms/jobs/intake/delete-expired-intake.ts');
+const { nightly } = await import('../../../cms/jobs/nightly/nightly.ts');
 
 beforeAll(async () => {
   cms = await startCms();
@@ -27,7 +27,7 @@ afterAll(async () => {
 it('readers’ words are forgotten at the next start, where the machine was off at three', async () => {
   await receive('2025-11-20T10:00:00.000Z');
   const spoolDir = join(cms.folder, 'spool');
-  const forget = { name: 'forget', isDueAtFirst: true, work: () => forgetIntake(cms.payload, spoolDir, now) };
+  const forget = { name: 'forget', isDueAtFirst: true, work: () => deleteExpiredIntake(cms.payload, spoolDir, now) };
 
   now = new Date('2026-11-19T08:00:00.000Z');
   const before = nightly({ store, tasks: [forget], log: unexpected, now: () => now });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tidyUp } from '../../../cms/jobs/tidy-up.ts';
+import { tidyUp } from '../../../cms/jobs/nightly/tidy-up.ts';
 import { startWorker, type WorkerInProcess } from '../../support/running/worker-in-process.ts';
 import { exampleNews } from './example-news.ts';
 import { type Caller, type Cms, startCms } from './start-cms.ts';
@@ -57,7 +57,7 @@ describe('the work of the night', () => {
   it('forgets refusals after three months, and no other receipt', async () => {
     worker.loop.deliverReceipts();
     await expect.poll(() => worker.publisher.receipts.waiting().length, { timeout: 20_000 }).toBe(0);
-    const all = async () => (await cms.payload.count({ collection: 'releases', overrideAccess: true })).totalDocs;
+    const all = async () => (await cms.payload.count({ collection: 'receipts', overrideAccess: true })).totalDocs;
     const [before, refused] = [await all(), await refusals()];
     expect(refused).toBeGreaterThan(0);
     await tidyUp(cms.payload, worker.publisher, new Date(Date.now() + 91 * 86_400_000));
@@ -132,6 +132,6 @@ async function publicIds(): Promise<string[]> {
 
 async function refusals(): Promise<number> {
   const waiting = worker.publisher.receipts.waiting().filter(({ kind }) => kind === 'refused').length;
-  const { totalDocs } = await cms.payload.count({ collection: 'releases', where: { kind: { equals: 'refused' } }, overrideAccess: true });
+  const { totalDocs } = await cms.payload.count({ collection: 'receipts', where: { kind: { equals: 'refused' } }, overrideAccess: true });
   return waiting + totalDocs;
 }

@@ -42,7 +42,7 @@ describe('the officer’s page', () => {
     await worker.loop.publish({});
     const held = await settled(id);
     expect(held).toMatchObject({
-      state: 'held',
+      state: 'quarantined',
       problems: [{ reason: expect.stringContaining('The template cannot show this.') as string }],
     });
     expect((await editor.send('PATCH', `/api/news/${id}`, { title: 'It fits the template', _status: 'published' })).status).toBe(200);
@@ -104,7 +104,7 @@ async function settled(id: string): Promise<Record<string, unknown>> {
 
 async function turnOn(): Promise<void> {
   const { serveWorker } = await import('../../../cms/jobs/serve-worker.ts');
-  const { secrets } = await import('../../../cms/environment.ts');
+  const { secrets } = await import('../../../cms/secrets.ts');
   server = await serveWorker({ payload: cms.payload, ...worker, port, token: secrets().workerToken });
 }
 

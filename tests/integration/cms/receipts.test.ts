@@ -16,7 +16,7 @@ let ids: string[];
 
 beforeAll(async () => {
   cms = await startCms();
-  const { loadDocuments } = await import('../../../cms/load-documents.ts');
+  const { loadDocuments } = await import('../../../cms/seed/load-documents.ts');
   const documents = [...manyDocuments(count + 200).documents.values()]
     .filter((document) => document.related.length === 0 && document.image === undefined && document.id.startsWith('made-'))
     .slice(0, count)
@@ -94,7 +94,7 @@ interface Part {
 
 async function partsOf(number: number): Promise<Part[]> {
   const { docs } = await cms.payload.find({
-    collection: 'releases',
+    collection: 'receipts',
     where: { number: { equals: number } },
     sort: 'part',
     pagination: false,
@@ -106,7 +106,7 @@ async function partsOf(number: number): Promise<Part[]> {
 
 async function releases(): Promise<number[]> {
   const { docs } = await cms.payload.find({
-    collection: 'releases',
+    collection: 'receipts',
     pagination: false,
     depth: 0,
     overrideAccess: true,

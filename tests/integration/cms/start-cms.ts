@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { handleEndpoints } from 'payload';
 import type { Payload, SanitizedConfig } from 'payload';
 import type { Role } from '../../../cms/access/roles.ts';
@@ -48,10 +51,15 @@ const origin = 'http://localhost:3000';
 
 /**
  * Starts the CMS for a suite of tests. Settings are read when modules load, so a suite starts only one.
- * @param options `workerPort` is where it looks for a worker; nobody is there unless a test starts one
+ * @param options `workerPort` is where it looks for a worker; nobody is there unless a test starts one; `from` is a
+ * compressed SQLite database to start with, whose tables stay as they are
  */
-export async function startCms({ workerPort = 9 }: { workerPort?: number } = {}): Promise<Cms> {
+export async function startCms({ workerPort = 9, from }: { workerPort?: number; from?: string } = {}): Promise<Cms> {
   const folder = temporaryFolder('cms');
+  if (from !== undefined && !database) {
+    mkdirSync(join(folder.path, 'database'));
+    writeFileSync(join(folder.path, 'database', 'signpost.db'), gunzipSync(readFileSync(from)));
+  }
   Object.assign(process.env, {
     VAR_DIR: folder.path,
     CMS_URL: origin,
@@ -60,7 +68,7 @@ export async function startCms({ workerPort = 9 }: { workerPort?: number } = {})
   });
   Object.assign(process.env, { DATABASE_URL: database?.url ?? '', DATABASE_COMPATIBILITY: database?.compatibility ?? '' });
   const { default: configured } = await import('../../../cms/payload.config.ts');
-  const { guarded } = await import('../../../cms/api/guard.ts');
+  const { guarded } = await import('../../../cms/api/guard/guard.ts');
   const { isOfficer } = await import('../../../cms/access/is-officer.ts');
   const config = await configured;
   // Refusals are what these tests are about; their stacks would hide the outcome.
@@ -68,7 +76,7 @@ export async function startCms({ workerPort = 9 }: { workerPort?: number } = {})
   config.loggingLevels = new Proxy(config.loggingLevels, { get: () => false });
   const { getPayload } = await import('payload');
   const payload = await getPayload({ config });
-  if (!database) await createTables(payload);
+  if (!database && from === undefined) await createTables(payload);
 
   const handle = guarded(
     (request) => handleEndpoints({ config, request }),

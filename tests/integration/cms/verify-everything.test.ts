@@ -12,7 +12,7 @@ beforeAll(async () => {
   cms = await startCms();
   editor = await cms.officer('editor');
   worker = await startWorker(cms);
-  const { verifyEverything } = await import('../../../cms/jobs/verify-everything.ts');
+  const { verifyEverything } = await import('../../../cms/jobs/nightly/verify-everything.ts');
   verify = () => verifyEverything(cms.payload, worker.publisher);
   for (let count = 0; count < 5; count += 1) await save('news', exampleNews({ _status: 'published' }));
   await worker.loop.publish({});

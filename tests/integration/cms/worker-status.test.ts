@@ -10,7 +10,7 @@ const worker = createServer((request, response) => answer(request, response)).li
 await once(worker, 'listening');
 // Settings are read when the module loads.
 Object.assign(process.env, { VAR_DIR: folder.path, WORKER_PORT: String((worker.address() as AddressInfo).port) });
-const { workerStatus } = await import('../../../cms/api/worker-status.ts');
+const { workerStatus } = await import('../../../cms/worker-client/worker-status.ts');
 
 const idle: RequestListener = (_request, response) => response.end(JSON.stringify({ state: 'idle', live: null }));
 const says = async (deadline = 5_000) => {

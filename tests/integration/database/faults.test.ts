@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Payload } from 'payload';
 import { sql } from '@payloadcms/db-sqlite';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
-import { databaseAdapter } from '../../../cms/database.ts';
-import { inWords } from '../../../cms/database/faults.ts';
+import { databaseAdapter } from '../../../cms/database/index.ts';
+import { translated } from '../../../cms/database/translate-errors.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { rowsOf } from './rows.ts';
 import { createTables, startPayload } from './start-payload.ts';
@@ -15,8 +15,8 @@ let database: SQLiteAdapter;
 
 beforeEach(async () => {
   folder = temporaryFolder('database-faults');
-  const patience = { deadline: 200, abandonAfter: 60_000 };
-  payload = await startPayload({ url: `file:${join(folder.path, 'test.db')}`, onCommit: () => undefined, patience });
+  const timeouts = { deadline: 200, abandonAfter: 60_000 };
+  payload = await startPayload({ url: `file:${join(folder.path, 'test.db')}`, timeouts });
   database = payload.db as unknown as SQLiteAdapter;
   await createTables(payload);
 });
@@ -67,7 +67,7 @@ test('a hook that writes without `req` gets an error that names its statement, a
 
 test('a database that does not answer is said in words', () => {
   const refused = Object.assign(new Error('connect ECONNREFUSED'), { name: 'MongoServerSelectionError' });
-  expect(inWords(new Error('Failed query', { cause: refused }))).toMatchObject({
+  expect(translated(new Error('Failed query', { cause: refused }))).toMatchObject({
     status: 503,
     message: 'The database does not answer, so nothing was saved. The public site is not affected. Try again in a minute.',
   });
@@ -75,13 +75,11 @@ test('a database that does not answer is said in words', () => {
 
 test('an error that is no fault of the database stays as it is', () => {
   const error = new Error('a mistake of ours');
-  expect(inWords(error)).toBe(error);
+  expect(translated(error)).toBe(error);
 });
 
 test('a database address of another kind is refused in words, without its password', () => {
-  expect(() =>
-    databaseAdapter({ url: 'postgres://user:secret@db.example.org/cms', migrationDir: 'unused', onCommit: () => undefined }),
-  ).toThrow(
+  expect(() => databaseAdapter({ url: 'postgres://user:secret@db.example.org/cms', migrationDir: 'unused' })).toThrow(
     new Error(
       'DATABASE_URL is "postgres://…@db.example.org/cms". Expected mongodb://…, mongodb+srv://… or file:PATH, such as file:var/database/signpost.db.',
     ),

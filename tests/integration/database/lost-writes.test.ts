@@ -25,7 +25,7 @@ let shared: Row;
 
 beforeAll(async () => {
   script = await bundleScript(new URL('saving-process.ts', import.meta.url));
-  payload = await startPayload({ url, onCommit: () => undefined });
+  payload = await startPayload({ url });
   await createTables(payload);
   shared = await rowsOf(payload, 'suite-articles').create({ title: 'shared', slug: 'shared', _status: 'published' });
 });

@@ -16,15 +16,15 @@ if ('skipped' in server) {
 
   test('a server without transactions says so when it starts, and what that means', async () => {
     const heard: string[] = [];
-    const payload = await startPayload({ url, compatibility, onCommit: () => undefined }, (line) => heard.push(line));
+    const payload = await startPayload({ url, compatibility }, (line) => heard.push(line));
     const transaction = await payload.db.beginTransaction();
     if (transaction !== null) await payload.db.rollbackTransaction(transaction);
     await payload.destroy();
     expect(heard.filter((line) => line.includes(withoutTransactions))).toHaveLength(transaction === null ? 1 : 0);
   });
 
-  databaseSuite(`MongoDB (${kind})`, async (onCommit) => {
-    const payload = await startPayload({ url, compatibility, onCommit });
+  databaseSuite(`MongoDB (${kind})`, async () => {
+    const payload = await startPayload({ url, compatibility });
     return {
       payload,
       stop: async () => {

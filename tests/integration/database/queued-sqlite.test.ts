@@ -22,8 +22,8 @@ afterEach(() => {
   folder.remove();
 });
 
-function open(patience = { deadline: 200, abandonAfter: 60_000 }): QueuedSqlite {
-  return openQueuedSqlite(join(folder.path, 'test.db'), patience);
+function open(timeouts = { deadline: 200, abandonAfter: 60_000 }): QueuedSqlite {
+  return openQueuedSqlite(join(folder.path, 'test.db'), timeouts);
 }
 
 function addParent(id: string) {
@@ -180,7 +180,7 @@ test('a rebuild that leaves rows pointing at nothing says where', async () => {
   await client.execute("INSERT INTO children VALUES ('c', 'p')");
   await expect(client.withForeignKeysOff(() => client.execute('DELETE FROM parents'))).rejects.toHaveProperty(
     'message',
-    'After the migration, rows point to rows that are not there, in: children. Restore the backup and mend the migration.',
+    'After the migration, rows point to rows that are not there, in: children. Restore the backup and fix the migration.',
   );
 });
 

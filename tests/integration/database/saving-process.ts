@@ -11,7 +11,7 @@ const [url, name, answersFile, shared] = process.argv.slice(2);
 if (!url || !name || !answersFile || !shared) throw new Error('Usage: saving-process.ts DATABASE_URL NAME ANSWERS_FILE SHARED_DOCUMENT');
 
 const answers = openSync(answersFile, 'a');
-const payload = await startPayload({ url, onCommit: () => undefined });
+const payload = await startPayload({ url });
 const articles = rowsOf(payload, 'suite-articles');
 await Promise.all([saveForEver(0), saveForEver(1), saveForEver(2)]);
 

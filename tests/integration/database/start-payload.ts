@@ -3,8 +3,8 @@ import { BasePayload, buildConfig } from 'payload';
 import type { Payload } from 'payload';
 import { sql } from '@payloadcms/db-sqlite';
 import type { MigrateUpArgs, SQLiteAdapter } from '@payloadcms/db-sqlite';
-import { databaseAdapter } from '../../../cms/database.ts';
-import type { DatabaseOptions } from '../../../cms/database.ts';
+import { databaseAdapter } from '../../../cms/database/index.ts';
+import type { DatabaseOptions } from '../../../cms/database/index.ts';
 import { suiteCollections } from './collections.ts';
 
 /** Starts a Payload of its own with the suite's collections on the given database; `hear` gets its warnings. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestContext } from 'vitest';
 import type { Payload, PayloadRequest } from 'payload';
 import { rowsOf } from './rows.ts';
@@ -8,8 +8,8 @@ import type { Row } from './rows.ts';
 /** A running Payload whose configuration holds `suiteCollections`, and how to end it. */
 export type Started = { payload: Payload; stop: () => Promise<void> };
 
-/** What every database must do for us. `start` gets the wake-up call to hand to `databaseAdapter`. */
-export function databaseSuite(name: string, start: (onCommit: () => void) => Promise<Started>): void {
+/** What every database must do for us. */
+export function databaseSuite(name: string, start: () => Promise<Started>): void {
   describe(name, () => {
     let running: Started;
     let payload: Payload;
@@ -17,10 +17,9 @@ export function databaseSuite(name: string, start: (onCommit: () => void) => Pro
     let articles: ReturnType<typeof rowsOf>;
     let authors: ReturnType<typeof rowsOf>;
     let changeLog: ReturnType<typeof rowsOf>;
-    const listeners = new Set<() => void>();
 
     beforeAll(async () => {
-      running = await start(() => listeners.forEach((listener) => listener()));
+      running = await start();
       payload = running.payload;
       articles = rowsOf(payload, 'suite-articles');
       authors = rowsOf(payload, 'suite-authors');
@@ -30,7 +29,6 @@ export function databaseSuite(name: string, start: (onCommit: () => void) => Pro
       if (transaction !== null) await payload.db.rollbackTransaction(transaction);
     });
 
-    afterEach(() => listeners.clear());
     afterAll(() => running?.stop());
 
     function needsTransactions(context: TestContext): void {
@@ -375,57 +373,6 @@ export function databaseSuite(name: string, start: (onCommit: () => void) => Pro
         expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
         expect(await authors.count({ email: { equals: email } })).toBe(1);
       });
-    });
-
-    describe('the wake-up call', () => {
-      test('comes when everybody can read the save, its version and its row', async () => {
-        const { id } = await articles.create({ title: 'before', _status: 'published' });
-        const seen: Promise<unknown[]>[] = [];
-        listeners.add(() => seen.push(whatAReaderSees(id)));
-        await articles.update(id, { title: 'after', _status: 'published' });
-        expect((await Promise.all(seen)).at(-1)).toEqual(['after', 2, 2]);
-      });
-
-      test('comes after a deletion', async () => {
-        const { id } = await articles.create({ title: 'going', _status: 'published' });
-        const seen: Promise<unknown[]>[] = [];
-        listeners.add(() => seen.push(whatAReaderSees(id)));
-        await articles.remove(id);
-        expect((await Promise.all(seen)).at(-1)).toEqual([undefined, 0, 2]);
-      });
-
-      test('that fails does not fail the save', async () => {
-        listeners.add(() => {
-          throw new Error('nobody is listening');
-        });
-        await expect(articles.create({ title: 'saved all the same' })).resolves.toMatchObject({ title: 'saved all the same' });
-      });
-
-      test('needs transactions: comes once for a save, and not before all of it can be read', async (context) => {
-        needsTransactions(context);
-        const { id } = await articles.create({ title: 'before', _status: 'published' });
-        const seen: Promise<unknown[]>[] = [];
-        listeners.add(() => seen.push(whatAReaderSees(id)));
-        await articles.update(id, { title: 'after', _status: 'published' });
-        expect(await Promise.all(seen)).toEqual([['after', 2, 2]]);
-      });
-
-      test('needs transactions: does not come for a save that was refused', async (context) => {
-        needsTransactions(context);
-        let calls = 0;
-        listeners.add(() => (calls += 1));
-        await expect(articles.create({ title: 'refused by the change log' })).rejects.toThrow('The change log refuses this title.');
-        expect(calls).toBe(0);
-      });
-
-      async function whatAReaderSees(id: string): Promise<unknown[]> {
-        const [document, versions, rows] = await Promise.all([
-          articles.get(id),
-          articles.versions({ where: { parent: { equals: id } } }),
-          changeLog.count({ document: { equals: id } }),
-        ]);
-        return [document?.title, versions.totalDocs, rows];
-      }
     });
   });
 }

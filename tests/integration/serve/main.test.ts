@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readEnvironment } from '../../../publish/environment.ts';
+import { readEnvironment } from '../../../publish/environment/index.ts';
 import { openStore } from '../../../publish/store/index.ts';
 import { folderForThisTest } from '../../support/folder-for-this-test.ts';
 import { damageDatabase } from './damage-database.ts';
@@ -90,8 +90,14 @@ describe('the public server by itself', () => {
   it('says which setting is wrong', async () => {
     const { exit, errors } = start({ PUBLIC_PORT: 'http', SITE_ENV: 'test' });
     expect(await exit).toBe(1);
-    expect(errors()).toMatch(
-      /^The environment does not fit: PUBLIC_PORT is "http": .* SITE_ENV is "test": .* \.env\.example says what each setting means\.\n$/,
+    expect(errors()).toBe(
+      [
+        'These settings do not fit:',
+        '- PUBLIC_PORT is “http”. Expected a whole number from 0 to 65535, such as 4321.',
+        '- SITE_ENV is “test”. Expected “production” or “staging”.',
+        'Correct them in the environment or in .env; .env.example explains each.',
+        '',
+      ].join('\n'),
     );
   });
 

@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { MongoBinary, MongoMemoryReplSet } from 'mongodb-memory-server-core';
-import type { Compatibility } from '../../../cms/database.ts';
+import type { Compatibility } from '../../../cms/database/index.ts';
 import { startMongoJavaServer } from './mongo-java-server.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
-import type { BackgroundOptions } from '../../../cms/jobs/background.ts';
-import type { PublishLoop } from '../../../cms/jobs/publish-loop.ts';
+import type { BackgroundOptions } from '../../../cms/jobs/background/background.ts';
+import type { PublishLoop } from '../../../cms/jobs/publishing/publish-loop.ts';
 import { openPublisher, type Publisher, type PublisherOptions } from '../../../publish/index.ts';
 import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
 import { openStore, type Store } from '../../../publish/store/index.ts';
@@ -28,7 +28,7 @@ export async function startWorker(
   { onReceipt, ...options }: Partial<PublisherOptions> & Pick<BackgroundOptions, 'onReceipt'> = {},
 ): Promise<WorkerInProcess> {
   // The settings are read when the module loads, and the test has made them by now.
-  const { publishLoop } = await import('../../../cms/jobs/publish-loop.ts');
+  const { publishLoop } = await import('../../../cms/jobs/publishing/publish-loop.ts');
   const storeDir = join(folder, 'store');
   const store = openStore(storeDir);
   const server = createPublicServer({ store: openStore(storeDir, { readOnly: true }) }).listen(0, '127.0.0.1');

@@ -1,7 +1,7 @@
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes';
 import { getPayload } from 'payload';
 import { isOfficer } from '../../../../access/is-officer.ts';
-import { guarded } from '../../../../api/guard.ts';
+import { guarded } from '../../../../api/guard/guard.ts';
 import config from '../../../../payload.config.ts';
 
 const isSignedIn = async (headers: Headers) => isOfficer(await getPayload({ config }), headers);

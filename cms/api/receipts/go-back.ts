@@ -1,0 +1,33 @@
+import { addDataAndFileToRequest, APIError } from 'payload';
+import type { PayloadRequest } from 'payload';
+import { askWorker } from '../../worker-client/ask-worker.ts';
+import { officerEndpoint } from '../officer-endpoint.ts';
+
+/** `POST /api/receipts/rollback {number}`: makes an earlier release live again. Publishing then pauses. */
+export const goBack = officerEndpoint(
+  'post',
+  '/rollback',
+  async (req) => {
+    await addDataAndFileToRequest(req);
+    const number = req.data?.['number'];
+    if (typeof number !== 'number' || !Number.isInteger(number) || number < 1) {
+      throw new APIError('Say which release to go back to, as a whole number: {"number": 12}.', 400, undefined, true);
+    }
+    return forward('/rollback', { number, by: nameOf(req) });
+  },
+  { onlyPublishers: true },
+);
+
+/** `POST /api/receipts/resume`: publishes again after going back. */
+export const resume = officerEndpoint('post', '/resume', (req) => forward('/resume', { by: nameOf(req) }), { onlyPublishers: true });
+
+async function forward(path: string, body: object): Promise<object> {
+  const { status, isOk, body: answered } = await askWorker(path, { method: 'POST', body, deadline: 30_000 });
+  const answer = (answered ?? {}) as { message?: string };
+  if (!isOk) throw new APIError(answer.message ?? `The publisher refused (${status}).`, status === 404 ? 404 : 409, undefined, true);
+  return answer;
+}
+
+function nameOf({ user }: PayloadRequest): string {
+  return String((user as { name?: unknown } | null)?.name ?? 'somebody');
+}

@@ -1,0 +1,115 @@
+import { APIError } from 'payload';
+import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload';
+import { environment } from '../../environment.ts';
+import { dataOf } from '../../mapping/fields.ts';
+import { latestReceipt } from './latest-receipt.ts';
+import { officerEndpoint } from '../officer-endpoint.ts';
+import { workerStatus } from '../../worker-client/worker-status.ts';
+import type { WorkerStatus } from '../../worker-client/worker-status.ts';
+
+/** What the public site shows of one document, in the words of its officer's page. */
+export type ReceiptAnswer = {
+  /**
+   * `none`: never public. `waiting`: saved and not live yet. `live`, `withdrawn`: proved. `quarantined`: this version is not
+   * shown. `refused`: nothing that was published with it is. `unproved`: the publisher has nothing left to do, and no
+   * receipt of this version is kept.
+   */
+  state: 'none' | 'waiting' | 'live' | 'withdrawn' | 'quarantined' | 'refused' | 'unproved';
+  /** When the version the public should see was saved. */
+  savedAt?: string;
+  /** When it went live, how long after the save that was, and the addresses that changed, as links. */
+  liveAt?: string;
+  ms?: number;
+  pages?: { href: string; path: string; what: string }[];
+  /** How many pages follow, or followed, those people come to first, and when the last of them was live. */
+  pagesWaiting?: number;
+  everyPageAt?: string;
+  /** When the full-text search had it. */
+  searchAt?: string;
+  /** Why it is quarantined. */
+  problems?: { field: string; reason: string }[];
+  /** Why it was refused, or what the proof found wrong. */
+  message?: string;
+  /** What the publisher is doing. */
+  worker: Pick<WorkerStatus, 'state' | 'message'>;
+};
+
+/** How long after a save an idle publisher is believed to have nothing to do with it, in milliseconds. */
+const settled = 30_000;
+
+/** `GET /api/receipt?collection=…&id=…`; for a global, `collection=globals` and its name. */
+export const receiptEndpoint = officerEndpoint('get', '/receipt', async (req): Promise<ReceiptAnswer> => {
+  const collection = textOf(req.query?.['collection']);
+  const id = textOf(req.query?.['id']);
+  const [shown, found, worker] = await Promise.all([
+    publicRow(collection, id, req),
+    latestReceipt({ collection, id }, req),
+    workerStatus({ deadline: 800 }),
+  ]);
+  const answer = { worker: { state: worker.state, ...(worker.message ? { message: worker.message } : {}) } };
+  if (!shown.wasPublic) return { state: 'none', ...answer };
+
+  const savedAt = shown.updatedAt;
+  // A receipt counts where it is about this version of the document, or a later one.
+  if (found === undefined || Date.parse(found.version || found.at) < Date.parse(savedAt))
+    return { state: hasNothingToDo(worker, savedAt) ? 'unproved' : 'waiting', savedAt, ...answer };
+  const message = found.message ? { message: found.message } : {};
+  if (found.kind === 'refused') return { state: 'refused', savedAt, ...message, ...answer };
+  if (found.problems !== undefined) return { state: 'quarantined', savedAt, problems: problemsOf(found.problems), ...answer };
+  return {
+    state: shown.isPublic ? 'live' : 'withdrawn',
+    savedAt,
+    liveAt: found.at,
+    pages: pagesOf(found.addresses),
+    // From pressing the button, as the officer lived it; the worker's own time is on the release.
+    ms: Math.max(0, Date.parse(found.at) - Date.parse(savedAt)),
+    ...(found.pagesWaiting ? { pagesWaiting: found.pagesWaiting } : {}),
+    ...(found.everyPageAt ? { everyPageAt: found.everyPageAt } : {}),
+    ...(found.searchAt ? { searchAt: found.searchAt } : {}),
+    ...message,
+    ...answer,
+  };
+});
+
+function hasNothingToDo({ state, receiptsWaiting }: WorkerStatus, savedAt: string): boolean {
+  return state === 'idle' && receiptsWaiting === 0 && Date.now() - Date.parse(savedAt) > settled;
+}
+
+async function publicRow(
+  collection: string,
+  id: string,
+  req: PayloadRequest,
+): Promise<{ wasPublic: boolean; isPublic: boolean; updatedAt: string }> {
+  const isGlobal = collection === 'globals';
+  const known = isGlobal ? req.payload.config.globals.some(({ slug }) => slug === id) : Object.hasOwn(req.payload.collections, collection);
+  if (!known)
+    throw new APIError(`There is no ${isGlobal ? 'global' : 'collection'} called “${isGlobal ? id : collection}”.`, 400, undefined, true);
+  const asked = { depth: 0, overrideAccess: false, user: req.user, req } as const;
+  const document = dataOf(
+    isGlobal
+      ? await req.payload.findGlobal({ slug: id as GlobalSlug, ...asked })
+      : await req.payload.findByID({ collection: collection as CollectionSlug, id, ...asked }),
+  );
+  const isPublic = document['_status'] === undefined || document['_status'] === 'published';
+  return { isPublic, wasPublic: isPublic || Boolean(document['firstPublished']), updatedAt: String(document['updatedAt'] ?? '') };
+}
+
+function pagesOf(addresses: unknown): { href: string; path: string; what: string }[] {
+  if (!Array.isArray(addresses)) return [];
+  return (addresses as { path?: unknown; what?: unknown }[]).flatMap(({ path, what }) =>
+    typeof path === 'string' ? [{ path, href: `${environment.publicUrl}${path}`, what: String(what ?? 'changed') }] : [],
+  );
+}
+
+function problemsOf(problems: unknown): { field: string; reason: string }[] {
+  if (!Array.isArray(problems)) return [];
+  return (problems as { field?: unknown; reason?: unknown }[]).map(({ field, reason }) => ({
+    field: String(field ?? ''),
+    reason: String(reason ?? ''),
+  }));
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new APIError('Say which document: ?collection=news&id=…', 400, undefined, true);
+}

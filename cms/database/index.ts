@@ -1,0 +1,40 @@
+import type { DatabaseAdapterObj } from 'payload';
+import { translateErrors } from './translate-errors.ts';
+import { mongoDb } from './mongodb.ts';
+import type { Compatibility } from './mongodb.ts';
+import { giveOwnIds } from './own-ids.ts';
+import { embeddedSqlite } from './sqlite.ts';
+import type { SqliteOptions } from './sqlite.ts';
+
+export type { Compatibility } from './mongodb.ts';
+
+/** Where the content is kept. */
+export type DatabaseOptions = {
+  /** `mongodb://…` or `mongodb+srv://…` for MongoDB, `file:PATH` for the embedded SQLite database */
+  url: string;
+  /** For servers that only resemble MongoDB; ignored by SQLite */
+  compatibility?: Compatibility;
+  /** The folder that migrations are written to */
+  migrationDir: string;
+  /** SQL migrations that run when Payload connects in production. Pass them in one process only; MongoDB needs none */
+  prodMigrations?: SqliteOptions['prodMigrations'];
+  /** How long SQLite waits for its turn; the default suits everything but tests */
+  timeouts?: SqliteOptions['timeouts'];
+};
+
+/** Payload's database: the embedded SQLite one, or MongoDB where the URL says so. */
+export function databaseAdapter(options: DatabaseOptions): DatabaseAdapterObj {
+  const { url, compatibility = 'none', migrationDir, prodMigrations, timeouts } = options;
+  const adapter = url.startsWith('mongodb')
+    ? mongoDb({ url, compatibility, migrationDir })
+    : embeddedSqlite({ url, migrationDir, prodMigrations, timeouts });
+  return {
+    ...adapter,
+    init: (args) => {
+      const database = adapter.init(args);
+      giveOwnIds(database);
+      translateErrors(database);
+      return database;
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { APIError } from 'payload';
+import type { BaseDatabaseAdapter } from 'payload';
+
+/** Makes every operation of the adapter fail with a sentence and a fitting status where the database is at fault. */
+export function translateErrors(database: BaseDatabaseAdapter): void {
+  for (const name of operations) {
+    const original = database[name] as (...args: unknown[]) => Promise<unknown>;
+    const wrapped = async (...args: unknown[]) => {
+      try {
+        return await original.apply(database, args);
+      } catch (error) {
+        throw translated(error);
+      }
+    };
+    Object.assign(database, { [name]: wrapped });
+  }
+}
+
+const operations = [
+  'beginTransaction',
+  'commitTransaction',
+  'count',
+  'countGlobalVersions',
+  'countVersions',
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const satisfies (keyof BaseDatabaseAdapter)[];
+
+/** The error itself, or where a known fault of the database is behind it, that fault in words. */
+export function translated(error: unknown): unknown {
+  for (const cause of causesOf(error)) {
+    const fault = faultOf(cause);
+    if (fault) return Object.assign(new APIError(fault.message, fault.status, { code: fault.code }, true), { cause: error });
+  }
+  return error;
+}
+
+type Fault = { code: string; status: number; message: string };
+
+function faultOf(error: Error): Fault | undefined {
+  if (error.name === 'WriteDeadlineError') return { code: 'busy', status: 503, message: `Nothing was saved. ${error.message}` };
+  if (isWriteConflict(error)) {
+    return {
+      code: 'conflict',
+      status: 409,
+      message: 'Nothing was saved: something else changed the same document at that moment. Save again.',
+    };
+  }
+  if (mongoIsDown.has(error.name)) {
+    return {
+      code: 'database-down',
+      status: 503,
+      message: 'The database does not answer, so nothing was saved. The public site is not affected. Try again in a minute.',
+    };
+  }
+  const sentence = 'code' in error ? sqliteFaults[String(error.code)] : undefined;
+  return sentence === undefined ? undefined : { code: 'database-fault', status: 503, message: `Nothing was saved: ${sentence}` };
+}
+
+const sqliteFaults: Record<string, string> = {
+  SQLITE_FULL: 'the disk that holds the database is full. Free some space, then save again.',
+  SQLITE_IOERR: 'the disk that holds the database reports an error. Check the disk, then save again.',
+  SQLITE_READONLY: 'the database file can only be read. Check who owns it and its folder, then save again.',
+  SQLITE_CANTOPEN: 'the database file cannot be opened. Check that its folder exists and may be written to.',
+  SQLITE_CORRUPT: 'the database file is damaged. Stop the CMS and restore the last backup.',
+  SQLITE_NOTADB: 'the database file is damaged. Stop the CMS and restore the last backup.',
+  TRANSACTION_CLOSED: 'its transaction had already ended. Save again.',
+  CLIENT_CLOSED: 'the CMS is shutting down. Save again in a minute.',
+};
+
+const mongoIsDown = new Set([
+  'MongoNetworkError',
+  'MongoNetworkTimeoutError',
+  'MongoServerSelectionError',
+  'MongoNotConnectedError',
+  'MongoTopologyClosedError',
+  'MongooseServerSelectionError',
+]);
+
+function isWriteConflict(error: Error): boolean {
+  return 'codeName' in error && error.codeName === 'WriteConflict';
+}
+
+function causesOf(error: unknown): Error[] {
+  const causes: Error[] = [];
+  for (let one = error; one instanceof Error && causes.length < 5; one = one.cause) causes.push(one);
+  return causes;
+}

@@ -1,0 +1,103 @@
+import type { Payload } from 'payload';
+import type { changeEvents } from '../../hooks/record-change.ts';
+
+/** One row of the change log: which document to read again. */
+export type ChangeLogEntry = {
+  number: number;
+  at: string;
+  /** The collection, or the global, it happened in. */
+  collection: string;
+  /** The document's id; for a global, its name. */
+  document: string;
+  event: (typeof changeEvents)[number];
+  by: string;
+};
+
+/** How far the change log was read. Keep it with what was made of it, such as a snapshot. */
+export type ChangeLogCursor = {
+  /** Every row with this number or a lower one was taken, or will never come. */
+  through: number;
+  /** Rows beyond it that were taken while a lower one was missing. */
+  ahead: number[];
+  /** When a missing row was first waited for. */
+  waitingSince?: string;
+};
+
+/** Where reading begins in an empty change log. */
+export const firstCursor: ChangeLogCursor = { through: 0, ahead: [] };
+
+/** How long a missing row is waited for, in milliseconds: twice what MongoDB lets a transaction take. */
+const gapTimeout = 120_000;
+
+/** What stands in the change log after a cursor. */
+interface ReadLog {
+  entries: ChangeLogEntry[];
+  /** Where to go on from. */
+  cursor: ChangeLogCursor;
+  /** Whether the log ends before the cursor: an older database was put back, so everything must be read. */
+  isOlder: boolean;
+}
+
+/**
+ * The entries since a cursor, in order, and the cursor to go on from. On MongoDB a save that took its number
+ * first may commit last: the missing number stays before the cursor until it comes, or until no transaction
+ * could still bring it. Reading twice from one cursor gives the same rows, so a crash loses nothing.
+ */
+export async function readChangeLog(
+  payload: Payload,
+  cursor: ChangeLogCursor,
+  { limit = 1000, now = Date.now() }: { limit?: number; now?: number } = {},
+): Promise<ReadLog> {
+  const taken = new Set([cursor.through, ...cursor.ahead]);
+  // Straight from the database, because this is asked each second. The newest row is never removed, so one comes with each answer.
+  const { docs } = await payload.db.find<ChangeLogEntry & { of: string }>({
+    collection: 'change-log',
+    where: { number: { greater_than_equal: cursor.through } },
+    sort: 'number',
+    limit: limit + taken.size,
+    pagination: false,
+  });
+  const entries = docs
+    .filter(({ number }) => !taken.has(number))
+    .map(({ number, at, of, document, event, by }) => ({ number, at, collection: of, document, event, by }));
+  return { entries, cursor: advance(cursor, entries, now), isOlder: docs.length === 0 && cursor.through > 0 };
+}
+
+/** The highest number in the change log; 0 where there is none. */
+export async function latestChangeNumber(payload: Payload): Promise<number> {
+  const { docs } = await payload.find({
+    collection: 'change-log',
+    sort: '-number',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs[0]?.number ?? 0;
+}
+
+/** Removes rows that were taken and are no longer needed; keeps the newest, so that numbers can be compared. */
+export async function deleteReadEntries(payload: Payload, through: number): Promise<void> {
+  const latest = await latestChangeNumber(payload);
+  await payload.delete({
+    collection: 'change-log',
+    where: { number: { less_than_equal: Math.min(through, latest - 1) } },
+    overrideAccess: true,
+    depth: 0,
+  });
+}
+
+function advance(cursor: ChangeLogCursor, entries: readonly ChangeLogEntry[], now: number): ChangeLogCursor {
+  const ahead = new Set([...cursor.ahead, ...entries.map(({ number }) => number)]);
+  let through = cursor.through;
+  const goOn = () => {
+    while (ahead.delete(through + 1)) through += 1;
+  };
+  goOn();
+  if (ahead.size === 0) return { through, ahead: [] };
+  const waitingSince = through === cursor.through && cursor.waitingSince ? cursor.waitingSince : new Date(now).toISOString();
+  if (now - Date.parse(waitingSince) < gapTimeout) return { through, ahead: [...ahead], waitingSince };
+  through = Math.min(...ahead) - 1;
+  goOn();
+  return ahead.size === 0 ? { through, ahead: [] } : { through, ahead: [...ahead], waitingSince: new Date(now).toISOString() };
+}

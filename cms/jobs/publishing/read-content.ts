@@ -1,0 +1,75 @@
+import type { Payload } from 'payload';
+import type { Change } from '../../../publish/change.ts';
+import type { Publisher } from '../../../publish/index.ts';
+import { readAll, readChanged } from '../../snapshot/index.ts';
+import { type ChangeLogEntry, type ChangeLogCursor, latestChangeNumber } from './read-change-log.ts';
+
+/** What was read for one publish. */
+export interface ReadContent {
+  changes: Change[];
+  /** How far the change log was read. */
+  cursor: ChangeLogCursor;
+  /** Who saved them. */
+  by: string[];
+  /** Whether everything was read, not only what changed. */
+  isFull: boolean;
+}
+
+/** Everything that is public, and what is no longer. */
+export async function readEverything(payload: Payload, publisher: Publisher): Promise<ReadContent> {
+  // The log's end is noted first: what is saved while everything is read is read again afterwards.
+  const through = await latestChangeNumber(payload);
+  const changes: Change[] = [];
+  for await (const change of readAll(payload)) changes.push(change);
+  return {
+    changes: [...changes, ...vanished(changes, publisher)],
+    cursor: { through, ahead: [] },
+    by: [],
+    isFull: true,
+  };
+}
+
+/** What some entries of the change log are about, as it is public now. */
+export async function readEntries(
+  payload: Payload,
+  publisher: Publisher,
+  { entries, cursor }: { entries: readonly ChangeLogEntry[]; cursor: ChangeLogCursor },
+): Promise<ReadContent> {
+  // What is quarantined may fit by now: the page it links to may be public.
+  const quarantined = entries.length === 0 ? [] : publisher.quarantined().map(refOfQuarantined);
+  const refs = new Map(
+    [...entries.map(({ collection, document }) => ({ collection, id: document })), ...quarantined].map((ref) => [
+      `${ref.collection}/${ref.id}`,
+      ref,
+    ]),
+  );
+  return {
+    changes: refs.size === 0 ? [] : await readChanged(payload, [...refs.values()]),
+    cursor,
+    by: [...new Set(entries.map(({ by }) => by))],
+    isFull: false,
+  };
+}
+
+/** The change log names a global twice; what is quarantined names it as one of the globals. */
+function refOfQuarantined({ collection, id }: { collection: string; id: string }): { collection: string; id: string } {
+  return { collection: collection === 'globals' ? id : collection, id };
+}
+
+/** What is public and was not in a full read: it went while the change log did not say so. */
+function vanished(changes: readonly Change[], publisher: Publisher): Change[] {
+  const found = new Set(changes.flatMap((change) => ('id' in change ? [`${collectionOf(change)}/${change.id}`] : [])));
+  const { documents, alerts, redirects } = publisher.reader().snapshot;
+  return [
+    ...[...documents.values()]
+      .filter(({ id, collection }) => !found.has(`${collection}/${id}`))
+      .map(({ id, collection, title }): Change => ({ kind: 'withdrawn', collection, id, title })),
+    ...[...alerts.keys()].filter((id) => !found.has(`alerts/${id}`)).map((id): Change => ({ kind: 'removed', of: 'alerts', id })),
+    ...[...redirects.keys()].filter((id) => !found.has(`redirects/${id}`)).map((id): Change => ({ kind: 'removed', of: 'redirects', id })),
+  ];
+}
+
+function collectionOf(change: Change): string {
+  if ('collection' in change) return change.collection;
+  return change.kind === 'removed' ? change.of : `${change.kind}s`;
+}

@@ -1,0 +1,106 @@
+import type { Payload } from 'payload';
+import type { Publisher } from '../../publish/index.ts';
+import { messageOf } from '../../publish/rendering/render-pages.ts';
+import type { Store } from '../../publish/store/index.ts';
+import { collectIntake } from './intake/collect-intake.ts';
+import { isWorthLogging } from './background/background-task.ts';
+import { deleteExpiredIntake } from './intake/delete-expired-intake.ts';
+import { nightly } from './nightly/nightly.ts';
+import type { PublishLoop } from './publishing/publish-loop.ts';
+import { runDueJobs } from './run-due-jobs.ts';
+import { tidyUp } from './nightly/tidy-up.ts';
+import { verifyEverything } from './nightly/verify-everything.ts';
+
+/** How often the worker looks by itself, in milliseconds. */
+const every = {
+  /** For changes: behind the wake-up call, which is only a hint. */
+  changes: 1_000,
+  /** For receipts whose proof came later than the publish. */
+  receipts: 2_000,
+  /** For what is due in Payload's queue: scheduled publishing, above all. */
+  jobs: 5_000,
+  /** For what the public sent. */
+  intake: 5_000,
+  /** Whether it is night. */
+  night: 60_000,
+} as const;
+
+/** Does by itself what the clock asks for: looks at the change log, publishes what time changed, runs scheduled jobs, collects what the public sent; forgets, verifies and tidies up at night. */
+export function startSchedule({
+  payload,
+  publisher,
+  store,
+  spoolDir,
+  loop,
+}: {
+  payload: Payload;
+  publisher: Publisher;
+  store: Store;
+  spoolDir: string;
+  loop: PublishLoop;
+}): { stop(): void } {
+  const log = (line: string): void => payload.logger.info(line);
+  const warn = (line: string): void => payload.logger.error(line);
+  const night = nightly({ store, tasks: workOfTheNight({ payload, publisher, spoolDir, log, warn }), log: warn });
+  const timers = [
+    setInterval(() => loop.wake(), every.changes),
+    setInterval(() => loop.deliverReceipts(), every.receipts),
+    repeat(every.jobs, () => runDueJobs(payload), { what: 'Scheduled work could not run', log: warn }),
+    repeat(every.intake, () => collectIntake({ payload, folder: spoolDir, reader: () => publisher.reader(), log }), {
+      what: 'What the public sent could not be collected',
+      log: warn,
+    }),
+    repeat(every.night, () => night.workIfDue(), { what: 'The night’s work could not begin', log: warn }),
+  ];
+  return {
+    stop: () => {
+      for (const timer of timers) clearInterval(timer);
+    },
+  };
+}
+
+function workOfTheNight({
+  payload,
+  publisher,
+  spoolDir,
+  log,
+  warn,
+}: {
+  payload: Payload;
+  publisher: Publisher;
+  spoolDir: string;
+  log: (line: string) => void;
+  warn: (line: string) => void;
+}) {
+  return [
+    // The privacy notice promises it, so it comes first.
+    { name: 'forget', work: () => deleteExpiredIntake(payload, spoolDir), isDueAtFirst: true },
+    {
+      name: 'verify',
+      work: async () => {
+        for (const { path, reason } of await verifyEverything(payload, publisher)) warn(`Found at night: ${path}: ${reason}`);
+      },
+    },
+    { name: 'tidy up', work: async () => log(await tidyUp(payload, publisher)) },
+  ];
+}
+
+/** Does something again and again, never twice at once; what fails is logged, and tried again the next time. */
+function repeat(ms: number, work: () => Promise<unknown>, { what, log }: { what: string; log: (line: string) => void }): NodeJS.Timeout {
+  let isWorking = false;
+  let failures = 0;
+  const once = async (): Promise<void> => {
+    if (isWorking) return;
+    isWorking = true;
+    try {
+      await work();
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      if (isWorthLogging(failures)) log(`${what} (failure ${failures} in a row); it is tried again in a moment. ${messageOf(error)}`);
+    } finally {
+      isWorking = false;
+    }
+  };
+  return setInterval(() => void once(), ms);
+}

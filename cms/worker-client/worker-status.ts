@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { askWorker, WorkerUnreachableError } from './ask-worker.ts';
+
+const problem = z.object({ field: z.string().default(''), reason: z.string() });
+
+const quarantinedDocument = z.object({
+  collection: z.string(),
+  id: z.string(),
+  title: z.string().default(''),
+  problems: z.array(problem).default([]),
+});
+
+const answer = z.object({
+  /** What the worker is doing. */
+  state: z.enum(['idle', 'publishing', 'paused', 'failed']),
+  /** The release the public sees. */
+  live: z.object({ number: z.number(), at: z.string(), pages: z.number().optional() }).nullish(),
+  /** Documents whose last version does not go live, and why. */
+  quarantined: z.array(quarantinedDocument).default([]),
+  /** Where the live site differs from a full read and a full render, as the last verification found. */
+  defects: z.array(z.object({ path: z.string(), reason: z.string() })).default([]),
+  /** Receipts that are still to be written to the database. */
+  receiptsWaiting: z.number().default(0),
+  /** What went wrong, or why it waits. */
+  message: z.string().nullish(),
+});
+
+/** A document that is quarantined, with each reason. */
+export type QuarantinedDocument = z.infer<typeof quarantinedDocument>;
+
+/** What the worker says of itself; `busy` where it does not answer in time, `off` where it is not running. */
+export type WorkerStatus = {
+  state: 'idle' | 'publishing' | 'paused' | 'failed' | 'busy' | 'off';
+  live?: { number: number; at: string; pages?: number | undefined };
+  quarantined: QuarantinedDocument[];
+  defects: { path: string; reason: string }[];
+  receiptsWaiting: number;
+  message?: string;
+};
+
+/** Asks the worker how it is and waits some milliseconds at most; never throws for a worker that is off. */
+export async function workerStatus({ deadline }: { deadline: number }): Promise<WorkerStatus> {
+  try {
+    const { body } = await askWorker('/status', { method: 'GET', deadline });
+    const { state, live, quarantined, defects, receiptsWaiting, message } = answer.parse(body);
+    return { state, quarantined, defects, receiptsWaiting, ...(live ? { live } : {}), ...(message ? { message } : {}) };
+  } catch (error) {
+    if (error instanceof WorkerUnreachableError) return { ...nothingKnown, state: error.isBusy ? 'busy' : 'off', message: error.message };
+    return {
+      ...nothingKnown,
+      state: 'failed',
+      message: 'The publisher answers in a way the CMS does not understand. Restart both, so that they are of one version.',
+    };
+  }
+}
+
+const nothingKnown = { quarantined: [], defects: [], receiptsWaiting: 0 };

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { readSettings } from './settings.ts';
+
+/** What is under publish/ is told from outside, checked. */
+export interface PublishEnvironment {
+  /** The folder for everything that is made while running. */
+  varDir: string;
+  /** The folder of the release store, inside varDir. */
+  storeDir: string;
+  /** The port the public site answers on. */
+  publicPort: number;
+  /** The network address the public site listens on: this computer only, until somebody opens it to others on purpose. */
+  publicHost: string;
+  /** The origin people see in their browser, without a slash at its end. */
+  publicUrl: string;
+  /** Whether the public can send ratings and requests: not where the site is exported to a host without our public server. */
+  hasIntake: boolean;
+  /** Where what the public sent waits until the worker collects it, inside varDir. */
+  spoolDir: string;
+  /** How many proxies of ours stand in front of the public server and may name the caller's address. */
+  trustedProxies: number;
+  /** How much of the public site stays in the public server's memory, in bytes. */
+  cacheBytes: number;
+  /** The port on this computer at which the worker takes commands. */
+  workerPort: number;
+  /** Whether this is the real site or a rehearsal. Nothing acts on it yet. */
+  siteEnv: 'production' | 'staging';
+}
+
+/** Reads the settings of publish/. @throws one error with a sentence for each setting that does not fit */
+export function readEnvironment(variables?: Record<string, string | undefined>): PublishEnvironment {
+  const settings = readSettings(
+    [
+      'VAR_DIR',
+      'PUBLIC_PORT',
+      'PUBLIC_HOST',
+      'PUBLIC_URL',
+      'PUBLIC_INTAKE',
+      'PUBLIC_TRUSTED_PROXIES',
+      'PUBLIC_CACHE_MB',
+      'WORKER_PORT',
+      'SITE_ENV',
+    ],
+    variables,
+  );
+  return {
+    varDir: settings.VAR_DIR,
+    ...foldersIn(settings.VAR_DIR),
+    publicPort: settings.PUBLIC_PORT,
+    publicHost: settings.PUBLIC_HOST,
+    publicUrl: publicUrl(settings),
+    hasIntake: settings.PUBLIC_INTAKE === 'on',
+    trustedProxies: settings.PUBLIC_TRUSTED_PROXIES,
+    cacheBytes: settings.PUBLIC_CACHE_MB * 1024 * 1024,
+    workerPort: settings.WORKER_PORT,
+    siteEnv: settings.SITE_ENV,
+  };
+}
+
+/** What the publisher keeps inside the folder for everything that is made while running. */
+export function foldersIn(varDir: string): { storeDir: string; spoolDir: string } {
+  return { storeDir: join(varDir, 'store'), spoolDir: join(varDir, 'spool') };
+}
+
+/** The origin of the public site; on this computer where none is set. */
+export function publicUrl({ PUBLIC_URL, PUBLIC_PORT }: { PUBLIC_URL?: string | undefined; PUBLIC_PORT: number }): string {
+  return PUBLIC_URL ?? `http://localhost:${PUBLIC_PORT}`;
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { defaults, maxPort } from './defaults.mjs';
+
+/** Every setting of Signpost: how it is read, and what to say is expected where it does not fit. `.env.example` says what each is for. */
+const settings = {
+  VAR_DIR: text('the path of a folder', { byDefault: defaults.VAR_DIR }),
+  // 0 lets the system choose; the CMS and the worker are looked for, so theirs must be known.
+  PUBLIC_PORT: wholeNumber({ min: 0, max: maxPort, byDefault: defaults.PUBLIC_PORT }),
+  PUBLIC_HOST: text('a network address of this computer, such as 127.0.0.1 or 0.0.0.0', { byDefault: defaults.PUBLIC_HOST }),
+  PUBLIC_URL: address('an address without a path, such as https://www.example.org'),
+  PUBLIC_INTAKE: oneOf(['on', 'off'], { byDefault: defaults.PUBLIC_INTAKE }),
+  PUBLIC_TRUSTED_PROXIES: wholeNumber({ min: 0, max: 5, byDefault: defaults.PUBLIC_TRUSTED_PROXIES }),
+  PUBLIC_CACHE_MB: wholeNumber({ min: 1, max: 4096, byDefault: defaults.PUBLIC_CACHE_MB }),
+  SITE_ENV: oneOf(['production', 'staging'], { byDefault: defaults.SITE_ENV }),
+  CMS_PORT: wholeNumber({ min: 1, max: maxPort, byDefault: defaults.CMS_PORT }),
+  CMS_HOST: text('a network address of this computer, such as 127.0.0.1 or 0.0.0.0', { byDefault: defaults.CMS_HOST }),
+  CMS_URL: address(
+    'an address without a path that begins with https://, or http://localhost: anything else would send passwords in the clear',
+    (url) => url.protocol === 'https:' || isThisComputer(url),
+  ),
+  TRUSTED_PROXIES: wholeNumber({ min: 0, max: 5, byDefault: defaults.TRUSTED_PROXIES }),
+  WORKER_PORT: wholeNumber({ min: 1, max: maxPort, byDefault: defaults.WORKER_PORT }),
+  DATABASE_URL: {
+    schema: z
+      .string()
+      .regex(/^(mongodb(\+srv)?:\/\/|file:)/)
+      .optional(),
+    expected: 'mongodb://…, mongodb+srv://… or file:PATH',
+    isSecret: true,
+  },
+  DATABASE_COMPATIBILITY: oneOf(['none', 'cosmosdb', 'documentdb', 'firestore', 'mongo-java-server'], {
+    byDefault: defaults.DATABASE_COMPATIBILITY,
+  }),
+  PAYLOAD_SECRET: { schema: z.string().min(32).optional(), expected: 'at least 32 characters', isSecret: true },
+} satisfies Record<string, Setting>;
+
+interface Setting {
+  schema: z.ZodType;
+  /** Follows “Expected …” in the sentence about a value that does not fit. */
+  expected: string;
+  /** Its value must not be shown. */
+  isSecret?: boolean;
+}
+
+/** The name of a setting: of the variable in the environment, or the line in `.env`. */
+export type SettingName = keyof typeof settings;
+
+/** The names of all settings. */
+export const settingNames = Object.keys(settings) as SettingName[];
+
+/** Some settings, as numbers and words. */
+export type Settings<Name extends SettingName> = { [name in Name]: z.output<(typeof settings)[name]['schema']> };
+
+/**
+ * Reads some settings; a process asks for those it needs, so that a wrong one of another does not keep it from starting.
+ * Nothing else in `publish/` and `cms/` reads `process.env`.
+ * @throws one error with a sentence for each setting that does not fit
+ */
+export function readSettings<Name extends SettingName>(
+  names: readonly Name[],
+  variables: Record<string, string | undefined> = process.env,
+): Settings<Name> {
+  const values: [string, unknown][] = [];
+  const problems: string[] = [];
+  for (const name of names) {
+    const { schema, expected, isSecret = false }: Setting = settings[name];
+    // A line such as `PUBLIC_URL=` in an .env file means “not set”.
+    const given = variables[name] || undefined;
+    const read = schema.safeParse(given);
+    if (read.success) values.push([name, read.data]);
+    else
+      problems.push(
+        `- ${name} is ${isSecret ? `set to ${given?.length} characters that are not shown here` : `“${given}”`}. Expected ${expected}.`,
+      );
+  }
+  if (problems.length === 0) return Object.fromEntries(values) as Settings<Name>;
+  throw new Error(
+    `These settings do not fit:\n${problems.join('\n')}\nCorrect them in the environment or in .env; .env.example explains each.`,
+  );
+}
+
+/** Whether an address leads to this computer itself. */
+export function isThisComputer({ hostname }: URL): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
+function text(expected: string, { byDefault }: { byDefault: string }) {
+  return { schema: z.string().default(byDefault), expected };
+}
+
+function wholeNumber({ min, max, byDefault }: { min: number; max: number; byDefault: number }) {
+  const schema = z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max)
+    .default(byDefault);
+  return { schema, expected: `a whole number from ${min} to ${max}, such as ${byDefault}` };
+}
+
+function oneOf<const Values extends readonly [string, ...string[]]>(values: Values, { byDefault }: { byDefault: Values[number] }) {
+  return { schema: z.enum(values).default(byDefault as never), expected: values.map((value) => `“${value}”`).join(' or ') };
+}
+
+function address(expected: string, isFit: (url: URL) => boolean = () => true) {
+  const schema = z
+    .url({ protocol: /^https?$/, abort: true })
+    .refine((value) => isFit(new URL(value)))
+    .transform((value) => new URL(value).origin)
+    .optional();
+  return { schema, expected };
+}
