@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { SnapshotReader } from '../../content/model/reader.ts';
-import { type GuideDocument, guideAddress, guideDocument, type GuideIndex, type GuideScope } from '../../content/model/search/guide.ts';
-import { guideForm } from '../../content/model/search/packed-guide.ts';
+import {
+  type QuickIndexDocument,
+  quickIndexAddress,
+  quickIndexDocument,
+  type QuickIndexFile,
+  type QuickIndexScope,
+} from '../../content/model/search/quick-index.ts';
+import { guideForm } from '../../content/model/search/packed-quick-index.ts';
 import { everySearchRecord, otherRecordIds, recordsOf } from '../../content/model/search/records.ts';
 import type { SearchRecord } from '../../content/model/search/search-record.ts';
 import { isEmptyWord, isWeak, wordsIn } from '../../content/model/search/words.ts';
@@ -49,14 +55,14 @@ const maxDelta = 400_000;
 interface Base {
   form: number;
   path: string;
-  scope: GuideScope;
+  scope: QuickIndexScope;
   documents: number;
 }
 
 /** What is different since the base, by record id: null for what is in the base and not in the index any more. */
 type Delta = ReadonlyMap<string, DeltaEntry>;
 interface DeltaEntry {
-  document: GuideDocument | null;
+  document: QuickIndexDocument | null;
   characters: number;
 }
 
@@ -175,7 +181,7 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
 
   const compare: QuickIndex['compare'] = (record) => {
     if (base === undefined) return true;
-    const document = guideDocument(record, base.scope);
+    const document = quickIndexDocument(record, base.scope);
     const entry = delta.get(record.id);
     const known = entry === undefined ? keptRow(record.id)?.[1] : entry.document === null ? undefined : digestOf(entry.document);
     return known === (document === undefined ? undefined : digestOf(document));
@@ -227,7 +233,7 @@ async function differenceOf(
   let characters = charactersOf(delta);
   for (const id of ids) {
     const record = recordsOf(reader, [id]).get(id);
-    const document = (record && guideDocument(record, base.scope)) ?? null;
+    const document = (record && quickIndexDocument(record, base.scope)) ?? null;
     const known = delta.get(id);
     const text = JSON.stringify(document);
     characters -= known?.characters ?? 0;
@@ -247,14 +253,14 @@ function charactersOf(delta: Delta): number {
 }
 
 /** The base and the difference as browsers are told, in order of address: the same content always makes the same file. */
-function told({ base: { path, documents }, rowOf, delta }: StandingOn): Pick<GuideIndex, 'base' | 'documents' | 'discard' | 'add'> {
+function told({ base: { path, documents }, rowOf, delta }: StandingOn): Pick<QuickIndexFile, 'base' | 'documents' | 'discard' | 'add'> {
   const discard = [...delta.keys()].flatMap((id) => rowOf(id)?.[0] ?? []).sort();
   const add = [...delta.values()].flatMap(({ document }) => document ?? []).sort((a, b) => (a.path < b.path ? -1 : 1));
   return { base: path, documents: documents - discard.length + add.length, discard, add };
 }
 
 /** What officers and the content say of words: synonyms, promoted results, areas and topics. */
-function understanding(reader: SnapshotReader): Pick<GuideIndex, 'synonyms' | 'promoted' | 'areas' | 'topics'> {
+function understanding(reader: SnapshotReader): Pick<QuickIndexFile, 'synonyms' | 'promoted' | 'areas' | 'topics'> {
   const { synonyms, promoted } = reader.setting('settings');
   const { documents } = reader.snapshot;
   return {
@@ -303,8 +309,8 @@ function baseFile({ path }: Base, { text }: MadeBase): ReleaseFile {
   return { path, bytes: () => Buffer.from(text), type: json, cache: 'immutable', quality: baseQuality };
 }
 
-function indexFile(index: GuideIndex): ReleaseFile {
-  return { path: guideAddress, bytes: () => Buffer.from(JSON.stringify(index)), type: json, cache: 'revalidate' };
+function indexFile(index: QuickIndexFile): ReleaseFile {
+  return { path: quickIndexAddress, bytes: () => Buffer.from(JSON.stringify(index)), type: json, cache: 'revalidate' };
 }
 
 /** The base of the last release; undefined where it has another form than this program makes. */
@@ -317,7 +323,7 @@ function readDelta(store: Pick<Store, 'cache'>): Delta {
   return new Map(
     [...store.cache(areas.delta).entries()].map(([id, document]) => [
       id,
-      { document: document as GuideDocument | null, characters: JSON.stringify(document).length },
+      { document: document as QuickIndexDocument | null, characters: JSON.stringify(document).length },
     ]),
   );
 }

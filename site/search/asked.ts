@@ -1,5 +1,5 @@
 import { type Collection, collections } from '../../content/model/collection-names.ts';
-import type { Shown } from '../../content/model/search/guide.ts';
+import type { Shown } from '../../content/model/search/quick-index.ts';
 
 /** What somebody asks of the search page; all of it stands in the address, so that it can be sent to somebody. */
 export interface Asked {

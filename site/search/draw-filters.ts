@@ -1,5 +1,5 @@
 import { collectionNames, collections } from '../../content/model/collection-names.ts';
-import type { GuideIndex, Shown } from '../../content/model/search/guide.ts';
+import type { QuickIndexFile, Shown } from '../../content/model/search/quick-index.ts';
 import { type Asked, isAskedFor, type Narrowing, narrowings, valuesOf } from './asked.ts';
 import { element } from '../lib/elements.ts';
 
@@ -8,7 +8,7 @@ export function drawFilters(
   fields: Readonly<Record<Narrowing, HTMLSelectElement>>,
   results: readonly Shown[],
   asked: Asked,
-  info: GuideIndex,
+  info: QuickIndexFile,
 ): void {
   for (const narrowing of narrowings) {
     const field = fields[narrowing];
@@ -21,7 +21,12 @@ export function drawFilters(
   }
 }
 
-function optionsOf(narrowing: Narrowing, results: readonly Shown[], asked: Asked, info: GuideIndex): { value: string; words: string }[] {
+function optionsOf(
+  narrowing: Narrowing,
+  results: readonly Shown[],
+  asked: Asked,
+  info: QuickIndexFile,
+): { value: string; words: string }[] {
   const counts = new Map<string, number>();
   for (const shown of results) {
     if (!isAskedFor(shown, asked, narrowing)) continue;
@@ -37,7 +42,7 @@ function optionsOf(narrowing: Narrowing, results: readonly Shown[], asked: Asked
 /** The values of a narrowing with what they are called, in the order they are offered. */
 function namesOf(
   narrowing: Narrowing,
-  { areas, topics }: GuideIndex,
+  { areas, topics }: QuickIndexFile,
   counts: ReadonlyMap<string, number>,
 ): { value: string; name: string }[] {
   switch (narrowing) {

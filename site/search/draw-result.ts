@@ -1,5 +1,5 @@
 import { collectionNames } from '../../content/model/collection-names.ts';
-import type { GuideArea, Shown } from '../../content/model/search/guide.ts';
+import type { QuickIndexArea, Shown } from '../../content/model/search/quick-index.ts';
 import { drawDate, drawLabel, drawPlate, drawSampleNotice } from '../lib/draw-card-parts.ts';
 import { element } from '../lib/elements.ts';
 import { sentenceCase } from '../lib/words.ts';
@@ -13,7 +13,7 @@ export function drawResult(
   path: string,
   { card, areas }: Shown,
   terms: ReadonlySet<string>,
-  known: readonly GuideArea[],
+  known: readonly QuickIndexArea[],
   asked: readonly string[],
 ): HTMLLIElement {
   const isElsewhere = asked.length > 0 && areas.length > 0 && !asked.some((slug) => areas.includes(slug));
@@ -42,7 +42,7 @@ function marked(text: string, terms: ReadonlySet<string>): DocumentFragment {
 }
 
 /** The area something is in; nothing for what is in several, which would be half the truth. */
-function areaWords(areas: readonly string[], known: readonly GuideArea[]): string | undefined {
+function areaWords(areas: readonly string[], known: readonly QuickIndexArea[]): string | undefined {
   const here = known.filter(({ slug }) => areas.includes(slug));
   const innermost = here.filter(({ slug }) => !here.some(({ parent }) => parent === slug));
   return innermost.length === 1 ? innermost[0]?.title : undefined;

@@ -1,4 +1,4 @@
-import { fullTextAddress, type FullTextIndex, type GuideIndex } from '../../content/model/search/guide.ts';
+import { fullTextAddress, type FullTextIndex, type QuickIndexFile } from '../../content/model/search/quick-index.ts';
 import { stemOf } from '../../content/model/search/stem.ts';
 import { contentWords, wordsIn } from '../../content/model/search/words.ts';
 import { type Asked, narrowings } from './asked.ts';
@@ -47,7 +47,7 @@ interface PagefindPage {
 }
 
 /** Searches the text of every page. Loads Pagefind when first asked, and nothing before. */
-export function fullTextSearch(): (asked: Asked, info: GuideIndex) => Promise<InnerFinds> {
+export function fullTextSearch(): (asked: Asked, info: QuickIndexFile) => Promise<InnerFinds> {
   let opening: ReturnType<typeof open> | undefined;
   return async (asked, info) => {
     opening ??= open().catch((error: unknown) => {

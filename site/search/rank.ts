@@ -1,7 +1,7 @@
 import type { Collection } from '../../content/model/collection-names.ts';
-import type { Shown } from '../../content/model/search/guide.ts';
+import type { Shown } from '../../content/model/search/quick-index.ts';
 import { listLabel } from '../../content/model/search/list-label.ts';
-import type { OpenGuide } from './open-guide.ts';
+import type { SearchableIndex } from './searchable-index.ts';
 import { scoresOf } from './score.ts';
 import { type Question, understand } from './understand.ts';
 
@@ -11,7 +11,7 @@ export interface Find extends Shown {
   score: number;
 }
 
-/** What the guide found. */
+/** What the quick index found. */
 export interface Finds {
   results: Find[];
   /** What was looked for instead, where words were corrected. */
@@ -25,14 +25,16 @@ export interface Finds {
 }
 
 /** Finds the pages that answer a question best, best first. Pure. */
-export function find(text: string, guide: OpenGuide, options: { isTyping?: boolean; isExact?: boolean } = {}): Finds {
-  const question = understand(text, guide, { isTyping: options.isTyping ?? false, isExact: options.isExact ?? false });
-  const scores = scoresOf(question, guide);
-  const literal = [...scores].filter(([path, { share }]) => share > nearlyAll && guide.shown(path)?.card.collection !== 'topics').length;
+export function find(text: string, quickIndex: SearchableIndex, options: { isTyping?: boolean; isExact?: boolean } = {}): Finds {
+  const question = understand(text, quickIndex, { isTyping: options.isTyping ?? false, isExact: options.isExact ?? false });
+  const scores = scoresOf(question, quickIndex);
+  const literal = [...scores].filter(
+    ([path, { share }]) => share > nearlyAll && quickIndex.shown(path)?.card.collection !== 'topics',
+  ).length;
   // Where a few pages say that they are just what is asked for, they are; the topic is for more, or for none.
   const isBroad = scores.size >= manyPages && (literal === 0 || literal > fewPages);
   const found = [...scores].flatMap(([path, { score, share }]): Scored[] => {
-    const shown = guide.shown(path);
+    const shown = quickIndex.shown(path);
     const isWhole = share > nearlyAll;
     return shown === undefined
       ? []
@@ -41,7 +43,7 @@ export function find(text: string, guide: OpenGuide, options: { isTyping?: boole
             ...shown,
             path,
             isWhole,
-            score: score * kindFactor(shown, question, isWhole, isBroad) * areaFactor(shown, question, guide),
+            score: score * kindFactor(shown, question, isWhole, isBroad) * areaFactor(shown, question, quickIndex),
           },
         ];
   });
@@ -49,7 +51,7 @@ export function find(text: string, guide: OpenGuide, options: { isTyping?: boole
   const isAnswered = question.units.length > 1 && found.some(({ isWhole }) => isWhole);
   const results = found
     .map(({ isWhole, ...result }) => {
-      const promoted = promotion(result, question, guide, best);
+      const promoted = promotion(result, question, quickIndex, best);
       // A page whose very words were asked for is not pushed down by one that is promoted for some of them.
       const isLess = isAnswered && !isWhole && (question.promoted.get(result.path) ?? 0) <= nearlyAll;
       return { ...result, score: result.score + (isLess ? Math.min(promoted, best * 0.3) : promoted) };
@@ -58,7 +60,7 @@ export function find(text: string, guide: OpenGuide, options: { isTyping?: boole
     .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1));
   const { areas } = question;
   const better = results.filter(({ score, card }) => score > (results[0]?.score ?? 0) * half && card.collection !== 'topics');
-  const isElsewhere = areas.length > 0 && better.length > 0 && better.every((result) => areaFactor(result, question, guide) < 1);
+  const isElsewhere = areas.length > 0 && better.length > 0 && better.every((result) => areaFactor(result, question, quickIndex) < 1);
   return {
     results,
     terms: markedTerms(question),
@@ -87,9 +89,9 @@ const tail = 0.05;
 /** Share of a question that a promoted phrase must be for its page to come first. */
 const promotedFrom = 0.55;
 
-function promotion(result: Find, question: Question, guide: OpenGuide, best: number): number {
+function promotion(result: Find, question: Question, quickIndex: SearchableIndex, best: number): number {
   const share = question.promoted.get(result.path) ?? 0;
-  if (share === 0 || areaFactor(result, question, guide) < 1) return 0;
+  if (share === 0 || areaFactor(result, question, quickIndex) < 1) return 0;
   return best * (share >= promotedFrom ? 1 + share : share);
 }
 
@@ -144,7 +146,7 @@ function kindFactor({ card, isOld }: Shown, { words }: Question, isWhole: boolea
 }
 
 /** What is in the area asked for comes before what is there and elsewhere; what is elsewhere only stays in sight. */
-function areaFactor({ areas }: Shown, question: Question, { info }: OpenGuide): number {
+function areaFactor({ areas }: Shown, question: Question, { info }: SearchableIndex): number {
   if (question.areas.length === 0 || areas.length === 0) return 1;
   if (question.areas.some((area) => areas.includes(area))) {
     // What is there and nowhere else is meant more than what is everywhere.
@@ -158,11 +160,11 @@ function areaFactor({ areas }: Shown, question: Question, { info }: OpenGuide): 
 }
 
 /** Whether an area is another, or a part of it. */
-function isWithin(area: string, other: string, areas: OpenGuide['info']['areas']): boolean {
+function isWithin(area: string, other: string, areas: SearchableIndex['info']['areas']): boolean {
   return area === other || areasAbove(area, areas).includes(other);
 }
 
-function areasAbove(slug: string, areas: OpenGuide['info']['areas']): string[] {
+function areasAbove(slug: string, areas: SearchableIndex['info']['areas']): string[] {
   const parent = areas.find((area) => area.slug === slug)?.parent;
   return parent === undefined || parent === slug ? [] : [parent, ...areasAbove(parent, areas)];
 }

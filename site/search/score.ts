@@ -1,5 +1,5 @@
 import { isWeak } from '../../content/model/search/words.ts';
-import type { OpenGuide } from './open-guide.ts';
+import type { SearchableIndex } from './searchable-index.ts';
 import type { Question, Span } from './understand.ts';
 
 /** How much a page that answers most of a question counts beside one that answers a part of it. */
@@ -28,13 +28,13 @@ export interface Score {
 }
 
 /** How well the words of each page answer a question, by address: pages that answer nothing of it are left out, promoted ones are not. */
-export function scoresOf(question: Question, guide: OpenGuide): Map<string, Score> {
+export function scoresOf(question: Question, quickIndex: SearchableIndex): Map<string, Score> {
   const { units, phrases, promoted } = question;
-  const found = units.map(({ variants }) => bestOf(variants, guide));
-  const spans = question.spans.map((span) => readSpan(span, guide));
+  const found = units.map(({ variants }) => bestOf(variants, quickIndex));
+  const spans = question.spans.map((span) => readSpan(span, quickIndex));
   const extras = phrases
-    .filter(({ key }) => guide.vocabulary.hasPhrase(key))
-    .map(({ key, units }) => ({ units, pages: guide.withPhrase(key) }));
+    .filter(({ key }) => quickIndex.vocabulary.hasPhrase(key))
+    .map(({ key, units }) => ({ units, pages: quickIndex.withPhrase(key) }));
   const titles = new Map(phrases.map(({ key, units }) => [key, units] as const));
   const shareOf = shares(question, found);
 
@@ -44,7 +44,7 @@ export function scoresOf(question: Question, guide: OpenGuide): Map<string, Scor
         (found[unit]?.get(path) ?? 0) * (isWeakHere(word, units) ? weakness : 1) * (isPlaceHere(unit, question) ? placeWeight : 1),
     );
     const matches = extras.filter(({ pages }) => pages.has(path)).map((extra) => shareOf(extra.units));
-    const title = titles.get(guide.titleKey(path));
+    const title = titles.get(quickIndex.titleKey(path));
     if (title !== undefined) matches.push(shareOf(title));
     const literal = Math.max(0, ...matches);
     for (const { units: run, alternatives } of spans) {
@@ -73,13 +73,13 @@ export function scoresOf(question: Question, guide: OpenGuide): Map<string, Scor
 /** The synonyms of a run of words, each with the pages that have its words or the very phrase. */
 function readSpan(
   { units, alternatives }: Span,
-  guide: OpenGuide,
+  quickIndex: SearchableIndex,
 ): { units: number[]; alternatives: { words: Map<string, number>[]; exact: ReadonlySet<string> }[] } {
   return {
     units,
     alternatives: alternatives.map(({ words, key }) => ({
-      words: words.map((variants) => bestOf(variants, guide)),
-      exact: guide.withPhrase(key),
+      words: words.map((variants) => bestOf(variants, quickIndex)),
+      exact: quickIndex.withPhrase(key),
     })),
   };
 }
@@ -107,10 +107,10 @@ function isPlaceHere(unit: number, { units, places }: Question): boolean {
 }
 
 /** The best score of each page over some words that mean the same. */
-function bestOf(variants: ReadonlyMap<string, number>, guide: OpenGuide): Map<string, number> {
+function bestOf(variants: ReadonlyMap<string, number>, quickIndex: SearchableIndex): Map<string, number> {
   const best = new Map<string, number>();
   for (const [term, weight] of variants) {
-    for (const [path, score] of guide.scores(term)) best.set(path, Math.max(best.get(path) ?? 0, score * weight));
+    for (const [path, score] of quickIndex.scores(term)) best.set(path, Math.max(best.get(path) ?? 0, score * weight));
   }
   return best;
 }

@@ -8,8 +8,8 @@ import { drawInnerFind } from './draw-inner-find.ts';
 import { drawPanel } from './draw-panel.ts';
 import { drawResult } from './draw-result.ts';
 import { fullTextSearch } from './full-text.ts';
-import { guideLoader, loadRealWords } from './load-guide.ts';
-import type { OpenGuide } from './open-guide.ts';
+import { quickIndexLoader, loadRealWords } from './load-quick-index.ts';
+import type { SearchableIndex } from './searchable-index.ts';
 import { find, type Find } from './rank.ts';
 import { announcer, countWords } from './say.ts';
 import { tellableWords } from './tellable.ts';
@@ -52,7 +52,7 @@ const fields = Object.fromEntries(narrowings.map((name) => [name, byId(`search-$
 >;
 const say = announcer(byId('search-status', HTMLElement));
 
-const loadGuide = guideLoader();
+const loadQuickIndex = quickIndexLoader();
 const searchInside = fullTextSearch();
 
 /** The hidden field of "Say what was missing" that holds what was searched for. */
@@ -75,7 +75,7 @@ if (input.value.trim() !== '') asked = { words: input.value };
 else input.value = asked.words;
 narrow.open = matchMedia('(min-width: 40em)').matches || narrowings.some((name) => asked[name] !== undefined);
 // Whoever comes here is about to search, and shall not wait once they have typed.
-loadGuide().then(showReady, showFailure);
+loadQuickIndex().then(showReady, showFailure);
 if (asked.words.trim() !== '') void answer({ isTyping: false });
 
 input.addEventListener('input', () => {
@@ -122,30 +122,30 @@ async function answer({ isTyping }: { isTyping: boolean }): Promise<void> {
   // Help in danger waits for nothing.
   urgent.hidden = needIn(asked.words) === undefined;
   if (asked.words.trim() === '') return showNothingAsked();
-  let guide: OpenGuide;
+  let quickIndex: SearchableIndex;
   try {
-    const loading = loadGuide();
+    const loading = loadQuickIndex();
     if (!isLoaded) say('Search is loading');
-    guide = await loading;
+    quickIndex = await loading;
     showReady();
-    if (hasUnknownWords(asked.words, guide)) await loadRealWords();
+    if (hasUnknownWords(asked.words, quickIndex)) await loadRealWords();
   } catch (error) {
     return showFailure(error);
   }
   if (mine !== turn) return;
-  const finds = find(asked.words, guide, { isTyping, isExact: asked.isExact ?? false });
+  const finds = find(asked.words, quickIndex, { isTyping, isExact: asked.isExact ?? false });
   const results = finds.results.filter((result) => isAskedFor(result, asked));
-  show(guide, finds, results);
+  show(quickIndex, finds, results);
   if (!isTyping) tellNothingFound(finds.results.length);
   answers += 1;
   // Words of despair stand inside pages by chance: those who write them are not sent to a page that does not help.
   if (isCrisis(asked.words) && !isInsideWanted) return;
-  // Who types on, finds little, or has sent the words wants more than the guide.
+  // Who types on, finds little, or has sent the words wants more than the quick index gives.
   if (!isTyping || isInsideWanted || results.length < 3 || answers > enoughAnswers)
     thinking = setTimeout(() => void answerInside(mine, false), isTyping ? thinkingPause : 0);
 }
 
-function show(guide: OpenGuide, finds: ReturnType<typeof find>, results: readonly Find[]): void {
+function show(quickIndex: SearchableIndex, finds: ReturnType<typeof find>, results: readonly Find[]): void {
   panel.hidden = false;
   failed.hidden = true;
   browse.hidden = results.length > 0;
@@ -153,11 +153,11 @@ function show(guide: OpenGuide, finds: ReturnType<typeof find>, results: readonl
   panel.dataset['answered'] = asked.words;
   heading.textContent = countWords(results.length, finds.corrected ?? asked.words);
   showCorrection(finds.corrected);
-  showElsewhere(finds, guide);
-  drawFilters(fields, finds.results, asked, guide.info);
+  showElsewhere(finds, quickIndex);
+  drawFilters(fields, finds.results, asked, quickIndex.info);
   narrow.hidden = narrow.querySelector('.search-filter:not([hidden])') === null;
   const draw = (some: readonly Find[]): HTMLLIElement[] =>
-    some.map((result) => drawResult(result.path, result, finds.terms, guide.info.areas, finds.areas));
+    some.map((result) => drawResult(result.path, result, finds.terms, quickIndex.info.areas, finds.areas));
   list.replaceChildren(...draw(results.slice(0, firstFew)));
   sayOpenNow();
   more.hidden = results.length <= firstFew;
@@ -182,7 +182,7 @@ function show(guide: OpenGuide, finds: ReturnType<typeof find>, results: readonl
 }
 
 /** Where something wanted in one place is there only in another, says so. */
-function showElsewhere({ areas, isElsewhere }: ReturnType<typeof find>, { info }: OpenGuide): void {
+function showElsewhere({ areas, isElsewhere }: ReturnType<typeof find>, { info }: SearchableIndex): void {
   elsewhere.hidden = !isElsewhere;
   const places = info.areas.flatMap(({ slug, title }) => (areas.includes(slug) ? [title] : []));
   elsewhere.textContent = `We know of nothing that fits in ${places.join(' or ')}. These are elsewhere: each result says where.`;
@@ -219,10 +219,10 @@ function showCorrection(words: string | undefined): void {
   corrected.replaceChildren('Showing results for ', element('strong', {}, words), '. ', instead, '.');
 }
 
-/** Searches the text of every page, and lists below what the guide did not list above. */
+/** Searches the text of every page, and lists below what the quick index did not list above. */
 async function answerInside(mine: number, isPressed: boolean): Promise<void> {
   try {
-    const { info } = await loadGuide();
+    const { info } = await loadQuickIndex();
     const finds = await searchInside(asked, info);
     if (mine !== turn) return;
     const above = new Set([...list.querySelectorAll('a')].map((link) => link.getAttribute('href')));
@@ -245,7 +245,7 @@ async function answerInside(mine: number, isPressed: boolean): Promise<void> {
     innerHeading.textContent = count === 0 ? 'Nothing more inside other pages' : 'Inside every page';
     if (isPressed) say(count === 0 ? 'Nothing more inside other pages' : `${count} more results from inside pages`);
   } catch (error) {
-    // The guide's results stand; only what would come below is missing.
+    // The results of the quick index stand; only what would come below is missing.
     console.warn(error);
     if (mine === turn) inner.hidden = true;
   }

@@ -1,8 +1,8 @@
-import { type GuideArea, phrasesIn } from '../../content/model/search/guide.ts';
+import { type QuickIndexArea, phrasesIn } from '../../content/model/search/quick-index.ts';
 import { type Need, needIn } from '../../content/model/search/crisis.ts';
 import { contentWords, isEmptyWord, isWeak, phraseKey, wordsIn } from '../../content/model/search/words.ts';
 import { correctionOf, spellingOf, splitOf } from './correct.ts';
-import type { OpenGuide } from './open-guide.ts';
+import type { SearchableIndex } from './searchable-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What somebody means by what they typed. */
@@ -65,18 +65,22 @@ const correctionWeight = 0.7;
  * @param isTyping whether the last word may be unfinished
  * @param isExact whether words are to be taken as they are, misspelt or not
  */
-export function understand(text: string, guide: OpenGuide, { isTyping, isExact }: { isTyping: boolean; isExact: boolean }): Question {
-  const { vocabulary, info } = guide;
+export function understand(
+  text: string,
+  quickIndex: SearchableIndex,
+  { isTyping, isExact }: { isTyping: boolean; isExact: boolean },
+): Question {
+  const { vocabulary, info } = quickIndex;
   const said = withTimesOfDay(withoutPostcode(wordsIn(text), info.areas), vocabulary);
-  const typed = partCompounds(joinCompounds(said, vocabulary), guide);
+  const typed = partCompounds(joinCompounds(said, vocabulary), quickIndex);
   const last = isTyping && !/\s$/.test(text) ? typed.length - 1 : -1;
   const others = typed.filter((word) => vocabulary.has(word) && !isEmptyWord(word) && !isWeak(word));
-  const repaired = typed.map((word, index) => repair(word, others, guide, isExact || index === last));
+  const repaired = typed.map((word, index) => repair(word, others, quickIndex, isExact || index === last));
   const words = repaired.map(({ word }) => word);
   const content = contentWords(words);
   const positions = words.flatMap((word, index) => (content.includes(word) ? [index] : []));
   const units = positions.map((position) =>
-    unitOf(words[position] ?? '', repaired[position]?.isCorrected ?? false, position === last, guide),
+    unitOf(words[position] ?? '', repaired[position]?.isCorrected ?? false, position === last, quickIndex),
   );
   const unitsIn = (from: number, to: number): number[] =>
     positions.flatMap((position, unit) => (position >= from && position < to ? [unit] : []));
@@ -96,13 +100,13 @@ export function understand(text: string, guide: OpenGuide, { isTyping, isExact }
     ...(isCorrected ? { corrected: correctedText(text, typed, repaired) } : {}),
     areas: [...new Set([...named.map(({ slug }) => slug), ...coded.map(({ slug }) => slug)])],
     places,
-    promoted: promotedBy([...runs, ...runsOfNeed(needIn(text), units)], groups, guide, units, (unit) => places.has(unit)),
+    promoted: promotedBy([...runs, ...runsOfNeed(needIn(text), units)], groups, quickIndex, units, (unit) => places.has(unit)),
     words,
   };
 }
 
 /** Whether a question has words that the site does not use: only then it matters which words are English. */
-export function hasUnknownWords(text: string, { vocabulary }: OpenGuide): boolean {
+export function hasUnknownWords(text: string, { vocabulary }: SearchableIndex): boolean {
   return wordsIn(text).some((word) => !vocabulary.has(word) && !isEmptyWord(word) && vocabulary.family(word).length === 0);
 }
 
@@ -114,7 +118,7 @@ function variantsOf(word: string, vocabulary: Vocabulary): Map<string, number> {
   return variants;
 }
 
-function unitOf(word: string, isCorrected: boolean, isUnfinished: boolean, { vocabulary, info, isRealWord }: OpenGuide): Unit {
+function unitOf(word: string, isCorrected: boolean, isUnfinished: boolean, { vocabulary, info, isRealWord }: SearchableIndex): Unit {
   const variants = variantsOf(word, vocabulary);
   const isKnown = [...variants.keys()].some((variant) => vocabulary.count(variant) > 0);
   if (word.length > 1 && (isUnfinished || (!isKnown && word.length > 3 && !isEmptyWord(word) && !isRealWord(word)))) {
@@ -134,7 +138,7 @@ interface Repaired {
   isCorrected: boolean;
 }
 
-function repair(word: string, others: readonly string[], { vocabulary, isRealWord }: OpenGuide, isLeft: boolean): Repaired {
+function repair(word: string, others: readonly string[], { vocabulary, isRealWord }: SearchableIndex, isLeft: boolean): Repaired {
   if (isLeft || vocabulary.has(word) || isEmptyWord(word) || vocabulary.family(word).length > 0) return { word, isCorrected: false };
   const fits = (near: string): boolean => others.some((other) => vocabulary.goTogether(near, other));
   const correction = correctionOf(word, vocabulary, isRealWord, fits);
@@ -176,7 +180,7 @@ function joinCompounds(words: readonly string[], vocabulary: Vocabulary): string
 }
 
 /** Words the site writes as two and people as one: "mentalhealth". */
-function partCompounds(words: readonly string[], { vocabulary, isRealWord }: OpenGuide): string[] {
+function partCompounds(words: readonly string[], { vocabulary, isRealWord }: SearchableIndex): string[] {
   return words.flatMap((word) =>
     vocabulary.has(word) || vocabulary.family(word).length > 0 || isRealWord(word)
       ? [word]
@@ -214,7 +218,7 @@ function runsOfNeed(need: Need | undefined, units: readonly Unit[]): Run[] {
 function promotedBy(
   runs: readonly Run[],
   groups: readonly Phrase[][],
-  { info }: OpenGuide,
+  { info }: SearchableIndex,
   units: readonly Unit[],
   isArea: (unit: number) => boolean,
 ): Map<string, number> {
@@ -236,7 +240,7 @@ function promotedBy(
 }
 
 /** The areas a question names, by title or by another name, and with which of its words; a name inside a longer one names nothing. */
-function areasNamed(runs: readonly Run[], areas: readonly GuideArea[]): { slug: string; units: number[] }[] {
+function areasNamed(runs: readonly Run[], areas: readonly QuickIndexArea[]): { slug: string; units: number[] }[] {
   const all = areas.flatMap(({ slug, title, names }) => {
     const keys = new Set([title, ...names].map((name) => phraseKey(wordsIn(name))));
     return runs.filter(({ key }) => keys.has(key)).map(({ units }) => ({ slug, units }));
@@ -248,7 +252,7 @@ function areasNamed(runs: readonly Run[], areas: readonly GuideArea[]): { slug: 
 }
 
 /** The longest part of a postcode in the question that belongs to an area: "GL" for "gl50 1aa". */
-function postcodeIn(words: readonly string[], areas: readonly GuideArea[]): string | undefined {
+function postcodeIn(words: readonly string[], areas: readonly QuickIndexArea[]): string | undefined {
   const known = new Set(areas.flatMap(({ postcodes }) => postcodes));
   for (const word of words) {
     const [, letters, digits] = /^([a-z]{1,2})(\d[\da-z]?)(?:\d[a-z]{2})?$/.exec(word) ?? [];
@@ -261,7 +265,7 @@ function postcodeIn(words: readonly string[], areas: readonly GuideArea[]): stri
 }
 
 /** A postcode says where, and stands on no page: it is taken out of the words to look for. */
-function withoutPostcode(words: string[], areas: readonly GuideArea[]): string[] {
+function withoutPostcode(words: string[], areas: readonly QuickIndexArea[]): string[] {
   if (postcodeIn(words, areas) === undefined) return words;
   const rest = words.filter((word) => !/^[a-z]{1,2}\d[\da-z]?(?:\d[a-z]{2})?$|^\d[a-z]{2}$/.test(word));
   return rest.length === 0 ? words : rest;

@@ -1,5 +1,5 @@
-import { type GuideIndex, guideFields, phraseOfTerm } from '../../content/model/search/guide.ts';
-import type { GuideBase } from '../../content/model/search/packed-guide.ts';
+import { type QuickIndexFile, quickIndexFields, phraseOfTerm } from '../../content/model/search/quick-index.ts';
+import type { QuickIndexBase } from '../../content/model/search/packed-quick-index.ts';
 import { consonantsOf, soundOf } from '../../content/model/search/sound.ts';
 import { stemOf } from '../../content/model/search/stem.ts';
 import { contentWords, wordsIn } from '../../content/model/search/words.ts';
@@ -26,12 +26,12 @@ export interface Vocabulary {
   all(): Iterable<string>;
 }
 
-/** The words of a guide's index, with those of its synonyms and promoted phrases. */
-export function vocabularyOf(index: GuideBase['index'], info: GuideIndex): Vocabulary {
+/** The words of the quick index, with those of its synonyms and promoted phrases. */
+export function vocabularyOf(index: QuickIndexBase['index'], info: QuickIndexFile): Vocabulary {
   const counts = new Map<string, number>();
   const phrases = new Set<string>();
   const written = new Set<string>();
-  const extra = guideFields.indexOf('words');
+  const extra = quickIndexFields.indexOf('words');
   for (const [term, postings] of index) {
     const phrase = phraseOfTerm(term);
     if (phrase !== undefined) {

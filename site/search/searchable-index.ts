@@ -1,11 +1,11 @@
-import { type GuideIndex, guideFields, phraseTerm, type Shown, termsIn } from '../../content/model/search/guide.ts';
-import { type GuideBase, post } from '../../content/model/search/packed-guide.ts';
+import { type QuickIndexFile, quickIndexFields, phraseTerm, type Shown, termsIn } from '../../content/model/search/quick-index.ts';
+import { type QuickIndexBase, post } from '../../content/model/search/packed-quick-index.ts';
 import { phraseKey, wordsIn } from '../../content/model/search/words.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
-/** The guide in memory, ready to be asked. */
-export interface OpenGuide {
-  info: GuideIndex;
+/** The quick index in memory, ready to be asked. */
+export interface SearchableIndex {
+  info: QuickIndexFile;
   vocabulary: Vocabulary;
   /** How well each document fits one term, by address. */
   scores(term: string): ReadonlyMap<string, number>;
@@ -25,8 +25,8 @@ const boost = { title: 3, words: 3, headings: 1.5, body: 1, names: 1, exact: 0 }
 /** BM25+. Extra words are a list, not a text: a long list must not make each of its words count less. */
 const { k, b, d } = { k: 1.2, b: 0.25, d: 0.5 };
 
-/** Opens the guide: its base, with what changed since laid over it. The base is used up by it. */
-export function openGuide(base: GuideBase, info: GuideIndex, isRealWord: OpenGuide['isRealWord']): OpenGuide {
+/** Lays out the quick index: its base, with what changed since laid over it. The base is used up by it. */
+export function searchableIndex(base: QuickIndexBase, info: QuickIndexFile, isRealWord: SearchableIndex['isRealWord']): SearchableIndex {
   const { paths, shown, index } = base;
   const discarded = new Set(info.discard);
   const isGone = paths.map((path) => discarded.has(path));
@@ -34,7 +34,7 @@ export function openGuide(base: GuideBase, info: GuideIndex, isRealWord: OpenGui
     const number = paths.push(document.path) - 1;
     shown.push(document);
     isGone.push(false);
-    guideFields.forEach((_, field) => {
+    quickIndexFields.forEach((_, field) => {
       for (const term of termsIn(document, field)) post(index, term, field, number);
     });
   }
@@ -44,7 +44,7 @@ export function openGuide(base: GuideBase, info: GuideIndex, isRealWord: OpenGui
   const found = (term: string, field: number): number[] => index.get(term)?.[field]?.filter((number) => isGone[number] !== true) ?? [];
   const scoresOf = (term: string): Map<string, number> => {
     const scores = new Map<string, number>();
-    guideFields.forEach((name, field) => {
+    quickIndexFields.forEach((name, field) => {
       const documents = boost[name] === 0 ? [] : found(term, field);
       const rarity = Math.log(1 + (numbers.size - documents.length + 0.5) / (documents.length + 0.5));
       for (const number of documents) {
@@ -61,7 +61,9 @@ export function openGuide(base: GuideBase, info: GuideIndex, isRealWord: OpenGui
     info,
     vocabulary: vocabularyOf(index, info),
     scores: remembered(scoresOf),
-    withPhrase: remembered((key) => new Set(found(phraseTerm(key), guideFields.indexOf('exact')).map((number) => paths[number] ?? ''))),
+    withPhrase: remembered(
+      (key) => new Set(found(phraseTerm(key), quickIndexFields.indexOf('exact')).map((number) => paths[number] ?? '')),
+    ),
     titleKey: remembered((path) => phraseKey(wordsIn(shownAt(path)?.card.title ?? ''))),
     shown: shownAt,
     isRealWord,
@@ -69,8 +71,8 @@ export function openGuide(base: GuideBase, info: GuideIndex, isRealWord: OpenGui
 }
 
 /** How many terms each document has, a list a field. */
-function lengthsOf({ paths, index }: GuideBase): number[][] {
-  const lengths = guideFields.map(() => new Array<number>(paths.length).fill(0));
+function lengthsOf({ paths, index }: QuickIndexBase): number[][] {
+  const lengths = quickIndexFields.map(() => new Array<number>(paths.length).fill(0));
   for (const postings of index.values()) {
     postings.forEach((documents, field) => {
       const column = lengths[field] ?? [];

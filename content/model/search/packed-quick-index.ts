@@ -1,10 +1,10 @@
 import { prefixes } from '../collection-names.ts';
 import { slugify } from '../slugify.ts';
-import { type GuideDocument, guideFields, phraseKeys, type Shown, termsIn } from './guide.ts';
+import { type QuickIndexDocument, quickIndexFields, phraseKeys, type Shown, termsIn } from './quick-index.ts';
 import { uniqueWords } from './words.ts';
 
-/** The guide's index: for each term, a list a field, in the order of `guideFields`, of the documents that have it. */
-export interface GuideBase {
+/** The quick index: for each term, a list a field, in the order of `quickIndexFields`, of the documents that have it. */
+export interface QuickIndexBase {
   /** Addresses; the others count documents by their place in this list. */
   paths: string[];
   shown: Shown[];
@@ -21,7 +21,7 @@ export const guideForm = 2;
  * The same index in few bytes, compressed: alike things stand together, lists are one text with an entry a line, and
  * what can be told from the titles, summaries and extra words is worked out again on the device.
  */
-export interface PackedGuide {
+export interface PackedQuickIndex {
   /** Addresses, in the order the others count documents by; empty for one that its title tells. */
   paths: string;
   titles: string[];
@@ -46,14 +46,14 @@ const commonShare = 0.1;
 const fewDocuments = 40;
 
 /** Fields whose terms the device cannot work out by itself. */
-const toldFields = (['headings', 'body', 'names'] as const).map((name) => guideFields.indexOf(name));
+const toldFields = (['headings', 'body', 'names'] as const).map((name) => quickIndexFields.indexOf(name));
 
 const [titleField, wordsField, headingsField, bodyField, exactField] = (['title', 'words', 'headings', 'body', 'exact'] as const).map(
-  (name) => guideFields.indexOf(name),
+  (name) => quickIndexFields.indexOf(name),
 ) as [number, number, number, number, number];
 
 /** Packs the index of some documents. */
-export function packGuide(documents: readonly GuideDocument[]): PackedGuide {
+export function packQuickIndex(documents: readonly QuickIndexDocument[]): PackedQuickIndex {
   const rows = new Map<string, string[]>();
   const columns = toldFields.map((field) => {
     const documentsByTerm = new Map<string, number[]>();
@@ -84,18 +84,26 @@ export function packGuide(documents: readonly GuideDocument[]): PackedGuide {
 }
 
 /** Unpacks an index. */
-export function unpackGuide(packed: PackedGuide): GuideBase {
+export function unpackQuickIndex(packed: PackedQuickIndex): QuickIndexBase {
   const steps = unpackInSteps(packed);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
 }
 
-/** Unpacks a guide in steps, between which an old phone may do what else waits. */
-export function* unpackInSteps({ paths, titles, summaries, shown: rest, words, terms, found }: PackedGuide): Generator<void, GuideBase> {
+/** Unpacks the quick index in steps, between which an old phone may do what else waits. */
+export function* unpackInSteps({
+  paths,
+  titles,
+  summaries,
+  shown: rest,
+  words,
+  terms,
+  found,
+}: PackedQuickIndex): Generator<void, QuickIndexBase> {
   const shown = rest.map((one, at) => unpackShown(one, titles[at] ?? '', summaries[at] ?? ''));
   const columns = found.map((column) => column.split('\n'));
-  const index: GuideBase['index'] = new Map();
+  const index: QuickIndexBase['index'] = new Map();
   terms.split('\n').forEach((term, row) => {
     const postings: Postings = [];
     columns.forEach((column, at) => {
@@ -127,7 +135,7 @@ export function* unpackInSteps({ paths, titles, summaries, shown: rest, words, t
 }
 
 /** Notes that a document has a term in a field. */
-export function post(index: GuideBase['index'], term: string, field: number, document: number): void {
+export function post(index: QuickIndexBase['index'], term: string, field: number, document: number): void {
   let postings = index.get(term);
   if (postings === undefined) index.set(term, (postings = []));
   (postings[field] ??= []).push(document);
@@ -155,7 +163,7 @@ function usualPath(card: Shown['card'] | undefined): string {
   return card.collection === 'pages' ? `/${slugify(card.title)}/` : `/${prefixes[card.collection]}/${slugify(card.title)}/`;
 }
 
-function packShown({ card: { title: _, summary: __, ...card }, areas, topics, year, isOld }: GuideDocument): PackedShown {
+function packShown({ card: { title: _, summary: __, ...card }, areas, topics, year, isOld }: QuickIndexDocument): PackedShown {
   return {
     card,
     ...(areas.length === 0 ? {} : { areas }),

@@ -1,17 +1,17 @@
 import type { SearchRecord } from './search-record.ts';
 import { keyWords, phraseKey, uniqueWords, wordsIn } from './words.ts';
 
-/** Where the guide stands on the public site; it names everything else that search needs. */
-export const guideAddress = '/search/guide.json';
+/** Where the quick index stands on the public site; it names everything else that search needs. */
+export const quickIndexAddress = '/search/guide.json';
 
 /** Where the full-text index says what it is made of. */
 export const fullTextAddress = '/search/full-text/index.json';
 
-/** The fields of the guide's index. */
-export const guideFields = ['title', 'words', 'headings', 'body', 'names', 'exact'] as const;
+/** The fields of the quick index. */
+export const quickIndexFields = ['title', 'words', 'headings', 'body', 'names', 'exact'] as const;
 
-/** A record as the guide holds it: the words of each field, each word once, and what a result shows. */
-export interface GuideDocument extends Shown {
+/** A record as the quick index holds it: the words of each field, each word once, and what a result shows. */
+export interface QuickIndexDocument extends Shown {
   path: string;
   /** The phrases officers gave as extra words. */
   phrases: string[];
@@ -31,7 +31,7 @@ export interface Shown {
 }
 
 /** An area as search narrows by it and understands it in a question. */
-export interface GuideArea {
+export interface QuickIndexArea {
   slug: string;
   title: string;
   /** What else people call it, and the places in it: those of its extra words that are names. */
@@ -42,8 +42,8 @@ export interface GuideArea {
   postcodes: string[];
 }
 
-/** What {@link guideAddress} answers: small, and asked for again each time. */
-export interface GuideIndex {
+/** What {@link quickIndexAddress} answers: small, and asked for again each time. */
+export interface QuickIndexFile {
   /** The address of the index it builds on, packed; its name changes with its content. */
   base: string;
   /** How many documents there are. */
@@ -51,12 +51,12 @@ export interface GuideIndex {
   /** Addresses that are in the base and are gone or different now. */
   discard: string[];
   /** Documents that are new or different since the base. */
-  add: GuideDocument[];
+  add: QuickIndexDocument[];
   /** Phrases that mean the same, a group a meaning. */
   synonyms: string[][];
   /** Addresses to put first for certain phrases. */
   promoted: { words: string[]; path: string }[];
-  areas: GuideArea[];
+  areas: QuickIndexArea[];
   topics: { slug: string; title: string }[];
   /** Addresses that the full-text index may still hold and the site has not. */
   gone: string[];
@@ -90,10 +90,10 @@ export function phraseKeys(phrases: readonly string[]): string[] {
   return [...new Set(phrases.map((phrase) => phraseTerm(phraseKey(wordsIn(phrase)))))];
 }
 
-/** The terms of a document in a field, by the field's place in {@link guideFields}: publisher and browser must not differ in any. */
-export function termsIn({ card, phrases, headings, body, names }: GuideDocument, field: number): string[] {
+/** The terms of a document in a field, by the field's place in {@link quickIndexFields}: publisher and browser must not differ in any. */
+export function termsIn({ card, phrases, headings, body, names }: QuickIndexDocument, field: number): string[] {
   const parted = (text: string): string[] => (text === '' ? [] : text.split(' '));
-  switch (guideFields[field]) {
+  switch (quickIndexFields[field]) {
     case 'title':
       return uniqueWords([card.title]);
     case 'words':
@@ -109,8 +109,8 @@ export function termsIn({ card, phrases, headings, body, names }: GuideDocument,
   }
 }
 
-/** How much of a site the guide holds, from most to least. */
-export const guideScopes = [
+/** How much of a site the quick index holds, from most to least. */
+export const quickIndexScopes = [
   'everything',
   'old news by title',
   'all news by title',
@@ -119,13 +119,13 @@ export const guideScopes = [
   'key pages in brief',
 ] as const;
 
-export type GuideScope = (typeof guideScopes)[number];
+export type QuickIndexScope = (typeof quickIndexScopes)[number];
 
-/** A record as the guide holds it, or undefined where the guide leaves it to the full text. */
-export function guideDocument(
+/** A record as the quick index holds it, or undefined where it is left to the full text. */
+export function quickIndexDocument(
   { path, card, words, text: textOf, areas, topics, names, year, isOld }: SearchRecord,
-  scope: GuideScope,
-): GuideDocument | undefined {
+  scope: QuickIndexScope,
+): QuickIndexDocument | undefined {
   if (isOld && (scope === 'no old news' || scope === 'key pages in brief')) return undefined;
   // An old story that officers gave extra words is one that people still ask for.
   if (isOld && scope === 'old news with extra words' && words.length === 0) return undefined;
@@ -152,7 +152,7 @@ export function guideDocument(
   };
 }
 
-/** Phrases with only the words that count, without those that others say already: the guide is loaded by phones. */
+/** Phrases with only the words that count, without those that others say already: the quick index is loaded by phones. */
 function inBrief(phrases: readonly string[]): string[] {
   const keys = new Set<string>();
   const told = new Set<string>();

@@ -1,13 +1,13 @@
-import { guideAddress, type GuideIndex } from '../../content/model/search/guide.ts';
-import { type PackedGuide, unpackInSteps } from '../../content/model/search/packed-guide.ts';
+import { quickIndexAddress, type QuickIndexFile } from '../../content/model/search/quick-index.ts';
+import { type PackedQuickIndex, unpackInSteps } from '../../content/model/search/packed-quick-index.ts';
 import { fetchJson } from '../lib/fetch-json.ts';
-import { type OpenGuide, openGuide } from './open-guide.ts';
+import { type SearchableIndex, searchableIndex } from './searchable-index.ts';
 
-/** Loads the guide once, however often it is asked for; after a failure it may be asked for again. */
-export function guideLoader(): () => Promise<OpenGuide> {
-  let loading: Promise<OpenGuide> | undefined;
+/** Loads the quick index once, however often it is asked for; after a failure it may be asked for again. */
+export function quickIndexLoader(): () => Promise<SearchableIndex> {
+  let loading: Promise<SearchableIndex> | undefined;
   return () => {
-    loading ??= loadGuide().catch((error: unknown) => {
+    loading ??= loadQuickIndex().catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
@@ -15,13 +15,13 @@ export function guideLoader(): () => Promise<OpenGuide> {
   };
 }
 
-async function loadGuide(): Promise<OpenGuide> {
-  const info = (await fetchJson(guideAddress)) as GuideIndex;
-  const steps = unpackInSteps((await fetchJson(info.base)) as PackedGuide);
+async function loadQuickIndex(): Promise<SearchableIndex> {
+  const info = (await fetchJson(quickIndexAddress)) as QuickIndexFile;
+  const steps = unpackInSteps((await fetchJson(info.base)) as PackedQuickIndex);
   for (;;) {
     await breath();
     const step = steps.next();
-    if (step.done === true) return openGuide(step.value, info, (word) => isRealWord(word));
+    if (step.done === true) return searchableIndex(step.value, info, (word) => isRealWord(word));
   }
 }
 
