@@ -8,7 +8,7 @@ import {
   type QuickIndexFile,
   type QuickIndexScope,
 } from '../../content/model/search/quick-index.ts';
-import { guideForm } from '../../content/model/search/packed-quick-index.ts';
+import { quickIndexVersion } from '../../content/model/search/packed-quick-index.ts';
 import { everySearchRecord, otherRecordIds, recordsOf } from '../../content/model/search/records.ts';
 import type { SearchRecord } from '../../content/model/search/search-record.ts';
 import { isEmptyWord, isWeak, wordsIn } from '../../content/model/search/words.ts';
@@ -53,7 +53,8 @@ const maxDelta = 400_000;
 
 /** What is kept of the base beside its rows. */
 interface Base {
-  form: number;
+  /** The {@link quickIndexVersion} of the program that made it. */
+  version: number;
   path: string;
   scope: QuickIndexScope;
   documents: number;
@@ -113,7 +114,7 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
     const changed = [...new Set([...delta.keys(), ...next.delta.keys()])].filter((id) => made || delta.get(id) !== next.delta.get(id));
     return {
       files: [...(made === undefined ? [] : [baseFile(next.base, made)]), indexFile(index)],
-      drop: made === undefined ? [] : outdatedBases(next.base),
+      drop: made === undefined ? [] : outdatedFiles(next.base),
       save: (unit) => {
         if (made !== undefined) {
           unit.cache(areas.base).set('base', next.base);
@@ -139,10 +140,10 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
     };
   };
 
-  /** Addresses of bases that a release has no more: of all others where it is not known which it has. */
-  const outdatedBases = ({ path }: Base): string[] =>
-    (base === undefined ? store.addresses.below('/search/').filter((one) => baseAddress.test(one)) : [base.path]).filter(
-      (one) => one !== path,
+  /** Addresses of files that a release has no more. Where it is not known what it has, another version made it: then all of its files. */
+  const outdatedFiles = ({ path }: Base): string[] =>
+    (base === undefined ? store.addresses.below('/search/').filter((one) => quickIndexFile.test(one)) : [base.path]).filter(
+      (one) => one !== path && one !== quickIndexAddress,
     );
 
   const rebase: QuickIndex['rebase'] = async (reader) => {
@@ -297,12 +298,12 @@ function byTitle(a: { title: string }, b: { title: string }): number {
   return a.title < b.title ? -1 : a.title > b.title ? 1 : 0;
 }
 
-/** Where bases stand, and stood before they had this name. */
-const baseAddress = /^\/search\/(?:quick-index|guide)-[0-9a-f]+\.json$/;
+/** Where the files of the quick index stand, whatever a version calls them; those of the full text have a folder of their own. */
+const quickIndexFile = /^\/search\/[^/]+\.json$/;
 
 function baseFrom({ text, scope, rows }: MadeBase): Base {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  return { form: guideForm, path: `/search/quick-index-${hash}.json`, scope, documents: rows.length };
+  return { version: quickIndexVersion, path: `/search/quick-index-${hash}.json`, scope, documents: rows.length };
 }
 
 function baseFile({ path }: Base, { text }: MadeBase): ReleaseFile {
@@ -313,10 +314,10 @@ function indexFile(index: QuickIndexFile): ReleaseFile {
   return { path: quickIndexAddress, bytes: () => Buffer.from(JSON.stringify(index)), type: json, cache: 'revalidate' };
 }
 
-/** The base of the last release; undefined where it has another form than this program makes. */
+/** The base of the last release; undefined where it has another version than this program makes. */
 function readBase(store: Pick<Store, 'cache'>): Base | undefined {
   const base = store.cache(areas.base).get('base') as Base | undefined;
-  return base?.form === guideForm ? base : undefined;
+  return base?.version === quickIndexVersion ? base : undefined;
 }
 
 function readDelta(store: Pick<Store, 'cache'>): Delta {

@@ -14,8 +14,8 @@ export interface QuickIndexBase {
 /** The documents that have a term, a list a field; nothing for a field no document has it in. */
 export type Postings = (number[] | undefined)[];
 
-/** Counts up whenever the form below changes, so that no base in an older form goes on being built upon. */
-export const guideForm = 2;
+/** Counts up whenever the form below changes, or where the files stand, so that nothing of an older version goes on being built upon. */
+export const quickIndexVersion = 3;
 
 /**
  * The same index in few bytes, compressed: alike things stand together, lists are one text with an entry a line, and

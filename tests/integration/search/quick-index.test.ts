@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Document } from '../../../content/model/documents/index.ts';
 import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts';
-import { quickIndexFields, termsIn } from '../../../content/model/search/quick-index.ts';
+import { quickIndexAddress, quickIndexFields, termsIn } from '../../../content/model/search/quick-index.ts';
 import { unpackQuickIndex } from '../../../content/model/search/packed-quick-index.ts';
 import { emptySnapshot, type Snapshot, snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
@@ -110,6 +110,22 @@ describe('a base that is made in a child process', () => {
     await site.publish({ reader: site.reader(), documents: new Set(site.reader().snapshot.documents.keys()) });
     expect(site.index().add).toEqual([]);
     expect(site.index().discard).toEqual([]);
+  });
+});
+
+describe('files that another version called otherwise', () => {
+  it('go with the first publish, and are there for a day for a search page that is open on a phone', async () => {
+    const site = await siteWith(sample);
+    const before = { path: '/search/earlier.json', bytes: () => Buffer.from('{}'), type: 'application/json', cache: 'revalidate' } as const;
+    await site.commit(
+      { files: [before], drop: [], save: (unit) => unit.cache('quick-index').set('base', { version: 0 }), adopt: () => undefined },
+      'publish',
+    );
+    const updated = reopen(site);
+    await updated.publish({ reader: updated.reader(), documents: new Set() });
+    expect(updated.paths().filter((path) => /^\/search\/[^/]+$/.test(path))).toEqual([updated.index().base, quickIndexAddress].sort());
+    expect(updated.store.addresses.dropped('/search/earlier.json', new Date(0).toISOString())?.status).toBe(200);
+    expect(known(updated)).toEqual(await knownAfresh(updated.reader()));
   });
 });
 
