@@ -12,7 +12,7 @@ export async function loadEntries(source: string): Promise<Entry[]> {
   return loaded.map(({ card, marks }) => ({
     marks: marksFrom(marks),
     node: drawCard(card),
-    isPast: card.plate?.phase === 'past' || card.plate?.phase === 'cancelled',
-    opening: card.plate?.openingHours && card.plate,
+    isPast: card.summaryPanel?.phase === 'past' || card.summaryPanel?.phase === 'cancelled',
+    opening: card.summaryPanel?.openingHours && card.summaryPanel,
   }));
 }

@@ -16,7 +16,7 @@ export function calendar({ id, path }: { id: string; path: string }, reader: Rea
   const hub = event.at === undefined ? undefined : reader.card(event.at);
   const where =
     event.place === undefined
-      ? hub && (hub.plate?.where ?? hub.title)
+      ? hub && (hub.summaryPanel?.where ?? hub.title)
       : [event.place.name, ...event.place.addressLines, localPostcode(event.place)].filter(Boolean).join(', ');
   const lines = [
     'BEGIN:VCALENDAR',

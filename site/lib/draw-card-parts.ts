@@ -1,8 +1,8 @@
-import type { Card, Plate } from '../../content/model/card.ts';
+import type { Card, SummaryPanel } from '../../content/model/card.ts';
 import type { Collection } from '../../content/model/collection-names.ts';
 import { cardDate } from './card-date.ts';
 import { element } from './elements.ts';
-import { plateRows } from './plate-rows.ts';
+import { summaryPanelRows } from './summary-panel-rows.ts';
 import { openNowData, publishedHours, stateOf } from './state.ts';
 import { dateValue, dateWords } from './words.ts';
 
@@ -14,7 +14,7 @@ export function drawLabel(...parts: readonly (HTMLElement | undefined)[]): HTMLE
 }
 
 /** The date of a card. */
-export function drawDate(card: Pick<Card, 'date' | 'plate'>): HTMLElement | undefined {
+export function drawDate(card: Pick<Card, 'date' | 'summaryPanel'>): HTMLElement | undefined {
   const date = cardDate(card);
   return date && element('time', { datetime: dateValue(date) }, dateWords(date));
 }
@@ -24,27 +24,29 @@ export function drawSampleNotice({ sampleNotice }: Pick<Card, 'sampleNotice'>): 
   return sampleNotice === undefined ? undefined : element('span', {}, 'Illustrative sample');
 }
 
-/** The plate, as `components/Plate.astro` draws it in lists. */
-export function drawPlate(plate: Plate, collection: Collection): HTMLElement | undefined {
-  const state = stateOf(plate, collection);
-  const rows = plateRows(plate, collection).map(({ name, value }) => element('div', {}, element('dt', {}, name), element('dd', {}, value)));
+/** The summary panel, as `components/SummaryPanel.astro` draws it in lists. */
+export function drawSummaryPanel(summaryPanel: SummaryPanel, collection: Collection): HTMLElement | undefined {
+  const state = stateOf(summaryPanel, collection);
+  const rows = summaryPanelRows(summaryPanel, collection).map(({ name, value }) =>
+    element('div', {}, element('dt', {}, name), element('dd', {}, value)),
+  );
   if (state === undefined && rows.length === 0) return undefined;
   return element(
     'div',
-    { class: 'plate plate--list' },
+    { class: 'summary-panel summary-panel--list' },
     state === undefined
       ? undefined
       : element(
           'p',
-          { class: 'plate__state' },
+          { class: 'summary-panel__state' },
           element(
             'span',
-            { class: publishedHours(plate) && 'now' },
-            element('span', { class: `state state--${state.look}`, 'data-open-now': openNowData(plate) }, state.words),
+            { class: publishedHours(summaryPanel) && 'now' },
+            element('span', { class: `state state--${state.look}`, 'data-open-now': openNowData(summaryPanel) }, state.words),
           ),
           ' ',
-          state.note === undefined ? undefined : element('span', { class: 'plate__note' }, state.note),
+          state.note === undefined ? undefined : element('span', { class: 'summary-panel__note' }, state.note),
         ),
-    rows.length === 0 ? undefined : element('dl', { class: 'plate__rows' }, ...rows),
+    rows.length === 0 ? undefined : element('dl', { class: 'summary-panel__rows' }, ...rows),
   );
 }

@@ -43,7 +43,7 @@ export function hoursSummary({ week }: OpeningHours): string {
   return rows.length === 0 ? 'Closed all week' : rows.map(({ days, times }) => `${days}, ${inSentence(times)}`).join('; ');
 }
 
-/** The days of the usual week it is open on, short enough for a plate: "Open every day", "Open Monday to Friday", "Open 3 days a week". */
+/** The days of the usual week it is open on, short enough for a summary panel: "Open every day", "Open Monday to Friday", "Open 3 days a week". */
 export function openDays({ week }: OpeningHours): string {
   const open = daysOf(week).flatMap(({ spans }, index) => (spans.length > 0 ? [index] : []));
   const [first = 0] = open;

@@ -16,13 +16,13 @@ export function socialCard(
   const { name, themeColour, logo } = reader.setting('settings');
   const picture = logo === undefined ? undefined : reader.image(logo);
   const card: SocialCard = { title, name, colour: themeColour ?? defaultBrand };
-  const words = { ...plateWords(route, reader), label, logo: picture && socialImage(picture).sha256 };
+  const words = { ...summaryPanelWords(route, reader), label, logo: picture && socialImage(picture).sha256 };
   return { ...card, ...Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)) };
 }
 
-function plateWords(route: Route, reader: Reader): Partial<Record<'state' | 'when' | 'where', string | undefined>> {
-  const { collection, plate } = (route.kind === 'document' ? reader.card(route.id) : undefined) ?? {};
-  if (collection === undefined || plate === undefined) return {};
-  const { happens, times, where } = plate;
-  return { state: stateOf(plate, collection)?.words, when: happens === undefined ? times : happensWords(happens), where };
+function summaryPanelWords(route: Route, reader: Reader): Partial<Record<'state' | 'when' | 'where', string | undefined>> {
+  const { collection, summaryPanel } = (route.kind === 'document' ? reader.card(route.id) : undefined) ?? {};
+  if (collection === undefined || summaryPanel === undefined) return {};
+  const { happens, times, where } = summaryPanel;
+  return { state: stateOf(summaryPanel, collection)?.words, when: happens === undefined ? times : happensWords(happens), where };
 }

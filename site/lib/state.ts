@@ -1,5 +1,5 @@
 import type { Collection } from '../../content/model/collections.ts';
-import type { Plate } from '../../content/model/card.ts';
+import type { SummaryPanel } from '../../content/model/card.ts';
 import type { WayIn } from '../../content/model/parts/how-to-join.ts';
 import type { OpeningHours } from '../../content/model/parts/opening-hours.ts';
 import { openDays } from './opening-hours.ts';
@@ -8,7 +8,7 @@ import { dateWords, joinWords, sentenceCase, timeWords } from './words.ts';
 /** How a state looks: each has its own colour and its own shape, and is always said in words too. */
 export type StateLook = 'open' | 'planned' | 'closed';
 
-/** What a plate says first. */
+/** What a summary panel says first. */
 export interface State {
   look: StateLook;
   /** "Open every day", "Closes Friday 5 June 2026 at midday". */
@@ -18,7 +18,7 @@ export interface State {
 }
 
 /** The state of a thing one can go to or use, or undefined where there is nothing to say. */
-export function stateOf({ phase, stateDate, stateTime, stateNote, openingHours }: Plate, collection: Collection): State | undefined {
+export function stateOf({ phase, stateDate, stateTime, stateNote, openingHours }: SummaryPanel, collection: Collection): State | undefined {
   const date = stateDate === undefined ? undefined : dateWords(stateDate);
   const note = [collection === 'hubs' && date !== undefined ? `as at ${date}` : undefined, stateNote]
     .filter((part) => part !== undefined)
@@ -57,15 +57,15 @@ export function stateOf({ phase, stateDate, stateTime, stateNote, openingHours }
   }
 }
 
-/** The hours of a plate that its own words speak of: a place that is planned or closed for now has none. */
-export function publishedHours({ phase, openingHours }: Plate): OpeningHours | undefined {
+/** The hours of a summary panel that its own words speak of: a place that is planned or closed for now has none. */
+export function publishedHours({ phase, openingHours }: SummaryPanel): OpeningHours | undefined {
   return phase === 'open' || phase === 'timeless' ? openingHours : undefined;
 }
 
 /** What the page script needs to say what is so now, as `data-open-now`; undefined where there are no hours to say it from. */
-export function openNowData(plate: Plate): string | undefined {
-  const { phase, stateDate, openingHours } = plate;
-  return publishedHours(plate) && JSON.stringify({ phase, stateDate, openingHours });
+export function openNowData(summaryPanel: SummaryPanel): string | undefined {
+  const { phase, stateDate, openingHours } = summaryPanel;
+  return publishedHours(summaryPanel) && JSON.stringify({ phase, stateDate, openingHours });
 }
 
 /** The ways in, in words: "Turn up, or a GP refers you". */

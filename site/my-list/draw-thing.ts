@@ -21,7 +21,7 @@ function drawPage({ path, hasMoved, title, page }: LookedUp & { state: 'here' })
     hasMoved ? element('p', {}, 'It has a new address.') : undefined,
     textOf(page, 'main .sample-notice', 'card__label'),
     textOf(page, 'main .lead', 'card__summary'),
-    copyOf(page, '.plate'),
+    copyOf(page, '.summary-panel'),
     drawPart('Contact', copyOf(page, '#section_contact ~ .contact')),
     runBy === null || runBy === undefined ? undefined : drawPart('Who runs it', bodyOf(runBy)),
     drawCode(page, path),

@@ -1,11 +1,11 @@
-import type { Plate } from '../../content/model/card.ts';
+import type { SummaryPanel } from '../../content/model/card.ts';
 import { addDays, londonClock } from '../../content/model/london-time.ts';
 import { hoursInUse, openNow } from '../../content/model/open-now.ts';
 import type { OpeningHours } from '../../content/model/parts/opening-hours.ts';
 import type { StateLook } from '../lib/state.ts';
 import { dayWords, timeWords } from '../lib/words.ts';
 
-/** What a plate says of an instant. */
+/** What a summary panel says of an instant. */
 export interface StateNow {
   look: StateLook;
   /** "Open now until 11pm", "Closed. Opens today at 6pm". */
@@ -18,9 +18,12 @@ export interface StateNow {
   changes: string;
 }
 
-/** What a plate says of an instant, or undefined where its hours say nothing of it: it is planned, or nobody has confirmed it for long. */
-export function stateNow(plate: Pick<Plate, 'phase' | 'stateDate' | 'openingHours'>, instant: string | Date): StateNow | undefined {
-  const hours = hoursInUse(plate, instant);
+/** What a summary panel says of an instant, or undefined where its hours say nothing of it: it is planned, or nobody has confirmed it for long. */
+export function stateNow(
+  summaryPanel: Pick<SummaryPanel, 'phase' | 'stateDate' | 'openingHours'>,
+  instant: string | Date,
+): StateNow | undefined {
+  const hours = hoursInUse(summaryPanel, instant);
   return hours && hoursNow(hours, instant);
 }
 

@@ -1,6 +1,6 @@
 import { collectionNames } from '../../content/model/collection-names.ts';
 import type { QuickIndexArea, Shown } from '../../content/model/search/quick-index.ts';
-import { drawDate, drawLabel, drawPlate, drawSampleNotice } from '../lib/draw-card-parts.ts';
+import { drawDate, drawLabel, drawSummaryPanel, drawSampleNotice } from '../lib/draw-card-parts.ts';
 import { element } from '../lib/elements.ts';
 import { sentenceCase } from '../lib/words.ts';
 import { stretchesOf } from './mark.ts';
@@ -17,11 +17,11 @@ export function drawResult(
   asked: readonly string[],
 ): HTMLLIElement {
   const isElsewhere = asked.length > 0 && areas.length > 0 && !asked.some((slug) => areas.includes(slug));
-  const { title, summary, language, collection, label, plate } = card;
-  const area = plate?.where === undefined || isElsewhere ? areaWords(areas, known) : undefined;
+  const { title, summary, language, collection, label, summaryPanel } = card;
+  const area = summaryPanel?.where === undefined || isElsewhere ? areaWords(areas, known) : undefined;
   return element(
     'li',
-    { class: plate === undefined ? 'card' : 'card card--plate' },
+    { class: summaryPanel === undefined ? 'card' : 'card card--summary-panel' },
     element('h3', { class: 'card__title' }, element('a', { href: path, lang: language }, marked(title, terms))),
     drawLabel(
       element('span', {}, sentenceCase([collectionNames[collection].one, ...(label === undefined ? [] : [label])].join(', '))),
@@ -30,7 +30,7 @@ export function drawResult(
       drawSampleNotice(card),
     ),
     summary === '' ? undefined : element('p', { class: 'card__summary', lang: language }, marked(summary, terms)),
-    plate === undefined ? undefined : drawPlate(plate, collection),
+    summaryPanel === undefined ? undefined : drawSummaryPanel(summaryPanel, collection),
   );
 }
 

@@ -134,7 +134,7 @@ const sentence = 5;
 
 function kindFactor({ card, isOld }: Shown, { words }: Question, isWhole: boolean, isBroad: boolean): number {
   const isWanted = words.some((word) => kindHints[card.collection]?.test(word) ?? false);
-  const isOver = ['past', 'past programme', 'closed', 'cancelled'].includes(card.plate?.phase ?? '');
+  const isOver = ['past', 'past programme', 'closed', 'cancelled'].includes(card.summaryPanel?.phase ?? '');
   const isGathering = isWhole && card.collection === 'topics' && isBroad;
   return (
     (isWanted ? 1.5 : kindFactors[card.collection]) *

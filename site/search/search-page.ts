@@ -188,7 +188,7 @@ function showElsewhere({ areas, isElsewhere }: ReturnType<typeof find>, { info }
   elsewhere.textContent = `We know of nothing that fits in ${places.join(' or ')}. These are elsewhere: each result says where.`;
 }
 
-/** Says on the plates of results what is open now; what that needs is loaded after the first of them. */
+/** Says on the summary panels of results what is open now; what that needs is loaded after the first of them. */
 function sayOpenNow(): void {
   if (list.querySelector('[data-open-now]') === null) return;
   import('../open-now/show-open-now.ts').then(

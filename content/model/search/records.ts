@@ -60,7 +60,7 @@ function namedBy(document: Document, snapshot: Snapshot): (Document | undefined)
 
 function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
   const card = cardOf(document, snapshot.documents, snapshot.now);
-  const { address, title, summary, language, collection, date, label, plate, sampleNotice } = card;
+  const { address, title, summary, language, collection, date, label, summaryPanel, sampleNotice } = card;
   const there = namedBy(document, snapshot).filter((one) => one !== undefined);
   const slugs = (wanted: Document['collection']): string[] => [
     ...new Set(there.flatMap((one) => (one.collection === wanted ? [one.slug] : []))),
@@ -76,7 +76,7 @@ function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
       collection,
       ...(date && { date }),
       ...(label !== undefined && { label }),
-      ...(plate && { plate }),
+      ...(summaryPanel && { summaryPanel }),
       ...(sampleNotice !== undefined && { sampleNotice }),
     },
     words: document.search.words,

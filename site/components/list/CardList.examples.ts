@@ -10,7 +10,7 @@ const hub: Card = {
   summary: 'A place to be among people in the evening.',
   areas: [],
   topics: [],
-  plate: { phase: 'open', where: 'The Cavern, GL1 1AA', howToGetIn: 'Turn up.' },
+  summaryPanel: { phase: 'open', where: 'The Cavern, GL1 1AA', howToGetIn: 'Turn up.' },
 };
 const offer: Card = {
   id: 'offer',
@@ -21,7 +21,7 @@ const offer: Card = {
   areas: [],
   topics: [],
   sampleNotice: 'A made-up sample.',
-  plate: { phase: 'timeless', waysIn: ['turn up', 'GP referral'], cost: 'Free' },
+  summaryPanel: { phase: 'timeless', waysIn: ['turn up', 'GP referral'], cost: 'Free' },
 };
 
 /** What `CardList.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */

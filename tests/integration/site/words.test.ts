@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Plate } from '../../../content/model/card.ts';
+import type { SummaryPanel } from '../../../content/model/card.ts';
 import type { OpeningHours } from '../../../content/model/parts/opening-hours.ts';
 import { linkAddress } from '../../../site/lib/link-address.ts';
 import { jsonForScript } from '../../../site/lib/json-for-script.ts';
@@ -73,11 +73,13 @@ describe('opening hours in words', () => {
   });
 });
 
-describe('the state on a plate', () => {
-  const plate = (more: Partial<Plate>): Plate => ({ phase: 'timeless', ...more });
+describe('the state on a summary panel', () => {
+  const summaryPanel = (more: Partial<SummaryPanel>): SummaryPanel => ({ phase: 'timeless', ...more });
 
   it('says that a hub is open, when, and how old that news is', () => {
-    expect(stateOf(plate({ phase: 'open', openingHours: evenings, stateDate: { precision: 'month', month: '2018-03' } }), 'hubs')).toEqual({
+    expect(
+      stateOf(summaryPanel({ phase: 'open', openingHours: evenings, stateDate: { precision: 'month', month: '2018-03' } }), 'hubs'),
+    ).toEqual({
       look: 'open',
       words: 'Open every day',
       note: 'As at March 2018',
@@ -86,14 +88,14 @@ describe('the state on a plate', () => {
 
   it('says when a vacancy closes, with the time where one is given', () => {
     const closes = { precision: 'day', date: '2026-06-05' } as const;
-    expect(stateOf(plate({ phase: 'closing soon', stateDate: closes, stateTime: '12:00' }), 'vacancies')?.words).toBe(
+    expect(stateOf(summaryPanel({ phase: 'closing soon', stateDate: closes, stateTime: '12:00' }), 'vacancies')?.words).toBe(
       'Closing soon: Friday 5 June 2026 at midday',
     );
-    expect(stateOf(plate({ phase: 'open', stateDate: closes }), 'vacancies')?.words).toBe('Closes Friday 5 June 2026');
+    expect(stateOf(summaryPanel({ phase: 'open', stateDate: closes }), 'vacancies')?.words).toBe('Closes Friday 5 June 2026');
   });
 
   it('says nothing where there is nothing to say', () => {
-    expect(stateOf(plate({}), 'offers')).toBeUndefined();
+    expect(stateOf(summaryPanel({}), 'offers')).toBeUndefined();
   });
 
   it('names the ways in as a choice', () => {

@@ -194,7 +194,7 @@ describe('the nights on which the clocks change', () => {
   });
 });
 
-describe('what a plate says', () => {
+describe('what a summary panel says', () => {
   const instant = '2026-11-22T21:00:00Z';
 
   it('is what is so now, for a place that is open', () => {

@@ -34,7 +34,7 @@ describe('when an event is, in words', () => {
       { date: '2026-12-02', starts: '14:00', ends: '16:00', recurrence: { every: 'week' as const, until: '2027-06-30' } },
       'Every Wednesday, 2pm to 4pm, starting 2 December 2026, until 30 June 2027',
     ],
-  ])('%o is “%s” on a plate', (event, words) => {
+  ])('%o is “%s” on a summary panel', (event, words) => {
     expect(happensWords(event)).toBe(words);
   });
 });

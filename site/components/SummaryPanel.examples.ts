@@ -1,13 +1,13 @@
 import type { ExamplesOf } from '../gallery/example.ts';
-import type Plate from './Plate.astro';
+import type SummaryPanel from './SummaryPanel.astro';
 
-/** What `Plate.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
-export const examples: ExamplesOf<typeof Plate> = [
+/** What `SummaryPanel.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
+export const examples: ExamplesOf<typeof SummaryPanel> = [
   {
     name: 'an open hub',
     props: {
       collection: 'hubs',
-      plate: {
+      summaryPanel: {
         phase: 'open',
         stateDate: { precision: 'day', date: '2026-11-02' },
         where: 'The Cavern, GL1 1AA',
@@ -17,15 +17,15 @@ export const examples: ExamplesOf<typeof Plate> = [
   },
   {
     name: 'a planned hub',
-    props: { collection: 'hubs', plate: { phase: 'planned', stateNote: 'Opening spring 2027', where: 'The Valley Room' } },
+    props: { collection: 'hubs', summaryPanel: { phase: 'planned', stateNote: 'Opening spring 2027', where: 'The Valley Room' } },
   },
-  { name: 'a hub that nobody confirmed', props: { collection: 'hubs', plate: { phase: 'not confirmed', where: 'Sample Hall' } } },
+  { name: 'a hub that nobody confirmed', props: { collection: 'hubs', summaryPanel: { phase: 'not confirmed', where: 'Sample Hall' } } },
   {
     name: 'an offer in a list',
     props: {
       isInList: true,
       collection: 'offers',
-      plate: {
+      summaryPanel: {
         phase: 'timeless',
         times: 'Tuesdays, 10:30am to midday',
         where: 'Sample Hall',
@@ -38,7 +38,7 @@ export const examples: ExamplesOf<typeof Plate> = [
     name: 'an event',
     props: {
       collection: 'events',
-      plate: {
+      summaryPanel: {
         phase: 'to come',
         happens: { date: '2027-03-19', starts: '19:30', ends: '01:00' },
         where: 'The Cavern',
@@ -51,14 +51,14 @@ export const examples: ExamplesOf<typeof Plate> = [
     name: 'a vacancy that closes soon',
     props: {
       collection: 'vacancies',
-      plate: { phase: 'closing soon', stateDate: { precision: 'day', date: '2027-01-15' }, stateTime: '12:00', where: 'the city' },
+      summaryPanel: { phase: 'closing soon', stateDate: { precision: 'day', date: '2027-01-15' }, stateTime: '12:00', where: 'the city' },
     },
   },
   {
     name: 'very long words',
     props: {
       collection: 'services',
-      plate: {
+      summaryPanel: {
         phase: 'timeless',
         where: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
         waysIn: ['turn up', 'self-referral', 'GP referral', 'link worker', 'professional referral'],

@@ -1,13 +1,13 @@
-import type { Plate } from '../../content/model/card.ts';
+import type { SummaryPanel } from '../../content/model/card.ts';
 import type { Collection } from '../../content/model/collection-names.ts';
 import { happensWords } from './event-words.ts';
 import { hoursSummary } from './opening-hours.ts';
 import { publishedHours, waysInWords } from './state.ts';
 
-/** What a plate says below its state, in this order: when, where, how to get in or join, cost. What is not known has no row. */
-export function plateRows(plate: Plate, collection: Collection): { name: string; value: string }[] {
-  const { times, happens, where, waysIn, howToGetIn, cost } = plate;
-  const hours = publishedHours(plate);
+/** What a summary panel says below its state, in this order: when, where, how to get in or join, cost. What is not known has no row. */
+export function summaryPanelRows(summaryPanel: SummaryPanel, collection: Collection): { name: string; value: string }[] {
+  const { times, happens, where, waysIn, howToGetIn, cost } = summaryPanel;
+  const hours = publishedHours(summaryPanel);
   const entry = collection === 'events' ? 'Booking' : collection === 'offers' ? 'How to join' : 'How to get in';
   return [
     { name: 'When', value: happens === undefined ? (times ?? (hours && hoursSummary(hours))) : happensWords(happens) },
