@@ -1,3 +1,4 @@
+import { drawCardTitle } from '../lib/draw-card-title.ts';
 import { element } from '../lib/elements.ts';
 import type { InnerFind } from './full-text.ts';
 
@@ -6,7 +7,7 @@ export function drawInnerFind({ path, title, label, excerpt }: InnerFind): HTMLL
   return element(
     'li',
     { class: 'card' },
-    element('h3', { class: 'card__title' }, element('a', { href: path }, title)),
+    drawCardTitle('h3', { address: path }, title),
     label === '' ? undefined : element('p', { class: 'card__label' }, label),
     element('p', { class: 'card__summary' }, ...excerptNodes(excerpt)),
   );

@@ -1,6 +1,7 @@
 import { collectionNames } from '../../content/model/collection-names.ts';
 import type { QuickIndexArea, Shown } from '../../content/model/search/quick-index.ts';
 import { drawDate, drawLabel, drawSummaryPanel, drawSampleNotice } from '../lib/draw-card-parts.ts';
+import { drawCardTitle } from '../lib/draw-card-title.ts';
 import { element } from '../lib/elements.ts';
 import { sentenceCase } from '../lib/words.ts';
 import { stretchesOf } from './mark.ts';
@@ -22,7 +23,7 @@ export function drawResult(
   return element(
     'li',
     { class: summaryPanel === undefined ? 'card' : 'card card--summary-panel' },
-    element('h3', { class: 'card__title' }, element('a', { href: path, lang: language }, marked(title, terms))),
+    drawCardTitle('h3', { address: path, ...card }, marked(title, terms)),
     drawLabel(
       element('span', {}, sentenceCase([collectionNames[collection].one, ...(label === undefined ? [] : [label])].join(', '))),
       drawDate(card),
