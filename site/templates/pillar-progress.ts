@@ -2,15 +2,15 @@ import type { Card } from '../../content/model/card.ts';
 import type { Reader } from '../../content/model/reader.ts';
 
 /** A pillar, with how many of its priorities other documents give evidence for. */
-export interface Promise {
+export interface PillarProgress {
   card: Card;
   number: number;
   priorities: number;
   withEvidence: number;
 }
 
-/** The pillars in their own order. */
-export function promises(reader: Reader): Promise[] {
+/** The pillars by their number, each with its progress. */
+export function pillarProgress(reader: Reader): PillarProgress[] {
   return reader
     .list({ from: ['pillars'] })
     .flatMap((card) => {
