@@ -2,7 +2,7 @@ import type { DirectoryEntry } from '../../content/model/directory.ts';
 import { drawDate, drawLabel, drawSummaryPanel, drawSampleNotice } from '../lib/draw-card-parts.ts';
 import { drawCardTitle } from '../lib/draw-card-title.ts';
 import { element } from '../lib/elements.ts';
-import { sentenceCase } from '../lib/words.ts';
+import { sentenceCase } from '../formatting/sentences.ts';
 
 /** A card of a list that is too long for one page, as `components/list/CardList.astro` draws it. */
 export function drawCard(card: DirectoryEntry['card']): HTMLElement {

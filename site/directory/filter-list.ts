@@ -1,5 +1,5 @@
 import { element } from '../lib/elements.ts';
-import { sentenceCase } from '../lib/words.ts';
+import { sentenceCase } from '../formatting/sentences.ts';
 import { answerArea } from './answer-area.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { areaName, areasAbove, choiceIn, choose, labelFor, namesIn, publishedIn, sayCounts } from './fields.ts';

@@ -1,4 +1,4 @@
-import { joinWords, sentenceCase } from '../lib/words.ts';
+import { joinWords, sentenceCase } from '../formatting/sentences.ts';
 
 /** What the documents of a list are called: "service", "services". */
 export interface Names {

@@ -4,7 +4,7 @@ import { cardDate } from './card-date.ts';
 import { element } from './elements.ts';
 import { summaryPanelRows } from './summary-panel-rows.ts';
 import { openNowData, publishedHours, stateOf } from './state.ts';
-import { dateValue, dateWords } from './words.ts';
+import { dateValue, dateWords } from '../formatting/dates.ts';
 
 /** The line that says what a card is, from its parts, as `components/list/CardList.astro` draws it; undefined where there are none. */
 export function drawLabel(...parts: readonly (HTMLElement | undefined)[]): HTMLElement | undefined {

@@ -3,7 +3,9 @@ import type { SummaryPanel } from '../../content/model/card.ts';
 import type { WayIn } from '../../content/model/parts/how-to-join.ts';
 import type { OpeningHours } from '../../content/model/parts/opening-hours.ts';
 import { openDays } from './opening-hours.ts';
-import { dateWords, joinWords, sentenceCase, timeWords } from './words.ts';
+import { dateWords } from '../formatting/dates.ts';
+import { joinWords, sentenceCase } from '../formatting/sentences.ts';
+import { timeWords } from '../formatting/times.ts';
 
 /** How a state looks: each has its own colour and its own shape, and is always said in words too. */
 export type StateLook = 'open' | 'planned' | 'closed';

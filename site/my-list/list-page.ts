@@ -1,6 +1,6 @@
 import { londonClock } from '../../content/model/london-time.ts';
 import { showOpenNow } from '../open-now/show-open-now.ts';
-import { dayWords } from '../lib/words.ts';
+import { dayWords } from '../formatting/dates.ts';
 import { qrCode } from '../share/qr-code.ts';
 import { drawThing } from './draw-thing.ts';
 import { showKept } from './keep-buttons.ts';

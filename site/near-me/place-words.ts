@@ -1,5 +1,5 @@
 import type { KnownPlace } from '../../content/model/directory.ts';
-import { joinWords } from '../lib/words.ts';
+import { joinWords } from '../formatting/sentences.ts';
 import { coveredPlaces, type Match, partsOf } from './match-place.ts';
 
 /** What the page answers to a place or a postcode that somebody typed. */

@@ -3,7 +3,8 @@ import { addDays, londonClock } from '../../content/model/london-time.ts';
 import { hoursInUse, openNow } from '../../content/model/open-now.ts';
 import type { OpeningHours } from '../../content/model/parts/opening-hours.ts';
 import type { StateLook } from '../lib/state.ts';
-import { dayWords, timeWords } from '../lib/words.ts';
+import { dayWords } from '../formatting/dates.ts';
+import { timeWords } from '../formatting/times.ts';
 
 /** What a summary panel says of an instant. */
 export interface StateNow {

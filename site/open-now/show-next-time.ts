@@ -1,6 +1,6 @@
 import type { Event } from '../../content/model/documents/event.ts';
 import { nextTime } from '../../content/model/event-dates.ts';
-import { dayWords } from '../lib/words.ts';
+import { dayWords } from '../formatting/dates.ts';
 import { keepTrue, never, type Write } from './keep-true.ts';
 
 /** Says of an event that comes again when it comes next, in place of when it first came. */

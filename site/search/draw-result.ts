@@ -3,7 +3,7 @@ import type { QuickIndexArea, Shown } from '../../content/model/search/quick-ind
 import { drawDate, drawLabel, drawSummaryPanel, drawSampleNotice } from '../lib/draw-card-parts.ts';
 import { drawCardTitle } from '../lib/draw-card-title.ts';
 import { element } from '../lib/elements.ts';
-import { sentenceCase } from '../lib/words.ts';
+import { sentenceCase } from '../formatting/sentences.ts';
 import { stretchesOf } from './mark.ts';
 
 /**

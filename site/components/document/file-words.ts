@@ -1,6 +1,7 @@
 import { isEnglish } from '../../../content/model/language.ts';
 import type { FileRecord } from '../../../content/model/media.ts';
-import { countWords, sizeWords, typeWords } from '../../lib/words.ts';
+import { sizeWords, typeWords } from '../../formatting/files.ts';
+import { countWords } from '../../formatting/numbers.ts';
 import { languageWords } from './language-words.ts';
 
 /** What a file is before one opens it: "PDF, 1.2 MB, 34 pages"; its language where it is not English. */

@@ -6,7 +6,7 @@ import { localPostcode, type Place } from '../../../content/model/parts/place.ts
 import type { Reader } from '../../../content/model/reader.ts';
 import { weekdayOf } from '../../lib/event-words.ts';
 import { fileAddress } from '../../lib/link-address.ts';
-import { sentenceCase } from '../../lib/words.ts';
+import { sentenceCase } from '../../formatting/sentences.ts';
 import { latestEdition } from './editions.ts';
 import { openingHoursLd } from './opening-hours-ld.ts';
 

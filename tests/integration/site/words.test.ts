@@ -5,7 +5,11 @@ import { linkAddress } from '../../../site/lib/link-address.ts';
 import { jsonForScript } from '../../../site/lib/json-for-script.ts';
 import { bankHolidayWords, hoursSummary, shortWeekRows, weekRows } from '../../../site/lib/opening-hours.ts';
 import { stateOf, waysInWords } from '../../../site/lib/state.ts';
-import { dateWords, dayWords, instantWords, joinWords, moneyWords, sizeWords, spanWords, timeWords } from '../../../site/lib/words.ts';
+import { dateWords, dayWords, instantWords } from '../../../site/formatting/dates.ts';
+import { sizeWords } from '../../../site/formatting/files.ts';
+import { moneyWords } from '../../../site/formatting/numbers.ts';
+import { joinWords } from '../../../site/formatting/sentences.ts';
+import { spanWords, timeWords } from '../../../site/formatting/times.ts';
 import type { Reader } from '../../../content/model/reader.ts';
 
 describe('dates and times in words', () => {
