@@ -1,3 +1,16 @@
+import { isEnglish } from '../../content/model/language.ts';
+import type { FileRecord } from '../../content/model/media.ts';
+import { languageWords } from './languages.ts';
+import { countWords } from './numbers.ts';
+
+/** What a file is before one opens it: "PDF, 1.2 MB, 34 pages"; its language where it is not English. */
+export function fileWords({ type, size, pages, language }: FileRecord): string {
+  const parts = [typeWords(type), sizeWords(size)];
+  if (pages !== undefined) parts.push(countWords(pages, 'page'));
+  if (!isEnglish(language)) parts.push(languageWords(language));
+  return parts.join(', ');
+}
+
 /** A file's size: "340 kB", "1.2 MB". */
 export function sizeWords(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} kB`;

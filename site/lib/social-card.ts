@@ -2,7 +2,7 @@ import type { Route } from '../../content/model/addresses.ts';
 import type { Reader } from '../../content/model/reader.ts';
 import type { SocialCard } from '../../content/model/social-card.ts';
 import { defaultBrand } from '../../content/model/theme.ts';
-import { happensWords } from './event-words.ts';
+import { happensWords } from '../formatting/events.ts';
 import { socialImage } from './images.ts';
 import { stateOf } from './state.ts';
 

@@ -4,7 +4,7 @@ import type { Contact } from '../../../content/model/parts/contact.ts';
 import { firstDayOf } from '../../../content/model/parts/imprecise-date.ts';
 import { localPostcode, type Place } from '../../../content/model/parts/place.ts';
 import type { Reader } from '../../../content/model/reader.ts';
-import { weekdayOf } from '../../lib/event-words.ts';
+import { weekdayOf } from '../../formatting/events.ts';
 import { fileAddress } from '../../lib/link-address.ts';
 import { sentenceCase } from '../../formatting/sentences.ts';
 import { latestEdition } from './editions.ts';

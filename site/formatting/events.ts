@@ -1,9 +1,9 @@
 import type { Event } from '../../content/model/documents/event.ts';
 import { weekOfMonth } from '../../content/model/event-dates.ts';
 import { weekdays } from '../../content/model/parts/weekdays.ts';
-import { dayWords, shortDayWords } from '../formatting/dates.ts';
-import { sentenceCase } from '../formatting/sentences.ts';
-import { spanWords, timeWords } from '../formatting/times.ts';
+import { dayWords, shortDayWords } from './dates.ts';
+import { sentenceCase } from './sentences.ts';
+import { spanWords, timeWords } from './times.ts';
 
 type Happens = Pick<Event, 'date' | 'starts' | 'ends' | 'recurrence'>;
 

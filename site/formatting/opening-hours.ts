@@ -1,7 +1,7 @@
 import type { OpeningHours, OpeningSpan, Weekday } from '../../content/model/parts/opening-hours.ts';
 import { weekdays } from '../../content/model/parts/weekdays.ts';
-import { inSentence, joinWords, sentenceCase } from '../formatting/sentences.ts';
-import { spanWords } from '../formatting/times.ts';
+import { inSentence, joinWords, sentenceCase } from './sentences.ts';
+import { spanWords } from './times.ts';
 
 /** One row of a week: a day, or several days in a row with the same times. */
 export interface WeekRow {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventTimes, happensWords, recurrenceWords } from '../../../site/lib/event-words.ts';
+import { eventTimes, happensWords, recurrenceWords } from '../../../site/formatting/events.ts';
 
 describe('when an event is, in words', () => {
   it.each([
