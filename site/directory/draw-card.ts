@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from '../../content/model/directory.ts';
-import { drawDate, drawLabel, drawSummaryPanel, drawSampleNotice } from '../lib/draw-card-parts.ts';
-import { drawCardTitle } from '../lib/draw-card-title.ts';
+import { drawDate, drawLabel, drawSummaryPanel, drawSampleNotice } from '../cards/draw-card-parts.ts';
+import { drawCardTitle } from '../cards/draw-card-title.ts';
 import { element } from '../lib/elements.ts';
 import { sentenceCase } from '../formatting/sentences.ts';
 

@@ -1,7 +1,7 @@
 import { type Collection, collectionNames } from '../../content/model/collections.ts';
 import type { ListRoute } from '../../content/model/addresses.ts';
 import type { WayIn } from '../../content/model/parts/how-to-join.ts';
-import { wayInWords } from '../lib/state.ts';
+import { wayInWords } from '../cards/summary-panel-state.ts';
 import { sentenceCase } from './sentences.ts';
 
 /** What stands under the title of a collection's index page. */

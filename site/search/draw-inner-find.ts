@@ -1,4 +1,4 @@
-import { drawCardTitle } from '../lib/draw-card-title.ts';
+import { drawCardTitle } from '../cards/draw-card-title.ts';
 import { element } from '../lib/elements.ts';
 import type { InnerFind } from './full-text.ts';
 

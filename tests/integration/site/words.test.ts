@@ -4,7 +4,7 @@ import type { OpeningHours } from '../../../content/model/parts/opening-hours.ts
 import { linkAddress } from '../../../site/lib/link-address.ts';
 import { jsonForScript } from '../../../site/lib/json-for-script.ts';
 import { bankHolidayWords, hoursSummary, shortWeekRows, weekRows } from '../../../site/formatting/opening-hours.ts';
-import { stateOf, waysInWords } from '../../../site/lib/state.ts';
+import { stateOf, waysInWords } from '../../../site/cards/summary-panel-state.ts';
 import { dateWords, dayWords, instantWords } from '../../../site/formatting/dates.ts';
 import { sizeWords } from '../../../site/formatting/files.ts';
 import { moneyWords } from '../../../site/formatting/numbers.ts';

@@ -1,9 +1,9 @@
 import type { Card, SummaryPanel } from '../../content/model/card.ts';
 import type { Collection } from '../../content/model/collection-names.ts';
 import { cardDate } from './card-date.ts';
-import { element } from './elements.ts';
+import { element } from '../lib/elements.ts';
 import { summaryPanelRows } from './summary-panel-rows.ts';
-import { openNowData, publishedHours, stateOf } from './state.ts';
+import { openNowData, publishedHours, stateOf } from './summary-panel-state.ts';
 import { dateValue, dateWords } from '../formatting/dates.ts';
 
 /** The line that says what a card is, from its parts, as `components/list/CardList.astro` draws it; undefined where there are none. */

@@ -2,7 +2,7 @@ import type { SummaryPanel } from '../../content/model/card.ts';
 import type { Collection } from '../../content/model/collection-names.ts';
 import { happensWords } from '../formatting/events.ts';
 import { hoursSummary } from '../formatting/opening-hours.ts';
-import { publishedHours, waysInWords } from './state.ts';
+import { publishedHours, waysInWords } from './summary-panel-state.ts';
 
 /** What a summary panel says below its state, in this order: when, where, how to get in or join, cost. What is not known has no row. */
 export function summaryPanelRows(summaryPanel: SummaryPanel, collection: Collection): { name: string; value: string }[] {
