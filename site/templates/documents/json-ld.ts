@@ -5,7 +5,7 @@ import { firstDayOf } from '../../../content/model/parts/imprecise-date.ts';
 import { localPostcode, type Place } from '../../../content/model/parts/place.ts';
 import type { Reader } from '../../../content/model/reader.ts';
 import { weekdayOf } from '../../formatting/events.ts';
-import { fileAddress } from '../../lib/link-address.ts';
+import { fileAddress } from '../../navigation/link-address.ts';
 import { sentenceCase } from '../../formatting/sentences.ts';
 import { latestEdition } from './editions.ts';
 import { openingHoursLd } from './opening-hours-ld.ts';
