@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SummaryPanel } from '../../../content/model/card.ts';
 import type { OpeningHours } from '../../../content/model/parts/opening-hours.ts';
 import { linkAddress } from '../../../site/navigation/link-address.ts';
-import { jsonForScript } from '../../../site/lib/json-for-script.ts';
+import { jsonForScript } from '../../../site/structured-data/json-for-script.ts';
 import { bankHolidayWords, hoursSummary, shortWeekRows, weekRows } from '../../../site/formatting/opening-hours.ts';
 import { stateOf, waysInWords } from '../../../site/cards/summary-panel-state.ts';
 import { dateWords, dayWords, instantWords } from '../../../site/formatting/dates.ts';

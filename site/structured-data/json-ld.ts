@@ -1,13 +1,13 @@
-import type { Document, DocumentOf } from '../../../content/model/documents/index.ts';
-import { londonInstant, nextDay } from '../../../content/model/london-time.ts';
-import type { Contact } from '../../../content/model/parts/contact.ts';
-import { firstDayOf } from '../../../content/model/parts/imprecise-date.ts';
-import { localPostcode, type Place } from '../../../content/model/parts/place.ts';
-import type { Reader } from '../../../content/model/reader.ts';
-import { weekdayOf } from '../../formatting/events.ts';
-import { fileAddress } from '../../navigation/link-address.ts';
-import { sentenceCase } from '../../formatting/sentences.ts';
-import { latestEdition } from './editions.ts';
+import type { Document, DocumentOf } from '../../content/model/documents/index.ts';
+import { londonInstant, nextDay } from '../../content/model/london-time.ts';
+import type { Contact } from '../../content/model/parts/contact.ts';
+import { firstDayOf } from '../../content/model/parts/imprecise-date.ts';
+import { localPostcode, type Place } from '../../content/model/parts/place.ts';
+import type { Reader } from '../../content/model/reader.ts';
+import { weekdayOf } from '../formatting/events.ts';
+import { fileAddress } from '../navigation/link-address.ts';
+import { sentenceCase } from '../formatting/sentences.ts';
+import { latestEdition } from '../templates/documents/editions.ts';
 import { openingHoursLd } from './opening-hours-ld.ts';
 
 /** A node of schema.org's vocabulary; fields without a value are left out when it is written. */

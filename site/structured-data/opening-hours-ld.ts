@@ -1,5 +1,5 @@
-import type { OpeningHours, OpeningSpan } from '../../../content/model/parts/opening-hours.ts';
-import { sentenceCase } from '../../formatting/sentences.ts';
+import type { OpeningHours, OpeningSpan } from '../../content/model/parts/opening-hours.ts';
+import { sentenceCase } from '../formatting/sentences.ts';
 
 /** Opening hours as schema.org says them: the usual week and its seasons, and single days that differ. */
 export function openingHoursLd({ week, seasons, exceptions }: OpeningHours): Record<string, unknown> {
