@@ -3,7 +3,7 @@ import type { Reader } from '../../content/model/reader.ts';
 import type { SocialCard } from '../../content/model/social-card.ts';
 import { defaultBrand } from '../../content/model/theme.ts';
 import { happensWords } from '../formatting/events.ts';
-import { socialImage } from './images.ts';
+import { socialImage } from './picture-sources.ts';
 import { stateOf } from '../cards/summary-panel-state.ts';
 
 /** What stands on the social card of a page without a picture of its own; undefined where nobody should pass the page on. */
