@@ -1,7 +1,7 @@
 import type { Card, SummaryPanel } from '../../content/model/card.ts';
 import type { Collection } from '../../content/model/collection-names.ts';
 import { cardDate } from './card-date.ts';
-import { element } from '../lib/elements.ts';
+import { element } from '../browser/create-element.ts';
 import { summaryPanelRows } from './summary-panel-rows.ts';
 import { openNowData, publishedHours, stateOf } from './summary-panel-state.ts';
 import { dateValue, dateWords } from '../formatting/dates.ts';

@@ -1,7 +1,7 @@
 import type { DirectoryEntry } from '../../content/model/directory.ts';
 import { drawDate, drawLabel, drawSummaryPanel, drawSampleNotice } from '../cards/draw-card-parts.ts';
 import { drawCardTitle } from '../cards/draw-card-title.ts';
-import { element } from '../lib/elements.ts';
+import { element } from '../browser/create-element.ts';
 import { sentenceCase } from '../formatting/sentences.ts';
 
 /** A card of a list that is too long for one page, as `components/list/CardList.astro` draws it. */

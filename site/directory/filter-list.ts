@@ -1,4 +1,4 @@
-import { element } from '../lib/elements.ts';
+import { element } from '../browser/create-element.ts';
 import { sentenceCase } from '../formatting/sentences.ts';
 import { answerArea } from './answer-area.ts';
 import { type Entry, entriesIn } from './entries.ts';

@@ -1,5 +1,5 @@
 import type { DirectoryEntry } from '../../content/model/directory.ts';
-import { fetchJson } from '../lib/fetch-json.ts';
+import { fetchJson } from '../browser/fetch-json.ts';
 import { drawCard } from './draw-card.ts';
 import type { Entry } from './entries.ts';
 import { marksFrom } from './fits.ts';

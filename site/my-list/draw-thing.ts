@@ -1,5 +1,5 @@
 import { drawCardTitle } from '../cards/draw-card-title.ts';
-import { element } from '../lib/elements.ts';
+import { element } from '../browser/create-element.ts';
 import type { Kept } from './kept.ts';
 import type { LookedUp } from './look-up.ts';
 

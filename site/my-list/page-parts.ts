@@ -1,4 +1,4 @@
-import { element } from '../lib/elements.ts';
+import { element } from '../browser/create-element.ts';
 
 /** What the page of the list is made of. */
 export interface PageParts {

@@ -1,5 +1,5 @@
 import { type KnownPlace, placesAddress } from '../../content/model/directory.ts';
-import { fetchJson } from '../lib/fetch-json.ts';
+import { fetchJson } from '../browser/fetch-json.ts';
 import { coveredPlaces, type Match, matchPlace } from './match-place.ts';
 import { placeWords } from './place-words.ts';
 

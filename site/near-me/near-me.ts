@@ -1,5 +1,5 @@
 import type { KnownPlace } from '../../content/model/directory.ts';
-import { element } from '../lib/elements.ts';
+import { element } from '../browser/create-element.ts';
 import { findPlace, loadPlaces } from './find-place.ts';
 import type { Match } from './match-place.ts';
 

@@ -1,5 +1,5 @@
 import { drawCardTitle } from '../cards/draw-card-title.ts';
-import { element } from '../lib/elements.ts';
+import { element } from '../browser/create-element.ts';
 import type { InnerFind } from './full-text.ts';
 
 /** A find inside a page, with the text around it. */

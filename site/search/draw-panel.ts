@@ -1,4 +1,4 @@
-import { element } from '../lib/elements.ts';
+import { element } from '../browser/create-element.ts';
 import { type Narrowing, narrowings } from './asked.ts';
 import { byId } from './by-id.ts';
 

@@ -2,7 +2,7 @@ import { fullTextAddress, type FullTextIndex, type QuickIndexFile } from '../../
 import { stemOf } from '../../content/model/search/stem.ts';
 import { contentWords, wordsIn } from '../../content/model/search/words.ts';
 import { type Asked, narrowings } from './asked.ts';
-import { fetchJson } from '../lib/fetch-json.ts';
+import { fetchJson } from '../browser/fetch-json.ts';
 
 /** A find inside a page. */
 export interface InnerFind {

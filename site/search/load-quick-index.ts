@@ -1,6 +1,6 @@
 import { quickIndexAddress, type QuickIndexFile } from '../../content/model/search/quick-index.ts';
 import { type PackedQuickIndex, unpackInSteps } from '../../content/model/search/packed-quick-index.ts';
-import { fetchJson } from '../lib/fetch-json.ts';
+import { fetchJson } from '../browser/fetch-json.ts';
 import { type SearchableIndex, searchableIndex } from './searchable-index.ts';
 
 /** Loads the quick index once, however often it is asked for; after a failure it may be asked for again. */

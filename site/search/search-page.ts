@@ -1,6 +1,6 @@
 import { isCrisis, needIn } from '../../content/model/search/crisis.ts';
 import { tellEmptySearch } from '../intake/tell-empty-search.ts';
-import { element } from '../lib/elements.ts';
+import { element } from '../browser/create-element.ts';
 import { type Asked, askedFrom, isAskedFor, type Narrowing, narrowings, queryOf } from './asked.ts';
 import { byId } from './by-id.ts';
 import { drawFilters } from './draw-filters.ts';
