@@ -1,4 +1,4 @@
-import type { ExamplesOf } from '../gallery/example.ts';
+import type { ExamplesOf } from '../../gallery/example.ts';
 import type SearchBox from './SearchBox.astro';
 
 /** What `SearchBox.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
