@@ -1,5 +1,5 @@
-import { eveningHours, exampleHours } from '../blocks/examples.ts';
-import type { ExamplesOf } from '../gallery/example.ts';
+import { eveningHours, exampleHours } from '../../blocks/examples.ts';
+import type { ExamplesOf } from '../../gallery/example.ts';
 import type OpeningHours from './OpeningHours.astro';
 
 /** What `OpeningHours.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
