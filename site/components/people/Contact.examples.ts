@@ -1,5 +1,5 @@
-import { exampleContact } from '../blocks/examples.ts';
-import type { ExamplesOf } from '../gallery/example.ts';
+import { exampleContact } from '../../blocks/examples.ts';
+import type { ExamplesOf } from '../../gallery/example.ts';
 import type Contact from './Contact.astro';
 
 /** What `Contact.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */

@@ -1,4 +1,4 @@
-import type { ExamplesOf } from '../gallery/example.ts';
+import type { ExamplesOf } from '../../gallery/example.ts';
 import type UrgentHelp from './UrgentHelp.astro';
 
 /** What `UrgentHelp.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
