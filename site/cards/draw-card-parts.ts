@@ -6,7 +6,7 @@ import { summaryPanelRows } from './summary-panel-rows.ts';
 import { openNowData, publishedHours, stateOf } from './summary-panel-state.ts';
 import { dateValue, dateWords } from '../formatting/dates.ts';
 
-/** The line that says what a card is, from its parts, as `components/list/CardList.astro` draws it; undefined where there are none. */
+/** The line that says what a card is, from its parts, as `components/cards/CardList.astro` draws it; undefined where there are none. */
 export function drawLabel(...parts: readonly (HTMLElement | undefined)[]): HTMLElement | undefined {
   const known = parts.filter((part) => part !== undefined);
   if (known.length === 0) return undefined;

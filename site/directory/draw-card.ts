@@ -4,7 +4,7 @@ import { drawCardTitle } from '../cards/draw-card-title.ts';
 import { element } from '../browser/create-element.ts';
 import { sentenceCase } from '../formatting/sentences.ts';
 
-/** A card of a list that is too long for one page, as `components/list/CardList.astro` draws it. */
+/** A card of a list that is too long for one page, as `components/cards/CardList.astro` draws it. */
 export function drawCard(card: DirectoryEntry['card']): HTMLElement {
   const { title, summary, language, collection, label, summaryPanel } = card;
   return element(
