@@ -1,7 +1,7 @@
 import { quickIndexAddress, type QuickIndexFile } from '../../content/model/search/quick-index.ts';
 import { type PackedQuickIndex, unpackInSteps } from '../../content/model/search/packed-quick-index.ts';
 import { fetchJson } from '../browser/fetch-json.ts';
-import { type SearchableIndex, searchableIndex } from './searchable-index.ts';
+import { type SearchableIndex, searchableIndex } from './ranking/searchable-index.ts';
 
 /** Loads the quick index once, however often it is asked for; after a failure it may be asked for again. */
 export function quickIndexLoader(): () => Promise<SearchableIndex> {
@@ -35,7 +35,7 @@ let words: Promise<void> | undefined;
 
 /** Loads which words are English, before what somebody typed is taken for a misspelling; most questions need not wait for it. */
 export function loadRealWords(): Promise<void> {
-  words ??= import('./real-words.ts').then(
+  words ??= import('./ranking/english-words.ts').then(
     (loaded) => {
       isRealWord = loaded.isRealWord;
     },

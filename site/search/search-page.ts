@@ -2,18 +2,18 @@ import { isCrisis, needIn } from '../../content/model/search/crisis.ts';
 import { tellEmptySearch } from '../intake/tell-empty-search.ts';
 import { element } from '../browser/create-element.ts';
 import { type Asked, askedFrom, isAskedFor, type Narrowing, narrowings, queryOf } from './asked.ts';
-import { byId } from './by-id.ts';
-import { drawFilters } from './draw-filters.ts';
-import { drawInnerFind } from './draw-inner-find.ts';
-import { drawPanel } from './draw-panel.ts';
-import { drawResult } from './draw-result.ts';
+import { byId } from './page/element-by-id.ts';
+import { drawFilters } from './page/draw-filters.ts';
+import { drawInnerFind } from './page/draw-inner-find.ts';
+import { drawPanel } from './page/draw-panel.ts';
+import { drawResult } from './page/draw-result.ts';
 import { fullTextSearch } from './full-text.ts';
 import { quickIndexLoader, loadRealWords } from './load-quick-index.ts';
-import type { SearchableIndex } from './searchable-index.ts';
-import { find, type Find } from './rank.ts';
-import { announcer, countWords } from './say.ts';
+import type { SearchableIndex } from './ranking/searchable-index.ts';
+import { find, type Find } from './ranking/rank.ts';
+import { announcer, resultCount } from './page/announce-results.ts';
 import { tellableWords } from './tellable.ts';
-import { hasUnknownWords } from './understand.ts';
+import { hasUnknownWords } from './ranking/understand.ts';
 
 /** Results shown before "Show more". */
 const firstFew = 10;
@@ -151,7 +151,7 @@ function show(quickIndex: SearchableIndex, finds: ReturnType<typeof find>, resul
   browse.hidden = results.length > 0;
   nothing.hidden = results.length > 0;
   panel.dataset['answered'] = asked.words;
-  heading.textContent = countWords(results.length, finds.corrected ?? asked.words);
+  heading.textContent = resultCount(results.length, finds.corrected ?? asked.words);
   showCorrection(finds.corrected);
   showElsewhere(finds, quickIndex);
   drawFilters(fields, finds.results, asked, quickIndex.info);

@@ -7,7 +7,7 @@ import type { Document } from '../../../content/model/documents/index.ts';
 import { fullTextAddress, type FullTextIndex, quickIndexAddress, type QuickIndexFile } from '../../../content/model/search/quick-index.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import type { Change } from '../../../publish/change.ts';
-import { find } from '../../../site/search/rank.ts';
+import { find } from '../../../site/search/ranking/rank.ts';
 import { manyDocuments } from '../../bench/many-documents.ts';
 import { openPublicQuickIndex } from '../../support/running/open-quick-index.ts';
 import { type SearchableSite, searchableSite } from '../../support/running/searchable-site.ts';

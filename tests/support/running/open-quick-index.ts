@@ -1,7 +1,7 @@
 import { quickIndexAddress, type QuickIndexFile } from '../../../content/model/search/quick-index.ts';
 import { type PackedQuickIndex, unpackQuickIndex } from '../../../content/model/search/packed-quick-index.ts';
-import { isRealWord } from '../../../site/search/real-words.ts';
-import { type SearchableIndex, searchableIndex } from '../../../site/search/searchable-index.ts';
+import { isRealWord } from '../../../site/search/ranking/english-words.ts';
+import { type SearchableIndex, searchableIndex } from '../../../site/search/ranking/searchable-index.ts';
 
 /** Opens the quick index of a public site as a browser does. */
 export async function openPublicQuickIndex(url: string): Promise<SearchableIndex> {

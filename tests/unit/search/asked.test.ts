@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Asked, askedFrom, isAskedFor, queryOf } from '../../../site/search/asked.ts';
-import { stretchesOf } from '../../../site/search/mark.ts';
+import { stretchesOf } from '../../../site/search/page/matching-stretches.ts';
 
 describe('a question', () => {
   it('stands in the address as a whole, so that it can be sent to somebody', () => {

@@ -3,9 +3,9 @@ import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { readerOf } from '../../../content/model/reader.ts';
 import { unpackQuickIndex } from '../../../content/model/search/packed-quick-index.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
-import { searchableIndex } from '../../../site/search/searchable-index.ts';
-import { isRealWord } from '../../../site/search/real-words.ts';
-import { find } from '../../../site/search/rank.ts';
+import { searchableIndex } from '../../../site/search/ranking/searchable-index.ts';
+import { isRealWord } from '../../../site/search/ranking/english-words.ts';
+import { find } from '../../../site/search/ranking/rank.ts';
 import { searchOnStore } from '../../support/running/search-on-store.ts';
 
 const reader = readerOf(snapshotFrom(sampleSnapshot()));

@@ -1,7 +1,7 @@
-import { collectionNames, collections } from '../../content/model/collection-names.ts';
-import type { QuickIndexFile, Shown } from '../../content/model/search/quick-index.ts';
-import { type Asked, isAskedFor, type Narrowing, narrowings, valuesOf } from './asked.ts';
-import { element } from '../browser/create-element.ts';
+import { collectionNames, collections } from '../../../content/model/collection-names.ts';
+import type { QuickIndexFile, Shown } from '../../../content/model/search/quick-index.ts';
+import { type Asked, isAskedFor, type Narrowing, narrowings, valuesOf } from '../asked.ts';
+import { element } from '../../browser/create-element.ts';
 
 /** Fills the filters with what would give results, and how many; one that has nothing to choose from is hidden. */
 export function drawFilters(

@@ -1,6 +1,6 @@
-import type { Collection } from '../../content/model/collection-names.ts';
-import type { Shown } from '../../content/model/search/quick-index.ts';
-import { listLabel } from '../../content/model/search/list-label.ts';
+import type { Collection } from '../../../content/model/collection-names.ts';
+import type { Shown } from '../../../content/model/search/quick-index.ts';
+import { listLabel } from '../../../content/model/search/list-label.ts';
 import type { SearchableIndex } from './searchable-index.ts';
 import { scoresOf } from './score.ts';
 import { type Question, understand } from './understand.ts';

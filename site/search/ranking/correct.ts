@@ -1,5 +1,5 @@
-import { distanceOf } from '../../content/model/search/distance.ts';
-import { plainOf } from '../../content/model/search/sound.ts';
+import { distanceOf } from '../../../content/model/search/distance.ts';
+import { plainOf } from '../../../content/model/search/sound.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**

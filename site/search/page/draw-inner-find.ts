@@ -1,6 +1,6 @@
-import { drawCardTitle } from '../cards/draw-card-title.ts';
-import { element } from '../browser/create-element.ts';
-import type { InnerFind } from './full-text.ts';
+import { drawCardTitle } from '../../cards/draw-card-title.ts';
+import { element } from '../../browser/create-element.ts';
+import type { InnerFind } from '../full-text.ts';
 
 /** A find inside a page, with the text around it. */
 export function drawInnerFind({ path, title, label, excerpt }: InnerFind): HTMLLIElement {

@@ -1,4 +1,4 @@
-import { stemOf } from '../../content/model/search/stem.ts';
+import { stemOf } from '../../../content/model/search/stem.ts';
 
 /** Whether a word is English and so must not be "corrected" to another that looks like it, though the site does not use it. */
 export function isRealWord(word: string): boolean {

@@ -1,10 +1,10 @@
-import { collectionNames } from '../../content/model/collection-names.ts';
-import type { QuickIndexArea, Shown } from '../../content/model/search/quick-index.ts';
-import { drawDate, drawLabel, drawSummaryPanel, drawSampleNotice } from '../cards/draw-card-parts.ts';
-import { drawCardTitle } from '../cards/draw-card-title.ts';
-import { element } from '../browser/create-element.ts';
-import { sentenceCase } from '../formatting/sentences.ts';
-import { stretchesOf } from './mark.ts';
+import { collectionNames } from '../../../content/model/collection-names.ts';
+import type { QuickIndexArea, Shown } from '../../../content/model/search/quick-index.ts';
+import { drawDate, drawLabel, drawSummaryPanel, drawSampleNotice } from '../../cards/draw-card-parts.ts';
+import { drawCardTitle } from '../../cards/draw-card-title.ts';
+import { element } from '../../browser/create-element.ts';
+import { sentenceCase } from '../../formatting/sentences.ts';
+import { stretchesOf } from './matching-stretches.ts';
 
 /**
  * A result as the lists of the site show it, with the matching words marked.

@@ -10,6 +10,6 @@ export function announcer(region: HTMLElement, pause = 900): (words: string) => 
 }
 
 /** "12 results for “debt”". */
-export function countWords(count: number, words: string): string {
+export function resultCount(count: number, words: string): string {
   return `${count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`} for “${words.trim()}”`;
 }

@@ -1,8 +1,8 @@
-import { type QuickIndexFile, quickIndexFields, phraseOfTerm } from '../../content/model/search/quick-index.ts';
-import type { QuickIndexBase } from '../../content/model/search/packed-quick-index.ts';
-import { consonantsOf, soundOf } from '../../content/model/search/sound.ts';
-import { stemOf } from '../../content/model/search/stem.ts';
-import { contentWords, wordsIn } from '../../content/model/search/words.ts';
+import { type QuickIndexFile, quickIndexFields, phraseOfTerm } from '../../../content/model/search/quick-index.ts';
+import type { QuickIndexBase } from '../../../content/model/search/packed-quick-index.ts';
+import { consonantsOf, soundOf } from '../../../content/model/search/sound.ts';
+import { stemOf } from '../../../content/model/search/stem.ts';
+import { contentWords, wordsIn } from '../../../content/model/search/words.ts';
 
 /** The words the site itself uses. */
 export interface Vocabulary {
