@@ -1,7 +1,7 @@
 import { addressOf, type Documents, partAddresses, type Route } from '../addresses.ts';
 import { type Card, cardOf, sortKeyOf } from '../card.ts';
 import type { Document } from '../documents/index.ts';
-import { letterOf } from '../letters.ts';
+import { letterOf } from '../alphabet.ts';
 import type { Facet } from '../facet.ts';
 import { yearOf } from '../parts/imprecise-date.ts';
 import { type Phase, phaseOf } from '../phase.ts';
