@@ -11,7 +11,7 @@ import {
 import { quickIndexVersion } from '../../content/model/search/packed-quick-index.ts';
 import { everySearchRecord, otherRecordIds, recordsOf } from '../../content/model/search/records.ts';
 import type { SearchRecord } from '../../content/model/search/search-record.ts';
-import { isEmptyWord, isWeak, wordsIn } from '../../content/model/search/words.ts';
+import { isEmptyWord, isWeak, wordsIn } from '../../content/model/search/tokenize.ts';
 import { runInChildProcess } from '../child-process/run-in-child-process.ts';
 import type { ReleaseFile, ReleasePart } from '../store/release-part.ts';
 import type { Store } from '../store/index.ts';

@@ -1,6 +1,6 @@
 import { fullTextAddress, type FullTextIndex, type QuickIndexFile } from '../../content/model/search/quick-index.ts';
 import { stemOf } from '../../content/model/search/stem.ts';
-import { contentWords, wordsIn } from '../../content/model/search/words.ts';
+import { contentWords, wordsIn } from '../../content/model/search/tokenize.ts';
 import { type Asked, narrowings } from './asked.ts';
 import { fetchJson } from '../browser/fetch-json.ts';
 

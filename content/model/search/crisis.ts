@@ -1,7 +1,7 @@
 import { distanceOf } from './distance.ts';
 import { plainOf } from './sound.ts';
 import { stemOf } from './stem.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from './tokenize.ts';
 
 /**
  * What somebody who typed this may need now: `despair` is about their own life, `danger` about anybody's life or safety;

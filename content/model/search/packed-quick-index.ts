@@ -1,7 +1,7 @@
 import { prefixes } from '../collection-names.ts';
 import { slugify } from '../slugify.ts';
 import { type QuickIndexDocument, quickIndexFields, phraseKeys, type Shown, termsIn } from './quick-index.ts';
-import { uniqueWords } from './words.ts';
+import { uniqueWords } from './tokenize.ts';
 
 /** The quick index: for each term, a list a field, in the order of `quickIndexFields`, of the documents that have it. */
 export interface QuickIndexBase {

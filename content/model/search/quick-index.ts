@@ -1,5 +1,5 @@
 import type { SearchRecord } from './search-record.ts';
-import { keyWords, phraseKey, uniqueWords, wordsIn } from './words.ts';
+import { keyWords, phraseKey, uniqueWords, wordsIn } from './tokenize.ts';
 
 /** Where the quick index stands on the public site; it names everything else that search needs. */
 export const quickIndexAddress = '/search/quick-index.json';

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../../content/model/search/words.ts';
+import { wordsIn } from '../../../content/model/search/tokenize.ts';
 
 /** A stretch of text that either is one of the words looked for, or is not. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import { isWeak } from '../../../content/model/search/words.ts';
+import { isWeak } from '../../../content/model/search/tokenize.ts';
 import type { SearchableIndex } from './searchable-index.ts';
 import type { Question, Span } from './understand.ts';
 

@@ -1,6 +1,6 @@
 import { type QuickIndexFile, quickIndexFields, phraseTerm, type Shown, termsIn } from '../../../content/model/search/quick-index.ts';
 import { type QuickIndexBase, post } from '../../../content/model/search/packed-quick-index.ts';
-import { phraseKey, wordsIn } from '../../../content/model/search/words.ts';
+import { phraseKey, wordsIn } from '../../../content/model/search/tokenize.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The quick index in memory, ready to be asked. */

@@ -1,6 +1,6 @@
 import { type QuickIndexArea, phrasesIn } from '../../../content/model/search/quick-index.ts';
 import { type Need, needIn } from '../../../content/model/search/crisis.ts';
-import { contentWords, isEmptyWord, isWeak, phraseKey, wordsIn } from '../../../content/model/search/words.ts';
+import { contentWords, isEmptyWord, isWeak, phraseKey, wordsIn } from '../../../content/model/search/tokenize.ts';
 import { correctionOf, spellingOf, splitOf } from './correct.ts';
 import type { SearchableIndex } from './searchable-index.ts';
 import type { Vocabulary } from './vocabulary.ts';

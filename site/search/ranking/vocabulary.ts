@@ -2,7 +2,7 @@ import { type QuickIndexFile, quickIndexFields, phraseOfTerm } from '../../../co
 import type { QuickIndexBase } from '../../../content/model/search/packed-quick-index.ts';
 import { consonantsOf, soundOf } from '../../../content/model/search/sound.ts';
 import { stemOf } from '../../../content/model/search/stem.ts';
-import { contentWords, wordsIn } from '../../../content/model/search/words.ts';
+import { contentWords, wordsIn } from '../../../content/model/search/tokenize.ts';
 
 /** The words the site itself uses. */
 export interface Vocabulary {

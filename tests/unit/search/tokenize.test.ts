@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stemOf } from '../../../content/model/search/stem.ts';
-import { contentWords, phraseKey, wordsIn } from '../../../content/model/search/words.ts';
+import { contentWords, phraseKey, wordsIn } from '../../../content/model/search/tokenize.ts';
 
 describe('the words of a text', () => {
   it('are the same however initials are written', () => {
