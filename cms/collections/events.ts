@@ -1,4 +1,4 @@
-import { weekdays } from '../../content/model/parts/opening-hours.ts';
+import { weekdays } from '../../content/model/fields/opening-hours.ts';
 import { contact } from '../fields/contact.ts';
 import { day } from '../fields/day.ts';
 import { lines } from '../fields/lines.ts';

@@ -11,7 +11,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import type { Field, RichTextField } from 'payload';
 import { collections } from '../../content/model/collections.ts';
-import { safeUrl } from '../../content/model/parts/link.ts';
+import { safeUrl } from '../../content/model/fields/link.ts';
 import { blockTypes } from '../blocks/names.ts';
 
 /** The editor of pages: paragraphs, headings below the title, bold, lists, links and the blocks. Nothing else can be published. */

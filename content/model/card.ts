@@ -3,11 +3,11 @@ import type { Collection } from './collections.ts';
 import type { Event } from './documents/event.ts';
 import type { Document } from './documents/index.ts';
 import { isEnglish } from './language.ts';
-import type { Audience } from './parts/audience.ts';
-import type { WayIn } from './parts/how-to-join.ts';
-import { type ImpreciseDate, firstDayOf } from './parts/imprecise-date.ts';
-import type { OpeningHours } from './parts/opening-hours.ts';
-import { whereIs } from './parts/place.ts';
+import type { Audience } from './fields/audience.ts';
+import type { WayIn } from './fields/how-to-join.ts';
+import { type ImpreciseDate, firstDayOf } from './fields/imprecise-date.ts';
+import type { OpeningHours } from './fields/opening-hours.ts';
+import { whereIs } from './fields/place.ts';
 import { type Phase, phaseOf } from './phase.ts';
 
 /** What stands on the summary panel of a thing one can go to or use, in this order. */

@@ -1,7 +1,7 @@
 import type { Collection } from '../../content/model/collections.ts';
 import type { SummaryPanel } from '../../content/model/card.ts';
-import type { WayIn } from '../../content/model/parts/how-to-join.ts';
-import type { OpeningHours } from '../../content/model/parts/opening-hours.ts';
+import type { WayIn } from '../../content/model/fields/how-to-join.ts';
+import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import { openDays } from '../formatting/opening-hours.ts';
 import { dateWords } from '../formatting/dates.ts';
 import { joinWords, sentenceCase } from '../formatting/sentences.ts';

@@ -1,7 +1,7 @@
 import type { DocumentOf } from '../../content/model/documents/index.ts';
 import { weekOfMonth } from '../../content/model/event-dates.ts';
 import { londonInstant, nextDay } from '../../content/model/london-time.ts';
-import { localPostcode } from '../../content/model/parts/place.ts';
+import { localPostcode } from '../../content/model/fields/place.ts';
 import type { Reader } from '../../content/model/reader.ts';
 
 /**

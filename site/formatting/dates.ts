@@ -1,4 +1,4 @@
-import type { ImpreciseDate } from '../../content/model/parts/imprecise-date.ts';
+import type { ImpreciseDate } from '../../content/model/fields/imprecise-date.ts';
 import { londonClock } from '../../content/model/london-time.ts';
 
 const months = [

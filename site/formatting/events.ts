@@ -1,6 +1,6 @@
 import type { Event } from '../../content/model/documents/event.ts';
 import { weekOfMonth } from '../../content/model/event-dates.ts';
-import { weekdays } from '../../content/model/parts/weekdays.ts';
+import { weekdays } from '../../content/model/fields/weekdays.ts';
 import { dayWords, shortDayWords } from './dates.ts';
 import { sentenceCase } from './sentences.ts';
 import { spanWords, timeWords } from './times.ts';

@@ -1,4 +1,4 @@
-import type { Money } from '../../content/model/parts/money.ts';
+import type { Money } from '../../content/model/fields/money.ts';
 
 /** A number with commas: "30,000". */
 export function numberWords(value: number): string {

@@ -1,5 +1,5 @@
-import type { OpeningHours, OpeningSpan, Weekday } from '../../content/model/parts/opening-hours.ts';
-import { weekdays } from '../../content/model/parts/weekdays.ts';
+import type { OpeningHours, OpeningSpan, Weekday } from '../../content/model/fields/opening-hours.ts';
+import { weekdays } from '../../content/model/fields/weekdays.ts';
 import { inSentence, joinWords, sentenceCase } from './sentences.ts';
 import { spanWords } from './times.ts';
 

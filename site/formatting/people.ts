@@ -1,4 +1,4 @@
-import type { Person } from '../../content/model/parts/person.ts';
+import type { Person } from '../../content/model/fields/person.ts';
 
 /** A person's post with the time they held it: "Chief Executive, NHS Gloucestershire (March 2018)"; undefined where neither is known. */
 export function postWords({ post, organisation, asAt }: Person): string | undefined {

@@ -1,5 +1,5 @@
 import type { Document } from '../../content/model/documents/index.ts';
-import type { RichText } from '../../content/model/parts/rich-text.ts';
+import type { RichText } from '../../content/model/fields/rich-text.ts';
 import type { SnapshotData } from '../../content/model/snapshot.ts';
 import { chapter, exampleDocument, exampleFile, leastFields, paragraphs } from './parts.ts';
 

@@ -1,6 +1,6 @@
 import { type BlockType } from '../../content/model/blocks/index.ts';
 import type { Document } from '../../content/model/documents/index.ts';
-import type { RichText } from '../../content/model/parts/rich-text.ts';
+import type { RichText } from '../../content/model/fields/rich-text.ts';
 import type { SnapshotData } from '../../content/model/snapshot.ts';
 import { exampleIds, examples } from '../blocks/examples.ts';
 import { chapter, exampleDocument, exampleFile, exampleImage, leastFields, paragraphs } from './parts.ts';

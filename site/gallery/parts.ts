@@ -1,7 +1,7 @@
 import { document, type Document } from '../../content/model/documents/index.ts';
 import type { FileRecord, Image } from '../../content/model/media.ts';
-import type { RichText } from '../../content/model/parts/rich-text.ts';
-import type { SimpleText } from '../../content/model/parts/simple-text.ts';
+import type { RichText } from '../../content/model/fields/rich-text.ts';
+import type { SimpleText } from '../../content/model/fields/simple-text.ts';
 
 /** A document of the gallery or of a test: what every document needs, and what is given. @throws where the content model does not allow it */
 export function exampleDocument(collection: Document['collection'], fields: object): Document {

@@ -1,5 +1,5 @@
-import type { Link, LinkTarget } from '../../content/model/parts/link.ts';
-import { safeUrl } from '../../content/model/parts/link.ts';
+import type { Link, LinkTarget } from '../../content/model/fields/link.ts';
+import { safeUrl } from '../../content/model/fields/link.ts';
 import type { FileRecord } from '../../content/model/media.ts';
 import type { Reader } from '../../content/model/reader.ts';
 

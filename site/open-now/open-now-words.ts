@@ -1,7 +1,7 @@
 import type { SummaryPanel } from '../../content/model/card.ts';
 import { addDays, londonClock } from '../../content/model/london-time.ts';
 import { hoursInUse, openNow } from '../../content/model/open-now.ts';
-import type { OpeningHours } from '../../content/model/parts/opening-hours.ts';
+import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import type { StateLook } from '../cards/summary-panel-state.ts';
 import { dayWords } from '../formatting/dates.ts';
 import { timeWords } from '../formatting/times.ts';

@@ -1,4 +1,4 @@
-import type { OpeningHours } from '../../content/model/parts/opening-hours.ts';
+import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import { hoursNow } from './open-now-words.ts';
 
 /** A week without a bank holiday, from its Monday: what is said in it of a week's hours is what is said in most weeks. */

@@ -1,7 +1,7 @@
 import type { SummaryPanel } from '../../content/model/card.ts';
 import { londonClock, londonInstant, nextDay } from '../../content/model/london-time.ts';
 import { planOf } from '../../content/model/open-now.ts';
-import type { OpeningHours } from '../../content/model/parts/opening-hours.ts';
+import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import { weekdayOf } from '../formatting/events.ts';
 import { keepTrue, type Write } from './keep-true.ts';
 import { stateNow } from './open-now-words.ts';

@@ -1,4 +1,4 @@
-import type { OpeningHours, OpeningSpan } from '../../content/model/parts/opening-hours.ts';
+import type { OpeningHours, OpeningSpan } from '../../content/model/fields/opening-hours.ts';
 import { sentenceCase } from '../formatting/sentences.ts';
 
 /** Opening hours as schema.org says them: the usual week and its seasons, and single days that differ. */

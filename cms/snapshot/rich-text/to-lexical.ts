@@ -1,6 +1,6 @@
-import type { LinkTarget } from '../../../content/model/parts/link.ts';
-import type { RichText } from '../../../content/model/parts/rich-text.ts';
-import type { Inline, List } from '../../../content/model/parts/simple-text.ts';
+import type { LinkTarget } from '../../../content/model/fields/link.ts';
+import type { RichText } from '../../../content/model/fields/rich-text.ts';
+import type { Inline, List } from '../../../content/model/fields/simple-text.ts';
 import { blocks } from '../../blocks/index.ts';
 import type { Data } from '../fields.ts';
 import type { WriteContext } from '../shapes/shape.ts';

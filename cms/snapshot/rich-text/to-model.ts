@@ -1,7 +1,7 @@
 import type { BlockType } from '../../../content/model/blocks/index.ts';
-import type { LinkTarget } from '../../../content/model/parts/link.ts';
-import type { Inline, List, ListItem } from '../../../content/model/parts/simple-text.ts';
-import { inlineWords } from '../../../content/model/parts/simple-text.ts';
+import type { LinkTarget } from '../../../content/model/fields/link.ts';
+import type { Inline, List, ListItem } from '../../../content/model/fields/simple-text.ts';
+import { inlineWords } from '../../../content/model/fields/simple-text.ts';
 import { blocks } from '../../blocks/index.ts';
 import { type Context, note, within } from '../context.ts';
 import { type Data, isRow } from '../fields.ts';

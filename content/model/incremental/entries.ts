@@ -3,7 +3,7 @@ import { type Card, cardOf, sortKeyOf } from '../card.ts';
 import type { Document } from '../documents/index.ts';
 import { letterOf } from '../alphabet.ts';
 import type { Facet } from '../facet.ts';
-import { yearOf } from '../parts/imprecise-date.ts';
+import { yearOf } from '../fields/imprecise-date.ts';
 import { type Phase, phaseOf } from '../phase.ts';
 import { referencesOf } from '../references.ts';
 

@@ -3,7 +3,7 @@ import { cardOf } from '../card.ts';
 import { codePages } from '../code-pages.ts';
 import { collectionNames } from '../collections.ts';
 import type { Document } from '../documents/index.ts';
-import { yearOf } from '../parts/imprecise-date.ts';
+import { yearOf } from '../fields/imprecise-date.ts';
 import { phaseOf } from '../phase.ts';
 import type { SnapshotReader } from '../reader.ts';
 import type { Snapshot } from '../snapshot.ts';

@@ -1,5 +1,5 @@
-import type { RichTextNode } from '../parts/rich-text.ts';
-import { inlineWords, listWords } from '../parts/simple-text.ts';
+import type { RichTextNode } from '../fields/rich-text.ts';
+import { inlineWords, listWords } from '../fields/simple-text.ts';
 
 /** The words of a document by how much they say of it. */
 export interface Text {

@@ -1,4 +1,4 @@
-import type { Contribution as ContributionOf } from '../../../content/model/parts/contribution.ts';
+import type { Contribution as ContributionOf } from '../../../content/model/fields/contribution.ts';
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type Contribution from './Contribution.astro';
 

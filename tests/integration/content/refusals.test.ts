@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RichText } from '../../../content/model/parts/rich-text.ts';
+import type { RichText } from '../../../content/model/fields/rich-text.ts';
 import { toLexical } from '../../../cms/snapshot/rich-text/to-lexical.ts';
 import { startWorker, type WorkerInProcess } from '../../support/running/worker-in-process.ts';
 import { type Answer, type Caller, type Cms, startCms } from '../cms/start-cms.ts';

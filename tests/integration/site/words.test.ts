@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SummaryPanel } from '../../../content/model/card.ts';
-import type { OpeningHours } from '../../../content/model/parts/opening-hours.ts';
+import type { OpeningHours } from '../../../content/model/fields/opening-hours.ts';
 import { linkAddress } from '../../../site/navigation/link-address.ts';
 import { jsonForScript } from '../../../site/structured-data/json-for-script.ts';
 import { bankHolidayWords, hoursSummary, shortWeekRows, weekRows } from '../../../site/formatting/opening-hours.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openingHours } from '../../../content/model/parts/opening-hours.ts';
-import { weekdays } from '../../../content/model/parts/weekdays.ts';
+import { openingHours } from '../../../content/model/fields/opening-hours.ts';
+import { weekdays } from '../../../content/model/fields/weekdays.ts';
 import { longestWords } from '../../../site/open-now/room-for-words.ts';
 
 const evening = [{ opens: '18:00', closes: '23:00' }];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, block, type BlockType } from '../../../content/model/blocks/index.ts';
-import type { RichText } from '../../../content/model/parts/rich-text.ts';
+import type { RichText } from '../../../content/model/fields/rich-text.ts';
 import { contextOf } from '../../../cms/snapshot/context.ts';
 import { toRichText } from '../../../cms/snapshot/rich-text/to-model.ts';
 import { lexical } from './written-like-an-officer.ts';

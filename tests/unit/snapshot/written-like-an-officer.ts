@@ -1,5 +1,5 @@
 import type { Document } from '../../../content/model/documents/index.ts';
-import type { RichText } from '../../../content/model/parts/rich-text.ts';
+import type { RichText } from '../../../content/model/fields/rich-text.ts';
 import { documentCollections } from '../../../cms/collections/documents.ts';
 import { publicFieldsOf } from '../../../cms/collections/public-fields.ts';
 import type { Data } from '../../../cms/snapshot/fields.ts';
