@@ -1,4 +1,4 @@
-import { chapter, paragraphs } from '../../gallery/parts.ts';
+import { chapter, paragraphs } from '../../gallery/example-documents.ts';
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type Body from './Body.astro';
 
