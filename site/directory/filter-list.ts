@@ -3,7 +3,7 @@ import { sentenceCase } from '../formatting/sentences.ts';
 import { answerArea } from './answer-area.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { areaName, areasAbove, choiceIn, choose, labelFor, namesIn, publishedIn, sayCounts } from './fields.ts';
-import { aroundWords, countOf, foundWords, nothingWords } from './filter-words.ts';
+import { aroundWords, countOf, foundWords, nothingWords } from './filter-summary.ts';
 import { areaChain, choiceFrom, choosing, type Fit, fitOf, type Marks, openToday } from './fits.ts';
 
 /** Lets the facets of the page's list be combined: the form, the address, the count and the cards always say the same. */

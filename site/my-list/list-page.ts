@@ -6,12 +6,12 @@ import { drawThing } from './draw-thing.ts';
 import { showKept } from './keep-buttons.ts';
 import { type Kept, listAddress, mostKept, pathsFrom, readKept, writeKept } from './kept.ts';
 import { type LookedUp, lookUp } from './look-up.ts';
-import { pageParts } from './page-parts.ts';
+import { pageElements } from './page-elements.ts';
 
 /** The longest address that still makes a code a telephone reads from paper. */
 const longestCode = 500;
 
-const { heading, things, status, refused, empty, sent, add, undo, undoWords, putBack, clear, today } = pageParts();
+const { heading, things, status, refused, empty, sent, add, undo, undoWords, putBack, clear, today } = pageElements();
 const share = document.querySelector<HTMLElement>('.share');
 
 /** What addresses said when they were asked, while the page is open. */

@@ -1,6 +1,6 @@
 import type { SummaryPanel } from '../../content/model/card.ts';
 import { never, type Write } from './keep-true.ts';
-import { type StateNow, stateNow } from './open-now-words.ts';
+import { type StateNow, stateNow } from './state-now.ts';
 
 /** Puts what is open now first in a list, then what opens next, and makes its heading say so. */
 export function openFirst(list: HTMLElement): Write {

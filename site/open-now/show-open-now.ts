@@ -4,7 +4,7 @@ import { planOf } from '../../content/model/open-now.ts';
 import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import { weekdayOf } from '../formatting/events.ts';
 import { keepTrue, type Write } from './keep-true.ts';
-import { stateNow } from './open-now-words.ts';
+import { stateNow } from './state-now.ts';
 import { openFirst } from './open-first.ts';
 
 /** Says on each summary panel of a part of the page what is so now, marks today in its opening hours, and keeps both true. */

@@ -1,5 +1,5 @@
 import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
-import { hoursNow } from './open-now-words.ts';
+import { hoursNow } from './state-now.ts';
 
 /** A week without a bank holiday, from its Monday: what is said in it of a week's hours is what is said in most weeks. */
 const monday = Date.parse('2026-02-02T00:00:00Z');

@@ -1,7 +1,7 @@
 import { element } from '../browser/create-element.ts';
 
 /** What the page of the list is made of. */
-export interface PageParts {
+export interface PageElements {
   heading: HTMLElement;
   /** The kept things. */
   things: HTMLElement;
@@ -24,8 +24,8 @@ export interface PageParts {
   today: HTMLElement;
 }
 
-/** Finds the page's parts, and fills those that only script can use: text browsers show what is hidden too. */
-export function pageParts(): PageParts {
+/** Finds the page's elements, and fills those that only script can use: text browsers show what is hidden too. */
+export function pageElements(): PageElements {
   const [undoWords, today] = [element('p'), element('span')];
   const [putBack, add] = [drawButton('button', 'Put back'), drawButton('button', 'Add to my list')];
   const clear = drawButton('text-button', 'Empty the list');

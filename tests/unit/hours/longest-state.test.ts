@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openingHours } from '../../../content/model/fields/opening-hours.ts';
 import { weekdays } from '../../../content/model/fields/weekdays.ts';
-import { longestWords } from '../../../site/open-now/room-for-words.ts';
+import { longestWords } from '../../../site/open-now/longest-state.ts';
 
 const evening = [{ opens: '18:00', closes: '23:00' }];
 const bankHolidays = { rule: 'as usual' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOpenOn, isOpenToday } from '../../../content/model/open-now.ts';
-import { hoursNow, stateNow } from '../../../site/open-now/open-now-words.ts';
+import { hoursNow, stateNow } from '../../../site/open-now/state-now.ts';
 import { hoursOf, spans, weekOf } from './example-hours.ts';
 
 const evenings = hoursOf('18:00-23:00');
