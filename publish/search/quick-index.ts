@@ -109,7 +109,7 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
     const index = {
       ...told(next),
       ...understanding(reader),
-      gone: [...gone],
+      removed: [...gone],
     };
     const changed = [...new Set([...delta.keys(), ...next.delta.keys()])].filter((id) => made || delta.get(id) !== next.delta.get(id));
     return {

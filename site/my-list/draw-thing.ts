@@ -34,7 +34,7 @@ function drawAbsence({ path, title }: Kept, found: LookedUp | undefined): (Node 
   switch (found?.state) {
     case undefined:
       return [drawCardTitle('h3', { address: path }, title), words('Looking up what this page says today.')];
-    case 'gone':
+    case 'withdrawn':
       return [element('h3', { class: 'card__title' }, `No longer there: ${title}`), copied(found.why)];
     case 'missing':
       return [element('h3', { class: 'card__title' }, `Not found: ${title}`), words('There is no page at its address any more.')];

@@ -55,7 +55,7 @@ export function fullTextSearch(): (asked: Asked, info: QuickIndexFile) => Promis
       throw error;
     });
     const { pagefind, stale } = await opening;
-    const gone = new Set(info.gone);
+    const removed = new Set(info.removed);
     const filters = Object.fromEntries(narrowings.flatMap((name) => (asked[name] === undefined ? [] : [[name, asked[name]]])));
     // Pagefind wants every word to be there, and drops hyphens and commas instead of parting words at them.
     const words = contentWords(wordsIn(asked.words));
@@ -66,7 +66,7 @@ export function fullTextSearch(): (asked: Asked, info: QuickIndexFile) => Promis
       load: async (from, to) => {
         const pages = await Promise.all(fresh.slice(from, to).map((result) => result.data()));
         return pages
-          .filter(({ url, excerpt }) => !gone.has(url) && !isStray(excerpt, words))
+          .filter(({ url, excerpt }) => !removed.has(url) && !isStray(excerpt, words))
           .map(({ url, excerpt, meta }) => ({ path: url, title: meta['title'] ?? url, label: meta['label'] ?? '', excerpt }));
       },
     };

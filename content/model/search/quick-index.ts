@@ -48,7 +48,7 @@ export interface QuickIndexFile {
   base: string;
   /** How many documents there are. */
   documents: number;
-  /** Addresses that are in the base and are gone or different now. */
+  /** Addresses of the base that were removed or are different now. */
   discard: string[];
   /** Documents that are new or different since the base. */
   add: QuickIndexDocument[];
@@ -59,7 +59,7 @@ export interface QuickIndexFile {
   areas: QuickIndexArea[];
   topics: { slug: string; title: string }[];
   /** Addresses that the full-text index may still hold and the site has not. */
-  gone: string[];
+  removed: string[];
 }
 
 /** What {@link fullTextAddress} answers. */

@@ -74,7 +74,7 @@ describe('a page that was withdrawn', () => {
     expect(await finds('health coaching')).toContain('/services/health-coaching/');
     await site.publish({ kind: 'withdrawn', collection, id, title });
     expect(await finds('health coaching')).not.toContain('/services/health-coaching/');
-    expect((await quickIndexFile()).gone).toEqual(['/services/health-coaching/']);
+    expect((await quickIndexFile()).removed).toEqual(['/services/health-coaching/']);
   });
 
   it('is named as out of date in the full text afterwards', async () => {
@@ -87,7 +87,7 @@ describe('a page that was withdrawn', () => {
   it('is found again when it is published again', async () => {
     await site.publish(shown(bySlug('health-coaching')));
     expect(await finds('health coaching')).toContain('/services/health-coaching/');
-    expect((await quickIndexFile()).gone).toEqual([]);
+    expect((await quickIndexFile()).removed).toEqual([]);
   });
 });
 
@@ -96,7 +96,7 @@ describe('a page that is hidden from search', () => {
     const document = bySlug('psychiatric-liaison');
     await site.publish(shown({ ...document, search: { ...document.search, isHidden: true } }));
     expect(await finds('psychiatric liaison')).not.toContain('/services/psychiatric-liaison/');
-    expect((await quickIndexFile()).gone).toContain('/services/psychiatric-liaison/');
+    expect((await quickIndexFile()).removed).toContain('/services/psychiatric-liaison/');
     await site.publish(shown(document));
   });
 });
