@@ -9,7 +9,7 @@ import { type LookedUp, lookUp } from './look-up.ts';
 import { pageElements } from './page-elements.ts';
 
 /** The longest address that still makes a code a telephone reads from paper. */
-const longestCode = 500;
+const maxCodeLength = 500;
 
 const { heading, things, status, refused, empty, sent, add, undo, undoWords, putBack, clear, today } = pageElements();
 const share = document.querySelector<HTMLElement>('.share');
@@ -143,7 +143,7 @@ function change(kept: readonly Kept[], words: string): void {
 function showCode(paths: readonly string[]): void {
   const foot = document.querySelector('body > .leaflet-foot');
   const address = listAddress(location.origin, paths);
-  if (foot === null || paths.length === 0 || address.length > longestCode) return;
+  if (foot === null || paths.length === 0 || address.length > maxCodeLength) return;
   const { path, size } = qrCode(address);
   foot.querySelector('svg')?.setAttribute('viewBox', `0 0 ${size} ${size}`);
   foot.querySelector('path')?.setAttribute('d', path);

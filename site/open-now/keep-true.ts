@@ -1,4 +1,4 @@
-/** Writes what is so at a moment, and says at which instant (ISO) that may change. */
+/** Writes what is so at an instant, and says at which instant (ISO) that may change. */
 export type Write = (now: Date) => string;
 
 /** The instant of what will not change. */
@@ -7,12 +7,12 @@ export const never = '9999-12-31';
 const kept = new Map<Element, Write>();
 
 /** The longest a timer waits, in milliseconds, because a device's clock may be put right meanwhile. */
-const longest = 3_600_000;
+const maxDelay = 3_600_000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Writes into elements what is so now, and again at the moment it changes, when the page is looked at again, and when
+ * Writes into elements what is so now, and again at the instant it changes, when the page is looked at again, and when
  * it comes back from the browser's memory. On a device that does not know London's time they stay as they were published.
  */
 export function keepTrue(elements: Iterable<readonly [Element, Write]>): void {
@@ -29,7 +29,7 @@ export function keepTrue(elements: Iterable<readonly [Element, Write]>): void {
 function writeAll(): void {
   clearTimeout(timer);
   const now = new Date();
-  let next = now.getTime() + longest;
+  let next = now.getTime() + maxDelay;
   for (const [element, write] of kept) {
     if (!element.isConnected) {
       kept.delete(element);

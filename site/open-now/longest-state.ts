@@ -16,10 +16,10 @@ export function longestWords(hours: OpeningHours): string {
 
 function wordsOfWeek(hours: OpeningHours): string[] {
   const said: string[] = [];
-  for (let moment = monday; moment < monday + weekMilliseconds;) {
-    const { words, changes } = hoursNow(hours, new Date(moment));
+  for (let instant = monday; instant < monday + weekMilliseconds;) {
+    const { words, changes } = hoursNow(hours, new Date(instant));
     said.push(words);
-    moment = Date.parse(changes);
+    instant = Date.parse(changes);
   }
   return said;
 }

@@ -19,14 +19,14 @@ async function loadQuickIndex(): Promise<SearchableIndex> {
   const info = (await fetchJson(quickIndexAddress)) as QuickIndexFile;
   const steps = unpackInSteps((await fetchJson(info.base)) as PackedQuickIndex);
   for (;;) {
-    await breath();
+    await yieldToBrowser();
     const step = steps.next();
     if (step.done === true) return searchableIndex(step.value, info, (word) => isRealWord(word));
   }
 }
 
 /** Lets what waits go first: on an old phone somebody is typing meanwhile. */
-function breath(): Promise<void> {
+function yieldToBrowser(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 

@@ -42,7 +42,7 @@ export function spellingOf(word: string, vocabulary: Vocabulary): string | undef
 function nearest(
   word: string,
   vocabulary: Vocabulary,
-  most: number,
+  maxDistance: number,
   { fits = () => false, isRealWord = () => false, isLikely = () => true }: Signs = {},
 ): string | undefined {
   const plain = plainOf(word);
@@ -52,7 +52,7 @@ function nearest(
     if (other === word || other.length < 4 || /\d/.test(other)) continue;
     // What sounds the same may be written quite differently: "fysio".
     const soundsAlike = alike.has(other);
-    const allowed = soundsAlike ? Math.max(most, Math.ceil(other.length / 2)) : most;
+    const allowed = soundsAlike ? Math.max(maxDistance, Math.ceil(other.length / 2)) : maxDistance;
     if (Math.abs(other.length - word.length) > allowed || (!soundsAlike && !isLikely(other))) continue;
     const distance = distanceOf(word, other, allowed);
     if (distance > allowed) continue;
@@ -66,7 +66,7 @@ function nearest(
       (vocabulary.isOnlyExtra(other) && !isRealWord(other) ? 0.5 : 0) -
       (withoutDoubles(other) === withoutDoubles(word) ? 0.6 : 0) -
       Math.min(0.4, Math.log1p(vocabulary.count(other)) / 10);
-    if (cost >= most + 0.7) continue;
+    if (cost >= maxDistance + 0.7) continue;
     // "health coch" is a coach, though a cook sounds more like it.
     const likely = fits(other) ? cost - company : cost;
     if (best === undefined || likely < best.cost) best = { word: other, cost: likely };

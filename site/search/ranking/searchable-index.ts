@@ -60,11 +60,9 @@ export function searchableIndex(base: QuickIndexBase, info: QuickIndexFile, isRe
   return {
     info,
     vocabulary: vocabularyOf(index, info),
-    scores: remembered(scoresOf),
-    withPhrase: remembered(
-      (key) => new Set(found(phraseTerm(key), quickIndexFields.indexOf('exact')).map((number) => paths[number] ?? '')),
-    ),
-    titleKey: remembered((path) => phraseKey(wordsIn(shownAt(path)?.card.title ?? ''))),
+    scores: memoized(scoresOf),
+    withPhrase: memoized((key) => new Set(found(phraseTerm(key), quickIndexFields.indexOf('exact')).map((number) => paths[number] ?? ''))),
+    titleKey: memoized((path) => phraseKey(wordsIn(shownAt(path)?.card.title ?? ''))),
     shown: shownAt,
     isRealWord,
   };
@@ -87,7 +85,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** Typing asks the same again and again. */
-function remembered<T>(make: (key: string) => T): (key: string) => T {
+function memoized<T>(make: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
     const before = known.get(key);

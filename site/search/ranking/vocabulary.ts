@@ -38,12 +38,12 @@ export function vocabularyOf(index: QuickIndexBase['index'], info: QuickIndexFil
       phrases.add(phrase);
       continue;
     }
-    let most = 0;
+    let count = 0;
     postings.forEach((documents, field) => {
-      most = Math.max(most, documents?.length ?? 0);
+      count = Math.max(count, documents?.length ?? 0);
       if (documents !== undefined && field !== extra) written.add(term);
     });
-    counts.set(term, most);
+    counts.set(term, count);
   }
   const understood = [...info.synonyms.flat(), ...info.promoted.flatMap(({ words }) => words)];
   for (const word of understood.flatMap((phrase) => contentWords(wordsIn(phrase)))) if (!counts.has(word)) counts.set(word, 0);
