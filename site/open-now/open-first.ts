@@ -1,5 +1,5 @@
 import type { SummaryPanel } from '../../content/model/card.ts';
-import { never, type Write } from './keep-true.ts';
+import { never, type Write } from './keep-current.ts';
 import { type StateNow, stateNow } from './state-now.ts';
 
 /** Puts what is open now first in a list, then what opens next, and makes its heading say so. */

@@ -15,7 +15,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * Writes into elements what is so now, and again at the instant it changes, when the page is looked at again, and when
  * it comes back from the browser's memory. On a device that does not know London's time they stay as they were published.
  */
-export function keepTrue(elements: Iterable<readonly [Element, Write]>): void {
+export function keepCurrent(elements: Iterable<readonly [Element, Write]>): void {
   const isFirst = kept.size === 0;
   for (const [element, write] of elements) kept.set(element, write);
   if (kept.size === 0) return;
