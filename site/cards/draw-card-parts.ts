@@ -24,7 +24,7 @@ export function drawSampleNotice({ sampleNotice }: Pick<Card, 'sampleNotice'>): 
   return sampleNotice === undefined ? undefined : element('span', {}, 'Illustrative sample');
 }
 
-/** The summary panel, as `components/SummaryPanel.astro` draws it in lists. */
+/** The summary panel, as `components/cards/SummaryPanel.astro` draws it in lists. */
 export function drawSummaryPanel(summaryPanel: SummaryPanel, collection: Collection): HTMLElement | undefined {
   const state = stateOf(summaryPanel, collection);
   const rows = summaryPanelRows(summaryPanel, collection).map(({ name, value }) =>
