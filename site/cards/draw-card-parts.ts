@@ -13,7 +13,7 @@ export function drawLabel(...parts: readonly (HTMLElement | undefined)[]): HTMLE
   return element('p', { class: 'card__label' }, ...known.flatMap((part, index) => (index === 0 ? [part] : [' ', part])));
 }
 
-/** The date of a card. */
+/** The date of a card, where it has one to show: see {@link cardDate}. */
 export function drawDate(card: Pick<Card, 'date' | 'summaryPanel'>): HTMLElement | undefined {
   const date = cardDate(card);
   return date && element('time', { datetime: dateValue(date) }, dateWords(date));

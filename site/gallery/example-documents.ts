@@ -49,7 +49,7 @@ export function exampleImage(id: string, words: Partial<Image> = {}): Image {
   };
 }
 
-/** A file record. */
+/** A file record without bytes behind it: nobody downloads it. */
 export function exampleFile(id: string, words: Partial<FileRecord> = {}): FileRecord {
   return {
     id,

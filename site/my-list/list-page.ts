@@ -4,7 +4,7 @@ import { dayWords } from '../formatting/dates.ts';
 import { qrCode } from '../share/qr-code.ts';
 import { drawThing } from './draw-thing.ts';
 import { showKept } from './keep-buttons.ts';
-import { type Kept, listAddress, mostKept, pathsFrom, readKept, writeKept } from './kept.ts';
+import { type Kept, listAddress, maxKept, pathsFrom, readKept, writeKept } from './kept.ts';
 import { type LookedUp, lookUp } from './look-up.ts';
 import { pageElements } from './page-elements.ts';
 
@@ -50,7 +50,7 @@ add.addEventListener('click', () => {
   const added = shownThings().filter(({ path }) => !known.has(path));
   history.replaceState(null, '', location.pathname);
   change(
-    [...own, ...added].slice(0, mostKept),
+    [...own, ...added].slice(0, maxKept),
     added.length === 0 ? 'All of it was in your list already.' : `Added ${added.length} to your list.`,
   );
   heading.focus();

@@ -52,7 +52,7 @@ const [titleField, wordsField, headingsField, bodyField, exactField] = (['title'
   (name) => quickIndexFields.indexOf(name),
 ) as [number, number, number, number, number];
 
-/** Packs the index of some documents. */
+/** Packs documents for the way to a phone; {@link unpackQuickIndex} makes their index of it. */
 export function packQuickIndex(documents: readonly QuickIndexDocument[]): PackedQuickIndex {
   const rows = new Map<string, string[]>();
   const columns = toldFields.map((field) => {
@@ -83,7 +83,7 @@ export function packQuickIndex(documents: readonly QuickIndexDocument[]): Packed
   };
 }
 
-/** Unpacks an index. */
+/** Unpacks the quick index at once; on a phone {@link unpackInSteps} leaves room for what else waits. */
 export function unpackQuickIndex(packed: PackedQuickIndex): QuickIndexBase {
   const steps = unpackInSteps(packed);
   let step = steps.next();

@@ -7,7 +7,7 @@ export const quickIndexAddress = '/search/quick-index.json';
 /** Where the full-text index says what it is made of. */
 export const fullTextAddress = '/search/full-text/index.json';
 
-/** The fields of the quick index. */
+/** Where a word may stand in a document, which decides how much it counts; `exact` holds whole phrases. */
 export const quickIndexFields = ['title', 'words', 'headings', 'body', 'names', 'exact'] as const;
 
 /** A record as the quick index holds it: the words of each field, each word once, and what a result shows. */

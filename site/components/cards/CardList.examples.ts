@@ -24,7 +24,6 @@ const offer: Card = {
   summaryPanel: { phase: 'timeless', waysIn: ['turn up', 'GP referral'], cost: 'Free' },
 };
 
-/** What `CardList.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof CardList> = [
   { name: 'a hub and an offer', props: { headingLevel: 2, isMixed: true, cards: [hub, offer] } },
   {

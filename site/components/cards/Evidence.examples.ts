@@ -2,7 +2,6 @@ import { longIds } from '../../gallery/long-site.ts';
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type Evidence from './Evidence.astro';
 
-/** What `Evidence.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof Evidence> = [
   {
     name: 'what other pages show',

@@ -42,7 +42,6 @@ export const sections = {
   'who-runs-it': 'Who runs it',
 } as const;
 
-/** A section's name. */
 export type SectionId = keyof typeof sections;
 
 /** A section's anchor. The underscore keeps it apart from officers' own anchors, which hold letters, digits and hyphens only. */

@@ -1,7 +1,6 @@
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type Figures from './Figures.astro';
 
-/** What `Figures.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof Figures> = [
   { name: 'one', props: { figures: [{ label: 'Hubs planned', figure: '12' }] } },
   {

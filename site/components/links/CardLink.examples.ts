@@ -1,7 +1,6 @@
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type CardLink from './CardLink.astro';
 
-/** What `CardLink.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof CardLink> = [
   { name: 'to a page in English', props: { card: { address: '/services/talking-therapy/', title: 'Talking therapy' } } },
   {

@@ -3,7 +3,6 @@ import { longIds } from '../../gallery/long-site.ts';
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type DocumentLine from './DocumentLine.astro';
 
-/** What `DocumentLine.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof DocumentLine> = [
   { name: 'a file', props: { to: { kind: 'file', id: exampleIds.file } } },
   { name: 'a page, in other words', props: { to: { kind: 'document', id: longIds.news }, text: 'Read how it began' } },

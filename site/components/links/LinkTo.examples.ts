@@ -2,7 +2,6 @@ import { longIds } from '../../gallery/long-site.ts';
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type LinkTo from './LinkTo.astro';
 
-/** What `LinkTo.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof LinkTo> = [
   { name: 'a document', props: { to: { kind: 'document', id: longIds.hub } }, words: 'the wellbeing hub' },
   { name: 'another site', props: { to: { kind: 'url', url: 'https://example.org/' } }, words: 'a website of somebody else' },

@@ -2,7 +2,6 @@ import { exampleContact } from '../../blocks/examples.ts';
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type Contact from './Contact.astro';
 
-/** What `Contact.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof Contact> = [
   { name: 'every way', props: { contact: exampleContact } },
   { name: 'a number only', props: { contact: { telephone: '111', addressLines: [], links: [] } } },

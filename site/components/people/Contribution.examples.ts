@@ -16,7 +16,6 @@ export const paraphrase: ContributionOf = {
   text: 'Working together costs less and helps sooner.',
 };
 
-/** What `Contribution.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof Contribution> = [
   { name: 'a quotation', props: { contribution: quotation } },
   { name: 'a paraphrase', props: { contribution: paraphrase } },

@@ -3,7 +3,6 @@ import { currentEdition, withdrawnEdition } from '../../gallery/example-editions
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type Edition from './Edition.astro';
 
-/** What `Edition.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof Edition> = [
   {
     name: 'the current one, in several formats',

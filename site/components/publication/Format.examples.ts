@@ -3,7 +3,6 @@ import { currentEdition } from '../../gallery/example-editions.ts';
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type Format from './Format.astro';
 
-/** What `Format.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof Format> = [
   {
     name: 'a file',

@@ -5,7 +5,7 @@ import type { SearchableIndex } from './searchable-index.ts';
 import { scoresOf } from './score.ts';
 import { type Question, understand } from './understand.ts';
 
-/** One find. */
+/** A page that fits what somebody asked, and how well. */
 export interface Find extends Shown {
   path: string;
   score: number;
