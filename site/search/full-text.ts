@@ -1,11 +1,11 @@
 import { fullTextAddress, type FullTextIndex, type QuickIndexFile } from '../../content/model/search/quick-index.ts';
 import { stemOf } from '../../content/model/search/stem.ts';
 import { contentWords, wordsIn } from '../../content/model/search/tokenize.ts';
-import { type Asked, narrowings } from './asked.ts';
+import { type SearchQuery, narrowings } from './search-query.ts';
 import { fetchJson } from '../browser/fetch-json.ts';
 
-/** A find inside a page. */
-export interface InnerFind {
+/** A result of the full text. */
+export interface FullTextResult {
   path: string;
   title: string;
   /** What kind of page it is, and from when. */
@@ -15,9 +15,9 @@ export interface InnerFind {
 }
 
 /** What the full text found: how many, and a way to load some of them. */
-export interface InnerFinds {
-  /** Loads finds from one to another, without those that the site does not have any more. */
-  load(from: number, to: number): Promise<InnerFind[]>;
+export interface FullTextResults {
+  /** Loads results from one to another, without those that the site does not have any more. */
+  load(from: number, to: number): Promise<FullTextResult[]>;
   count: number;
 }
 
@@ -47,7 +47,7 @@ interface PagefindPage {
 }
 
 /** Searches the text of every page. Loads Pagefind when first asked, and nothing before. */
-export function fullTextSearch(): (asked: Asked, info: QuickIndexFile) => Promise<InnerFinds> {
+export function fullTextSearch(): (asked: SearchQuery, info: QuickIndexFile) => Promise<FullTextResults> {
   let opening: ReturnType<typeof open> | undefined;
   return async (asked, info) => {
     opening ??= open().catch((error: unknown) => {

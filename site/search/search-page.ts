@@ -1,16 +1,16 @@
 import { isCrisis, needIn } from '../../content/model/search/crisis.ts';
 import { tellEmptySearch } from '../intake/tell-empty-search.ts';
 import { element } from '../browser/create-element.ts';
-import { type Asked, askedFrom, isAskedFor, type Narrowing, narrowings, queryOf } from './asked.ts';
+import { type SearchQuery, queryFrom, fitsQuery, type Narrowing, narrowings, queryString } from './search-query.ts';
 import { byId } from './page/element-by-id.ts';
 import { drawFilters } from './page/draw-filters.ts';
-import { drawInnerFind } from './page/draw-inner-find.ts';
+import { drawFullTextResult } from './page/draw-full-text-result.ts';
 import { drawPanel } from './page/draw-panel.ts';
 import { drawResult } from './page/draw-result.ts';
 import { fullTextSearch } from './full-text.ts';
 import { quickIndexLoader, loadRealWords } from './load-quick-index.ts';
 import type { SearchableIndex } from './ranking/searchable-index.ts';
-import { find, type Find } from './ranking/rank.ts';
+import { find, type SearchResult } from './ranking/rank.ts';
 import { announcer, resultCount } from './page/announce-results.ts';
 import { tellableWords } from './tellable.ts';
 import { hasUnknownWords } from './ranking/understand.ts';
@@ -60,7 +60,7 @@ const missingWords = nothing.querySelector<HTMLInputElement>('input[name="words"
 const told = new Set<string>();
 let isLoaded = false;
 
-let asked: Asked = askedFrom(location.search);
+let asked: SearchQuery = queryFrom(location.search);
 /** Answers to older questions are dropped when a newer one was asked. */
 let turn = 0;
 /** How often this visitor saw results and typed on. */
@@ -83,7 +83,7 @@ input.addEventListener('input', () => {
   delete asked.isExact;
   clearTimeout(typing);
   typing = setTimeout(() => {
-    history.replaceState(null, '', `${location.pathname}${queryOf(asked)}`);
+    history.replaceState(null, '', `${location.pathname}${queryString(asked)}`);
     void answer({ isTyping: true });
   }, typingPause);
 });
@@ -97,21 +97,21 @@ form.addEventListener('submit', (event) => {
 for (const name of narrowings) {
   fields[name].addEventListener('change', () => {
     const { [name]: _, ...others } = asked;
-    ask(fields[name].value === '' ? others : ({ ...others, [name]: fields[name].value } as Asked));
+    ask(fields[name].value === '' ? others : ({ ...others, [name]: fields[name].value } as SearchQuery));
   });
 }
 
 addEventListener('popstate', () => {
-  asked = askedFrom(location.search);
+  asked = queryFrom(location.search);
   input.value = asked.words;
   void answer({ isTyping: false });
 });
 
 /** Asks something new, as a step one can go back from. */
-function ask(next: Asked): void {
+function ask(next: SearchQuery): void {
   asked = next;
   input.value = asked.words;
-  history.pushState(null, '', `${location.pathname}${queryOf(asked)}`);
+  history.pushState(null, '', `${location.pathname}${queryString(asked)}`);
   void answer({ isTyping: false });
 }
 
@@ -133,10 +133,10 @@ async function answer({ isTyping }: { isTyping: boolean }): Promise<void> {
     return showFailure(error);
   }
   if (mine !== turn) return;
-  const finds = find(asked.words, quickIndex, { isTyping, isExact: asked.isExact ?? false });
-  const results = finds.results.filter((result) => isAskedFor(result, asked));
-  show(quickIndex, finds, results);
-  if (!isTyping) tellNothingFound(finds.results.length);
+  const found = find(asked.words, quickIndex, { isTyping, isExact: asked.isExact ?? false });
+  const results = found.results.filter((result) => fitsQuery(result, asked));
+  show(quickIndex, found, results);
+  if (!isTyping) tellNothingFound(found.results.length);
   answers += 1;
   // Words of despair stand inside pages by chance: those who write them are not sent to a page that does not help.
   if (isCrisis(asked.words) && !isInsideWanted) return;
@@ -145,19 +145,19 @@ async function answer({ isTyping }: { isTyping: boolean }): Promise<void> {
     thinking = setTimeout(() => void answerInside(mine, false), isTyping ? thinkingPause : 0);
 }
 
-function show(quickIndex: SearchableIndex, finds: ReturnType<typeof find>, results: readonly Find[]): void {
+function show(quickIndex: SearchableIndex, found: ReturnType<typeof find>, results: readonly SearchResult[]): void {
   panel.hidden = false;
   failed.hidden = true;
   browse.hidden = results.length > 0;
   nothing.hidden = results.length > 0;
   panel.dataset['answered'] = asked.words;
-  heading.textContent = resultCount(results.length, finds.corrected ?? asked.words);
-  showCorrection(finds.corrected);
-  showElsewhere(finds, quickIndex);
-  drawFilters(fields, finds.results, asked, quickIndex.info);
+  heading.textContent = resultCount(results.length, found.corrected ?? asked.words);
+  showCorrection(found.corrected);
+  showElsewhere(found, quickIndex);
+  drawFilters(fields, found.results, asked, quickIndex.info);
   narrow.hidden = narrow.querySelector('.search-filter:not([hidden])') === null;
-  const draw = (some: readonly Find[]): HTMLLIElement[] =>
-    some.map((result) => drawResult(result.path, result, finds.terms, quickIndex.info.areas, finds.areas));
+  const draw = (some: readonly SearchResult[]): HTMLLIElement[] =>
+    some.map((result) => drawResult(result.path, result, found.terms, quickIndex.info.areas, found.areas));
   list.replaceChildren(...draw(results.slice(0, firstFew)));
   sayOpenNow();
   more.hidden = results.length <= firstFew;
@@ -177,7 +177,7 @@ function show(quickIndex: SearchableIndex, finds: ReturnType<typeof find>, resul
     isInsideWanted = true;
     void answerInside(turn, true);
   };
-  const instead = finds.corrected === undefined ? '' : `, instead of “${asked.words.trim()}”`;
+  const instead = found.corrected === undefined ? '' : `, instead of “${asked.words.trim()}”`;
   say((urgent.hidden ? '' : 'Numbers to call for help now are above the results. ') + heading.textContent + instead);
 }
 
@@ -210,7 +210,7 @@ function tellNothingFound(count: number): void {
 function showCorrection(words: string | undefined): void {
   corrected.hidden = words === undefined;
   if (words === undefined) return;
-  const instead = element('a', { href: queryOf({ ...asked, isExact: true }) }, `Search instead for “${asked.words.trim()}”`);
+  const instead = element('a', { href: queryString({ ...asked, isExact: true }) }, `Search instead for “${asked.words.trim()}”`);
   instead.addEventListener('click', (event) => {
     event.preventDefault();
     ask({ ...asked, isExact: true });
@@ -223,17 +223,17 @@ function showCorrection(words: string | undefined): void {
 async function answerInside(mine: number, isPressed: boolean): Promise<void> {
   try {
     const { info } = await loadQuickIndex();
-    const finds = await searchInside(asked, info);
+    const inside = await searchInside(asked, info);
     if (mine !== turn) return;
     const above = new Set([...list.querySelectorAll('a')].map((link) => link.getAttribute('href')));
     let seen = 0;
     const showMore = async (hasFocus: boolean): Promise<void> => {
-      const found = (await finds.load(seen, seen + firstFew)).filter(({ path }) => !above.has(path));
+      const found = (await inside.load(seen, seen + firstFew)).filter(({ path }) => !above.has(path));
       seen += firstFew;
       if (mine !== turn) return;
-      const items = found.map(drawInnerFind);
+      const items = found.map(drawFullTextResult);
       innerList.append(...items);
-      innerButton.hidden = seen >= finds.count;
+      innerButton.hidden = seen >= inside.count;
       innerButton.textContent = 'Show more from inside pages';
       if (hasFocus) items[0]?.querySelector('a')?.focus();
     };
@@ -268,7 +268,7 @@ function showFailure(error: unknown): void {
   console.warn(error);
   const said = 'Search could not be loaded';
   hint.textContent = `${said}.`;
-  again.href = `${location.pathname}${queryOf(asked)}`;
+  again.href = `${location.pathname}${queryString(asked)}`;
   failed.hidden = false;
   panel.hidden = true;
   browse.hidden = false;

@@ -1,13 +1,13 @@
 import { collectionNames, collections } from '../../../content/model/collection-names.ts';
 import type { QuickIndexFile, Shown } from '../../../content/model/search/quick-index.ts';
-import { type Asked, isAskedFor, type Narrowing, narrowings, valuesOf } from '../asked.ts';
+import { type SearchQuery, fitsQuery, type Narrowing, narrowings, valuesOf } from '../search-query.ts';
 import { element } from '../../browser/create-element.ts';
 
 /** Fills the filters with what would give results, and how many; one that has nothing to choose from is hidden. */
 export function drawFilters(
   fields: Readonly<Record<Narrowing, HTMLSelectElement>>,
   results: readonly Shown[],
-  asked: Asked,
+  asked: SearchQuery,
   info: QuickIndexFile,
 ): void {
   for (const narrowing of narrowings) {
@@ -24,12 +24,12 @@ export function drawFilters(
 function optionsOf(
   narrowing: Narrowing,
   results: readonly Shown[],
-  asked: Asked,
+  asked: SearchQuery,
   info: QuickIndexFile,
 ): { value: string; words: string }[] {
   const counts = new Map<string, number>();
   for (const shown of results) {
-    if (!isAskedFor(shown, asked, narrowing)) continue;
+    if (!fitsQuery(shown, asked, narrowing)) continue;
     for (const value of valuesOf(shown, narrowing)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const chosen = asked[narrowing];

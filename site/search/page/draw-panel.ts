@@ -1,5 +1,5 @@
 import { element } from '../../browser/create-element.ts';
-import { type Narrowing, narrowings } from '../asked.ts';
+import { type Narrowing, narrowings } from '../search-query.ts';
 import { byId } from './element-by-id.ts';
 
 /** Draws what stands around the results. None of it is in the page's HTML, because text browsers show what is hidden too. */

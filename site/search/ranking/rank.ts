@@ -6,14 +6,14 @@ import { scoresOf } from './score.ts';
 import { type Question, understand } from './understand.ts';
 
 /** A page that fits what somebody asked, and how well. */
-export interface Find extends Shown {
+export interface SearchResult extends Shown {
   path: string;
   score: number;
 }
 
 /** What the quick index found. */
-export interface Finds {
-  results: Find[];
+export interface SearchResults {
+  results: SearchResult[];
   /** What was looked for instead, where words were corrected. */
   corrected?: string;
   /** The site's words that were looked for, to mark them. */
@@ -25,7 +25,7 @@ export interface Finds {
 }
 
 /** Finds the pages that answer a question best, best first. Pure. */
-export function find(text: string, quickIndex: SearchableIndex, options: { isTyping?: boolean; isExact?: boolean } = {}): Finds {
+export function find(text: string, quickIndex: SearchableIndex, options: { isTyping?: boolean; isExact?: boolean } = {}): SearchResults {
   const question = understand(text, quickIndex, { isTyping: options.isTyping ?? false, isExact: options.isExact ?? false });
   const scores = scoresOf(question, quickIndex);
   const literal = [...scores].filter(
@@ -73,7 +73,7 @@ export function find(text: string, quickIndex: SearchableIndex, options: { isTyp
 /** Results with more than this share of the best one's score are what was meant, most likely. */
 const half = 0.5;
 
-type Scored = Find & { isWhole: boolean };
+type Scored = SearchResult & { isWhole: boolean };
 
 /** From which share on a question counts as a whole. */
 const nearlyAll = 0.99;
@@ -83,13 +83,13 @@ const manyPages = 20;
 const fewPages = 4;
 const gathering = 2.5;
 
-/** Finds with less than this share of the best one's score are noise. */
+/** Results with less than this share of the best one's score are noise. */
 const tail = 0.05;
 
 /** Share of a question that a promoted phrase must be for its page to come first. */
 const promotedFrom = 0.55;
 
-function promotion(result: Find, question: Question, quickIndex: SearchableIndex, best: number): number {
+function promotion(result: SearchResult, question: Question, quickIndex: SearchableIndex, best: number): number {
   const share = question.promoted.get(result.path) ?? 0;
   if (share === 0 || areaFactor(result, question, quickIndex) < 1) return 0;
   return best * (share >= promotedFrom ? 1 + share : share);

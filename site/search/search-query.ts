@@ -2,7 +2,7 @@ import { type Collection, collections } from '../../content/model/collection-nam
 import type { Shown } from '../../content/model/search/quick-index.ts';
 
 /** What somebody asks of the search page; all of it stands in the address, so that it can be sent to somebody. */
-export interface Asked {
+export interface SearchQuery {
   words: string;
   type?: Collection;
   /** An area's slug. */
@@ -21,7 +21,7 @@ export const narrowings = ['type', 'area', 'topic', 'year'] as const;
 export type Narrowing = (typeof narrowings)[number];
 
 /** Reads the question from an address's query. */
-export function askedFrom(query: string): Asked {
+export function queryFrom(query: string): SearchQuery {
   const parameters = new URLSearchParams(query);
   const value = (name: string): string | undefined => parameters.get(name)?.trim() || undefined;
   const type = collections.find((name) => name === value('type'));
@@ -37,7 +37,7 @@ export function askedFrom(query: string): Asked {
 }
 
 /** The question as an address's query; empty where nothing is asked. */
-export function queryOf({ words, isExact, ...narrowed }: Asked): string {
+export function queryString({ words, isExact, ...narrowed }: SearchQuery): string {
   const parameters = new URLSearchParams();
   if (words.trim() !== '') parameters.set('q', words.trim());
   for (const name of narrowings) if (narrowed[name] !== undefined) parameters.set(name, narrowed[name]);
@@ -64,7 +64,7 @@ export function valuesOf({ card, areas, topics, year }: Shown, narrowing: Narrow
 }
 
 /** Whether a result is among those asked for. `except` leaves one narrowing out, to count what its other values would give. */
-export function isAskedFor(shown: Shown, asked: Asked, except?: Narrowing): boolean {
+export function fitsQuery(shown: Shown, asked: SearchQuery, except?: Narrowing): boolean {
   return narrowings.every((narrowing) => {
     const wanted = asked[narrowing];
     return wanted === undefined || narrowing === except || valuesOf(shown, narrowing).includes(wanted);

@@ -1,9 +1,9 @@
 import { drawCardTitle } from '../../cards/draw-card-title.ts';
 import { element } from '../../browser/create-element.ts';
-import type { InnerFind } from '../full-text.ts';
+import type { FullTextResult } from '../full-text.ts';
 
-/** A find inside a page, with the text around it. */
-export function drawInnerFind({ path, title, label, excerpt }: InnerFind): HTMLLIElement {
+/** A result of the full text, with the words around the match. */
+export function drawFullTextResult({ path, title, label, excerpt }: FullTextResult): HTMLLIElement {
   return element(
     'li',
     { class: 'card' },

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { type Asked, askedFrom, isAskedFor, queryOf } from '../../../site/search/asked.ts';
+import { type SearchQuery, queryFrom, fitsQuery, queryString } from '../../../site/search/search-query.ts';
 import { stretchesOf } from '../../../site/search/page/matching-stretches.ts';
 
 describe('a question', () => {
   it('stands in the address as a whole, so that it can be sent to somebody', () => {
-    const asked: Asked = { words: 'a & e', type: 'services', area: 'plymouth', topic: 'mental-health', year: '2018', isExact: true };
-    expect(queryOf(asked)).toBe('?q=a+%26+e&type=services&area=plymouth&topic=mental-health&year=2018&exact=1');
-    expect(askedFrom(queryOf(asked))).toEqual(asked);
+    const asked: SearchQuery = { words: 'a & e', type: 'services', area: 'plymouth', topic: 'mental-health', year: '2018', isExact: true };
+    expect(queryString(asked)).toBe('?q=a+%26+e&type=services&area=plymouth&topic=mental-health&year=2018&exact=1');
+    expect(queryFrom(queryString(asked))).toEqual(asked);
   });
 
   it('leaves nothing in the address when nothing is asked', () => {
-    expect(queryOf({ words: '  ' })).toBe('');
-    expect(askedFrom('')).toEqual({ words: '' });
+    expect(queryString({ words: '  ' })).toBe('');
+    expect(queryFrom('')).toEqual({ words: '' });
   });
 
   it('takes no kind of page that does not exist', () => {
-    expect(askedFrom('?q=x&type=nonsense')).toEqual({ words: 'x' });
+    expect(queryFrom('?q=x&type=nonsense')).toEqual({ words: 'x' });
   });
 
   it('narrows by everything that is chosen, areas above a place included', () => {
@@ -24,9 +24,9 @@ describe('a question', () => {
       areas: ['north-prospect', 'plymouth'],
       topics: ['medicines'],
     };
-    expect(isAskedFor(shown, { words: '', area: 'plymouth', type: 'services' })).toBe(true);
-    expect(isAskedFor(shown, { words: '', area: 'plymouth', type: 'news' })).toBe(false);
-    expect(isAskedFor(shown, { words: '', area: 'plymouth', type: 'news' }, 'type')).toBe(true);
+    expect(fitsQuery(shown, { words: '', area: 'plymouth', type: 'services' })).toBe(true);
+    expect(fitsQuery(shown, { words: '', area: 'plymouth', type: 'news' })).toBe(false);
+    expect(fitsQuery(shown, { words: '', area: 'plymouth', type: 'news' }, 'type')).toBe(true);
   });
 });
 
