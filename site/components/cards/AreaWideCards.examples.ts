@@ -1,7 +1,7 @@
 import { longIds } from '../../gallery/long-site.ts';
 import type { ExamplesOf } from '../../gallery/example.ts';
-import type Around from './Around.astro';
+import type AreaWideCards from './AreaWideCards.astro';
 
-export const examples: ExamplesOf<typeof Around> = [
+export const examples: ExamplesOf<typeof AreaWideCards> = [
   { name: 'wherever somebody lives', props: { area: longIds.area, collections: ['services', 'hubs'], limit: 2 } },
 ];
