@@ -1,8 +1,8 @@
 import { longIds } from '../../gallery/long-site.ts';
 import type { ExamplesOf } from '../../gallery/example.ts';
-import type Gathered from './Gathered.astro';
+import type CardsByCollection from './CardsByCollection.astro';
 
-export const examples: ExamplesOf<typeof Gathered> = [
+export const examples: ExamplesOf<typeof CardsByCollection> = [
   {
     name: 'of a topic',
     props: { collections: ['hubs', 'news', 'offers'], where: { topic: longIds.topic }, limit: 2, empty: 'Nothing yet.' },
