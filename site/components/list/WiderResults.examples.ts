@@ -1,8 +1,8 @@
 import { longIds } from '../../gallery/long-site.ts';
 import type { ExamplesOf } from '../../gallery/example.ts';
-import type Wider from './Wider.astro';
+import type WiderResults from './WiderResults.astro';
 
-export const examples: ExamplesOf<typeof Wider> = [
+export const examples: ExamplesOf<typeof WiderResults> = [
   {
     name: 'wherever somebody lives',
     props: {
