@@ -26,7 +26,8 @@ function staleDocuments(editing: Editing, due: Iterable<string>): Set<string> {
   // The addresses of pages hold those of the pages above them.
   const children = new Map<string, string[]>();
   for (const [id, { after }] of documents)
-    if (after?.collection === 'pages' && after.parent !== undefined) children.set(after.parent, [...(children.get(after.parent) ?? []), id]);
+    if (after?.collection === 'pages' && after.parent !== undefined)
+      children.set(after.parent, [...(children.get(after.parent) ?? []), id]);
   const seen = new Set<string>();
   const addBelow = (id: string): void => {
     const waiting = [id];
