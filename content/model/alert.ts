@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { identifier, instant, line } from './parts/identifier.ts';
-import { link } from './parts/link.ts';
+import { identifier, instant, line } from './fields/identifier.ts';
+import { link } from './fields/link.ts';
 
 /** A message at the top of the site, or of some addresses, for a while. */
 export const alert = z.strictObject({

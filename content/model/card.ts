@@ -3,15 +3,15 @@ import type { Collection } from './collections.ts';
 import type { Event } from './documents/event.ts';
 import type { Document } from './documents/index.ts';
 import { isEnglish } from './language.ts';
-import type { Audience } from './parts/audience.ts';
-import type { WayIn } from './parts/how-to-join.ts';
-import { type ImpreciseDate, firstDayOf } from './parts/imprecise-date.ts';
-import type { OpeningHours } from './parts/opening-hours.ts';
-import { whereIs } from './parts/place.ts';
+import type { Audience } from './fields/audience.ts';
+import type { WayIn } from './fields/how-to-join.ts';
+import { type ImpreciseDate, firstDayOf } from './fields/imprecise-date.ts';
+import type { OpeningHours } from './fields/opening-hours.ts';
+import { whereIs } from './fields/place.ts';
 import { type Phase, phaseOf } from './phase.ts';
 
-/** What stands on the plate of a thing one can go to or use, in this order. */
-export interface Plate {
+/** What stands on the summary panel of a thing one can go to or use, in this order. */
+export interface SummaryPanel {
   /** What time and the officers say of it. */
   phase: Phase;
   /** Beside the phase: a day, a reason, a date of closing. */
@@ -51,7 +51,7 @@ export interface Card {
   date?: ImpreciseDate;
   /** A word for the kind within the collection: a story's category, an organisation's kind. */
   label?: string;
-  plate?: Plate;
+  summaryPanel?: SummaryPanel;
   /** Whether pages on this topic show the urgent help lines. */
   isMentalHealth?: true;
   sampleNotice?: string;
@@ -90,11 +90,11 @@ export function sortKeyOf({ title, date, collection }: Card): string {
 /** Cards by document, so that an unchanged document keeps its very card. A page's address depends on its parents, so pages are left out. */
 const cards = new WeakMap<Document, { phase: Phase; card: Card }>();
 
-function particulars(document: Document, phase: Phase): Pick<Card, 'audiences' | 'date' | 'label' | 'plate' | 'isMentalHealth'> {
+function particulars(document: Document, phase: Phase): Pick<Card, 'audiences' | 'date' | 'label' | 'summaryPanel' | 'isMentalHealth'> {
   switch (document.collection) {
     case 'hubs':
       return {
-        plate: {
+        summaryPanel: {
           phase,
           where: whereIs(document.place),
           ...defined({
@@ -109,7 +109,7 @@ function particulars(document: Document, phase: Phase): Pick<Card, 'audiences' |
     case 'services':
       return {
         ...(document.audiences.length === 0 ? {} : { audiences: document.audiences }),
-        plate: {
+        summaryPanel: {
           phase,
           waysIn: document.waysIn,
           ...defined({
@@ -123,7 +123,7 @@ function particulars(document: Document, phase: Phase): Pick<Card, 'audiences' |
     case 'events':
       return {
         date: { precision: 'day', date: document.date },
-        plate: {
+        summaryPanel: {
           phase,
           happens: {
             date: document.date,
@@ -139,7 +139,7 @@ function particulars(document: Document, phase: Phase): Pick<Card, 'audiences' |
     case 'vacancies':
       return {
         label: document.role,
-        plate: {
+        summaryPanel: {
           phase,
           ...defined({
             stateDate: document.closes === undefined ? undefined : ({ precision: 'day', date: document.closes.date } as const),

@@ -50,7 +50,7 @@ export const intakeForms = {
 /** What can be sent. */
 export type IntakeKind = keyof typeof intakeForms;
 
-/** A field of a form, as the site and the public server both draw it. */
+/** A field of a form. `intake-form.ts` draws it, for the site and for the public server. */
 export type IntakeField =
   | { name: string; type: 'hidden' }
   | { name: string; type: 'choice'; label: string; choices: Readonly<Record<string, string>> }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, instant, line, paragraph } from './parts/identifier.ts';
+import { identifier, instant, line, paragraph } from './fields/identifier.ts';
 
 /** One size of an image. Its bytes are in the store under their SHA-256. */
 export const imageSize = z.strictObject({

@@ -1,9 +1,9 @@
 // Without zod, because scripts on the public's devices use it too.
 import { isBankHoliday } from './bank-holidays.ts';
-import type { Plate } from './card.ts';
+import type { SummaryPanel } from './card.ts';
 import { addDays, londonClock, londonInstant, nextDay } from './london-time.ts';
-import type { OpeningHours, OpeningSpan } from './parts/opening-hours.ts';
-import { weekdays } from './parts/weekdays.ts';
+import type { OpeningHours, OpeningSpan } from './fields/opening-hours.ts';
+import { weekdays } from './fields/weekdays.ts';
 
 /** What is so at an instant, in the place's own time (Europe/London). Instants are ISO instants. */
 export type OpenNow =
@@ -74,9 +74,9 @@ export function isOpenToday(hours: OpeningHours, instant: string | Date): boolea
   return answer.opens !== undefined && londonClock(answer.opens).day === londonClock(instant).day;
 }
 
-/** The hours of a plate that count at an instant; undefined where it is not open (planned, closed for now), or nobody has confirmed that for a year. */
+/** The hours of a summary panel that count at an instant; undefined where it is not open (planned, closed for now), or nobody has confirmed that for a year. */
 export function hoursInUse(
-  { phase, stateDate, openingHours }: Pick<Plate, 'phase' | 'stateDate' | 'openingHours'>,
+  { phase, stateDate, openingHours }: Pick<SummaryPanel, 'phase' | 'stateDate' | 'openingHours'>,
   instant: string | Date,
 ): OpeningHours | undefined {
   if (openingHours === undefined || (phase !== 'open' && phase !== 'timeless')) return undefined;
@@ -146,7 +146,7 @@ function inOrder(spans: readonly OpeningSpan[]): OpeningSpan[] {
 }
 
 /** An inexact date counts as its first day, one nobody knows as long ago. */
-function isRecent(date: NonNullable<Plate['stateDate']>, instant: string | Date): boolean {
+function isRecent(date: NonNullable<SummaryPanel['stateDate']>, instant: string | Date): boolean {
   const today = londonClock(instant).day;
   const yearAgo = `${Number(today.slice(0, 4)) - confirmedForYears}${today.slice(4)}`;
   switch (date.precision) {

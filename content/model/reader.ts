@@ -11,7 +11,7 @@ import { layOver, stateOf } from './incremental/lay-over.ts';
 import { groupOfList, listPageAddress } from './incremental/list-pages.ts';
 import { readOnly } from './incremental/persistent.ts';
 import type { State } from './incremental/state.ts';
-import { letterOrder } from './letters.ts';
+import { letterOrder } from './alphabet.ts';
 import { type CountQuery, type FacetCount, type ListQuery, type Lists, listsFrom } from './lists.ts';
 import type { FileRecord, Image } from './media.ts';
 import type { Phase } from './phase.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { address, isCodeFile, isReservedAddress } from './address-grammar.ts';
-import { identifier } from './parts/identifier.ts';
-import { type LinkTarget, linkTarget } from './parts/link.ts';
+import { identifier } from './fields/identifier.ts';
+import { type LinkTarget, linkTarget } from './fields/link.ts';
 
 /** An address that leads somewhere else, made by an officer. */
 export const redirect = z.strictObject({

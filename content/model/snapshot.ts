@@ -4,7 +4,7 @@ import { alert } from './alert.ts';
 import { document, type Document } from './documents/index.ts';
 import { type Globals, globals } from './globals/index.ts';
 import { file, image } from './media.ts';
-import { identifier, instant, line } from './parts/identifier.ts';
+import { identifier, instant, line } from './fields/identifier.ts';
 import { redirect } from './redirect.ts';
 
 /** An address whose page moved: it leads to a document wherever that stands now, or to another path. */

@@ -3,7 +3,7 @@ export interface SocialCard {
   title: string;
   /** What the page is: "Wellbeing hub". The site's name where absent. */
   label?: string;
-  /** What its plate says first, without "now": a card is looked at for years. */
+  /** What its summary panel says first, without "now": a card is looked at for years. */
   state?: string;
   when?: string;
   where?: string;

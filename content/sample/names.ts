@@ -1,5 +1,5 @@
 import type { Collection } from '../model/collections.ts';
-import type { Link, LinkTarget } from '../model/parts/link.ts';
+import type { Link, LinkTarget } from '../model/fields/link.ts';
 
 /** A sample document's name: its collection and slug. */
 export type DocumentName = `${Collection}/${string}`;

@@ -1,7 +1,7 @@
 import type { Block } from '../model/blocks/index.ts';
-import type { LinkTarget } from '../model/parts/link.ts';
-import type { RichTextNode } from '../model/parts/rich-text.ts';
-import type { Inline, List, SimpleText } from '../model/parts/simple-text.ts';
+import type { LinkTarget } from '../model/fields/link.ts';
+import type { RichTextNode } from '../model/fields/rich-text.ts';
+import type { Inline, List, SimpleText } from '../model/fields/simple-text.ts';
 import { slugify } from '../model/slugify.ts';
 
 /** Words as they stand in a line. */

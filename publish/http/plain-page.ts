@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../content/model/escape-html.ts';
+
 /** A small page of the server's own, for when the release has none to give. */
 export function plainPage(title: string, text: string): string {
   return `<!doctype html>
@@ -16,10 +18,3 @@ export function plainPage(title: string, text: string): string {
 </html>
 `;
 }
-
-/** Makes text safe in HTML, between tags and in quotes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -1,8 +1,9 @@
 import { intakePages } from '../../content/model/addresses.ts';
-import { intakeAddress, intakeFields, type IntakeKind } from '../../content/model/intake.ts';
-import { escapeHtml, plainPage } from '../http/plain-page.ts';
+import { escapeHtml } from '../../content/model/escape-html.ts';
+import type { IntakeKind } from '../../content/model/intake.ts';
+import { intakeForm } from '../../content/model/intake-form.ts';
+import { plainPage } from '../http/plain-page.ts';
 import { readAddress } from '../http/request-path.ts';
-import { drawForm } from './draw-form.ts';
 import type { LiveSite } from './live-site.ts';
 
 /** How it went: 200 and thanks, or another status and what was wrong. */
@@ -72,7 +73,7 @@ export function pagePath(address: string): string | undefined {
 
 /** What was wrong, and the form with everything that was typed. */
 function mistake(kind: IntakeKind, typed: Record<string, string>, { message }: Outcome): string {
-  const form = kind === 'empty-search' ? '' : drawForm(intakeAddress(kind), intakeFields[kind], typed);
+  const form = kind === 'empty-search' ? '' : intakeForm(kind, typed);
   return `<p class="ask__said ask__said--wrong" role="alert">${escapeHtml(message)}</p>${form}`;
 }
 

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { type GuideDocument, guideDocument, type GuideScope, guideScopes } from '../../content/model/search/guide.ts';
-import { packGuide } from '../../content/model/search/packed-guide.ts';
+import {
+  type QuickIndexDocument,
+  quickIndexDocument,
+  type QuickIndexScope,
+  quickIndexScopes,
+} from '../../content/model/search/quick-index.ts';
+import { packQuickIndex } from '../../content/model/search/packed-quick-index.ts';
 import type { RecordText, SearchRecord } from '../../content/model/search/search-record.ts';
 import { eventLoopYielder } from '../timing/yield-to-event-loop.ts';
 
@@ -17,7 +22,7 @@ export interface MadeBase {
   /** The file: a packed index as JSON. */
   text: string;
   /** How much of each document it holds. */
-  scope: GuideScope;
+  scope: QuickIndexScope;
   /** What it holds, by record id. */
   rows: [id: string, row: BaseRow][];
 }
@@ -32,12 +37,12 @@ const maxBytes = 34_000;
 const manyDocuments = 3_000;
 
 /** How much of each document a base may hold, from most to least, by how many documents there are. */
-export function scopesFor(documents: number): readonly GuideScope[] {
-  return documents > manyDocuments ? guideScopes.slice(-1) : guideScopes;
+export function scopesFor(documents: number): readonly QuickIndexScope[] {
+  return documents > manyDocuments ? quickIndexScopes.slice(-1) : quickIndexScopes;
 }
 
 /** What of a record a base of some scopes is made from, as plain data; undefined for one that none of them holds. */
-export function plainRecord(record: SearchRecord, scopes: readonly GuideScope[]): PlainRecord | undefined {
+export function plainRecord(record: SearchRecord, scopes: readonly QuickIndexScope[]): PlainRecord | undefined {
   const isBrief = scopes.length === 1 && scopes[0] === 'key pages in brief';
   if (isBrief && record.isOld) return undefined;
   return { ...record, text: isBrief && record.card.collection === 'news' ? { headings: [], body: [], parts: [] } : record.text() };
@@ -49,7 +54,7 @@ export function plainRecord(record: SearchRecord, scopes: readonly GuideScope[])
  */
 export async function makeBase(
   records: AsyncIterable<PlainRecord> | Iterable<PlainRecord>,
-  scopes: readonly GuideScope[],
+  scopes: readonly QuickIndexScope[],
 ): Promise<MadeBase> {
   const [only] = scopes;
   // One after the other: a large site's texts need not be in memory together.
@@ -64,22 +69,22 @@ export async function makeBase(
 }
 
 /** A short hash of all that the quick index holds of a document. */
-export function digestOf(document: GuideDocument): string {
+export function digestOf(document: QuickIndexDocument): string {
   return createHash('sha256').update(JSON.stringify(document)).digest('hex').slice(0, 16);
 }
 
-async function baseOf(records: AsyncIterable<PlainRecord> | Iterable<PlainRecord>, scope: GuideScope): Promise<MadeBase> {
+async function baseOf(records: AsyncIterable<PlainRecord> | Iterable<PlainRecord>, scope: QuickIndexScope): Promise<MadeBase> {
   const yieldToEventLoop = eventLoopYielder();
-  const documents: { id: string; document: GuideDocument }[] = [];
+  const documents: { id: string; document: QuickIndexDocument }[] = [];
   for await (const record of records) {
-    const document = guideDocument({ ...record, text: () => record.text }, scope);
+    const document = quickIndexDocument({ ...record, text: () => record.text }, scope);
     if (document !== undefined) documents.push({ id: record.id, document });
     await yieldToEventLoop();
   }
   // In order of address, so that the same content always makes the same file.
   documents.sort((a, b) => (a.document.path < b.document.path ? -1 : 1));
   return {
-    text: JSON.stringify(packGuide(documents.map(({ document }) => document))),
+    text: JSON.stringify(packQuickIndex(documents.map(({ document }) => document))),
     scope,
     rows: documents.map(({ id, document }) => [id, [document.path, digestOf(document)]]),
   };

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { SnapshotReader } from '../../content/model/reader.ts';
-import { type GuideDocument, guideAddress, guideDocument, type GuideIndex, type GuideScope } from '../../content/model/search/guide.ts';
-import { guideForm } from '../../content/model/search/packed-guide.ts';
+import {
+  type QuickIndexDocument,
+  quickIndexAddress,
+  quickIndexDocument,
+  type QuickIndexFile,
+  type QuickIndexScope,
+} from '../../content/model/search/quick-index.ts';
+import { quickIndexVersion } from '../../content/model/search/packed-quick-index.ts';
 import { everySearchRecord, otherRecordIds, recordsOf } from '../../content/model/search/records.ts';
 import type { SearchRecord } from '../../content/model/search/search-record.ts';
-import { isEmptyWord, isWeak, wordsIn } from '../../content/model/search/words.ts';
+import { isEmptyWord, isWeak, wordsIn } from '../../content/model/search/tokenize.ts';
 import { runInChildProcess } from '../child-process/run-in-child-process.ts';
 import type { ReleaseFile, ReleasePart } from '../store/release-part.ts';
 import type { Store } from '../store/index.ts';
@@ -47,16 +53,17 @@ const maxDelta = 400_000;
 
 /** What is kept of the base beside its rows. */
 interface Base {
-  form: number;
+  /** The {@link quickIndexVersion} of the program that made it. */
+  version: number;
   path: string;
-  scope: GuideScope;
+  scope: QuickIndexScope;
   documents: number;
 }
 
 /** What is different since the base, by record id: null for what is in the base and not in the index any more. */
 type Delta = ReadonlyMap<string, DeltaEntry>;
 interface DeltaEntry {
-  document: GuideDocument | null;
+  document: QuickIndexDocument | null;
   characters: number;
 }
 
@@ -102,12 +109,12 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
     const index = {
       ...told(next),
       ...understanding(reader),
-      gone: [...gone],
+      removed: [...gone],
     };
     const changed = [...new Set([...delta.keys(), ...next.delta.keys()])].filter((id) => made || delta.get(id) !== next.delta.get(id));
     return {
       files: [...(made === undefined ? [] : [baseFile(next.base, made)]), indexFile(index)],
-      drop: made === undefined ? [] : outdatedBases(next.base),
+      drop: made === undefined ? [] : outdatedFiles(next.base),
       save: (unit) => {
         if (made !== undefined) {
           unit.cache(areas.base).set('base', next.base);
@@ -133,10 +140,10 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
     };
   };
 
-  /** Addresses of bases that a release has no more: of all others where it is not known which it has. */
-  const outdatedBases = ({ path }: Base): string[] =>
-    (base === undefined ? store.addresses.below('/search/').filter((one) => baseAddress.test(one)) : [base.path]).filter(
-      (one) => one !== path,
+  /** Addresses of files that a release has no more. Where it is not known what it has, another version made it: then all of its files. */
+  const outdatedFiles = ({ path }: Base): string[] =>
+    (base === undefined ? store.addresses.below('/search/').filter((one) => quickIndexFile.test(one)) : [base.path]).filter(
+      (one) => one !== path && one !== quickIndexAddress,
     );
 
   const rebase: QuickIndex['rebase'] = async (reader) => {
@@ -175,7 +182,7 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
 
   const compare: QuickIndex['compare'] = (record) => {
     if (base === undefined) return true;
-    const document = guideDocument(record, base.scope);
+    const document = quickIndexDocument(record, base.scope);
     const entry = delta.get(record.id);
     const known = entry === undefined ? keptRow(record.id)?.[1] : entry.document === null ? undefined : digestOf(entry.document);
     return known === (document === undefined ? undefined : digestOf(document));
@@ -227,7 +234,7 @@ async function differenceOf(
   let characters = charactersOf(delta);
   for (const id of ids) {
     const record = recordsOf(reader, [id]).get(id);
-    const document = (record && guideDocument(record, base.scope)) ?? null;
+    const document = (record && quickIndexDocument(record, base.scope)) ?? null;
     const known = delta.get(id);
     const text = JSON.stringify(document);
     characters -= known?.characters ?? 0;
@@ -247,14 +254,14 @@ function charactersOf(delta: Delta): number {
 }
 
 /** The base and the difference as browsers are told, in order of address: the same content always makes the same file. */
-function told({ base: { path, documents }, rowOf, delta }: StandingOn): Pick<GuideIndex, 'base' | 'documents' | 'discard' | 'add'> {
+function told({ base: { path, documents }, rowOf, delta }: StandingOn): Pick<QuickIndexFile, 'base' | 'documents' | 'discard' | 'add'> {
   const discard = [...delta.keys()].flatMap((id) => rowOf(id)?.[0] ?? []).sort();
   const add = [...delta.values()].flatMap(({ document }) => document ?? []).sort((a, b) => (a.path < b.path ? -1 : 1));
   return { base: path, documents: documents - discard.length + add.length, discard, add };
 }
 
 /** What officers and the content say of words: synonyms, promoted results, areas and topics. */
-function understanding(reader: SnapshotReader): Pick<GuideIndex, 'synonyms' | 'promoted' | 'areas' | 'topics'> {
+function understanding(reader: SnapshotReader): Pick<QuickIndexFile, 'synonyms' | 'promoted' | 'areas' | 'topics'> {
   const { synonyms, promoted } = reader.setting('settings');
   const { documents } = reader.snapshot;
   return {
@@ -291,33 +298,33 @@ function byTitle(a: { title: string }, b: { title: string }): number {
   return a.title < b.title ? -1 : a.title > b.title ? 1 : 0;
 }
 
-/** Where bases stand, and stood before they had this name. */
-const baseAddress = /^\/search\/(?:quick-index|guide)-[0-9a-f]+\.json$/;
+/** Where the files of the quick index stand, whatever a version calls them; those of the full text have a folder of their own. */
+const quickIndexFile = /^\/search\/[^/]+\.json$/;
 
 function baseFrom({ text, scope, rows }: MadeBase): Base {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  return { form: guideForm, path: `/search/quick-index-${hash}.json`, scope, documents: rows.length };
+  return { version: quickIndexVersion, path: `/search/quick-index-${hash}.json`, scope, documents: rows.length };
 }
 
 function baseFile({ path }: Base, { text }: MadeBase): ReleaseFile {
   return { path, bytes: () => Buffer.from(text), type: json, cache: 'immutable', quality: baseQuality };
 }
 
-function indexFile(index: GuideIndex): ReleaseFile {
-  return { path: guideAddress, bytes: () => Buffer.from(JSON.stringify(index)), type: json, cache: 'revalidate' };
+function indexFile(index: QuickIndexFile): ReleaseFile {
+  return { path: quickIndexAddress, bytes: () => Buffer.from(JSON.stringify(index)), type: json, cache: 'revalidate' };
 }
 
-/** The base of the last release; undefined where it has another form than this program makes. */
+/** The base of the last release; undefined where it has another version than this program makes. */
 function readBase(store: Pick<Store, 'cache'>): Base | undefined {
   const base = store.cache(areas.base).get('base') as Base | undefined;
-  return base?.form === guideForm ? base : undefined;
+  return base?.version === quickIndexVersion ? base : undefined;
 }
 
 function readDelta(store: Pick<Store, 'cache'>): Delta {
   return new Map(
     [...store.cache(areas.delta).entries()].map(([id, document]) => [
       id,
-      { document: document as GuideDocument | null, characters: JSON.stringify(document).length },
+      { document: document as QuickIndexDocument | null, characters: JSON.stringify(document).length },
     ]),
   );
 }

@@ -1,4 +1,5 @@
-import { escapeHtml, plainPage } from '../http/plain-page.ts';
+import { escapeHtml } from '../../content/model/escape-html.ts';
+import { plainPage } from '../http/plain-page.ts';
 
 /** A page for browsers that do not follow a redirect by themselves. */
 export function redirectPage(to: string): string {

@@ -11,7 +11,7 @@ const post = { x: 72, width: 16 };
 const finger = { x: 40, y: 64, height: 76, size: 36, padding: 22, maxWidth: 560, maxWidthWithName: 780 };
 const column = { x: 136, width: width - 136 - 72, top: 164, bottom: height - 68 };
 const title = { sizes: [104, 88, 76, 64, 56, 50], lineHeight: 1.12 };
-const plate = { size: 38, lineHeight: 50, rows: 3, gap: 22 };
+const panel = { size: 38, lineHeight: 50, rows: 3, gap: 22 };
 /** Who says it, in the corner opposite the finger. */
 const corner = { right: 64, baseline: finger.y + finger.height / 2 + 12, sizes: [34, 30, 26], logo: 64, gap: 20 } as const;
 
@@ -47,15 +47,15 @@ function cardAsSvg(card: SocialCard, logoWidth: number): string {
   const words = bold.drawable(isDrawable ? card.title : card.name);
   const label = labelOf(card, bold);
   const facts = factsOf(card, faces);
-  const plateHeight = facts.length === 0 ? 0 : facts.length * plate.lineHeight + plate.gap;
+  const panelHeight = facts.length === 0 ? 0 : facts.length * panel.lineHeight + panel.gap;
   const { lines, size } = setIntoBox(words, {
     width: column.width,
-    height: column.bottom - column.top - plateHeight,
+    height: column.bottom - column.top - panelHeight,
     ...title,
     measure: bold.width,
   });
-  const plateTop = column.bottom - facts.length * plate.lineHeight;
-  const titleTop = column.bottom - plateHeight - lines.length * size * title.lineHeight;
+  const panelTop = column.bottom - facts.length * panel.lineHeight;
+  const titleTop = column.bottom - panelHeight - lines.length * size * title.lineHeight;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     shape(card.colour, `M0 0h${width}v${height}H0z`),
@@ -66,7 +66,7 @@ function cardAsSvg(card: SocialCard, logoWidth: number): string {
       shape(onBrand, bold.outline(line, { x: column.x, y: titleTop + size * (row * title.lineHeight + 0.86), size })),
     ),
     ...facts.map(({ line, face }, row) =>
-      shape(onBrand, face.outline(line, { x: column.x, y: plateTop + row * plate.lineHeight + plate.size, size: plate.size })),
+      shape(onBrand, face.outline(line, { x: column.x, y: panelTop + row * panel.lineHeight + panel.size, size: panel.size })),
     ),
     '</svg>',
   ].join('');
@@ -109,7 +109,7 @@ function labelOf({ label, name }: SocialCard, bold: Typeface): string {
   return cutShort(wrapWords(words, maxWidth, measure), 1, maxWidth, measure)[0] ?? '';
 }
 
-/** The plate's words, a line each; the last takes two lines where there is room. */
+/** The words of the summary panel, a line each; the last takes two lines where there is room. */
 function factsOf(
   { state, when, where }: SocialCard,
   { bold, regular }: { bold: Typeface; regular: Typeface },
@@ -119,8 +119,8 @@ function factsOf(
     ...[when, where].flatMap((words) => (words === undefined ? [] : [{ words, face: regular }])),
   ].filter(({ words, face }) => face.hasLetters(words));
   return facts.flatMap(({ words, face }, index) => {
-    const measure = (line: string): number => face.width(line, plate.size);
-    const rows = index === facts.length - 1 ? Math.min(2, plate.rows - index) : 1;
+    const measure = (line: string): number => face.width(line, panel.size);
+    const rows = index === facts.length - 1 ? Math.min(2, panel.rows - index) : 1;
     return cutShort(wrapWords(face.drawable(words), column.width, measure), rows, column.width, measure).map((line) => ({ line, face }));
   });
 }

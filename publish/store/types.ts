@@ -167,7 +167,7 @@ export interface StoreReader {
     live(path: string): Answer | undefined;
     /** What it answered as of a kept release. */
     asOf(path: string, release: number): Answer | undefined;
-    /** A fingerprinted (immutable) answer that was dropped at or after `since` (ISO instant), for pages open on somebody's phone. */
+    /** An answer that is fingerprinted (immutable), or need not stay for ever, and was dropped at or after `since` (ISO instant), for pages open on somebody's phone. */
     dropped(path: string, since: string): FileAnswer | undefined;
     /** Every address as of a release (live by default), by path, streamed: one consistent picture, whatever is committed meanwhile. */
     all(release?: number): IterableIterator<[path: string, answer: Answer]>;

@@ -1,8 +1,8 @@
 import type { BlockOf, BlockType } from '../../content/model/blocks/index.ts';
-import type { Contact } from '../../content/model/parts/contact.ts';
-import type { OpeningHours } from '../../content/model/parts/opening-hours.ts';
-import type { SimpleText } from '../../content/model/parts/simple-text.ts';
-import { weekdays } from '../../content/model/parts/weekdays.ts';
+import type { Contact } from '../../content/model/fields/contact.ts';
+import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
+import type { SimpleText } from '../../content/model/fields/simple-text.ts';
+import { weekdays } from '../../content/model/fields/weekdays.ts';
 
 /** A block as an officer might fill it in. */
 export interface Example<B extends BlockType> {

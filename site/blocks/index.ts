@@ -22,7 +22,6 @@ export interface BlockProps<B extends BlockType> {
   headingLevel: HeadingLevel;
 }
 
-/** A block's component. */
 export type BlockComponent<B extends BlockType> = (props: BlockProps<B>) => unknown;
 
 /** The component of every block of the content model, by the block's name. */

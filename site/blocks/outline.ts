@@ -1,7 +1,7 @@
 import type { Block } from '../../content/model/blocks/index.ts';
-import type { Inline, List } from '../../content/model/parts/simple-text.ts';
-import { inlineWords } from '../../content/model/parts/simple-text.ts';
-import type { RichText } from '../../content/model/parts/rich-text.ts';
+import type { Inline, List } from '../../content/model/fields/simple-text.ts';
+import { inlineWords } from '../../content/model/fields/simple-text.ts';
+import type { RichText } from '../../content/model/fields/rich-text.ts';
 
 /** The level of a heading on a page whose only h1 is its title. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;

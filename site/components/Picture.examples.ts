@@ -2,7 +2,6 @@ import { exampleIds } from '../blocks/examples.ts';
 import type { ExamplesOf } from '../gallery/example.ts';
 import type Picture from './Picture.astro';
 
-/** What `Picture.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof Picture> = [
   { name: 'with a caption', props: { id: exampleIds.image, caption: 'The hub’s garden in spring' } },
   { name: 'that only decorates', props: { id: exampleIds.image, isDecorative: true } },

@@ -1,4 +1,4 @@
-import { element } from '../lib/elements.ts';
+import { element } from '../browser/create-element.ts';
 import { answerPlaces } from '../near-me/near-me.ts';
 import { areaName } from './fields.ts';
 import { areaChain } from './fits.ts';

@@ -1,17 +1,18 @@
 import type { DirectoryEntry } from '../../content/model/directory.ts';
-import { drawDate, drawLabel, drawPlate, drawSampleNotice } from '../lib/draw-card-parts.ts';
-import { element } from '../lib/elements.ts';
-import { sentenceCase } from '../lib/words.ts';
+import { drawDate, drawLabel, drawSummaryPanel, drawSampleNotice } from '../cards/draw-card-parts.ts';
+import { drawCardTitle } from '../cards/draw-card-title.ts';
+import { element } from '../browser/create-element.ts';
+import { sentenceCase } from '../formatting/sentences.ts';
 
-/** A card of a list that is too long for one page, as `components/list/CardList.astro` draws it. */
+/** A card of a list that is too long for one page, as `components/cards/CardList.astro` draws it. */
 export function drawCard(card: DirectoryEntry['card']): HTMLElement {
-  const { address, title, summary, language, collection, label, plate } = card;
+  const { title, summary, language, collection, label, summaryPanel } = card;
   return element(
     'li',
-    { class: plate === undefined ? 'card' : 'card card--plate' },
-    element('h2', { class: 'card__title' }, element('a', { href: address, lang: language }, title)),
+    { class: summaryPanel === undefined ? 'card' : 'card card--summary-panel' },
+    drawCardTitle('h2', card, title),
     drawLabel(drawDate(card), label === undefined ? undefined : element('span', {}, sentenceCase(label)), drawSampleNotice(card)),
     element('p', { class: 'card__summary', lang: language }, summary),
-    plate === undefined ? undefined : drawPlate(plate, collection),
+    summaryPanel === undefined ? undefined : drawSummaryPanel(summaryPanel, collection),
   );
 }

@@ -1,4 +1,4 @@
-import type { Plate } from '../../content/model/card.ts';
+import type { SummaryPanel } from '../../content/model/card.ts';
 import { type Marks, marksFrom } from './fits.ts';
 
 /** A document of a list, as its filter handles it. */
@@ -10,7 +10,7 @@ export interface Entry {
   /** Whether it is over, so that it stands apart. */
   isPast: boolean;
   /** What decides whether it is open today, which only the device can say. */
-  opening: Plate | undefined;
+  opening: SummaryPanel | undefined;
 }
 
 /** The documents that stand on the page. */
@@ -24,8 +24,8 @@ export function entriesIn(list: HTMLElement): Entry[] {
   }));
 }
 
-/** The part of a plate that its state carries for the clock. */
-function openingOf(node: HTMLElement): Plate | undefined {
+/** The part of a summary panel that its state carries for the clock. */
+function openingOf(node: HTMLElement): SummaryPanel | undefined {
   const data = node.querySelector<HTMLElement>('[data-open-now]')?.dataset['openNow'];
-  return data === undefined ? undefined : (JSON.parse(data) as Plate);
+  return data === undefined ? undefined : (JSON.parse(data) as SummaryPanel);
 }

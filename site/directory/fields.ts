@@ -1,5 +1,5 @@
 import type { Marks } from './fits.ts';
-import { valueWords } from './filter-words.ts';
+import { valueWords } from './filter-summary.ts';
 
 /** What is chosen in a form, as it stands in an address. */
 export function choiceIn(form: HTMLFormElement): Marks {

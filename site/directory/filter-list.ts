@@ -1,9 +1,9 @@
-import { element } from '../lib/elements.ts';
-import { sentenceCase } from '../lib/words.ts';
+import { element } from '../browser/create-element.ts';
+import { sentenceCase } from '../formatting/sentences.ts';
 import { answerArea } from './answer-area.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { areaName, areasAbove, choiceIn, choose, labelFor, namesIn, publishedIn, sayCounts } from './fields.ts';
-import { aroundWords, countOf, foundWords, nothingWords } from './filter-words.ts';
+import { aroundWords, countOf, foundWords, nothingWords } from './filter-summary.ts';
 import { areaChain, choiceFrom, choosing, type Fit, fitOf, type Marks, openToday } from './fits.ts';
 
 /** Lets the facets of the page's list be combined: the form, the address, the count and the cards always say the same. */
@@ -30,7 +30,7 @@ function begin(form: HTMLFormElement, list: HTMLElement, count: HTMLElement): vo
   let entries = source === undefined ? entriesIn(list) : undefined;
   let turn = 0;
   /** Whether the device has found out what is open today. */
-  let isJudged = false;
+  let isOpeningKnown = false;
   /** What only lists need that are too long for one page. */
   const loader = () => import('./load-entries.ts');
 
@@ -84,9 +84,9 @@ function begin(form: HTMLFormElement, list: HTMLElement, count: HTMLElement): vo
       }
     }
     const known = entries;
-    const judged = judgeOpening(known);
+    const marked = markOpening(known);
     // Nobody else waits for what only this asks.
-    if (choice.has(openToday.name)) await judged;
+    if (choice.has(openToday.name)) await marked;
     if (mine !== turn) return;
     const fits = (wanted: Marks): Map<Entry, Fit> => new Map(known.map((entry) => [entry, fitOf(entry.marks, wanted, above)]));
     const total = (wanted: Marks): number => [...fits(wanted).values()].filter((fit) => fit !== 'not').length;
@@ -94,10 +94,10 @@ function begin(form: HTMLFormElement, list: HTMLElement, count: HTMLElement): vo
       sayCounts(form, (name, value) => {
         // The cards on a narrowed page tell nothing of what stands on others.
         const isElsewhere = source === undefined && fixed.has(name) && fixed.get(name) !== value;
-        return isElsewhere || (name === openToday.name && !isJudged) ? undefined : total(choosing(choice, name, [value]));
+        return isElsewhere || (name === openToday.name && !isOpeningKnown) ? undefined : total(choosing(choice, name, [value]));
       });
     sayAll();
-    void judged.then(() => mine === turn && sayAll());
+    void marked.then(() => mine === turn && sayAll());
     if (!isNarrowed) return showWhole();
     const found = fits(choice);
     const around = aroundWords({
@@ -174,11 +174,11 @@ function begin(form: HTMLFormElement, list: HTMLElement, count: HTMLElement): vo
   }
 
   /** Finds out what is open today; where the device cannot tell, or nothing has hours, nobody is offered it. */
-  async function judgeOpening(known: readonly Entry[]): Promise<void> {
+  async function markOpening(known: readonly Entry[]): Promise<void> {
     let canTell = known.some(({ opening }) => opening !== undefined);
     try {
       if (canTell) (await import('./mark-open.ts')).markOpenToday(known);
-      isJudged = true;
+      isOpeningKnown = true;
     } catch (error) {
       console.warn(error);
       canTell = false;

@@ -10,7 +10,7 @@ export type AreasAbove = ReadonlyMap<string, string>;
 /** Whether an entry fits a choice: `widely` where it is for everybody around the area, or for anyone, rather than just for that. */
 export type Fit = 'exactly' | 'widely' | 'not';
 
-/** The value of a choice that only a device can judge. */
+/** The value of a choice that only a device can tell. */
 export const openToday = { name: 'open', value: 'today' } as const;
 
 /** Reads what somebody chose from an address's query; other parameters are left out. */

@@ -1,5 +1,5 @@
 import type { DirectoryEntry } from '../../content/model/directory.ts';
-import { fetchJson } from '../lib/fetch-json.ts';
+import { fetchJson } from '../browser/fetch-json.ts';
 import { drawCard } from './draw-card.ts';
 import type { Entry } from './entries.ts';
 import { marksFrom } from './fits.ts';
@@ -12,7 +12,7 @@ export async function loadEntries(source: string): Promise<Entry[]> {
   return loaded.map(({ card, marks }) => ({
     marks: marksFrom(marks),
     node: drawCard(card),
-    isPast: card.plate?.phase === 'past' || card.plate?.phase === 'cancelled',
-    opening: card.plate?.openingHours && card.plate,
+    isPast: card.summaryPanel?.phase === 'past' || card.summaryPanel?.phase === 'cancelled',
+    opening: card.summaryPanel?.openingHours && card.summaryPanel,
   }));
 }

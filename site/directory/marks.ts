@@ -22,7 +22,7 @@ export function lastPart(path: string): string {
   return path.split('/').at(-2) ?? '';
 }
 
-function valuesOf({ areas, topics, audiences = [], plate, label }: Card, name: FacetName): readonly string[] {
+function valuesOf({ areas, topics, audiences = [], summaryPanel, label }: Card, name: FacetName): readonly string[] {
   switch (name) {
     case 'area':
       return areas;
@@ -31,9 +31,9 @@ function valuesOf({ areas, topics, audiences = [], plate, label }: Card, name: F
     case 'who-for':
       return audiences;
     case 'way-in':
-      return plate?.waysIn ?? [];
+      return summaryPanel?.waysIn ?? [];
     case 'state':
-      return plate === undefined ? [] : [plate.phase];
+      return summaryPanel === undefined ? [] : [summaryPanel.phase];
     case 'category':
     case 'kind':
       return label === undefined ? [] : [label];

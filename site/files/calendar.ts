@@ -1,7 +1,7 @@
 import type { DocumentOf } from '../../content/model/documents/index.ts';
 import { weekOfMonth } from '../../content/model/event-dates.ts';
 import { londonInstant, nextDay } from '../../content/model/london-time.ts';
-import { localPostcode } from '../../content/model/parts/place.ts';
+import { localPostcode } from '../../content/model/fields/place.ts';
 import type { Reader } from '../../content/model/reader.ts';
 
 /**
@@ -16,7 +16,7 @@ export function calendar({ id, path }: { id: string; path: string }, reader: Rea
   const hub = event.at === undefined ? undefined : reader.card(event.at);
   const where =
     event.place === undefined
-      ? hub && (hub.plate?.where ?? hub.title)
+      ? hub && (hub.summaryPanel?.where ?? hub.title)
       : [event.place.name, ...event.place.addressLines, localPostcode(event.place)].filter(Boolean).join(', ');
   const lines = [
     'BEGIN:VCALENDAR',

@@ -1,5 +1,5 @@
 import { collectionNames } from '../../content/model/collections.ts';
-import { wordsOf } from '../../content/model/parts/rich-text.ts';
+import { wordsOf } from '../../content/model/fields/rich-text.ts';
 import type { Reader } from '../../content/model/reader.ts';
 import { newestStories } from './stories.ts';
 

@@ -1,5 +1,5 @@
 import type { Reader } from '../../content/model/reader.ts';
-import { telephoneAddress } from '../lib/link-address.ts';
+import { telephoneAddress } from '../navigation/link-address.ts';
 
 /** How to report a weakness (RFC 9116). */
 export function securityText(reader: Reader): string {

@@ -9,7 +9,7 @@ export function sitemapIndex(reader: Reader): string {
   return document('sitemapindex', rows);
 }
 
-/** One sitemap. */
+/** The sitemap of a section: its pages, with when each was last changed. */
 export function sitemap(section: string, reader: Reader): string {
   const origin = reader.origin();
   const rows = reader.sitemap(section).map(({ path, updated }) => {

@@ -1,7 +1,7 @@
 import type { Document } from '../../content/model/documents/index.ts';
-import type { RichText } from '../../content/model/parts/rich-text.ts';
+import type { RichText } from '../../content/model/fields/rich-text.ts';
 import type { SnapshotData } from '../../content/model/snapshot.ts';
-import { chapter, exampleDocument, exampleFile, leastFields, paragraphs } from './parts.ts';
+import { chapter, exampleDocument, exampleFile, leastFields, paragraphs } from './example-documents.ts';
 
 const longWord = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 const longAddress = `https://example.org/${'a-very-long-address-without-a-space/'.repeat(4)}?topic=wellbeing&page=2`;

@@ -9,5 +9,5 @@ export interface ComponentExample<Props> {
   stands?: 'in a list' | 'under a third heading';
 }
 
-/** The examples of a component: `export const examples: ExamplesOf<typeof Plate> = […]` beside it, in `Plate.examples.ts`. */
+/** The examples of a component, for the gallery and for the tests that render, validate and check each of them: `export const examples: ExamplesOf<typeof SummaryPanel> = […]` beside it, in `SummaryPanel.examples.ts`. */
 export type ExamplesOf<C extends (props: never) => unknown> = readonly ComponentExample<Parameters<C>[0]>[];

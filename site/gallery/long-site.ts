@@ -1,9 +1,9 @@
 import { type BlockType } from '../../content/model/blocks/index.ts';
 import type { Document } from '../../content/model/documents/index.ts';
-import type { RichText } from '../../content/model/parts/rich-text.ts';
+import type { RichText } from '../../content/model/fields/rich-text.ts';
 import type { SnapshotData } from '../../content/model/snapshot.ts';
 import { exampleIds, examples } from '../blocks/examples.ts';
-import { chapter, exampleDocument, exampleFile, exampleImage, leastFields, paragraphs } from './parts.ts';
+import { chapter, exampleDocument, exampleFile, exampleImage, leastFields, paragraphs } from './example-documents.ts';
 
 const sentence =
   'Partners work together so that people in every neighbourhood find help early, close to home, and in a way that suits their life.';

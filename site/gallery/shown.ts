@@ -15,7 +15,7 @@ const componentExamples = import.meta.glob<readonly ComponentExample<object>[]>(
 /** A component, a block or a template with the frames that show it. */
 export interface Shown {
   kind: 'components' | 'blocks' | 'templates';
-  /** "Plate", "document/Hours", "callout", "document of hubs". */
+  /** "cards/SummaryPanel", "places/Hours", "callout", "document of hubs". */
   name: string;
   /** The page of the gallery that shows it. */
   address: string;
@@ -41,7 +41,7 @@ export const shown: readonly Shown[] = [
   })),
 ];
 
-/** The example that stands at `components/Plate` or `blocks/callout`, or undefined where there is none. */
+/** The example that stands at `components/cards/SummaryPanel` or `blocks/callout`, or undefined where there is none. */
 export function exampleAt(path: string, index: number): Framed | undefined {
   const [kind, ...rest] = path.split('/');
   const name = rest.join('/');

@@ -5,7 +5,7 @@ import { emptySnapshot, snapshotData, type SnapshotData, snapshotFrom } from '..
 import { isFileRoute } from '../files/index.ts';
 import { awkwardSite } from './awkward-site.ts';
 import { longSite } from './long-site.ts';
-import { exampleDocument, leastFields } from './parts.ts';
+import { exampleDocument, leastFields } from './example-documents.ts';
 
 /** The sites that show every template with little, with much, with what is awkward, and with nothing. */
 export const siteNames = ['short', 'long', 'awkward', 'empty'] as const;

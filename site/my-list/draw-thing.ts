@@ -1,4 +1,5 @@
-import { element } from '../lib/elements.ts';
+import { drawCardTitle } from '../cards/draw-card-title.ts';
+import { element } from '../browser/create-element.ts';
 import type { Kept } from './kept.ts';
 import type { LookedUp } from './look-up.ts';
 
@@ -16,12 +17,12 @@ export function drawThing({ path, title }: Kept, found: LookedUp | undefined, is
 function drawPage({ path, hasMoved, title, page }: LookedUp & { state: 'here' }): (Node | undefined)[] {
   const runBy = page.querySelector('#section_who-runs-it')?.parentElement;
   return [
-    drawTitle(path, title),
+    drawCardTitle('h3', { address: path }, title),
     textOf(page, 'main .label', 'card__label'),
     hasMoved ? element('p', {}, 'It has a new address.') : undefined,
     textOf(page, 'main .sample-notice', 'card__label'),
     textOf(page, 'main .lead', 'card__summary'),
-    copyOf(page, '.plate'),
+    copyOf(page, '.summary-panel'),
     drawPart('Contact', copyOf(page, '#section_contact ~ .contact')),
     runBy === null || runBy === undefined ? undefined : drawPart('Who runs it', bodyOf(runBy)),
     drawCode(page, path),
@@ -32,16 +33,16 @@ function drawAbsence({ path, title }: Kept, found: LookedUp | undefined): (Node 
   const words = (text: string): HTMLElement => element('p', {}, text);
   switch (found?.state) {
     case undefined:
-      return [drawTitle(path, title), words('Looking up what this page says today.')];
-    case 'gone':
+      return [drawCardTitle('h3', { address: path }, title), words('Looking up what this page says today.')];
+    case 'withdrawn':
       return [element('h3', { class: 'card__title' }, `No longer there: ${title}`), copied(found.why)];
     case 'missing':
       return [element('h3', { class: 'card__title' }, `Not found: ${title}`), words('There is no page at its address any more.')];
     case 'elsewhere':
-      return [drawTitle(path, title), words('This now leads to another website. Open it to see.')];
+      return [drawCardTitle('h3', { address: path }, title), words('This now leads to another website. Open it to see.')];
     case 'unreachable':
       return [
-        drawTitle(path, title),
+        drawCardTitle('h3', { address: path }, title),
         words('We could not look up what this page says today. Try again in a minute, or when you are online.'),
       ];
     case 'here':
@@ -51,10 +52,6 @@ function drawAbsence({ path, title }: Kept, found: LookedUp | undefined): (Node 
         element('p', {}, 'Its address now leads to ', element('a', { href: found.path }, found.title), '.'),
       ];
   }
-}
-
-function drawTitle(path: string, title: string): HTMLElement {
-  return element('h3', { class: 'card__title' }, element('a', { href: path }, title));
 }
 
 function drawControls(title: string): HTMLElement {

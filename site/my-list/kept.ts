@@ -8,7 +8,7 @@ export interface Kept {
 const key = 'my-list';
 
 /** How much a list may hold; more could not be printed for anybody. */
-export const mostKept = 50;
+export const maxKept = 50;
 
 /** The list that this device keeps, empty where it keeps nothing or does not let us ask. */
 export function readKept(): Kept[] {
@@ -24,7 +24,7 @@ export function readKept(): Kept[] {
 /** Keeps a list on this device. @returns whether it could be kept */
 export function writeKept(kept: readonly Kept[]): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(kept.slice(0, mostKept)));
+    localStorage.setItem(key, JSON.stringify(kept.slice(0, maxKept)));
     return true;
   } catch (error) {
     console.warn(error);
@@ -37,7 +37,7 @@ export function keptFrom(text: string | null): Kept[] {
   const entries = parsed(text);
   if (!Array.isArray(entries)) return [];
   const kept = entries.filter(isKept).map(({ path, title }) => ({ path, title: title.slice(0, 300) }));
-  return withoutRepeats(kept, ({ path }) => path).slice(0, mostKept);
+  return withoutRepeats(kept, ({ path }) => path).slice(0, maxKept);
 }
 
 /** Whether words are the address of a document of this site, as those that can be kept have it: two slugs. */
@@ -59,7 +59,7 @@ export function pathsFrom(fragment: string): string[] {
     .split(',')
     .map((part) => `/${part}/`)
     .filter(isKeptPath);
-  return withoutRepeats(paths, (path) => path).slice(0, mostKept);
+  return withoutRepeats(paths, (path) => path).slice(0, maxKept);
 }
 
 function isKept(entry: unknown): entry is Kept {

@@ -1,17 +1,17 @@
 import { londonClock } from '../../content/model/london-time.ts';
 import { showOpenNow } from '../open-now/show-open-now.ts';
-import { dayWords } from '../lib/words.ts';
+import { dayWords } from '../formatting/dates.ts';
 import { qrCode } from '../share/qr-code.ts';
 import { drawThing } from './draw-thing.ts';
 import { showKept } from './keep-buttons.ts';
-import { type Kept, listAddress, mostKept, pathsFrom, readKept, writeKept } from './kept.ts';
+import { type Kept, listAddress, maxKept, pathsFrom, readKept, writeKept } from './kept.ts';
 import { type LookedUp, lookUp } from './look-up.ts';
-import { pageParts } from './page-parts.ts';
+import { pageElements } from './page-elements.ts';
 
 /** The longest address that still makes a code a telephone reads from paper. */
-const longestCode = 500;
+const maxCodeLength = 500;
 
-const { heading, things, status, refused, empty, sent, add, undo, undoWords, putBack, clear, today } = pageParts();
+const { heading, things, status, refused, empty, sent, add, undo, undoWords, putBack, clear, today } = pageElements();
 const share = document.querySelector<HTMLElement>('.share');
 
 /** What addresses said when they were asked, while the page is open. */
@@ -50,7 +50,7 @@ add.addEventListener('click', () => {
   const added = shownThings().filter(({ path }) => !known.has(path));
   history.replaceState(null, '', location.pathname);
   change(
-    [...own, ...added].slice(0, mostKept),
+    [...own, ...added].slice(0, maxKept),
     added.length === 0 ? 'All of it was in your list already.' : `Added ${added.length} to your list.`,
   );
   heading.focus();
@@ -143,7 +143,7 @@ function change(kept: readonly Kept[], words: string): void {
 function showCode(paths: readonly string[]): void {
   const foot = document.querySelector('body > .leaflet-foot');
   const address = listAddress(location.origin, paths);
-  if (foot === null || paths.length === 0 || address.length > longestCode) return;
+  if (foot === null || paths.length === 0 || address.length > maxCodeLength) return;
   const { path, size } = qrCode(address);
   foot.querySelector('svg')?.setAttribute('viewBox', `0 0 ${size} ${size}`);
   foot.querySelector('path')?.setAttribute('d', path);

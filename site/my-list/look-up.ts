@@ -7,7 +7,7 @@ export type LookedUp =
   /** The address leads to another page, which is not something one can go to. */
   | { state: 'replaced'; path: string; title: string }
   /** It was withdrawn; `why` is what the withdrawn page says of it. */
-  | { state: 'gone'; why: Element | undefined }
+  | { state: 'withdrawn'; why: Element | undefined }
   /** It leads to another site, which only a click can tell. */
   | { state: 'elsewhere' }
   | { state: 'missing' }
@@ -26,7 +26,7 @@ export async function lookUp(path: string): Promise<LookedUp> {
   if (answer.status === 404) return { state: 'missing' };
   if (answer.status !== 410 && !answer.ok) return { state: 'unreachable' };
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  if (answer.status === 410) return { state: 'gone', why: page.querySelector('[data-withdrawal]') ?? undefined };
+  if (answer.status === 410) return { state: 'withdrawn', why: page.querySelector('[data-withdrawal]') ?? undefined };
   const there = new URL(answer.url).pathname;
   const title = page.querySelector('h1')?.textContent.trim() ?? path;
   const isKeepable = isKeptPath(there) && page.querySelector<HTMLElement>('[data-keep]')?.dataset['keep'] === there;

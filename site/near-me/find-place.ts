@@ -1,7 +1,7 @@
 import { type KnownPlace, placesAddress } from '../../content/model/directory.ts';
-import { fetchJson } from '../lib/fetch-json.ts';
+import { fetchJson } from '../browser/fetch-json.ts';
 import { coveredPlaces, type Match, matchPlace } from './match-place.ts';
-import { placeWords } from './place-words.ts';
+import { placeWords } from './answer-to-place.ts';
 
 /** What a device found for what somebody typed. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { element } from '../lib/elements.ts';
+import { element } from '../browser/create-element.ts';
 import { answerPlaces } from './near-me.ts';
 
 /** Lets a box for a place lead to the page of its area. */

@@ -90,9 +90,9 @@ function placesNamed(text: string, places: readonly KnownPlace[]): KnownPlace[] 
   const exact = named((name) => name === wanted);
   if (exact.length > 0) return exact;
   // One letter in a short name, two in a long one.
-  const most = wanted.length < 4 ? 0 : wanted.length < 8 ? 1 : 2;
-  for (let distance = 1; distance <= most; distance += 1) {
-    const near = named((name) => distanceOf(wanted, name, most) <= distance);
+  const maxDistance = wanted.length < 4 ? 0 : wanted.length < 8 ? 1 : 2;
+  for (let distance = 1; distance <= maxDistance; distance += 1) {
+    const near = named((name) => distanceOf(wanted, name, maxDistance) <= distance);
     if (near.length > 0) return near;
   }
   return wanted.length < 4 ? [] : named((name) => name.startsWith(wanted) || ` ${wanted} `.includes(` ${name} `));

@@ -1,5 +1,5 @@
 import type { KnownPlace } from '../../content/model/directory.ts';
-import { element } from '../lib/elements.ts';
+import { element } from '../browser/create-element.ts';
 import { findPlace, loadPlaces } from './find-place.ts';
 import type { Match } from './match-place.ts';
 
@@ -18,7 +18,7 @@ export interface PlaceUse {
 export function answerPlaces(box: HTMLElement, { choice, onPlace }: PlaceUse): void {
   const input = box.querySelector('input');
   const answer = box.querySelector('[role="status"]');
-  if (input === null || answer === null) throw new Error('A box for a place lacks its parts: see site/components/NearMe.astro.');
+  if (input === null || answer === null) throw new Error('A box for a place lacks its parts: see site/components/forms/NearMe.astro.');
   const find = async (): Promise<void> => {
     const { match, words, choices, places } = await findPlace(input.value);
     const more = 'place' in match ? onPlace(match.place, match, places) : undefined;

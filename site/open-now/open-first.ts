@@ -1,17 +1,17 @@
-import type { Plate } from '../../content/model/card.ts';
-import { never, type Write } from './keep-true.ts';
-import { type StateNow, stateNow } from './open-now-words.ts';
+import type { SummaryPanel } from '../../content/model/card.ts';
+import { never, type Write } from './keep-current.ts';
+import { type StateNow, stateNow } from './state-now.ts';
 
 /** Puts what is open now first in a list, then what opens next, and makes its heading say so. */
 export function openFirst(list: HTMLElement): Write {
   const items = [...list.children].map((item) => {
-    const plate = item.querySelector<HTMLElement>('[data-open-now]')?.dataset['openNow'];
-    return { item, plate: plate === undefined ? undefined : (JSON.parse(plate) as Plate) };
+    const summaryPanel = item.querySelector<HTMLElement>('[data-open-now]')?.dataset['openNow'];
+    return { item, summaryPanel: summaryPanel === undefined ? undefined : (JSON.parse(summaryPanel) as SummaryPanel) };
   });
   const heading = list.closest('section')?.querySelector('h2');
   const published = heading?.textContent ?? '';
   return (now) => {
-    const states = items.map(({ item, plate }) => ({ item, state: plate && stateNow(plate, now) }));
+    const states = items.map(({ item, summaryPanel }) => ({ item, state: summaryPanel && stateNow(summaryPanel, now) }));
     // Whoever is in the list with a keyboard would be thrown out of it.
     if (!list.contains(document.activeElement))
       inPlace(

@@ -1,11 +1,11 @@
 import type { Event } from '../../content/model/documents/event.ts';
 import { nextTime } from '../../content/model/event-dates.ts';
-import { dayWords } from '../lib/words.ts';
-import { keepTrue, never, type Write } from './keep-true.ts';
+import { dayWords } from '../formatting/dates.ts';
+import { keepCurrent, never, type Write } from './keep-current.ts';
 
 /** Says of an event that comes again when it comes next, in place of when it first came. */
 export function showNextTime(): void {
-  keepTrue([...document.querySelectorAll<HTMLElement>('[data-next-time]')].map((element) => [element, dateWriter(element)] as const));
+  keepCurrent([...document.querySelectorAll<HTMLElement>('[data-next-time]')].map((element) => [element, dateWriter(element)] as const));
 }
 
 function dateWriter(element: HTMLElement): Write {

@@ -1,27 +1,27 @@
-import type { Plate } from '../../content/model/card.ts';
+import type { SummaryPanel } from '../../content/model/card.ts';
 import { londonClock, londonInstant, nextDay } from '../../content/model/london-time.ts';
 import { planOf } from '../../content/model/open-now.ts';
-import type { OpeningHours } from '../../content/model/parts/opening-hours.ts';
-import { weekdayOf } from '../lib/event-words.ts';
-import { keepTrue, type Write } from './keep-true.ts';
-import { stateNow } from './open-now-words.ts';
+import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
+import { weekdayOf } from '../formatting/events.ts';
+import { keepCurrent, type Write } from './keep-current.ts';
+import { stateNow } from './state-now.ts';
 import { openFirst } from './open-first.ts';
 
-/** Says on each plate of a part of the page what is so now, marks today in its opening hours, and keeps both true. */
+/** Says on each summary panel of a part of the page what is so now, marks today in its opening hours, and keeps both true. */
 export function showOpenNow(root: ParentNode = document): void {
-  keepTrue([
+  keepCurrent([
     ...[...root.querySelectorAll<HTMLElement>('[data-open-now]')].map((element) => [element, stateWriter(element)] as const),
     ...[...root.querySelectorAll<HTMLElement>('[data-opening-hours]')].map((element) => [element, todayMarker(element)] as const),
-    // After the plates, whose words decide the order.
+    // After the summary panels, whose words decide the order.
     ...[...root.querySelectorAll<HTMLElement>('[data-open-first]')].map((element) => [element, openFirst(element)] as const),
   ]);
 }
 
 function stateWriter(element: HTMLElement): Write {
-  const plate = JSON.parse(element.dataset['openNow'] ?? '{}') as Plate;
+  const summaryPanel = JSON.parse(element.dataset['openNow'] ?? '{}') as SummaryPanel;
   const published = { words: element.textContent, className: element.className };
   return (now) => {
-    const state = stateNow(plate, now);
+    const state = stateNow(summaryPanel, now);
     const { words, className } = state ? { words: state.words, className: `state state--${state.look}` } : published;
     // Text that stays is not written again: somebody may be selecting it.
     if (element.textContent !== words) element.textContent = words;

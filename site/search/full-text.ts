@@ -1,11 +1,11 @@
-import { fullTextAddress, type FullTextIndex, type GuideIndex } from '../../content/model/search/guide.ts';
+import { fullTextAddress, type FullTextIndex, type QuickIndexFile } from '../../content/model/search/quick-index.ts';
 import { stemOf } from '../../content/model/search/stem.ts';
-import { contentWords, wordsIn } from '../../content/model/search/words.ts';
-import { type Asked, narrowings } from './asked.ts';
-import { fetchJson } from '../lib/fetch-json.ts';
+import { contentWords, wordsIn } from '../../content/model/search/tokenize.ts';
+import { type SearchQuery, narrowings } from './search-query.ts';
+import { fetchJson } from '../browser/fetch-json.ts';
 
-/** A find inside a page. */
-export interface InnerFind {
+/** A result of the full text. */
+export interface FullTextResult {
   path: string;
   title: string;
   /** What kind of page it is, and from when. */
@@ -15,9 +15,9 @@ export interface InnerFind {
 }
 
 /** What the full text found: how many, and a way to load some of them. */
-export interface InnerFinds {
-  /** Loads finds from one to another, without those that the site does not have any more. */
-  load(from: number, to: number): Promise<InnerFind[]>;
+export interface FullTextResults {
+  /** Loads results from one to another, without those that the site does not have any more. */
+  load(from: number, to: number): Promise<FullTextResult[]>;
   count: number;
 }
 
@@ -47,7 +47,7 @@ interface PagefindPage {
 }
 
 /** Searches the text of every page. Loads Pagefind when first asked, and nothing before. */
-export function fullTextSearch(): (asked: Asked, info: GuideIndex) => Promise<InnerFinds> {
+export function fullTextSearch(): (asked: SearchQuery, info: QuickIndexFile) => Promise<FullTextResults> {
   let opening: ReturnType<typeof open> | undefined;
   return async (asked, info) => {
     opening ??= open().catch((error: unknown) => {
@@ -55,7 +55,7 @@ export function fullTextSearch(): (asked: Asked, info: GuideIndex) => Promise<In
       throw error;
     });
     const { pagefind, stale } = await opening;
-    const gone = new Set(info.gone);
+    const removed = new Set(info.removed);
     const filters = Object.fromEntries(narrowings.flatMap((name) => (asked[name] === undefined ? [] : [[name, asked[name]]])));
     // Pagefind wants every word to be there, and drops hyphens and commas instead of parting words at them.
     const words = contentWords(wordsIn(asked.words));
@@ -66,7 +66,7 @@ export function fullTextSearch(): (asked: Asked, info: GuideIndex) => Promise<In
       load: async (from, to) => {
         const pages = await Promise.all(fresh.slice(from, to).map((result) => result.data()));
         return pages
-          .filter(({ url, excerpt }) => !gone.has(url) && !isStray(excerpt, words))
+          .filter(({ url, excerpt }) => !removed.has(url) && !isStray(excerpt, words))
           .map(({ url, excerpt, meta }) => ({ path: url, title: meta['title'] ?? url, label: meta['label'] ?? '', excerpt }));
       },
     };

@@ -1,19 +1,19 @@
 import { isCrisis, needIn } from '../../content/model/search/crisis.ts';
 import { tellEmptySearch } from '../intake/tell-empty-search.ts';
-import { element } from '../lib/elements.ts';
-import { type Asked, askedFrom, isAskedFor, type Narrowing, narrowings, queryOf } from './asked.ts';
-import { byId } from './by-id.ts';
-import { drawFilters } from './draw-filters.ts';
-import { drawInnerFind } from './draw-inner-find.ts';
-import { drawPanel } from './draw-panel.ts';
-import { drawResult } from './draw-result.ts';
+import { element } from '../browser/create-element.ts';
+import { type SearchQuery, queryFrom, fitsQuery, type Narrowing, narrowings, queryString } from './search-query.ts';
+import { byId } from './page/element-by-id.ts';
+import { drawFilters } from './page/draw-filters.ts';
+import { drawFullTextResult } from './page/draw-full-text-result.ts';
+import { drawPanel } from './page/draw-panel.ts';
+import { drawResult } from './page/draw-result.ts';
 import { fullTextSearch } from './full-text.ts';
-import { guideLoader, loadRealWords } from './load-guide.ts';
-import type { OpenGuide } from './open-guide.ts';
-import { find, type Find } from './rank.ts';
-import { announcer, countWords } from './say.ts';
+import { quickIndexLoader, loadRealWords } from './load-quick-index.ts';
+import type { SearchableIndex } from './ranking/searchable-index.ts';
+import { find, type SearchResult } from './ranking/rank.ts';
+import { announcer, resultCount } from './page/announce-results.ts';
 import { tellableWords } from './tellable.ts';
-import { hasUnknownWords } from './understand.ts';
+import { hasUnknownWords } from './ranking/understand.ts';
 
 /** Results shown before "Show more". */
 const firstFew = 10;
@@ -52,7 +52,7 @@ const fields = Object.fromEntries(narrowings.map((name) => [name, byId(`search-$
 >;
 const say = announcer(byId('search-status', HTMLElement));
 
-const loadGuide = guideLoader();
+const loadQuickIndex = quickIndexLoader();
 const searchInside = fullTextSearch();
 
 /** The hidden field of "Say what was missing" that holds what was searched for. */
@@ -60,7 +60,7 @@ const missingWords = nothing.querySelector<HTMLInputElement>('input[name="words"
 const told = new Set<string>();
 let isLoaded = false;
 
-let asked: Asked = askedFrom(location.search);
+let asked: SearchQuery = queryFrom(location.search);
 /** Answers to older questions are dropped when a newer one was asked. */
 let turn = 0;
 /** How often this visitor saw results and typed on. */
@@ -75,7 +75,7 @@ if (input.value.trim() !== '') asked = { words: input.value };
 else input.value = asked.words;
 narrow.open = matchMedia('(min-width: 40em)').matches || narrowings.some((name) => asked[name] !== undefined);
 // Whoever comes here is about to search, and shall not wait once they have typed.
-loadGuide().then(showReady, showFailure);
+loadQuickIndex().then(showReady, showFailure);
 if (asked.words.trim() !== '') void answer({ isTyping: false });
 
 input.addEventListener('input', () => {
@@ -83,7 +83,7 @@ input.addEventListener('input', () => {
   delete asked.isExact;
   clearTimeout(typing);
   typing = setTimeout(() => {
-    history.replaceState(null, '', `${location.pathname}${queryOf(asked)}`);
+    history.replaceState(null, '', `${location.pathname}${queryString(asked)}`);
     void answer({ isTyping: true });
   }, typingPause);
 });
@@ -97,21 +97,21 @@ form.addEventListener('submit', (event) => {
 for (const name of narrowings) {
   fields[name].addEventListener('change', () => {
     const { [name]: _, ...others } = asked;
-    ask(fields[name].value === '' ? others : ({ ...others, [name]: fields[name].value } as Asked));
+    ask(fields[name].value === '' ? others : ({ ...others, [name]: fields[name].value } as SearchQuery));
   });
 }
 
 addEventListener('popstate', () => {
-  asked = askedFrom(location.search);
+  asked = queryFrom(location.search);
   input.value = asked.words;
   void answer({ isTyping: false });
 });
 
 /** Asks something new, as a step one can go back from. */
-function ask(next: Asked): void {
+function ask(next: SearchQuery): void {
   asked = next;
   input.value = asked.words;
-  history.pushState(null, '', `${location.pathname}${queryOf(asked)}`);
+  history.pushState(null, '', `${location.pathname}${queryString(asked)}`);
   void answer({ isTyping: false });
 }
 
@@ -122,42 +122,42 @@ async function answer({ isTyping }: { isTyping: boolean }): Promise<void> {
   // Help in danger waits for nothing.
   urgent.hidden = needIn(asked.words) === undefined;
   if (asked.words.trim() === '') return showNothingAsked();
-  let guide: OpenGuide;
+  let quickIndex: SearchableIndex;
   try {
-    const loading = loadGuide();
+    const loading = loadQuickIndex();
     if (!isLoaded) say('Search is loading');
-    guide = await loading;
+    quickIndex = await loading;
     showReady();
-    if (hasUnknownWords(asked.words, guide)) await loadRealWords();
+    if (hasUnknownWords(asked.words, quickIndex)) await loadRealWords();
   } catch (error) {
     return showFailure(error);
   }
   if (mine !== turn) return;
-  const finds = find(asked.words, guide, { isTyping, isExact: asked.isExact ?? false });
-  const results = finds.results.filter((result) => isAskedFor(result, asked));
-  show(guide, finds, results);
-  if (!isTyping) tellNothingFound(finds.results.length);
+  const found = find(asked.words, quickIndex, { isTyping, isExact: asked.isExact ?? false });
+  const results = found.results.filter((result) => fitsQuery(result, asked));
+  show(quickIndex, found, results);
+  if (!isTyping) tellNothingFound(found.results.length);
   answers += 1;
   // Words of despair stand inside pages by chance: those who write them are not sent to a page that does not help.
   if (isCrisis(asked.words) && !isInsideWanted) return;
-  // Who types on, finds little, or has sent the words wants more than the guide.
+  // Who types on, finds little, or has sent the words wants more than the quick index gives.
   if (!isTyping || isInsideWanted || results.length < 3 || answers > enoughAnswers)
     thinking = setTimeout(() => void answerInside(mine, false), isTyping ? thinkingPause : 0);
 }
 
-function show(guide: OpenGuide, finds: ReturnType<typeof find>, results: readonly Find[]): void {
+function show(quickIndex: SearchableIndex, found: ReturnType<typeof find>, results: readonly SearchResult[]): void {
   panel.hidden = false;
   failed.hidden = true;
   browse.hidden = results.length > 0;
   nothing.hidden = results.length > 0;
   panel.dataset['answered'] = asked.words;
-  heading.textContent = countWords(results.length, finds.corrected ?? asked.words);
-  showCorrection(finds.corrected);
-  showElsewhere(finds, guide);
-  drawFilters(fields, finds.results, asked, guide.info);
+  heading.textContent = resultCount(results.length, found.corrected ?? asked.words);
+  showCorrection(found.corrected);
+  showElsewhere(found, quickIndex);
+  drawFilters(fields, found.results, asked, quickIndex.info);
   narrow.hidden = narrow.querySelector('.search-filter:not([hidden])') === null;
-  const draw = (some: readonly Find[]): HTMLLIElement[] =>
-    some.map((result) => drawResult(result.path, result, finds.terms, guide.info.areas, finds.areas));
+  const draw = (some: readonly SearchResult[]): HTMLLIElement[] =>
+    some.map((result) => drawResult(result.path, result, found.terms, quickIndex.info.areas, found.areas));
   list.replaceChildren(...draw(results.slice(0, firstFew)));
   sayOpenNow();
   more.hidden = results.length <= firstFew;
@@ -177,18 +177,18 @@ function show(guide: OpenGuide, finds: ReturnType<typeof find>, results: readonl
     isInsideWanted = true;
     void answerInside(turn, true);
   };
-  const instead = finds.corrected === undefined ? '' : `, instead of “${asked.words.trim()}”`;
+  const instead = found.corrected === undefined ? '' : `, instead of “${asked.words.trim()}”`;
   say((urgent.hidden ? '' : 'Numbers to call for help now are above the results. ') + heading.textContent + instead);
 }
 
 /** Where something wanted in one place is there only in another, says so. */
-function showElsewhere({ areas, isElsewhere }: ReturnType<typeof find>, { info }: OpenGuide): void {
+function showElsewhere({ areas, isElsewhere }: ReturnType<typeof find>, { info }: SearchableIndex): void {
   elsewhere.hidden = !isElsewhere;
   const places = info.areas.flatMap(({ slug, title }) => (areas.includes(slug) ? [title] : []));
   elsewhere.textContent = `We know of nothing that fits in ${places.join(' or ')}. These are elsewhere: each result says where.`;
 }
 
-/** Says on the plates of results what is open now; what that needs is loaded after the first of them. */
+/** Says on the summary panels of results what is open now; what that needs is loaded after the first of them. */
 function sayOpenNow(): void {
   if (list.querySelector('[data-open-now]') === null) return;
   import('../open-now/show-open-now.ts').then(
@@ -210,7 +210,7 @@ function tellNothingFound(count: number): void {
 function showCorrection(words: string | undefined): void {
   corrected.hidden = words === undefined;
   if (words === undefined) return;
-  const instead = element('a', { href: queryOf({ ...asked, isExact: true }) }, `Search instead for “${asked.words.trim()}”`);
+  const instead = element('a', { href: queryString({ ...asked, isExact: true }) }, `Search instead for “${asked.words.trim()}”`);
   instead.addEventListener('click', (event) => {
     event.preventDefault();
     ask({ ...asked, isExact: true });
@@ -219,21 +219,21 @@ function showCorrection(words: string | undefined): void {
   corrected.replaceChildren('Showing results for ', element('strong', {}, words), '. ', instead, '.');
 }
 
-/** Searches the text of every page, and lists below what the guide did not list above. */
+/** Searches the text of every page, and lists below what the quick index did not list above. */
 async function answerInside(mine: number, isPressed: boolean): Promise<void> {
   try {
-    const { info } = await loadGuide();
-    const finds = await searchInside(asked, info);
+    const { info } = await loadQuickIndex();
+    const inside = await searchInside(asked, info);
     if (mine !== turn) return;
     const above = new Set([...list.querySelectorAll('a')].map((link) => link.getAttribute('href')));
     let seen = 0;
     const showMore = async (hasFocus: boolean): Promise<void> => {
-      const found = (await finds.load(seen, seen + firstFew)).filter(({ path }) => !above.has(path));
+      const found = (await inside.load(seen, seen + firstFew)).filter(({ path }) => !above.has(path));
       seen += firstFew;
       if (mine !== turn) return;
-      const items = found.map(drawInnerFind);
+      const items = found.map(drawFullTextResult);
       innerList.append(...items);
-      innerButton.hidden = seen >= finds.count;
+      innerButton.hidden = seen >= inside.count;
       innerButton.textContent = 'Show more from inside pages';
       if (hasFocus) items[0]?.querySelector('a')?.focus();
     };
@@ -245,7 +245,7 @@ async function answerInside(mine: number, isPressed: boolean): Promise<void> {
     innerHeading.textContent = count === 0 ? 'Nothing more inside other pages' : 'Inside every page';
     if (isPressed) say(count === 0 ? 'Nothing more inside other pages' : `${count} more results from inside pages`);
   } catch (error) {
-    // The guide's results stand; only what would come below is missing.
+    // The results of the quick index stand; only what would come below is missing.
     console.warn(error);
     if (mine === turn) inner.hidden = true;
   }
@@ -268,7 +268,7 @@ function showFailure(error: unknown): void {
   console.warn(error);
   const said = 'Search could not be loaded';
   hint.textContent = `${said}.`;
-  again.href = `${location.pathname}${queryOf(asked)}`;
+  again.href = `${location.pathname}${queryString(asked)}`;
   failed.hidden = false;
   panel.hidden = true;
   browse.hidden = false;

@@ -50,7 +50,7 @@ export async function benchPublish(options: readonly string[]): Promise<BenchRes
       documents,
       pages: fullRender.pages ?? everyPages.pages,
       publishToLive: spreadOf(edits.live),
-      publishToSearchable: { guide: spreadOf(edits.quickIndex), fullText: spreadOf(edits.fullText) },
+      publishToSearchable: { quickIndex: spreadOf(edits.quickIndex), fullText: spreadOf(edits.fullText) },
       everyPageToLive: spreadOf(everyPages.every),
       alertFirstPages: spreadOf(everyPages.alertFirst),
       rendered: { p50: quantile(edits.receipts.rendered, 0.5), p95: quantile(edits.receipts.rendered, 0.95) },

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { fullTextAddress, type FullTextIndex } from '../../content/model/search/guide.ts';
+import { fullTextAddress, type FullTextIndex } from '../../content/model/search/quick-index.ts';
 import { findChromium } from '../../scripts/test/chromium.ts';
 import { compiledSite } from '../support/rendered/compiled-site.ts';
 import { searchableSite } from '../support/running/searchable-site.ts';

@@ -1,4 +1,4 @@
-import { fullTextAddress, type FullTextIndex, guideAddress } from '../../content/model/search/guide.ts';
+import { fullTextAddress, type FullTextIndex, quickIndexAddress } from '../../content/model/search/quick-index.ts';
 import type { PublicReader } from '../support/running/ask-public.ts';
 
 /** The part of Pagefind's browser interface that is used here; it runs outside a browser too. */
@@ -24,7 +24,7 @@ export function watchSearch(origin: string, reader: PublicReader): SearchWatch {
   return {
     // Words that are new stand in the small file that names the large one; a base that was just made anew holds them instead.
     isInQuickIndex: async (word) => {
-      const { body } = await reader.get(guideAddress);
+      const { body } = await reader.get(quickIndexAddress);
       if (body.includes(word)) return true;
       const { base } = JSON.parse(body || '{}') as { base?: string };
       if (base === undefined || inVain.get(word) === base) return false;

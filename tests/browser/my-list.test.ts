@@ -47,7 +47,7 @@ test('"Print in large letters" prints at 18 points, and the screen is as before'
   await expect(page.locator('body[data-printed="large"]')).toBeAttached();
   await page.emulateMedia({ media: 'print' });
   const points = await page
-    .locator('.plate dd')
+    .locator('.summary-panel dd')
     .first()
     .evaluate((element) => (parseFloat(getComputedStyle(element).fontSize) * 3) / 4);
   expect(points).toBeGreaterThanOrEqual(18);

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, expect, type Locator, type Page, test } from '@playwright/test';
-import type { OpeningHours } from '../../content/model/parts/opening-hours.ts';
+import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import { sharedSite } from '../support/running/shared-site.ts';
 import { hoursOf } from '../unit/hours/example-hours.ts';
 
@@ -89,7 +89,7 @@ test.describe('a person who feels lonely at nine in the evening', () => {
       await expect(state(printed)).toHaveText('Open now until 11pm');
       await printed.emulateMedia({ media: 'print' });
       await expect(state(printed)).toBeHidden();
-      await expect(printed.locator('.plate').first()).toContainText('Every day, 6pm to 11pm');
+      await expect(printed.locator('.summary-panel').first()).toContainText('Every day, 6pm to 11pm');
     });
 
     await at('2026-11-22T21:00:00Z', { browser }, async (old) => {
@@ -112,7 +112,7 @@ test('a hub that is still to open is never said to be open now, and marks no day
   // A Wednesday morning, within the hours it is going to have.
   await at('2026-11-25T10:00:00Z', { browser }, async (page) => {
     await page.goto(`${sharedSite().publicUrl}/hubs/sample-hub-meadow-street/`);
-    await expect(page.locator('.plate .state').first()).toHaveText('Opening soon');
+    await expect(page.locator('.summary-panel .state').first()).toHaveText('Opening soon');
     await expect(page.getByRole('main')).not.toContainText('Open now');
     await expect(today(page)).toHaveCount(0);
   });

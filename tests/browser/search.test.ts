@@ -96,7 +96,7 @@ test('somebody in danger sees who to call above all results, and nothing of it i
 });
 
 test('help in danger waits for nothing, not even for search to load', async ({ page }) => {
-  await page.route('**/search/guide*.json', () => undefined);
+  await page.route('**/search/quick-index*.json', () => undefined);
   await page.goto(`${sharedSite().publicUrl}/search/`, { waitUntil: 'commit' });
   await page.getByRole('searchbox', { name: 'What are you looking for?' }).fill('kill myself');
   await expect(page.locator('#search-urgent').getByRole('link', { name: /Samaritans/ })).toBeVisible();
@@ -140,7 +140,7 @@ test('on a slow line the page says that search is loading, and keeps the words a
   const waiting = new Promise<void>((resolve) => {
     goOn = resolve;
   });
-  await page.route('**/search/guide.json', async (route) => {
+  await page.route('**/search/quick-index.json', async (route) => {
     await waiting;
     await route.continue();
   });
@@ -156,11 +156,11 @@ test('on a slow line the page says that search is loading, and keeps the words a
 });
 
 test('where search cannot be loaded the page says what to do, and the next try may work', async ({ page }) => {
-  await page.route('**/search/guide.json', (route) => route.abort());
+  await page.route('**/search/quick-index.json', (route) => route.abort());
   await page.goto(`${sharedSite().publicUrl}/search/?q=debt`);
   await expect(page.locator('#search-failed')).toContainText('try again');
   await expect(page.getByRole('heading', { name: 'A to Z' })).toBeVisible();
-  await page.unroute('**/search/guide.json');
+  await page.unroute('**/search/quick-index.json');
   await page.getByRole('link', { name: 'try again' }).click();
   await expect(results(page).first()).toBeVisible();
 });

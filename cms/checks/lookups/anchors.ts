@@ -1,5 +1,5 @@
 import type { Document } from '../../../content/model/documents/index.ts';
-import type { RichText } from '../../../content/model/parts/rich-text.ts';
+import type { RichText } from '../../../content/model/fields/rich-text.ts';
 
 /** The parts of a document's own page that a link can lead to. Steps and editions are pages of their own. */
 export function anchorsOf(document: Document): string[] {

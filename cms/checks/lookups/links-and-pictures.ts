@@ -1,7 +1,7 @@
 import type { Document } from '../../../content/model/documents/index.ts';
-import type { LinkTarget } from '../../../content/model/parts/link.ts';
-import { inlineWords } from '../../../content/model/parts/simple-text.ts';
-import { linkTarget } from '../../../content/model/parts/link.ts';
+import type { LinkTarget } from '../../../content/model/fields/link.ts';
+import { inlineWords } from '../../../content/model/fields/simple-text.ts';
+import { linkTarget } from '../../../content/model/fields/link.ts';
 import type { Path } from '../../mapping/context.ts';
 import { type Data, isRow } from '../../mapping/fields.ts';
 

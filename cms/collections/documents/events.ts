@@ -1,4 +1,4 @@
-import { weekdays } from '../../../content/model/parts/opening-hours.ts';
+import { weekdays } from '../../../content/model/fields/opening-hours.ts';
 import { contact } from '../../fields/facts/contact.ts';
 import { day } from '../../fields/facts/day.ts';
 import { lines } from '../../fields/text/lines.ts';

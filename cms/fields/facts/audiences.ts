@@ -1,5 +1,5 @@
 import type { SelectField } from 'payload';
-import { audiences as groups } from '../../../content/model/parts/audience.ts';
+import { audiences as groups } from '../../../content/model/fields/audience.ts';
 import { optionsOf } from '../options.ts';
 
 /** Who a service or an offer is meant for, to choose it by in the directory. */

@@ -1,5 +1,5 @@
 import type { Field, GroupField, TextField } from 'payload';
-import { weekdays } from '../../../content/model/parts/opening-hours.ts';
+import { weekdays } from '../../../content/model/fields/opening-hours.ts';
 import { collapsedRows } from '../collapsed-rows.ts';
 import { day } from './day.ts';
 import { timesCodec, weekCodec } from '../../mapping/codecs/times.ts';

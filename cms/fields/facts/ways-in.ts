@@ -1,5 +1,5 @@
 import type { SelectField } from 'payload';
-import { waysIn as ways } from '../../../content/model/parts/how-to-join.ts';
+import { waysIn as ways } from '../../../content/model/fields/how-to-join.ts';
 import { optionsOf } from '../options.ts';
 
 /** The ways into an offer or a service. */

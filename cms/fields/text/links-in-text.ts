@@ -1,7 +1,7 @@
 import { LinkFeature } from '@payloadcms/richtext-lexical';
 import type { Field } from 'payload';
 import { collections } from '../../../content/model/collections.ts';
-import { safeUrl } from '../../../content/model/parts/link.ts';
+import { safeUrl } from '../../../content/model/fields/link.ts';
 
 /** Links inside a text: to a document, a file, a list of this site or somewhere else. */
 export function linksInText() {

@@ -1,5 +1,5 @@
-import type { OpeningSpan } from '../../../content/model/parts/opening-hours.ts';
-import { weekdays } from '../../../content/model/parts/opening-hours.ts';
+import type { OpeningSpan } from '../../../content/model/fields/opening-hours.ts';
+import { weekdays } from '../../../content/model/fields/opening-hours.ts';
 import { type Context, note, within } from '../context.ts';
 import { isRow } from '../fields.ts';
 import type { Codec } from './codec.ts';

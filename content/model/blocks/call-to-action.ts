@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { line } from '../parts/identifier.ts';
-import { link } from '../parts/link.ts';
+import { line } from '../fields/identifier.ts';
+import { link } from '../fields/link.ts';
 
 /** The one thing a reader can do next. */
 export const callToAction = z.strictObject({

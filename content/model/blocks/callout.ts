@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { line } from '../parts/identifier.ts';
-import { simpleText } from '../parts/simple-text.ts';
+import { line } from '../fields/identifier.ts';
+import { simpleText } from '../fields/simple-text.ts';
 
 /** A short piece of text set apart, for something most readers should not miss. */
 export const callout = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { line } from '../parts/identifier.ts';
-import { contact } from '../parts/contact.ts';
+import { line } from '../fields/identifier.ts';
+import { contact } from '../fields/contact.ts';
 
 /** How to reach somebody, inside a text. */
 export const contactDetails = z.strictObject({

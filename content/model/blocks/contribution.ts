@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contribution } from '../parts/contribution.ts';
+import { contribution } from '../fields/contribution.ts';
 
 /** What somebody said, inside a text. */
 export const contributionBlock = z.strictObject({

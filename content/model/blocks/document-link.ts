@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { line } from '../parts/identifier.ts';
-import { linkTarget } from '../parts/link.ts';
+import { line } from '../fields/identifier.ts';
+import { linkTarget } from '../fields/link.ts';
 
 /** A link to one document or file, with its kind and size. */
 export const documentLink = z.strictObject({

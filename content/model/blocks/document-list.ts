@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, line } from '../parts/identifier.ts';
+import { identifier, line } from '../fields/identifier.ts';
 import { listedCollection } from '../collections.ts';
 
 /** The documents that fit, as cards: the latest news of a topic, the hubs of an area. */

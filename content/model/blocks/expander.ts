@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { line } from '../parts/identifier.ts';
-import { simpleText } from '../parts/simple-text.ts';
+import { line } from '../fields/identifier.ts';
+import { simpleText } from '../fields/simple-text.ts';
 
 /** Detail that only some readers need, folded away. */
 export const expander = z.strictObject({

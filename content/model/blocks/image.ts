@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, line } from '../parts/identifier.ts';
+import { identifier, line } from '../fields/identifier.ts';
 
 /** A picture inside a text. */
 export const imageBlock = z.strictObject({

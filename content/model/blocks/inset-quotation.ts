@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paragraph, line } from '../parts/identifier.ts';
+import { paragraph, line } from '../fields/identifier.ts';
 
 /** A quotation from a text: a strategy, a report. What a person said is a contribution. */
 export const insetQuotation = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { line } from '../parts/identifier.ts';
-import { figure } from '../parts/figure.ts';
+import { line } from '../fields/identifier.ts';
+import { figure } from '../fields/figure.ts';
 
 /** A few figures with what they count. */
 export const keyFacts = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { line } from '../parts/identifier.ts';
-import { openingHours } from '../parts/opening-hours.ts';
+import { line } from '../fields/identifier.ts';
+import { openingHours } from '../fields/opening-hours.ts';
 
 /** A week of opening hours, inside a text. */
 export const openingHoursBlock = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from '../parts/identifier.ts';
+import { line } from '../fields/identifier.ts';
 
 /** A small table. Every row has as many cells as there are headings. */
 export const table = z

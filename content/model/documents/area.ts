@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { figure } from '../parts/figure.ts';
-import { identifier } from '../parts/identifier.ts';
-import { richText } from '../parts/rich-text.ts';
+import { figure } from '../fields/figure.ts';
+import { identifier } from '../fields/identifier.ts';
+import { richText } from '../fields/rich-text.ts';
 import { base } from './base.ts';
 
 /** A place on the map that documents are about. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, instant, line, slug } from '../parts/identifier.ts';
+import { identifier, instant, line, slug } from '../fields/identifier.ts';
 
 /** What every document has. */
 export const base = {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { contact } from '../parts/contact.ts';
-import { identifier, line, paragraph } from '../parts/identifier.ts';
-import { weekday, weekdays } from '../parts/opening-hours.ts';
-import { link } from '../parts/link.ts';
-import { place } from '../parts/place.ts';
-import { richText } from '../parts/rich-text.ts';
+import { contact } from '../fields/contact.ts';
+import { identifier, line, paragraph } from '../fields/identifier.ts';
+import { weekday, weekdays } from '../fields/opening-hours.ts';
+import { link } from '../fields/link.ts';
+import { place } from '../fields/place.ts';
+import { richText } from '../fields/rich-text.ts';
 import { base } from './base.ts';
 
 const localTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 14:00');

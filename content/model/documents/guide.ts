@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { line, slug } from '../parts/identifier.ts';
-import { richText } from '../parts/rich-text.ts';
+import { line, slug } from '../fields/identifier.ts';
+import { richText } from '../fields/rich-text.ts';
 import { base } from './base.ts';
 
 /** How to do something, step by step, a page a step. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { contact } from '../parts/contact.ts';
-import { contribution } from '../parts/contribution.ts';
-import { day, identifier, line, paragraph } from '../parts/identifier.ts';
-import { impreciseDate } from '../parts/imprecise-date.ts';
-import { openingHours } from '../parts/opening-hours.ts';
-import { place } from '../parts/place.ts';
-import { richText } from '../parts/rich-text.ts';
+import { contact } from '../fields/contact.ts';
+import { contribution } from '../fields/contribution.ts';
+import { day, identifier, line, paragraph } from '../fields/identifier.ts';
+import { impreciseDate } from '../fields/imprecise-date.ts';
+import { openingHours } from '../fields/opening-hours.ts';
+import { place } from '../fields/place.ts';
+import { richText } from '../fields/rich-text.ts';
 import { base } from './base.ts';
 
 /** What a hub is doing. */

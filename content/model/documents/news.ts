@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { contact } from '../parts/contact.ts';
-import { contribution } from '../parts/contribution.ts';
-import { figure } from '../parts/figure.ts';
-import { line } from '../parts/identifier.ts';
-import { impreciseDate } from '../parts/imprecise-date.ts';
-import { richText } from '../parts/rich-text.ts';
+import { contact } from '../fields/contact.ts';
+import { contribution } from '../fields/contribution.ts';
+import { figure } from '../fields/figure.ts';
+import { line } from '../fields/identifier.ts';
+import { impreciseDate } from '../fields/imprecise-date.ts';
+import { richText } from '../fields/rich-text.ts';
 import { base } from './base.ts';
 
 /** What a story is about, for lists. */

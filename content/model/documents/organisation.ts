@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { contact } from '../parts/contact.ts';
-import { identifier, line } from '../parts/identifier.ts';
-import { impreciseDate } from '../parts/imprecise-date.ts';
-import { safeUrl } from '../parts/link.ts';
-import { person } from '../parts/person.ts';
-import { richText } from '../parts/rich-text.ts';
+import { contact } from '../fields/contact.ts';
+import { identifier, line } from '../fields/identifier.ts';
+import { impreciseDate } from '../fields/imprecise-date.ts';
+import { safeUrl } from '../fields/link.ts';
+import { person } from '../fields/person.ts';
+import { richText } from '../fields/rich-text.ts';
 import { base } from './base.ts';
 
 /** A partner: who it is and what it is part of. Its title is its public name. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { identifier } from '../parts/identifier.ts';
-import { richText } from '../parts/rich-text.ts';
+import { identifier } from '../fields/identifier.ts';
+import { richText } from '../fields/rich-text.ts';
 import { base } from './base.ts';
 
 /** A page with a free body, nested under another or at the root. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { identifier, line, paragraph, slug } from '../parts/identifier.ts';
-import { richText } from '../parts/rich-text.ts';
-import { simpleText } from '../parts/simple-text.ts';
+import { identifier, line, paragraph, slug } from '../fields/identifier.ts';
+import { richText } from '../fields/rich-text.ts';
+import { simpleText } from '../fields/simple-text.ts';
 import { base } from './base.ts';
 
 /** How far a priority has come. */

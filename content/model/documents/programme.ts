@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { contribution } from '../parts/contribution.ts';
-import { figure } from '../parts/figure.ts';
-import { identifier, line, paragraph } from '../parts/identifier.ts';
-import { impreciseDate } from '../parts/imprecise-date.ts';
-import { money } from '../parts/money.ts';
-import { place } from '../parts/place.ts';
-import { richText } from '../parts/rich-text.ts';
+import { contribution } from '../fields/contribution.ts';
+import { figure } from '../fields/figure.ts';
+import { identifier, line, paragraph } from '../fields/identifier.ts';
+import { impreciseDate } from '../fields/imprecise-date.ts';
+import { money } from '../fields/money.ts';
+import { place } from '../fields/place.ts';
+import { richText } from '../fields/rich-text.ts';
 import { base } from './base.ts';
 
 /** Work by several partners over some years, with its money and its target. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { day, identifier, instant, line, paragraph, slug } from '../parts/identifier.ts';
-import { impreciseDate } from '../parts/imprecise-date.ts';
-import { safeUrl } from '../parts/link.ts';
-import { richText } from '../parts/rich-text.ts';
+import { day, identifier, instant, line, paragraph, slug } from '../fields/identifier.ts';
+import { impreciseDate } from '../fields/imprecise-date.ts';
+import { safeUrl } from '../fields/link.ts';
+import { richText } from '../fields/rich-text.ts';
 import { base } from './base.ts';
 
 /** The forms an edition comes in. */

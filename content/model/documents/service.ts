@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { audience } from '../parts/audience.ts';
-import { contact } from '../parts/contact.ts';
-import { wayIn } from '../parts/how-to-join.ts';
-import { identifier, line, paragraph } from '../parts/identifier.ts';
-import { openingHours } from '../parts/opening-hours.ts';
-import { place } from '../parts/place.ts';
-import { richText } from '../parts/rich-text.ts';
-import { simpleText } from '../parts/simple-text.ts';
+import { audience } from '../fields/audience.ts';
+import { contact } from '../fields/contact.ts';
+import { wayIn } from '../fields/how-to-join.ts';
+import { identifier, line, paragraph } from '../fields/identifier.ts';
+import { openingHours } from '../fields/opening-hours.ts';
+import { place } from '../fields/place.ts';
+import { richText } from '../fields/rich-text.ts';
+import { simpleText } from '../fields/simple-text.ts';
 import { base } from './base.ts';
 
 /** Something a person can use when they need help. */

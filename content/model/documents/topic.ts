@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { richText } from '../parts/rich-text.ts';
+import { richText } from '../fields/rich-text.ts';
 import { base } from './base.ts';
 
 /** A subject; what belongs to it is gathered on its page. */

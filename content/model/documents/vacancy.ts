@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { contact } from '../parts/contact.ts';
-import { identifier, line, paragraph } from '../parts/identifier.ts';
-import { link } from '../parts/link.ts';
-import { money } from '../parts/money.ts';
-import { richText } from '../parts/rich-text.ts';
+import { contact } from '../fields/contact.ts';
+import { identifier, line, paragraph } from '../fields/identifier.ts';
+import { link } from '../fields/link.ts';
+import { money } from '../fields/money.ts';
+import { richText } from '../fields/rich-text.ts';
 import { base } from './base.ts';
 
 /** A post or a training scheme in primary care. */

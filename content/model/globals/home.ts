@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { identifier, line } from '../parts/identifier.ts';
-import { link } from '../parts/link.ts';
+import { identifier, line } from '../fields/identifier.ts';
+import { link } from '../fields/link.ts';
 
 /** The home page: what can I get help with? */
 export const home = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { line } from '../parts/identifier.ts';
-import { link } from '../parts/link.ts';
+import { line } from '../fields/identifier.ts';
+import { link } from '../fields/link.ts';
 
 /** The links on every page. */
 export const navigation = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { contact } from '../parts/contact.ts';
-import { identifier, line, paragraph } from '../parts/identifier.ts';
+import { contact } from '../fields/contact.ts';
+import { identifier, line, paragraph } from '../fields/identifier.ts';
 import { flawOfColour } from '../theme.ts';
 
 /** Who runs the site and how it presents itself. */

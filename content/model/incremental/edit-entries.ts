@@ -1,6 +1,6 @@
 import { collections } from '../collection-names.ts';
 import type { Document } from '../documents/index.ts';
-import { yearOf } from '../parts/imprecise-date.ts';
+import { yearOf } from '../fields/imprecise-date.ts';
 import { topic } from '../topic-names.ts';
 import { changedDocuments, type Editing } from './editing.ts';
 import { entryOf } from './entries.ts';
@@ -26,7 +26,8 @@ function staleDocuments(editing: Editing, due: Iterable<string>): Set<string> {
   // The addresses of pages hold those of the pages above them.
   const children = new Map<string, string[]>();
   for (const [id, { after }] of documents)
-    if (after?.collection === 'pages' && after.parent !== undefined) children.set(after.parent, [...(children.get(after.parent) ?? []), id]);
+    if (after?.collection === 'pages' && after.parent !== undefined)
+      children.set(after.parent, [...(children.get(after.parent) ?? []), id]);
   const seen = new Set<string>();
   const addBelow = (id: string): void => {
     const waiting = [id];

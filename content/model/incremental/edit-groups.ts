@@ -68,7 +68,9 @@ function groupEdits({ entries }: Editing): Map<string, GroupEdit> {
     .filter(({ before, after }) => before !== after);
   // Thousands are put in order once, and not again in each of their groups.
   changes.sort((a, b) =>
-    a.after === undefined || b.after === undefined ? Number(b.after === undefined) - Number(a.after === undefined) : compareListed(a.after, b.after),
+    a.after === undefined || b.after === undefined
+      ? Number(b.after === undefined) - Number(a.after === undefined)
+      : compareListed(a.after, b.after),
   );
   for (const { before, after } of changes) {
     const isRefiled = before?.facets !== after?.facets;

@@ -1,9 +1,9 @@
 import { addressOf, type Documents, partAddresses, type Route } from '../addresses.ts';
 import { type Card, cardOf, sortKeyOf } from '../card.ts';
 import type { Document } from '../documents/index.ts';
-import { letterOf } from '../letters.ts';
+import { letterOf } from '../alphabet.ts';
 import type { Facet } from '../facet.ts';
-import { yearOf } from '../parts/imprecise-date.ts';
+import { yearOf } from '../fields/imprecise-date.ts';
 import { type Phase, phaseOf } from '../phase.ts';
 import { referencesOf } from '../references.ts';
 

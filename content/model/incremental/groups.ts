@@ -1,4 +1,4 @@
-import { letterOrder } from '../letters.ts';
+import { letterOrder } from '../alphabet.ts';
 import type { Listed } from './entries.ts';
 
 /** Documents that have something in common, in order of their sort keys. */

@@ -131,7 +131,8 @@ function touchScalars(before: Snapshot, after: Editing['scalars'], touch: Editin
   if (before.origin !== after.origin) touch(topic.origin());
   if (before.hasIntake !== after.hasIntake) touch(topic.intake());
   if (securityTextExpires(before.now) !== securityTextExpires(after.now)) touch(topic.securityText());
-  for (const name of Object.keys(after.globals) as GlobalName[]) if (before.globals[name] !== after.globals[name]) touch(topic.setting(name));
+  for (const name of Object.keys(after.globals) as GlobalName[])
+    if (before.globals[name] !== after.globals[name]) touch(topic.setting(name));
 }
 
 function touchAlerts(before: readonly Alert[], after: readonly Alert[], touch: Editing['touch']): void {

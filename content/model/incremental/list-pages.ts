@@ -1,6 +1,6 @@
 import { type Documents, type FacetName, listAddress, type ListRoute } from '../addresses.ts';
 import type { Collection } from '../collections.ts';
-import { letterOrder } from '../letters.ts';
+import { letterOrder } from '../alphabet.ts';
 import { directoryLimit, newsPerPage, publicFacets } from '../routes.ts';
 import type { Group } from './groups.ts';
 

@@ -1,7 +1,7 @@
 import { addressOf, type Documents, type Route } from '../addresses.ts';
 import { spellPath } from '../address-grammar.ts';
 import type { FileRecord } from '../media.ts';
-import type { LinkTarget } from '../parts/link.ts';
+import type { LinkTarget } from '../fields/link.ts';
 import type { Persistent } from './persistent.ts';
 
 /** Something that leads from one address to another: an officer's redirect, or a page that moved. */

@@ -1,7 +1,7 @@
 import { distanceOf } from './distance.ts';
 import { plainOf } from './sound.ts';
 import { stemOf } from './stem.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from './tokenize.ts';
 
 /**
  * What somebody who typed this may need now: `despair` is about their own life, `danger` about anybody's life or safety;
@@ -234,8 +234,8 @@ const harmlessPhrases: readonly string[] = [
   'after heart attack',
 ];
 
-/** Words that may stand between those of a phrase. */
-const most = 2;
+/** How many words may stand between those of a phrase. */
+const maxBetween = 2;
 
 /** How people write what the phrases say. */
 const spoken = new Map([
@@ -283,6 +283,6 @@ function standsFrom([next, ...rest]: readonly string[], words: readonly Word[], 
   if (next === undefined) return true;
   if (words[from]?.includes(next) !== true) return false;
   if (rest.length === 0) return true;
-  for (let at = from + 1; at <= from + 1 + most; at += 1) if (standsFrom(rest, words, at)) return true;
+  for (let at = from + 1; at <= from + 1 + maxBetween; at += 1) if (standsFrom(rest, words, at)) return true;
   return false;
 }

@@ -1,8 +1,8 @@
 /**
  * How many letters must be added, left out, changed or swapped with their neighbour to make one word the other
- * (optimal string alignment); anything above `most` where it is more than that.
+ * (optimal string alignment); anything above `maxDistance` where it is more than that.
  */
-export function distanceOf(a: string, b: string, most: number): number {
+export function distanceOf(a: string, b: string, maxDistance: number): number {
   let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
@@ -14,7 +14,7 @@ export function distanceOf(a: string, b: string, most: number): number {
       row.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > most) return least;
+    if (least > maxDistance) return least;
     [before, last] = [last, row];
   }
   return last[b.length] ?? 0;

@@ -3,7 +3,7 @@ import { cardOf } from '../card.ts';
 import { codePages } from '../code-pages.ts';
 import { collectionNames } from '../collections.ts';
 import type { Document } from '../documents/index.ts';
-import { yearOf } from '../parts/imprecise-date.ts';
+import { yearOf } from '../fields/imprecise-date.ts';
 import { phaseOf } from '../phase.ts';
 import type { SnapshotReader } from '../reader.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -60,7 +60,7 @@ function namedBy(document: Document, snapshot: Snapshot): (Document | undefined)
 
 function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
   const card = cardOf(document, snapshot.documents, snapshot.now);
-  const { address, title, summary, language, collection, date, label, plate, sampleNotice } = card;
+  const { address, title, summary, language, collection, date, label, summaryPanel, sampleNotice } = card;
   const there = namedBy(document, snapshot).filter((one) => one !== undefined);
   const slugs = (wanted: Document['collection']): string[] => [
     ...new Set(there.flatMap((one) => (one.collection === wanted ? [one.slug] : []))),
@@ -76,7 +76,7 @@ function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
       collection,
       ...(date && { date }),
       ...(label !== undefined && { label }),
-      ...(plate && { plate }),
+      ...(summaryPanel && { summaryPanel }),
       ...(sampleNotice !== undefined && { sampleNotice }),
     },
     words: document.search.words,

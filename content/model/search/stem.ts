@@ -2,12 +2,12 @@
 export function stemOf(word: string): string {
   // Several of what is known by its initials: "GPs", "PCNs".
   if (/^[b-df-hj-np-tv-xz]{2,4}s$/.test(word) && word !== 'nhs') return word.slice(0, -1);
-  if (word.length < 4 || !/^[a-z]+$/.test(word) || alone.has(word)) return word;
+  if (word.length < 4 || !/^[a-z]+$/.test(word) || unstemmed.has(word)) return word;
   return [plurals, pastAndIng, finalY, longEndings, shortEndings, lastEndings, finalE].reduce((stem, step) => step(stem), word);
 }
 
 /** Words that only look as if they came from another: "news" is not several of "new". */
-const alone = new Set(['news', 'pus', 'gas', 'lens', 'sepsis', 'arthritis', 'aids']);
+const unstemmed = new Set(['news', 'pus', 'gas', 'lens', 'sepsis', 'arthritis', 'aids']);
 
 const c = '[^aeiou]';
 const v = '[aeiouy]';

@@ -1,5 +1,5 @@
-import type { RichTextNode } from '../parts/rich-text.ts';
-import { inlineWords, listWords } from '../parts/simple-text.ts';
+import type { RichTextNode } from '../fields/rich-text.ts';
+import { inlineWords, listWords } from '../fields/simple-text.ts';
 
 /** The words of a document by how much they say of it. */
 export interface Text {
@@ -61,7 +61,7 @@ function isLinkTarget(key: string, value: unknown): boolean {
   return key === 'to' && typeof value === 'object';
 }
 
-/** Whether a text names a thing for machines: an identifier, a moment, an address on the web. */
+/** Whether a text names a thing for machines: an identifier, a date or time, an address on the web. */
 function isName(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-|^\d{4}-\d\d(?:-\d\d|$)|^https?:|^\d\d:\d\d$/.test(text);
 }

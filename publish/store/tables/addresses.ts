@@ -34,7 +34,7 @@ export function readAddresses(open: () => Connection): StoreReader['addresses'] 
     dropped(path, since) {
       const row = open().get<AnswerRow>(
         `SELECT ${columns} FROM address AS dropped JOIN release AS ended ON ended.number = dropped.to_release
-         WHERE path = ?1 AND status = 200 AND cache = 'immutable' AND ended.created_at >= ?2
+         WHERE path = ?1 AND status = 200 AND (cache = 'immutable' OR is_permanent = 0) AND ended.created_at >= ?2
            AND NOT EXISTS (SELECT 1 FROM address AS live WHERE live.path = ?1 AND live.to_release IS NULL)
          ORDER BY from_release DESC LIMIT 1`,
         path,

@@ -1,8 +1,7 @@
-import { chapter, paragraphs } from '../../gallery/parts.ts';
+import { chapter, paragraphs } from '../../gallery/example-documents.ts';
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type Body from './Body.astro';
 
-/** What `Body.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof Body> = [
   {
     name: 'that begins with a heading',

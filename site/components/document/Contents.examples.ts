@@ -1,7 +1,6 @@
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type Contents from './Contents.astro';
 
-/** What `Contents.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof Contents> = [
   {
     name: 'three sections',

@@ -1,7 +1,6 @@
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type Breadcrumbs from './Breadcrumbs.astro';
 
-/** What `Breadcrumbs.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof Breadcrumbs> = [
   { name: 'at the top', props: { breadcrumbs: [] } },
   {

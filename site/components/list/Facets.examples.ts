@@ -1,7 +1,6 @@
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type Facets from './Facets.astro';
 
-/** What `Facets.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
 export const examples: ExamplesOf<typeof Facets> = [
   { name: 'a whole list', props: { route: { kind: 'list', path: '/hubs/', collection: 'hubs' }, hasHours: true, isLong: false } },
   {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RichText } from '../../../content/model/parts/rich-text.ts';
+import type { RichText } from '../../../content/model/fields/rich-text.ts';
 import { blocks } from '../../../cms/blocks/index.ts';
 import { toLexical } from '../../../cms/mapping/codecs/rich-text/write-rich-text.ts';
 import { startWorker, type WorkerInProcess } from '../../support/running/worker-in-process.ts';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CodePage, codePages } from '../../../content/model/code-pages.ts';
-import type { LinkTarget } from '../../../content/model/parts/link.ts';
+import type { LinkTarget } from '../../../content/model/fields/link.ts';
 import type { Change } from '../../../publish/change.ts';
 import { context, gone, publishingSite, shown, story } from './publishing-site.ts';
 

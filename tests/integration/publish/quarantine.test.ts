@@ -17,9 +17,9 @@ describe('one change that cannot be published', () => {
     },
     {
       what: 'a redirect from an address of search',
-      change: () => redirect('/search/guide.json', '/news/s2/'),
+      change: () => redirect('/search/quick-index.json', '/news/s2/'),
       field: 'from',
-      reason: '/search/guide.json belongs to this site’s own code, so it can’t lead elsewhere. Choose another address.',
+      reason: '/search/quick-index.json belongs to this site’s own code, so it can’t lead elsewhere. Choose another address.',
     },
     {
       what: 'a redirect from an address of the style sheets',

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Document } from '../../../content/model/documents/index.ts';
 import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts';
-import { fullTextAddress, type FullTextIndex } from '../../../content/model/search/guide.ts';
+import { fullTextAddress, type FullTextIndex } from '../../../content/model/search/quick-index.ts';
 import { emptySnapshot, type Snapshot, snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { manyDocuments } from '../../bench/many-documents.ts';
@@ -53,11 +53,11 @@ function pagesIn(site: SearchOnStore, folder: string | undefined): Fragment[] {
 /** What is found: the text of each address, as the browser puts the two indexes together. */
 function found(site: SearchOnStore): Record<string, string> {
   const { base, delta, stale } = index(site);
-  const gone = site.index().gone;
+  const removed = site.index().removed;
   const fresh = [...pagesIn(site, base).filter(({ id }) => !stale.includes(id)), ...pagesIn(site, delta)];
   return Object.fromEntries(
     fresh
-      .filter(({ url }) => !gone.includes(url))
+      .filter(({ url }) => !removed.includes(url))
       .map(({ url, content }): [string, string] => [url, content])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
@@ -123,14 +123,14 @@ describe('a page that is withdrawn while an index is made that has it', () => {
     await site.publish(edit(site, made));
     const making = site.search.catchUp(site.reader(), (path) => site.store.addresses.live(path) !== undefined);
     await site.publish(edit(site, made.id));
-    expect(site.index().gone).toEqual(['/services/kaleidoscope/']);
+    expect(site.index().removed).toEqual(['/services/kaleidoscope/']);
     await site.commit((await making)!, 'search');
     expect(pagesIn(site, index(site).delta).map(({ url }) => url)).toEqual(['/services/kaleidoscope/']);
     await site.publish(edit(site, titled('health-coaching', 'Microscope clinic')));
-    expect(site.index().gone).toEqual(['/services/kaleidoscope/']);
+    expect(site.index().removed).toEqual(['/services/kaleidoscope/']);
     await site.catchUp();
     await site.publish(edit(site, titled('health-coaching', 'Periscope clinic')));
-    expect(site.index().gone).toEqual([]);
+    expect(site.index().removed).toEqual([]);
     await site.catchUp();
     expect(found(site)).toEqual(await foundAfresh(site.reader()));
   });
@@ -141,11 +141,11 @@ describe('an address that another page has now', () => {
     const site = await siteWith(sample);
     const [one, other] = [bySlug('stop-smoking'), bySlug('health-coaching')];
     await site.publish(edit(site, { ...one, slug: 'elsewhere' }));
-    expect(site.index().gone).toEqual(['/services/stop-smoking/']);
+    expect(site.index().removed).toEqual(['/services/stop-smoking/']);
     await site.publish(edit(site, { ...other, slug: 'stop-smoking' }));
-    expect(site.index().gone).toEqual(['/services/health-coaching/']);
+    expect(site.index().removed).toEqual(['/services/health-coaching/']);
     await site.publish(edit(site, other));
-    expect(site.index().gone).toEqual(['/services/stop-smoking/']);
+    expect(site.index().removed).toEqual(['/services/stop-smoking/']);
   });
 });
 

@@ -4,12 +4,12 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import type { Document } from '../../../content/model/documents/index.ts';
-import { fullTextAddress, type FullTextIndex, guideAddress, type GuideIndex } from '../../../content/model/search/guide.ts';
+import { fullTextAddress, type FullTextIndex, quickIndexAddress, type QuickIndexFile } from '../../../content/model/search/quick-index.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import type { Change } from '../../../publish/change.ts';
-import { find } from '../../../site/search/rank.ts';
+import { find } from '../../../site/search/ranking/rank.ts';
 import { manyDocuments } from '../../bench/many-documents.ts';
-import { openPublicGuide } from '../../support/running/open-guide.ts';
+import { openPublicQuickIndex } from '../../support/running/open-quick-index.ts';
 import { type SearchableSite, searchableSite } from '../../support/running/searchable-site.ts';
 
 let site: SearchableSite;
@@ -42,10 +42,10 @@ describe('what officers say in the settings', () => {
 
 describe('a page that was edited', () => {
   it('is found by its new title with the very publish, and not by the old one', async () => {
-    const before = await guideIndex();
+    const before = await quickIndexFile();
     await site.publish(shown({ ...bySlug('stop-smoking'), title: 'Kaleidoscope clinic' }));
     expect(await firstFind('kaleidoscope')).toBe('/services/stop-smoking/');
-    const after = await guideIndex();
+    const after = await quickIndexFile();
     expect(after.base, 'the large file stays the one that browsers have').toBe(before.base);
     expect(JSON.stringify(after).length - JSON.stringify(before).length).toBeLessThan(6_000);
   });
@@ -61,7 +61,7 @@ describe('a page that was edited', () => {
   it('is as it was when the edit is taken back', async () => {
     await site.publish(shown(bySlug('stop-smoking')));
     await site.publisher.catchUpSearch();
-    const index = await guideIndex();
+    const index = await quickIndexFile();
     expect(index.add).toEqual([]);
     expect(index.discard).toEqual([]);
     expect(await fullTextIndex()).toEqual({ base: (await fullTextIndex()).base, stale: [] });
@@ -74,7 +74,7 @@ describe('a page that was withdrawn', () => {
     expect(await finds('health coaching')).toContain('/services/health-coaching/');
     await site.publish({ kind: 'withdrawn', collection, id, title });
     expect(await finds('health coaching')).not.toContain('/services/health-coaching/');
-    expect((await guideIndex()).gone).toEqual(['/services/health-coaching/']);
+    expect((await quickIndexFile()).removed).toEqual(['/services/health-coaching/']);
   });
 
   it('is named as out of date in the full text afterwards', async () => {
@@ -87,7 +87,7 @@ describe('a page that was withdrawn', () => {
   it('is found again when it is published again', async () => {
     await site.publish(shown(bySlug('health-coaching')));
     expect(await finds('health coaching')).toContain('/services/health-coaching/');
-    expect((await guideIndex()).gone).toEqual([]);
+    expect((await quickIndexFile()).removed).toEqual([]);
   });
 });
 
@@ -96,7 +96,7 @@ describe('a page that is hidden from search', () => {
     const document = bySlug('psychiatric-liaison');
     await site.publish(shown({ ...document, search: { ...document.search, isHidden: true } }));
     expect(await finds('psychiatric liaison')).not.toContain('/services/psychiatric-liaison/');
-    expect((await guideIndex()).gone).toContain('/services/psychiatric-liaison/');
+    expect((await quickIndexFile()).removed).toContain('/services/psychiatric-liaison/');
     await site.publish(shown(document));
   });
 });
@@ -161,13 +161,13 @@ describe('what search remembers', () => {
     const own = await searchableSite(snapshotFrom(sampleSnapshot()));
     try {
       await own.publisher.catchUpSearch();
-      const { base } = await guideIndex(own.url);
+      const { base } = await quickIndexFile(own.url);
       const database = new DatabaseSync(join(own.folder, 'store.db'));
       database.exec('DELETE FROM cache');
       database.close();
       const reopened = await own.reopen();
       await reopened.publish([shown({ ...bySlug('stop-smoking'), title: 'Periscope clinic' })], { cursor: null, reason: 'a test' });
-      expect(find('periscope', await openPublicGuide(own.url)).results[0]?.path).toBe('/services/stop-smoking/');
+      expect(find('periscope', await openPublicQuickIndex(own.url)).results[0]?.path).toBe('/services/stop-smoking/');
       await reopened.catchUpSearch();
       const index = (await (await fetch(own.url + fullTextAddress)).json()) as FullTextIndex;
       expect(index.stale).toEqual([]);
@@ -199,14 +199,14 @@ describe('the quick index of a thousand documents', () => {
   it('costs a visitor no more than 46 kB, and an edit no more than a few', async () => {
     const own = await searchableSite(manyDocuments(1_000));
     try {
-      const index = (await (await fetch(own.url + guideAddress)).json()) as GuideIndex;
+      const index = (await (await fetch(own.url + quickIndexAddress)).json()) as QuickIndexFile;
       expect(await bytesOf(own.url + index.base)).toBeLessThan(46_000);
-      expect(await bytesOf(own.url + guideAddress)).toBeLessThan(4_000);
+      expect(await bytesOf(own.url + quickIndexAddress)).toBeLessThan(4_000);
       const document = [...own.publisher.reader().snapshot.documents.values()].find(({ collection }) => collection === 'services');
       if (document === undefined) throw new Error('There is no service among the documents.');
       await own.publish(shown({ ...document, title: 'Stethoscope lending' }));
-      expect(await bytesOf(own.url + guideAddress)).toBeLessThan(7_000);
-      expect(find('stethoscope', await openPublicGuide(own.url)).results).toHaveLength(1);
+      expect(await bytesOf(own.url + quickIndexAddress)).toBeLessThan(7_000);
+      expect(find('stethoscope', await openPublicQuickIndex(own.url)).results).toHaveLength(1);
     } finally {
       await own.close();
     }
@@ -224,15 +224,15 @@ function shown(document: Document): Change {
 }
 
 async function finds(words: string): Promise<string[]> {
-  return find(words, await openPublicGuide(site.url)).results.map(({ path }) => path);
+  return find(words, await openPublicQuickIndex(site.url)).results.map(({ path }) => path);
 }
 
 async function firstFind(words: string): Promise<string | undefined> {
   return (await finds(words))[0];
 }
 
-async function guideIndex(url = site.url): Promise<GuideIndex> {
-  return (await (await fetch(url + guideAddress)).json()) as GuideIndex;
+async function quickIndexFile(url = site.url): Promise<QuickIndexFile> {
+  return (await (await fetch(url + quickIndexAddress)).json()) as QuickIndexFile;
 }
 
 async function fullTextIndex(): Promise<FullTextIndex> {

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Document } from '../../../content/model/documents/index.ts';
 import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts';
-import { guideFields, termsIn } from '../../../content/model/search/guide.ts';
-import { unpackGuide } from '../../../content/model/search/packed-guide.ts';
+import { quickIndexAddress, quickIndexFields, termsIn } from '../../../content/model/search/quick-index.ts';
+import { unpackQuickIndex } from '../../../content/model/search/packed-quick-index.ts';
 import { emptySnapshot, type Snapshot, snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { manyDocuments } from '../../bench/many-documents.ts';
@@ -36,17 +36,17 @@ const edit = (reader: SnapshotReader, ...documents: Document[]): ReturnType<Snap
 /** Everything a browser knows of each document, with the base unpacked and the difference laid over it. */
 function known(site: SearchOnStore): Record<string, unknown> {
   const { discard, add, documents } = site.index();
-  const { paths, shown, index } = unpackGuide(site.base());
+  const { paths, shown, index } = unpackQuickIndex(site.base());
   const terms = paths.map((): string[] => []);
   for (const [term, postings] of index)
-    postings.forEach((numbers, field) => numbers?.forEach((number) => terms[number]!.push(`${guideFields[field]} ${term}`)));
+    postings.forEach((numbers, field) => numbers?.forEach((number) => terms[number]!.push(`${quickIndexFields[field]} ${term}`)));
   const all = new Map<string, unknown>();
   paths.forEach((path, number) => {
     if (!discard.includes(path)) all.set(path, { shown: shown[number], terms: terms[number]!.sort() });
   });
   for (const document of add) {
     const { card, areas, topics, year, isOld } = document;
-    const told = guideFields.flatMap((name, field) => termsIn(document, field).map((term) => `${name} ${term}`));
+    const told = quickIndexFields.flatMap((name, field) => termsIn(document, field).map((term) => `${name} ${term}`));
     all.set(document.path, { shown: { card, areas, topics, ...(year && { year }), ...(isOld && { isOld }) }, terms: told.sort() });
   }
   expect(all.size, 'the number of documents is told').toBe(documents);
@@ -110,6 +110,22 @@ describe('a base that is made in a child process', () => {
     await site.publish({ reader: site.reader(), documents: new Set(site.reader().snapshot.documents.keys()) });
     expect(site.index().add).toEqual([]);
     expect(site.index().discard).toEqual([]);
+  });
+});
+
+describe('files that another version called otherwise', () => {
+  it('go with the first publish, and are there for a day for a search page that is open on a phone', async () => {
+    const site = await siteWith(sample);
+    const before = { path: '/search/earlier.json', bytes: () => Buffer.from('{}'), type: 'application/json', cache: 'revalidate' } as const;
+    await site.commit(
+      { files: [before], drop: [], save: (unit) => unit.cache('quick-index').set('base', { version: 0 }), adopt: () => undefined },
+      'publish',
+    );
+    const updated = reopen(site);
+    await updated.publish({ reader: updated.reader(), documents: new Set() });
+    expect(updated.paths().filter((path) => /^\/search\/[^/]+$/.test(path))).toEqual([updated.index().base, quickIndexAddress].sort());
+    expect(updated.store.addresses.dropped('/search/earlier.json', new Date(0).toISOString())?.status).toBe(200);
+    expect(known(updated)).toEqual(await knownAfresh(updated.reader()));
   });
 });
 

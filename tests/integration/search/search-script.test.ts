@@ -25,7 +25,7 @@ it('no other page loads the search page’s script', async () => {
   const scripts = await scriptsOf('/search/');
   const others = [...(await scriptsOf('/')), ...(await scriptsOf('/services/support-at-the-cavern/'))];
   const searching = scripts.filter((path) =>
-    readFileSync(site.assets.find((asset) => asset.path === path)?.file ?? path, 'utf8').includes('/search/guide.json'),
+    readFileSync(site.assets.find((asset) => asset.path === path)?.file ?? path, 'utf8').includes('/search/quick-index.json'),
   );
   expect(searching).toHaveLength(1);
   expect(others).not.toContain(searching[0]);

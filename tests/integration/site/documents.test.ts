@@ -201,7 +201,7 @@ describe('a pillar', () => {
   });
 });
 
-describe('a plate', () => {
+describe('a summary panel', () => {
   it('says an event’s day and times as people say them', async () => {
     expect(await wordsOf('/events/late-event/')).toContain('When Monday 4 January 2027, 10:30am to midday');
   });

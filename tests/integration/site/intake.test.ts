@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { intakePages } from '../../../content/model/addresses.ts';
-import { intakeAddress, intakeFields } from '../../../content/model/intake.ts';
+import { intakeAddress } from '../../../content/model/intake.ts';
 import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts';
 import type { Renderer } from '../../../content/model/render.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
-import { drawForm } from '../../../publish/intake/draw-form.ts';
+import { intakeForm } from '../../../content/model/intake-form.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
 import { findingsIn } from '../../support/rendered/valid-html.ts';
 
@@ -73,13 +73,13 @@ describe('a form that comes back', () => {
     const html = await pageAt(publication);
     for (const kind of ['rating', 'format'] as const) {
       const [form = ''] = new RegExp(`<form[^>]* action="${intakeAddress(kind)}"[\\s\\S]*?</form>`).exec(html) ?? [];
-      expect(partsOf(drawForm(intakeAddress(kind), intakeFields[kind], { page: publication }))).toEqual(partsOf(form));
+      expect(intakeForm(kind, { page: publication })).toBe(form.replace(introduction, ''));
     }
   });
 
   it('is valid HTML in its page, which keeps a place for it', async () => {
     const page = await pageAt(intakePages['not-sent']);
-    const form = drawForm(intakeAddress('format'), intakeFields.format, { page: '/', format: 'audio', language: '"<&>' });
+    const form = intakeForm('format', { page: '/', format: 'audio', language: '"<&>' });
     const back = page.replace(/(<div id="intake_said">)[\s\S]*?(<\/div>)/, (_all, start: string, end: string) => start + form + end);
     expect(back).toContain('value="&quot;&lt;&amp;&gt;"');
     expect(await findingsIn(back)).toEqual([]);
@@ -87,13 +87,5 @@ describe('a form that comes back', () => {
   });
 });
 
-/** The fields and words of a form, in order. */
-function partsOf(form: string): string[] {
-  return [...form.matchAll(/<(?:input|textarea|legend|button|label|fieldset)\b[^>]*>[^<]*/g)].map(([part]) =>
-    part
-      .replace(/\s(?:id|for|aria-describedby)="[^"]*"|\svalue=""/g, '')
-      .replace(/<(\w+)([^>]*)>/, (_tag, name: string, attributes: string) => `<${name} ${attributes.trim().split(/\s+/).sort().join(' ')}>`)
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
-}
+/** What stands above the fields; it does not come back with them. */
+const introduction = /(?<=<form[^>]*>)<p>.*?<\/p>/s;

@@ -5,7 +5,7 @@ import { slugify } from '../../../content/model/slugify.ts';
 import { snapshotData, snapshotFrom, type SnapshotData } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { exampleIds, examples } from '../../../site/blocks/examples.ts';
-import { exampleDocument as bareDocument, exampleFile, exampleImage } from '../../../site/gallery/parts.ts';
+import { exampleDocument as bareDocument, exampleFile, exampleImage } from '../../../site/gallery/example-documents.ts';
 
 export { bareDocument };
 

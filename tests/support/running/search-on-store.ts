@@ -1,6 +1,6 @@
 import type { SnapshotReader } from '../../../content/model/reader.ts';
-import { guideAddress, type GuideIndex } from '../../../content/model/search/guide.ts';
-import type { PackedGuide } from '../../../content/model/search/packed-guide.ts';
+import { quickIndexAddress, type QuickIndexFile } from '../../../content/model/search/quick-index.ts';
+import type { PackedQuickIndex } from '../../../content/model/search/packed-quick-index.ts';
 import type { Edited } from '../../../publish/search/affected-records.ts';
 import { openSearch, type Search } from '../../../publish/search/index.ts';
 import { openStore, type Store } from '../../../publish/store/index.ts';
@@ -19,8 +19,8 @@ export interface SearchOnStore {
   /** Makes a release of a part. */
   commit(part: ReleasePart, kind: 'publish' | 'search'): Promise<void>;
   /** What browsers load first. */
-  index(): GuideIndex;
-  base(): PackedGuide;
+  index(): QuickIndexFile;
+  base(): PackedQuickIndex;
   /** A file of the live release, as JSON. */
   file(path: string): unknown;
   /** The addresses the live release answers. */
@@ -71,8 +71,8 @@ function opened(folder: string, remove: () => void, begun: SnapshotReader): Sear
         await commit(part, 'search');
       }
     },
-    index: () => read(guideAddress) as GuideIndex,
-    base: () => read((read(guideAddress) as GuideIndex).base) as PackedGuide,
+    index: () => read(quickIndexAddress) as QuickIndexFile,
+    base: () => read((read(quickIndexAddress) as QuickIndexFile).base) as PackedQuickIndex,
     file: read,
     paths: () => [...store.addresses.all()].map(([path]) => path),
     reopen: () => {

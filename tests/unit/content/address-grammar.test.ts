@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { address, fragment, isAddress, isReservedAddress, linkPath, spellPath } from '../../../content/model/address-grammar.ts';
-import { linkTarget } from '../../../content/model/parts/link.ts';
+import { linkTarget } from '../../../content/model/fields/link.ts';
 import { redirect } from '../../../content/model/redirect.ts';
 import { moved, withdrawal } from '../../../content/model/snapshot.ts';
 
@@ -129,9 +129,9 @@ describe('a redirect', () => {
     '/',
     '/assets/site.css',
     '/search/',
-    '/search/guide.json',
-    '/SEARCH/guide.json',
-    '/%73earch/guide.json',
+    '/search/quick-index.json',
+    '/SEARCH/quick-index.json',
+    '/%73earch/quick-index.json',
     '/intake/rating',
     '/admin',
     '/api/news',
@@ -169,7 +169,7 @@ describe('a redirect', () => {
     ]);
   });
 
-  it.each(['/assets/site.css', '/search/guide.json', '/admin', '/files/a/plan.pdf'])('never leads to %s', (path) => {
+  it.each(['/assets/site.css', '/search/quick-index.json', '/admin', '/files/a/plan.pdf'])('never leads to %s', (path) => {
     expect(to({ kind: 'path', path })).toEqual([
       'a redirect leads to a page, and this is none: choose a page or a list of this site, or a file by its name',
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lacksAddress, localPostcode, whereIs } from '../../../content/model/parts/place.ts';
+import { lacksAddress, localPostcode, whereIs } from '../../../content/model/fields/place.ts';
 
 const cavern = { name: 'The Cavern', addressLines: ['Gloucester'], postcode: 'GL' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choiceFrom, choosing, type Fit, fitOf, marksFrom } from '../../../site/directory/fits.ts';
-import { aroundWords, foundWords, nothingWords } from '../../../site/directory/filter-words.ts';
+import { aroundWords, foundWords, nothingWords } from '../../../site/directory/filter-summary.ts';
 
 const above = new Map([
   ['gloucester', 'gloucestershire'],

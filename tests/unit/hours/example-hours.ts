@@ -1,5 +1,5 @@
-import type { OpeningHours, Weekday } from '../../../content/model/parts/opening-hours.ts';
-import { weekdays } from '../../../content/model/parts/weekdays.ts';
+import type { OpeningHours, Weekday } from '../../../content/model/fields/opening-hours.ts';
+import { weekdays } from '../../../content/model/fields/weekdays.ts';
 
 /** Times as tests write them: "18:00-23:00", several with commas, "" where closed. */
 export function spans(times: string): { opens: string; closes: string }[] {

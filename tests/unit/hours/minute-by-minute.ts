@@ -1,4 +1,4 @@
-import type { OpeningHours, OpeningSpan } from '../../../content/model/parts/opening-hours.ts';
+import type { OpeningHours, OpeningSpan } from '../../../content/model/fields/opening-hours.ts';
 
 /**
  * Opening hours the slow way, to compare with: a clock in London by the rule of the law instead of the device's time zone

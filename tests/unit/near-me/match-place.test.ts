@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownPlace } from '../../../content/model/directory.ts';
 import { type Match, matchPlace } from '../../../site/near-me/match-place.ts';
-import { placeWords } from '../../../site/near-me/place-words.ts';
+import { placeWords } from '../../../site/near-me/answer-to-place.ts';
 
 const place = (slug: string, title: string, more: Partial<KnownPlace> = {}): KnownPlace => ({
   slug,

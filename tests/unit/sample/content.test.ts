@@ -4,7 +4,7 @@ import { addressOf, isReservedSlug } from '../../../content/model/addresses.ts';
 import { block } from '../../../content/model/blocks/index.ts';
 import { collections } from '../../../content/model/collections.ts';
 import type { Document } from '../../../content/model/documents/index.ts';
-import { wordsOf } from '../../../content/model/parts/rich-text.ts';
+import { wordsOf } from '../../../content/model/fields/rich-text.ts';
 import { phaseOf } from '../../../content/model/phase.ts';
 import { readerOf } from '../../../content/model/reader.ts';
 import { snapshotData, snapshotFrom } from '../../../content/model/snapshot.ts';

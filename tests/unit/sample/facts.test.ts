@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../content/model/parts/rich-text.ts';
+import { wordsOf } from '../../../content/model/fields/rich-text.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { type DocumentName, idOf } from '../../../content/sample/names.ts';
 

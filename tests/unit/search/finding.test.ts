@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { readerOf } from '../../../content/model/reader.ts';
-import { unpackGuide } from '../../../content/model/search/packed-guide.ts';
+import { unpackQuickIndex } from '../../../content/model/search/packed-quick-index.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
-import { openGuide } from '../../../site/search/open-guide.ts';
-import { isRealWord } from '../../../site/search/real-words.ts';
-import { find } from '../../../site/search/rank.ts';
+import { searchableIndex } from '../../../site/search/ranking/searchable-index.ts';
+import { isRealWord } from '../../../site/search/ranking/english-words.ts';
+import { find } from '../../../site/search/ranking/rank.ts';
 import { searchOnStore } from '../../support/running/search-on-store.ts';
 
 const reader = readerOf(snapshotFrom(sampleSnapshot()));
 const site = searchOnStore(reader);
 await site.publish({ reader, documents: new Set(reader.snapshot.documents.keys()) });
-const guide = openGuide(unpackGuide(site.base()), site.index(), isRealWord);
+const quickIndex = searchableIndex(unpackQuickIndex(site.base()), site.index(), isRealWord);
 site.close();
 
-const first = (words: string): string | undefined => find(words, guide).results[0]?.path;
+const first = (words: string): string | undefined => find(words, quickIndex).results[0]?.path;
 const firstThree = (words: string): string[] =>
-  find(words, guide)
+  find(words, quickIndex)
     .results.slice(0, 3)
     .map(({ path }) => path);
 
@@ -24,25 +24,25 @@ const despairPages = ['/get-help-now/', '/guides/find-someone-to-talk-to/', '/se
 
 describe('somebody who searches', () => {
   it('is understood with a misspelt word, and told what was looked for', () => {
-    const finds = find('wellbieng hub', guide);
+    const finds = find('wellbieng hub', quickIndex);
     expect(finds.results[0]?.path).toBe('/hubs/jan-cutting-healthy-living-centre/');
     expect(finds.corrected).toBe('wellbeing hub');
   });
 
   it('can have the words looked for as they were typed', () => {
-    const finds = find('wellbieng', guide, { isExact: true });
+    const finds = find('wellbieng', quickIndex, { isExact: true });
     expect(finds.corrected).toBeUndefined();
     expect(finds.results).toEqual([]);
   });
 
   it('is understood by the other words where a misspelt one is near to several', () => {
-    expect(find('health coch', guide).corrected).toBe('health coach');
-    expect(find('sowing group', guide).corrected).toBe('sewing group');
-    expect(find('mold in my bedroom', guide).corrected).toBe('mould in my bedroom');
+    expect(find('health coch', quickIndex).corrected).toBe('health coach');
+    expect(find('sowing group', quickIndex).corrected).toBe('sewing group');
+    expect(find('mold in my bedroom', quickIndex).corrected).toBe('mould in my bedroom');
   });
 
   it('is not “corrected” from one real word to another', () => {
-    for (const word of ['heroin', 'pill', 'kidney']) expect(find(word, guide).corrected, word).toBeUndefined();
+    for (const word of ['heroin', 'pill', 'kidney']) expect(find(word, quickIndex).corrected, word).toBeUndefined();
   });
 
   it('may ask a whole question', () => {
@@ -120,16 +120,16 @@ describe('somebody who searches', () => {
   });
 
   it('sees results while the last word is unfinished', () => {
-    expect(find('stop smok', guide, { isTyping: true }).results[0]?.path).toBe('/services/stop-smoking/');
+    expect(find('stop smok', quickIndex, { isTyping: true }).results[0]?.path).toBe('/services/stop-smoking/');
   });
 
   it('finds nothing where there is nothing', () => {
-    expect(find('xylophone zzz', guide, { isExact: true }).results).toEqual([]);
-    expect(find('', guide).results).toEqual([]);
+    expect(find('xylophone zzz', quickIndex, { isExact: true }).results).toEqual([]);
+    expect(find('', quickIndex).results).toEqual([]);
   });
 
   it('gets an answer to anything that can be typed', () => {
     for (const words of ['&', '?', '___', '“', '\\', '👋', 'a', '…'.repeat(100), 'the '.repeat(200), '__proto__', 'constructor'])
-      expect(() => find(words, guide, { isTyping: true }), words).not.toThrow();
+      expect(() => find(words, quickIndex, { isTyping: true }), words).not.toThrow();
   });
 });

@@ -5,7 +5,7 @@ import { event as eventSchema, type Event } from '../../../content/model/documen
 import { nextDate, nextTime } from '../../../content/model/event-dates.ts';
 import { addDays, londonInstant } from '../../../content/model/london-time.ts';
 import type { Reader } from '../../../content/model/reader.ts';
-import { weekdays } from '../../../content/model/parts/weekdays.ts';
+import { weekdays } from '../../../content/model/fields/weekdays.ts';
 import { calendar } from '../../../site/files/calendar.ts';
 
 const written = {

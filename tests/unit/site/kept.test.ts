@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { isKeptPath, keptFrom, listAddress, mostKept, pathsFrom } from '../../../site/my-list/kept.ts';
+import { isKeptPath, keptFrom, listAddress, maxKept, pathsFrom } from '../../../site/my-list/kept.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(?:-[a-z0-9]{1,12}){0,3}$/);
 const path = fc.tuple(slug, slug).map(([first, second]) => `/${first}/${second}/`);
@@ -8,7 +8,7 @@ const path = fc.tuple(slug, slug).map(([first, second]) => `/${first}/${second}/
 describe('a list in an address', () => {
   it('comes back as it was sent', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(path, { maxLength: mostKept }), (paths) => {
+      fc.property(fc.uniqueArray(path, { maxLength: maxKept }), (paths) => {
         const { origin, pathname, hash } = new URL(listAddress('https://example.org', paths));
         expect([origin, pathname]).toEqual(['https://example.org', '/my-list/']);
         expect(pathsFrom(hash)).toEqual(paths);
@@ -28,7 +28,7 @@ describe('a list in an address', () => {
           .map((parts) => parts.join(',')),
         (text) => {
           const paths = pathsFrom(`#${text}`);
-          expect(paths.length).toBeLessThanOrEqual(mostKept);
+          expect(paths.length).toBeLessThanOrEqual(maxKept);
           expect(new Set(paths).size).toBe(paths.length);
           for (const one of paths) {
             expect(isKeptPath(one)).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OpeningHours } from '../../../content/model/parts/opening-hours.ts';
-import { openingHoursLd } from '../../../site/templates/documents/opening-hours-ld.ts';
+import type { OpeningHours } from '../../../content/model/fields/opening-hours.ts';
+import { openingHoursLd } from '../../../site/structured-data/opening-hours-ld.ts';
 
 const hours: OpeningHours = {
   week: [

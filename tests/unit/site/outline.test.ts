@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RichText } from '../../../content/model/parts/rich-text.ts';
+import type { RichText } from '../../../content/model/fields/rich-text.ts';
 import { contentsOf, outlineOf } from '../../../site/blocks/outline.ts';
 
 const heading = (level: 2 | 3 | 4, words: string): RichText[number] => ({

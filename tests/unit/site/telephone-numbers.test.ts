@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { telephonesIn } from '../../../site/lib/telephone-numbers.ts';
+import { telephonesIn } from '../../../site/navigation/telephone-numbers.ts';
 
 const numbersIn = (text: string): string[] =>
   telephonesIn(text, ['999', '111', '116 123'])

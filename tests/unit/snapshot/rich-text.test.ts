@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, block, type BlockType } from '../../../content/model/blocks/index.ts';
-import type { RichText } from '../../../content/model/parts/rich-text.ts';
+import type { RichText } from '../../../content/model/fields/rich-text.ts';
 import { contextOf } from '../../../cms/mapping/context.ts';
 import { blocks } from '../../../cms/blocks/index.ts';
 import { toRichText } from '../../../cms/mapping/codecs/rich-text/read-rich-text.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../../content/model/documents/index.ts';
-import type { RichText } from '../../../content/model/parts/rich-text.ts';
+import type { RichText } from '../../../content/model/fields/rich-text.ts';
 import { blocks } from '../../../cms/blocks/index.ts';
 import { documentCollections } from '../../../cms/collections/documents/index.ts';
 import { publicFieldsOf } from '../../../cms/collections/public-fields.ts';

@@ -100,7 +100,7 @@ describe('a process that is killed at a statement of a release', () => {
     const folder = folderForThisTest();
     const program = `
       import { openStore } from './publish/store/index.ts';
-      import { temporaryFile } from '../../../publish/store/objects/large-files.ts';
+      import { temporaryFile } from './publish/store/objects/large-files.ts';
       import fs from 'node:fs';
       openStore(${JSON.stringify(folder)});
       fs.writeFileSync(temporaryFile(${JSON.stringify(folder)}), 'half');

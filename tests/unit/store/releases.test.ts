@@ -266,20 +266,23 @@ describe('an address', () => {
     expect(store.addresses.ofDocument('nobody', 2)).toEqual([]);
   });
 
-  it('that is fingerprinted and was dropped lately can still be served', () => {
+  it('that is fingerprinted, or need not stay for ever, and was dropped lately can still be served', () => {
     const store = storeForThisTest();
     const style = (unit: Parameters<typeof page>[0]) => page(unit, 'css', { type: 'text/css', cache: 'immutable', isPermanent: false });
     store.write((unit) => {
       const release = beginRelease(unit, { createdAt: '2026-11-01T00:00:00.000Z' });
       release.answer('/assets/app.1.css', style(unit));
+      release.answer('/search/index.json', page(unit, '{}', { type: 'application/json', isPermanent: false }));
       release.answer('/page/', page(unit, 'Page'));
     });
     store.write((unit) => {
       const release = beginRelease(unit, { createdAt: '2026-11-02T00:00:00.000Z' });
       release.drop('/assets/app.1.css');
+      release.drop('/search/index.json');
       release.drop('/page/');
     });
     expect(store.addresses.dropped('/assets/app.1.css', '2026-11-01T12:00:00.000Z')?.type).toBe('text/css');
+    expect(store.addresses.dropped('/search/index.json', '2026-11-01T12:00:00.000Z')?.type).toBe('application/json');
     expect(store.addresses.dropped('/assets/app.1.css', '2026-11-02T12:00:00.000Z')).toBeUndefined();
     expect(store.addresses.dropped('/page/', '2026-11-01T12:00:00.000Z')).toBeUndefined();
     store.write((unit) => {

@@ -1,4 +1,4 @@
-import { type Inline, inlineWords, type List } from '../../../../content/model/parts/simple-text.ts';
+import { type Inline, inlineWords, type List } from '../../../../content/model/fields/simple-text.ts';
 import { type Context, note, within } from '../../context.ts';
 import { type Data, isRow } from '../../fields.ts';
 import { readFields } from '../../read-fields.ts';

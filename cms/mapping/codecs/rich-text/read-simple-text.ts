@@ -1,5 +1,5 @@
-import type { LinkTarget } from '../../../../content/model/parts/link.ts';
-import { type Inline, inlineWords, type List, type ListItem } from '../../../../content/model/parts/simple-text.ts';
+import type { LinkTarget } from '../../../../content/model/fields/link.ts';
+import { type Inline, inlineWords, type List, type ListItem } from '../../../../content/model/fields/simple-text.ts';
 import { type Context, note, within } from '../../context.ts';
 import { type Data, idOf, isRow } from '../../fields.ts';
 

@@ -1,6 +1,6 @@
-import type { LinkTarget } from '../../../../content/model/parts/link.ts';
-import type { RichText } from '../../../../content/model/parts/rich-text.ts';
-import type { Inline, List } from '../../../../content/model/parts/simple-text.ts';
+import type { LinkTarget } from '../../../../content/model/fields/link.ts';
+import type { RichText } from '../../../../content/model/fields/rich-text.ts';
+import type { Inline, List } from '../../../../content/model/fields/simple-text.ts';
 import type { Data } from '../../fields.ts';
 import { writeFields } from '../../write-fields.ts';
 import type { Blocks, WriteContext } from '../codec.ts';

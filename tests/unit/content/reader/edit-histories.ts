@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Alert } from '../../../../content/model/alert.ts';
 import { collections } from '../../../../content/model/collections.ts';
 import type { Document } from '../../../../content/model/documents/index.ts';
-import type { LinkTarget } from '../../../../content/model/parts/link.ts';
+import type { LinkTarget } from '../../../../content/model/fields/link.ts';
 import { nextPhaseChange } from '../../../../content/model/phase.ts';
 import type { SnapshotEdits } from '../../../../content/model/reader.ts';
 import type { Redirect } from '../../../../content/model/redirect.ts';

@@ -1,0 +1,94 @@
+import type { Collection } from '../../content/model/collections.ts';
+import type { SummaryPanel } from '../../content/model/card.ts';
+import type { WayIn } from '../../content/model/fields/how-to-join.ts';
+import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
+import { openDays } from '../formatting/opening-hours.ts';
+import { dateWords } from '../formatting/dates.ts';
+import { joinWords, sentenceCase } from '../formatting/sentences.ts';
+import { timeWords } from '../formatting/times.ts';
+
+/** How a state looks: each has its own colour and its own shape, and is always said in words too. */
+export type StateLook = 'open' | 'planned' | 'closed';
+
+/** What a summary panel says first. */
+export interface State {
+  look: StateLook;
+  /** "Open every day", "Closes Friday 5 June 2026 at midday". */
+  words: string;
+  /** Words beside it: "as at March 2018", a reason. */
+  note?: string;
+}
+
+/** The state of a thing one can go to or use, or undefined where there is nothing to say. */
+export function stateOf({ phase, stateDate, stateTime, stateNote, openingHours }: SummaryPanel, collection: Collection): State | undefined {
+  const date = stateDate === undefined ? undefined : dateWords(stateDate);
+  const note = [collection === 'hubs' && date !== undefined ? `as at ${date}` : undefined, stateNote]
+    .filter((part) => part !== undefined)
+    .join('. ');
+  const state = (look: StateLook, words: string): State => ({ look, words, ...(note === '' ? {} : { note: sentenceCase(note) }) });
+  switch (phase) {
+    case 'open': {
+      if (collection === 'vacancies') return state('open', date === undefined ? 'Open for applications' : `Closes ${date}${at(stateTime)}`);
+      if (openingHours !== undefined) return state('open', openDays(openingHours));
+      // Somebody who only glances must not take an old word for today's.
+      return state('open', collection === 'hubs' && date !== undefined ? 'Open when last checked' : 'Open');
+    }
+    case 'closing soon':
+      return state('planned', `Closing soon: ${date ?? 'no date given'}${at(stateTime)}`);
+    case 'closed':
+      return state('closed', collection === 'vacancies' ? `Closed for applications${date === undefined ? '' : ` on ${date}`}` : 'Closed');
+    case 'not confirmed':
+      return state('planned', 'Not confirmed');
+    case 'planned':
+    case 'opening soon':
+    case 'to come':
+      return state('planned', sentenceCase(phase));
+    case 'closed for now':
+    case 'moved':
+    case 'cancelled':
+    case 'past':
+    case 'past programme':
+      return state('closed', sentenceCase(phase));
+    case 'on today':
+      return state('open', 'On today');
+    case 'timeless':
+      return openingHours === undefined ? undefined : state('open', openDays(openingHours));
+    case 'recent':
+    case 'old':
+      return undefined;
+  }
+}
+
+/** The hours of a summary panel that its own words speak of: a place that is planned or closed for now has none. */
+export function publishedHours({ phase, openingHours }: SummaryPanel): OpeningHours | undefined {
+  return phase === 'open' || phase === 'timeless' ? openingHours : undefined;
+}
+
+/** What the page script needs to say what is so now, as `data-open-now`; undefined where there are no hours to say it from. */
+export function openNowData(summaryPanel: SummaryPanel): string | undefined {
+  const { phase, stateDate, openingHours } = summaryPanel;
+  return publishedHours(summaryPanel) && JSON.stringify({ phase, stateDate, openingHours });
+}
+
+/** The ways in, in words: "Turn up, or a GP refers you". */
+export function waysInWords(ways: readonly WayIn[]): string {
+  return sentenceCase(
+    joinWords(
+      ways.map((way) => wayInWords[way]),
+      'or',
+    ),
+  );
+}
+
+/** Each way in as the public says it. */
+export const wayInWords: Readonly<Record<WayIn, string>> = {
+  'turn up': 'turn up',
+  'self-referral': 'refer yourself',
+  'GP referral': 'ask your GP',
+  'link worker': 'ask a link worker',
+  'professional referral': 'through a professional',
+};
+
+function at(time: string | undefined): string {
+  return time === undefined ? '' : ` at ${timeWords(time)}`;
+}

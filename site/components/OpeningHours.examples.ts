@@ -1,9 +1,0 @@
-import { eveningHours, exampleHours } from '../blocks/examples.ts';
-import type { ExamplesOf } from '../gallery/example.ts';
-import type OpeningHours from './OpeningHours.astro';
-
-/** What `OpeningHours.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
-export const examples: ExamplesOf<typeof OpeningHours> = [
-  { name: 'the same every evening', props: { caption: 'The Cavern’s hours', hours: eveningHours } },
-  { name: 'past midnight, a season, exceptions and bank holidays', props: { hours: exampleHours } },
-];

@@ -1,9 +1,0 @@
-import { longIds } from '../gallery/long-site.ts';
-import type { ExamplesOf } from '../gallery/example.ts';
-import type Related from './Related.astro';
-
-/** What `Related.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
-export const examples: ExamplesOf<typeof Related> = [
-  { name: 'two pages and one that is not public', props: { ids: [longIds.hub, longIds.news, 'missing'] } },
-  { name: 'nothing', props: { ids: ['missing'] } },
-];

@@ -1,8 +1,0 @@
-import type { ExamplesOf } from '../gallery/example.ts';
-import type SearchBox from './SearchBox.astro';
-
-/** What `SearchBox.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
-export const examples: ExamplesOf<typeof SearchBox> = [
-  { name: 'in the header', props: { id: 'in-header', label: 'Search', isLabelHidden: true } },
-  { name: 'what the page is for', props: { id: 'large', label: 'Search for help, a place or a subject', isLarge: true } },
-];

@@ -1,9 +1,0 @@
-import { longIds } from '../../gallery/long-site.ts';
-import type { ExamplesOf } from '../../gallery/example.ts';
-import type Named from './Named.astro';
-
-/** What `Named.astro` looks like: for the gallery, and for the tests that render, validate and check each of these. */
-export const examples: ExamplesOf<typeof Named> = [
-  { name: 'in a line', props: { ids: [longIds.organisation, longIds.hub, 'missing'] } },
-  { name: 'as a list', props: { ids: [longIds.organisation, longIds.hub], isList: true } },
-];

@@ -1,0 +1,25 @@
+import { type Collection, collectionNames } from '../../content/model/collection-names.ts';
+import { countWords } from './numbers.ts';
+
+/** What documents of a collection are called in a count: "3 services", "1 pillar". */
+export function collectionCount(collection: Collection, count: number): string {
+  const { one } = collectionNames[collection];
+  return countWords(count, one.toLowerCase().replace(/^creative health/, 'Creative Health'), plurals[collection]);
+}
+
+const plurals: Readonly<Record<Collection, string>> = {
+  services: 'services',
+  hubs: 'wellbeing hubs',
+  offers: 'Creative Health offers',
+  events: 'events',
+  news: 'news stories',
+  vacancies: 'vacancies',
+  publications: 'publications',
+  pillars: 'pillars',
+  programmes: 'programmes',
+  guides: 'guides',
+  pages: 'pages',
+  organisations: 'partners',
+  areas: 'areas',
+  topics: 'topics',
+};

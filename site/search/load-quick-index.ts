@@ -1,0 +1,49 @@
+import { quickIndexAddress, type QuickIndexFile } from '../../content/model/search/quick-index.ts';
+import { type PackedQuickIndex, unpackInSteps } from '../../content/model/search/packed-quick-index.ts';
+import { fetchJson } from '../browser/fetch-json.ts';
+import { type SearchableIndex, searchableIndex } from './ranking/searchable-index.ts';
+
+/** Loads the quick index once, however often it is asked for; after a failure it may be asked for again. */
+export function quickIndexLoader(): () => Promise<SearchableIndex> {
+  let loading: Promise<SearchableIndex> | undefined;
+  return () => {
+    loading ??= loadQuickIndex().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+async function loadQuickIndex(): Promise<SearchableIndex> {
+  const info = (await fetchJson(quickIndexAddress)) as QuickIndexFile;
+  const steps = unpackInSteps((await fetchJson(info.base)) as PackedQuickIndex);
+  for (;;) {
+    await yieldToBrowser();
+    const step = steps.next();
+    if (step.done === true) return searchableIndex(step.value, info, (word) => isRealWord(word));
+  }
+}
+
+/** Lets what waits go first: on an old phone somebody is typing meanwhile. */
+function yieldToBrowser(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+let isRealWord = (_: string): boolean => false;
+let words: Promise<void> | undefined;
+
+/** Loads which words are English, before what somebody typed is taken for a misspelling; most questions need not wait for it. */
+export function loadRealWords(): Promise<void> {
+  words ??= import('./ranking/english-words.ts').then(
+    (loaded) => {
+      isRealWord = loaded.isRealWord;
+    },
+    (error: unknown) => {
+      // Without it some words are put right that were right: results are still better than none.
+      console.warn(error);
+      words = undefined;
+    },
+  );
+  return words;
+}

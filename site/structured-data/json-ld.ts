@@ -1,0 +1,216 @@
+import type { Document, DocumentOf } from '../../content/model/documents/index.ts';
+import { londonInstant, nextDay } from '../../content/model/london-time.ts';
+import type { Contact } from '../../content/model/fields/contact.ts';
+import { firstDayOf } from '../../content/model/fields/imprecise-date.ts';
+import { localPostcode, type Place } from '../../content/model/fields/place.ts';
+import type { Reader } from '../../content/model/reader.ts';
+import { weekdayOf } from '../formatting/events.ts';
+import { fileAddress } from '../navigation/link-address.ts';
+import { sentenceCase } from '../formatting/sentences.ts';
+import { latestEdition } from '../components/publication/editions.ts';
+import { openingHoursLd } from './opening-hours-ld.ts';
+
+/** A node of schema.org's vocabulary; fields without a value are left out when it is written. */
+export type JsonLd = Record<string, unknown>;
+
+/** What machines can read of a document, or undefined where schema.org has no type for it. Breadcrumbs are the layout's. */
+export function jsonLdOf(document: Document, reader: Reader): JsonLd | undefined {
+  const particulars = particularsOf(document, reader);
+  if (particulars === undefined) return undefined;
+  const url = reader.origin() + (reader.address(document.id) ?? '');
+  return { '@id': `${url}#it`, url, name: document.title, description: document.summary, inLanguage: document.language, ...particulars };
+}
+
+function particularsOf(document: Document, reader: Reader): JsonLd | undefined {
+  switch (document.collection) {
+    case 'news':
+      return newsLd(document, reader);
+    case 'events':
+      return eventLd(document, reader);
+    case 'vacancies':
+      return vacancyLd(document, reader);
+    case 'hubs':
+      return {
+        '@type': 'LocalBusiness',
+        additionalType: 'https://schema.org/CivicStructure',
+        address: addressLd(document.place),
+        ...contactLd(document.contact),
+        ...(document.openingHours === undefined ? {} : openingHoursLd(document.openingHours)),
+      };
+    case 'services':
+      return {
+        '@type': 'Service',
+        audience: { '@type': 'Audience', audienceType: document.whoFor.join('; ') },
+        provider: organisationsLd(document.providers, reader),
+        availableChannel: document.places.map((place) => ({
+          '@type': 'ServiceChannel',
+          serviceLocation: placeLd(place, document.openingHours),
+        })),
+      };
+    case 'offers':
+      return {
+        '@type': 'Service',
+        serviceType: document.activity,
+        audience: { '@type': 'Audience', audienceType: document.whoFor.join('; ') },
+        provider: document.provider === undefined ? undefined : organisationsLd([document.provider], reader),
+        availableChannel: document.places.map((place) => ({
+          '@type': 'ServiceChannel',
+          serviceLocation: placeLd(place, document.openingHours),
+        })),
+      };
+    case 'organisations':
+      return {
+        '@type': organisationTypes[document.kind] ?? 'Organization',
+        legalName: document.legalName,
+        sameAs: document.website,
+        parentOrganization: organisationsLd(document.partOf, reader),
+        foundingDate: document.began && firstDayOf(document.began),
+        dissolutionDate: document.ended && firstDayOf(document.ended),
+        ...contactLd(document.contact),
+      };
+    case 'areas':
+      return {
+        '@type': document.kind === 'city' ? 'City' : 'AdministrativeArea',
+        containedInPlace: document.parent && placeNamed(document.parent, reader),
+      };
+    case 'publications':
+      return publicationLd(document, reader);
+    case 'programmes':
+      return { '@type': 'Project', member: organisationsLd(document.partners, reader) };
+    case 'guides':
+      return {
+        '@type': 'HowTo',
+        step: document.steps.map(({ title, slug }, index) => ({
+          '@type': 'HowToStep',
+          position: index + 1,
+          name: title,
+          url: `${reader.origin()}${reader.address(document.id) ?? ''}${slug}/`,
+        })),
+      };
+    case 'pillars':
+    case 'pages':
+    case 'topics':
+      return undefined;
+  }
+}
+
+const organisationTypes: Readonly<Partial<Record<DocumentOf<'organisations'>['kind'], string>>> = {
+  'integrated care board': 'GovernmentOrganization',
+  council: 'GovernmentOrganization',
+  'national body': 'GovernmentOrganization',
+  charity: 'NGO',
+  'voluntary sector body': 'NGO',
+  'NHS body': 'MedicalOrganization',
+  'GP federation': 'MedicalOrganization',
+  'GP practice': 'MedicalClinic',
+  hospital: 'Hospital',
+};
+
+function newsLd({ title, date, firstPublished, updated }: DocumentOf<'news'>, reader: Reader): JsonLd {
+  return {
+    '@type': 'NewsArticle',
+    headline: title,
+    // The day of the story where it is known; else the day it went up here.
+    datePublished: firstDayOf(date) ?? firstPublished,
+    dateModified: updated,
+    publisher: { '@type': 'Organization', name: reader.setting('settings').name },
+  };
+}
+
+function eventLd(event: DocumentOf<'events'>, reader: Reader): JsonLd {
+  const { date, starts, ends, recurrence, place, at, cost, organiser, isCancelled } = event;
+  const endDay = starts !== undefined && ends !== undefined && ends <= starts ? nextDay(date) : date;
+  const frequencies = { week: 'P1W', 'two weeks': 'P2W', month: 'P1M' } as const;
+  return {
+    '@type': 'Event',
+    startDate: starts === undefined ? date : londonInstant(date, starts),
+    endDate: ends === undefined ? undefined : londonInstant(endDay, ends),
+    eventStatus: `https://schema.org/${isCancelled ? 'EventCancelled' : 'EventScheduled'}`,
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    location: place === undefined ? at && placeNamed(at, reader) : placeLd(place),
+    organizer: organiser === undefined ? undefined : organisationsLd([organiser], reader)?.[0],
+    isAccessibleForFree: cost?.toLowerCase() === 'free' ? true : undefined,
+    eventSchedule: recurrence && {
+      '@type': 'Schedule',
+      startDate: date,
+      endDate: recurrence.until,
+      startTime: starts,
+      endTime: ends,
+      repeatFrequency: frequencies[recurrence.every],
+      byDay: `https://schema.org/${sentenceCase(recurrence.on ?? weekdayOf(date))}`,
+      scheduleTimezone: 'Europe/London',
+    },
+  };
+}
+
+/** Only a post that takes applications is a job posting to a search engine. */
+function vacancyLd(vacancy: DocumentOf<'vacancies'>, reader: Reader): JsonLd | undefined {
+  const phase = reader.phase(vacancy.id);
+  if (phase !== 'open' && phase !== 'closing soon') return undefined;
+  const { title, firstPublished, closes, employer, where } = vacancy;
+  return {
+    '@type': 'JobPosting',
+    title,
+    datePosted: firstPublished.slice(0, 10),
+    validThrough: closes && londonInstant(closes.date, closes.time ?? '23:59'),
+    hiringOrganization: employer === undefined ? undefined : organisationsLd([employer], reader)?.[0],
+    jobLocation:
+      where === undefined
+        ? undefined
+        : { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: where, addressCountry: 'GB' } },
+  };
+}
+
+function publicationLd({ editions, publishers }: DocumentOf<'publications'>, reader: Reader): JsonLd {
+  const latest = latestEdition(editions);
+  return {
+    '@type': 'Report',
+    publisher: organisationsLd(publishers, reader),
+    version: latest?.label,
+    datePublished: latest && firstDayOf(latest.date),
+    encoding: latest?.formats.flatMap(({ file }) => {
+      const record = file === undefined ? undefined : reader.file(file);
+      return record === undefined
+        ? []
+        : [
+            {
+              '@type': 'MediaObject',
+              encodingFormat: record.type,
+              contentSize: String(record.size),
+              contentUrl: reader.origin() + fileAddress(record),
+            },
+          ];
+    }),
+  };
+}
+
+function organisationsLd(ids: readonly string[], reader: Reader): JsonLd[] | undefined {
+  const named = ids.flatMap((id) => {
+    const card = reader.card(id);
+    return card === undefined ? [] : [{ '@type': 'Organization', name: card.title, url: reader.origin() + card.address }];
+  });
+  return named.length === 0 ? undefined : named;
+}
+
+function placeNamed(id: string, reader: Reader): JsonLd | undefined {
+  const card = reader.card(id);
+  return card && { '@type': 'Place', name: card.title, url: reader.origin() + card.address };
+}
+
+function placeLd(place: Place, hours?: DocumentOf<'services'>['openingHours']): JsonLd {
+  return { '@type': 'Place', name: place.name, address: addressLd(place), ...(hours === undefined ? {} : openingHoursLd(hours)) };
+}
+
+function addressLd(place: Place): JsonLd {
+  const { addressLines } = place;
+  return {
+    '@type': 'PostalAddress',
+    streetAddress: addressLines.length === 0 ? undefined : addressLines.join(', '),
+    postalCode: localPostcode(place),
+    addressCountry: 'GB',
+  };
+}
+
+function contactLd(contact: Contact | undefined): JsonLd {
+  return { telephone: contact?.telephone, email: contact?.email };
+}
