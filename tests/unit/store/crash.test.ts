@@ -81,7 +81,7 @@ describe('a process that is killed at a statement of a release', () => {
     const before = beginnings(folder);
     const program = `
       import { openStore } from './publish/store/index.ts';
-      import { bigRelease } from './big-release.ts';
+      import { bigRelease } from './tests/unit/store/big-release.ts';
       let left = Infinity;
       const store = openStore(${JSON.stringify(folder)}, { onStatement: () => { if (--left === 0) process.kill(process.pid, 'SIGKILL'); } });
       left = ${statement};
