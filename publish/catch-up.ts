@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type PQueue from 'p-queue';
-import type { SnapshotReader } from '../content/model/reader.ts';
+import type { SnapshotReader } from '../content/model/reader/reader.ts';
 import { mayFollowUp, type Publishing } from './publishing.ts';
 import { type ReleasePart, storeFiles } from './store/release-part.ts';
 import type { FinishedPage } from './rendering/finish-page.ts';

@@ -1,7 +1,7 @@
 import PQueue from 'p-queue';
 import type { Document } from '../content/model/documents/index.ts';
-import { isIntakeAddress } from '../content/model/intake.ts';
-import type { SnapshotReader } from '../content/model/reader.ts';
+import { isIntakeAddress } from '../content/model/intake/intake.ts';
+import type { SnapshotReader } from '../content/model/reader/reader.ts';
 import { type CaughtUp, catchUpPages, catchUpBackground, catchUpSearch } from './catch-up.ts';
 import type { Change, Quarantined } from './change.ts';
 import { openBackgroundCompression } from './compression/index.ts';

@@ -1,4 +1,4 @@
-import { readerOf, type SnapshotReader } from '../content/model/reader.ts';
+import { readerOf, type SnapshotReader } from '../content/model/reader/reader.ts';
 import { emptySnapshot, snapshotFrom, type SnapshotData } from '../content/model/snapshot.ts';
 import type { Quarantined } from './change.ts';
 import { deepFreeze } from './rendering/deep-freeze.ts';

@@ -1,4 +1,4 @@
-import { nextSecurityTextChange } from '../content/model/security-text.ts';
+import { nextSecurityTextChange } from '../content/model/time/security-text.ts';
 import type { BackgroundCompression } from './compression/index.ts';
 import { type Host, type PublishedState, readSnapshotNote } from './published-state.ts';
 import type { CompiledSite } from './rendering/compiled-site.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readerOf } from '../content/model/reader.ts';
+import { readerOf } from '../content/model/reader/reader.ts';
 import { snapshotFrom } from '../content/model/snapshot.ts';
 import type { Publishing } from './publishing.ts';
 import { answersOf } from './rendering/record-reads.ts';

@@ -6,6 +6,6 @@ declare namespace App {
     /** The error of a template, kept by the middleware for the renderer to throw. */
     failure?: unknown;
     /** The social card of the page that renders, kept by its template for the renderer to hand over. */
-    card?: import('../content/model/social-card.ts').SocialCard;
+    card?: import('../content/model/reader/social-card.ts').SocialCard;
   }
 }

@@ -1,5 +1,5 @@
 import type { Payload, TypedUser, Where } from 'payload';
-import { formats, usefulAnswers } from '../../content/model/intake.ts';
+import { formats, usefulAnswers } from '../../content/model/intake/intake.ts';
 import type { FormatRequest } from '../payload-types.ts';
 
 /** How many gave each answer. */

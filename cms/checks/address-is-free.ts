@@ -1,5 +1,5 @@
 import type { Where } from 'payload';
-import { addressOf, isReservedSlug } from '../../content/model/addresses.ts';
+import { addressOf, isReservedSlug } from '../../content/model/addresses/addresses.ts';
 import type { Document } from '../../content/model/documents/index.ts';
 import { takenNow, usedBefore } from '../../publish/checks/addresses-are-free.ts';
 import type { Issue } from '../mapping/context.ts';

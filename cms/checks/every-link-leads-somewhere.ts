@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload';
-import { reservedListSlugs } from '../../content/model/addresses.ts';
-import { codePages } from '../../content/model/code-pages.ts';
+import { reservedListSlugs } from '../../content/model/addresses/addresses.ts';
+import { codePages } from '../../content/model/addresses/code-pages.ts';
 import { prefixes } from '../../content/model/collections.ts';
 import type { Document } from '../../content/model/documents/index.ts';
 import type { Issue } from '../mapping/context.ts';

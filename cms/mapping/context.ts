@@ -1,4 +1,4 @@
-import { slugify } from '../../content/model/slugify.ts';
+import { slugify } from '../../content/model/addresses/slugify.ts';
 
 /** A place in a document: names of fields and numbers of rows, as the content model has them. */
 export type Path = readonly (string | number)[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, isCodeFile, isReservedAddress } from './address-grammar.ts';
+import { address, isCodeFile, isReservedAddress } from './addresses/address-grammar.ts';
 import { identifier } from './fields/identifier.ts';
 import { type LinkTarget, linkTarget } from './fields/link.ts';
 

@@ -1,6 +1,6 @@
-import type { Route } from './addresses.ts';
-import type { Reader } from './reader.ts';
-import type { SocialCard } from './social-card.ts';
+import type { Route } from './addresses/addresses.ts';
+import type { Reader } from './reader/reader.ts';
+import type { SocialCard } from './reader/social-card.ts';
 
 /** What the publisher hands a page while it renders; templates find it in `Astro.locals`. */
 export interface RenderContext {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, linkPath } from './address-grammar.ts';
+import { address, linkPath } from './addresses/address-grammar.ts';
 import { alert } from './alert.ts';
 import { document, type Document } from './documents/index.ts';
 import { type Globals, globals } from './globals/index.ts';

@@ -2,7 +2,7 @@ import type { Block } from '../model/blocks/index.ts';
 import type { LinkTarget } from '../model/fields/link.ts';
 import type { RichTextNode } from '../model/fields/rich-text.ts';
 import type { Inline, List, SimpleText } from '../model/fields/simple-text.ts';
-import { slugify } from '../model/slugify.ts';
+import { slugify } from '../model/addresses/slugify.ts';
 
 /** Words as they stand in a line. */
 export type Words = string | Inline;

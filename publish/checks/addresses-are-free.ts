@@ -1,5 +1,5 @@
-import { codePages } from '../../content/model/code-pages.ts';
-import { isReservedAddress } from '../../content/model/address-grammar.ts';
+import { codePages } from '../../content/model/addresses/code-pages.ts';
+import { isReservedAddress } from '../../content/model/addresses/address-grammar.ts';
 import type { Check, CheckedAddresses, Finding } from './check.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Edited } from '../../content/model/reader.ts';
+import type { Edited } from '../../content/model/reader/reader.ts';
 import type { Change, Problem } from '../change.ts';
 import type { PageFacts } from '../rendering/page-facts.ts';
 import type { StoreReader } from '../store/index.ts';

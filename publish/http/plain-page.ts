@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../content/model/escape-html.ts';
+import { escapeHtml } from '../../content/model/intake/escape-html.ts';
 
 /** A small page of the server's own, for when the release has none to give. */
 export function plainPage(title: string, text: string): string {

@@ -1,4 +1,4 @@
-import { spellPath } from '../../content/model/address-grammar.ts';
+import { spellPath } from '../../content/model/addresses/address-grammar.ts';
 
 /** What a request asks for: the path as it came, the same in the one spelling that links use (/caf%c3%a9/ and /café/ are one address), and the query with its question mark. */
 export interface RequestedAddress {

@@ -1,7 +1,7 @@
-import { intakePages } from '../../content/model/addresses.ts';
-import { escapeHtml } from '../../content/model/escape-html.ts';
-import type { IntakeKind } from '../../content/model/intake.ts';
-import { intakeForm } from '../../content/model/intake-form.ts';
+import { intakePages } from '../../content/model/addresses/addresses.ts';
+import { escapeHtml } from '../../content/model/intake/escape-html.ts';
+import type { IntakeKind } from '../../content/model/intake/intake.ts';
+import { intakeForm } from '../../content/model/intake/intake-form.ts';
 import { plainPage } from '../http/plain-page.ts';
 import { readAddress } from '../http/request-path.ts';
 import type { LiveSite } from './live-site.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { intakePages } from '../../content/model/addresses.ts';
-import { intakeAddress, type IntakeEntry, intakeForms, type IntakeKind } from '../../content/model/intake.ts';
+import { intakePages } from '../../content/model/addresses/addresses.ts';
+import { intakeAddress, type IntakeEntry, intakeForms, type IntakeKind } from '../../content/model/intake/intake.ts';
 import { answerFor, type IntakeAnswer, type Outcome, pagePath, thanksWithWayBack } from './answer.ts';
 import { cleanText, plainWords } from './clean.ts';
 import { addressOf, limitSenders } from './limit-senders.ts';

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
-import type { IntakeKind } from '../../content/model/intake.ts';
+import type { IntakeKind } from '../../content/model/intake/intake.ts';
 
 /** What to do with something that was sent. */
 export type Verdict = 'take' | 'known' | 'too much' | 'busy';

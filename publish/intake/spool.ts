@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { intakeEntry, type IntakeEntry } from '../../content/model/intake.ts';
+import { intakeEntry, type IntakeEntry } from '../../content/model/intake/intake.ts';
 
 /** The calls of the file system that the spool writes with. Tests hand in ones that fail. */
 export type SpoolPrimitives = Pick<typeof fs, 'open' | 'rename'>;

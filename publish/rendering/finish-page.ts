@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Route } from '../../content/model/addresses.ts';
+import type { Route } from '../../content/model/addresses/addresses.ts';
 import type { RenderedPage } from '../../content/model/render.ts';
-import type { SocialCard } from '../../content/model/social-card.ts';
+import type { SocialCard } from '../../content/model/reader/social-card.ts';
 import type { Call } from './record-reads.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 

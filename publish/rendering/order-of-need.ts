@@ -1,5 +1,5 @@
-import type { Route } from '../../content/model/addresses.ts';
-import type { SnapshotReader } from '../../content/model/reader.ts';
+import type { Route } from '../../content/model/addresses/addresses.ts';
+import type { SnapshotReader } from '../../content/model/reader/reader.ts';
 
 /** Pages that people come to first, which an urgent alert is on before all others. */
 export const firstPages = 60;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Question, questions, type Reader } from '../../content/model/reader.ts';
+import { type Question, questions, type Reader } from '../../content/model/reader/reader.ts';
 import { deepFreeze } from './deep-freeze.ts';
 
 /** A question with its arguments, as text: the name, a space, the arguments as JSON. */

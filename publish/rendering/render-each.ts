@@ -1,4 +1,4 @@
-import type { Route } from '../../content/model/addresses.ts';
+import type { Route } from '../../content/model/addresses/addresses.ts';
 import type { Call } from './record-reads.ts';
 import { renderOnAllCores } from './render-on-all-cores.ts';
 import { type RenderFailure, renderPages } from './render-pages.ts';

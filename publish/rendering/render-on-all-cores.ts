@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Route } from '../../content/model/addresses.ts';
+import type { Route } from '../../content/model/addresses/addresses.ts';
 import type { Snapshot } from '../../content/model/snapshot.ts';
 import type { FinishedPage } from './finish-page.ts';
 import type { Call } from './record-reads.ts';

@@ -1,4 +1,4 @@
-import type { Route } from '../../content/model/addresses.ts';
+import type { Route } from '../../content/model/addresses/addresses.ts';
 import type { Renderer } from '../../content/model/render.ts';
 import { finishPage, type FinishedPage } from './finish-page.ts';
 import { type Answers, recordReads } from './record-reads.ts';

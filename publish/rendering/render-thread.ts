@@ -1,7 +1,7 @@
 // A thread of render-on-all-cores.ts: renders the routes it is sent until it is ended.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Route } from '../../content/model/addresses.ts';
-import { readerOf } from '../../content/model/reader.ts';
+import type { Route } from '../../content/model/addresses/addresses.ts';
+import { readerOf } from '../../content/model/reader/reader.ts';
 import { snapshotFrom, type SnapshotData } from '../../content/model/snapshot.ts';
 import { loadRenderer } from './compiled-site.ts';
 import { deepFreeze } from './deep-freeze.ts';

@@ -1,4 +1,4 @@
-import type { SnapshotReader } from '../../content/model/reader.ts';
+import type { SnapshotReader } from '../../content/model/reader/reader.ts';
 import type { CompiledSite } from './compiled-site.ts';
 import type { FinishedPage } from './finish-page.ts';
 import type { Answers, Call } from './record-reads.ts';

@@ -1,6 +1,6 @@
 import { collections } from '../../content/model/collections.ts';
 import type { Document } from '../../content/model/documents/index.ts';
-import type { SnapshotReader } from '../../content/model/reader.ts';
+import type { SnapshotReader } from '../../content/model/reader/reader.ts';
 import type { Store, UnitOfWork } from '../store/index.ts';
 
 /** A reader with an edit laid over it, and the documents that the edit may have changed. */

@@ -1,4 +1,4 @@
-import type { SnapshotReader } from '../../content/model/reader.ts';
+import type { SnapshotReader } from '../../content/model/reader/reader.ts';
 import { recordsOf } from '../../content/model/search/records.ts';
 import { eventLoopYielder } from '../timing/yield-to-event-loop.ts';
 import { type IndexedPage, type PageRow, pagesOf } from './full-text-index.ts';

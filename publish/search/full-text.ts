@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SnapshotReader } from '../../content/model/reader.ts';
+import type { SnapshotReader } from '../../content/model/reader/reader.ts';
 import { fullTextAddress, type FullTextIndex } from '../../content/model/search/quick-index.ts';
 import { everySearchRecord, recordsOf } from '../../content/model/search/records.ts';
 import type { SearchRecord } from '../../content/model/search/search-record.ts';

@@ -1,4 +1,4 @@
-import type { SnapshotReader } from '../../content/model/reader.ts';
+import type { SnapshotReader } from '../../content/model/reader/reader.ts';
 import { everySearchRecord } from '../../content/model/search/records.ts';
 import type { ReleasePart } from '../store/release-part.ts';
 import type { Store } from '../store/index.ts';

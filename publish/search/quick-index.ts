@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { SnapshotReader } from '../../content/model/reader.ts';
+import type { SnapshotReader } from '../../content/model/reader/reader.ts';
 import {
   type QuickIndexDocument,
   quickIndexAddress,

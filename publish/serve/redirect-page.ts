@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../content/model/escape-html.ts';
+import { escapeHtml } from '../../content/model/intake/escape-html.ts';
 import { plainPage } from '../http/plain-page.ts';
 
 /** A page for browsers that do not follow a redirect by themselves. */

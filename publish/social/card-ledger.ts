@@ -1,4 +1,4 @@
-import { type SocialCard, socialCardAddress, socialCardFolder } from '../../content/model/social-card.ts';
+import { type SocialCard, socialCardAddress, socialCardFolder } from '../../content/model/reader/social-card.ts';
 import type { Store, UnitOfWork } from '../store/index.ts';
 
 /** What a page says of its card. */

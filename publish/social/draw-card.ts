@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { type SocialCard, socialCardSize } from '../../content/model/social-card.ts';
+import { type SocialCard, socialCardSize } from '../../content/model/reader/social-card.ts';
 import { openTypeface, type Typeface } from './typeface.ts';
 import { cutShort, setIntoBox, wrapWords } from './wrap-words.ts';
 

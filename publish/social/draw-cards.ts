@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { SocialCard } from '../../content/model/social-card.ts';
+import type { SocialCard } from '../../content/model/reader/social-card.ts';
 import { answerParent } from '../child-process/answer-parent.ts';
 import { drawCard } from './draw-card.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type SocialCard, socialCardAddress, socialCardFolder } from '../../content/model/social-card.ts';
+import { type SocialCard, socialCardAddress, socialCardFolder } from '../../content/model/reader/social-card.ts';
 import { removeUnfinished } from '../child-process/remove-unfinished.ts';
 import { runInChildProcess } from '../child-process/run-in-child-process.ts';
 import type { ReleaseFile, ReleasePart } from '../store/release-part.ts';

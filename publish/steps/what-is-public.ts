@@ -1,5 +1,5 @@
-import type { Route } from '../../content/model/addresses.ts';
-import type { SnapshotReader } from '../../content/model/reader.ts';
+import type { Route } from '../../content/model/addresses/addresses.ts';
+import type { SnapshotReader } from '../../content/model/reader/reader.ts';
 import { type Change, nameOf } from '../change.ts';
 
 /** Whether some version of what a change is about is public. */

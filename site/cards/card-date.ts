@@ -1,4 +1,4 @@
-import type { Card } from '../../content/model/card.ts';
+import type { Card } from '../../content/model/reader/card.ts';
 import type { ImpreciseDate } from '../../content/model/fields/imprecise-date.ts';
 
 /** The date that stands beside a card's kind; none where nobody knows it, nor for an event, whose summary panel says when it is. */

@@ -1,4 +1,4 @@
-import type { Card, SummaryPanel } from '../../content/model/card.ts';
+import type { Card, SummaryPanel } from '../../content/model/reader/card.ts';
 import type { Collection } from '../../content/model/collection-names.ts';
 import { cardDate } from './card-date.ts';
 import { element } from '../browser/create-element.ts';

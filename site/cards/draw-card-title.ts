@@ -1,4 +1,4 @@
-import type { Card } from '../../content/model/card.ts';
+import type { Card } from '../../content/model/reader/card.ts';
 import { element } from '../browser/create-element.ts';
 
 /** The heading of a card: a link to its page by its title, as `CardLink.astro` draws it where the server does. */

@@ -1,4 +1,4 @@
-import type { SummaryPanel } from '../../content/model/card.ts';
+import type { SummaryPanel } from '../../content/model/reader/card.ts';
 import type { Collection } from '../../content/model/collection-names.ts';
 import { happensWords } from '../formatting/events.ts';
 import { hoursSummary } from '../formatting/opening-hours.ts';

@@ -1,5 +1,5 @@
 import type { Collection } from '../../content/model/collections.ts';
-import type { SummaryPanel } from '../../content/model/card.ts';
+import type { SummaryPanel } from '../../content/model/reader/card.ts';
 import type { WayIn } from '../../content/model/fields/how-to-join.ts';
 import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import { openDays } from '../formatting/opening-hours.ts';

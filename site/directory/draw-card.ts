@@ -1,4 +1,4 @@
-import type { DirectoryEntry } from '../../content/model/directory.ts';
+import type { DirectoryEntry } from '../../content/model/reader/directory.ts';
 import { drawDate, drawLabel, drawSummaryPanel, drawSampleNotice } from '../cards/draw-card-parts.ts';
 import { drawCardTitle } from '../cards/draw-card-title.ts';
 import { element } from '../browser/create-element.ts';

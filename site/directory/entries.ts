@@ -1,4 +1,4 @@
-import type { SummaryPanel } from '../../content/model/card.ts';
+import type { SummaryPanel } from '../../content/model/reader/card.ts';
 import { type Marks, marksFrom } from './fits.ts';
 
 /** A document of a list, as its filter handles it. */

@@ -1,4 +1,4 @@
-import type { DirectoryEntry } from '../../content/model/directory.ts';
+import type { DirectoryEntry } from '../../content/model/reader/directory.ts';
 import { fetchJson } from '../browser/fetch-json.ts';
 import { drawCard } from './draw-card.ts';
 import type { Entry } from './entries.ts';

@@ -1,4 +1,4 @@
-import { hoursInUse, isOpenToday } from '../../content/model/open-now.ts';
+import { hoursInUse, isOpenToday } from '../../content/model/time/open-now.ts';
 import type { Entry } from './entries.ts';
 import { openToday } from './fits.ts';
 

@@ -1,9 +1,9 @@
-import type { FacetName } from '../../content/model/addresses.ts';
-import type { Card } from '../../content/model/card.ts';
+import type { FacetName } from '../../content/model/addresses/addresses.ts';
+import type { Card } from '../../content/model/reader/card.ts';
 import type { Collection } from '../../content/model/collections.ts';
-import type { Reader } from '../../content/model/reader.ts';
-import { publicFacets } from '../../content/model/routes.ts';
-import { slugify } from '../../content/model/slugify.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
+import { publicFacets } from '../../content/model/addresses/routes.ts';
+import { slugify } from '../../content/model/addresses/slugify.ts';
 
 /**
  * Makes a card's marks, by which a script can filter: `area=gloucester topic=mental-health way-in=turn-up`. An area

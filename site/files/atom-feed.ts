@@ -1,5 +1,5 @@
 import { collectionNames } from '../../content/model/collections.ts';
-import type { Reader } from '../../content/model/reader.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
 import { newestStories, type Story } from './stories.ts';
 import { xmlText } from './xml.ts';
 

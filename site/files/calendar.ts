@@ -1,8 +1,8 @@
 import type { DocumentOf } from '../../content/model/documents/index.ts';
-import { weekOfMonth } from '../../content/model/event-dates.ts';
-import { londonInstant, nextDay } from '../../content/model/london-time.ts';
+import { weekOfMonth } from '../../content/model/time/event-dates.ts';
+import { londonInstant, nextDay } from '../../content/model/time/london-time.ts';
 import { localPostcode } from '../../content/model/fields/place.ts';
-import type { Reader } from '../../content/model/reader.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
 
 /**
  * An event as an iCalendar file (RFC 5545) with the London time zone.

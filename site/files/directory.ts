@@ -1,6 +1,6 @@
-import type { DirectoryEntry } from '../../content/model/directory.ts';
-import type { Reader } from '../../content/model/reader.ts';
-import type { Route } from '../../content/model/addresses.ts';
+import type { DirectoryEntry } from '../../content/model/reader/directory.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
+import type { Route } from '../../content/model/addresses/addresses.ts';
 import { marksOf } from '../directory/marks.ts';
 
 /** The entries of a directory that is too long for one page, in the order of its letters. */

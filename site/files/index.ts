@@ -1,5 +1,5 @@
-import type { Route, RouteKind } from '../../content/model/addresses.ts';
-import type { Reader } from '../../content/model/reader.ts';
+import type { Route, RouteKind } from '../../content/model/addresses/addresses.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
 import { atomFeed } from './atom-feed.ts';
 import { calendar } from './calendar.ts';
 import { directory } from './directory.ts';

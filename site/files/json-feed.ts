@@ -1,6 +1,6 @@
 import { collectionNames } from '../../content/model/collections.ts';
 import { wordsOf } from '../../content/model/fields/rich-text.ts';
-import type { Reader } from '../../content/model/reader.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
 import { newestStories } from './stories.ts';
 
 /** The newest stories as JSON Feed 1.1. */

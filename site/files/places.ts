@@ -1,5 +1,5 @@
-import type { KnownPlace } from '../../content/model/directory.ts';
-import type { Reader } from '../../content/model/reader.ts';
+import type { KnownPlace } from '../../content/model/reader/directory.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
 
 /** The places that "near me" knows, for devices to match what somebody types. */
 export function places(reader: Reader): KnownPlace[] {

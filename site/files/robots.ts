@@ -1,4 +1,4 @@
-import type { Reader } from '../../content/model/reader.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
 
 /** Everything public may be read by anybody. */
 export function robots(reader: Reader): string {

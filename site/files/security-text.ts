@@ -1,4 +1,4 @@
-import type { Reader } from '../../content/model/reader.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
 import { telephoneAddress } from '../navigation/link-address.ts';
 
 /** How to report a weakness (RFC 9116). */

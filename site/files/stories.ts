@@ -1,5 +1,5 @@
 import type { DocumentOf } from '../../content/model/documents/index.ts';
-import type { Reader } from '../../content/model/reader.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
 
 /** How many stories a feed holds. */
 const feedLength = 20;

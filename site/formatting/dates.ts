@@ -1,5 +1,5 @@
 import type { ImpreciseDate } from '../../content/model/fields/imprecise-date.ts';
-import { londonClock } from '../../content/model/london-time.ts';
+import { londonClock } from '../../content/model/time/london-time.ts';
 
 const months = [
   'January',

@@ -1,5 +1,5 @@
 import type { Event } from '../../content/model/documents/event.ts';
-import { weekOfMonth } from '../../content/model/event-dates.ts';
+import { weekOfMonth } from '../../content/model/time/event-dates.ts';
 import { weekdays } from '../../content/model/fields/weekdays.ts';
 import { dayWords, shortDayWords } from './dates.ts';
 import { sentenceCase } from './sentences.ts';

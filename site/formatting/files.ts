@@ -1,4 +1,4 @@
-import { isEnglish } from '../../content/model/language.ts';
+import { isEnglish } from '../../content/model/fields/language.ts';
 import type { FileRecord } from '../../content/model/media.ts';
 import { languageWords } from './languages.ts';
 import { countWords } from './numbers.ts';

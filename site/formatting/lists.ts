@@ -1,5 +1,5 @@
 import { type Collection, collectionNames } from '../../content/model/collections.ts';
-import type { ListRoute } from '../../content/model/addresses.ts';
+import type { ListRoute } from '../../content/model/addresses/addresses.ts';
 import type { WayIn } from '../../content/model/fields/how-to-join.ts';
 import { wayInWords } from '../cards/summary-panel-state.ts';
 import { sentenceCase } from './sentences.ts';

@@ -1,6 +1,6 @@
-import type { Route } from '../../content/model/addresses.ts';
+import type { Route } from '../../content/model/addresses/addresses.ts';
 import type { Document } from '../../content/model/documents/index.ts';
-import { readerOf, type SnapshotReader } from '../../content/model/reader.ts';
+import { readerOf, type SnapshotReader } from '../../content/model/reader/reader.ts';
 import { emptySnapshot, snapshotData, type SnapshotData, snapshotFrom } from '../../content/model/snapshot.ts';
 import { isFileRoute } from '../files/index.ts';
 import { awkwardSite } from './awkward-site.ts';

@@ -1,6 +1,6 @@
-import type { Route } from '../../content/model/addresses.ts';
-import type { Reader } from '../../content/model/reader.ts';
-import type { SocialCard } from '../../content/model/social-card.ts';
+import type { Route } from '../../content/model/addresses/addresses.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
+import type { SocialCard } from '../../content/model/reader/social-card.ts';
 import { defaultBrand } from '../../content/model/theme.ts';
 import { happensWords } from '../formatting/events.ts';
 import { socialImage } from './picture-sources.ts';

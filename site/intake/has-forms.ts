@@ -1,4 +1,4 @@
-import type { Route } from '../../content/model/addresses.ts';
+import type { Route } from '../../content/model/addresses/addresses.ts';
 import { prefixes } from '../../content/model/collections.ts';
 
 /** Whether a page asks what the reader thinks of it: pages of content do; lists, search and what leads on do not. */

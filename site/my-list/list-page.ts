@@ -1,4 +1,4 @@
-import { londonClock } from '../../content/model/london-time.ts';
+import { londonClock } from '../../content/model/time/london-time.ts';
 import { showOpenNow } from '../open-now/show-open-now.ts';
 import { dayWords } from '../formatting/dates.ts';
 import { qrCode } from '../share/qr-code.ts';

@@ -1,7 +1,7 @@
-import type { Card } from '../../content/model/card.ts';
+import type { Card } from '../../content/model/reader/card.ts';
 import type { Collection } from '../../content/model/collections.ts';
 import type { Document } from '../../content/model/documents/index.ts';
-import type { Reader } from '../../content/model/reader.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
 
 /** The areas around an area, nearest first. */
 export function areasAround(area: string, reader: Reader): Card[] {

@@ -1,6 +1,6 @@
 import { type Collection, collectionNames } from '../../content/model/collections.ts';
 import type { Document } from '../../content/model/documents/index.ts';
-import type { Reader } from '../../content/model/reader.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
 import { areasAround } from './areas-around.ts';
 
 /** A page above a page. */

@@ -1,6 +1,6 @@
-import type { Card } from '../../content/model/card.ts';
+import type { Card } from '../../content/model/reader/card.ts';
 import type { DocumentOf } from '../../content/model/documents/index.ts';
-import type { Reader } from '../../content/model/reader.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
 
 /** The pages below a page, or the areas within an area, as cards by title. */
 export function childrenOf(document: DocumentOf<'pages'> | DocumentOf<'areas'>, reader: Reader): Card[] {

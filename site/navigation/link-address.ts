@@ -1,7 +1,7 @@
 import type { Link, LinkTarget } from '../../content/model/fields/link.ts';
 import { safeUrl } from '../../content/model/fields/link.ts';
 import type { FileRecord } from '../../content/model/media.ts';
-import type { Reader } from '../../content/model/reader.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
 
 /** Where a link leads, or undefined where its target is not public. A scheme that is not safe leads nowhere. */
 export function linkAddress(to: LinkTarget, reader: Reader): string | undefined {

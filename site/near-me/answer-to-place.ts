@@ -1,4 +1,4 @@
-import type { KnownPlace } from '../../content/model/directory.ts';
+import type { KnownPlace } from '../../content/model/reader/directory.ts';
 import { joinWords } from '../formatting/sentences.ts';
 import { coveredPlaces, type Match, partsOf } from './match-place.ts';
 

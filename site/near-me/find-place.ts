@@ -1,4 +1,4 @@
-import { type KnownPlace, placesAddress } from '../../content/model/directory.ts';
+import { type KnownPlace, placesAddress } from '../../content/model/reader/directory.ts';
 import { fetchJson } from '../browser/fetch-json.ts';
 import { coveredPlaces, type Match, matchPlace } from './match-place.ts';
 import { placeWords } from './answer-to-place.ts';

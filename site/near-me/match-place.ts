@@ -1,4 +1,4 @@
-import type { KnownPlace } from '../../content/model/directory.ts';
+import type { KnownPlace } from '../../content/model/reader/directory.ts';
 import { distanceOf } from '../../content/model/search/distance.ts';
 
 /** What a device makes of a place or a postcode that somebody typed. */

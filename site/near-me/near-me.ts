@@ -1,4 +1,4 @@
-import type { KnownPlace } from '../../content/model/directory.ts';
+import type { KnownPlace } from '../../content/model/reader/directory.ts';
 import { element } from '../browser/create-element.ts';
 import { findPlace, loadPlaces } from './find-place.ts';
 import type { Match } from './match-place.ts';

@@ -1,4 +1,4 @@
-import type { SummaryPanel } from '../../content/model/card.ts';
+import type { SummaryPanel } from '../../content/model/reader/card.ts';
 import { never, type Write } from './keep-current.ts';
 import { type StateNow, stateNow } from './state-now.ts';
 

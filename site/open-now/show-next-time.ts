@@ -1,5 +1,5 @@
 import type { Event } from '../../content/model/documents/event.ts';
-import { nextTime } from '../../content/model/event-dates.ts';
+import { nextTime } from '../../content/model/time/event-dates.ts';
 import { dayWords } from '../formatting/dates.ts';
 import { keepCurrent, never, type Write } from './keep-current.ts';
 

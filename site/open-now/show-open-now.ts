@@ -1,6 +1,6 @@
-import type { SummaryPanel } from '../../content/model/card.ts';
-import { londonClock, londonInstant, nextDay } from '../../content/model/london-time.ts';
-import { planOf } from '../../content/model/open-now.ts';
+import type { SummaryPanel } from '../../content/model/reader/card.ts';
+import { londonClock, londonInstant, nextDay } from '../../content/model/time/london-time.ts';
+import { planOf } from '../../content/model/time/open-now.ts';
 import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import { weekdayOf } from '../formatting/events.ts';
 import { keepCurrent, type Write } from './keep-current.ts';

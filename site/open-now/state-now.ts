@@ -1,6 +1,6 @@
-import type { SummaryPanel } from '../../content/model/card.ts';
-import { addDays, londonClock } from '../../content/model/london-time.ts';
-import { hoursInUse, openNow } from '../../content/model/open-now.ts';
+import type { SummaryPanel } from '../../content/model/reader/card.ts';
+import { addDays, londonClock } from '../../content/model/time/london-time.ts';
+import { hoursInUse, openNow } from '../../content/model/time/open-now.ts';
 import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import type { StateLook } from '../cards/summary-panel-state.ts';
 import { dayWords } from '../formatting/dates.ts';

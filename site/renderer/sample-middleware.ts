@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { readerOf, type SnapshotReader } from '../../content/model/reader.ts';
+import { readerOf, type SnapshotReader } from '../../content/model/reader/reader.ts';
 import { snapshotFrom } from '../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../content/sample/index.ts';
 import { siteNames, sites } from '../gallery/sites.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createApp } from 'astro/app/entrypoint';
-import type { Route } from '../../content/model/addresses.ts';
+import type { Route } from '../../content/model/addresses/addresses.ts';
 import type { Renderer } from '../../content/model/render.ts';
 import { withIntegrity } from './integrity.ts';
 

@@ -1,9 +1,9 @@
 import type { Document, DocumentOf } from '../../content/model/documents/index.ts';
-import { londonInstant, nextDay } from '../../content/model/london-time.ts';
+import { londonInstant, nextDay } from '../../content/model/time/london-time.ts';
 import type { Contact } from '../../content/model/fields/contact.ts';
 import { firstDayOf } from '../../content/model/fields/imprecise-date.ts';
 import { localPostcode, type Place } from '../../content/model/fields/place.ts';
-import type { Reader } from '../../content/model/reader.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
 import { weekdayOf } from '../formatting/events.ts';
 import { fileAddress } from '../navigation/link-address.ts';
 import { sentenceCase } from '../formatting/sentences.ts';

@@ -9,6 +9,6 @@ const files = import.meta.glob<MDXInstance<{ updated: string }>>('../../content/
 export function codePageContent(name: string): { Content: MDXInstance<{ updated: string }>['Content']; updated: string } {
   const file = files[`../../content/pages/${name}.mdx`];
   if (file === undefined)
-    throw new Error(`There is no file content/pages/${name}.mdx: write it, or take the page out of content/model/code-pages.ts.`);
+    throw new Error(`There is no file content/pages/${name}.mdx: write it, or take the page out of content/model/addresses/code-pages.ts.`);
   return { Content: file.Content, updated: file.frontmatter.updated };
 }

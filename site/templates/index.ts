@@ -1,4 +1,4 @@
-import type { Route, RouteKind } from '../../content/model/addresses.ts';
+import type { Route, RouteKind } from '../../content/model/addresses/addresses.ts';
 import type { FileKind } from '../files/index.ts';
 import AToZ from './AToZ.astro';
 import CodePage from './CodePage.astro';

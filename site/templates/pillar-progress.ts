@@ -1,5 +1,5 @@
-import type { Card } from '../../content/model/card.ts';
-import type { Reader } from '../../content/model/reader.ts';
+import type { Card } from '../../content/model/reader/card.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
 
 /** A pillar, with how many of its priorities other documents give evidence for. */
 export interface PillarProgress {

@@ -1,6 +1,6 @@
 import { sampleSnapshot } from '../../content/sample/index.ts';
 import { document, type Document } from '../../content/model/documents/index.ts';
-import { slugify } from '../../content/model/slugify.ts';
+import { slugify } from '../../content/model/addresses/slugify.ts';
 import { snapshotFrom, type Snapshot } from '../../content/model/snapshot.ts';
 
 /**

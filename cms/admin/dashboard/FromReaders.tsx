@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { usefulAnswers } from '../../../content/model/intake.ts';
+import { usefulAnswers } from '../../../content/model/intake/intake.ts';
 import type { FrequentSearch, ReaderFacts } from '../reader-facts.ts';
 import { asDate, counted } from '../formatting.ts';
 

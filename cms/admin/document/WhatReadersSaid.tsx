@@ -1,5 +1,5 @@
 import type { UIFieldServerProps } from 'payload';
-import { usefulAnswers } from '../../../content/model/intake.ts';
+import { usefulAnswers } from '../../../content/model/intake/intake.ts';
 import { readerFacts, type ReaderFacts } from '../reader-facts.ts';
 import { asDate } from '../formatting.ts';
 

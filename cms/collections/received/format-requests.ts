@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { formats } from '../../../content/model/intake.ts';
+import { formats } from '../../../content/model/intake/intake.ts';
 import { optionsFrom } from '../../fields/options.ts';
 import { aboutPage, receivedCollection, sentAt } from './received-collection.ts';
 

@@ -1,5 +1,5 @@
 import type { FieldHook, TextField } from 'payload';
-import { slugify } from '../../../content/model/slugify.ts';
+import { slugify } from '../../../content/model/addresses/slugify.ts';
 
 /** The name a part of a page has in addresses, made from the words beside it until somebody writes another. */
 export function anchor({ name, label, description, from }: { name: string; label: string; description: string; from: string }): TextField {

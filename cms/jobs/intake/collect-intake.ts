@@ -1,6 +1,6 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
-import type { IntakeEntry } from '../../../content/model/intake.ts';
-import type { SnapshotReader } from '../../../content/model/reader.ts';
+import type { IntakeEntry } from '../../../content/model/intake/intake.ts';
+import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { readSpool, removeFromSpool } from '../../../publish/intake/spool.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
 import type { Rating } from '../../payload-types.ts';

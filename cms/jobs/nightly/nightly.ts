@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, londonClock } from '../../../content/model/london-time.ts';
+import { addDays, londonClock } from '../../../content/model/time/london-time.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
 import type { Store } from '../../../publish/store/index.ts';
 

@@ -1,4 +1,4 @@
-import { londonClock } from '../../../content/model/london-time.ts';
+import { londonClock } from '../../../content/model/time/london-time.ts';
 import type { Context } from '../context.ts';
 import { note } from '../context.ts';
 import type { Codec } from './codec.ts';

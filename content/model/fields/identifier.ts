@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export { slug } from '../address-grammar.ts';
+export { slug } from '../addresses/address-grammar.ts';
 
 /** A document's identity: a UUID as text, the same in every database the content ever lives in. */
 export const identifier = z.string().min(1).max(64);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fragment, linkPath } from '../address-grammar.ts';
+import { fragment, linkPath } from '../addresses/address-grammar.ts';
 import { identifier } from './identifier.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Route } from '../addresses.ts';
+import type { Route } from '../addresses/addresses.ts';
 import type { AddressConflict } from './edits.ts';
 import type { Persistent } from './persistent.ts';
 

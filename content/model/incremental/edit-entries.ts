@@ -1,7 +1,7 @@
 import { collections } from '../collection-names.ts';
 import type { Document } from '../documents/index.ts';
 import { yearOf } from '../fields/imprecise-date.ts';
-import { topic } from '../topic-names.ts';
+import { topic } from '../reader/topic-names.ts';
 import { changedDocuments, type Editing } from './editing.ts';
 import { entryOf } from './entries.ts';
 

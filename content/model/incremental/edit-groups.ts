@@ -1,5 +1,5 @@
-import { directoryLimit } from '../routes.ts';
-import { endParts, partSize, topic } from '../topic-names.ts';
+import { directoryLimit } from '../addresses/routes.ts';
+import { endParts, partSize, topic } from '../reader/topic-names.ts';
 import type { Editing } from './editing.ts';
 import { groupsOf, type Listed } from './entries.ts';
 import { listOfGroup } from './list-pages.ts';

@@ -1,8 +1,8 @@
 import { type Collection, collections } from '../collection-names.ts';
-import { directoryAddress } from '../directory.ts';
+import { directoryAddress } from '../reader/directory.ts';
 import type { Document } from '../documents/index.ts';
-import { directoryLimit, isFiltered, publicFacets } from '../routes.ts';
-import { topic } from '../topic-names.ts';
+import { directoryLimit, isFiltered, publicFacets } from '../addresses/routes.ts';
+import { topic } from '../reader/topic-names.ts';
 import { changedDocuments, type Editing } from './editing.ts';
 import type { Listed } from './entries.ts';
 import { placeOfValue } from './groups.ts';

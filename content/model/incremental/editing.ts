@@ -1,4 +1,4 @@
-import type { Route } from '../addresses.ts';
+import type { Route } from '../addresses/addresses.ts';
 import type { Document } from '../documents/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Entry } from './entries.ts';

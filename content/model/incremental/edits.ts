@@ -1,4 +1,4 @@
-import type { Route } from '../addresses.ts';
+import type { Route } from '../addresses/addresses.ts';
 import type { Alert } from '../alert.ts';
 import type { Document } from '../documents/index.ts';
 import type { Globals } from '../globals/index.ts';

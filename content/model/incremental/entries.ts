@@ -1,11 +1,11 @@
-import { addressOf, type Documents, partAddresses, type Route } from '../addresses.ts';
-import { type Card, cardOf, sortKeyOf } from '../card.ts';
+import { addressOf, type Documents, partAddresses, type Route } from '../addresses/addresses.ts';
+import { type Card, cardOf, sortKeyOf } from '../reader/card.ts';
 import type { Document } from '../documents/index.ts';
-import { letterOf } from '../alphabet.ts';
-import type { Facet } from '../facet.ts';
+import { letterOf } from '../reader/alphabet.ts';
+import type { Facet } from '../reader/facet.ts';
 import { yearOf } from '../fields/imprecise-date.ts';
-import { type Phase, phaseOf } from '../phase.ts';
-import { referencesOf } from '../references.ts';
+import { type Phase, phaseOf } from '../time/phase.ts';
+import { referencesOf } from '../reader/references.ts';
 
 /** A document as lists hold it. */
 export interface Listed {

@@ -1,4 +1,4 @@
-import { letterOrder } from '../alphabet.ts';
+import { letterOrder } from '../reader/alphabet.ts';
 import type { Listed } from './entries.ts';
 
 /** Documents that have something in common, in order of their sort keys. */

@@ -1,10 +1,10 @@
-import type { Route } from '../addresses.ts';
+import type { Route } from '../addresses/addresses.ts';
 import type { Alert } from '../alert.ts';
 import type { GlobalName } from '../globals/index.ts';
-import { isAlertOn } from '../phase.ts';
-import { securityTextExpires } from '../security-text.ts';
+import { isAlertOn } from '../time/phase.ts';
+import { securityTextExpires } from '../time/security-text.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { topic } from '../topic-names.ts';
+import { topic } from '../reader/topic-names.ts';
 import { conflictsAt } from './claims.ts';
 import { claimFixedAddresses, editAddresses } from './edit-addresses.ts';
 import { editEntries } from './edit-entries.ts';

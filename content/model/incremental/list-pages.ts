@@ -1,7 +1,7 @@
-import { type Documents, type FacetName, listAddress, type ListRoute } from '../addresses.ts';
+import { type Documents, type FacetName, listAddress, type ListRoute } from '../addresses/addresses.ts';
 import type { Collection } from '../collections.ts';
-import { letterOrder } from '../alphabet.ts';
-import { directoryLimit, newsPerPage, publicFacets } from '../routes.ts';
+import { letterOrder } from '../reader/alphabet.ts';
+import { directoryLimit, newsPerPage, publicFacets } from '../addresses/routes.ts';
 import type { Group } from './groups.ts';
 
 /** A list without its page or letter. */

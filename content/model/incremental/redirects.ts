@@ -1,5 +1,5 @@
-import { addressOf, type Documents, type Route } from '../addresses.ts';
-import { spellPath } from '../address-grammar.ts';
+import { addressOf, type Documents, type Route } from '../addresses/addresses.ts';
+import { spellPath } from '../addresses/address-grammar.ts';
 import type { FileRecord } from '../media.ts';
 import type { LinkTarget } from '../fields/link.ts';
 import type { Persistent } from './persistent.ts';

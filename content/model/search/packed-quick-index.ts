@@ -1,5 +1,5 @@
 import { prefixes } from '../collection-names.ts';
-import { slugify } from '../slugify.ts';
+import { slugify } from '../addresses/slugify.ts';
 import { type QuickIndexDocument, quickIndexFields, phraseKeys, type Shown, termsIn } from './quick-index.ts';
 import { uniqueWords } from './tokenize.ts';
 

@@ -1,11 +1,11 @@
-import { partAddresses } from '../addresses.ts';
-import { cardOf } from '../card.ts';
-import { codePages } from '../code-pages.ts';
+import { partAddresses } from '../addresses/addresses.ts';
+import { cardOf } from '../reader/card.ts';
+import { codePages } from '../addresses/code-pages.ts';
 import { collectionNames } from '../collections.ts';
 import type { Document } from '../documents/index.ts';
 import { yearOf } from '../fields/imprecise-date.ts';
-import { phaseOf } from '../phase.ts';
-import type { SnapshotReader } from '../reader.ts';
+import { phaseOf } from '../time/phase.ts';
+import type { SnapshotReader } from '../reader/reader.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { listRecord, listRecordIds, listRecords } from './list-records.ts';
 import type { RecordText, SearchRecord } from './search-record.ts';

@@ -1,4 +1,4 @@
-import type { Card } from '../card.ts';
+import type { Card } from '../reader/card.ts';
 
 /** What stands on a document's page, and on the pages below it. */
 export interface RecordText {

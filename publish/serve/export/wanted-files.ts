@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
-import { spellPath } from '../../../content/model/address-grammar.ts';
+import { spellPath } from '../../../content/model/addresses/address-grammar.ts';
 import { type Answer, type ReleaseSummary, StoreError, type StoreReader } from '../../store/index.ts';
 import { type ExportState, stateFile } from './export-state.ts';
 import { hostFiles, isSameForHost } from './host-files.ts';

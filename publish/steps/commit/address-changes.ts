@@ -1,4 +1,4 @@
-import type { SnapshotReader } from '../../../content/model/reader.ts';
+import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { type Change, nameOf } from '../../change.ts';
 import type { AddressChange } from '../../receipt.ts';
 import type { Answer, LedgerRow, ReleaseUnit, StoreReader } from '../../store/index.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SnapshotReader } from '../../../content/model/reader.ts';
+import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { putEncodings } from '../../compression/compress-now.ts';
 import { typeOf } from '../../http/media-types.ts';
 import { answerOfFile, type ReleasePart } from '../../store/release-part.ts';

@@ -1,5 +1,5 @@
 import { mediaIn } from '../../../content/model/media.ts';
-import type { Edited, SnapshotEdits, SnapshotReader } from '../../../content/model/reader.ts';
+import type { Edited, SnapshotEdits, SnapshotReader } from '../../../content/model/reader/reader.ts';
 import type { Redirect } from '../../../content/model/redirect.ts';
 import { type Change, nameOf, type Quarantined } from '../../change.ts';
 import { deepFreeze } from '../../rendering/deep-freeze.ts';

@@ -1,5 +1,5 @@
-import type { Edited, SnapshotReader } from '../../../content/model/reader.ts';
-import { nextAlertChange, nextPhaseChange } from '../../../content/model/phase.ts';
+import type { Edited, SnapshotReader } from '../../../content/model/reader/reader.ts';
+import { nextAlertChange, nextPhaseChange } from '../../../content/model/time/phase.ts';
 import type { Change } from '../../change.ts';
 import type { Store } from '../../store/index.ts';
 import type { KeptAddresses } from './keep-addresses.ts';

@@ -1,6 +1,6 @@
-import type { Edited } from '../../../content/model/reader.ts';
-import type { Route } from '../../../content/model/addresses.ts';
-import { topicsOf } from '../../../content/model/topics.ts';
+import type { Edited } from '../../../content/model/reader/reader.ts';
+import type { Route } from '../../../content/model/addresses/addresses.ts';
+import { topicsOf } from '../../../content/model/reader/topics.ts';
 import type { Store } from '../../store/index.ts';
 import { type Answers, type Call, readCall } from '../../rendering/record-reads.ts';
 

@@ -1,5 +1,5 @@
-import { listAddress, type Route } from '../../../content/model/addresses.ts';
-import type { Edited, SnapshotReader } from '../../../content/model/reader.ts';
+import { listAddress, type Route } from '../../../content/model/addresses/addresses.ts';
+import type { Edited, SnapshotReader } from '../../../content/model/reader/reader.ts';
 import type { Moved, Snapshot, Withdrawal } from '../../../content/model/snapshot.ts';
 import type { Applied, Tombstone } from './apply-changes.ts';
 import { mergeEdited } from './merge-edited.ts';

@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import { mediaIn } from '../../../content/model/media.ts';
-import type { Edited, SnapshotReader } from '../../../content/model/reader.ts';
+import type { Edited, SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { type Change, nameOf } from '../../change.ts';
 import type { Finding } from '../../checks/check.ts';
 import type { FileAnswer, Store } from '../../store/index.ts';

@@ -1,4 +1,4 @@
-import type { Edited } from '../../../content/model/reader.ts';
+import type { Edited } from '../../../content/model/reader/reader.ts';
 
 /** Two edits, one laid over the other, as one. */
 export function mergeEdited(first: Edited, second: Edited): Edited {

@@ -1,5 +1,5 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import type { SnapshotReader } from '../../../content/model/reader.ts';
+import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import type { Change, Quarantined } from '../../change.ts';
 import type { Finding } from '../../checks/check.ts';
 import { PublishRefusedError } from '../../receipt.ts';

@@ -1,5 +1,5 @@
-import type { Route } from '../../../content/model/addresses.ts';
-import type { Edited, SnapshotReader } from '../../../content/model/reader.ts';
+import type { Route } from '../../../content/model/addresses/addresses.ts';
+import type { Edited, SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { type Change, nameOf, type Quarantined } from '../../change.ts';
 import type { Finding } from '../../checks/check.ts';
 import { checkAddresses, checkPages } from '../../checks/index.ts';

@@ -1,5 +1,5 @@
-import type { Route } from '../../../content/model/addresses.ts';
-import type { SnapshotReader } from '../../../content/model/reader.ts';
+import type { Route } from '../../../content/model/addresses/addresses.ts';
+import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import type { CompiledSite } from '../../rendering/compiled-site.ts';
 import type { FinishedPage } from '../../rendering/finish-page.ts';
 import type { Answers, Call } from '../../rendering/record-reads.ts';

@@ -1,4 +1,4 @@
-import { isAddress } from '../../../content/model/address-grammar.ts';
+import { isAddress } from '../../../content/model/addresses/address-grammar.ts';
 import { StoreError } from '../store-error.ts';
 
 /** @throws {StoreError} where a text is no address */

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { isAddress } from '../../../content/model/address-grammar.ts';
+import { isAddress } from '../../../content/model/addresses/address-grammar.ts';
 import type { Connection } from '../database/connection.ts';
 import { largeFrom } from '../objects/large-files.ts';
 import { addObjectRow, putEncoded } from '../objects/objects.ts';

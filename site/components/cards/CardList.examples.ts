@@ -1,4 +1,4 @@
-import type { Card } from '../../../content/model/card.ts';
+import type { Card } from '../../../content/model/reader/card.ts';
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type CardList from './CardList.astro';
 

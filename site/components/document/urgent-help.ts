@@ -1,5 +1,5 @@
 import type { Document } from '../../../content/model/documents/index.ts';
-import type { Reader } from '../../../content/model/reader.ts';
+import type { Reader } from '../../../content/model/reader/reader.ts';
 
 /**
  * How a page shows the urgent help lines: in `full` where it is mainly about mental health (it says so, or its first topic

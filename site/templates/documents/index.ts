@@ -1,4 +1,4 @@
-import type { Route } from '../../../content/model/addresses.ts';
+import type { Route } from '../../../content/model/addresses/addresses.ts';
 import type { Collection } from '../../../content/model/collections.ts';
 import type { DocumentOf } from '../../../content/model/documents/index.ts';
 import Area from './Area.astro';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readerOf } from '../../../content/model/reader.ts';
+import { readerOf } from '../../../content/model/reader/reader.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { openSpool } from '../../../publish/intake/spool.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type CodePage, codePages } from '../../../content/model/code-pages.ts';
+import { type CodePage, codePages } from '../../../content/model/addresses/code-pages.ts';
 import type { LinkTarget } from '../../../content/model/fields/link.ts';
 import type { Change } from '../../../publish/change.ts';
 import { context, gone, publishingSite, shown, story } from './publishing-site.ts';

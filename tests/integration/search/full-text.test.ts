@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Document } from '../../../content/model/documents/index.ts';
-import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts';
+import { readerOf, type SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { fullTextAddress, type FullTextIndex } from '../../../content/model/search/quick-index.ts';
 import { emptySnapshot, type Snapshot, snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Document } from '../../../content/model/documents/index.ts';
-import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts';
+import { readerOf, type SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { quickIndexAddress, quickIndexFields, termsIn } from '../../../content/model/search/quick-index.ts';
 import { unpackQuickIndex } from '../../../content/model/search/packed-quick-index.ts';
 import { emptySnapshot, type Snapshot, snapshotFrom } from '../../../content/model/snapshot.ts';

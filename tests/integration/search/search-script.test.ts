@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, it } from 'vitest';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
-import { readerOf } from '../../../content/model/reader.ts';
+import { readerOf } from '../../../content/model/reader/reader.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import type { CompiledSite } from '../../../publish/rendering/compiled-site.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SummaryPanel } from '../../../content/model/card.ts';
+import type { SummaryPanel } from '../../../content/model/reader/card.ts';
 import type { OpeningHours } from '../../../content/model/fields/opening-hours.ts';
 import { linkAddress } from '../../../site/navigation/link-address.ts';
 import { jsonForScript } from '../../../site/structured-data/json-for-script.ts';
@@ -10,7 +10,7 @@ import { sizeWords } from '../../../site/formatting/files.ts';
 import { moneyWords } from '../../../site/formatting/numbers.ts';
 import { joinWords } from '../../../site/formatting/sentences.ts';
 import { spanWords, timeWords } from '../../../site/formatting/times.ts';
-import type { Reader } from '../../../content/model/reader.ts';
+import type { Reader } from '../../../content/model/reader/reader.ts';
 
 describe('dates and times in words', () => {
   it('are written as people say them', () => {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { intakePages } from '../../../content/model/addresses.ts';
-import { intakeAddress } from '../../../content/model/intake.ts';
-import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts';
+import { intakePages } from '../../../content/model/addresses/addresses.ts';
+import { intakeAddress } from '../../../content/model/intake/intake.ts';
+import { readerOf, type SnapshotReader } from '../../../content/model/reader/reader.ts';
 import type { Renderer } from '../../../content/model/render.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
-import { intakeForm } from '../../../content/model/intake-form.ts';
+import { intakeForm } from '../../../content/model/intake/intake-form.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
 import { findingsIn } from '../../support/rendered/valid-html.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Route } from '../../../content/model/addresses.ts';
-import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts';
+import type { Route } from '../../../content/model/addresses/addresses.ts';
+import { readerOf, type SnapshotReader } from '../../../content/model/reader/reader.ts';
 import type { RenderedPage } from '../../../content/model/render.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts';
+import { readerOf, type SnapshotReader } from '../../../content/model/reader/reader.ts';
 import type { Renderer } from '../../../content/model/render.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';

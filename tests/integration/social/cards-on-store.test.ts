@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type SocialCard, socialCardAddress } from '../../../content/model/social-card.ts';
+import { type SocialCard, socialCardAddress } from '../../../content/model/reader/social-card.ts';
 import { storeFiles } from '../../../publish/store/release-part.ts';
 import { openSocialCards, type SocialCards } from '../../../publish/social/index.ts';
 import { openStore, type Store } from '../../../publish/store/index.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Route } from '../../../content/model/addresses.ts';
-import type { Reader } from '../../../content/model/reader.ts';
+import type { Route } from '../../../content/model/addresses/addresses.ts';
+import type { Reader } from '../../../content/model/reader/reader.ts';
 import type { CompiledSite } from '../../../publish/rendering/compiled-site.ts';
 
 /** Lets a browser's page see pages at an origin where nobody listens: each is rendered when it is asked for. */

@@ -1,7 +1,7 @@
 import type { BlockOf, BlockType } from '../../../content/model/blocks/index.ts';
 import type { Document } from '../../../content/model/documents/index.ts';
-import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts';
-import { slugify } from '../../../content/model/slugify.ts';
+import { readerOf, type SnapshotReader } from '../../../content/model/reader/reader.ts';
+import { slugify } from '../../../content/model/addresses/slugify.ts';
 import { snapshotData, snapshotFrom, type SnapshotData } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { exampleIds, examples } from '../../../site/blocks/examples.ts';

@@ -1,4 +1,4 @@
-import { readerOf } from '../../../content/model/reader.ts';
+import { readerOf } from '../../../content/model/reader/reader.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { isFileRoute } from '../../../site/files/index.ts';

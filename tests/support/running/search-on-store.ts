@@ -1,4 +1,4 @@
-import type { SnapshotReader } from '../../../content/model/reader.ts';
+import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { quickIndexAddress, type QuickIndexFile } from '../../../content/model/search/quick-index.ts';
 import type { PackedQuickIndex } from '../../../content/model/search/packed-quick-index.ts';
 import type { Edited } from '../../../publish/search/affected-records.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { address, fragment, isAddress, isReservedAddress, linkPath, spellPath } from '../../../content/model/address-grammar.ts';
+import { address, fragment, isAddress, isReservedAddress, linkPath, spellPath } from '../../../content/model/addresses/address-grammar.ts';
 import { linkTarget } from '../../../content/model/fields/link.ts';
 import { redirect } from '../../../content/model/redirect.ts';
 import { moved, withdrawal } from '../../../content/model/snapshot.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document, DocumentOf } from '../../../content/model/documents/index.ts';
-import { addDays, londonClock } from '../../../content/model/london-time.ts';
-import { nextPhaseChange, phaseOf } from '../../../content/model/phase.ts';
+import { addDays, londonClock } from '../../../content/model/time/london-time.ts';
+import { nextPhaseChange, phaseOf } from '../../../content/model/time/phase.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 
 const { documents } = sampleSnapshot();

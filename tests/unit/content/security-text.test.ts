@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextSecurityTextChange, securityTextExpires } from '../../../content/model/security-text.ts';
+import { nextSecurityTextChange, securityTextExpires } from '../../../content/model/time/security-text.ts';
 
 describe('the security text', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bankHolidaysOf, isBankHoliday } from '../../../content/model/bank-holidays.ts';
+import { bankHolidaysOf, isBankHoliday } from '../../../content/model/time/bank-holidays.ts';
 
 /** As GOV.UK published them for England and Wales; 2028 to 2030 by the same rules, from the dates of Easter. */
 const published: Readonly<Record<number, string>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOpenOn, isOpenToday, openNow } from '../../../content/model/open-now.ts';
+import { isOpenOn, isOpenToday, openNow } from '../../../content/model/time/open-now.ts';
 import { openingHours, type OpeningHours } from '../../../content/model/fields/opening-hours.ts';
 import { weekdays } from '../../../content/model/fields/weekdays.ts';
 import { first, isOpenAt, minute, minutesOf, spansOn, wall } from './minute-by-minute.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOpenOn, isOpenToday } from '../../../content/model/open-now.ts';
+import { isOpenOn, isOpenToday } from '../../../content/model/time/open-now.ts';
 import { hoursNow, stateNow } from '../../../site/open-now/state-now.ts';
 import { hoursOf, spans, weekOf } from './example-hours.ts';
 

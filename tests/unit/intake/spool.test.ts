@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { IntakeEntry } from '../../../content/model/intake.ts';
+import type { IntakeEntry } from '../../../content/model/intake/intake.ts';
 import { forgetLeftovers, openSpool, readSpool, removeFromSpool } from '../../../publish/intake/spool.ts';
 import { folderForThisTest } from '../../support/folder-for-this-test.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownPlace } from '../../../content/model/directory.ts';
+import type { KnownPlace } from '../../../content/model/reader/directory.ts';
 import { type Match, matchPlace } from '../../../site/near-me/match-place.ts';
 import { placeWords } from '../../../site/near-me/answer-to-place.ts';
 

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { addressOf, isReservedSlug } from '../../../content/model/addresses.ts';
+import { addressOf, isReservedSlug } from '../../../content/model/addresses/addresses.ts';
 import { block } from '../../../content/model/blocks/index.ts';
 import { collections } from '../../../content/model/collections.ts';
 import type { Document } from '../../../content/model/documents/index.ts';
 import { wordsOf } from '../../../content/model/fields/rich-text.ts';
-import { phaseOf } from '../../../content/model/phase.ts';
-import { readerOf } from '../../../content/model/reader.ts';
+import { phaseOf } from '../../../content/model/time/phase.ts';
+import { readerOf } from '../../../content/model/reader/reader.ts';
 import { snapshotData, snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleImages, sampleSnapshot } from '../../../content/sample/index.ts';
 import { idOf } from '../../../content/sample/names.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
-import { readerOf } from '../../../content/model/reader.ts';
+import { readerOf } from '../../../content/model/reader/reader.ts';
 import { unpackQuickIndex } from '../../../content/model/search/packed-quick-index.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { searchableIndex } from '../../../site/search/ranking/searchable-index.ts';

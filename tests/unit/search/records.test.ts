@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
-import { readerOf } from '../../../content/model/reader.ts';
+import { readerOf } from '../../../content/model/reader/reader.ts';
 import { otherRecordIds, recordsOf, searchRecordsOf } from '../../../content/model/search/records.ts';
 import type { SearchRecord } from '../../../content/model/search/search-record.ts';
 import { snapshotFrom, type Snapshot } from '../../../content/model/snapshot.ts';

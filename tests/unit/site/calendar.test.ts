@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { event as eventSchema, type Event } from '../../../content/model/documents/event.ts';
-import { nextDate, nextTime } from '../../../content/model/event-dates.ts';
-import { addDays, londonInstant } from '../../../content/model/london-time.ts';
-import type { Reader } from '../../../content/model/reader.ts';
+import { nextDate, nextTime } from '../../../content/model/time/event-dates.ts';
+import { addDays, londonInstant } from '../../../content/model/time/london-time.ts';
+import type { Reader } from '../../../content/model/reader/reader.ts';
 import { weekdays } from '../../../content/model/fields/weekdays.ts';
 import { calendar } from '../../../site/files/calendar.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type SocialCard, socialCardAddress, socialCardWords } from '../../../content/model/social-card.ts';
+import { type SocialCard, socialCardAddress, socialCardWords } from '../../../content/model/reader/social-card.ts';
 import { openTypeface } from '../../../publish/social/typeface.ts';
 
 const card: SocialCard = { title: 'Jan Cutting Centre', label: 'Wellbeing hub', name: 'Signpost', colour: '#0b4f4a' };

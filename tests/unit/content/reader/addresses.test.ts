@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../../content/model/documents/index.ts';
 import type { LinkTarget } from '../../../../content/model/fields/link.ts';
-import { readerOf, type SnapshotEdits, type SnapshotReader } from '../../../../content/model/reader.ts';
+import { readerOf, type SnapshotEdits, type SnapshotReader } from '../../../../content/model/reader/reader.ts';
 import { snapshotFrom } from '../../../../content/model/snapshot.ts';
 import { madeDocument, madeFile, sample } from './made-content.ts';
 

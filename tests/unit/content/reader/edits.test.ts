@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Reader, readerOf, type SnapshotReader } from '../../../../content/model/reader.ts';
+import { type Reader, readerOf, type SnapshotReader } from '../../../../content/model/reader/reader.ts';
 import { snapshotFrom, type SnapshotData } from '../../../../content/model/snapshot.ts';
-import { topicsOf } from '../../../../content/model/topics.ts';
+import { topicsOf } from '../../../../content/model/reader/topics.ts';
 import { bundle, histories, shuffled, weight } from './edit-histories.ts';
 import { type Call, everyQuestion } from './every-question.ts';
 import { crowdedSample, sample } from './made-content.ts';

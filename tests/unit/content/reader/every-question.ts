@@ -1,9 +1,9 @@
-import { facetNames } from '../../../../content/model/addresses.ts';
+import { facetNames } from '../../../../content/model/addresses/addresses.ts';
 import { collections } from '../../../../content/model/collections.ts';
-import type { Facet } from '../../../../content/model/facet.ts';
-import type { ListQuery } from '../../../../content/model/lists.ts';
-import type { Question, Reader, SnapshotReader } from '../../../../content/model/reader.ts';
-import { alphabetQuery } from '../../../../content/model/routes.ts';
+import type { Facet } from '../../../../content/model/reader/facet.ts';
+import type { ListQuery } from '../../../../content/model/reader/lists.ts';
+import type { Question, Reader, SnapshotReader } from '../../../../content/model/reader/reader.ts';
+import { alphabetQuery } from '../../../../content/model/addresses/routes.ts';
 import { paths } from './edit-histories.ts';
 import { fileIds, imageIds } from './made-content.ts';
 

@@ -1,6 +1,6 @@
 import type { Document, DocumentOf } from '../../../../content/model/documents/index.ts';
 import type { FileRecord, Image } from '../../../../content/model/media.ts';
-import { slugify } from '../../../../content/model/slugify.ts';
+import { slugify } from '../../../../content/model/addresses/slugify.ts';
 import type { SnapshotData } from '../../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../../content/sample/index.ts';
 

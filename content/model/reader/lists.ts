@@ -1,8 +1,8 @@
 import type { Card } from './card.ts';
-import { type Collection, collections } from './collections.ts';
+import { type Collection, collections } from '../collections.ts';
 import type { Facet } from './facet.ts';
-import type { Group } from './incremental/groups.ts';
-import type { Listed } from './incremental/entries.ts';
+import type { Group } from '../incremental/groups.ts';
+import type { Listed } from '../incremental/entries.ts';
 
 /** A list of documents, as cards. */
 export interface ListQuery {

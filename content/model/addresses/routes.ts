@@ -1,6 +1,6 @@
 import type { FacetName, ListRoute } from './addresses.ts';
-import { type Collection, collections } from './collection-names.ts';
-import type { ListQuery } from './lists.ts';
+import { type Collection, collections } from '../collection-names.ts';
+import type { ListQuery } from '../reader/lists.ts';
 
 /** The facets that have pages of their own, by collection: one facet at a time works without script. */
 export const publicFacets: Readonly<Partial<Record<Collection, readonly FacetName[]>>> = {

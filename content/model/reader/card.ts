@@ -1,14 +1,14 @@
-import { addressOf, type Documents } from './addresses.ts';
-import type { Collection } from './collections.ts';
-import type { Event } from './documents/event.ts';
-import type { Document } from './documents/index.ts';
-import { isEnglish } from './language.ts';
-import type { Audience } from './fields/audience.ts';
-import type { WayIn } from './fields/how-to-join.ts';
-import { type ImpreciseDate, firstDayOf } from './fields/imprecise-date.ts';
-import type { OpeningHours } from './fields/opening-hours.ts';
-import { whereIs } from './fields/place.ts';
-import { type Phase, phaseOf } from './phase.ts';
+import { addressOf, type Documents } from '../addresses/addresses.ts';
+import type { Collection } from '../collections.ts';
+import type { Event } from '../documents/event.ts';
+import type { Document } from '../documents/index.ts';
+import { isEnglish } from '../fields/language.ts';
+import type { Audience } from '../fields/audience.ts';
+import type { WayIn } from '../fields/how-to-join.ts';
+import { type ImpreciseDate, firstDayOf } from '../fields/imprecise-date.ts';
+import type { OpeningHours } from '../fields/opening-hours.ts';
+import { whereIs } from '../fields/place.ts';
+import { type Phase, phaseOf } from '../time/phase.ts';
 
 /** What stands on the summary panel of a thing one can go to or use, in this order. */
 export interface SummaryPanel {

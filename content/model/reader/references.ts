@@ -1,4 +1,4 @@
-import type { Document } from './documents/index.ts';
+import type { Document } from '../documents/index.ts';
 
 /** The documents a document names in its own fields, areas, topics and links in text left out. */
 export function referencesOf(document: Document): string[] {

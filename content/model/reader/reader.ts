@@ -1,24 +1,24 @@
-import { facetLabel, type FacetName, type ListRoute, partAddresses, type Route } from './addresses.ts';
-import type { Alert } from './alert.ts';
+import { facetLabel, type FacetName, type ListRoute, partAddresses, type Route } from '../addresses/addresses.ts';
+import type { Alert } from '../alert.ts';
 import type { Card } from './card.ts';
-import { codePages } from './code-pages.ts';
-import { type Collection, collections } from './collections.ts';
-import type { Document } from './documents/index.ts';
+import { codePages } from '../addresses/code-pages.ts';
+import { type Collection, collections } from '../collections.ts';
+import type { Document } from '../documents/index.ts';
 import type { Facet } from './facet.ts';
-import type { GlobalName, Globals } from './globals/index.ts';
-import type { EditEffects, SnapshotEdits } from './incremental/edits.ts';
-import { layOver, stateOf } from './incremental/lay-over.ts';
-import { groupOfList, listPageAddress } from './incremental/list-pages.ts';
-import { readOnly } from './incremental/persistent.ts';
-import type { State } from './incremental/state.ts';
+import type { GlobalName, Globals } from '../globals/index.ts';
+import type { EditEffects, SnapshotEdits } from '../incremental/edits.ts';
+import { layOver, stateOf } from '../incremental/lay-over.ts';
+import { groupOfList, listPageAddress } from '../incremental/list-pages.ts';
+import { readOnly } from '../incremental/persistent.ts';
+import type { State } from '../incremental/state.ts';
 import { letterOrder } from './alphabet.ts';
 import { type CountQuery, type FacetCount, type ListQuery, type Lists, listsFrom } from './lists.ts';
-import type { FileRecord, Image } from './media.ts';
-import type { Phase } from './phase.ts';
-import { securityTextExpires } from './security-text.ts';
-import type { Snapshot, Withdrawal } from './snapshot.ts';
+import type { FileRecord, Image } from '../media.ts';
+import type { Phase } from '../time/phase.ts';
+import { securityTextExpires } from '../time/security-text.ts';
+import type { Snapshot, Withdrawal } from '../snapshot.ts';
 
-export type { AddressConflict, SnapshotEdits } from './incremental/edits.ts';
+export type { AddressConflict, SnapshotEdits } from '../incremental/edits.ts';
 
 /** A value of a facet as a list page offers it. */
 export interface FacetLink {

@@ -1,6 +1,6 @@
 import { codeFolders } from './address-grammar.ts';
-import { type Collection, collectionNames, prefixes } from './collections.ts';
-import type { Document } from './documents/index.ts';
+import { type Collection, collectionNames, prefixes } from '../collections.ts';
+import type { Document } from '../documents/index.ts';
 import { slugify } from './slugify.ts';
 
 /** First parts of addresses that no page may take. */

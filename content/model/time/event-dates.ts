@@ -1,5 +1,5 @@
 // Without zod, because scripts on the public's devices use it too.
-import type { Event } from './documents/event.ts';
+import type { Event } from '../documents/event.ts';
 import { addDays, londonClock, londonInstant, nextDay } from './london-time.ts';
 
 type Happens = Pick<Event, 'date' | 'recurrence'>;

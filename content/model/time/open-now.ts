@@ -1,9 +1,9 @@
 // Without zod, because scripts on the public's devices use it too.
 import { isBankHoliday } from './bank-holidays.ts';
-import type { SummaryPanel } from './card.ts';
+import type { SummaryPanel } from '../reader/card.ts';
 import { addDays, londonClock, londonInstant, nextDay } from './london-time.ts';
-import type { OpeningHours, OpeningSpan } from './fields/opening-hours.ts';
-import { weekdays } from './fields/weekdays.ts';
+import type { OpeningHours, OpeningSpan } from '../fields/opening-hours.ts';
+import { weekdays } from '../fields/weekdays.ts';
 
 /** What is so at an instant, in the place's own time (Europe/London). Instants are ISO instants. */
 export type OpenNow =

@@ -1,6 +1,6 @@
 // Without zod, because scripts on the public's devices use it too.
 import type { Card } from './card.ts';
-import type { Collection } from './collection-names.ts';
+import type { Collection } from '../collection-names.ts';
 
 /** Where the places stand that "near me" knows. Nothing is asked of it but the whole of it. */
 export const placesAddress = '/data/places.json';

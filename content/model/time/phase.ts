@@ -1,7 +1,7 @@
-import type { Alert } from './alert.ts';
-import type { Document, DocumentOf } from './documents/index.ts';
+import type { Alert } from '../alert.ts';
+import type { Document, DocumentOf } from '../documents/index.ts';
 import { addDays, londonInstant, nextDay } from './london-time.ts';
-import { firstDayOf, yearOf } from './fields/imprecise-date.ts';
+import { firstDayOf, yearOf } from '../fields/imprecise-date.ts';
 
 /** Days before its closing that a vacancy counts as closing soon. */
 const closingSoonDays = 7;
