@@ -1,6 +1,6 @@
-import { mediaIn } from '../media.ts';
+import { mediaIn } from '../../media.ts';
 import type { Change } from './editing.ts';
-import type { Derived } from './state.ts';
+import type { Derived } from '../state.ts';
 
 /**
  * Counts again what uses images and files.

@@ -1,15 +1,15 @@
-import type { Route } from '../addresses/addresses.ts';
-import { intakePages, type IntakePage, listCollections } from '../addresses/addresses.ts';
-import { codePages } from '../addresses/code-pages.ts';
-import { placesAddress } from '../reader/directory.ts';
-import type { Globals } from '../globals/index.ts';
-import type { Withdrawal } from '../snapshot.ts';
-import { themeAddress } from '../theme.ts';
-import { topic } from '../reader/topic-names.ts';
-import { claim, giveUp } from './claims.ts';
+import type { Route } from '../../addresses/addresses.ts';
+import { intakePages, type IntakePage, listCollections } from '../../addresses/addresses.ts';
+import { codePages } from '../../addresses/code-pages.ts';
+import { placesAddress } from '../../reader/directory.ts';
+import type { Globals } from '../../globals/index.ts';
+import type { Withdrawal } from '../../snapshot.ts';
+import { themeAddress } from '../../theme.ts';
+import { topic } from '../../reader/topic-names.ts';
+import { claim, giveUp } from '../claims.ts';
 import type { Change, Editing } from './editing.ts';
-import { listPagesOf } from './list-pages.ts';
-import { type Derived } from './state.ts';
+import { listPagesOf } from '../list-pages.ts';
+import { type Derived } from '../state.ts';
 
 /**
  * Gives addresses to what came, and takes them from what went.

@@ -1,9 +1,9 @@
-import { collections } from '../collection-names.ts';
-import type { Document } from '../documents/index.ts';
-import { yearOf } from '../fields/imprecise-date.ts';
-import { topic } from '../reader/topic-names.ts';
+import { collections } from '../../collection-names.ts';
+import type { Document } from '../../documents/index.ts';
+import { yearOf } from '../../fields/imprecise-date.ts';
+import { topic } from '../../reader/topic-names.ts';
 import { changedDocuments, type Editing } from './editing.ts';
-import { entryOf } from './entries.ts';
+import { entryOf } from '../entries.ts';
 
 /** Works out the entries of documents that changed, and of those that depend on them or on the time. */
 export function editEntries(editing: Editing, due: Iterable<string>): void {

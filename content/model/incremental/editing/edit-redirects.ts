@@ -1,7 +1,7 @@
-import type { Redirect } from '../redirect.ts';
-import type { Moved } from '../snapshot.ts';
+import type { Redirect } from '../../redirect.ts';
+import type { Moved } from '../../snapshot.ts';
 import type { Change, Editing } from './editing.ts';
-import { editLead, followLead, type Lead, leadingPath, leadingTo } from './redirects.ts';
+import { editLead, followLead, type Lead, leadingPath, leadingTo } from '../redirects.ts';
 
 /** Edits to what leads from one address to another, and what it depends on. */
 export interface RedirectEdits {

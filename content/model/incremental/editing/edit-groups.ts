@@ -1,9 +1,9 @@
-import { directoryLimit } from '../addresses/routes.ts';
-import { endParts, partSize, topic } from '../reader/topic-names.ts';
+import { directoryLimit } from '../../addresses/routes.ts';
+import { endParts, partSize, topic } from '../../reader/topic-names.ts';
 import type { Editing } from './editing.ts';
-import { groupsOf, type Listed } from './entries.ts';
-import { listOfGroup } from './list-pages.ts';
-import { compareListed, type EditedGroup, editGroup, type Group, placeOfValue } from './groups.ts';
+import { groupsOf, type Listed } from '../entries.ts';
+import { listOfGroup } from '../list-pages.ts';
+import { compareListed, type EditedGroup, editGroup, type Group, placeOfValue } from '../groups.ts';
 
 /** What goes into a group and what comes out of it. */
 interface GroupEdit {

@@ -1,9 +1,9 @@
-import type { Route } from '../addresses/addresses.ts';
-import type { Document } from '../documents/index.ts';
-import type { Snapshot } from '../snapshot.ts';
-import type { Entry } from './entries.ts';
-import type { Group } from './groups.ts';
-import type { Derived, SnapshotMaps, State } from './state.ts';
+import type { Route } from '../../addresses/addresses.ts';
+import type { Document } from '../../documents/index.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import type { Entry } from '../entries.ts';
+import type { Group } from '../groups.ts';
+import type { Derived, SnapshotMaps, State } from '../state.ts';
 
 /** Something before and after an edit; undefined where it is not there. */
 export interface Change<T> {

@@ -1,12 +1,12 @@
-import { type Collection, collections } from '../collection-names.ts';
-import { directoryAddress } from '../reader/directory.ts';
-import type { Document } from '../documents/index.ts';
-import { directoryLimit, isFiltered, publicFacets } from '../addresses/routes.ts';
-import { topic } from '../reader/topic-names.ts';
+import { type Collection, collections } from '../../collection-names.ts';
+import { directoryAddress } from '../../reader/directory.ts';
+import type { Document } from '../../documents/index.ts';
+import { directoryLimit, isFiltered, publicFacets } from '../../addresses/routes.ts';
+import { topic } from '../../reader/topic-names.ts';
 import { changedDocuments, type Editing } from './editing.ts';
-import type { Listed } from './entries.ts';
-import { placeOfValue } from './groups.ts';
-import { changedListPages, listOfGroup, listPagesOf } from './list-pages.ts';
+import type { Listed } from '../entries.ts';
+import { placeOfValue } from '../groups.ts';
+import { changedListPages, listOfGroup, listPagesOf } from '../list-pages.ts';
 
 /** Works out which pages of lists, letters, directories and sitemaps come and go. */
 export function editLists(editing: Editing): void {
