@@ -39,7 +39,7 @@ export interface FullText {
 /** What a publish has to do with the full text. */
 export interface Noted {
   /** Addresses that the index holds, or will when what is being made is done, and that are no page any more. */
-  gone: string[];
+  removed: string[];
   /** Keeps it in the publish's own transaction, so that a restart misses none. */
   save(unit: UnitOfWork): void;
   /** Says that the release was committed. */
@@ -78,7 +78,7 @@ export function openFullText(store: Store): FullText {
   const unseen = new Map<string, number>();
   let noted = 0;
   /** Addresses at which a record stood that is indexed there, by record; undefined where that has to be found out again. */
-  let gone: ReadonlyMap<string, readonly string[]> | undefined;
+  let removed: ReadonlyMap<string, readonly string[]> | undefined;
   const inProgress = new Set<InProgress>();
   let next: NextBase | undefined;
   let making: Promise<void> | undefined;
@@ -92,9 +92,9 @@ export function openFullText(store: Store): FullText {
   see(changed);
 
   const note: FullText['note'] = (reader, ids) => {
-    const looked = gone === undefined ? new Set([...ids, ...changed, ...[...inProgress].flatMap(({ since }) => [...since])]) : ids;
+    const looked = removed === undefined ? new Set([...ids, ...changed, ...[...inProgress].flatMap(({ since }) => [...since])]) : ids;
     const records = recordsOf(reader, looked);
-    const after = new Map(gone);
+    const after = new Map(removed);
     for (const id of looked) {
       const paths = goneOf(id, records.get(id));
       if (paths.length > 0) after.set(id, paths);
@@ -104,10 +104,10 @@ export function openFullText(store: Store): FullText {
     const fresh = base === undefined ? [] : [...ids].filter((id) => !changed.has(id));
     return {
       // Another record may have the address now, and may lose it again.
-      gone: [...new Set([...after].flatMap(([id, paths]) => paths.filter((path) => !isFoundAt(path, id, reader))))].sort(),
+      removed: [...new Set([...after].flatMap(([id, paths]) => paths.filter((path) => !isFoundAt(path, id, reader))))].sort(),
       save: (unit) => saveChanged(unit, fresh),
       adopt: () => {
-        gone = after;
+        removed = after;
         if (fresh.length > 0) changed = new Set([...changed, ...fresh]);
         see(ids);
         for (const { since } of inProgress) for (const id of ids) since.add(id);
@@ -184,7 +184,7 @@ export function openFullText(store: Store): FullText {
       },
       adopt: () => {
         changed = using === undefined ? changed.difference(new Set(forgotten())) : new Set(using.since);
-        [base, delta, told, gone] = [stood, laid, index, undefined];
+        [base, delta, told, removed] = [stood, laid, index, undefined];
         seen();
         if (using !== undefined && next === using) forgetNext();
         forgetLast();

@@ -51,7 +51,7 @@ export function openSearch(store: Store): Search {
   const publish: Search['publish'] = async (edited) => {
     const affected = affectedRecords(edited, store);
     const noted = fullText.note(edited.reader, affected.ids);
-    const part = await quickIndex.update(edited.reader, affected.ids, noted.gone);
+    const part = await quickIndex.update(edited.reader, affected.ids, noted.removed);
     return {
       ...part,
       save: (unit) => {

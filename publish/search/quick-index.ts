@@ -27,9 +27,9 @@ export interface QuickIndex {
   /**
    * Its files for a reader in which some records may be different.
    * @param ids the records to look at
-   * @param gone addresses that the full text may still have, and the site has not
+   * @param removed addresses that the full text may still have, and the site has not
    */
-  update(reader: SnapshotReader, ids: Iterable<string>, gone: readonly string[]): Promise<ReleasePart>;
+  update(reader: SnapshotReader, ids: Iterable<string>, removed: readonly string[]): Promise<ReleasePart>;
   /** Makes a fresh base in the background where the difference has grown. Never fails: what there is goes on serving. */
   rebase(reader: SnapshotReader): Promise<void>;
   /** Whether a fresh base, or something that was found to be wrong, waits for the next update. */
@@ -87,13 +87,13 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
 
   const keptRow = (id: string): BaseRow | undefined => store.cache(areas.rows).get(id) as BaseRow | undefined;
 
-  const update: QuickIndex['update'] = async (reader, ids, gone) => {
+  const update: QuickIndex['update'] = async (reader, ids, removed) => {
     const using = waiting;
     const looked = new Set([...ids, ...unsure, ...otherRecordIds, ...(using?.since ?? [])]);
     const on = using === undefined ? base && { base, rowOf: keptRow, delta } : standOn(using.made);
     const after = on && (await differenceOf(reader, looked, on));
-    if (on !== undefined && after !== undefined) return partOf({ ...on, delta: after }, { reader, looked, gone, using });
-    return partOf(standOn(await freshBase(reader, false)), { reader, looked, gone, using });
+    if (on !== undefined && after !== undefined) return partOf({ ...on, delta: after }, { reader, looked, removed, using });
+    return partOf(standOn(await freshBase(reader, false)), { reader, looked, removed, using });
   };
 
   const partOf = (
@@ -101,15 +101,15 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
     {
       reader,
       looked,
-      gone,
+      removed,
       using,
-    }: { reader: SnapshotReader; looked: ReadonlySet<string>; gone: readonly string[]; using: typeof waiting },
+    }: { reader: SnapshotReader; looked: ReadonlySet<string>; removed: readonly string[]; using: typeof waiting },
   ): ReleasePart => {
     const { made } = next;
     const index = {
       ...told(next),
       ...understanding(reader),
-      removed: [...gone],
+      removed: [...removed],
     };
     const changed = [...new Set([...delta.keys(), ...next.delta.keys()])].filter((id) => made || delta.get(id) !== next.delta.get(id));
     return {

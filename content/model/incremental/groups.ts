@@ -13,9 +13,9 @@ export interface EditedGroup {
   /** Undefined where nothing is left of it. */
   group: Group | undefined;
   /** Places of members that went, in the group as it was. */
-  gone: readonly number[];
+  removedAt: readonly number[];
   /** Places of members that came, in the group as it is. */
-  came: readonly number[];
+  addedAt: readonly number[];
 }
 
 /**
@@ -24,17 +24,17 @@ export interface EditedGroup {
  */
 export function editGroup(group: Group | undefined, removed: readonly Listed[], added: readonly Listed[], limit: number): EditedGroup {
   const before = group?.members ?? [];
-  const gone = removed.map((one) => placeOf(before, one)).sort((a, b) => a - b);
+  const removedAt = removed.map((one) => placeOf(before, one)).sort((a, b) => a - b);
   const coming = inOrder(added);
   const places = coming.map((one) => placeOf(before, one));
-  const members = before.length === 0 ? coming : rearranged(before, gone, coming, places);
+  const members = before.length === 0 ? coming : rearranged(before, removedAt, coming, places);
   const letters = members.length > limit ? lettersOf(members, group?.letters, removed, added) : undefined;
   let left = 0;
-  const came = places.map((place, index) => {
-    while (left < gone.length && (gone[left] ?? 0) < place) left += 1;
+  const addedAt = places.map((place, index) => {
+    while (left < removedAt.length && (removedAt[left] ?? 0) < place) left += 1;
     return place - left + index;
   });
-  return { group: members.length === 0 ? undefined : { members, ...(letters && { letters }) }, gone, came };
+  return { group: members.length === 0 ? undefined : { members, ...(letters && { letters }) }, removedAt, addedAt };
 }
 
 /** Compares two of a group by their sort keys, then by their ids. */
@@ -73,12 +73,12 @@ function inOrder(some: readonly Listed[]): readonly Listed[] {
 
 /**
  * Members without some and with others, copied run by run.
- * @param gone places of those that go
+ * @param removedAt places of those that go
  * @param places where each of those that come stands among all that were there
  */
 function rearranged(
   members: readonly Listed[],
-  gone: readonly number[],
+  removedAt: readonly number[],
   coming: readonly Listed[],
   places: readonly number[],
 ): readonly Listed[] {
@@ -92,7 +92,7 @@ function rearranged(
       from = Math.max(from, to);
     }
   };
-  for (const place of gone) {
+  for (const place of removedAt) {
     comeUpTo(place);
     if (place > from) runs.push(members.slice(from, place));
     from = place + 1;

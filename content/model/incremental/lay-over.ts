@@ -64,8 +64,8 @@ export function layOver(
     documents: changes.documents,
     entries: new Map(),
     groups: new Map(),
-    gone: [],
-    came: [],
+    removed: [],
+    added: [],
     touch,
     isTracked,
   };

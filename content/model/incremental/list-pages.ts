@@ -65,9 +65,12 @@ export function listPageAddress(
 }
 
 /** What is different between the pages of a list before and after an edit. */
-export function changedListPages(before: ListPages | undefined, after: ListPages | undefined): { gone: ListRoute[]; came: ListRoute[] } {
-  if (before?.base !== after?.base) return { gone: allRoutes(before), came: allRoutes(after) };
-  return { gone: routesBeyond(before, after), came: routesBeyond(after, before) };
+export function changedListPages(
+  before: ListPages | undefined,
+  after: ListPages | undefined,
+): { removed: ListRoute[]; added: ListRoute[] } {
+  if (before?.base !== after?.base) return { removed: allRoutes(before), added: allRoutes(after) };
+  return { removed: routesBeyond(before, after), added: routesBeyond(after, before) };
 }
 
 function allRoutes(pages: ListPages | undefined): ListRoute[] {

@@ -17,24 +17,24 @@ import { type Derived } from '../state.ts';
  * @returns the paths at which something may be different
  */
 export function editAddresses(editing: Editing, withdrawn: ReadonlyMap<string, Change<Withdrawal>>): Set<string> {
-  const { before, scalars, derived, entries, gone, came, touch } = editing;
+  const { before, scalars, derived, entries, removed, added, touch } = editing;
   for (const change of entries.values()) {
     if (change.before?.routes === change.after?.routes) continue;
-    gone.push(...routesBeyond(change.before?.routes, change.after?.routes));
-    came.push(...routesBeyond(change.after?.routes, change.before?.routes));
+    removed.push(...routesBeyond(change.before?.routes, change.after?.routes));
+    added.push(...routesBeyond(change.after?.routes, change.before?.routes));
   }
   for (const [path, change] of withdrawn) {
     touch(topic.withdrawal(path));
-    if (change.before === undefined) came.push({ kind: 'withdrawn', path });
-    if (change.after === undefined) gone.push({ kind: 'withdrawn', path });
+    if (change.before === undefined) added.push({ kind: 'withdrawn', path });
+    if (change.after === undefined) removed.push({ kind: 'withdrawn', path });
   }
   if (before.snapshot.globals.settings.themeColour !== scalars.globals.settings.themeColour) {
-    gone.push(...themeRoutes(before.snapshot.globals));
-    came.push(...themeRoutes(scalars.globals));
+    removed.push(...themeRoutes(before.snapshot.globals));
+    added.push(...themeRoutes(scalars.globals));
   }
-  for (const route of gone) giveUp(derived, route);
-  for (const route of came) claim(derived, route);
-  return new Set([...gone, ...came].map(({ path }) => path));
+  for (const route of removed) giveUp(derived, route);
+  for (const route of added) claim(derived, route);
+  return new Set([...removed, ...added].map(({ path }) => path));
 }
 
 /** Claims what stands at its address whatever the content is. */

@@ -9,16 +9,16 @@ import { compareListed, type EditedGroup, editGroup, type Group, placeOfValue } 
 interface GroupEdit {
   removed: Listed[];
   added: Listed[];
-  /** Whether some came or went, or are filed elsewhere under something else. */
+  /** Whether some added or went, or are filed elsewhere under something else. */
   isRefiled: boolean;
 }
 
 /** Moves documents between groups, and keeps what values each facet has. */
 export function editGroups(editing: Editing): void {
   const { derived, groups, isTracked } = editing;
-  const values = new Map<string, { gone: Set<string>; came: string[] }>();
-  const valuesOf = (name: string): { gone: Set<string>; came: string[] } => {
-    const found = values.get(name) ?? { gone: new Set(), came: [] };
+  const values = new Map<string, { removed: Set<string>; added: string[] }>();
+  const valuesOf = (name: string): { removed: Set<string>; added: string[] } => {
+    const found = values.get(name) ?? { removed: new Set(), added: [] };
     values.set(name, found);
     return found;
   };
@@ -30,23 +30,23 @@ export function editGroups(editing: Editing): void {
     else derived.groups.set(name, group);
     groups.set(name, { before, after: group });
     const equals = name.indexOf('=');
-    if (equals !== -1 && before === undefined && group !== undefined) valuesOf(name.slice(0, equals)).came.push(name.slice(equals + 1));
-    if (equals !== -1 && before !== undefined && group === undefined) valuesOf(name.slice(0, equals)).gone.add(name.slice(equals + 1));
+    if (equals !== -1 && before === undefined && group !== undefined) valuesOf(name.slice(0, equals)).added.push(name.slice(equals + 1));
+    if (equals !== -1 && before !== undefined && group === undefined) valuesOf(name.slice(0, equals)).removed.add(name.slice(equals + 1));
     if (isTracked) touchGroup(name, edit, result, before, editing);
   }
-  for (const [name, { gone, came }] of values) {
-    const left = withEdits(derived.values.get(name) ?? [], gone, came);
+  for (const [name, { removed, added }] of values) {
+    const left = withEdits(derived.values.get(name) ?? [], removed, added);
     if (left.length === 0) derived.values.delete(name);
     else derived.values.set(name, left);
   }
 }
 
-function withEdits(values: readonly string[], gone: ReadonlySet<string>, came: readonly string[]): readonly string[] {
+function withEdits(values: readonly string[], removed: ReadonlySet<string>, added: readonly string[]): readonly string[] {
   // One among thousands is put in its place; many are sorted in together.
-  if (gone.size + came.length > 16) return [...values.filter((value) => !gone.has(value)), ...came].sort();
+  if (removed.size + added.length > 16) return [...values.filter((value) => !removed.has(value)), ...added].sort();
   const left = [...values];
-  for (const value of gone) left.splice(placeOfValue(left, value), 1);
-  for (const value of came) left.splice(placeOfValue(left, value), 0, value);
+  for (const value of removed) left.splice(placeOfValue(left, value), 1);
+  for (const value of added) left.splice(placeOfValue(left, value), 0, value);
   return left;
 }
 
@@ -91,7 +91,7 @@ function groupEdits({ entries }: Editing): Map<string, GroupEdit> {
 function touchGroup(
   name: string,
   { isRefiled }: GroupEdit,
-  { group, gone, came }: EditedGroup,
+  { group, removedAt, addedAt }: EditedGroup,
   before: Group | undefined,
   { touch }: Editing,
 ): void {
@@ -104,7 +104,7 @@ function touchGroup(
   const equals = name.indexOf('=');
   if (equals !== -1 && length !== lengthBefore) touch(topic.values(name.slice(0, bar), name.slice(bar + 1, equals)));
   // Where as many came as went, what stands beyond the outermost of them stays in its place.
-  const isShifted = gone.length !== came.length;
+  const isShifted = removedAt.length !== addedAt.length;
   const touchParts = (places: readonly number[], max: number, of: (part: number) => string): void => {
     const last = isShifted
       ? max
@@ -115,9 +115,9 @@ function touchGroup(
     const first = places.reduce((a, b) => Math.min(a, b), Infinity);
     for (let part = Math.floor(first / partSize); part <= Math.floor(last / partSize); part += 1) touch(of(part));
   };
-  touchParts([...gone, ...came], Math.max(length, lengthBefore) - 1, (part) => topic.part(name, part));
+  touchParts([...removedAt, ...addedAt], Math.max(length, lengthBefore) - 1, (part) => topic.part(name, part));
   touchParts(
-    [...gone.map((place) => lengthBefore - 1 - place), ...came.map((place) => length - 1 - place)],
+    [...removedAt.map((place) => lengthBefore - 1 - place), ...addedAt.map((place) => length - 1 - place)],
     endParts * partSize - 1,
     (part) => topic.end(name, part),
   );

@@ -17,7 +17,7 @@ export function editLists(editing: Editing): void {
 }
 
 function editListPages(editing: Editing): void {
-  const { derived, maps, groups, gone, came, touch } = editing;
+  const { derived, maps, groups, removed, added, touch } = editing;
   const stale = new Set<string>();
   for (const [name, { before, after }] of groups)
     if (before?.members.length !== after?.members.length || String(before?.letters) !== String(after?.letters)) stale.add(name);
@@ -28,12 +28,12 @@ function editListPages(editing: Editing): void {
     const before = derived.listPages.get(name);
     const after = listPagesOf(list, derived.groups.get(name), maps.documents);
     const changed = changedListPages(before, after);
-    if (changed.gone.length + changed.came.length === 0) continue;
+    if (changed.removed.length + changed.added.length === 0) continue;
     if (after === undefined) derived.listPages.delete(name);
     else derived.listPages.set(name, after);
-    gone.push(...changed.gone);
-    came.push(...changed.came);
-    for (const { page, letter } of [...changed.gone, ...changed.came]) touch(topic.list(name, { page, letter }));
+    removed.push(...changed.removed);
+    added.push(...changed.added);
+    for (const { page, letter } of [...changed.removed, ...changed.added]) touch(topic.list(name, { page, letter }));
     touch(topic.sitemap('site'));
     const facet = list.year === undefined ? list.facet?.name : 'year';
     if (facet !== undefined && before?.base !== after?.base) touch(topic.facet(list.collection, facet));
@@ -72,7 +72,7 @@ function areaAbove(document: Document | undefined): string | undefined {
   return document?.collection === 'areas' ? document.parent : undefined;
 }
 
-function editAlphabet({ derived, entries, gone, came, touch }: Editing): void {
+function editAlphabet({ derived, entries, removed, added, touch }: Editing): void {
   const changes = new Map<string, number>();
   const count = (listed: Listed | undefined, by: number): void => {
     if (listed === undefined || listed.card.collection === 'news' || !listed.facets.has('search=shown')) return;
@@ -88,27 +88,27 @@ function editAlphabet({ derived, entries, gone, came, touch }: Editing): void {
     if (after === 0) derived.letters.delete(letter);
     else derived.letters.set(letter, after);
     if ((before === 0) === (after === 0)) continue;
-    (after === 0 ? gone : came).push({ kind: 'a-to-z', path: `/a-to-z/${letter}/`, letter });
+    (after === 0 ? removed : added).push({ kind: 'a-to-z', path: `/a-to-z/${letter}/`, letter });
     touch(topic.letters());
     touch(topic.sitemap('site'));
   }
 }
 
-function editDirectories({ groups, gone, came }: Editing): void {
+function editDirectories({ groups, removed, added }: Editing): void {
   for (const collection of collections) {
     const change = groups.get(collection);
     if (change === undefined || !isFiltered(collection)) continue;
     const [was, is] = [change.before, change.after].map((group) => (group?.members.length ?? 0) > directoryLimit);
-    if (was !== is) (is ? came : gone).push({ kind: 'directory', path: directoryAddress(collection), collection });
+    if (was !== is) (is ? added : removed).push({ kind: 'directory', path: directoryAddress(collection), collection });
   }
 }
 
 /** One sitemap a collection, and one a year for stories, so that a story changes one small file. */
-function editSitemaps({ groups, gone, came, touch }: Editing): void {
+function editSitemaps({ groups, removed, added, touch }: Editing): void {
   for (const [name, { before, after }] of groups) {
     const section = sectionOf(name);
     if (section === undefined || (before === undefined) === (after === undefined)) continue;
-    (after === undefined ? gone : came).push({ kind: 'sitemap', path: `/sitemaps/${section}.xml`, section });
+    (after === undefined ? removed : added).push({ kind: 'sitemap', path: `/sitemaps/${section}.xml`, section });
     touch(topic.sitemaps());
   }
 }

@@ -27,8 +27,8 @@ export interface Editing {
   /** Groups in which something is different. */
   readonly groups: Map<string, Change<Group>>;
   /** Routes to take away and to add. They are not applied before all are known, so that what only swaps places never meets. */
-  readonly gone: Route[];
-  readonly came: Route[];
+  readonly removed: Route[];
+  readonly added: Route[];
   /** Notes a topic; nothing where nobody asks for topics, as when a reader is made from scratch. */
   readonly touch: (topic: string) => void;
   readonly isTracked: boolean;
