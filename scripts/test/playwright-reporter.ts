@@ -1,4 +1,4 @@
-import type { Reporter, Suite, TestCase, TestError } from '@playwright/test/reporter';
+import type { Reporter, Suite, TestCase, TestError } from 'playwright/types/testReporter';
 import { writeOutcomes, type Outcome } from './outcomes.ts';
 
 /** Hands the outcome of each browser test to `npm test`, with the reason of each skip. */

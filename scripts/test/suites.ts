@@ -18,7 +18,7 @@ const vitest = [
   `--reporter=${join(root, 'scripts', 'test', 'vitest-reporter.ts')}`,
 ];
 const playwright = [
-  join(root, 'node_modules', '@playwright', 'test', 'cli.js'),
+  join(root, 'node_modules', 'playwright', 'cli.js'),
   'test',
   `--reporter=list,${join(root, 'scripts', 'test', 'playwright-reporter.ts')}`,
 ];

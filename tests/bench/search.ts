@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright';
 import { fullTextAddress, type FullTextIndex } from '../../content/model/search/quick-index.ts';
 import { findChromium } from '../../scripts/test/chromium.ts';
 import { compiledSite } from '../support/rendered/compiled-site.ts';

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { readerOf } from '../../content/model/reader.ts';
 import { manyDocuments } from '../bench/many-documents.ts';
 import { compiledSite } from '../support/rendered/compiled-site.ts';

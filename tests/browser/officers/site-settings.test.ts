@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import sharp from 'sharp';
 import { sharedSite, signIn } from '../../support/running/shared-site.ts';
 
