@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CmsDocument, Officer } from '../support/running/officer.ts';
-import { poll } from './poll.ts';
+import { until } from '../support/until.ts';
 import { quantile } from './spread.ts';
 
 /** What the receipts of some publishes say. */
@@ -18,7 +18,7 @@ export async function receiptsSince(officer: Officer, since: string, count: numb
   const query = `where[kind][equals]=publish&where[at][greater_than]=${since}&sort=-at&limit=${count * 2}`;
   const areThere = async (): Promise<boolean> => (rows = await officer.find('receipts', query)).length >= count;
   // Two edits may share a release, and a receipt may have been lost: what is there tells enough.
-  await poll('the receipts', areThere, { timeout: 10_000, pause: 200 }).catch(() => undefined);
+  await until('the receipts', areThere, { timeout: 10_000, pause: 200 }).catch(() => undefined);
   const steps = new Map<string, number[]>();
   for (const row of rows) {
     for (const [step, ms] of Object.entries((row['checks'] as { steps?: Record<string, number> } | null)?.steps ?? {}))

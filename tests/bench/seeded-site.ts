@@ -44,7 +44,7 @@ export async function startSeededSite(documents: number, settings: Record<string
   try {
     await cp(seeded, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
     say('Starting the CMS, the worker and the public server; the first publish follows.');
-    const site = await startSite(folder, settings, { patience: 60_000 + documents * 60 });
+    const site = await startSite(folder, settings, { timeout: 60_000 + documents * 60 });
     return {
       ...site,
       end: async () => {

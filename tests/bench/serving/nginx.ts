@@ -5,6 +5,7 @@ import { userInfo } from 'node:os';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { headersFor, pageSubject } from '../../../publish/serve/headers.ts';
+import { until } from '../../support/until.ts';
 
 /** A server that runs. */
 export interface RunningServer {
@@ -85,13 +86,12 @@ ${headers.map(([name, value]) => `    add_header ${name} "${value}";`).join('\n'
 }
 
 async function answering(origin: string, child: ChildProcess): Promise<void> {
-  for (;;) {
+  await until('an answer of nginx', async () => {
     if (child.exitCode !== null) throw new Error('nginx did not start; what it said stands above.');
     const answer = await fetch(origin).catch(() => undefined);
     await answer?.arrayBuffer();
-    if (answer !== undefined) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    return answer !== undefined;
+  });
 }
 
 function childrenOf(pid: number): number[] {

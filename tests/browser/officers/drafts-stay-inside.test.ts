@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { exampleNews, richText } from '../../integration/cms/example-news.ts';
 import { askCms, sharedSite, tokenOf } from '../../support/running/shared-site.ts';
-import { until } from '../../support/running/running-site.ts';
+import { until } from '../../support/until.ts';
 
 /** A word that stands in everything that is not public, and nowhere else. */
 const canary = 'zanzibarquux';
