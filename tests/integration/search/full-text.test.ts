@@ -96,7 +96,8 @@ describe('an edit', () => {
   it('is indexed again where its index was made and the release of it was not', async () => {
     const site = await siteWith(sample);
     await site.publish(edit(site, titled('stop-smoking', 'Kaleidoscope clinic')));
-    expect(await site.search.catchUp(site.reader(), (path) => site.store.addresses.live(path) !== undefined)).toBeDefined();
+    const made = await site.search.catchUp(site.reader(), (path) => site.store.addresses.live(path) !== undefined);
+    expect(made?.files.map(({ path }) => path)).toContain(fullTextAddress);
     expect(site.search.isBehind()).toBe(true);
     expect(await site.catchUp()).toBe(1);
     const reopened = reopen(site);
