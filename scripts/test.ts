@@ -10,6 +10,7 @@ import { buildCms } from './build/cms.ts';
 import { buildRenderer } from './build/renderer.ts';
 import { buildWorker } from './build/worker.ts';
 import { findOrInstallChromium } from './test/chromium.ts';
+import { describeComputer } from './test/describe-computer.ts';
 import { readOutcomes } from './test/outcomes.ts';
 import { suites, type Suite } from './test/suites.ts';
 import { tally } from './test/tally.ts';
@@ -38,9 +39,9 @@ if (process.connected) process.disconnect();
 /** Installs the browser, builds once, runs the suites one after another and answers the exit code. */
 async function runTests(words: string[]): Promise<number> {
   const { chosen, rest } = choose(words);
-  const browser = await step(3, 'Finding a browser', async (say): Promise<string> => {
-    return chosen.some(({ needsBrowser }) => needsBrowser) ? await findOrInstallChromium(say) : 'not needed';
-  });
+  const needsBrowser = chosen.some((suite) => suite.needsBrowser);
+  const browser = await step(3, 'Finding a browser', async (say) => (needsBrowser ? findOrInstallChromium(say) : 'not needed'));
+  console.log(describeComputer(needsBrowser ? browser : undefined).join('\n'));
   await step(4, 'Compiling what is tested', async (say): Promise<string | undefined> => {
     if (!chosen.some(({ needsBuild }) => needsBuild)) return 'not needed';
     say('worker');
