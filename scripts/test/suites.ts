@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from '../bootstrap/places.mjs';
 
 /** One run of tests with a report of its own. */
@@ -7,6 +9,8 @@ export interface Suite {
   args: string[];
   needsBuild: boolean;
   needsBrowser: boolean;
+  /** The Node it runs on, where that is not the pinned one. */
+  runsOn?: 'the oldest Node';
   /** The folder whose absence means that nobody wrote the suite yet. */
   folder?: string;
 }
@@ -23,9 +27,20 @@ const playwright = [
   `--reporter=list,${join(root, 'scripts', 'test', 'playwright-reporter.ts')}`,
 ];
 
-/** Every suite, the quickest first. */
+const bootstrap = join(root, 'scripts', 'bootstrap');
+const nodeTest = [
+  '--test',
+  `--test-reporter=${pathToFileURL(join(root, 'scripts', 'test', 'node-reporter.mjs')).href}`,
+  ...readdirSync(bootstrap)
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => join(bootstrap, name)),
+];
+
+/** Every suite, the quickest first. What begins Signpost is tested on the pinned Node and on the oldest that may begin it. */
 export const suites: readonly Suite[] = [
   { name: 'check', args: [join(root, 'scripts', 'check.ts')], needsBuild: false, needsBrowser: false },
+  { name: 'bootstrap', args: nodeTest, needsBuild: false, needsBrowser: false },
+  { name: 'oldest-node', args: nodeTest, needsBuild: false, needsBrowser: false, runsOn: 'the oldest Node' },
   { name: 'unit', args: [...vitest, '--project', 'unit'], needsBuild: false, needsBrowser: false },
   { name: 'integration', args: [...vitest, '--project', 'integration'], needsBuild: true, needsBrowser: false },
   {
