@@ -105,7 +105,8 @@ describe('a process that is killed at a statement of a release', () => {
       openStore(${JSON.stringify(folder)});
       fs.writeFileSync(temporaryFile(${JSON.stringify(folder)}), 'half');
       process.kill(process.pid, 'SIGKILL');`;
-    spawnSync(process.execPath, ['--input-type=module', '-e', program]);
+    const { signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+    expect(signal, stderr).toBe('SIGKILL');
     const [dead] = fs.readdirSync(join(folder, 'tmp'));
     const ours = dead?.replace(/^([^.]+)\.\d+\./, `$1.${process.pid}.`) ?? '';
     fs.writeFileSync(join(folder, 'tmp', ours), 'half');
