@@ -10,6 +10,7 @@ import { buildCms } from './build/cms.ts';
 import { buildRenderer } from './build/renderer.ts';
 import { buildWorker } from './build/worker.ts';
 import { findOrInstallChromium } from './test/chromium.ts';
+import { coverageFolder } from './test/coverage.ts';
 import { describeComputer } from './test/describe-computer.ts';
 import { findOrInstallOldestNode } from './test/oldest-node.ts';
 import { type Outcome, readOutcomes } from './test/outcomes.ts';
@@ -57,7 +58,9 @@ async function runTests(words: string[]): Promise<number> {
   for (const suite of chosen) {
     const began = Date.now();
     console.log(`\n── ${suite.name} ──`);
-    const result = await runSuite(suite, rest, browser);
+    const isMeasured = suite.isMeasured === true && chosen.some(({ name }) => name === 'coverage');
+    const coverage = isMeasured ? ['--coverage', `--coverage.reportsDirectory=${coverageFolder(suite.name)}`] : [];
+    const result = await runSuite(suite, [...coverage, ...rest], browser);
     console.log(`── ${suite.name} took ${duration(Date.now() - began)} ──`);
     results.push(result);
   }

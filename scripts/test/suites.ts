@@ -9,6 +9,8 @@ export interface Suite {
   args: string[];
   needsBuild: boolean;
   needsBrowser: boolean;
+  /** Whether its coverage is measured, where coverage is wanted. */
+  isMeasured?: boolean;
   /** The Node it runs on, where that is not the pinned one. */
   runsOn?: 'the oldest Node';
   /** The folder whose absence means that nobody wrote the suite yet. */
@@ -41,8 +43,9 @@ export const suites: readonly Suite[] = [
   { name: 'check', args: [join(root, 'scripts', 'check.ts')], needsBuild: false, needsBrowser: false },
   { name: 'bootstrap', args: nodeTest, needsBuild: false, needsBrowser: false },
   { name: 'oldest-node', args: nodeTest, needsBuild: false, needsBrowser: false, runsOn: 'the oldest Node' },
-  { name: 'unit', args: [...vitest, '--project', 'unit'], needsBuild: false, needsBrowser: false },
-  { name: 'integration', args: [...vitest, '--project', 'integration'], needsBuild: true, needsBrowser: false },
+  { name: 'unit', args: [...vitest, '--project', 'unit'], needsBuild: false, needsBrowser: false, isMeasured: true },
+  { name: 'integration', args: [...vitest, '--project', 'integration'], needsBuild: true, needsBrowser: false, isMeasured: true },
+  { name: 'coverage', args: [join(root, 'scripts', 'test', 'check-coverage.ts')], needsBuild: false, needsBrowser: false },
   {
     name: 'browser',
     args: [...playwright, '--project', 'browser', '--project', 'officers'],
