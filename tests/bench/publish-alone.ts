@@ -9,7 +9,7 @@ import { compiledSite } from '../support/rendered/compiled-site.ts';
 import { changesOf } from '../support/running/searchable-site.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import type { BenchResult } from './index.ts';
-import { manyDocuments } from './many-documents.ts';
+import { manyDocuments } from '../support/many-documents.ts';
 import { mebibytes, memoryOf, processesBelow } from './measure-processes.ts';
 import { numberAfter, say } from './options.ts';
 import { quantile, spreadOf } from './spread.ts';

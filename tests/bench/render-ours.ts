@@ -6,7 +6,7 @@ import { openStore } from '../../publish/store/index.ts';
 import { compiledSite } from '../support/rendered/compiled-site.ts';
 import { changesOf } from '../support/running/searchable-site.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { manyDocuments } from './many-documents.ts';
+import { manyDocuments } from '../support/many-documents.ts';
 import { exportRelease } from '../../publish/serve/export/export.ts';
 
 // Run by render.ts as a process of its own, so that each turn begins as cold as another generator's: publishes so many documents

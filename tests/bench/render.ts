@@ -6,7 +6,7 @@ import { buildRenderer } from '../../scripts/build/renderer.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { evenOut, sizeOfSite, type SizeOfSite, writeHugoSite } from './hugo-site.ts';
 import type { BenchResult } from './index.ts';
-import { manyDocuments } from './many-documents.ts';
+import { manyDocuments } from '../support/many-documents.ts';
 import { numberAfter, say, wordAfter } from './options.ts';
 import { quantile } from './spread.ts';
 

@@ -4,7 +4,7 @@ import { findChromium } from '../../scripts/test/chromium.ts';
 import { compiledSite } from '../support/rendered/compiled-site.ts';
 import { searchableSite } from '../support/running/searchable-site.ts';
 import type { BenchResult } from './index.ts';
-import { manyDocuments } from './many-documents.ts';
+import { manyDocuments } from '../support/many-documents.ts';
 import { heldBackQueries, type Query, tuningQueries } from './search-queries.ts';
 
 /** How often the first result is timed; the middle one counts. */

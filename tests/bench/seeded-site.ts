@@ -25,7 +25,7 @@ const inputs = [
   'cms/snapshot',
   'content/model',
   'content/sample',
-  'tests/bench/many-documents.ts',
+  'tests/support/many-documents.ts',
   'tests/bench/seed-documents.ts',
 ];
 

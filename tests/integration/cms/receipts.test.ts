@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { manyDocuments } from '../../bench/many-documents.ts';
+import { manyDocuments } from '../../support/many-documents.ts';
 import { uuidFrom } from '../../../content/sample/names.ts';
 import { endingWithParent } from '../../support/running/running-site.ts';
 import { startWorker } from '../../support/running/worker-in-process.ts';

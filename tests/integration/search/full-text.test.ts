@@ -5,7 +5,7 @@ import { readerOf, type SnapshotReader } from '../../../content/model/reader.ts'
 import { fullTextAddress, type FullTextIndex } from '../../../content/model/search/quick-index.ts';
 import { emptySnapshot, type Snapshot, snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
-import { manyDocuments } from '../../bench/many-documents.ts';
+import { manyDocuments } from '../../support/many-documents.ts';
 import { type SearchOnStore, searchOnStore } from '../../support/running/search-on-store.ts';
 
 const sample = snapshotFrom(sampleSnapshot());
