@@ -1,6 +1,6 @@
-import { benchGrowth } from './growth.ts';
+import { benchGrowth } from './growth/growth.ts';
 import { sayWhatWentWrong } from './options.ts';
-import { benchPages } from './pages.ts';
+import { benchPages } from './pages/pages.ts';
 import { benchPublish } from './publish.ts';
 import { benchRender } from './render.ts';
 import { benchSearch } from './search.ts';

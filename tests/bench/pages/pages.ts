@@ -1,11 +1,11 @@
 import { request } from 'node:http';
-import { snapshotFrom } from '../../content/model/snapshot.ts';
-import { sampleSnapshot } from '../../content/sample/index.ts';
-import { findOrInstallChromium } from '../../scripts/test/chromium.ts';
-import { compiledSite } from '../support/rendered/compiled-site.ts';
-import { routeSamples } from '../support/rendered/route-samples.ts';
-import { searchableSite } from '../support/running/searchable-site.ts';
-import type { BenchResult } from './index.ts';
+import { snapshotFrom } from '../../../content/model/snapshot.ts';
+import { sampleSnapshot } from '../../../content/sample/index.ts';
+import { findOrInstallChromium } from '../../../scripts/test/chromium.ts';
+import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { routeSamples } from '../../support/rendered/route-samples.ts';
+import { searchableSite } from '../../support/running/searchable-site.ts';
+import type { BenchResult } from '../index.ts';
 import { type Audit, openLighthouse } from './lighthouse.ts';
 
 /** The figures of one template. Bytes are bodies as our server sends them, compressed, without headers. */

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { drawGrowth } from './draw-growth.ts';
-import type { BenchResult } from './index.ts';
-import { say, wordAfter } from './options.ts';
-import type { Spread } from './spread.ts';
+import type { BenchResult } from '../index.ts';
+import { say, wordAfter } from '../options.ts';
+import type { Spread } from '../spread.ts';
 
 /** How many documents the sites that are measured have; the last only with `--long`. */
 const sizes = [100, 1_000, 10_000];

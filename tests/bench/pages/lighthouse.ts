@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { explainInstall, findNpm } from '../../scripts/bootstrap/install.mjs';
-import { logFile, root } from '../../scripts/bootstrap/places.mjs';
-import { runLogged } from '../../scripts/bootstrap/run-logged.mjs';
+import { explainInstall, findNpm } from '../../../scripts/bootstrap/install.mjs';
+import { logFile, root } from '../../../scripts/bootstrap/places.mjs';
+import { runLogged } from '../../../scripts/bootstrap/run-logged.mjs';
 
 /** What Lighthouse says of a page: scores of 100, its shift of layout, and when its largest part is painted. */
 export interface Audit {
