@@ -2,7 +2,7 @@ import { benchGrowth } from './growth/growth.ts';
 import { sayWhatWentWrong } from './options.ts';
 import { benchPages } from './pages/pages.ts';
 import { benchPublish } from './publish.ts';
-import { benchRender } from './render.ts';
+import { benchRender } from './render/render.ts';
 import { benchSearch } from './search.ts';
 import { benchServe } from './serve.ts';
 

@@ -4,7 +4,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 
 /** The same templates as the site's, built by `astro build` alone: what the render benchmark compares with. */
 export default defineConfig({
-  srcDir: './tests/bench/astro',
+  srcDir: './tests/bench/render/astro',
   publicDir: './public',
   outDir: process.env['BENCH_OUT'] ?? './var/bench/astro',
   output: 'static',

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { openPublisher } from '../../publish/index.ts';
-import { closeServer, createPublicServer } from '../../publish/serve/server.ts';
-import { openStore } from '../../publish/store/index.ts';
-import { compiledSite } from '../support/rendered/compiled-site.ts';
-import { changesOf } from '../support/running/searchable-site.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
-import { manyDocuments } from '../support/many-documents.ts';
-import { exportRelease } from '../../publish/serve/export/export.ts';
+import { openPublisher } from '../../../publish/index.ts';
+import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
+import { openStore } from '../../../publish/store/index.ts';
+import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { changesOf } from '../../support/running/searchable-site.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { manyDocuments } from '../../support/many-documents.ts';
+import { exportRelease } from '../../../publish/serve/export/export.ts';
 
 // Run by render.ts as a process of its own, so that each turn begins as cold as another generator's: publishes so many documents
 // once. Given a folder, it exports the release there too, outside the time that is measured.

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Document } from '../../content/model/documents/index.ts';
-import { textOf } from '../../content/model/search/text.ts';
-import type { Snapshot } from '../../content/model/snapshot.ts';
+import type { Document } from '../../../content/model/documents/index.ts';
+import { textOf } from '../../../content/model/search/text.ts';
+import type { Snapshot } from '../../../content/model/snapshot.ts';
 
 /** How many pages a folder of HTML holds, and their bytes together. */
 export interface SizeOfSite {

@@ -2,13 +2,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildRenderer } from '../../scripts/build/renderer.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { buildRenderer } from '../../../scripts/build/renderer.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { evenOut, sizeOfSite, type SizeOfSite, writeHugoSite } from './hugo-site.ts';
-import type { BenchResult } from './index.ts';
-import { manyDocuments } from '../support/many-documents.ts';
-import { numberAfter, say, wordAfter } from './options.ts';
-import { quantile } from './spread.ts';
+import type { BenchResult } from '../index.ts';
+import { manyDocuments } from '../../support/many-documents.ts';
+import { numberAfter, say, wordAfter } from '../options.ts';
+import { quantile } from '../spread.ts';
 
 /** How often each of the two renders the whole site, in turn. */
 const turns = 5;
@@ -94,7 +94,7 @@ interface RenderedByOurs {
 }
 
 async function renderOurs(documents: number, exportTo?: string): Promise<RenderedByOurs> {
-  const args = [resolve('tests', 'bench', 'render-ours.ts'), String(documents), ...(exportTo === undefined ? [] : [exportTo])];
+  const args = [resolve('tests', 'bench', 'render', 'render-ours.ts'), String(documents), ...(exportTo === undefined ? [] : [exportTo])];
   const { output } = await runTimed(process.execPath, args);
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as RenderedByOurs;
 }
@@ -129,7 +129,7 @@ function astro(documents: number): Rival {
         resolve('node_modules', 'astro', 'bin', 'astro.mjs'),
         'build',
         '--config',
-        'tests/bench/astro/astro.config.mjs',
+        'tests/bench/render/astro/astro.config.mjs',
         '--silent',
       ];
       const settings = { BENCH_DOCUMENTS: String(documents), BENCH_OUT: into, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
