@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RequiredDataFromCollectionSlug } from 'payload';
 import sharp from 'sharp';
-import { publisherPrincipal } from '../../../cms/access/publisher.ts';
-import { exampleNews } from './example-news.ts';
-import { startCms, wordsOf } from './start-cms.ts';
-import type { Answer, Caller, Cms } from './start-cms.ts';
+import { publisherPrincipal } from '../../../../cms/access/publisher.ts';
+import { exampleNews } from '../example-news.ts';
+import { startCms, wordsOf } from '../start-cms.ts';
+import type { Answer, Caller, Cms } from '../start-cms.ts';
 
 let cms: Cms;
 let author: Caller;

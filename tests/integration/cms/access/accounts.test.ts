@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { password, startCms, wordsOf } from './start-cms.ts';
-import type { Cms } from './start-cms.ts';
+import { password, startCms, wordsOf } from '../start-cms.ts';
+import type { Cms } from '../start-cms.ts';
 
 let cms: Cms;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWorker } from '../../support/running/worker-in-process.ts';
-import { exampleNews } from './example-news.ts';
-import { startCms, wordsOf } from './start-cms.ts';
-import type { Caller, Cms } from './start-cms.ts';
+import { startWorker } from '../../../support/running/worker-in-process.ts';
+import { exampleNews } from '../example-news.ts';
+import { startCms, wordsOf } from '../start-cms.ts';
+import type { Caller, Cms } from '../start-cms.ts';
 
 let cms: Cms;
 let administrator: Caller;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CollectionSlug } from 'payload';
-import { startCms } from './start-cms.ts';
-import type { Caller, Cms } from './start-cms.ts';
+import { startCms } from '../start-cms.ts';
+import type { Caller, Cms } from '../start-cms.ts';
 
 // Each role's rights, by kind of collection. ✓ means that the access rules let it through, whatever validation says then.
 const operations = [
