@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 it('the import map holds every component that the configuration names', async () => {
   const folder = temporaryFolder('import-map');
   Object.assign(process.env, { VAR_DIR: folder.path, DATABASE_URL: '', PAYLOAD_SECRET: 'x'.repeat(40) });
-  const { default: configured } = await import('../../../cms/payload.config.ts');
+  const { default: configured } = await import('../../../../cms/payload.config.ts');
   const { generateImportMap } = await import('payload');
   const config = await configured;
   const kept = config.admin.importMap.importMapFile ?? '';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { exampleNews, richText } from './example-news.ts';
-import { startCms, wordsOf } from './start-cms.ts';
-import type { Caller, Cms } from './start-cms.ts';
+import { exampleNews, richText } from '../example-news.ts';
+import { startCms, wordsOf } from '../start-cms.ts';
+import type { Caller, Cms } from '../start-cms.ts';
 
 let cms: Cms;
 let editor: Caller;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { firstCursor, latestChangeNumber, readChangeLog } from '../../../cms/jobs/publishing/read-change-log.ts';
-import type { ChangeLogCursor } from '../../../cms/jobs/publishing/read-change-log.ts';
-import { exampleNews } from './example-news.ts';
-import { startCms } from './start-cms.ts';
-import type { Answer, Caller, Cms } from './start-cms.ts';
+import { firstCursor, latestChangeNumber, readChangeLog } from '../../../../cms/jobs/publishing/read-change-log.ts';
+import type { ChangeLogCursor } from '../../../../cms/jobs/publishing/read-change-log.ts';
+import { exampleNews } from '../example-news.ts';
+import { startCms } from '../start-cms.ts';
+import type { Answer, Caller, Cms } from '../start-cms.ts';
 
 let cms: Cms;
 let editor: Caller;

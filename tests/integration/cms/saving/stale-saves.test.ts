@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { exampleNews } from './example-news.ts';
-import { password, startCms, wordsOf } from './start-cms.ts';
-import type { Answer, Caller, Cms } from './start-cms.ts';
+import { exampleNews } from '../example-news.ts';
+import { password, startCms, wordsOf } from '../start-cms.ts';
+import type { Answer, Caller, Cms } from '../start-cms.ts';
 
 let cms: Cms;
 let editor: Caller;

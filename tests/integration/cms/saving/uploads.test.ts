@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publisherPrincipal } from '../../../cms/access/publisher.ts';
-import { startCms } from './start-cms.ts';
-import type { Caller, Cms } from './start-cms.ts';
+import { publisherPrincipal } from '../../../../cms/access/publisher.ts';
+import { startCms } from '../start-cms.ts';
+import type { Caller, Cms } from '../start-cms.ts';
 
 let cms: Cms;
 let editor: Caller;

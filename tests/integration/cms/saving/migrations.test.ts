@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { migrateDatabase } from '../../../cms/database/migrate.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { migrateDatabase } from '../../../../cms/database/migrate.ts';
 
 it('the migrations make exactly the tables and indexes that the configuration needs', async () => {
   const folder = temporaryFolder('migrations');
   Object.assign(process.env, { VAR_DIR: folder.path, DATABASE_URL: '', PAYLOAD_SECRET: 'x'.repeat(40) });
-  const { default: configured } = await import('../../../cms/payload.config.ts');
+  const { default: configured } = await import('../../../../cms/payload.config.ts');
   const { getPayload } = await import('payload');
   const payload = await getPayload({ config: configured });
   try {
