@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder('worker-status');
 let answer: RequestListener;
@@ -10,7 +10,7 @@ const worker = createServer((request, response) => answer(request, response)).li
 await once(worker, 'listening');
 // Settings are read when the module loads.
 Object.assign(process.env, { VAR_DIR: folder.path, WORKER_PORT: String((worker.address() as AddressInfo).port) });
-const { workerStatus } = await import('../../../cms/worker-client/worker-status.ts');
+const { workerStatus } = await import('../../../../cms/worker-client/worker-status.ts');
 
 const idle: RequestListener = (_request, response) => response.end(JSON.stringify({ state: 'idle', live: null }));
 const says = async (deadline = 5_000) => {

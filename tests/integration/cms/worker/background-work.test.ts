@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, vi } from 'vitest';
-import { backgroundTask, isWorthLogging } from '../../../cms/jobs/background/background-task.ts';
-import { holdLease } from '../../../cms/jobs/hold-lease.ts';
-import { openStore } from '../../../publish/store/index.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { backgroundTask, isWorthLogging } from '../../../../cms/jobs/background/background-task.ts';
+import { holdLease } from '../../../../cms/jobs/hold-lease.ts';
+import { openStore } from '../../../../publish/store/index.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 it('work behind the publishes that fails is tried again by itself until it succeeds', async () => {
   const failures: number[] = [];

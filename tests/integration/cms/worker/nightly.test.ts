@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readerOf } from '../../../content/model/reader.ts';
-import { snapshotFrom } from '../../../content/model/snapshot.ts';
-import { sampleSnapshot } from '../../../content/sample/index.ts';
-import { openSpool } from '../../../publish/intake/spool.ts';
-import { openStore, type Store } from '../../../publish/store/index.ts';
-import { type Cms, startCms } from './start-cms.ts';
+import { readerOf } from '../../../../content/model/reader.ts';
+import { snapshotFrom } from '../../../../content/model/snapshot.ts';
+import { sampleSnapshot } from '../../../../content/sample/index.ts';
+import { openSpool } from '../../../../publish/intake/spool.ts';
+import { openStore, type Store } from '../../../../publish/store/index.ts';
+import { type Cms, startCms } from '../start-cms.ts';
 
 let cms: Cms;
 let store: Store;
 let now: Date;
-const { collectIntake } = await import('../../../cms/jobs/intake/collect-intake.ts');
-const { deleteExpiredIntake } = await import('../../../cms/jobs/intake/delete-expired-intake.ts');
-const { nightly } = await import('../../../cms/jobs/nightly/nightly.ts');
+const { collectIntake } = await import('../../../../cms/jobs/intake/collect-intake.ts');
+const { deleteExpiredIntake } = await import('../../../../cms/jobs/intake/delete-expired-intake.ts');
+const { nightly } = await import('../../../../cms/jobs/nightly/nightly.ts');
 
 beforeAll(async () => {
   cms = await startCms();

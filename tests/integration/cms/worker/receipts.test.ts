@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { manyDocuments } from '../../support/many-documents.ts';
-import { uuidFrom } from '../../../content/sample/names.ts';
-import { endingWithParent } from '../../support/running/running-site.ts';
-import { startWorker } from '../../support/running/worker-in-process.ts';
-import { type Cms, startCms } from './start-cms.ts';
+import { manyDocuments } from '../../../support/many-documents.ts';
+import { uuidFrom } from '../../../../content/sample/names.ts';
+import { endingWithParent } from '../../../support/running/running-site.ts';
+import { startWorker } from '../../../support/running/worker-in-process.ts';
+import { type Cms, startCms } from '../start-cms.ts';
 
 /** More than one portion of a receipt. */
 const count = 600;
@@ -16,7 +16,7 @@ let ids: string[];
 
 beforeAll(async () => {
   cms = await startCms();
-  const { loadDocuments } = await import('../../../cms/seed/load-documents.ts');
+  const { loadDocuments } = await import('../../../../cms/seed/load-documents.ts');
   const documents = [...manyDocuments(count + 200).documents.values()]
     .filter((document) => document.related.length === 0 && document.image === undefined && document.id.startsWith('made-'))
     .slice(0, count)

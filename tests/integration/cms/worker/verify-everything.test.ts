@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startWorker, type WorkerInProcess } from '../../support/running/worker-in-process.ts';
-import { exampleNews } from './example-news.ts';
-import { type Caller, type Cms, startCms } from './start-cms.ts';
+import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
+import { exampleNews } from '../example-news.ts';
+import { type Caller, type Cms, startCms } from '../start-cms.ts';
 
 let cms: Cms;
 let editor: Caller;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   cms = await startCms();
   editor = await cms.officer('editor');
   worker = await startWorker(cms);
-  const { verifyEverything } = await import('../../../cms/jobs/nightly/verify-everything.ts');
+  const { verifyEverything } = await import('../../../../cms/jobs/nightly/verify-everything.ts');
   verify = () => verifyEverything(cms.payload, worker.publisher);
   for (let count = 0; count < 5; count += 1) await save('news', exampleNews({ _status: 'published' }));
   await worker.loop.publish({});

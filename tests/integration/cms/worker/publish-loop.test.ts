@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tidyUp } from '../../../cms/jobs/nightly/tidy-up.ts';
-import { startWorker, type WorkerInProcess } from '../../support/running/worker-in-process.ts';
-import { exampleNews } from './example-news.ts';
-import { type Caller, type Cms, startCms } from './start-cms.ts';
+import { tidyUp } from '../../../../cms/jobs/nightly/tidy-up.ts';
+import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
+import { exampleNews } from '../example-news.ts';
+import { type Caller, type Cms, startCms } from '../start-cms.ts';
 
 let cms: Cms;
 let editor: Caller;

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWorker, type WorkerInProcess } from '../../support/running/worker-in-process.ts';
-import { exampleNews } from './example-news.ts';
-import { type Caller, type Cms, startCms } from './start-cms.ts';
+import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
+import { exampleNews } from '../example-news.ts';
+import { type Caller, type Cms, startCms } from '../start-cms.ts';
 
 let cms: Cms;
 let editor: Caller;
@@ -103,8 +103,8 @@ async function settled(id: string): Promise<Record<string, unknown>> {
 }
 
 async function turnOn(): Promise<void> {
-  const { serveWorker } = await import('../../../cms/jobs/serve-worker.ts');
-  const { secrets } = await import('../../../cms/secrets.ts');
+  const { serveWorker } = await import('../../../../cms/jobs/serve-worker.ts');
+  const { secrets } = await import('../../../../cms/secrets.ts');
   server = await serveWorker({ payload: cms.payload, ...worker, port, token: secrets().workerToken });
 }
 
