@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { migrateDatabase } from '../../../cms/database/migrate.ts';
-import { type Caller, type Cms, password, startCms } from './start-cms.ts';
+import { migrateDatabase } from '../../../../cms/database/migrate.ts';
+import { type Caller, type Cms, password, startCms } from '../start-cms.ts';
 
 /*
  * Both databases were made by the last version that kept its receipts in the collection `releases`: a first publish, one
