@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { createLocalReq } from 'payload';
 import type { RequiredDataFromCollectionSlug } from 'payload';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { exampleNews } from './example-news.ts';
-import { type Caller, type Cms, startCms } from './start-cms.ts';
+import { exampleNews } from '../example-news.ts';
+import { type Caller, type Cms, startCms } from '../start-cms.ts';
 
 let cms: Cms;
 let editor: Caller;
