@@ -3,7 +3,7 @@ import { sayWhatWentWrong } from './options.ts';
 import { benchPages } from './pages/pages.ts';
 import { benchPublish } from './publish.ts';
 import { benchRender } from './render/render.ts';
-import { benchSearch } from './search.ts';
+import { benchSearch } from './search/search.ts';
 import { benchServe } from './serve.ts';
 
 /** What a benchmark gives: figures for machines, and a report for people. */

@@ -1,10 +1,10 @@
 import { type Browser, chromium, type Page } from 'playwright';
-import { fullTextAddress, type FullTextIndex } from '../../content/model/search/quick-index.ts';
-import { findChromium } from '../../scripts/test/chromium.ts';
-import { compiledSite } from '../support/rendered/compiled-site.ts';
-import { searchableSite } from '../support/running/searchable-site.ts';
-import type { BenchResult } from './index.ts';
-import { manyDocuments } from '../support/many-documents.ts';
+import { fullTextAddress, type FullTextIndex } from '../../../content/model/search/quick-index.ts';
+import { findChromium } from '../../../scripts/test/chromium.ts';
+import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { searchableSite } from '../../support/running/searchable-site.ts';
+import type { BenchResult } from '../index.ts';
+import { manyDocuments } from '../../support/many-documents.ts';
 import { heldBackQueries, type Query, tuningQueries } from './search-queries.ts';
 
 /** How often the first result is timed; the middle one counts. */
