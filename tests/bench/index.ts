@@ -4,7 +4,7 @@ import { benchPages } from './pages/pages.ts';
 import { benchPublish } from './publish.ts';
 import { benchRender } from './render/render.ts';
 import { benchSearch } from './search/search.ts';
-import { benchServe } from './serve.ts';
+import { benchServe } from './serve/serve.ts';
 
 /** What a benchmark gives: figures for machines, and a report for people. */
 export interface BenchResult {

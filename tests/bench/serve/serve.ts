@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { exportRelease } from '../../publish/serve/export/export.ts';
-import { openStore, type Store } from '../../publish/store/index.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
-import type { BenchResult } from './index.ts';
-import { checkPages } from './serving/check-pages.ts';
-import { type RunningServer, startNginx } from './serving/nginx.ts';
-import { changing, pagePath, publishNumbered } from './serving/numbered-site.ts';
-import { type Load, load } from './serving/wrk.ts';
+import { exportRelease } from '../../../publish/serve/export/export.ts';
+import { openStore, type Store } from '../../../publish/store/index.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import type { BenchResult } from '../index.ts';
+import { checkPages } from './check-pages.ts';
+import { type RunningServer, startNginx } from './nginx.ts';
+import { changing, pagePath, publishNumbered } from './numbered-site.ts';
+import { type Load, load } from './wrk.ts';
 
 /** How often each server has its turn, and for how many seconds. */
 const [rounds, seconds] = [5, 4];
@@ -99,13 +99,9 @@ async function whilePublishing(
     return { ...(await checking), ...measured, errors: measured.errors + (await checking).errors };
   };
   const rest = await looking(Math.min(minute, 15));
-  const writer = spawn(
-    process.execPath,
-    [join(import.meta.dirname, 'serving', 'publish-each-second.ts'), join(folder, 'store'), String(pages)],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const writer = spawn(process.execPath, [join(import.meta.dirname, 'publish-each-second.ts'), join(folder, 'store'), String(pages)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let publishes = 0;
   const lines = createInterface(writer.stdout).on('line', () => (publishes += 1));
   await once(lines, 'line');
@@ -126,7 +122,7 @@ async function whilePublishing(
 
 /** Starts our public server as it is started everywhere. */
 async function startOurs(varDir: string): Promise<RunningServer> {
-  const main = join(import.meta.dirname, '../../publish/serve/main.ts');
+  const main = join(import.meta.dirname, '../../../publish/serve/main.ts');
   const child = spawn(process.execPath, [main], {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', VAR_DIR: varDir, PUBLIC_PORT: '0', PUBLIC_INTAKE: 'off' },
     stdio: ['ignore', 'pipe', 'inherit'],
