@@ -1,7 +1,7 @@
 import { benchGrowth } from './growth/growth.ts';
 import { sayWhatWentWrong } from './options.ts';
 import { benchPages } from './pages/pages.ts';
-import { benchPublish } from './publish.ts';
+import { benchPublish } from './publish/publish.ts';
 import { benchRender } from './render/render.ts';
 import { benchSearch } from './search/search.ts';
 import { benchServe } from './serve/serve.ts';

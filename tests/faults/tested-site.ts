@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
-import { byProgram, processesBelow } from '../bench/measure-processes.ts';
-import { compile } from '../bench/seeded-site.ts';
+import { byProgram, processesBelow } from '../bench/publish/measure-processes.ts';
+import { compile } from '../bench/publish/seeded-site.ts';
 import { type RunningSite, startSite } from '../support/running/running-site.ts';
 import { mountSmallDisk, type SmallDisk } from './disk.ts';
 import type { Program } from './plan.ts';

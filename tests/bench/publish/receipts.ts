@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CmsDocument, Officer } from '../support/running/officer.ts';
-import { until } from '../support/until.ts';
-import { quantile } from './spread.ts';
+import type { CmsDocument, Officer } from '../../support/running/officer.ts';
+import { until } from '../../support/until.ts';
+import { quantile } from '../spread.ts';
 
 /** What the receipts of some publishes say. */
 export interface Receipts {

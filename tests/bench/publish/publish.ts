@@ -1,14 +1,14 @@
-import { type PublicReader, readPublic } from '../support/running/ask-public.ts';
-import { type Officer, signInOfficer } from '../support/running/officer.ts';
-import type { BenchResult } from './index.ts';
+import { type PublicReader, readPublic } from '../../support/running/ask-public.ts';
+import { type Officer, signInOfficer } from '../../support/running/officer.ts';
+import type { BenchResult } from '../index.ts';
 import { byProgram, cpuPercentOver, mebibytes, type ProcessUse, processesBelow, watchMemory } from './measure-processes.ts';
 import { type Edit, everyPageEdits, type EveryPageEdit, officerEdits } from './officer-edits.ts';
-import { numberAfter, say } from './options.ts';
-import { poll } from './poll.ts';
+import { numberAfter, say } from '../options.ts';
+import { poll } from '../poll.ts';
 import { benchPublisherAlone } from './publish-alone.ts';
 import { firstReceipt, receiptsSince, type Receipts } from './receipts.ts';
 import { startSeededSite } from './seeded-site.ts';
-import { quantile, spreadOf } from './spread.ts';
+import { quantile, spreadOf } from '../spread.ts';
 import { type SearchWatch, watchSearch } from './watch-search.ts';
 
 /** The three processes of a running site, by what stands in their command. */

@@ -1,18 +1,18 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { Document } from '../../content/model/documents/index.ts';
-import type { Change } from '../../publish/change.ts';
-import { openPublisher } from '../../publish/index.ts';
-import { closeServer, createPublicServer } from '../../publish/serve/server.ts';
-import { openStore } from '../../publish/store/index.ts';
-import { compiledSite } from '../support/rendered/compiled-site.ts';
-import { changesOf } from '../support/running/searchable-site.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
-import type { BenchResult } from './index.ts';
-import { manyDocuments } from '../support/many-documents.ts';
+import type { Document } from '../../../content/model/documents/index.ts';
+import type { Change } from '../../../publish/change.ts';
+import { openPublisher } from '../../../publish/index.ts';
+import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
+import { openStore } from '../../../publish/store/index.ts';
+import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { changesOf } from '../../support/running/searchable-site.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import type { BenchResult } from '../index.ts';
+import { manyDocuments } from '../../support/many-documents.ts';
 import { mebibytes, memoryOf, processesBelow } from './measure-processes.ts';
-import { numberAfter, say } from './options.ts';
-import { quantile, spreadOf } from './spread.ts';
+import { numberAfter, say } from '../options.ts';
+import { quantile, spreadOf } from '../spread.ts';
 
 /** Edits, additions and withdrawals that are timed, a third of each. */
 const repeats = 60;

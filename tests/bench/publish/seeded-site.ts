@@ -6,12 +6,12 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { build, stop as stopBundler } from 'esbuild';
-import { buildCms } from '../../scripts/build/cms.ts';
-import { buildRenderer } from '../../scripts/build/renderer.ts';
-import { buildWorker, bundleOptions } from '../../scripts/build/worker.ts';
-import { hashInputs } from '../../scripts/build/inputs.ts';
-import { type RunningSite, startSite } from '../support/running/running-site.ts';
-import { say } from './options.ts';
+import { buildCms } from '../../../scripts/build/cms.ts';
+import { buildRenderer } from '../../../scripts/build/renderer.ts';
+import { buildWorker, bundleOptions } from '../../../scripts/build/worker.ts';
+import { hashInputs } from '../../../scripts/build/inputs.ts';
+import { type RunningSite, startSite } from '../../support/running/running-site.ts';
+import { say } from '../options.ts';
 
 const run = promisify(execFile);
 const place = resolve('var', 'bench');
@@ -26,7 +26,7 @@ const inputs = [
   'content/model',
   'content/sample',
   'tests/support/many-documents.ts',
-  'tests/bench/seed-documents.ts',
+  'tests/bench/publish/seed-documents.ts',
 ];
 
 /** A running site with documents in its database, in a folder of its own, and how to end it. */
@@ -89,7 +89,7 @@ async function seededFolder(documents: number): Promise<string> {
 async function addDocuments(documents: number, env: NodeJS.ProcessEnv): Promise<void> {
   const outdir = join(place, 'bundle');
   const { entryPoints: _, ...options } = bundleOptions();
-  await build({ ...options, entryPoints: { seed: resolve('tests', 'bench', 'seed-documents.ts') }, outdir });
+  await build({ ...options, entryPoints: { seed: resolve('tests', 'bench', 'publish', 'seed-documents.ts') }, outdir });
   await stopBundler();
   const child = spawn(process.execPath, ['--enable-source-maps', join(outdir, 'seed.mjs'), String(documents)], {
     env,

@@ -1,5 +1,5 @@
-import { fullTextAddress, type FullTextIndex, quickIndexAddress } from '../../content/model/search/quick-index.ts';
-import type { PublicReader } from '../support/running/ask-public.ts';
+import { fullTextAddress, type FullTextIndex, quickIndexAddress } from '../../../content/model/search/quick-index.ts';
+import type { PublicReader } from '../../support/running/ask-public.ts';
 
 /** The part of Pagefind's browser interface that is used here; it runs outside a browser too. */
 interface Pagefind {

@@ -1,6 +1,6 @@
-import { prefixes } from '../../content/model/collection-names.ts';
-import type { PublicAnswer } from '../support/running/ask-public.ts';
-import { type CmsDocument, type Officer, paragraphs } from '../support/running/officer.ts';
+import { prefixes } from '../../../content/model/collection-names.ts';
+import type { PublicAnswer } from '../../support/running/ask-public.ts';
+import { type CmsDocument, type Officer, paragraphs } from '../../support/running/officer.ts';
 
 /** One edit as an officer makes it, and how the public sees that it is live. */
 export interface Edit {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { getPayload } from 'payload';
-import { loadDocuments } from '../../cms/seed/load-documents.ts';
-import config from '../../cms/payload.config.ts';
-import type { Document } from '../../content/model/documents/index.ts';
-import { manyDocuments } from '../support/many-documents.ts';
+import { loadDocuments } from '../../../cms/seed/load-documents.ts';
+import config from '../../../cms/payload.config.ts';
+import type { Document } from '../../../content/model/documents/index.ts';
+import { manyDocuments } from '../../support/many-documents.ts';
 
 // Run by seeded-site.ts as a bundle of its own, over a database that has the sample: adds the other documents, published,
 // in the way in which the sample is loaded.
