@@ -1,4 +1,4 @@
-import type { StepKind } from './plan.ts';
+import type { StepKind } from '../plan.ts';
 
 /** Something the officers made, as the CMS names it. */
 export interface Thing {

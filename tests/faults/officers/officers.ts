@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { resolve } from 'node:path';
-import { endingWithParent, type RunningSite } from '../support/running/running-site.ts';
+import { endingWithParent, type RunningSite } from '../../support/running/running-site.ts';
 import type { Told } from './acts.ts';
 import type { OfficerSetting } from './officer-process.ts';
-import type { Step } from './plan.ts';
+import type { Step } from '../plan.ts';
 
 /** The two officers, each a process of its own. */
 export interface Officers {
@@ -16,7 +16,7 @@ export interface Officers {
 export function startOfficers({ cmsUrl, publicUrl }: RunningSite, token: string, hear: (told: Told) => void): Officers {
   const processes = [0, 1].map((officer): ChildProcess => {
     const setting: OfficerSetting = { cmsUrl, publicUrl, token, officer };
-    return fork(resolve('tests', 'faults', 'officer-process.ts'), {
+    return fork(resolve('tests', 'faults', 'officers', 'officer-process.ts'), {
       execArgv: [...endingWithParent],
       env: { ...process.env, OFFICER: JSON.stringify(setting) },
       stdio: ['pipe', 'inherit', 'inherit', 'ipc'],

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Officer, paragraphs, signInOfficer } from '../support/running/officer.ts';
-import { readPublic } from '../support/running/ask-public.ts';
+import { type Officer, paragraphs, signInOfficer } from '../../support/running/officer.ts';
+import { readPublic } from '../../support/running/ask-public.ts';
 import type { Act, Outcome, Thing, Told } from './acts.ts';
-import type { Step } from './plan.ts';
+import type { Step } from '../plan.ts';
 import { markOf } from './words.ts';
 
 // One of the two officers, a process of its own: does the steps it is sent, one after the other, and tells what the CMS answered.
