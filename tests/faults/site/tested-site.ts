@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
-import { byProgram, processesBelow } from '../bench/publish/measure-processes.ts';
-import { compile } from '../bench/publish/seeded-site.ts';
-import { type RunningSite, startSite } from '../support/running/running-site.ts';
+import { byProgram, processesBelow } from '../../bench/publish/measure-processes.ts';
+import { compile } from '../../bench/publish/seeded-site.ts';
+import { type RunningSite, startSite } from '../../support/running/running-site.ts';
 import { mountSmallDisk, type SmallDisk } from './disk.ts';
-import type { Program } from './plan.ts';
+import type { Program } from '../plan.ts';
 
 /** A running site whose processes can be killed and whose disk can be filled. */
 export interface TestedSite extends RunningSite {

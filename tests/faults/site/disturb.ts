@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Officer } from '../support/running/officer.ts';
-import type { Disturbance } from './plan.ts';
+import type { Officer } from '../../support/running/officer.ts';
+import type { Disturbance } from '../plan.ts';
 import type { TestedSite } from './tested-site.ts';
 
 /** What was done to the site, counted. */
