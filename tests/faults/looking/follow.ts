@@ -1,4 +1,4 @@
-import type { PublicReader } from '../support/running/ask-public.ts';
+import type { PublicReader } from '../../support/running/ask-public.ts';
 
 /** Redirects in a row, at most. */
 const max = 5;

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type PublicReader, readPublic } from '../support/running/ask-public.ts';
-import { draftVersions, type History } from './officers/acts.ts';
-import type { Findings } from './findings.ts';
-import { markOf, versionsIn } from './officers/words.ts';
+import { type PublicReader, readPublic } from '../../support/running/ask-public.ts';
+import { draftVersions, type History } from '../officers/acts.ts';
+import type { Findings } from '../findings.ts';
+import { markOf, versionsIn } from '../officers/words.ts';
 
 /** Somebody who reads the site all the time, whatever happens to it. */
 export interface Watch {

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { prefixes } from '../../content/model/collection-names.ts';
-import type { PublicReader } from '../support/running/ask-public.ts';
-import type { CmsDocument, Officer } from '../support/running/officer.ts';
-import { draftVersions, type History, possibleStates, type Thing } from './officers/acts.ts';
-import type { Finding } from './findings.ts';
+import { prefixes } from '../../../content/model/collection-names.ts';
+import type { PublicReader } from '../../support/running/ask-public.ts';
+import type { CmsDocument, Officer } from '../../support/running/officer.ts';
+import { draftVersions, type History, possibleStates, type Thing } from '../officers/acts.ts';
+import type { Finding } from '../findings.ts';
 import { follow } from './follow.ts';
-import { versionsIn } from './officers/words.ts';
+import { versionsIn } from '../officers/words.ts';
 
 /** What a look at one thing gives: nothing to say, a reason for not being live, or what is wrong. */
 type Verdict = { is: 'right'; address?: string } | { is: 'held back'; reason: string } | { is: 'wrong'; finding: Wrong };

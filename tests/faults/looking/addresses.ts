@@ -1,5 +1,5 @@
-import type { PublicReader } from '../support/running/ask-public.ts';
-import type { Finding } from './findings.ts';
+import type { PublicReader } from '../../support/running/ask-public.ts';
+import type { Finding } from '../findings.ts';
 import { follow } from './follow.ts';
 
 /** Every address the public was ever given, and what it belongs to. */
