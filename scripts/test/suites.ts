@@ -48,14 +48,14 @@ export const suites: readonly Suite[] = [
   { name: 'coverage', args: [join(root, 'scripts', 'test', 'check-coverage.ts')], needsBuild: false, needsBrowser: false },
   {
     name: 'browser',
-    args: [...playwright, '--project', 'browser', '--project', 'officers'],
+    args: [...playwright, '--project=browser', '--project=officers'],
     needsBuild: true,
     needsBrowser: true,
     folder: 'tests/browser',
   },
   {
     name: 'accessibility',
-    args: [...playwright, '--project', 'accessibility'],
+    args: [...playwright, '--project=accessibility'],
     needsBuild: true,
     needsBrowser: true,
     folder: 'tests/accessibility',
