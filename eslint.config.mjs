@@ -4,6 +4,20 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import { signpost } from './eslint-rules/index.ts';
 
+const vagueAssertions = {
+  selector: 'MemberExpression > Identifier[name=/^(toBeDefined|toBeTruthy|toBeFalsy)$/].property',
+  message: 'This passes for nearly any value. Say which value is right: `toBe`, `toEqual`, `toMatchObject`.',
+};
+const sleeps = [
+  'ImportDeclaration[source.value=/^(node:)?timers.promises$/]',
+  "CallExpression[callee.name='setTimeout'] > Identifier.arguments:first-child",
+  "MemberExpression[object.name='Atomics'][property.name='wait']",
+].map((selector) => ({
+  selector,
+  message:
+    'Waiting for a time makes a test slow on a good day and wrong on a bad one. Wait for the thing: `expect.poll(…)`, `until(…)` of tests/support, or let Vitest turn the clock (`vi.useFakeTimers`).',
+}));
+
 export default defineConfig(
   {
     ignores: [
@@ -62,8 +76,8 @@ export default defineConfig(
     rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
   },
   {
-    // Rules that need types find promises nobody waits for; they take seconds, so only where such a promise loses data.
-    files: ['cms/**/*.{ts,tsx}', 'publish/**/*.ts', 'scripts/**/*.ts'],
+    // Rules that need types find promises nobody waits for: one loses data, and in a test one is a check that never fails.
+    files: ['cms/**/*.{ts,tsx}', 'publish/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/await-thenable': 'error',
@@ -83,6 +97,15 @@ export default defineConfig(
   {
     files: ['tests/**/*.ts'],
     // A test that is wrong about what is there fails at that line, which is what a test is for.
-    rules: { 'signpost/skips-say-why': 'error', '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: {
+      'signpost/skips-say-why': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-syntax': ['error', vagueAssertions, ...sleeps],
+    },
+  },
+  {
+    // One place pauses between two looks; faults come at random times; what is measured takes place in time.
+    files: ['tests/support/until.ts', 'tests/faults/**/*.ts', 'tests/bench/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', vagueAssertions] },
   },
 );

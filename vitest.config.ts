@@ -5,6 +5,14 @@ const maxWorkers = '100%';
 
 export default defineConfig({
   test: {
+    // `npm run coverage` turns it on and sums it up; what is compiled, or runs in a browser or a process of its own, is not seen.
+    coverage: {
+      provider: 'v8',
+      include: ['{content/model,publish,cms,site,scripts}/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.d.ts', '**/*.examples.ts', 'cms/.next/**', 'cms/app/**', 'cms/migrations/**'],
+      reporter: ['json'],
+      reportOnFailure: true,
+    },
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], maxWorkers } },
       {

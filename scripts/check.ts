@@ -73,8 +73,9 @@ async function runWaiting(): Promise<void> {
     const began = Date.now();
     const { code, output } = await run(check.args);
     await writeFile(logFile(`check-${check.name.replaceAll(' ', '-')}`), output);
-    outcomes.push({ name: check.name, state: code === 0 ? 'passed' : 'failed' });
-    console.log(`${code === 0 ? '✓' : '✗'} ${check.name} (${duration(Date.now() - began)})`);
+    const ms = Date.now() - began;
+    outcomes.push({ name: check.name, state: code === 0 ? 'passed' : 'failed', ms });
+    console.log(`${code === 0 ? '✓' : '✗'} ${check.name} (${duration(ms)})`);
     if (code !== 0) console.log(`\n${output.trimEnd()}\n\n${check.fix}\n`);
   }
 }

@@ -10,7 +10,10 @@ import { buildCms } from './build/cms.ts';
 import { buildRenderer } from './build/renderer.ts';
 import { buildWorker } from './build/worker.ts';
 import { findOrInstallChromium } from './test/chromium.ts';
-import { readOutcomes } from './test/outcomes.ts';
+import { coverageFolder } from './test/coverage.ts';
+import { describeComputer } from './test/describe-computer.ts';
+import { findOrInstallOldestNode } from './test/oldest-node.ts';
+import { type Outcome, readOutcomes } from './test/outcomes.ts';
 import { suites, type Suite } from './test/suites.ts';
 import { tally } from './test/tally.ts';
 
@@ -38,9 +41,11 @@ if (process.connected) process.disconnect();
 /** Installs the browser, builds once, runs the suites one after another and answers the exit code. */
 async function runTests(words: string[]): Promise<number> {
   const { chosen, rest } = choose(words);
-  const browser = await step(3, 'Finding a browser', async (say): Promise<string> => {
-    return chosen.some(({ needsBrowser }) => needsBrowser) ? await findOrInstallChromium(say) : 'not needed';
-  });
+  const needsBrowser = chosen.some((suite) => suite.needsBrowser);
+  const browser = await step(3, 'Finding a browser', async (say): Promise<string> =>
+    needsBrowser ? findOrInstallChromium(say) : 'not needed',
+  );
+  console.log(describeComputer(needsBrowser ? browser : undefined).join('\n'));
   await step(4, 'Compiling what is tested', async (say): Promise<string | undefined> => {
     if (!chosen.some(({ needsBuild }) => needsBuild)) return 'not needed';
     say('worker');
@@ -53,7 +58,9 @@ async function runTests(words: string[]): Promise<number> {
   for (const suite of chosen) {
     const began = Date.now();
     console.log(`\n── ${suite.name} ──`);
-    const result = await runSuite(suite, rest, browser);
+    const isMeasured = suite.isMeasured === true && chosen.some(({ name }) => name === 'coverage');
+    const coverage = isMeasured ? ['--coverage', `--coverage.reportsDirectory=${coverageFolder(suite.name)}`] : [];
+    const result = await runSuite(suite, [...coverage, ...rest], browser);
     console.log(`── ${suite.name} took ${duration(Date.now() - began)} ──`);
     results.push(result);
   }
@@ -80,8 +87,10 @@ async function runSuite(suite: Suite, rest: string[], browser: string) {
   await mkdir(folder, { recursive: true });
   const report = join(folder, `${suite.name}.json`);
   await rm(report, { force: true });
+  const node = suite.runsOn === undefined ? process.execPath : await findOldestNode();
+  if (typeof node !== 'string') return { suite: suite.name, outcomes: [node], exitCode: 0 };
   const exitCode = await new Promise<number | null>((resolve, reject) => {
-    const child = spawn(process.execPath, [...suite.args, ...rest], {
+    const child = spawn(node, [...suite.args, ...rest], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, OUTCOMES: report, ...(suite.needsBrowser && { CHROMIUM_PATH: browser }) },
@@ -91,4 +100,17 @@ async function runSuite(suite: Suite, rest: string[], browser: string) {
     child.once('close', (code) => resolve(code));
   });
   return { suite: suite.name, outcomes: await readOutcomes(report), exitCode };
+}
+
+/** The path of the oldest Node that may begin Signpost; where it cannot be had, a skipped test that says why. */
+async function findOldestNode(): Promise<string | Outcome> {
+  try {
+    const { version, path } = await findOrInstallOldestNode(console.log);
+    console.log(`On Node ${version}.`);
+    return path;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    console.log(error.message);
+    return { name: 'the bootstrap', state: 'skipped', reason: error.message.split('\n')[0] };
+  }
 }

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright/test';
 import { logFile, root } from '../bootstrap/places.mjs';
 import { runLogged } from '../bootstrap/run-logged.mjs';
 import { UserError } from '../bootstrap/user-error.mjs';

@@ -4,6 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 export interface Outcome {
   name: string;
   state: 'passed' | 'failed' | 'skipped';
+  /** How long it took, in milliseconds. */
+  ms?: number | undefined;
   /** Why it was skipped. */
   reason?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Reporter, Suite, TestCase, TestError } from '@playwright/test/reporter';
+import type { Reporter, Suite, TestCase, TestError } from 'playwright/types/testReporter';
 import { writeOutcomes, type Outcome } from './outcomes.ts';
 
 /** Hands the outcome of each browser test to `npm test`, with the reason of each skip. */
@@ -23,7 +23,8 @@ export default class OutcomesReporter implements Reporter {
 function outcomeOf(test: TestCase): Outcome {
   const name = test.titlePath().filter(Boolean).join(' > ');
   const outcome = test.outcome();
-  if (outcome !== 'skipped') return { name, state: outcome === 'expected' ? 'passed' : 'failed' };
+  if (outcome !== 'skipped')
+    return { name, state: outcome === 'expected' ? 'passed' : 'failed', ms: test.results.reduce((sum, { duration }) => sum + duration, 0) };
   const reason = test.annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description;
   // Playwright also calls a test skipped that never began because a hook or an earlier serial test failed.
   return test.expectedStatus === 'skipped' ? { name, state: 'skipped', reason } : { name, state: 'failed' };

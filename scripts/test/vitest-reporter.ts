@@ -16,7 +16,8 @@ function outcomesOf(module: TestModule): Outcome[] {
     const result = test.result();
     const name = `${module.relativeModuleId} > ${test.fullName}`;
     if (result.state === 'pending') return { name, state: 'failed' };
-    return result.state === 'skipped' ? { name, state: 'skipped', reason: result.note } : { name, state: result.state };
+    if (result.state === 'skipped') return { name, state: 'skipped', reason: result.note };
+    return { name, state: result.state, ms: test.diagnostic()?.duration };
   });
   // A file that broke outside its tests, in its imports or its set-up, has no failed test to show for it.
   if (!module.ok() && !outcomes.some(({ state }) => state === 'failed')) outcomes.push({ name: module.relativeModuleId, state: 'failed' });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import type { CompiledSite } from '../../publish/rendering/compiled-site.ts';
 import { compiledSite } from '../support/rendered/compiled-site.ts';
 import { answerWith } from '../support/browser/answer-with.ts';

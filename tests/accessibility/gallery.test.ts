@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import type { CompiledSite } from '../../publish/rendering/compiled-site.ts';
 import { examples as blockExamples } from '../../site/blocks/examples.ts';
 import { galleryPages, siteNames, sites } from '../../site/gallery/sites.ts';

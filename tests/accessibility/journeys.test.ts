@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { routeSamples } from '../support/rendered/route-samples.ts';
 import { sharedSite } from '../support/running/shared-site.ts';
 

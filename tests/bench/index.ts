@@ -1,10 +1,10 @@
-import { benchGrowth } from './growth.ts';
+import { benchGrowth } from './growth/growth.ts';
 import { sayWhatWentWrong } from './options.ts';
-import { benchPages } from './pages.ts';
-import { benchPublish } from './publish.ts';
-import { benchRender } from './render.ts';
-import { benchSearch } from './search.ts';
-import { benchServe } from './serve.ts';
+import { benchPages } from './pages/pages.ts';
+import { benchPublish } from './publish/publish.ts';
+import { benchRender } from './render/render.ts';
+import { benchSearch } from './search/search.ts';
+import { benchServe } from './serve/serve.ts';
 
 /** What a benchmark gives: figures for machines, and a report for people. */
 export interface BenchResult {

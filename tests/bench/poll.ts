@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { until } from '../support/until.ts';
 
 /**
  * Asks again and again until something is so.
@@ -11,10 +11,6 @@ export async function poll(
   isSo: () => Promise<boolean>,
   { timeout = 120_000, pause = 5 }: { timeout?: number; pause?: number } = {},
 ): Promise<number> {
-  const end = performance.now() + timeout;
-  for (;;) {
-    if (await isSo()) return performance.now();
-    if (performance.now() > end) throw new Error(`Waited ${timeout / 1000} s in vain for ${what}.`);
-    await wait(pause);
-  }
+  await until(what, isSo, { timeout, pause });
+  return performance.now();
 }

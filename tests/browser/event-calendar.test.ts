@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { sharedSite } from '../support/running/shared-site.ts';
 
 const walk = '/events/sample-weekly-walk/';

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { readerOf } from '../../content/model/reader/reader.ts';
-import { manyDocuments } from '../bench/many-documents.ts';
+import { manyDocuments } from '../support/many-documents.ts';
 import { compiledSite } from '../support/rendered/compiled-site.ts';
 
 const origin = 'http://long-list.example';

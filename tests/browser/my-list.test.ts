@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from 'playwright/test';
 import sharp from 'sharp';
 import { axeFindings } from '../support/browser/engines.ts';
 import { watchLayoutShifts } from '../support/browser/layout-shifts.ts';

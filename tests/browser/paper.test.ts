@@ -1,4 +1,4 @@
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator, test } from 'playwright/test';
 import sharp from 'sharp';
 import { readQrCode } from '../support/read-qr-code.ts';
 import { routeSamples } from '../support/rendered/route-samples.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { sharedSite } from '../support/running/shared-site.ts';
 
 test('a person who feels lonely in the evening finds the drop-in that is open until 11', async ({ page }) => {

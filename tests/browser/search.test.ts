@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { axeFindings } from '../support/browser/engines.ts';
 import { sharedSite } from '../support/running/shared-site.ts';
 

@@ -2,15 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { numberAfter, say as sayPlainly, sayWhatWentWrong } from '../bench/options.ts';
 import { readPublic } from '../support/running/ask-public.ts';
 import { type Officer, signInOfficer } from '../support/running/officer.ts';
-import { type History, openHistories } from './acts.ts';
-import { seenAddresses } from './addresses.ts';
-import { disturb, type Disturbed, resume } from './disturb.ts';
+import { type History, openHistories } from './officers/acts.ts';
+import { seenAddresses } from './looking/addresses.ts';
+import { disturb, type Disturbed, resume } from './site/disturb.ts';
 import { type Finding, openFindings } from './findings.ts';
-import { startOfficers } from './officers.ts';
+import { startOfficers } from './officers/officers.ts';
 import { planOf, type Round } from './plan.ts';
-import { type Settled, settle } from './settle.ts';
-import { lastLines, startTestedSite, type TestedSite } from './tested-site.ts';
-import { watch } from './watch.ts';
+import { type Settled, settle } from './looking/settle.ts';
+import { lastLines, startTestedSite, type TestedSite } from './site/tested-site.ts';
+import { watch } from './looking/watch.ts';
 
 /** How long after the last fault everything that was answered must be live with its receipt, in milliseconds. */
 const timeout = 60_000;

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { askCms, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
 import { exampleNews } from '../../integration/cms/example-news.ts';
 

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { exampleNews, richText } from '../../integration/cms/example-news.ts';
 import { askCms, sharedSite, tokenOf } from '../../support/running/shared-site.ts';
-import { until } from '../../support/running/running-site.ts';
+import { until } from '../../support/until.ts';
 
 /** A word that stands in everything that is not public, and nowhere else. */
 const canary = 'zanzibarquux';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { sharedSite, signIn } from '../../support/running/shared-site.ts';
 import { fillText, picture } from '../../support/browser/admin-hands.ts';
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Payload } from 'payload';
 import { bundleScript } from '../../support/bundle-script.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { until } from '../../support/until.ts';
 import { rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
 import type { Answer } from './saving-process.ts';
@@ -86,20 +87,25 @@ function linesOf(file: string): string[] {
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
 }
 
-function untilBothAnswer(): Promise<void> {
+function untilBothAnswer(): Promise<true> {
   const isAnswering = (name: string) => linesOf(answersFile(name)).some((line) => line.includes(`-${running.get(name)?.pid}-`));
-  return until(() => names.every(isAnswering));
+  return untilTrue('both processes to answer', () => names.every(isAnswering));
 }
 
-function untilAnswers(count: number): Promise<void> {
-  return until(() => answers().length >= count);
+function untilAnswers(count: number): Promise<true> {
+  return untilTrue(`${count} answers`, () => answers().length >= count);
 }
 
-async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) {
-    if (complaints.length > 0) throw new Error(complaints.join('\n'));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+/** Waits, and ends at once where a process complains. */
+function untilTrue(what: string, isTrue: () => boolean): Promise<true> {
+  return until(
+    what,
+    () => {
+      if (complaints.length > 0) throw new Error(complaints.join('\n'));
+      return isTrue() || undefined;
+    },
+    { timeout: 120_000 },
+  );
 }
 
 async function whatIsMissing(): Promise<string[]> {

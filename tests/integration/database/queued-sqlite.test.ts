@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openQueuedSqlite } from '../../../cms/database/queued-sqlite.ts';
 import type { QueuedSqlite } from '../../../cms/database/queued-sqlite.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -109,13 +109,21 @@ test('a write that waits for its own transaction is given up, and the error name
 });
 
 test('a long queue that moves is not given up', async () => {
-  const waiting = Array.from({ length: 40 }, async (_, number) => {
-    const transaction = await client.transaction();
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    await transaction.execute(addParent(String(number)));
-    await transaction.commit();
-  });
-  await Promise.all(waiting);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'], shouldAdvanceTime: true });
+  try {
+    // Opened by the clock of this test, in which each transaction takes 10 of the 200 milliseconds that a write waits.
+    const own = open();
+    const waiting = Array.from({ length: 40 }, async (_, number) => {
+      const transaction = await own.transaction();
+      await vi.advanceTimersByTimeAsync(10);
+      await transaction.execute(addParent(String(number)));
+      await transaction.commit();
+    });
+    await Promise.all(waiting);
+    own.close();
+  } finally {
+    vi.useRealTimers();
+  }
   expect(await parents()).toHaveLength(40);
 });
 

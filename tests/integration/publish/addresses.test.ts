@@ -69,6 +69,19 @@ describe('an address that was live once', () => {
     expect(site.store.ledger.of('/news/here/').every(({ document }) => document === 'x')).toBe(true);
   });
 
+  it('is known by the document that had it, under the title that this last had', async () => {
+    await site.publisher.publish([shown({ ...story('a'), slug: 'old' }), shown(story('other'))], context);
+    await site.publisher.publish([shown({ ...story('a'), slug: 'new', title: 'Story a, renamed' })], context);
+    const { ledger } = site.store;
+    expect([ledger.owner('/news/old/'), ledger.owner('/news/new/')]).toEqual([
+      { document: 'a', title: 'Story a, renamed' },
+      { document: 'a', title: 'Story a, renamed' },
+    ]);
+    expect([ledger.owner('/news/'), ledger.owner('/nowhere/')]).toEqual([undefined, undefined]);
+    await site.publisher.publish([gone('a', { title: 'Story a, renamed' })], context);
+    expect(ledger.owner('/news/old/')).toEqual({ document: 'a', title: 'Story a, renamed' });
+  });
+
   it('leads on to where its page stood when somebody goes back to before its page moved', async () => {
     const { receipt } = await site.publisher.publish([shown(story('a')), shown(story('other'))], context);
     await site.publisher.publish([shown({ ...story('a'), slug: 'after' })], context);

@@ -97,6 +97,6 @@ export function shown(document: Document): Change {
 }
 
 /** A story is not public any more. */
-export function gone(id: string): Change {
-  return { kind: 'withdrawn', collection: 'news', id, title: `Story ${id}` };
+export function gone(id: string, more: { title?: string; reason?: string } = {}): Change {
+  return { kind: 'withdrawn', collection: 'news', id, title: `Story ${id}`, ...more };
 }

@@ -5,7 +5,7 @@ import { readerOf, type SnapshotReader } from '../../../content/model/reader/rea
 import { fullTextAddress, type FullTextIndex } from '../../../content/model/search/quick-index.ts';
 import { emptySnapshot, type Snapshot, snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
-import { manyDocuments } from '../../bench/many-documents.ts';
+import { manyDocuments } from '../../support/many-documents.ts';
 import { type SearchOnStore, searchOnStore } from '../../support/running/search-on-store.ts';
 
 const sample = snapshotFrom(sampleSnapshot());
@@ -96,7 +96,8 @@ describe('an edit', () => {
   it('is indexed again where its index was made and the release of it was not', async () => {
     const site = await siteWith(sample);
     await site.publish(edit(site, titled('stop-smoking', 'Kaleidoscope clinic')));
-    expect(await site.search.catchUp(site.reader(), (path) => site.store.addresses.live(path) !== undefined)).toBeDefined();
+    const made = await site.search.catchUp(site.reader(), (path) => site.store.addresses.live(path) !== undefined);
+    expect(made?.files.map(({ path }) => path)).toContain(fullTextAddress);
     expect(site.search.isBehind()).toBe(true);
     expect(await site.catchUp()).toBe(1);
     const reopened = reopen(site);

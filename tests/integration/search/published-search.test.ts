@@ -8,7 +8,7 @@ import { fullTextAddress, type FullTextIndex, quickIndexAddress, type QuickIndex
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import type { Change } from '../../../publish/change.ts';
 import { find } from '../../../site/search/ranking/rank.ts';
-import { manyDocuments } from '../../bench/many-documents.ts';
+import { manyDocuments } from '../../support/many-documents.ts';
 import { openPublicQuickIndex } from '../../support/running/open-quick-index.ts';
 import { type SearchableSite, searchableSite } from '../../support/running/searchable-site.ts';
 

@@ -8,7 +8,7 @@ import { quickIndexAddress, quickIndexFields, termsIn } from '../../../content/m
 import { unpackQuickIndex } from '../../../content/model/search/packed-quick-index.ts';
 import { emptySnapshot, type Snapshot, snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
-import { manyDocuments } from '../../bench/many-documents.ts';
+import { manyDocuments } from '../../support/many-documents.ts';
 import { type SearchOnStore, searchOnStore } from '../../support/running/search-on-store.ts';
 
 const sample = snapshotFrom(sampleSnapshot());

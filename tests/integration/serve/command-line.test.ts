@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
+import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { publishOutcome } from '../../../publish/cli/publish-outcome.ts';
-import { openStore, type Store } from '../../../publish/store/index.ts';
 import { folderForThisTest } from '../../support/folder-for-this-test.ts';
-import { exampleSite, publish } from './publish-files.ts';
+import { context, gone, publishingSite, shown, stories, story } from '../publish/publishing-site.ts';
 
 /** Runs a command of the publisher, as `npm run releases` does. */
 async function run(varDir: string, ...options: string[]): Promise<{ lines: string[]; fault: string }> {
@@ -16,44 +16,39 @@ async function run(varDir: string, ...options: string[]): Promise<{ lines: strin
   return { lines: stdout.split('\n').filter((line) => line !== ''), fault: stderr.trim() };
 }
 
-/** A folder with a store in it that had some releases. */
-function folderWith(fill: (store: Store) => void): string {
+const site = publishingSite();
+
+/** A folder for the commands whose store is the one of the site. */
+function varFolder(): string {
   const varDir = folderForThisTest();
-  const store = openStore(join(varDir, 'store'));
-  fill(store);
-  store.close();
+  symlinkSync(site.folder, join(varDir, 'store'));
   return varDir;
 }
 
-const at = (instant: string) => ({ createdAt: new Date(instant) });
-const page = (title: string) => ({ bytes: `<!doctype html><title>${title}</title>`, document: 'd1' });
+/** Publishes five releases: a story appears, changes, moves and is withdrawn. */
+async function publishHistory(): Promise<string> {
+  let now = new Date(0);
+  const { publish } = await site.reopen({ now: () => now });
+  const first = { ...story('x'), title: 'First words' };
+  const second = { ...first, title: 'Second words' };
+  for (const [instant, changes] of [
+    ['2026-11-01T10:00:00Z', [shown(first), ...stories(3)]],
+    ['2026-11-20T10:00:00Z', [shown({ ...story('s0'), title: 'Another story' })]],
+    ['2026-11-24T10:00:00Z', [shown(second)]],
+    ['2026-11-26T10:00:00Z', [shown({ ...second, slug: 'y' })]],
+    ['2026-11-27T10:00:00Z', [gone('x', { title: second.title, reason: 'It is over.' })]],
+  ] as const) {
+    now = new Date(instant);
+    await publish(changes, context);
+  }
+  return varFolder();
+}
 
 describe('npm run releases', () => {
-  const fill = (store: Store): void => {
-    publish(store, { ...exampleSite, '/news/x/': page('First words') }, at('2026-11-01T10:00:00Z'));
-    publish(store, { '/': { bytes: 'Another home' } }, at('2026-11-20T10:00:00Z'));
-    publish(store, { '/news/x/': page('Second words') }, at('2026-11-24T10:00:00Z'));
-    publish(store, { '/news/x/': { to: '/news/y/' }, '/news/y/': page('Second words') }, at('2026-11-26T10:00:00Z'));
-    publish(store, { '/news/x/': { withdrawn: '<!doctype html><title>Withdrawn</title>' } }, at('2026-11-27T10:00:00Z'));
-    store.write((unit) => {
-      unit.appendLedger([
-        {
-          path: '/news/x/',
-          at: '2026-11-27T10:00:00.000Z',
-          release: 5,
-          event: 'withdrawn',
-          title: 'Second words',
-          document: 'd1',
-          reason: 'It is over.',
-        },
-      ]);
-    });
-  };
-
   it('lists them, the newest first, with an arrow at the live one', async () => {
-    const { lines } = await run(folderWith(fill), 'releases');
+    const { lines } = await run(await publishHistory(), 'releases');
     expect(lines).toHaveLength(5);
-    expect(lines[0]).toBe('→     5  2026-11-27 10:00:00  publish        5 pages  A test');
+    expect(lines[0]).toBe(`→     5  2026-11-27 10:00:00  publish       ${site.store.live()?.pages} pages  a test`);
     expect(lines[4]).toMatch(/^ {6}1 {2}2026-11-01 10:00:00 {2}publish/);
   });
 
@@ -68,7 +63,7 @@ describe('npm run releases', () => {
     ['2026-11-24T11:00+02:00', 2],
     ['2026-11-28', 5],
   ])('--at %s says which the public saw then', async (time, number) => {
-    const { lines } = await run(folderWith(fill), 'releases', '--at', time);
+    const { lines } = await run(await publishHistory(), 'releases', '--at', time);
     expect(lines[0]).toMatch(new RegExp(`^At 2026-11-\\d\\d [\\d:]{8} \\(UTC\\) the public saw release ${number}:$`));
     expect(lines[1]).toContain(`${number}  2026-11-`);
   });
@@ -77,11 +72,11 @@ describe('npm run releases', () => {
     ['2026-10-01', 'No release as old as 2026-10-01 is kept: the oldest is from 2026-11-01 10:00:00 (UTC).'],
     ['yesterday', '“yesterday” is no time: expected a day such as 2026-11-24, or 2026-11-24T15:30.'],
   ])('--at %s says in a sentence why not', async (time, sentence) => {
-    expect(await run(folderWith(fill), 'releases', '--at', time)).toEqual({ lines: [], fault: sentence });
+    expect(await run(await publishHistory(), 'releases', '--at', time)).toEqual({ lines: [], fault: sentence });
   });
 
   it('--address says what the public saw there, from when on', async () => {
-    const varDir = folderWith(fill);
+    const varDir = await publishHistory();
     expect((await run(varDir, 'releases', '--address', '/news/x/')).lines).toEqual([
       'What the public saw at /news/x/ (times are UTC):',
       '  from 2026-11-01 10:00:00, release     1: the page “First words”',
@@ -95,9 +90,12 @@ describe('npm run releases', () => {
 
 describe('npm run export', () => {
   it('says what it did', async () => {
-    const varDir = folderWith((store) => publish(store, exampleSite));
+    await site.publisher.publish(stories(3), context);
+    const varDir = varFolder();
     const folder = join(folderForThisTest(), 'export');
-    expect((await run(varDir, 'export', folder)).lines).toEqual([`Release 1 is in ${folder}: 12 files written, 0 removed.`]);
+    const { lines } = await run(varDir, 'export', folder);
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(lines).toEqual([`Release 1 is in ${folder}: ${files.length - 1} files written, 0 removed.`]);
     expect((await run(varDir, 'export', folder)).lines).toEqual([`Release 1 is in ${folder}: 0 files written, 0 removed.`]);
   });
 });

@@ -2,7 +2,8 @@ import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { type RunningSite, startSite, until } from '../../support/running/running-site.ts';
+import { type RunningSite, startSite } from '../../support/running/running-site.ts';
+import { until } from '../../support/until.ts';
 import { exampleNews } from '../cms/example-news.ts';
 
 describe('a whole site', () => {
@@ -44,7 +45,7 @@ describe('a whole site', () => {
     for (const { slug } of saved) await until(`/news/${slug}/`, async () => (await statusOf(site, `/news/${slug}/`)) === 200);
     // Its receipt cannot be lost either, wherever the kill came.
     for (const { id } of saved)
-      await until(`the receipt of ${id}`, async () => (await receiptOf(site, token, id)).state === 'live', 10_000);
+      await until(`the receipt of ${id}`, async () => (await receiptOf(site, token, id)).state === 'live', { timeout: 10_000 });
   }, 120_000);
 
   it('goes on serving with the CMS, the database and the publisher off', async () => {
@@ -71,11 +72,11 @@ describe('a whole site', () => {
     for (let kills = 0; kills < 2 && waiting(site).length > 0; kills += 1) {
       const left = waiting(site).length;
       await site.start('worker');
-      await until('something to be collected', () => Promise.resolve(waiting(site).length < left));
+      await until('something to be collected', () => waiting(site).length < left);
       await site.stop('worker', 'SIGKILL');
     }
     await site.start('worker');
-    await until('everything to be collected', () => Promise.resolve(waiting(site).length === 0));
+    await until('everything to be collected', () => waiting(site).length === 0);
     await site.start('cms');
     const { docs } = await ask(site, token, '/api/ratings?limit=100&depth=0');
     expect(docs.map(({ text }) => text).sort()).toEqual([...sent].sort());

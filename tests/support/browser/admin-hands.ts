@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from 'playwright/test';
 import sharp from 'sharp';
 
 /** Types into the rich text of the document that is open. */

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import type { Route } from '../../../content/model/addresses/addresses.ts';
 import type { Reader } from '../../../content/model/reader/reader.ts';
 import type { CompiledSite } from '../../../publish/rendering/compiled-site.ts';

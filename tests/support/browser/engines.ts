@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 
 /** The engines' scripts, each under the name that it gives itself in a page. */
 const engines = {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 
 /** Watches the pages opened from now on. @returns how far things have moved by themselves in the one that is open */
 export async function watchLayoutShifts(page: Page): Promise<() => Promise<number[]>> {

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { copyFileSync, createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { until } from '../until.ts';
 
 const run = promisify(execFile);
 
@@ -28,12 +28,12 @@ export interface RunningSite {
 /**
  * Starts a site in an empty folder, or in one with a database, and waits until its first release is live. The bundles, the CMS
  * and the renderer must be compiled.
- * @param options `patience` is how long the first release may take, in milliseconds
+ * @param options `timeout` is how long the first release may take, in milliseconds
  */
 export async function startSite(
   folder: string,
   settings: Record<string, string> = {},
-  { patience = 120_000 }: { patience?: number } = {},
+  { timeout = 120_000 }: { timeout?: number } = {},
 ): Promise<RunningSite> {
   const [publicPort, cmsPort, workerPort] = await freePorts(3);
   const env = {
@@ -83,7 +83,7 @@ export async function startSite(
     await start('public');
     await start('worker');
     await start('cms');
-    await untilAnswers(`${publicUrl}/`, (status) => status === 200, patience);
+    await untilAnswers(`${publicUrl}/`, (status) => status === 200, timeout);
   } catch (error) {
     // Nobody gets a handle to end what did start.
     for (const name of children.keys()) await stopOne(name, 'SIGTERM');
@@ -101,18 +101,7 @@ export async function startSite(
   };
 }
 
-/** Waits until something is so; gives up with words. */
-export async function until<T>(what: string, look: () => Promise<T | undefined | false>, patience = 30_000): Promise<T> {
-  const end = Date.now() + patience;
-  for (;;) {
-    const found = await look();
-    if (found !== undefined && found !== false) return found;
-    if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s in vain for ${what}.`);
-    await wait(50);
-  }
-}
-
-async function untilAnswers(address: string, isGood: (status: number) => boolean, patience = 60_000): Promise<void> {
+async function untilAnswers(address: string, isGood: (status: number) => boolean, timeout = 60_000): Promise<void> {
   await until(
     `an answer from ${address}`,
     async () => {
@@ -125,7 +114,7 @@ async function untilAnswers(address: string, isGood: (status: number) => boolean
         return error instanceof Error ? false : Promise.reject(error);
       }
     },
-    patience,
+    { timeout },
   );
 }
 

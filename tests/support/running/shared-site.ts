@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import type { RunningSite } from './running-site.ts';
 
 /** Where the site that all browser tests share is. */

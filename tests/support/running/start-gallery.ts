@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { endingWithParent, until } from './running-site.ts';
+import { until } from '../until.ts';
+import { endingWithParent } from './running-site.ts';
 
 /** Starts the templates as `npm run dev` shows them, the gallery beside them. */
 export async function startGallery(): Promise<{
@@ -46,7 +47,7 @@ export async function startGallery(): Promise<{
       .replaceAll(/<script type="module" src="[^"]*"><\/script>/g, '');
   };
   try {
-    await until('the development server', () => (output.includes('ready in') ? Promise.resolve(true) : Promise.resolve(false)), 60_000);
+    await until('the development server', () => output.includes('ready in'), { timeout: 60_000 });
   } catch (error) {
     await stop();
     throw new Error(`The development server did not start: ${output.slice(-2_000)}`, { cause: error });

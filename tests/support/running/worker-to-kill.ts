@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { until } from '../until.ts';
 import { startWorker } from './worker-in-process.ts';
 
 // A worker in a process of its own, over the CMS in VAR_DIR, which is killed at a step of delivering a receipt:
@@ -20,5 +20,5 @@ const worker = await startWorker(
 );
 if (task === 'publish') await worker.loop.publish({ full: true });
 else worker.loop.deliverReceipts();
-while (worker.publisher.receipts.waiting().length > 0) await wait(20);
+await until('the delivery of the receipts', () => worker.publisher.receipts.waiting().length === 0, { timeout: 60_000, pause: 20 });
 process.exit(Date.now() - ready < 10_000 ? 0 : 1);

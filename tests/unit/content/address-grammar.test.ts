@@ -27,7 +27,7 @@ describe('an address', () => {
     '/a.b/..c/',
   ])('can be %s', (path) => {
     expect(said(address, path)).toEqual([]);
-    expect(spellPath(path)).toBeDefined();
+    expect(spellPath(path), 'as a browser spells it').toBe(new URL(path, 'https://example.org').pathname);
   });
 
   it.each([

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Act, draftVersions, type History, openHistories, type Outcome, possibleStates, type Thing } from '../../faults/acts.ts';
+import {
+  type Act,
+  draftVersions,
+  type History,
+  openHistories,
+  type Outcome,
+  possibleStates,
+  type Thing,
+} from '../../faults/officers/acts.ts';
 
 const thing: Thing = { name: 'Qa1', collection: 'news', id: 'an-id', officer: 0 };
 

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, it } from 'vitest';
-import { endingWithParent, until } from '../../support/running/running-site.ts';
+import { endingWithParent } from '../../support/running/running-site.ts';
+import { until } from '../../support/until.ts';
 
 const server = `process.stdout.write(String(process.pid)); setInterval(() => undefined, 1000);`;
 const starter = `
@@ -26,5 +27,5 @@ it('what tests start ends with them, though they are killed on the spot', async 
   const pid = Number(said.toString());
   expect(isThere(pid)).toBe(true);
   tests.kill('SIGKILL');
-  await until('the server to end', () => Promise.resolve(!isThere(pid)));
+  await until('the server to end', () => !isThere(pid));
 });

@@ -38,3 +38,14 @@ test('a runner that fails without a failed test counts as a failure', () => {
   const { lines } = tally([{ suite: 'browser', outcomes: [passed], exitCode: 1 }]);
   expect(lines).toEqual(['FAILED   browser: its runner ended with code 1', '1 passed, 1 failed, 0 skipped']);
 });
+
+test('the slowest ten are named, the slowest first, before what was skipped', () => {
+  const outcomes = Array.from({ length: 12 }, (_, second) => ({ ...passed, name: `waits ${second} s`, ms: second * 1_000 }));
+  const { lines } = tally([{ suite: 'unit', outcomes: [...outcomes, { name: 'x', state: 'skipped', reason: 'why' }], exitCode: 0 }]);
+  expect(lines.slice(0, 2)).toEqual(['The slowest ten:', '          11 s  unit: waits 11 s']);
+  expect(lines.slice(10)).toEqual([
+    '         2.0 s  unit: waits 2 s',
+    'skipped  unit: x\n         because why',
+    '12 passed, 0 failed, 1 skipped',
+  ]);
+});

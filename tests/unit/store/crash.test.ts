@@ -6,6 +6,13 @@ import { openStore, type Store } from '../../../publish/store/index.ts';
 import { bigRelease } from './big-release.ts';
 import { folderForThisTest, publish, site, storeForThisTest } from './example-store.ts';
 
+/** What the programs import that are killed here. */
+const module = {
+  store: new URL('../../../publish/store/index.ts', import.meta.url).href,
+  largeFiles: new URL('../../../publish/store/objects/large-files.ts', import.meta.url).href,
+  bigRelease: new URL('big-release.ts', import.meta.url).href,
+};
+
 /** Everything the store says, in one value. */
 function everything(store: Store): unknown {
   return {
@@ -80,8 +87,8 @@ describe('a process that is killed at a statement of a release', () => {
     const folder = folderForThisTest();
     const before = beginnings(folder);
     const program = `
-      import { openStore } from './publish/store/index.ts';
-      import { bigRelease } from './tests/unit/store/big-release.ts';
+      import { openStore } from '${module.store}';
+      import { bigRelease } from '${module.bigRelease}';
       let left = Infinity;
       const store = openStore(${JSON.stringify(folder)}, { onStatement: () => { if (--left === 0) process.kill(process.pid, 'SIGKILL'); } });
       left = ${statement};
@@ -99,13 +106,14 @@ describe('a process that is killed at a statement of a release', () => {
   it('leaves a half-written file that the next start removes, but not that of a process at work', () => {
     const folder = folderForThisTest();
     const program = `
-      import { openStore } from './publish/store/index.ts';
-      import { temporaryFile } from './publish/store/objects/large-files.ts';
+      import { openStore } from '${module.store}';
+      import { temporaryFile } from '${module.largeFiles}';
       import fs from 'node:fs';
       openStore(${JSON.stringify(folder)});
       fs.writeFileSync(temporaryFile(${JSON.stringify(folder)}), 'half');
       process.kill(process.pid, 'SIGKILL');`;
-    spawnSync(process.execPath, ['--input-type=module', '-e', program]);
+    const { signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+    expect(signal, stderr).toBe('SIGKILL');
     const [dead] = fs.readdirSync(join(folder, 'tmp'));
     const ours = dead?.replace(/^([^.]+)\.\d+\./, `$1.${process.pid}.`) ?? '';
     fs.writeFileSync(join(folder, 'tmp', ours), 'half');

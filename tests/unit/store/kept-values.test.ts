@@ -38,26 +38,6 @@ describe('the ledger', () => {
     reader.close();
   });
 
-  it('knows who had an address: the last document whose page stood there, under the title it last had', () => {
-    const store = storeForThisTest();
-    const moved = { document: 'a', event: 'redirected', to: '/new/' } as const;
-    store.write((unit) => {
-      unit.appendLedger([
-        row('/old/', { document: 'a' }),
-        row('/new/', { document: 'a', at: '2026-03-01T00:00:00.000Z', title: 'A, renamed' }),
-        row('/old/', { ...moved, at: '2026-03-01T00:00:00.000Z' }),
-        row('/list/'),
-      ]);
-    });
-    expect(store.ledger.owner('/old/')).toMatchObject({ document: 'a' });
-    expect(store.ledger.owner('/new/')).toEqual({ document: 'a', title: 'A, renamed' });
-    expect([store.ledger.owner('/list/'), store.ledger.owner('/nowhere/')]).toEqual([undefined, undefined]);
-    store.write((unit) => {
-      unit.appendLedger([row('/old/', { document: 'b', at: '2026-04-01T00:00:00.000Z', title: 'B' })]);
-    });
-    expect(store.ledger.owner('/old/')).toEqual({ document: 'b', title: 'B' });
-  });
-
   it("takes in a backup's rows by union: each once, told in order of time", () => {
     const store = storeForThisTest();
     const between = row('/a/', { at: '2026-01-15T00:00:00.000Z', event: 'redirected', to: '/c/' });

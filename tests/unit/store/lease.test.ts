@@ -1,6 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../publish/store/index.ts';
 import { storeForThisTest } from './example-store.ts';
@@ -27,18 +25,13 @@ describe('a lease', () => {
 
   it('is free at once when the process that held it is dead', () => {
     const store = storeForThisTest();
-    const program = `import { openStore } from './publish/store/index.ts'
-      process.exit(openStore(${JSON.stringify(store.folder)}).lease('publish', { ttl: ${ttl} }).acquire() ? 0 : 1)`;
-    expect(spawnSync(process.execPath, ['--input-type=module', '-e', program]).status).toBe(0);
+    acquireAndDie(store.folder);
     expect(store.lease('publish', { ttl }).acquire()).toBe(true);
   });
 
   it('is free when a restarted process has the number of the dead one', () => {
     const store = storeForThisTest();
-    store.lease('publish', { ttl }).acquire();
-    const database = new DatabaseSync(join(store.folder, 'leases.db'));
-    database.exec("UPDATE leases SET id = 'of the dead process'");
-    database.close();
+    acquireAndDie(store.folder, process.pid);
     expect(store.lease('publish', { ttl }).acquire()).toBe(true);
   });
 
@@ -48,3 +41,11 @@ describe('a lease', () => {
     expect(store.lease('search', { ttl }).acquire()).toBe(true);
   });
 });
+
+/** Another process takes the lease and ends without giving it back. @param pid the number it believes to have */
+function acquireAndDie(folder: string, pid?: number): void {
+  const program = `import { openStore } from './publish/store/index.ts'
+    ${pid === undefined ? '' : `Object.defineProperty(process, 'pid', { value: ${pid} })`}
+    process.exit(openStore(${JSON.stringify(folder)}).lease('publish', { ttl: ${ttl} }).acquire() ? 0 : 1)`;
+  expect(spawnSync(process.execPath, ['--input-type=module', '-e', program]).status).toBe(0);
+}

@@ -1,0 +1,42 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { resolve } from 'node:path';
+import { endingWithParent, type RunningSite } from '../../support/running/running-site.ts';
+import type { Told } from './acts.ts';
+import type { OfficerSetting } from './officer-process.ts';
+import type { Step } from '../plan.ts';
+
+/** The two officers, each a process of its own. */
+export interface Officers {
+  /** Both do their steps, side by side. */
+  work(steps: readonly [Step[], Step[]]): Promise<void>;
+  end(): void;
+}
+
+/** Starts the officers' processes; `hear` gets what they tell. */
+export function startOfficers({ cmsUrl, publicUrl }: RunningSite, token: string, hear: (told: Told) => void): Officers {
+  const processes = [0, 1].map((officer): ChildProcess => {
+    const setting: OfficerSetting = { cmsUrl, publicUrl, token, officer };
+    return fork(resolve('tests', 'faults', 'officers', 'officer-process.ts'), {
+      execArgv: [...endingWithParent],
+      env: { ...process.env, OFFICER: JSON.stringify(setting) },
+      stdio: ['pipe', 'inherit', 'inherit', 'ipc'],
+    });
+  });
+  const oneWorks = (child: ChildProcess, steps: Step[]): Promise<void> =>
+    new Promise((done, fail) => {
+      const ended = (): void => fail(new Error('An officer’s process ended in the middle of its work: see its error above.'));
+      const listen = (message: Told | 'done'): void => {
+        if (message !== 'done') return hear(message);
+        child.off('message', listen).off('exit', ended);
+        done();
+      };
+      child.on('message', listen).once('exit', ended);
+      child.send(steps);
+    });
+  return {
+    work: async (steps) => {
+      await Promise.all(processes.map((child, index) => oneWorks(child, steps[index] ?? [])));
+    },
+    end: () => processes.forEach((child) => void child.kill('SIGTERM')),
+  };
+}

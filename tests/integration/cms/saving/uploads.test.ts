@@ -1,0 +1,333 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32, deflateRawSync } from 'node:zlib';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publisherPrincipal } from '../../../../cms/access/publisher.ts';
+import { startCms } from '../start-cms.ts';
+import type { Caller, Cms } from '../start-cms.ts';
+
+let cms: Cms;
+let editor: Caller;
+let author: Caller;
+let photo: Buffer;
+beforeAll(async () => {
+  cms = await startCms();
+  editor = await cms.officer('editor');
+  author = await cms.officer('author');
+  photo = await sharp({ create: { width: 1000, height: 600, channels: 3, background: '#0b4f4a' } })
+    .jpeg()
+    .withExif({ IFD0: { Copyright: 'a secret place' } })
+    .toBuffer();
+});
+afterAll(async () => {
+  await cms.stop();
+});
+
+const filesIn = (kind: 'images' | 'files') => {
+  const folder = join(cms.folder, 'uploads', kind);
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+};
+
+async function upload(who: Caller, to: string, bytes: Buffer | string, name: string, data: object, method = 'POST') {
+  const form = new FormData();
+  form.set('file', new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name));
+  form.set('_payload', JSON.stringify(data));
+  const response = await who.raw(method, to, { body: form });
+  const body = (await response.json()) as { doc?: Record<string, unknown>; errors?: { message: string }[] };
+  return { status: response.status, doc: body.doc ?? {}, words: body.errors?.[0]?.message ?? '' };
+}
+
+describe('a picture', () => {
+  it('is kept in AVIF and WebP at every width it reaches, never enlarged, without what was hidden in it', async () => {
+    const { status, doc } = await upload(editor, '/api/images', photo, 'Wellbeing Hub (1).JPG', {
+      alt: 'A green field',
+      _status: 'published',
+    });
+    expect(status).toBe(201);
+    expect(doc['filename']).toBe('wellbeing-hub-1.jpg');
+    const sizes = doc['sizes'] as Record<string, { width: number | null; height: number; mimeType: string }>;
+    const made = Object.entries(sizes).flatMap(([name, { width, height, mimeType }]) => (width ? [[name, width, height, mimeType]] : []));
+    expect(made.sort()).toEqual([
+      ['avif320', 320, 192, 'image/avif'],
+      ['avif640', 640, 384, 'image/avif'],
+      ['avif960', 960, 576, 'image/avif'],
+      ['webp320', 320, 192, 'image/webp'],
+      ['webp640', 640, 384, 'image/webp'],
+      ['webp960', 960, 576, 'image/webp'],
+    ]);
+    expect(filesIn('images').filter((name) => name.startsWith('wellbeing-hub-1')).length).toBe(7);
+    expect((await sharp(join(cms.folder, 'uploads', 'images', 'wellbeing-hub-1.jpg')).metadata()).exif).toBeUndefined();
+    const stored = await cms.payload.findByID({
+      collection: 'images',
+      id: String(doc['id']),
+      overrideAccess: true,
+      showHiddenFields: true,
+    });
+    expect(Object.keys(stored['hashes'] as object).sort()).toEqual([
+      'avif320',
+      'avif640',
+      'avif960',
+      'original',
+      'webp320',
+      'webp640',
+      'webp960',
+    ]);
+  });
+
+  it('needs a text that stands in for it, or the mark that it is decorative', async () => {
+    const before = filesIn('images');
+    for (const status of ['draft', 'published']) {
+      const refused = await upload(editor, `/api/images?draft=${status === 'draft'}`, photo, 'a.jpg', { _status: status });
+      expect([refused.status, refused.words]).toEqual([
+        400,
+        'Say what the picture shows, for people who do not see it; or mark it as decorative, if it only pleases the eye.',
+      ]);
+    }
+    expect(filesIn('images')).toEqual(before);
+    expect((await upload(editor, '/api/images', photo, 'a.jpg', { isDecorative: true })).status).toBe(201);
+  });
+
+  it.each([
+    ['cut off', () => photo.subarray(0, photo.length / 2), 'a.jpg', 400, 'The picture is damaged'],
+    [
+      'damaged in the middle',
+      () => Buffer.concat([photo.subarray(0, 300), Buffer.alloc(200, 7), photo.subarray(500)]),
+      'a.jpg',
+      400,
+      'The picture is damaged',
+    ],
+    [
+      'a program with a picture’s name',
+      () => Buffer.from('MZ\x90\0' + 'x'.repeat(400), 'latin1'),
+      'a.jpg',
+      415,
+      'This is not a picture that can be used.',
+    ],
+    [
+      'a page with a picture’s name',
+      () => Buffer.from('<!doctype html><script>alert(1)</script>'),
+      'a.png',
+      415,
+      'This is not a picture that can be used.',
+    ],
+    [
+      'an SVG',
+      () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'),
+      'a.svg',
+      415,
+      'SVG pictures can hold programs',
+    ],
+    ['empty', () => Buffer.alloc(0), 'a.jpg', 415, 'This is not a picture that can be used.'],
+  ])('that is %s is refused in words and leaves nothing behind', async (_, bytes, name, status, words) => {
+    const before = filesIn('images');
+    const { totalDocs } = await cms.payload.count({ collection: 'images', overrideAccess: true });
+    const refused = await upload(editor, '/api/images', bytes(), name, { alt: 'x' });
+    expect([refused.status, refused.words]).toEqual([status, expect.stringContaining(words)]);
+    expect(filesIn('images')).toEqual(before);
+    expect((await cms.payload.count({ collection: 'images', overrideAccess: true })).totalDocs).toBe(totalDocs);
+  });
+
+  it('with more pixels than fit into memory is refused before it is unpacked', async () => {
+    const bomb = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: 'white' }, limitInputPixels: false })
+      .png()
+      .toBuffer();
+    const refused = await upload(editor, '/api/images', bomb, 'bomb.png', { alt: 'x' });
+    expect([refused.status, refused.words]).toEqual([400, expect.stringContaining('The picture has more than 60 million pixels.')]);
+  });
+
+  it('is not fetched from an address', async () => {
+    const answer = await editor.send('POST', '/api/images', { alt: 'x', filename: 'a.jpg', url: 'http://127.0.0.1:9/a.jpg' });
+    expect([answer.status, JSON.stringify(answer.body)]).toEqual([400, expect.stringContaining('never fetched from an address')]);
+    expect((await editor.get('/api/images/paste-url?src=http://127.0.0.1:9/a.jpg')).status).toBe(400);
+  });
+
+  it('keeps its bytes when a replacement is refused', async () => {
+    const { doc } = await upload(editor, '/api/images', photo, 'kept.jpg', { alt: 'x', _status: 'published' });
+    const before = filesIn('images');
+    expect((await upload(editor, `/api/images/${doc['id']}`, photo.subarray(0, 500), 'new.jpg', {}, 'PATCH')).status).toBe(400);
+    expect((await upload(editor, `/api/images/${doc['id']}`, photo, 'new.jpg', { alt: '' }, 'PATCH')).status).toBe(400);
+    expect(filesIn('images')).toEqual(before);
+  });
+
+  it('that is public is not replaced or described anew by an author', async () => {
+    const { doc } = await upload(editor, '/api/images', photo, 'public.jpg', { alt: 'As it was', _status: 'published' });
+    expect((await upload(author, `/api/images/${doc['id']}`, photo, 'new.jpg', { alt: 'Changed' }, 'PATCH')).status).toBe(403);
+    expect((await author.send('PATCH', `/api/images/${doc['id']}`, { alt: 'Changed' })).status).toBe(403);
+    expect((await author.send('PATCH', `/api/images/${doc['id']}?draft=true`, { alt: 'Suggested' })).status).toBe(200);
+    expect((await editor.get(`/api/images/${doc['id']}`)).body['alt']).toBe('As it was');
+  });
+
+  it('whose people have not agreed is not published', async () => {
+    const refused = await upload(editor, '/api/images', photo, 'p.jpg', { alt: 'x', consent: 'missing', _status: 'published' });
+    expect(refused.status).toBe(400);
+  });
+});
+
+describe('a file', () => {
+  const pdf = (inside: string) =>
+    Buffer.from(`%PDF-1.7\n${inside}\nxref\n0 1\ntrailer\n<< /Root 1 0 R /Info 9 0 R >>\nstartxref\n9\n%%EOF\n`, 'latin1');
+  const annual = pdf(
+    `1 0 obj\n<< /Type /Catalog /Lang (en-GB) /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 12 /Kids [3 0 R] >>\nendobj\n9 0 obj\n<< /Title (Joint Forward Plan \\(2023\\)) >>\nendobj`,
+  );
+
+  it('gives title, language and number of pages from a PDF', async () => {
+    const { status, doc } = await upload(editor, '/api/files', annual, 'JFP final v3.pdf', {});
+    expect([status, doc['title'], doc['language'], doc['pages'], doc['mimeType'], doc['filename']]).toEqual([
+      201,
+      'Joint Forward Plan (2023)',
+      'en-GB',
+      12,
+      'application/pdf',
+      'jfp-final-v3.pdf',
+    ]);
+  });
+
+  it('gives title, language and number of pages from a Word document', async () => {
+    const word = zip({
+      '[Content_Types].xml':
+        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+      'docProps/core.xml':
+        '<cp:coreProperties><dc:title>Easy Read &amp; more</dc:title><dc:language>en-GB</dc:language></cp:coreProperties>',
+      'docProps/app.xml': '<Properties><Pages>4</Pages></Properties>',
+      'word/document.xml': '<w:document/>',
+    });
+    const { status, doc } = await upload(editor, '/api/files', word, 'easy.docx', {});
+    expect([status, doc['title'], doc['language'], doc['pages']]).toEqual([201, 'Easy Read & more', 'en-GB', 4]);
+  });
+
+  it('keeps what the officer wrote', async () => {
+    const { doc } = await upload(editor, '/api/files', annual, 'a.pdf', { title: 'Our plan', language: 'cy' });
+    expect([doc['title'], doc['language']]).toEqual(['Our plan', 'cy']);
+  });
+
+  it('that is a table as text is taken in', async () => {
+    const { status, doc } = await upload(editor, '/api/files', 'area,people\nGolden Valley,8\n', 'Figures 2024.csv', {});
+    expect([status, doc['mimeType'], doc['title']]).toEqual([201, 'text/csv', 'Figures 2024']);
+  });
+
+  it.each([
+    ['a page called a table', '<script>alert(1)</script>,', 'a.csv', 415],
+    ['a program called a table', Buffer.from([0x4d, 0x5a, 0, 1, 2, 44, 9]), 'a.csv', 415],
+    ['a picture called a PDF', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'a.pdf', 415],
+    ['a page', '<!doctype html><p>hello', 'a.html', 415],
+    ['XML', '<?xml version="1.0"?><x/>', 'a.xml', 415],
+    ['a PDF that is cut off', annual.subarray(0, 120), 'a.pdf', 400],
+    [
+      'a Word document with macros',
+      zip({
+        '[Content_Types].xml':
+          '<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+        'word/vbaProject.bin': 'x',
+      }),
+      'a.docx',
+      415,
+    ],
+  ])('that is %s is refused and leaves nothing behind', async (_, bytes, name, status) => {
+    const before = filesIn('files');
+    const refused = await upload(editor, '/api/files', bytes, name, {});
+    expect([refused.status, filesIn('files')]).toEqual([status, before]);
+    expect(refused.words).not.toBe('');
+  });
+
+  it('is not even read from somebody who is signed out', async () => {
+    let sent = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        sent += 1_000_000;
+        controller.enqueue(new Uint8Array(1_000_000));
+      },
+    });
+    const response = await cms.signedOut.raw('POST', '/api/files', {
+      body,
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    });
+    expect([response.status, sent < 3_000_000]).toEqual([403, true]);
+  });
+
+  it('of 200 MB is refused at once', async () => {
+    const response = await editor.raw('POST', '/api/files', {
+      body: 'x',
+      headers: { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '200000000' },
+    });
+    expect([response.status, await response.text()]).toEqual([413, expect.stringContaining('larger than 55 MB')]);
+  });
+
+  it('that does not say how large it is is cut off at the limit', async () => {
+    let sent = 0;
+    const head = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\ncontent-type: application/pdf\r\n\r\n';
+    const body = new ReadableStream({
+      pull(controller) {
+        const chunk = sent === 0 ? Buffer.from(head) : Buffer.alloc(1_000_000, 32);
+        sent += chunk.length;
+        if (sent > 200_000_000) controller.close();
+        else controller.enqueue(new Uint8Array(chunk));
+      },
+    });
+    const response = await editor.raw('POST', '/api/files', { body, headers: { 'content-type': 'multipart/form-data; boundary=x' } });
+    expect(response.status).toBe(413);
+    expect(sent).toBeLessThan(60_000_000);
+  });
+
+  it('gives its bytes to nobody who is signed out, and to officers as a download', async () => {
+    const { doc } = await upload(editor, '/api/files', annual, 'private.pdf', { _status: 'published' });
+    const path = `/api/files/file/${doc['filename']}`;
+    expect((await cms.signedOut.raw('GET', path)).status).toBe(403);
+    const response = await author.raw('GET', path);
+    expect([
+      response.status,
+      response.headers.get('content-disposition'),
+      response.headers.get('x-content-type-options'),
+      response.headers.get('cache-control'),
+    ]).toEqual([200, 'attachment', 'nosniff', 'private, no-store']);
+  });
+});
+
+describe('the publisher', () => {
+  it('reads only the published uploads it is told are used', async () => {
+    const used = await upload(editor, '/api/images', photo, 'used.jpg', { alt: 'x', _status: 'published' });
+    const unused = await upload(editor, '/api/images', photo, 'unused.jpg', { alt: 'x', _status: 'published' });
+    const draft = await upload(editor, '/api/images?draft=true', photo, 'draft.jpg', { alt: 'x' });
+    const read = async (ids: string[]) => {
+      const { docs } = await cms.payload.find({ collection: 'images', user: publisherPrincipal(ids), overrideAccess: false, depth: 0 });
+      return docs.map(({ id }) => id);
+    };
+    expect(await read([String(used.doc['id']), String(draft.doc['id'])])).toEqual([used.doc['id']]);
+    expect(await read([String(unused.doc['id'])])).toEqual([unused.doc['id']]);
+    await expect(read([])).rejects.toThrow('You are not allowed to perform this action.');
+    await expect(cms.payload.find({ collection: 'users', user: publisherPrincipal(), overrideAccess: false })).rejects.toThrow(
+      'You are not allowed',
+    );
+  });
+});
+
+/** A zip file with these parts. */
+function zip(parts: Record<string, string>): Buffer {
+  const locals: Buffer[] = [];
+  const list: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(parts)) {
+    const packed = deflateRawSync(text);
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(8, 4);
+    fields.writeUInt32LE(crc32(text), 10);
+    fields.writeUInt32LE(packed.length, 14);
+    fields.writeUInt32LE(Buffer.byteLength(text), 18);
+    fields.writeUInt16LE(name.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, Buffer.from(name), packed]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    list.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), fields, tail, Buffer.from(name)]));
+    locals.push(local);
+    offset += local.length;
+  }
+  const directory = Buffer.concat(list);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 0, 'latin1');
+  end.writeUInt16LE(list.length, 8);
+  end.writeUInt16LE(list.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...locals, directory, end]);
+}

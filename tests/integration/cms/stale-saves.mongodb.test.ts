@@ -1,3 +1,0 @@
-import { onMongoDb } from './on-mongodb.ts';
-
-await onMongoDb(() => import('./stale-saves.test.ts'));

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tidyUp } from '../../../../cms/jobs/nightly/tidy-up.ts';
+import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
+import { exampleNews } from '../example-news.ts';
+import { type Caller, type Cms, startCms } from '../start-cms.ts';
+
+let cms: Cms;
+let editor: Caller;
+let worker: WorkerInProcess;
+/** Told of each step of a publish; a test makes it throw. */
+let atStep: (step: string) => void = () => undefined;
+
+beforeAll(async () => {
+  cms = await startCms();
+  editor = await cms.officer('editor');
+  worker = await startWorker(cms, { onStep: (step) => atStep(step) });
+});
+
+afterAll(async () => {
+  await worker.stop();
+  await cms.stop();
+});
+
+describe('a publish that somebody asks for', () => {
+  it('says that it published, and then that nothing is different', async () => {
+    for (let count = 0; count < 12; count += 1) await save();
+    expect(await worker.loop.publish({})).toEqual({ outcome: 'published' });
+    expect(await worker.loop.publish({})).toEqual({ outcome: 'unchanged', message: 'Everything that was published is live already.' });
+    await save();
+    expect(await worker.loop.publish({})).toEqual({ outcome: 'published' });
+  });
+
+  it('says that publishing is paused', async () => {
+    await worker.publisher.rollback(1, 'Ann');
+    expect(await worker.loop.publish({})).toEqual({
+      outcome: 'paused',
+      message: 'Publishing is paused: Ann went back to release 1. An editor can resume it.',
+    });
+    worker.publisher.resume();
+    expect(await worker.loop.publish({})).toEqual({ outcome: 'published' });
+  });
+
+  it('says that it was refused, and why', async () => {
+    const ids = await publicIds();
+    for (const id of ids.slice(0, -2)) expect((await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft' })).status).toBe(200);
+    const refused = await worker.loop.publish({});
+    expect(refused).toMatchObject({ outcome: 'refused', message: expect.stringContaining('it would hold 2 documents') as string });
+    const receipts = await refusals();
+    await poll(5);
+    expect(await refusals(), 'A refusal is not tried again while nothing changes.').toBe(receipts);
+    expect(await worker.loop.publish({})).toMatchObject({ outcome: 'refused' });
+    expect(await worker.loop.publish({ mayShrink: true })).toEqual({ outcome: 'published' });
+  });
+});
+
+describe('the work of the night', () => {
+  it('forgets refusals after three months, and no other receipt', async () => {
+    worker.loop.deliverReceipts();
+    await expect.poll(() => worker.publisher.receipts.waiting().length, { timeout: 20_000 }).toBe(0);
+    const all = async () => (await cms.payload.count({ collection: 'receipts', overrideAccess: true })).totalDocs;
+    const [before, refused] = [await all(), await refusals()];
+    expect(refused).toBeGreaterThan(0);
+    await tidyUp(cms.payload, worker.publisher, new Date(Date.now() + 91 * 86_400_000));
+    expect(await refusals()).toBe(0);
+    expect(await all()).toBe(before - refused);
+  }, 60_000);
+});
+
+describe('the poll', () => {
+  it('makes no release after release once an earlier one was live and publishing goes on', async () => {
+    await save();
+    await worker.loop.publish({});
+    await save();
+    await worker.loop.publish({});
+    const [earlier = 0] = worker.store.releases
+      .list()
+      .filter(({ kind }) => kind === 'publish')
+      .map(({ number }) => number)
+      .slice(-2);
+    await worker.publisher.rollback(earlier, 'Ann');
+    worker.publisher.resume();
+    await poll(1);
+    const count = worker.store.releases.list().length;
+    await poll(5);
+    expect(worker.store.releases.list()).toHaveLength(count);
+    expect(worker.publisher.isBehind()).toBe(false);
+  });
+
+  it('does not try again at once what failed, but does as soon as something else is saved', async () => {
+    let tries = 0;
+    atStep = (step) => {
+      if (step !== 'commit') return;
+      tries += 1;
+      throw new Error('The disk is full.');
+    };
+    await save();
+    await poll(1);
+    expect(worker.loop.state()).toEqual({ state: 'failed', message: 'The disk is full.' });
+    await poll(5);
+    expect(tries).toBe(1);
+    await save();
+    await poll(1);
+    expect(tries).toBe(2);
+    atStep = () => undefined;
+    await save();
+    await poll(1);
+    expect(worker.loop.state()).toEqual({ state: 'idle' });
+  });
+});
+
+/** As the clock does it each second, without the second. */
+async function poll(times: number): Promise<void> {
+  for (let count = 0; count < times; count += 1) await worker.loop.look();
+}
+
+async function save(): Promise<string> {
+  const { status, body } = await editor.send('POST', '/api/news', exampleNews({ _status: 'published' }));
+  expect(status, JSON.stringify(body)).toBe(201);
+  return (body['doc'] as { id: string }).id;
+}
+
+async function publicIds(): Promise<string[]> {
+  const { docs } = await cms.payload.find({
+    collection: 'news',
+    where: { _status: { equals: 'published' } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs.map(({ id }) => String(id));
+}
+
+async function refusals(): Promise<number> {
+  const waiting = worker.publisher.receipts.waiting().filter(({ kind }) => kind === 'refused').length;
+  const { totalDocs } = await cms.payload.count({ collection: 'receipts', where: { kind: { equals: 'refused' } }, overrideAccess: true });
+  return waiting + totalDocs;
+}

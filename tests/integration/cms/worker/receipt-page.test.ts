@@ -1,0 +1,126 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
+import { exampleNews } from '../example-news.ts';
+import { type Caller, type Cms, startCms } from '../start-cms.ts';
+
+let cms: Cms;
+let editor: Caller;
+let worker: WorkerInProcess;
+let port: number;
+let server: Server | undefined;
+
+beforeAll(async () => {
+  port = await freePort();
+  cms = await startCms({ workerPort: port });
+  editor = await cms.officer('editor');
+  worker = await startWorker(cms);
+});
+
+afterAll(async () => {
+  await turnOff();
+  await worker.stop();
+  await cms.stop();
+});
+
+describe('the officer’s page', () => {
+  it('says that the publisher is off, and when it is on again, when the page was live', async () => {
+    const id = await save({ title: 'The first story' });
+    expect(await receiptOf(id)).toMatchObject({ state: 'waiting', worker: { state: 'off' } });
+    await turnOn();
+    await worker.loop.publish({});
+    expect(await settled(id)).toMatchObject({
+      state: 'live',
+      pages: expect.arrayContaining([expect.objectContaining({ path: '/news/the-first-story/', what: 'added' })]) as unknown,
+    });
+  });
+
+  it('says at once that a version is held back, and why, and that the next one is live', async () => {
+    const id = await save({ title: 'It breaks the template' });
+    await worker.loop.publish({});
+    const held = await settled(id);
+    expect(held).toMatchObject({
+      state: 'quarantined',
+      problems: [{ reason: expect.stringContaining('The template cannot show this.') as string }],
+    });
+    expect((await editor.send('PATCH', `/api/news/${id}`, { title: 'It fits the template', _status: 'published' })).status).toBe(200);
+    expect(await receiptOf(id)).toMatchObject({ state: 'waiting' });
+    await worker.loop.publish({});
+    expect(await settled(id)).toMatchObject({ state: 'live' });
+  });
+
+  it('says at once that the release was refused, of that version only, and that a later try went well', async () => {
+    const ids: string[] = [];
+    for (let count = 0; count < 12; count += 1) ids.push(await save());
+    await worker.loop.publish({});
+    // While it is off, the withdrawals gather.
+    await turnOff();
+    for (const id of ids) expect((await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft' })).status).toBe(200);
+    const edited = await save({ title: 'Saved with the others' });
+    await turnOn();
+    expect(await worker.loop.publish({})).toMatchObject({ outcome: 'refused' });
+    expect(await settled(edited)).toMatchObject({
+      state: 'refused',
+      message: expect.stringContaining('it would hold 3 documents where the live one holds 14') as string,
+    });
+    expect((await editor.send('PATCH', `/api/news/${edited}`, { summary: 'Other words.', _status: 'published' })).status).toBe(200);
+    expect(await receiptOf(edited)).toMatchObject({ state: 'waiting' });
+    await worker.loop.publish({ mayShrink: true });
+    expect(await settled(edited)).toMatchObject({ state: 'live' });
+    expect(await settled(ids[0] ?? '')).toMatchObject({ state: 'withdrawn' });
+  });
+
+  it('says that publishing is paused', async () => {
+    await worker.publisher.rollback(1, 'Ann');
+    const id = await save();
+    await worker.loop.publish({});
+    expect(await receiptOf(id)).toMatchObject({
+      state: 'waiting',
+      worker: { state: 'paused', message: 'Publishing is paused: Ann went back to release 1. An editor can resume it.' },
+    });
+    worker.publisher.resume();
+    await worker.loop.publish({});
+    expect(await settled(id)).toMatchObject({ state: 'live' });
+  });
+});
+
+async function save(changes: Record<string, unknown> = {}): Promise<string> {
+  const { status, body } = await editor.send('POST', '/api/news', exampleNews({ _status: 'published', ...changes }));
+  expect(status, JSON.stringify(body)).toBe(201);
+  return (body['doc'] as { id: string }).id;
+}
+
+async function receiptOf(id: string): Promise<Record<string, unknown>> {
+  return (await editor.get(`/api/receipt?collection=news&id=${id}`)).body;
+}
+
+/** The receipt once nothing is on its way any more. */
+async function settled(id: string): Promise<Record<string, unknown>> {
+  await expect.poll(() => worker.publisher.receipts.waiting().length, { timeout: 20_000, interval: 20 }).toBe(0);
+  return receiptOf(id);
+}
+
+async function turnOn(): Promise<void> {
+  const { serveWorker } = await import('../../../../cms/jobs/serve-worker.ts');
+  const { secrets } = await import('../../../../cms/secrets.ts');
+  server = await serveWorker({ payload: cms.payload, ...worker, port, token: secrets().workerToken });
+}
+
+async function turnOff(): Promise<void> {
+  if (server === undefined) return;
+  server.closeAllConnections();
+  server.close();
+  await once(server, 'close');
+  server = undefined;
+}
+
+async function freePort(): Promise<number> {
+  const free = createServer().listen(0, '127.0.0.1');
+  await once(free, 'listening');
+  const { port: found } = free.address() as AddressInfo;
+  free.close();
+  await once(free, 'close');
+  return found;
+}

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readerOf, type SnapshotReader } from '../../../content/model/reader/reader.ts';
+import type { Renderer } from '../../../content/model/render.ts';
+import { snapshotFrom } from '../../../content/model/snapshot.ts';
+import { sampleSnapshot } from '../../../content/sample/index.ts';
+import { type DocumentName, idOf } from '../../../content/sample/names.ts';
+import { compiledSite } from '../../support/rendered/compiled-site.ts';
+
+let reader: SnapshotReader;
+let renderer: Renderer;
+
+beforeAll(async () => {
+  ({ renderer } = await compiledSite());
+  reader = readerOf(snapshotFrom(sampleSnapshot()));
+});
+
+/** What people come for, each in a field of its own in the CMS, as the page of its document must show it. */
+describe.each<[what: string, facts: [DocumentName, ...shown: string[]][]]>([
+  [
+    'when something was, is or will be',
+    [
+      ['organisations/one-gloucestershire', 'Began Friday 1 July 2022'],
+      ['organisations/nhs-gloucestershire', 'Began July 2022'],
+      ['hubs/jan-cutting-healthy-living-centre', '23 March 2018'],
+      ['events/launch-of-plymouths-first-hub', '23 March 2018'],
+      ['news/plymouth-first-wellbeing-hub', '26 March 2018'],
+      ['programmes/plymouth-wellbeing-hubs', 'two years'],
+      ['vacancies/plymouth-international-gps', 'by the end of 2018'],
+      ['vacancies/plymouth-gp-trainees', 'Starts Summer 2018'],
+      ['programmes/golden-valley', '12 months'],
+      ['pillars/better-place-for-the-future', '2023/24'],
+    ],
+  ],
+  [
+    'how much and how many',
+    [
+      ['programmes/plymouth-primary-care', '£100 million'],
+      ['vacancies/plymouth-gp-trainees', 'On top of the salary £20,000', 'Places 12'],
+      ['programmes/golden-valley', '£75,000'],
+      ['programmes/we-can-move', '30,000'],
+      ['programmes/plymouth-wellbeing-hubs', '12 hubs'],
+      ['areas/golden-valley', 'more than 8%'],
+      ['news/golden-valley-funding', 'only 15'],
+      ['vacancies/plymouth-clinical-pharmacists', 'from 11 to 15.5 full-time posts', '36 GP practices'],
+    ],
+  ],
+  [
+    'who it is and where to turn',
+    [
+      ['organisations/nhs-gloucestershire', 'NHS Gloucestershire Integrated Care Board', 'Website www.nhsglos.nhs.uk', 'Mary Hutton'],
+      ['organisations/gloucestershire-county-council', 'Pete Bungard', 'Chief Executive'],
+      ['organisations/gloucestershire-vcs-alliance', 'Matt Lennard', 'Chief Officer'],
+      ['organisations/new-devon-ccg', 'Northern, Eastern and Western Devon Clinical Commissioning Group', 'Nick Roberts'],
+      ['organisations/plymouth-city-council', 'Lynda Bowyer', 'Cabinet Member for Health and Adult Social Care'],
+      ['organisations/wolseley-trust', 'Sarah Taylor'],
+      ['organisations/herefordshire-council', 'Graham Powell', 'Cabinet member for health and wellbeing'],
+      ['organisations/taurus-healthcare', 'Graeme Cleland', 'Managing Director'],
+      ['vacancies/plymouth-gp-trainees', 'Targeted Enhanced Recruitment Scheme', 'Health Education England'],
+      ['services/support-at-the-cavern', 'The Cavern', '6pm', '11pm'],
+      ['pages/get-help-now', '999', '116 123'],
+    ],
+  ],
+  [
+    'what belongs to what',
+    [
+      ['organisations/nhs-gloucestershire', 'Part of One Gloucestershire'],
+      ['hubs/jan-cutting-healthy-living-centre', 'Wolseley Trust', 'North Prospect'],
+      ['programmes/plymouth-wellbeing-hubs', 'Plymouth City Council'],
+      ['areas/golden-valley', 'Herefordshire'],
+      ['publications/integrated-care-strategy', 'publications page'],
+      ['pillars/better-place-for-the-future', 'Joint Forward Plan', 'Integrated Care Strategy'],
+    ],
+  ],
+])('a page shows %s', (_, facts) => {
+  it.each(facts)('%s: %s', async (name, ...shown) => {
+    const route = [...reader.routes.values()].find((one) => one.kind === 'document' && one.id === idOf(name));
+    if (route === undefined) throw new Error(`${name} has no page.`);
+    const { body } = await renderer.render({ reader, route, isPreview: false });
+    for (const fact of shown) expect(mainOf(body)).toContain(fact);
+  });
+});
+
+/** The words of a page between its head and its foot, as people read them. */
+function mainOf(html: string): string {
+  const main = /<main[\s>].*<\/main>/s.exec(html)?.[0] ?? '';
+  return main
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&#39;', '’')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+}
