@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 // Every file has servers, databases and folders of its own, so files run side by side, on every core.
 const maxWorkers = '100%';
 
+// They stand beside what they test.
+const unitTests = ['{cms,content,docs,eslint-rules,publish,scripts,site,tests}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     // `npm run coverage` turns it on and sums it up; what is compiled, or runs in a browser or a process of its own, is not seen.
@@ -14,7 +17,7 @@ export default defineConfig({
       reportOnFailure: true,
     },
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], maxWorkers } },
+      { test: { name: 'unit', include: unitTests, exclude: ['tests/{integration,browser,accessibility}/**', 'cms/.next/**'], maxWorkers } },
       {
         test: {
           name: 'integration',

@@ -69,7 +69,7 @@ async function runTests(words: string[]): Promise<number> {
   return hasFailed ? 1 : 0;
 }
 
-/** `npm test -- unit tests/unit/store` runs one suite; words that name no suite are handed to its runner. */
+/** `npm test -- unit publish/store` runs one suite; words that name no suite are handed to its runner. */
 function choose(words: string[]): { chosen: readonly Suite[]; rest: string[] } {
   const named = suites.filter(({ name }) => words.includes(name));
   const rest = words.filter((word) => !suites.some(({ name }) => name === word));

@@ -35,7 +35,9 @@ async function filesUnder(base: string, path: string): Promise<string[]> {
   });
   if (found === undefined) return [];
   if (!found.isDirectory()) return [path];
-  const entries = (await readdir(join(base, path), { withFileTypes: true })).filter(({ name }) => !notInputs.has(name));
+  const entries = (await readdir(join(base, path), { withFileTypes: true })).filter(
+    ({ name }) => !notInputs.has(name) && !name.endsWith('.test.ts'),
+  );
   const files: string[] = [];
   for (const entry of entries)
     files.push(...(entry.isDirectory() ? await filesUnder(base, join(path, entry.name)) : [join(path, entry.name)]));

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContextOptions, expect, type Locator, type Page, test } from 'playwright/test';
 import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import { sharedSite } from '../support/running/shared-site.ts';
-import { hoursOf } from '../unit/hours/example-hours.ts';
+import { hoursOf } from '../support/hours/example-hours.ts';
 
 const cavern = '/services/support-at-the-cavern/';
 

@@ -9,7 +9,7 @@ const site = publishingSite();
 describe('an installation of version 0.1, which kept its releases in files', () => {
   it('goes on publishing where it was, with every address, and renders everything once', async () => {
     vi.spyOn(console, 'log').mockReturnValue(undefined);
-    const archive = join(import.meta.dirname, '../../unit/store/store-of-version-0.1.tar.gz');
+    const archive = join(import.meta.dirname, '../../../publish/store/take-over/store-of-version-0.1.tar.gz');
     expect(spawnSync('tar', ['xzf', archive, '-C', site.folder]).status).toBe(0);
     site.store = openStore(join(site.folder, 'store'));
     const publisher = await site.reopen();

@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { setUp } from './set-up.ts';
+import { supervise, type Program, type Supervisor } from './supervise.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'signpost-supervise-'));
+const errors: string[] = [];
+let supervisor: Supervisor | undefined;
+
+beforeAll(() => vi.stubEnv('VAR_DIR', folder));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+afterEach(async () => {
+  await supervisor?.stop();
+  errors.length = 0;
+});
+
+test('a program that dies is named with its last lines and started again', async () => {
+  supervisor = supervise({ onError: (text) => errors.push(text), firstDelay: 10 });
+  const marker = join(folder, 'died-once');
+  supervisor.start(
+    program(
+      'worker',
+      `const fs = require('fs'); if (fs.existsSync(${JSON.stringify(marker)})) { console.log('running'); setInterval(() => {}, 1000) } else { fs.writeFileSync(${JSON.stringify(marker)}, ''); console.log('no disk left'); process.exit(7) }`,
+    ),
+  );
+  await vi.waitFor(() => expect(log('worker')).toContain('running'), { timeout: 10_000 });
+  expect(errors).toEqual([
+    `The worker ended with code 7. Its last lines:\n\n    no disk left\n\nStarting it again in 1 s; the rest keeps running. The full log is ${join(folder, 'logs', 'worker.log')}`,
+  ]);
+});
+
+test('a program that dies again and again is tried for ever, people are told what to do, and the others run on', async () => {
+  supervisor = supervise({ onError: (text) => errors.push(text), firstDelay: 1 });
+  supervisor.start(
+    program(
+      'site',
+      "process.on('SIGTERM', () => { console.log('ended well'); process.exit() }); console.log('up'); setInterval(() => {}, 1000)",
+    ),
+  );
+  const marker = join(folder, 'mended');
+  supervisor.start(
+    program('cms', `if (require('fs').existsSync(${JSON.stringify(marker)})) setInterval(() => {}, 1000); else process.exit(1)`),
+  );
+  await vi.waitFor(
+    () =>
+      expect(errors.at(-1)).toContain(
+        `It died 5 times in a row. Correct what its log names (${join(folder, 'logs', 'cms.log')}); it is tried every 1 s and goes on by itself when it can, and the rest keeps running.`,
+      ),
+    { timeout: 20_000 },
+  );
+  writeFileSync(marker, '');
+  await vi.waitFor(() => expect(log('site')).toContain('up'), { timeout: 10_000 });
+  await supervisor.stop();
+  expect(log('site')).toContain('ended well');
+});
+
+test('a program that ran well for a while is tried again as soon as at first', async () => {
+  supervisor = supervise({ onError: (text) => errors.push(text), firstDelay: 600, healthyAfter: 0 });
+  supervisor.start(program('cms', 'process.exit(1)'));
+  await vi.waitFor(() => expect(errors.length).toBeGreaterThan(2), { timeout: 20_000 });
+  for (const error of errors) expect(error).toContain('Starting it again in 1 s;');
+});
+
+test('stopping ends the last program first', async () => {
+  const order = join(folder, 'order');
+  writeFileSync(order, '');
+  const noted = (name: string) =>
+    program(
+      name,
+      `process.on('SIGTERM', () => { require('fs').appendFileSync(${JSON.stringify(order)}, '${name} '); process.exit() }); console.log('up'); setInterval(() => {}, 1000)`,
+    );
+  supervisor = supervise({ onError: (text) => errors.push(text) });
+  for (const name of ['first', 'second', 'third']) supervisor.start(noted(name));
+  for (const name of ['first', 'second', 'third']) await vi.waitFor(() => expect(log(name)).toContain('up'), { timeout: 10_000 });
+  await supervisor.stop();
+  expect(readFileSync(order, 'utf8')).toBe('third second first ');
+  expect(errors).toEqual([]);
+});
+
+test('a program that does not end when asked is killed', async () => {
+  supervisor = supervise({ onError: (text) => errors.push(text), endTimeout: 50 });
+  supervisor.start(program('stubborn', "process.on('SIGTERM', () => {}); console.log('up'); setInterval(() => {}, 1000)"));
+  await vi.waitFor(() => expect(log('stubborn')).toContain('up'), { timeout: 10_000 });
+  await expect(supervisor.stop()).resolves.toBeUndefined();
+});
+
+test('a database that is down stops a first start', async () => {
+  const attempt = () => Promise.reject(new Error('no database'));
+  await expect(setUp({ signal: new AbortController().signal, mayRetryLater: false, onError: () => undefined, attempt })).rejects.toThrow(
+    'no database',
+  );
+});
+
+test('a database that is down is tried again while a published site goes on', async () => {
+  const stop = new AbortController();
+  let tries = 0;
+  const attempt = () => (++tries < 3 ? Promise.reject(new Error('no database')) : Promise.resolve());
+  await setUp({ signal: stop.signal, mayRetryLater: true, onError: (text) => errors.push(text), pause: 1, attempt });
+  await vi.waitFor(() => expect(errors.at(-1)).toBe('The database is ready now.'));
+  expect(errors).toHaveLength(2);
+  stop.abort();
+});
+
+function program(name: string, script: string): Program {
+  return { name, log: name, args: ['-e', script], env: process.env, commandContains: '-e' };
+}
+
+function log(name: string): string {
+  return readFileSync(join(folder, 'logs', `${name}.log`), 'utf8');
+}
