@@ -9,6 +9,7 @@ import config from './payload.config.ts';
 import { type Loaded, loadDocuments } from './seed/load-documents.ts';
 import { readDocuments } from './seed/read-documents.ts';
 import { amongTheSample, loadSample } from './seed/load-sample.ts';
+import { adoptEarlierUploads } from './uploads/adopt-earlier-uploads.ts';
 
 const email = 'administrator@example.org';
 const signInFile = join(environment.varDir, 'first-administrator.txt');
@@ -27,6 +28,7 @@ try {
 /** Prepares the database; each step skips what an earlier run finished. */
 async function setUp(payload: Payload): Promise<void> {
   await migrateDatabase(payload);
+  await adoptEarlierUploads();
   await makeFirstAdministrator(payload);
   await loadSampleIntoEmptyDatabase(payload);
 }

@@ -8,6 +8,7 @@ import { publishUsedUploads } from '../hooks/publish-used-uploads.ts';
 import { recordChange, recordDeletion } from '../hooks/record-change.ts';
 import { refuseStaleSave } from '../hooks/refuse-stale-save.ts';
 import { refuseTakenIdentifier } from '../hooks/refuse-taken-identifier.ts';
+import { withBytesByContent } from '../uploads/keep-bytes.ts';
 
 /**
  * Makes a collection of documents that officers write and the public reads: drafts with autosave,
@@ -16,7 +17,7 @@ import { refuseTakenIdentifier } from '../hooks/refuse-taken-identifier.ts';
  */
 export function defineDocument(collection: CollectionConfig): CollectionConfig {
   const { admin, access, hooks, fields, ...rest } = collection;
-  return {
+  const defined: CollectionConfig = {
     defaultSort: '-updatedAt',
     lockDocuments: { duration: 120 },
     versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: { timeIntervals: 5 } }, maxPerDoc: 100 },
@@ -44,4 +45,5 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
     },
     fields: [identifier(), receipt(), ...fields, ...workflowFields()],
   };
+  return defined.upload ? withBytesByContent(defined) : defined;
 }

@@ -9,6 +9,7 @@ import { nightly } from './nightly/nightly.ts';
 import type { PublishLoop } from './publishing/publish-loop.ts';
 import { runDueJobs } from './run-due-jobs.ts';
 import { tidyUp } from './nightly/tidy-up.ts';
+import { tidyUploads } from './nightly/tidy-uploads.ts';
 import { verifyEverything } from './nightly/verify-everything.ts';
 
 /** How often the worker looks by itself, in milliseconds. */
@@ -82,6 +83,7 @@ function workOfTheNight({
       },
     },
     { name: 'tidy up', work: async () => log(await tidyUp(payload, publisher)) },
+    { name: 'tidy uploads', work: async () => log(await tidyUploads(payload, publisher)) },
   ];
 }
 

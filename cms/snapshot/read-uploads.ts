@@ -29,11 +29,11 @@ export async function readUploads(payload: Payload, ids: readonly string[]): Pro
   for (let start = 0; start < ids.length; start += batchSize) {
     const batch = ids.slice(start, start + batchSize);
     for (const written of await find(payload, 'images', batch)) {
-      const { ok, problems } = toImage(written, folderOf(payload, 'images'));
+      const { ok, problems } = toImage(written);
       changes.push(ok === undefined ? invalid('images', written, problems) : { kind: 'image', id: ok.value.id, ...ok });
     }
     for (const written of await find(payload, 'files', batch)) {
-      const { ok, problems } = toFile(written, folderOf(payload, 'files'));
+      const { ok, problems } = toFile(written);
       changes.push(ok === undefined ? invalid('files', written, problems) : { kind: 'file', id: ok.value.id, ...ok });
     }
   }
@@ -52,10 +52,4 @@ async function find(payload: Payload, collection: 'images' | 'files', ids: strin
     user: publisherPrincipal(ids),
   });
   return docs.map(dataOf);
-}
-
-function folderOf(payload: Payload, collection: 'images' | 'files'): string {
-  const staticDir = payload.collections[collection]?.config.upload.staticDir;
-  if (staticDir === undefined) throw new Error(`The collection ${collection} does not say where its files lie: set upload.staticDir.`);
-  return staticDir;
 }

@@ -1,8 +1,9 @@
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { type FileRecord, file, type Image, image } from '../../content/model/media.ts';
 import type { Sources } from '../../publish/change.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
 import { issuesFrom, problemsFrom } from '../mapping/problems.ts';
+import { objectPath } from '../uploads/objects.ts';
 import type { Mapped } from './to-document.ts';
 
 /** A picture or file with the place of its bytes. */
@@ -11,19 +12,16 @@ export interface WithBytes<T> {
   sources: Sources;
 }
 
-/** A picture of the CMS as the content model has it; its bytes lie in `folder`. */
-export function toImage(written: Data, folder: string): Mapped<WithBytes<Image>> {
+/** A picture of the CMS as the content model has it. */
+export function toImage(written: Data): Mapped<WithBytes<Image>> {
   const id = String(written['id']);
-  const made = renditionsOf(written).map((rendition) => ({
-    file: join(folder, rendition.filename),
-    size: {
-      path: `/images/${id}/${rendition.width}-${rendition.sha256.slice(0, 12)}${extname(rendition.filename)}`,
-      type: rendition.type,
-      width: rendition.width,
-      height: rendition.height,
-      sha256: rendition.sha256,
-      size: rendition.size,
-    },
+  const sizes = renditionsOf(written).map((rendition) => ({
+    path: `/images/${id}/${rendition.width}-${rendition.sha256.slice(0, 12)}${extname(rendition.filename)}`,
+    type: rendition.type,
+    width: rendition.width,
+    height: rendition.height,
+    sha256: rendition.sha256,
+    size: rendition.size,
   }));
   const isDecorative = written['isDecorative'] === true;
   const read = {
@@ -33,15 +31,15 @@ export function toImage(written: Data, folder: string): Mapped<WithBytes<Image>>
     ...filled('credit', written['credit']),
     ...filled('licence', licences[String(written['licence'])]),
     focus: { x: percent(written['focalX']), y: percent(written['focalY']) },
-    sizes: made.map(({ size }) => size),
+    sizes,
   };
   const result = image.safeParse(read);
   if (!result.success) return { problems: problemsFrom(issuesFrom(result.error, read), uploadFields, read) };
-  return { ok: { value: result.data, sources: new Map(made.map((one) => [one.size.sha256, one.file])) } };
+  return { ok: { value: result.data, sources: new Map(sizes.map(({ sha256 }) => [sha256, objectPath(sha256)])) } };
 }
 
-/** A file of the CMS as the content model has it; its bytes lie in `folder`. */
-export function toFile(written: Data, folder: string): Mapped<WithBytes<FileRecord>> {
+/** A file of the CMS as the content model has it. */
+export function toFile(written: Data): Mapped<WithBytes<FileRecord>> {
   const read = {
     id: written['id'],
     name: written['filename'],
@@ -56,7 +54,7 @@ export function toFile(written: Data, folder: string): Mapped<WithBytes<FileReco
   };
   const result = file.safeParse(read);
   if (!result.success) return { problems: problemsFrom(issuesFrom(result.error, read), uploadFields, read) };
-  return { ok: { value: result.data, sources: new Map([[result.data.sha256, join(folder, result.data.name)]]) } };
+  return { ok: { value: result.data, sources: new Map([[result.data.sha256, objectPath(result.data.sha256)]]) } };
 }
 
 const uploadFields = [

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
 import { isAnonymous } from '../access/policies.ts';
 import { slugFrom } from '../fields/document/slug.ts';
+import { freeName } from './free-name.ts';
 import { readOfficeDocument } from './read-office-document.ts';
 import type { FileFacts } from './file-facts.ts';
 import { readPdf } from './read-pdf.ts';
@@ -52,11 +52,11 @@ export const takeInFile: CollectionBeforeOperationHook = async ({ args, operatio
 
   const facts = kind.read ? readable(() => kind.read?.(bytes) ?? {}) : {};
   const base = req.file.name.replace(/\.[^.]*$/, '');
-  req.file = { ...req.file, mimetype: type, name: `${slugFrom(base) || 'file'}.${kind.extension}` };
+  req.file = { ...req.file, mimetype: type, name: await freeName(`${slugFrom(base) || 'file'}.${kind.extension}`, 'files', req) };
   const given = (args as { data?: Record<string, unknown> }).data ?? {};
   const filled =
     operation === 'create' ? { title: given['title'] || facts.title || base, language: given['language'] || facts.language } : {};
-  req.context[readFacts] = { pages: facts.pages ?? null, sha256: createHash('sha256').update(bytes).digest('hex') };
+  req.context[readFacts] = { pages: facts.pages ?? null };
   return { ...args, data: { ...given, ...filled } };
 };
 

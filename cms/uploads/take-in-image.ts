@@ -2,9 +2,13 @@ import { fileTypeFromBuffer } from 'file-type';
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
+import { z } from 'zod';
 import { isAnonymous } from '../access/policies.ts';
 import { slugFrom } from '../fields/document/slug.ts';
+import { freeName } from './free-name.ts';
+import { readObject } from './objects.ts';
 import { megabytes, refuseUpload } from './refuse-upload.ts';
+import { hashNamed } from './upload-facts.ts';
 
 /** The largest picture that is taken in: bytes of the file, and pixels once it is unpacked. */
 export const maxImage = { bytes: 20_000_000, pixels: 60_000_000, side: 3840 };
@@ -22,7 +26,7 @@ export const imageTypes = Object.keys(encoders);
 /**
  * Takes in a picture before anything is written: looks at its bytes rather than its name, unpacks it within
  * limits, and packs it anew, so that nothing hidden in the file (places, thumbnails, programs) is kept.
- * Also asks for the text that stands in for it, because Payload removes a replaced file before it validates.
+ * Also asks for the text that stands in for it, before the work of making its sizes.
  */
 export const takeInImage: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   if ((operation !== 'create' && operation !== 'update') || isAnonymous({ overrideAccess, req })) return args;
@@ -30,12 +34,64 @@ export const takeInImage: CollectionBeforeOperationHook = async ({ args, operati
   if (!req.file) {
     if (operation === 'create')
       refuseUpload('Choose a picture to upload. Pictures are uploaded from a computer, never fetched from an address.');
-    return args;
+    return { ...args, ...(await withEdits(data, id, req)) };
   }
   await refuseWithoutText(data ?? {}, id, req);
-  req.file = { ...req.file, ...(await repack(req.file.data, req.file.name)) };
+  const packed = await repack(req.file.data, req.file.name);
+  req.file = { ...req.file, ...packed, name: await freeName(packed.name, 'images', req) };
   return args;
 };
+
+const edits = z.object({
+  crop: z.unknown().optional(),
+  widthInPixels: z.unknown().optional(),
+  heightInPixels: z.unknown().optional(),
+  focalPoint: z.object({ x: z.coerce.number(), y: z.coerce.number() }).optional(),
+});
+
+/**
+ * A picture that is cropped is taken in as a new one, made of the bytes that stand: Payload would write over those. What
+ * must stay visible is only noted, because no size is cut to it.
+ */
+async function withEdits(
+  data: Record<string, unknown> | undefined,
+  id: number | string | undefined,
+  req: PayloadRequest,
+): Promise<{ data?: Record<string, unknown> }> {
+  const asked = edits.safeParse(req.query['uploadEdits'] ?? {});
+  if (!asked.success) refuseUpload('The picture cannot be changed like this. Expected a part to cut out, and a point that stays visible.');
+  const { crop, widthInPixels, heightInPixels, focalPoint } = asked.data;
+  if (crop !== undefined || widthInPixels !== undefined || heightInPixels !== undefined) {
+    if (id === undefined) refuseUpload('Pictures are cut one by one. Open one of them, and cut it there.');
+    req.file = await standingFile(id, req);
+    return {};
+  }
+  // Payload would take a point for a reason to make every size anew.
+  const { uploadEdits: _, ...query } = req.query;
+  req.query = query;
+  return focalPoint === undefined ? {} : { data: { ...data, focalX: Math.round(focalPoint.x), focalY: Math.round(focalPoint.y) } };
+}
+
+/** The bytes of a picture as its newest version has them, draft or not, under a new name. */
+async function standingFile(id: number | string, req: PayloadRequest): Promise<NonNullable<PayloadRequest['file']>> {
+  const { docs } = await req.payload.find({
+    collection: 'images',
+    where: { id: { equals: id } },
+    draft: true,
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    showHiddenFields: true,
+    req,
+  });
+  const [standing] = docs;
+  const name = standing?.filename ?? '';
+  const sha256 = hashNamed(standing ?? {}, name);
+  const bytes = sha256 === undefined ? undefined : await readObject(sha256);
+  if (bytes === undefined) refuseUpload('The bytes of this picture are missing, so it cannot be cut. Upload it again.');
+  return { data: bytes, mimetype: standing?.mimeType ?? '', name: await freeName(name, 'images', req), size: bytes.length };
+}
 
 async function repack(bytes: Buffer, name: string): Promise<{ data: Buffer; mimetype: string; name: string; size: number }> {
   if (bytes.length > maxImage.bytes) {

@@ -1,8 +1,5 @@
-import { join } from 'node:path';
 import type { CollectionConfig } from 'payload';
 import { nobody, officersOrPublisherOfUsedPublishedUploads } from '../../access/policies.ts';
-import { environment } from '../../environment.ts';
-import { servePrivatelyAsDownload } from '../../uploads/serve-privately.ts';
 import { fileTypes, noteFileFacts, takeInFile } from '../../uploads/take-in-file.ts';
 import { defineDocument } from '../define-document.ts';
 
@@ -21,13 +18,11 @@ export const files: CollectionConfig = defineDocument({
   disableDuplicate: true,
   versions: { drafts: { autosave: false, validate: true, schedulePublish: { timeIntervals: 5 } }, maxPerDoc: 50 },
   upload: {
-    staticDir: join(environment.varDir, 'uploads', 'files'),
     mimeTypes: fileTypes,
     pasteURL: false,
     bulkUpload: false,
     crop: false,
     focalPoint: false,
-    modifyResponseHeaders: servePrivatelyAsDownload,
   },
   hooks: { beforeOperation: [takeInFile], beforeChange: [noteFileFacts] },
   fields: [

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import type { CollectionConfig, ImageSize } from 'payload';
 import { nobody, officersOrPublisherOfUsedPublishedUploads } from '../../access/policies.ts';
-import { environment } from '../../environment.ts';
-import { noteHashes } from '../../uploads/note-hashes.ts';
-import { servePrivately } from '../../uploads/serve-privately.ts';
 import { imageTypes, takeInImage, textMissing } from '../../uploads/take-in-image.ts';
 import { defineDocument } from '../define-document.ts';
+
+/** Characters of the text that stands in for a picture: a screen reader says it in one go. */
+const maxAlt = 250;
 
 const widths = [320, 640, 960, 1280, 1920] as const;
 
@@ -40,28 +39,29 @@ export const images: CollectionConfig = defineDocument({
   disableDuplicate: true,
   versions: { drafts: { autosave: false, validate: true }, maxPerDoc: 20 },
   upload: {
-    staticDir: join(environment.varDir, 'uploads', 'images'),
     mimeTypes: imageTypes,
     imageSizes: sizes,
     adminThumbnail: ({ doc }) => thumbnailOf(doc),
     focalPoint: true,
     pasteURL: false,
     bulkUpload: false,
-    modifyResponseHeaders: servePrivately,
   },
-  hooks: { beforeOperation: [takeInImage], beforeChange: [noteHashes] },
+  hooks: { beforeOperation: [takeInImage] },
   fields: [
     {
       name: 'alt',
       type: 'text',
       label: 'What the picture shows',
-      maxLength: 250,
+      maxLength: maxAlt,
       admin: {
         description: 'One sentence for people who do not see it: “Three women paint at a long table in a bright hall.” Not “picture of”.',
         condition: (data) => data?.['isDecorative'] !== true,
       },
-      validate: (value: unknown, { data }: { data: unknown }) =>
-        (typeof value === 'string' && value.trim() !== '') || (data as { isDecorative?: unknown }).isDecorative === true || textMissing,
+      validate: (value: unknown, { data }: { data: unknown }) => {
+        const words = typeof value === 'string' ? value.trim() : '';
+        if (words.length > maxAlt) return `This is too long: it has ${words.length} characters, and ${maxAlt} fit.`;
+        return words !== '' || (data as { isDecorative?: unknown }).isDecorative === true || textMissing;
+      },
     },
     {
       name: 'isDecorative',

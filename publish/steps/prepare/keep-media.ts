@@ -1,9 +1,10 @@
-import { access, constants } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { mediaIn } from '../../../content/model/media.ts';
 import type { Edited, SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { type Change, nameOf } from '../../change.ts';
 import type { Finding } from '../../checks/check.ts';
 import type { FileAnswer, Store } from '../../store/index.ts';
+import { codeOf } from '../../store/store-error.ts';
 
 /**
  * Keeps the bytes of the pictures and files that an edit brings, and gives what their addresses answer. Bytes that
@@ -61,18 +62,21 @@ export async function keepMedia(
 async function problemWith(sha256: string, source: string | undefined, name: string, store: Store): Promise<string | undefined> {
   if (store.objects.has(sha256)) return undefined;
   if (source === undefined) return `The bytes of ${name} are missing: upload it again.`;
-  if (!(await isReadable(source))) return `The bytes of ${name} are missing: upload it again.`;
+  const found = await lookAt(source);
+  if (found === 'missing') return `The bytes of ${name} are missing: upload it again.`;
+  if (found === 'unreadable') return `The bytes of ${name} cannot be read: upload it again, and tell whoever runs the site.`;
   const kept = await store.putFile(source);
   return kept.sha256 === sha256 ? undefined : `The bytes of ${name} are not what was uploaded: upload it again.`;
 }
 
-async function isReadable(file: string): Promise<boolean> {
+/** Whether a file can be read to its end: a disk may fail in the middle. */
+async function lookAt(file: string): Promise<'missing' | 'unreadable' | 'readable'> {
   try {
-    await access(file, constants.R_OK);
-    return true;
-  } catch {
+    for await (const _ of createReadStream(file)) continue;
+    return 'readable';
+  } catch (error) {
     // Why does not matter to whoever uploaded it: the finding says what to do.
-    return false;
+    return codeOf(error) === 'ENOENT' ? 'missing' : 'unreadable';
   }
 }
 
