@@ -789,6 +789,7 @@ export interface Image {
    * The last day we may use it, if there is one.
    */
   expires?: string | null;
+  findings?: string[];
   hashes?:
     | {
         [k: string]: unknown;
@@ -4287,6 +4288,7 @@ export interface File {
    * Read from the file.
    */
   pages?: number | null;
+  findings?: string[];
   sha256?: string | null;
   /**
    * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
@@ -7158,6 +7160,7 @@ export interface ImagesSelect<T extends boolean = true> {
   licence?: T;
   consent?: T;
   expires?: T;
+  findings?: T;
   hashes?: T;
   workflow?: T;
   owner?: T;
@@ -7293,6 +7296,7 @@ export interface FilesSelect<T extends boolean = true> {
   description?: T;
   language?: T;
   pages?: T;
+  findings?: T;
   sha256?: T;
   workflow?: T;
   owner?: T;

@@ -11,6 +11,7 @@ import { noEmail } from './email.ts';
 import { environment } from './environment.ts';
 import { richTextEditor } from './fields/text/rich-text.ts';
 import { globals } from './globals/index.ts';
+import { withWellFormedGlobalText, withWellFormedText } from './hooks/mend-text.ts';
 import { withCheckedGlobalShapes, withCheckedShapes } from './hooks/refuse-wrong-shapes.ts';
 import { secrets } from './secrets.ts';
 import { wakingWorker } from './worker-client/wake-worker.ts';
@@ -25,8 +26,8 @@ const here = join(/*turbopackIgnore: true*/ process.cwd(), 'cms');
 /** Where officers write. */
 export default buildConfig({
   // What officers write
-  collections: collections.map(withCheckedShapes),
-  globals: globals.map(withCheckedGlobalShapes),
+  collections: collections.map(withCheckedShapes).map(withWellFormedText),
+  globals: globals.map(withCheckedGlobalShapes).map(withWellFormedGlobalText),
   blocks: Object.values(blocks),
   editor: richTextEditor,
 

@@ -3,6 +3,7 @@ import { type Alert, alert } from '../../content/model/alert.ts';
 import { document, type Document } from '../../content/model/documents/index.ts';
 import { type GlobalName, type Globals, globals } from '../../content/model/globals/index.ts';
 import { type Redirect, redirect } from '../../content/model/redirect.ts';
+import { wellFormedData } from '../../content/model/well-formed.ts';
 import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
 import { contextOf } from '../mapping/context.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
@@ -41,7 +42,8 @@ export function toRedirect(collection: Source, written: Data): Mapped<Redirect> 
 function map<T>(source: Source, schema: z.ZodType<T>, written: Data, more: Data): Mapped<T> {
   const fields = publicFieldsOf(source);
   const context = contextOf(rowAnchors(written));
-  const read = { ...readFields(fields, written, context), ...more };
+  // Mended when it was saved; what was stored before that, or restored from an old version, is mended here.
+  const read = { ...readFields(fields, wellFormedData(written), context), ...more };
   const result = schema.safeParse(read);
   if (result.success && context.issues.length === 0) return { ok: result.data };
   const issues = [...context.issues, ...(result.success ? [] : issuesFrom(result.error, read))];

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { type FileRecord, file, type Image, image } from '../../content/model/media.ts';
+import { wellFormed } from '../../content/model/well-formed.ts';
 import type { Sources } from '../../publish/change.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
 import { issuesFrom, problemsFrom } from '../mapping/problems.ts';
@@ -43,7 +44,7 @@ export function toFile(written: Data): Mapped<WithBytes<FileRecord>> {
   const read = {
     id: written['id'],
     name: written['filename'],
-    title: written['title'],
+    ...filled('title', written['title']),
     ...filled('description', written['description']),
     type: written['mimeType'],
     size: written['filesize'],
@@ -93,5 +94,6 @@ function percent(value: unknown): number {
 }
 
 function filled(name: string, value: unknown): Data {
-  return typeof value === 'string' && value.trim() !== '' ? { [name]: value.trim() } : {};
+  const text = typeof value === 'string' ? wellFormed(value).trim() : '';
+  return text === '' ? {} : { [name]: text };
 }

@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import { slugFrom } from '../fields/document/slug.ts';
+
+/** Names that Windows keeps for devices, whatever comes after their dot. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** A name for bytes that every system takes, without extension, made from an officer’s; `kind` where that has no letters. */
+export function fileNameFrom(words: string, kind: 'file' | 'picture'): string {
+  const name = slugFrom(words) || kind;
+  return devices.test(name) ? `${kind}-${name}` : name;
+}
 
 /** Numbers that are tried before a name gets letters at random. */
 const maxTries = 20;

@@ -1,6 +1,6 @@
-import { APIError } from 'payload';
 import type { CollectionAfterChangeHook, CollectionAfterErrorHook, CollectionBeforeChangeHook, CollectionConfig } from 'payload';
 import { freeName } from './free-name.ts';
+import { inWords } from './in-words.ts';
 import { hashOf, takeBack, writeObject, type WrittenObject } from './objects.ts';
 import { serveUpload } from './serve-upload.ts';
 
@@ -69,32 +69,4 @@ const takeBackBytes: CollectionAfterErrorHook = ({ req }) => takeBackAll(req.con
 
 async function takeBackAll(save: Save | undefined): Promise<void> {
   for (const one of save?.written.splice(0) ?? []) await takeBack(one);
-}
-
-/** Why bytes could not be written or read, without the server’s own names for it. */
-export function inWords(cause: unknown): unknown {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return Object.assign(
-      new APIError(
-        'The server’s disk is full, so nothing was saved. Tell whoever runs the site, and upload the file again when there is room.',
-        507,
-        { code: 'disk-full' },
-        true,
-      ),
-      { cause },
-    );
-  }
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'EIO') {
-    return Object.assign(
-      new APIError(
-        'The server cannot write to the folder of the uploads, so nothing was saved. Tell whoever runs the site.',
-        503,
-        { code: 'not-writable' },
-        true,
-      ),
-      { cause },
-    );
-  }
-  return cause;
 }

@@ -1,11 +1,10 @@
 import { fileTypeFromBuffer } from 'file-type';
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import { z } from 'zod';
 import { isAnonymous } from '../access/policies.ts';
-import { slugFrom } from '../fields/document/slug.ts';
-import { freeName } from './free-name.ts';
+import { fileNameFrom, freeName } from './free-name.ts';
 import { readObject } from './objects.ts';
 import { megabytes, refuseUpload } from './refuse-upload.ts';
 import { hashNamed } from './upload-facts.ts';
@@ -19,6 +18,9 @@ const encoders: Record<string, { extension: string; encode: (image: Sharp) => Sh
   'image/webp': { extension: 'webp', encode: (image) => image.webp({ quality: 88 }) },
   'image/avif': { extension: 'avif', encode: (image) => image.avif({ quality: 65, effort: 2 }) },
 };
+
+/** PNG pictures that move; whatever reads PNG shows the first of them. */
+const animatedPng = 'image/apng';
 
 /** The kinds of picture that are taken in. */
 export const imageTypes = Object.keys(encoders);
@@ -37,10 +39,21 @@ export const takeInImage: CollectionBeforeOperationHook = async ({ args, operati
     return { ...args, ...(await withEdits(data, id, req)) };
   }
   await refuseWithoutText(data ?? {}, id, req);
-  const packed = await repack(req.file.data, req.file.name);
+  const { wasAnimated, ...packed } = await repack(req.file.data, req.file.name);
   req.file = { ...req.file, ...packed, name: await freeName(packed.name, 'images', req) };
+  req.context[imageFindings] = wasAnimated ? [becameStill] : [];
   return args;
 };
+
+/** Keeps what was found in a new picture. */
+export const noteImageFindings: CollectionBeforeChangeHook = ({ context, data, req }) => {
+  const findings = context[imageFindings];
+  return req.file && Array.isArray(findings) ? { ...data, findings } : data;
+};
+
+const imageFindings = 'findingsOfImage';
+
+const becameStill = 'It was animated. Only its first picture is kept, because what moves by itself keeps people from reading.';
 
 const edits = z.object({
   crop: z.unknown().optional(),
@@ -93,14 +106,23 @@ async function standingFile(id: number | string, req: PayloadRequest): Promise<N
   return { data: bytes, mimetype: standing?.mimeType ?? '', name: await freeName(name, 'images', req), size: bytes.length };
 }
 
-async function repack(bytes: Buffer, name: string): Promise<{ data: Buffer; mimetype: string; name: string; size: number }> {
+interface Packed {
+  data: Buffer;
+  mimetype: string;
+  name: string;
+  size: number;
+  wasAnimated: boolean;
+}
+
+async function repack(bytes: Buffer, name: string): Promise<Packed> {
   if (bytes.length > maxImage.bytes) {
     refuseUpload(
       `The picture has ${megabytes(bytes.length)}; the most is ${megabytes(maxImage.bytes)}. Save it smaller, and upload it again.`,
       413,
     );
   }
-  const type = (await fileTypeFromBuffer(bytes))?.mime ?? 'unknown';
+  const found = (await fileTypeFromBuffer(bytes))?.mime ?? 'unknown';
+  const type = found === animatedPng ? 'image/png' : found;
   const encoder = encoders[type];
   if (!encoder) {
     refuseUpload(
@@ -117,8 +139,14 @@ async function repack(bytes: Buffer, name: string): Promise<{ data: Buffer; mime
       )
       .toBuffer({ resolveWithObject: true }),
   );
-  const base = slugFrom(name.replace(/\.[^.]*$/, '')) || 'picture';
-  return { data, mimetype: type, name: `${base}.${encoder.extension}`, size: data.length };
+  const wasAnimated = found === animatedPng || ((await sharp(bytes).metadata()).pages ?? 1) > 1;
+  return {
+    data,
+    mimetype: type,
+    name: `${fileNameFrom(name.replace(/\.[^.]*$/, ''), 'picture')}.${encoder.extension}`,
+    size: data.length,
+    wasAnimated,
+  };
 }
 
 async function decode<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { type Data, dataOf } from '../../mapping/fields.ts';
 
-/** Documents of a collection that fit, as stored and not as drafted, read for a check with everybody's rights: officers may read all of them. */
+/** Every document of a collection that fits, as stored and not as drafted, read for a check with everybody's rights: officers may read all of them. */
 export async function findStored(
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -11,7 +11,7 @@ export async function findStored(
   const { docs } = await req.payload.find({
     collection,
     where,
-    limit: 100,
+    limit: 0,
     pagination: false,
     depth: 0,
     overrideAccess: true,

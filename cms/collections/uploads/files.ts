@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { nobody, officersOrPublisherOfUsedPublishedUploads } from '../../access/policies.ts';
 import { fileTypes, noteFileFacts, takeInFile } from '../../uploads/take-in-file.ts';
+import { findings } from '../../fields/document/findings.ts';
 import { defineDocument } from '../define-document.ts';
 
 /** Files the public downloads: documents, tables, recordings. */
@@ -22,6 +23,8 @@ export const files: CollectionConfig = defineDocument({
     pasteURL: false,
     bulkUpload: false,
     crop: false,
+    // What a file is, `takeInFile` has found out by then; Payload takes a table that begins with BM for a picture.
+    allowRestrictedFileTypes: true,
     focalPoint: false,
   },
   hooks: { beforeOperation: [takeInFile], beforeChange: [noteFileFacts] },
@@ -51,6 +54,7 @@ export const files: CollectionConfig = defineDocument({
       admin: { readOnly: true, description: 'Read from the file.' },
       access: { create: nobody, update: nobody },
     },
+    findings(),
     { name: 'sha256', type: 'text', hidden: true, access: { create: nobody, update: nobody } },
   ],
 });

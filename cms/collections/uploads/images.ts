@@ -1,6 +1,7 @@
 import type { CollectionConfig, ImageSize } from 'payload';
 import { nobody, officersOrPublisherOfUsedPublishedUploads } from '../../access/policies.ts';
-import { imageTypes, takeInImage, textMissing } from '../../uploads/take-in-image.ts';
+import { imageTypes, noteImageFindings, takeInImage, textMissing } from '../../uploads/take-in-image.ts';
+import { findings } from '../../fields/document/findings.ts';
 import { defineDocument } from '../define-document.ts';
 
 /** Characters of the text that stands in for a picture: a screen reader says it in one go. */
@@ -46,7 +47,7 @@ export const images: CollectionConfig = defineDocument({
     pasteURL: false,
     bulkUpload: false,
   },
-  hooks: { beforeOperation: [takeInImage] },
+  hooks: { beforeOperation: [takeInImage], beforeChange: [noteImageFindings] },
   fields: [
     {
       name: 'alt',
@@ -112,6 +113,7 @@ export const images: CollectionConfig = defineDocument({
         description: 'The last day we may use it, if there is one.',
       },
     },
+    findings(),
     { name: 'hashes', type: 'json', hidden: true, access: { create: nobody, update: nobody } },
   ],
 });

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publisherPrincipal } from '../../../../cms/access/publisher.ts';
+import { pdf, words } from '../../../support/uploads/pdf.ts';
+import { zip } from '../../../support/uploads/zip.ts';
 import { startCms } from '../start-cms.ts';
 import type { Caller, Cms } from '../start-cms.ts';
 
@@ -167,21 +168,23 @@ describe('a picture', () => {
 });
 
 describe('a file', () => {
-  const pdf = (inside: string) =>
-    Buffer.from(`%PDF-1.7\n${inside}\nxref\n0 1\ntrailer\n<< /Root 1 0 R /Info 9 0 R >>\nstartxref\n9\n%%EOF\n`, 'latin1');
-  const annual = pdf(
-    `1 0 obj\n<< /Type /Catalog /Lang (en-GB) /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 12 /Kids [3 0 R] >>\nendobj\n9 0 obj\n<< /Title (Joint Forward Plan \\(2023\\)) >>\nendobj`,
-  );
+  const annual = pdf({
+    title: String.raw`(Joint Forward Plan \(2023\))`,
+    language: 'en-GB',
+    pages: Array.from({ length: 12 }, () => words('Some words')),
+    isTagged: true,
+  });
 
   it('gives title, language and number of pages from a PDF', async () => {
     const { status, doc } = await upload(editor, '/api/files', annual, 'JFP final v3.pdf', {});
-    expect([status, doc['title'], doc['language'], doc['pages'], doc['mimeType'], doc['filename']]).toEqual([
+    expect([status, doc['title'], doc['language'], doc['pages'], doc['mimeType'], doc['filename'], doc['findings']]).toEqual([
       201,
       'Joint Forward Plan (2023)',
       'en-GB',
       12,
       'application/pdf',
       'jfp-final-v3.pdf',
+      [],
     ]);
   });
 
@@ -302,34 +305,3 @@ describe('the publisher', () => {
     );
   });
 });
-
-/** A zip file with these parts. */
-function zip(parts: Record<string, string>): Buffer {
-  const locals: Buffer[] = [];
-  const list: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(parts)) {
-    const packed = deflateRawSync(text);
-    const fields = Buffer.alloc(26);
-    fields.writeUInt16LE(20, 0);
-    fields.writeUInt16LE(8, 4);
-    fields.writeUInt32LE(crc32(text), 10);
-    fields.writeUInt32LE(packed.length, 14);
-    fields.writeUInt32LE(Buffer.byteLength(text), 18);
-    fields.writeUInt16LE(name.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, Buffer.from(name), packed]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    list.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), fields, tail, Buffer.from(name)]));
-    locals.push(local);
-    offset += local.length;
-  }
-  const directory = Buffer.concat(list);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 0, 'latin1');
-  end.writeUInt16LE(list.length, 8);
-  end.writeUInt16LE(list.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, directory, end]);
-}

@@ -1,2 +1,0 @@
-/** What a file says about itself. */
-export type FileFacts = { title?: string; language?: string; pages?: number };
