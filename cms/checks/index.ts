@@ -2,6 +2,7 @@ import type { Issue } from '../mapping/context.ts';
 import { addressIsFree } from './address-is-free.ts';
 import type { Check, CheckedDocument, CheckedRedirect } from './check.ts';
 import { everyLinkLeadsSomewhere } from './every-link-leads-somewhere.ts';
+import { everyUploadCanBeShown } from './every-upload-can-be-shown.ts';
 import { evidenceIsForAPriority } from './evidence-is-for-a-priority.ts';
 import { bulkLoadOf } from './lookups/bulk-load.ts';
 import { partsHaveTheirOwnAddresses } from './parts-have-their-own-addresses.ts';
@@ -10,7 +11,13 @@ import { redirectLeadsSomewhereNew } from './redirect-leads-somewhere-new.ts';
 import { titleIsItsOwn } from './title-is-its-own.ts';
 
 /** What must hold of a document before it is published, with the rest of the site as it is. */
-const documentChecks: readonly Check<CheckedDocument>[] = [titleIsItsOwn, addressIsFree, partsHaveTheirOwnAddresses, picturesHaveWords];
+const documentChecks: readonly Check<CheckedDocument>[] = [
+  titleIsItsOwn,
+  addressIsFree,
+  partsHaveTheirOwnAddresses,
+  picturesHaveWords,
+  everyUploadCanBeShown,
+];
 
 /** What must hold of its references besides. Content that is loaded all at once is checked by the publisher when all of it is there. */
 const referenceChecks: readonly Check<CheckedDocument>[] = [everyLinkLeadsSomewhere, evidenceIsForAPriority];

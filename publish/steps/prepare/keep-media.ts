@@ -55,6 +55,7 @@ export async function keepMedia(
     answers.set(`/files/${id}/${name}`, { ...answer, cache: 'revalidate' });
     answers.set(`/files/${id}/${sha256}/${name}`, { ...answer, cache: 'immutable' });
   }
+  findings.push(...lackingUploads(reader, published, changes));
   return { answers, findings };
 }
 
@@ -82,10 +83,59 @@ async function lookAt(file: string): Promise<'missing' | 'unreadable' | 'readabl
 
 /** The changes whose content names an upload. */
 function usersOf(id: string, reason: string, changes: readonly Change[]): Finding[] {
-  return changes.flatMap((change): Finding[] => {
-    const content = change.kind === 'document' ? change.document : 'value' in change ? change.value : undefined;
-    if (content === undefined || change.kind === 'image' || change.kind === 'file' || !mediaIn(content).includes(id)) return [];
-    const { collection, id: user } = nameOf(change);
-    return [{ path: '', field: '', reason, culprit: { collection, id: user } }];
+  return changes.filter((change) => mediaOf(change).includes(id)).map((change) => findingAbout(change, reason));
+}
+
+/**
+ * The changes whose content names an upload that the public cannot have, and did not name it before: templates leave out
+ * what is not there, and nobody would be told.
+ */
+function lackingUploads({ snapshot }: SnapshotReader, published: SnapshotReader, changes: readonly Change[]): Finding[] {
+  return changes.flatMap((change) => {
+    const before = new Set(mediaBefore(change, published));
+    return mediaOf(change)
+      .filter((id) => !snapshot.images.has(id) && !snapshot.files.has(id) && !before.has(id))
+      .map((id) => findingAbout(change, whyLacking(id, changes)));
   });
+}
+
+function whyLacking(id: string, changes: readonly Change[]): string {
+  const invalid = changes.find((change) => change.kind === 'invalid' && change.id === id);
+  if (invalid?.kind !== 'invalid')
+    return 'It uses a picture or file that is not public. Publish that first, choose another, or take it out.';
+  const kind = invalid.collection === 'images' ? 'picture' : 'file';
+  const reasons = invalid.problems.map(({ field, reason }) => (field === '' ? reason : `${field}: ${reason}`)).join(' ');
+  return `It uses the ${kind} “${invalid.title}”, which cannot be published. ${reasons}`;
+}
+
+/** The uploads that the content of a change names; those of an upload itself are none. */
+function mediaOf(change: Change): string[] {
+  switch (change.kind) {
+    case 'document':
+      return mediaIn(change.document);
+    case 'global':
+    case 'alert':
+    case 'redirect':
+      return mediaIn(change.value);
+    default:
+      return [];
+  }
+}
+
+function mediaBefore(change: Change, { snapshot: { documents, globals, alerts, redirects } }: SnapshotReader): string[] {
+  const content =
+    change.kind === 'document'
+      ? documents.get(change.id)
+      : change.kind === 'global'
+        ? globals[change.name]
+        : change.kind === 'alert'
+          ? alerts.get(change.id)
+          : change.kind === 'redirect'
+            ? redirects.get(change.id)
+            : undefined;
+  return content === undefined ? [] : mediaIn(content);
+}
+
+function findingAbout(change: Change, reason: string): Finding {
+  return { path: '', field: '', reason, culprit: nameOf(change) };
 }
