@@ -3,6 +3,7 @@ import { translateErrors } from './translate-errors.ts';
 import { mongoDb } from './mongodb.ts';
 import type { Compatibility } from './mongodb.ts';
 import { giveOwnIds } from './own-ids.ts';
+import { orderVersions } from './order-versions.ts';
 import { embeddedSqlite } from './sqlite.ts';
 import type { SqliteOptions } from './sqlite.ts';
 
@@ -33,6 +34,7 @@ export function databaseAdapter(options: DatabaseOptions): DatabaseAdapterObj {
     init: (args) => {
       const database = adapter.init(args);
       giveOwnIds(database);
+      orderVersions(database);
       translateErrors(database);
       return database;
     },

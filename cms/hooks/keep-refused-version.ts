@@ -1,4 +1,5 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
+import type { CollectionSlug, Payload } from 'payload';
+import { inGivenOrder } from '../database/order-versions.ts';
 
 /** A save that was refused because it was stale: what it would have saved, and the revision it was made from. */
 export type RefusedSave = { data: Record<string, unknown>; base: string; session: string | undefined };
@@ -15,8 +16,7 @@ export async function keepRefusedVersion(
 ): Promise<void> {
   const { db } = payload;
   const transactionID = (await db.beginTransaction()) ?? undefined;
-  // Payload's adapters want a request only for its transaction.
-  const req = { payload, ...(transactionID === undefined ? {} : { transactionID }) } as PayloadRequest;
+  const req = inGivenOrder({ payload, ...(transactionID === undefined ? {} : { transactionID }) });
   try {
     const mark = `refused ${base}`;
     const [standing] = (

@@ -20,6 +20,7 @@ type Named = { of: string; document: string; version?: string | null; problems?:
 
 type Row = {
   id: string;
+  number: number;
   part?: number | null;
   kind: string;
   at: string;
@@ -40,7 +41,9 @@ const lists = ['documents', 'quarantined'] as const;
 export async function latestReceipt(ref: Ref, req: PayloadRequest): Promise<FoundReceipt | undefined> {
   // One question for each list: a database finds neither by its index where it has to look into both at once.
   const found = await Promise.all(lists.map((list) => newestNaming(list, ref, req)));
-  const [newest] = found.filter((one) => one !== undefined).sort((one, other) => Date.parse(other.row.at) - Date.parse(one.row.at));
+  const [newest] = found
+    .filter((one) => one !== undefined)
+    .sort(({ row: one }, { row: other }) => other.number - one.number || Date.parse(other.at) - Date.parse(one.at));
   if (newest === undefined) return undefined;
   const { row, named, list } = newest;
   const part = row.part ?? 0;
@@ -72,7 +75,8 @@ async function newestWith(where: Where, req: PayloadRequest): Promise<Row | unde
   const { docs } = await req.payload.find({
     collection: 'receipts',
     where,
-    sort: '-at',
+    // By the number of the release, which only counts up, whatever the clock said.
+    sort: ['-number', '-at'],
     limit: 1,
     pagination: false,
     depth: 0,

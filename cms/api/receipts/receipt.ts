@@ -51,7 +51,7 @@ export const receiptEndpoint = officerEndpoint('get', '/receipt', async (req): P
 
   const savedAt = shown.updatedAt;
   // A receipt counts where it is about this version of the document, or a later one.
-  if (found === undefined || Date.parse(found.version || found.at) < Date.parse(savedAt))
+  if (found === undefined || !isAbout(found, savedAt))
     return { state: hasNothingToDo(worker, savedAt) ? 'unproved' : 'waiting', savedAt, ...answer };
   const message = found.message ? { message: found.message } : {};
   if (found.kind === 'refused') return { state: 'refused', savedAt, ...message, ...answer };
@@ -70,6 +70,12 @@ export const receiptEndpoint = officerEndpoint('get', '/receipt', async (req): P
     ...answer,
   };
 });
+
+/** Whether a receipt is about this version, or a later one. What was withdrawn has no version, so the clocks must do, unless one was ahead. */
+function isAbout({ version, at }: { version: string; at: string }, savedAt: string): boolean {
+  const saved = Date.parse(savedAt);
+  return version === '' ? Date.parse(at) >= saved || saved > Date.now() : Date.parse(version) >= saved;
+}
 
 function hasNothingToDo({ state, receiptsWaiting }: WorkerStatus, savedAt: string): boolean {
   return state === 'idle' && receiptsWaiting === 0 && Date.now() - Date.parse(savedAt) > settled;

@@ -16,8 +16,8 @@ const maxDelay = 60_000;
 /** A database that could not be read is looked at again sooner: it may be back at any time. */
 const maxDelayUnread = 5_000;
 
-/** Makes a backoff; with another change in the log, what failed is tried at once. */
-export function backoff(now: () => number = Date.now): Backoff {
+/** Makes a backoff; with another change in the log, what failed is tried at once. It counts time as it passes, whatever the clock is set to. */
+export function backoff(now: () => number = () => performance.now()): Backoff {
   let failures = 0;
   let on: { through: number | undefined; until: number } | undefined;
   return {

@@ -95,7 +95,9 @@ function advance(cursor: ChangeLogCursor, entries: readonly ChangeLogEntry[], no
   };
   goOn();
   if (ahead.size === 0) return { through, ahead: [] };
-  const waitingSince = through === cursor.through && cursor.waitingSince ? cursor.waitingSince : new Date(now).toISOString();
+  // By a clock that was ahead, it would be waited for until that time comes.
+  const isKnown = through === cursor.through && cursor.waitingSince !== undefined && Date.parse(cursor.waitingSince) <= now;
+  const waitingSince = isKnown ? String(cursor.waitingSince) : new Date(now).toISOString();
   if (now - Date.parse(waitingSince) < gapTimeout) return { through, ahead: [...ahead], waitingSince };
   through = Math.min(...ahead) - 1;
   goOn();
