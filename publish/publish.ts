@@ -56,14 +56,14 @@ function refuseWhilePaused(publishing: Publishing): void {
 async function prepareRelease(
   publishing: Publishing,
   changes: readonly Change[],
-  { mayShrink = false }: PublishContext,
+  permission: Pick<PublishContext, 'mayShrink' | 'confirmedLoss'>,
 ): Promise<PreparedRelease> {
   const { store, site, host, state, isFixed } = publishing;
   const now = publishing.now().toISOString();
   const isWhole = isRendererAnother(publishing);
   const preparing = { published: state.reader, site, store, now, host, isWhole, isFixed };
   const { prepared, quarantined } = await prepareWhatPasses(changes, state.reader, (some) => prepare(some, preparing));
-  refuseShrinking(state.reader.snapshot, prepared.edited.reader.snapshot, mayShrink);
+  refuseShrinking(state.reader.snapshot, prepared.edited.reader.snapshot, permission);
   return { now, isWhole, prepared, quarantined };
 }
 

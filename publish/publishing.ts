@@ -51,6 +51,8 @@ export interface PublishContext {
   isFull?: boolean;
   /** Go on although a large part of the site would go. */
   mayShrink?: boolean;
+  /** Go on although exactly this would go: the `confirm` of a loss that somebody was shown. */
+  confirmedLoss?: string;
 }
 
 /** What came of a publish. */

@@ -69,6 +69,26 @@ export class PublishRefusedError extends Error {
   }
 }
 
+/** What a release would lose. */
+export interface Loss {
+  /** What would go, each by its collection and identifier. */
+  documents: { collection: string; id: string; title: string }[];
+  /** How many documents would be left. */
+  left: number;
+  /** Says that exactly these are meant: publish with it as `confirmedLoss`. */
+  confirm: string;
+}
+
+/** A publish that was refused because a large part of the site would go. Somebody who was shown the list can confirm it. */
+export class ShrinkRefusedError extends PublishRefusedError {
+  override name = 'ShrinkRefusedError';
+  readonly loss: Loss;
+  constructor(message: string, loss: Loss) {
+    super(message, []);
+    this.loss = loss;
+  }
+}
+
 /** A publish that was not tried, because somebody went back to an earlier release and nobody resumed since. */
 export class PublishPausedError extends Error {
   override name = 'PublishPausedError';

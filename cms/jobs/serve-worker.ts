@@ -33,6 +33,7 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
     status: 200,
     body: {
       ...loop.state(),
+      loss: shownLoss(loop),
       live: liveRelease(store),
       quarantined: publisher.quarantined(),
       defects: defects(),
@@ -43,6 +44,13 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
   'POST /publish': async ({ publisher, loop, store }, body) => {
     const outcome = await loop.publish(z.object({ full: z.boolean().optional(), mayShrink: z.boolean().optional() }).parse(body));
     return { status: 200, body: { ...outcome, live: liveRelease(store)?.number ?? null, quarantined: publisher.quarantined() } };
+  },
+
+  'POST /confirm-loss': async ({ loop }, body) => {
+    const confirmed = z.object({ loss: z.string(), by: z.string() }).parse(body);
+    const { outcome, message } = await loop.publish({ confirmed });
+    loop.deliverReceipts();
+    return { status: outcome === 'refused' ? 409 : 200, body: { outcome, message } };
   },
 
   'POST /rollback': async ({ publisher, loop }, body) => {
@@ -106,6 +114,15 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 
 function send(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}
+
+/** Titles that are shown of what would go; all of it is counted. */
+const maxShown = 500;
+
+/** What would go with a release that was refused for that. */
+function shownLoss(loop: PublishLoop): object | null {
+  const { loss } = loop.state();
+  return loss === undefined ? null : { ...loss, count: loss.documents.length, documents: loss.documents.slice(0, maxShown) };
 }
 
 /** The live release as people know it: what caught up behind it belongs to it. */

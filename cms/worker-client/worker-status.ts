@@ -23,10 +23,22 @@ const answer = z.object({
   receiptsWaiting: z.number().default(0),
   /** What went wrong, or why it waits. */
   message: z.string().nullish(),
+  /** What would go with a release that was refused for that. */
+  loss: z
+    .object({
+      documents: z.array(z.object({ collection: z.string(), id: z.string(), title: z.string() })),
+      count: z.number(),
+      left: z.number(),
+      confirm: z.string(),
+    })
+    .nullish(),
 });
 
 /** A document that is quarantined, with each reason. */
 export type QuarantinedDocument = z.infer<typeof quarantinedDocument>;
+
+/** What would go with a release that was refused for that; the titles of some of it, and how many there are. */
+export type PendingLoss = NonNullable<z.infer<typeof answer>['loss']>;
 
 /** What the worker says of itself; `busy` where it does not answer in time, `off` where it is not running. */
 export type WorkerStatus = {
@@ -36,14 +48,23 @@ export type WorkerStatus = {
   defects: { path: string; reason: string }[];
   receiptsWaiting: number;
   message?: string;
+  loss?: PendingLoss;
 };
 
 /** Asks the worker how it is and waits some milliseconds at most; never throws for a worker that is off. */
 export async function workerStatus({ deadline }: { deadline: number }): Promise<WorkerStatus> {
   try {
     const { body } = await askWorker('/status', { method: 'GET', deadline });
-    const { state, live, quarantined, defects, receiptsWaiting, message } = answer.parse(body);
-    return { state, quarantined, defects, receiptsWaiting, ...(live ? { live } : {}), ...(message ? { message } : {}) };
+    const { state, live, quarantined, defects, receiptsWaiting, message, loss } = answer.parse(body);
+    return {
+      state,
+      quarantined,
+      defects,
+      receiptsWaiting,
+      ...(live ? { live } : {}),
+      ...(message ? { message } : {}),
+      ...(loss ? { loss } : {}),
+    };
   } catch (error) {
     if (error instanceof WorkerUnreachableError) return { ...nothingKnown, state: error.isBusy ? 'busy' : 'off', message: error.message };
     return {

@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, APIError } from 'payload';
 import type { PayloadRequest } from 'payload';
+import { roleOf } from '../../access/roles.ts';
 import { askWorker } from '../../worker-client/ask-worker.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 
@@ -20,6 +21,27 @@ export const goBack = officerEndpoint(
 
 /** `POST /api/receipts/resume`: publishes again after going back. */
 export const resume = officerEndpoint('post', '/resume', (req) => forward('/resume', { by: nameOf(req) }), { onlyPublishers: true });
+
+/** `POST /api/receipts/confirm-loss {loss}`: publishes although a large part of the site goes, which an administrator was shown. */
+export const confirmLoss = officerEndpoint(
+  'post',
+  '/confirm-loss',
+  async (req) => {
+    if (roleOf(req.user) !== 'administrator')
+      throw new APIError('Only administrators can confirm that a large part of the site goes.', 403, undefined, true);
+    await addDataAndFileToRequest(req);
+    const loss = req.data?.['loss'];
+    if (typeof loss !== 'string' || loss === '')
+      throw new APIError(
+        'Say what you confirm: the “confirm” of the list that the dashboard shows, as {"loss": "…"}.',
+        400,
+        undefined,
+        true,
+      );
+    return forward('/confirm-loss', { loss, by: nameOf(req) });
+  },
+  { onlyPublishers: true },
+);
 
 async function forward(path: string, body: object): Promise<object> {
   const { status, isOk, body: answered } = await askWorker(path, { method: 'POST', body, deadline: 30_000 });

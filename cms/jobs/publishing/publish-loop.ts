@@ -1,7 +1,7 @@
 import PQueue from 'p-queue';
 import type { Payload } from 'payload';
 import type { Publisher } from '../../../publish/index.ts';
-import { PublishPausedError, PublishRefusedError } from '../../../publish/receipt.ts';
+import { type Loss, PublishPausedError, PublishRefusedError, ShrinkRefusedError } from '../../../publish/receipt.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
 import { type Background, background, type BackgroundOptions } from '../background/background.ts';
 import { backoff } from './backoff.ts';
@@ -13,6 +13,8 @@ import { reasonFor } from './reason-for.ts';
 export interface LoopState {
   state: 'idle' | 'publishing' | 'paused' | 'failed';
   message?: string;
+  /** What would go, where the release was refused for that: somebody can confirm it. */
+  loss?: Loss;
 }
 
 /** How to publish, where somebody asks for it. */
@@ -21,6 +23,8 @@ export interface PublishOptions {
   full?: boolean;
   /** Go on although a large part of the site would go. */
   mayShrink?: boolean;
+  /** Go on although exactly this would go, and who confirmed it. */
+  confirmed?: { loss: string; by: string };
 }
 
 /** How a publish that somebody asked for went. */
@@ -67,6 +71,8 @@ export function publishLoop({
   let cursor = cursorFrom(publisher.cursor());
   /** Why something was tried last that no change asked for; the same cause is not tried again. */
   let triedCause: string | undefined;
+  /** Whether what would go was found by reading everything, which the change log does not name. */
+  let isLossOfAFullRead = false;
   const retry = backoff();
   const behind = background({ payload, publisher, log, ...(onReceipt === undefined ? {} : { onReceipt }) });
   /** A poll and a publish that somebody asked for must not read the same rows for two publishes. */
@@ -99,7 +105,7 @@ export function publishLoop({
       return stayPaused(`Publishing is paused: ${pause.by} went back to release ${pause.release}. An editor can resume it.`);
     const isExplicit = options !== undefined;
     if (!isExplicit && retry.mustWait()) return nothingNew();
-    const found = await readLog(options?.full ?? false).catch((error: unknown) => {
+    const found = await readLog(options?.full ?? (options?.confirmed !== undefined && isLossOfAFullRead)).catch((error: unknown) => {
       retry.failed();
       throw error;
     });
@@ -123,6 +129,7 @@ export function publishLoop({
       if (error instanceof PublishPausedError) return stayPaused(error.message);
       if (error instanceof PublishRefusedError) {
         retry.refused(found.through);
+        isLossOfAFullRead = found.isFull;
         fail(error);
         behind.deliverReceipts();
         return { outcome: 'refused', message: error.message };
@@ -156,10 +163,11 @@ export function publishLoop({
   const release = async (read: ReadContent, options: PublishOptions | undefined): Promise<Outcome> => {
     const { outcome, receipt } = await publisher.publish(read.changes, {
       cursor: JSON.stringify(read.cursor),
-      reason: reasonFor(read),
+      reason: options?.confirmed === undefined ? reasonFor(read) : `${reasonFor(read)}; ${options.confirmed.by} confirmed what goes`,
       by: read.by,
       isFull: read.isFull,
       ...(options?.mayShrink === undefined ? {} : { mayShrink: options.mayShrink }),
+      ...(options?.confirmed === undefined ? {} : { confirmedLoss: options.confirmed.loss }),
     });
     cursor = read.cursor;
     state = { state: 'idle' };
@@ -194,7 +202,7 @@ export function publishLoop({
   };
 
   const fail = (error: unknown): void => {
-    state = { state: 'failed', message: messageOf(error) };
+    state = { state: 'failed', message: messageOf(error), ...(error instanceof ShrinkRefusedError ? { loss: error.loss } : {}) };
     log(`Publishing failed; the live site is as it was. ${messageOf(error)}`);
   };
 
