@@ -54,6 +54,7 @@ export interface Config {
     images: Image;
     files: File;
     receipts: Receipt;
+    'scheduled-actions': ScheduledAction;
     ratings: Rating;
     'format-requests': FormatRequest;
     'missing-content': MissingContent;
@@ -63,7 +64,6 @@ export interface Config {
     'change-log': ChangeLog;
     counters: Counter;
     'payload-kv': PayloadKv;
-    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -89,6 +89,7 @@ export interface Config {
     images: ImagesSelect<false> | ImagesSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
+    'scheduled-actions': ScheduledActionsSelect<false> | ScheduledActionsSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     'format-requests': FormatRequestsSelect<false> | FormatRequestsSelect<true>;
     'missing-content': MissingContentSelect<false> | MissingContentSelect<true>;
@@ -98,7 +99,6 @@ export interface Config {
     'change-log': ChangeLogSelect<false> | ChangeLogSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -123,13 +123,7 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: {
-      schedulePublish: TaskSchedulePublish;
-      inline: {
-        input: unknown;
-        output: unknown;
-      };
-    };
+    tasks: unknown;
     workflows: unknown;
   };
 }
@@ -5548,6 +5542,67 @@ export interface Receipt {
   createdAt: string;
 }
 /**
+ * What goes live, or is taken down, at a time that an editor chose. It is scheduled and cancelled on the page of the document itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-actions".
+ */
+export interface ScheduledAction {
+  id: string;
+  action: 'publish' | 'withdraw';
+  /**
+   * The collection, or “globals”.
+   */
+  of: string;
+  /**
+   * The document’s identifier, or the global’s name.
+   */
+  document: string;
+  title: string;
+  at: string;
+  state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  reason?: string | null;
+  approvedBy: string;
+  approvedAt: string;
+  doneAt?: string | null;
+  isLate?: boolean | null;
+  /**
+   * Who saw that it failed, and dealt with it.
+   */
+  settledBy?: string | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * When the approved version was saved.
+   */
+  version: string;
+  /**
+   * When the version was saved that was public at the time of approval; empty where none was.
+   */
+  publicVersion?: string | null;
+  uploads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  slot: string;
+  claimedBy?: string | null;
+  claimedUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What readers said with “Rate this page”. Nothing says who they are. Sentences are kept for 12 months, the answers for three years.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5674,102 +5729,6 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-jobs".
- */
-export interface PayloadJob {
-  id: number | string;
-  /**
-   * Input data provided to the job
-   */
-  input?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  taskStatus?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  completedAt?: string | null;
-  totalTried?: number | null;
-  /**
-   * If hasError is true this job will not be retried
-   */
-  hasError?: boolean | null;
-  /**
-   * If hasError is true, this is the error that caused it
-   */
-  error?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  /**
-   * Task execution log
-   */
-  log?:
-    | {
-        executedAt: string;
-        completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
-        taskID: string;
-        input?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
-        output?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
-        state: 'failed' | 'succeeded';
-        error?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
-        id?: string | null;
-      }[]
-    | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
-  queue?: string | null;
-  waitUntil?: string | null;
-  processing?: boolean | null;
-  /**
-   * Used for concurrency control. Jobs with the same key are subject to exclusive/supersedes rules.
-   */
-  concurrencyKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7360,6 +7319,34 @@ export interface ReceiptsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-actions_select".
+ */
+export interface ScheduledActionsSelect<T extends boolean = true> {
+  id?: T;
+  action?: T;
+  of?: T;
+  document?: T;
+  title?: T;
+  at?: T;
+  state?: T;
+  reason?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  doneAt?: T;
+  isLate?: T;
+  settledBy?: T;
+  content?: T;
+  version?: T;
+  publicVersion?: T;
+  uploads?: T;
+  slot?: T;
+  claimedBy?: T;
+  claimedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ratings_select".
  */
 export interface RatingsSelect<T extends boolean = true> {
@@ -7471,38 +7458,6 @@ export interface CountersSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-jobs_select".
- */
-export interface PayloadJobsSelect<T extends boolean = true> {
-  input?: T;
-  taskStatus?: T;
-  completedAt?: T;
-  totalTried?: T;
-  hasError?: T;
-  error?: T;
-  log?:
-    | T
-    | {
-        executedAt?: T;
-        completedAt?: T;
-        taskSlug?: T;
-        taskID?: T;
-        input?: T;
-        output?: T;
-        state?: T;
-        error?: T;
-        id?: T;
-      };
-  taskSlug?: T;
-  queue?: T;
-  waitUntil?: T;
-  processing?: T;
-  concurrencyKey?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7924,87 +7879,6 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSchedulePublish".
- */
-export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?:
-      | ({
-          relationTo: 'news';
-          value: string | News;
-        } | null)
-      | ({
-          relationTo: 'vacancies';
-          value: string | Vacancy;
-        } | null)
-      | ({
-          relationTo: 'services';
-          value: string | Service;
-        } | null)
-      | ({
-          relationTo: 'hubs';
-          value: string | Hub;
-        } | null)
-      | ({
-          relationTo: 'offers';
-          value: string | Offer;
-        } | null)
-      | ({
-          relationTo: 'events';
-          value: string | Event;
-        } | null)
-      | ({
-          relationTo: 'pillars';
-          value: string | Pillar;
-        } | null)
-      | ({
-          relationTo: 'programmes';
-          value: string | Programme;
-        } | null)
-      | ({
-          relationTo: 'publications';
-          value: string | Publication;
-        } | null)
-      | ({
-          relationTo: 'pages';
-          value: string | Page;
-        } | null)
-      | ({
-          relationTo: 'guides';
-          value: string | Guide;
-        } | null)
-      | ({
-          relationTo: 'areas';
-          value: string | Area;
-        } | null)
-      | ({
-          relationTo: 'topics';
-          value: string | Topic;
-        } | null)
-      | ({
-          relationTo: 'organisations';
-          value: string | Organisation;
-        } | null)
-      | ({
-          relationTo: 'alerts';
-          value: string | Alert;
-        } | null)
-      | ({
-          relationTo: 'files';
-          value: string | File;
-        } | null);
-    global?: ('home' | 'navigation' | 'settings') | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
-  };
-  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,5 @@
 import { Receipt as Receipt_1de75070aa84cde2f88792b687d4ebe6 } from '../../../admin/document/Receipt.tsx'
+import { Schedule as Schedule_13d2b076036590fe910d09e28285f155 } from '../../../admin/document/Schedule.tsx'
 import { WhatReadersSaid as WhatReadersSaid_2731953751b72a7536adfd5298aba8e4 } from '../../../admin/document/WhatReadersSaid.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -25,6 +26,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/document/Receipt.tsx#Receipt": Receipt_1de75070aa84cde2f88792b687d4ebe6,
+  "/admin/document/Schedule.tsx#Schedule": Schedule_13d2b076036590fe910d09e28285f155,
   "/admin/document/WhatReadersSaid.tsx#WhatReadersSaid": WhatReadersSaid_2731953751b72a7536adfd5298aba8e4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
