@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { nobody } from './access/policies.ts';
 import { endpoints } from './api/index.ts';
 import { answerErrors } from './api/error-answers.ts';
 import { blocks } from './blocks/index.ts';
@@ -57,16 +56,8 @@ export default buildConfig({
   hooks: { afterError: [answerErrors] },
   email: noEmail,
 
-  // What runs later: the worker runs it, nobody over HTTP
-  jobs: {
-    access: { run: () => false, queue: () => false, cancel: () => false },
-    enableConcurrencyControl: true,
-    deleteJobOnComplete: true,
-    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
-      ...defaultJobsCollection,
-      access: { create: nobody, read: nobody, update: nobody, delete: nobody },
-    }),
-  },
+  // Nothing runs in Payload's queue; the schedule is ours (cms/scheduling/)
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
 
   // How it looks
   admin: {

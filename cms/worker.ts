@@ -7,7 +7,6 @@ import { messageOf } from '../publish/rendering/render-pages.ts';
 import { holdLease } from './jobs/hold-lease.ts';
 import { publishLoop } from './jobs/publishing/publish-loop.ts';
 import { startSchedule } from './jobs/schedule.ts';
-import { takeUpCutOffJobs } from './jobs/run-due-jobs.ts';
 import { serveWorker } from './jobs/serve-worker.ts';
 import config from './payload.config.ts';
 import { secrets } from './secrets.ts';
@@ -33,9 +32,6 @@ const publisher = await openPublisher({
 const loop = publishLoop({ payload, publisher, log: (line) => payload.logger.info(line) });
 const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, loop });
 const server = await serveWorker({ payload, publisher, loop, store, port: site.workerPort, token: secrets().workerToken });
-takeUpCutOffJobs(payload).catch((error: unknown) =>
-  payload.logger.error(`Scheduled work that was cut off could not be taken up. ${messageOf(error)}`),
-);
 loop.deliverReceipts();
 loop.wake();
 payload.logger.info('The publisher is ready.');

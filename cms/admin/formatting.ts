@@ -24,3 +24,23 @@ export function seconds(milliseconds: number): string {
 export function counted(number: number, one: string, many = `${one}s`): string {
   return `${new Intl.NumberFormat('en-GB').format(number)} ${number === 1 ? one : many}`;
 }
+
+/** `Friday 4 December at 9:00`, with the year where it is another than now */
+export function inTheDiary(at: string, now = new Date()): string {
+  const yearOf = (instant: Date) => new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone }).format(instant);
+  const date = new Date(at);
+  const isThisYear = yearOf(date) === yearOf(now);
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+    timeZone,
+  }).formatToParts(date);
+  const day = parts
+    .filter(({ type }) => type !== 'literal')
+    .map(({ value }) => value)
+    .join(' ');
+  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(date);
+  return `${day} at ${time.replace(/^0/, '')}`;
+}

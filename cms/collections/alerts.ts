@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { validateAlert } from '../checks/validators.ts';
 import { dateAndTime } from '../fields/facts/day.ts';
+import { schedule } from '../fields/document/schedule.ts';
 import { lines } from '../fields/text/lines.ts';
 import { link } from '../fields/links/link.ts';
 import { refuseInvalidAlert } from '../hooks/refuse-invalid.ts';
@@ -56,6 +57,6 @@ export const alerts = defineDocument({
     listSearchableFields: ['title', 'text'],
   },
   hooks: { beforeChange: [refuseInvalidAlert] },
-  fields: publicFields,
+  fields: [schedule(), ...publicFields],
   ...withPublicFields('alerts', publicFields, validateAlert),
 });

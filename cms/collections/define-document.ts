@@ -4,6 +4,7 @@ import { identifier } from '../fields/document/identifier.ts';
 import { receipt } from '../fields/document/receipt.ts';
 import { workflowFields } from '../fields/document/workflow.ts';
 import { keepPublishingToPublishers, refusePublishingByAuthors } from '../hooks/keep-publishing-to-publishers.ts';
+import { cancelDeleted, refuseDeletingScheduled } from '../hooks/keep-scheduled.ts';
 import { publishUsedUploads } from '../hooks/publish-used-uploads.ts';
 import { recordChange, recordDeletion } from '../hooks/record-change.ts';
 import { refuseStaleSave } from '../hooks/refuse-stale-save.ts';
@@ -12,7 +13,7 @@ import { withBytesByContent } from '../uploads/keep-bytes.ts';
 
 /**
  * Makes a collection of documents that officers write and the public reads: drafts with autosave,
- * scheduled publishing and versions, the roles' rights, the change log, the receipt, and the fields
+ * versions, the roles' rights, the change log, the receipt, and the fields
  * officers keep for themselves. Give it what is particular to the collection.
  */
 export function defineDocument(collection: CollectionConfig): CollectionConfig {
@@ -20,7 +21,7 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
   const defined: CollectionConfig = {
     defaultSort: '-updatedAt',
     lockDocuments: { duration: 120 },
-    versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: { timeIntervals: 5 } }, maxPerDoc: 100 },
+    versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 100 },
     ...rest,
     admin: {
       useAsTitle: 'title',
@@ -41,7 +42,8 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
       beforeOperation: [keepPublishingToPublishers, refuseTakenIdentifier, ...(hooks?.beforeOperation ?? [])],
       beforeChange: [refusePublishingByAuthors, ...(hooks?.beforeChange ?? []), refuseStaleSave, publishUsedUploads],
       afterChange: [...(hooks?.afterChange ?? []), recordChange],
-      afterDelete: [...(hooks?.afterDelete ?? []), recordDeletion],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), refuseDeletingScheduled],
+      afterDelete: [...(hooks?.afterDelete ?? []), cancelDeleted, recordDeletion],
     },
     fields: [identifier(), receipt(), ...fields, ...workflowFields()],
   };

@@ -11,6 +11,7 @@ import { missingContent } from './received/missing-content.ts';
 import { ratings } from './received/ratings.ts';
 import { receipts } from './receipts.ts';
 import { redirects } from './redirects.ts';
+import { scheduledActions } from './scheduled-actions.ts';
 import { users } from './users.ts';
 
 /** Every collection, in the order of the navigation. */
@@ -21,6 +22,7 @@ export const collections: CollectionConfig[] = [
   images,
   files,
   receipts,
+  scheduledActions,
   ratings,
   formatRequests,
   missingContent,

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload';
 import { officers, officersButOnlyPublishersPublish, officersOrPublisher } from '../access/policies.ts';
 import { receipt } from '../fields/document/receipt.ts';
+import { schedule } from '../fields/document/schedule.ts';
 import { keepGlobalPublishingToPublishers } from '../hooks/keep-publishing-to-publishers.ts';
 import { publishUploadsOfGlobal } from '../hooks/publish-used-uploads.ts';
 import { recordGlobalChange } from '../hooks/record-change.ts';
@@ -11,7 +12,7 @@ import { revisionFields } from '../fields/document/workflow.ts';
 export function defineGlobal(global: GlobalConfig): GlobalConfig {
   const { access, hooks, fields, ...rest } = global;
   return {
-    versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: { timeIntervals: 5 } }, max: 100 },
+    versions: { drafts: { autosave: { interval: 1500 } }, max: 100 },
     ...rest,
     access: { read: officersOrPublisher, readVersions: officers, update: officersButOnlyPublishersPublish, ...access },
     hooks: {
@@ -20,6 +21,6 @@ export function defineGlobal(global: GlobalConfig): GlobalConfig {
       beforeChange: [...(hooks?.beforeChange ?? []), refuseStaleGlobalSave, publishUploadsOfGlobal],
       afterChange: [...(hooks?.afterChange ?? []), recordGlobalChange],
     },
-    fields: [receipt(), ...fields, ...revisionFields()],
+    fields: [receipt(), schedule(), ...fields, ...revisionFields()],
   };
 }

@@ -5,7 +5,6 @@ import type {
   CollectionSlug,
   GlobalBeforeOperationHook,
   PayloadRequest,
-  Where,
 } from 'payload';
 import { canPublish } from '../access/policies.ts';
 
@@ -25,8 +24,7 @@ type SaveArguments = {
 /**
  * Refuses, before anything is read or written, every operation by which somebody without the right to
  * publish would change what the public sees: publishing, withdrawing, writing over the published
- * version, restoring a version in its place, or changing what an editor has scheduled. A copy of a
- * document is always a draft, whoever makes it.
+ * version, or restoring a version in its place. A copy of a document is always a draft, whoever makes it.
  */
 export const keepPublishingToPublishers: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
   const save = args as SaveArguments;
@@ -39,14 +37,6 @@ export const keepPublishingToPublishers: CollectionBeforeOperationHook = async (
   }
   if (operation === 'update' && save.draft !== true) {
     if (save.id === undefined || (await isPublic(collection.slug, save.id, req))) throw refused();
-  }
-  if (operation === 'update' && save.id !== undefined && (await isScheduled({ collection: collection.slug, id: save.id }, req))) {
-    throw new APIError(
-      'An editor has scheduled this document, so it must not change before its time. Ask an editor to take it off the schedule.',
-      403,
-      undefined,
-      true,
-    );
   }
   if (operation === 'restoreVersion' && save.draft !== true) throw refused();
   return kept;
@@ -74,19 +64,6 @@ function asksToPublish({ data, publishAllLocales, publishSpecificLocale, unpubli
 async function isPublic(collection: CollectionSlug, id: number | string, req: PayloadRequest): Promise<boolean> {
   const document = await req.payload.db.findOne<{ id: string; _status?: string }>({ collection, where: { id: { equals: id } }, req });
   return document?._status === 'published';
-}
-
-async function isScheduled(document: { collection: string; id: number | string }, req: PayloadRequest): Promise<boolean> {
-  const where: Where = {
-    and: [
-      { taskSlug: { equals: 'schedulePublish' } },
-      { completedAt: { exists: false } },
-      { 'input.doc.value': { equals: String(document.id) } },
-      { 'input.doc.relationTo': { equals: document.collection } },
-    ],
-  };
-  const { docs } = await req.payload.db.find({ collection: 'payload-jobs', where, limit: 1, pagination: false, req });
-  return docs.length > 0;
 }
 
 function refused(): Error {

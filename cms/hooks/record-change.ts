@@ -77,7 +77,15 @@ async function createRow(
   // Straight to the database: nobody's hooks or rights are about a row of the log, and every save that counts writes one.
   await req.payload.db.create({
     collection: 'change-log',
-    data: { id: randomUUID(), of: collection, document, event, number, at: new Date().toISOString(), by: nameOf(req.user) },
+    data: {
+      id: randomUUID(),
+      of: collection,
+      document,
+      event,
+      number,
+      at: new Date().toISOString(),
+      by: String(req.context['approvedBy'] ?? nameOf(req.user)),
+    },
     returning: false,
     req,
   });

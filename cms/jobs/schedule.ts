@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import type { Publisher } from '../../publish/index.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
@@ -7,7 +8,7 @@ import { isWorthLogging } from './background/background-task.ts';
 import { deleteExpiredIntake } from './intake/delete-expired-intake.ts';
 import { nightly } from './nightly/nightly.ts';
 import type { PublishLoop } from './publishing/publish-loop.ts';
-import { runDueJobs } from './run-due-jobs.ts';
+import { scheduledWork, type ScheduledWork } from './scheduled/run-scheduled.ts';
 import { tidyUp } from './nightly/tidy-up.ts';
 import { tidyUploads } from './nightly/tidy-uploads.ts';
 import { verifyEverything } from './nightly/verify-everything.ts';
@@ -18,15 +19,15 @@ const every = {
   changes: 1_000,
   /** For receipts whose proof came later than the publish. */
   receipts: 2_000,
-  /** For what is due in Payload's queue: scheduled publishing, above all. */
-  jobs: 5_000,
+  /** For what is scheduled; what is due before the next look has a timer of its own. */
+  scheduled: 1_000,
   /** For what the public sent. */
   intake: 5_000,
   /** Whether it is night. */
   night: 60_000,
 } as const;
 
-/** Does by itself what the clock asks for: looks at the change log, publishes what time changed, runs scheduled jobs, collects what the public sent; forgets, verifies and tidies up at night. */
+/** Does by itself what the clock asks for: looks at the change log, publishes what time changed, does what is scheduled, collects what the public sent; forgets, verifies and tidies up at night. */
 export function startSchedule({
   payload,
   publisher,
@@ -43,10 +44,11 @@ export function startSchedule({
   const log = (line: string): void => payload.logger.info(line);
   const warn = (line: string): void => payload.logger.error(line);
   const night = nightly({ store, tasks: workOfTheNight({ payload, publisher, spoolDir, log, warn }), log: warn });
+  const scheduled = scheduledWork({ payload, log });
   const timers = [
     setInterval(() => loop.wake(), every.changes),
     setInterval(() => loop.deliverReceipts(), every.receipts),
-    repeat(every.jobs, () => runDueJobs(payload), { what: 'Scheduled work could not run', log: warn }),
+    repeat(every.scheduled, () => runScheduled(scheduled), { what: 'What is scheduled could not be looked at', log: warn }),
     repeat(every.intake, () => collectIntake({ payload, folder: spoolDir, reader: () => publisher.reader(), log }), {
       what: 'What the public sent could not be collected',
       log: warn,
@@ -58,6 +60,16 @@ export function startSchedule({
       for (const timer of timers) clearInterval(timer);
     },
   };
+}
+
+/** Does what is due, and waits for what is due before the next look, so that it is neither early nor a second late. */
+async function runScheduled(scheduled: ScheduledWork): Promise<void> {
+  for (;;) {
+    const next = await scheduled.runDue();
+    const until = next === undefined ? Infinity : Date.parse(next) - Date.now();
+    if (until > every.scheduled) return;
+    await wait(Math.max(until, 1));
+  }
 }
 
 function workOfTheNight({

@@ -1,11 +1,14 @@
 import type { Payload, TypedUser } from 'payload';
 import type { ReactNode } from 'react';
 import { canPublish } from '../../access/policies.ts';
+import { roleOf } from '../../access/roles.ts';
 import { environment } from '../../environment.ts';
 import { dashboardFacts } from './dashboard-facts.ts';
 import type { DashboardFacts, Listed, ListedRelease } from './dashboard-facts.ts';
 import { FromReaders } from './FromReaders.tsx';
+import { ConfirmLoss } from './ConfirmLoss.tsx';
 import { AutoRefresh } from './AutoRefresh.tsx';
+import { ComingUp, MissedSchedule } from './Scheduled.tsx';
 import { ResumePublishing } from './ResumePublishing.tsx';
 import { asDate, counted, onTheClock, onTheDay, seconds } from '../formatting.ts';
 
@@ -18,12 +21,15 @@ export async function Dashboard({ payload, user }: { payload: Payload; user: Typ
     <div className="signpost-dashboard">
       <AutoRefresh />
       <Live facts={facts} mayPublish={canPublish(user)} />
+      <WhatWouldGo facts={facts} admin={admin} mayConfirm={roleOf(user) === 'administrator'} />
+      <MissedSchedule schedule={facts.schedule} admin={admin} mayPublish={canPublish(user)} />
       <Quarantined facts={facts} admin={admin} />
       <Defects facts={facts} />
       <div className="signpost-dashboard__columns">
         <Documents title="Waiting for review" empty="Nothing waits for review." documents={facts.waiting} admin={admin} verb="saved" />
         <Documents title="Past their review date" empty="Nothing is overdue." documents={facts.overdue} admin={admin} verb="due" />
       </div>
+      <ComingUp schedule={facts.schedule} admin={admin} />
       <FromReaders facts={facts.fromReaders} emptySearches={facts.emptySearches} admin={admin} />
       <Releases releases={facts.releases} admin={admin} />
     </div>
@@ -57,6 +63,32 @@ function Live({ facts, mayPublish }: { facts: DashboardFacts; mayPublish: boolea
         </a>
         {state === 'paused' && mayPublish ? <ResumePublishing /> : null}
       </p>
+    </section>
+  );
+}
+
+function WhatWouldGo({ facts, admin, mayConfirm }: { facts: DashboardFacts; admin: string; mayConfirm: boolean }): ReactNode {
+  const { loss } = facts.worker;
+  if (loss === undefined) return null;
+  return (
+    <section className="signpost-card signpost-card--failed">
+      <h2>A large part of the site would go ({loss.count})</h2>
+      <p>
+        Nothing is published until this is decided, and the public site stays as it was. {counted(loss.left, 'document')} would be left. If
+        it is a mistake, publish these again.
+      </p>
+      <details>
+        <summary>What would go</summary>
+        <ul>
+          {loss.documents.map(({ collection, id, title }) => (
+            <li key={id}>
+              <a href={addressOf(admin, collection, id)}>{title || id}</a> ({facts.kinds[collection] ?? collection})
+            </li>
+          ))}
+        </ul>
+        {loss.count > loss.documents.length ? <p>And {counted(loss.count - loss.documents.length, 'other')}.</p> : null}
+      </details>
+      {mayConfirm ? <ConfirmLoss confirm={loss.confirm} count={loss.count} /> : <p>An administrator can confirm that it is meant.</p>}
     </section>
   );
 }

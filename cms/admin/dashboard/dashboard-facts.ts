@@ -4,6 +4,7 @@ import type { WorkerStatus } from '../../worker-client/worker-status.ts';
 import { onlyFirstParts } from '../../collections/receipt-parts.ts';
 import { dataOf } from '../../mapping/fields.ts';
 import type { Receipt } from '../../payload-types.ts';
+import { scheduleFacts, type ScheduleFacts } from './schedule-facts.ts';
 import { type FrequentSearch, readerFacts, type ReaderFacts, frequentEmptySearches } from '../reader-facts.ts';
 
 /** A document in a list of the dashboard, with the time that the list is sorted by. */
@@ -15,6 +16,7 @@ export type ListedRelease = Pick<Receipt, 'id' | 'number' | 'at' | 'by' | 'ms' |
 /** Everything the dashboard shows, read with the rights of whoever looks. */
 export type DashboardFacts = {
   worker: WorkerStatus;
+  schedule: ScheduleFacts;
   releases: ListedRelease[];
   waiting: Listed[];
   overdue: Listed[];
@@ -58,12 +60,13 @@ export async function dashboardFacts(payload: Payload, user: TypedUser): Promise
       .slice(0, maxRows);
   };
   const lastWeek = { at: { greater_than: new Date(Date.now() - 7 * 24 * 60 * 60 * 1000).toISOString() } };
-  const [worker, releases, waiting, overdue, fromReaders, emptySearches] = await Promise.all([
+  const [worker, schedule, releases, waiting, overdue, fromReaders, emptySearches] = await Promise.all([
     workerStatus({ deadline: 3_000 }),
+    scheduleFacts(payload, user),
     payload.find({
       collection: 'receipts',
       where: onlyFirstParts,
-      sort: '-at',
+      sort: ['-number', '-at'],
       limit: 8,
       pagination: false,
       depth: 0,
@@ -77,6 +80,7 @@ export async function dashboardFacts(payload: Payload, user: TypedUser): Promise
   ]);
   return {
     worker,
+    schedule,
     waiting,
     overdue,
     fromReaders,

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { collectionNames, type Collection } from '../../../content/model/collections.ts';
 import { validateDocument } from '../../checks/validators.ts';
 import { relationFields } from '../../fields/links/references.ts';
+import { schedule } from '../../fields/document/schedule.ts';
 import { search } from '../../fields/document/search.ts';
 import { slug as slugField } from '../../fields/document/slug.ts';
 import { whatReadersSaid } from '../../fields/document/what-readers-said.ts';
@@ -66,7 +67,7 @@ export function documentCollection({
       listSearchableFields: ['title', 'slug', 'summary', ...searchable],
     },
     hooks: { beforeChange: [refuseInvalidDocument] },
-    fields: [whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
+    fields: [schedule(), whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
     ...withPublicFields(slug, publicFields, validateDocument),
   });
 }

@@ -17,7 +17,7 @@ export const files: CollectionConfig = defineDocument({
   },
   access: { read: officersOrPublisherOfUsedPublishedUploads },
   disableDuplicate: true,
-  versions: { drafts: { autosave: false, validate: true, schedulePublish: { timeIntervals: 5 } }, maxPerDoc: 50 },
+  versions: { drafts: { autosave: false, validate: true }, maxPerDoc: 50 },
   upload: {
     mimeTypes: fileTypes,
     pasteURL: false,

@@ -45,6 +45,7 @@ const kinds: Record<string, Rights> = {
 const listed: Record<string, keyof typeof kinds> = {
   users: 'people',
   receipts: 'receipts',
+  'scheduled-actions': 'receipts',
   redirects: 'editors',
   alerts: 'editors',
   ratings: 'received',
@@ -54,7 +55,6 @@ const listed: Record<string, keyof typeof kinds> = {
   'empty-search-entries': 'closed',
   'change-log': 'closed',
   counters: 'closed',
-  'payload-jobs': 'closed',
   'payload-migrations': 'closed',
   'payload-kv': 'closed',
   'payload-locked-documents': 'own',
@@ -165,6 +165,17 @@ async function existing(slug: CollectionSlug): Promise<string> {
   const fields: Record<string, object> = {
     users: { name: 'X', email: `${id}@example.org`, role: 'author' },
     receipts: { number: 1, kind: 'publish', at: new Date().toISOString() },
+    'scheduled-actions': {
+      action: 'publish',
+      of: 'news',
+      document: id,
+      at: new Date().toISOString(),
+      state: 'done',
+      approvedBy: 'X',
+      approvedAt: new Date().toISOString(),
+      version: new Date().toISOString(),
+      slot: id,
+    },
     redirects: { from: `/${id}`, to: {} },
     ratings: { at: new Date().toISOString(), page: '/', useful: 'yes' },
     'format-requests': { at: new Date().toISOString(), page: '/', format: 'audio' },

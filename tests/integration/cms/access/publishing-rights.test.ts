@@ -98,29 +98,6 @@ describe('an author', () => {
     expect((await publicVersion(id))?.['title']).toBe(title);
   });
 
-  it('cannot change what an editor has scheduled', async () => {
-    const draft = String(docOf(await author.send('POST', '/api/news?draft=true', exampleNews()))['id']);
-    await cms.payload.jobs.queue({
-      task: 'schedulePublish',
-      input: { type: 'publish', doc: { relationTo: 'news', value: draft }, user: { relationTo: 'users', value: editor.id } },
-      waitUntil: new Date(Date.now() + 60_000),
-    } as never);
-    const answer = await author.send('PATCH', `/api/news/${draft}?draft=true`, { title: 'Slipped in' });
-    expect([answer.status, wordsOf(answer)]).toEqual([403, expect.stringContaining('An editor has scheduled this document')]);
-    expect((await editor.send('PATCH', `/api/news/${draft}?draft=true`, { title: 'Better' })).status).toBe(200);
-  });
-
-  it('cannot publish by a schedule of their own', async () => {
-    const draft = String(docOf(await author.send('POST', '/api/news?draft=true', exampleNews()))['id']);
-    await cms.payload.jobs.queue({
-      task: 'schedulePublish',
-      input: { type: 'publish', doc: { relationTo: 'news', value: draft }, user: { relationTo: 'users', value: author.id } },
-      waitUntil: new Date(Date.now() - 1000),
-    } as never);
-    await cms.payload.jobs.run({ queue: 'default', silent: true });
-    expect(await publicVersion(draft)).toBeUndefined();
-  });
-
   it('deletes only drafts of their own that were never public', async () => {
     const own = String(docOf(await author.send('POST', '/api/news?draft=true', { title: 'Mine' }))['id']);
     const other = String(docOf(await editor.send('POST', '/api/news?draft=true', { title: 'Not mine' }))['id']);

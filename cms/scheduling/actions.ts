@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { APIError } from 'payload';
+import type { Payload, PayloadRequest, Where } from 'payload';
+import { inTheDiary } from '../admin/formatting.ts';
+import { titleOf } from './title-of.ts';
+import { dataOf } from '../mapping/fields.ts';
+import type { ScheduledAction } from '../payload-types.ts';
+import { applyAction, type ApprovedAction } from './apply-action.ts';
+import { approvedContent, type ApprovedUpload, approvedWithdrawal, unpublishedUploads } from './approved-content.ts';
+import { inTransaction, rehearse } from './in-transaction.ts';
+import { instant, readLatest, readPublicVersion, type Target } from './target.ts';
+
+const collection = 'scheduled-actions';
+
+/** What an editor asks for. */
+export interface Wanted extends Target {
+  action: 'publish' | 'withdraw';
+  /** The instant (ISO). */
+  at: string;
+  /** When the version was saved that the editor saw. */
+  version: string;
+  /** Who approves it. */
+  by: string;
+}
+
+/**
+ * Schedules what an editor saw: its words are kept as they are now, whatever is written later. It is tried out first, so
+ * that what could not go live is refused at once.
+ * @returns the row's identifier
+ * @throws APIError, in words, where it cannot be scheduled; ValidationError where it does not fit
+ */
+export async function schedule(payload: Payload, wanted: Wanted): Promise<string> {
+  const approved = await inTransaction(payload, (req) => approve(wanted, req));
+  await rehearse(payload, (req) => applyAction(approved, req));
+  return inTransaction(payload, (req) => write(wanted, approved, req));
+}
+
+async function approve(wanted: Wanted, req: PayloadRequest): Promise<ApprovedAction & { title: string }> {
+  const { of, document, action, version } = wanted;
+  const latest = await readLatest(wanted, req);
+  if (latest?.['updatedAt'] === undefined || latest['updatedAt'] === null)
+    throw refused('There is nothing saved to schedule. Save the document, then schedule it.', 404);
+  if (instant(latest['updatedAt']) !== version)
+    throw refused('Somebody saved this document after you opened it. Reload the page, look at what is there now, and schedule that.', 409);
+  const publicVersion = await readPublicVersion(wanted, req);
+  if (action === 'withdraw' && publicVersion === undefined) throw refused('This document is not public, so it cannot be withdrawn.', 409);
+  if (action === 'publish' && publicVersion === version)
+    throw refused('This version is public already. Write a draft, and schedule that.', 409);
+  const content = action === 'publish' ? approvedContent(latest, wanted, req) : approvedWithdrawal(latest);
+  return {
+    of,
+    document,
+    action,
+    content,
+    version,
+    publicVersion: publicVersion ?? '',
+    uploads: action === 'publish' ? await unpublishedUploads(content, req) : [],
+    title: titleOf(wanted, latest, req),
+  };
+}
+
+async function write(wanted: Wanted, approved: ApprovedAction & { title: string }, req: PayloadRequest): Promise<string> {
+  const { at, by } = wanted;
+  // What was read before the trial is read once more, with the right to write in hand.
+  await approve(wanted, req);
+  const slot = slotOf(approved);
+  const [standing] = await find({ slot: { equals: slot } }, req);
+  if (standing !== undefined)
+    throw refused(
+      `It is scheduled already, for ${inTheDiary(instant(standing.at))} by ${standing.approvedBy}. Cancel that first, then choose another time.`,
+      409,
+    );
+  const { id } = await req.payload.create({
+    collection,
+    data: {
+      ...approved,
+      content: approved.content,
+      uploads: approved.uploads as never,
+      id: randomUUID(),
+      at,
+      state: 'waiting',
+      approvedBy: by,
+      approvedAt: new Date().toISOString(),
+      slot,
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  // To schedule it anew is to have dealt with what failed.
+  for (const failed of await find(
+    { and: [{ of: { equals: approved.of } }, { document: { equals: approved.document } }, isUnsettled] },
+    req,
+  ))
+    if (failed.action === approved.action) await change(failed.id, { settledBy: by }, req);
+  return String(id);
+}
+
+/** Takes something off the schedule. @throws APIError where it is not waiting any more */
+export async function cancel(payload: Payload, id: string, by: string): Promise<void> {
+  await inTransaction(payload, async (req) => {
+    const row = await waiting(id, req);
+    if (row === undefined) throw refused('This is not waiting any more: it was done, or somebody cancelled it. Reload the page.', 409);
+    await change(id, { state: 'cancelled', slot: id, reason: `Cancelled by ${by}.`, claimedBy: null, claimedUntil: null }, req);
+  });
+}
+
+/** Notes that somebody dealt with what failed. @throws APIError where there is nothing to deal with */
+export async function settle(payload: Payload, id: string, by: string): Promise<void> {
+  await inTransaction(payload, async (req) => {
+    const [row] = await find({ and: [{ id: { equals: id } }, isUnsettled] }, req);
+    if (row === undefined) throw refused('There is nothing to deal with any more. Reload the page.', 409);
+    await change(id, { settledBy: by }, req);
+  });
+}
+
+/** What failed, and nobody has dealt with. */
+export const isUnsettled: Where = { and: [{ state: { equals: 'failed' } }, { settledBy: { exists: false } }] };
+
+/** A row that is waiting. */
+export async function waiting(id: string, req: PayloadRequest): Promise<ScheduledAction | undefined> {
+  const [row] = await find({ and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }] }, req);
+  return row;
+}
+
+/** Writes into a row. */
+export async function change(
+  id: string,
+  data: { [Name in keyof ScheduledAction]?: ScheduledAction[Name] | null },
+  req: PayloadRequest,
+): Promise<void> {
+  await req.payload.db.updateOne({ collection, id, data, returning: false, req });
+}
+
+/** What a row says was approved. */
+export function approvedIn(row: ScheduledAction): ApprovedAction {
+  const { of, document, action, content, version, publicVersion, uploads } = row;
+  return {
+    of,
+    document,
+    action,
+    content: dataOf((content ?? {}) as object),
+    version,
+    publicVersion: publicVersion ?? '',
+    uploads: (Array.isArray(uploads) ? uploads : []) as unknown as ApprovedUpload[],
+  };
+}
+
+/** Rows straight from the database, with what no reader over HTTP gets. */
+export async function find(where: Where, req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>): Promise<ScheduledAction[]> {
+  const { docs } = await req.payload.db.find<ScheduledAction>({
+    collection,
+    where,
+    sort: 'at',
+    pagination: false,
+    limit: 0,
+    req: req as PayloadRequest,
+  });
+  return docs;
+}
+
+function slotOf({ of, document, action }: ApprovedAction): string {
+  return `${action} ${of}/${document}`;
+}
+
+function refused(words: string, status: number): Error {
+  return new APIError(words, status, { code: 'not-scheduled' }, true);
+}
