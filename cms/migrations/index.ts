@@ -3,6 +3,7 @@ import * as migration_20261122_100539_who_for from './20261122_100539_who_for';
 import * as migration_20261122_103812_intake from './20261122_103812_intake';
 import * as migration_20261128_211748_receipt_parts from './20261128_211748_receipt_parts';
 import * as migration_20261129_001636_rename_releases_to_receipts from './20261129_001636_rename_releases_to_receipts';
+import * as migration_20261129_021507_upload_findings from './20261129_021507_upload_findings';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261129_001636_rename_releases_to_receipts.up,
     down: migration_20261129_001636_rename_releases_to_receipts.down,
-    name: '20261129_001636_rename_releases_to_receipts'
+    name: '20261129_001636_rename_releases_to_receipts',
+  },
+  {
+    up: migration_20261129_021507_upload_findings.up,
+    down: migration_20261129_021507_upload_findings.down,
+    name: '20261129_021507_upload_findings'
   },
 ];
