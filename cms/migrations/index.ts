@@ -4,6 +4,7 @@ import * as migration_20261122_103812_intake from './20261122_103812_intake';
 import * as migration_20261128_211748_receipt_parts from './20261128_211748_receipt_parts';
 import * as migration_20261129_001636_rename_releases_to_receipts from './20261129_001636_rename_releases_to_receipts';
 import * as migration_20261129_014832_scheduled_actions from './20261129_014832_scheduled_actions';
+import * as migration_20261129_022408_upload_findings from './20261129_022408_upload_findings';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261129_014832_scheduled_actions.up,
     down: migration_20261129_014832_scheduled_actions.down,
-    name: '20261129_014832_scheduled_actions'
+    name: '20261129_014832_scheduled_actions',
+  },
+  {
+    up: migration_20261129_022408_upload_findings.up,
+    down: migration_20261129_022408_upload_findings.down,
+    name: '20261129_022408_upload_findings'
   },
 ];

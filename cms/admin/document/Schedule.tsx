@@ -3,7 +3,7 @@
 import { Button, toast, useAuth, useConfig, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
 import type { ReactNode } from 'react';
-import { londonInstant } from '../../../content/model/london-time.ts';
+import { londonInstant } from '../../../content/model/time/london-time.ts';
 import type { DocumentSchedule, ShownAction } from '../../api/scheduling/endpoints.ts';
 import { inTheDiary } from '../formatting.ts';
 import { post } from '../post.ts';

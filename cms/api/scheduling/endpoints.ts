@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, APIError } from 'payload';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { londonClock, londonInstant } from '../../../content/model/london-time.ts';
+import { londonClock, londonInstant } from '../../../content/model/time/london-time.ts';
 import { inTheDiary } from '../../admin/formatting.ts';
 import { cancel, find, isUnsettled, schedule, settle } from '../../scheduling/actions.ts';
 import { instant, isSchedulable, readLatest, readPublicVersion, type Target } from '../../scheduling/target.ts';

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, type TestContext,
 import sharp from 'sharp';
 import { publisherPrincipal } from '../../../cms/access/publisher.ts';
 import type { ScheduledWork } from '../../../cms/jobs/scheduled/run-scheduled.ts';
-import { londonClock } from '../../../content/model/london-time.ts';
+import { londonClock } from '../../../content/model/time/london-time.ts';
 import { exampleNews } from './example-news.ts';
 import { type Answer, type Caller, type Cms, startCms, wordsOf } from './start-cms.ts';
 

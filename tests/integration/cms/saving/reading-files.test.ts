@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pdf, words } from '../../support/uploads/pdf.ts';
-import { zip } from '../../support/uploads/zip.ts';
-import { type Caller, type Cms, startCms } from './start-cms.ts';
+import { pdf, words } from '../../../support/uploads/pdf.ts';
+import { zip } from '../../../support/uploads/zip.ts';
+import { type Caller, type Cms, startCms } from '../start-cms.ts';
 
 let cms: Cms;
 let editor: Caller;
@@ -94,7 +94,7 @@ describe('a file that is made to take the server down', () => {
   });
 
   it('is given up where it takes more memory or time than it may', async () => {
-    const { readUploadedFile } = await import('../../../cms/uploads/reading/index.ts');
+    const { readUploadedFile } = await import('../../../../cms/uploads/reading/index.ts');
     const document = pdf({ title: '(A plan)' });
     expect(await readUploadedFile(document, 'application/pdf', { memory: 40_000_000, time: 20_000 })).toEqual({
       unreadable: 'takes too much memory',

@@ -4,12 +4,12 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RichText } from '../../../content/model/fields/rich-text.ts';
-import { blocks } from '../../../cms/blocks/index.ts';
-import { toLexical } from '../../../cms/mapping/codecs/rich-text/write-rich-text.ts';
-import { startWorker, type WorkerInProcess } from '../../support/running/worker-in-process.ts';
-import { exampleNews } from './example-news.ts';
-import { type Caller, type Cms, startCms } from './start-cms.ts';
+import type { RichText } from '../../../../content/model/fields/rich-text.ts';
+import { blocks } from '../../../../cms/blocks/index.ts';
+import { toLexical } from '../../../../cms/mapping/codecs/rich-text/write-rich-text.ts';
+import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
+import { exampleNews } from '../example-news.ts';
+import { type Caller, type Cms, startCms } from '../start-cms.ts';
 
 let cms: Cms;
 let editor: Caller;
@@ -114,7 +114,7 @@ describe('a draft of a picture', () => {
 
 describe('bytes that were replaced', () => {
   it('stay while a version names them, and go in the night after nothing does', async () => {
-    const { tidyUploads } = await import('../../../cms/jobs/nightly/tidy-uploads.ts');
+    const { tidyUploads } = await import('../../../../cms/jobs/nightly/tidy-uploads.ts');
     const tomorrow = new Date(Date.now() + 2 * 86_400_000);
     await tidyUploads(cms.payload, worker.publisher, tomorrow);
     const before = everythingKept();
@@ -144,7 +144,7 @@ describe('bytes that were replaced', () => {
   });
 
   it('of an earlier version come from the folder where that kept them', async () => {
-    const { adoptEarlierUploads } = await import('../../../cms/uploads/adopt-earlier-uploads.ts');
+    const { adoptEarlierUploads } = await import('../../../../cms/uploads/adopt-earlier-uploads.ts');
     const bytes = table('earlier,1\n');
     const doc = await upload('POST', '/api/files', bytes, 'earlier.csv', { _status: 'published' });
     rmSync(objectOf(bytes));
