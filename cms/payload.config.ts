@@ -3,6 +3,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { endpoints } from './api/index.ts';
 import { answerErrors } from './api/error-answers.ts';
+import { withClosedEndpoints } from './api/guard/close-endpoints.ts';
 import { blocks } from './blocks/index.ts';
 import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database/index.ts';
@@ -22,8 +23,7 @@ function withIdsOfAnyDatabase({ compiledTypes }: { compiledTypes: string }): str
 
 const here = join(/*turbopackIgnore: true*/ process.cwd(), 'cms');
 
-/** Where officers write. */
-export default buildConfig({
+const configured = buildConfig({
   // What officers write
   collections: collections.map(withCheckedShapes).map(withWellFormedText),
   globals: globals.map(withCheckedGlobalShapes).map(withWellFormedGlobalText),
@@ -77,3 +77,6 @@ export default buildConfig({
   // What the rest of cms/ knows of it: `npm run generate:types`
   typescript: { autoGenerate: false, outputFile: join(here, 'payload-types.ts'), postProcess: [withIdsOfAnyDatabase] },
 });
+
+/** Where officers write. */
+export default withClosedEndpoints(configured);
