@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { keepingPublicWritesToPublishers } from './access/public-writes.ts';
 import { endpoints } from './api/index.ts';
 import { answerErrors } from './api/error-answers.ts';
 import { withClosedEndpoints } from './api/guard/close-endpoints.ts';
@@ -31,12 +32,14 @@ const configured = buildConfig({
   editor: richTextEditor,
 
   // Where it is kept
-  db: wakingWorker(
-    databaseAdapter({
-      url: environment.databaseUrl,
-      compatibility: environment.databaseCompatibility,
-      migrationDir: join(here, 'migrations'),
-    }),
+  db: keepingPublicWritesToPublishers(
+    wakingWorker(
+      databaseAdapter({
+        url: environment.databaseUrl,
+        compatibility: environment.databaseCompatibility,
+        migrationDir: join(here, 'migrations'),
+      }),
+    ),
   ),
   sharp,
   upload: { abortOnLimit: true, limits: { fileSize: 50_000_000, files: 1 }, requestSizeLimit: 55_000_000 },
