@@ -13,6 +13,7 @@ import { environment } from './environment.ts';
 import { richTextEditor } from './fields/text/rich-text.ts';
 import { globals } from './globals/index.ts';
 import { withWellFormedGlobalText, withWellFormedText } from './hooks/mend-text.ts';
+import { withIdentifiersOfOurs } from './hooks/refuse-foreign-identifiers.ts';
 import { withCheckedGlobalShapes, withCheckedShapes } from './hooks/refuse-wrong-shapes.ts';
 import { secrets } from './secrets.ts';
 import { wakingWorker } from './worker-client/wake-worker.ts';
@@ -26,7 +27,7 @@ const here = join(/*turbopackIgnore: true*/ process.cwd(), 'cms');
 
 const configured = buildConfig({
   // What officers write
-  collections: collections.map(withCheckedShapes).map(withWellFormedText),
+  collections: collections.map(withIdentifiersOfOurs).map(withCheckedShapes).map(withWellFormedText),
   globals: globals.map(withCheckedGlobalShapes).map(withWellFormedGlobalText),
   blocks: Object.values(blocks),
   editor: richTextEditor,
