@@ -13,7 +13,9 @@ import { environment } from './environment.ts';
 import { richTextEditor } from './fields/text/rich-text.ts';
 import { globals } from './globals/index.ts';
 import { withWellFormedGlobalText, withWellFormedText } from './hooks/mend-text.ts';
+import { keepLocksTheirOwners } from './hooks/keep-locks-their-owners.ts';
 import { withIdentifiersOfOurs } from './hooks/refuse-foreign-identifiers.ts';
+import { withoutServerFields, withoutServerFieldsOfGlobal } from './hooks/drop-server-fields.ts';
 import { withCheckedGlobalShapes, withCheckedShapes } from './hooks/refuse-wrong-shapes.ts';
 import { secrets } from './secrets.ts';
 import { wakingWorker } from './worker-client/wake-worker.ts';
@@ -27,8 +29,8 @@ const here = join(/*turbopackIgnore: true*/ process.cwd(), 'cms');
 
 const configured = buildConfig({
   // What officers write
-  collections: collections.map(withIdentifiersOfOurs).map(withCheckedShapes).map(withWellFormedText),
-  globals: globals.map(withCheckedGlobalShapes).map(withWellFormedGlobalText),
+  collections: collections.map(withoutServerFields).map(withIdentifiersOfOurs).map(withCheckedShapes).map(withWellFormedText),
+  globals: globals.map(withoutServerFieldsOfGlobal).map(withCheckedGlobalShapes).map(withWellFormedGlobalText),
   blocks: Object.values(blocks),
   editor: richTextEditor,
 
@@ -83,4 +85,4 @@ const configured = buildConfig({
 });
 
 /** Where officers write. */
-export default withClosedEndpoints(configured);
+export default withClosedEndpoints(configured.then(keepLocksTheirOwners));
