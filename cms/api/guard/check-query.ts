@@ -4,8 +4,11 @@ import type { FlattenedBlock, FlattenedField, PayloadRequest } from 'payload';
 /** The largest number of a page, of documents a page, or of levels: beyond it a database has no number for the place. */
 const maxNumber = 1_000_000;
 
-/** What no field of ours can be asked, because none is a place on a map. */
-const operatorsOfPlaces = new Set(['near', 'within', 'intersects']);
+/** Operators that no field of ours can be asked with: three are for places on a map, one no database of ours knows for its lists. */
+const operatorsForNothing = new Set(['near', 'within', 'intersects', 'all']);
+
+/** Operators for words, which a moment is none of. */
+const operatorsOfWords = new Set(['like', 'not_like', 'contains']);
 
 /** Fields that hold a document of their own, which a database cannot look into the way it looks into columns. */
 const opaque = new Set(['richText', 'json']);
@@ -32,34 +35,43 @@ function checkConditions(where: Record<string, unknown>, fields: FlattenedField[
         if (isRecord(one)) checkConditions(one, fields, req, depth + 1);
       continue;
     }
-    const holder = opaqueFieldOn(path.split(/\.|__/), fields, req);
-    if (holder !== undefined) refuse(`${holder} cannot be searched. Ask for a field that holds plain text, such as title or summary.`);
-    for (const operator of isRecord(condition) ? Object.keys(condition) : []) {
-      if (operatorsOfPlaces.has(operator)) refuse(`${operator} is for places on a map, and ${path} is none.`);
-    }
+    const field = fieldOn(path.split(/\.|__/), fields, req);
+    if (field && opaque.has(field.type))
+      refuse(`${path} cannot be searched. Ask for a field that holds plain text, such as title or summary.`);
+    for (const [operator, value] of Object.entries(isRecord(condition) ? condition : {})) checkOperator(path, field, operator, value);
   }
 }
 
-/** The name of the field on a path that nothing can be asked of, if there is one. */
-function opaqueFieldOn(path: string[], fields: FlattenedField[], req: PayloadRequest): string | undefined {
+function checkOperator(path: string, field: FlattenedField | undefined, operator: string, value: unknown): void {
+  if (operatorsForNothing.has(operator) || (field?.type === 'date' && operatorsOfWords.has(operator)))
+    refuse(`${path} cannot be asked with ${operator}.`);
+  const isPolymorphic = field && 'relationTo' in field && Array.isArray(field.relationTo);
+  if (isPolymorphic && !isReference(value))
+    refuse(`${path} leads to several collections. Ask for ${path}.value, or for {"relationTo": "…", "value": "…"}.`);
+  if (!isPolymorphic && isRecord(value)) refuse(`${path} was asked for an object; expected one value, or several.`);
+}
+
+function isReference(value: unknown): boolean {
+  return isRecord(value) && typeof value['relationTo'] === 'string' && ['string', 'number'].includes(typeof value['value']);
+}
+
+/** The field on a path; where the path leads into a field that cannot be looked into, that field. */
+function fieldOn(path: string[], fields: FlattenedField[], req: PayloadRequest): FlattenedField | undefined {
   const [name, ...rest] = path;
-  // Versions keep the document below `version`.
-  if (name === 'version' && rest.length > 0 && !fields.some((field) => field.name === 'version')) return opaqueFieldOn(rest, fields, req);
   if (name === undefined) return undefined;
-  if (/^\d+$/.test(name)) return opaqueFieldOn(rest, fields, req);
+  // Versions keep the document below `version`, and a row may be named by its number.
+  if ((name === 'version' && rest.length > 0) || /^\d+$/.test(name)) return fieldOn(rest, fields, req);
   const field = fields.find((one) => one.name === name);
-  if (!field) return undefined;
-  if (opaque.has(field.type)) return path.join('.');
+  if (!field || rest.length === 0 || opaque.has(field.type)) return field;
   if (field.type === 'blocks') {
     const blocks = (field.blockReferences ?? field.blocks).map((block) =>
       typeof block === 'string' ? (req.payload.blocks as Record<string, FlattenedBlock>)[block] : block,
     );
-    return blocks.map((block) => (block ? opaqueFieldOn(rest, block.flattenedFields, req) : undefined)).find(Boolean);
+    return blocks.map((block) => (block ? fieldOn(rest, block.flattenedFields, req) : undefined)).find(Boolean);
   }
-  if ('flattenedFields' in field) return opaqueFieldOn(rest, field.flattenedFields, req);
+  if ('flattenedFields' in field) return fieldOn(rest, field.flattenedFields, req);
   if ((field.type === 'relationship' || field.type === 'upload') && typeof field.relationTo === 'string') {
-    const related = req.payload.collections[field.relationTo]?.config.flattenedFields;
-    return related && opaqueFieldOn(rest, related, req);
+    return fieldOn(rest, req.payload.collections[field.relationTo]?.config.flattenedFields ?? [], req);
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { restoreVersionOfCollection, restoreVersionOfGlobal } from '../restore-v
 import { checkQuery } from './check-query.ts';
 import { keyedMutex } from './keyed-mutex.ts';
 import { closedCollections, closedPaths, closedToEverybody, openToEveryone } from './open-endpoints.ts';
-import { refuseHarmfulData } from './refuse-harmful-data.ts';
+import { readData } from './read-data.ts';
 import { limitSignIns } from './sign-in.ts';
 
 /**
@@ -54,6 +54,7 @@ function kept(endpoint: Endpoint, scope: string, of?: 'collection' | 'global'): 
   const isOpen = openToEveryone.includes(name);
   const closedBecause = closedToEverybody[name] ?? closedPaths[endpoint.path];
   const answer = handlerOf(endpoint, name, of);
+  const wantsData = endpoint.method === 'patch' || (endpoint.method === 'post' && endpoint.path === '/');
   const isSave = endpoint.method === 'patch' || (of === 'global' && endpoint.method === 'post' && endpoint.path === '/');
 
   const handler: PayloadHandler = async (req) => {
@@ -62,7 +63,7 @@ function kept(endpoint: Endpoint, scope: string, of?: 'collection' | 'global'): 
     if (!isOfficer && !isOpen) throw new APIError('Sign in first.', 403, { code: 'signed-out' }, true);
     if (isOfficer && req.user) callerIs(req.user);
     checkQuery(req);
-    refuseHarmfulData(req);
+    await readData(req, { wantsData });
     return isSave ? oneSaveAtATime(`${scope}/${String(req.routeParams?.['id'] ?? '')}`, async () => answer(req)) : answer(req);
   };
   return { ...endpoint, handler };
