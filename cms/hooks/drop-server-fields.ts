@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, GlobalBeforeOperationHook, GlobalConfig } from 'payload';
 
 /** Who may write a field that Payload adds to a collection or global by itself. */
-export type FieldRule =
+type FieldRule =
   /** The server alone: what a client says is dropped, because the admin sends back whole documents. */
   | 'server'
   /** A client, as far as the collection's own rules and hooks allow. */

@@ -39,7 +39,7 @@ function closed(method: (typeof methods)[number], because: string): Endpoint {
 }
 
 /** An endpoint as `METHOD /path`, as the lists of `open-endpoints.ts` name it. */
-export function nameOfEndpoint({ method, path }: Pick<Endpoint, 'method' | 'path'>, scope: string): string {
+function nameOfEndpoint({ method, path }: Pick<Endpoint, 'method' | 'path'>, scope: string): string {
   return `${method.toUpperCase()} ${scope}${path === '/' && scope !== '' ? '' : path}`;
 }
 
@@ -75,8 +75,18 @@ function refusal(because: string): Error {
 
 function handlerOf(endpoint: Endpoint, name: string, of: 'collection' | 'global' | undefined): PayloadHandler {
   if (name === 'POST /users/login') return limitSignIns(endpoint.handler);
+  if (endpoint.method === 'get' && endpoint.path === '/file/:filename') return withMissingFilesSaid(endpoint.handler);
   const isRestore = endpoint.method === 'post' && endpoint.path === '/versions/:id';
   if (isRestore && of === 'collection') return restoreVersionOfCollection;
   if (isRestore && of === 'global') return restoreVersionOfGlobal;
   return endpoint.handler;
+}
+
+/** Payload answers 500 for a file that is not there. */
+function withMissingFilesSaid(serve: PayloadHandler): PayloadHandler {
+  return async (req) => {
+    const response = await serve(req);
+    if (response.status < 500) return response;
+    return Response.json({ errors: [{ message: 'There is no file of this name (any more).' }] }, { status: 404 });
+  };
 }

@@ -12,7 +12,7 @@ const maxUpload = 55_000_000;
 const maxSignIn = 10_000;
 
 /** How long a request may take to arrive, in milliseconds: one of somebody who is signed out, and any other without a file. */
-export type BodyDeadlines = { signIn: number; body: number };
+type BodyDeadlines = { signIn: number; body: number };
 
 /**
  * Stands before Payload's REST API: takes nothing from the pages of other sites, long requests only from those who are signed

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asUnknownCaller } from '../../../cms/database/caller.ts';
-import { exampleNews } from './example-news.ts';
-import { password, startCms, wordsOf } from './start-cms.ts';
-import type { Caller, Cms } from './start-cms.ts';
+import { asUnknownCaller } from '../../../../cms/database/caller.ts';
+import { exampleNews } from '../example-news.ts';
+import { password, startCms, wordsOf } from '../start-cms.ts';
+import type { Caller, Cms } from '../start-cms.ts';
 
 let cms: Cms;
 let editor: Caller;
@@ -93,7 +93,7 @@ describe('somebody who has not signed in', () => {
       const answer = await cms.signIn(email, 'wrong wrong wrong', '198.51.100.2');
       return { status: answer.status, words: wordsOf(answer), ms: performance.now() - started };
     };
-    const rounds = [];
+    const rounds: Awaited<ReturnType<typeof ask>>[] = [];
     for (let round = 0; round < 2; round += 1)
       rounds.push(await ask('nobody@example.org'), await ask(known.email), await ask(locked.email));
     expect(new Set(rounds.map(({ status, words }) => `${status} ${words}`))).toEqual(
@@ -168,7 +168,7 @@ describe('somebody who has not signed in', () => {
 
 describe('a request that never ends', () => {
   it.each(['application/json', 'multipart/form-data; boundary=x'])('is given up after a moment (%s)', async (type) => {
-    const { guarded } = await import('../../../cms/api/guard/guard.ts');
+    const { guarded } = await import('../../../../cms/api/guard/guard.ts');
     const answer = guarded(
       () => Promise.resolve(new Response('reached')),
       () => Promise.resolve(false),

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import sharp from 'sharp';
-import { exampleNews } from './example-news.ts';
-import { startCms, wordsOf } from './start-cms.ts';
-import type { Answer, Caller, Cms } from './start-cms.ts';
+import { exampleNews } from '../example-news.ts';
+import { startCms, wordsOf } from '../start-cms.ts';
+import type { Answer, Caller, Cms } from '../start-cms.ts';
 
 let cms: Cms;
 let author: Caller;
@@ -91,7 +91,7 @@ describe('a write below every rule of Payload’s', () => {
   });
 
   it('is guarded for every operation that the database has for writing', async () => {
-    const { operations } = await import('../../../cms/access/public-writes.ts');
+    const { operations } = await import('../../../../cms/access/public-writes.ts');
     const reads = /^(find|count|query)/;
     const ofDocuments = /(One|Many|Global|Version|Versions|create|upsert)$/;
     // Versions are deleted as they grow old; jobs are no documents.

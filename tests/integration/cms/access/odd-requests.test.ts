@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FlattenedField } from 'payload';
-import { startCms } from './start-cms.ts';
-import type { Caller, Cms } from './start-cms.ts';
+import { startCms } from '../start-cms.ts';
+import type { Caller, Cms } from '../start-cms.ts';
 
 let cms: Cms;
 let administrator: Caller;
