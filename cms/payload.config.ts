@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { keepingPublicWritesToPublishers } from './access/public-writes.ts';
 import { endpoints } from './api/index.ts';
 import { answerErrors } from './api/error-answers.ts';
+import { withClosedEndpoints } from './api/guard/close-endpoints.ts';
 import { blocks } from './blocks/index.ts';
 import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database/index.ts';
@@ -11,6 +13,9 @@ import { environment } from './environment.ts';
 import { richTextEditor } from './fields/text/rich-text.ts';
 import { globals } from './globals/index.ts';
 import { withWellFormedGlobalText, withWellFormedText } from './hooks/mend-text.ts';
+import { keepLocksTheirOwners } from './hooks/keep-locks-their-owners.ts';
+import { withIdentifiersOfOurs } from './hooks/refuse-foreign-identifiers.ts';
+import { withoutServerFields, withoutServerFieldsOfGlobal } from './hooks/drop-server-fields.ts';
 import { withCheckedGlobalShapes, withCheckedShapes } from './hooks/refuse-wrong-shapes.ts';
 import { secrets } from './secrets.ts';
 import { wakingWorker } from './worker-client/wake-worker.ts';
@@ -22,21 +27,22 @@ function withIdsOfAnyDatabase({ compiledTypes }: { compiledTypes: string }): str
 
 const here = join(/*turbopackIgnore: true*/ process.cwd(), 'cms');
 
-/** Where officers write. */
-export default buildConfig({
+const configured = buildConfig({
   // What officers write
-  collections: collections.map(withCheckedShapes).map(withWellFormedText),
-  globals: globals.map(withCheckedGlobalShapes).map(withWellFormedGlobalText),
+  collections: collections.map(withoutServerFields).map(withIdentifiersOfOurs).map(withCheckedShapes).map(withWellFormedText),
+  globals: globals.map(withoutServerFieldsOfGlobal).map(withCheckedGlobalShapes).map(withWellFormedGlobalText),
   blocks: Object.values(blocks),
   editor: richTextEditor,
 
   // Where it is kept
-  db: wakingWorker(
-    databaseAdapter({
-      url: environment.databaseUrl,
-      compatibility: environment.databaseCompatibility,
-      migrationDir: join(here, 'migrations'),
-    }),
+  db: keepingPublicWritesToPublishers(
+    wakingWorker(
+      databaseAdapter({
+        url: environment.databaseUrl,
+        compatibility: environment.databaseCompatibility,
+        migrationDir: join(here, 'migrations'),
+      }),
+    ),
   ),
   sharp,
   upload: { abortOnLimit: true, limits: { fileSize: 50_000_000, files: 1 }, requestSizeLimit: 55_000_000 },
@@ -77,3 +83,6 @@ export default buildConfig({
   // What the rest of cms/ knows of it: `npm run generate:types`
   typescript: { autoGenerate: false, outputFile: join(here, 'payload-types.ts'), postProcess: [withIdsOfAnyDatabase] },
 });
+
+/** Where officers write. */
+export default withClosedEndpoints(configured.then(keepLocksTheirOwners));

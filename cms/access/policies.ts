@@ -59,6 +59,14 @@ export const publishersOrOwnersOfDrafts: Access = ({ req }) => {
   return { and: own };
 };
 
+/** Whoever answers for a document may hand it on, and so may those who publish; nobody takes it. */
+export const ownersAndPublishers: FieldAccess = ({ doc, req }) => {
+  if (canPublish(req.user)) return true;
+  const owner: unknown = (doc as { owner?: unknown } | undefined)?.owner;
+  const id = typeof owner === 'object' && owner !== null ? (owner as { id?: unknown }).id : owner;
+  return roleOf(req.user) !== undefined && id !== undefined && id !== null && id === req.user?.id;
+};
+
 /** People read and change their own account; administrators everybody's. */
 export const administratorsOrSelf: Access = ({ req }) => {
   const role = roleOf(req.user);

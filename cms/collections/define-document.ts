@@ -8,7 +8,6 @@ import { cancelDeleted, refuseDeletingScheduled } from '../hooks/keep-scheduled.
 import { publishUsedUploads } from '../hooks/publish-used-uploads.ts';
 import { recordChange, recordDeletion } from '../hooks/record-change.ts';
 import { refuseStaleSave } from '../hooks/refuse-stale-save.ts';
-import { refuseTakenIdentifier } from '../hooks/refuse-taken-identifier.ts';
 import { withBytesByContent } from '../uploads/keep-bytes.ts';
 
 /**
@@ -39,7 +38,7 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
     },
     hooks: {
       ...hooks,
-      beforeOperation: [keepPublishingToPublishers, refuseTakenIdentifier, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [keepPublishingToPublishers, ...(hooks?.beforeOperation ?? [])],
       beforeChange: [refusePublishingByAuthors, ...(hooks?.beforeChange ?? []), refuseStaleSave, publishUsedUploads],
       afterChange: [...(hooks?.afterChange ?? []), recordChange],
       beforeDelete: [...(hooks?.beforeDelete ?? []), refuseDeletingScheduled],

@@ -4,7 +4,6 @@ import { validateRedirect } from '../checks/validators.ts';
 import { identifier } from '../fields/document/identifier.ts';
 import { linkTarget } from '../fields/links/link.ts';
 import { recordChange, recordDeletion } from '../hooks/record-change.ts';
-import { refuseTakenIdentifier } from '../hooks/refuse-taken-identifier.ts';
 import { refuseInvalidRedirect } from '../hooks/refuse-invalid.ts';
 import { withPublicFields } from './public-fields.ts';
 
@@ -45,7 +44,6 @@ export const redirects: CollectionConfig = {
     delete: editorsAndAdministrators,
   },
   hooks: {
-    beforeOperation: [refuseTakenIdentifier],
     beforeChange: [refuseInvalidRedirect],
     afterChange: [recordChange],
     afterDelete: [recordDeletion],

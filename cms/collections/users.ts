@@ -10,6 +10,7 @@ import {
   keepLastAdministratorOnDelete,
   refuseDisabledAccount,
   refuseWeakPassword,
+  spendAsLongOnUnknownAccounts,
 } from '../hooks/keep-accounts-safe.ts';
 
 const minutes = 60;
@@ -42,7 +43,7 @@ export const users: CollectionConfig = {
     unlock: administrators,
   },
   hooks: {
-    beforeOperation: [refuseWeakPassword],
+    beforeOperation: [refuseWeakPassword, spendAsLongOnUnknownAccounts],
     beforeChange: [keepLastAdministrator, endSessionsOnDemotion],
     afterChange: [endSessionsOnPasswordChange],
     beforeDelete: [keepLastAdministratorOnDelete],

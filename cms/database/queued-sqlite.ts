@@ -1,3 +1,4 @@
+import { currentCaller, isUnknown } from './caller.ts';
 import { openConnection, textOf } from './sqlite-connection.ts';
 import type { SqliteClient, SqliteConnection, SqliteResult, SqliteStatement, SqliteTransaction } from './sqlite-connection.ts';
 import { isBusy, isReadOnly, SqliteError } from './sqlite-error.ts';
@@ -10,6 +11,8 @@ export type Timeouts = {
   deadline: number;
   /** … for the next statement of an open transaction, before it is rolled back */
   abandonAfter: number;
+  /** … in all for somebody who has not signed in, for a turn and again for the whole of its transaction */
+  anonymousDeadline: number;
 };
 
 /** A libsql client over `node:sqlite`, which can also turn foreign keys off while tables are rebuilt. */
@@ -18,11 +21,14 @@ export type QueuedSqlite = SqliteClient & {
   withForeignKeysOff: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
+const defaultTimeouts: Timeouts = { deadline: 20_000, abandonAfter: 120_000, anonymousDeadline: 2_000 };
+
 /**
  * Opens the SQLite file with one connection that writes, behind a queue, and one that reads.
  * Several processes may open the same file. Why we own this: docs/decisions/0002-queued-sqlite-client.md.
  */
-export function openQueuedSqlite(file: string, timeouts: Timeouts = { deadline: 20_000, abandonAfter: 120_000 }): QueuedSqlite {
+export function openQueuedSqlite(file: string, given: Partial<Timeouts> = {}): QueuedSqlite {
+  const timeouts = { ...defaultTimeouts, ...given };
   const writer = openWriter(file);
   const reader = openReader(file);
   const queue = writeQueue(timeouts);
@@ -144,9 +150,16 @@ export function openQueuedSqlite(file: string, timeouts: Timeouts = { deadline: 
   function openTransaction(turn: Turn): SqliteTransaction {
     let ended: string | undefined;
     let lastStatement = 'BEGIN';
+    const isAnonymous = isUnknown(currentCaller());
+    const limit = isAnonymous ? timeouts.anonymousDeadline : timeouts.abandonAfter;
     const abandon = setTimeout(
-      () => end(`was rolled back, because nothing happened in it for ${timeouts.abandonAfter / 1000} s`),
-      timeouts.abandonAfter,
+      () =>
+        end(
+          isAnonymous
+            ? 'was rolled back, because somebody who has not signed in held it for too long'
+            : `was rolled back, because nothing happened in it for ${limit / 1000} s`,
+        ),
+      limit,
     );
     abandon.unref();
 
@@ -182,7 +195,7 @@ export function openQueuedSqlite(file: string, timeouts: Timeouts = { deadline: 
       refuseWhenEnded(textOf(statement));
       lastStatement = textOf(statement);
       turn.note(lastStatement);
-      abandon.refresh();
+      if (!isAnonymous) abandon.refresh();
       return writer.run(statement);
     }
 
@@ -212,13 +225,14 @@ export function openQueuedSqlite(file: string, timeouts: Timeouts = { deadline: 
   /** Tries again while another process writes, and lets this process do other work meanwhile. */
   async function untilFree(attempt: () => SqliteResult, turn: Turn, statement: string): Promise<SqliteResult> {
     const since = performance.now();
+    const deadline = isUnknown(currentCaller()) ? Math.min(timeouts.anonymousDeadline, timeouts.deadline) : timeouts.deadline;
     turn.note(statement, endTheOther);
     for (;;) {
       try {
         return attempt();
       } catch (error) {
         if (!isBusy(error)) throw error;
-        if (performance.now() - since > timeouts.deadline) throw heldByAnotherProcess(statement, timeouts.deadline, error);
+        if (performance.now() - since > deadline) throw heldByAnotherProcess(statement, deadline, error);
         await new Promise((resolve) => setTimeout(resolve, 1));
         refuseWhenClosed();
       }

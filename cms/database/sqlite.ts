@@ -15,7 +15,7 @@ export type SqliteOptions = {
   migrationDir: string;
   /** SQL migrations, run when Payload connects in production */
   prodMigrations?: Parameters<typeof sqliteAdapter>[0]['prodMigrations'];
-  timeouts?: Timeouts;
+  timeouts?: Partial<Timeouts>;
 };
 
 /** Payload's SQLite adapter on our own queued client, with transactions that tell when a commit failed. */
@@ -49,7 +49,7 @@ export function pathOf(url: string): string {
   return url.startsWith('file://') ? fileURLToPath(url) : resolve(url.slice('file:'.length));
 }
 
-function useQueuedClient(database: SQLiteAdapter, file: string, timeouts: Timeouts | undefined): void {
+function useQueuedClient(database: SQLiteAdapter, file: string, timeouts: Partial<Timeouts> | undefined): void {
   let client: QueuedSqlite | undefined;
   const { connect, destroy } = database as Required<Pick<BaseDatabaseAdapter, 'connect' | 'destroy'>>;
 

@@ -1,3 +1,6 @@
+import { currentCaller, isUnknown } from './caller.ts';
+import type { Caller } from './caller.ts';
+
 /** The right to write. Whoever holds it calls `end` once, whatever happened. */
 export type Turn = {
   /** Notes the statement that runs now, so that whoever waits too long can name it, and say what to do about it. */
@@ -11,8 +14,14 @@ export type WriteQueue = {
   take: (statement: string) => Promise<Turn>;
 };
 
-type Waiting = { statement: string; since: number; grant: (turn: Turn) => void; refuse: (error: Error) => void };
-type Holding = { statement: string; advice: string; lastSign: number };
+type Waiting = {
+  statement: string;
+  caller: Caller | undefined;
+  since: number;
+  grant: (turn: Turn) => void;
+  refuse: (error: Error) => void;
+};
+type Holding = { statement: string; caller: Caller | undefined; advice: string; lastSign: number };
 
 /** The database stood still for too long. */
 export class WriteDeadlineError extends Error {
@@ -23,10 +32,13 @@ export class WriteDeadlineError extends Error {
  * One turn at a time, in the order of asking. `deadline` (milliseconds) counts from the holder's last statement,
  * so a long queue that moves is never refused, and one that waits for itself is.
  *
+ * Whoever has not signed in stands behind all who have, waits for `anonymousDeadline` in all, and is refused at once where
+ * its own request holds the turn: nobody unknown can hold up an officer.
+ *
  * Ours and not `p-queue`, because a turn is held over many statements and must say whose it is when nothing moves any
  * more, and because between turns SQLite's lock is let go for other processes.
  */
-export function writeQueue({ deadline }: { deadline: number }): WriteQueue {
+export function writeQueue({ deadline, anonymousDeadline }: { deadline: number; anonymousDeadline: number }): WriteQueue {
   const waiting: Waiting[] = [];
   let holding: Holding | undefined;
   let watch: NodeJS.Timeout | undefined;
@@ -36,19 +48,25 @@ export function writeQueue({ deadline }: { deadline: number }): WriteQueue {
   return {
     take: (statement) =>
       new Promise((grant, refuse) => {
+        const caller = currentCaller();
+        if (isUnknown(caller) && holding?.caller === caller) {
+          refuse(anonymousRefusal());
+          return;
+        }
         if (!holding && waiting.length === 0) heldSince = performance.now();
-        waiting.push({ statement, since: performance.now(), grant, refuse });
-        watch ??= setInterval(refuseTheStuck, Math.ceil(deadline / 4));
+        waiting.push({ statement, caller, since: performance.now(), grant, refuse });
+        watch ??= setInterval(refuseTheStuck, Math.ceil(Math.min(deadline, anonymousDeadline) / 4));
         next();
       }),
   };
 
   function next(): void {
     if (holding || isLettingOthersIn) return;
-    const first = waiting.shift();
+    const known = waiting.findIndex(({ caller }) => !isUnknown(caller));
+    const [first] = waiting.splice(Math.max(known, 0), 1);
     if (waiting.length === 0) stopWatching();
     if (!first) return;
-    const mine: Holding = { statement: first.statement, advice: passReq, lastSign: performance.now() };
+    const mine: Holding = { statement: first.statement, caller: first.caller, advice: passReq, lastSign: performance.now() };
     holding = mine;
     first.grant({
       note: (statement, advice = passReq) => {
@@ -80,11 +98,14 @@ export function writeQueue({ deadline }: { deadline: number }): WriteQueue {
 
   function refuseTheStuck(): void {
     const now = performance.now();
-    if (!holding || now - holding.lastSign < deadline) return;
-    const stuck = waiting.filter((one) => now - one.since >= deadline);
-    for (const one of stuck) {
+    const holder = holding;
+    const isStuck = holder !== undefined && now - holder.lastSign >= deadline;
+    for (const one of [...waiting]) {
+      const isAnonymous = isUnknown(one.caller);
+      const waited = now - one.since;
+      if (isAnonymous ? waited < anonymousDeadline : !isStuck || waited < deadline) continue;
       waiting.splice(waiting.indexOf(one), 1);
-      one.refuse(waitedTooLong(one.statement, holding, deadline));
+      one.refuse(isAnonymous || !holder ? anonymousRefusal() : waitedTooLong(one.statement, holder, deadline));
     }
     if (waiting.length === 0) stopWatching();
   }
@@ -99,6 +120,11 @@ const maxHold = 25;
 const gapForOthers = 3;
 
 const passReq = 'Most likely a hook inside that transaction writes without passing `req`, and so waits for itself: pass `req`.';
+
+/** Without a statement: whoever has not signed in learns nothing of the database. */
+function anonymousRefusal(): WriteDeadlineError {
+  return new WriteDeadlineError('The database is busy. Try again in a moment.');
+}
 
 function waitedTooLong(statement: string, holder: Holding, deadline: number): WriteDeadlineError {
   return new WriteDeadlineError(

@@ -1,3 +1,5 @@
+import { pbkdf2, randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
 import { APIError } from 'payload';
 import type {
   CollectionAfterChangeHook,
@@ -23,6 +25,24 @@ export const refuseWeakPassword: CollectionBeforeOperationHook = async ({ args, 
   );
   const weakness = typeof data['password'] === 'string' ? await weaknessOf(data['password'], about) : 'The password must be text.';
   if (weakness) throw new APIError(weakness, 400, { errors: [{ path: 'password', message: weakness }] }, true);
+  return args;
+};
+
+/** As Payload hashes passwords; hashing costs most of the time that an attempt to sign in takes. */
+const hashing = { iterations: 600_000, bytes: 32, digest: 'sha256' } as const;
+
+/** Hashes the password also where there is no account, or a locked one, so that the time of an answer does not say which there are. */
+export const spendAsLongOnUnknownAccounts: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'login') return args;
+  const { email, password } = (args as { data?: { email?: unknown; password?: unknown } }).data ?? {};
+  if (typeof email !== 'string' || typeof password !== 'string' || password.trim() === '') return args;
+  const account = await req.payload.db.findOne<{ id: string; lockUntil?: string | null }>({
+    collection: 'users',
+    where: { email: { equals: email.toLowerCase().trim() } },
+    req,
+  });
+  const isHashed = account !== null && !(account.lockUntil && Date.parse(account.lockUntil) > Date.now());
+  if (!isHashed) await promisify(pbkdf2)(password, randomBytes(32).toString('hex'), hashing.iterations, hashing.bytes, hashing.digest);
   return args;
 };
 

@@ -46,8 +46,9 @@ export const keepPublishingToPublishers: CollectionBeforeOperationHook = async (
 export const keepGlobalPublishingToPublishers: GlobalBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   const save = args as SaveArguments;
   if (overrideAccess || !req.user || canPublish(req.user)) return args;
-  const changes = operation === 'update' || operation === 'restoreVersion';
-  if (changes && (asksToPublish(save) || save.draft !== true)) throw refused();
+  if (operation === 'update' && (asksToPublish(save) || save.draft !== true)) throw refused();
+  // Payload's own writes over the stored global, also as a draft; `restore-version.ts` restores by an update instead.
+  if (operation === 'restoreVersion') throw refused();
   return args;
 };
 

@@ -1,7 +1,6 @@
+import { asUnknownCaller } from '../../database/caller.ts';
 import { environment } from '../../environment.ts';
 import { problemInJson } from './json-problem.ts';
-import { keyedMutex } from './keyed-mutex.ts';
-import { createLoginLimit } from './login-limit.ts';
 
 /** The most a request without a file may hold, in bytes. */
 const maxBody = 5_000_000;
@@ -9,121 +8,128 @@ const maxBody = 5_000_000;
 /** The most a request with a file may hold, in bytes; a little more than the largest file. */
 const maxUpload = 55_000_000;
 
-/** The most a form from somebody who is signed out may hold, in bytes. */
+/** The most a request from somebody who is signed out may hold, in bytes. */
 const maxSignIn = 10_000;
 
-const closed: Record<string, string> = {
-  '/api/users/first-register': 'The first administrator is made by command, before the CMS opens. Ask whoever runs it.',
-  '/api/users/forgot-password': 'Passwords are not reset by e-mail here. Ask an administrator to set a new one.',
-  '/api/users/reset-password': 'Passwords are not reset by e-mail here. Ask an administrator to set a new one.',
-  '/api/og': 'There is nothing here.',
-};
-
-const loginLimit = createLoginLimit();
+/** How long a request may take to arrive, in milliseconds: one of somebody who is signed out, and any other without a file. */
+type BodyDeadlines = { signIn: number; body: number };
 
 /**
- * Saves of one document that arrive together then see each other, whatever the database: the second knows that it is stale,
- * and is told so in words rather than as a conflict.
- */
-const oneSaveAtATime = keyedMutex();
-
-/**
- * Stands before Payload's REST API: closes what must not answer, slows down guessing of passwords by
- * address, takes long forms only from those who are signed in, and refuses bodies that are too large,
- * malformed or meant to do harm, in words and with a 4xx.
+ * Stands before Payload's REST API: takes nothing from the pages of other sites, long requests only from those who are signed
+ * in, and refuses bodies that are too large, too slow, malformed or meant to do harm, in words and with a 4xx. Which endpoint
+ * answers whom is said in `open-endpoints.ts`, behind Payload's router.
  */
 export function guarded<Rest extends unknown[]>(
   handle: (request: Request, ...rest: Rest) => Promise<Response>,
   isSignedIn: (headers: Headers) => Promise<boolean>,
+  deadlines: BodyDeadlines = { signIn: 10_000, body: 60_000 },
 ) {
   return async (request: Request, ...rest: Rest): Promise<Response> => {
-    const path = pathOf(request);
-    if (path === undefined) return refusal(400, 'That is not an address: a % in it is not followed by two figures.');
-    const closedBecause = closed[path];
-    if (closedBecause) return refusal(403, closedBecause);
-    if (path.startsWith('/api/payload-jobs')) return refusal(403, 'Background work is run by the worker, not over the web.');
-
-    if (path.startsWith('/api/payload-migrations')) return refusal(403, 'There is nothing here.');
-
-    const isLogin = path === '/api/users/login' && request.method === 'POST';
-    const address = addressOf(request);
-    const wait = isLogin ? loginLimit.secondsToWait(address) : 0;
-    if (wait > 0)
-      return refusal(429, `Too many wrong passwords from your network. Wait ${Math.ceil(wait / 60)} minutes, then try again.`, {
-        'retry-after': String(wait),
-      });
-
-    // Payload reads a whole upload into memory before it asks who sends it.
-    if (isMultipart(request) && !isShort(request) && !(await isSignedIn(request.headers)))
-      return refusal(403, 'Sign in to upload something.', { connection: 'close' });
-    const checked = await withCheckedBody(request);
-    if (checked instanceof Response) return checked;
-    const response = await (isSave(request, path) ? oneSaveAtATime(path, () => handle(checked, ...rest)) : handle(checked, ...rest));
-    if (isLogin && response.status >= 400 && response.status < 500) loginLimit.noteFailure(address);
+    const response = await asUnknownCaller(async () => {
+      if (!isAddress(request)) return refusal(400, 'That is not an address: a % in it is not followed by two figures.');
+      if (changesSomething(request) && !isFromHere(request.headers))
+        return refusal(403, 'This came from the page of another site, so nothing was done. Open the CMS itself, and try again there.');
+      const checked = await withCheckedBody(request, isSignedIn, deadlines);
+      return checked instanceof Response ? checked : await handle(checked, ...rest);
+    });
+    // What an officer may read, nobody else finds in a cache.
+    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
     return response;
   };
 }
 
-async function withCheckedBody(request: Request): Promise<Request | Response> {
-  if (request.body === null || ['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return request;
-  const limit = isMultipart(request) ? maxUpload : maxBody;
-  const declared = Number(request.headers.get('content-length') ?? 0);
-  if (declared > limit) return tooLarge(limit);
-  if (isMultipart(request)) return request;
+async function withCheckedBody(
+  request: Request,
+  isSignedIn: (headers: Headers) => Promise<boolean>,
+  deadlines: BodyDeadlines,
+): Promise<Request | Response> {
+  if (request.body === null || !changesSomething(request)) return request;
+  const type = (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const isMultipart = type === 'multipart/form-data';
+  const declared = declaredLength(request);
 
-  const text = await textWithin(request, limit);
-  if (text === undefined) return tooLarge(limit);
-  const isJson = (request.headers.get('content-type') ?? '').startsWith('application/json');
-  if (isJson && text !== '') {
-    const problem = problemInJson(text);
-    if (problem) return refusal(400, problem);
-  }
-  return new Request(request.url, { method: request.method, headers: request.headers, body: text, signal: request.signal });
+  // Payload reads a whole upload into memory before it asks who sends it.
+  const isShort = declared !== undefined && declared <= maxSignIn;
+  const isOfficer = isShort ? false : await isSignedIn(request.headers);
+  const limit = !isShort && !isOfficer ? maxSignIn : isMultipart ? maxUpload : maxBody;
+  if (declared !== undefined && declared > limit) return isOfficer ? tooLarge(limit) : signInFirst(isMultipart);
+  if (isMultipart && isOfficer) return request;
+
+  const body = await bytesWithin(request, isShort ? maxSignIn : limit, isOfficer ? deadlines.body : deadlines.signIn);
+  if (body === 'too slow') return refusal(408, 'The request did not arrive in time. Send it again.', { connection: 'close' });
+  if (body === 'too large') return isOfficer ? tooLarge(limit) : signInFirst(isMultipart);
+  const headers = new Headers(request.headers);
+  if (type !== '') headers.set('content-type', isMultipart ? (request.headers.get('content-type') ?? type) : type);
+  headers.set('content-length', String(body.byteLength));
+  const read = { method: request.method, headers, signal: request.signal };
+  if (body.byteLength === 0) return new Request(request.url, read);
+
+  const problem = problemInBody(body, type, headers);
+  return problem ?? new Request(request.url, { ...read, body });
 }
 
-/** A save of one document or global that is there already. */
-function isSave(request: Request, path: string): boolean {
-  return request.method === 'PATCH' || (request.method === 'POST' && path.startsWith('/api/globals/'));
+function problemInBody(body: Buffer, type: string, headers: Headers): Response | undefined {
+  if (type === 'multipart/form-data') return undefined;
+  const asksInABody = ['x-http-method-override', 'x-payload-http-method-override'].some((name) => headers.has(name));
+  if (type === 'application/x-www-form-urlencoded' && asksInABody) return undefined;
+  if (type !== 'application/json')
+    return refusal(415, `Send JSON (application/json) or a form (multipart/form-data); this is ${type || 'neither'}. Nothing was changed.`);
+  const problem = problemInJson(body.toString('utf8'));
+  return problem === undefined ? undefined : refusal(400, problem);
 }
 
-/** Whether a form says that it is no longer than the sign-in form, which is sent the same way as an upload. */
-function isShort(request: Request): boolean {
-  const declared = Number(request.headers.get('content-length') ?? Number.NaN);
-  return declared <= maxSignIn;
-}
-
-function isMultipart(request: Request): boolean {
-  return request.body !== null && /multipart\//i.test(request.headers.get('content-type') ?? '');
-}
-
-async function textWithin(request: Request, limit: number): Promise<string | undefined> {
+/** The body, or why it is none. */
+async function bytesWithin(request: Request, limit: number, deadline: number): Promise<Buffer<ArrayBuffer> | 'too large' | 'too slow'> {
+  const reader = (request.body as ReadableStream<Uint8Array>).getReader();
+  const tooSlow = Promise.withResolvers<'too slow'>();
+  const timer = setTimeout(() => tooSlow.resolve('too slow'), deadline);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
+  try {
+    for (;;) {
+      const next = await Promise.race([reader.read(), tooSlow.promise]);
+      if (next === 'too slow') return next;
+      if (next.done) return Buffer.concat(chunks);
+      size += next.value.byteLength;
+      if (size > limit) return 'too large';
+      chunks.push(next.value);
+    }
+  } finally {
+    clearTimeout(timer);
+    reader.releaseLock();
   }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
-function pathOf(request: Request): string | undefined {
-  const path = new URL(request.url).pathname.replace(/\/+/g, '/').replace(/\/$/, '');
+/** How long a request says that it is, in bytes. */
+function declaredLength({ headers }: Request): number | undefined {
+  const declared = Number(headers.get('content-length') ?? Number.NaN);
+  return Number.isNaN(declared) ? undefined : declared;
+}
+
+function changesSomething({ method }: Request): boolean {
+  return !['GET', 'HEAD', 'OPTIONS'].includes(method);
+}
+
+/** Whether a request comes from a page of the CMS, or from a program; browsers say so themselves, whatever the page wants. */
+function isFromHere(headers: Headers): boolean {
+  const origin = headers.get('origin');
+  if (origin !== null && !environment.origins.includes(origin)) return false;
+  const site = headers.get('sec-fetch-site');
+  return site === null || site === 'same-origin' || site === 'none';
+}
+
+function isAddress({ url }: Request): boolean {
   try {
-    return decodeURIComponent(path);
+    decodeURIComponent(new URL(url).pathname);
+    return true;
   } catch {
     // Not an address at all, which the caller says in words.
-    return undefined;
+    return false;
   }
 }
 
-/**
- * The caller's address. `instrumentation.ts` puts the address of the connection last in `x-forwarded-for`,
- * so that the entries counted from the end are those that our own proxies wrote; the rest is hearsay.
- */
-function addressOf(request: Request): string {
-  const hops = (request.headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
-  return hops.at(-1 - environment.trustedProxies) || 'unknown';
+function signInFirst(isUpload: boolean): Response {
+  return refusal(403, isUpload ? 'Sign in to upload something.' : 'Sign in first.', { connection: 'close' });
 }
 
 function tooLarge(limit: number): Response {

@@ -1,14 +1,18 @@
 import '@payloadcms/next/css';
 import './custom.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
+import { headers } from 'next/headers';
+import { getPayload } from 'payload';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
-import { serverFunctions } from '../../api/server-functions.ts';
+import { isOfficer } from '../../access/is-officer.ts';
+import { refuseServerFunction, serverFunctions } from '../../api/server-functions.ts';
 import config from '../../payload.config.ts';
 import { importMap } from './admin/importMap.js';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
+  refuseServerFunction(args.name, await isOfficer(await getPayload({ config }), await headers()));
   return handleServerFunctions({ ...args, config, importMap, serverFunctions });
 };
 

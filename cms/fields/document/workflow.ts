@@ -1,5 +1,5 @@
 import type { DateField, Field, FieldHook, RelationshipField, SelectField, TextareaField, TextField } from 'payload';
-import { nobody, officers } from '../../access/policies.ts';
+import { editorsAndAdministrators, nobody, officers, ownersAndPublishers } from '../../access/policies.ts';
 import { isPublisher } from '../../access/publisher.ts';
 
 /** What officers keep about a document for themselves. None of it ever reaches the public. */
@@ -35,7 +35,7 @@ function owner(): RelationshipField {
     type: 'relationship',
     relationTo: 'users',
     index: true,
-    access: { read: officers },
+    access: { create: editorsAndAdministrators, read: officers, update: ownersAndPublishers },
     defaultValue: ({ user }) => (user && !isPublisher(user) ? user.id : undefined),
     admin: { position: 'sidebar', description: 'Who answers for this document. Never shown to the public.', allowCreate: false },
   };

@@ -79,7 +79,7 @@ export async function startCms({ workerPort = 9, from }: { workerPort?: number; 
   if (!database && from === undefined) await createTables(payload);
 
   const handle = guarded(
-    (request) => handleEndpoints({ config, request }),
+    (request) => handleEndpoints({ config, request, path: pathAsNextGivesIt(request) }),
     (headers) => isOfficer(payload, headers),
   );
   const caller = (token: string | undefined, who: Partial<Pick<Caller, 'id' | 'email' | 'role'>>): Caller => {
@@ -138,6 +138,12 @@ export async function startCms({ workerPort = 9, from }: { workerPort?: number; 
       folder.remove();
     },
   };
+}
+
+/** Next takes each part of a path apart, decodes it, and Payload's handler puts them together again. */
+function pathAsNextGivesIt(request: Request): string {
+  const parts = new URL(request.url).pathname.split('/').filter(Boolean).slice(1);
+  return ['/api', ...parts.map((part) => encodeURIComponent(decodeURIComponent(part)))].join('/');
 }
 
 async function answerOf(response: Response): Promise<Answer> {

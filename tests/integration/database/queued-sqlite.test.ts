@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { asUnknownCaller } from '../../../cms/database/caller.ts';
 import { openQueuedSqlite } from '../../../cms/database/queued-sqlite.ts';
 import type { QueuedSqlite } from '../../../cms/database/queued-sqlite.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -22,7 +23,7 @@ afterEach(() => {
   folder.remove();
 });
 
-function open(timeouts = { deadline: 200, abandonAfter: 60_000 }): QueuedSqlite {
+function open(timeouts: Parameters<typeof openQueuedSqlite>[1] = { deadline: 200, abandonAfter: 60_000 }): QueuedSqlite {
   return openQueuedSqlite(join(folder.path, 'test.db'), timeouts);
 }
 
@@ -220,4 +221,38 @@ test('closing rolls back what is open, and whoever still holds it is told', asyn
   await expect(transaction.commit()).rejects.toMatchObject({ code: 'TRANSACTION_CLOSED' });
   await expect(other.execute('SELECT 1')).rejects.toMatchObject({ code: 'CLIENT_CLOSED' });
   expect(await parents()).toEqual([]);
+});
+
+test('somebody who has not signed in stands behind those who have, and waits only so long', async () => {
+  const other = open({ deadline: 5_000, abandonAfter: 60_000, anonymousDeadline: 100 });
+  const transaction = await other.transaction();
+  const order: string[] = [];
+  const anonymous = asUnknownCaller(() => other.execute(addParent('anonymous'))).then(
+    () => order.push('anonymous'),
+    (error: Error) => order.push(error.message),
+  );
+  const officer = other.execute(addParent('officer')).then(() => order.push('officer'));
+  await anonymous;
+  await transaction.commit();
+  await officer;
+  expect(order).toEqual(['The database is busy. Try again in a moment.', 'officer']);
+
+  const held = await other.transaction();
+  const behind = asUnknownCaller(() => other.execute(addParent('behind'))).then(() => order.push('behind'));
+  const before = other.execute(addParent('before')).then(() => order.push('before'));
+  await held.commit();
+  await Promise.all([behind, before]);
+  expect(order.slice(2)).toEqual(['before', 'behind']);
+  other.close();
+});
+
+test('a transaction of somebody who has not signed in is ended, whatever happens in it', async () => {
+  const other = open({ deadline: 5_000, abandonAfter: 60_000, anonymousDeadline: 50 });
+  const transaction = await asUnknownCaller(() => other.transaction());
+  await other.execute(addParent('officer'));
+  await expect(transaction.execute(addParent('late'))).rejects.toThrow(
+    'The transaction was rolled back, because somebody who has not signed in held it for too long',
+  );
+  expect(await parents()).toEqual(['officer']);
+  other.close();
 });

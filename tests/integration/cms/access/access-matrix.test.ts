@@ -1,45 +1,127 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { CollectionSlug } from 'payload';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CollectionSlug, Endpoint, FlattenedField, SanitizedCollectionConfig } from 'payload';
+import { rulesOfPayloadFields } from '../../../../cms/hooks/drop-server-fields.ts';
 import { startCms } from '../start-cms.ts';
-import type { Caller, Cms } from '../start-cms.ts';
+import type { Answer, Caller, Cms } from '../start-cms.ts';
 
-// Each role's rights, by kind of collection. ✓ means that the access rules let it through, whatever validation says then.
-const operations = [
-  'read',
-  'versions',
-  'create a draft',
-  'save a draft',
-  'publish',
-  'create published',
-  'withdraw',
-  'restore',
-  'delete',
-] as const;
-type Operation = (typeof operations)[number];
-type Rights = Record<Caller['role'], readonly Operation[]>;
+/** What somebody can ask of a collection: the endpoint it goes through, and how. Special paths of one endpoint stand beside each other. */
+type Operation = {
+  endpoint: string;
+  /** Only where a document has drafts. */
+  onlyDrafts?: boolean;
+  ask: (caller: Caller, slug: CollectionSlug, target: () => Promise<string>) => Promise<Answer>;
+};
 
-const everything = operations;
-const withoutDrafts = ['read', 'create published', 'publish', 'delete'] as const;
+const published = { _status: 'published', title: 'A title' };
+const bulk = (id: string) => `where[id][equals]=${id}`;
+
+const operations = {
+  read: { endpoint: 'GET /', ask: (caller, slug) => caller.get(`/api/${slug}`) },
+  'read one': { endpoint: 'GET /:id', ask: async (caller, slug, target) => caller.get(`/api/${slug}/${await target()}`) },
+  count: { endpoint: 'GET /count', ask: (caller, slug) => caller.get(`/api/${slug}/count`) },
+  'ask what one may': {
+    endpoint: 'POST /access/:id?',
+    ask: async (caller, slug, target) => caller.send('POST', `/api/${slug}/access/${await target()}`),
+  },
+  'the file itself': { endpoint: 'GET /file/:filename', ask: (caller, slug) => caller.get(`/api/${slug}/file/nothing.pdf`) },
+  versions: { endpoint: 'GET /versions', onlyDrafts: true, ask: (caller, slug) => caller.get(`/api/${slug}/versions`) },
+  'compare with a version': {
+    endpoint: 'GET /versions/:id',
+    onlyDrafts: true,
+    ask: async (caller, slug, target) => caller.get(`/api/${slug}/versions/${await versionOf(slug, await target())}`),
+  },
+  'create a draft': {
+    endpoint: 'POST /',
+    onlyDrafts: true,
+    ask: (caller, slug) => caller.send('POST', `/api/${slug}?draft=true`, { title: 'A title' }),
+  },
+  create: { endpoint: 'POST /', ask: (caller, slug) => caller.send('POST', `/api/${slug}`, published) },
+  'create a draft that is published': {
+    endpoint: 'POST /',
+    onlyDrafts: true,
+    ask: (caller, slug) => caller.send('POST', `/api/${slug}?draft=true&autosave=true`, published),
+  },
+  'save a draft': save('?draft=true', { notes: 'changed' }),
+  autosave: save('?draft=true&autosave=true', { notes: 'changed' }),
+  'save over what is public': { ...save('', { title: 'Changed' }), onlyDrafts: false },
+  publish: save('', published),
+  'publish as a draft': save('?draft=true', published),
+  'publish by autosave': save('?draft=true&autosave=true', published),
+  'publish every language': save('?publishAllLocales=true', {}),
+  withdraw: save('', { _status: 'draft' }),
+  'withdraw as a draft': save('?draft=true&unpublishAllLocales=true', {}),
+  'save drafts in bulk': saveAll('&draft=true', { notes: 'changed' }),
+  'change in bulk': { ...saveAll('', { title: 'Changed' }), onlyDrafts: false },
+  'publish in bulk': saveAll('', published),
+  'publish in bulk as drafts': saveAll('&draft=true', published),
+  restore: restore(''),
+  'restore as a draft': restore('?draft=true'),
+  duplicate: {
+    endpoint: 'POST /:id/duplicate',
+    ask: async (caller, slug, target) => caller.send('POST', `/api/${slug}/${await target()}/duplicate`, { title: 'A copy' }),
+  },
+  'duplicate as published': {
+    endpoint: 'POST /:id/duplicate',
+    onlyDrafts: true,
+    ask: async (caller, slug, target) => caller.send('POST', `/api/${slug}/${await target()}/duplicate`, published),
+  },
+  delete: { endpoint: 'DELETE /:id', ask: async (caller, slug, target) => caller.send('DELETE', `/api/${slug}/${await target()}`) },
+  'delete in bulk': {
+    endpoint: 'DELETE /',
+    ask: async (caller, slug, target) => caller.send('DELETE', `/api/${slug}?${bulk(await target())}`),
+  },
+} satisfies Record<string, Operation>;
+
+type Name = keyof typeof operations;
+const names = Object.keys(operations) as Name[];
+
+function save(query: string, data: object): Operation {
+  return {
+    endpoint: 'PATCH /:id',
+    onlyDrafts: true,
+    ask: async (caller, slug, target) => caller.send('PATCH', `/api/${slug}/${await target()}${query}`, data),
+  };
+}
+
+function saveAll(query: string, data: object): Operation {
+  return {
+    endpoint: 'PATCH /',
+    onlyDrafts: true,
+    ask: async (caller, slug, target) => caller.send('PATCH', `/api/${slug}?${bulk(await target())}${query}`, data),
+  };
+}
+
+function restore(query: string): Operation {
+  return {
+    endpoint: 'POST /versions/:id',
+    onlyDrafts: true,
+    ask: async (caller, slug, target) => caller.send('POST', `/api/${slug}/versions/${await versionOf(slug, await target())}${query}`),
+  };
+}
+
+// Each role's rights, by kind of collection. What is named here the access rules let through, whatever validation says then.
+type Rights = Record<Caller['role'], readonly Name[]>;
+
+const looks: Name[] = ['read', 'read one', 'count', 'ask what one may', 'the file itself', 'versions', 'compare with a version'];
+const drafts: Name[] = ['create a draft', 'save a draft', 'autosave', 'save drafts in bulk', 'restore as a draft', 'duplicate'];
+const nothing = { 'signed-out': [], author: [], editor: [], administrator: [] };
 
 const kinds: Record<string, Rights> = {
-  document: {
-    'signed-out': [],
-    author: ['read', 'versions', 'create a draft', 'save a draft'],
-    editor: everything,
-    administrator: everything,
-  },
-  editors: { 'signed-out': [], author: ['read'], editor: withoutDrafts, administrator: withoutDrafts },
-  people: { 'signed-out': [], author: ['read'], editor: ['read'], administrator: withoutDrafts },
-  receipts: { 'signed-out': [], author: ['read'], editor: ['read'], administrator: ['read'] },
-  received: { 'signed-out': [], author: ['read'], editor: ['read'], administrator: ['read', 'delete'] },
-  closed: { 'signed-out': [], author: [], editor: [], administrator: [] },
-  own: {
-    'signed-out': [],
-    author: ['read', 'create published'],
-    editor: ['read', 'create published'],
-    administrator: ['read', 'create published'],
-  },
+  document: { 'signed-out': [], author: [...looks, ...drafts], editor: names, administrator: names },
+  editors: { 'signed-out': [], author: looks, editor: names, administrator: names },
+  people: { 'signed-out': [], author: looks, editor: looks, administrator: names },
+  receipts: { 'signed-out': [], author: looks, editor: looks, administrator: looks },
+  received: { 'signed-out': [], author: looks, editor: looks, administrator: [...looks, 'delete', 'delete in bulk'] },
+  closed: nothing,
+  shut: nothing,
+  locks: all(['read', 'count', 'create']),
+  // Each is written by the endpoint of its key, in its owner's name.
+  preferences: all(['read', 'read one', 'count']),
 };
+
+function all(rights: Name[]): Rights {
+  return { 'signed-out': [], author: rights, editor: rights, administrator: rights };
+}
 
 /** What is no document: a new collection must be given its place here. */
 const listed: Record<string, keyof typeof kinds> = {
@@ -55,11 +137,36 @@ const listed: Record<string, keyof typeof kinds> = {
   'empty-search-entries': 'closed',
   'change-log': 'closed',
   counters: 'closed',
-  'payload-migrations': 'closed',
-  'payload-kv': 'closed',
-  'payload-locked-documents': 'own',
-  'payload-preferences': 'own',
+  'payload-migrations': 'shut',
+  'payload-kv': 'shut',
+  'payload-locked-documents': 'locks',
+  'payload-preferences': 'preferences',
 };
+
+/** Endpoints that are no operation of the matrix, each with the test that says whom it answers. */
+const testedElsewhere = new Set([
+  // accounts.test.ts and signed-out.test.ts
+  ...['login', 'logout', 'refresh-token', 'unlock', 'first-register', 'forgot-password', 'reset-password', 'verify/:id'].map(
+    (path) => `POST /users/${path}`,
+  ),
+  'GET /users/me',
+  'GET /users/init',
+  // closed-doors.test.ts
+  'POST /receipts/rollback',
+  'POST /receipts/resume',
+  // scheduled-publishing.test.ts
+  'GET /scheduled-actions/document',
+  ...['schedule', 'cancel', 'settle'].map((path) => `POST /scheduled-actions/${path}`),
+  'GET /images/paste-url/:id?',
+  'GET /files/paste-url/:id?',
+  ...['payload-migrations', 'payload-kv'].flatMap((slug) =>
+    ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'].map((method) => `${method} /${slug}/:any*`),
+  ),
+  // One's own preferences by their key; write-paths.test.ts
+  'GET /payload-preferences/:key',
+  'POST /payload-preferences/:key',
+  'DELETE /payload-preferences/:key',
+]);
 
 let cms: Cms;
 let callers: Caller[];
@@ -71,48 +178,189 @@ afterAll(async () => {
   await cms.stop();
 });
 
-it('gives each role its rights on every collection, and no more', async () => {
+const pathOf = ({ method, path }: Endpoint) => `${method.toUpperCase()} ${path}`;
+
+function kindOf({ slug, flattenedFields }: SanitizedCollectionConfig): string {
+  const kind = flattenedFields.some(({ name }) => name === 'workflow') ? 'document' : listed[slug];
+  if (!kind || !kinds[kind])
+    throw new Error(`The collection ${slug} has no place in the access matrix: say in access-matrix.test.ts who may do what with it.`);
+  return kind;
+}
+
+it('gives each role its rights on every collection by every path, and no more', async () => {
   const found: Record<string, Record<string, readonly string[]>> = {};
   const expected: typeof found = {};
-  for (const { slug, flattenedFields, versions } of cms.config.collections) {
-    const kind = flattenedFields.some(({ name }) => name === 'workflow') ? 'document' : listed[slug];
-    const rights = kind && kinds[kind];
-    if (!rights)
-      throw new Error(`The collection ${slug} has no place in the access matrix: say in access-matrix.test.ts who may do what with it.`);
-    // Payload 3.90 fails to delete a preference on SQLite (its query joins nothing), so that is not asked of what is one's own.
-    const possible = operations.filter(
-      (operation) =>
-        (versions ? true : (withoutDrafts as readonly string[]).includes(operation)) && !(kind === 'own' && operation === 'delete'),
-    );
+  for (const config of cms.config.collections) {
+    const kind = kindOf(config);
+    const endpoints = new Set((config.endpoints || []).map(pathOf));
+    const isOpen = kind !== 'shut';
+    const possible = names.filter((name) => {
+      const { endpoint, onlyDrafts } = operations[name] as Operation;
+      return isOpen ? endpoints.has(endpoint) && (!onlyDrafts || Boolean(config.versions)) : !onlyDrafts;
+    });
     for (const caller of callers) {
       const allowed: string[] = [];
-      for (const operation of possible) if (await isAllowed(caller, slug, operation, kind)) allowed.push(operation);
-      (found[slug] ??= {})[caller.role] = allowed;
-      (expected[slug] ??= {})[caller.role] = possible.filter((operation) => rights[caller.role].includes(operation));
+      for (const name of possible) if (await isAllowed(caller, config, name)) allowed.push(name);
+      (found[config.slug] ??= {})[caller.role] = allowed;
+      (expected[config.slug] ??= {})[caller.role] = possible.filter((name) => kinds[kind]?.[caller.role].includes(name));
     }
   }
   expect(found).toEqual(expected);
-}, 90_000);
+}, 600_000);
 
-it('gives each role its rights on every global, and no more', async () => {
-  for (const { slug } of cms.config.globals) {
-    const statuses = await Promise.all(
-      callers.map(async (caller) => [
-        caller.role,
-        (await caller.get(`/api/globals/${slug}`)).status !== 403,
-        (await caller.send('POST', `/api/globals/${slug}?draft=true`, {})).status !== 403,
-        (await caller.send('POST', `/api/globals/${slug}`, { _status: 'published' })).status !== 403,
-        (await caller.send('POST', `/api/globals/${slug}`, { _status: 'draft' })).status !== 403,
-      ]),
+it('knows every endpoint of every collection', () => {
+  const known = new Set(Object.values(operations).map(({ endpoint }) => endpoint));
+  const unknown = cms.config.collections.flatMap(({ slug, endpoints }) =>
+    (endpoints || [])
+      .filter(
+        (endpoint) => !known.has(pathOf(endpoint)) && !testedElsewhere.has(`${endpoint.method.toUpperCase()} /${slug}${endpoint.path}`),
+      )
+      .map((endpoint) => `${slug}: ${pathOf(endpoint)}`),
+  );
+  expect(unknown, 'Say in access-matrix.test.ts who may use these endpoints.').toEqual([]);
+  expect(cms.config.endpoints.map(pathOf).sort()).toEqual(['GET /access', 'GET /og', 'GET /receipt']);
+});
+
+const ofGlobals: Record<string, { query?: string; body?: object; rights: (Caller['role'] | 'officers')[]; endpoint: string }> = {
+  read: { endpoint: 'GET /', rights: ['officers'] },
+  'read a draft': { endpoint: 'GET /', query: '?draft=true', rights: ['officers'] },
+  versions: { endpoint: 'GET /versions', rights: ['officers'] },
+  'compare with a version': { endpoint: 'GET /versions/:id', rights: ['officers'] },
+  'ask what one may': { endpoint: 'POST /access', rights: ['officers'] },
+  'save a draft': { endpoint: 'POST /', query: '?draft=true', body: {}, rights: ['officers'] },
+  autosave: { endpoint: 'POST /', query: '?draft=true&autosave=true', body: {}, rights: ['officers'] },
+  save: { endpoint: 'POST /', body: {}, rights: ['editor', 'administrator'] },
+  publish: { endpoint: 'POST /', body: { _status: 'published' }, rights: ['editor', 'administrator'] },
+  'publish as a draft': { endpoint: 'POST /', query: '?draft=true', body: { _status: 'published' }, rights: ['editor', 'administrator'] },
+  'publish every language': { endpoint: 'POST /', query: '?publishAllLocales=true', body: {}, rights: ['editor', 'administrator'] },
+  withdraw: { endpoint: 'POST /', body: { _status: 'draft' }, rights: ['editor', 'administrator'] },
+  restore: { endpoint: 'POST /versions/:id', rights: ['editor', 'administrator'] },
+  'restore as a draft': { endpoint: 'POST /versions/:id', query: '?draft=true', rights: ['officers'] },
+};
+
+it('gives each role its rights on every global by every path, and no more', async () => {
+  const found: unknown[] = [];
+  const expected: unknown[] = [];
+  for (const { slug, endpoints } of cms.config.globals) {
+    expect([slug, ...new Set((endpoints || []).map(pathOf))].sort()).toEqual(
+      [slug, ...new Set(Object.values(ofGlobals).map(({ endpoint }) => endpoint))].sort(),
     );
-    expect([slug, ...statuses]).toEqual([
-      slug,
-      ['signed-out', false, false, false, false],
-      ['author', true, true, false, false],
-      ['editor', true, true, true, true],
-      ['administrator', true, true, true, true],
-    ]);
+    await callers[2]?.send('POST', `/api/globals/${slug}?draft=true`, {});
+    for (const [name, { body, endpoint, query = '', rights }] of Object.entries(ofGlobals)) {
+      for (const caller of callers) {
+        const { docs } = await cms.payload.db.findGlobalVersions({ global: slug, limit: 1, sort: '-updatedAt' });
+        const [method = '', path = ''] = endpoint.split(' ');
+        const address = `/api/globals/${slug}${path === '/' ? '' : path.replace(':id', String(docs[0]?.id))}${query}`;
+        const answer = method === 'GET' ? await caller.get(address) : await caller.send('POST', address, body);
+        if (answer.status >= 500) throw new Error(`${caller.role} ${name} ${slug}: ${answer.status} ${JSON.stringify(answer.body)}`);
+        found.push([slug, name, caller.role, ![401, 403, 404].includes(answer.status)]);
+        expected.push([
+          slug,
+          name,
+          caller.role,
+          caller.role !== 'signed-out' && (rights.includes('officers') || rights.includes(caller.role)),
+        ]);
+      }
+    }
   }
+  expect(found).toEqual(expected);
+}, 120_000);
+
+it('answers the rest to officers only', async () => {
+  for (const path of ['/api/access', '/api/receipt?collection=news&id=x']) {
+    for (const caller of callers) {
+      const { status } = await caller.get(path);
+      expect([path, caller.role, status !== 403]).toEqual([path, caller.role, caller.role !== 'signed-out']);
+    }
+  }
+});
+
+it('lets nobody schedule, run or cancel background work over HTTP', async () => {
+  for (const caller of callers) {
+    for (const [method, path] of [
+      ['POST', '/api/payload-jobs'],
+      ['GET', '/api/payload-jobs/run'],
+      ['GET', '/api/payload-jobs/handle-schedules'],
+      ['PATCH', '/api/payload-jobs/1'],
+      ['DELETE', '/api/payload-jobs/1'],
+    ] as const) {
+      const { status } = await caller.raw(method, path);
+      expect([caller.role, method, path, [403, 404].includes(status)]).toEqual([caller.role, method, path, true]);
+    }
+  }
+});
+
+describe('every field', () => {
+  it('of Payload’s own has a rule', () => {
+    const without = [...cms.config.collections, ...cms.config.globals].flatMap((config) => {
+      // The collections that Payload keeps for itself are closed, or have rules of their own.
+      if (config.slug.startsWith('payload-')) return [];
+      const own = new Set(ownFields(config.slug));
+      const rules = rulesOfPayloadFields(config as { auth?: unknown; upload?: unknown });
+      return config.flattenedFields
+        .filter(({ name }) => !own.has(name) && rules[name] === undefined)
+        .map(({ name }) => `${config.slug}.${name}`);
+    });
+    expect(without, 'Say in drop-server-fields.ts who may write these.').toEqual([]);
+  });
+
+  it('that only the server writes stays as it is, whoever sends it, by every path', async () => {
+    const changed: string[] = [];
+    for (const config of cms.config.collections) {
+      const kind = kindOf(config);
+      if (kind !== 'document' && kind !== 'people') continue;
+      const rules = rulesOfPayloadFields(config as { auth?: unknown; upload?: unknown });
+      const sealed = config.flattenedFields.filter(({ name, access }) => rules[name] === 'server' || access?.update?.name === 'nobody');
+      const data = Object.fromEntries(sealed.map((field) => [field.name, lieFor(field)]));
+      for (const caller of callers) {
+        for (const query of config.versions ? ['?draft=true', '?draft=true&autosave=true', ''] : ['']) {
+          const id = await existing(config.slug);
+          const before = await stored(config.slug, id);
+          await caller.send('PATCH', `/api/${config.slug}/${id}${query}`, data);
+          const after = await stored(config.slug, id);
+          for (const { name } of sealed.filter((field) => !['savedFrom', 'savedIn', 'updatedAt'].includes(field.name)))
+            if (JSON.stringify(after[name]) !== JSON.stringify(before[name]))
+              changed.push(`${caller.role} ${config.slug}.${name} ${query}`);
+        }
+      }
+    }
+    expect(changed).toEqual([]);
+  }, 120_000);
+
+  it('that nobody may read is told by no question: by where, sort, select, populate or joins', async () => {
+    const told: unknown[] = [];
+    for (const config of cms.config.collections) {
+      if (kindOf(config) === 'shut' || config.slug.startsWith('payload-')) continue;
+      const secret = config.flattenedFields.filter(
+        ({ access, hidden, name }) => access?.read?.name === 'nobody' || (hidden && config.auth && name !== 'id'),
+      );
+      for (const { name } of secret) {
+        for (const caller of callers.slice(1)) {
+          for (const query of [
+            `where[${name}][exists]=true`,
+            `where[or][0][${name}][not_equals]=x`,
+            `select[${name}]=true`,
+            `select[${name}]=true&draft=true`,
+            `showHiddenFields=true`,
+            `joins[${name}][limit]=1`,
+          ]) {
+            const { body, status } = await caller.get(`/api/${config.slug}?limit=3&${query}`);
+            const isTold = status === 200 && (query.startsWith('where') || JSON.stringify(body).includes(`"${name}":`));
+            if (isTold) told.push([caller.role, config.slug, query]);
+          }
+        }
+      }
+    }
+    for (const name of ['hash', 'salt', 'sessions', 'resetPasswordToken']) {
+      // One's own sessions one may see.
+      const others = `where[owner][not_equals]=${callers[1]!.id}`;
+      const { body } = await callers[1]!.get(`/api/news?draft=true&depth=2&${others}&populate[users][${name}]=true`);
+      if (new RegExp(`"${name}":(?!\\[\\]|null)`).test(JSON.stringify(body))) told.push(['populate', name]);
+      const where = await callers[1]!.get(`/api/news?where[owner.${name}][exists]=true`);
+      if (where.status === 200) told.push(['where', name]);
+    }
+    expect(told).toEqual([]);
+  }, 120_000);
 });
 
 it('keeps what an earlier release of the site knows as nobody’s to change', async () => {
@@ -121,36 +369,75 @@ it('keeps what an earlier release of the site knows as nobody’s to change', as
   expect((await cms.payload.count({ collection: 'change-log', overrideAccess: true })).totalDocs).toBe(totalDocs);
 });
 
-async function isAllowed(caller: Caller, slug: CollectionSlug, operation: Operation, kind: string): Promise<boolean> {
-  const target = async () => (kind === 'closed' || slug.startsWith('payload-') ? '4242' : await existing(slug));
-  const answer = await attempt();
-  if (answer.status >= 500) throw new Error(`${caller.role} ${operation} ${slug}: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return ![401, 403, 404].includes(answer.status);
+async function isAllowed(caller: Caller, { slug, versions }: SanitizedCollectionConfig, name: Name): Promise<boolean> {
+  const isPayloads = slug.startsWith('payload-');
+  const target = async () => (isPayloads || kindOf(cms.payload.collections[slug].config) === 'closed' ? '4242' : await existing(slug));
+  const { endpoint, ask } = operations[name] as Operation;
+  const answer = await ask(caller, slug, target);
+  // Payload 3.90 fails to delete a preference on SQLite: its query joins nothing.
+  if (slug === 'payload-preferences' && endpoint === 'DELETE /:id') return false;
+  if (answer.status >= 500) throw new Error(`${caller.role} ${name} ${slug}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  if (answer.status === 401 || answer.status === 403) return false;
+  // There is no such file, which only those learn who may ask.
+  if (answer.status === 404) return endpoint === 'GET /file/:filename' && versions !== undefined;
+  const { docs, errors } = answer.body as { docs?: object[]; errors?: { message?: string }[] };
+  const isBulk = endpoint === 'PATCH /' || endpoint === 'DELETE /';
+  return !isBulk || (docs ?? []).length > 0 || (errors ?? []).some(({ message }) => !/not allowed|Only editors/.test(message ?? ''));
+}
 
-  async function attempt() {
-    switch (operation) {
-      case 'read':
-        return caller.get(`/api/${slug}`);
-      case 'versions':
-        return caller.get(`/api/${slug}/versions`);
-      case 'create a draft':
-        return caller.send('POST', `/api/${slug}?draft=true`, { title: 'A title' });
-      case 'create published':
-        return caller.send('POST', `/api/${slug}`, { _status: 'published', title: 'A title' });
-      case 'save a draft':
-        return caller.send('PATCH', `/api/${slug}/${await target()}?draft=true`, { notes: 'changed' });
-      case 'publish':
-        return caller.send('PATCH', `/api/${slug}/${await target()}`, { _status: 'published' });
-      case 'withdraw':
-        return caller.send('PATCH', `/api/${slug}/${await target()}`, { _status: 'draft' });
-      case 'restore':
-        return caller.send('POST', `/api/${slug}/versions/${await versionOf(slug, await target())}`);
-      case 'delete':
-        return caller.send('DELETE', `/api/${slug}/${await target()}`);
-    }
+/** The names of the fields that our own configuration gives a collection or a global, as far as Payload does not add them. */
+function ownFields(slug: string): string[] {
+  return declared.get(slug) ?? [];
+}
+
+const declared = new Map<string, string[]>();
+beforeAll(async () => {
+  const [{ collections }, { globals }] = await Promise.all([
+    import('../../../../cms/collections/index.ts'),
+    import('../../../../cms/globals/index.ts'),
+  ]);
+  const { rulesOfPayloadFields: rules } = await import('../../../../cms/hooks/drop-server-fields.ts');
+  for (const config of [...collections, ...globals]) {
+    const known = rules(config as { auth?: unknown; upload?: unknown });
+    declared.set(
+      config.slug,
+      namesIn(config.fields as never).filter((name) => known[name] === undefined),
+    );
+  }
+});
+
+type Declared = { name?: string; fields?: Declared[]; tabs?: Declared[] };
+
+function namesIn(fields: Declared[]): string[] {
+  return fields.flatMap(({ name, fields: inner = [], tabs = [] }) => (name ? [name] : [...namesIn(inner), ...namesIn(tabs)]));
+}
+
+function lieFor(field: FlattenedField): unknown {
+  switch (field.type) {
+    case 'number':
+      return -1;
+    case 'date':
+      return '2001-01-01T00:00:00.000Z';
+    case 'json':
+      return { a: 'lie' };
+    case 'group':
+      return { webp320: { filename: 'lie.webp', filesize: -1 } };
+    case 'array':
+      return [];
+    default:
+      return 'lie';
   }
 }
 
+async function stored(collection: CollectionSlug, id: string): Promise<Record<string, unknown>> {
+  const { docs } = cms.payload.collections[collection].config.versions
+    ? await cms.payload.db.queryDrafts<{ id: string }>({
+        collection,
+        where: { 'version._status': { exists: true }, parent: { equals: id } } as never,
+      })
+    : await cms.payload.db.find<{ id: string }>({ collection, where: { id: { equals: id } } });
+  return (docs[0] ?? {}) as Record<string, unknown>;
+}
 const made = new Map<string, string>();
 
 /** A document of the collection that is public as far as the database knows. */

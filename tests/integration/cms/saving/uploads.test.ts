@@ -142,7 +142,7 @@ describe('a picture', () => {
   it('is not fetched from an address', async () => {
     const answer = await editor.send('POST', '/api/images', { alt: 'x', filename: 'a.jpg', url: 'http://127.0.0.1:9/a.jpg' });
     expect([answer.status, JSON.stringify(answer.body)]).toEqual([400, expect.stringContaining('never fetched from an address')]);
-    expect((await editor.get('/api/images/paste-url?src=http://127.0.0.1:9/a.jpg')).status).toBe(400);
+    expect((await editor.get('/api/images/paste-url?src=http://127.0.0.1:9/a.jpg')).status).toBe(403);
   });
 
   it('keeps its bytes when a replacement is refused', async () => {

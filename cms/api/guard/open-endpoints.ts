@@ -1,0 +1,31 @@
+/** Endpoints that answer everybody, as `METHOD /path`, with the path as Payload's router knows it. What is not here wants a session. */
+export const openToEveryone: readonly string[] = [
+  'POST /users/login',
+  // Says `null` to whoever is signed out, which is how the admin learns that a session has ended.
+  'GET /users/me',
+];
+
+const noPasswordsByEmail = 'Passwords are not reset by e-mail here. Ask an administrator to set a new one.';
+const nothingHere = 'There is nothing here.';
+
+/** Endpoints of Payload's that answer nobody, each with what is said instead. */
+export const closedToEverybody: Readonly<Record<string, string>> = {
+  'POST /users/first-register': 'The first administrator is made by command, before the CMS opens. Ask whoever runs it.',
+  'POST /users/forgot-password': noPasswordsByEmail,
+  'POST /users/reset-password': noPasswordsByEmail,
+  'POST /users/verify/:id': 'Accounts are not confirmed by e-mail here. Sign in with the password you were given.',
+  'GET /users/init': nothingHere,
+  'GET /og': nothingHere,
+};
+
+/** Collections of Payload's no endpoint of which answers anybody, each with what is said instead. */
+export const closedCollections: Readonly<Record<string, string>> = {
+  'payload-jobs': 'Background work is run by the worker, not over the web.',
+  'payload-migrations': nothingHere,
+  'payload-kv': nothingHere,
+};
+
+/** The same for a path that several collections have. */
+export const closedPaths: Readonly<Record<string, string>> = {
+  '/paste-url/:id?': 'Files are uploaded from a computer, never fetched from an address.',
+};
