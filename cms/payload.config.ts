@@ -10,6 +10,7 @@ import { noEmail } from './email.ts';
 import { environment } from './environment.ts';
 import { richTextEditor } from './fields/text/rich-text.ts';
 import { globals } from './globals/index.ts';
+import { withKeptGlobalTransaction, withKeptTransaction } from './hooks/keep-transaction.ts';
 import { withWellFormedGlobalText, withWellFormedText } from './hooks/mend-text.ts';
 import { withCheckedGlobalShapes, withCheckedShapes } from './hooks/refuse-wrong-shapes.ts';
 import { secrets } from './secrets.ts';
@@ -25,8 +26,8 @@ const here = join(/*turbopackIgnore: true*/ process.cwd(), 'cms');
 /** Where officers write. */
 export default buildConfig({
   // What officers write
-  collections: collections.map(withCheckedShapes).map(withWellFormedText),
-  globals: globals.map(withCheckedGlobalShapes).map(withWellFormedGlobalText),
+  collections: collections.map(withCheckedShapes).map(withWellFormedText).map(withKeptTransaction),
+  globals: globals.map(withCheckedGlobalShapes).map(withWellFormedGlobalText).map(withKeptGlobalTransaction),
   blocks: Object.values(blocks),
   editor: richTextEditor,
 
@@ -36,6 +37,7 @@ export default buildConfig({
       url: environment.databaseUrl,
       compatibility: environment.databaseCompatibility,
       migrationDir: join(here, 'migrations'),
+      mustExist: true,
     }),
   ),
   sharp,

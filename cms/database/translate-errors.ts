@@ -81,6 +81,7 @@ const sqliteFaults: Record<string, string> = {
   SQLITE_IOERR: 'the disk that holds the database reports an error. Check the disk, then save again.',
   SQLITE_READONLY: 'the database file can only be read. Check who owns it and its folder, then save again.',
   SQLITE_CANTOPEN: 'the database file cannot be opened. Check that its folder exists and may be written to.',
+  DATABASE_MISSING: 'the database is not where it should be. Mount its disk, or correct DATABASE_URL.',
   SQLITE_CORRUPT: 'the database file is damaged. Stop the CMS and restore the last backup.',
   SQLITE_NOTADB: 'the database file is damaged. Stop the CMS and restore the last backup.',
   TRANSACTION_CLOSED: 'its transaction had already ended. Save again.',

@@ -22,6 +22,12 @@ interface WorkerParts {
 
 type Answer = { status: number; body: unknown };
 
+const publishOptions = z.object({
+  full: z.boolean().optional(),
+  mayShrink: z.boolean().optional(),
+  fromThisDatabase: z.boolean().optional(),
+});
+
 /** What the CMS and the commands can ask of the worker, by method and path. */
 const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | Promise<Answer>> = {
   'POST /wake': ({ loop }) => {
@@ -42,7 +48,7 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
   }),
 
   'POST /publish': async ({ publisher, loop, store }, body) => {
-    const outcome = await loop.publish(z.object({ full: z.boolean().optional(), mayShrink: z.boolean().optional() }).parse(body));
+    const outcome = await loop.publish(publishOptions.parse(body));
     return { status: 200, body: { ...outcome, live: liveRelease(store)?.number ?? null, quarantined: publisher.quarantined() } };
   },
 
