@@ -60,11 +60,14 @@ export function publishLoop({
   payload,
   publisher,
   log,
+  mayPublish = () => true,
   onReceipt,
 }: {
   payload: Payload;
   publisher: Publisher;
   log: (line: string) => void;
+  /** Whether this worker certainly has the right to publish now. */
+  mayPublish?: () => boolean;
   /** Called after each step of delivering a receipt, so that a test can stop there. */
   onReceipt?: BackgroundOptions['onReceipt'];
 }): PublishLoop {
@@ -118,6 +121,7 @@ export function publishLoop({
   };
 
   const publishOnce = async (options?: PublishOptions): Promise<Outcome> => {
+    if (!mayPublish()) return waitForRight();
     const pause = publisher.paused();
     if (pause !== undefined)
       return stayPaused(`Publishing is paused: ${pause.by} went back to release ${pause.release}. An editor can resume it.`);
@@ -247,6 +251,12 @@ export function publishLoop({
     return { outcome: 'paused', message };
   };
 
+  const waitForRight = (): Outcome => {
+    if (state.message !== withoutRight) log(withoutRight);
+    state = { state: 'failed', message: withoutRight };
+    return { outcome: 'refused', message: withoutRight };
+  };
+
   const ask = (question: string): Outcome => {
     if (state.state !== 'asking') log(question);
     state = { state: 'asking', message: question };
@@ -288,6 +298,10 @@ export function publishLoop({
     },
   };
 }
+
+/** What a full disk means to a worker, which must not publish while another one might. */
+const withoutRight =
+  'The publisher cannot renew its right to publish, so it waits: the disk of var/store is full, or may not be written to. It goes on by itself when that is mended. The public site stays as it was.';
 
 /** Milliseconds between two comparisons of a database that was asked about with what is live. */
 const compareEvery = 15_000;
