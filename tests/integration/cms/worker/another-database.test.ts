@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWorker, type WorkerInProcess } from '../../support/running/worker-in-process.ts';
-import { createTables } from '../database/start-payload.ts';
-import { exampleNews } from './example-news.ts';
-import { type Caller, type Cms, password, startCms, wordsOf } from './start-cms.ts';
+import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
+import { createTables } from '../../database/start-payload.ts';
+import { exampleNews } from '../example-news.ts';
+import { type Caller, type Cms, password, startCms, wordsOf } from '../start-cms.ts';
 
 let cms: Cms;
 let editor: Caller;
@@ -98,7 +98,7 @@ describe('a backup that is older than what is live', () => {
 describe('set-up', () => {
   it.each(['nothing at its place', 'an empty database'])('stops before it writes anything with %s and a live site', async (found) => {
     const away = join(cms.folder, 'not-mounted', 'signpost.db');
-    const { makeDatabaseFile } = await import('../../../cms/database/sqlite.ts');
+    const { makeDatabaseFile } = await import('../../../../cms/database/sqlite.ts');
     if (found === 'an empty database') makeDatabaseFile(`file:${away}`);
     const before = existsSync(away) ? readFileSync(away) : undefined;
     const { number, pages } = worker.publisher.live() ?? {};
@@ -118,7 +118,7 @@ describe('the database of another installation', () => {
     await worker.stop();
     await cms.payload.db.destroy?.();
     removeDatabase();
-    const { makeDatabaseFile } = await import('../../../cms/database/sqlite.ts');
+    const { makeDatabaseFile } = await import('../../../../cms/database/sqlite.ts');
     makeDatabaseFile(`file:${file()}`);
     await connect();
     await createTables(cms.payload);
@@ -156,7 +156,7 @@ async function setUpWith(databaseUrl: string): Promise<{ code: number | null; st
 
 /** What set-up does. */
 async function giveInstallation(): Promise<void> {
-  const { ensureInstallation } = await import('../../../cms/installation/installation.ts');
+  const { ensureInstallation } = await import('../../../../cms/installation/installation.ts');
   await ensureInstallation(cms.payload);
 }
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CollectionConfig, PayloadRequest } from 'payload';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { exampleNews } from './example-news.ts';
-import { type Answer, type Caller, type Cms, startCms, wordsOf } from './start-cms.ts';
+import { exampleNews } from '../example-news.ts';
+import { type Answer, type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
 
 let cms: Cms;
 let editor: Caller;

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { endingWithParent } from '../../support/running/running-site.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { endingWithParent } from '../../../support/running/running-site.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder('waiting-worker');
 const database = join(folder.path, 'disk', 'signpost.db');
@@ -41,7 +41,7 @@ it('a worker that cannot begin says why, and goes on by itself from one thing to
     );
   expect(existsSync(database)).toBe(false);
   mkdirSync(join(folder.path, 'disk'));
-  const { makeDatabaseFile } = await import('../../../cms/database/sqlite.ts');
+  const { makeDatabaseFile } = await import('../../../../cms/database/sqlite.ts');
   makeDatabaseFile(`file:${database}`);
   // This folder has no compiled site, which is what it waits for next.
   await expect.poll(message, { timeout: 30_000 }).toContain('The publisher could not begin:');
