@@ -88,6 +88,7 @@ export default defineConfig(
     },
   },
   { files: ['cms/**/*.{ts,tsx}', 'tests/**/*.ts', '**/*.test.ts'], rules: { 'signpost/say-override-access': 'error' } },
+  { files: ['cms/**/*.{ts,tsx}'], rules: { 'signpost/no-swallowed-reads': 'error' } },
   ...astro.configs.recommended,
   {
     files: ['site/**/*.astro'],

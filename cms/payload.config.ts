@@ -12,6 +12,7 @@ import { noEmail } from './email.ts';
 import { environment } from './environment.ts';
 import { richTextEditor } from './fields/text/rich-text.ts';
 import { globals } from './globals/index.ts';
+import { withKeptGlobalTransaction, withKeptTransaction } from './hooks/keep-transaction.ts';
 import { withWellFormedGlobalText, withWellFormedText } from './hooks/mend-text.ts';
 import { keepLocksTheirOwners } from './hooks/keep-locks-their-owners.ts';
 import { withIdentifiersOfOurs } from './hooks/refuse-foreign-identifiers.ts';
@@ -29,8 +30,17 @@ const here = join(/*turbopackIgnore: true*/ process.cwd(), 'cms');
 
 const configured = buildConfig({
   // What officers write
-  collections: collections.map(withoutServerFields).map(withIdentifiersOfOurs).map(withCheckedShapes).map(withWellFormedText),
-  globals: globals.map(withoutServerFieldsOfGlobal).map(withCheckedGlobalShapes).map(withWellFormedGlobalText),
+  collections: collections
+    .map(withoutServerFields)
+    .map(withIdentifiersOfOurs)
+    .map(withCheckedShapes)
+    .map(withWellFormedText)
+    .map(withKeptTransaction),
+  globals: globals
+    .map(withoutServerFieldsOfGlobal)
+    .map(withCheckedGlobalShapes)
+    .map(withWellFormedGlobalText)
+    .map(withKeptGlobalTransaction),
   blocks: Object.values(blocks),
   editor: richTextEditor,
 
@@ -41,6 +51,7 @@ const configured = buildConfig({
         url: environment.databaseUrl,
         compatibility: environment.databaseCompatibility,
         migrationDir: join(here, 'migrations'),
+        mustExist: true,
       }),
     ),
   ),

@@ -3,7 +3,10 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getPayload } from 'payload';
 import type { Payload } from 'payload';
+import { ensureInstallation } from './installation/installation.ts';
+import { refuseEmptyDatabase, refuseMissingDatabase } from './installation/refuse-lost-database.ts';
 import { migrateDatabase } from './database/migrate.ts';
+import { makeDatabaseFile } from './database/sqlite.ts';
 import { environment } from './environment.ts';
 import config from './payload.config.ts';
 import { type Loaded, loadDocuments } from './seed/load-documents.ts';
@@ -16,18 +19,23 @@ const signInFile = join(environment.varDir, 'first-administrator.txt');
 const [task, file] = process.argv.slice(2);
 
 try {
+  refuseMissingDatabase(environment);
+  if (environment.databaseUrl.startsWith('file:')) makeDatabaseFile(environment.databaseUrl);
   const payload = await getPayload({ config });
+  await refuseEmptyDatabase(payload, environment);
   if (task === 'sample') await loadSampleOnRequest(payload, file);
   else await setUp(payload);
   await payload.destroy();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  // What is still open must not keep whoever waits for this process.
+  process.exit(1);
 }
 
 /** Prepares the database; each step skips what an earlier run finished. */
 async function setUp(payload: Payload): Promise<void> {
   await migrateDatabase(payload);
+  await ensureInstallation(payload);
   await adoptEarlierUploads();
   await makeFirstAdministrator(payload);
   await loadSampleIntoEmptyDatabase(payload);
@@ -85,6 +93,7 @@ async function loadSampleIntoEmptyDatabase(payload: Payload): Promise<void> {
 /** Loads the sample content, and the documents of a file besides where one is named. */
 async function loadSampleOnRequest(payload: Payload, file: string | undefined): Promise<void> {
   await migrateDatabase(payload);
+  await ensureInstallation(payload);
   sayDrafts(await loadSample(payload, { onProgress: showProgress('The sample content') }));
   if (file !== undefined)
     sayDrafts(await loadDocuments(payload, await readDocuments(file), { onProgress: showProgress('Documents'), ...amongTheSample() }));

@@ -2,36 +2,45 @@ import { getPayload } from 'payload';
 import { readEnvironment } from '../publish/environment/index.ts';
 import { openPublisher } from '../publish/index.ts';
 import { loadCompiledSite } from '../publish/rendering/compiled-site.ts';
-import { openStore } from '../publish/store/index.ts';
+import { openLease, openStore } from '../publish/store/index.ts';
 import { messageOf } from '../publish/rendering/render-pages.ts';
 import { holdLease } from './jobs/hold-lease.ts';
 import { publishLoop } from './jobs/publishing/publish-loop.ts';
 import { startSchedule } from './jobs/schedule.ts';
-import { serveWorker } from './jobs/serve-worker.ts';
+import { serveWorker, type StartingWorker } from './jobs/serve-worker.ts';
+import { untilPossible } from './jobs/until-possible.ts';
 import config from './payload.config.ts';
 import { secrets } from './secrets.ts';
 
 // The publisher's own process: it reads the change log, makes releases, and proves them. Nothing else writes to the store.
-const site = readEnvironment();
-const store = openStore(site.storeDir);
-const lease = await holdLease(store.lease('publish', { ttl: 15_000 }));
-
-const payload = await getPayload({ config });
+const log = (line: string): void => void process.stdout.write(`${line}\n`);
 // Work behind the publishes that fails and that nobody waits for must not end the publisher with it.
-process.on('unhandledRejection', (reason) =>
-  payload.logger.error(`Something in the background failed; the publisher goes on. ${messageOf(reason)}`),
-);
-const publisher = await openPublisher({
-  store,
-  site: await loadCompiledSite(site.varDir),
-  origin: site.publicUrl,
-  hasIntake: site.hasIntake,
-  proofOrigin: `http://127.0.0.1:${site.publicPort}`,
-});
+process.on('unhandledRejection', (reason) => log(`Something in the background failed; the publisher goes on. ${messageOf(reason)}`));
 
-const loop = publishLoop({ payload, publisher, log: (line) => payload.logger.info(line) });
+const worker: StartingWorker = { waitsFor: 'It is starting.' };
+const onWait = (sentence: string): void => void (worker.waitsFor = sentence);
+const site = readEnvironment();
+const { workerToken } = await untilPossible(secrets, { what: 'The secrets could not be read', onWait, log });
+const server = serveWorker(worker, { port: site.workerPort, token: workerToken, log });
+
+const lease = await holdLease(openLease(site.storeDir, 'publish', { ttl: 15_000 }), { log, onWait });
+const store = await untilPossible(() => openStore(site.storeDir), { what: 'The publisher’s store could not be opened', onWait, log });
+const payload = await untilPossible(() => getPayload({ config }), { what: 'The database could not be opened', onWait, log });
+const publisher = await untilPossible(
+  async () =>
+    openPublisher({
+      store,
+      site: await loadCompiledSite(site.varDir),
+      origin: site.publicUrl,
+      hasIntake: site.hasIntake,
+      proofOrigin: `http://127.0.0.1:${site.publicPort}`,
+    }),
+  { what: 'The publisher could not begin', onWait, log },
+);
+
+const loop = publishLoop({ payload, publisher, log: (line) => payload.logger.info(line), mayPublish: lease.mayPublish });
 const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, loop });
-const server = await serveWorker({ payload, publisher, loop, store, port: site.workerPort, token: secrets().workerToken });
+worker.parts = { payload, publisher, loop, store };
 loop.deliverReceipts();
 loop.wake();
 payload.logger.info('The publisher is ready.');

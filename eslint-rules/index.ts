@@ -2,6 +2,7 @@ import type { ESLint } from 'eslint';
 import { moduleBoundaries } from './module-boundaries.ts';
 import { environmentInOnePlace } from './environment-in-one-place.ts';
 import { foldersSayTheSubject } from './folders-say-the-subject.ts';
+import { noSwallowedReads } from './no-swallowed-reads.ts';
 import { pureTemplates } from './pure-templates.ts';
 import { sayOverrideAccess } from './say-override-access.ts';
 import { skipsSayWhy } from './skips-say-why.ts';
@@ -13,6 +14,7 @@ export const signpost: ESLint.Plugin = {
     'module-boundaries': moduleBoundaries,
     'environment-in-one-place': environmentInOnePlace,
     'folders-say-the-subject': foldersSayTheSubject,
+    'no-swallowed-reads': noSwallowedReads,
     'pure-templates': pureTemplates,
     'say-override-access': sayOverrideAccess,
     'skips-say-why': skipsSayWhy,

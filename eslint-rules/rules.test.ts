@@ -5,6 +5,7 @@ import { describe, it } from 'vitest';
 import { moduleBoundaries } from './module-boundaries.ts';
 import { environmentInOnePlace } from './environment-in-one-place.ts';
 import { foldersSayTheSubject } from './folders-say-the-subject.ts';
+import { noSwallowedReads } from './no-swallowed-reads.ts';
 import { pureTemplates } from './pure-templates.ts';
 import { sayOverrideAccess } from './say-override-access.ts';
 import { skipsSayWhy } from './skips-say-why.ts';
@@ -145,6 +146,29 @@ rules.run('say overrideAccess', sayOverrideAccess, {
     { code: "const asUser = { user }; payload.find({ collection: 'news', ...asUser })", errors: [{ messageId: 'silent' }] },
     { code: 'await this.payload.create(options)', errors: [{ messageId: 'silent' }] },
     { code: "testPayload.delete({ collection: 'news', id })", errors: [{ messageId: 'silent' }] },
+  ],
+});
+
+rules.run('no swallowed reads', noSwallowedReads, {
+  valid: [
+    "await payload.findByID({ collection: 'news', id, req, overrideAccess: true })",
+    "try { await req.payload.find({ collection: 'news', req, overrideAccess: true }) } catch (cause) { throw new Error('No news.', { cause }) }",
+    "try { await payload.find({ collection: 'news', overrideAccess: true }) } catch { log() }",
+    'try { rows.find(({ req }) => req) } catch { log() }',
+    'try { list() } finally { req.payload.count({ req }) }',
+  ],
+  invalid: [
+    {
+      code: "try { await req.payload.findByID({ collection: 'news', id, req, overrideAccess: true }) } catch { found = undefined }",
+      errors: [
+        {
+          message:
+            'payload.findByID with `req` ends the transaction of the save it is part of when it fails, and here its error is swallowed: the save would be answered as done. Throw the error on; or leave `req` out, where what is read does not depend on the save; or ask with `find` and a limit of 1, which does not fail where nothing is there.',
+        },
+      ],
+    },
+    { code: 'const found = await payload.count({ req, collection }).catch(() => 0)', errors: [{ messageId: 'swallowed' }] },
+    { code: 'const found = await req.payload.db.findOne({ req }).then((one) => one, () => null)', errors: [{ messageId: 'swallowed' }] },
   ],
 });
 

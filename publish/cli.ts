@@ -16,18 +16,23 @@ const environment = readEnvironment();
 const optionsSchema = {
   full: { type: 'boolean' },
   'may-shrink': { type: 'boolean' },
+  'from-this-database': { type: 'boolean' },
   at: { type: 'string' },
   address: { type: 'string' },
 } as const;
 
-type Options = { full?: boolean; 'may-shrink'?: boolean; at?: string; address?: string };
+type Options = { full?: boolean; 'may-shrink'?: boolean; 'from-this-database'?: boolean; at?: string; address?: string };
 
 /** The publisher by hand. Each command prints what it did, or one sentence that says how to fix it. */
 const commands: Record<string, { usage: string; run: (values: string[], options: Options) => Promise<void> }> = {
   publish: {
-    usage: 'npm run publish:site [-- --full] [-- --may-shrink]',
+    usage: 'npm run publish:site [-- --full] [-- --may-shrink] [-- --from-this-database]',
     run: async (_values, options) => {
-      const answer = await askWorker('POST', '/publish', { full: options.full, mayShrink: options['may-shrink'] });
+      const answer = await askWorker('POST', '/publish', {
+        full: options.full,
+        mayShrink: options['may-shrink'],
+        fromThisDatabase: options['from-this-database'],
+      });
       const { isDone, lines } = publishOutcome(publishAnswer.parse(answer));
       if (!isDone) throw new Error(lines.join('\n'));
       say(...lines);

@@ -53,6 +53,12 @@ export interface Publisher {
   reader(): SnapshotReader;
   /** What is quarantined. */
   quarantined(): Quarantined[];
+  /** The release the public sees, as people know it; undefined before the first publish. */
+  live(): { number: number; pages: number } | undefined;
+  /** The installation whose database the live content came from; undefined before the first publish, and in a store of an earlier version. */
+  installation(): string | undefined;
+  /** Keeps the installation whose database is published from. */
+  noteInstallation(id: string): void;
   /** How far the change log was read by the live content; null before the first publish. */
   cursor(): string | null;
   /** Whether something waits to be live: the first publish, another renderer, other settings of the host, the newest release after going back. */
@@ -66,6 +72,9 @@ export interface Publisher {
   /** Removes what nobody can go back to, behind whatever is being published. */
   tidyUp(options: { keep: number; days: number }): Promise<{ releases: number; objects: number; bytes: number }>;
 }
+
+/** The name under which the store keeps the installation whose database is published from. */
+const installationNote = 'installation';
 
 /** Opens the publisher of a store, and proves the receipts that an earlier one could not. */
 export async function openPublisher(options: PublisherOptions): Promise<Publisher> {
@@ -101,6 +110,12 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     preview: (path, documents) => previewPage(publishing, path, documents),
     reader: () => publishing.state.reader,
     quarantined: () => [...publishing.state.quarantined.values()],
+    live: () => {
+      const live = store.live();
+      return live === null ? undefined : { number: live.knownAs, pages: live.pages };
+    },
+    installation: () => store.note(installationNote) as string | undefined,
+    noteInstallation: (id) => store.write((unit) => unit.setNote(installationNote, id)),
     cursor: () => store.releases.newestContent()?.cursor ?? null,
     isBehind: () => isBehind(publishing),
     hasWaitingPages: () => store.recordings.stale().length > 0,

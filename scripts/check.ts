@@ -12,6 +12,8 @@ interface Check {
   fix: string;
   args: string[];
   isNeeded?: boolean;
+  /** Whether what it says is shown where it passes, too. */
+  isShown?: boolean;
 }
 
 const bin = (name: string, ...path: string[]) => join(root, 'node_modules', name, ...path);
@@ -59,6 +61,12 @@ const checks: Check[] = [
     fix: 'Run `node scripts/complete-lockfile.ts`, and commit package-lock.json.',
     args: [join(root, 'scripts', 'complete-lockfile.ts'), '--check'],
   },
+  {
+    name: 'advisories',
+    fix: 'Update what is named; or add the advisory to scripts/accepted-advisories.json, with the reason and a day to look again.',
+    args: [join(root, 'scripts', 'audit.ts')],
+    isShown: true,
+  },
 ];
 
 makeVarFolder();
@@ -76,6 +84,7 @@ async function runWaiting(): Promise<void> {
     const ms = Date.now() - began;
     outcomes.push({ name: check.name, state: code === 0 ? 'passed' : 'failed', ms });
     console.log(`${code === 0 ? '✓' : '✗'} ${check.name} (${duration(ms)})`);
+    if (code === 0 && check.isShown && output !== '') console.log(`  ${output.trimEnd()}`);
     if (code !== 0) console.log(`\n${output.trimEnd()}\n\n${check.fix}\n`);
   }
 }

@@ -19,7 +19,7 @@ export const officersButNotOfFew: Access = ({ req }) =>
 export const editorsAndAdministrators: Access & FieldAccess = ({ req }) => canPublish(req.user);
 
 /** Those who look after people and settings. */
-export const administrators: Access & FieldAccess = ({ req }) => roleOf(req.user) === 'administrator';
+export const administrators: Access & FieldAccess = ({ req }) => isAdministrator(req.user);
 
 /** Officers read everything; the publisher reads what is published. */
 export const officersOrPublisher: Access = ({ req }) => {
@@ -77,6 +77,11 @@ export const administratorsOrSelf: Access = ({ req }) => {
 /** Whether the access rules are about to refuse the caller; hooks that run before them then look at nothing. */
 export function isAnonymous({ overrideAccess, req }: { overrideAccess?: boolean; req: { user: unknown } }): boolean {
   return !overrideAccess && roleOf(req.user) === undefined;
+}
+
+/** Whether a caller looks after people and settings. */
+export function isAdministrator(user: unknown): boolean {
+  return roleOf(user) === 'administrator';
 }
 
 /** Whether a caller may make something public or take it down. */

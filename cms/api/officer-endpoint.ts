@@ -1,15 +1,15 @@
 import { APIError } from 'payload';
 import type { Endpoint, PayloadRequest } from 'payload';
-import { canPublish } from '../access/policies.ts';
+import { canPublish, isAdministrator } from '../access/policies.ts';
 import { roleOf } from '../access/roles.ts';
 import { WorkerUnreachableError } from '../worker-client/ask-worker.ts';
 
-/** An endpoint of our own that answers officers only, or only those who may publish, and words a worker that is off. */
+/** An endpoint of our own that answers officers only, or only those who may publish or administer, and words a worker that is off. */
 export function officerEndpoint(
   method: 'get' | 'post',
   path: string,
   answer: (req: PayloadRequest) => Promise<object>,
-  { onlyPublishers = false }: { onlyPublishers?: boolean } = {},
+  { onlyPublishers = false, onlyAdministrators = false }: { onlyPublishers?: boolean; onlyAdministrators?: boolean } = {},
 ): Endpoint {
   return {
     method,
@@ -17,6 +17,7 @@ export function officerEndpoint(
     handler: async (req) => {
       if (roleOf(req.user) === undefined) throw new APIError('Sign in to see this.', 403, undefined, true);
       if (onlyPublishers && !canPublish(req.user)) throw new APIError('Only editors and administrators can do this.', 403, undefined, true);
+      if (onlyAdministrators && !isAdministrator(req.user)) throw new APIError('Only administrators can do this.', 403, undefined, true);
       try {
         return Response.json(await answer(req), { headers: { 'cache-control': 'no-store' } });
       } catch (error) {

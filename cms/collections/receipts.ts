@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { nobody, officers } from '../access/policies.ts';
-import { confirmLoss, goBack, resume } from '../api/receipts/go-back.ts';
+import { confirmLoss, goBack, publishFromThisDatabase, resume } from '../api/receipts/go-back.ts';
 import { identifier } from '../fields/document/identifier.ts';
 import { onlyFirstParts } from './receipt-parts.ts';
 
@@ -13,7 +13,7 @@ export const receipts: CollectionConfig = {
   defaultSort: '-at',
   lockDocuments: false,
   disableDuplicate: true,
-  endpoints: [goBack, resume, confirmLoss],
+  endpoints: [goBack, resume, confirmLoss, publishFromThisDatabase],
   admin: {
     group: 'Public site',
     useAsTitle: 'number',

@@ -101,6 +101,7 @@ function isIdPath(path: string): boolean {
   return path === '_id' || path === '';
 }
 
-function withoutPassword(url: string): string {
+/** The address of a MongoDB server as logs and people may see it. */
+export function withoutPassword(url: string): string {
   return url.replace(/\/\/[^/]*@/, '//…@').replace(/\?.*$/, '');
 }

@@ -1,12 +1,14 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
 import { openQueuedSqlite } from './queued-sqlite.ts';
 import type { Timeouts, QueuedSqlite } from './queued-sqlite.ts';
+import { SqliteError } from './sqlite-error.ts';
 
 /** What the embedded database needs to know. */
 export type SqliteOptions = {
@@ -16,6 +18,8 @@ export type SqliteOptions = {
   /** SQL migrations, run when Payload connects in production */
   prodMigrations?: Parameters<typeof sqliteAdapter>[0]['prodMigrations'];
   timeouts?: Partial<Timeouts>;
+  /** Whether to refuse a file that is not there: only set-up makes a database, so that a disk that is not mounted is never written to */
+  mustExist?: boolean;
 };
 
 /** Payload's SQLite adapter on our own queued client, with transactions that tell when a commit failed. */
@@ -32,11 +36,27 @@ export function embeddedSqlite(options: SqliteOptions): DatabaseAdapterObj {
     ...adapter,
     init: (args) => {
       const database = adapter.init(args);
-      useQueuedClient(database, file, options.timeouts);
+      useQueuedClient(database, file, options);
       useTransactionsThatTell(database);
       return database;
     },
   };
+}
+
+/** Whether there is a database at a `file:` URL, be it without tables. */
+export function hasDatabaseFile(url: string): boolean {
+  return (statSync(pathOf(url), { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+/** Makes an empty database at a `file:` URL where there is none. */
+export function makeDatabaseFile(url: string): void {
+  if (hasDatabaseFile(url)) return;
+  const file = pathOf(url);
+  mkdirSync(dirname(file), { recursive: true });
+  const database = new DatabaseSync(file);
+  // Writes the first page, by which it is known from a file that is empty because something went wrong.
+  database.exec('PRAGMA journal_mode = WAL');
+  database.close();
 }
 
 /** The absolute path of a `file:` URL; throws a sentence for anything else. */
@@ -49,13 +69,14 @@ export function pathOf(url: string): string {
   return url.startsWith('file://') ? fileURLToPath(url) : resolve(url.slice('file:'.length));
 }
 
-function useQueuedClient(database: SQLiteAdapter, file: string, timeouts: Partial<Timeouts> | undefined): void {
+function useQueuedClient(database: SQLiteAdapter, file: string, { timeouts, mustExist = false, url }: SqliteOptions): void {
   let client: QueuedSqlite | undefined;
   const { connect, destroy } = database as Required<Pick<BaseDatabaseAdapter, 'connect' | 'destroy'>>;
 
   // Payload's own connect takes the client it finds; a reload destroys and connects again.
   database.connect = async (args) => {
     if (!client) {
+      if (mustExist && !hasDatabaseFile(url)) throw missing(file);
       mkdirSync(dirname(file), { recursive: true });
       client = openQueuedSqlite(file, timeouts);
     }
@@ -80,6 +101,15 @@ function useQueuedClient(database: SQLiteAdapter, file: string, timeouts: Partia
       },
     });
   }
+}
+
+function missing(file: string): SqliteError {
+  const found = existsSync(file) ? 'is empty' : 'is not there';
+  return new SqliteError(
+    `The database ${file} ${found}. Mount the disk it is on, or correct DATABASE_URL, or restore it from a backup. A new installation gets its database from npm start.`,
+    'DATABASE_MISSING',
+    1,
+  );
 }
 
 /**

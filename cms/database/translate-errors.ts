@@ -9,7 +9,7 @@ export function translateErrors(database: BaseDatabaseAdapter): void {
       try {
         return await original.apply(database, args);
       } catch (error) {
-        throw translated(error);
+        throw translated(error, collectionOf(args));
       }
     };
     Object.assign(database, { [name]: wrapped });
@@ -46,12 +46,29 @@ const operations = [
 ] as const satisfies (keyof BaseDatabaseAdapter)[];
 
 /** The error itself, or where a known fault of the database is behind it, that fault in words. */
-export function translated(error: unknown): unknown {
+export function translated(error: unknown, collection?: string): unknown {
   for (const cause of causesOf(error)) {
     const fault = faultOf(cause);
     if (fault) return Object.assign(new APIError(fault.message, fault.status, { code: fault.code }, true), { cause: error });
   }
+  if (error instanceof SyntaxError) return Object.assign(damaged(error, collection), { cause: error });
   return error;
+}
+
+/** The statement is ours and the values went through Payload's checks, so what is no JSON was read from a row. */
+function damaged(error: SyntaxError, collection: string | undefined): APIError {
+  const of = collection === undefined ? '' : ` of “${collection}”`;
+  return new APIError(
+    `Something stored${of} is damaged and cannot be read (${error.message}). Nothing was changed, and the public site is not affected. Tell whoever runs the site: the database wants a backup restored, or that row mended.`,
+    500,
+    { code: 'damaged-row' },
+    true,
+  );
+}
+
+function collectionOf([options]: unknown[]): string | undefined {
+  const { collection, slug } = (options ?? {}) as { collection?: unknown; slug?: unknown };
+  return [collection, slug].find((name) => typeof name === 'string');
 }
 
 type Fault = { code: string; status: number; message: string };
@@ -81,6 +98,7 @@ const sqliteFaults: Record<string, string> = {
   SQLITE_IOERR: 'the disk that holds the database reports an error. Check the disk, then save again.',
   SQLITE_READONLY: 'the database file can only be read. Check who owns it and its folder, then save again.',
   SQLITE_CANTOPEN: 'the database file cannot be opened. Check that its folder exists and may be written to.',
+  DATABASE_MISSING: 'the database is not where it should be. Mount its disk, or correct DATABASE_URL.',
   SQLITE_CORRUPT: 'the database file is damaged. Stop the CMS and restore the last backup.',
   SQLITE_NOTADB: 'the database file is damaged. Stop the CMS and restore the last backup.',
   TRANSACTION_CLOSED: 'its transaction had already ended. Save again.',

@@ -23,7 +23,8 @@ export async function nextChangeNumber(req: PayloadRequest): Promise<number> {
   const next = await count();
   if (next !== undefined) return next;
   try {
-    await req.payload.create({ collection: 'counters', data: { name: counter, value: 1 }, overrideAccess: true, depth: 0, ...scope });
+    // Straight to the database: Payload would end the save's transaction where this fails.
+    await db.create({ collection: 'counters', data: { name: counter, value: 1 }, ...scope });
     return 1;
   } catch (cause) {
     // Somebody else made the counter at the same moment; then it counts now.

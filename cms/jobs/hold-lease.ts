@@ -1,6 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
+import { isWorthLogging } from './background/background-task.ts';
 import type { Lease } from '../../publish/store/index.ts';
+
+/** A lease that is held, and renewed by itself. */
+export interface HeldLease extends Lease {
+  /** Whether it is certain that no other worker has it: false while it could not be renewed in time. */
+  mayPublish(): boolean;
+}
 
 interface Options {
   /** How long the lease holds without being renewed, in milliseconds. */
@@ -8,19 +15,22 @@ interface Options {
   /** Ends this worker, because another one publishes now, or may. */
   onLost?: (sentence: string) => void;
   log?: (line: string) => void;
+  /** Hears, in words, why it waits. */
+  onWait?: (sentence: string) => void;
 }
 
 /**
  * Takes the lease on publishing, waiting while another worker holds it, and renews it until it is given back.
- * A worker that lost its lease ends itself: another one publishes now, and two must never. A renewal that fails
- * (the disk is busy for a moment) is tried again for as long as the lease holds.
+ * A worker that lost its lease to another one ends itself: two must never publish. A renewal that fails (the disk is full)
+ * is tried again until it succeeds; once the lease has run out, `mayPublish` is false until then.
  */
 export async function holdLease(
   lease: Lease,
-  { ttl = 15_000, onLost = endThisProcess, log = (line) => void process.stdout.write(`${line}\n`) }: Options = {},
-): Promise<Lease> {
-  await acquire(lease, ttl, log);
+  { ttl = 15_000, onLost = endThisProcess, log = (line) => void process.stdout.write(`${line}\n`), onWait = () => undefined }: Options = {},
+): Promise<HeldLease> {
+  await acquire(lease, ttl, log, onWait);
   let renewedAt = Date.now();
+  let failures = 0;
   let retry: NodeJS.Timeout | undefined;
   const renew = (): void => {
     clearTimeout(retry);
@@ -31,17 +41,13 @@ export async function holdLease(
         return;
       }
       renewedAt = Date.now();
+      failures = 0;
     } catch (error) {
-      log(`The right to publish could not be renewed; it is tried again in a moment. ${messageOf(error)}`);
-      if (Date.now() - renewedAt < ttl) {
-        retry = setTimeout(renew, ttl / 15);
-        retry.unref();
-        return;
-      }
-      stop();
-      onLost(
-        `The right to publish could not be renewed for ${ttl / 1000} s, and another worker may have it now, so this one ends. Look at the disk of var/store.`,
-      );
+      failures += 1;
+      if (isWorthLogging(failures))
+        log(`The right to publish could not be renewed (failure ${failures} in a row); it is tried again in a moment. ${messageOf(error)}`);
+      retry = setTimeout(renew, ttl / 15);
+      retry.unref();
     }
   };
   const timer = setInterval(renew, ttl / 3);
@@ -52,6 +58,7 @@ export async function holdLease(
   };
   return {
     ...lease,
+    mayPublish: () => Date.now() - renewedAt < ttl,
     release: () => {
       stop();
       lease.release();
@@ -59,8 +66,9 @@ export async function holdLease(
   };
 }
 
-async function acquire(lease: Lease, ttl: number, log: (line: string) => void): Promise<void> {
+async function acquire(lease: Lease, ttl: number, log: (line: string) => void, onWait: (sentence: string) => void): Promise<void> {
   let isToldOf = false;
+  let failures = 0;
   for (;;) {
     try {
       if (lease.acquire()) return;
@@ -70,7 +78,14 @@ async function acquire(lease: Lease, ttl: number, log: (line: string) => void): 
       }
       isToldOf = true;
     } catch (error) {
-      log(`The right to publish could not be asked for; it is tried again in a moment. ${messageOf(error)}`);
+      failures += 1;
+      onWait(
+        `The right to publish could not be asked for, which is tried again by itself. The public site stays as it was. ${messageOf(error)}`,
+      );
+      if (isWorthLogging(failures))
+        log(
+          `The right to publish could not be asked for (failure ${failures} in a row); it is tried again in a moment. ${messageOf(error)}`,
+        );
     }
     await wait(ttl / 3);
   }

@@ -45,15 +45,20 @@ export function startSchedule({
   const warn = (line: string): void => payload.logger.error(line);
   const night = nightly({ store, tasks: workOfTheNight({ payload, publisher, spoolDir, log, warn }), log: warn });
   const scheduled = scheduledWork({ payload, log });
+  /** Another site's database, or an old one, is not written to: what is kept here would be lost with it. */
+  const whenTrusted = async (work: () => Promise<unknown>): Promise<unknown> => ((await loop.isDatabaseTrusted()) ? work() : undefined);
   const timers = [
     setInterval(() => loop.wake(), every.changes),
     setInterval(() => loop.deliverReceipts(), every.receipts),
-    repeat(every.scheduled, () => runScheduled(scheduled), { what: 'What is scheduled could not be looked at', log: warn }),
-    repeat(every.intake, () => collectIntake({ payload, folder: spoolDir, reader: () => publisher.reader(), log }), {
+    repeat(every.scheduled, () => whenTrusted(() => runScheduled(scheduled)), {
+      what: 'What is scheduled could not be looked at',
+      log: warn,
+    }),
+    repeat(every.intake, () => whenTrusted(() => collectIntake({ payload, folder: spoolDir, reader: () => publisher.reader(), log })), {
       what: 'What the public sent could not be collected',
       log: warn,
     }),
-    repeat(every.night, () => night.workIfDue(), { what: 'The night’s work could not begin', log: warn }),
+    repeat(every.night, () => whenTrusted(() => night.workIfDue()), { what: 'The night’s work could not begin', log: warn }),
   ];
   return {
     stop: () => {

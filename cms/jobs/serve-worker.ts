@@ -1,12 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { once } from 'node:events';
 import type { Payload } from 'payload';
 import { z } from 'zod';
 import { document } from '../../content/model/documents/index.ts';
 import type { Publisher } from '../../publish/index.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Store } from '../../publish/store/index.ts';
+import { isWorthLogging } from './background/background-task.ts';
 import type { PublishLoop } from './publishing/publish-loop.ts';
 import { defects, verifyEverything } from './nightly/verify-everything.ts';
 
@@ -21,6 +21,12 @@ interface WorkerParts {
 }
 
 type Answer = { status: number; body: unknown };
+
+const publishOptions = z.object({
+  full: z.boolean().optional(),
+  mayShrink: z.boolean().optional(),
+  fromThisDatabase: z.boolean().optional(),
+});
 
 /** What the CMS and the commands can ask of the worker, by method and path. */
 const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | Promise<Answer>> = {
@@ -42,7 +48,7 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
   }),
 
   'POST /publish': async ({ publisher, loop, store }, body) => {
-    const outcome = await loop.publish(z.object({ full: z.boolean().optional(), mayShrink: z.boolean().optional() }).parse(body));
+    const outcome = await loop.publish(publishOptions.parse(body));
     return { status: 200, body: { ...outcome, live: liveRelease(store)?.number ?? null, quarantined: publisher.quarantined() } };
   },
 
@@ -76,24 +82,44 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
   },
 };
 
-/** Listens on this computer only, for callers that know the token. */
-export async function serveWorker({ port, token, ...parts }: WorkerParts & { port: number; token: string }): Promise<Server> {
+/** A worker that may still be waiting for its disk or its database. */
+export interface StartingWorker {
+  /** What answers; undefined until the worker has everything it needs. */
+  parts?: WorkerParts;
+  /** Why it waits, in words. */
+  waitsFor: string;
+}
+
+/** Listens on this computer only, for callers that know the token, from the start on: a worker that waits for something says for what. */
+export function serveWorker(
+  worker: StartingWorker,
+  { port, token, log }: { port: number; token: string; log: (line: string) => void },
+): Server {
   const server = createServer((request, response) => {
-    answer(request, parts, token).then(
+    answer(request, worker, token).then(
       ({ status, body }) => send(response, status, body),
       (error: unknown) => send(response, error instanceof z.ZodError ? 400 : 409, { message: messageOf(error) }),
     );
   });
+  let failures = 0;
+  // Another worker may publish while this one stands by; it has the port until it ends.
+  server.on('error', (error) => {
+    failures += 1;
+    if (isWorthLogging(failures)) log(`The worker cannot answer on port ${port} yet. ${messageOf(error)}`);
+    setTimeout(() => server.listen(port, '127.0.0.1'), 1_000).unref();
+  });
   server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
   return server;
 }
 
-async function answer(request: IncomingMessage, parts: WorkerParts, token: string): Promise<Answer> {
+async function answer(request: IncomingMessage, { parts, waitsFor }: StartingWorker, token: string): Promise<Answer> {
   if (!isAllowed(request, token)) return { status: 401, body: { message: 'The worker answers only to callers that know its token.' } };
   const handle = requests[`${request.method ?? ''} ${request.url ?? ''}`];
   if (handle === undefined) return { status: 404, body: { message: 'The worker has nothing at that address.' } };
-  return handle(parts, await readBody(request));
+  if (parts !== undefined) return handle(parts, await readBody(request));
+  return request.url === '/status'
+    ? { status: 200, body: { state: 'failed', message: waitsFor } }
+    : { status: 503, body: { message: `The publisher is not ready yet. ${waitsFor}` } };
 }
 
 function isAllowed({ headers }: IncomingMessage, token: string): boolean {

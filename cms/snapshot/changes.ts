@@ -8,7 +8,8 @@ import { documentCollections } from '../collections/documents/index.ts';
 import { redirects } from '../collections/redirects.ts';
 import { contentGlobals } from '../globals/content.ts';
 import { type Data, dataOf } from '../mapping/fields.ts';
-import { invalid, versionOf } from './invalid.ts';
+import { isFaultOfDatabase, reasonOf } from './find-readable.ts';
+import { invalid, unreadable, versionOf } from './invalid.ts';
 import { toAlert, toDocument, toGlobal, toRedirect } from './to-document.ts';
 
 /** The collections that are read document by document. */
@@ -21,6 +22,15 @@ export function isDocumentCollection(name: string): name is Collection {
 
 /** What the publisher is told of something public. */
 export function changeOf(collection: ReadCollection, written: Data): Change {
+  try {
+    return mappedChange(collection, written);
+  } catch (error) {
+    // A value that no officer could have written: the row is damaged, and the others are none the worse for it.
+    return unreadable(collection, { id: String(written['id']), reason: reasonOf(error) });
+  }
+}
+
+function mappedChange(collection: ReadCollection, written: Data): Change {
   const id = String(written['id']);
   switch (collection) {
     case 'alerts': {
@@ -38,7 +48,13 @@ export function changeOf(collection: ReadCollection, written: Data): Change {
 
 /** What the publisher is told of a global; nothing while it was never published. */
 export async function changeOfGlobal(payload: Payload, name: GlobalName): Promise<Change | undefined> {
-  const written = dataOf(await payload.findGlobal({ slug: name, depth: 0, overrideAccess: false, user: publisherPrincipal() }));
+  let written: Data;
+  try {
+    written = dataOf(await payload.findGlobal({ slug: name, depth: 0, overrideAccess: false, user: publisherPrincipal() }));
+  } catch (error) {
+    if (isFaultOfDatabase(error)) throw error;
+    return { ...unreadable('globals', { id: name, reason: reasonOf(error) }), title: titleOfGlobal(name) } as Change;
+  }
   if (written['_status'] !== 'published') return undefined;
   const version = versionOf(written);
   const { ok, problems } = toGlobal(name, contentGlobals[name], written);

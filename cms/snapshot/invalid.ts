@@ -15,7 +15,13 @@ export function invalid(collection: Collection | OtherCollection, written: Data,
   };
 }
 
+/** The same for something that is there and cannot be read. */
+export function unreadable(collection: Collection | OtherCollection, { id, reason }: { id: string; reason: string }): Change {
+  return { kind: 'invalid', collection, id, title: '', version: '', problems: [{ field: '', reason }] };
+}
+
 /** The version of something, by which its receipt is known: when it was saved. */
 export function versionOf(written: Data): string {
-  return new Date(String(written['updatedAt'])).toISOString();
+  const saved = new Date(String(written['updatedAt']));
+  return Number.isNaN(saved.getTime()) ? '' : saved.toISOString();
 }

@@ -2,9 +2,9 @@ import type { Payload } from 'payload';
 import { collections } from '../../content/model/collections.ts';
 import { globals } from '../../content/model/globals/index.ts';
 import type { Change } from '../../publish/change.ts';
-import { publisherPrincipal } from '../access/publisher.ts';
 import { changeOf, changeOfGlobal, type ReadCollection } from './changes.ts';
-import { type Data, dataOf } from '../mapping/fields.ts';
+import { findReadable } from './find-readable.ts';
+import { unreadable } from './invalid.ts';
 import { readUploads, uploadsIn } from './read-uploads.ts';
 
 /** How many documents are read at a time: enough to be quick, few enough to let others have their turn. */
@@ -18,7 +18,7 @@ export async function* readAll(payload: Payload): AsyncGenerator<Change> {
     return change;
   };
   for (const collection of [...collections, 'alerts', 'redirects'] as const) {
-    for await (const written of readCollection(payload, collection)) yield noting(changeOf(collection, written));
+    for await (const change of readCollection(payload, collection)) yield noting(change);
   }
   for (const name of Object.keys(globals.shape) as (keyof typeof globals.shape)[]) {
     const change = await changeOfGlobal(payload, name);
@@ -27,22 +27,17 @@ export async function* readAll(payload: Payload): AsyncGenerator<Change> {
   yield* await readUploads(payload, [...used]);
 }
 
-async function* readCollection(payload: Payload, collection: ReadCollection): AsyncGenerator<Data> {
+async function* readCollection(payload: Payload, collection: ReadCollection): AsyncGenerator<Change> {
   let last = '';
   for (;;) {
-    const { docs } = await payload.find({
-      collection,
-      where: { id: { greater_than: last } },
-      sort: 'id',
-      limit: pageSize,
-      pagination: false,
-      depth: 0,
-      overrideAccess: false,
-      user: publisherPrincipal(),
-    });
-    yield* docs.map(dataOf);
-    const next = docs.at(-1)?.id;
-    if (docs.length < pageSize || next === undefined) return;
+    const { docs, damaged } = await findReadable(payload, collection, { where: { id: { greater_than: last } }, limit: pageSize });
+    yield* docs.map((written) => changeOf(collection, written));
+    yield* damaged.map((one) => unreadable(collection, one));
+    const next = [...docs, ...damaged]
+      .map(({ id }) => id)
+      .toSorted()
+      .at(-1);
+    if (docs.length + damaged.length < pageSize || next === undefined) return;
     last = next;
   }
 }

@@ -3,9 +3,10 @@ import type { Collection } from '../../content/model/collections.ts';
 import type { GlobalName } from '../../content/model/globals/index.ts';
 import { globals } from '../../content/model/globals/index.ts';
 import type { Change } from '../../publish/change.ts';
-import { publisherPrincipal } from '../access/publisher.ts';
 import { changeOf, changeOfGlobal, isDocumentCollection, type ReadCollection } from './changes.ts';
 import { type Data, dataOf, idOf } from '../mapping/fields.ts';
+import { findReadable } from './find-readable.ts';
+import { unreadable } from './invalid.ts';
 import { readUploads, uploadsIn } from './read-uploads.ts';
 
 /** Something a row of the change log names: a document, an upload, an alert, a redirect or a global. */
@@ -42,20 +43,12 @@ async function readDocuments(payload: Payload, collection: ReadCollection, ids: 
 }
 
 async function readBatch(payload: Payload, collection: ReadCollection, ids: string[]): Promise<Change[]> {
-  const { docs } = await payload.find({
-    collection,
-    where: { id: { in: ids } },
-    limit: ids.length,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: publisherPrincipal(),
-  });
-  const written = docs.map(dataOf);
-  const found = new Set(docs.map(({ id }) => id));
+  const { docs, damaged } = await findReadable(payload, collection, { where: { id: { in: ids } }, limit: ids.length });
+  const found = new Set([...docs, ...damaged].map(({ id }) => id));
   const missing = ids.filter((id) => !found.has(id));
   return [
-    ...written.map((one) => changeOf(collection, one)),
+    ...docs.map((one) => changeOf(collection, one)),
+    ...damaged.map((one) => unreadable(collection, one)),
     ...(await Promise.all(missing.map((id) => withdrawal(payload, collection, id)))),
   ];
 }

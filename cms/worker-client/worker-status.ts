@@ -12,7 +12,7 @@ const quarantinedDocument = z.object({
 
 const answer = z.object({
   /** What the worker is doing. */
-  state: z.enum(['idle', 'publishing', 'paused', 'failed']),
+  state: z.enum(['idle', 'publishing', 'paused', 'failed', 'asking']),
   /** The release the public sees. */
   live: z.object({ number: z.number(), at: z.string(), pages: z.number().optional() }).nullish(),
   /** Documents whose last version does not go live, and why. */
@@ -42,7 +42,7 @@ export type PendingLoss = NonNullable<z.infer<typeof answer>['loss']>;
 
 /** What the worker says of itself; `busy` where it does not answer in time, `off` where it is not running. */
 export type WorkerStatus = {
-  state: 'idle' | 'publishing' | 'paused' | 'failed' | 'busy' | 'off';
+  state: 'idle' | 'publishing' | 'paused' | 'failed' | 'asking' | 'busy' | 'off';
   live?: { number: number; at: string; pages?: number | undefined };
   quarantined: QuarantinedDocument[];
   defects: { path: string; reason: string }[];

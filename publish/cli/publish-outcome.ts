@@ -4,7 +4,7 @@ const quarantined = z.array(z.object({ title: z.string(), problems: z.array(z.ob
 
 /** What the worker answers when it is asked to publish. */
 export const publishAnswer = z.object({
-  outcome: z.enum(['published', 'unchanged', 'paused', 'refused']),
+  outcome: z.enum(['published', 'unchanged', 'paused', 'refused', 'asking']),
   /** Why, where nothing was published. */
   message: z.string().optional(),
   /** The release that is live now. */
@@ -30,6 +30,8 @@ export function publishOutcome({ outcome, message, live, quarantined }: z.infer<
         isDone: false,
         lines: [`Nothing was published: publishing is paused. ${stays}${because} To let it go on: npm run resume.`, ...heldBack],
       };
+    case 'asking':
+      return { isDone: false, lines: [message ?? stays, ...heldBack] };
     case 'refused':
       return { isDone: false, lines: [`Nothing was published: the release was refused. ${stays}${because}`, ...heldBack] };
   }

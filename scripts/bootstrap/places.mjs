@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaults } from '../../publish/environment/defaults.mjs';
@@ -16,11 +16,26 @@ export function varFolder() {
 }
 
 /**
- * Makes the var folder (for its owner's eyes, because it holds the database) and its log folder.
+ * Makes the var folder and its log folder, for its owner's eyes, because it holds the database; one that is there already
+ * and others may read is closed to them.
  * @returns {void}
  */
 export function makeVarFolder() {
   mkdirSync(join(varFolder(), 'logs'), { recursive: true, mode: 0o700 });
+  closeToOthers(varFolder());
+}
+
+/** @param {string} folder */
+function closeToOthers(folder) {
+  if (process.platform === 'win32' || (statSync(folder).mode & 0o077) === 0) return;
+  try {
+    chmodSync(folder, 0o700);
+  } catch (error) {
+    // Another user owns it, or the disk has no rights: nothing that a start should fail on, but something to know.
+    console.warn(
+      `Others on this computer may read ${folder}, which holds the database, uploads and secrets: ${error instanceof Error ? error.message : error}. Let the user who runs Signpost own it, with chmod 700.`,
+    );
+  }
 }
 
 /**

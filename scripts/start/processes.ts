@@ -27,8 +27,10 @@ export function processes(ports: Ports): { publicSite: Program; cms: Program; wo
       name: 'public site',
       log: 'public-site',
       args: [join(root, 'publish', 'serve', 'main.ts')],
-      env,
+      // It is back in a third of the time where its modules need not be compiled again.
+      env: { ...env, NODE_COMPILE_CACHE: join(root, 'var', 'build', 'compile-cache') },
       commandContains: 'main.ts',
+      maxDelay: 500,
     },
     cms: {
       name: 'CMS',

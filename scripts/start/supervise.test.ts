@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
@@ -32,6 +32,30 @@ test('a program that dies is named with its last lines and started again', async
   expect(errors).toEqual([
     `The worker ended with code 7. Its last lines:\n\n    no disk left\n\nStarting it again in 1 s; the rest keeps running. The full log is ${join(folder, 'logs', 'worker.log')}`,
   ]);
+});
+
+test('a program that may not be missed is back within a second, however often it was killed', async () => {
+  supervisor = supervise({ onError: (text) => errors.push(text) });
+  const file = join(folder, 'starts');
+  supervisor.start({
+    ...program('public site', `require('fs').appendFileSync(${JSON.stringify(file)}, Date.now() + '\\n'); process.exit(1)`),
+    maxDelay: 500,
+  });
+  const starts = () => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map(Number) : []);
+  await vi.waitFor(() => expect(starts().length).toBeGreaterThan(7), { timeout: 20_000 });
+  expect(errors[0]).toContain('Starting it again at once; the rest keeps running.');
+});
+
+test('a disk that takes no logs ends neither the programs nor what keeps them running', async () => {
+  vi.stubEnv('VAR_DIR', join(folder, 'no-folder'));
+  writeFileSync(join(folder, 'no-folder'), '');
+  const marker = join(folder, 'ran-without-log');
+  supervisor = supervise({ onError: (text) => errors.push(text), firstDelay: 10, remember: true });
+  supervisor.start(program('worker', `require('fs').appendFileSync(${JSON.stringify(marker)}, 'x'); process.exit(1)`));
+  await vi.waitFor(() => expect(readFileSync(marker, 'utf8').length).toBeGreaterThan(1), { timeout: 20_000 });
+  await supervisor.stop();
+  vi.stubEnv('VAR_DIR', folder);
+  expect(errors[0]).toMatch(/^Could not write the log of the worker; everything keeps running\. ENOTDIR/);
 });
 
 test('a program that dies again and again is tried for ever, people are told what to do, and the others run on', async () => {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, fstatSync, renameSync, statSync } from 'node:fs';
 import { rememberProcesses } from '../bootstrap/leftovers.mjs';
 import { logFile, makeVarFolder, root } from '../bootstrap/places.mjs';
 import { lastLines } from '../bootstrap/run-logged.mjs';
@@ -15,6 +15,8 @@ export interface Program {
   env: NodeJS.ProcessEnv;
   /** What its command line contains, to know it again after a crash of ours. */
   commandContains: string;
+  /** Milliseconds between two tries at most, where half a minute is too long: what fails each time costs a processor all the more. */
+  maxDelay?: number;
 }
 
 /** Keeps programs running until it is told to stop. */
@@ -33,8 +35,11 @@ interface Kept {
   logStart: number;
 }
 
-/** Milliseconds between two tries at most. */
-const maxDelay = 30_000;
+/** Milliseconds between two tries at most, unless a program says otherwise. */
+const longestDelay = 30_000;
+
+/** Bytes of a log that its last lines are looked for in. */
+const logTail = 16_384;
 
 /** From so many deaths in a row on people are told what to do, and less often. */
 const deathsUntilAdvice = 5;
@@ -65,20 +70,16 @@ export function supervise({
 
   function run(kept: Kept): void {
     const { program } = kept;
-    const path = logFile(program.log);
-    makeVarFolder();
-    keepPreviousLog(path);
-    const log = openSync(path, 'a', 0o600);
-    kept.logStart = statSync(path).size;
+    const log = openLog(kept);
     const began = Date.now();
     // A group of its own: Ctrl-C in the terminal must reach these processes through us, in order.
     const child = spawn(process.execPath, program.args, {
       cwd: root,
       env: program.env,
-      stdio: ['ignore', log, log],
+      stdio: ['ignore', log ?? 'ignore', log ?? 'ignore'],
       detached: process.platform !== 'win32',
     });
-    closeSync(log);
+    if (log !== undefined) closeSync(log);
     kept.child = child;
     let failure: Error | undefined;
     child.once('error', (error) => (failure = error));
@@ -96,10 +97,11 @@ export function supervise({
     const { program } = kept;
     kept.deathsInARow += 1;
     const path = logFile(program.log);
-    const lines = lastLines(readFileSync(path).subarray(kept.logStart).toString(), 8);
+    const lines = attempt('read its log', () => lastLines(readFrom(path, kept.logStart), 8)) ?? '';
     const story = `The ${program.name} ${ending}.${lines && ` Its last lines:\n\n${lines}\n`}`;
-    const delay = Math.min(firstDelay * 2 ** (kept.deathsInARow - 1), maxDelay);
-    const again = `Starting it again in ${Math.ceil(delay / 1000)} s; the rest keeps running. The full log is ${path}`;
+    const delay = delayOf(kept);
+    const isAtOnce = delay < 1000 && program.maxDelay !== undefined;
+    const again = `Starting it again ${isAtOnce ? 'at once' : `in ${Math.ceil(delay / 1000)} s`}; the rest keeps running. The full log is ${path}`;
     const advice = `It died ${kept.deathsInARow} times in a row. Correct what its log names (${path}); it is tried every ${Math.ceil(delay / 1000)} s and goes on by itself when it can, and the rest keeps running.`;
     // Whoever looks has read the beginning by now; the log keeps each death.
     if (kept.deathsInARow < deathsUntilAdvice) onError(`${story}\n${again}`);
@@ -107,8 +109,40 @@ export function supervise({
     kept.retry = setTimeout(() => run(kept), delay);
   }
 
+  /** The first time at once where a program may not be missed, then longer and longer. */
+  function delayOf({ deathsInARow, program: { maxDelay } }: Kept): number {
+    if (maxDelay === undefined) return Math.min(firstDelay * 2 ** (deathsInARow - 1), longestDelay);
+    return deathsInARow === 1 ? 0 : Math.min(50 * 2 ** (deathsInARow - 2), maxDelay);
+  }
+
+  /** A full disk or missing rights must not end what keeps everything else running. @returns undefined where it could not be done, which was said */
+  function attempt<T>(what: string, work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      onError(`Could not ${what}; everything keeps running. ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  }
+
+  /** @returns undefined where the disk takes no log: then the program runs without one */
+  function openLog(kept: Kept): number | undefined {
+    return attempt(`write the log of the ${kept.program.name}`, () => {
+      const path = logFile(kept.program.log);
+      makeVarFolder();
+      keepPreviousLog(path);
+      const log = openSync(path, 'a', 0o600);
+      kept.logStart = fstatSync(log).size;
+      return log;
+    });
+  }
+
   function writeDown(): void {
     if (!remember) return;
+    attempt('write down which processes run', writeProcesses);
+  }
+
+  function writeProcesses(): void {
     rememberProcesses(all.flatMap(({ child, program }) => (child?.pid ? [{ pid: child.pid, part: program.commandContains }] : [])));
   }
 
@@ -137,6 +171,20 @@ function end(child: ChildProcess | undefined, endTimeout: number): Promise<void>
     });
     child.kill('SIGTERM');
   });
+}
+
+/** The end of a log, from a place in it on. */
+function readFrom(path: string, start: number): string {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const from = Math.max(start, size - logTail);
+    const bytes = Buffer.alloc(Math.max(0, size - from));
+    readSync(file, bytes, 0, bytes.length, from);
+    return bytes.toString();
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** One earlier log is enough to see what went wrong before, and a log must not fill the disk. */

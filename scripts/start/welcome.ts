@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { readSettings } from '../../publish/environment/settings.ts';
 import { varFolder } from '../bootstrap/places.mjs';
 
-/** Prints where everything is, and the first sign-in for as long as its file is kept. */
-export async function showWelcome(title: string, addresses: Record<string, string>): Promise<void> {
+/** Prints where everything is, and the first sign-in for as long as its file is kept: the password only to somebody who is looking, because logs keep what they are given. */
+export async function showWelcome(
+  title: string,
+  addresses: Record<string, string>,
+  { isSeen = process.stdout.isTTY }: { isSeen?: boolean } = {},
+): Promise<void> {
   const signIn = await firstSignIn();
   const width = Math.max(...Object.keys(addresses).map((name) => name.length));
   console.log(
@@ -13,8 +17,11 @@ export async function showWelcome(title: string, addresses: Record<string, strin
       title,
       '',
       ...Object.entries(addresses).map(([name, address]) => `  ${name.padEnd(width)}  ${address}`),
-      ...(signIn ? ['', '  Sign in to the CMS with', ...signIn.map((line) => `    ${line}`)] : []),
-      ...(signIn ? ['', `  (kept in ${signInFile()}; delete that file once you have changed the password)`] : []),
+      ...(signIn && isSeen ? ['', '  Sign in to the CMS with', ...signIn.map((line) => `    ${line}`)] : []),
+      ...(signIn && !isSeen
+        ? ['', `  The first sign-in to the CMS is in ${signInFile()}; delete that file once you have changed the password.`]
+        : []),
+      ...(signIn && isSeen ? ['', `  (kept in ${signInFile()}; delete that file once you have changed the password)`] : []),
       '',
       'Press Ctrl-C to stop.',
     ].join('\n'),

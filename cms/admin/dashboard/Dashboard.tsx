@@ -1,13 +1,13 @@
 import type { Payload, TypedUser } from 'payload';
 import type { ReactNode } from 'react';
-import { canPublish } from '../../access/policies.ts';
-import { roleOf } from '../../access/roles.ts';
+import { canPublish, isAdministrator } from '../../access/policies.ts';
 import { environment } from '../../environment.ts';
 import { dashboardFacts } from './dashboard-facts.ts';
 import type { DashboardFacts, Listed, ListedRelease } from './dashboard-facts.ts';
 import { FromReaders } from './FromReaders.tsx';
 import { ConfirmLoss } from './ConfirmLoss.tsx';
 import { AutoRefresh } from './AutoRefresh.tsx';
+import { PublishFromThisDatabase } from './PublishFromThisDatabase.tsx';
 import { ComingUp, MissedSchedule } from './Scheduled.tsx';
 import { ResumePublishing } from './ResumePublishing.tsx';
 import { asDate, counted, onTheClock, onTheDay, seconds } from '../formatting.ts';
@@ -20,8 +20,8 @@ export async function Dashboard({ payload, user }: { payload: Payload; user: Typ
   return (
     <div className="signpost-dashboard">
       <AutoRefresh />
-      <Live facts={facts} mayPublish={canPublish(user)} />
-      <WhatWouldGo facts={facts} admin={admin} mayConfirm={roleOf(user) === 'administrator'} />
+      <Live facts={facts} user={user} />
+      <WhatWouldGo facts={facts} admin={admin} mayConfirm={isAdministrator(user)} />
       <MissedSchedule schedule={facts.schedule} admin={admin} mayPublish={canPublish(user)} />
       <Quarantined facts={facts} admin={admin} />
       <Defects facts={facts} />
@@ -36,13 +36,14 @@ export async function Dashboard({ payload, user }: { payload: Payload; user: Typ
   );
 }
 
-function Live({ facts, mayPublish }: { facts: DashboardFacts; mayPublish: boolean }): ReactNode {
+function Live({ facts, user }: { facts: DashboardFacts; user: TypedUser }): ReactNode {
   const { state, live, message } = facts.worker;
   const words = {
     idle: 'Everything that was published is live.',
     publishing: 'Publishing…',
     paused: message ?? 'Publishing is paused after going back to an earlier release.',
     failed: message ?? 'The publisher met a fault. The public site stays as it was.',
+    asking: message ?? 'The publisher asks whether to publish from this database.',
     busy: message ?? 'The publisher is busy.',
     off: message ?? 'The publisher is not running.',
   }[state];
@@ -61,7 +62,8 @@ function Live({ facts, mayPublish }: { facts: DashboardFacts; mayPublish: boolea
         <a href={environment.publicUrl} target="_blank" rel="noreferrer">
           Open the public site
         </a>
-        {state === 'paused' && mayPublish ? <ResumePublishing /> : null}
+        {state === 'paused' && canPublish(user) ? <ResumePublishing /> : null}
+        {state === 'asking' && isAdministrator(user) ? <PublishFromThisDatabase question={words} /> : null}
       </p>
     </section>
   );

@@ -105,6 +105,10 @@ function Waiting({ worker }: { worker: ReceiptAnswer['worker'] }): ReactNode {
           Saved and published. {worker.message ?? 'Publishing is paused; an editor can resume it on the dashboard.'}
         </p>
       );
+    case 'asking':
+      return (
+        <p className="signpost-receipt__error">Saved, but not live: the publisher waits for an administrator’s answer on the dashboard.</p>
+      );
     case 'failed':
       return (
         <p className="signpost-receipt__error">

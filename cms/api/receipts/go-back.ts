@@ -43,9 +43,21 @@ export const confirmLoss = officerEndpoint(
   { onlyPublishers: true },
 );
 
-async function forward(path: string, body: object): Promise<object> {
-  const { status, isOk, body: answered } = await askWorker(path, { method: 'POST', body, deadline: 30_000 });
-  const answer = (answered ?? {}) as { message?: string };
+/** `POST /api/receipts/publish-from-this-database`: publishes from a database that is not the one the live release was made from. */
+export const publishFromThisDatabase = officerEndpoint(
+  'post',
+  '/publish-from-this-database',
+  async () => {
+    const { outcome, message } = await forward('/publish', { fromThisDatabase: true }, 300_000);
+    if (outcome === 'published' || outcome === 'unchanged') return { outcome };
+    throw new APIError(message ?? 'The release was not made.', 409, undefined, true);
+  },
+  { onlyAdministrators: true },
+);
+
+async function forward(path: string, body: object, deadline = 30_000): Promise<{ outcome?: string; message?: string }> {
+  const { status, isOk, body: answered } = await askWorker(path, { method: 'POST', body, deadline });
+  const answer = (answered ?? {}) as { outcome?: string; message?: string };
   if (!isOk) throw new APIError(answer.message ?? `The publisher refused (${status}).`, status === 404 ? 404 : 409, undefined, true);
   return answer;
 }

@@ -19,12 +19,20 @@ export interface BackgroundOptions {
   payload: Payload;
   publisher: Publisher;
   log: (line: string) => void;
+  /** Whether receipts may be written to the database: not to one that is not the site's. @throws where it cannot be read */
+  mayDeliver?: () => Promise<boolean>;
   /** Called after each step of delivering a receipt, so that a test can stop there. */
   onReceipt?: Delivering['onStep'];
 }
 
 /** Makes the work behind the publishes; what fails is tried again by itself. */
-export function background({ payload, publisher, log, onReceipt }: BackgroundOptions): Background {
+export function background({
+  payload,
+  publisher,
+  log,
+  mayDeliver = () => Promise.resolve(true),
+  onReceipt,
+}: BackgroundOptions): Background {
   /** What a receipt that is delivered later than this is still to be told. */
   let searched: Completion | undefined;
   const saying = (what: string) => (error: unknown, failures: number) => {
@@ -33,6 +41,7 @@ export function background({ payload, publisher, log, onReceipt }: BackgroundOpt
 
   const receipts = backgroundTask(
     async (signal) => {
+      if (publisher.receipts.waiting().length === 0 || !(await mayDeliver())) return;
       const delivered = await deliverReceipts({ payload, receipts: publisher.receipts, signal, onStep: onReceipt });
       if (delivered === 0) return;
       if (searched !== undefined) await noteSearchInReceipts(payload, searched);

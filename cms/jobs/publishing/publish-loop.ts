@@ -3,15 +3,18 @@ import type { Payload } from 'payload';
 import type { Publisher } from '../../../publish/index.ts';
 import { type Loss, PublishPausedError, PublishRefusedError, ShrinkRefusedError } from '../../../publish/receipt.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
+import { readInstallation } from '../../installation/installation.ts';
 import { type Background, background, type BackgroundOptions } from '../background/background.ts';
 import { backoff } from './backoff.ts';
+import { checkDatabase, type Trust } from './check-database.ts';
 import { type ChangeLogCursor, latestChangeNumber, readChangeLog } from './read-change-log.ts';
 import { readEverything, type ReadContent, readEntries } from './read-content.ts';
 import { reasonFor } from './reason-for.ts';
 
 /** How the worker is, in words for the dashboard. */
 export interface LoopState {
-  state: 'idle' | 'publishing' | 'paused' | 'failed';
+  /** `asking`: only a person can say whether to publish from this database. */
+  state: 'idle' | 'publishing' | 'paused' | 'failed' | 'asking';
   message?: string;
   /** What would go, where the release was refused for that: somebody can confirm it. */
   loss?: Loss;
@@ -25,12 +28,14 @@ export interface PublishOptions {
   mayShrink?: boolean;
   /** Go on although exactly this would go, and who confirmed it. */
   confirmed?: { loss: string; by: string };
+  /** Publish from this database, although it is not the one that the live release was made from. */
+  fromThisDatabase?: boolean;
 }
 
 /** How a publish that somebody asked for went. */
 export interface Outcome {
   /** `unchanged`: what is live is what there is to show. `refused`: the live site is as it was. */
-  outcome: 'published' | 'unchanged' | 'paused' | 'refused';
+  outcome: 'published' | 'unchanged' | 'paused' | 'refused' | 'asking';
   /** Why, where it is not `published`. */
   message?: string;
 }
@@ -44,6 +49,8 @@ export interface PublishLoop extends Pick<Background, 'deliverReceipts'> {
   /** Publishes now, whatever failed before, and says how it went. @throws what the publish throws, but for refusals */
   publish(options: PublishOptions): Promise<Outcome>;
   state(): LoopState;
+  /** Whether the database is known to be the one that is published from: nothing is written to another. */
+  isDatabaseTrusted(): Promise<boolean>;
   /** Waits for the publish under way and takes no other. */
   stop(): Promise<void>;
 }
@@ -53,11 +60,14 @@ export function publishLoop({
   payload,
   publisher,
   log,
+  mayPublish = () => true,
   onReceipt,
 }: {
   payload: Payload;
   publisher: Publisher;
   log: (line: string) => void;
+  /** Whether this worker certainly has the right to publish now. */
+  mayPublish?: () => boolean;
   /** Called after each step of delivering a receipt, so that a test can stop there. */
   onReceipt?: BackgroundOptions['onReceipt'];
 }): PublishLoop {
@@ -73,8 +83,19 @@ export function publishLoop({
   let triedCause: string | undefined;
   /** Whether what would go was found by reading everything, which the change log does not name. */
   let isLossOfAFullRead = false;
+  /** What is known of the database; undefined before it was looked at, and after it could not be read. */
+  let trust: Trust | undefined;
+  /** When a database that was asked about is compared again. */
+  let compareAgainAt = 0;
   const retry = backoff();
-  const behind = background({ payload, publisher, log, ...(onReceipt === undefined ? {} : { onReceipt }) });
+  /** One comparison at a time: several parts of a worker that has just started ask for it. */
+  let comparing: Promise<Trust> | undefined;
+  const compare = (): Promise<Trust> => (comparing ??= checkDatabase(payload, publisher, cursor).finally(() => (comparing = undefined)));
+  const isTrusted = async (): Promise<boolean> => {
+    trust ??= await compare();
+    return trust.isTrusted;
+  };
+  const behind = background({ payload, publisher, log, mayDeliver: isTrusted, ...(onReceipt === undefined ? {} : { onReceipt }) });
   /** A poll and a publish that somebody asked for must not read the same rows for two publishes. */
   const publishing = new PQueue({ concurrency: 1 });
 
@@ -100,15 +121,23 @@ export function publishLoop({
   };
 
   const publishOnce = async (options?: PublishOptions): Promise<Outcome> => {
+    if (!mayPublish()) return waitForRight();
     const pause = publisher.paused();
     if (pause !== undefined)
       return stayPaused(`Publishing is paused: ${pause.by} went back to release ${pause.release}. An editor can resume it.`);
     const isExplicit = options !== undefined;
     if (!isExplicit && retry.mustWait()) return nothingNew();
-    const found = await readLog(options?.full ?? (options?.confirmed !== undefined && isLossOfAFullRead)).catch((error: unknown) => {
+    const isConfirmed = options?.fromThisDatabase ?? false;
+    const found = await trustAndRead(
+      isExplicit,
+      isConfirmed,
+      options?.full ?? (options?.confirmed !== undefined && isLossOfAFullRead),
+    ).catch((error: unknown) => {
+      trust = undefined;
       retry.failed();
       throw error;
     });
+    if (typeof found === 'string') return ask(found);
     const cause = causeNow();
     if (found.entries === 0 && !found.isFull && (cause === undefined || (!isExplicit && cause === triedCause))) {
       if (cause === undefined) triedCause = undefined;
@@ -120,11 +149,14 @@ export function publishLoop({
     if (!isExplicit && retry.mustWait(found.through)) return nothingNew();
     state = { state: 'publishing' };
     try {
-      const outcome = await release(await found.read(), options);
+      const outcome = await release(await found.read(), isConfirmed ? { ...options, mayShrink: true } : options);
+      keepInstallation();
       triedCause = causeNow();
       retry.clear();
       return outcome;
     } catch (error) {
+      // What was confirmed once is not confirmed for the next try.
+      if (isConfirmed) trust = undefined;
       // Somebody went back while this was being read.
       if (error instanceof PublishPausedError) return stayPaused(error.message);
       if (error instanceof PublishRefusedError) {
@@ -139,23 +171,47 @@ export function publishLoop({
     }
   };
 
+  /** Looks whether the database is the expected one before anything of it is read. @returns why to ask a person first, or what the change log says */
+  const trustAndRead = async (isExplicit: boolean, isConfirmed: boolean, isFull: boolean): Promise<string | FoundInLog> => {
+    if (isConfirmed) {
+      trust = { isTrusted: true, installation: await readInstallation(payload) };
+      return readLog(true);
+    }
+    const mustLook = trust === undefined || (!trust.isTrusted && (isExplicit || Date.now() >= compareAgainAt));
+    if (mustLook) {
+      trust = await compare();
+      compareAgainAt = Date.now() + compareEvery;
+    }
+    if (trust?.isTrusted === false) return trust.question;
+    const found = await readLog(isFull);
+    if (!found.isMismatch) return found;
+    // Another database took the place of the one that was looked at.
+    trust = await compare();
+    return trust.isTrusted ? readLog(isFull) : trust.question;
+  };
+
+  /** From now on only this database is published from, unless somebody says so. */
+  const keepInstallation = (): void => {
+    if (trust?.installation !== undefined && publisher.live() !== undefined && publisher.installation() !== trust.installation)
+      publisher.noteInstallation(trust.installation);
+  };
+
   /** What the change log has to say, before anything is read that it names. */
-  const readLog = async (
-    isFull: boolean,
-  ): Promise<{ entries: number; through: number; isFull: boolean; read: () => Promise<ReadContent> }> => {
+  const readLog = async (isFull: boolean): Promise<FoundInLog> => {
     const everything = async () => ({
       entries: 0,
       through: await latestChangeNumber(payload),
       isFull: true,
+      isMismatch: false,
       read: () => readEverything(payload, publisher),
     });
     if (isFull || cursor === undefined) return everything();
     const found = await readChangeLog(payload, cursor);
-    if (found.isOlder) return everything();
     return {
       entries: found.entries.length,
       through: Math.max(found.cursor.through, ...found.cursor.ahead),
       isFull: false,
+      isMismatch: found.mismatch !== undefined,
       read: () => readEntries(payload, publisher, found),
     };
   };
@@ -195,6 +251,18 @@ export function publishLoop({
     return { outcome: 'paused', message };
   };
 
+  const waitForRight = (): Outcome => {
+    if (state.message !== withoutRight) log(withoutRight);
+    state = { state: 'failed', message: withoutRight };
+    return { outcome: 'refused', message: withoutRight };
+  };
+
+  const ask = (question: string): Outcome => {
+    if (state.state !== 'asking') log(question);
+    state = { state: 'asking', message: question };
+    return { outcome: 'asking', message: question };
+  };
+
   /** What need not be there at the swap. */
   const catchUp = (): void => {
     isCaughtUp = true;
@@ -222,12 +290,30 @@ export function publishLoop({
         }),
       ),
     deliverReceipts: behind.deliverReceipts,
+    isDatabaseTrusted: isTrusted,
     state: () => state,
     stop: async () => {
       isStopped = true;
       await Promise.all([running, behind.stop()]);
     },
   };
+}
+
+/** What a full disk means to a worker, which must not publish while another one might. */
+const withoutRight =
+  'The publisher cannot renew its right to publish, so it waits: the disk of var/store is full, or may not be written to. It goes on by itself when that is mended. The public site stays as it was.';
+
+/** Milliseconds between two comparisons of a database that was asked about with what is live. */
+const compareEvery = 15_000;
+
+/** What the change log says, and how to read what it names. */
+interface FoundInLog {
+  entries: number;
+  through: number;
+  isFull: boolean;
+  /** Whether the log is not the one that was read before. */
+  isMismatch: boolean;
+  read: () => Promise<ReadContent>;
 }
 
 function cursorFrom(text: string | null): ChangeLogCursor | undefined {

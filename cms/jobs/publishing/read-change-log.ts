@@ -3,6 +3,8 @@ import type { changeEvents } from '../../hooks/record-change.ts';
 
 /** One row of the change log: which document to read again. */
 export type ChangeLogEntry = {
+  /** The row's own identifier, which is another one in another database. */
+  id: string;
   number: number;
   at: string;
   /** The collection, or the global, it happened in. */
@@ -17,6 +19,8 @@ export type ChangeLogEntry = {
 export type ChangeLogCursor = {
   /** Every row with this number or a lower one was taken, or will never come. */
   through: number;
+  /** The identifier of the row with this number, by which the history is known again; unknown in a cursor of an earlier version. */
+  row?: string;
   /** Rows beyond it that were taken while a lower one was missing. */
   ahead: number[];
   /** When a missing row was first waited for. */
@@ -34,8 +38,8 @@ interface ReadLog {
   entries: ChangeLogEntry[];
   /** Where to go on from. */
   cursor: ChangeLogCursor;
-  /** Whether the log ends before the cursor: an older database was put back, so everything must be read. */
-  isOlder: boolean;
+  /** How the log is not the one that the cursor was read from: it ends before it, or has another row at its place. */
+  mismatch?: 'older' | 'other';
 }
 
 /**
@@ -59,12 +63,28 @@ export async function readChangeLog(
   });
   const entries = docs
     .filter(({ number }) => !taken.has(number))
-    .map(({ number, at, of, document, event, by }) => ({ number, at, collection: of, document, event, by }));
-  return { entries, cursor: advance(cursor, entries, now), isOlder: docs.length === 0 && cursor.through > 0 };
+    .map(({ id, number, at, of, document, event, by }) => ({ id: String(id), number, at, collection: of, document, event, by }));
+  const rows = new Map(docs.map(({ id, number }) => [number, String(id)]));
+  const next = advance(cursor, entries, now);
+  const row = rows.get(next.through);
+  const mismatch = mismatchOf(cursor, rows);
+  return { entries, cursor: { ...next, ...(row === undefined ? {} : { row }) }, ...(mismatch === undefined ? {} : { mismatch }) };
+}
+
+function mismatchOf({ through, row }: ChangeLogCursor, rows: ReadonlyMap<number, string>): ReadLog['mismatch'] {
+  if (through === 0) return undefined;
+  if (rows.size === 0) return 'older';
+  // The row at the cursor is never removed, so where it is missing the log is another one.
+  return row === undefined || rows.get(through) === row ? undefined : 'other';
 }
 
 /** The highest number in the change log; 0 where there is none. */
 export async function latestChangeNumber(payload: Payload): Promise<number> {
+  return (await endOfChangeLog(payload)).through;
+}
+
+/** The cursor behind everything in the change log. */
+export async function endOfChangeLog(payload: Payload): Promise<ChangeLogCursor> {
   const { docs } = await payload.find({
     collection: 'change-log',
     sort: '-number',
@@ -73,15 +93,15 @@ export async function latestChangeNumber(payload: Payload): Promise<number> {
     depth: 0,
     overrideAccess: true,
   });
-  return docs[0]?.number ?? 0;
+  return docs[0] === undefined ? firstCursor : { through: docs[0].number, ahead: [], row: String(docs[0].id) };
 }
 
-/** Removes rows that were taken and are no longer needed; keeps the newest, so that numbers can be compared. */
+/** Removes rows that were taken and are no longer needed; keeps the one at the cursor, by which the history is known again. */
 export async function deleteReadEntries(payload: Payload, through: number): Promise<void> {
   const latest = await latestChangeNumber(payload);
   await payload.delete({
     collection: 'change-log',
-    where: { number: { less_than_equal: Math.min(through, latest - 1) } },
+    where: { number: { less_than: Math.min(through, latest) } },
     overrideAccess: true,
     depth: 0,
   });

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import type { Change } from '../../../publish/change.ts';
 import type { Publisher } from '../../../publish/index.ts';
 import { readAll, readChanged } from '../../snapshot/index.ts';
-import { type ChangeLogEntry, type ChangeLogCursor, latestChangeNumber } from './read-change-log.ts';
+import { type ChangeLogEntry, type ChangeLogCursor, endOfChangeLog } from './read-change-log.ts';
 
 /** What was read for one publish. */
 export interface ReadContent {
@@ -18,12 +18,12 @@ export interface ReadContent {
 /** Everything that is public, and what is no longer. */
 export async function readEverything(payload: Payload, publisher: Publisher): Promise<ReadContent> {
   // The log's end is noted first: what is saved while everything is read is read again afterwards.
-  const through = await latestChangeNumber(payload);
+  const cursor = await endOfChangeLog(payload);
   const changes: Change[] = [];
   for await (const change of readAll(payload)) changes.push(change);
   return {
     changes: [...changes, ...vanished(changes, publisher)],
-    cursor: { through, ahead: [] },
+    cursor,
     by: [],
     isFull: true,
   };

@@ -41,7 +41,11 @@ it('an administrator who is shown what would go confirms it, and nobody else can
   // The worker answers from now on: before, it would have published after each of them.
   const { serveWorker } = await import('../../../cms/jobs/serve-worker.ts');
   const { secrets } = await import('../../../cms/secrets.ts');
-  server = await serveWorker({ ...worker, payload: cms.payload, port: workerPort, token: secrets().workerToken });
+  server = serveWorker(
+    { parts: { ...worker, payload: cms.payload }, waitsFor: '' },
+    { port: workerPort, token: secrets().workerToken, log: (line) => worker.lines.push(line) },
+  );
+  await once(server, 'listening');
   await worker.loop.look();
   const { workerStatus } = await import('../../../cms/worker-client/worker-status.ts');
   const shown = await workerStatus({ deadline: 5_000 });

@@ -67,6 +67,10 @@ export async function startCms({ workerPort = 9, from }: { workerPort?: number; 
     WORKER_PORT: String(workerPort),
   });
   Object.assign(process.env, { DATABASE_URL: database?.url ?? '', DATABASE_COMPATIBILITY: database?.compatibility ?? '' });
+  const { environment } = await import('../../../cms/environment.ts');
+  const { makeDatabaseFile } = await import('../../../cms/database/sqlite.ts');
+  // As set-up does: the CMS itself refuses a database that is not there.
+  if (!database) makeDatabaseFile(environment.databaseUrl);
   const { default: configured } = await import('../../../cms/payload.config.ts');
   const { guarded } = await import('../../../cms/api/guard/guard.ts');
   const { isOfficer } = await import('../../../cms/access/is-officer.ts');

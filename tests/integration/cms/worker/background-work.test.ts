@@ -60,7 +60,10 @@ it('a worker keeps its lease through a renewal that fails for a moment, and ends
   const leases = new DatabaseSync(join(folder.path, 'leases.db'));
   leases.exec('ALTER TABLE leases ADD COLUMN another');
   await expect.poll(() => said.length, { interval: 10, timeout: 5_000 }).toBeGreaterThan(0);
+  // However long: it publishes nothing meanwhile, and goes on by itself.
+  await expect.poll(() => held.mayPublish(), { interval: 10, timeout: 5_000 }).toBe(false);
   leases.exec('ALTER TABLE leases DROP COLUMN another');
+  await expect.poll(() => held.mayPublish(), { interval: 10, timeout: 5_000 }).toBe(true);
   expect(lost).toEqual([]);
   const others = openStore(folder.path).lease('publish', { ttl });
   expect(others.acquire()).toBe(false);

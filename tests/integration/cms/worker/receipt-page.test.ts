@@ -105,7 +105,9 @@ async function settled(id: string): Promise<Record<string, unknown>> {
 async function turnOn(): Promise<void> {
   const { serveWorker } = await import('../../../../cms/jobs/serve-worker.ts');
   const { secrets } = await import('../../../../cms/secrets.ts');
-  server = await serveWorker({ payload: cms.payload, ...worker, port, token: secrets().workerToken });
+  const parts = { payload: cms.payload, ...worker };
+  server = serveWorker({ parts, waitsFor: '' }, { port, token: secrets().workerToken, log: (line) => worker.lines.push(line) });
+  await once(server, 'listening');
 }
 
 async function turnOff(): Promise<void> {
