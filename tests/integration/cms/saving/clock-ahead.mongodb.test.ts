@@ -1,3 +1,3 @@
-import { onMongoDb } from './on-mongodb.ts';
+import { onMongoDb } from '../on-mongodb.ts';
 
 await onMongoDb(() => import('./clock-ahead.test.ts'));

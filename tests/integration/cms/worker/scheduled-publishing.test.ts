@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, type TestContext, vi } from 'vitest';
 import sharp from 'sharp';
-import { publisherPrincipal } from '../../../cms/access/publisher.ts';
-import type { ScheduledWork } from '../../../cms/jobs/scheduled/run-scheduled.ts';
-import { londonClock } from '../../../content/model/time/london-time.ts';
-import { exampleNews } from './example-news.ts';
-import { type Answer, type Caller, type Cms, startCms, wordsOf } from './start-cms.ts';
+import { publisherPrincipal } from '../../../../cms/access/publisher.ts';
+import type { ScheduledWork } from '../../../../cms/jobs/scheduled/run-scheduled.ts';
+import { londonClock } from '../../../../content/model/time/london-time.ts';
+import { exampleNews } from '../example-news.ts';
+import { type Answer, type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
 
 let cms: Cms;
 let author: Caller;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   cms = await startCms();
   author = await cms.officer('author');
   editor = await cms.officer('editor', 'Edith Editor');
-  const { scheduledWork } = await import('../../../cms/jobs/scheduled/run-scheduled.ts');
+  const { scheduledWork } = await import('../../../../cms/jobs/scheduled/run-scheduled.ts');
   const options = { payload: cms.payload, log: () => undefined };
   worker = scheduledWork({ ...options, onStep: (step) => atStep(step) });
   another = scheduledWork(options);
@@ -278,7 +278,7 @@ describe('what cannot be done at its time', () => {
     await editor.send('PATCH', `/api/news/${id}`, { title: `Newer ${id}`, _status: 'published' });
     expect(await failed(id, action)).toMatch(/^Somebody published something newer on .*, after this was approved\. Compare the two/);
     expect((await published(id))?.['title']).toBe(`Newer ${id}`);
-    const { scheduleFacts } = await import('../../../cms/admin/dashboard/schedule-facts.ts');
+    const { scheduleFacts } = await import('../../../../cms/admin/dashboard/schedule-facts.ts');
     const user = (await cms.payload.findByID({ collection: 'users', id: editor.id, overrideAccess: true })) as never;
     expect((await scheduleFacts(cms.payload, user)).failed.map((one) => one.id)).toContain(action);
     expect((await editor.send('POST', `/api/scheduled-actions/${action}/settle`)).status).toBe(200);
@@ -318,12 +318,12 @@ describe('what cannot be done at its time', () => {
 
 describe('the worker', () => {
   it('that was off at the time catches up and says that it was late', async () => {
-    const { id } = await draftOf(author);
+    const { id, title } = await draftOf(author);
     const action = await scheduled(id);
     passMinutes(35);
     expect((await shown(id))[0]).toMatchObject({ state: 'waiting', isOverdue: true });
     await worker.runDue();
-    expect(await published(id)).toBeDefined();
+    expect(await published(id)).toMatchObject({ title });
     expect(await row(action)).toMatchObject({
       state: 'done',
       isLate: true,
@@ -342,7 +342,7 @@ describe('the worker', () => {
 
   it('tries again where the database failed, and nothing is half done', async (context) => {
     await needTransactions(context);
-    const { id } = await draftOf(author);
+    const { id, title } = await draftOf(author);
     const action = await scheduled(id);
     passMinutes(6);
     atStep = (step) => {
@@ -356,7 +356,7 @@ describe('the worker', () => {
     });
     atStep = () => undefined;
     await worker.runDue();
-    expect(await published(id)).toBeDefined();
+    expect(await published(id)).toMatchObject({ title });
     expect(await row(action)).toMatchObject({ state: 'done' });
   });
 
@@ -365,10 +365,10 @@ describe('the worker', () => {
     { timeout: 60_000 },
     async (step, context) => {
       if (step === 'applied') await needTransactions(context);
-      const { id } = await draftOf(author);
+      const { id, title } = await draftOf(author);
       const action = await scheduled(id);
       const due = Date.parse(String((await row(action))['at']));
-      const script = join(import.meta.dirname, '../../support/running/scheduled-worker-to-kill.ts');
+      const script = join(import.meta.dirname, '../../../support/running/scheduled-worker-to-kill.ts');
       const killed = spawnSync(process.execPath, [script, step, String(due + 1000)], { env: process.env, encoding: 'utf8' });
       expect([killed.signal, killed.stderr]).toEqual(['SIGKILL', '']);
       vi.useFakeTimers({ toFake: ['Date'], now: due + 1000 });
@@ -377,7 +377,7 @@ describe('the worker', () => {
       vi.useFakeTimers({ toFake: ['Date'], now: due + 59_000 });
       await another.runDue();
       expect(await row(action)).toMatchObject({ state: 'done' });
-      expect(await published(id)).toBeDefined();
+      expect(await published(id)).toMatchObject({ title });
       const { totalDocs } = await cms.payload.count({
         collection: 'change-log',
         where: { document: { equals: id } },
@@ -389,7 +389,7 @@ describe('the worker', () => {
 });
 
 it('Payload’s own scheduling is off', async () => {
-  const { serverFunctions } = await import('../../../cms/api/server-functions.ts');
+  const { serverFunctions } = await import('../../../../cms/api/server-functions.ts');
   expect(await serverFunctions['schedule-publish']?.({} as never)).toEqual({
     error: 'Documents are scheduled on their own page, in the box “Scheduled”.',
   });

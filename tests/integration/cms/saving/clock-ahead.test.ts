@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { publisherPrincipal } from '../../../cms/access/publisher.ts';
-import { startWorker, type WorkerInProcess } from '../../support/running/worker-in-process.ts';
-import { exampleNews } from './example-news.ts';
-import { type Answer, type Caller, type Cms, startCms, wordsOf } from './start-cms.ts';
+import { publisherPrincipal } from '../../../../cms/access/publisher.ts';
+import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
+import { exampleNews } from '../example-news.ts';
+import { type Answer, type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
 
 const aDay = 86_400_000;
 

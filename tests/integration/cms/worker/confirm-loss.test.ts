@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startWorker, type WorkerInProcess } from '../../support/running/worker-in-process.ts';
-import { exampleNews } from './example-news.ts';
-import { type Caller, type Cms, startCms, wordsOf } from './start-cms.ts';
+import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
+import { exampleNews } from '../example-news.ts';
+import { type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
 
 let cms: Cms;
 let administrator: Caller;
@@ -39,15 +39,15 @@ it('an administrator who is shown what would go confirms it, and nobody else can
 
   for (const id of ids.slice(0, 9)) expect((await editor.send('DELETE', `/api/news/${id}`)).status).toBe(200);
   // The worker answers from now on: before, it would have published after each of them.
-  const { serveWorker } = await import('../../../cms/jobs/serve-worker.ts');
-  const { secrets } = await import('../../../cms/secrets.ts');
+  const { serveWorker } = await import('../../../../cms/jobs/serve-worker.ts');
+  const { secrets } = await import('../../../../cms/secrets.ts');
   server = serveWorker(
     { parts: { ...worker, payload: cms.payload }, waitsFor: '' },
     { port: workerPort, token: secrets().workerToken, log: (line) => worker.lines.push(line) },
   );
   await once(server, 'listening');
   await worker.loop.look();
-  const { workerStatus } = await import('../../../cms/worker-client/worker-status.ts');
+  const { workerStatus } = await import('../../../../cms/worker-client/worker-status.ts');
   const shown = await workerStatus({ deadline: 5_000 });
   expect(shown.message).toBe(
     'The release was not made: it would hold 3 documents where the live one holds 12. If that is what you want, an administrator can confirm it on the dashboard, or run npm run publish:site -- --may-shrink.',
@@ -58,7 +58,7 @@ it('an administrator who is shown what would go confirms it, and nobody else can
     const answer = await who.send('POST', '/api/receipts/confirm-loss', { loss });
     return [answer.status, wordsOf(answer)];
   };
-  expect(await confirm(cms.signedOut, shown.loss?.confirm)).toEqual([403, 'Sign in to see this.']);
+  expect(await confirm(cms.signedOut, shown.loss?.confirm)).toEqual([403, 'Sign in first.']);
   expect(await confirm(await cms.officer('author'), shown.loss?.confirm)).toEqual([403, 'Only editors and administrators can do this.']);
   expect(await confirm(editor, shown.loss?.confirm)).toEqual([403, 'Only administrators can confirm that a large part of the site goes.']);
   expect((await confirm(administrator, undefined))[0]).toBe(400);

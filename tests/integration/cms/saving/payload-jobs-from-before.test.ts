@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { migrateDatabase } from '../../../cms/database/migrate.ts';
-import { type Caller, type Cms, password, startCms } from './start-cms.ts';
+import { migrateDatabase } from '../../../../cms/database/migrate.ts';
+import { type Caller, type Cms, password, startCms } from '../start-cms.ts';
 
 /*
  * The database was made by the last version that scheduled in Payload's queue: Ann had scheduled a story and a withdrawal
