@@ -21,10 +21,9 @@ export function readTable(bytes: Buffer): Table | undefined {
   return found.encoding === 'utf-8' ? { bytes, wasConverted: false } : { bytes: Buffer.from(byteOrderMark + text), wasConverted: true };
 }
 
-/** The encodings a table may be written in, the surest to be told from others first. */
-const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-function decode(bytes: Buffer): { text: string; encoding: (typeof encodings)[number] } | undefined {
+function decode(bytes: Buffer): { text: string; encoding: Encoding } | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', bytes);
   if (first === 0xfe && second === 0xff) return decodeAs('utf-16be', bytes);
@@ -39,7 +38,7 @@ function decode(bytes: Buffer): { text: string; encoding: (typeof encodings)[num
   return undefined;
 }
 
-function decodeAs(encoding: (typeof encodings)[number], bytes: Buffer): { text: string; encoding: (typeof encodings)[number] } | undefined {
+function decodeAs(encoding: Encoding, bytes: Buffer): { text: string; encoding: Encoding } | undefined {
   try {
     return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
   } catch {

@@ -23,19 +23,18 @@ afterAll(async () => {
 });
 
 describe('a page that links to files', () => {
-  it('may link to 150 of them, and to 150 other pages', async () => {
+  it('may link to more than a hundred of them, and to as many other pages', async () => {
+    const many = Array.from({ length: 101 });
     const files: string[] = [];
     const pages: string[] = [];
-    for (let count = 0; count < 150; count += 1) {
-      files.push(await upload(`File ${count}`));
-      pages.push((await save('POST', '/api/news', exampleNews({ _status: 'published' }))).id);
-    }
+    for (const number of many.keys()) files.push(await upload(`File ${number}`));
+    for (const _ of many) pages.push((await save('POST', '/api/news', exampleNews({ _status: 'published' }))).id);
     const answer = await publish(files, pages);
     expect(answer.status, JSON.stringify(answer.body)).toBe(201);
     expect(await worker.loop.publish({})).toEqual({ outcome: 'published' });
     expect(worker.publisher.quarantined()).toEqual([]);
     expect(files.filter((id) => !worker.publisher.reader().snapshot.files.has(id))).toEqual([]);
-  });
+  }, 180_000);
 
   it('is not published with one that was taken down, and says which', async () => {
     const id = await upload('The old form', { _status: 'published' });

@@ -20,6 +20,21 @@ describe('a whole site', () => {
     remove();
   });
 
+  it('serves an upload to officers with a policy that runs nothing, however its address is written', async () => {
+    const form = new FormData();
+    form.set('file', new File(['area\nGolden Valley\n'], 'served.csv'));
+    form.set('_payload', '{}');
+    const authorization = { Authorization: `JWT ${token}` };
+    const taken = await fetch(`${site.cmsUrl}/api/files`, { method: 'POST', body: form, headers: authorization });
+    expect(taken.status, await taken.text()).toBe(201);
+    for (const address of ['/api/files/file/served.csv', '/api/files/FILE/served.csv', '/api/images/file/none.jpg']) {
+      const answer = await fetch(`${site.cmsUrl}${address}`, { headers: authorization });
+      await answer.body?.cancel();
+      expect(answer.status, address).toBe(address.endsWith('.csv') ? 200 : 404);
+      expect(answer.headers.get('content-security-policy'), address).toBe("default-src 'none'; sandbox");
+    }
+  });
+
   it('publishes what was saved while the publisher was off, and says so meanwhile', async () => {
     await site.stop('worker');
     const { id, slug } = await save(site, token, exampleNews({ _status: 'published' }));
