@@ -6,6 +6,9 @@ import { migrateDatabase } from '../../../../cms/database/migrate.ts';
 it('the migrations make exactly the tables and indexes that the configuration needs', async () => {
   const folder = temporaryFolder('migrations');
   Object.assign(process.env, { VAR_DIR: folder.path, DATABASE_URL: '', PAYLOAD_SECRET: 'x'.repeat(40) });
+  const { environment } = await import('../../../../cms/environment.ts');
+  const { makeDatabaseFile } = await import('../../../../cms/database/sqlite.ts');
+  makeDatabaseFile(environment.databaseUrl);
   const { default: configured } = await import('../../../../cms/payload.config.ts');
   const { getPayload } = await import('payload');
   const payload = await getPayload({ config: configured });
