@@ -154,9 +154,12 @@ const testedElsewhere = new Set([
   // closed-doors.test.ts
   'POST /receipts/rollback',
   'POST /receipts/resume',
+  // confirm-loss.test.ts and another-database.test.ts
+  'POST /receipts/confirm-loss',
+  'POST /receipts/publish-from-this-database',
   // scheduled-publishing.test.ts
   'GET /scheduled-actions/document',
-  ...['schedule', 'cancel', 'settle'].map((path) => `POST /scheduled-actions/${path}`),
+  ...['schedule', ':id/cancel', ':id/settle'].map((path) => `POST /scheduled-actions/${path}`),
   'GET /images/paste-url/:id?',
   'GET /files/paste-url/:id?',
   ...['payload-migrations', 'payload-kv'].flatMap((slug) =>
