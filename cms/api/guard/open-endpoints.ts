@@ -20,7 +20,6 @@ export const closedToEverybody: Readonly<Record<string, string>> = {
 
 /** Collections of Payload's no endpoint of which answers anybody, each with what is said instead. */
 export const closedCollections: Readonly<Record<string, string>> = {
-  'payload-jobs': 'Background work is run by the worker, not over the web.',
   'payload-migrations': nothingHere,
   'payload-kv': nothingHere,
 };

@@ -16,17 +16,22 @@ afterAll(async () => {
 
 describe('what is off', () => {
   it.each([
+    ['POST', '/api/users/forgot-password'],
+    ['POST', '/api/users/reset-password'],
+    ['GET', '/api/og'],
+  ] as const)('%s %s answers 403, to administrators too', async (method, path) => {
+    expect((await administrator.raw(method, path)).status).toBe(403);
+  });
+
+  it.each([
     ['GET', '/api/payload-jobs/run'],
     ['GET', '/api/payload-jobs/handle-schedules'],
     ['GET', '/api/payload-jobs'],
     ['POST', '/api/payload-jobs'],
     ['GET', '/api/users/../payload-jobs/run'],
     ['GET', '/api/%70ayload-jobs/run'],
-    ['POST', '/api/users/forgot-password'],
-    ['POST', '/api/users/reset-password'],
-    ['GET', '/api/og'],
-  ] as const)('%s %s answers 403, to administrators too', async (method, path) => {
-    expect((await administrator.raw(method, path)).status).toBe(403);
+  ] as const)('%s %s is not there, since nothing runs in Payload’s queue', async (method, path) => {
+    expect((await administrator.raw(method, path)).status).toBe(404);
   });
 
   it('GraphQL does not answer', async () => {
