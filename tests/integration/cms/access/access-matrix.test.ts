@@ -154,9 +154,10 @@ const testedElsewhere = new Set([
   // closed-doors.test.ts
   'POST /receipts/rollback',
   'POST /receipts/resume',
+  'POST /receipts/confirm-loss',
   // scheduled-publishing.test.ts
   'GET /scheduled-actions/document',
-  ...['schedule', 'cancel', 'settle'].map((path) => `POST /scheduled-actions/${path}`),
+  ...['schedule', ':id/cancel', ':id/settle'].map((path) => `POST /scheduled-actions/${path}`),
   'GET /images/paste-url/:id?',
   'GET /files/paste-url/:id?',
   ...['payload-migrations', 'payload-kv'].flatMap((slug) =>
@@ -319,7 +320,7 @@ describe('every field', () => {
           await caller.send('PATCH', `/api/${config.slug}/${id}${query}`, data);
           const after = await stored(config.slug, id);
           for (const { name } of sealed.filter((field) => !['savedFrom', 'savedIn', 'updatedAt'].includes(field.name)))
-            if (JSON.stringify(after[name]) !== JSON.stringify(before[name]))
+            if (JSON.stringify(after[name] ?? []) !== JSON.stringify(before[name] ?? []))
               changed.push(`${caller.role} ${config.slug}.${name} ${query}`);
         }
       }

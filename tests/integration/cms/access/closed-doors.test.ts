@@ -22,7 +22,15 @@ describe('what is off', () => {
     ['POST', '/api/payload-jobs'],
     ['GET', '/api/users/../payload-jobs/run'],
     ['GET', '/api/%70ayload-jobs/run'],
+  ] as const)('%s %s is not there, for administrators neither', async (method, path) => {
+    expect((await administrator.raw(method, path)).status).toBe(404);
+  });
+
+  it.each([
+    ['GET', '/api/payload-kv'],
+    ['GET', '/api/%70ayload-migrations'],
     ['POST', '/api/users/forgot-password'],
+    ['POST', '/api/users/Forgot-Password'],
     ['POST', '/api/users/reset-password'],
     ['GET', '/api/og'],
   ] as const)('%s %s answers 403, to administrators too', async (method, path) => {
