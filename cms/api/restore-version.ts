@@ -26,7 +26,7 @@ export const restoreVersionOfCollection: PayloadHandler = async (req) => {
     overrideAccess: false,
     req,
   });
-  return answer(doc, req);
+  return Response.json({ ...doc, message: req.t('version:restoredSuccessfully') });
 };
 
 /** `POST /api/globals/GLOBAL/versions/ID`: the same for a global. */
@@ -50,7 +50,7 @@ export const restoreVersionOfGlobal: PayloadHandler = async (req) => {
     overrideAccess: false,
     req,
   });
-  return answer(doc, req);
+  return Response.json({ doc, message: req.t('version:restoredSuccessfully') });
 };
 
 /** What is the document's own rather than the version's. */
@@ -116,8 +116,4 @@ function isDraft(req: PayloadRequest): boolean {
 function depthOf(req: PayloadRequest): number | undefined {
   const depth = Number(req.searchParams.get('depth') ?? Number.NaN);
   return Number.isInteger(depth) ? depth : undefined;
-}
-
-function answer(doc: unknown, req: PayloadRequest): Response {
-  return Response.json({ doc, message: req.t('version:restoredSuccessfully') });
 }

@@ -322,7 +322,7 @@ describe('every field', () => {
           await caller.send('PATCH', `/api/${config.slug}/${id}${query}`, data);
           const after = await stored(config.slug, id);
           for (const { name } of sealed.filter((field) => !['savedFrom', 'savedIn', 'updatedAt'].includes(field.name)))
-            if (JSON.stringify(after[name]) !== JSON.stringify(before[name]))
+            if (JSON.stringify(after[name] ?? []) !== JSON.stringify(before[name] ?? []))
               changed.push(`${caller.role} ${config.slug}.${name} ${query}`);
         }
       }

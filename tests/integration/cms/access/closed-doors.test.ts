@@ -30,8 +30,19 @@ describe('what is off', () => {
     ['POST', '/api/payload-jobs'],
     ['GET', '/api/users/../payload-jobs/run'],
     ['GET', '/api/%70ayload-jobs/run'],
-  ] as const)('%s %s is not there, since nothing runs in Payload’s queue', async (method, path) => {
+  ] as const)('%s %s is not there, for administrators neither', async (method, path) => {
     expect((await administrator.raw(method, path)).status).toBe(404);
+  });
+
+  it.each([
+    ['GET', '/api/payload-kv'],
+    ['GET', '/api/%70ayload-migrations'],
+    ['POST', '/api/users/forgot-password'],
+    ['POST', '/api/users/Forgot-Password'],
+    ['POST', '/api/users/reset-password'],
+    ['GET', '/api/og'],
+  ] as const)('%s %s answers 403, to administrators too', async (method, path) => {
+    expect((await administrator.raw(method, path)).status).toBe(403);
   });
 
   it('GraphQL does not answer', async () => {

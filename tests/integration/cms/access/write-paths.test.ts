@@ -58,7 +58,7 @@ describe('restoring a version', () => {
         const { keyFacts, search, notes, title, _status } = of as Record<string, unknown>;
         return { keyFacts: (keyFacts as object[]).map((row) => ({ ...row, id: null })), search, notes: notes ?? null, title, _status };
       };
-      expect(facts(docOf(answer))).toEqual(facts(version?.version));
+      expect(facts(answer.body)).toEqual(facts(version?.version));
     }
   });
 });
