@@ -182,6 +182,16 @@ describe('the releases', () => {
     expect((await administrator.get(`/api/receipts/${row?.id}`)).status).toBe(200);
   });
 
+  it.each(['confirm-loss', 'publish-from-this-database'])(
+    'are asked for what cannot be undone (%s) by administrators only',
+    async (path) => {
+      for (const role of ['author', 'editor'] as const)
+        expect((await (await cms.officer(role)).send('POST', `/api/receipts/${path}`, { loss: 'x' })).status).toBe(403);
+      expect((await cms.signedOut.send('POST', `/api/receipts/${path}`, { loss: 'x' })).status).toBe(403);
+      expect((await administrator.send('POST', `/api/receipts/${path}`, { loss: 'x' })).status).toBe(503);
+    },
+  );
+
   it('are gone back to by editors and administrators, who are told when the publisher is off', async () => {
     expect((await (await cms.officer('author')).send('POST', '/api/receipts/rollback', { number: 1 })).status).toBe(403);
     const answer = await (await cms.officer('editor')).send('POST', '/api/receipts/rollback', { number: 1 });
