@@ -27,7 +27,9 @@ export async function up({ payload }: MigrateUpArgs): Promise<void> {
       updatedAt: now,
     });
   }
-  await queue.drop();
+  // A database where nothing was ever scheduled has no queue.
+  const collections = await connection.listCollections();
+  if (collections.some(({ name }) => name === 'payload-jobs')) await queue.drop();
 }
 
 /** Payload makes its queue by itself where its configuration asks for one. */
