@@ -84,13 +84,14 @@ describe('what the publisher is told', () => {
   it('is what does not fit, where a document got past the refusals', async () => {
     const { id, updatedAt } = await publish(story('Broken later'));
     await cms.payload.db.updateOne({ collection: 'news', id, data: { summary: '', updatedAt } });
+    const { updatedAt: version } = await cms.payload.findByID({ collection: 'news', id, depth: 0, overrideAccess: true });
     expect(await readChanged([{ collection: 'news', id }])).toEqual([
       {
         kind: 'invalid',
         collection: 'news',
         id,
         title: 'Broken later',
-        version: updatedAt,
+        version,
         problems: [{ field: 'Summary', reason: 'This is empty: fill it in.' }],
       },
     ]);

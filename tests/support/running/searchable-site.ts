@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { mediaIn } from '../../../content/model/media.ts';
 import type { Renderer } from '../../../content/model/render.ts';
 import type { Snapshot } from '../../../content/model/snapshot.ts';
 import type { Change } from '../../../publish/change.ts';
@@ -7,6 +11,7 @@ import { openPublisher, type Publisher } from '../../../publish/index.ts';
 import type { CompiledSite } from '../../../publish/rendering/compiled-site.ts';
 import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
 import { type Answer, openStore, type Store } from '../../../publish/store/index.ts';
+import { root } from '../../../scripts/bootstrap/places.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { plainRenderer } from '../rendered/plain-renderer.ts';
 
@@ -59,8 +64,31 @@ export async function searchableSite(
   };
 }
 
+/** A picture for each one that documents name and a snapshot has not: the sample's are drawings, which the CMS makes pictures of. */
+function picturesOf({ documents, images, files }: Snapshot): Change[] {
+  const drawing = join(root, 'content', 'sample', 'images', 'brushes.svg');
+  const bytes = readFileSync(drawing);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const ids = new Set([...documents.values()].flatMap((document) => [...mediaIn(document)]));
+  return [...ids]
+    .filter((id) => !images.has(id) && !files.has(id))
+    .map((id) => ({
+      kind: 'image',
+      id,
+      value: {
+        id,
+        alt: 'A drawing',
+        isDecorative: false,
+        sizes: [{ path: `/images/${id}/600-a.png`, type: 'image/png', width: 600, height: 400, sha256, size: bytes.length }],
+        focus: { x: 50, y: 50 },
+      },
+      sources: new Map([[sha256, drawing]]),
+    }));
+}
+
 /** Everything in a snapshot, as the CMS would tell it. */
-export function changesOf({ documents, globals }: Snapshot): Change[] {
+export function changesOf(snapshot: Snapshot): Change[] {
+  const { documents, globals } = snapshot;
   const shown = [...documents.values()].map((document): Change => ({
     kind: 'document',
     collection: document.collection,
@@ -70,6 +98,7 @@ export function changesOf({ documents, globals }: Snapshot): Change[] {
   }));
   const { home, navigation, settings } = globals;
   return [
+    ...picturesOf(snapshot),
     ...shown,
     { kind: 'global', name: 'home', value: home, version: '1' },
     { kind: 'global', name: 'navigation', value: navigation, version: '1' },

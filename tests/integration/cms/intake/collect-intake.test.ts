@@ -154,7 +154,7 @@ describe('officers', () => {
     await collect();
     const administrator = await cms.officer('administrator');
     expect((await administrator.send('PATCH', `/api/ratings/${entry.id}`, { text: 'Lovely' })).status).toBe(403);
-    expect((await administrator.send('POST', '/api/ratings', { ...entry })).status).toBe(403);
+    expect((await administrator.send('POST', '/api/ratings', { ...entry, id: crypto.randomUUID() })).status).toBe(403);
     expect((await (await cms.officer('editor')).send('DELETE', `/api/ratings/${entry.id}`)).status).toBe(403);
     expect((await administrator.send('DELETE', `/api/ratings/${entry.id}`)).status).toBe(200);
     expect(await rows('ratings')).toEqual([]);
