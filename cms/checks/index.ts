@@ -3,6 +3,7 @@ import { addressIsFree } from './address-is-free.ts';
 import type { Check, CheckedDocument, CheckedRedirect } from './check.ts';
 import { everyLinkLeadsSomewhere } from './every-link-leads-somewhere.ts';
 import { everyUploadCanBeShown } from './every-upload-can-be-shown.ts';
+import { endsAfterItStarts } from './ends-after-it-starts.ts';
 import { evidenceIsForAPriority } from './evidence-is-for-a-priority.ts';
 import { bulkLoadOf } from './lookups/bulk-load.ts';
 import { partsHaveTheirOwnAddresses } from './parts-have-their-own-addresses.ts';
@@ -16,6 +17,7 @@ const documentChecks: readonly Check<CheckedDocument>[] = [
   addressIsFree,
   partsHaveTheirOwnAddresses,
   picturesHaveWords,
+  endsAfterItStarts,
   everyUploadCanBeShown,
 ];
 

@@ -10,10 +10,14 @@ import { checkDocument, checkRedirect } from './index.ts';
 /** What is wrong with a document somebody wants to publish: by itself, and with the rest of the site as it is. */
 export async function validateDocument(collection: Source, written: Data, req: PayloadRequest): Promise<FieldProblem[]> {
   const id = String(written['id'] ?? '');
-  const { ok: document, problems } = toDocument(collection, { ...written, id: id || 'new', updatedAt: new Date().toISOString() });
+  const {
+    ok: document,
+    doubts = [],
+    problems,
+  } = toDocument(collection, { ...written, id: id || 'new', updatedAt: new Date().toISOString() });
   if (document === undefined) return problems;
   const issues = await checkDocument({ collection: collection.slug as Collection, id, document, written, req });
-  return problemsFrom(issues, publicFieldsOf(collection), document);
+  return [...doubts, ...problemsFrom(issues, publicFieldsOf(collection), document)];
 }
 
 /** What is wrong with an alert. */
@@ -30,5 +34,6 @@ export async function validateRedirect(collection: Source, written: Data, req: P
 
 /** What is wrong with a global. */
 export function validateGlobal(global: Source, written: Data): FieldProblem[] {
-  return toGlobal(global.slug as GlobalName, global, written).problems ?? [];
+  const { problems, doubts = [] } = toGlobal(global.slug as GlobalName, global, written);
+  return problems ?? doubts;
 }

@@ -17,6 +17,8 @@ export interface Context {
   anchors: Anchors;
   /** Everything found so far; shared by all contexts of a document. */
   issues: Issue[];
+  /** What can be read, but may not say what was meant: nobody should publish it, and what is public stays so. */
+  doubts: Issue[];
 }
 
 /** Makes a heading's anchor from its words, unique on its page. */
@@ -24,7 +26,7 @@ export type Anchors = (words: string) => string;
 
 /** The context of a document as a whole. */
 export function contextOf(takenAnchors: Iterable<string> = []): Context {
-  return { path: [], anchors: anchors(takenAnchors), issues: [] };
+  return { path: [], anchors: anchors(takenAnchors), issues: [], doubts: [] };
 }
 
 /** The context of a field or a row within another. */
@@ -40,6 +42,11 @@ export function onOwnPage(context: Context): Context {
 /** Notes that something is wrong at the context's place. */
 export function note(context: Context, reason: string): void {
   context.issues.push({ path: context.path, reason });
+}
+
+/** Notes that what stands at the context's place may not say what was meant. */
+export function doubt(context: Context, reason: string): void {
+  context.doubts.push({ path: context.path, reason });
 }
 
 function anchors(taken: Iterable<string>): Anchors {

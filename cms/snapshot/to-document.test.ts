@@ -134,9 +134,13 @@ describe('a document that does not fit the model', () => {
 
   it('is told field by field what is missing', () => {
     expect(toDocument(news, { id: 'news-1', updatedAt: saved }).problems).toEqual([
+      {
+        field: 'Address',
+        path: 'slug',
+        reason: 'No address can be made from the title. Write a few words for it here, such as mental-health.',
+      },
       { field: 'Story', path: 'body', reason: 'This is empty: fill it in.' },
       { field: 'Title', path: 'title', reason: 'This is empty: fill it in.' },
-      { field: 'Address', path: 'slug', reason: 'This is empty: fill it in.' },
       { field: 'Summary', path: 'summary', reason: 'This is empty: fill it in.' },
       { field: 'Category', path: 'category', reason: 'This is empty: fill it in.' },
       { field: 'Date of the story › How exactly is it known?', path: 'date.precision', reason: 'This is empty: fill it in.' },
@@ -152,7 +156,7 @@ describe('a document that does not fit the model', () => {
       { slug: 'Big News' },
       'Address',
       'slug',
-      '“Big News” does not fit: a slug holds lower-case letters, digits and single hyphens only.',
+      '“Big News” does not fit: use small letters, numbers and hyphens, such as wellbeing-hubs.',
     ],
     [
       'a category that is not one',
@@ -234,7 +238,8 @@ describe('a document that does not fit the model', () => {
       {
         field: 'Opening hours › The usual week › Monday',
         path: 'openingHours.week.monday',
-        reason: '“mornings” cannot be read as opening times. Write them such as 09:00 to 17:00, with commas between several, or closed.',
+        reason:
+          '“mornings” cannot be read as opening times. Write them such as 9am to 5pm or 09:00 to 17:00, with commas between several, or closed.',
       },
     ]);
   });
@@ -243,17 +248,17 @@ describe('a document that does not fit the model', () => {
     [
       { week: { monday: '09:00 to 13:00, 12:00 to 17:00' } },
       'week.monday',
-      '“09:00 to 13:00” and “12:00 to 17:00” overlap. Write them as one, or mend the one that is wrong.',
+      '“9am to 1pm” and “midday to 5pm” overlap. Write them as one, or mend the one that is wrong.',
     ],
     [
-      { week: { monday: '22:00 to 23:00, 20:00 to 02:00' } },
+      { week: { monday: '22:00 to 23:00, 20:00 to 02:00 next day' } },
       'week.monday',
-      '“20:00 to 02:00” and “22:00 to 23:00” overlap. Write them as one, or mend the one that is wrong.',
+      '“8pm to 2am” and “10pm to 11pm” overlap. Write them as one, or mend the one that is wrong.',
     ],
     [
       { week: { monday: 'all day, 9am to 5pm' } },
       'week.monday',
-      '“all day” cannot be read as opening times. Write them such as 09:00 to 17:00, with commas between several, or closed.',
+      '“all day” cannot be read as opening times. Write them such as 9am to 5pm or 09:00 to 17:00, with commas between several, or closed.',
     ],
     [
       { week: { monday: '9am to 9am' } },
@@ -281,12 +286,19 @@ describe('a document that does not fit the model', () => {
     [
       { bankHolidays: { rule: 'different', times: '10:00 to 14:00, 13:00 to 15:00' } },
       'bankHolidays.times',
-      '“10:00 to 14:00” and “13:00 to 15:00” overlap. Write them as one, or mend the one that is wrong.',
+      '“10am to 2pm” and “1pm to 3pm” overlap. Write them as one, or mend the one that is wrong.',
     ],
   ])('is told of opening hours that contradict themselves: %o', (hours, path, reason) => {
     const openingHours = { week: { tuesday: '09:00 to 17:00' }, bankHolidays: { rule: 'not known' }, ...hours };
     const { problems } = toDocument(hubs, { ...story({ status: 'open', place: { name: 'The hall' }, openingHours }), id: 'hubs-1' });
     expect(problems?.map((problem) => [problem.path, problem.reason])).toEqual([[`openingHours.${path}`, reason]]);
+  });
+
+  it('is refused at Publish where times may not say what was meant, and stays readable', () => {
+    const openingHours = { week: { monday: '9 to 5', friday: '18:00 to 02:00' }, bankHolidays: { rule: 'not known' } };
+    const { ok, doubts } = toDocument(hubs, { ...story({ status: 'open', place: { name: 'The hall' }, openingHours }), id: 'hubs-1' });
+    expect(ok).toMatchObject({ openingHours: { week: [{ day: 'monday' }, { day: 'friday', spans: [{ closes: '02:00' }] }] } });
+    expect(doubts?.map(({ path }) => path)).toEqual(['openingHours.week.monday', 'openingHours.week.friday']);
   });
 
   it('may have opening times that only touch, and run past midnight after others', () => {

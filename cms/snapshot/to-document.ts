@@ -10,8 +10,11 @@ import { type Data, isRow } from '../mapping/fields.ts';
 import { type FieldProblem, issuesFrom, problemsFrom } from '../mapping/problems.ts';
 import { readFields } from '../mapping/read-fields.ts';
 
-/** What a mapper makes of something an officer wrote: the model's value, or why it does not fit. */
-export type Mapped<T> = { ok: T; problems?: never } | { ok?: never; problems: FieldProblem[] };
+/**
+ * What a mapper makes of something an officer wrote: the model's value, with what in it may not say what was
+ * meant and should not be published, or why it does not fit.
+ */
+export type Mapped<T> = { ok: T; doubts?: FieldProblem[]; problems?: never } | { ok?: never; doubts?: never; problems: FieldProblem[] };
 
 /** A document of the CMS, read at depth 0, as the content model has it. */
 export function toDocument(collection: Source, written: Data): Mapped<Document> {
@@ -45,8 +48,13 @@ function map<T>(source: Source, schema: z.ZodType<T>, written: Data, more: Data)
   // Mended when it was saved; what was stored before that, or restored from an old version, is mended here.
   const read = { ...readFields(fields, wellFormedData(written), context), ...more };
   const result = schema.safeParse(read);
-  if (result.success && context.issues.length === 0) return { ok: result.data };
-  const issues = [...context.issues, ...(result.success ? [] : issuesFrom(result.error, read))];
+  if (result.success && context.issues.length === 0) {
+    return context.doubts.length === 0 ? { ok: result.data } : { ok: result.data, doubts: problemsFrom(context.doubts, fields, read) };
+  }
+  // What a codec says of a place is nearer to what the officer wrote than what the schema finds there.
+  const noted = new Set(context.issues.map(({ path }) => path.join('.')));
+  const unfit = result.success ? [] : issuesFrom(result.error, read).filter(({ path }) => !noted.has(path.join('.')));
+  const issues = [...context.issues, ...context.doubts, ...unfit];
   return { problems: problemsFrom(issues, fields, read) };
 }
 

@@ -5,7 +5,7 @@ import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import { openDays } from '../formatting/opening-hours.ts';
 import { dateWords } from '../formatting/dates.ts';
 import { joinWords, sentenceCase } from '../formatting/sentences.ts';
-import { timeWords } from '../formatting/times.ts';
+import { timeWords } from '../../content/model/time/clock-words.ts';
 
 /** How a state looks: each has its own colour and its own shape, and is always said in words too. */
 export type StateLook = 'open' | 'planned' | 'closed';

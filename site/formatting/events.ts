@@ -3,7 +3,7 @@ import { weekOfMonth } from '../../content/model/time/event-dates.ts';
 import { weekdays } from '../../content/model/fields/weekdays.ts';
 import { dayWords, shortDayWords } from './dates.ts';
 import { sentenceCase } from './sentences.ts';
-import { spanWords, timeWords } from './times.ts';
+import { spanWords, timeWords } from '../../content/model/time/clock-words.ts';
 
 type Happens = Pick<Event, 'date' | 'starts' | 'ends' | 'recurrence'>;
 

@@ -1,7 +1,7 @@
 import type { OpeningHours, OpeningSpan, Weekday } from '../../content/model/fields/opening-hours.ts';
 import { weekdays } from '../../content/model/fields/weekdays.ts';
 import { inSentence, joinWords, sentenceCase } from './sentences.ts';
-import { spanWords } from './times.ts';
+import { spanWords } from '../../content/model/time/clock-words.ts';
 
 /** One row of a week: a day, or several days in a row with the same times. */
 export interface WeekRow {

@@ -4,7 +4,7 @@ import { hoursInUse, openNow } from '../../content/model/time/open-now.ts';
 import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import type { StateLook } from '../cards/summary-panel-state.ts';
 import { dayWords } from '../formatting/dates.ts';
-import { timeWords } from '../formatting/times.ts';
+import { timeWords } from '../../content/model/time/clock-words.ts';
 
 /** What a summary panel says of an instant. */
 export interface StateNow {

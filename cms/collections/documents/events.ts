@@ -1,5 +1,6 @@
 import { weekdays } from '../../../content/model/fields/opening-hours.ts';
 import { contact } from '../../fields/facts/contact.ts';
+import { clockTime } from '../../fields/facts/clock-time.ts';
 import { day } from '../../fields/facts/day.ts';
 import { lines } from '../../fields/text/lines.ts';
 import { link } from '../../fields/links/link.ts';
@@ -22,8 +23,8 @@ export const events = documentCollection({
       type: 'row',
       fields: [
         day({ name: 'date', label: 'Day', required: true, isIndexed: true, description: 'The first day, where it happens again.' }),
-        { name: 'starts', type: 'text', label: 'Starts at', maxLength: 5, admin: { description: 'Such as 14:00.' } },
-        { name: 'ends', type: 'text', label: 'Ends at', maxLength: 5, admin: { description: 'Such as 16:30.' } },
+        clockTime({ name: 'starts', label: 'Starts at', description: 'Such as 2pm or 14:00.' }),
+        clockTime({ name: 'ends', label: 'Ends at', description: 'Such as 4:30pm. Past midnight: “1am next day”.' }),
       ],
     },
     { name: 'isCancelled', type: 'checkbox', label: 'It is cancelled', defaultValue: false },

@@ -1,4 +1,5 @@
 import { contact } from '../../fields/facts/contact.ts';
+import { clockTime } from '../../fields/facts/clock-time.ts';
 import { day } from '../../fields/facts/day.ts';
 import { link } from '../../fields/links/link.ts';
 import { money } from '../../fields/facts/money.ts';
@@ -53,7 +54,7 @@ export const vacancies = documentCollection({
           type: 'row',
           fields: [
             day({ name: 'date', label: 'Day' }),
-            { name: 'time', type: 'text', maxLength: 5, admin: { description: 'Such as 17:00; the end of the day, where empty.' } },
+            clockTime({ name: 'time', label: 'Time', description: 'Such as 5pm or noon. Leave it empty for the end of the day.' }),
           ],
         },
       ],

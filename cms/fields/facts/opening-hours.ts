@@ -16,7 +16,7 @@ export function openingHours({
     label,
     admin: {
       description:
-        'Leave all of it empty where nobody has confirmed the hours. Times such as 09:00 to 17:00; several with commas between; a time past midnight belongs to the day it began on.',
+        'Leave all of it empty if nobody has confirmed the hours. Write times such as 9am to 5pm, or 9am to noon, 1pm to 5pm. Times past midnight belong to the day they began on.',
     },
     custom: { isRequired: required },
     fields: [week('The usual week'), seasons(), exceptions(), bankHolidays(), note()],
@@ -37,6 +37,11 @@ function week(label: string): GroupField {
           times({ name: weekday, label: weekday.charAt(0).toUpperCase() + weekday.slice(1), width: '33%' }),
         ),
       },
+      {
+        name: 'unwrittenDays',
+        type: 'ui',
+        admin: { disableListColumn: true, components: { Field: '/admin/fields/UnwrittenDays.tsx#UnwrittenDays' } },
+      },
     ],
   };
 }
@@ -47,7 +52,12 @@ function times({ name, label, width, description }: { name: string; label: strin
     type: 'text',
     label,
     custom: { codec: timesCodec },
-    admin: { placeholder: 'closed', ...(width ? { width } : {}), ...(description ? { description } : {}) },
+    admin: {
+      placeholder: 'closed',
+      ...(width ? { width } : {}),
+      ...(description ? { description } : {}),
+      components: { Field: '/admin/fields/OpeningTimes.tsx#OpeningTimes' },
+    },
   };
 }
 
@@ -57,7 +67,7 @@ function seasons(): Field {
     type: 'array',
     label: 'Parts of the year that differ',
     labels: { singular: 'Season', plural: 'Seasons' },
-    admin: collapsedRows('Where two fit a day, the one further up counts.'),
+    admin: collapsedRows('If two seasons overlap, the first is used.'),
     fields: [
       { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 80, admin: { description: 'Such as “Summer”.' } },
       {
@@ -106,7 +116,7 @@ function bankHolidays(): GroupField {
         defaultValue: 'not known',
         admin: {
           description:
-            'The bank holidays of England, with their substitute days, and Christmas Day always. Where nobody has said, the site says so on the day.',
+            'The bank holidays of England and their substitute days, and Christmas Day. If nobody has said, the site tells people so on the day.',
         },
         options: [
           { label: 'Nobody has said', value: 'not known' },
@@ -118,7 +128,11 @@ function bankHolidays(): GroupField {
       {
         ...times({ name: 'times', label: 'Open' }),
         custom: { codec: timesCodec, modelName: 'spans' },
-        admin: { condition: (_data, sibling) => sibling?.rule === 'different', description: 'Such as 10:00 to 14:00.' },
+        admin: {
+          condition: (_data, sibling) => sibling?.rule === 'different',
+          description: 'Such as 10am to 2pm.',
+          components: { Field: '/admin/fields/OpeningTimes.tsx#OpeningTimes' },
+        },
       },
     ],
   };
@@ -128,7 +142,7 @@ function note(): Field {
   return {
     name: 'note',
     type: 'text',
-    label: 'What the times do not say',
+    label: 'Note about the hours',
     maxLength: 300,
     admin: { description: 'Such as “last entry at 10:30pm”.' },
   };

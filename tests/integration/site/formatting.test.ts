@@ -9,7 +9,7 @@ import { dateWords, dayWords, instantWords } from '../../../site/formatting/date
 import { sizeWords } from '../../../site/formatting/files.ts';
 import { moneyWords } from '../../../site/formatting/numbers.ts';
 import { joinWords } from '../../../site/formatting/sentences.ts';
-import { spanWords, timeWords } from '../../../site/formatting/times.ts';
+import { spanWords, timeWords } from '../../../content/model/time/clock-words.ts';
 import type { Reader } from '../../../content/model/reader/reader.ts';
 
 describe('dates and times in words', () => {

@@ -7,12 +7,18 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HeadingPicker as HeadingPicker_696ada7f3224b51bc3742b4ed6880164 } from '../../../admin/fields/HeadingPicker.tsx'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_fd22e04681c1e9cfc3547b445d59afa2 } from '../../../admin/RowLabel.tsx'
+import { OpeningTimes as OpeningTimes_9ad786e753009cb553369582379f696a } from '../../../admin/fields/OpeningTimes.tsx'
+import { UnwrittenDays as UnwrittenDays_f627805aeccc57eb893f9c2fe46236c7 } from '../../../admin/fields/UnwrittenDays.tsx'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PriorityPicker as PriorityPicker_a863e1c90d235c26f999887b686701b7 } from '../../../admin/fields/PriorityPicker.tsx'
+import { ClockTime as ClockTime_99602fd4e879421cf5522045c8c887f5 } from '../../../admin/fields/ClockTime.tsx'
+import { ObjectivePicker as ObjectivePicker_a0db0a7a2baf9042366eb43e9bd5c7d9 } from '../../../admin/fields/ObjectivePicker.tsx'
 import { FindingsCell as FindingsCell_eeb5db486f59012874b3aa3b116641ce } from '../../../admin/document/FindingsCell.tsx'
 import { Findings as Findings_49424b502b69000feccd152994cac7cc } from '../../../admin/document/Findings.tsx'
 import { GoBackField as GoBackField_a46dc79d96cd7597eea43e24e9f9674a } from '../../../admin/GoBack.tsx'
@@ -34,12 +40,18 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/fields/HeadingPicker.tsx#HeadingPicker": HeadingPicker_696ada7f3224b51bc3742b4ed6880164,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/RowLabel.tsx#RowLabel": RowLabel_fd22e04681c1e9cfc3547b445d59afa2,
+  "/admin/fields/OpeningTimes.tsx#OpeningTimes": OpeningTimes_9ad786e753009cb553369582379f696a,
+  "/admin/fields/UnwrittenDays.tsx#UnwrittenDays": UnwrittenDays_f627805aeccc57eb893f9c2fe46236c7,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/fields/PriorityPicker.tsx#PriorityPicker": PriorityPicker_a863e1c90d235c26f999887b686701b7,
+  "/admin/fields/ClockTime.tsx#ClockTime": ClockTime_99602fd4e879421cf5522045c8c887f5,
+  "/admin/fields/ObjectivePicker.tsx#ObjectivePicker": ObjectivePicker_a0db0a7a2baf9042366eb43e9bd5c7d9,
   "/admin/document/FindingsCell.tsx#FindingsCell": FindingsCell_eeb5db486f59012874b3aa3b116641ce,
   "/admin/document/Findings.tsx#Findings": Findings_49424b502b69000feccd152994cac7cc,
   "/admin/GoBack.tsx#GoBackField": GoBackField_a46dc79d96cd7597eea43e24e9f9674a,
