@@ -338,7 +338,7 @@ export interface LinkTarget {
         value: string | Topic;
       } | null);
   /**
-   * The words of a heading there, in small letters with hyphens: opening-hours. Leave it empty for the whole page.
+   * Leave it empty to link to the whole page.
    */
   fragment?: string | null;
   file?: (string | null) | File;
@@ -466,12 +466,12 @@ export interface Service {
       }[]
     | null;
   /**
-   * Leave all of it empty where nobody has confirmed the hours. Times such as 09:00 to 17:00; several with commas between; a time past midnight belongs to the day it began on.
+   * Leave all of it empty if nobody has confirmed the hours. Write times such as 9am to 5pm, or 9am to noon, 1pm to 5pm. Times past midnight belong to the day they began on.
    */
   openingHours?: {
     week?: OpeningWeek;
     /**
-     * Where two fit a day, the one further up counts.
+     * If two seasons overlap, the first is used.
      */
     seasons?:
       | {
@@ -501,11 +501,11 @@ export interface Service {
       | null;
     bankHolidays?: {
       /**
-       * The bank holidays of England, with their substitute days, and Christmas Day always. Where nobody has said, the site says so on the day.
+       * The bank holidays of England and their substitute days, and Christmas Day. If nobody has said, the site tells people so on the day.
        */
       rule?: ('not known' | 'as usual' | 'closed' | 'different') | null;
       /**
-       * Such as 10:00 to 14:00.
+       * Such as 10am to 2pm.
        */
       times?: string | null;
     };
@@ -523,7 +523,7 @@ export interface Service {
    */
   contact?: {
     /**
-     * A team or a desk, such as “Press office”.
+     * Such as “Press office”.
      */
     name?: string | null;
     /**
@@ -642,9 +642,6 @@ export interface Service {
   evidenceFor?:
     | {
         pillar: string | Pillar;
-        /**
-         * The priority’s anchor, as its pillar shows it: care-close-to-home.
-         */
         priority: string;
         id?: string | null;
       }[]
@@ -1099,9 +1096,6 @@ export interface Area {
   evidenceFor?:
     | {
         pillar: string | Pillar;
-        /**
-         * The priority’s anchor, as its pillar shows it: care-close-to-home.
-         */
         priority: string;
         id?: string | null;
       }[]
@@ -1328,9 +1322,6 @@ export interface Topic {
   evidenceFor?:
     | {
         pillar: string | Pillar;
-        /**
-         * The priority’s anchor, as its pillar shows it: care-close-to-home.
-         */
         priority: string;
         id?: string | null;
       }[]
@@ -1459,11 +1450,11 @@ export interface Hub {
   summary: string;
   status: 'planned' | 'opening soon' | 'open' | 'closed for now' | 'moved' | 'closed' | 'not confirmed';
   /**
-   * Why it is closed, or where it moved.
+   * Such as “closed for repairs until June”.
    */
   statusNote?: string | null;
   /**
-   * When somebody last made sure of that.
+   * When somebody last made sure that this is right.
    */
   statusAsAt?: {
     precision?: ('day' | 'month' | 'year' | 'unknown') | null;
@@ -1476,7 +1467,7 @@ export interface Hub {
    */
   opens?: string | null;
   /**
-   * Turn up, or ring first?
+   * Can people turn up, or should they ring first?
    */
   howToGetIn?: string | null;
   services?:
@@ -1563,12 +1554,12 @@ export interface Hub {
     access?: string | null;
   };
   /**
-   * Leave all of it empty where nobody has confirmed the hours. Times such as 09:00 to 17:00; several with commas between; a time past midnight belongs to the day it began on.
+   * Leave all of it empty if nobody has confirmed the hours. Write times such as 9am to 5pm, or 9am to noon, 1pm to 5pm. Times past midnight belong to the day they began on.
    */
   openingHours?: {
     week?: OpeningWeek;
     /**
-     * Where two fit a day, the one further up counts.
+     * If two seasons overlap, the first is used.
      */
     seasons?:
       | {
@@ -1598,11 +1589,11 @@ export interface Hub {
       | null;
     bankHolidays?: {
       /**
-       * The bank holidays of England, with their substitute days, and Christmas Day always. Where nobody has said, the site says so on the day.
+       * The bank holidays of England and their substitute days, and Christmas Day. If nobody has said, the site tells people so on the day.
        */
       rule?: ('not known' | 'as usual' | 'closed' | 'different') | null;
       /**
-       * Such as 10:00 to 14:00.
+       * Such as 10am to 2pm.
        */
       times?: string | null;
     };
@@ -1616,7 +1607,7 @@ export interface Hub {
    */
   contact?: {
     /**
-     * A team or a desk, such as “Press office”.
+     * Such as “Press office”.
      */
     name?: string | null;
     /**
@@ -1664,7 +1655,7 @@ export interface Hub {
   };
   launchedBy?: string | null;
   /**
-   * By name, or in words where no names are known. One on each line.
+   * By name, or in words if you do not know the names. One on each line.
    */
   surgeries?: string | null;
   programme?: (string | null) | Programme;
@@ -1746,9 +1737,6 @@ export interface Hub {
   evidenceFor?:
     | {
         pillar: string | Pillar;
-        /**
-         * The priority’s anchor, as its pillar shows it: care-close-to-home.
-         */
         priority: string;
         id?: string | null;
       }[]
@@ -2139,9 +2127,6 @@ export interface Programme {
   evidenceFor?:
     | {
         pillar: string | Pillar;
-        /**
-         * The priority’s anchor, as its pillar shows it: care-close-to-home.
-         */
         priority: string;
         id?: string | null;
       }[]
@@ -2351,7 +2336,7 @@ export interface Organisation {
    */
   contact?: {
     /**
-     * A team or a desk, such as “Press office”.
+     * Such as “Press office”.
      */
     name?: string | null;
     /**
@@ -2470,9 +2455,6 @@ export interface Organisation {
   evidenceFor?:
     | {
         pillar: string | Pillar;
-        /**
-         * The priority’s anchor, as its pillar shows it: care-close-to-home.
-         */
         priority: string;
         id?: string | null;
       }[]
@@ -2692,7 +2674,7 @@ export interface Offer {
    */
   contact?: {
     /**
-     * A team or a desk, such as “Press office”.
+     * Such as “Press office”.
      */
     name?: string | null;
     /**
@@ -2730,12 +2712,12 @@ export interface Offer {
       | null;
   };
   /**
-   * Leave all of it empty where nobody has confirmed the hours. Times such as 09:00 to 17:00; several with commas between; a time past midnight belongs to the day it began on.
+   * Leave all of it empty if nobody has confirmed the hours. Write times such as 9am to 5pm, or 9am to noon, 1pm to 5pm. Times past midnight belong to the day they began on.
    */
   openingHours?: {
     week?: OpeningWeek;
     /**
-     * Where two fit a day, the one further up counts.
+     * If two seasons overlap, the first is used.
      */
     seasons?:
       | {
@@ -2765,11 +2747,11 @@ export interface Offer {
       | null;
     bankHolidays?: {
       /**
-       * The bank holidays of England, with their substitute days, and Christmas Day always. Where nobody has said, the site says so on the day.
+       * The bank holidays of England and their substitute days, and Christmas Day. If nobody has said, the site tells people so on the day.
        */
       rule?: ('not known' | 'as usual' | 'closed' | 'different') | null;
       /**
-       * Such as 10:00 to 14:00.
+       * Such as 10am to 2pm.
        */
       times?: string | null;
     };
@@ -2856,9 +2838,6 @@ export interface Offer {
   evidenceFor?:
     | {
         pillar: string | Pillar;
-        /**
-         * The priority’s anchor, as its pillar shows it: care-close-to-home.
-         */
         priority: string;
         id?: string | null;
       }[]
@@ -2990,11 +2969,11 @@ export interface Event {
    */
   date: string;
   /**
-   * Such as 14:00.
+   * Such as 2pm or 14:00.
    */
   starts?: string | null;
   /**
-   * Such as 16:30.
+   * Such as 4:30pm. Past midnight: “1am next day”.
    */
   ends?: string | null;
   isCancelled?: boolean | null;
@@ -3078,7 +3057,7 @@ export interface Event {
    */
   contact?: {
     /**
-     * A team or a desk, such as “Press office”.
+     * Such as “Press office”.
      */
     name?: string | null;
     /**
@@ -3194,9 +3173,6 @@ export interface Event {
   evidenceFor?:
     | {
         pillar: string | Pillar;
-        /**
-         * The priority’s anchor, as its pillar shows it: care-close-to-home.
-         */
         priority: string;
         id?: string | null;
       }[]
@@ -3419,7 +3395,7 @@ export interface News {
    */
   furtherInformation?: {
     /**
-     * A team or a desk, such as “Press office”.
+     * Such as “Press office”.
      */
     name?: string | null;
     /**
@@ -3533,9 +3509,6 @@ export interface News {
   evidenceFor?:
     | {
         pillar: string | Pillar;
-        /**
-         * The priority’s anchor, as its pillar shows it: care-close-to-home.
-         */
         priority: string;
         id?: string | null;
       }[]
@@ -3670,7 +3643,7 @@ export interface Vacancy {
   closes?: {
     date?: string | null;
     /**
-     * Such as 17:00; the end of the day, where empty.
+     * Such as 5pm or noon. Leave it empty for the end of the day.
      */
     time?: string | null;
   };
@@ -3731,7 +3704,7 @@ export interface Vacancy {
    */
   contact?: {
     /**
-     * A team or a desk, such as “Press office”.
+     * Such as “Press office”.
      */
     name?: string | null;
     /**
@@ -3846,9 +3819,6 @@ export interface Vacancy {
   evidenceFor?:
     | {
         pillar: string | Pillar;
-        /**
-         * The priority’s anchor, as its pillar shows it: care-close-to-home.
-         */
         priority: string;
         id?: string | null;
       }[]
@@ -4149,9 +4119,6 @@ export interface Publication {
   evidenceFor?:
     | {
         pillar: string | Pillar;
-        /**
-         * The priority’s anchor, as its pillar shows it: care-close-to-home.
-         */
         priority: string;
         id?: string | null;
       }[]
@@ -4359,9 +4326,6 @@ export interface Pillar {
   objectives?:
     | {
         title: string;
-        /**
-         * Its name in addresses, made from its title.
-         */
         anchor?: string | null;
         text?: string | null;
         id?: string | null;
@@ -4373,9 +4337,6 @@ export interface Pillar {
   priorities?:
     | {
         title: string;
-        /**
-         * Its name in addresses, made from its title. Other pages give evidence for the priority by this, so leave it once the page is public.
-         */
         anchor?: string | null;
         text?: {
           root: {
@@ -4397,9 +4358,6 @@ export interface Pillar {
          */
         year: string;
         status?: ('not started' | 'under way' | 'on track' | 'behind' | 'done') | null;
-        /**
-         * The objective’s anchor.
-         */
         objective?: string | null;
         id?: string | null;
       }[]
@@ -4486,9 +4444,6 @@ export interface Pillar {
   evidenceFor?:
     | {
         pillar: string | Pillar;
-        /**
-         * The priority’s anchor, as its pillar shows it: care-close-to-home.
-         */
         priority: string;
         id?: string | null;
       }[]
@@ -4741,9 +4696,6 @@ export interface Guide {
   evidenceFor?:
     | {
         pillar: string | Pillar;
-        /**
-         * The priority’s anchor, as its pillar shows it: care-close-to-home.
-         */
         priority: string;
         id?: string | null;
       }[]
@@ -4970,9 +4922,6 @@ export interface Page {
   evidenceFor?:
     | {
         pillar: string | Pillar;
-        /**
-         * The priority’s anchor, as its pillar shows it: care-close-to-home.
-         */
         priority: string;
         id?: string | null;
       }[]
@@ -5093,7 +5042,7 @@ export interface ContactDetails {
    */
   contact?: {
     /**
-     * A team or a desk, such as “Press office”.
+     * Such as “Press office”.
      */
     name?: string | null;
     /**
@@ -5144,12 +5093,12 @@ export interface OpeningHours {
    */
   title: string;
   /**
-   * Leave all of it empty where nobody has confirmed the hours. Times such as 09:00 to 17:00; several with commas between; a time past midnight belongs to the day it began on.
+   * Leave all of it empty if nobody has confirmed the hours. Write times such as 9am to 5pm, or 9am to noon, 1pm to 5pm. Times past midnight belong to the day they began on.
    */
   hours?: {
     week?: OpeningWeek;
     /**
-     * Where two fit a day, the one further up counts.
+     * If two seasons overlap, the first is used.
      */
     seasons?:
       | {
@@ -5179,11 +5128,11 @@ export interface OpeningHours {
       | null;
     bankHolidays?: {
       /**
-       * The bank holidays of England, with their substitute days, and Christmas Day always. Where nobody has said, the site says so on the day.
+       * The bank holidays of England and their substitute days, and Christmas Day. If nobody has said, the site tells people so on the day.
        */
       rule?: ('not known' | 'as usual' | 'closed' | 'different') | null;
       /**
-       * Such as 10:00 to 14:00.
+       * Such as 10am to 2pm.
        */
       times?: string | null;
     };
@@ -5378,15 +5327,15 @@ export interface Alert {
   text: string;
   tone: 'information' | 'warning' | 'urgent';
   /**
-   * At once, where empty.
+   * Leave empty to start straight away.
    */
   starts?: string | null;
   /**
-   * When you take it down, where empty.
+   * Leave empty to show it until you withdraw it.
    */
   ends?: string | null;
   /**
-   * With everything below them, such as /hubs/. Everywhere, where empty. One on each line.
+   * One a line, such as /hubs/ for every hub. Leave empty to show it on every page. One on each line.
    */
   paths?: string | null;
   link?: {
@@ -5436,7 +5385,7 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * Every version of the public site, newest first, with the receipt of what it made live. A number that is missing belongs to the release before it: search and social cards caught up.
+ * Every version of the public site, newest first, with the receipt of what it made live.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "receipts".
@@ -7622,7 +7571,7 @@ export interface Setting {
    */
   contact?: {
     /**
-     * A team or a desk, such as “Press office”.
+     * Such as “Press office”.
      */
     name?: string | null;
     /**

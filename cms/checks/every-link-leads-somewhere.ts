@@ -6,7 +6,7 @@ import type { Document } from '../../content/model/documents/index.ts';
 import type { Issue } from '../mapping/context.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
 import { toDocument } from '../snapshot/to-document.ts';
-import { anchorsOf } from './lookups/anchors.ts';
+import { partsOf } from './lookups/page-parts.ts';
 import type { Check, CheckedDocument } from './check.ts';
 import { findStored } from './lookups/find-stored.ts';
 import { type LinkUse, linksOf } from './lookups/links-and-pictures.ts';
@@ -61,10 +61,11 @@ function whatIsWrongWithPage(
   const document = isItself ? checked.document : publicDocument(target, checked);
   // A page that no longer fits the model stays public as it was, with parts that nobody can name here.
   if (document === undefined) return undefined;
-  const anchors = anchorsOf(document);
-  if (anchors.includes(fragment)) return undefined;
-  const parts = anchors.length === 0 ? 'That page has no parts to lead to.' : `Its parts are: ${anchors.join(', ')}.`;
-  return `leads to the part “${fragment}” of “${title}”, which is not there. ${parts}`;
+  const parts = partsOf(document);
+  if (parts.some(({ anchor }) => anchor === fragment)) return undefined;
+  const known =
+    parts.length === 0 ? 'That page has no headings to lead to.' : `Its headings are: ${parts.map(({ words }) => words).join(', ')}.`;
+  return `leads to the heading “${fragment}” of “${title}”, which is not there. ${known}`;
 }
 
 function publicDocument(target: Target | undefined, { req }: CheckedDocument): Document | undefined {

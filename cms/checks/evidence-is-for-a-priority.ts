@@ -11,11 +11,11 @@ export const evidenceIsForAPriority: Check<CheckedDocument> = async ({ document,
     const pillar = pillars.find((one) => one['id'] === id);
     const rows = Array.isArray(pillar?.['priorities']) ? pillar['priorities'].filter(isRow) : [];
     if (pillar === undefined || rows.some(({ anchor }) => anchor === priority)) return [];
-    const known = rows.map(({ anchor, title }) => `${String(anchor)} (${String(title)})`).join(', ');
+    const known = rows.map(({ title }) => String(title)).join(', ');
     return [
       {
         path: ['evidenceFor', index, 'priority'],
-        reason: `“${String(pillar['title'])}” has no priority “${priority}”. It has: ${known || 'none yet'}.`,
+        reason: `“${String(pillar['title'])}” has no such priority any more. Choose one of these: ${known || 'there is none yet'}.`,
       },
     ];
   });

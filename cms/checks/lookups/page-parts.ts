@@ -1,15 +1,18 @@
 import type { Document } from '../../../content/model/documents/index.ts';
-import type { RichText } from '../../../content/model/fields/rich-text.ts';
+import { type RichText, wordsOf } from '../../../content/model/fields/rich-text.ts';
 
-/** The parts of a document's own page that a link can lead to. Steps and editions are pages of their own. */
-export function anchorsOf(document: Document): string[] {
+/** A part of a page that a link can lead to. */
+export interface PagePart {
+  anchor: string;
+  /** Its heading. */
+  words: string;
+}
+
+/** The parts of a document's own page that a link can lead to, in its order. Steps and editions are pages of their own. */
+export function partsOf(document: Document): PagePart[] {
   switch (document.collection) {
     case 'pillars':
-      return [
-        ...headings(document.introduction),
-        ...document.objectives.map(({ anchor }) => anchor),
-        ...document.priorities.map(({ anchor }) => anchor),
-      ];
+      return [...headings(document.introduction), ...document.objectives.map(titled), ...document.priorities.map(titled)];
     case 'guides':
       return headings(document.introduction);
     case 'publications':
@@ -19,6 +22,10 @@ export function anchorsOf(document: Document): string[] {
   }
 }
 
-function headings(text: RichText): string[] {
-  return text.flatMap((node) => (node.type === 'heading' ? [node.id] : []));
+function headings(text: RichText): PagePart[] {
+  return text.flatMap((node) => (node.type === 'heading' ? [{ anchor: node.id, words: wordsOf([node]).join(' ') }] : []));
+}
+
+function titled({ anchor, title }: { anchor: string; title: string }): PagePart {
+  return { anchor, words: title };
 }

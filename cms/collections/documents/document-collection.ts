@@ -1,10 +1,10 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
 import { collectionNames, type Collection } from '../../../content/model/collections.ts';
 import { validateDocument } from '../../checks/validators.ts';
 import { relationFields } from '../../fields/links/references.ts';
 import { schedule } from '../../fields/document/schedule.ts';
 import { search } from '../../fields/document/search.ts';
-import { slug as slugField } from '../../fields/document/slug.ts';
+import { slug as address } from '../../fields/document/slug.ts';
 import { whatReadersSaid } from '../../fields/document/what-readers-said.ts';
 import { withdrawalFields } from '../../fields/document/withdrawal.ts';
 import { refuseInvalidDocument } from '../../hooks/refuse-invalid.ts';
@@ -29,6 +29,8 @@ interface Particulars {
   columns?: string[];
   /** Fields the list's search looks into, besides the title and the address. */
   searchable?: string[];
+  /** What is filled in by itself. */
+  beforeValidate?: CollectionBeforeValidateHook[];
 }
 
 /** Makes a collection of public documents: what every document has, and what is particular to this one. */
@@ -42,9 +44,10 @@ export function documentCollection({
   relations = [],
   columns = [],
   searchable = [],
+  beforeValidate = [],
 }: Particulars): CollectionConfig {
   const { one, many } = collectionNames[slug];
-  const head = [title(titleExample), slugWithPromise()];
+  const head = [title(titleExample), address()];
   const tabs: { label: string; fields: Field[] }[] = [
     { label: 'Content', fields: [summary(), ...content, image()] },
     { label: 'Details', fields: details },
@@ -66,7 +69,7 @@ export function documentCollection({
       defaultColumns: ['title', ...columns, '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug', 'summary', ...searchable],
     },
-    hooks: { beforeChange: [refuseInvalidDocument] },
+    hooks: { beforeValidate, beforeChange: [refuseInvalidDocument] },
     fields: [schedule(), whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
     ...withPublicFields(slug, publicFields, validateDocument),
   });
@@ -80,18 +83,6 @@ function title(example: string): Field {
     required: true,
     maxLength: 140,
     admin: { description: `What the page is called, such as “${example}”. No two pages share a title.` },
-  };
-}
-
-function slugWithPromise(): Field {
-  const field = slugField();
-  return {
-    ...field,
-    admin: {
-      ...field.admin,
-      description:
-        'The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.',
-    },
   };
 }
 

@@ -1,4 +1,5 @@
-import { anchor } from '../../fields/links/anchor.ts';
+import { partSlug } from '../../fields/links/part-name.ts';
+import { nameParts } from '../../hooks/name-parts.ts';
 import { collapsedRows } from '../../fields/collapsed-rows.ts';
 import { richText } from '../../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
@@ -9,6 +10,7 @@ export const guides = documentCollection({
   group: 'Pages',
   description: 'How to do something that takes several pages, one for each step. For a few steps on one page, use the block “Steps”.',
   titleExample: 'Getting help with your mental health',
+  beforeValidate: [nameParts({ collection: 'guides', lists: ['steps'], name: 'slug', from: 'title' })],
   content: [
     richText({ name: 'introduction', label: 'Introduction' }),
     {
@@ -27,7 +29,7 @@ export const guides = documentCollection({
           maxLength: 300,
           admin: { description: 'What to do: “Talk to somebody you trust”.' },
         },
-        anchor({ name: 'slug', label: 'Address', from: 'title', description: 'The last part of the step’s address, made from its title.' }),
+        partSlug({ description: 'The last part of the step’s address, made from its title.' }),
         { name: 'summary', type: 'text', maxLength: 300 },
         richText({ name: 'body', label: 'Text', required: true }),
       ],

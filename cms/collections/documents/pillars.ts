@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { priorityStatus } from '../../../content/model/documents/pillar.ts';
-import { anchor } from '../../fields/links/anchor.ts';
+import { anchor } from '../../fields/links/part-name.ts';
+import { nameParts } from '../../hooks/name-parts.ts';
 import { collapsedRows } from '../../fields/collapsed-rows.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { references } from '../../fields/links/references.ts';
@@ -15,6 +16,7 @@ export const pillars = documentCollection({
   description:
     'One of the strategic priority areas, with what it promises for five years and for one. Its page gathers the evidence that other pages give.',
   titleExample: 'Transforming what we do',
+  beforeValidate: [nameParts({ collection: 'pillars', lists: ['objectives', 'priorities'], name: 'anchor', from: 'title' })],
   columns: ['number'],
   content: [
     {
@@ -41,7 +43,7 @@ function objectives(): Field {
     admin: collapsedRows('What is to be reached. There may be none.'),
     fields: [
       { name: 'title', type: 'text', label: 'Objective', required: true, maxLength: 300 },
-      anchor({ name: 'anchor', label: 'Anchor', from: 'title', description: 'Its name in addresses, made from its title.' }),
+      anchor(),
       { name: 'text', type: 'textarea', label: 'In more words', maxLength: 2000 },
     ],
   };
@@ -56,13 +58,7 @@ function priorities(): Field {
     admin: collapsedRows('What is to be done in one year.'),
     fields: [
       { name: 'title', type: 'text', label: 'Priority', required: true, maxLength: 300 },
-      anchor({
-        name: 'anchor',
-        label: 'Anchor',
-        from: 'title',
-        description:
-          'Its name in addresses, made from its title. Other pages give evidence for the priority by this, so leave it once the page is public.',
-      }),
+      anchor(),
       simpleText({ name: 'text', label: 'In more words' }),
       {
         type: 'row',
@@ -85,9 +81,9 @@ function priorities(): Field {
           {
             name: 'objective',
             type: 'text',
-            label: 'Serves the objective',
+            label: 'Which five-year objective?',
             maxLength: 80,
-            admin: { width: '33%', description: 'The objective’s anchor.' },
+            admin: { width: '33%', components: { Field: '/admin/fields/ObjectivePicker.tsx#ObjectivePicker' } },
           },
         ],
       },

@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { formatKinds } from '../../../content/model/documents/publication.ts';
-import { anchor } from '../../fields/links/anchor.ts';
+import { partSlug } from '../../fields/links/part-name.ts';
+import { nameParts } from '../../hooks/name-parts.ts';
 import { collapsedRows } from '../../fields/collapsed-rows.ts';
 import { dateAndTime, day } from '../../fields/facts/day.ts';
 import { impreciseDate } from '../../fields/facts/imprecise-date.ts';
@@ -16,6 +17,7 @@ export const publications = documentCollection({
   description:
     'A strategy, a plan, a report: one entry for all its editions. Its address always leads to the latest; each edition keeps an address of its own.',
   titleExample: 'Joint Forward Plan',
+  beforeValidate: [nameParts({ collection: 'publications', lists: ['editions'], name: 'slug', from: 'label' })],
   columns: ['kind', 'nextExpected'],
   searchable: ['about'],
   content: [
@@ -78,14 +80,7 @@ function editions(): Field {
             maxLength: 300,
             admin: { width: '50%', description: 'Such as “First edition” or “2023/24”.' },
           },
-          {
-            ...anchor({
-              name: 'slug',
-              label: 'Address',
-              from: 'label',
-              description: 'The last part of its address, made from the name. It stays for ever.',
-            }),
-          },
+          partSlug({ description: 'The last part of its address, made from the name. It stays for ever.' }),
           {
             name: 'number',
             type: 'number',

@@ -1,4 +1,7 @@
 import type { FieldHook, TextField } from 'payload';
+import { asAddress } from '../../../content/model/addresses/slugify.ts';
+import type { Codec } from '../../mapping/codecs/codec.ts';
+import { note } from '../../mapping/context.ts';
 
 const maxLength = 80;
 
@@ -12,28 +15,27 @@ export function slug(): TextField {
     label: 'Address',
     admin: {
       position: 'sidebar',
-      description:
-        'The last part of the page’s address, in lower case letters, figures and hyphens. Made from the title; once the page is public, leave it.',
+      description: 'Made from the title by itself. When you change it on a public page, the old address leads to the new one.',
       disableBulkEdit: true,
     },
     hooks: { beforeValidate: [makeSlug], beforeDuplicate: [addCopy] },
-    validate: (value: unknown) =>
-      typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
-        ? true
-        : 'The address needs lower case letters, figures and single hyphens, such as wellbeing-hubs. Give the document a title, and it is made from that.',
+    custom: { codec: slugCodec },
   };
 }
 
+/** An address that could not be made from the title is asked for. */
+const slugCodec: Codec = {
+  toModel: (written, context) => {
+    if (typeof written === 'string' && written.trim() !== '') return written;
+    note(context, 'No address can be made from the title. Write a few words for it here, such as mental-health.');
+    return undefined;
+  },
+  toCms: (value) => value,
+};
+
 /** Turns words into the last part of an address: “A & E: where to go” gives `a-and-e-where-to-go`. */
 export function slugFrom(words: string): string {
-  const plain = words
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const plain = asAddress(words);
   if (plain.length <= maxLength) return plain;
   const cut = plain.slice(0, maxLength + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)).slice(0, maxLength);

@@ -86,11 +86,12 @@ function targets(onlyPages: boolean): Field[] {
     {
       name: 'fragment',
       type: 'text',
-      label: 'Part of that page',
+      label: 'Jump to a heading',
       maxLength: 120,
       admin: {
         condition: isKind('document'),
-        description: 'The words of a heading there, in small letters with hyphens: opening-hours. Leave it empty for the whole page.',
+        description: 'Leave it empty to link to the whole page.',
+        components: { Field: '/admin/fields/HeadingPicker.tsx#HeadingPicker' },
       },
     },
     {

@@ -73,9 +73,10 @@ export function relationFields(): Field[] {
             {
               name: 'priority',
               type: 'text',
+              label: 'Which priority does this support?',
               required: true,
               maxLength: 80,
-              admin: { width: '50%', description: 'The priority’s anchor, as its pillar shows it: care-close-to-home.' },
+              admin: { width: '50%', components: { Field: '/admin/fields/PriorityPicker.tsx#PriorityPicker' } },
             },
           ],
         },

@@ -36,10 +36,11 @@ function fragment(): Field {
   return {
     name: 'fragment',
     type: 'text',
-    label: 'Part of that page',
+    label: 'Jump to a heading',
     admin: {
       condition: (_data, sibling) => sibling?.linkType === 'internal',
-      description: 'The words of a heading there, in small letters with hyphens: opening-hours. Leave it empty for the whole page.',
+      description: 'Leave it empty to link to the whole page.',
+      components: { Field: '/admin/fields/HeadingPicker.tsx#HeadingPicker' },
     },
   };
 }

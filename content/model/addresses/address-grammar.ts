@@ -37,7 +37,7 @@ export const fragment = z
 export const slug = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug holds lower-case letters, digits and single hyphens only');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use small letters, numbers and hyphens, such as wellbeing-hubs');
 
 /** First parts of addresses at which files, forms and pages of the code stand, whatever the content. */
 export const codeFolders: readonly string[] = [

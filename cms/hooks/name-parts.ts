@@ -1,0 +1,75 @@
+import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload';
+import { slugify } from '../../content/model/addresses/slugify.ts';
+import { findStored } from '../checks/lookups/find-stored.ts';
+import { type Data, isRow } from '../mapping/fields.ts';
+
+/** Parts of a document that have a name in addresses. */
+interface Parts {
+  collection: CollectionSlug;
+  /** The lists the parts are in. */
+  lists: readonly string[];
+  /** The field that holds the name, and the one it is made from. */
+  name: string;
+  from: string;
+}
+
+/**
+ * Gives each part of a document its name in addresses, made from its words and unique in the document. A name that
+ * nobody wrote by hand follows its words until it is public, and stays as it is from then on: links go on working.
+ */
+export function nameParts({ collection, lists, name, from }: Parts): CollectionBeforeValidateHook {
+  const rowsIn = (data: unknown): Data[] =>
+    isRow(data) ? lists.flatMap((list) => (Array.isArray(data[list]) ? data[list].filter(isRow) : [])) : [];
+  const nameOf = (row: Data | undefined): string => (typeof row?.[name] === 'string' ? slugify(row[name]) : '');
+  const isMadeByItself = (row: Data): boolean =>
+    typeof row[from] === 'string' && withoutNumber(nameOf(row)) === withoutNumber(slugify(row[from]));
+
+  return async ({ data, originalDoc, req }) => {
+    const rows = rowsIn(data);
+    if (data === undefined || rows.length === 0) return data;
+    const wasPublic = isRow(originalDoc) && Boolean(originalDoc['firstPublished']);
+    const shown = wasPublic ? rowsIn(await publicDocument(req, collection, String(originalDoc['id']))) : [];
+    const unsent = rowsIn(originalDoc).filter((row) => !lists.some((list) => Array.isArray(data[list]) && isIn(originalDoc, list, row)));
+    const given = new Set(unsent.map(nameOf));
+    const renamed = new Map<string, string>();
+    for (const row of rows) {
+      const written = nameOf(row);
+      const earlier = rowsIn(originalDoc).find(({ id }) => id === row['id']);
+      const isPublic = shown.some((one) => one['id'] === row['id'] && nameOf(one) === written);
+      const follows = !isPublic && earlier !== undefined && nameOf(earlier) === written && isMadeByItself(earlier);
+      const isFree = written !== '' && !given.has(written);
+      const isOthers = (wanted: string) => given.has(wanted) || shown.some((one) => one['id'] !== row['id'] && nameOf(one) === wanted);
+      const named = isFree && !follows ? written : freeName(row[from], isOthers);
+      given.add(named);
+      if (isFree && named !== written) renamed.set(written, named);
+      row[name] = named === '' ? null : named;
+    }
+    // A priority names the objective it serves.
+    for (const row of rows) {
+      const objective = row['objective'];
+      if (typeof objective === 'string') row['objective'] = renamed.get(objective) ?? objective;
+    }
+    return data;
+  };
+}
+
+function isIn(document: unknown, list: string, row: Data): boolean {
+  return isRow(document) && Array.isArray(document[list]) && document[list].includes(row);
+}
+
+async function publicDocument(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<Data | undefined> {
+  const [found] = await findStored(req, collection, { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] });
+  return found;
+}
+
+function withoutNumber(name: string): string {
+  return name.replace(/-\d+$/, '');
+}
+
+function freeName(words: unknown, isTaken: (name: string) => boolean): string {
+  const wanted = typeof words === 'string' ? slugify(words) : '';
+  if (wanted === '') return '';
+  let name = wanted;
+  for (let count = 2; isTaken(name); count += 1) name = `${wanted}-${count}`;
+  return name;
+}

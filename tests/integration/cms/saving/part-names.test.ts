@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { richText } from '../example-news.ts';
+import { startCms } from '../start-cms.ts';
+import type { Answer, Caller, Cms } from '../start-cms.ts';
+
+let cms: Cms;
+let editor: Caller;
+beforeAll(async () => {
+  cms = await startCms();
+  editor = await cms.officer('editor');
+});
+afterAll(async () => {
+  await cms.stop();
+});
+
+type Row = { id: string; title: string; anchor: string | null; objective?: string | null };
+type Pillar = { id: string; objectives: Row[]; priorities: Row[] };
+const pillarIn = (answer: Answer) => answer.body['doc'] as Pillar;
+const anchors = ({ objectives, priorities }: Pillar) => [...objectives, ...priorities].map(({ anchor }) => anchor);
+
+const write = (title: string, parts: object) =>
+  editor.send('POST', '/api/pillars?draft=true', {
+    title,
+    summary: 'What we do.',
+    number: 7,
+    introduction: richText('We begin.'),
+    ...parts,
+  });
+
+describe('The parts of a pillar', () => {
+  it('follow their titles while nobody reads them, and stay once they are public', async () => {
+    const begun = pillarIn(await write('Closer to home', { objectives: [{ title: 'Ca' }], priorities: [] }));
+    expect(anchors(begun)).toEqual(['ca']);
+
+    const objectives = begun.objectives.map((row) => ({ ...row, title: 'Care close to home' }));
+    const priorities = [{ title: 'Open a second hub', year: '2026/27', objective: 'ca' }];
+    const typed = pillarIn(await editor.send('PATCH', `/api/pillars/${begun.id}?draft=true&autosave=true`, { objectives, priorities }));
+    expect(anchors(typed)).toEqual(['care-close-to-home', 'open-a-second-hub']);
+    expect(typed.priorities[0]?.objective).toBe('care-close-to-home');
+
+    expect((await editor.send('PATCH', `/api/pillars/${begun.id}`, { _status: 'published' })).status).toBe(200);
+    const renamed = pillarIn(
+      await editor.send('PATCH', `/api/pillars/${begun.id}?draft=true`, {
+        objectives: typed.objectives.map((row) => ({ ...row, title: 'Care in your own street' })),
+      }),
+    );
+    expect(renamed.objectives).toMatchObject([{ title: 'Care in your own street', anchor: 'care-close-to-home' }]);
+
+    const longer = pillarIn(
+      await editor.send('PATCH', `/api/pillars/${begun.id}?draft=true`, { objectives: [...renamed.objectives, { title: 'Care clo' }] }),
+    );
+    const added = pillarIn(
+      await editor.send('PATCH', `/api/pillars/${begun.id}?draft=true`, {
+        objectives: longer.objectives.map((row, index) => (index === 1 ? { ...row, title: 'Care close to home' } : row)),
+      }),
+    );
+    expect(added.objectives.map(({ anchor }) => anchor)).toEqual(['care-close-to-home', 'care-close-to-home-2']);
+  });
+
+  it('have names of their own where titles are alike or a row was copied', async () => {
+    const pillar = pillarIn(
+      await write('Alike', { objectives: [{ title: 'Less waiting' }], priorities: [{ title: 'Less waiting', year: '2026' }] }),
+    );
+    expect(anchors(pillar)).toEqual(['less-waiting', 'less-waiting-2']);
+    const [first] = pillar.priorities;
+    const copied = pillarIn(
+      await editor.send('PATCH', `/api/pillars/${pillar.id}?draft=true`, {
+        priorities: [...pillar.priorities, { title: first?.title, anchor: first?.anchor, year: '2026' }],
+      }),
+    );
+    expect(anchors(copied)).toEqual(['less-waiting', 'less-waiting-2', 'less-waiting-3']);
+  });
+
+  it('keep a name that came with an import', async () => {
+    const pillar = pillarIn(await write('Imported', { objectives: [{ title: 'Less waiting', anchor: 'waiting-2023' }] }));
+    expect(anchors(pillar)).toEqual(['waiting-2023']);
+  });
+});
+
+describe('The headings a link can lead to', () => {
+  it('are told to officers, drafts too, and to nobody else', async () => {
+    const pillar = pillarIn(await write('With parts', { objectives: [{ title: 'Less waiting' }] }));
+    const path = `/api/page-parts?collection=pillars&id=${pillar.id}`;
+    expect((await editor.get(path)).body['parts']).toEqual([{ anchor: 'less-waiting', words: 'Less waiting' }]);
+    expect((await cms.signedOut.get(path)).status).toBe(403);
+    expect((await editor.get('/api/page-parts?collection=users&id=x')).status).toBe(400);
+    expect((await editor.get('/api/page-parts?collection=pillars&id=nobody')).body['parts']).toEqual([]);
+  });
+});
+
+describe('An address made from a title', () => {
+  const addressOf = async (title: string) => {
+    const answer = await editor.send('POST', '/api/topics?draft=true', { title });
+    return (answer.body['doc'] as { slug?: string | null } | undefined)?.slug ?? null;
+  };
+
+  it.each([
+    ['Łódź and Kraków', 'lodz-and-krakow'],
+    ['Smørrebrød für Ærøskøbing', 'smorrebrod-fur-aeroskobing'],
+    ['Straße nach Groß Þing', 'strasse-nach-gross-thing'],
+    ['Iechyd meddwl: tŷ a chŵn', 'iechyd-meddwl-ty-a-chwn'],
+    ['A & E: where to go', 'a-and-e-where-to-go'],
+  ])('has the letters of %o', async (title, slug) => {
+    expect(await addressOf(title)).toBe(slug);
+  });
+
+  it('is asked for in words where the title has no Latin letters', async () => {
+    const answer = await editor.send('POST', '/api/topics', { title: 'ذہنی صحت', summary: 'Help.', _status: 'published' });
+    expect(answer.status).toBe(400);
+    expect(JSON.stringify(answer.body)).toContain(
+      'No address can be made from the title. Write a few words for it here, such as mental-health.',
+    );
+  });
+});
