@@ -34,14 +34,14 @@ const publicFields: Field[] = [
   {
     type: 'row',
     fields: [
-      dateAndTime({ name: 'starts', label: 'Starts', description: 'At once, where empty.' }),
-      dateAndTime({ name: 'ends', label: 'Ends', description: 'When you take it down, where empty.', isIndexed: true }),
+      dateAndTime({ name: 'starts', label: 'Starts', description: 'Leave empty to start straight away.' }),
+      dateAndTime({ name: 'ends', label: 'Ends', description: 'Leave empty to show it until you withdraw it.', isIndexed: true }),
     ],
   },
   lines({
     name: 'paths',
-    label: 'Only on these addresses',
-    description: 'With everything below them, such as /hubs/. Everywhere, where empty.',
+    label: 'Show only in these sections',
+    description: 'One a line, such as /hubs/ for every hub. Leave empty to show it on every page.',
   }),
   link({ name: 'link', label: 'Where to read more' }),
 ];

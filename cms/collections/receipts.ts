@@ -19,8 +19,7 @@ export const receipts: CollectionConfig = {
     useAsTitle: 'number',
     defaultColumns: ['number', 'kind', 'at', 'by', 'ms', 'goBack'],
     listSearchableFields: ['by', 'message'],
-    description:
-      'Every version of the public site, newest first, with the receipt of what it made live. A number that is missing belongs to the release before it: search and social cards caught up.',
+    description: 'Every version of the public site, newest first, with the receipt of what it made live.',
     hideAPIURL: true,
     baseFilter: () => onlyFirstParts,
     pagination: { defaultLimit: 25 },

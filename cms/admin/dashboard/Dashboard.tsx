@@ -176,7 +176,6 @@ function Releases({ releases, admin }: { releases: ListedRelease[]; admin: strin
           </li>
         ))}
       </ul>
-      <p>A number that is missing belongs to the release before it: search and social cards caught up.</p>
       <p>
         <a href={`${admin}/collections/receipts`}>All releases, and how to go back to one</a>
       </p>

@@ -27,7 +27,7 @@ export const hubs = documentCollection({
         {
           name: 'status',
           type: 'select',
-          label: 'What it is doing',
+          label: 'Is it open?',
           required: true,
           index: true,
           options: optionsOf(hubStatuses),
@@ -36,15 +36,21 @@ export const hubs = documentCollection({
         {
           name: 'statusNote',
           type: 'text',
-          label: 'Beside that',
+          label: 'Why, or where it moved',
           maxLength: 300,
-          admin: { width: '50%', description: 'Why it is closed, or where it moved.' },
+          admin: { width: '50%', description: 'Such as “closed for repairs until June”.' },
         },
       ],
     },
-    impreciseDate({ name: 'statusAsAt', label: 'As at', description: 'When somebody last made sure of that.' }),
+    impreciseDate({ name: 'statusAsAt', label: 'Last checked on', description: 'When somebody last made sure that this is right.' }),
     { ...day({ name: 'opens', label: 'Doors open on', description: 'A hub that is opening soon counts as open from this day.' }) },
-    { name: 'howToGetIn', type: 'textarea', label: 'How to get in', maxLength: 2000, admin: { description: 'Turn up, or ring first?' } },
+    {
+      name: 'howToGetIn',
+      type: 'textarea',
+      label: 'How to get in',
+      maxLength: 2000,
+      admin: { description: 'Can people turn up, or should they ring first?' },
+    },
     {
       name: 'services',
       type: 'array',
@@ -65,7 +71,7 @@ export const hubs = documentCollection({
     contact(),
     impreciseDate({ name: 'launched', label: 'Launched' }),
     { name: 'launchedBy', type: 'text', label: 'Launched by', maxLength: 300 },
-    lines({ name: 'surgeries', label: 'GP surgeries it works with', description: 'By name, or in words where no names are known.' }),
+    lines({ name: 'surgeries', label: 'GP surgeries it works with', description: 'By name, or in words if you do not know the names.' }),
   ],
   relations: [
     reference({ name: 'programme', label: 'Part of the programme', to: 'programmes', isIndexed: true }),

@@ -24,9 +24,9 @@ function contactFields(): Field[] {
     {
       name: 'name',
       type: 'text',
-      label: 'Who answers',
+      label: 'Team or contact',
       maxLength: 300,
-      admin: { description: 'A team or a desk, such as “Press office”.' },
+      admin: { description: 'Such as “Press office”.' },
     },
     {
       type: 'row',
@@ -37,7 +37,13 @@ function contactFields(): Field[] {
     },
     { name: 'website', type: 'text', maxLength: 2000, admin: { description: 'Starts with https://' } },
     lines({ name: 'addressLines', label: 'Postal address', description: 'With the postcode at the end.' }),
-    { name: 'note', type: 'textarea', label: 'When and how', maxLength: 2000, admin: { description: 'Such as “weekdays 9am to 5pm”.' } },
+    {
+      name: 'note',
+      type: 'textarea',
+      label: 'When people can contact them',
+      maxLength: 2000,
+      admin: { description: 'Such as “weekdays 9am to 5pm”.' },
+    },
     {
       name: 'links',
       type: 'array',
