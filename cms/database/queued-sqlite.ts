@@ -1,6 +1,8 @@
+import { attachSqlite } from './attached-sqlite.ts';
+import type { Attached } from './attached-sqlite.ts';
 import { currentCaller, isUnknown } from './caller.ts';
-import { openConnection, textOf } from './sqlite-connection.ts';
-import type { SqliteClient, SqliteConnection, SqliteResult, SqliteStatement, SqliteTransaction } from './sqlite-connection.ts';
+import { textOf } from './sqlite-connection.ts';
+import type { SqliteClient, SqliteResult, SqliteStatement, SqliteTransaction } from './sqlite-connection.ts';
 import { isBusy, isReadOnly, SqliteError } from './sqlite-error.ts';
 import { short, WriteDeadlineError, writeQueue } from './write-queue.ts';
 import type { Turn } from './write-queue.ts';
@@ -25,12 +27,19 @@ const defaultTimeouts: Timeouts = { deadline: 20_000, abandonAfter: 120_000, ano
 
 /**
  * Opens the SQLite file with one connection that writes, behind a queue, and one that reads.
- * Several processes may open the same file. Why we own this: docs/decisions/0002-queued-sqlite-client.md.
+ * Several processes may open the same file. It may be moved, replaced or damaged meanwhile: nothing is then answered as saved,
+ * and the client goes on by itself once a database lies there again.
+ * Why we own this: docs/decisions/0002-queued-sqlite-client.md.
+ * @param say hears, in words, what became of a file that was deleted
+ * @throws where the file cannot be used, naming it, with what to do
  */
-export function openQueuedSqlite(file: string, given: Partial<Timeouts> = {}): QueuedSqlite {
+export function openQueuedSqlite(
+  file: string,
+  given: Partial<Timeouts> = {},
+  say: (sentence: string) => void = (sentence) => process.emitWarning(sentence),
+): QueuedSqlite {
   const timeouts = { ...defaultTimeouts, ...given };
-  const writer = openWriter(file);
-  const reader = openReader(file);
+  const attachment = attachSqlite(file, say);
   const queue = writeQueue(timeouts);
   const pause = pauseForOthers();
   let isClosed = false;
@@ -49,7 +58,7 @@ export function openQueuedSqlite(file: string, given: Partial<Timeouts> = {}): Q
       if (!isQuery.test(sql)) return write(statement);
       await pause();
       try {
-        return reader.run(statement);
+        return await untilFree(() => attachment.current().reader.run(statement), sql);
       } catch (error) {
         // A `with … update` starts like a query; the reading connection refuses it untouched.
         if (isReadOnly(error)) return write(statement);
@@ -76,11 +85,8 @@ export function openQueuedSqlite(file: string, given: Partial<Timeouts> = {}): Q
       const turn = await queue.take(sql);
       try {
         // A script may hold what no transaction can (pragmas), so it waits for the lock statement by statement.
-        writer.run(`PRAGMA busy_timeout = ${timeouts.deadline}`);
-        writer.script(sql);
+        runScript(attachment.current(), sql);
       } finally {
-        rollbackIfOpen();
-        writer.run('PRAGMA busy_timeout = 0');
         turn.end();
       }
     },
@@ -101,9 +107,7 @@ export function openQueuedSqlite(file: string, given: Partial<Timeouts> = {}): Q
     close() {
       if (isClosed) return;
       isClosed = true;
-      rollbackIfOpen();
-      reader.close();
-      writer.close();
+      attachment.close();
     },
   };
   return client;
@@ -116,7 +120,7 @@ export function openQueuedSqlite(file: string, given: Partial<Timeouts> = {}): Q
   async function outsideTransaction(statement: SqliteStatement): Promise<SqliteResult> {
     const turn = await queue.take(textOf(statement));
     try {
-      return await untilFree(() => writer.run(statement), turn, textOf(statement));
+      return await untilFree(() => attachment.current().writer.run(statement), textOf(statement), turn);
     } finally {
       turn.end();
     }
@@ -138,16 +142,25 @@ export function openQueuedSqlite(file: string, given: Partial<Timeouts> = {}): Q
     try {
       refuseWhenClosed();
       // The lock is taken at the start: two transactions that both read first and write later could not both finish.
-      await untilFree(() => writer.run('BEGIN IMMEDIATE'), turn, statement);
+      const attached = await untilFree(
+        () => {
+          const now = attachment.current();
+          now.writer.run('BEGIN IMMEDIATE');
+          return now;
+        },
+        statement,
+        turn,
+      );
       turn.note(statement);
-      return openTransaction(turn);
+      return openTransaction(turn, attached);
     } catch (error) {
       turn.end();
       throw error;
     }
   }
 
-  function openTransaction(turn: Turn): SqliteTransaction {
+  function openTransaction(turn: Turn, attached: Attached): SqliteTransaction {
+    const { writer } = attached;
     let ended: string | undefined;
     let lastStatement = 'BEGIN';
     const isAnonymous = isUnknown(currentCaller());
@@ -180,7 +193,10 @@ export function openQueuedSqlite(file: string, given: Partial<Timeouts> = {}): Q
       async commit() {
         refuseWhenEnded('COMMIT');
         try {
+          refuseWhenGone();
           writer.run('COMMIT');
+          // What is committed into a file that went meanwhile is saved only where whoever moved it has it.
+          refuseWhenGone();
         } finally {
           end('was ended');
         }
@@ -204,15 +220,23 @@ export function openQueuedSqlite(file: string, given: Partial<Timeouts> = {}): Q
       ended = how;
       clearTimeout(abandon);
       try {
-        rollbackIfOpen();
+        if (writer.isInTransaction()) writer.run('ROLLBACK');
       } finally {
         turn.end();
       }
     }
 
+    function refuseWhenGone(): void {
+      const fault = attached.fault();
+      if (fault) throw fault;
+    }
+
     function refuseWhenEnded(sql: string): void {
       // SQLite itself rolls back when the disk is full or fails; nothing after that may look saved.
-      if (ended === undefined && !writer.isInTransaction()) end('was rolled back by SQLite after an error');
+      if (ended === undefined && !writer.isInTransaction()) {
+        end('was rolled back by SQLite after an error');
+        refuseWhenGone();
+      }
       if (ended === undefined) return;
       throw new SqliteError(
         `The transaction ${ended}, so this can't run in it: ${short(sql)}. Its last statement was: ${short(lastStatement)}. Nothing of it was saved: try again.`,
@@ -223,10 +247,10 @@ export function openQueuedSqlite(file: string, given: Partial<Timeouts> = {}): Q
   }
 
   /** Tries again while another process writes, and lets this process do other work meanwhile. */
-  async function untilFree(attempt: () => SqliteResult, turn: Turn, statement: string): Promise<SqliteResult> {
+  async function untilFree<T>(attempt: () => T, statement: string, turn?: Turn): Promise<T> {
     const since = performance.now();
     const deadline = isUnknown(currentCaller()) ? Math.min(timeouts.anonymousDeadline, timeouts.deadline) : timeouts.deadline;
-    turn.note(statement, endTheOther);
+    turn?.note(statement, endTheOther);
     for (;;) {
       try {
         return attempt();
@@ -239,8 +263,14 @@ export function openQueuedSqlite(file: string, given: Partial<Timeouts> = {}): Q
     }
   }
 
-  function rollbackIfOpen(): void {
-    if (writer.isInTransaction()) writer.run('ROLLBACK');
+  function runScript({ writer }: Attached, sql: string): void {
+    try {
+      writer.run(`PRAGMA busy_timeout = ${timeouts.deadline}`);
+      writer.script(sql);
+    } finally {
+      if (writer.isInTransaction()) writer.run('ROLLBACK');
+      writer.run('PRAGMA busy_timeout = 0');
+    }
   }
 
   function refuseWhenClosed(): void {
@@ -251,25 +281,6 @@ export function openQueuedSqlite(file: string, given: Partial<Timeouts> = {}): Q
 const isQuery = /^\s*(select|with|values|explain)\b/i;
 const isTransactionControl = /^\s*(begin|commit|end|rollback|savepoint|release)\b/i;
 const needsNoTransaction = /^\s*(pragma|vacuum|attach|detach)\b/i;
-
-function openWriter(file: string): SqliteConnection {
-  const writer = openConnection(file, waitForRecovery);
-  writer.run('PRAGMA journal_mode = WAL');
-  writer.run('PRAGMA synchronous = FULL');
-  writer.run('PRAGMA journal_size_limit = 67108864');
-  // From here on the wait is ours: SQLite's own would stop the whole process for as long.
-  writer.run('PRAGMA busy_timeout = 0');
-  return writer;
-}
-
-function openReader(file: string): SqliteConnection {
-  const reader = openConnection(file, waitForRecovery);
-  reader.run('PRAGMA query_only = ON');
-  return reader;
-}
-
-// In WAL mode readers wait for nobody, but for the moment in which a log is recovered after a crash.
-const waitForRecovery = 10_000;
 
 /**
  * `node:sqlite` answers at once, so a chain of reads would never come back to the event loop.

@@ -53,7 +53,7 @@ const primaryNames: Record<number, string> = {
   26: 'SQLITE_NOTADB',
 };
 
-const busyNames = new Set(['SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_PROTOCOL']);
+const busyNames = new Set(['SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_PROTOCOL', 'DATABASE_CHANGING']);
 
 function isNodeSqliteError(error: unknown): error is Error & { errcode: number } {
   return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number';

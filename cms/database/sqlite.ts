@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -8,7 +8,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
 import { openQueuedSqlite } from './queued-sqlite.ts';
 import type { Timeouts, QueuedSqlite } from './queued-sqlite.ts';
-import { SqliteError } from './sqlite-error.ts';
+import { missing } from './sqlite-file.ts';
 
 /** What the embedded database needs to know. */
 export type SqliteOptions = {
@@ -78,7 +78,7 @@ function useQueuedClient(database: SQLiteAdapter, file: string, { timeouts, must
     if (!client) {
       if (mustExist && !hasDatabaseFile(url)) throw missing(file);
       mkdirSync(dirname(file), { recursive: true });
-      client = openQueuedSqlite(file, timeouts);
+      client = openQueuedSqlite(file, timeouts, (sentence) => database.payload.logger.error(sentence));
     }
     database.client = client;
     await connect.call(database, args);
@@ -101,15 +101,6 @@ function useQueuedClient(database: SQLiteAdapter, file: string, { timeouts, must
       },
     });
   }
-}
-
-function missing(file: string): SqliteError {
-  const found = existsSync(file) ? 'is empty' : 'is not there';
-  return new SqliteError(
-    `The database ${file} ${found}. Mount the disk it is on, or correct DATABASE_URL, or restore it from a backup. A new installation gets its database from npm start.`,
-    'DATABASE_MISSING',
-    1,
-  );
 }
 
 /**

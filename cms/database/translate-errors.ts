@@ -1,5 +1,6 @@
 import { APIError } from 'payload';
 import type { BaseDatabaseAdapter } from 'payload';
+import { SqliteError } from './sqlite-error.ts';
 
 /** Makes every operation of the adapter fail with a sentence and a fitting status where the database is at fault. */
 export function translateErrors(database: BaseDatabaseAdapter): void {
@@ -89,6 +90,14 @@ function faultOf(error: Error): Fault | undefined {
       message: 'The database does not answer, so nothing was saved. The public site is not affected. Try again in a minute.',
     };
   }
+  if (isOfAnotherVersion(error)) {
+    return {
+      code: 'database-fault',
+      status: 503,
+      message:
+        'Nothing was saved: the database is empty, or was made by another version of Signpost. Whoever runs the site must put the right one back, or start Signpost anew, which brings an older one up to date.',
+    };
+  }
   const sentence = 'code' in error ? sqliteFaults[String(error.code)] : undefined;
   return sentence === undefined ? undefined : { code: 'database-fault', status: 503, message: `Nothing was saved: ${sentence}` };
 }
@@ -98,9 +107,10 @@ const sqliteFaults: Record<string, string> = {
   SQLITE_IOERR: 'the disk that holds the database reports an error. Check the disk, then save again.',
   SQLITE_READONLY: 'the database file can only be read. Check who owns it and its folder, then save again.',
   SQLITE_CANTOPEN: 'the database file cannot be opened. Check that its folder exists and may be written to.',
-  DATABASE_MISSING: 'the database is not where it should be. Mount its disk, or correct DATABASE_URL.',
-  SQLITE_CORRUPT: 'the database file is damaged. Stop the CMS and restore the last backup.',
-  SQLITE_NOTADB: 'the database file is damaged. Stop the CMS and restore the last backup.',
+  DATABASE_MISSING: 'the database is not where it should be. Whoever runs the site must put it back; then try again.',
+  DATABASE_MOVED: 'the database is not where it should be. Whoever runs the site must put it back; then try again.',
+  SQLITE_CORRUPT: 'the database file is damaged. Whoever runs the site must restore the last backup; then try again.',
+  SQLITE_NOTADB: 'the database file is damaged. Whoever runs the site must restore the last backup; then try again.',
   TRANSACTION_CLOSED: 'its transaction had already ended. Save again.',
   CLIENT_CLOSED: 'the CMS is shutting down. Save again in a minute.',
 };
@@ -116,6 +126,11 @@ const mongoIsDown = new Set([
 
 function isWriteConflict(error: Error): boolean {
   return 'codeName' in error && error.codeName === 'WriteConflict';
+}
+
+/** The statements are made from the configuration, so a table or column that is not there is missing from the database. */
+function isOfAnotherVersion(error: Error): boolean {
+  return error instanceof SqliteError && /^(no such (table|column)|table \S+ has no column)/.test(error.message);
 }
 
 function causesOf(error: unknown): Error[] {
