@@ -4,5 +4,7 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] === 'nodejs') {
     const { appendRemoteAddress } = await import('./api/guard/forwarded-for.ts');
     appendRemoteAddress();
+    const { answerWithoutDatabase } = await import('./api/answer-without-database.ts');
+    answerWithoutDatabase();
   }
 }

@@ -9,7 +9,9 @@ export default function GlobalError() {
         <p>
           Most likely its database does not answer or is damaged. What was saved before is kept, and the public site is not affected.
         </p>
-        <p>Try again in a minute. If it stays like this, tell whoever runs the site: the log of the CMS says why.</p>
+        <p>
+          <a href="">Try again</a> in a minute. If it stays like this, tell whoever runs the site: the log of the CMS says why.
+        </p>
       </body>
     </html>
   );

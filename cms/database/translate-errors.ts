@@ -1,5 +1,6 @@
 import { APIError } from 'payload';
 import type { BaseDatabaseAdapter } from 'payload';
+import { noteFault } from './noted-fault.ts';
 import { SqliteError } from './sqlite-error.ts';
 
 /** Makes every operation of the adapter fail with a sentence and a fitting status where the database is at fault. */
@@ -15,7 +16,20 @@ export function translateErrors(database: BaseDatabaseAdapter): void {
     };
     Object.assign(database, { [name]: wrapped });
   }
+  const { connect } = database;
+  database.connect = async (args) => {
+    try {
+      await connect?.call(database, args);
+    } catch (error) {
+      noteFault(cannotOpen);
+      throw error;
+    }
+  };
 }
+
+/** What officers read while the database cannot be opened at all; why is in the log, with paths and addresses. */
+export const cannotOpen =
+  'The CMS cannot open its database, so nobody can sign in and nothing can be saved just now. The public site is not affected. Try again in a minute; if it stays like this, tell whoever runs the site, whose log says why.';
 
 const operations = [
   'beginTransaction',
@@ -50,6 +64,7 @@ const operations = [
 export function translated(error: unknown, collection?: string): unknown {
   for (const cause of causesOf(error)) {
     const fault = faultOf(cause);
+    if (fault?.status === 503) noteFault(fault.message);
     if (fault) return Object.assign(new APIError(fault.message, fault.status, { code: fault.code }, true), { cause: error });
   }
   if (error instanceof SyntaxError) return Object.assign(damaged(error, collection), { cause: error });

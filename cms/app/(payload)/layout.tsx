@@ -7,6 +7,7 @@ import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { isOfficer } from '../../access/is-officer.ts';
 import { refuseServerFunction, serverFunctions } from '../../api/server-functions.ts';
+import { askDatabase } from '../../database/ask-database.ts';
 import config from '../../payload.config.ts';
 import { importMap } from './admin/importMap.js';
 
@@ -17,7 +18,9 @@ const serverFunction: ServerFunctionClient = async (args) => {
 };
 
 /** The frame of every page of the admin. */
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
+  // Here too, because the frame may be on its way before the page is asked for.
+  await askDatabase(await getPayload({ config }));
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction} htmlProps={{ lang: 'en-GB' }}>
       {children}

@@ -1,5 +1,7 @@
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
+import { getPayload } from 'payload';
+import { askDatabase } from '../../../../database/ask-database.ts';
 import config from '../../../../payload.config.ts';
 import { importMap } from '../importMap.js';
 
@@ -13,7 +15,8 @@ export function generateMetadata({ params, searchParams }: Arguments): Promise<M
   return generatePageMetadata({ config, params, searchParams });
 }
 
-/** A page of the admin. */
-export default function Page({ params, searchParams }: Arguments) {
+/** A page of the admin; none, not even the one to sign in, where the database does not answer: it would send officers away. */
+export default async function Page({ params, searchParams }: Arguments) {
+  await askDatabase(await getPayload({ config }));
   return RootPage({ config, importMap, params, searchParams });
 }

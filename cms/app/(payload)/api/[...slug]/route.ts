@@ -3,12 +3,12 @@ import { getPayload } from 'payload';
 import { isOfficer } from '../../../../access/is-officer.ts';
 import { whileDatabaseAnswers } from '../../../../api/while-database-answers.ts';
 import { guarded } from '../../../../api/guard/guard.ts';
+import { askDatabase } from '../../../../database/ask-database.ts';
 import config from '../../../../payload.config.ts';
 
 const isSignedIn = async (headers: Headers) => isOfficer(await getPayload({ config }), headers);
 
-/** Asked first, because Payload would answer with a 500 that says nothing. */
-const isOpen = () => getPayload({ config });
+const isOpen = async () => askDatabase(await getPayload({ config }));
 
 export const GET = whileDatabaseAnswers(guarded(REST_GET(config), isSignedIn), isOpen);
 export const POST = whileDatabaseAnswers(guarded(REST_POST(config), isSignedIn), isOpen);
