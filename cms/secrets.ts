@@ -15,16 +15,20 @@ export function secrets(): { payloadSecret: string; workerToken: string } {
 function readOrMakeSecrets(path: string): z.infer<typeof secretsFile> {
   const kept = readSecrets(path);
   if (kept) return kept;
-  mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}`;
   const made = { payloadSecret: randomBytes(32).toString('hex'), workerToken: randomBytes(32).toString('hex') };
-  writeFileSync(draft, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
-  chmodSync(draft, 0o600);
   try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(draft, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flush: true });
+    chmodSync(draft, 0o600);
     // A link fails where the file is there by now, so two processes that start at once agree on one pair.
     linkSync(draft, path);
   } catch (cause) {
-    if (!isCode(cause, 'EEXIST')) throw new Error(`Could not keep the secrets in ${path}: is the folder writable?`, { cause });
+    if (!isCode(cause, 'EEXIST'))
+      throw new Error(
+        `Could not keep the secrets in ${path}. Check that its disk has room, and that the user who runs Signpost may write to the folder.`,
+        { cause },
+      );
   } finally {
     rmSync(draft, { force: true });
   }
@@ -43,7 +47,7 @@ function readSecrets(path: string): z.infer<typeof secretsFile> | undefined {
     return secretsFile.parse(JSON.parse(text));
   } catch (cause) {
     throw new Error(
-      `The secrets in ${path} are damaged. Restore the file from a backup, or remove it: everybody must then sign in again.`,
+      `The secrets in ${path} are damaged. Restore the file from a backup. Where there is none, move it aside and start again: new secrets are made, and everybody must sign in again.`,
       { cause },
     );
   }

@@ -6,6 +6,7 @@ import type { Payload } from 'payload';
 import { ensureInstallation } from './installation/installation.ts';
 import { refuseEmptyDatabase, refuseMissingDatabase } from './installation/refuse-lost-database.ts';
 import { migrateDatabase } from './database/migrate.ts';
+import { whyItFailed } from './database/why-it-failed.ts';
 import { makeDatabaseFile } from './database/sqlite.ts';
 import { environment } from './environment.ts';
 import config from './payload.config.ts';
@@ -27,7 +28,7 @@ try {
   else await setUp(payload);
   await payload.destroy();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${whyItFailed(error)}\n`);
   // What is still open must not keep whoever waits for this process.
   process.exit(1);
 }
@@ -75,7 +76,9 @@ async function keptPassword(): Promise<string | undefined> {
     return /^Password +(\S+)$/m.exec(await readFile(signInFile, 'utf8'))?.[1];
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
-    throw new Error(`Could not read ${signInFile}. Remove it, and start again.`, { cause });
+    throw new Error(`Could not read ${signInFile}. The user who runs Signpost must own the file: correct that, and start again.`, {
+      cause,
+    });
   }
 }
 

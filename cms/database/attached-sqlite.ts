@@ -136,8 +136,8 @@ function open(path: string): Opened {
       return fault;
     };
     return {
-      writer: watched(writer, onDamage),
-      reader: watched(reader, onDamage),
+      writer: watched(writer, path, onDamage),
+      reader: watched(reader, path, onDamage),
       fault: faultNow,
       file,
       isDamaged: () => damage !== undefined,
@@ -162,13 +162,14 @@ function close(connections: SqliteConnection[], file: HeldFile): void {
 const waitForRecovery = 2_000;
 
 /** Notes what tells that the file is damaged: opened anew, it may be whole, and nothing of it is remembered. */
-function watched(connection: SqliteConnection, onDamage: (error: SqliteError) => void): Connection {
+function watched(connection: SqliteConnection, path: string, onDamage: (error: SqliteError) => void): Connection {
   const watch = <T>(work: () => T): T => {
     try {
       return work();
     } catch (error) {
-      if (damageIn(error)) onDamage(error as SqliteError);
-      throw error;
+      const damage = damageIn(error);
+      if (damage) onDamage(damage);
+      throw error instanceof SqliteError && Object.hasOwn(adviceFor, error.code) && !isBusy(error) ? withPath(error, path) : error;
     }
   };
   return {
@@ -257,7 +258,7 @@ function isRescued(writer: Connection, file: HeldFile, path: string, say: (sente
 function withPath(error: unknown, path: string): unknown {
   if (!(error instanceof SqliteError) || error.message.includes(path)) return error;
   const advice = adviceFor[error.code] ?? (isBusy(error) ? adviceFor['SQLITE_BUSY'] : undefined) ?? '';
-  return new SqliteError(`The database ${path} cannot be opened: ${error.message}. ${advice}`.trim(), error.code, error.rawCode, {
+  return new SqliteError(`The database ${path} cannot be used: ${error.message}. ${advice}`.trim(), error.code, error.rawCode, {
     cause: error,
   });
 }

@@ -63,7 +63,7 @@ function detectTransactions(database: MongooseAdapter, url: string, areWanted: b
       await connect?.call(database, args);
     } catch (error) {
       throw new Error(
-        `The database at ${withoutPassword(url)} does not answer. Check that it runs and that DATABASE_URL is right, then start again.`,
+        `The database at ${withoutPassword(url)} does not answer. Check that it runs and that DATABASE_URL is right; Signpost goes on by itself.`,
         { cause: error },
       );
     }

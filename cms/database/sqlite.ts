@@ -81,7 +81,14 @@ function useQueuedClient(database: SQLiteAdapter, file: string, { timeouts, must
       client = openQueuedSqlite(file, timeouts, (sentence) => database.payload.logger.error(sentence));
     }
     database.client = client;
-    await connect.call(database, args);
+    try {
+      await connect.call(database, args);
+    } catch (error) {
+      // The next try makes a client of its own.
+      client.close();
+      client = undefined;
+      throw error;
+    }
   };
 
   database.destroy = async () => {
