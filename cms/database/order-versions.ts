@@ -1,4 +1,15 @@
-import type { BaseDatabaseAdapter, CollectionSlug, GlobalSlug, PayloadRequest } from 'payload';
+import type {
+  BaseDatabaseAdapter,
+  CollectionSlug,
+  CreateGlobalVersionArgs,
+  CreateVersionArgs,
+  GlobalSlug,
+  JsonObject,
+  PayloadRequest,
+  UpdateGlobalArgs,
+  UpdateGlobalVersionArgs,
+  UpdateVersionArgs,
+} from 'payload';
 
 /**
  * Makes the versions of a document count up: each is saved some milliseconds after the one before it, whatever the
@@ -8,68 +19,86 @@ import type { BaseDatabaseAdapter, CollectionSlug, GlobalSlug, PayloadRequest } 
  * and others, “Logical Physical Clocks”, 2014). It is counted in the save's own transaction.
  */
 export function orderVersions(database: BaseDatabaseAdapter): void {
-  const { createVersion, updateVersion, createGlobalVersion, updateGlobalVersion, updateOne, updateGlobal } = database;
+  const {
+    findVersions,
+    findGlobalVersions,
+    findOne,
+    createVersion,
+    createGlobalVersion,
+    updateVersion,
+    updateGlobalVersion,
+    updateOne,
+    updateGlobal,
+  } = bound(database);
 
-  const ofVersions = async (collection: string, parent: unknown, req: Request): Promise<number> => {
-    const { docs } = await database.findVersions({
-      collection: collection as CollectionSlug,
-      where: { parent: { equals: parent } },
-      ...newest,
-      ...(req === undefined ? {} : { req }),
-    });
+  const ofVersions = async (collection: CollectionSlug, parent: unknown, req: Request): Promise<number> => {
+    const { docs } = await findVersions({ collection, where: { parent: { equals: parent } }, ...newest, ...within(req) });
     return timeOf(docs[0]);
   };
-  const ofGlobalVersions = async (global: string, req: Request): Promise<number> => {
-    const { docs } = await database.findGlobalVersions({ global: global as GlobalSlug, ...newest, ...(req === undefined ? {} : { req }) });
+  const ofGlobalVersions = async (global: GlobalSlug, req: Request): Promise<number> => {
+    const { docs } = await findGlobalVersions({ global, ...newest, ...within(req) });
     return timeOf(docs[0]);
   };
-  const hasVersions = (collection: string): boolean => Boolean(database.payload.collections[collection as CollectionSlug]?.config.versions);
-  const hasGlobalVersions = (global: string): boolean =>
-    Boolean(database.payload.globals.config.find(({ slug }) => slug === global)?.versions);
+  const hasVersions = (collection: CollectionSlug): boolean => Boolean(database.payload.collections[collection]?.config.versions);
 
-  database.createVersion = async (args) => {
-    if (isGiven(args.req)) return createVersion.call(database, args) as never;
+  database.createVersion = async <Data extends JsonObject>(args: CreateVersionArgs<Data>) => {
+    if (isGiven(args.req)) return createVersion(args);
     const last = await ofVersions(args.collectionSlug, args.parent, args.req);
-    return createVersion.call(database, { ...args, ...counted(args, last) }) as never;
+    return createVersion({ ...args, ...counted(args, last) });
   };
-  database.createGlobalVersion = async (args) => {
-    if (isGiven(args.req)) return createGlobalVersion.call(database, args) as never;
+  database.createGlobalVersion = async <Data extends JsonObject>(args: CreateGlobalVersionArgs<Data>) => {
+    if (isGiven(args.req)) return createGlobalVersion(args);
     const last = await ofGlobalVersions(args.globalSlug, args.req);
-    return createGlobalVersion.call(database, { ...args, ...counted(args, last) }) as never;
+    return createGlobalVersion({ ...args, ...counted(args, last) });
   };
-  database.updateVersion = async (args) => {
-    const parent = (args.versionData as { parent?: unknown }).parent;
-    if (isGiven(args.req) || parent === undefined) return updateVersion.call(database, args) as never;
+  database.updateVersion = async <Data extends JsonObject>(args: UpdateVersionArgs<Data>) => {
+    const { parent } = args.versionData;
+    if (isGiven(args.req) || parent === undefined) return updateVersion(args);
     const last = await ofVersions(args.collection, parent, args.req);
-    return updateVersion.call(database, { ...args, versionData: countedRow(args.versionData, last) }) as never;
+    return updateVersion({ ...args, versionData: countedRow(args.versionData, last) });
   };
-  database.updateGlobalVersion = async (args) => {
-    if (isGiven(args.req)) return updateGlobalVersion.call(database, args) as never;
+  database.updateGlobalVersion = async <Data extends JsonObject>(args: UpdateGlobalVersionArgs<Data>) => {
+    if (isGiven(args.req)) return updateGlobalVersion(args);
     const last = await ofGlobalVersions(args.global, args.req);
-    return updateGlobalVersion.call(database, { ...args, versionData: countedRow(args.versionData, last) }) as never;
+    return updateGlobalVersion({ ...args, versionData: countedRow(args.versionData, last) });
   };
   database.updateOne = async (args) => {
-    // Payload says null where a write is to leave it as it is.
-    if (args.id === undefined || args.data['updatedAt'] === undefined || args.data['updatedAt'] === null)
-      return updateOne.call(database, args) as never;
     const { collection, id, data, req } = args;
+    // Payload says null where a write is to leave it as it is.
+    if (id === undefined || data['updatedAt'] === undefined || data['updatedAt'] === null) return updateOne(args);
     const last = hasVersions(collection)
       ? await ofVersions(collection, id, req)
       : timeOf(
-          await database.findOne({
+          await findOne<{ id: string; updatedAt?: unknown }>({
             collection,
             where: { id: { equals: id } },
             select: { updatedAt: true },
-            ...(req === undefined ? {} : { req }),
+            ...within(req),
           }),
         );
-    return updateOne.call(database, { ...args, data: { ...data, updatedAt: after(data['updatedAt'], last) } }) as never;
+    return updateOne({ ...args, data: { ...data, updatedAt: after(data['updatedAt'], last) } });
   };
-  database.updateGlobal = async (args) => {
-    const { updatedAt } = args.data as { updatedAt?: unknown };
-    if (updatedAt === undefined || !hasGlobalVersions(args.slug)) return updateGlobal.call(database, args) as never;
-    const last = await ofGlobalVersions(args.slug, args.req);
-    return updateGlobal.call(database, { ...args, data: { ...args.data, updatedAt: after(updatedAt, last) } }) as never;
+  database.updateGlobal = async <Data extends Record<string, unknown>>(args: UpdateGlobalArgs<Data>) => {
+    const global = database.payload.globals.config.find(({ slug }) => slug === args.slug);
+    const { updatedAt } = args.data;
+    if (updatedAt === undefined || !global?.versions) return updateGlobal<Data>(args);
+    const last = await ofGlobalVersions(global.slug, args.req);
+    return updateGlobal<Data>({ ...args, data: { ...args.data, updatedAt: after(updatedAt, last) } });
+  };
+}
+
+/** The adapter's own operations, to be called without it. */
+function bound(database: BaseDatabaseAdapter) {
+  return {
+    findVersions: database.findVersions.bind(database),
+    findGlobalVersions: database.findGlobalVersions.bind(database),
+    findOne: database.findOne.bind(database),
+    createVersion: database.createVersion.bind(database),
+    createGlobalVersion: database.createGlobalVersion.bind(database),
+    updateVersion: database.updateVersion.bind(database),
+    updateGlobalVersion: database.updateGlobalVersion.bind(database),
+    updateOne: database.updateOne.bind(database),
+    updateGlobal: database.updateGlobal.bind(database),
   };
 }
 
@@ -94,8 +123,12 @@ function isGiven(req: Request): boolean {
   return req !== undefined && given.has(req);
 }
 
-function counted<Data extends object>({ updatedAt, versionData }: { updatedAt: string; versionData: Data }, last: number) {
-  const inner = (versionData as { updatedAt?: unknown }).updatedAt;
+function within(req: Request): { req?: Partial<PayloadRequest> } {
+  return req === undefined ? {} : { req };
+}
+
+function counted<Data extends JsonObject>({ updatedAt, versionData }: { updatedAt: string; versionData: Data }, last: number) {
+  const inner: unknown = versionData['updatedAt'];
   const version = inner === undefined ? versionData : { ...versionData, updatedAt: after(inner, last) };
   return {
     versionData: version,
@@ -103,20 +136,22 @@ function counted<Data extends object>({ updatedAt, versionData }: { updatedAt: s
   };
 }
 
-function countedRow<Row extends object>(row: Row, last: number): Row {
-  const { updatedAt, version } = row as { updatedAt?: unknown; version?: object };
-  if (updatedAt === undefined || version === undefined) return row;
-  const { versionData, ...times } = counted({ updatedAt: String(updatedAt), versionData: version }, last);
-  return { ...row, ...times, version: versionData };
+function countedRow<Row extends { updatedAt?: string; version: JsonObject }>(row: Row, last: number): Row {
+  if (row.updatedAt === undefined) return row;
+  const { versionData, updatedAt } = counted({ updatedAt: String(row.updatedAt), versionData: row.version }, last);
+  return { ...row, updatedAt, version: versionData };
 }
 
 /** The instant itself, or where that is not after the last one, the next. */
 function after(instant: unknown, last: number): string {
-  return new Date(Math.max(new Date(instant as string | Date).getTime(), last + step)).toISOString();
+  return new Date(Math.max(millisecondsOf(instant), last + step)).toISOString();
 }
 
-/** When a row was saved, in milliseconds; before everything where there is none. */
-function timeOf(row: unknown): number {
-  const { updatedAt } = (row ?? {}) as { updatedAt?: string | Date };
-  return updatedAt === undefined ? -1 : new Date(updatedAt).getTime();
+/** When a row was saved, in milliseconds; before everything where there is none. MongoDB gives dates. */
+function timeOf(row: { updatedAt?: unknown } | null | undefined): number {
+  return row?.updatedAt === undefined ? -1 : millisecondsOf(row.updatedAt);
+}
+
+function millisecondsOf(instant: unknown): number {
+  return instant instanceof Date ? instant.getTime() : Date.parse(String(instant));
 }

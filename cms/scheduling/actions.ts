@@ -6,7 +6,7 @@ import { titleOf } from './title-of.ts';
 import { dataOf } from '../mapping/fields.ts';
 import type { ScheduledAction } from '../payload-types.ts';
 import { applyAction, type ApprovedAction } from './apply-action.ts';
-import { approvedContent, type ApprovedUpload, approvedWithdrawal, unpublishedUploads } from './approved-content.ts';
+import { approvedContent, approvedWithdrawal, isApprovedUpload, unpublishedUploads } from './approved-content.ts';
 import { inTransaction, rehearse } from './in-transaction.ts';
 import { instant, readLatest, readPublicVersion, type Target } from './target.ts';
 
@@ -75,7 +75,7 @@ async function write(wanted: Wanted, approved: ApprovedAction & { title: string 
     data: {
       ...approved,
       content: approved.content,
-      uploads: approved.uploads as never,
+      uploads: approved.uploads,
       id: randomUUID(),
       at,
       state: 'waiting',
@@ -139,10 +139,10 @@ export function approvedIn(row: ScheduledAction): ApprovedAction {
     of,
     document,
     action,
-    content: dataOf((content ?? {}) as object),
+    content: dataOf(typeof content === 'object' && content !== null ? content : {}),
     version,
     publicVersion: publicVersion ?? '',
-    uploads: (Array.isArray(uploads) ? uploads : []) as unknown as ApprovedUpload[],
+    uploads: Array.isArray(uploads) ? uploads.filter(isApprovedUpload) : [],
   };
 }
 
@@ -154,7 +154,7 @@ export async function find(where: Where, req: Pick<PayloadRequest, 'payload'> & 
     sort: 'at',
     pagination: false,
     limit: 0,
-    req: req as PayloadRequest,
+    req,
   });
   return docs;
 }

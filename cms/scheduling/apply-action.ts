@@ -27,6 +27,7 @@ export async function applyAction(approved: ApprovedAction, req: PayloadRequest)
   const { of, document, action, content } = approved;
   const data = { ...content, _status: action === 'publish' ? ('published' as const) : ('draft' as const) };
   const save = { depth: 0, overrideAccess: true, req } as const;
+  // `never`, because which fields there are follows from what is scheduled, which types do not know; Payload checks them.
   if (of === 'globals') await req.payload.updateGlobal({ slug: document as GlobalSlug, data: data as never, ...save });
   else await req.payload.update({ collection: of as CollectionSlug, id: document, data: data as never, ...save });
   if (draft !== undefined) await putOnTop(approved, draft, req);

@@ -80,6 +80,13 @@ export interface ApprovedUpload {
   version: string;
 }
 
+/** Whether a stored value is one of these. */
+export function isApprovedUpload(value: unknown): value is ApprovedUpload {
+  if (typeof value !== 'object' || value === null) return false;
+  const { of, id, name, version } = dataOf(value);
+  return (of === 'images' || of === 'files') && [id, name, version].every((one) => typeof one === 'string');
+}
+
 const identifier = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
 
 /** The pictures and files in some content that were never public. */

@@ -64,14 +64,14 @@ export async function readStandingVersion({ of, document }: Target, req: Payload
 export async function writeVersion({ of, document }: Target, stored: StoredVersion, req: PayloadRequest): Promise<void> {
   const { id, version, ...row } = stored;
   const { createdAt, updatedAt, latest } = { ...row, createdAt: instant(row.createdAt), updatedAt: instant(row.updatedAt) };
-  const versionData = { version, createdAt, updatedAt, latest: latest ?? false } as never;
+  const versionData = { version, createdAt, updatedAt, latest: latest ?? false };
   const given = inGivenOrder(req);
   if (of === 'globals') await req.payload.db.updateGlobalVersion({ global: document as GlobalSlug, id, versionData, req: given });
   else
     await req.payload.db.updateVersion({
       collection: of as CollectionSlug,
       id,
-      versionData: { ...(versionData as object), parent: document } as never,
+      versionData: { ...versionData, parent: document },
       req: given,
     });
 }
