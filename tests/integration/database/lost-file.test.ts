@@ -123,7 +123,7 @@ describe('a backup that takes the place of the database while it is in use', () 
     const child = spawn(process.execPath, [script.file, `file:${file}`, answers], { stdio: ['ignore', 'ignore', 'inherit'] });
     const answered = () => (existsSync(answers) ? readFileSync(answers, 'utf8').split('\n').slice(0, -1) : []);
     try {
-      await until('the other process to save', () => answered().length > 20);
+      await until('the other process to save', () => answered().length > 20, { timeout: 60_000 });
       renameSync(backup, file);
       const before = answered().length;
       await save('after the exchange');
@@ -134,7 +134,7 @@ describe('a backup that takes the place of the database while it is in use', () 
             .slice(before)
             .filter((line) => line.startsWith('from')).length > 20,
         {
-          timeout: 20_000,
+          timeout: 60_000,
         },
       );
     } finally {
@@ -151,7 +151,7 @@ describe('a backup that takes the place of the database while it is in use', () 
     const database = new DatabaseSync(file);
     expect(database.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
     database.close();
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('a database file that is damaged while the CMS runs', () => {
