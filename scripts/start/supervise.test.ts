@@ -46,6 +46,13 @@ test('a program that may not be missed is back within a second, however often it
   expect(errors[0]).toContain('Starting it again at once; the rest keeps running.');
 });
 
+test('a program that is killed again and again is started again as soon as the first time', async () => {
+  supervisor = supervise({ onError: (text) => errors.push(text), firstDelay: 600 });
+  supervisor.start(program('cms', "process.kill(process.pid, 'SIGKILL')"));
+  await vi.waitFor(() => expect(errors.length).toBeGreaterThan(3), { timeout: 20_000 });
+  for (const error of errors) expect(error).toContain('The cms was stopped by SIGKILL.\nStarting it again in 1 s;');
+});
+
 test('a disk that takes no logs ends neither the programs nor what keeps them running', async () => {
   vi.stubEnv('VAR_DIR', join(folder, 'no-folder'));
   writeFileSync(join(folder, 'no-folder'), '');
