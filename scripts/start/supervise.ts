@@ -35,6 +35,9 @@ interface Kept {
   logStart: number;
 }
 
+/** Loaded into each program, so that a log that cannot be written ends none of them. */
+const outliveFullLog = new URL('./outlive-full-log.mjs', import.meta.url).href;
+
 /** Milliseconds between two tries at most, unless a program says otherwise. */
 const longestDelay = 30_000;
 
@@ -73,7 +76,7 @@ export function supervise({
     const log = openLog(kept);
     const began = Date.now();
     // A group of its own: Ctrl-C in the terminal must reach these processes through us, in order.
-    const child = spawn(process.execPath, program.args, {
+    const child = spawn(process.execPath, ['--import', outliveFullLog, ...program.args], {
       cwd: root,
       env: program.env,
       stdio: ['ignore', log ?? 'ignore', log ?? 'ignore'],
