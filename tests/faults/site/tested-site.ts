@@ -16,8 +16,8 @@ export interface TestedSite extends Pick<RunningSite, 'publicUrl' | 'cmsUrl' | '
   disk: SmallDisk | undefined;
   /** Sends a signal to what is running of that name now. @returns how many processes got it */
   signal(victim: Victim, signal: 'SIGTERM' | 'SIGKILL'): number;
-  /** Kills what keeps everything running, with what it cannot do any more, and starts it anew. */
-  startAnew(): Promise<void>;
+  /** Kills what keeps everything running, and starts it anew; `meanwhile` is done in between. */
+  startAnew(meanwhile?: () => Promise<void>): Promise<void>;
   /** The programs that run now, with their memory in bytes. */
   running(): Partial<Record<Program, number>>;
   /** Runs the verify command. @returns what it found, or an empty list */
@@ -120,9 +120,10 @@ export async function startTestedSite(): Promise<TestedSite> {
         const found = family().filter(({ program, isChild }) => (victim === 'child' ? isChild : !isChild && program === victim));
         return found.filter(({ pid }) => send(pid, signal)).length;
       },
-      startAnew: async () => {
+      startAnew: async (meanwhile) => {
         start.kill('SIGKILL');
         await once(start, 'exit');
+        await meanwhile?.();
         await begin();
       },
       running: () => Object.fromEntries(family().flatMap(({ pid, program, isChild }) => (isChild ? [] : [[program, memoryOf(pid)]]))),
