@@ -19,7 +19,8 @@ describe('each fault that is listed', () => {
     for (const [, file = '', name = ''] of tests) {
       const text = readFileSync(join(root, file), 'utf8');
       expect(text, `${file} has a test called “${name}”`).toContain(name);
-      expect(text, `${file} runs “${name}”`).not.toMatch(new RegExp(`(it|test|describe)\\.(skip|todo)\\([^\\n]*${RegExp.escape(name)}`));
+      const skipped = text.split('\n').filter((line) => line.includes(name) && /\.(skip|todo)\(/.test(line));
+      expect(skipped, `${file} runs “${name}”`).toEqual([]);
     }
   });
 });
