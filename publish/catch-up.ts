@@ -99,7 +99,7 @@ export async function catchUpSearch(publishing: Publishing, releasing: PQueue): 
   let done: CaughtUp | undefined;
   const isInRelease = (path: string): boolean => store.addresses.live(path) !== undefined;
   while (mayFollowUp(publishing)) {
-    const part = await search.catchUp(publishing.state.reader, isInRelease);
+    const part = await search.catchUp(() => publishing.state.reader, isInRelease);
     // What is published while an index is made is still missing from it, so it is asked again.
     if (part === undefined) break;
     done = (await releasing.add(() => releasePart(publishing, 'search', 'Full-text search caught up', part))) ?? done;

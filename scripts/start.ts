@@ -10,6 +10,7 @@ import { buildWorker } from './build/worker.ts';
 import { setUp } from './start/set-up.ts';
 import { processes } from './start/processes.ts';
 import { cmsAddress, showWelcome } from './start/welcome.ts';
+import './start/outlive-full-log.mjs';
 import { supervise, type Supervisor } from './start/supervise.ts';
 import { isLive, untilAnswers, untilLive } from './start/wait.ts';
 

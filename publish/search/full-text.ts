@@ -59,7 +59,7 @@ const maxShareChanged = 0.5;
 /** What an index is made from that no release has yet. */
 interface InProgress {
   reader: SnapshotReader;
-  /** Records that may have become different since it was begun. */
+  /** Records that may have become different since they were read. */
   since: Set<string>;
 }
 
@@ -137,7 +137,7 @@ export function openFullText(store: Store): FullText {
     let difference = isThere(base) ? await differenceFrom(changed, reader, (id) => rowsOf(store, base, id)) : undefined;
     if (difference === undefined || difference.count > Math.max(fewChanges, (base?.pages ?? 0) * maxShareChanged)) {
       await making;
-      next ??= await makeBase(reader, false);
+      next ??= await makeBase(reader, { isLowPriority: false, since: entry.since });
     }
     const using = next;
     if (using !== undefined) difference = await differenceFrom(using.since, reader, (id) => using.made.rows.get(id) ?? []);
@@ -188,7 +188,7 @@ export function openFullText(store: Store): FullText {
         seen();
         if (using !== undefined && next === using) forgetNext();
         forgetLast();
-        if (count > Math.max(fewChanges, Math.min(manyChanges, stood.pages * someChanges))) makeNextBase(reader);
+        if (count > Math.max(fewChanges, Math.min(manyChanges, stood.pages * someChanges))) makeNextBase(reader, entry.since);
       },
     };
   };
@@ -202,8 +202,12 @@ export function openFullText(store: Store): FullText {
       .filter((path) => path !== fullTextAddress && !folders.some((folder) => path.startsWith(folder)));
   };
 
-  const makeBase = async (reader: SnapshotReader, isLowPriority: boolean): Promise<NextBase> => {
-    const entry: InProgress = { reader, since: new Set() };
+  /** Makes a base of what was published once. @param since records that were published since then */
+  const makeBase = async (
+    reader: SnapshotReader,
+    { isLowPriority, since }: { isLowPriority: boolean; since: ReadonlySet<string> },
+  ): Promise<NextBase> => {
+    const entry: InProgress = { reader, since: new Set(since) };
     inProgress.add(entry);
     try {
       const pages = everySearchRecord(reader.snapshot).flatMap(pagesOf);
@@ -215,9 +219,9 @@ export function openFullText(store: Store): FullText {
     }
   };
 
-  const makeNextBase = (reader: SnapshotReader): void => {
+  const makeNextBase = (reader: SnapshotReader, since: ReadonlySet<string>): void => {
     if (next !== undefined) return;
-    making ??= makeBase(reader, true)
+    making ??= makeBase(reader, { isLowPriority: true, since })
       .then((made) => {
         next = made;
       })

@@ -17,10 +17,11 @@ export interface Search {
   publish(edited: Edited): Promise<ReleasePart>;
   /**
    * Brings the full text up to what is published, in a child process; may run beside publishes, but not beside itself.
+   * @param published what is published now; it is asked each time something is begun
    * @param isInRelease whether the newest release of content answers at an address
    * @returns what a release needs; undefined where nothing is to do. Call it again after its release: more may have been published meanwhile
    */
-  catchUp(reader: SnapshotReader, isInRelease: (path: string) => boolean): Promise<ReleasePart | undefined>;
+  catchUp(published: () => SnapshotReader, isInRelease: (path: string) => boolean): Promise<ReleasePart | undefined>;
   /** Makes a fresh base of the quick index in the background where the difference has grown, for the next publish to stand on. Never fails. */
   rebase(reader: SnapshotReader): Promise<void>;
   /** The quick index on its fresh base, where one waits: for those who do not want to wait for the next publish. */
@@ -67,11 +68,11 @@ export function openSearch(store: Store): Search {
     };
   };
 
-  const catchUp: Search['catchUp'] = async (reader, isInRelease) => {
-    const part = await fullText.update(reader, isInRelease);
+  const catchUp: Search['catchUp'] = async (published, isInRelease) => {
+    const part = await fullText.update(published(), isInRelease);
     if (part !== undefined || isCompared) return part;
-    await compareAll(reader);
-    return fullText.update(reader, isInRelease);
+    await compareAll(published());
+    return fullText.update(published(), isInRelease);
   };
 
   /** Finds records that are not as the indexes have them though no edit said so. */

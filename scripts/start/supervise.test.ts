@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { mountSmallDisk } from '../../tests/faults/site/disk.ts';
 import { setUp } from './set-up.ts';
 import { supervise, type Program, type Supervisor } from './supervise.ts';
 
@@ -46,6 +47,13 @@ test('a program that may not be missed is back within a second, however often it
   expect(errors[0]).toContain('Starting it again at once; the rest keeps running.');
 });
 
+test('a program that is killed again and again is started again as soon as the first time', async () => {
+  supervisor = supervise({ onError: (text) => errors.push(text), firstDelay: 600 });
+  supervisor.start(program('cms', "process.kill(process.pid, 'SIGKILL')"));
+  await vi.waitFor(() => expect(errors.length).toBeGreaterThan(3), { timeout: 20_000 });
+  for (const error of errors) expect(error).toContain('The cms was stopped by SIGKILL.\nStarting it again in 1 s;');
+});
+
 test('a disk that takes no logs ends neither the programs nor what keeps them running', async () => {
   vi.stubEnv('VAR_DIR', join(folder, 'no-folder'));
   writeFileSync(join(folder, 'no-folder'), '');
@@ -56,6 +64,35 @@ test('a disk that takes no logs ends neither the programs nor what keeps them ru
   await supervisor.stop();
   vi.stubEnv('VAR_DIR', folder);
   expect(errors[0]).toMatch(/^Could not write the log of the worker; everything keeps running\. ENOTDIR/);
+});
+
+test('a program goes on when the disk of its log is full, and its log when there is room again', async ({ skip }) => {
+  const disk = mountSmallDisk(join(folder, 'small-disk'), { size: '256k' });
+  skip(disk === undefined, 'this user may not mount a small disk');
+  if (disk === undefined) return;
+  vi.stubEnv('VAR_DIR', disk.folder);
+  supervisor = supervise({ onError: (text) => errors.push(text) });
+  const lines = join(folder, 'lines');
+  supervisor.start(
+    program(
+      'chatty',
+      `let n = 0; setInterval(() => { n += 1; console.log('line ' + n + ' ' + 'x'.repeat(3000)); console.error('also ' + n); require('fs').writeFileSync(${JSON.stringify(lines)}, String(n)) }, 5)`,
+    ),
+  );
+  const written = () => (existsSync(lines) ? Number(readFileSync(lines, 'utf8')) : 0);
+  await vi.waitFor(() => expect(written()).toBeGreaterThan(1), { timeout: 20_000 });
+  disk.fill();
+  const atFull = written();
+  await vi.waitFor(() => expect(written()).toBeGreaterThan(atFull + 20), { timeout: 20_000 });
+  disk.free();
+  const atFree = written();
+  await vi.waitFor(() => expect(log('chatty')).toMatch(new RegExp(`line (${[1, 2, 3, 4, 5].map((more) => atFree + more).join('|')}) `)), {
+    timeout: 20_000,
+  });
+  await supervisor.stop();
+  vi.stubEnv('VAR_DIR', folder);
+  disk.remove();
+  expect(errors).toEqual([]);
 });
 
 test('a program that dies again and again is tried for ever, people are told what to do, and the others run on', async () => {
@@ -135,5 +172,5 @@ function program(name: string, script: string): Program {
 }
 
 function log(name: string): string {
-  return readFileSync(join(folder, 'logs', `${name}.log`), 'utf8');
+  return readFileSync(join(process.env['VAR_DIR'] ?? folder, 'logs', `${name}.log`), 'utf8');
 }

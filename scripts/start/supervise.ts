@@ -35,6 +35,9 @@ interface Kept {
   logStart: number;
 }
 
+/** Loaded into each program, so that a log that cannot be written ends none of them. */
+const outliveFullLog = new URL('./outlive-full-log.mjs', import.meta.url).href;
+
 /** Milliseconds between two tries at most, unless a program says otherwise. */
 const longestDelay = 30_000;
 
@@ -73,7 +76,7 @@ export function supervise({
     const log = openLog(kept);
     const began = Date.now();
     // A group of its own: Ctrl-C in the terminal must reach these processes through us, in order.
-    const child = spawn(process.execPath, program.args, {
+    const child = spawn(process.execPath, ['--import', outliveFullLog, ...program.args], {
       cwd: root,
       env: program.env,
       stdio: ['ignore', log ?? 'ignore', log ?? 'ignore'],
@@ -88,18 +91,19 @@ export function supervise({
       writeDown();
       if (isStopping) return;
       if (Date.now() - began >= healthyAfter) kept.deathsInARow = 0;
-      restart(kept, failure ? `could not start: ${failure.message}` : signal ? `was stopped by ${signal}` : `ended with code ${code}`);
+      const ending = failure ? `could not start: ${failure.message}` : signal ? `was stopped by ${signal}` : `ended with code ${code}`;
+      restart(kept, ending, signal !== null);
     });
     writeDown();
   }
 
-  function restart(kept: Kept, ending: string): void {
+  function restart(kept: Kept, ending: string, wasKilled: boolean): void {
     const { program } = kept;
     kept.deathsInARow += 1;
     const path = logFile(program.log);
     const lines = attempt('read its log', () => lastLines(readFrom(path, kept.logStart), 8)) ?? '';
     const story = `The ${program.name} ${ending}.${lines && ` Its last lines:\n\n${lines}\n`}`;
-    const delay = delayOf(kept);
+    const delay = delayOf(kept, wasKilled);
     const isAtOnce = delay < 1000 && program.maxDelay !== undefined;
     const again = `Starting it again ${isAtOnce ? 'at once' : `in ${Math.ceil(delay / 1000)} s`}; the rest keeps running. The full log is ${path}`;
     const advice = `It died ${kept.deathsInARow} times in a row. Correct what its log names (${path}); it is tried every ${Math.ceil(delay / 1000)} s and goes on by itself when it can, and the rest keeps running.`;
@@ -109,10 +113,11 @@ export function supervise({
     kept.retry = setTimeout(() => run(kept), delay);
   }
 
-  /** The first time at once where a program may not be missed, then longer and longer. */
-  function delayOf({ deathsInARow, program: { maxDelay } }: Kept): number {
-    if (maxDelay === undefined) return Math.min(firstDelay * 2 ** (deathsInARow - 1), longestDelay);
-    return deathsInARow === 1 ? 0 : Math.min(50 * 2 ** (deathsInARow - 2), maxDelay);
+  /** The first time at once where a program may not be missed, then longer and longer; soon in any case where somebody killed it, which says nothing about the next start. */
+  function delayOf({ deathsInARow, program: { maxDelay } }: Kept, wasKilled: boolean): number {
+    const failures = wasKilled ? 1 : deathsInARow;
+    if (maxDelay === undefined) return Math.min(firstDelay * 2 ** (failures - 1), longestDelay);
+    return failures === 1 ? 0 : Math.min(50 * 2 ** (failures - 2), maxDelay);
   }
 
   /** A full disk or missing rights must not end what keeps everything else running. @returns undefined where it could not be done, which was said */

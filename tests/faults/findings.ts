@@ -1,5 +1,16 @@
 /** What can be wrong, each counted in the output. */
-export const findingKinds = ['lost', 'receiptsMissing', 'early', 'mixed', 'stale', 'brokenAddresses', 'restless'] as const;
+export const findingKinds = [
+  'lost',
+  'versionsMissing',
+  'changesMissing',
+  'receiptsMissing',
+  'early',
+  'mixed',
+  'stale',
+  'brokenAddresses',
+  'restless',
+  'down',
+] as const;
 
 export type FindingKind = (typeof findingKinds)[number];
 

@@ -1,16 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { numberAfter, say as sayPlainly, sayWhatWentWrong } from '../bench/options.ts';
 import { readPublic } from '../support/running/ask-public.ts';
-import { type Officer, signInOfficer } from '../support/running/officer.ts';
+import { type Officer, paragraphs, signInOfficer } from '../support/running/officer.ts';
 import { type History, openHistories } from './officers/acts.ts';
 import { seenAddresses } from './looking/addresses.ts';
-import { disturb, type Disturbed, resume } from './site/disturb.ts';
+import { startHeartbeats } from './looking/heartbeats.ts';
+import { watchMemory } from './looking/memory.ts';
+import { lookAtStoredRows } from './looking/stored-rows.ts';
+import { disturb, resume, undisturbed } from './site/disturb.ts';
 import { type Finding, openFindings } from './findings.ts';
 import { startOfficers } from './officers/officers.ts';
-import { planOf, type Round } from './plan.ts';
+import { type Disturbance, planOf, type Round } from './plan.ts';
 import { type Settled, settle } from './looking/settle.ts';
-import { lastLines, startTestedSite, type TestedSite } from './site/tested-site.ts';
+import { startTestedSite, type TestedSite } from './site/tested-site.ts';
 import { watch } from './looking/watch.ts';
+import { until } from '../support/until.ts';
 
 /** How long after the last fault everything that was answered must be live with its receipt, in milliseconds. */
 const timeout = 60_000;
@@ -37,9 +41,9 @@ async function run(seed: number, plan: readonly Round[]): Promise<Record<string,
   const histories = openHistories();
   const currents = new Map<string, string>();
   const addresses = seenAddresses(reader, { currentOf: (thing) => currents.get(thing) });
-  const disturbed: Disturbed = { kills: 0, restarts: 0, fullDisks: 0, rollbacks: 0 };
+  const disturbed = undisturbed();
   const heldBack = new Map<string, string>();
-  const ended: Record<string, number> = {};
+  const secondsUntilLive: number[] = [];
   let round = 0;
   let hasGoneBack = false;
   const officers = startOfficers(site, officer.token, (told) => {
@@ -53,14 +57,11 @@ async function run(seed: number, plan: readonly Round[]): Promise<Record<string,
     findings,
     () => round,
   );
-  const startMissing = async (): Promise<void> => {
-    for (const name of await site.startMissing()) ended[name] = (ended[name] ?? 0) + 1;
-  };
+  const heartbeats = startHeartbeats(site, findings, () => round);
+  const memory = watchMemory(site);
 
   const look = async (some: readonly History[]): Promise<void> => {
-    await startMissing();
     const between = async (): Promise<void> => {
-      await startMissing();
       if (hasGoneBack) await resume(officer);
     };
     await between();
@@ -95,26 +96,34 @@ async function run(seed: number, plan: readonly Round[]): Promise<Record<string,
     await addresses.noteSitemaps();
     for (const one of plan) {
       round += 1;
-      say(
-        `Round ${round}: ${one.disturbances.map((disturbance) => `${disturbance.do}${'program' in disturbance ? ` ${disturbance.program}` : ''} after ${disturbance.after} ms`).join(', ')}.`,
-      );
+      say(`Round ${round}: ${one.disturbances.map(inShort).join(', ')}.`);
       hasGoneBack = one.disturbances.some((disturbance) => disturbance.do === 'go back');
       if (hasGoneBack) watching.allowEarlier();
       const before = new Map(histories.all().map(({ thing, acts }) => [thing.name, acts.length]));
-      await Promise.all([officers.work(one.officers), disturb(site, officer, one.disturbances, disturbed)]);
-      await look(histories.all().filter(({ thing, acts }) => acts.length !== before.get(thing.name)));
+      await Promise.all([officers.work(one.officers), disturb(site, { officer, heartbeats, done: disturbed }, one.disturbances)]);
+      if (hasGoneBack) await resume(officer);
+      secondsUntilLive.push(await publishOne(officer, site, round));
+      // What is scheduled and not due yet is looked at later.
+      await look(histories.all().filter((history) => history.acts.length !== before.get(history.thing.name) && isDue(history)));
       await lookAtAll();
       await restless(officer, site, (what) => findings.add({ kind: 'restless', of: 'the publisher', what, round }));
       watching.forbidEarlier();
       await mend(histories.all(), officer);
+      memory.noteRound();
     }
     round += 1;
-    say('At the end: everything once more.');
+    say('At the end: everything once more, when all that is scheduled is due.');
+    await until('what is scheduled to be due', () => histories.all().every(isDue), { timeout: 90_000, pause: 500 });
     await look(histories.all().filter(({ thing }) => thing.invalid === undefined));
     await lookAtAll();
     await watching.stop();
+    await heartbeats.stop();
+    const rows = lookAtStoredRows(site.folder, histories.all());
+    for (const missing of rows.missing) findings.add({ ...missing, round });
     const found = findings.all();
-    if (found.length > 0) say(`The worker’s last lines:\n${lastLines(site, 'worker').join('\n')}`);
+    if (found.length > 0)
+      for (const program of ['start', 'cms', 'worker', 'public'] as const)
+        say(`The last lines of ${program}:\n${site.lastLines(program, 12).join('\n')}`);
     return {
       seed,
       rounds: plan.length,
@@ -124,16 +133,65 @@ async function run(seed: number, plan: readonly Round[]): Promise<Record<string,
       addresses: addresses.count(),
       reads: watching.reads(),
       ...disturbed,
-      endedByThemselves: ended,
-      skipped: site.disk === undefined ? ['full disk: this user may mount no file system of its own'] : [],
+      silentMs: heartbeats.silences(),
+      secondsUntilLive,
+      memoryMiB: memory.figures(),
+      stored: { versions: rows.versions, changes: rows.changes, receipts: rows.receipts },
+      skipped: site.disk === undefined ? ['full disk and read-only store: this user may mount no file system of its own'] : [],
       findings: found,
     };
   } finally {
     officers.end();
+    memory.stop();
+    await heartbeats.stop();
     await watching.stop();
     reader.close();
     await site.end();
   }
+}
+
+/** Publishes a story when the faults are over. @returns seconds from its answer until the public has it */
+async function publishOne(officer: Officer, { publicUrl }: TestedSite, round: number): Promise<number> {
+  const slug = `after-the-faults-of-round-${round}`;
+  const story = {
+    title: `After the faults of round ${round}`,
+    slug,
+    summary: 'Published when everything was over.',
+    body: paragraphs('Everything is well again.'),
+    whatChanges: 'Everything is well again.',
+    category: 'partnership',
+    date: { precision: 'unknown' },
+    _status: 'published',
+  };
+  await until(
+    'the CMS to take a save after the faults',
+    async () => {
+      try {
+        return (await officer.ask('POST', '/news', story)).status === 201;
+      } catch (error) {
+        // It is not back yet.
+        return error instanceof Error ? false : Promise.reject(error);
+      }
+    },
+    { timeout, pause: 500 },
+  );
+  const saved = performance.now();
+  const reader = readPublic(publicUrl);
+  try {
+    await until('the next publish to be live', async () => (await reader.get(`/news/${slug}/`)).status === 200, { timeout: 120_000 });
+  } finally {
+    reader.close();
+  }
+  return Math.round((performance.now() - saved) / 100) / 10;
+}
+
+function isDue({ acts }: History): boolean {
+  return acts.every(({ act }) => act.step !== 'schedule' || act.starts === undefined || Date.parse(act.starts) + 1_000 < Date.now());
+}
+
+function inShort(one: Disturbance): string {
+  const whom = one.do === 'kill' ? ` ${one.victim} ${one.again.length + 1} times` : one.do === 'restart' ? ` ${one.program}` : '';
+  return `${one.do}${whom}${'killing' in one ? one.killing.map((program) => `, kill ${program}`).join('') : ''} after ${one.after} ms`;
 }
 
 /** A publisher that has nothing to do makes no releases. */

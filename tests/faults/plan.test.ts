@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from './plan.ts';
+import { type Disturbance, planOf } from './plan.ts';
 
 describe('the plan of a long run of faults', () => {
   it('is the same each time from the same seed', () => {
@@ -17,9 +17,7 @@ describe('the plan of a long run of faults', () => {
   it('has every kind of edit and of fault among its choices', () => {
     const rounds = planOf(7, 100);
     const steps = new Set(rounds.flatMap(({ officers }) => officers.flat().map((step) => step.do)));
-    const faults = new Set(
-      rounds.flatMap(({ disturbances }) => disturbances.map((one) => ('program' in one ? `${one.do} ${one.program}` : one.do))),
-    );
+    const faults = new Set(rounds.flatMap(({ disturbances }) => disturbances.map(kindOf)));
     expect([...steps].sort()).toEqual([
       'alert',
       'alert for later',
@@ -33,18 +31,27 @@ describe('the plan of a long run of faults', () => {
       'rename',
       'replace a file',
       'save a draft',
+      'schedule',
       'take a used address',
       'withdraw',
     ]);
     expect([...faults].sort()).toEqual([
       'fill the disk',
       'go back',
+      'kill child',
       'kill cms',
+      'kill npm start',
       'kill public',
       'kill worker',
+      'make the store read-only',
       'restart cms',
       'restart public',
       'restart worker',
     ]);
   });
 });
+
+function kindOf(one: Disturbance): string {
+  if (one.do === 'kill') return `kill ${one.victim}`;
+  return one.do === 'restart' ? `restart ${one.program}` : one.do;
+}

@@ -18,6 +18,15 @@ const tick = 10;
 
 /** Every process below one, at whatever depth; without itself. */
 export function processesBelow(root: number = process.pid): ProcessUse[] {
+  return rowsBelow(root).map(({ memory, ...rest }) => ({ ...rest, bytes: memory() }));
+}
+
+/** The same without their memory, which takes the longest to find out. */
+export function familyOf(root: number): Pick<ProcessUse, 'pid' | 'parent' | 'command'>[] {
+  return rowsBelow(root).map(({ pid, parent, command }) => ({ pid, parent, command }));
+}
+
+function rowsBelow(root: number): Row[] {
   const all = existsSync('/proc/self/stat') ? fromProc() : fromPs();
   const children = Map.groupBy(all, ({ parent }) => parent);
   const found: Row[] = [];
@@ -28,7 +37,7 @@ export function processesBelow(root: number = process.pid): ProcessUse[] {
     }
   };
   visit(root);
-  return found.map(({ memory, ...rest }) => ({ ...rest, bytes: memory() }));
+  return found;
 }
 
 /** Memory of one process: its PSS, or its resident memory where the system does not tell. Bytes. */

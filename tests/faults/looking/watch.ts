@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { prefixes } from '../../../content/model/collection-names.ts';
 import { type PublicReader, readPublic } from '../../support/running/ask-public.ts';
 import { draftVersions, type History } from '../officers/acts.ts';
 import type { Findings } from '../findings.ts';
@@ -45,6 +46,16 @@ export function watch(publicUrl: string, histories: () => History[], findings: F
     }
   };
 
+  /** What is scheduled has a page of its own, which is not there before its time. */
+  const readScheduled = async ({ thing, acts }: History): Promise<void> => {
+    const starts = acts.findLast(({ act }) => act.step === 'schedule')?.act.starts;
+    if (starts === undefined || Date.now() > Date.parse(starts)) return;
+    const path = `/${prefixes.news}/${thing.name.toLowerCase()}/`;
+    const { status } = await reader.get(path);
+    const after = new Date().toISOString();
+    if (status === 200 && after < starts) add('early', thing.name, `${path} is scheduled for ${starts} and was there at ${after}.`);
+  };
+
   const readPage = async (path: string, { thing, ...history }: History): Promise<void> => {
     const { status, body } = await reader.get(path);
     if (status !== 200) return;
@@ -65,6 +76,7 @@ export function watch(publicUrl: string, histories: () => History[], findings: F
   const running = (async (): Promise<void> => {
     while (!isStopped) {
       await readHome();
+      for (const history of histories()) await readScheduled(history);
       for (const [path, history] of pages) if (!isStopped) await readPage(path, history);
       await wait(20);
     }

@@ -22,8 +22,8 @@ export interface Act {
   /** The version whose mark it carries. */
   version: number;
   /** What the public is to see after it. */
-  leaves: 'public' | 'withdrawn' | 'as it was';
-  /** Of an alert: the instant from which it may be seen. */
+  leaves: 'public' | 'withdrawn' | 'a draft' | 'as it was';
+  /** Of an alert and of what is scheduled: the instant from which it may be seen. */
   starts?: string;
 }
 
@@ -86,7 +86,11 @@ export function possibleStates({ acts }: History): (Possible | undefined)[] {
 
 /** Versions that were saved as drafts only: no reader may see them. */
 export function draftVersions({ acts }: History): Set<number> {
-  const drafts = acts.filter(({ act }) => act.leaves === 'as it was').map(({ act }) => act.version);
-  const published = new Set(acts.filter(({ act }) => act.leaves !== 'as it was').map(({ act }) => act.version));
+  const drafts = acts.filter(({ act }) => !isForThePublic(act)).map(({ act }) => act.version);
+  const published = new Set(acts.filter(({ act }) => isForThePublic(act)).map(({ act }) => act.version));
   return new Set(drafts.filter((version) => !published.has(version)));
+}
+
+function isForThePublic({ leaves }: Act): boolean {
+  return leaves === 'public' || leaves === 'withdrawn';
 }

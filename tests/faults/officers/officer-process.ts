@@ -1,18 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { londonClock } from '../../../content/model/time/london-time.ts';
 import { type Officer, paragraphs, signInOfficer } from '../../support/running/officer.ts';
 import { readPublic } from '../../support/running/ask-public.ts';
 import type { Act, Outcome, Thing, Told } from './acts.ts';
 import type { Step } from '../plan.ts';
 import { markOf } from './words.ts';
 
-// One of the two officers, a process of its own: does the steps it is sent, one after the other, and tells what the CMS answered.
+// One of the officers, a process of its own: does the steps it is sent, one after the other, and tells what the CMS answered.
 
 /** What the process is started with. */
 export interface OfficerSetting {
   cmsUrl: string;
   publicUrl: string;
   token: string;
-  /** 0 or 1. */
+  /** From 0 on. */
   officer: number;
 }
 
@@ -93,6 +94,8 @@ async function take(step: Step): Promise<void> {
       return alert(step);
     case 'alert for later':
       return alert(step, new Date(Date.now() + 3_000 + (step.which % 5_000)).toISOString());
+    case 'schedule':
+      return schedule(step);
     case 'notice on every page':
       return notice(step);
     case 'replace a file':
@@ -199,6 +202,25 @@ async function alert(step: Step, starts?: string): Promise<void> {
   if (outcome !== 'refused') alerts.push({ thing, version: 1 });
 }
 
+/** Writes a story and schedules it for the next minute of the clock. Nobody edits it again. */
+async function schedule(step: Step): Promise<void> {
+  const thing = newThing(step, 'news');
+  const one: Written = { thing, version: 1, slug: thing.name.toLowerCase(), parent: null, isPublic: false, leftSlugs: [], links: [] };
+  let version: unknown;
+  const written = await tell({ thing, step: step.do, version: 1, leaves: 'a draft' }, async () => {
+    const answer = await officer.ask('POST', '/news?draft=true', { id: thing.id, ...fieldsOf(one), _status: 'draft' });
+    version = (answer.body['doc'] as { updatedAt?: unknown } | undefined)?.updatedAt;
+    return answer;
+  });
+  if (written !== 'answered') return;
+  const starts = new Date(Math.ceil((Date.now() + 3_000) / 60_000) * 60_000);
+  const { day, time } = londonClock(starts);
+  const wanted = { of: 'news', document: thing.id, action: 'publish', version, day, time };
+  await tell({ thing, step: step.do, version: 1, leaves: 'public', starts: starts.toISOString() }, () =>
+    officer.ask('POST', '/scheduled-actions/schedule', wanted),
+  );
+}
+
 async function notice(step: Step): Promise<void> {
   notices += 1;
   const thing: Thing = { name: `Notice${setting.officer}`, collection: 'globals', id: 'settings', officer: setting.officer };
@@ -262,11 +284,11 @@ async function invalid(step: Step, one: Written | undefined): Promise<void> {
     }
     case 6: {
       const [from, other] = [`/loop-${name}-a`, `/loop-${name}-b`];
-      await redirect(step, { kind: 'path', path: other }, { from, invalid: 'one half of a ring of redirects' });
+      await redirect(step, home, { from });
       return redirect(
         { ...step, id: reversed(step.id) },
-        { kind: 'path', path: from },
-        { from: other, invalid: 'the other half of a ring of redirects' },
+        { kind: 'path', path: `${other}/` },
+        { from: other, invalid: 'a ring of redirects' },
       );
     }
     default:
@@ -288,7 +310,9 @@ async function tell(act: Act, send: () => Promise<{ status: number; body: Record
   let words: string | undefined;
   try {
     const { status, body } = await send();
-    outcome = status < 300 ? 'answered' : status < 500 ? 'refused' : 'unanswered';
+    // Whoever says that nothing was saved must not have saved it.
+    const isRefused = status < 500 || /nothing was saved/i.test(JSON.stringify(body));
+    outcome = status < 300 ? 'answered' : isRefused ? 'refused' : 'unanswered';
     if (status >= 300) words = `${status} ${JSON.stringify(body).slice(0, 300)}`;
   } catch (error) {
     // Nobody was there, or the connection broke in the middle: the save may be stored or not.
@@ -319,7 +343,7 @@ function report(told: Told): void {
 function newThing({ id }: Step, collection: Thing['collection'], invalid?: string): Thing {
   named += 1;
   return {
-    name: `Q${'ab'[setting.officer]}${named}`,
+    name: `Q${String.fromCharCode(97 + setting.officer)}${named}`,
     collection,
     id,
     officer: setting.officer,

@@ -1,20 +1,21 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { resolve } from 'node:path';
-import { endingWithParent, type RunningSite } from '../../support/running/running-site.ts';
+import { endingWithParent } from '../../support/running/running-site.ts';
 import type { Told } from './acts.ts';
 import type { OfficerSetting } from './officer-process.ts';
-import type { Step } from '../plan.ts';
+import { officerCount, type Step } from '../plan.ts';
+import type { TestedSite } from '../site/tested-site.ts';
 
-/** The two officers, each a process of its own. */
+/** The officers, each a process of its own. */
 export interface Officers {
-  /** Both do their steps, side by side. */
-  work(steps: readonly [Step[], Step[]]): Promise<void>;
+  /** All do their steps, side by side. */
+  work(steps: readonly Step[][]): Promise<void>;
   end(): void;
 }
 
 /** Starts the officers' processes; `hear` gets what they tell. */
-export function startOfficers({ cmsUrl, publicUrl }: RunningSite, token: string, hear: (told: Told) => void): Officers {
-  const processes = [0, 1].map((officer): ChildProcess => {
+export function startOfficers({ cmsUrl, publicUrl }: TestedSite, token: string, hear: (told: Told) => void): Officers {
+  const processes = Array.from({ length: officerCount }, (_, officer): ChildProcess => {
     const setting: OfficerSetting = { cmsUrl, publicUrl, token, officer };
     return fork(resolve('tests', 'faults', 'officers', 'officer-process.ts'), {
       execArgv: [...endingWithParent],

@@ -9,14 +9,15 @@ export interface SmallDisk {
   fill(): void;
   /** Removes what `fill` wrote. */
   free(): void;
+  /** Lets nobody write into a folder of it, root neither, as a volume that is mounted read-only does. */
+  protect(folder: string): void;
+  /** Lets everybody write there again. */
+  release(): void;
   remove(): void;
 }
 
-/** Bytes of the disk: room for the sample site and what is written in a long run. */
-const size = '512m';
-
-/** Mounts a small disk at a folder. @returns undefined where this user may mount none */
-export function mountSmallDisk(folder: string): SmallDisk | undefined {
+/** Mounts a small disk at a folder, of the size that `mount` is given. @returns undefined where this user may mount none */
+export function mountSmallDisk(folder: string, { size }: { size: string }): SmallDisk | undefined {
   mkdirSync(folder, { recursive: true });
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined;
   try {
@@ -27,12 +28,26 @@ export function mountSmallDisk(folder: string): SmallDisk | undefined {
   }
   const ballast = join(folder, 'ballast');
   const free = (): void => rmSync(ballast, { force: true });
+  let isProtected: string | undefined;
+  const release = (): void => {
+    // What has it open goes on with it until it closes it.
+    if (isProtected !== undefined) execFileSync('umount', ['-l', isProtected], { stdio: 'pipe' });
+    isProtected = undefined;
+  };
   return {
     folder,
     fill: () => fillWith(ballast),
     free,
+    protect: (inside) => {
+      const path = join(folder, inside);
+      execFileSync('mount', ['--bind', path, path], { stdio: 'pipe' });
+      execFileSync('mount', ['-o', 'remount,bind,ro', path], { stdio: 'pipe' });
+      isProtected = path;
+    },
+    release,
     remove: () => {
       free();
+      release();
       execFileSync('umount', [folder], { stdio: 'pipe' });
       rmSync(folder, { recursive: true, force: true });
     },

@@ -96,13 +96,13 @@ describe('an edit', () => {
   it('is indexed again where its index was made and the release of it was not', async () => {
     const site = await siteWith(sample);
     await site.publish(edit(site, titled('stop-smoking', 'Kaleidoscope clinic')));
-    const made = await site.search.catchUp(site.reader(), (path) => site.store.addresses.live(path) !== undefined);
+    const made = await site.search.catchUp(site.reader, (path) => site.store.addresses.live(path) !== undefined);
     expect(made?.files.map(({ path }) => path)).toContain(fullTextAddress);
     expect(site.search.isBehind()).toBe(true);
     expect(await site.catchUp()).toBe(1);
     const reopened = reopen(site);
     await reopened.publish(edit(reopened, titled('health-coaching', 'Microscope clinic')));
-    await reopened.search.catchUp(reopened.reader(), (path) => reopened.store.addresses.live(path) !== undefined);
+    await reopened.search.catchUp(reopened.reader, (path) => reopened.store.addresses.live(path) !== undefined);
     const again = reopen(reopened);
     expect(await again.catchUp()).toBe(1);
     expect(found(again)).toEqual(await foundAfresh(again.reader()));
@@ -122,7 +122,7 @@ describe('a page that is withdrawn while an index is made that has it', () => {
     const site = await siteWith(sample);
     const made = { ...titled('stop-smoking', 'Kaleidoscope clinic'), id: 'a-new-service', slug: 'kaleidoscope' };
     await site.publish(edit(site, made));
-    const making = site.search.catchUp(site.reader(), (path) => site.store.addresses.live(path) !== undefined);
+    const making = site.search.catchUp(site.reader, (path) => site.store.addresses.live(path) !== undefined);
     await site.publish(edit(site, made.id));
     expect(site.index().removed).toEqual(['/services/kaleidoscope/']);
     await site.commit((await making)!, 'search');
@@ -173,6 +173,31 @@ describe('many edits', () => {
     expect(found(site)).toEqual(await foundAfresh(site.reader()));
     const reopened = reopen(site);
     expect(await reopened.catchUp()).toBe(0);
+  });
+
+  it('of which one is published just before the base is made anew lose nothing', async () => {
+    const site = await siteWith(sample);
+    await site.publish(edit(site, ...many('again')));
+    const part = await site.search.catchUp(site.reader, (path) => site.store.addresses.live(path) !== undefined);
+    await site.publish(edit(site, titled('stop-smoking', 'Kaleidoscope clinic')));
+    // From here on the base is made, of what was published when the part was begun.
+    await site.commit(part!, 'search');
+    await site.search.settled();
+    await site.catchUp();
+    expect(found(site)).toEqual(await foundAfresh(site.reader()));
+    expect(await site.search.verify(site.reader())).toEqual([]);
+  });
+
+  it('of most of the site, and one more while the base is made at once, lose nothing', async () => {
+    const site = await siteWith(sample);
+    const all = [...sample.documents.values()].map((document) => ({ ...document, summary: `${document.summary} Again.` }));
+    await site.publish(edit(site, ...all));
+    const making = site.search.catchUp(site.reader, (path) => site.store.addresses.live(path) !== undefined);
+    await site.publish(edit(site, titled('stop-smoking', 'Kaleidoscope clinic')));
+    await site.commit((await making)!, 'search');
+    await site.catchUp();
+    expect(found(site)).toEqual(await foundAfresh(site.reader()));
+    expect(await site.search.verify(site.reader())).toEqual([]);
   });
 
   it('of most of the site have it made anew at once', async () => {

@@ -118,7 +118,8 @@ async function untilAnswers(address: string, isGood: (status: number) => boolean
   );
 }
 
-async function freePorts(count: number): Promise<number[]> {
+/** Ports of this computer that nobody has at the moment. */
+export async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
   await Promise.all(servers.map((server) => once(server, 'listening')));
   const ports = servers.map((server) => (server.address() as AddressInfo).port);
@@ -126,7 +127,8 @@ async function freePorts(count: number): Promise<number[]> {
   return ports;
 }
 
-function readAdministrator(file: string): RunningSite['administrator'] {
+/** The first sign-in, from the file that the set-up wrote it to. */
+export function readAdministrator(file: string): RunningSite['administrator'] {
   const text = readFileSync(file, 'utf8');
   const email = /\S+@\S+/.exec(text)?.[0];
   const password = /password:?\s+(\S+)/i.exec(text)?.[1];

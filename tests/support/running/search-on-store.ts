@@ -66,7 +66,10 @@ function opened(folder: string, remove: () => void, begun: SnapshotReader): Sear
     },
     catchUp: async () => {
       for (let releases = 0; ; releases += 1) {
-        const part = await search.catchUp(reader, (path) => store.addresses.live(path)?.status === 200);
+        const part = await search.catchUp(
+          () => reader,
+          (path) => store.addresses.live(path)?.status === 200,
+        );
         if (part === undefined) return releases;
         await commit(part, 'search');
       }

@@ -53,6 +53,20 @@ describe('a publish that somebody asks for', () => {
   });
 });
 
+describe('ten publishes at once', () => {
+  it('are one release, in which the last write of each document is live', async () => {
+    const ids = await Promise.all(Array.from({ length: 10 }, () => save()));
+    const last = ids.at(-1) ?? '';
+    for (const title of ['Once', 'Twice', 'Thrice']) await editor.send('PATCH', `/api/news/${last}`, { title, _status: 'published' });
+    const before = worker.store.releases.list().filter(({ kind }) => kind === 'publish').length;
+    await Promise.all(Array.from({ length: 10 }, () => worker.loop.look()));
+    expect(worker.store.releases.list().filter(({ kind }) => kind === 'publish')).toHaveLength(before + 1);
+    const { documents } = worker.publisher.reader().snapshot;
+    expect(ids.filter((id) => !documents.has(id))).toEqual([]);
+    expect(documents.get(last)?.title).toBe('Thrice');
+  });
+});
+
 describe('the work of the night', () => {
   it('forgets refusals after three months, and no other receipt', async () => {
     worker.loop.deliverReceipts();

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../scripts/bootstrap/places.mjs';
+
+/** Faults that cannot happen here, whose row says why. */
+const impossible = ['The mail server is down'];
+
+const rows = readFileSync(join(root, 'docs', 'faults.md'), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .slice(2)
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .map(([, fault = '', , tests = '']) => ({ fault, tests: [...tests.matchAll(/`([^`]+)` “([^”]+)”/g)] }));
+
+describe('each fault that is listed', () => {
+  it.each(rows)('has a test that does it: $fault', ({ fault, tests }) => {
+    expect(tests.length > 0, fault).toBe(!impossible.includes(fault));
+    for (const [, file = '', name = ''] of tests) {
+      const text = readFileSync(join(root, file), 'utf8');
+      expect(text, `${file} has a test called “${name}”`).toContain(name);
+      const skipped = text.split('\n').filter((line) => line.includes(name) && /\.(skip|todo)\(/.test(line));
+      expect(skipped, `${file} runs “${name}”`).toEqual([]);
+    }
+  });
+});
