@@ -6,7 +6,7 @@ import { folderForThisTest } from '../../tests/support/folder-for-this-test.ts';
 import { runInChildProcess } from './run-in-child-process.ts';
 
 it('a child process knows nothing of the settings, among which are secrets', async () => {
-  const folder = folderForThisTest('child-process');
+  const folder = folderForThisTest();
   const program = join(folder, 'tell-environment.ts');
   const answerParent = pathToFileURL(resolve('publish/child-process/answer-parent.ts')).href;
   writeFileSync(

@@ -34,7 +34,7 @@ export async function runInChildProcess<A>(
   try {
     await pipeline(Readable.from(linesOf(task, records)), createWriteStream(asked));
     const child = spawn(process.execPath, [resolve(program), asked, answered], {
-      env: {},
+      env: noEnvironment,
       stdio: ['pipe', 'ignore', 'pipe'],
       signal,
     });
@@ -49,6 +49,9 @@ export async function runInChildProcess<A>(
     rmSync(exchange, { recursive: true, force: true });
   }
 }
+
+/** Nothing at all; Next’s types want a NODE_ENV in every environment. */
+const noEnvironment = {} as NodeJS.ProcessEnv;
 
 /** Characters that are kept of what a program says: its last words tell why it ended. */
 const maxSaid = 2_000;
