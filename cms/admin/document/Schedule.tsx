@@ -132,7 +132,7 @@ function Choose({ action, of, document, send }: { action: ShownAction['action'];
     setDay('');
   };
   return (
-    <div className="signpost-schedule">
+    <div className="signpost-schedule" role="group" aria-label={action === 'publish' ? 'Publish it at a time' : 'Withdraw it at a time'}>
       <label htmlFor={`${field}-day`}>Day</label>
       <input id={`${field}-day`} type="date" value={day} onChange={({ target }) => setDay(target.value)} />
       <label htmlFor={`${field}-time`}>Time, by the clock in London</label>
