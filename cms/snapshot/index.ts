@@ -1,2 +1,2 @@
-export { readAll, readContent } from './read-all.ts';
+export { readAll } from './read-all.ts';
 export { readChanged } from './read-changed.ts';
