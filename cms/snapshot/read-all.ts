@@ -13,20 +13,18 @@ const pageSize = 250;
 /** Everything that is public now, read as the publisher: every document, then every global, then the pictures and files they use. */
 export async function* readAll(payload: Payload): AsyncGenerator<Change> {
   const used = new Set<string>();
-  for await (const change of readContent(payload)) {
+  const noting = (change: Change): Change => {
     for (const id of uploadsIn(change)) used.add(id);
-    yield change;
+    return change;
+  };
+  for (const collection of [...collections, 'alerts', 'redirects'] as const) {
+    for await (const change of readCollection(payload, collection)) yield noting(change);
   }
-  yield* await readUploads(payload, [...used]);
-}
-
-/** The same without the pictures and files. */
-export async function* readContent(payload: Payload): AsyncGenerator<Change> {
-  for (const collection of [...collections, 'alerts', 'redirects'] as const) yield* readCollection(payload, collection);
   for (const name of Object.keys(globals.shape) as (keyof typeof globals.shape)[]) {
     const change = await changeOfGlobal(payload, name);
-    if (change !== undefined) yield change;
+    if (change !== undefined) yield noting(change);
   }
+  yield* await readUploads(payload, [...used]);
 }
 
 async function* readCollection(payload: Payload, collection: ReadCollection): AsyncGenerator<Change> {

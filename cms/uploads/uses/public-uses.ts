@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
 import { z } from 'zod';
+import { collections } from '../../../content/model/collections.ts';
+import { type GlobalName, globals } from '../../../content/model/globals/index.ts';
 import { mediaIn } from '../../../content/model/media.ts';
 import type { Snapshot } from '../../../content/model/snapshot.ts';
-import { nameOf } from '../../../publish/change.ts';
+import { publisherPrincipal } from '../../access/publisher.ts';
+import { dataOf } from '../../mapping/fields.ts';
 import type { Target } from '../../scheduling/target.ts';
 import { titleOf } from '../../scheduling/title-of.ts';
+import { findReadable } from '../../snapshot/find-readable.ts';
 import { askWorker, WorkerUnreachableError } from '../../worker-client/ask-worker.ts';
 
 const use = z.object({ collection: z.string(), id: z.string(), title: z.string() });
@@ -61,18 +65,33 @@ async function usesByWorker(upload: string): Promise<Use[] | undefined> {
   }
 }
 
+/** Documents that are read at a time. */
+const pageSize = 250;
+
+/**
+ * Reads everything public, as the publisher may read it, and looks for the identifier: identifiers are unique over all
+ * collections. What is damaged is passed over, as nobody can say what it uses.
+ */
 async function usesInDatabase(payload: Payload, upload: string): Promise<Use[]> {
-  // Loaded where it is needed: the mappers know the collections, and the collections of uploads know this.
-  const { readContent } = await import('../../snapshot/index.ts');
   const uses: Use[] = [];
-  for await (const change of readContent(payload)) {
-    const content =
-      change.kind === 'document' ? change.document : change.kind === 'invalid' || !('value' in change) ? undefined : change.value;
-    if (content === undefined || !mediaIn(content).includes(upload)) continue;
-    const { collection, id, title } = nameOf(change);
-    uses.push({ collection, id, title });
+  for (const collection of [...collections, 'alerts', 'redirects'] as const) {
+    for (let last: string | undefined = ''; last !== undefined;) {
+      const { docs, damaged } = await findReadable(payload, collection, { where: { id: { greater_than: last } }, limit: pageSize });
+      for (const doc of docs)
+        if (mentions(doc, upload)) uses.push({ collection, id: doc.id, title: String(doc['title'] ?? doc['from'] ?? '') });
+      const ids = [...docs, ...damaged].map(({ id }) => id).toSorted();
+      last = ids.length < pageSize ? undefined : ids.at(-1);
+    }
+  }
+  for (const name of Object.keys(globals.shape) as GlobalName[]) {
+    const found = dataOf(await payload.findGlobal({ slug: name, depth: 0, overrideAccess: false, user: publisherPrincipal() }));
+    if (found['_status'] === 'published' && mentions(found, upload)) uses.push({ collection: 'globals', id: name, title: name });
   }
   return byTitle(uses);
+}
+
+function mentions(content: object, upload: string): boolean {
+  return JSON.stringify(content).includes(upload);
 }
 
 function byTitle(uses: Use[]): Use[] {
