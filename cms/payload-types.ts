@@ -780,6 +780,7 @@ export interface Image {
    * The last day we may use it, if there is one.
    */
   expires?: string | null;
+  confirmedUses?: string | null;
   findings?: string[];
   hashes?:
     | {
@@ -4249,6 +4250,7 @@ export interface File {
    * Read from the file.
    */
   pages?: number | null;
+  confirmedUses?: string | null;
   findings?: string[];
   sha256?: string | null;
   /**
@@ -7068,6 +7070,7 @@ export interface ImagesSelect<T extends boolean = true> {
   licence?: T;
   consent?: T;
   expires?: T;
+  confirmedUses?: T;
   findings?: T;
   hashes?: T;
   workflow?: T;
@@ -7204,6 +7207,7 @@ export interface FilesSelect<T extends boolean = true> {
   description?: T;
   language?: T;
   pages?: T;
+  confirmedUses?: T;
   findings?: T;
   sha256?: T;
   workflow?: T;

@@ -5,9 +5,18 @@ export function onTheClock(at: string | undefined): string {
   return at ? new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone }).format(new Date(at)) : '';
 }
 
-/** `Friday 23 March 2018 at 10:32` */
+/** `Friday 23 March 2018 at 10:32am` */
 export function onTheDay(at: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(at));
+  return `${new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone }).format(new Date(at)).replace(',', '')} at ${timeInWords(at)}`;
+}
+
+/** `9am`, `2:20pm`, `midday` or `midnight`, by the clock in London */
+function timeInWords(at: string): string {
+  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const [hour = 0, minute = 0] = clock.format(new Date(at)).split(':').map(Number);
+  if (minute === 0 && hour % 12 === 0) return hour === 0 ? 'midnight' : 'midday';
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }
 
 /** `23 March 2018` */
@@ -25,7 +34,7 @@ export function counted(number: number, one: string, many = `${one}s`): string {
   return `${new Intl.NumberFormat('en-GB').format(number)} ${number === 1 ? one : many}`;
 }
 
-/** `Friday 4 December at 9:00`, with the year where it is another than now */
+/** `Friday 4 December at 9am`, with the year where it is another than now */
 export function inTheDiary(at: string, now = new Date()): string {
   const yearOf = (instant: Date) => new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone }).format(instant);
   const date = new Date(at);
@@ -41,6 +50,5 @@ export function inTheDiary(at: string, now = new Date()): string {
     .filter(({ type }) => type !== 'literal')
     .map(({ value }) => value)
     .join(' ');
-  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(date);
-  return `${day} at ${time.replace(/^0/, '')}`;
+  return `${day} at ${timeInWords(at)}`;
 }

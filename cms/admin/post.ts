@@ -1,8 +1,8 @@
-/** Posts to one of our endpoints; gives what went wrong in words, or nothing. */
-export async function post(address: string, body: object = {}): Promise<string | undefined> {
+/** Posts to one of our endpoints, or changes a document; gives what went wrong in words, or nothing. */
+export async function post(address: string, body: object = {}, method: 'POST' | 'PATCH' = 'POST'): Promise<string | undefined> {
   try {
     const response = await fetch(address, {
-      method: 'POST',
+      method,
       credentials: 'include',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),

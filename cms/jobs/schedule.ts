@@ -6,6 +6,7 @@ import type { Store } from '../../publish/store/index.ts';
 import { collectIntake } from './intake/collect-intake.ts';
 import { isWorthLogging } from './background/background-task.ts';
 import { deleteExpiredIntake } from './intake/delete-expired-intake.ts';
+import { readEarlierFiles } from './background/read-earlier-files.ts';
 import { nightly } from './nightly/nightly.ts';
 import type { PublishLoop } from './publishing/publish-loop.ts';
 import { scheduledWork, type ScheduledWork } from './scheduled/run-scheduled.ts';
@@ -23,6 +24,8 @@ const every = {
   scheduled: 1_000,
   /** For what the public sent. */
   intake: 5_000,
+  /** For files that nobody looked into when they were taken in. */
+  earlierFiles: 30_000,
   /** Whether it is night. */
   night: 60_000,
 } as const;
@@ -45,6 +48,7 @@ export function startSchedule({
   const warn = (line: string): void => payload.logger.error(line);
   const night = nightly({ store, tasks: workOfTheNight({ payload, publisher, spoolDir, log, warn }), log: warn });
   const scheduled = scheduledWork({ payload, log });
+  const earlierFiles = readEarlierFiles({ payload, log });
   /** Another site's database, or an old one, is not written to: what is kept here would be lost with it. */
   const whenTrusted = async (work: () => Promise<unknown>): Promise<unknown> => ((await loop.isDatabaseTrusted()) ? work() : undefined);
   const timers = [
@@ -56,6 +60,10 @@ export function startSchedule({
     }),
     repeat(every.intake, () => whenTrusted(() => collectIntake({ payload, folder: spoolDir, reader: () => publisher.reader(), log })), {
       what: 'What the public sent could not be collected',
+      log: warn,
+    }),
+    repeat(every.earlierFiles, () => whenTrusted(() => earlierFiles.readNext()), {
+      what: 'Earlier files could not be looked into',
       log: warn,
     }),
     repeat(every.night, () => whenTrusted(() => night.workIfDue()), { what: 'The night’s work could not begin', log: warn }),

@@ -6,6 +6,7 @@ import { document } from '../../content/model/documents/index.ts';
 import type { Publisher } from '../../publish/index.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Store } from '../../publish/store/index.ts';
+import { usesIn } from '../uploads/uses/public-uses.ts';
 import { isWorthLogging } from './background/background-task.ts';
 import type { PublishLoop } from './publishing/publish-loop.ts';
 import { defects, verifyEverything } from './nightly/verify-everything.ts';
@@ -74,6 +75,13 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
   },
 
   'POST /verify': async ({ payload, publisher }) => ({ status: 200, body: { defects: await verifyEverything(payload, publisher) } }),
+
+  'POST /uses': async ({ publisher, loop }, body) => {
+    const { upload } = z.object({ upload: z.string() }).parse(body);
+    // What was saved a moment ago is public in a moment.
+    await loop.look();
+    return { status: 200, body: { uses: usesIn(publisher.reader().snapshot, upload) } };
+  },
 
   'POST /preview': async ({ publisher }, body) => {
     const { path, documents } = z.object({ path: z.string(), documents: z.array(document) }).parse(body);

@@ -11,12 +11,13 @@ export interface Readable {
 
 /**
  * Documents of a collection as the publisher may read them. Where one of them is damaged in the database, they are read one
- * by one, so that it alone is held back. @throws where the database itself is at fault: nothing is wrong with the documents then
+ * by one, so that it alone is held back. `uploads` are the pictures and files that are used, which is what the publisher may
+ * read of those. @throws where the database itself is at fault: nothing is wrong with the documents then
  */
 export async function findReadable(
   payload: Payload,
-  collection: ReadCollection,
-  { where, limit }: { where: Where; limit: number },
+  collection: ReadCollection | 'images' | 'files',
+  { where, limit, uploads }: { where: Where; limit: number; uploads?: readonly string[] },
 ): Promise<Readable> {
   const asPublisher = {
     collection,
@@ -25,7 +26,9 @@ export async function findReadable(
     pagination: false,
     depth: 0,
     overrideAccess: false,
-    user: publisherPrincipal(),
+    user: publisherPrincipal(uploads),
+    // What is known of an upload's bytes is in hidden fields.
+    showHiddenFields: uploads !== undefined,
   } as const;
   try {
     return { docs: (await payload.find({ ...asPublisher, where, overrideAccess: false })).docs.map(withId), damaged: [] };

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 import { mediaIn } from '../../content/model/media.ts';
 import type { Change } from '../../publish/change.ts';
-import { publisherPrincipal } from '../access/publisher.ts';
-import { type Data, dataOf } from '../mapping/fields.ts';
-import { invalid } from './invalid.ts';
+import type { Data } from '../mapping/fields.ts';
+import { findReadable, reasonOf } from './find-readable.ts';
+import { invalid, unreadable } from './invalid.ts';
 import { toFile, toImage } from './to-media.ts';
 
 /** Identifiers that fit into one question to the database. */
@@ -23,33 +23,38 @@ export function uploadsIn(change: Change): string[] {
   }
 }
 
-/** Pictures and files by their identifiers, as the publisher may read them: those that are published. */
+/**
+ * Pictures and files by their identifiers, as the publisher may read them: those that are published. One that is damaged in
+ * the database is held back with what uses it, and with nothing else.
+ */
 export async function readUploads(payload: Payload, ids: readonly string[]): Promise<Change[]> {
   const changes: Change[] = [];
   for (let start = 0; start < ids.length; start += batchSize) {
     const batch = ids.slice(start, start + batchSize);
-    for (const written of await find(payload, 'images', batch)) {
-      const { ok, problems } = toImage(written);
-      changes.push(ok === undefined ? invalid('images', written, problems) : { kind: 'image', id: ok.value.id, ...ok });
-    }
-    for (const written of await find(payload, 'files', batch)) {
-      const { ok, problems } = toFile(written);
-      changes.push(ok === undefined ? invalid('files', written, problems) : { kind: 'file', id: ok.value.id, ...ok });
+    for (const collection of ['images', 'files'] as const) {
+      const options = { where: { id: { in: batch } }, limit: batch.length, uploads: batch };
+      const { docs, damaged } = await findReadable(payload, collection, options);
+      changes.push(...docs.map((written) => changeOfUpload(collection, written)));
+      changes.push(...damaged.map((one) => unreadable(collection, one)));
     }
   }
   return changes;
 }
 
-async function find(payload: Payload, collection: 'images' | 'files', ids: string[]): Promise<Data[]> {
-  const { docs } = await payload.find({
-    collection,
-    where: { id: { in: ids } },
-    limit: ids.length,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    showHiddenFields: true,
-    user: publisherPrincipal(ids),
-  });
-  return docs.map(dataOf);
+function changeOfUpload(collection: 'images' | 'files', written: Data): Change {
+  try {
+    return mapped(collection, written);
+  } catch (error) {
+    // A value that nobody could have written: the row is damaged.
+    return unreadable(collection, { id: String(written['id']), reason: reasonOf(error) });
+  }
+}
+
+function mapped(collection: 'images' | 'files', written: Data): Change {
+  if (collection === 'images') {
+    const { ok, problems } = toImage(written);
+    return ok === undefined ? invalid(collection, written, problems) : { kind: 'image', id: ok.value.id, ...ok };
+  }
+  const { ok, problems } = toFile(written);
+  return ok === undefined ? invalid(collection, written, problems) : { kind: 'file', id: ok.value.id, ...ok };
 }

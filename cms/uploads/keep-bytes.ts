@@ -3,6 +3,8 @@ import { freeName } from './free-name.ts';
 import { inWords } from './in-words.ts';
 import { hashOf, takeBack, writeObject, type WrittenObject } from './objects.ts';
 import { serveUpload } from './serve-upload.ts';
+import { uploadUses } from '../api/uploads/uses.ts';
+import { confirmUses, refuseDeletingUsed } from './uses/confirm-uses.ts';
 
 /**
  * Makes a collection keep its bytes by their content. Payload’s own storage deletes the file that stands before it
@@ -13,6 +15,7 @@ export function withBytesByContent(collection: CollectionConfig): CollectionConf
   const { hooks, upload } = collection;
   return {
     ...collection,
+    endpoints: [...(collection.endpoints || []), uploadUses],
     upload: {
       ...(typeof upload === 'object' ? upload : {}),
       disableLocalStorage: true,
@@ -22,7 +25,8 @@ export function withBytesByContent(collection: CollectionConfig): CollectionConf
     },
     hooks: {
       ...hooks,
-      beforeChange: [...(hooks?.beforeChange ?? []), noteHashes],
+      beforeChange: [...(hooks?.beforeChange ?? []), noteHashes, confirmUses],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), refuseDeletingUsed],
       // Last: whatever refuses the save has refused it by now, and a save whose bytes cannot be kept is undone.
       afterChange: [...(hooks?.afterChange ?? []), keepBytes],
       afterError: [...(hooks?.afterError ?? []), takeBackBytes],

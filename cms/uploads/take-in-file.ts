@@ -22,6 +22,11 @@ const kinds: Record<string, { extension: string; isRead?: true }> = {
   'text/csv': { extension: 'csv' },
 };
 
+/** Whether files of a media type say something of themselves that is read. */
+export function isFileRead(type: string): boolean {
+  return kinds[type]?.isRead === true;
+}
+
 /** The kinds of file that are taken in. */
 export const fileTypes = Object.keys(kinds);
 

@@ -15,7 +15,7 @@ export interface ChildProcessOptions {
 
 /**
  * Runs a program in a child process, so that its memory goes when it is done and this process goes on answering. Its
- * other end is {@link answerParent}.
+ * other end is {@link answerParent}. It gets no environment: what it reads came from others, and the settings hold secrets.
  * @param program its file, from the project's folder: a bundle of the worker lies elsewhere
  * @param folder where task and answer are exchanged
  * @param records what to do the task with, taken one by one
@@ -33,7 +33,11 @@ export async function runInChildProcess<A>(
   const [asked, answered] = [join(exchange, 'asked.jsonl'), join(exchange, 'answered.json')];
   try {
     await pipeline(Readable.from(linesOf(task, records)), createWriteStream(asked));
-    const child = spawn(process.execPath, [resolve(program), asked, answered], { stdio: ['pipe', 'ignore', 'pipe'], signal });
+    const child = spawn(process.execPath, [resolve(program), asked, answered], {
+      env: noEnvironment,
+      stdio: ['pipe', 'ignore', 'pipe'],
+      signal,
+    });
     if (isLowPriority && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-maxSaid)));
@@ -45,6 +49,9 @@ export async function runInChildProcess<A>(
     rmSync(exchange, { recursive: true, force: true });
   }
 }
+
+/** Nothing at all; Next’s types want a NODE_ENV in every environment. */
+const noEnvironment = {} as NodeJS.ProcessEnv;
 
 /** Characters that are kept of what a program says: its last words tell why it ended. */
 const maxSaid = 2_000;

@@ -123,7 +123,8 @@ function Choose({ action, of, document, send }: { action: ShownAction['action'];
   const [time, setTime] = useState('09:00');
   const [isSending, setIsSending] = useState(false);
   const field = useId();
-  const isChosen = day !== '' && time !== '';
+  // While its year is typed, a day is in the years 2, 20 and 202 first, and with one key too many in none there is.
+  const isChosen = /^2\d{3}-/.test(day) && time !== '';
   const when = isChosen ? inTheDiary(londonInstant(day, time)) : '';
   const press = async () => {
     setIsSending(true);
@@ -132,9 +133,9 @@ function Choose({ action, of, document, send }: { action: ShownAction['action'];
     setDay('');
   };
   return (
-    <div className="signpost-schedule">
+    <div className="signpost-schedule" role="group" aria-label={action === 'publish' ? 'Publish it at a time' : 'Withdraw it at a time'}>
       <label htmlFor={`${field}-day`}>Day</label>
-      <input id={`${field}-day`} type="date" value={day} onChange={({ target }) => setDay(target.value)} />
+      <input id={`${field}-day`} type="date" max="2999-12-31" value={day} onChange={({ target }) => setDay(target.value)} />
       <label htmlFor={`${field}-time`}>Time, by the clock in London</label>
       <input id={`${field}-time`} type="time" value={time} onChange={({ target }) => setTime(target.value)} />
       {isChosen ? (

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { nobody, officersOrPublisherOfUsedPublishedUploads } from '../../access/policies.ts';
 import { fileTypes, noteFileFacts, takeInFile } from '../../uploads/take-in-file.ts';
+import { confirmedUses } from '../../fields/document/confirmed-uses.ts';
 import { findings } from '../../fields/document/findings.ts';
 import { defineDocument } from '../define-document.ts';
 
@@ -54,6 +55,7 @@ export const files: CollectionConfig = defineDocument({
       admin: { readOnly: true, description: 'Read from the file.' },
       access: { create: nobody, update: nobody },
     },
+    confirmedUses(),
     findings(),
     { name: 'sha256', type: 'text', hidden: true, access: { create: nobody, update: nobody } },
   ],

@@ -1,6 +1,7 @@
 import type { CollectionConfig, ImageSize } from 'payload';
 import { nobody, officersOrPublisherOfUsedPublishedUploads } from '../../access/policies.ts';
 import { imageTypes, noteImageFindings, takeInImage, textMissing } from '../../uploads/take-in-image.ts';
+import { confirmedUses } from '../../fields/document/confirmed-uses.ts';
 import { findings } from '../../fields/document/findings.ts';
 import { defineDocument } from '../define-document.ts';
 
@@ -113,6 +114,7 @@ export const images: CollectionConfig = defineDocument({
         description: 'The last day we may use it, if there is one.',
       },
     },
+    confirmedUses(),
     findings(),
     { name: 'hashes', type: 'json', hidden: true, access: { create: nobody, update: nobody } },
   ],

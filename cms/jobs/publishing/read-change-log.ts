@@ -46,11 +46,12 @@ interface ReadLog {
  * The entries since a cursor, in order, and the cursor to go on from. On MongoDB a save that took its number
  * first may commit last: the missing number stays before the cursor until it comes, or until no transaction
  * could still bring it. Reading twice from one cursor gives the same rows, so a crash loses nothing.
+ * @param options `limit` is how many entries are read at most; all of them, where none is given
  */
 export async function readChangeLog(
   payload: Payload,
   cursor: ChangeLogCursor,
-  { limit = 1000, now = Date.now() }: { limit?: number; now?: number } = {},
+  { limit, now = Date.now() }: { limit?: number; now?: number } = {},
 ): Promise<ReadLog> {
   const taken = new Set([cursor.through, ...cursor.ahead]);
   // Straight from the database, because this is asked each second. The newest row is never removed, so one comes with each answer.
@@ -58,7 +59,8 @@ export async function readChangeLog(
     collection: 'change-log',
     where: { number: { greater_than_equal: cursor.through } },
     sort: 'number',
-    limit: limit + taken.size,
+    // Nought is all of them: taken in parts, what is deleted at once would go part by part, none of them a large part of the site.
+    limit: limit === undefined ? 0 : limit + taken.size,
     pagination: false,
   });
   const entries = docs

@@ -38,6 +38,16 @@ export const finding = {
   text: 'It has no text, only pictures of pages (a scan), so nobody can search it, copy from it or have it read out. Use the document it was printed from.',
 } as const;
 
+/** What officers are told of a file that was taken in before files were read, and cannot be. */
+export const unreadableFinding: Readonly<Record<Unreadable, string>> = {
+  damaged: 'It is damaged, so people may not be able to open it. Save it anew in the program it was made with, and upload it again.',
+  'holds macros': 'It holds macros (little programs), which people’s computers warn about. Save it without macros, and upload it again.',
+  'takes too much memory':
+    'It needs more memory to be opened than a telephone has. Save it anew in the program it was made with, smaller or in parts, and upload it again.',
+  'takes too long':
+    'It takes very long to be opened. Save it anew in the program it was made with, smaller or in parts, and upload it again.',
+};
+
 /** A title as officers read it: one line, not too long; undefined where it says nothing. */
 export function titleFrom(written: string | undefined): string | undefined {
   const title = (written ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();

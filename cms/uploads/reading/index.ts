@@ -7,7 +7,7 @@ import { uploadsFolder } from '../objects.ts';
 import type { Reading, ReadingLimits, ReadingTask } from './file-facts.ts';
 
 export type { FileFacts, Unreadable } from './file-facts.ts';
-export { titleFrom } from './file-facts.ts';
+export { titleFrom, unreadableFinding } from './file-facts.ts';
 
 const usualLimits: ReadingLimits = { memory: 512_000_000, time: 20_000 };
 

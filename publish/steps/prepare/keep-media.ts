@@ -105,7 +105,10 @@ function whyLacking(id: string, changes: readonly Change[]): string {
     return 'It uses a picture or file that is not public. Publish that first, choose another, or take it out.';
   const kind = invalid.collection === 'images' ? 'picture' : 'file';
   const reasons = invalid.problems.map(({ field, reason }) => (field === '' ? reason : `${field}: ${reason}`)).join(' ');
-  return `It uses the ${kind} “${invalid.title}”, which cannot be published. ${reasons}`;
+  // What is damaged cannot say its title.
+  return invalid.title === ''
+    ? `It uses a ${kind} that cannot be published. ${reasons}`
+    : `It uses the ${kind} “${invalid.title}”, which cannot be published. ${reasons}`;
 }
 
 /** The uploads that the content of a change names; those of an upload itself are none. */

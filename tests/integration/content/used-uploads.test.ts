@@ -68,7 +68,9 @@ describe('a page that links to files', () => {
   it('is held back where a file of it is not public after all', async () => {
     const id = await upload('Gone between', { _status: 'published' });
     const page = (await publish([id])).body['doc'] as { id: string };
-    await save('PATCH', `/api/files/${id}`, { _status: 'draft' });
+    // Taken down by somebody who was told that the page uses it, before the page was ever seen.
+    const { confirm: confirmedUses } = (await editor.get(`/api/files/${id}/uses`)).body;
+    await save('PATCH', `/api/files/${id}`, { _status: 'draft', confirmedUses });
     await worker.loop.publish({});
     const held = worker.publisher.quarantined().find((one) => one.id === page.id);
     expect(held?.problems.map(({ reason }) => reason)).toEqual([

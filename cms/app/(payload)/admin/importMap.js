@@ -19,6 +19,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { PriorityPicker as PriorityPicker_a863e1c90d235c26f999887b686701b7 } from '../../../admin/fields/PriorityPicker.tsx'
 import { ClockTime as ClockTime_99602fd4e879421cf5522045c8c887f5 } from '../../../admin/fields/ClockTime.tsx'
 import { ObjectivePicker as ObjectivePicker_a0db0a7a2baf9042366eb43e9bd5c7d9 } from '../../../admin/fields/ObjectivePicker.tsx'
+import { WhereUsed as WhereUsed_83572ba48ae64756a01a030475abbd84 } from '../../../admin/document/WhereUsed.tsx'
 import { FindingsCell as FindingsCell_eeb5db486f59012874b3aa3b116641ce } from '../../../admin/document/FindingsCell.tsx'
 import { Findings as Findings_49424b502b69000feccd152994cac7cc } from '../../../admin/document/Findings.tsx'
 import { GoBackField as GoBackField_a46dc79d96cd7597eea43e24e9f9674a } from '../../../admin/GoBack.tsx'
@@ -52,6 +53,7 @@ export const importMap = {
   "/admin/fields/PriorityPicker.tsx#PriorityPicker": PriorityPicker_a863e1c90d235c26f999887b686701b7,
   "/admin/fields/ClockTime.tsx#ClockTime": ClockTime_99602fd4e879421cf5522045c8c887f5,
   "/admin/fields/ObjectivePicker.tsx#ObjectivePicker": ObjectivePicker_a0db0a7a2baf9042366eb43e9bd5c7d9,
+  "/admin/document/WhereUsed.tsx#WhereUsed": WhereUsed_83572ba48ae64756a01a030475abbd84,
   "/admin/document/FindingsCell.tsx#FindingsCell": FindingsCell_eeb5db486f59012874b3aa3b116641ce,
   "/admin/document/Findings.tsx#Findings": Findings_49424b502b69000feccd152994cac7cc,
   "/admin/GoBack.tsx#GoBackField": GoBackField_a46dc79d96cd7597eea43e24e9f9674a,

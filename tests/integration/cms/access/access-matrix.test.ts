@@ -162,6 +162,9 @@ const testedElsewhere = new Set([
   ...['schedule', ':id/cancel', ':id/settle'].map((path) => `POST /scheduled-actions/${path}`),
   'GET /images/paste-url/:id?',
   'GET /files/paste-url/:id?',
+  // used-in-public.test.ts
+  'GET /images/:id/uses',
+  'GET /files/:id/uses',
   ...['payload-migrations', 'payload-kv'].flatMap((slug) =>
     ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'].map((method) => `${method} /${slug}/:any*`),
   ),

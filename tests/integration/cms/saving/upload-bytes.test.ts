@@ -97,7 +97,8 @@ describe('a draft of a picture', () => {
     await worker.loop.publish({ full: true });
     expect(await publicBytes(doc.id)).toEqual(live);
 
-    expect((await editor.send('PATCH', `/api/images/${doc.id}`, { _status: 'published' })).status).toBe(200);
+    const { confirm: confirmedUses } = (await editor.get(`/api/images/${doc.id}/uses`)).body;
+    expect((await editor.send('PATCH', `/api/images/${doc.id}`, { _status: 'published', confirmedUses })).status).toBe(200);
     await worker.loop.publish({});
     expect(await publicBytes(doc.id)).not.toEqual(live);
   });

@@ -40,6 +40,46 @@ async function upload(who: Caller, to: string, bytes: Buffer | string, name: str
   return { status: response.status, doc: body.doc ?? {}, words: body.errors?.[0]?.message ?? '' };
 }
 
+const colours = { red: [220, 0, 0], green: [0, 160, 0], blue: [0, 0, 220], white: [255, 255, 255] } as const;
+
+/** A picture of four colours (red, green above blue, white) as a camera keeps it that was held in one of EXIF's eight ways. */
+async function taken(turn: number): Promise<Buffer> {
+  const corner = ([r, g, b]: readonly [number, number, number]) => ({
+    create: { width: 200, height: 100, channels: 3 as const, background: { r, g, b } },
+  });
+  const upright = await sharp({ create: { width: 400, height: 200, channels: 3, background: 'black' } })
+    .composite([
+      { input: corner(colours.red), left: 0, top: 0 },
+      { input: corner(colours.green), left: 200, top: 0 },
+      { input: corner(colours.blue), left: 0, top: 100 },
+      { input: corner(colours.white), left: 200, top: 100 },
+    ])
+    .png()
+    .toBuffer();
+  // What undoes the turn that EXIF asks for (EXIF 2.3, 4.6.4, Orientation).
+  const quarter = { 5: 90, 6: 270, 7: 90, 8: 90 }[turn] ?? (turn === 3 ? 180 : 0);
+  const rotated = await sharp(upright).rotate(quarter).toBuffer();
+  const kept = sharp(rotated)
+    .flop(turn === 2 || turn === 5)
+    .flip(turn === 4 || turn === 7);
+  return kept.jpeg({ quality: 95 }).withMetadata({ orientation: turn }).toBuffer();
+}
+
+/** The colours in the middle of a kept picture's four quarters. */
+async function coloursOf(doc: Record<string, unknown>): Promise<string[]> {
+  const bytes = await (await editor.raw('GET', `/api/images/file/${String(doc['filename'])}`)).arrayBuffer();
+  const { data, info } = await sharp(Buffer.from(bytes)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const at = (x: number, y: number) => {
+    const start = (Math.floor(info.height * y) * info.width + Math.floor(info.width * x)) * info.channels;
+    const found = [...data.subarray(start, start + 3)];
+    return (
+      Object.entries(colours).find(([, colour]) => colour.every((value, channel) => Math.abs(value - (found[channel] ?? 0)) < 40))?.[0] ??
+      found.join(' ')
+    );
+  };
+  return [at(0.25, 0.25), at(0.75, 0.25), at(0.25, 0.75), at(0.75, 0.75)];
+}
+
 describe('a picture', () => {
   it('is kept in AVIF and WebP at every width it reaches, never enlarged, without what was hidden in it', async () => {
     const { status, doc } = await upload(editor, '/api/images', photo, 'Wellbeing Hub (1).JPG', {
@@ -137,6 +177,21 @@ describe('a picture', () => {
       .toBuffer();
     const refused = await upload(editor, '/api/images', bomb, 'bomb.png', { alt: 'x' });
     expect([refused.status, refused.words]).toEqual([400, expect.stringContaining('The picture has more than 60 million pixels.')]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('that a camera turned (EXIF %i) stands upright, and is cut where the officer sees it', async (turn) => {
+    const cut = 'uploadEdits[crop][x]=50&uploadEdits[crop][y]=0&uploadEdits[crop][width]=50&uploadEdits[crop][height]=50';
+    const pixels = 'uploadEdits[widthInPixels]=200&uploadEdits[heightInPixels]=100';
+    const turned = await taken(turn);
+    const whole = await upload(editor, '/api/images', turned, `turn ${turn}.jpg`, { alt: 'Four colours' });
+    expect([whole.doc['width'], whole.doc['height']]).toEqual([400, 200]);
+    expect(await coloursOf(whole.doc)).toEqual(['red', 'green', 'blue', 'white']);
+    const atOnce = await upload(editor, `/api/images?${cut}&${pixels}`, turned, `cut ${turn}.jpg`, { alt: 'The green part' });
+    const afterwards = await editor.send('PATCH', `/api/images/${String(whole.doc['id'])}?${cut}&${pixels}`, { alt: 'The green part' });
+    for (const doc of [atOnce.doc, afterwards.body['doc'] as Record<string, unknown>]) {
+      expect([doc['width'], doc['height']]).toEqual([200, 100]);
+      expect(await coloursOf(doc)).toEqual(['green', 'green', 'green', 'green']);
+    }
   });
 
   it('is not fetched from an address', async () => {

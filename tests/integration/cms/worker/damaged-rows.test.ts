@@ -1,6 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { blocks } from '../../../../cms/blocks/index.ts';
+import { toLexical } from '../../../../cms/mapping/codecs/rich-text/write-rich-text.ts';
+import type { RichText } from '../../../../content/model/fields/rich-text.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { exampleNews } from '../example-news.ts';
 import { type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
@@ -17,9 +21,7 @@ beforeAll(async () => {
   ids = [await save(), await save(), await save()];
   await worker.loop.look();
   // A byte of the disk that is another by now: no officer and no part of the product can write that.
-  const database = new DatabaseSync(join(cms.folder, 'database', 'signpost.db'));
-  database.prepare('UPDATE news SET body = \'{"root": {"chil\' WHERE id = ?').run(ids[0] ?? '');
-  database.close();
+  damage('UPDATE news SET body = \'{"root": {"chil\' WHERE id = ?', ids[0]);
 });
 afterAll(async () => {
   await worker.stop();
@@ -57,8 +59,81 @@ describe('a damaged row of the database', () => {
   });
 });
 
-async function save(): Promise<string> {
-  const { status, body } = await editor.send('POST', '/api/news', exampleNews({ _status: 'published' }));
+describe('a damaged row of a picture or file', () => {
+  const damages = [
+    { what: 'a picture whose hashes are cut off', kind: 'images', set: "hashes = '{\"orig'" },
+    { what: 'a file that was saved at no time there is', kind: 'files', set: "updated_at = 'rubbish'" },
+    { what: 'a file whose findings are cut off', kind: 'files', set: "findings = '[\"It h'" },
+  ] as const;
+  for (const { what, kind, set } of damages) {
+    it(`(${what}) holds back what would show it for the first time, and nothing else`, async () => {
+      const [shown, fresh] = kind === 'images' ? [await uploadPicture(), await uploadPicture()] : [await uploadFile(), await uploadFile()];
+      const before = await save(showing(kind, shown));
+      await worker.loop.look();
+      const already = held();
+      const [again, first, beside] = [await save(showing(kind, shown)), await save(showing(kind, fresh)), await save()];
+      for (const id of [shown, fresh]) damage(`UPDATE ${kind} SET ${set} WHERE id = ?`, id);
+      for (const options of [{}, { full: true }]) {
+        expect(await worker.loop.publish(options)).toMatchObject({ outcome: expect.stringMatching(/published|unchanged/) as string });
+        const { snapshot } = worker.publisher.reader();
+        expect([before, again, first, beside].map((id) => snapshot.documents.has(id))).toEqual([true, true, false, true]);
+        expect([snapshot[kind].has(shown), snapshot[kind].has(fresh)]).toEqual([true, false]);
+        expect(held().filter((one) => !already.includes(one))).toEqual([`news/${first}`, `${kind}/${shown}`, `${kind}/${fresh}`].sort());
+      }
+      const reason = worker.publisher.quarantined().find(({ id }) => id === first)?.problems[0]?.reason;
+      expect(reason).toMatch(
+        /^It uses a (picture|file) that cannot be published\. What is stored of it is damaged and cannot be read \(.*\)\. Restore an earlier version of it, or tell whoever runs the site\.$/,
+      );
+    });
+  }
+});
+
+function damage(sql: string, id: string | undefined): void {
+  const database = new DatabaseSync(join(cms.folder, 'database', 'signpost.db'));
+  database.prepare(sql).run(id ?? '');
+  database.close();
+}
+
+function held(): string[] {
+  return worker.publisher
+    .quarantined()
+    .map(({ collection, id }) => `${collection}/${id}`)
+    .sort();
+}
+
+function showing(kind: 'images' | 'files', id: string): object {
+  const text: RichText =
+    kind === 'images'
+      ? [{ type: 'block', block: { blockType: 'image', image: id } }]
+      : [{ type: 'paragraph', children: [{ type: 'link', to: { kind: 'file', id }, children: [{ type: 'text', text: 'A table' }] }] }];
+  return {
+    body: toLexical([{ type: 'paragraph', children: [{ type: 'text', text: 'Words.' }] }, ...text], { collectionOf: () => 'news' }, blocks),
+  };
+}
+
+async function uploadPicture(): Promise<string> {
+  const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer();
+  return upload('images', bytes, 'red.png', { alt: 'Red' });
+}
+
+async function uploadFile(): Promise<string> {
+  return upload('files', Buffer.from('a,b\n1,2\n'), 'table.csv', { title: 'A table' });
+}
+
+async function upload(kind: 'images' | 'files', bytes: Buffer, name: string, data: object): Promise<string> {
+  const form = new FormData();
+  form.set('file', new File([new Uint8Array(bytes)], name));
+  form.set('_payload', JSON.stringify({ ...data, _status: 'published' }));
+  const response = await editor.raw('POST', `/api/${kind}`, { body: form });
+  const body = (await response.json()) as { doc: { id: string } };
+  expect(response.status, JSON.stringify(body)).toBe(201);
+  return body.doc.id;
+}
+
+async function save(changes: object = {}): Promise<string> {
+  const { status, body } = await editor.send('POST', '/api/news?depth=0', exampleNews({ ...changes, _status: 'published' }));
   expect(status, JSON.stringify(body)).toBe(201);
   return (body['doc'] as { id: string }).id;
 }

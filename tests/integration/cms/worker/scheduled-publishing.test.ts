@@ -214,7 +214,7 @@ describe('scheduling is refused', () => {
       ].map((when) => scheduleBy(editor, id, when)),
     );
     expect(answers.map((answer) => [answer.status, wordsOf(answer)])).toEqual([
-      [400, 'Sunday 1 March at 9:00 has passed. Choose a time that is still to come.'],
+      [400, 'Sunday 1 March at 9am has passed. Choose a time that is still to come.'],
       [400, 'The clocks go forward that night, so there is no 01:30 on that day. Choose 02:30 or another time.'],
       [400, 'Say on which day, such as "2026-12-04". Say at what time, such as "09:00".'],
     ]);
