@@ -16,6 +16,7 @@ import { withKeptGlobalTransaction, withKeptTransaction } from './hooks/keep-tra
 import { withWellFormedGlobalText, withWellFormedText } from './hooks/mend-text.ts';
 import { keepLocksTheirOwners } from './hooks/keep-locks-their-owners.ts';
 import { withIdentifiersOfOurs } from './hooks/refuse-foreign-identifiers.ts';
+import { withWholeDocuments, withWholeGlobal } from './hooks/read-whole-documents.ts';
 import { withoutServerFields, withoutServerFieldsOfGlobal } from './hooks/drop-server-fields.ts';
 import { withCheckedGlobalShapes, withCheckedShapes } from './hooks/refuse-wrong-shapes.ts';
 import { secrets } from './secrets.ts';
@@ -35,11 +36,13 @@ const configured = buildConfig({
     .map(withIdentifiersOfOurs)
     .map(withCheckedShapes)
     .map(withWellFormedText)
+    .map(withWholeDocuments)
     .map(withKeptTransaction),
   globals: globals
     .map(withoutServerFieldsOfGlobal)
     .map(withCheckedGlobalShapes)
     .map(withWellFormedGlobalText)
+    .map(withWholeGlobal)
     .map(withKeptGlobalTransaction),
   blocks: Object.values(blocks),
   editor: richTextEditor,

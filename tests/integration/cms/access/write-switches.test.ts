@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleNews } from '../example-news.ts';
+import { startCms } from '../start-cms.ts';
+import type { Answer, Caller, Cms } from '../start-cms.ts';
+
+let cms: Cms;
+let editor: Caller;
+beforeAll(async () => {
+  cms = await startCms();
+  editor = await cms.officer('editor');
+});
+afterAll(async () => {
+  await cms.stop();
+});
+
+const idOf = (answer: Answer) => String((answer.body['doc'] as { id: string }).id);
+
+/** What the change log tells the publisher of one document, in its order. */
+async function eventsOf(document: string): Promise<string[]> {
+  const { docs } = await cms.payload.db.find<{ event: string; id: string }>({
+    collection: 'change-log',
+    where: { document: { equals: document } },
+    sort: 'number',
+    pagination: false,
+  });
+  return docs.map(({ event }) => event);
+}
+
+describe('the publisher hears of every change, whichever fields the answer was asked for', () => {
+  const questions = [
+    'select[title]=true',
+    'select[_status]=false',
+    'select[id]=true&depth=0',
+    'select[firstPublished]=false',
+    'select[x]=true',
+  ];
+
+  it.each(questions)('of a document (%s)', async (asked) => {
+    const id = idOf(await editor.send('POST', '/api/news', exampleNews({ _status: 'published' })));
+    const wanted = ['published'];
+    for (const [path, data, event] of [
+      [`/api/news/${id}?${asked}`, { title: 'Changed' }, 'published'],
+      [`/api/news/${id}?${asked}`, { _status: 'draft' }, 'unpublished'],
+      [`/api/news/${id}?${asked}`, { _status: 'published' }, 'published'],
+      [`/api/news?where[id][equals]=${id}&${asked}`, { _status: 'draft' }, 'unpublished'],
+      [`/api/news?where[id][equals]=${id}&${asked}`, { _status: 'published' }, 'published'],
+    ] as const) {
+      expect((await editor.send('PATCH', path, data)).status).toBe(200);
+      expect(await eventsOf(id)).toEqual([...wanted, event]);
+      wanted.push(event);
+    }
+    const [version] = (await editor.get(`/api/news/versions?where[parent][equals]=${id}&where[version._status][equals]=published`)).body[
+      'docs'
+    ] as { id: string }[];
+    expect((await editor.send('POST', `/api/news/versions/${version?.id ?? ''}?${asked}`)).status).toBe(200);
+    expect(await eventsOf(id)).toEqual([...wanted, 'published']);
+    expect((await editor.send('DELETE', `/api/news/${id}?${asked}`)).status).toBe(200);
+    expect(await eventsOf(id)).toEqual([...wanted, 'published', 'deleted']);
+  });
+
+  it.each(questions)('of a new document, and of one that goes with others (%s)', async (asked) => {
+    const title = `A new one, ${asked}`;
+    expect((await editor.send('POST', `/api/news?${asked}`, exampleNews({ title, _status: 'published' }))).status).toBe(201);
+    const [made] = (await editor.get(`/api/news?where[title][equals]=${encodeURIComponent(title)}`)).body['docs'] as { id: string }[];
+    const id = made?.id ?? '';
+    expect(await eventsOf(id)).toEqual(['published']);
+    expect((await editor.send('DELETE', `/api/news?where[id][equals]=${id}&${asked}`)).status).toBe(200);
+    expect(await eventsOf(id)).toEqual(['published', 'deleted']);
+  });
+
+  it.each(['', ...questions].flatMap((asked) => [asked, `draft=true&${asked}`]))('of a global (%s)', async (asked) => {
+    const before = (await eventsOf('home')).length;
+    const data = { title: 'Home', introduction: 'Help near you.', _status: 'published' };
+    expect((await editor.send('POST', `/api/globals/home?${asked}`, data)).status).toBe(200);
+    expect((await eventsOf('home')).slice(before)).toEqual(['published']);
+  });
+});
