@@ -14,6 +14,7 @@ import { richTextEditor } from './fields/text/rich-text.ts';
 import { globals } from './globals/index.ts';
 import { withKeptGlobalTransaction, withKeptTransaction } from './hooks/keep-transaction.ts';
 import { withWellFormedGlobalText, withWellFormedText } from './hooks/mend-text.ts';
+import { withKeptPublicVersions, withKeptPublicVersionsOfGlobal } from './hooks/keep-public-versions.ts';
 import { keepLocksTheirOwners } from './hooks/keep-locks-their-owners.ts';
 import { withIdentifiersOfOurs } from './hooks/refuse-foreign-identifiers.ts';
 import { withWholeDocuments, withWholeGlobal } from './hooks/read-whole-documents.ts';
@@ -37,12 +38,14 @@ const configured = buildConfig({
     .map(withCheckedShapes)
     .map(withWellFormedText)
     .map(withWholeDocuments)
+    .map(withKeptPublicVersions)
     .map(withKeptTransaction),
   globals: globals
     .map(withoutServerFieldsOfGlobal)
     .map(withCheckedGlobalShapes)
     .map(withWellFormedGlobalText)
     .map(withWholeGlobal)
+    .map(withKeptPublicVersionsOfGlobal)
     .map(withKeptGlobalTransaction),
   blocks: Object.values(blocks),
   editor: richTextEditor,

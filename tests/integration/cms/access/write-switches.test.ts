@@ -4,9 +4,11 @@ import { startCms } from '../start-cms.ts';
 import type { Answer, Caller, Cms } from '../start-cms.ts';
 
 let cms: Cms;
+let author: Caller;
 let editor: Caller;
 beforeAll(async () => {
   cms = await startCms();
+  author = await cms.officer('author');
   editor = await cms.officer('editor');
 });
 afterAll(async () => {
@@ -73,5 +75,39 @@ describe('the publisher hears of every change, whichever fields the answer was a
     const data = { title: 'Home', introduction: 'Help near you.', _status: 'published' };
     expect((await editor.send('POST', `/api/globals/home?${asked}`, data)).status).toBe(200);
     expect((await eventsOf('home')).slice(before)).toEqual(['published']);
+  });
+});
+
+describe('an autosave', () => {
+  it('never takes the place of a version that was public', async () => {
+    const id = idOf(await editor.send('POST', '/api/news', exampleNews({ title: 'First', _status: 'published' })));
+    await editor.send('PATCH', `/api/news/${id}?autosave=true`, { title: 'Second', _status: 'published' });
+    await editor.send('PATCH', `/api/news/${id}?autosave=true`, { title: 'Third' });
+    await author.send('PATCH', `/api/news/${id}?draft=true&autosave=true`, { title: 'An author’s words' });
+    await author.send('PATCH', `/api/news/${id}?draft=true&autosave=true`, { title: 'Their later words' });
+    const { docs } = (await editor.get(`/api/news/versions?where[parent][equals]=${id}&depth=0`)).body as {
+      docs: { version: { title: string; _status: string } }[];
+    };
+    expect(docs.map(({ version }) => [version.title, version._status])).toEqual([
+      ['Their later words', 'draft'],
+      ['Third', 'published'],
+      ['Second', 'published'],
+      ['First', 'published'],
+    ]);
+  });
+
+  it('of a global neither', async () => {
+    for (const [query, data] of [
+      ['?autosave=true', { title: 'Public', introduction: 'Help near you.', _status: 'published' }],
+      ['?draft=true&autosave=true', { title: 'A draft' }],
+    ] as const)
+      expect((await editor.send('POST', `/api/globals/home${query}`, data)).status).toBe(200);
+    const { docs } = (await editor.get('/api/globals/home/versions?limit=2&depth=0')).body as {
+      docs: { version: { title: string; _status: string } }[];
+    };
+    expect(docs.map(({ version }) => [version.title, version._status])).toEqual([
+      ['A draft', 'draft'],
+      ['Public', 'published'],
+    ]);
   });
 });
