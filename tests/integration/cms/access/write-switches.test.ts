@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleNews } from '../example-news.ts';
-import { startCms } from '../start-cms.ts';
+import { startCms, wordsOf } from '../start-cms.ts';
 import type { Answer, Caller, Cms } from '../start-cms.ts';
 
 let cms: Cms;
@@ -109,5 +109,40 @@ describe('an autosave', () => {
       ['A draft', 'draft'],
       ['Public', 'published'],
     ]);
+  });
+});
+
+describe('text with a block whose fields are of the wrong kind', () => {
+  const text = (node: object) => ({ root: { type: 'root', direction: null, format: '', indent: 0, version: 1, children: [node] } });
+  const block = (blockType: string, fields: object) => ({ type: 'block', version: 1, fields: { id: 'a', blockType, ...fields } });
+
+  it.each<[string, object]>([
+    ['no fields', { type: 'block', version: 1 }],
+    ['fields that are text', { type: 'link', version: 1, fields: 'x', children: [] }],
+    ['rows that are none', block('steps', { steps: [null] })],
+    ['rows that are numbers', block('keyFacts', { facts: [1] })],
+    ['text where a group belongs', block('callToAction', { link: 'x' })],
+  ])('(%s) is refused in words', async (_, node) => {
+    for (const caller of [author, editor]) {
+      const answer = await caller.send('POST', '/api/news?draft=true', { title: 'A draft', body: text(node) });
+      expect([answer.status, wordsOf(answer)]).toEqual([
+        400,
+        expect.stringMatching(/Expected (text as the editor|a list of rows|an object)/),
+      ]);
+    }
+  });
+
+  it('is mended where a group is empty', async () => {
+    for (const [name, group] of [
+      ['contribution', 'contribution'],
+      ['contactDetails', 'contact'],
+      ['openingHours', 'hours'],
+      ['callToAction', 'link'],
+      ['documentLink', 'to'],
+    ] as const) {
+      const answer = await author.send('POST', '/api/news?draft=true', { title: name, body: text(block(name, { [group]: null })) });
+      expect([name, answer.status]).toEqual([name, 201]);
+      expect([name, (await editor.get(`/api/news/${idOf(answer)}?depth=2`)).status]).toEqual([name, 200]);
+    }
   });
 });
