@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { keepingPublicWritesToPublishers } from './access/public-writes.ts';
+import { withOwnSort } from './access/sorting.ts';
 import { endpoints } from './api/index.ts';
 import { answerErrors } from './api/error-answers.ts';
 import { withClosedEndpoints } from './api/guard/close-endpoints.ts';
@@ -39,6 +40,7 @@ const configured = buildConfig({
     .map(withWellFormedText)
     .map(withWholeDocuments)
     .map(withKeptPublicVersions)
+    .map(withOwnSort)
     .map(withKeptTransaction),
   globals: globals
     .map(withoutServerFieldsOfGlobal)
