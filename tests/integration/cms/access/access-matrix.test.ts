@@ -221,7 +221,7 @@ it('knows every endpoint of every collection', () => {
       .map((endpoint) => `${slug}: ${pathOf(endpoint)}`),
   );
   expect(unknown, 'Say in access-matrix.test.ts who may use these endpoints.').toEqual([]);
-  expect(cms.config.endpoints.map(pathOf).sort()).toEqual(['GET /access', 'GET /og', 'GET /receipt']);
+  expect(cms.config.endpoints.map(pathOf).sort()).toEqual(['GET /access', 'GET /og', 'GET /page-parts', 'GET /receipt']);
 });
 
 const ofGlobals: Record<string, { query?: string; body?: object; rights: (Caller['role'] | 'officers')[]; endpoint: string }> = {
@@ -270,7 +270,7 @@ it('gives each role its rights on every global by every path, and no more', asyn
 }, 120_000);
 
 it('answers the rest to officers only', async () => {
-  for (const path of ['/api/access', '/api/receipt?collection=news&id=x']) {
+  for (const path of ['/api/access', '/api/receipt?collection=news&id=x', '/api/page-parts?path=/']) {
     for (const caller of callers) {
       const { status } = await caller.get(path);
       expect([path, caller.role, status !== 403]).toEqual([path, caller.role, caller.role !== 'signed-out']);
