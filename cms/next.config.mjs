@@ -43,6 +43,10 @@ const nextConfig = {
   // Bundled, there would be several copies of Payload, and one does not know the errors of another.
   serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle'],
   poweredByHeader: false,
+  // A call of the admin's that is refused answers 401 or 403.
+  experimental: { authInterrupts: true },
+  // Pictures are served as they are; an optimiser would keep copies of what only officers may see.
+  images: { unoptimized: true },
   reactStrictMode: true,
   // `npm run check` holds the types of the whole project.
   typescript: { ignoreBuildErrors: true },

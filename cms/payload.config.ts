@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { keepingPublicWritesToPublishers } from './access/public-writes.ts';
+import { withOwnSort } from './access/sorting.ts';
 import { endpoints } from './api/index.ts';
 import { answerErrors } from './api/error-answers.ts';
 import { withClosedEndpoints } from './api/guard/close-endpoints.ts';
@@ -14,8 +15,10 @@ import { richTextEditor } from './fields/text/rich-text.ts';
 import { globals } from './globals/index.ts';
 import { withKeptGlobalTransaction, withKeptTransaction } from './hooks/keep-transaction.ts';
 import { withWellFormedGlobalText, withWellFormedText } from './hooks/mend-text.ts';
+import { withKeptPublicVersions, withKeptPublicVersionsOfGlobal } from './hooks/keep-public-versions.ts';
 import { keepLocksTheirOwners } from './hooks/keep-locks-their-owners.ts';
 import { withIdentifiersOfOurs } from './hooks/refuse-foreign-identifiers.ts';
+import { withWholeDocuments, withWholeGlobal } from './hooks/read-whole-documents.ts';
 import { withoutServerFields, withoutServerFieldsOfGlobal } from './hooks/drop-server-fields.ts';
 import { withCheckedGlobalShapes, withCheckedShapes } from './hooks/refuse-wrong-shapes.ts';
 import { secrets } from './secrets.ts';
@@ -35,11 +38,16 @@ const configured = buildConfig({
     .map(withIdentifiersOfOurs)
     .map(withCheckedShapes)
     .map(withWellFormedText)
+    .map(withWholeDocuments)
+    .map(withKeptPublicVersions)
+    .map(withOwnSort)
     .map(withKeptTransaction),
   globals: globals
     .map(withoutServerFieldsOfGlobal)
     .map(withCheckedGlobalShapes)
     .map(withWellFormedGlobalText)
+    .map(withWholeGlobal)
+    .map(withKeptPublicVersionsOfGlobal)
     .map(withKeptGlobalTransaction),
   blocks: Object.values(blocks),
   editor: richTextEditor,

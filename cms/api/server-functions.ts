@@ -23,6 +23,14 @@ const ofPayload = new Set([
 
 /** Throws unless the admin may make this call to the server: one that it needs, by somebody who has signed in. */
 export function refuseServerFunction(name: string, isOfficer: boolean): void {
-  if (!isOfficer) throw new APIError('Sign in first.', 403, undefined, true);
+  if (!isOfficer) throw new APIError('Sign in first.', 401, undefined, true);
   if (!ofPayload.has(name) && !Object.hasOwn(serverFunctions, name)) throw new APIError('There is nothing here.', 404, undefined, true);
+}
+
+/** How a call that was refused is answered, as an HTTP status; undefined where an error is no refusal but a fault. Next answers 500 for whatever is thrown. */
+export function statusOfRefusal(error: unknown): 401 | 403 | 404 | undefined {
+  // Payload's own handlers say it in one word.
+  if (error instanceof Error && error.message === 'Unauthorized') return 401;
+  const status = error instanceof APIError ? error.status : undefined;
+  return status === 401 || status === 403 || status === 404 ? status : undefined;
 }

@@ -7,6 +7,7 @@ import {
   endSessionsOnDemotion,
   endSessionsOnPasswordChange,
   keepLastAdministrator,
+  keepLastAdministratorInBulk,
   keepLastAdministratorOnDelete,
   refuseDisabledAccount,
   refuseWeakPassword,
@@ -43,7 +44,7 @@ export const users: CollectionConfig = {
     unlock: administrators,
   },
   hooks: {
-    beforeOperation: [refuseWeakPassword, spendAsLongOnUnknownAccounts],
+    beforeOperation: [refuseWeakPassword, spendAsLongOnUnknownAccounts, keepLastAdministratorInBulk],
     beforeChange: [keepLastAdministrator, endSessionsOnDemotion],
     afterChange: [endSessionsOnPasswordChange],
     beforeDelete: [keepLastAdministratorOnDelete],

@@ -8,6 +8,7 @@ import type {
   CollectionBeforeLoginHook,
   CollectionBeforeOperationHook,
   PayloadRequest,
+  Where,
 } from 'payload';
 import { weaknessOf } from '../access/password-strength.ts';
 import { isAnonymous } from '../access/policies.ts';
@@ -83,14 +84,38 @@ export const refuseDisabledAccount: CollectionBeforeLoginHook = ({ user }) => {
   return user;
 };
 
+/**
+ * The same where several accounts are changed or removed together: each of them alone would leave another administrator, all of
+ * them together none.
+ */
+export const keepLastAdministratorInBulk: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  const { id, data, where } = args as { id?: number | string; data?: Record<string, unknown>; where?: Where };
+  if (id !== undefined || where === undefined || isAnonymous({ overrideAccess, req })) return args;
+  const { role = 'administrator', isDisabled = false } = data ?? {};
+  // A form sends a tick as text.
+  const isDemotion = role !== 'administrator' || isDisabled === true || isDisabled === 'true';
+  if (operation !== 'delete' && !(operation === 'update' && isDemotion)) return args;
+  const [all, changed] = await Promise.all([countAdministrators([], req), countAdministrators([where], req)]);
+  if (changed > 0 && changed === all) throw lastAdministrator('These are all the administrators who can sign in.');
+  return args;
+};
+
 async function refuseIfLast(id: number | string, req: PayloadRequest): Promise<void> {
+  if ((await countAdministrators([{ id: { not_equals: id } }], req)) === 0)
+    throw lastAdministrator('This is the last administrator who can sign in.');
+}
+
+/** How many administrators who can sign in fit these conditions too. */
+async function countAdministrators(also: Where[], req: PayloadRequest): Promise<number> {
   const { totalDocs } = await req.payload.count({
     collection: 'users',
-    where: { and: [{ role: { equals: 'administrator' } }, { isDisabled: { not_equals: true } }, { id: { not_equals: id } }] },
+    where: { and: [{ role: { equals: 'administrator' } }, { isDisabled: { not_equals: true } }, ...also] },
     overrideAccess: true,
     req,
   });
-  if (totalDocs === 0) {
-    throw new APIError('This is the last administrator who can sign in. Make somebody else an administrator first.', 409, undefined, true);
-  }
+  return totalDocs;
+}
+
+function lastAdministrator(found: string): Error {
+  return new APIError(`${found} Make somebody else an administrator first.`, 409, undefined, true);
 }

@@ -84,9 +84,9 @@ function inField(value: unknown, field: FlattenedField, path: string, walk: Walk
             Array.isArray(field.relationTo) ? 'a document, as {"relationTo": "…", "value": "its identifier"}' : 'a document’s identifier',
           );
     case 'richText':
-      return value === null || value === '' || isRichText(value)
-        ? value
-        : refuse('text as the editor writes it, with a root and its children');
+      if (value === null || value === '') return value;
+      if (!isRichText(value)) return refuse('text as the editor writes it, with a root and its children');
+      return { ...value, root: inNode(value.root, path, walk) };
     case 'checkbox':
       return value === null || typeof value === 'boolean' || ['true', 'false', ''].includes(String(value))
         ? value
@@ -125,13 +125,28 @@ function isReference(value: unknown, { hasMany, relationTo }: { hasMany?: boolea
   return hasMany ? Array.isArray(value) && value.every(isOne) : isOne(value);
 }
 
-function isRichText(value: unknown): boolean {
+function isRichText(value: unknown): value is { root: Record<string, unknown> } {
   return isRecord(value) && isRecord(value['root']) && isNode({ type: 'root', ...value['root'] });
 }
 
+/** The same for the blocks that stand in a text: their fields are fields like any others. */
+function inNode(node: Record<string, unknown>, path: string, walk: Walk): Record<string, unknown> {
+  const { children, fields } = node;
+  const block = isRecord(fields) ? (walk.blocks as Record<string, FlattenedBlock>)[String(fields['blockType'])] : undefined;
+  return {
+    ...node,
+    ...(Array.isArray(children) ? { children: (children as Record<string, unknown>[]).map((child) => inNode(child, path, walk)) } : {}),
+    ...(block && isRecord(fields) ? { fields: inFields(fields, block.flattenedFields, path, walk) } : {}),
+  };
+}
+
+/** Nodes into whose fields Payload looks, whatever they are. */
+const withFields = new Set(['autolink', 'block', 'inlineBlock', 'link']);
+
 function isNode(node: unknown): boolean {
   if (!isRecord(node) || typeof node['type'] !== 'string') return false;
-  const { children } = node;
+  const { children, fields } = node;
+  if (withFields.has(node['type']) && !(isRecord(fields) || (fields === undefined && node['type'].endsWith('link')))) return false;
   return children === undefined || (Array.isArray(children) && children.every(isNode));
 }
 

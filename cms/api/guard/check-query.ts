@@ -1,4 +1,5 @@
 import { APIError } from 'payload';
+import { looksElsewhere, refuseForeignSort, segmentsOf } from '../../access/sorting.ts';
 import type { FlattenedBlock, FlattenedField, PayloadRequest } from 'payload';
 
 /** The largest number of a page, of documents a page, or of levels: beyond it a database has no number for the place. */
@@ -16,30 +17,63 @@ const opaque = new Set(['richText', 'json']);
 /** The deepest conditions may be nested. */
 const maxDepth = 10;
 
+/** The most conditions, values in one list, and looks into other documents that one question may have: databases have such limits too, and answer with a fault there. */
+const most = { conditions: 200, values: 1_000, looks: 20 };
+
+/** The most characters that a value may have which is looked for. */
+const maxValue = 2_000;
+
 /** Refuses, in words, questions that the database could only answer with a fault. */
 export function checkQuery(req: PayloadRequest): void {
   for (const name of ['page', 'limit', 'depth']) {
     const value = Number(req.query[name] ?? 0);
     if (value > maxNumber) refuse(`${name} is larger than ${maxNumber}, the most there can be.`);
   }
+  // Payload would answer with what it was sent, as if it were stored.
+  if ('data' in req.query) refuse('A question brings no data of its own (“data”). Leave it out.');
+  if ('prefix' in req.query) refuse('Files are named by their name alone. Leave “prefix” out.');
   const fields = fieldsOf(req);
+  if (fields) refuseForeignSort(req.query['sort'], fields);
   const where = parsed(req.query['where']);
-  if (fields && isRecord(where)) checkConditions(where, fields, req, 1);
+  if (fields && isRecord(where)) checkConditions(where, { fields, req, conditions: 0, looks: 0 }, 1);
 }
 
-function checkConditions(where: Record<string, unknown>, fields: FlattenedField[], req: PayloadRequest, depth: number): void {
+/** What is looked at while conditions are gone through, and how many there were so far. */
+type Walk = { fields: FlattenedField[]; req: PayloadRequest; conditions: number; looks: number };
+
+function checkConditions(where: Record<string, unknown>, walk: Walk, depth: number): void {
   if (depth > maxDepth) refuse(`The conditions are nested more than ${maxDepth} levels deep.`);
   for (const [path, condition] of Object.entries(where)) {
     if (path === 'and' || path === 'or') {
       for (const one of Object.values(isRecord(condition) || Array.isArray(condition) ? condition : {}))
-        if (isRecord(one)) checkConditions(one, fields, req, depth + 1);
+        if (isRecord(one)) checkConditions(one, walk, depth + 1);
       continue;
     }
-    const field = fieldOn(path.split(/\.|__/), fields, req);
+    const field = fieldOn(segmentsOf(path), walk.fields, walk.req);
     if (field && opaque.has(field.type))
       refuse(`${path} cannot be searched. Ask for a field that holds plain text, such as title or summary.`);
-    for (const [operator, value] of Object.entries(isRecord(condition) ? condition : {})) checkOperator(path, field, operator, value);
+    const operators = Object.entries(isRecord(condition) ? condition : {});
+    walk.conditions += operators.reduce((sum, [operator, value]) => sum + conditionsIn(operator, value), 0);
+    if (looksElsewhere(segmentsOf(path), walk.fields)) walk.looks += operators.length;
+    if (walk.conditions > most.conditions) refuse(`There are more than ${most.conditions} conditions. Ask several times for less.`);
+    if (walk.looks > most.looks) refuse(`More than ${most.looks} conditions look into other documents. Ask several times for less.`);
+    for (const [operator, value] of operators) {
+      checkLength(path, value);
+      checkOperator(path, field, operator, value);
+    }
   }
+}
+
+/** How many conditions a database makes of one: each word that is looked for is one. */
+function conditionsIn(operator: string, value: unknown): number {
+  return operatorsOfWords.has(operator) && typeof value === 'string' ? Math.max(1, value.split(/\s+/).length) : 1;
+}
+
+function checkLength(path: string, value: unknown): void {
+  const values = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
+  if (values.length > most.values) refuse(`${path} is compared with more than ${most.values} values. Ask several times for less.`);
+  if (typeof value === 'string' && value.length > maxValue && values.length < 2)
+    refuse(`${path} is compared with a text of more than ${maxValue} characters.`);
 }
 
 function checkOperator(path: string, field: FlattenedField | undefined, operator: string, value: unknown): void {

@@ -1,5 +1,5 @@
 import { asUnknownCaller } from '../../database/caller.ts';
-import { environment } from '../../environment.ts';
+import { isFromHere } from './is-from-here.ts';
 import { problemInJson } from './json-problem.ts';
 
 /** The most a request without a file may hold, in bytes. */
@@ -108,14 +108,6 @@ function declaredLength({ headers }: Request): number | undefined {
 
 function changesSomething({ method }: Request): boolean {
   return !['GET', 'HEAD', 'OPTIONS'].includes(method);
-}
-
-/** Whether a request comes from a page of the CMS, or from a program; browsers say so themselves, whatever the page wants. */
-function isFromHere(headers: Headers): boolean {
-  const origin = headers.get('origin');
-  if (origin !== null && !environment.origins.includes(origin)) return false;
-  const site = headers.get('sec-fetch-site');
-  return site === null || site === 'same-origin' || site === 'none';
 }
 
 function isAddress({ url }: Request): boolean {

@@ -2,19 +2,33 @@ import '@payloadcms/next/css';
 import './custom.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import { headers } from 'next/headers';
+import { forbidden, notFound, unauthorized } from 'next/navigation';
 import { getPayload } from 'payload';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { isOfficer } from '../../access/is-officer.ts';
-import { refuseServerFunction, serverFunctions } from '../../api/server-functions.ts';
+import { refuseServerFunction, serverFunctions, statusOfRefusal } from '../../api/server-functions.ts';
 import { askDatabase } from '../../database/ask-database.ts';
 import config from '../../payload.config.ts';
 import { importMap } from './admin/importMap.js';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
-  refuseServerFunction(args.name, await isOfficer(await getPayload({ config }), await headers()));
-  return handleServerFunctions({ ...args, config, importMap, serverFunctions });
+  try {
+    refuseServerFunction(args.name, await isOfficer(await getPayload({ config }), await headers()));
+    return await handleServerFunctions({ ...args, config, importMap, serverFunctions });
+  } catch (error) {
+    switch (statusOfRefusal(error)) {
+      case 401:
+        return unauthorized();
+      case 403:
+        return forbidden();
+      case 404:
+        return notFound();
+      default:
+        throw error;
+    }
+  }
 };
 
 /** The frame of every page of the admin. */

@@ -37,6 +37,8 @@ function owner(): RelationshipField {
     index: true,
     access: { create: editorsAndAdministrators, read: officers, update: ownersAndPublishers },
     defaultValue: ({ user }) => (user && !isPublisher(user) ? user.id : undefined),
+    // A copy is its maker's, not its original's owner's, who never saw it.
+    hooks: { beforeDuplicate: [({ req, value }): unknown => req.user?.id ?? value] },
     admin: { position: 'sidebar', description: 'Who answers for this document. Never shown to the public.', allowCreate: false },
   };
 }

@@ -224,7 +224,7 @@ it('knows every endpoint of every collection', () => {
       .map((endpoint) => `${slug}: ${pathOf(endpoint)}`),
   );
   expect(unknown, 'Say in access-matrix.test.ts who may use these endpoints.').toEqual([]);
-  expect(cms.config.endpoints.map(pathOf).sort()).toEqual(['GET /access', 'GET /og', 'GET /receipt']);
+  expect(cms.config.endpoints.map(pathOf).sort()).toEqual(['GET /access', 'GET /og', 'GET /page-parts', 'GET /receipt']);
 });
 
 const ofGlobals: Record<string, { query?: string; body?: object; rights: (Caller['role'] | 'officers')[]; endpoint: string }> = {
@@ -273,7 +273,7 @@ it('gives each role its rights on every global by every path, and no more', asyn
 }, 120_000);
 
 it('answers the rest to officers only', async () => {
-  for (const path of ['/api/access', '/api/receipt?collection=news&id=x']) {
+  for (const path of ['/api/access', '/api/receipt?collection=news&id=x', '/api/page-parts?path=/']) {
     for (const caller of callers) {
       const { status } = await caller.get(path);
       expect([path, caller.role, status !== 403]).toEqual([path, caller.role, caller.role !== 'signed-out']);
@@ -349,11 +349,43 @@ describe('every field', () => {
             `select[${name}]=true&draft=true`,
             `showHiddenFields=true`,
             `joins[${name}][limit]=1`,
+            `sort=${name}`,
+            `sort=-${name}`,
+            `sort=title,${name}`,
           ]) {
             const { body, status } = await caller.get(`/api/${config.slug}?limit=3&${query}`);
-            const isTold = status === 200 && (query.startsWith('where') || JSON.stringify(body).includes(`"${name}":`));
+            const isTold = status === 200 && (/^(where|sort)/.test(query) || JSON.stringify(body).includes(`"${name}":`));
             if (isTold) told.push([caller.role, config.slug, query]);
           }
+        }
+      }
+    }
+    const secrets = cms.payload.collections.users.config.flattenedFields
+      .filter(({ hidden, name }) => hidden === true && name !== 'id')
+      .map(({ name }) => name);
+    expect(secrets).toEqual(expect.arrayContaining(['hash', 'salt', 'resetPasswordToken']));
+    for (const [collection, path] of relationshipsToPeople()) {
+      for (const name of [...secrets, 'sessions.id', 'email']) {
+        for (const [at, prefix] of [
+          [`/api/${collection}`, ''],
+          [`/api/${collection}/versions`, 'version.'],
+        ] as const) {
+          if (prefix !== '' && !cms.payload.collections[collection].config.versions) continue;
+          const questions = [
+            `sort=${prefix}${path}.${name}`,
+            `sort=-${prefix}${path}__${name}`,
+            `sort[]=id&sort[]=${prefix}${path}.${name}`,
+          ];
+          if (name !== 'email') questions.push(`where[${prefix}${path}.${name}][exists]=true`);
+          for (const query of questions) {
+            const { status } = await callers[1]!.get(`${at}?limit=1&${query}`);
+            if (status < 400) told.push([at, query]);
+          }
+          // The admin's lists ask below the endpoints.
+          const asked = { overrideAccess: false, user: { id: callers[1]!.id, collection: 'users', role: 'author' } as never, limit: 1 };
+          const sort = `${prefix}${path}.${name}`;
+          const list = prefix ? cms.payload.findVersions({ collection, sort, ...asked }) : cms.payload.find({ collection, sort, ...asked });
+          await expect(list, `${collection} ${sort}`).rejects.toThrow('The answer cannot be sorted by');
         }
       }
     }
@@ -389,6 +421,17 @@ async function isAllowed(caller: Caller, { slug, versions }: SanitizedCollection
   const { docs, errors } = answer.body as { docs?: object[]; errors?: { message?: string }[] };
   const isBulk = endpoint === 'PATCH /' || endpoint === 'DELETE /';
   return !isBulk || (docs ?? []).length > 0 || (errors ?? []).some(({ message }) => !/not allowed|Only editors/.test(message ?? ''));
+}
+
+/** Every field of every collection that officers read and that leads to a person. */
+function relationshipsToPeople(): [CollectionSlug, string][] {
+  return cms.config.collections.flatMap((config) =>
+    kindOf(config) === 'document'
+      ? config.flattenedFields
+          .filter((field) => field.type === 'relationship' && [field.relationTo].flat().includes('users'))
+          .map(({ name }): [CollectionSlug, string] => [config.slug, name])
+      : [],
+  );
 }
 
 /** The names of the fields that our own configuration gives a collection or a global, as far as Payload does not add them. */

@@ -187,4 +187,27 @@ describe('accounts', () => {
     }
     expect((await administrator.get('/api/users/me')).body['user']).toMatchObject({ role: 'administrator' });
   });
+
+  it('keep an administrator where all of them are changed or removed together', async () => {
+    const administrator = await cms.officer('administrator');
+    await cms.officer('administrator');
+    const path = '/api/users?where[role][equals]=administrator';
+    for (const attempt of [
+      () => administrator.send('PATCH', path, { role: 'editor' }),
+      () => administrator.send('PATCH', `${path}&draft=true&limit=100`, { role: 'author', isDisabled: false }),
+      () => administrator.send('PATCH', '/api/users?where[id][exists]=true', { isDisabled: true }),
+      () => administrator.send('PATCH', path, { isDisabled: 'true' }),
+      () => administrator.send('DELETE', path),
+      () => administrator.send('DELETE', '/api/users?where[or][0][id][exists]=true'),
+    ]) {
+      const answer = await attempt();
+      expect([answer.status, wordsOf(answer)]).toEqual([
+        409,
+        expect.stringContaining('These are all the administrators who can sign in. Make somebody else an administrator first.'),
+      ]);
+    }
+    expect((await administrator.get('/api/users/me')).body['user']).toMatchObject({ role: 'administrator' });
+    const others = `/api/users?where[role][equals]=administrator&where[id][not_equals]=${administrator.id}`;
+    expect((await administrator.send('PATCH', others, { role: 'editor' })).status).toBe(200);
+  });
 });

@@ -101,6 +101,60 @@ it('no other question is our fault', async () => {
   expect(faults).toEqual([]);
 });
 
+it('a question that is too much for a database is refused in words', async () => {
+  const many = (count: number, one: (index: number) => unknown) => Array.from({ length: count }, (_, index) => one(index));
+  const where = (condition: object) => `where=${encodeURIComponent(JSON.stringify(condition))}`;
+  for (const [query, words] of [
+    [where({ or: many(40_000, (index) => ({ title: { equals: `${index}` } })) }), 'There are more than 200 conditions.'],
+    [many(2_000, (index) => `where[or][${index}][title][equals]=x`).join('&'), 'There are more than 200 conditions.'],
+    [where({ and: many(80, () => ({ 'owner.name': { equals: 'x' } })) }), 'More than 20 conditions look into other documents.'],
+    [where({ id: { in: many(100_000, String) } }), 'id is compared with more than 1000 values.'],
+    [where({ id: { in: many(100_000, String).join(',') } }), 'id is compared with more than 1000 values.'],
+    [where({ title: { equals: 'a '.repeat(200_000) } }), 'title is compared with a text of more than 2000 characters.'],
+    [where({ title: { like: 'a '.repeat(900) } }), 'There are more than 200 conditions.'],
+    [`sort=${many(3_000, () => 'title').join(',')}`, 'The answer can be sorted by 10 fields at most.'],
+    [`data=${encodeURIComponent('{"title": "x"}')}`, 'A question brings no data of its own'],
+    ['data=5', 'A question brings no data of its own'],
+  ] as const) {
+    for (const path of ['/api/news', '/api/news/versions']) {
+      const response = await administrator.raw('POST', path, {
+        body: query,
+        headers: { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' },
+      });
+      expect([query.slice(0, 40), path, response.status, await response.text()]).toEqual([
+        query.slice(0, 40),
+        path,
+        400,
+        expect.stringContaining(words),
+      ]);
+    }
+  }
+});
+
+it('what is at most allowed in a question is answered', async () => {
+  const ids = Array.from({ length: 1_000 }, (_, index) => `x${index}`);
+  for (const condition of [
+    { id: { in: ids } },
+    { or: Array.from({ length: 200 }, (_, index) => ({ title: { equals: `${index}` } })) },
+    { and: Array.from({ length: 20 }, () => ({ 'owner.name': { equals: 'x' } })) },
+    { title: { like: 'a '.repeat(190) } },
+    { title: { equals: 'a'.repeat(2_000) } },
+  ]) {
+    const response = await administrator.raw('POST', '/api/news', {
+      body: `where=${encodeURIComponent(JSON.stringify(condition))}`,
+      headers: { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    expect([JSON.stringify(condition).slice(0, 40), response.status]).toEqual([JSON.stringify(condition).slice(0, 40), 200]);
+  }
+});
+
+it('a file is asked for by its name alone', async () => {
+  for (const query of ['prefix=../..', 'prefix[]=x', 'prefix=']) {
+    const { status } = await administrator.get(`/api/images/file/x.png?${query}`);
+    expect([query, status]).toEqual([query, 400]);
+  }
+});
+
 const boundary = { 'content-type': 'multipart/form-data; boundary=abc' };
 const json = { 'content-type': 'application/json' };
 const part = (words: string) => `--abc\r\nContent-Disposition: form-data; ${words}\r\n--abc--\r\n`;
