@@ -3,6 +3,7 @@ import { contact } from '../../fields/facts/contact.ts';
 import { impreciseDate } from '../../fields/facts/imprecise-date.ts';
 import { lines } from '../../fields/text/lines.ts';
 import { optionsOf } from '../../fields/options.ts';
+import { urlCodec } from '../../mapping/codecs/tidied.ts';
 import { personFields } from '../../fields/facts/person.ts';
 import { reference, references } from '../../fields/links/references.ts';
 import { richText } from '../../fields/text/rich-text.ts';
@@ -54,7 +55,7 @@ export const organisations = documentCollection({
       maxLength: 300,
       admin: { description: 'Where it differs from the name the public knows.' },
     },
-    { name: 'website', type: 'text', maxLength: 2000, admin: { description: 'Starts with https://' } },
+    { name: 'website', type: 'text', maxLength: 2000, custom: { codec: urlCodec }, admin: { description: 'Starts with https://' } },
     impreciseDate({ name: 'began', label: 'Began' }),
     impreciseDate({ name: 'ended', label: 'Ended' }),
     contact(),

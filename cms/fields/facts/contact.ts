@@ -1,4 +1,5 @@
 import type { Field, GroupField } from 'payload';
+import { telephoneCodec, urlCodec } from '../../mapping/codecs/tidied.ts';
 import { collapsedRows } from '../collapsed-rows.ts';
 import { lines } from '../text/lines.ts';
 import { linkFields } from '../links/link.ts';
@@ -31,11 +32,17 @@ function contactFields(): Field[] {
     {
       type: 'row',
       fields: [
-        { name: 'telephone', type: 'text', maxLength: 20, admin: { width: '50%', description: 'Figures and spaces: 01632 960123.' } },
+        {
+          name: 'telephone',
+          type: 'text',
+          maxLength: 20,
+          custom: { codec: telephoneCodec },
+          admin: { width: '50%', description: 'Figures and spaces: 01632 960123.' },
+        },
         { name: 'email', type: 'text', label: 'E-mail', admin: { width: '50%', description: 'Such as enquiries@example.org.' } },
       ],
     },
-    { name: 'website', type: 'text', maxLength: 2000, admin: { description: 'Starts with https://' } },
+    { name: 'website', type: 'text', maxLength: 2000, custom: { codec: urlCodec }, admin: { description: 'Starts with https://' } },
     lines({ name: 'addressLines', label: 'Postal address', description: 'With the postcode at the end.' }),
     {
       name: 'note',

@@ -1,4 +1,5 @@
 import type { ArrayField, Field, GroupField } from 'payload';
+import { postcodeCodec } from '../../mapping/codecs/tidied.ts';
 import { collapsedRows } from '../collapsed-rows.ts';
 import { lines } from '../text/lines.ts';
 
@@ -33,7 +34,13 @@ function placeFields(required = true): Field[] {
     {
       type: 'row',
       fields: [
-        { name: 'postcode', type: 'text', maxLength: 8, admin: { width: '50%', description: 'GL1 1AA, or GL where only that is known.' } },
+        {
+          name: 'postcode',
+          type: 'text',
+          maxLength: 8,
+          custom: { codec: postcodeCodec },
+          admin: { width: '50%', description: 'GL1 1AA, or GL where only that is known.' },
+        },
         { name: 'area', type: 'relationship', relationTo: 'areas', admin: { width: '50%', description: 'The smallest area it lies in.' } },
       ],
     },

@@ -1,5 +1,6 @@
 import type { Field, GroupField } from 'payload';
 import { collections } from '../../../content/model/collections.ts';
+import { urlCodec } from '../../mapping/codecs/tidied.ts';
 
 /**
  * Where a link leads: a page or file of this site, another of its addresses, or somewhere else.
@@ -113,6 +114,7 @@ function targets(onlyPages: boolean): Field[] {
       type: 'text',
       label: 'Address',
       maxLength: 2000,
+      custom: { codec: urlCodec },
       admin: {
         condition: isKind('url'),
         description: `Starts with ${onlyPages ? 'https:// or http://' : 'https://, http://, mailto: or tel:'}, such as https://www.nhs.uk.`,

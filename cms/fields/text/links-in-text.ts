@@ -2,6 +2,7 @@ import { LinkFeature } from '@payloadcms/richtext-lexical';
 import type { Field } from 'payload';
 import { collections } from '../../../content/model/collections.ts';
 import { safeUrl } from '../../../content/model/fields/link.ts';
+import { tidyUrl } from '../../../content/model/fields/tidy-url.ts';
 
 /** Links inside a text: to a document, a file, a list of this site or somewhere else. */
 export function linksInText() {
@@ -27,7 +28,7 @@ function url(): Field {
     },
     validate: (value: unknown, { siblingData }: { siblingData: Partial<{ linkType: string }> }) =>
       siblingData.linkType === 'internal' ||
-      (typeof value === 'string' && (safeUrl.safeParse(value).success || /^\/(?!\/)[^\s<>"']*$/.test(value))) ||
+      (typeof value === 'string' && (safeUrl.safeParse(tidyUrl(value)).success || /^\/(?!\/)[^\s<>"']*$/.test(value))) ||
       'Write an address that starts with https://, http://, mailto: or tel:, or one of this site that starts with /.',
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fragment, linkPath } from '../addresses/address-grammar.ts';
 import { identifier } from './identifier.ts';
+import { safeUrlPattern } from './tidy-url.ts';
 
 /**
  * A web, mail or telephone address that is safe to put into an `href`.
@@ -9,10 +10,7 @@ import { identifier } from './identifier.ts';
 export const safeUrl = z
   .string()
   .max(2_000)
-  .regex(
-    /^(?:https?:\/\/[^\s<>"']+|mailto:[^\s<>"']+@[^\s<>"']+|tel:\+?[0-9 ]+)$/,
-    'expected an address that starts with https://, http://, mailto: or tel:',
-  );
+  .regex(safeUrlPattern, 'expected an address that starts with https://, http://, mailto: or tel:');
 
 /** Where a link leads: a document or a file of this site, an address on this site, or somewhere else. */
 export const linkTarget = z.discriminatedUnion('kind', [

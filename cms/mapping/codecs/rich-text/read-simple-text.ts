@@ -1,5 +1,6 @@
 import type { LinkTarget } from '../../../../content/model/fields/link.ts';
 import { type Inline, inlineWords, type List, type ListItem } from '../../../../content/model/fields/simple-text.ts';
+import { tidyUrl } from '../../../../content/model/fields/tidy-url.ts';
 import { type Context, note, within } from '../../context.ts';
 import { type Data, idOf, isRow } from '../../fields.ts';
 
@@ -116,7 +117,7 @@ function targetOf(node: Node, words: string, context: Context): LinkTarget | und
       .replace(/^#/, '');
     return { kind: 'document', id, ...(fragment === '' ? {} : { fragment }) };
   }
-  const url = String(fields['url'] ?? '').trim();
+  const url = tidyUrl(String(fields['url'] ?? ''));
   if (url.startsWith('/')) return { kind: 'path', path: url };
   return { kind: 'url', url };
 }
