@@ -7,6 +7,7 @@ import { type Data, idOf } from '../mapping/fields.ts';
 import type { Check, CheckedDocument } from './check.ts';
 import { findOnePublic, findStored } from './lookups/find-stored.ts';
 import { ownerOf } from './lookups/address-owner.ts';
+import { titleIn } from './lookups/title-in.ts';
 
 /** Nothing else has the address: no other page, none that ever had it, and no part of the site that is kept for something else. */
 export const addressIsFree: Check<CheckedDocument> = async (checked) => {
@@ -34,7 +35,7 @@ async function pagesAbove({ id, document, req }: CheckedDocument): Promise<{ abo
       await findStored(req, 'pages', { id: { equals: next } }, { title: true, slug: true, parent: true, _status: true })
     )[0];
     if (parent?.['_status'] !== 'published') {
-      const name = parent === undefined ? 'The page above this one' : `“${String(parent['title'])}”, which stands above this page,`;
+      const name = parent === undefined ? 'The page above this one' : `${titleIn(parent)}, which stands above this page,`;
       return { above, issues: [{ path: ['parent'], reason: `${name} is not public. Publish it first, or choose another page.` }] };
     }
     const parentOfParent = idOf(parent['parent']);
@@ -48,7 +49,7 @@ async function taken({ collection, id, document, req }: CheckedDocument, address
   const beside: Where =
     document.collection !== 'pages' ? {} : { parent: document.parent === undefined ? { exists: false } : { equals: document.parent } };
   const other = await findOnePublic(req, collection, { and: [{ slug: { equals: document.slug } }, { id: { not_equals: id } }, beside] });
-  return other === null ? [] : [{ path: ['slug'], reason: takenNow(address, `“${String(other['title'])}”`) }];
+  return other === null ? [] : [{ path: ['slug'], reason: takenNow(address, titleIn(other)) }];
 }
 
 function hadBefore({ id }: CheckedDocument, address: string): Issue[] {

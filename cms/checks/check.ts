@@ -18,6 +18,8 @@ export interface CheckedDocument {
   written: Data;
   /** The request it came with, so that the check sees what the same save wrote before. */
   req: PayloadRequest;
+  /** Set where other fields of it do not fit the content model. */
+  isUnfit?: boolean;
 }
 
 /** A redirect that somebody wants to make, and the request it came with. */

@@ -9,6 +9,7 @@ import { toDocument } from '../snapshot/to-document.ts';
 import { partsOf } from './lookups/page-parts.ts';
 import type { Check, CheckedDocument } from './check.ts';
 import { findStored } from './lookups/find-stored.ts';
+import { titleIn } from './lookups/title-in.ts';
 import { type LinkUse, linksOf } from './lookups/links-and-pictures.ts';
 
 /** Every link leads to something that is public, and to a part of it that is there. */
@@ -54,18 +55,24 @@ function whatIsWrongWithPage(
   const isItself = id === checked.id;
   const target = targets.get(id);
   if (!isItself && target === undefined) return 'leads to a page that is no longer there. Choose another, or take the link out.';
-  const title = isItself ? checked.document.title : String(target?.written['title']);
+  const title = titleIn(isItself ? checked.document : target?.written);
   if (!isItself && target?.written['_status'] !== 'published')
-    return `leads to “${title}”, which is not public. Publish that page first, or take the link out.`;
+    return `leads to ${inSentence(title)}, which is not public. Publish that page first, or take the link out.`;
   if (fragment === undefined) return undefined;
-  const document = isItself ? checked.document : publicDocument(target, checked);
+  // The parts of a page that does not fit the model yet are not known.
+  const document = !isItself ? publicDocument(target, checked) : checked.isUnfit === true ? undefined : checked.document;
   // A page that no longer fits the model stays public as it was, with parts that nobody can name here.
   if (document === undefined) return undefined;
   const parts = partsOf(document);
   if (parts.some(({ anchor }) => anchor === fragment)) return undefined;
   const known =
     parts.length === 0 ? 'That page has no headings to lead to.' : `Its headings are: ${parts.map(({ words }) => words).join(', ')}.`;
-  return `leads to the heading “${fragment}” of “${title}”, which is not there. ${known}`;
+  return `leads to the heading “${fragment}” of ${inSentence(title)}, which is not there. ${known}`;
+}
+
+/** A name that begins with a small letter where it is no title. */
+function inSentence(name: string): string {
+  return name.startsWith('“') ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 function publicDocument(target: Target | undefined, { req }: CheckedDocument): Document | undefined {
@@ -98,7 +105,7 @@ function* collectionsIn(value: unknown): Generator<[string, string]> {
 }
 
 /** Lists, the search and the pages that belong to the code; what a list is narrowed by is the publisher's to check. */
-function isKnownPath(path: string): boolean {
+export function isKnownPath(path: string): boolean {
   const [address = ''] = path.split(/[?#]/);
   if (address === '/' || address === '/search/' || /^\/a-to-z\/(?:[a-z]\/|0-9\/)?$/.test(address) || address.startsWith('/news/feed.'))
     return true;

@@ -2,6 +2,7 @@ import type { Issue } from '../mapping/context.ts';
 import { isRow } from '../mapping/fields.ts';
 import type { Check, CheckedDocument } from './check.ts';
 import { findPublic } from './lookups/find-stored.ts';
+import { titleIn } from './lookups/title-in.ts';
 
 /** Evidence names a priority its pillar has; a pillar that is not public yet is not looked into. */
 export const evidenceIsForAPriority: Check<CheckedDocument> = async ({ document, req }) => {
@@ -15,7 +16,7 @@ export const evidenceIsForAPriority: Check<CheckedDocument> = async ({ document,
     return [
       {
         path: ['evidenceFor', index, 'priority'],
-        reason: `“${String(pillar['title'])}” has no such priority any more. Choose one of these: ${known || 'there is none yet'}.`,
+        reason: `${titleIn(pillar)} has no such priority any more. Choose one of these: ${known || 'there is none yet'}.`,
       },
     ];
   });

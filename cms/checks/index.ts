@@ -29,9 +29,34 @@ const redirectChecks: readonly Check<CheckedRedirect>[] = [redirectLeadsSomewher
 
 /** Everything that is wrong with a document somebody wants to publish. */
 export function checkDocument(checked: CheckedDocument): Promise<Issue[]> {
-  const isLoading = bulkLoadOf(checked.req) !== undefined;
-  return issuesOf(isLoading ? documentChecks : [...documentChecks, ...referenceChecks], checked);
+  return issuesOf(checksFor(checked), checked);
 }
+
+function checksFor({ req }: CheckedDocument): readonly Check<CheckedDocument>[] {
+  return bulkLoadOf(req) === undefined ? [...documentChecks, ...referenceChecks] : documentChecks;
+}
+
+/**
+ * What else is wrong with a document that does not fit the content model: the checks of the fields that fit.
+ * @param checked with what was read of the document, however much of it fits
+ * @param unfit where it does not fit
+ */
+export async function checkFittingParts(checked: CheckedDocument, unfit: readonly Issue[]): Promise<Issue[]> {
+  const wrong = new Set(unfit.map(({ path: [field] }) => field));
+  const isWhole = (fields: readonly string[]): boolean => !fields.some((field) => wrong.has(field));
+  const checks = checksFor(checked).filter((check) => isWhole(readBy.get(check) ?? []));
+  const issues = await issuesOf(checks, { ...checked, isUnfit: true });
+  const said = new Set(unfit.map(({ path }) => path.join('.')));
+  return issues.filter(({ path }) => !said.has(path.join('.')));
+}
+
+/** The fields that a check takes to fit. The others look for links and pictures in whatever they are given. */
+const readBy: ReadonlyMap<Check<CheckedDocument>, readonly string[]> = new Map([
+  [titleIsItsOwn, ['title']],
+  [addressIsFree, ['slug', 'parent']],
+  [partsHaveTheirOwnAddresses, ['editions', 'steps', 'objectives', 'priorities']],
+  [evidenceIsForAPriority, ['evidenceFor']],
+]);
 
 /** Everything that is wrong with a redirect. */
 export function checkRedirect(checked: CheckedRedirect): Promise<Issue[]> {

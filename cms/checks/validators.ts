@@ -1,23 +1,28 @@
 import type { PayloadRequest } from 'payload';
 import type { Collection } from '../../content/model/collections.ts';
+import type { Document } from '../../content/model/documents/index.ts';
 import type { GlobalName } from '../../content/model/globals/index.ts';
 import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
 import type { Data } from '../mapping/fields.ts';
 import { type FieldProblem, problemsFrom } from '../mapping/problems.ts';
 import { toAlert, toDocument, toGlobal, toRedirect } from '../snapshot/to-document.ts';
-import { checkDocument, checkRedirect } from './index.ts';
+import { checkDocument, checkFittingParts, checkRedirect } from './index.ts';
 
 /** What is wrong with a document somebody wants to publish: by itself, and with the rest of the site as it is. */
 export async function validateDocument(collection: Source, written: Data, req: PayloadRequest): Promise<FieldProblem[]> {
   const id = String(written['id'] ?? '');
-  const {
-    ok: document,
-    doubts = [],
-    problems,
-  } = toDocument(collection, { ...written, id: id || 'new', updatedAt: new Date().toISOString() });
-  if (document === undefined) return problems;
-  const issues = await checkDocument({ collection: collection.slug as Collection, id, document, written, req });
-  return [...doubts, ...problemsFrom(issues, publicFieldsOf(collection), document)];
+  const mapped = toDocument(collection, { ...written, id: id || 'new', updatedAt: new Date().toISOString() });
+  const of = { collection: collection.slug as Collection, id, written, req };
+  const fields = publicFieldsOf(collection);
+  if (mapped.ok !== undefined) {
+    const issues = await checkDocument({ ...of, document: mapped.ok });
+    return [...(mapped.doubts ?? []), ...problemsFrom(issues, fields, mapped.ok)];
+  }
+  // What does not fit does not hide what else is wrong: an officer who mends one fault a time gives up.
+  if (mapped.read === undefined) return mapped.problems;
+  const { value, issues } = mapped.read;
+  const more = await checkFittingParts({ ...of, document: value as unknown as Document }, issues);
+  return [...mapped.problems, ...problemsFrom(more, fields, value)];
 }
 
 /** What is wrong with an alert. */

@@ -1,7 +1,7 @@
 import type { Field, PayloadRequest } from 'payload';
 import * as payloadValidators from 'payload/shared';
 import { type Data, isRow, namedFields, type NamedField } from '../mapping/fields.ts';
-import type { FieldProblem } from '../mapping/problems.ts';
+import { type FieldProblem, marksFrom } from '../mapping/problems.ts';
 
 /** Says what is wrong with something an officer wants to publish. */
 export type Validator = (written: Data, req: PayloadRequest) => Promise<readonly FieldProblem[]>;
@@ -59,14 +59,14 @@ function marksBy(validator: Validator): (options: Options) => Promise<Marks> {
 
 function marksOf(problems: readonly FieldProblem[], data: Data): Marks {
   const marks: Marks = new Map();
-  for (const { path, reason } of problems) {
+  for (const { path, message } of marksFrom(problems)) {
     const parts = path.split('.');
     const name = parts.pop() ?? '';
     const siblings = parts.reduce<unknown>(
       (value, part) => (Array.isArray(value) ? value[Number(part)] : isRow(value) ? value[part] : undefined),
       data,
     );
-    if (isRow(siblings)) marks.set(siblings, new Map([[name, reason], ...(marks.get(siblings) ?? [])]));
+    if (isRow(siblings)) marks.set(siblings, new Map([...(marks.get(siblings) ?? []), [name, message]]));
   }
   return marks;
 }

@@ -1,7 +1,7 @@
 import { ValidationError } from 'payload';
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
 import { validateAlert, validateDocument, validateGlobal, validateRedirect } from '../checks/validators.ts';
-import type { FieldProblem } from '../mapping/problems.ts';
+import { type FieldProblem, marksFrom } from '../mapping/problems.ts';
 
 /**
  * Refuses to publish a document that the public site could not show, or that would break something there,
@@ -44,5 +44,18 @@ interface Refusal {
 /** Throws unless there is nothing to refuse. The admin marks the fields by their paths. */
 function refuse({ problems, req, ...of }: Refusal): void {
   if (problems.length === 0) return;
-  throw new ValidationError({ ...of, errors: problems.map(({ field, path, reason }) => ({ label: field, path, message: reason })), req });
+  const errors = marksFrom(problems).map(({ field, path, message }) => ({ label: field, path, message }));
+  const error = new ValidationError({ ...of, errors, req });
+  error.message = refusal(problems);
+  throw error;
+}
+
+/** The refusal as a whole: how much is wrong, where, and what to do. The admin takes a message apart at its first colon, so it has none. */
+function refusal(problems: readonly FieldProblem[]): string {
+  const [first] = problems;
+  const places = [...new Set(problems.map(({ field }) => field).filter((field) => field !== ''))];
+  if (problems.length === 1 && first !== undefined && !first.reason.includes(':'))
+    return `This was not published. ${first.field === '' ? '' : `${first.field} – `}${first.reason}`;
+  const where = places.length === 0 ? '' : `, in ${new Intl.ListFormat('en-GB').format(places)}`;
+  return `This was not published. ${problems.length === 1 ? 'One thing needs' : `${problems.length} things need`} putting right${where}. The list at the top of the page says what to do about each.`;
 }

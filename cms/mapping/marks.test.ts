@@ -26,6 +26,9 @@ describe('the marks of a form', () => {
   });
 });
 
+/** A request to a site with no other page on it. */
+const onEmptySite = { context: {}, payload: { find: () => ({ docs: [] }), db: { findOne: () => null } } };
+
 async function markOf(path: string[], value: unknown, data: Data, siblingData: object, event: string): Promise<unknown> {
   let fields = publicFieldsOf(documentCollections.news);
   for (const name of path.slice(0, -1)) {
@@ -34,5 +37,5 @@ async function markOf(path: string[], value: unknown, data: Data, siblingData: o
   }
   const field: unknown = namedFields(fields).find(({ name }) => name === path.at(-1));
   if (!isRow(field) || typeof field['validate'] !== 'function') throw new Error(`There is no field ${path.join('.')}.`);
-  return (await field['validate'](value, { event, data, siblingData, req: {} })) as unknown;
+  return (await field['validate'](value, { event, data, siblingData, req: onEmptySite })) as unknown;
 }

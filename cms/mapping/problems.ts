@@ -21,6 +21,32 @@ export function problemsFrom(issues: readonly Issue[], fields: Field[], value: u
   });
 }
 
+/** What is said of one field. */
+export interface Mark {
+  path: string;
+  /** What the field is called. */
+  field: string;
+  /** Everything that is wrong with it. */
+  message: string;
+}
+
+/** Problems as a form marks them, which has one mark for a field: with several in one field, each says where it is. */
+export function marksFrom(problems: readonly FieldProblem[]): Mark[] {
+  return [...Map.groupBy(problems, ({ path }) => path)].map(([path, [first, ...others]]) => {
+    const all = first === undefined ? [] : [first, ...others];
+    if (all.length === 1) return { path, field: all[0]?.field ?? '', message: all[0]?.reason ?? '' };
+    const [field = ''] = (first?.field ?? '').split(placeSeparator);
+    const inside = (place: string): string => place.split(placeSeparator).slice(1).join(placeSeparator);
+    return {
+      path,
+      field,
+      message: all.map(({ field: place, reason }) => (inside(place) === '' ? reason : `${inside(place)}: ${reason}`)).join('\n'),
+    };
+  });
+}
+
+const placeSeparator = ' › ';
+
 /** What the content model says against a value, as issues. */
 export function issuesFrom(error: z.ZodError, value: unknown): Issue[] {
   return error.issues
@@ -124,7 +150,7 @@ function placeOf(path: Path, fields: Field[], value: unknown): { field: string; 
     if (field.type === 'richText') inText ??= field.custom?.codec?.blocks ?? {};
     level = 'fields' in field ? field.fields : [];
   });
-  return { field: labels.join(' › '), path: names.join('.') };
+  return { field: labels.join(placeSeparator), path: names.join('.') };
 }
 
 /** Two fields can stand for one of the model's, each for one kind of value: the one for this kind. */

@@ -5,7 +5,7 @@ import { type GlobalName, type Globals, globals } from '../../content/model/glob
 import { type Redirect, redirect } from '../../content/model/redirect.ts';
 import { wellFormedData } from '../../content/model/well-formed.ts';
 import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
-import { contextOf } from '../mapping/context.ts';
+import { contextOf, type Issue } from '../mapping/context.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
 import { type FieldProblem, issuesFrom, problemsFrom } from '../mapping/problems.ts';
 import { readFields } from '../mapping/read-fields.ts';
@@ -14,7 +14,15 @@ import { readFields } from '../mapping/read-fields.ts';
  * What a mapper makes of something an officer wrote: the model's value, with what in it may not say what was
  * meant and should not be published, or why it does not fit.
  */
-export type Mapped<T> = { ok: T; doubts?: FieldProblem[]; problems?: never } | { ok?: never; doubts?: never; problems: FieldProblem[] };
+export type Mapped<T> =
+  | { ok: T; doubts?: FieldProblem[]; problems?: never; read?: never }
+  | { ok?: never; doubts?: never; problems: FieldProblem[]; read?: Unfit };
+
+/** What was read of something that does not fit the model, and where it does not. */
+export interface Unfit {
+  value: Data;
+  issues: readonly Issue[];
+}
 
 /** A document of the CMS, read at depth 0, as the content model has it. */
 export function toDocument(collection: Source, written: Data): Mapped<Document> {
@@ -55,7 +63,7 @@ function map<T>(source: Source, schema: z.ZodType<T>, written: Data, more: Data)
   const noted = new Set(context.issues.map(({ path }) => path.join('.')));
   const unfit = result.success ? [] : issuesFrom(result.error, read).filter(({ path }) => !noted.has(path.join('.')));
   const issues = [...context.issues, ...context.doubts, ...unfit];
-  return { problems: problemsFrom(issues, fields, read) };
+  return { problems: problemsFrom(issues, fields, read), read: { value: read, issues } };
 }
 
 /** Anchors that rows of a document have for themselves, which no heading of it may take. */

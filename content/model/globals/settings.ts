@@ -14,7 +14,11 @@ export const settings = z.strictObject({
   /** Replaces the brand colour, as #rrggbb; refused where white text on it has less contrast than 4.5:1. */
   themeColour: z
     .string()
-    .regex(/^#[0-9a-f]{6}$/, 'expected # with six figures or letters from a to f, such as #0b4f4a')
+    .regex(/^#[0-9a-f]{6}$/, {
+      // What is no colour has no contrast.
+      abort: true,
+      error: 'expected # with six figures or letters from a to f, such as #0b4f4a',
+    })
     .superRefine((colour, { addIssue }) => {
       const flaw = flawOfColour(colour);
       if (flaw !== undefined) addIssue({ code: 'custom', message: flaw });
