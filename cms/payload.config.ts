@@ -16,6 +16,7 @@ import { globals } from './globals/index.ts';
 import { withKeptGlobalTransaction, withKeptTransaction } from './hooks/keep-transaction.ts';
 import { withWellFormedGlobalText, withWellFormedText } from './hooks/mend-text.ts';
 import { withKeptPublicVersions, withKeptPublicVersionsOfGlobal } from './hooks/keep-public-versions.ts';
+import { withGlobalLinksToOwnPages, withLinksToOwnPages } from './hooks/link-to-own-pages.ts';
 import { keepLocksTheirOwners } from './hooks/keep-locks-their-owners.ts';
 import { withIdentifiersOfOurs } from './hooks/refuse-foreign-identifiers.ts';
 import { withWholeDocuments, withWholeGlobal } from './hooks/read-whole-documents.ts';
@@ -37,6 +38,7 @@ const configured = buildConfig({
     .map(withoutServerFields)
     .map(withIdentifiersOfOurs)
     .map(withCheckedShapes)
+    .map(withLinksToOwnPages)
     .map(withWellFormedText)
     .map(withWholeDocuments)
     .map(withKeptPublicVersions)
@@ -45,6 +47,7 @@ const configured = buildConfig({
   globals: globals
     .map(withoutServerFieldsOfGlobal)
     .map(withCheckedGlobalShapes)
+    .map(withGlobalLinksToOwnPages)
     .map(withWellFormedGlobalText)
     .map(withWholeGlobal)
     .map(withKeptPublicVersionsOfGlobal)

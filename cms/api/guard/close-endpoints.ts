@@ -1,7 +1,8 @@
 import { APIError } from 'payload';
-import type { Endpoint, PayloadHandler, SanitizedConfig } from 'payload';
+import type { CollectionSlug, Endpoint, PayloadHandler, SanitizedConfig } from 'payload';
 import { roleOf } from '../../access/roles.ts';
 import { callerIs } from '../../database/caller.ts';
+import { sayingWhatWasRefused } from '../bulk-answers.ts';
 import { restoreVersionOfCollection, restoreVersionOfGlobal } from '../restore-version.ts';
 import { checkQuery } from './check-query.ts';
 import { keyedMutex } from './keyed-mutex.ts';
@@ -53,7 +54,7 @@ function kept(endpoint: Endpoint, scope: string, of?: 'collection' | 'global'): 
   const name = nameOfEndpoint(endpoint, scope);
   const isOpen = openToEveryone.includes(name);
   const closedBecause = closedToEverybody[name] ?? closedPaths[endpoint.path];
-  const answer = handlerOf(endpoint, name, of);
+  const answer = handlerOf(endpoint, { name, scope, of });
   const wantsData = endpoint.method === 'patch' || (endpoint.method === 'post' && endpoint.path === '/');
   const isSave = endpoint.method === 'patch' || (of === 'global' && endpoint.method === 'post' && endpoint.path === '/');
 
@@ -73,12 +74,17 @@ function refusal(because: string): Error {
   return new APIError(because, 403, undefined, true);
 }
 
-function handlerOf(endpoint: Endpoint, name: string, of: 'collection' | 'global' | undefined): PayloadHandler {
+function handlerOf(
+  endpoint: Endpoint,
+  { name, scope, of }: { name: string; scope: string; of: 'collection' | 'global' | undefined },
+): PayloadHandler {
   if (name === 'POST /users/login') return limitSignIns(endpoint.handler);
   if (endpoint.method === 'get' && endpoint.path === '/file/:filename') return withMissingFilesSaid(endpoint.handler);
   const isRestore = endpoint.method === 'post' && endpoint.path === '/versions/:id';
   if (isRestore && of === 'collection') return restoreVersionOfCollection;
   if (isRestore && of === 'global') return restoreVersionOfGlobal;
+  if (of === 'collection' && endpoint.path === '/' && (endpoint.method === 'patch' || endpoint.method === 'delete'))
+    return sayingWhatWasRefused(endpoint.handler, scope.slice(1) as CollectionSlug, endpoint.method === 'patch' ? 'changed' : 'deleted');
   return endpoint.handler;
 }
 

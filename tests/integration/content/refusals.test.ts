@@ -207,6 +207,48 @@ describe('publishing is refused', () => {
     ]);
   });
 
+  it('for six faults of different kinds at once, each told', async () => {
+    const image = randomUUID();
+    await cms.payload.db.create({ collection: 'images', data: { id: image, filename: 'six.webp', isDecorative: false, _status: 'draft' } });
+    const body = {
+      root: { ...element, type: 'root', children: [paragraphLinkingTo('javascript:alert(1)'), paragraphLinkingTo('/old-page/')] },
+    };
+    const answer = await publish('news', story('The target', { slug: 'the-target', summary: '', image, body }));
+    expect(refusal(answer)).toEqual([
+      ['summary', 'This is empty: fill it in.'],
+      ['body', expect.stringMatching(/^“javascript:alert\(1\)” does not fit: .*\nThe link “click” leads to \/old-page\/, and no list/)],
+      ['title', expect.stringContaining('is called “The target” already')],
+      ['slug', '/news/the-target/ is the address of “The target” already. Choose another.'],
+      ['image', expect.stringContaining('Nobody has said what the picture six.webp shows.')],
+    ]);
+    const [error] = answer.body['errors'] as { message: string }[];
+    expect(error?.message).toBe(
+      'This was not published. 6 things need putting right, in Summary, Story, Title, Address and Picture. The list at the top of the page says what to do about each.',
+    );
+  });
+
+  it('of several documents at once, with what is wrong with each', async () => {
+    const ids = [idOf(await draft('news', story('Ready to go'))), idOf(await draft('news', story('The target', { slug: 'not-ready' })))];
+    const untitled = idOf(await draft('news', {}));
+    const answer = await editor.send('PATCH', `/api/news?where[id][in]=${[...ids, untitled].join(',')}`, { _status: 'published' });
+    expect(answer.status).toBe(400);
+    expect(answer.body['message']).toMatch(/^1 of 3 were changed\. Not changed: /);
+    expect(answer.body['message']).toContain('“The target” – This was not published.');
+    expect(answer.body['message']).toContain('A page without a title – This was not published.');
+    expect(JSON.stringify(answer.body)).not.toMatch(/null”|undefined”|Something went wrong/);
+  });
+
+  it('with words for a page that has no title yet', async () => {
+    const untitled = idOf(await draft('news', {}));
+    const links = [{ text: 'Read on', to: { kind: 'document', document: { relationTo: 'news', value: untitled } } }];
+    expect(refusal(await publish('news', story('A story with an untitled link', { furtherInformation: { links } })))).toEqual([
+      [
+        'furtherInformation.links.0.to.document',
+        'The link “Read on” leads to a page without a title, which is not public. Publish that page first, or take the link out.',
+      ],
+    ]);
+  });
+
   it('where nobody said what a picture shows', async () => {
     const id = randomUUID();
     await cms.payload.db.create({ collection: 'images', data: { id, filename: 'hall.webp', isDecorative: false, _status: 'draft' } });
@@ -253,12 +295,64 @@ describe('publishing is refused', () => {
     ]);
   });
 
+  it('for a colour that is none, with one sentence', async () => {
+    const administrator = await cms.officer('administrator');
+    const answer = await administrator.send('POST', '/api/globals/settings', { themeColour: 'reddish', _status: 'published' });
+    expect(refusal(answer).filter(([path]) => path === 'themeColour')).toEqual([
+      ['themeColour', '“reddish” does not fit: expected # with six figures or letters from a to f, such as #0b4f4a.'],
+    ]);
+  });
+
   it('for a colour that white words cannot be read on', async () => {
     const administrator = await cms.officer('administrator');
     const answer = await administrator.send('POST', '/api/globals/settings', { themeColour: '#E0A526', _status: 'published' });
     expect(refusal(answer)).toContainEqual([
       'themeColour',
       '#e0a526 is too light: white words on it have a contrast of 2.1 to 1, and at least 4.5 to 1 is needed for people to read them. The nearest colour that passes is #966f19.',
+    ]);
+  });
+});
+
+describe('what was pasted is taken as it was meant:', () => {
+  it('addresses, telephone numbers and postcodes', async () => {
+    const links = [
+      { text: 'Their website', to: { kind: 'url', url: ' HTTPS://WWW.Example.org/what\u2019s on ' } },
+      { text: 'Write', to: { kind: 'url', url: 'desk@example.org' } },
+    ];
+    const furtherInformation = { telephone: '(01632)\u00a0960-123', website: 'www.example.org', links };
+    expect((await publish('news', story('A story with tidy links', { furtherInformation }))).status).toBe(201);
+    const place = { name: 'The hall', postcode: ' gl11aa' };
+    const hub = { title: 'A hub with an odd postcode', summary: 'Where to go.', body: text(words()), place };
+    expect(refusal(await publish('hubs', hub)).filter(([path]) => path.includes('postcode'))).toEqual([]);
+  });
+
+  it('an address of this site becomes a link to the page, one of a list a link within the site', async () => {
+    await worker.loop.publish({});
+    const site = 'http://localhost:4321';
+    const body = {
+      root: {
+        ...element,
+        type: 'root',
+        children: [paragraphLinkingTo(`${site}/news/the-target/#aims`), paragraphLinkingTo('HTTP://LocalHost:4321/news/')],
+      },
+    };
+    const links = [
+      { text: 'The target', to: { kind: 'url', url: `${site}/news/the-target` } },
+      { text: 'Elsewhere', to: { kind: 'url', url: 'https://example.org/news/the-target/' } },
+    ];
+    const { body: answer } = await draft('news', story('A story with own links', { body, furtherInformation: { links } }));
+    const saved = answer['doc'] as {
+      body: { root: { children: { children: { fields: object }[] }[] } };
+      furtherInformation: { links: { to: object }[] };
+    };
+    const relation = { relationTo: 'news', value: expect.objectContaining({ id: target }) as unknown };
+    expect(saved.body.root.children.map(({ children }) => children[0]?.fields)).toEqual([
+      { linkType: 'internal', doc: relation, fragment: 'aims' },
+      { linkType: 'custom', url: '/news/' },
+    ]);
+    expect(saved.furtherInformation.links.map(({ to }) => to)).toMatchObject([
+      { kind: 'document', document: relation },
+      { kind: 'url', url: 'https://example.org/news/the-target/' },
     ]);
   });
 });
@@ -307,8 +401,9 @@ function text(tree: RichText): object | undefined {
   return toLexical(tree, { collectionOf: (id) => collectionOfId.get(id) ?? 'news' }, blocks);
 }
 
+const element = { version: 1, direction: 'ltr', format: '', indent: 0 };
+
 function paragraphLinkingTo(url: string): object {
-  const element = { version: 1, direction: 'ltr', format: '', indent: 0 };
   const link = {
     ...element,
     type: 'link',
