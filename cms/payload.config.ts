@@ -90,6 +90,8 @@ const configured = buildConfig({
   // How it looks
   admin: {
     user: 'users',
+    // What the admin's own components need to know.
+    custom: { publicUrl: environment.publicUrl },
     avatar: 'default',
     dateFormat: 'd MMMM yyyy, HH:mm',
     meta: { titleSuffix: ' · Signpost', defaultOGImageType: 'off', robots: 'noindex, nofollow' },

@@ -13,6 +13,7 @@ import type { BlockType } from '../../../content/model/blocks/index.ts';
 import { blocks } from '../../blocks/index.ts';
 import { richTextCodec } from '../../mapping/codecs/rich-text/index.ts';
 import { linksInText } from './links-in-text.ts';
+import { pasteFeature } from './paste/paste-feature.ts';
 
 const blockTypes = Object.keys(blocks) as BlockType[];
 
@@ -27,6 +28,7 @@ export const richTextEditor = lexicalEditor({
     OrderedListFeature(),
     linksInText(),
     BlocksFeature({ blocks: blockTypes }),
+    pasteFeature({ headings: true, tables: true }),
   ],
 });
 

@@ -9,6 +9,7 @@ import {
 import type { RichTextField } from 'payload';
 import { simpleTextCodec } from '../../mapping/codecs/rich-text/index.ts';
 import { linksInText } from './links-in-text.ts';
+import { pasteFeature } from './paste/paste-feature.ts';
 
 /** Paragraphs, lists and links, for use inside a block or beside a field. */
 export function simpleText({
@@ -29,7 +30,15 @@ export function simpleText({
     required,
     ...(description ? { admin: { description } } : {}),
     editor: lexicalEditor({
-      features: [ParagraphFeature(), BoldFeature(), UnorderedListFeature(), OrderedListFeature(), linksInText(), FixedToolbarFeature()],
+      features: [
+        ParagraphFeature(),
+        BoldFeature(),
+        UnorderedListFeature(),
+        OrderedListFeature(),
+        linksInText(),
+        FixedToolbarFeature(),
+        pasteFeature({ headings: false, tables: false }),
+      ],
     }),
     custom: { codec: simpleTextCodec },
   };

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { inlineWords } from './inline-words.ts';
 import { linkTarget } from './link.ts';
+
+export { inlineWords } from './inline-words.ts';
 
 /** Words in a line, with the little formatting the site knows. */
 const text = z.strictObject({
@@ -58,13 +61,6 @@ export type SimpleText = (z.infer<typeof paragraph> | List)[];
 
 /** The schema of {@link SimpleText}. */
 export const simpleText: z.ZodType<SimpleText> = z.array(z.union([paragraph, list]));
-
-/** The words of a line. */
-export function inlineWords(children: Inline[]): string {
-  return children
-    .map((child) => (child.type === 'text' ? child.text : child.type === 'break' ? ' ' : inlineWords(child.children)))
-    .join('');
-}
 
 /** The words of a list, an item each, inner lists included. */
 export function listWords(node: List): string[] {
