@@ -11,6 +11,7 @@ import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database/index.ts';
 import { noEmail } from './email.ts';
 import { environment } from './environment.ts';
+import { withProblemsListed, withProblemsOfGlobalListed } from './fields/document/problems.ts';
 import { richTextEditor } from './fields/text/rich-text.ts';
 import { globals } from './globals/index.ts';
 import { withKeptGlobalTransaction, withKeptTransaction } from './hooks/keep-transaction.ts';
@@ -35,6 +36,7 @@ const here = join(/*turbopackIgnore: true*/ process.cwd(), 'cms');
 const configured = buildConfig({
   // What officers write
   collections: collections
+    .map(withProblemsListed)
     .map(withoutServerFields)
     .map(withIdentifiersOfOurs)
     .map(withCheckedShapes)
@@ -45,6 +47,7 @@ const configured = buildConfig({
     .map(withOwnSort)
     .map(withKeptTransaction),
   globals: globals
+    .map(withProblemsOfGlobalListed)
     .map(withoutServerFieldsOfGlobal)
     .map(withCheckedGlobalShapes)
     .map(withGlobalLinksToOwnPages)
@@ -98,6 +101,7 @@ const configured = buildConfig({
     timezones: { defaultTimezone: 'Europe/London', supportedTimezones: [{ label: 'London', value: 'Europe/London' }] },
     importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },
     components: {
+      providers: ['/admin/Landmarks.tsx#Landmarks'],
       afterLogin: ['/admin/SignInHelp.tsx#SignInHelp'],
       beforeDashboard: ['/admin/dashboard/Dashboard.tsx#Dashboard'],
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },

@@ -19,6 +19,7 @@ export async function Dashboard({ payload, user }: { payload: Payload; user: Typ
   const admin = payload.config.routes.admin;
   return (
     <div className="signpost-dashboard">
+      <h1>What is live, and what waits for you</h1>
       <AutoRefresh />
       <Live facts={facts} user={user} />
       <WhatWouldGo facts={facts} admin={admin} mayConfirm={isAdministrator(user)} />

@@ -1,0 +1,46 @@
+'use client';
+
+import { useAllFormFields, useConfig, useDocumentInfo, useFormSubmitted } from '@payloadcms/ui';
+import { useEffect, useRef } from 'react';
+import { counted } from '../formatting.ts';
+import { findField, goToField } from './find-field.ts';
+
+/** Lists, above a document's form, everything that a refused save or publish asks for, with the way to each field. */
+export function Problems() {
+  const [fields] = useAllFormFields();
+  const isSubmitted = useFormSubmitted();
+  const { collectionSlug, globalSlug } = useDocumentInfo();
+  const { getEntityConfig } = useConfig();
+  const list = useRef<HTMLElement>(null);
+
+  const config = collectionSlug ? getEntityConfig({ collectionSlug }) : globalSlug ? getEntityConfig({ globalSlug }) : undefined;
+  const wrong = isSubmitted
+    ? Object.entries(fields).flatMap(([path, { valid, errorMessage }]) => (valid === false && errorMessage ? [{ path, errorMessage }] : []))
+    : [];
+  const faults = wrong.flatMap(({ path, errorMessage }) => errorMessage.split('\n').map((words) => ({ path, words })));
+  const isShown = faults.length > 0;
+
+  useEffect(() => {
+    if (isShown) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
+
+  if (!isShown) return null;
+  return (
+    <section className="signpost-problems" aria-label="What needs putting right" ref={list}>
+      <h2 className="signpost-problems__title">{counted(faults.length, 'thing')} to put right before this can be published</h2>
+      <ul>
+        {faults.map(({ path, words }) => {
+          const place = findField(config?.fields ?? [], path);
+          return (
+            <li key={`${path} ${words}`}>
+              <strong>{place.label}</strong>: {words}{' '}
+              <button type="button" onClick={() => goToField(path, place)}>
+                Take me there<span className="signpost-visually-hidden">: {place.label}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
