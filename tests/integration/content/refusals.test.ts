@@ -178,7 +178,7 @@ describe('publishing is refused', () => {
     expect(refusal(await publish('news', story('A story with a source', { furtherInformation: { links } })))).toEqual([
       [
         'furtherInformation.links.0.to.document',
-        'The link “The aims” leads to the part “goals” of “The target”, which is not there. Its parts are: aims.',
+        'The link “The aims” leads to the heading “goals” of “The target”, which is not there. Its headings are: Aims.',
       ],
     ]);
     const right = [{ text: 'The aims', to: { kind: 'document', document: { relationTo: 'news', value: target }, fragment: 'aims' } }];
@@ -264,7 +264,7 @@ describe('publishing is refused', () => {
     const priorities = [{ title: 'Care close to home', year: '2023/24' }];
     const pillar = idOf(await publish('pillars', { title: 'A pillar', summary: 'What the pillar promises.', number: 1, priorities }));
     expect(refusal(await publish('news', story('A story with evidence', { evidenceFor: [{ pillar, priority: 'closer' }] })))).toEqual([
-      ['evidenceFor.0.priority', '“A pillar” has no priority “closer”. It has: care-close-to-home (Care close to home).'],
+      ['evidenceFor.0.priority', '“A pillar” has no such priority any more. Choose one of these: Care close to home.'],
     ]);
     expect(
       (await publish('news', story('A story with evidence', { evidenceFor: [{ pillar, priority: 'care-close-to-home' }] }))).status,
