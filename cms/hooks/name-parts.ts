@@ -11,13 +11,15 @@ interface Parts {
   /** The field that holds the name, and the one it is made from. */
   name: string;
   from: string;
+  /** Whether officers see the name and may write another; what they wrote is left to the checks. */
+  isShown?: boolean;
 }
 
 /**
  * Gives each part of a document its name in addresses, made from its words and unique in the document. A name that
  * nobody wrote by hand follows its words until it is public, and stays as it is from then on: links go on working.
  */
-export function nameParts({ collection, lists, name, from }: Parts): CollectionBeforeValidateHook {
+export function nameParts({ collection, lists, name, from, isShown = false }: Parts): CollectionBeforeValidateHook {
   const rowsIn = (data: unknown): Data[] =>
     isRow(data) ? lists.flatMap((list) => (Array.isArray(data[list]) ? data[list].filter(isRow) : [])) : [];
   const nameOf = (row: Data | undefined): string => (typeof row?.[name] === 'string' ? slugify(row[name]) : '');
@@ -39,7 +41,8 @@ export function nameParts({ collection, lists, name, from }: Parts): CollectionB
       const follows = !isPublic && earlier !== undefined && nameOf(earlier) === written && isMadeByItself(earlier);
       const isFree = written !== '' && !given.has(written);
       const isOthers = (wanted: string) => given.has(wanted) || shown.some((one) => one['id'] !== row['id'] && nameOf(one) === wanted);
-      const named = isFree && !follows ? written : freeName(row[from], isOthers);
+      const isByHand = isShown && written !== '' && !isMadeByItself(row);
+      const named = (isFree || isByHand) && !follows ? written : freeName(row[from], isOthers);
       given.add(named);
       if (isFree && named !== written) renamed.set(written, named);
       row[name] = named === '' ? null : named;

@@ -10,7 +10,7 @@ export const guides = documentCollection({
   group: 'Pages',
   description: 'How to do something that takes several pages, one for each step. For a few steps on one page, use the block “Steps”.',
   titleExample: 'Getting help with your mental health',
-  beforeValidate: [nameParts({ collection: 'guides', lists: ['steps'], name: 'slug', from: 'title' })],
+  beforeValidate: [nameParts({ collection: 'guides', lists: ['steps'], name: 'slug', from: 'title', isShown: true })],
   content: [
     richText({ name: 'introduction', label: 'Introduction' }),
     {

@@ -17,7 +17,7 @@ export const publications = documentCollection({
   description:
     'A strategy, a plan, a report: one entry for all its editions. Its address always leads to the latest; each edition keeps an address of its own.',
   titleExample: 'Joint Forward Plan',
-  beforeValidate: [nameParts({ collection: 'publications', lists: ['editions'], name: 'slug', from: 'label' })],
+  beforeValidate: [nameParts({ collection: 'publications', lists: ['editions'], name: 'slug', from: 'label', isShown: true })],
   columns: ['kind', 'nextExpected'],
   searchable: ['about'],
   content: [

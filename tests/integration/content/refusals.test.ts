@@ -272,12 +272,12 @@ describe('publishing is refused', () => {
   });
 
   it('where two editions would have one address', async () => {
-    const edition = { label: 'First edition', number: 1, date: { precision: 'year', year: 2023 }, status: { status: 'current' } };
+    const edition = { label: 'First edition', slug: 'first', number: 1, date: { precision: 'year', year: 2023 }, status: { status: 'current' } };
     expect(
       refusal(
         await publish('publications', { title: 'A plan', summary: 'What we plan to do.', kind: 'plan', editions: [edition, edition] }),
       ),
-    ).toEqual([['editions.1.slug', '“first-edition” is used twice on this page. Each part needs one of its own.']]);
+    ).toEqual([['editions.1.slug', '“first” is used twice on this page. Each part needs one of its own.']]);
   });
 
   it('for an alert, a redirect and a global that do not fit', async () => {

@@ -71,6 +71,13 @@ describe('The parts of a pillar', () => {
     expect(anchors(copied)).toEqual(['less-waiting', 'less-waiting-2', 'less-waiting-3']);
   });
 
+  it('are told apart in editions too, whose addresses officers see', async () => {
+    const edition = { label: 'First edition', number: 1, date: { precision: 'year', year: 2023 }, status: { status: 'current' } };
+    const answer = await editor.send('POST', '/api/publications?draft=true', { title: 'A plan', editions: [edition, edition] });
+    const { editions } = answer.body['doc'] as { editions: { slug: string }[] };
+    expect(editions.map(({ slug }) => slug)).toEqual(['first-edition', 'first-edition-2']);
+  });
+
   it('keep a name that came with an import', async () => {
     const pillar = pillarIn(await write('Imported', { objectives: [{ title: 'Less waiting', anchor: 'waiting-2023' }] }));
     expect(anchors(pillar)).toEqual(['waiting-2023']);
