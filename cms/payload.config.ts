@@ -94,7 +94,8 @@ const configured = buildConfig({
     importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },
     components: {
       afterLogin: ['/admin/SignInHelp.tsx#SignInHelp'],
-      beforeDashboard: ['/admin/dashboard/Dashboard.tsx#Dashboard'],
+      header: ['/admin/find/FindAnything.tsx#FindAnything'],
+      views: { dashboard: { Component: '/admin/desk/Desk.tsx#Desk' } },
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
     },
   },

@@ -33,7 +33,7 @@ export const confirmLoss = officerEndpoint(
     const loss = req.data?.['loss'];
     if (typeof loss !== 'string' || loss === '')
       throw new APIError(
-        'Say what you confirm: the “confirm” of the list that the dashboard shows, as {"loss": "…"}.',
+        'Say what you confirm: the “confirm” of the list that the desk shows, as {"loss": "…"}.',
         400,
         undefined,
         true,
