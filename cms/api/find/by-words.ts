@@ -11,6 +11,9 @@ const most = { ofOneKind: 30, shown: 20 } as const;
 /** Words that are looked for; further ones hardly narrow anything down. */
 const maxWords = 8;
 
+/** How deep words lie in a text: in a paragraph, in a list or a link, in a link of a list, in a list of a list. */
+const levels = [2, 3, 4, 5] as const;
+
 /** Characters of an excerpt on each side of the word. */
 const around = 40;
 
@@ -33,7 +36,12 @@ function wordsIn(typed: string): string[] {
 
 async function findOfKind(config: SanitizedCollectionConfig, words: readonly string[], req: PayloadRequest): Promise<Found[]> {
   const paths = searchedPaths(config.flattenedFields);
-  const everyWord = words.map((word): Where => ({ or: paths.map((path) => ({ [path]: { contains: word } })) }));
+  const texts = new Set(config.flattenedFields.filter(({ type }) => type === 'richText').map(({ name }) => name));
+  // MongoDB keeps a text as its nodes, and looks into those it is told of; SQLite keeps it as JSON.
+  const isNodes = req.payload.db.name === 'mongoose';
+  const columns = (path: string) =>
+    isNodes && texts.has(path) ? levels.map((level) => `${path}.root.${'children.'.repeat(level)}text`) : [path];
+  const everyWord = words.map((word): Where => ({ or: paths.flatMap(columns).map((path) => ({ [path]: { contains: word } })) }));
   const { docs } = await req.payload.find({
     collection: config.slug as CollectionSlug,
     where: { and: everyWord },
@@ -47,9 +55,9 @@ async function findOfKind(config: SanitizedCollectionConfig, words: readonly str
   });
   // A text with its marks is kept as JSON, which has words of its own; only what somebody reads counts.
   const matching = docs.map(dataOf).flatMap((doc) => {
-    const texts = paths.flatMap((path) => textsIn(valueAt(doc, path)));
-    const all = texts.join('\n').toLowerCase();
-    return words.every((word) => all.includes(word)) ? [{ doc, texts }] : [];
+    const read = paths.flatMap((path) => textsIn(valueAt(doc, path)));
+    const all = read.join('\n').toLowerCase();
+    return words.every((word) => all.includes(word)) ? [{ doc, texts: read }] : [];
   });
   const shown = await shownAs(
     matching.map(({ doc }) => doc),
