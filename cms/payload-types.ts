@@ -364,7 +364,7 @@ export interface Service {
    */
   title: string;
   /**
-   * The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -726,7 +726,7 @@ export interface Service {
         value: string | Topic;
       } | null);
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -734,9 +734,11 @@ export interface Service {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -792,7 +794,7 @@ export interface Image {
     | boolean
     | null;
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -800,9 +802,11 @@ export interface Image {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -958,7 +962,7 @@ export interface Area {
    */
   title: string;
   /**
-   * The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -1181,7 +1185,7 @@ export interface Area {
         value: string | Topic;
       } | null);
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -1189,9 +1193,11 @@ export interface Area {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -1216,7 +1222,7 @@ export interface Topic {
    */
   title: string;
   /**
-   * The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -1407,7 +1413,7 @@ export interface Topic {
         value: string | Topic;
       } | null);
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -1415,9 +1421,11 @@ export interface Topic {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -1442,7 +1450,7 @@ export interface Hub {
    */
   title: string;
   /**
-   * The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -1822,7 +1830,7 @@ export interface Hub {
         value: string | Topic;
       } | null);
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -1830,9 +1838,11 @@ export interface Hub {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -1870,7 +1880,7 @@ export interface Programme {
    */
   title: string;
   /**
-   * The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -2212,7 +2222,7 @@ export interface Programme {
         value: string | Topic;
       } | null);
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -2220,9 +2230,11 @@ export interface Programme {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -2247,7 +2259,7 @@ export interface Organisation {
    */
   title: string;
   /**
-   * The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -2540,7 +2552,7 @@ export interface Organisation {
         value: string | Topic;
       } | null);
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -2548,9 +2560,11 @@ export interface Organisation {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -2575,7 +2589,7 @@ export interface Offer {
    */
   title: string;
   /**
-   * The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -2923,7 +2937,7 @@ export interface Offer {
         value: string | Topic;
       } | null);
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -2931,9 +2945,11 @@ export interface Offer {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -2958,7 +2974,7 @@ export interface Event {
    */
   title: string;
   /**
-   * The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -3258,7 +3274,7 @@ export interface Event {
         value: string | Topic;
       } | null);
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -3266,9 +3282,11 @@ export interface Event {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -3293,7 +3311,7 @@ export interface News {
    */
   title: string;
   /**
-   * The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -3594,7 +3612,7 @@ export interface News {
         value: string | Topic;
       } | null);
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -3602,9 +3620,11 @@ export interface News {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -3629,7 +3649,7 @@ export interface Vacancy {
    */
   title: string;
   /**
-   * The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -3904,7 +3924,7 @@ export interface Vacancy {
         value: string | Topic;
       } | null);
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -3912,9 +3932,11 @@ export interface Vacancy {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -3939,7 +3961,7 @@ export interface Publication {
    */
   title: string;
   /**
-   * The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -4204,7 +4226,7 @@ export interface Publication {
         value: string | Topic;
       } | null);
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -4212,9 +4234,11 @@ export interface Publication {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -4254,7 +4278,7 @@ export interface File {
   findings?: string[];
   sha256?: string | null;
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -4262,9 +4286,11 @@ export interface File {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -4296,7 +4322,7 @@ export interface Pillar {
    */
   title: string;
   /**
-   * The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -4530,7 +4556,7 @@ export interface Pillar {
         value: string | Topic;
       } | null);
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -4538,9 +4564,11 @@ export interface Pillar {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -4565,7 +4593,7 @@ export interface Guide {
    */
   title: string;
   /**
-   * The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -4782,7 +4810,7 @@ export interface Guide {
         value: string | Topic;
       } | null);
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -4790,9 +4818,11 @@ export interface Guide {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -4817,7 +4847,7 @@ export interface Page {
    */
   title: string;
   /**
-   * The last part of the page’s address, made from the title: small letters, figures and hyphens. When you change it on a public page, the old address leads to the new one.
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -5008,7 +5038,7 @@ export interface Page {
         value: string | Topic;
       } | null);
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -5016,9 +5046,11 @@ export interface Page {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -5348,7 +5380,7 @@ export interface Alert {
     to?: LinkTarget;
   };
   /**
-   * Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
   /**
@@ -5356,9 +5388,11 @@ export interface Alert {
    */
   owner?: (string | null) | User;
   /**
-   * The day somebody should check that it is still true. The dashboard lists what is overdue.
+   * The day somebody should check that it is still true. It is on your desk from a month before.
    */
   reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
   /**
    * For colleagues only. Never shown to the public.
    */
@@ -5574,6 +5608,12 @@ export interface Rating {
    * Only the hour is kept, so that nobody can be found by the minute.
    */
   at: string;
+  /**
+   * For colleagues only: nobody knows who sent this, so nobody can be written to.
+   */
+  answer?: string | null;
+  settledBy?: string | null;
+  settledAt?: string | null;
 }
 /**
  * Pages that readers need in another format. Nothing says who they are: add the format to the page, where they will look for it.
@@ -5596,6 +5636,12 @@ export interface FormatRequest {
    * Only the hour is kept, so that nobody can be found by the minute.
    */
   at: string;
+  /**
+   * For colleagues only: nobody knows who sent this, so nobody can be written to.
+   */
+  answer?: string | null;
+  settledBy?: string | null;
+  settledAt?: string | null;
 }
 /**
  * What readers hoped to find when a search gave nothing. Nothing says who they are. Kept for 12 months.
@@ -5611,6 +5657,12 @@ export interface MissingContent {
    * Only the hour is kept, so that nobody can be found by the minute.
    */
   at: string;
+  /**
+   * For colleagues only: nobody knows who sent this, so nobody can be written to.
+   */
+  answer?: string | null;
+  settledBy?: string | null;
+  settledAt?: string | null;
 }
 /**
  * What was searched for five times or more and not found, by different people or on different days; what was asked less often is shown to nobody. Add the words to the page that answers them (its Search tab), or write the page. Kept for 12 months.
@@ -5629,6 +5681,12 @@ export interface EmptySearch {
    * Only the hour is kept, so that nobody can be found by the minute.
    */
   at: string;
+  /**
+   * For colleagues only: nobody knows who sent this, so nobody can be written to.
+   */
+  answer?: string | null;
+  settledBy?: string | null;
+  settledAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5896,6 +5954,8 @@ export interface NewsSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -5995,6 +6055,8 @@ export interface VacanciesSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -6102,6 +6164,8 @@ export interface ServicesSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -6259,6 +6323,8 @@ export interface HubsSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -6366,6 +6432,8 @@ export interface OffersSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -6457,6 +6525,8 @@ export interface EventsSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -6520,6 +6590,8 @@ export interface PillarsSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -6637,6 +6709,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -6724,6 +6798,8 @@ export interface PublicationsSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -6767,6 +6843,8 @@ export interface PagesSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -6818,6 +6896,8 @@ export interface GuidesSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -6877,6 +6957,8 @@ export interface AreasSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -6920,6 +7002,8 @@ export interface TopicsSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -7010,6 +7094,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -7039,6 +7125,8 @@ export interface AlertsSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -7076,6 +7164,8 @@ export interface ImagesSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -7213,6 +7303,8 @@ export interface FilesSelect<T extends boolean = true> {
   workflow?: T;
   owner?: T;
   reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   notes?: T;
   firstPublished?: T;
   savedFrom?: T;
@@ -7311,6 +7403,9 @@ export interface RatingsSelect<T extends boolean = true> {
   of?: T;
   document?: T;
   at?: T;
+  answer?: T;
+  settledBy?: T;
+  settledAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7325,6 +7420,9 @@ export interface FormatRequestsSelect<T extends boolean = true> {
   of?: T;
   document?: T;
   at?: T;
+  answer?: T;
+  settledBy?: T;
+  settledAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7335,6 +7433,9 @@ export interface MissingContentSelect<T extends boolean = true> {
   text?: T;
   words?: T;
   at?: T;
+  answer?: T;
+  settledBy?: T;
+  settledAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7345,6 +7446,9 @@ export interface EmptySearchesSelect<T extends boolean = true> {
   words?: T;
   senders?: T;
   at?: T;
+  answer?: T;
+  settledBy?: T;
+  settledAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -103,7 +103,8 @@ const configured = buildConfig({
     components: {
       providers: ['/admin/Landmarks.tsx#Landmarks'],
       afterLogin: ['/admin/SignInHelp.tsx#SignInHelp'],
-      beforeDashboard: ['/admin/dashboard/Dashboard.tsx#Dashboard'],
+      header: ['/admin/find/FindAnything.tsx#FindAnything'],
+      views: { dashboard: { Component: '/admin/desk/Desk.tsx#Desk' } },
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
     },
   },

@@ -40,7 +40,7 @@ const publisher = await untilPossible(
 
 const loop = publishLoop({ payload, publisher, log: (line) => payload.logger.info(line), mayPublish: lease.mayPublish });
 const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, loop });
-worker.parts = { payload, publisher, loop, store };
+worker.parts = { payload, publisher, loop, store, schedule };
 loop.deliverReceipts();
 loop.wake();
 payload.logger.info('The publisher is ready.');

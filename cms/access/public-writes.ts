@@ -61,6 +61,15 @@ function makesPublic({ versionData }: Write): boolean {
   return version?._status === 'published';
 }
 
+/** Requests whose writes change nothing that the public can see, whatever row they are in. */
+const unseen = new WeakSet<object>();
+
+/** A request for writing what only officers read into a document that may be public: the code that asks for it has made sure of that. */
+export function touchingNothingPublic<Request extends Partial<PayloadRequest>>(req: Request): Request {
+  unseen.add(req);
+  return req;
+}
+
 type Operation = (typeof operations)[number];
 
 /** The adapter's operations that are guarded; a test compares them with all that it has. */
@@ -83,6 +92,7 @@ function guard(database: BaseDatabaseAdapter, name: Operation, touchesWhatIsPubl
   const original = database[name] as (write: Write) => Promise<unknown>;
   const guarded = async (write: Write): Promise<unknown> => {
     const user = write.req?.user ?? currentCaller()?.user;
+    if (write.req !== undefined && unseen.has(write.req)) return original.call(database, write);
     if (roleOf(user) !== undefined && !canPublish(user) && (await touchesWhatIsPublic(write))) {
       throw new APIError('Only editors and administrators can change what is public. Nothing was saved.', 403, undefined, true);
     }

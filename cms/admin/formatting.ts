@@ -29,6 +29,16 @@ export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(milliseconds < 9950 ? 1 : 0)} s`;
 }
 
+/** `news story`, but `PDF` stays as it is */
+export function lowerFirst(words: string): string {
+  return /^[A-Z][^A-Z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** `340 kB`, `1.2 MB` */
+export function sizeInWords(bytes: number): string {
+  return bytes < 999_500 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
 /** `1 page`, `3 pages` */
 export function counted(number: number, one: string, many = `${one}s`): string {
   return `${new Intl.NumberFormat('en-GB').format(number)} ${number === 1 ? one : many}`;

@@ -14,9 +14,6 @@ export type Wanted = { format: string; times: number; pages: string[] };
 /** What readers said of one page, or of all. */
 export type ReaderFacts = { answers: Answers; sentences: Sentence[]; wanted: Wanted[] };
 
-/** Words that gave no result, with how many searched for them. */
-export type FrequentSearch = { words: string; senders: number };
-
 /** Requests that are read to be counted; beyond it the counts are too low, which no page has come to. */
 const maxRequests = 1000;
 
@@ -48,20 +45,6 @@ export async function readerFacts(payload: Payload, user: TypedUser, where: Wher
     sentences: said.docs.map(({ id, text, useful, title, at }) => ({ id, text: text ?? '', useful, title: title ?? '', at })),
     wanted: wantedIn(requests.docs),
   };
-}
-
-/** What was searched for in vain by enough people, most first. */
-export async function frequentEmptySearches(payload: Payload, user: TypedUser, limit: number): Promise<FrequentSearch[]> {
-  const { docs } = await payload.find({
-    collection: 'empty-searches',
-    sort: '-senders',
-    limit,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user,
-  });
-  return docs.map(({ words, senders }) => ({ words, senders }));
 }
 
 function wantedIn(requests: readonly FormatRequest[]): Wanted[] {

@@ -1,6 +1,8 @@
 import type { Endpoint } from 'payload';
+import { stillCorrect } from './desk/still-correct.ts';
+import { findEndpoint } from './find/find.ts';
 import { pagePartsEndpoint } from './page-parts.ts';
 import { receiptEndpoint } from './receipts/receipt.ts';
 
 /** Our own endpoints, besides those of a collection. */
-export const endpoints: Endpoint[] = [receiptEndpoint, pagePartsEndpoint];
+export const endpoints: Endpoint[] = [receiptEndpoint, pagePartsEndpoint, findEndpoint, stillCorrect];

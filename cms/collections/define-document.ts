@@ -3,6 +3,7 @@ import { officers, officersButOnlyPublishersPublish, officersOrPublisher, publis
 import { identifier } from '../fields/document/identifier.ts';
 import { receipt } from '../fields/document/receipt.ts';
 import { workflowFields } from '../fields/document/workflow.ts';
+import { keepConfirmation } from '../hooks/keep-confirmation.ts';
 import { keepPublishingToPublishers, refusePublishingByAuthors } from '../hooks/keep-publishing-to-publishers.ts';
 import { cancelDeleted, refuseDeletingScheduled } from '../hooks/keep-scheduled.ts';
 import { publishUsedUploads } from '../hooks/publish-used-uploads.ts';
@@ -39,7 +40,7 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
     hooks: {
       ...hooks,
       beforeOperation: [keepPublishingToPublishers, ...(hooks?.beforeOperation ?? [])],
-      beforeChange: [refusePublishingByAuthors, ...(hooks?.beforeChange ?? []), refuseStaleSave, publishUsedUploads],
+      beforeChange: [keepConfirmation, refusePublishingByAuthors, ...(hooks?.beforeChange ?? []), refuseStaleSave, publishUsedUploads],
       afterChange: [...(hooks?.afterChange ?? []), recordChange],
       beforeDelete: [...(hooks?.beforeDelete ?? []), refuseDeletingScheduled],
       afterDelete: [...(hooks?.afterDelete ?? []), cancelDeleted, recordDeletion],

@@ -43,7 +43,7 @@ export function mongoDb({ url, compatibility, migrationDir }: MongoDbOptions): D
 /** What a server without transactions means, in words for whoever starts the CMS. */
 export const withoutTransactions =
   'This database server has no transactions. A save is several writes, so a crash in the middle of one can leave a document ' +
-  'without its version or its row in the change log; the nightly full check finds that and shows it on the dashboard. A MongoDB replica set has transactions.';
+  'without its version or its row in the change log; the nightly full check finds that and shows it on everybody’s desk. A MongoDB replica set has transactions.';
 
 function optionsFor(compatibility: Compatibility): Partial<Parameters<typeof mongooseAdapter>[0]> {
   if (compatibility === 'none') return {};

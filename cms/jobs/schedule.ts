@@ -30,6 +30,24 @@ const every = {
   night: 60_000,
 } as const;
 
+/** What the worker does by itself. */
+export interface Schedule {
+  stop(): void;
+  /** What has not been done for much longer than it should be, in words, with when it was done last. */
+  lateJobs(): LateJob[];
+}
+
+/** Something the worker should have done by now. */
+export interface LateJob {
+  /** What it is: “what is scheduled”. */
+  what: string;
+  /** When it was done last, or when the worker began. */
+  since: string;
+}
+
+/** How much longer than its pause something may take before it counts as late, and the least that may be, in milliseconds. */
+const late = { pauses: 10, least: 60_000 } as const;
+
 /** Does by itself what the clock asks for: looks at the change log, publishes what time changed, does what is scheduled, collects what the public sent; forgets, verifies and tidies up at night. */
 export function startSchedule({
   payload,
@@ -43,7 +61,7 @@ export function startSchedule({
   store: Store;
   spoolDir: string;
   loop: PublishLoop;
-}): { stop(): void } {
+}): Schedule {
   const log = (line: string): void => payload.logger.info(line);
   const warn = (line: string): void => payload.logger.error(line);
   const night = nightly({ store, tasks: workOfTheNight({ payload, publisher, spoolDir, log, warn }), log: warn });
@@ -51,27 +69,51 @@ export function startSchedule({
   const earlierFiles = readEarlierFiles({ payload, log });
   /** Another site's database, or an old one, is not written to: what is kept here would be lost with it. */
   const whenTrusted = async (work: () => Promise<unknown>): Promise<unknown> => ((await loop.isDatabaseTrusted()) ? work() : undefined);
+  const done = new Map<string, { at: number; ms: number }>();
+  const repeat = (ms: number, name: string, work: () => Promise<unknown>, saying: { what: string; log: (line: string) => void }) => {
+    done.set(name, { at: Date.now(), ms });
+    return repeated(
+      ms,
+      async () => {
+        await work();
+        done.set(name, { at: Date.now(), ms });
+      },
+      saying,
+    );
+  };
   const timers = [
     setInterval(() => loop.wake(), every.changes),
     setInterval(() => loop.deliverReceipts(), every.receipts),
-    repeat(every.scheduled, () => whenTrusted(() => runScheduled(scheduled)), {
+    repeat(every.scheduled, 'what is scheduled', () => whenTrusted(() => runScheduled(scheduled)), {
       what: 'What is scheduled could not be looked at',
       log: warn,
     }),
-    repeat(every.intake, () => whenTrusted(() => collectIntake({ payload, folder: spoolDir, reader: () => publisher.reader(), log })), {
-      what: 'What the public sent could not be collected',
+    repeat(
+      every.intake,
+      'collecting what readers sent',
+      () => whenTrusted(() => collectIntake({ payload, folder: spoolDir, reader: () => publisher.reader(), log })),
+      {
+        what: 'What the public sent could not be collected',
+        log: warn,
+      },
+    ),
+    repeat(every.night, 'the night’s work', () => whenTrusted(() => night.workIfDue()), {
+      what: 'The night’s work could not begin',
       log: warn,
     }),
-    repeat(every.earlierFiles, () => whenTrusted(() => earlierFiles.readNext()), {
+    repeat(every.earlierFiles, 'looking into earlier files', () => whenTrusted(() => earlierFiles.readNext()), {
       what: 'Earlier files could not be looked into',
       log: warn,
     }),
-    repeat(every.night, () => whenTrusted(() => night.workIfDue()), { what: 'The night’s work could not begin', log: warn }),
   ];
   return {
     stop: () => {
       for (const timer of timers) clearInterval(timer);
     },
+    lateJobs: () =>
+      [...done]
+        .filter(([, { at, ms }]) => Date.now() - at > Math.max(ms * late.pauses, late.least))
+        .map(([what, { at }]) => ({ what, since: new Date(at).toISOString() })),
   };
 }
 
@@ -113,7 +155,7 @@ function workOfTheNight({
 }
 
 /** Does something again and again, never twice at once; what fails is logged, and tried again the next time. */
-function repeat(ms: number, work: () => Promise<unknown>, { what, log }: { what: string; log: (line: string) => void }): NodeJS.Timeout {
+function repeated(ms: number, work: () => Promise<unknown>, { what, log }: { what: string; log: (line: string) => void }): NodeJS.Timeout {
   let isWorking = false;
   let failures = 0;
   const once = async (): Promise<void> => {

@@ -9,6 +9,7 @@ import type { Store } from '../../publish/store/index.ts';
 import { usesIn } from '../uploads/uses/public-uses.ts';
 import { isWorthLogging } from './background/background-task.ts';
 import type { PublishLoop } from './publishing/publish-loop.ts';
+import type { Schedule } from './schedule.ts';
 import { defects, verifyEverything } from './nightly/verify-everything.ts';
 
 /** Bytes a request may have; a preview carries whole documents. */
@@ -19,6 +20,8 @@ interface WorkerParts {
   publisher: Publisher;
   loop: PublishLoop;
   store: Store;
+  /** What it does by itself; a worker that was started for one publish does nothing. */
+  schedule?: Pick<Schedule, 'lateJobs'>;
 }
 
 type Answer = { status: number; body: unknown };
@@ -36,10 +39,12 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
     return { status: 202, body: {} };
   },
 
-  'GET /status': ({ publisher, loop, store }) => ({
+  'GET /status': ({ publisher, loop, store, schedule }) => ({
     status: 200,
     body: {
       ...loop.state(),
+      lookedAt: loop.lookedAt(),
+      lateJobs: schedule?.lateJobs() ?? [],
       loss: shownLoss(loop),
       live: liveRelease(store),
       quarantined: publisher.quarantined(),

@@ -5,6 +5,7 @@ import * as migration_20261128_211748_receipt_parts from './20261128_211748_rece
 import * as migration_20261129_001636_rename_releases_to_receipts from './20261129_001636_rename_releases_to_receipts';
 import * as migration_20261129_014832_scheduled_actions from './20261129_014832_scheduled_actions';
 import * as migration_20261129_022408_upload_findings from './20261129_022408_upload_findings';
+import * as migration_20261129_044404_desk from './20261129_044404_desk';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261129_022408_upload_findings.up,
     down: migration_20261129_022408_upload_findings.down,
-    name: '20261129_022408_upload_findings'
+    name: '20261129_022408_upload_findings',
+  },
+  {
+    up: migration_20261129_044404_desk.up,
+    down: migration_20261129_044404_desk.down,
+    name: '20261129_044404_desk'
   },
 ];

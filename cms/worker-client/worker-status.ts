@@ -21,6 +21,10 @@ const answer = z.object({
   defects: z.array(z.object({ path: z.string(), reason: z.string() })).default([]),
   /** Receipts that are still to be written to the database. */
   receiptsWaiting: z.number().default(0),
+  /** When it last looked at the change log to the end; absent while it starts. */
+  lookedAt: z.string().nullish(),
+  /** What it should have done by now, with when it did that last. */
+  lateJobs: z.array(z.object({ what: z.string(), since: z.string() })).default([]),
   /** What went wrong, or why it waits. */
   message: z.string().nullish(),
   /** What would go with a release that was refused for that. */
@@ -47,6 +51,8 @@ export type WorkerStatus = {
   quarantined: QuarantinedDocument[];
   defects: { path: string; reason: string }[];
   receiptsWaiting: number;
+  lookedAt?: string;
+  lateJobs: { what: string; since: string }[];
   message?: string;
   loss?: PendingLoss;
 };
@@ -55,12 +61,14 @@ export type WorkerStatus = {
 export async function workerStatus({ deadline }: { deadline: number }): Promise<WorkerStatus> {
   try {
     const { body } = await askWorker('/status', { method: 'GET', deadline });
-    const { state, live, quarantined, defects, receiptsWaiting, message, loss } = answer.parse(body);
+    const { state, live, quarantined, defects, receiptsWaiting, lookedAt, lateJobs, message, loss } = answer.parse(body);
     return {
       state,
       quarantined,
       defects,
       receiptsWaiting,
+      lateJobs,
+      ...(lookedAt ? { lookedAt } : {}),
       ...(live ? { live } : {}),
       ...(message ? { message } : {}),
       ...(loss ? { loss } : {}),
@@ -75,4 +83,4 @@ export async function workerStatus({ deadline }: { deadline: number }): Promise<
   }
 }
 
-const nothingKnown = { quarantined: [], defects: [], receiptsWaiting: 0 };
+const nothingKnown = { quarantined: [], defects: [], receiptsWaiting: 0, lateJobs: [] };

@@ -22,7 +22,7 @@ export function refuseShrinking(before: Snapshot, after: Snapshot, { mayShrink =
   if (mayShrink || (has > 0 && (had < small || has >= had / 2))) return;
   const loss = lossOf(before, after);
   if (confirmedLoss !== undefined && loss.documents.length > 0 && loss.confirm === confirmedLoss) return;
-  const how = 'an administrator can confirm it on the dashboard, or run npm run publish:site -- --may-shrink.';
+  const how = 'an administrator can confirm it on their desk, or run npm run publish:site -- --may-shrink.';
   throw new ShrinkRefusedError(
     has === 0
       ? `The release was not made: it would hold no document at all. Publish something first. If an empty site is what you want, ${how}`

@@ -102,12 +102,12 @@ function Waiting({ worker }: { worker: ReceiptAnswer['worker'] }): ReactNode {
     case 'paused':
       return (
         <p className="signpost-receipt__error">
-          Saved and published. {worker.message ?? 'Publishing is paused; an editor can resume it on the dashboard.'}
+          Saved and published. {worker.message ?? 'Publishing is paused; an editor can resume it on their desk.'}
         </p>
       );
     case 'asking':
       return (
-        <p className="signpost-receipt__error">Saved, but not live: the publisher waits for an administrator’s answer on the dashboard.</p>
+        <p className="signpost-receipt__error">Saved, but not live: the publisher waits for an administrator’s answer, on their desk.</p>
       );
     case 'failed':
       return (

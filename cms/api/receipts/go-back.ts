@@ -32,12 +32,7 @@ export const confirmLoss = officerEndpoint(
     await addDataAndFileToRequest(req);
     const loss = req.data?.['loss'];
     if (typeof loss !== 'string' || loss === '')
-      throw new APIError(
-        'Say what you confirm: the “confirm” of the list that the dashboard shows, as {"loss": "…"}.',
-        400,
-        undefined,
-        true,
-      );
+      throw new APIError('Say what you confirm: the “confirm” of the list that the desk shows, as {"loss": "…"}.', 400, undefined, true);
     return forward('/confirm-loss', { loss, by: nameOf(req) });
   },
   { onlyPublishers: true },

@@ -1,12 +1,16 @@
 import type { CollectionConfig } from 'payload';
 import { nobody, officersButNotOfFew } from '../../access/policies.ts';
+import { addWords } from '../../api/desk/add-words.ts';
+import { settleReceived } from '../../api/desk/settle-received.ts';
 import { receivedCollection, sentAt } from './received-collection.ts';
+import { settlement } from './settlement.ts';
 
 /** Words that were searched for in vain, with how many asked. */
 export const emptySearches: CollectionConfig = receivedCollection({
   slug: 'empty-searches',
   labels: { singular: 'Search without a result', plural: 'Searches without a result' },
   defaultSort: '-senders',
+  endpoints: [settleReceived('empty-searches'), addWords],
   admin: {
     useAsTitle: 'words',
     defaultColumns: ['words', 'senders', 'at'],
@@ -26,6 +30,7 @@ export const emptySearches: CollectionConfig = receivedCollection({
       admin: { description: 'One sender counts once a day.' },
     },
     sentAt('Last asked'),
+    ...settlement(),
   ],
 });
 

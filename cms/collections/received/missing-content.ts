@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload';
+import { settleReceived } from '../../api/desk/settle-received.ts';
 import { receivedCollection, sentAt } from './received-collection.ts';
+import { settlement } from './settlement.ts';
 
 /** What somebody hoped to find on the site, and did not. */
 export const missingContent: CollectionConfig = receivedCollection({
   slug: 'missing-content',
   labels: { singular: 'Missing', plural: 'What was missing' },
+  endpoints: [settleReceived('missing-content')],
   admin: {
     useAsTitle: 'text',
     defaultColumns: ['text', 'words', 'at'],
@@ -15,5 +18,6 @@ export const missingContent: CollectionConfig = receivedCollection({
     { name: 'text', type: 'textarea', required: true, label: 'In their words' },
     { name: 'words', type: 'text', label: 'They searched for' },
     sentAt(),
+    ...settlement(),
   ],
 });

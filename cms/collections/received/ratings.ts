@@ -1,12 +1,15 @@
 import type { CollectionConfig } from 'payload';
 import { usefulAnswers } from '../../../content/model/intake/intake.ts';
 import { optionsFrom } from '../../fields/options.ts';
+import { settleReceived } from '../../api/desk/settle-received.ts';
 import { aboutPage, receivedCollection, sentAt } from './received-collection.ts';
+import { settlement } from './settlement.ts';
 
 /** Whether a page was useful to somebody, and a sentence about it. */
 export const ratings: CollectionConfig = receivedCollection({
   slug: 'ratings',
   labels: { singular: 'Rating', plural: 'Ratings' },
+  endpoints: [settleReceived('ratings')],
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['useful', 'text', 'title', 'page', 'at'],
@@ -19,5 +22,6 @@ export const ratings: CollectionConfig = receivedCollection({
     { name: 'text', type: 'textarea', label: 'In their words' },
     ...aboutPage(),
     sentAt(),
+    ...settlement(),
   ],
 });

@@ -11,6 +11,7 @@ export const files: CollectionConfig = defineDocument({
   labels: { singular: 'File', plural: 'Files' },
   admin: {
     group: 'Library',
+    components: { views: { list: { Component: '/admin/library/FileList.tsx#FileList' } } },
     defaultColumns: ['title', 'filename', 'mimeType', 'filesize', 'pages', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'filename'],
     description:

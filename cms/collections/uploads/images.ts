@@ -33,6 +33,7 @@ export const images: CollectionConfig = defineDocument({
   admin: {
     group: 'Library',
     useAsTitle: 'filename',
+    components: { views: { list: { Component: '/admin/library/PictureList.tsx#PictureList' } } },
     defaultColumns: ['filename', 'alt', 'isDecorative', 'credit', '_status', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'credit'],
     description: 'JPEG, PNG, WebP or AVIF, up to 20 MB. A picture is published with the first document that uses it.',

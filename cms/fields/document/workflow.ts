@@ -4,7 +4,7 @@ import { isPublisher } from '../../access/publisher.ts';
 
 /** What officers keep about a document for themselves. None of it ever reaches the public. */
 export function workflowFields(): Field[] {
-  return [workflow(), owner(), reviewBy(), notes(), firstPublished(), ...revisionFields()];
+  return [workflow(), owner(), reviewBy(), ...confirmation(), notes(), firstPublished(), ...revisionFields()];
 }
 
 /** Where the document stands on its way to an editor. */
@@ -22,7 +22,7 @@ function workflow(): SelectField {
     admin: {
       position: 'sidebar',
       isClearable: false,
-      description: 'Choose “Ready for review” to ask an editor to look at it. The dashboard lists what waits.',
+      description: 'Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.',
     },
     hooks: { beforeChange: [settleOnPublish] },
   };
@@ -54,9 +54,40 @@ function reviewBy(): DateField {
     admin: {
       position: 'sidebar',
       date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
-      description: 'The day somebody should check that it is still true. The dashboard lists what is overdue.',
+      description: 'The day somebody should check that it is still true. It is on your desk from a month before.',
     },
   };
+}
+
+/** What “Still correct” writes, besides the next day to look. */
+export const confirmationFields = ['confirmedAt', 'confirmedBy'] as const;
+
+/** Who said last that the document is still correct, and when. Written by that button alone: `keep-confirmation.ts`. */
+function confirmation(): Field[] {
+  return [
+    {
+      name: 'confirmedAt',
+      type: 'date',
+      label: 'Still correct on',
+      access: { read: officers },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        disableBulkEdit: true,
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' },
+        condition: (data) => Boolean(data?.['confirmedAt']),
+      },
+      hooks: { beforeDuplicate: [() => null] },
+    },
+    {
+      name: 'confirmedBy',
+      type: 'text',
+      label: 'Who said so',
+      access: { read: officers },
+      admin: { position: 'sidebar', readOnly: true, disableBulkEdit: true, condition: (data) => Boolean(data?.['confirmedBy']) },
+      hooks: { beforeDuplicate: [() => null] },
+    },
+  ];
 }
 
 /** Anything the next officer should know. */

@@ -6,7 +6,7 @@ import type { Difference, Publisher } from '../../../publish/index.ts';
 import { readAll, readChanged } from '../../snapshot/index.ts';
 import { latestChangeNumber, readChangeLog } from '../publishing/read-change-log.ts';
 
-/** What the last verification found; shown on the dashboard as defects. */
+/** What the last verification found; shown on the desk as defects. */
 let found: Difference[] = [];
 
 /** The defects the last verification found. */

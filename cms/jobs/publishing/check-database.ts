@@ -102,7 +102,7 @@ function questionOf(reason: string, { withdrawn, older, added }: Difference, pub
     `Nothing is published from this database, because ${reason}. Release ${live?.number} with ${live?.pages} pages stays live. ` +
     `Published from this database, ${counted(withdrawn)} would be withdrawn, ${counted(older)} would go back to an earlier version, and ${counted(added)} would be new. ` +
     'If it is the wrong database, correct DATABASE_URL or restore the newer one; publishing then goes on by itself. ' +
-    'If it is the right one, an administrator can publish from it: on the dashboard, or with npm run publish:site -- --from-this-database.'
+    'If it is the right one, an administrator can publish from it: on their desk, or with npm run publish:site -- --from-this-database.'
   );
 }
 

@@ -11,7 +11,7 @@ import { type ChangeLogCursor, latestChangeNumber, readChangeLog } from './read-
 import { readEverything, type ReadContent, readEntries } from './read-content.ts';
 import { reasonFor } from './reason-for.ts';
 
-/** How the worker is, in words for the dashboard. */
+/** How the worker is, in words for the desk. */
 export interface LoopState {
   /** `asking`: only a person can say whether to publish from this database. */
   state: 'idle' | 'publishing' | 'paused' | 'failed' | 'asking';
@@ -49,6 +49,8 @@ export interface PublishLoop extends Pick<Background, 'deliverReceipts'> {
   /** Publishes now, whatever failed before, and says how it went. @throws what the publish throws, but for refusals */
   publish(options: PublishOptions): Promise<Outcome>;
   state(): LoopState;
+  /** When it last looked at the change log to the end, as an ISO instant: the worker’s heartbeat. */
+  lookedAt(): string;
   /** Whether the database is known to be the one that is published from: nothing is written to another. */
   isDatabaseTrusted(): Promise<boolean>;
   /** Waits for the publish under way and takes no other. */
@@ -72,6 +74,7 @@ export function publishLoop({
   onReceipt?: BackgroundOptions['onReceipt'];
 }): PublishLoop {
   let state: LoopState = { state: 'idle' };
+  let lookedAt = new Date().toISOString();
   let isWanted = false;
   let isStopped = false;
   let running: Promise<void> | undefined;
@@ -112,7 +115,9 @@ export function publishLoop({
       isWanted = false;
       try {
         await publishing.add(() => publishOnce());
+        lookedAt = new Date().toISOString();
       } catch (error) {
+        lookedAt = new Date().toISOString();
         // Said in full where it happened; the poll tries again when it is time.
         fail(error);
         return;
@@ -292,6 +297,7 @@ export function publishLoop({
     deliverReceipts: behind.deliverReceipts,
     isDatabaseTrusted: isTrusted,
     state: () => state,
+    lookedAt: () => lookedAt,
     stop: async () => {
       isStopped = true;
       await Promise.all([running, behind.stop()]);

@@ -165,7 +165,7 @@ describe('a release that would lose the site', () => {
   it('is refused when no document is left', async () => {
     await site.publisher.publish([shown(story('only'))], context);
     await expect(site.publisher.publish([gone('only')], context)).rejects.toThrow(
-      'The release was not made: it would hold no document at all. Publish something first. If an empty site is what you want, an administrator can confirm it on the dashboard, or run npm run publish:site -- --may-shrink.',
+      'The release was not made: it would hold no document at all. Publish something first. If an empty site is what you want, an administrator can confirm it on their desk, or run npm run publish:site -- --may-shrink.',
     );
     expect((await site.get('/news/only/')).status).toBe(200);
   });

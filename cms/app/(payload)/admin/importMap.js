@@ -24,13 +24,16 @@ import { ObjectivePicker as ObjectivePicker_a0db0a7a2baf9042366eb43e9bd5c7d9 } f
 import { WhereUsed as WhereUsed_83572ba48ae64756a01a030475abbd84 } from '../../../admin/document/WhereUsed.tsx'
 import { FindingsCell as FindingsCell_eeb5db486f59012874b3aa3b116641ce } from '../../../admin/document/FindingsCell.tsx'
 import { Findings as Findings_49424b502b69000feccd152994cac7cc } from '../../../admin/document/Findings.tsx'
+import { PictureList as PictureList_0c6545d69456dc6ab149b14c62cf4bd8 } from '../../../admin/library/PictureList.tsx'
+import { FileList as FileList_b8864785f16d43280ddb8867869d1749 } from '../../../admin/library/FileList.tsx'
 import { GoBackField as GoBackField_a46dc79d96cd7597eea43e24e9f9674a } from '../../../admin/GoBack.tsx'
 import { GoBackCell as GoBackCell_a46dc79d96cd7597eea43e24e9f9674a } from '../../../admin/GoBack.tsx'
+import { FindAnything as FindAnything_2cdafc56e9adf5cddeed1b6a7aaedf88 } from '../../../admin/find/FindAnything.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { SignInHelp as SignInHelp_04d4d3d5b6337d7c2f0fdebbc4108e7c } from '../../../admin/SignInHelp.tsx'
-import { Dashboard as Dashboard_f781e9028d57a98d9263c5f8db6380b6 } from '../../../admin/dashboard/Dashboard.tsx'
 import { Landmarks as Landmarks_58a47c5280b12a5eba9c058a0a48d4e6 } from '../../../admin/Landmarks.tsx'
+import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -61,12 +64,15 @@ export const importMap = {
   "/admin/document/WhereUsed.tsx#WhereUsed": WhereUsed_83572ba48ae64756a01a030475abbd84,
   "/admin/document/FindingsCell.tsx#FindingsCell": FindingsCell_eeb5db486f59012874b3aa3b116641ce,
   "/admin/document/Findings.tsx#Findings": Findings_49424b502b69000feccd152994cac7cc,
+  "/admin/library/PictureList.tsx#PictureList": PictureList_0c6545d69456dc6ab149b14c62cf4bd8,
+  "/admin/library/FileList.tsx#FileList": FileList_b8864785f16d43280ddb8867869d1749,
   "/admin/GoBack.tsx#GoBackField": GoBackField_a46dc79d96cd7597eea43e24e9f9674a,
   "/admin/GoBack.tsx#GoBackCell": GoBackCell_a46dc79d96cd7597eea43e24e9f9674a,
+  "/admin/find/FindAnything.tsx#FindAnything": FindAnything_2cdafc56e9adf5cddeed1b6a7aaedf88,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/SignInHelp.tsx#SignInHelp": SignInHelp_04d4d3d5b6337d7c2f0fdebbc4108e7c,
-  "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_f781e9028d57a98d9263c5f8db6380b6,
   "/admin/Landmarks.tsx#Landmarks": Landmarks_58a47c5280b12a5eba9c058a0a48d4e6,
+  "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -160,6 +160,9 @@ const testedElsewhere = new Set([
   // scheduled-publishing.test.ts
   'GET /scheduled-actions/document',
   ...['schedule', ':id/cancel', ':id/settle'].map((path) => `POST /scheduled-actions/${path}`),
+  // desk/readers.test.ts
+  ...['ratings', 'format-requests', 'missing-content', 'empty-searches'].map((slug) => `POST /${slug}/:id/settle`),
+  'POST /empty-searches/:id/add-to',
   'GET /images/paste-url/:id?',
   'GET /files/paste-url/:id?',
   // used-in-public.test.ts
@@ -224,7 +227,15 @@ it('knows every endpoint of every collection', () => {
       .map((endpoint) => `${slug}: ${pathOf(endpoint)}`),
   );
   expect(unknown, 'Say in access-matrix.test.ts who may use these endpoints.').toEqual([]);
-  expect(cms.config.endpoints.map(pathOf).sort()).toEqual(['GET /access', 'GET /og', 'GET /page-parts', 'GET /receipt']);
+  // What the desk asks, and whom it answers, is tested in desk/find.test.ts and desk/still-correct.test.ts.
+  expect(cms.config.endpoints.map(pathOf).sort()).toEqual([
+    'GET /access',
+    'GET /find',
+    'GET /og',
+    'GET /page-parts',
+    'GET /receipt',
+    'POST /still-correct',
+  ]);
 });
 
 const ofGlobals: Record<string, { query?: string; body?: object; rights: (Caller['role'] | 'officers')[]; endpoint: string }> = {

@@ -142,7 +142,7 @@ const question = () =>
   `Release ${worker.publisher.live()?.number} with 40 pages stays live. ` +
   'Published from this database, 3 documents would be withdrawn, 2 documents would go back to an earlier version, and 0 documents would be new. ' +
   'If it is the wrong database, correct DATABASE_URL or restore the newer one; publishing then goes on by itself. ' +
-  'If it is the right one, an administrator can publish from it: on the dashboard, or with npm run publish:site -- --from-this-database.';
+  'If it is the right one, an administrator can publish from it: on their desk, or with npm run publish:site -- --from-this-database.';
 
 /** Runs the real set-up in a process of its own. */
 async function setUpWith(databaseUrl: string): Promise<{ code: number | null; stderr: string }> {

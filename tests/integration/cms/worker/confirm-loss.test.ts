@@ -50,7 +50,7 @@ it('an administrator who is shown what would go confirms it, and nobody else can
   const { workerStatus } = await import('../../../../cms/worker-client/worker-status.ts');
   const shown = await workerStatus({ deadline: 5_000 });
   expect(shown.message).toBe(
-    'The release was not made: it would hold 3 documents where the live one holds 12. If that is what you want, an administrator can confirm it on the dashboard, or run npm run publish:site -- --may-shrink.',
+    'The release was not made: it would hold 3 documents where the live one holds 12. If that is what you want, an administrator can confirm it on their desk, or run npm run publish:site -- --may-shrink.',
   );
   expect(shown.loss?.documents.map(({ id }) => id)).toEqual(ids.slice(0, 9).sort());
 

@@ -272,17 +272,17 @@ describe('what cannot be done at its time', () => {
     return String(found['reason']);
   };
 
-  it('says that something newer was published, at the document and on the dashboard, until somebody deals with it', async () => {
+  it('says that something newer was published, at the document and on the desk, until somebody deals with it', async () => {
     const { id } = await draftOf(author);
     const action = await scheduled(id);
     await editor.send('PATCH', `/api/news/${id}`, { title: `Newer ${id}`, _status: 'published' });
     expect(await failed(id, action)).toMatch(/^Somebody published something newer on .*, after this was approved\. Compare the two/);
     expect((await published(id))?.['title']).toBe(`Newer ${id}`);
-    const { scheduleFacts } = await import('../../../../cms/admin/dashboard/schedule-facts.ts');
+    const { scheduleFacts } = await import('../../../../cms/admin/desk/schedule-facts.ts');
     const user = (await cms.payload.findByID({ collection: 'users', id: editor.id, overrideAccess: true })) as never;
-    expect((await scheduleFacts(cms.payload, user)).failed.map((one) => one.id)).toContain(action);
+    expect((await scheduleFacts(cms.payload, user, '2026-12')).failed.map((one) => one.id)).toContain(action);
     expect((await editor.send('POST', `/api/scheduled-actions/${action}/settle`)).status).toBe(200);
-    expect((await scheduleFacts(cms.payload, user)).failed.map((one) => one.id)).not.toContain(action);
+    expect((await scheduleFacts(cms.payload, user, '2026-12')).failed.map((one) => one.id)).not.toContain(action);
     expect(await shown(id)).toEqual([]);
   });
 

@@ -48,7 +48,7 @@ it('a worker that cannot begin says why, and goes on by itself from one thing to
   expect(worker.exitCode).toBe(null);
 });
 
-/** What the worker says of itself, asked as the dashboard asks. */
+/** What the worker says of itself, asked as the desk asks. */
 async function message(): Promise<string> {
   try {
     const { workerToken } = JSON.parse(readFileSync(join(folder.path, 'secrets.json'), 'utf8')) as { workerToken: string };

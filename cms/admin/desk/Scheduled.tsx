@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ScheduledAction } from '../../payload-types.ts';
 import { inTheDiary } from '../formatting.ts';
+import { Card } from './Card.tsx';
 import { DealtWith } from './DealtWith.tsx';
+import { MonthCalendar } from './MonthCalendar.tsx';
 import type { ScheduleFacts } from './schedule-facts.ts';
 
 interface Shown {
@@ -39,21 +41,28 @@ export function MissedSchedule({ schedule: { failed, overdue, late }, admin, may
   );
 }
 
-/** What happens by itself next. */
-export function ComingUp({ schedule: { coming }, admin }: Shown): ReactNode {
+/** What happens by itself next, as a list and as a month. */
+export function ComingUp({ schedule: { coming, month: actions }, admin, month }: Shown & { month: string }): ReactNode {
   return (
-    <section className="signpost-card">
-      <h2>Scheduled</h2>
-      {coming.length === 0 ? <p>Nothing is scheduled.</p> : null}
-      <ul>
+    <Card title="Scheduled">
+      {coming.length === 0 ? (
+        <p>
+          Nothing is scheduled. On the page of anything that is ready, an editor can choose a day and a time under “Scheduled”; it then goes
+          up, or comes down, by itself.
+        </p>
+      ) : null}
+      <ul className="signpost-rows">
         {coming.map((action) => (
           <li key={action.id}>
-            <Named action={action} admin={admin} /> {action.action === 'publish' ? 'goes live' : 'is withdrawn'} on {inTheDiary(action.at)}{' '}
-            ({action.approvedBy})
+            <Named action={action} admin={admin} />
+            <span>
+              {action.action === 'publish' ? 'Goes live' : 'Is withdrawn'} on {inTheDiary(action.at)}, scheduled by {action.approvedBy}
+            </span>
           </li>
         ))}
       </ul>
-    </section>
+      <MonthCalendar month={month} actions={actions} admin={admin} />
+    </Card>
   );
 }
 

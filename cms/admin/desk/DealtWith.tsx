@@ -4,7 +4,7 @@ import { Button, toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { post } from '../post.ts';
 
-/** Takes something that failed off the dashboard, once somebody has dealt with it. */
+/** Takes something that failed off the desk, once somebody has dealt with it. */
 export function DealtWith({ id }: { id: string }) {
   const { config } = useConfig();
   const router = useRouter();

@@ -1,0 +1,48 @@
+import { Gutter } from '@payloadcms/ui';
+import type { AdminViewServerProps } from 'payload';
+import { canPublish, isAdministrator } from '../../access/policies.ts';
+import { AutoRefresh } from './AutoRefresh.tsx';
+import { deskFacts } from './desk-facts.ts';
+import { Due } from './Due.tsx';
+import { FromReaders } from './FromReaders.tsx';
+import { LastPublishes } from './LastPublishes.tsx';
+import { monthAsked } from './month.ts';
+import { MyDrafts } from './MyDrafts.tsx';
+import { PublicSite } from './PublicSite.tsx';
+import { ComingUp, MissedSchedule } from './Scheduled.tsx';
+import { Defects, Quarantined, WhatWouldGo } from './Trouble.tsx';
+import { WaitingForReview } from './WaitingForReview.tsx';
+import { Write } from './Write.tsx';
+
+/** What somebody sees first: what went wrong, what waits for them, what they were writing, and what the public has. */
+export async function Desk({ payload, user, searchParams }: Pick<AdminViewServerProps, 'payload' | 'user' | 'searchParams'>) {
+  if (!user) return null;
+  const month = monthAsked(searchParams?.['month']);
+  const facts = await deskFacts(payload, user, month);
+  const admin = payload.config.routes.admin;
+  const mayPublish = canPublish(user);
+  return (
+    <Gutter className="signpost-desk">
+      <AutoRefresh />
+      <main>
+        <h1>My desk</h1>
+        <WhatWouldGo facts={facts} admin={admin} mayConfirm={isAdministrator(user)} />
+        <MissedSchedule schedule={facts.schedule} admin={admin} mayPublish={mayPublish} />
+        <Quarantined facts={facts} admin={admin} />
+        <Defects facts={facts} />
+        <Write kinds={facts.write} admin={admin} />
+        <div className="signpost-desk__columns">
+          <MyDrafts drafts={facts.drafts} admin={admin} />
+          <WaitingForReview waiting={facts.waiting} admin={admin} mayPublish={mayPublish} />
+        </div>
+        <Due due={facts.due} admin={admin} />
+        <ComingUp schedule={facts.schedule} admin={admin} month={month} />
+        <FromReaders facts={facts.fromReaders} admin={admin} />
+        <div className="signpost-desk__columns">
+          <LastPublishes publishes={facts.publishes} admin={admin} />
+          <PublicSite worker={facts.worker} user={user} />
+        </div>
+      </main>
+    </Gutter>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { asDate, counted } from '../formatting.ts';
+import { AddWords } from './AddWords.tsx';
+import { Card } from './Card.tsx';
+import { editAddress } from './edit-address.ts';
+import type { OpenWork } from './open-work.ts';
+import { Settle } from './Settle.tsx';
+
+/** What readers said and asked for and nobody has dealt with, and what is searched for in vain. */
+export function FromReaders({ facts: { answers, items, more, searches }, admin }: { facts: OpenWork; admin: string }): ReactNode {
+  const ratings = answers.yes + answers.partly + answers.no;
+  return (
+    <>
+      <Card title="From readers">
+        <p>
+          {ratings === 0
+            ? 'Nobody has rated a page in the last 7 days.'
+            : `${counted(ratings, 'rating')} in the last 7 days. Was it useful? ${answers.yes} yes, ${answers.partly} partly, ${answers.no} no.`}
+        </p>
+        {items.length === 0 ? (
+          <p>
+            Nothing is left to deal with. What readers write about a page, miss or ask for stands here until somebody says what was done.
+          </p>
+        ) : null}
+        <ul className="signpost-rows">
+          {items.map(({ collection, id, words, beside, page, at }) => (
+            <li key={id}>
+              <span className="signpost-rows__name">{words}</span>
+              <span>
+                {page ? <a href={editAddress(admin, page.collection, page.id)}>{page.title}</a> : null}
+                {[beside, asDate(at)].filter(Boolean).map((part, index) => (index > 0 || page ? `, ${part}` : part))}
+              </span>
+              <Settle of={collection} id={id} name={words} />
+            </li>
+          ))}
+        </ul>
+        {more > 0 ? <p>{counted(more, 'other')} to deal with after these.</p> : null}
+        <p>
+          <a href={`${admin}/collections/ratings`}>Ratings</a>, <a href={`${admin}/collections/format-requests`}>requests for formats</a>,{' '}
+          <a href={`${admin}/collections/missing-content`}>what was missing</a>
+        </p>
+      </Card>
+      <Card title="Searches that found nothing">
+        {searches.length === 0 ? (
+          <p>
+            Nothing that five people or more searched for stays unanswered. Words that find nothing stand here, so that you can add them to
+            the page that answers them.
+          </p>
+        ) : null}
+        <ul className="signpost-rows">
+          {searches.map(({ id, words, senders }) => (
+            <li key={id}>
+              <span className="signpost-rows__name">{words}</span>
+              <span>Searched for {counted(senders, 'time')}</span>
+              <AddWords id={id} words={words} />
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={`${admin}/collections/empty-searches`}>All searches without a result</a>
+        </p>
+      </Card>
+    </>
+  );
+}

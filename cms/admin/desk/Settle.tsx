@@ -1,0 +1,41 @@
+'use client';
+
+import { Button, toast, useConfig } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation.js';
+import { useId, useState } from 'react';
+import { post } from '../post.ts';
+
+/** Answer says what was done about something a reader sent, for colleagues; Done takes it off the desk. */
+export function Settle({ of, id, name }: { of: string; id: string; name: string }) {
+  const { config } = useConfig();
+  const router = useRouter();
+  const [answer, setAnswer] = useState<string>();
+  const [isSending, setIsSending] = useState(false);
+  const field = useId();
+  const send = async () => {
+    setIsSending(true);
+    const error = await post(`${config.routes.api}/${of}/${id}/settle`, { answer: answer ?? '' });
+    setIsSending(false);
+    // What was typed stays in the field.
+    if (error) return void toast.error(error);
+    toast.success('Done. It is kept in the list, with what you wrote.');
+    router.refresh();
+  };
+  return (
+    <div className="signpost-settle">
+      {answer === undefined ? (
+        <Button size="small" buttonStyle="secondary" onClick={() => setAnswer('')} margin={false} aria-label={`Answer: ${name}`}>
+          Answer
+        </Button>
+      ) : (
+        <>
+          <label htmlFor={field}>What was done about it? For colleagues: nobody knows who sent this.</label>
+          <textarea id={field} rows={2} maxLength={1000} value={answer} onChange={({ target }) => setAnswer(target.value)} autoFocus />
+        </>
+      )}
+      <Button size="small" buttonStyle="secondary" disabled={isSending} onClick={send} margin={false} aria-label={`Done: ${name}`}>
+        Done
+      </Button>
+    </div>
+  );
+}

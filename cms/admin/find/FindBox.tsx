@@ -1,0 +1,152 @@
+'use client';
+
+import { useConfig } from '@payloadcms/ui';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { FindAnswer } from '../../api/find/find.ts';
+import type { Found } from '../../api/find/found.ts';
+import { asDate } from '../formatting.ts';
+import { editAddress } from '../desk/edit-address.ts';
+
+/** Milliseconds without a key before the CMS is asked. */
+const pause = 150;
+
+interface FindBoxProps {
+  label: string;
+  /** Finds pages only. */
+  onlyPages?: boolean;
+  /** What happens with what is chosen; without it, it opens. */
+  onChoose?: (found: Found) => Promise<void>;
+  /** Whether somebody has just asked for the box. */
+  isFocused?: boolean;
+}
+
+/** A box that finds anything by its words, its file name or its address. What is found are plain links, or buttons where it is chosen. */
+export function FindBox({ label, onlyPages = false, onChoose, isFocused = false }: FindBoxProps) {
+  const { config } = useConfig();
+  const [typed, setTyped] = useState('');
+  const [answer, setAnswer] = useState<FindAnswer & { of: string }>();
+  const [error, setError] = useState<string>();
+  const [isOpen, setIsOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const field = useId();
+  const query = typed.trim();
+
+  useEffect(() => {
+    if (query === '') return;
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      ask(
+        `${config.routes.api}/find?${new URLSearchParams({ q: query, ...(onlyPages ? { pages: 'true' } : {}) })}`,
+        controller.signal,
+      ).then(
+        (found) => {
+          setAnswer({ ...found, of: query });
+          setError(undefined);
+        },
+        (cause: unknown) => {
+          if (!controller.signal.aborted) setError(cause instanceof Error ? cause.message : String(cause));
+        },
+      );
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [config.routes.api, onlyPages, query]);
+
+  const results = () => [...(box.current?.querySelectorAll<HTMLElement>('[data-found]') ?? [])];
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      setIsOpen(false);
+      box.current?.querySelector('input')?.focus();
+      return;
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [box.current?.querySelector('input'), ...results()];
+    const next = stops[stops.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  };
+  const shown = query !== '' && isOpen && answer?.of === query ? answer : undefined;
+  return (
+    <div
+      ref={box}
+      className="signpost-find"
+      role="search"
+      aria-label={label}
+      onKeyDown={onKey}
+      onBlur={({ relatedTarget }) => {
+        if (!box.current?.contains(relatedTarget)) setIsOpen(false);
+      }}
+    >
+      <label htmlFor={field}>{label}</label>
+      <input
+        id={field}
+        type="search"
+        autoComplete="off"
+        value={typed}
+        maxLength={500}
+        placeholder="Title, words, file name or pasted address"
+        autoFocus={isFocused}
+        onFocus={() => setIsOpen(true)}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          setIsOpen(true);
+        }}
+        onKeyDown={(event) => {
+          const [first] = results();
+          if (event.key === 'Enter' && first) {
+            event.preventDefault();
+            first.click();
+          }
+        }}
+      />
+      <p role="status" className={shown || error ? 'signpost-find__count' : 'signpost-unseen'}>
+        {error ? `Nothing could be looked for: ${error}` : shown ? countInWords(shown) : ''}
+      </p>
+      {shown && shown.found.length > 0 ? (
+        <ul className="signpost-find__results">
+          {shown.found.map((found) => (
+            <li key={`${found.collection}/${found.id}`}>
+              {onChoose ? (
+                <button type="button" data-found onClick={() => void onChoose(found)}>
+                  <Name found={found} />
+                </button>
+              ) : (
+                <a href={editAddress(config.routes.admin, found.collection, found.id)} data-found>
+                  <Name found={found} />
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+function Name({ found: { title, kind, state, file, at, excerpt } }: { found: Found }): ReactNode {
+  const about = [kind, file, state, at ? `saved on ${asDate(at)}` : ''].filter(Boolean).join(', ');
+  return (
+    <>
+      <strong>{title}</strong>
+      <span>{about}</span>
+      {excerpt ? <span>{excerpt}</span> : null}
+    </>
+  );
+}
+
+function countInWords({ found, hasMore }: FindAnswer): string {
+  if (found.length === 0) return 'Nothing has all of these words. Try fewer, or the beginning of a word.';
+  if (hasMore) return `The first ${found.length}. Add a word to narrow it down.`;
+  return found.length === 1 ? '1 found' : `${found.length} found`;
+}
+
+async function ask(address: string, signal: AbortSignal): Promise<FindAnswer> {
+  const response = await fetch(address, { credentials: 'include', signal });
+  const body = (await response.json()) as FindAnswer & { errors?: { message?: string }[] };
+  if (!response.ok) throw new Error(body.errors?.[0]?.message ?? `The CMS answered ${response.status}.`);
+  return body;
+}

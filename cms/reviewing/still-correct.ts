@@ -1,0 +1,67 @@
+import { APIError } from 'payload';
+import type { CollectionSlug, Payload, TypedUser } from 'payload';
+import { londonClock, londonInstant } from '../../content/model/time/london-time.ts';
+import { nameOf } from '../access/name-of.ts';
+import { canPublish } from '../access/policies.ts';
+import { touchingNothingPublic } from '../access/public-writes.ts';
+import { inGivenOrder } from '../database/order-versions.ts';
+import { type Data, dataOf, idOf } from '../mapping/fields.ts';
+import { inTransaction } from '../scheduling/in-transaction.ts';
+import { instant, readStandingVersion, type Target } from '../scheduling/target.ts';
+import { nextReview } from './next-review.ts';
+
+/** What confirming a document writes into it. None of it is ever public. */
+export interface Confirmation {
+  reviewBy: string;
+  confirmedAt: string;
+  confirmedBy: string;
+}
+
+/**
+ * Notes that a document is still correct, and when to look again. It publishes nothing, makes no version, and takes nothing
+ * from whoever has the document open: their next save is not stale, and keeps the new day (`keep-confirmation.ts`).
+ * @throws APIError where there is no such document, or where it is not the caller's to confirm
+ */
+export async function confirmStillCorrect(payload: Payload, target: Target, by: TypedUser): Promise<Confirmation> {
+  return inTransaction(payload, async (req) => {
+    const standing = await readStandingVersion(target, req);
+    const collection = target.of as CollectionSlug;
+    const stored = await payload.db.findOne<{ id: string } & Data>({ collection, where: { id: { equals: target.document } }, req });
+    if (stored === null) throw refused('This document is not there any more: somebody deleted it.', 404);
+    const latest = dataOf(standing?.version ?? stored);
+    if (!canPublish(by) && idOf(latest['owner']) !== String(by.id))
+      throw refused('Only whoever answers for this document, or an editor, can say that it is still correct.', 403);
+
+    const { day } = londonClock(new Date());
+    const confirmation: Confirmation = {
+      reviewBy: londonInstant(nextReview(target.of, day), '12:00'),
+      confirmedAt: new Date().toISOString(),
+      confirmedBy: nameOf(by),
+    };
+    // The words stay as they are, so their time does too.
+    const data = { ...confirmation, updatedAt: null };
+    await payload.db.updateOne({
+      collection,
+      id: target.document,
+      data: data as never,
+      returning: false,
+      req: touchingNothingPublic({ payload, ...(req.transactionID === undefined ? {} : { transactionID: req.transactionID }) }),
+    });
+    if (standing !== undefined) {
+      const versionData = {
+        version: { ...standing.version, ...confirmation },
+        createdAt: instant(standing.createdAt),
+        updatedAt: instant(standing.updatedAt),
+        latest: standing.latest ?? false,
+        parent: target.document,
+      };
+      const given = touchingNothingPublic(inGivenOrder(req));
+      await payload.db.updateVersion({ collection, id: standing.id, versionData: versionData as never, req: given });
+    }
+    return confirmation;
+  });
+}
+
+function refused(words: string, status: number): Error {
+  return new APIError(words, status, { code: 'not-confirmed' }, true);
+}

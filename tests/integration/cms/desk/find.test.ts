@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleNews, richText } from '../example-news.ts';
+import { type Answer, type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
+
+let cms: Cms;
+let author: Caller;
+let editor: Caller;
+
+beforeAll(async () => {
+  cms = await startCms();
+  author = await cms.officer('author');
+  editor = await cms.officer('editor');
+});
+afterAll(() => cms.stop());
+
+type Row = { collection: string; id: string; title: string; state: string; excerpt?: string; file?: string };
+
+const docOf = ({ body }: Answer) => body['doc'] as { id: string; title: string };
+const find = async (q: string, who = author, more = '') => {
+  const answer = await who.get(`/api/find?q=${encodeURIComponent(q)}${more}`);
+  expect([answer.status, wordsOf(answer).trim()]).toEqual([200, '']);
+  return answer.body['found'] as Row[];
+};
+const draft = async (changes: Record<string, unknown>) => docOf(await author.send('POST', '/api/news?draft=true', exampleNews(changes)));
+
+describe('the box', () => {
+  it('finds a draft by its title, and by words of its text, in any order', async () => {
+    const { id } = await draft({ title: 'Zebra crossing by the school', body: richText('The lollipop warden begins in autumn.') });
+    expect(await find('zebra')).toMatchObject([{ collection: 'news', id, title: 'Zebra crossing by the school', state: 'draft' }]);
+    const [byText] = await find('warden lollipop crossing');
+    expect(byText).toMatchObject({ id, excerpt: 'The lollipop warden begins in autumn.' });
+  });
+
+  it('does not take the names inside a text’s own notation for words', async () => {
+    await draft({ title: 'Marmoset', body: richText('Nothing else.') });
+    expect(await find('marmoset paragraph')).toEqual([]);
+    expect(await find('marmoset textFormat')).toEqual([]);
+  });
+
+  it('puts what is called so before what only mentions it', async () => {
+    await draft({ title: 'Something else entirely', body: richText('It mentions a quagga.') });
+    const { id } = await draft({ title: 'Quagga' });
+    expect((await find('quagga')).map((row) => row.id)[0]).toBe(id);
+  });
+
+  it('finds the newest words of a page that is public, and says that they are not', async () => {
+    const { id } = docOf(await editor.send('POST', '/api/news', exampleNews({ title: 'Okapi one', _status: 'published' })));
+    expect(await find('okapi')).toMatchObject([{ id, state: 'public' }]);
+    await editor.send('PATCH', `/api/news/${id}?draft=true`, { title: 'Okapi two', _status: 'draft' });
+    expect(await find('okapi')).toMatchObject([{ id, title: 'Okapi two', state: 'public with changes' }]);
+    await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft' });
+    expect(await find('okapi')).toMatchObject([{ id, state: 'withdrawn' }]);
+  });
+
+  it('finds something of every kind: a redirect, an alert, a global', async () => {
+    await editor.send('POST', '/api/alerts?draft=true', { title: 'Tapir loose on the moor', _status: 'draft' });
+    expect(await find('tapir')).toMatchObject([{ collection: 'alerts', title: 'Tapir loose on the moor' }]);
+    expect((await find('footer')).map(({ collection, id }) => `${collection}/${id}`)).toContain('globals/navigation');
+  });
+
+  it('finds a file by its name or its title, with its type and size', async () => {
+    const form = new FormData();
+    form.append('file', new Blob(['name,age\nA,1\n'], { type: 'text/csv' }), 'capybara-counts.csv');
+    form.append('_payload', JSON.stringify({ title: 'Rodents of the estuary' }));
+    const made = await author.raw('POST', '/api/files?draft=true', { body: form });
+    expect(made.status, await made.clone().text()).toBe(201);
+    const expected = { collection: 'files', title: 'Rodents of the estuary', file: 'CSV, 1 kB' };
+    expect(await find('capybara-counts.csv')).toMatchObject([expected]);
+    expect(await find('rodents estuary')).toMatchObject([expected]);
+  });
+
+  it('finds a document by its address in the CMS, pasted whole', async () => {
+    const { id } = await draft({ title: 'Pasted from elsewhere' });
+    expect(await find(`http://localhost:3000/admin/collections/news/${id}?locale=en`)).toMatchObject([{ id }]);
+  });
+
+  it('takes signs for what they are, and never fails on them', async () => {
+    await draft({ title: '100% off_peak "travel"' });
+    expect(await find('100% "travel"')).toMatchObject([{ title: '100% off_peak "travel"' }]);
+    for (const odd of ['%', '_', "'; drop table news; --", '\\', '(((', '🦓', 'https://', '/../..', 'http://[', '/%E0%A4%A'])
+      expect(Array.isArray(await find(odd)), odd).toBe(true);
+  });
+
+  it('finds pages only, where words are to be added to one', async () => {
+    await editor.send('POST', '/api/alerts?draft=true', { title: 'Numbat alert', _status: 'draft' });
+    const { id } = await draft({ title: 'Numbat news' });
+    expect((await find('numbat', author, '&pages=true')).map((row) => row.id)).toEqual([id]);
+  });
+
+  it('says what it wants, and answers officers only', async () => {
+    expect(wordsOf(await author.get('/api/find')).trim()).toBe('Say what to look for: ?q=words, or ?q=/an/address/.');
+    expect(wordsOf(await author.get(`/api/find?q=${'a'.repeat(501)}`)).trim()).toBe('That is too long to look for: 500 characters fit.');
+    expect((await cms.signedOut.get('/api/find?q=zebra')).status).toBe(403);
+  });
+});

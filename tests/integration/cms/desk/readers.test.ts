@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TypedUser } from 'payload';
+import { collectIntake } from '../../../../cms/jobs/intake/collect-intake.ts';
+import type { IntakeEntry } from '../../../../content/model/intake/intake.ts';
+import { readerOf } from '../../../../content/model/reader/reader.ts';
+import { snapshotFrom } from '../../../../content/model/snapshot.ts';
+import { sampleSnapshot } from '../../../../content/sample/index.ts';
+import { openSpool } from '../../../../publish/intake/spool.ts';
+import { exampleNews } from '../example-news.ts';
+import { type Answer, type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
+
+const reader = readerOf(snapshotFrom(sampleSnapshot()));
+const hub = sampleSnapshot().documents.find(({ collection }) => collection === 'hubs')!;
+
+let cms: Cms;
+let author: Caller;
+let editor: Caller;
+let user: TypedUser;
+beforeAll(async () => {
+  cms = await startCms();
+  author = await cms.officer('author', 'Arthur Author');
+  editor = await cms.officer('editor', 'Edith Editor');
+  user = (await cms.payload.findByID({ collection: 'users', id: editor.id, overrideAccess: true })) as TypedUser;
+});
+afterAll(() => cms.stop());
+
+/** Sends something as the public does, and lets the worker collect it. @returns its identifier */
+async function receive(sent: Record<string, unknown>, at = '2026-11-22T10:00:00.000Z'): Promise<string> {
+  const id = crypto.randomUUID();
+  const folder = join(cms.folder, 'spool');
+  await openSpool(folder).add({ id, at, ...sent } as IntakeEntry);
+  await collectIntake({ payload: cms.payload, folder, reader: () => reader, log: () => undefined });
+  return id;
+}
+const rate = (text: string) => receive({ kind: 'rating', page: reader.address(hub.id)!, useful: 'no', text });
+const searchFor = async (words: string, times: number, at?: string) => {
+  for (let time = 0; time < times; time += 1) await receive({ kind: 'empty-search', words }, at);
+};
+const onTheDesk = async () => {
+  const { openWork } = await import('../../../../cms/admin/desk/open-work.ts');
+  return openWork(cms.payload, user);
+};
+const words = async () => (await onTheDesk()).items.map((item) => item.words);
+const searches = async () => (await onTheDesk()).searches.map((search) => search.words);
+const idOf = async (searched: string) => (await onTheDesk()).searches.find((search) => search.words === searched)?.id ?? '';
+const docOf = ({ body }: Answer) => body['doc'] as { id: string };
+
+describe('what readers sent', () => {
+  it('stands on the desk until somebody says what was done, which is kept with it', async () => {
+    const id = await rate('The door is on the other side now.');
+    expect(await words()).toContain('“The door is on the other side now.”');
+    expect((await onTheDesk()).items.find((item) => item.id === id)?.page).toMatchObject({ collection: 'hubs', id: hub.id });
+    const done = await author.send('POST', `/api/ratings/${id}/settle`, { answer: ' Map corrected. ' });
+    expect(done.status).toBe(200);
+    expect(await words()).not.toContain('“The door is on the other side now.”');
+    expect((await editor.get(`/api/ratings/${id}`)).body).toMatchObject({ answer: 'Map corrected.', settledBy: 'Arthur Author' });
+  });
+
+  it('is the same for a format somebody needs and for what somebody missed', async () => {
+    const format = await receive({ kind: 'format', page: reader.address(hub.id)!, format: 'language', language: 'Polish' });
+    const missing = await receive({ kind: 'missing', text: 'Bus times', words: 'bus' });
+    expect(await words()).toEqual(expect.arrayContaining(['Wanted: Polish', '“Bus times”']));
+    expect((await author.send('POST', `/api/format-requests/${format}/settle`)).status).toBe(200);
+    expect((await author.send('POST', `/api/missing-content/${missing}/settle`)).status).toBe(200);
+    const left = await words();
+    expect(left.filter((one) => one === 'Wanted: Polish' || one === '“Bus times”')).toEqual([]);
+  });
+
+  it('is settled by officers only, and by no other way', async () => {
+    const id = await rate('Too small to read.');
+    expect((await cms.signedOut.send('POST', `/api/ratings/${id}/settle`)).status).toBe(403);
+    expect((await editor.send('PATCH', `/api/ratings/${id}`, { settledAt: new Date().toISOString() })).status).toBe(403);
+    const long = await editor.send('POST', `/api/ratings/${id}/settle`, { answer: 'a'.repeat(1001) });
+    expect([long.status, wordsOf(long).trim()]).toEqual([400, 'What was done is too long: 1000 characters fit.']);
+    expect(await words()).toContain('“Too small to read.”');
+    const gone = await editor.send('POST', '/api/ratings/nothing/settle');
+    expect([gone.status, wordsOf(gone).trim()]).toEqual([404, 'This is not there any more: it was too old, or somebody deleted it.']);
+  });
+});
+
+describe('a search that found nothing', () => {
+  it('is added to the draft of a page, and nothing goes live by it', async () => {
+    await searchFor('chiropody', 5);
+    expect(await searches()).toContain('chiropody');
+    const { id } = docOf(await editor.send('POST', '/api/news', exampleNews({ search: { words: 'feet' }, _status: 'published' })));
+    const added = await author.send('POST', `/api/empty-searches/${await idOf('chiropody')}/add-to`, { of: 'news', document: id });
+    expect([added.status, wordsOf(added).trim()]).toEqual([200, '']);
+    expect((await editor.get(`/api/news/${id}?draft=true`)).body).toMatchObject({ _status: 'draft', search: { words: 'feet\nchiropody' } });
+    expect((await editor.get(`/api/news/${id}`)).body).toMatchObject({ _status: 'published', search: { words: 'feet' } });
+    expect(await searches()).not.toContain('chiropody');
+  });
+
+  it('is back on the desk when it is searched for in vain again', async () => {
+    await searchFor('podiatry', 5);
+    expect((await editor.send('POST', `/api/empty-searches/${await idOf('podiatry')}/settle`)).status).toBe(200);
+    expect(await searches()).not.toContain('podiatry');
+    await searchFor('podiatry', 1, new Date(Date.now() + 3_600_000).toISOString());
+    expect(await searches()).toContain('podiatry');
+  });
+
+  it('of few stays hidden from everybody', async () => {
+    await searchFor('rare words', 2);
+    const { docs } = await cms.payload.find({
+      collection: 'empty-searches',
+      where: { words: { equals: 'rare words' } },
+      overrideAccess: true,
+    });
+    const id = docs[0]?.id ?? '';
+    expect((await editor.send('POST', `/api/empty-searches/${id}/settle`)).status).toBe(404);
+    expect((await editor.send('POST', `/api/empty-searches/${id}/add-to`, { of: 'news', document: 'x' })).status).toBe(404);
+  });
+
+  it('is added to pages that are there, and to nothing else', async () => {
+    await searchFor('elbow', 5);
+    const id = await idOf('elbow');
+    const add = async (body: object) => wordsOf(await editor.send('POST', `/api/empty-searches/${id}/add-to`, body)).trim();
+    expect(await add({ of: 'users', document: editor.id })).toBe('Words people use can be added to a page only. Choose a page.');
+    expect(await add({ of: 'news', document: 'nothing' })).toBe('This page is not there any more. Choose another.');
+    expect(await add({})).toBe('Say which page answers the search: its collection as “of”, and its identifier as “document”.');
+    expect(await searches()).toContain('elbow');
+  });
+});
