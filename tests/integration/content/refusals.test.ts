@@ -272,7 +272,13 @@ describe('publishing is refused', () => {
   });
 
   it('where two editions would have one address', async () => {
-    const edition = { label: 'First edition', slug: 'first', number: 1, date: { precision: 'year', year: 2023 }, status: { status: 'current' } };
+    const edition = {
+      label: 'First edition',
+      slug: 'first',
+      number: 1,
+      date: { precision: 'year', year: 2023 },
+      status: { status: 'current' },
+    };
     expect(
       refusal(
         await publish('publications', { title: 'A plan', summary: 'What we plan to do.', kind: 'plan', editions: [edition, edition] }),
