@@ -8,6 +8,7 @@ import { files } from './uploads/files.ts';
 import { formatRequests } from './received/format-requests.ts';
 import { images } from './uploads/images.ts';
 import { missingContent } from './received/missing-content.ts';
+import { previewLinks } from './preview-links.ts';
 import { ratings } from './received/ratings.ts';
 import { receipts } from './receipts.ts';
 import { redirects } from './redirects.ts';
@@ -23,6 +24,7 @@ export const collections: CollectionConfig[] = [
   files,
   receipts,
   scheduledActions,
+  previewLinks,
   ratings,
   formatRequests,
   missingContent,
