@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload';
+import { changesEndpoints } from './changes/endpoints.ts';
 import { stillCorrect } from './desk/still-correct.ts';
 import { findEndpoint } from './find/find.ts';
 import { pagePartsEndpoint } from './page-parts.ts';
@@ -12,6 +13,7 @@ export const endpoints: Endpoint[] = [
   pagePartsEndpoint,
   findEndpoint,
   stillCorrect,
+  ...changesEndpoints,
   ...previewEndpoints,
   ...linkedPreviewEndpoints,
 ];

@@ -14,6 +14,7 @@ import { receipts } from './receipts.ts';
 import { redirects } from './redirects.ts';
 import { scheduledActions } from './scheduled-actions.ts';
 import { users } from './users.ts';
+import { versionNames } from './version-names.ts';
 
 /** Every collection, in the order of the navigation. */
 export const collections: CollectionConfig[] = [
@@ -33,4 +34,5 @@ export const collections: CollectionConfig[] = [
   users,
   changeLog,
   counters,
+  versionNames,
 ];

@@ -129,6 +129,7 @@ const listed: Record<string, keyof typeof kinds> = {
   receipts: 'receipts',
   'scheduled-actions': 'receipts',
   'preview-links': 'receipts',
+  'version-names': 'receipts',
   redirects: 'editors',
   alerts: 'editors',
   ratings: 'received',
@@ -164,6 +165,8 @@ const testedElsewhere = new Set([
   // desk/readers.test.ts
   ...['ratings', 'format-requests', 'missing-content', 'empty-searches'].map((slug) => `POST /${slug}/:id/settle`),
   'POST /empty-searches/:id/add-to',
+  // compare-versions.test.ts
+  'POST /version-names/name',
   // preview-links.test.ts
   'GET /preview-links/document',
   ...['make', ':id/revoke'].map((path) => `POST /preview-links/${path}`),
@@ -231,9 +234,11 @@ it('knows every endpoint of every collection', () => {
       .map((endpoint) => `${slug}: ${pathOf(endpoint)}`),
   );
   expect(unknown, 'Say in access-matrix.test.ts who may use these endpoints.').toEqual([]);
-  // The preview and changes are tested in cms/preview/, what the desk asks in desk/find.test.ts and desk/still-correct.test.ts.
+  // Those of the preview and of versions are tested in preview/, those of the desk in desk/find.test.ts and desk/still-correct.test.ts.
   expect(cms.config.endpoints.map(pathOf).sort()).toEqual([
     'GET /access',
+    'GET /changes',
+    'GET /changes/version',
     'GET /find',
     'GET /og',
     'GET /page-parts',
@@ -533,6 +538,7 @@ async function existing(slug: CollectionSlug): Promise<string> {
       slot: id,
     },
     'preview-links': { of: 'news', document: id, madeBy: 'X', maker: id, expiresAt: new Date().toISOString() },
+    'version-names': { of: 'news', document: id, version: id, name: 'X', by: 'X' },
     redirects: { from: `/${id}`, to: {} },
     ratings: { at: new Date().toISOString(), page: '/', useful: 'yes' },
     'format-requests': { at: new Date().toISOString(), page: '/', format: 'audio' },
