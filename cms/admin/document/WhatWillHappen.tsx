@@ -163,7 +163,7 @@ function VersionRow({ version, of, document, look }: { version: ShownVersion } &
             buttonStyle="secondary"
             disabled={isModified}
             onClick={() => void restore()}
-            aria-label={`Bring back the version of ${when} as a draft`}
+            aria-label={`Bring back as a draft the version of ${when}`}
           >
             Bring back as a draft
           </Button>

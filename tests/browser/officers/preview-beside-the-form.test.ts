@@ -51,12 +51,12 @@ test('an officer sees the public page change while typing, on a phone, on paper 
   });
 
   await test.step('a check is drawn on it, and leads to its field', async () => {
-    await page.getByRole('textbox', { name: 'Summary' }).fill('');
+    await page.getByRole('textbox', { name: 'What changes for the reader' }).fill('');
     await preview.getByText(/thing to mend before it can be published/).click();
-    await expect(preview.getByRole('listitem').filter({ hasText: 'Summary: This is empty: fill it in.' })).toBeVisible();
+    await expect(preview.getByRole('listitem').filter({ hasText: 'What changes for the reader: This is empty: fill it in.' })).toBeVisible();
     await expect(sheet.getByText('Not written yet').first()).toHaveCSS('outline-style', 'dashed');
     await preview.getByRole('button', { name: 'Go to the field' }).click();
-    await expect(page.getByRole('textbox', { name: 'Summary' })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'What changes for the reader' })).toBeFocused();
     await page.keyboard.type('A mural by the door.');
     await expect(sheet.locator('.lead')).toHaveText('A mural by the door.');
   });
@@ -99,7 +99,7 @@ test('an officer reads what publishing changes, names a version and brings it ba
   await panel.getByRole('button', { name: 'Keep the name' }).last().click();
   await expect(panel.getByText('As agreed with the hub.')).toBeVisible();
   expect(await axeFindings(page, { within: '[aria-label="What will happen"]' })).toEqual([]);
-  await panel.getByRole('button', { name: /Bring back the version/ }).click();
+  await panel.getByRole('button', { name: /Bring back as a draft/ }).click();
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('The doors open at nine');
   await expect(panel.getByText('Publishing it changes nothing that the public reads.')).toBeVisible();
 });
