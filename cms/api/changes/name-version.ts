@@ -7,7 +7,7 @@ import { readVersion } from './versions.ts';
 const collection = 'version-names';
 
 /** The most characters a version's name may have. */
-export const maxNameLength = 80;
+const maxNameLength = 80;
 
 /** `POST /api/version-names/name {of, document, version, name}`: gives a version a name, another one, or none where it is empty. */
 export const nameVersion = officerEndpoint('post', '/name', async (req): Promise<object> => {

@@ -30,7 +30,7 @@ export interface ShownLink {
 }
 
 /** Days a link can be good for. */
-export const daysOfLinks = [1, 7, 30] as const;
+const daysOfLinks = [1, 7, 30] as const;
 
 const dayInMs = 86_400_000;
 
