@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withPayload } from '@payloadcms/next/withPayload';
+import { previewHeaders } from './api/preview/preview-headers.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const isDevelopment = process.env.NODE_ENV === 'development';
@@ -35,6 +36,8 @@ const headers = [
 // route says itself.
 const uploadHeaders = [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }];
 
+const headersOfPreviews = Object.entries(previewHeaders).map(([key, value]) => ({ key, value }));
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   distDir: '.next',
@@ -53,7 +56,11 @@ const nextConfig = {
   headers: async () => [
     { source: '/:path*', headers },
     { source: '/api/:collection(images|files)/file/:name*', headers: uploadHeaders },
+    { source: '/api/preview/:path*', headers: headersOfPreviews },
+    { source: '/preview/:path*', headers: headersOfPreviews },
   ],
+  // What people without an account are sent is an address that can be read out.
+  rewrites: async () => [{ source: '/preview/:token', destination: '/api/preview/link/:token' }],
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
 };
 

@@ -55,6 +55,7 @@ export interface Config {
     files: File;
     receipts: Receipt;
     'scheduled-actions': ScheduledAction;
+    'preview-links': PreviewLink;
     ratings: Rating;
     'format-requests': FormatRequest;
     'missing-content': MissingContent;
@@ -63,6 +64,7 @@ export interface Config {
     users: User;
     'change-log': ChangeLog;
     counters: Counter;
+    'version-names': VersionName;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -90,6 +92,7 @@ export interface Config {
     files: FilesSelect<false> | FilesSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'scheduled-actions': ScheduledActionsSelect<false> | ScheduledActionsSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     'format-requests': FormatRequestsSelect<false> | FormatRequestsSelect<true>;
     'missing-content': MissingContentSelect<false> | MissingContentSelect<true>;
@@ -98,6 +101,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'change-log': ChangeLogSelect<false> | ChangeLogSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
+    'version-names': VersionNamesSelect<false> | VersionNamesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -746,6 +750,7 @@ export interface Service {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -814,6 +819,7 @@ export interface Image {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1205,6 +1211,7 @@ export interface Area {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1433,6 +1440,7 @@ export interface Topic {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1850,6 +1858,7 @@ export interface Hub {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2242,6 +2251,7 @@ export interface Programme {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2572,6 +2582,7 @@ export interface Organisation {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2957,6 +2968,7 @@ export interface Offer {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -3294,6 +3306,7 @@ export interface Event {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -3632,6 +3645,7 @@ export interface News {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -3944,6 +3958,7 @@ export interface Vacancy {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -4246,6 +4261,7 @@ export interface Publication {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -4298,6 +4314,7 @@ export interface File {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -4576,6 +4593,7 @@ export interface Pillar {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -4830,6 +4848,7 @@ export interface Guide {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -5058,6 +5077,7 @@ export interface Page {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -5400,6 +5420,7 @@ export interface Alert {
   firstPublished?: string | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -5588,6 +5609,31 @@ export interface ScheduledAction {
   createdAt: string;
 }
 /**
+ * Links that show a draft to people without an account. They are made, and revoked, beside the preview of the document.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  title: string;
+  /**
+   * The collection, or “globals”.
+   */
+  of: string;
+  /**
+   * The document’s identifier, or the global’s name.
+   */
+  document: string;
+  madeBy: string;
+  maker: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  revokedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What readers said with “Rate this page”. Nothing says who they are. Sentences are kept for 12 months, the answers for three years.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5721,6 +5767,20 @@ export interface Counter {
   id: string;
   name: string;
   value: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "version-names".
+ */
+export interface VersionName {
+  id: string;
+  of: string;
+  document: string;
+  version: string;
+  name: string;
+  by: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5960,6 +6020,7 @@ export interface NewsSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -6061,6 +6122,7 @@ export interface VacanciesSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -6170,6 +6232,7 @@ export interface ServicesSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -6329,6 +6392,7 @@ export interface HubsSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -6438,6 +6502,7 @@ export interface OffersSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -6531,6 +6596,7 @@ export interface EventsSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -6596,6 +6662,7 @@ export interface PillarsSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -6715,6 +6782,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -6804,6 +6872,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -6849,6 +6918,7 @@ export interface PagesSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -6902,6 +6972,7 @@ export interface GuidesSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -6963,6 +7034,7 @@ export interface AreasSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -7008,6 +7080,7 @@ export interface TopicsSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -7100,6 +7173,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -7131,6 +7205,7 @@ export interface AlertsSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -7170,6 +7245,7 @@ export interface ImagesSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -7309,6 +7385,7 @@ export interface FilesSelect<T extends boolean = true> {
   firstPublished?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -7387,6 +7464,23 @@ export interface ScheduledActionsSelect<T extends boolean = true> {
   slot?: T;
   claimedBy?: T;
   claimedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  of?: T;
+  document?: T;
+  madeBy?: T;
+  maker?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  revokedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -7510,6 +7604,20 @@ export interface CountersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "version-names_select".
+ */
+export interface VersionNamesSelect<T extends boolean = true> {
+  id?: T;
+  of?: T;
+  document?: T;
+  version?: T;
+  name?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -7601,6 +7709,7 @@ export interface Home {
   newsCount: number;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -7644,6 +7753,7 @@ export interface Navigation {
     | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -7809,6 +7919,7 @@ export interface Setting {
     | null;
   savedFrom?: string | null;
   savedIn?: string | null;
+  savedBy?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -7836,6 +7947,7 @@ export interface HomeSelect<T extends boolean = true> {
   newsCount?: T;
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -7868,6 +7980,7 @@ export interface NavigationSelect<T extends boolean = true> {
       };
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -7922,6 +8035,7 @@ export interface SettingsSelect<T extends boolean = true> {
       };
   savedFrom?: T;
   savedIn?: T;
+  savedBy?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,12 +1,11 @@
 import PQueue from 'p-queue';
-import type { Document } from '../content/model/documents/index.ts';
 import { isIntakeAddress } from '../content/model/intake/intake.ts';
 import type { SnapshotReader } from '../content/model/reader/reader.ts';
 import { type CaughtUp, catchUpPages, catchUpBackground, catchUpSearch } from './catch-up.ts';
 import type { Change, Quarantined } from './change.ts';
 import { openBackgroundCompression } from './compression/index.ts';
 import { goBack, resume } from './go-back.ts';
-import { previewPage } from './preview.ts';
+import { type Preview, previewPage, previewRequest, type PreviewRequest } from './preview.ts';
 import { publishChanges } from './publish.ts';
 import { loadPublishedState } from './published-state.ts';
 import {
@@ -47,8 +46,8 @@ export interface Publisher {
   paused(): Pause | undefined;
   /** Makes everything afresh and compares it with what is live. */
   verify(): Promise<Difference[]>;
-  /** How an address would look with some documents laid over what is public. @returns undefined where nothing stands there */
-  preview(path: string, documents: readonly Document[]): Promise<string | undefined>;
+  /** How a page would look with some things laid over what is public, and what is wrong with it. @returns undefined where nothing would stand there @throws where it does not fit the content model, or cannot be rendered */
+  preview(request: PreviewRequest): Promise<Preview | undefined>;
   /** What is public now. */
   reader(): SnapshotReader;
   /** What is quarantined. */
@@ -107,7 +106,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     resume: () => resume(publishing),
     paused: () => pauseOf(publishing),
     verify: () => verifySite(publishing),
-    preview: (path, documents) => previewPage(publishing, path, documents),
+    preview: async (request) => previewPage(publishing, previewRequest.parse(request)),
     reader: () => publishing.state.reader,
     quarantined: () => [...publishing.state.quarantined.values()],
     live: () => {

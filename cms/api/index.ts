@@ -1,8 +1,19 @@
 import type { Endpoint } from 'payload';
+import { changesEndpoints } from './changes/endpoints.ts';
 import { stillCorrect } from './desk/still-correct.ts';
 import { findEndpoint } from './find/find.ts';
 import { pagePartsEndpoint } from './page-parts.ts';
+import { previewEndpoints } from './preview/endpoints.ts';
+import { linkedPreviewEndpoints } from './preview/link-endpoints.ts';
 import { receiptEndpoint } from './receipts/receipt.ts';
 
 /** Our own endpoints, besides those of a collection. */
-export const endpoints: Endpoint[] = [receiptEndpoint, pagePartsEndpoint, findEndpoint, stillCorrect];
+export const endpoints: Endpoint[] = [
+  receiptEndpoint,
+  pagePartsEndpoint,
+  findEndpoint,
+  stillCorrect,
+  ...changesEndpoints,
+  ...previewEndpoints,
+  ...linkedPreviewEndpoints,
+];

@@ -4,7 +4,7 @@ import { canPublish, isAdministrator } from '../access/policies.ts';
 import { roleOf } from '../access/roles.ts';
 import { WorkerUnreachableError } from '../worker-client/ask-worker.ts';
 
-/** An endpoint of our own that answers officers only, or only those who may publish or administer, and words a worker that is off. */
+/** An endpoint of our own that answers officers only, in JSON or with a response that it makes itself, or only those who may publish or administer, and words a worker that is off. */
 export function officerEndpoint(
   method: 'get' | 'post',
   path: string,
@@ -19,7 +19,8 @@ export function officerEndpoint(
       if (onlyPublishers && !canPublish(req.user)) throw new APIError('Only editors and administrators can do this.', 403, undefined, true);
       if (onlyAdministrators && !isAdministrator(req.user)) throw new APIError('Only administrators can do this.', 403, undefined, true);
       try {
-        return Response.json(await answer(req), { headers: { 'cache-control': 'no-store' } });
+        const answered = await answer(req);
+        return answered instanceof Response ? answered : Response.json(answered, { headers: { 'cache-control': 'no-store' } });
       } catch (error) {
         if (error instanceof WorkerUnreachableError) throw new APIError(error.message, 503, { code: 'worker-off' }, true);
         throw error;

@@ -63,6 +63,7 @@ const notRestored = new Set([
   'firstPublished',
   'savedFrom',
   'savedIn',
+  'savedBy',
   // The file stays the one that is there, and so does the point that was chosen in it.
   'focalX',
   'focalY',

@@ -1,7 +1,9 @@
 import type { Field } from 'payload';
 import { validateAlert } from '../checks/validators.ts';
 import { dateAndTime } from '../fields/facts/day.ts';
+import { previewBesideForm } from '../fields/document/preview.ts';
 import { schedule } from '../fields/document/schedule.ts';
+import { whatWillHappen } from '../fields/document/what-will-happen.ts';
 import { lines } from '../fields/text/lines.ts';
 import { link } from '../fields/links/link.ts';
 import { refuseInvalidAlert } from '../hooks/refuse-invalid.ts';
@@ -51,12 +53,13 @@ export const alerts = defineDocument({
   slug: 'alerts',
   labels: { singular: 'Alert', plural: 'Alerts' },
   admin: {
+    ...previewBesideForm,
     group: 'News and stories',
     description: 'A message at the top of every page, or of some, for a while. Use it rarely: what is always there is not read.',
     defaultColumns: ['title', 'tone', 'starts', 'ends', '_status'],
     listSearchableFields: ['title', 'text'],
   },
   hooks: { beforeChange: [refuseInvalidAlert] },
-  fields: [schedule(), ...publicFields],
+  fields: [whatWillHappen(), schedule(), ...publicFields],
   ...withPublicFields('alerts', publicFields, validateAlert),
 });

@@ -8,11 +8,13 @@ import { files } from './uploads/files.ts';
 import { formatRequests } from './received/format-requests.ts';
 import { images } from './uploads/images.ts';
 import { missingContent } from './received/missing-content.ts';
+import { previewLinks } from './preview-links.ts';
 import { ratings } from './received/ratings.ts';
 import { receipts } from './receipts.ts';
 import { redirects } from './redirects.ts';
 import { scheduledActions } from './scheduled-actions.ts';
 import { users } from './users.ts';
+import { versionNames } from './version-names.ts';
 
 /** Every collection, in the order of the navigation. */
 export const collections: CollectionConfig[] = [
@@ -23,6 +25,7 @@ export const collections: CollectionConfig[] = [
   files,
   receipts,
   scheduledActions,
+  previewLinks,
   ratings,
   formatRequests,
   missingContent,
@@ -31,4 +34,5 @@ export const collections: CollectionConfig[] = [
   users,
   changeLog,
   counters,
+  versionNames,
 ];

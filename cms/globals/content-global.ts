@@ -2,6 +2,7 @@ import type { Field, GlobalConfig } from 'payload';
 import type { GlobalName } from '../../content/model/globals/index.ts';
 import { validateGlobal } from '../checks/validators.ts';
 import { withPublicFields } from '../collections/public-fields.ts';
+import { previewBesideForm } from '../fields/document/preview.ts';
 import { refuseInvalidGlobal } from '../hooks/refuse-invalid.ts';
 import { defineGlobal } from './define-global.ts';
 
@@ -18,7 +19,7 @@ export function contentGlobal({ slug, label, group, description, fields }: Parti
   return defineGlobal({
     slug,
     label,
-    admin: { group, description },
+    admin: { ...previewBesideForm, group, description },
     hooks: { beforeChange: [refuseInvalidGlobal] },
     fields,
     ...withPublicFields(slug, fields, validateGlobal),

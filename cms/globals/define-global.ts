@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload';
 import { officers, officersButOnlyPublishersPublish, officersOrPublisher } from '../access/policies.ts';
 import { receipt } from '../fields/document/receipt.ts';
 import { schedule } from '../fields/document/schedule.ts';
+import { whatWillHappen } from '../fields/document/what-will-happen.ts';
 import { keepGlobalPublishingToPublishers } from '../hooks/keep-publishing-to-publishers.ts';
 import { publishUploadsOfGlobal } from '../hooks/publish-used-uploads.ts';
 import { recordGlobalChange } from '../hooks/record-change.ts';
@@ -21,6 +22,6 @@ export function defineGlobal(global: GlobalConfig): GlobalConfig {
       beforeChange: [...(hooks?.beforeChange ?? []), refuseStaleGlobalSave, publishUploadsOfGlobal],
       afterChange: [...(hooks?.afterChange ?? []), recordGlobalChange],
     },
-    fields: [receipt(), schedule(), ...fields, ...revisionFields()],
+    fields: [receipt(), whatWillHappen(), schedule(), ...fields, ...revisionFields()],
   };
 }

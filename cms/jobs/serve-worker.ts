@@ -2,8 +2,8 @@ import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Payload } from 'payload';
 import { z } from 'zod';
-import { document } from '../../content/model/documents/index.ts';
 import type { Publisher } from '../../publish/index.ts';
+import type { PreviewRequest } from '../../publish/preview.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Store } from '../../publish/store/index.ts';
 import { usesIn } from '../uploads/uses/public-uses.ts';
@@ -89,9 +89,9 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
   },
 
   'POST /preview': async ({ publisher }, body) => {
-    const { path, documents } = z.object({ path: z.string(), documents: z.array(document) }).parse(body);
-    const html = await publisher.preview(path, documents);
-    return html === undefined ? { status: 404, body: { message: `Nothing stands at ${path}.` } } : { status: 200, body: { html } };
+    // The publisher looks at what it is given itself.
+    const preview = await publisher.preview(body as PreviewRequest);
+    return preview === undefined ? { status: 404, body: { message: 'Nothing would stand there.' } } : { status: 200, body: preview };
   },
 };
 

@@ -61,7 +61,7 @@ function readRows(field: NamedField & { type: 'array' }, rows: unknown[], contex
 }
 
 /** Whether anybody filled in anything; what a field begins with does not count. */
-function isFilled(fields: Field[], data: Data): boolean {
+export function isFilled(fields: Field[], data: Data): boolean {
   return namedFields(fields).some((field) => {
     const value = data[field.name];
     if (!isShown(field, data) || isEmpty(value)) return false;

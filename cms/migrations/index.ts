@@ -6,6 +6,7 @@ import * as migration_20261129_001636_rename_releases_to_receipts from './202611
 import * as migration_20261129_014832_scheduled_actions from './20261129_014832_scheduled_actions';
 import * as migration_20261129_022408_upload_findings from './20261129_022408_upload_findings';
 import * as migration_20261129_044404_desk from './20261129_044404_desk';
+import * as migration_20261129_050929_preview_links from './20261129_050929_preview_links';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_044404_desk.up,
     down: migration_20261129_044404_desk.down,
-    name: '20261129_044404_desk'
+    name: '20261129_044404_desk',
+  },
+  {
+    up: migration_20261129_050929_preview_links.up,
+    down: migration_20261129_050929_preview_links.down,
+    name: '20261129_050929_preview_links'
   },
 ];

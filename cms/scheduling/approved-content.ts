@@ -12,6 +12,7 @@ const notApproved: ReadonlySet<string> = new Set([
   'firstPublished',
   'savedFrom',
   'savedIn',
+  'savedBy',
   'workflow',
   'owner',
   'reviewBy',

@@ -26,11 +26,7 @@ export interface Unfit {
 
 /** A document of the CMS, read at depth 0, as the content model has it. */
 export function toDocument(collection: Source, written: Data): Mapped<Document> {
-  const instants = {
-    firstPublished: instantOf(written['firstPublished']) ?? instantOf(written['updatedAt']),
-    updated: instantOf(written['updatedAt']),
-  };
-  return map<Document>(collection, document, written, { id: written['id'], collection: collection.slug, ...instants });
+  return map<Document>(collection, document, written, documentFacts(collection, written));
 }
 
 const globalSchemas: { [N in GlobalName]: z.ZodType<Globals[N]> } = globals.shape;
@@ -50,11 +46,31 @@ export function toRedirect(collection: Source, written: Data): Mapped<Redirect> 
   return map<Redirect>(collection, redirect, written, { id: written['id'] });
 }
 
-function map<T>(source: Source, schema: z.ZodType<T>, written: Data, more: Data): Mapped<T> {
-  const fields = publicFieldsOf(source);
+/**
+ * What officers wrote as the content model names it, before the model has looked at it, with what could not be read:
+ * a document that is being written may not fit yet.
+ */
+export function readForModel(source: Source, written: Data): { read: Data; issues: Issue[]; doubts: Issue[] } {
   const context = contextOf(rowAnchors(written));
   // Mended when it was saved; what was stored before that, or restored from an old version, is mended here.
-  const read = { ...readFields(fields, wellFormedData(written), context), ...more };
+  const read = readFields(publicFieldsOf(source), wellFormedData(written), context);
+  return { read, issues: context.issues, doubts: context.doubts };
+}
+
+/** What a document of the content model has besides what officers wrote. */
+export function documentFacts(collection: Source, written: Data): Data {
+  return {
+    id: written['id'],
+    collection: collection.slug,
+    firstPublished: instantOf(written['firstPublished']) ?? instantOf(written['updatedAt']),
+    updated: instantOf(written['updatedAt']),
+  };
+}
+
+function map<T>(source: Source, schema: z.ZodType<T>, written: Data, more: Data): Mapped<T> {
+  const fields = publicFieldsOf(source);
+  const context = readForModel(source, written);
+  const read = { ...context.read, ...more };
   const result = schema.safeParse(read);
   if (result.success && context.issues.length === 0) {
     return context.doubts.length === 0 ? { ok: result.data } : { ok: result.data, doubts: problemsFrom(context.doubts, fields, read) };

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { currentRenderer } from './current-renderer.ts';
 import type { Renderer } from '../../content/model/render.ts';
 
 /** A compiled site with the files its pages load. */
@@ -37,16 +38,6 @@ export async function loadRenderer(entry: string): Promise<Renderer> {
     );
   }
   return module.createRenderer();
-}
-
-function currentRenderer(varDir: string): { hash: string; folder: string } {
-  const file = join(varDir, 'renderers', 'current.json');
-  try {
-    const { hash, folder } = JSON.parse(readFileSync(file, 'utf8')) as { hash: string; folder: string };
-    return { hash, folder };
-  } catch (error) {
-    throw new Error(`There is no compiled site (${file}). Run npm start: it compiles the site first.`, { cause: error });
-  }
 }
 
 function filesIn(folder: string): { path: string; file: string }[] {

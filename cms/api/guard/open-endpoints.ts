@@ -3,6 +3,9 @@ export const openToEveryone: readonly string[] = [
   'POST /users/login',
   // Says `null` to whoever is signed out, which is how the admin learns that a session has ended.
   'GET /users/me',
+  // For people without an account: what a signed link shows, and nothing without its signature.
+  'GET /preview/link/:token',
+  'GET /preview/link/:token/file/:path+',
 ];
 
 const noPasswordsByEmail = 'Passwords are not reset by e-mail here. Ask an administrator to set a new one.';

@@ -2,9 +2,11 @@ import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payl
 import { collectionNames, type Collection } from '../../../content/model/collections.ts';
 import { validateDocument } from '../../checks/validators.ts';
 import { relationFields } from '../../fields/links/references.ts';
+import { previewBesideForm } from '../../fields/document/preview.ts';
 import { schedule } from '../../fields/document/schedule.ts';
 import { search } from '../../fields/document/search.ts';
 import { slug as address } from '../../fields/document/slug.ts';
+import { whatWillHappen } from '../../fields/document/what-will-happen.ts';
 import { whatReadersSaid } from '../../fields/document/what-readers-said.ts';
 import { withdrawalFields } from '../../fields/document/withdrawal.ts';
 import { refuseInvalidDocument } from '../../hooks/refuse-invalid.ts';
@@ -63,6 +65,7 @@ export function documentCollection({
     slug,
     labels: { singular: one, plural: many },
     admin: {
+      ...previewBesideForm,
       group,
       description,
       useAsTitle: 'title',
@@ -70,7 +73,7 @@ export function documentCollection({
       listSearchableFields: ['title', 'slug', 'summary', ...searchable],
     },
     hooks: { beforeValidate, beforeChange: [refuseInvalidDocument] },
-    fields: [schedule(), whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
+    fields: [whatWillHappen(), schedule(), whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
     ...withPublicFields(slug, publicFields, validateDocument),
   });
 }

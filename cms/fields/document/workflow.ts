@@ -119,7 +119,7 @@ function firstPublished(): DateField {
   };
 }
 
-/** Which save made this version and from which one, so that a stale save can be told from a person's own autosave. */
+/** Which save made this version and from which one, so that a stale save can be told from a person's own autosave; and who saved it. */
 export function revisionFields(): TextField[] {
   return [
     {
@@ -136,8 +136,20 @@ export function revisionFields(): TextField[] {
       access: { create: nobody, read: nobody, update: nobody },
       hooks: { beforeDuplicate: [() => null] },
     },
+    {
+      name: 'savedBy',
+      type: 'text',
+      hidden: true,
+      access: { create: nobody, read: nobody, update: nobody },
+      hooks: { beforeChange: [noteWhoSaves] },
+    },
   ];
 }
+
+const noteWhoSaves: FieldHook = ({ req }) => {
+  const { name, email } = (req.user ?? {}) as { name?: unknown; email?: unknown };
+  return req.context['approvedBy'] ?? name ?? email ?? null;
+};
 
 const settleOnPublish: FieldHook = ({ value, data }) => (data?.['_status'] === 'published' ? 'draft' : value);
 

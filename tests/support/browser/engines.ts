@@ -36,19 +36,24 @@ const reviewed: Readonly<Record<string, string>> = {
 };
 
 /** What axe (Deque) finds in the page as it stands, a line each. */
-export async function axeFindings(page: Page): Promise<string[]> {
+export async function axeFindings(page: Page, { within }: { within?: string } = {}): Promise<string[]> {
   await load(page, 'axe');
-  return page.evaluate(async (values) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    // In forced colours the person's own colours are shown, and axe reads the site's from `-webkit-text-fill-color`.
-    const isForced = matchMedia('(forced-colors: active)').matches;
-    const { violations } = await axe.run(document, {
-      runOnly: { type: 'tag', values },
-      rules: { 'color-contrast': { enabled: !isForced } },
-      resultTypes: ['violations'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id}: ${html.slice(0, 200)}`));
-  }, tags);
+  return page.evaluate(
+    async ({ values, within }) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      // In forced colours the person's own colours are shown, and axe reads the site's from `-webkit-text-fill-color`.
+      const isForced = matchMedia('(forced-colors: active)').matches;
+      const { violations } = await axe.run(within ?? document, {
+        runOnly: { type: 'tag', values },
+        rules: { 'color-contrast': { enabled: !isForced } },
+        resultTypes: ['violations'],
+        // A page within it is looked at by itself.
+        iframes: within === undefined,
+      });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id}: ${html.slice(0, 200)}`));
+    },
+    { values: tags, within },
+  );
 }
 
 /** What the engine of IBM's Equal Access toolkit finds in the page as it stands, a line each. */

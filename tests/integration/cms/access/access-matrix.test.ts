@@ -128,6 +128,8 @@ const listed: Record<string, keyof typeof kinds> = {
   users: 'people',
   receipts: 'receipts',
   'scheduled-actions': 'receipts',
+  'preview-links': 'receipts',
+  'version-names': 'receipts',
   redirects: 'editors',
   alerts: 'editors',
   ratings: 'received',
@@ -163,6 +165,11 @@ const testedElsewhere = new Set([
   // desk/readers.test.ts
   ...['ratings', 'format-requests', 'missing-content', 'empty-searches'].map((slug) => `POST /${slug}/:id/settle`),
   'POST /empty-searches/:id/add-to',
+  // compare-versions.test.ts
+  'POST /version-names/name',
+  // preview-links.test.ts
+  'GET /preview-links/document',
+  ...['make', ':id/revoke'].map((path) => `POST /preview-links/${path}`),
   'GET /images/paste-url/:id?',
   'GET /files/paste-url/:id?',
   // used-in-public.test.ts
@@ -227,13 +234,20 @@ it('knows every endpoint of every collection', () => {
       .map((endpoint) => `${slug}: ${pathOf(endpoint)}`),
   );
   expect(unknown, 'Say in access-matrix.test.ts who may use these endpoints.').toEqual([]);
-  // What the desk asks, and whom it answers, is tested in desk/find.test.ts and desk/still-correct.test.ts.
+  // Those of the preview and of versions are tested in preview/, those of the desk in desk/find.test.ts and desk/still-correct.test.ts.
   expect(cms.config.endpoints.map(pathOf).sort()).toEqual([
     'GET /access',
+    'GET /changes',
+    'GET /changes/version',
     'GET /find',
     'GET /og',
     'GET /page-parts',
+    'GET /preview/file/:path+',
+    'GET /preview/link/:token',
+    'GET /preview/link/:token/file/:path+',
+    'GET /preview/page',
     'GET /receipt',
+    'POST /preview/page',
     'POST /still-correct',
   ]);
 });
@@ -523,6 +537,8 @@ async function existing(slug: CollectionSlug): Promise<string> {
       version: new Date().toISOString(),
       slot: id,
     },
+    'preview-links': { of: 'news', document: id, madeBy: 'X', maker: id, expiresAt: new Date().toISOString() },
+    'version-names': { of: 'news', document: id, version: id, name: 'X', by: 'X' },
     redirects: { from: `/${id}`, to: {} },
     ratings: { at: new Date().toISOString(), page: '/', useful: 'yes' },
     'format-requests': { at: new Date().toISOString(), page: '/', format: 'audio' },
