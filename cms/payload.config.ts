@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { keepingPublicWritesToPublishers } from './access/public-writes.ts';
 import { withOwnSort } from './access/sorting.ts';
 import { endpoints } from './api/index.ts';
+import { words } from './admin/words.ts';
 import { answerErrors } from './api/error-answers.ts';
 import { withClosedEndpoints } from './api/guard/close-endpoints.ts';
 import { blocks } from './blocks/index.ts';
@@ -108,6 +109,8 @@ const configured = buildConfig({
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
     },
   },
+
+  i18n: { translations: { en: words } },
 
   // What the rest of cms/ knows of it: `npm run generate:types`
   typescript: { autoGenerate: false, outputFile: join(here, 'payload-types.ts'), postProcess: [withIdsOfAnyDatabase] },

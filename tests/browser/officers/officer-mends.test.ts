@@ -100,7 +100,7 @@ test('the desk has a heading and landmarks, help texts can be read and focus is 
 });
 
 async function publish(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: 'Publish changes' });
+  const button = page.getByRole('button', { name: 'Publish', exact: true });
   await expect(button).toBeEnabled();
   await button.click();
 }

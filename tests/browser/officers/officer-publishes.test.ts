@@ -26,7 +26,7 @@ test('an officer publishes a hub launch with a picture, and a person reads it a 
   });
 
   await test.step('the officer publishes it and sees the receipt without reloading', async () => {
-    await page.getByRole('button', { name: 'Publish changes' }).click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
     const receipt = page.getByRole('region', { name: 'On the public site' });
     await expect(receipt).toContainText(/Live at \d\d:\d\d:\d\d, [\d.]+ s, \d+ pages? changed/);
     await expect(receipt.getByRole('link', { name: '/news/a-wellbeing-hub-opens-in-whiteleigh/' })).toBeVisible();
@@ -61,7 +61,7 @@ test('an officer publishes a hub launch with a picture, and a person reads it a 
     await page.getByRole('button', { name: 'Housekeeping' }).click();
     await page.getByLabel(/Why/).first().fill('The opening was put off.');
     await page.locator('.doc-controls__popup, [class*="doc-controls"] .popup-button').last().click();
-    await page.getByRole('button', { name: 'Unpublish' }).click();
+    await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
     await page.getByRole('button', { name: 'Confirm' }).click();
     await expect(page.getByRole('region', { name: 'On the public site' })).toContainText(/Withdrawn at/);
     const answer = await page.request.get(`${publicUrl}/news/a-wellbeing-hub-opens-in-whiteleigh/`);

@@ -23,7 +23,7 @@ test('an officer who writes “9 to 5” is asked what it means, and people read
     '“9 to 5” does not say which half of the day is meant. Write am or pm with each time, such as 9am to 5pm.',
   );
   await friday.fill('6pm to 2am');
-  await page.getByRole('button', { name: 'Publish changes' }).click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByText('does not say which half of the day is meant').first()).toBeVisible();
   expect((await page.request.get(`${publicUrl}/hubs/the-whitleigh-hub/`)).status()).toBe(404);
 
@@ -36,7 +36,7 @@ test('an officer who writes “9 to 5” is asked what it means, and people read
     page.getByText('Tuesday, Wednesday, Thursday, Saturday and Sunday are not filled in: they will be shown as closed.'),
   ).toBeVisible();
 
-  await page.getByRole('button', { name: 'Publish changes' }).click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByRole('region', { name: 'On the public site' })).toContainText(/Live at/);
   await page.goto(`${publicUrl}/hubs/the-whitleigh-hub/`);
   await expect(page.getByRole('row', { name: /Monday/ })).toContainText('9am to midday and 1:30pm to 5pm');
@@ -56,10 +56,10 @@ test('an event takes the same spellings of a time', async ({ page }) => {
   await page.locator('#field-starts').fill('5pm');
   await expect(page.getByText('People will read: 5pm.')).toBeVisible();
   await page.locator('#field-ends').fill('4pm');
-  await page.getByRole('button', { name: 'Publish changes' }).click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByText('It starts at 5pm and ends at 4pm.').first()).toBeVisible();
   await page.locator('#field-ends').fill('18.30');
-  await page.getByRole('button', { name: 'Publish changes' }).click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByRole('region', { name: 'On the public site' })).toContainText(/Live at/);
   await page.goto(`${publicUrl}/events/open-afternoon-at-the-old-library/`);
   await expect(page.getByText(/5pm to 6:30pm/).first()).toBeVisible();

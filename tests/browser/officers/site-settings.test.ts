@@ -8,7 +8,7 @@ test('an administrator gives the site its colour and logo, and a colour nobody c
   await page.goto(`${cmsUrl}/admin/globals/settings`);
   const colour = page.getByRole('textbox', { name: 'Colour' });
   const publicHome = async (): Promise<string> => (await page.request.get(publicUrl)).text();
-  const publish = page.getByRole('button', { name: 'Publish changes' });
+  const publish = page.getByRole('button', { name: 'Publish', exact: true });
 
   await test.step('a light colour is refused with what to take instead', async () => {
     // What is typed before the form's script runs is not taken, so it is typed until it is.
@@ -32,7 +32,7 @@ test('an administrator gives the site its colour and logo, and a colour nobody c
     await page.locator('.drawer input[type="file"]').last().setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: bytes });
     const words = page.locator('.drawer #field-alt');
     await words.fill('The partnership’s sign');
-    await page.locator('.drawer').getByRole('button', { name: 'Publish changes' }).click();
+    await page.locator('.drawer').getByRole('button', { name: 'Publish', exact: true }).click();
     await expect(words).toBeHidden();
     await publish.click();
     await expect.poll(publicHome).toContain('theme-7a1f5c');

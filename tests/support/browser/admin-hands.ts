@@ -18,6 +18,6 @@ export async function picture(page: Page, { alt }: { alt: string }): Promise<voi
   // In a drawer Payload gives the label another name than the field, so the field is found by its own.
   const words = page.locator('.drawer #field-alt');
   await words.fill(alt);
-  await page.locator('.drawer').getByRole('button', { name: 'Publish changes' }).click();
+  await page.locator('.drawer').getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(words).toBeHidden();
 }
