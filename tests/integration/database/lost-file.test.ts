@@ -147,7 +147,7 @@ describe('a backup that takes the place of the database while it is in use', () 
     expect(there).toContain('in the backup');
     expect(there).toContain('after the exchange');
     expect(there).not.toContain('after the backup');
-    expect(there.at(-1)).toBe(answered().findLast((line) => line.startsWith('from')));
+    expect(there).toContain(answered().findLast((line) => line.startsWith('from')));
     const database = new DatabaseSync(file);
     expect(database.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
     database.close();
