@@ -1,6 +1,6 @@
 import type { AfterErrorHook, CollectionSlug, GlobalSlug } from 'payload';
 import { keepRefusedVersion } from '../hooks/keep-refused-version.ts';
-import type { RefusedSave } from '../hooks/keep-refused-version.ts';
+import type { RefusedOf, RefusedSave } from '../hooks/keep-refused-version.ts';
 import { keptWords, refusedSave, superseded } from '../hooks/refuse-stale-save.ts';
 
 /**
@@ -10,7 +10,10 @@ import { keptWords, refusedSave, superseded } from '../hooks/refuse-stale-save.t
 export const answerErrors: AfterErrorHook = async ({ collection, error, req }) => {
   if (codeOf(error) === superseded) return { status: 200, response: { message: 'Saved.', doc: await latest(collection?.slug, req) } };
   const save = refusedSave(error);
-  if (save && collection) return await keepRefused(collection.slug, save, error, req);
+  if (save) {
+    const of = refusedOf(collection?.slug, req);
+    if (of) return await keepRefused(of, save, error, req);
+  }
   if (error instanceof SyntaxError)
     return { status: 400, response: { errors: [{ message: 'The request is not valid JSON. Nothing was changed.' }] } };
   if (collection && !collection.versions && /\/versions(\/|$)/.test(req.pathname ?? '')) {
@@ -40,23 +43,44 @@ export const answerErrors: AfterErrorHook = async ({ collection, error, req }) =
   return undefined;
 };
 
+function refusedOf(collection: CollectionSlug | undefined, { pathname, payload, routeParams }: Request): RefusedOf | undefined {
+  const id = routeParams?.['id'];
+  if (collection) return typeof id === 'string' ? { collection, id } : undefined;
+  const global = payload.globals.config.find(({ slug }) => pathname?.endsWith(`/globals/${slug}`));
+  return global && { global: global.slug as GlobalSlug };
+}
+
 async function keepRefused(
-  collection: CollectionSlug,
+  of: RefusedOf,
   save: RefusedSave,
   error: Error,
   req: Request,
 ): Promise<{ response: { errors: object[] } } | undefined> {
-  const id = req.routeParams?.['id'];
-  if (typeof id !== 'string') return undefined;
   try {
-    await keepRefusedVersion(req.payload, collection, id, save);
+    await keepRefusedVersion(req.payload, of, save);
   } catch (cause) {
     // The refusal itself stands, and says to copy the words.
-    req.payload.logger.error({ err: cause, msg: `A stale save of ${collection} ${id} could not be kept among its versions.` });
+    req.payload.logger.error({ err: cause, of, msg: 'A stale save could not be kept among the versions.' });
     return undefined;
   }
   const { savedAt } = (error as Error & { data: { savedAt: string } }).data;
-  return { response: { errors: [{ name: 'APIError', message: keptWords(savedAt), data: { code: 'stale', savedAt } }] } };
+  const by = await whoSavedIn(save.replacedBy, req);
+  const data = { code: 'stale', savedAt, ...(by ? { savedBy: by.name } : {}) };
+  return { response: { errors: [{ name: 'APIError', message: keptWords({ savedAt, by }), data }] } };
+}
+
+/** Whose session it is, while they are signed in. */
+async function whoSavedIn(
+  session: string | null | undefined,
+  { payload, user }: Request,
+): Promise<{ name: string; isSelf: boolean } | undefined> {
+  if (!session) return undefined;
+  const found = await payload.db.findOne<{ id: number | string; name?: string }>({
+    collection: 'users',
+    where: { 'sessions.id': { equals: session } },
+    select: { name: true },
+  });
+  return found?.name ? { name: found.name, isSelf: found.id === user?.id } : undefined;
 }
 
 async function latest(collection: CollectionSlug | undefined, req: Request): Promise<unknown> {

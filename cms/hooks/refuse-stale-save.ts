@@ -37,7 +37,7 @@ function checked<Data extends Record<string, unknown>>(data: Data, originalDoc: 
   if (base && latest && !isSameInstant(base, latest)) {
     const isOwn = session !== undefined && originalDoc.savedIn === session && isSameInstant(base, originalDoc.savedFrom ?? '');
     const isSibling = isOwn && Date.now() - Date.parse(latest) < underWay;
-    if (!isSibling) throw stale(latest, { data, base, session });
+    if (!isSibling) throw stale(latest, { data, base, session, replacedBy: originalDoc.savedIn });
     if (isAutosave(req) && originalDoc._status === 'published') {
       throw new APIError('These words were published already.', 409, { code: superseded }, true);
     }
@@ -52,9 +52,16 @@ export function refusedSave(error: object): RefusedSave | undefined {
   return refused.get(error);
 }
 
-/** What is said where the refused save is kept among the versions. */
-export function keptWords(latest: string): string {
-  return `This document was saved elsewhere at ${timeOf(latest)}, after you opened it. Your changes were not saved over that version; they are kept below it, under Versions. Reload the page to go on from the newer one.`;
+/** What is said where the refused save is kept among the versions. `by` is who saved the version that stands, where that is known. */
+export function keptWords({ savedAt, by }: { savedAt: string; by?: { name: string; isSelf: boolean } | undefined }): string {
+  const time = timeOf(savedAt);
+  const what =
+    by === undefined
+      ? `This document was saved elsewhere at ${time}`
+      : by.isSelf
+        ? `You saved this document in another window at ${time}`
+        : `${by.name} saved this document at ${time}`;
+  return `${what}, after you opened it. Your changes were not saved over that version; they are kept below it, under Versions. Choose which words to keep, or reload the page to go on from the newer version.`;
 }
 
 function stale(latest: string, save: RefusedSave): Error {
@@ -68,8 +75,11 @@ function stale(latest: string, save: RefusedSave): Error {
   return error;
 }
 
+/** `10.42am`: the admin breaks a message into a list at its first colon. */
 function timeOf(instant: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Europe/London' }).format(new Date(instant));
+  const parts = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: 'Europe/London' });
+  const part = new Map(parts.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  return `${Number(part.get('hour')) || 12}.${part.get('minute')}${part.get('dayPeriod')?.toLowerCase()}`;
 }
 
 function isSameInstant(one: string, other: string): boolean {

@@ -39,8 +39,13 @@ describe('a save made from an older revision', () => {
     await draft(colleague, 'First', revision);
     const answer = await draft(editor, 'Second', revision);
     expect(answer.status).toBe(409);
-    expect(wordsOf(answer)).toMatch(
-      /^This document was saved elsewhere at \d\d:\d\d:\d\d, after you opened it\. Your changes were not saved over that version; they are kept below it, under Versions\. Reload the page to go on from the newer one\./,
+    const { name } = await cms.payload.findByID({ collection: 'users', id: colleague.id, overrideAccess: true });
+    expect(
+      wordsOf(answer)
+        .trim()
+        .replace(/at \d{1,2}\.\d\d[ap]m/, 'at 9.05am'),
+    ).toBe(
+      `${name} saved this document at 9.05am, after you opened it. Your changes were not saved over that version; they are kept below it, under Versions. Choose which words to keep, or reload the page to go on from the newer version.`,
     );
     expect((await latest())['title']).toBe('First');
   });
@@ -62,6 +67,37 @@ describe('a save made from an older revision', () => {
     expect((await editor.get(`/api/news?draft=true&where[id][equals]=${id}`)).body['docs']).toMatchObject([{ title: 'First' }]);
     await editor.send('POST', `/api/news/versions/${versions[1]?.id}?draft=true`);
     expect((await latest())['title']).toBe('Second');
+  });
+
+  it('never becomes the current draft of a published document, which anybody can go on editing', async () => {
+    const published = await publish(colleague, 'Published', revision);
+    for (const refuse of [autosave, draft, publish]) {
+      expect((await refuse(editor, 'Refused', revision)).status).toBe(409);
+      expect(await latest()).toMatchObject({ title: `Published ${id}`, _status: 'published', updatedAt: revisionOf(published) });
+    }
+    const next = await autosave(colleague, 'Next words', revisionOf(published));
+    expect(next.status).toBe(200);
+    expect((await autosave(editor, 'Refused again', revision)).status).toBe(409);
+    expect(await latest()).toMatchObject({ title: 'Next words', updatedAt: revisionOf(next) });
+    expect((await publish(editor, 'From the newest', revisionOf(next))).status).toBe(200);
+  });
+
+  it('is kept where a global was saved elsewhere too, and never becomes its draft', async () => {
+    const address = '/api/globals/navigation';
+    const menu = (text: string, from?: string) => ({ header: [{ text }], ...(from ? { updatedAt: from } : {}) });
+    const global = async (answer: Promise<Answer>) => (await answer).body['result'] as { updatedAt: string };
+    const { updatedAt: from } = await global(editor.send('POST', `${address}?draft=true`, menu('Standing')));
+    const newer = await global(colleague.send('POST', `${address}?draft=true`, menu('Newer', from)));
+    for (const words of ['Ref', 'Refused']) {
+      const refused = await editor.send('POST', `${address}?draft=true&autosave=true`, menu(words, from));
+      expect([refused.status, wordsOf(refused)]).toEqual([409, expect.stringContaining('they are kept below it, under Versions.')]);
+    }
+    expect((await editor.get(`${address}?draft=true`)).body).toMatchObject({ updatedAt: newer.updatedAt });
+    expect((await colleague.send('POST', `${address}?draft=true`, menu('Newest', newer.updatedAt))).status).toBe(200);
+    const { docs } = (await editor.get(`${address}/versions?sort=-updatedAt&limit=4`)).body as {
+      docs: { version: { header: { text: string }[] } }[];
+    };
+    expect(docs.map(({ version }) => version.header[0]?.text)).toEqual(['Newest', 'Newer', 'Refused', 'Standing']);
   });
 
   it('gets 409 from a publish and an autosave too', async () => {
@@ -127,7 +163,8 @@ describe('the officer’s own autosave', () => {
   it('in another window gets 409, because there it is somebody else’s work', async () => {
     const window = cms.holding((await cms.signIn(editor.email, password)).token ?? '');
     await autosave(editor, 'Here', revision);
-    expect((await autosave(window, 'There', revision)).status).toBe(409);
+    const refused = await autosave(window, 'There', revision);
+    expect([refused.status, wordsOf(refused)]).toEqual([409, expect.stringContaining('You saved this document in another window at ')]);
   });
 });
 
