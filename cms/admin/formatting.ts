@@ -62,3 +62,12 @@ export function inTheDiary(at: string, now = new Date()): string {
     .join(' ');
   return `${day} at ${timeInWords(at)}`;
 }
+
+/** `10.42am` */
+export function atTime(at: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, timeZone }).formatToParts(
+    new Date(at),
+  );
+  const part = new Map(parts.map(({ type, value }) => [type, value]));
+  return `${Number(part.get('hour')) || 12}.${part.get('minute')}${part.get('dayPeriod')?.toLowerCase()}`;
+}

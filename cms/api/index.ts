@@ -6,6 +6,7 @@ import { pagePartsEndpoint } from './page-parts.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { linkedPreviewEndpoints } from './preview/link-endpoints.ts';
 import { receiptEndpoint } from './receipts/receipt.ts';
+import { leftEndpoint, writingEndpoint } from './writing.ts';
 
 /** Our own endpoints, besides those of a collection. */
 export const endpoints: Endpoint[] = [
@@ -16,4 +17,6 @@ export const endpoints: Endpoint[] = [
   ...changesEndpoints,
   ...previewEndpoints,
   ...linkedPreviewEndpoints,
+  writingEndpoint,
+  leftEndpoint,
 ];

@@ -234,7 +234,7 @@ it('knows every endpoint of every collection', () => {
       .map((endpoint) => `${slug}: ${pathOf(endpoint)}`),
   );
   expect(unknown, 'Say in access-matrix.test.ts who may use these endpoints.').toEqual([]);
-  // Those of the preview and of versions are tested in preview/, those of the desk in desk/find.test.ts and desk/still-correct.test.ts.
+  // Those of the preview and of versions are tested in preview/, who is writing in saving/who-is-writing.test.ts, those of the desk in desk/find.test.ts and desk/still-correct.test.ts.
   expect(cms.config.endpoints.map(pathOf).sort()).toEqual([
     'GET /access',
     'GET /changes',
@@ -249,6 +249,8 @@ it('knows every endpoint of every collection', () => {
     'GET /receipt',
     'POST /preview/page',
     'POST /still-correct',
+    'POST /writing',
+    'POST /writing/left',
   ]);
 });
 
