@@ -1,5 +1,5 @@
 import { APIError } from 'payload';
-import type { ServerFunction } from 'payload';
+import type { SanitizedConfig, ServerFunction } from 'payload';
 
 /** Payload's own scheduling publishes whatever the draft is at that time; here what was approved goes live (`cms/scheduling/`). */
 const schedule: ServerFunction = () => ({ error: 'Documents are scheduled on their own page, in the box “Scheduled”.' });
@@ -33,4 +33,19 @@ export function statusOfRefusal(error: unknown): 401 | 403 | 404 | undefined {
   if (error instanceof Error && error.message === 'Unauthorized') return 401;
   const status = error instanceof APIError ? error.status : undefined;
   return status === 401 || status === 403 || status === 404 ? status : undefined;
+}
+
+/**
+ * What is asked of Payload's own when the admin asks for the form of a document: who has it open is said by ours
+ * (`writing.ts`), so Payload makes no locks of its own, which would end with each save and stand in a colleague's way.
+ */
+export function withoutLocks<Asked extends { name: string; args: Record<string, unknown> }>(asked: Asked): Asked {
+  return asked.name === 'form-state' ? { ...asked, args: { ...asked.args, returnLockStatus: false } } : asked;
+}
+
+/** Whether the admin asks for the form of a new document, in a drawer; Payload would make the document with the form. */
+export function asksForNewDocument({ name, args }: { name: string; args: Record<string, unknown> }, config: SanitizedConfig): boolean {
+  if (name !== 'render-document' || args['docID']) return false;
+  const collection = config.collections.find(({ slug }) => slug === args['collectionSlug']);
+  return Boolean(collection?.versions?.drafts && collection.versions.drafts.autosave);
 }

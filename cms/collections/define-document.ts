@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload';
 import { officers, officersButOnlyPublishersPublish, officersOrPublisher, publishersOrOwnersOfDrafts } from '../access/policies.ts';
 import { identifier } from '../fields/document/identifier.ts';
 import { receipt } from '../fields/document/receipt.ts';
+import { newDocument, savedWhileTyping, saveWhileTyping } from '../fields/document/saving.ts';
+import { whoIsWriting } from '../fields/document/who-is-writing.ts';
 import { workflowFields } from '../fields/document/workflow.ts';
 import { keepConfirmation } from '../hooks/keep-confirmation.ts';
 import { keepPublishingToPublishers, refusePublishingByAuthors } from '../hooks/keep-publishing-to-publishers.ts';
@@ -12,22 +14,33 @@ import { refuseStaleSave } from '../hooks/refuse-stale-save.ts';
 import { withBytesByContent } from '../uploads/keep-bytes.ts';
 
 /**
- * Makes a collection of documents that officers write and the public reads: drafts with autosave,
+ * Makes a collection of documents that officers write and the public reads: drafts that are saved while somebody types,
  * versions, the roles' rights, the change log, the receipt, and the fields
  * officers keep for themselves. Give it what is particular to the collection.
  */
 export function defineDocument(collection: CollectionConfig): CollectionConfig {
   const { admin, access, hooks, fields, ...rest } = collection;
+  // Uploads are saved with their bytes, by a press of the button.
+  const isSavedWhileTyping = !rest.upload;
   const defined: CollectionConfig = {
     defaultSort: '-updatedAt',
     lockDocuments: { duration: 120 },
-    versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 100 },
+    versions: { drafts: savedWhileTyping, maxPerDoc: 100 },
     ...rest,
     admin: {
       useAsTitle: 'title',
       pagination: { defaultLimit: 25 },
       defaultColumns: ['title', '_status', 'workflow', 'owner', 'updatedAt'],
       ...admin,
+      ...(isSavedWhileTyping
+        ? {
+            components: {
+              ...admin?.components,
+              edit: { ...admin?.components?.edit, SaveDraftButton: saveWhileTyping },
+              views: { ...admin?.components?.views, create: newDocument },
+            },
+          }
+        : {}),
     },
     access: {
       read: officersOrPublisher,
@@ -45,7 +58,7 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
       beforeDelete: [...(hooks?.beforeDelete ?? []), refuseDeletingScheduled],
       afterDelete: [...(hooks?.afterDelete ?? []), cancelDeleted, recordDeletion],
     },
-    fields: [identifier(), receipt(), ...fields, ...workflowFields()],
+    fields: [identifier(), ...(isSavedWhileTyping ? [whoIsWriting()] : []), receipt(), ...fields, ...workflowFields()],
   };
   return defined.upload ? withBytesByContent(defined) : defined;
 }

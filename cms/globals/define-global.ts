@@ -2,6 +2,8 @@ import type { GlobalConfig } from 'payload';
 import { officers, officersButOnlyPublishersPublish, officersOrPublisher } from '../access/policies.ts';
 import { receipt } from '../fields/document/receipt.ts';
 import { schedule } from '../fields/document/schedule.ts';
+import { savedWhileTyping, saveWhileTyping } from '../fields/document/saving.ts';
+import { whoIsWriting } from '../fields/document/who-is-writing.ts';
 import { whatWillHappen } from '../fields/document/what-will-happen.ts';
 import { keepGlobalPublishingToPublishers } from '../hooks/keep-publishing-to-publishers.ts';
 import { publishUploadsOfGlobal } from '../hooks/publish-used-uploads.ts';
@@ -11,10 +13,14 @@ import { revisionFields } from '../fields/document/workflow.ts';
 
 /** Makes a global of what the public sees, with drafts, versions, the roles' rights, the change log and the receipt. */
 export function defineGlobal(global: GlobalConfig): GlobalConfig {
-  const { access, hooks, fields, ...rest } = global;
+  const { access, admin, hooks, fields, ...rest } = global;
   return {
-    versions: { drafts: { autosave: { interval: 1500 } }, max: 100 },
+    versions: { drafts: savedWhileTyping, max: 100 },
     ...rest,
+    admin: {
+      ...admin,
+      components: { ...admin?.components, elements: { ...admin?.components?.elements, SaveDraftButton: saveWhileTyping } },
+    },
     access: { read: officersOrPublisher, readVersions: officers, update: officersButOnlyPublishersPublish, ...access },
     hooks: {
       ...hooks,
@@ -22,6 +28,6 @@ export function defineGlobal(global: GlobalConfig): GlobalConfig {
       beforeChange: [...(hooks?.beforeChange ?? []), refuseStaleGlobalSave, publishUploadsOfGlobal],
       afterChange: [...(hooks?.afterChange ?? []), recordGlobalChange],
     },
-    fields: [receipt(), whatWillHappen(), schedule(), ...fields, ...revisionFields()],
+    fields: [whoIsWriting(), receipt(), whatWillHappen(), schedule(), ...fields, ...revisionFields()],
   };
 }

@@ -8,8 +8,9 @@ import { forbidden, notFound, unauthorized } from 'next/navigation';
 import { getPayload } from 'payload';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
+import { newDocumentInDrawer } from '../../admin/document/NewDocument.tsx';
 import { isOfficer } from '../../access/is-officer.ts';
-import { refuseServerFunction, serverFunctions, statusOfRefusal } from '../../api/server-functions.ts';
+import { asksForNewDocument, refuseServerFunction, serverFunctions, statusOfRefusal, withoutLocks } from '../../api/server-functions.ts';
 import { askDatabase } from '../../database/ask-database.ts';
 import config from '../../payload.config.ts';
 import { importMap } from './admin/importMap.js';
@@ -18,7 +19,8 @@ const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
   try {
     refuseServerFunction(args.name, await isOfficer(await getPayload({ config }), await headers()));
-    return await handleServerFunctions({ ...args, config, importMap, serverFunctions });
+    const own = asksForNewDocument(args, await config) ? { ...serverFunctions, 'render-document': newDocumentInDrawer } : serverFunctions;
+    return await handleServerFunctions({ ...withoutLocks(args), config, importMap, serverFunctions: own });
   } catch (error) {
     switch (statusOfRefusal(error)) {
       case 401:

@@ -1,4 +1,5 @@
 import { Problems as Problems_4ddb23e3f144741be8622a7cf75630f4 } from '../../../admin/document/Problems.tsx'
+import { WhoIsWriting as WhoIsWriting_5fcbc9b1c85fc3f586ce72f7221b0dcc } from '../../../admin/document/WhoIsWriting.tsx'
 import { Receipt as Receipt_1de75070aa84cde2f88792b687d4ebe6 } from '../../../admin/document/Receipt.tsx'
 import { WhatWillHappen as WhatWillHappen_0b414f0cb817aaecef8abe8e5d88e694 } from '../../../admin/document/WhatWillHappen.tsx'
 import { Schedule as Schedule_13d2b076036590fe910d09e28285f155 } from '../../../admin/document/Schedule.tsx'
@@ -20,7 +21,9 @@ import { OpeningTimes as OpeningTimes_9ad786e753009cb553369582379f696a } from '.
 import { UnwrittenDays as UnwrittenDays_f627805aeccc57eb893f9c2fe46236c7 } from '../../../admin/fields/UnwrittenDays.tsx'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PriorityPicker as PriorityPicker_a863e1c90d235c26f999887b686701b7 } from '../../../admin/fields/PriorityPicker.tsx'
+import { SaveWhileTyping as SaveWhileTyping_c0edf14668936b48c2266900f1726438 } from '../../../admin/document/saving/SaveWhileTyping.tsx'
 import { Preview as Preview_8f4f08a05dfd50788decaa43243cb67b } from '../../../admin/preview/Preview.tsx'
+import { NewDocument as NewDocument_6d5c422e2be99f8f7c4650392619e9ca } from '../../../admin/document/NewDocument.tsx'
 import { ClockTime as ClockTime_99602fd4e879421cf5522045c8c887f5 } from '../../../admin/fields/ClockTime.tsx'
 import { ObjectivePicker as ObjectivePicker_a0db0a7a2baf9042366eb43e9bd5c7d9 } from '../../../admin/fields/ObjectivePicker.tsx'
 import { WhereUsed as WhereUsed_83572ba48ae64756a01a030475abbd84 } from '../../../admin/document/WhereUsed.tsx'
@@ -41,6 +44,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/document/Problems.tsx#Problems": Problems_4ddb23e3f144741be8622a7cf75630f4,
+  "/admin/document/WhoIsWriting.tsx#WhoIsWriting": WhoIsWriting_5fcbc9b1c85fc3f586ce72f7221b0dcc,
   "/admin/document/Receipt.tsx#Receipt": Receipt_1de75070aa84cde2f88792b687d4ebe6,
   "/admin/document/WhatWillHappen.tsx#WhatWillHappen": WhatWillHappen_0b414f0cb817aaecef8abe8e5d88e694,
   "/admin/document/Schedule.tsx#Schedule": Schedule_13d2b076036590fe910d09e28285f155,
@@ -62,7 +66,9 @@ export const importMap = {
   "/admin/fields/UnwrittenDays.tsx#UnwrittenDays": UnwrittenDays_f627805aeccc57eb893f9c2fe46236c7,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/fields/PriorityPicker.tsx#PriorityPicker": PriorityPicker_a863e1c90d235c26f999887b686701b7,
+  "/admin/document/saving/SaveWhileTyping.tsx#SaveWhileTyping": SaveWhileTyping_c0edf14668936b48c2266900f1726438,
   "/admin/preview/Preview.tsx#Preview": Preview_8f4f08a05dfd50788decaa43243cb67b,
+  "/admin/document/NewDocument.tsx#NewDocument": NewDocument_6d5c422e2be99f8f7c4650392619e9ca,
   "/admin/fields/ClockTime.tsx#ClockTime": ClockTime_99602fd4e879421cf5522045c8c887f5,
   "/admin/fields/ObjectivePicker.tsx#ObjectivePicker": ObjectivePicker_a0db0a7a2baf9042366eb43e9bd5c7d9,
   "/admin/document/WhereUsed.tsx#WhereUsed": WhereUsed_83572ba48ae64756a01a030475abbd84,

@@ -1,0 +1,74 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import type { Saves } from './use-saving.ts';
+
+/** How long after a keystroke the rich text editor has told the form of it for certain, in milliseconds. */
+const untilTold = 600;
+
+/**
+ * Makes Publish take what is on the screen: the rich text editor tells the form of a keystroke only when the browser is idle,
+ * a document that is new has to be made before it can be published,
+ * and a save that is under way gives the revision that a publish must go on from. A press waits for all three.
+ */
+export function usePublishWhatIsShown({
+  place,
+  saves,
+  isNew,
+}: {
+  place: RefObject<HTMLElement | null>;
+  saves: Saves;
+  isNew: boolean;
+}): void {
+  const lastKey = useRef(0);
+  const isReady = useRef(false);
+
+  useEffect(() => {
+    const form = place.current?.closest('form');
+    if (!form) return;
+    const typed = () => {
+      lastKey.current = performance.now();
+    };
+    const press = (event: MouseEvent) => {
+      const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('#action-save') : null;
+      if (!button || isReady.current) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void (async () => {
+        if (performance.now() - lastKey.current < untilTold) await whenIdle();
+        if (isNew && !(await saves.save())) return;
+        await saves.hold();
+        try {
+          await nextFrame();
+          isReady.current = true;
+          button.click();
+          isReady.current = false;
+          await nextFrame();
+        } finally {
+          isReady.current = false;
+          saves.release();
+        }
+      })();
+    };
+    form.addEventListener('input', typed, true);
+    form.addEventListener('click', press, true);
+    return () => {
+      form.removeEventListener('input', typed, true);
+      form.removeEventListener('click', press, true);
+    };
+  }, [place, saves, isNew]);
+}
+
+/** After everything that waits for the browser to be idle. */
+function whenIdle(): Promise<void> {
+  return new Promise((done) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => done(), { timeout: untilTold });
+    else setTimeout(done, untilTold);
+  });
+}
+
+/** After what changed was drawn. */
+function nextFrame(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+}

@@ -1,0 +1,219 @@
+'use client';
+
+import { useAllFormFields, useConfig, useDocumentInfo, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useNewDocument } from '../new-document-context.ts';
+import { filledIn, laterOf, wordsOf } from './form-words.ts';
+import type { FormData } from './form-words.ts';
+import { sendSave } from './send-save.ts';
+
+/** How long after a change it is saved at the latest, in milliseconds, however steadily somebody types. */
+const maxUnsaved = 2_000;
+/** How long after a failure it is tried again, in milliseconds. */
+const beforeRetry = 4_000;
+
+/** Where saving stands. */
+export type Saving =
+  | { state: 'nothing' | 'typing' | 'saving' }
+  | { state: 'saved'; at: string }
+  | { state: 'stale'; message: string }
+  | { state: 'failed'; message: string };
+
+/** What a document's page knows of its saves. */
+export interface Saves {
+  saving: Saving;
+  /** Whether there is text that is not saved. */
+  hasUnsaved: () => boolean;
+  /** Saves what is in the form now, after a save that is under way. @returns whether all of it is saved */
+  save: (how?: { isClosing?: boolean; isVersion?: boolean }) => Promise<boolean>;
+  /** Lets a save that is under way end, and begins none until `release`: the publish that follows then goes on from the newest revision. */
+  hold: () => Promise<void>;
+  release: () => void;
+  /** What the form held when it was last saved. */
+  base: () => FormData;
+  /** Puts other words into the form, made from this revision, and saves them. */
+  replaceWith: (data: FormData) => Promise<void>;
+}
+
+/**
+ * Saves a document while somebody types: soon after each change, without waiting for a pause. What is typed while a save is
+ * under way is left alone and saved next; nothing the server answers is put over it. A document that is new is made with its
+ * first words.
+ */
+export function useSaving(): Saves {
+  const form = useForm();
+  const [fields] = useAllFormFields();
+  const isModified = useFormModified();
+  const isProcessing = useFormProcessing();
+  const info = useDocumentInfo();
+  const { config } = useConfig();
+  const newDocument = useNewDocument();
+  const [saving, setSaving] = useState<Saving>({ state: 'nothing' });
+
+  const isTouched = useRef(false);
+  const saved = useRef<{ words: string; data: FormData } | undefined>(undefined);
+  const underWay = useRef<Promise<boolean> | undefined>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const madeId = useRef<string | undefined>(undefined);
+  /** What the next save goes on from; the form has it only after it was drawn again. */
+  const standing = useRef<string | undefined>(undefined);
+  /** Whether a publish is about to take what is on the screen, or is doing so. */
+  const isHeld = useRef(false);
+  const isPublishing = useRef(false);
+  isPublishing.current = isProcessing;
+  /** What was refused, and would be again. */
+  const refused = useRef<string | undefined>(undefined);
+
+  const wordsNow = () => wordsOf(form.getData());
+  const hasUnsaved = () => isTouched.current && saved.current !== undefined && wordsNow() !== saved.current.words;
+  const id = info.id ?? madeId.current;
+  const canSave =
+    info.hasSavePermission !== false && !info.isTrashed && (info.globalSlug !== undefined || id !== undefined || newDocument !== undefined);
+
+  const saveOnce = async ({ isClosing = false, isVersion = false }): Promise<boolean> => {
+    const data = form.getData() as FormData;
+    const words = wordsOf(data);
+    if (standing.current !== undefined) data['updatedAt'] = laterOf(data['updatedAt'], standing.current);
+    setSaving({ state: 'saving' });
+    const query = new URLSearchParams({ draft: 'true', depth: '0', ...(isVersion ? {} : { autosave: 'true' }) });
+    const path = info.globalSlug
+      ? `globals/${info.globalSlug}`
+      : [info.collectionSlug, info.id ?? madeId.current].filter(Boolean).join('/');
+    const isNew = !info.globalSlug && (info.id ?? madeId.current) === undefined;
+    const outcome = await sendSave({
+      method: info.globalSlug || isNew ? 'POST' : 'PATCH',
+      address: `${config.routes.api}/${path}?${query}`,
+      data,
+      isClosing,
+    });
+    refused.current = outcome.state === 'stale' || (outcome.state === 'failed' && !outcome.isPassing) ? words : undefined;
+    if (outcome.state !== 'saved') {
+      setSaving(outcome.state === 'stale' ? outcome : { state: 'failed', message: outcome.message });
+      if (outcome.state === 'failed' && outcome.isPassing) later(beforeRetry);
+      return false;
+    }
+    const { doc } = outcome;
+    for (const [name, value] of filledIn(data, doc)) {
+      if (filledIn(form.getData() as FormData, doc).some(([one]) => one === name)) {
+        form.dispatchFields({ type: 'UPDATE', path: name, value });
+        data[name] = value;
+      }
+    }
+    saved.current = { words: words === wordsOf(data) ? words : wordsOf(data), data };
+    // A publish that was pressed meanwhile may have answered first.
+    const updatedAt = laterOf(form.getField('updatedAt')?.value, doc['updatedAt']);
+    standing.current = updatedAt;
+    form.dispatchFields({ type: 'UPDATE', path: 'updatedAt', value: updatedAt });
+    if (isNew && typeof doc['id'] === 'string') {
+      madeId.current = doc['id'];
+      newDocument?.made(doc);
+    }
+    info.setData({ ...info.data, ...doc });
+    info.setLastUpdateTime(Date.parse(updatedAt));
+    if (doc['_status'] !== 'published') {
+      if (!info.mostRecentVersionIsAutosaved) {
+        info.setUnpublishedVersionCount((count) => count + 1);
+        info.incrementVersionCount();
+      }
+      info.setMostRecentVersionIsAutosaved(!isVersion);
+    }
+    const isAll = !hasUnsaved();
+    if (isAll) form.setModified(false);
+    else later(maxUnsaved);
+    setSaving(isAll ? { state: 'saved', at: new Date().toISOString() } : { state: 'typing' });
+    return isAll;
+  };
+
+  const save: Saves['save'] = async (how = {}) => {
+    if (timer.current !== undefined) clearTimeout(timer.current);
+    timer.current = undefined;
+    while (underWay.current) await underWay.current;
+    if (isHeld.current || isPublishing.current) {
+      later(maxUnsaved);
+      return !hasUnsaved();
+    }
+    if (!canSave || (!how.isVersion && (!hasUnsaved() || wordsNow() === refused.current))) return !hasUnsaved();
+    underWay.current = saveOnce(how).finally(() => {
+      underWay.current = undefined;
+    });
+    return underWay.current;
+  };
+
+  // What timers and the page's own events call is always the newest.
+  const newest = useRef({ save, hasUnsaved });
+  newest.current = { save, hasUnsaved };
+  const later = (milliseconds: number) => {
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      void newest.current.save();
+    }, milliseconds);
+  };
+
+  if (isModified) isTouched.current = true;
+  useEffect(() => {
+    if (saved.current === undefined || !isTouched.current) {
+      if (Object.keys(fields).length > 0 && !isTouched.current) {
+        const data = form.getData() as FormData;
+        saved.current = { words: wordsOf(data), data };
+      }
+      return;
+    }
+    if (isProcessing || !canSave || !hasUnsaved() || wordsNow() === refused.current) return;
+    setSaving((now) => (now.state === 'nothing' || now.state === 'saved' ? { state: 'typing' } : now));
+    later(maxUnsaved);
+  });
+
+  // A publish, or another save by Payload's own buttons, took what was on the screen.
+  const revision = useRef<unknown>(undefined);
+  useEffect(() => {
+    const now = form.getField('updatedAt')?.value;
+    if (isProcessing) {
+      revision.current = now;
+      return;
+    }
+    if (revision.current !== undefined && now !== revision.current && !isModified) {
+      const data = form.getData() as FormData;
+      saved.current = { words: wordsOf(data), data };
+      setSaving({ state: 'nothing' });
+    }
+    revision.current = undefined;
+  }, [form, isModified, isProcessing, fields]);
+
+  useEffect(() => {
+    const hide = () => {
+      if (document.visibilityState === 'hidden') void newest.current.save({ isClosing: true });
+    };
+    const leave = () => void newest.current.save({ isClosing: true });
+    document.addEventListener('visibilitychange', hide);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      document.removeEventListener('visibilitychange', hide);
+      window.removeEventListener('pagehide', leave);
+      void newest.current.save({ isClosing: true });
+    };
+  }, []);
+
+  const replaceWith = async (data: FormData) => {
+    await form.reset(data);
+    isTouched.current = true;
+    saved.current = { words: '', data: {} };
+    setSaving({ state: 'typing' });
+    // The form has the words after it was drawn again.
+    requestAnimationFrame(() => setTimeout(() => void newest.current.save(), 0));
+  };
+
+  return {
+    saving,
+    hasUnsaved: useCallback(() => newest.current.hasUnsaved(), []),
+    save: useCallback((how) => newest.current.save(how), []),
+    hold: useCallback(async () => {
+      isHeld.current = true;
+      while (underWay.current) await underWay.current;
+    }, []),
+    release: useCallback(() => {
+      isHeld.current = false;
+    }, []),
+    base: useCallback(() => saved.current?.data ?? {}, []),
+    replaceWith,
+  };
+}

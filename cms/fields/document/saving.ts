@@ -1,0 +1,13 @@
+/**
+ * How drafts are saved. Our own page saves while somebody types (`cms/admin/document/saving/`), as what Payload calls an
+ * autosave: those of one form replace one another among the versions. Payload's own, which waits until somebody stops
+ * typing and puts what the server answers over what was typed meanwhile, never fires: this is the longest time a browser
+ * can wait, in milliseconds.
+ */
+export const savedWhileTyping = { autosave: { interval: 2_147_483_647, showSaveDraftButton: true } } as const;
+
+/** The button that saves a draft, which also saves while somebody types. */
+export const saveWhileTyping = '/admin/document/saving/SaveWhileTyping.tsx#SaveWhileTyping';
+
+/** The page of a document that is made with its first words. */
+export const newDocument = { Component: '/admin/document/NewDocument.tsx#NewDocument', path: '/create', exact: true } as const;
