@@ -21,6 +21,7 @@ import { withKeptPublicVersions, withKeptPublicVersionsOfGlobal } from './hooks/
 import { withGlobalLinksToOwnPages, withLinksToOwnPages } from './hooks/link-to-own-pages.ts';
 import { keepLocksTheirOwners } from './hooks/keep-locks-their-owners.ts';
 import { withIdentifiersOfOurs } from './hooks/refuse-foreign-identifiers.ts';
+import { withReadableReferences, withReadableReferencesOfGlobal } from './hooks/pass-over-damaged-references.ts';
 import { withWholeDocuments, withWholeGlobal } from './hooks/read-whole-documents.ts';
 import { withoutServerFields, withoutServerFieldsOfGlobal } from './hooks/drop-server-fields.ts';
 import { withCheckedGlobalShapes, withCheckedShapes } from './hooks/refuse-wrong-shapes.ts';
@@ -44,6 +45,7 @@ const configured = buildConfig({
     .map(withLinksToOwnPages)
     .map(withWellFormedText)
     .map(withWholeDocuments)
+    .map(withReadableReferences)
     .map(withKeptPublicVersions)
     .map(withOwnSort)
     .map(withKeptTransaction),
@@ -54,6 +56,7 @@ const configured = buildConfig({
     .map(withGlobalLinksToOwnPages)
     .map(withWellFormedGlobalText)
     .map(withWholeGlobal)
+    .map(withReadableReferencesOfGlobal)
     .map(withKeptPublicVersionsOfGlobal)
     .map(withKeptGlobalTransaction),
   blocks: Object.values(blocks),
