@@ -20,6 +20,7 @@ import { withWellFormedGlobalText, withWellFormedText } from './hooks/mend-text.
 import { withKeptPublicVersions, withKeptPublicVersionsOfGlobal } from './hooks/keep-public-versions.ts';
 import { withGlobalLinksToOwnPages, withLinksToOwnPages } from './hooks/link-to-own-pages.ts';
 import { keepLocksTheirOwners } from './hooks/keep-locks-their-owners.ts';
+import { withRowsOfTheirOwn } from './hooks/refuse-borrowed-rows.ts';
 import { withIdentifiersOfOurs } from './hooks/refuse-foreign-identifiers.ts';
 import { withReadableReferences, withReadableReferencesOfGlobal } from './hooks/pass-over-damaged-references.ts';
 import { withWholeDocuments, withWholeGlobal } from './hooks/read-whole-documents.ts';
@@ -41,6 +42,7 @@ const configured = buildConfig({
     .map(withProblemsListed)
     .map(withoutServerFields)
     .map(withIdentifiersOfOurs)
+    .map(withRowsOfTheirOwn)
     .map(withCheckedShapes)
     .map(withLinksToOwnPages)
     .map(withWellFormedText)
