@@ -172,9 +172,14 @@ function inNode(node: Record<string, unknown>, path: string, walk: Walk): Record
 /** Nodes into whose fields Payload looks, whatever they are. */
 const withFields = new Set(['autolink', 'block', 'inlineBlock', 'link']);
 
+/** The elements that a node can be: the editor would make whatever it is told. */
+const tagsOf: Readonly<Record<string, RegExp | undefined>> = { heading: /^h[1-6]$/, list: /^[ou]l$/ };
+
 function isNode(node: unknown): boolean {
   if (!isRecord(node) || typeof node['type'] !== 'string') return false;
   const { children, fields } = node;
+  const tags = tagsOf[node['type']];
+  if (tags !== undefined && !tags.test(String(node['tag']))) return false;
   if (withFields.has(node['type']) && !(isRecord(fields) || (fields === undefined && node['type'].endsWith('link')))) return false;
   return children === undefined || (Array.isArray(children) && children.every(isNode));
 }
