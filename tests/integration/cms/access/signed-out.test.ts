@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asUnknownCaller } from '../../../../cms/database/caller.ts';
-import { exampleNews } from '../example-news.ts';
 import { password, startCms, wordsOf } from '../start-cms.ts';
 import type { Caller, Cms } from '../start-cms.ts';
 
