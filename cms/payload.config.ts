@@ -20,7 +20,9 @@ import { withWellFormedGlobalText, withWellFormedText } from './hooks/mend-text.
 import { withKeptPublicVersions, withKeptPublicVersionsOfGlobal } from './hooks/keep-public-versions.ts';
 import { withGlobalLinksToOwnPages, withLinksToOwnPages } from './hooks/link-to-own-pages.ts';
 import { keepLocksTheirOwners } from './hooks/keep-locks-their-owners.ts';
+import { withRowsOfTheirOwn } from './hooks/refuse-borrowed-rows.ts';
 import { withIdentifiersOfOurs } from './hooks/refuse-foreign-identifiers.ts';
+import { withReadableReferences, withReadableReferencesOfGlobal } from './hooks/pass-over-damaged-references.ts';
 import { withWholeDocuments, withWholeGlobal } from './hooks/read-whole-documents.ts';
 import { withoutServerFields, withoutServerFieldsOfGlobal } from './hooks/drop-server-fields.ts';
 import { withCheckedGlobalShapes, withCheckedShapes } from './hooks/refuse-wrong-shapes.ts';
@@ -40,10 +42,12 @@ const configured = buildConfig({
     .map(withProblemsListed)
     .map(withoutServerFields)
     .map(withIdentifiersOfOurs)
+    .map(withRowsOfTheirOwn)
     .map(withCheckedShapes)
     .map(withLinksToOwnPages)
     .map(withWellFormedText)
     .map(withWholeDocuments)
+    .map(withReadableReferences)
     .map(withKeptPublicVersions)
     .map(withOwnSort)
     .map(withKeptTransaction),
@@ -54,6 +58,7 @@ const configured = buildConfig({
     .map(withGlobalLinksToOwnPages)
     .map(withWellFormedGlobalText)
     .map(withWholeGlobal)
+    .map(withReadableReferencesOfGlobal)
     .map(withKeptPublicVersionsOfGlobal)
     .map(withKeptGlobalTransaction),
   blocks: Object.values(blocks),

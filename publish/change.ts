@@ -2,7 +2,7 @@ import type { Alert } from '../content/model/alert.ts';
 import type { Document } from '../content/model/documents/index.ts';
 import type { Collection } from '../content/model/collections.ts';
 import type { GlobalName, Globals } from '../content/model/globals/index.ts';
-import type { FileRecord, Image } from '../content/model/media.ts';
+import { type FileRecord, type Image, mediaIn } from '../content/model/media.ts';
 import type { Redirect } from '../content/model/redirect.ts';
 
 /** Why something can't be as an officer wanted it: where, and what to do. */
@@ -51,6 +51,8 @@ export interface Quarantined {
   problems: Problem[];
   /** Whether an earlier version is public meanwhile. */
   isPublic: boolean;
+  /** The pictures and files that are at fault where it cannot show them. */
+  waitsFor?: string[];
 }
 
 /** What a change is about, as the CMS names it, with the version it would show; things without versions have an empty one. */
@@ -72,5 +74,19 @@ export function nameOf(change: Change): Pick<Quarantined, 'collection' | 'id' | 
       return { collection: `${change.kind}s`, id: change.id, title: change.id, version: '' };
     case 'removed':
       return { collection: change.of, id: change.id, title: change.id, version: '' };
+  }
+}
+
+/** The identifiers of the pictures and files that the content of a change names; those of an upload itself are none. */
+export function mediaOf(change: Change): string[] {
+  switch (change.kind) {
+    case 'document':
+      return mediaIn(change.document);
+    case 'global':
+    case 'alert':
+    case 'redirect':
+      return mediaIn(change.value);
+    default:
+      return [];
   }
 }

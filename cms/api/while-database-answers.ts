@@ -1,4 +1,5 @@
 import { APIError } from 'payload';
+import { headersOfAnswers } from './answer-headers.ts';
 import { cannotOpen } from '../database/translate-errors.ts';
 
 /**
@@ -17,7 +18,7 @@ export function whileDatabaseAnswers<Rest extends unknown[]>(
       const isOpen = error instanceof APIError && error.status === 503;
       return Response.json(
         { errors: [{ message: isOpen ? error.message : cannotOpen }] },
-        { status: 503, headers: { 'retry-after': '30', 'cache-control': 'no-store' } },
+        { status: 503, headers: { 'retry-after': '30', ...headersOfAnswers } },
       );
     }
     return handle(request, ...rest);

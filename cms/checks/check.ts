@@ -25,5 +25,7 @@ export interface CheckedDocument {
 /** A redirect that somebody wants to make, and the request it came with. */
 export interface CheckedRedirect {
   redirect: Redirect;
+  /** As it was written; it says which collection a reference is to. */
+  written: Data;
   req: PayloadRequest;
 }

@@ -8,7 +8,7 @@ import { type Data, isRow } from '../mapping/fields.ts';
 import { toDocument } from '../snapshot/to-document.ts';
 import { partsOf } from './lookups/page-parts.ts';
 import type { Check, CheckedDocument } from './check.ts';
-import { findStored } from './lookups/find-stored.ts';
+import { damagedWords, findStored, isDamaged } from './lookups/find-stored.ts';
 import { titleIn } from './lookups/title-in.ts';
 import { type LinkUse, linksOf } from './lookups/links-and-pictures.ts';
 
@@ -55,6 +55,7 @@ function whatIsWrongWithPage(
   const isItself = id === checked.id;
   const target = targets.get(id);
   if (!isItself && target === undefined) return 'leads to a page that is no longer there. Choose another, or take the link out.';
+  if (!isItself && target !== undefined && isDamaged(target.written)) return `leads to a page that ${damagedWords}`;
   const title = titleIn(isItself ? checked.document : target?.written);
   if (!isItself && target?.written['_status'] !== 'published')
     return `leads to ${inSentence(title)}, which is not public. Publish that page first, or take the link out.`;

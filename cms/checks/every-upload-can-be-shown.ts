@@ -2,7 +2,7 @@ import { mediaIn } from '../../content/model/media.ts';
 import type { Issue, Path } from '../mapping/context.ts';
 import { isRow } from '../mapping/fields.ts';
 import type { Check, CheckedDocument } from './check.ts';
-import { findStored } from './lookups/find-stored.ts';
+import { damagedWords, findStored, isDamaged } from './lookups/find-stored.ts';
 
 /**
  * Every picture and file that a document uses is public, or goes public with it. One that was taken down stays down: an
@@ -14,13 +14,13 @@ export const everyUploadCanBeShown: Check<CheckedDocument> = async ({ document, 
   const issues: Issue[] = [];
   for (const collection of ['images', 'files'] as const) {
     const name = collection === 'images' ? 'alt' : 'title';
-    const fields: Record<string, true> = { filename: true, [name]: true, firstPublished: true, _status: true };
-    const stored = await findStored(req, collection, { id: { in: [...new Set(used)] } }, fields);
-    for (const upload of stored) {
+    const kind = collection === 'images' ? 'picture' : 'file';
+    for (const upload of await findStored(req, collection, { id: { in: [...new Set(used)] } })) {
+      const path = placeOf(document, String(upload['id'])) ?? [];
+      if (isDamaged(upload)) issues.push({ path, reason: `This ${kind} ${damagedWords}` });
       if (upload['_status'] === 'published' || !upload['firstPublished']) continue;
-      const kind = collection === 'images' ? 'picture' : 'file';
       const reason = `The ${kind} “${String(upload[name] || upload['filename'])}” was taken down, so nobody would see it. Publish it again first, choose another, or take it out.`;
-      issues.push({ path: placeOf(document, String(upload['id'])) ?? [], reason });
+      issues.push({ path, reason });
     }
   }
   return issues;

@@ -1,17 +1,24 @@
-import type { PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
+import { placeOf as placeOnSite } from '../../content/model/incremental/redirects.ts';
 import type { Redirect } from '../../content/model/redirect.ts';
 import { usedBefore } from '../../publish/checks/addresses-are-free.ts';
+import { nothingThere } from '../../publish/checks/redirects-lead-somewhere.ts';
+import { environment } from '../environment.ts';
 import type { Issue } from '../mapping/context.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
 import type { Check, CheckedRedirect } from './check.ts';
-import { findStored } from './lookups/find-stored.ts';
-import { ownerOf } from './lookups/address-owner.ts';
+import { isKnownPath } from './every-link-leads-somewhere.ts';
+import { answersAt, ownerOf } from './lookups/address-owner.ts';
+import { bulkLoadOf } from './lookups/bulk-load.ts';
+import { damagedWords, findStored, isDamaged } from './lookups/find-stored.ts';
 
-/** A redirect begins where no page ever stood, and does not lead back to itself. */
-export const redirectLeadsSomewhereNew: Check<CheckedRedirect> = async ({ redirect, req }) => [
-  ...beginsAtAPage(redirect),
-  ...(await leadsBack(redirect, req)),
-];
+/** A redirect begins where no page ever stood, does not lead back to itself, and leads to something that answers. */
+export const redirectLeadsSomewhereNew: Check<CheckedRedirect> = async (checked) => {
+  const { redirect, req } = checked;
+  const issues = [...beginsAtAPage(redirect), ...(await leadsBack(redirect, req))];
+  // Content that is loaded all at once is checked by the publisher when all of it is there.
+  return issues.length > 0 || bulkLoadOf(req) !== undefined ? issues : leadsNowhere(checked);
+};
 
 function beginsAtAPage({ from }: Redirect): Issue[] {
   // An address without its last slash answers for the one that has it.
@@ -56,4 +63,41 @@ function placeOf(path: string): string {
 
 function isSame(one: string, other: string): boolean {
   return one.replace(/\/$/, '') === other.replace(/\/$/, '');
+}
+
+async function leadsNowhere({ redirect: { to }, written, req }: CheckedRedirect): Promise<Issue[]> {
+  switch (to.kind) {
+    case 'document':
+    case 'file': {
+      const reason = whyNotPublic(to.kind === 'file' ? 'file' : 'page', await storedTarget(to, written, req));
+      return reason === undefined ? [] : [{ path: ['to', 'id'], reason }];
+    }
+    default: {
+      const place = placeOnSite(to.kind === 'url' ? to.url : to.path, environment.publicUrl);
+      if (place === undefined || (await isAnswered(place, req))) return [];
+      return [{ path: ['to', to.kind === 'url' ? 'url' : 'path'], reason: `This leads to ${nothingThere(place)}` }];
+    }
+  }
+}
+
+async function storedTarget(to: { kind: 'document' | 'file'; id: string }, written: Data, req: PayloadRequest): Promise<Data | undefined> {
+  const target = isRow(written['to']) ? written['to']['document'] : undefined;
+  const collection = to.kind === 'file' ? 'files' : isRow(target) ? target['relationTo'] : undefined;
+  const [stored] = typeof collection === 'string' ? await findStored(req, collection as CollectionSlug, { id: { equals: to.id } }) : [];
+  return stored;
+}
+
+function whyNotPublic(kind: 'file' | 'page', stored: Data | undefined): string | undefined {
+  if (stored === undefined) return `The ${kind} it leads to is no longer there. Choose another.`;
+  if (isDamaged(stored)) return `It leads to a ${kind} that ${damagedWords}`;
+  if (stored['_status'] === 'published') return undefined;
+  return `“${String(stored['title'])}” is not public, so nobody would arrive. Publish that ${kind} first, or choose another.`;
+}
+
+/** Whether something answers at an address, or will as soon as what was saved is published. */
+async function isAnswered(place: string, req: PayloadRequest): Promise<boolean> {
+  const isLive = answersAt(place);
+  if (isLive === true || (isLive === undefined && isKnownPath(place))) return true;
+  const other = [place, place.endsWith('/') ? place.slice(0, -1) : `${place}/`];
+  return (await findStored(req, 'redirects', { from: { in: other } })).length > 0;
 }

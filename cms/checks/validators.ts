@@ -34,7 +34,7 @@ export function validateAlert(collection: Source, written: Data): FieldProblem[]
 export async function validateRedirect(collection: Source, written: Data, req: PayloadRequest): Promise<FieldProblem[]> {
   const { ok: redirect, problems } = toRedirect(collection, { ...written, id: written['id'] ?? 'new' });
   if (redirect === undefined) return problems;
-  return problemsFrom(await checkRedirect({ redirect, req }), publicFieldsOf(collection), redirect);
+  return problemsFrom(await checkRedirect({ redirect, written, req }), publicFieldsOf(collection), redirect);
 }
 
 /** What is wrong with a global. */

@@ -1,4 +1,5 @@
 import type { DatabaseAdapterObj } from 'payload';
+import { readAroundDamage } from './damaged-rows.ts';
 import { translateErrors } from './translate-errors.ts';
 import { mongoDb } from './mongodb.ts';
 import type { Compatibility } from './mongodb.ts';
@@ -39,6 +40,7 @@ export function databaseAdapter(options: DatabaseOptions): DatabaseAdapterObj {
       giveOwnIds(database);
       orderVersions(database);
       keepTransactions(database);
+      readAroundDamage(database);
       translateErrors(database);
       return database;
     },

@@ -11,7 +11,8 @@ import type {
 
 /**
  * Refuses data whose fields have the wrong kind of value, naming each: text where a list belongs, a list where
- * a date belongs. Payload does not look at drafts at all, and the database would answer for it with a 500.
+ * a date belongs, a title as long as a book. Payload does not look at drafts at all, and the database would answer for it
+ * with a 500, or keep it.
  */
 export function withCheckedShapes(collection: CollectionConfig): CollectionConfig {
   const check: CollectionBeforeOperationHook = ({ args, collection: { flattenedFields, slug }, operation, req }) => {
@@ -44,6 +45,8 @@ function checked(data: unknown, fields: FlattenedField[], where: { collection?: 
 
 function inFields(data: Record<string, unknown>, fields: FlattenedField[], path: string, walk: Walk): Record<string, unknown> {
   const kept = { ...data };
+  const isRow = path !== '' && fields.some(({ name }) => name === 'id');
+  if (isRow && !isRowId(data['id'])) walk.problems.push({ path: `${path}.id`, message: rowIdWords });
   for (const field of fields) {
     const value = data[field.name];
     if (value !== undefined) kept[field.name] = inField(value, field, path ? `${path}.${field.name}` : field.name, walk);
@@ -102,12 +105,38 @@ function inField(value: unknown, field: FlattenedField, path: string, walk: Walk
     case 'radio':
     case 'textarea':
     case 'email':
-    case 'code':
-      return isList(value, field, (one) => typeof one === 'string') ? value : refuse('text');
+    case 'code': {
+      if (!isList(value, field, (one) => typeof one === 'string')) return refuse('text');
+      const length = Math.max(0, ...[value].flat().map((one) => String(one ?? '').length));
+      const limit = maxLengthOf(field);
+      if (length > limit) walk.problems.push({ path, message: tooLong(length, limit) });
+      return value;
+    }
     default:
       return value;
   }
 }
+
+/** Characters that a draft keeps of a line of text, and of several: far more than anybody could publish. */
+const maxLengths = { line: 10_000, lines: 200_000 };
+
+function maxLengthOf(field: FlattenedField): number {
+  const own = 'maxLength' in field && typeof field.maxLength === 'number' ? field.maxLength : 0;
+  return Math.max(own, field.type === 'textarea' || field.type === 'code' ? maxLengths.lines : maxLengths.line);
+}
+
+function tooLong(length: number, limit: number): string {
+  const [has, keeps] = [length, limit].map((one) => one.toLocaleString('en-GB'));
+  return `This has ${has} characters, and even a draft keeps ${keeps} at most. Make it shorter.`;
+}
+
+/** Payload's own are 24 hexadecimal figures; content that was loaded may have others. */
+function isRowId(id: unknown): boolean {
+  return id === undefined || id === null || id === '' || (typeof id === 'string' && /^[\w-]{1,64}$/.test(id));
+}
+
+const rowIdWords =
+  'Expected the identifier of a row: 64 letters, figures, hyphens and underscores at most. Leave it out, and a new one is made.';
 
 function isList(value: unknown, field: object, isOne: (one: unknown) => boolean): boolean {
   if (value === null) return true;
@@ -143,9 +172,14 @@ function inNode(node: Record<string, unknown>, path: string, walk: Walk): Record
 /** Nodes into whose fields Payload looks, whatever they are. */
 const withFields = new Set(['autolink', 'block', 'inlineBlock', 'link']);
 
+/** The elements that a node can be: the editor would make whatever it is told. */
+const tagsOf: Readonly<Record<string, RegExp | undefined>> = { heading: /^h[1-6]$/, list: /^[ou]l$/ };
+
 function isNode(node: unknown): boolean {
   if (!isRecord(node) || typeof node['type'] !== 'string') return false;
   const { children, fields } = node;
+  const tags = tagsOf[node['type']];
+  if (tags !== undefined && !tags.test(String(node['tag']))) return false;
   if (withFields.has(node['type']) && !(isRecord(fields) || (fields === undefined && node['type'].endsWith('link')))) return false;
   return children === undefined || (Array.isArray(children) && children.every(isNode));
 }

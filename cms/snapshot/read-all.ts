@@ -1,11 +1,11 @@
 import type { Payload } from 'payload';
 import { collections } from '../../content/model/collections.ts';
 import { globals } from '../../content/model/globals/index.ts';
-import type { Change } from '../../publish/change.ts';
+import { type Change, mediaOf } from '../../publish/change.ts';
 import { changeOf, changeOfGlobal, type ReadCollection } from './changes.ts';
 import { findReadable } from './find-readable.ts';
 import { unreadable } from './invalid.ts';
-import { readUploads, uploadsIn } from './read-uploads.ts';
+import { readUploads } from './read-uploads.ts';
 
 /** How many documents are read at a time: enough to be quick, few enough to let others have their turn. */
 const pageSize = 250;
@@ -14,7 +14,7 @@ const pageSize = 250;
 export async function* readAll(payload: Payload): AsyncGenerator<Change> {
   const used = new Set<string>();
   const noting = (change: Change): Change => {
-    for (const id of uploadsIn(change)) used.add(id);
+    for (const id of mediaOf(change)) used.add(id);
     return change;
   };
   for (const collection of [...collections, 'alerts', 'redirects'] as const) {

@@ -2,12 +2,12 @@ import type { Payload } from 'payload';
 import type { Collection } from '../../content/model/collections.ts';
 import type { GlobalName } from '../../content/model/globals/index.ts';
 import { globals } from '../../content/model/globals/index.ts';
-import type { Change } from '../../publish/change.ts';
+import { type Change, mediaOf } from '../../publish/change.ts';
 import { changeOf, changeOfGlobal, isDocumentCollection, type ReadCollection } from './changes.ts';
 import { type Data, dataOf, idOf } from '../mapping/fields.ts';
 import { findReadable } from './find-readable.ts';
 import { unreadable } from './invalid.ts';
-import { readUploads, uploadsIn } from './read-uploads.ts';
+import { readUploads } from './read-uploads.ts';
 
 /** Something a row of the change log names: a document, an upload, an alert, a redirect or a global. */
 interface ChangedRef {
@@ -27,7 +27,7 @@ export async function readChanged(payload: Payload, refs: readonly ChangedRef[])
     else if (isGlobal(collection)) changes.push(...[await changeOfGlobal(payload, collection)].filter((change) => change !== undefined));
     else if (isRead(collection)) changes.push(...(await readDocuments(payload, collection, ids)));
   }
-  const used = changes.flatMap(uploadsIn);
+  const used = changes.flatMap(mediaOf);
   const found = await readUploads(payload, [...new Set([...uploads.images, ...uploads.files, ...used])]);
   return [...found, ...removed(uploads, found), ...changes];
 }

@@ -1,5 +1,4 @@
 import type { Payload } from 'payload';
-import { mediaIn } from '../../content/model/media.ts';
 import type { Change } from '../../publish/change.ts';
 import type { Data } from '../mapping/fields.ts';
 import { findReadable, reasonOf } from './find-readable.ts';
@@ -8,20 +7,6 @@ import { toFile, toImage } from './to-media.ts';
 
 /** Identifiers that fit into one question to the database. */
 const batchSize = 200;
-
-/** The identifiers of the pictures and files that something public uses. */
-export function uploadsIn(change: Change): string[] {
-  switch (change.kind) {
-    case 'document':
-      return mediaIn(change.document);
-    case 'global':
-    case 'alert':
-    case 'redirect':
-      return mediaIn(change.value);
-    default:
-      return [];
-  }
-}
 
 /**
  * Pictures and files by their identifiers, as the publisher may read them: those that are published. One that is damaged in

@@ -13,6 +13,8 @@ export interface CheckedAddresses {
   ledger: StoreReader['ledger'];
   /** Whether an address answers whatever the content: scripts, styles, search's files. */
   isFixed: (path: string) => boolean;
+  /** Whether something stands at an address of the new release: a page, a file, a feed, a redirect. */
+  answers: (path: string) => boolean;
 }
 
 /** The pages of a release, rendered but seen by nobody yet. */
@@ -35,6 +37,8 @@ export interface Finding extends Problem {
   path: string;
   /** Where a link on it leads, when that is what is wrong. */
   target?: string;
+  /** The picture or file that cannot be shown, when that is what is wrong. */
+  upload?: string;
   /** The change that is at fault, where that is known. */
   culprit?: { collection: string; id: string };
 }

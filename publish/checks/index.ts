@@ -3,10 +3,11 @@ import type { Check, CheckedAddresses, CheckedPages, Finding } from './check.ts'
 import { everyLinkResolves } from './every-link-resolves.ts';
 import { everyPageHasOneH1 } from './every-page-has-one-h1.ts';
 import { noPageIsEmpty } from './no-page-is-empty.ts';
+import { redirectsLeadSomewhere } from './redirects-lead-somewhere.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
 
 /** What must hold of addresses. */
-const addressChecks: readonly Check<CheckedAddresses>[] = [addressesAreFree];
+const addressChecks: readonly Check<CheckedAddresses>[] = [addressesAreFree, redirectsLeadSomewhere];
 
 /** What must hold of pages, in the order a reader would notice that it does not. */
 const pageChecks: readonly Check<CheckedPages>[] = [everyPageHasOneH1, titlesAreUnique, noPageIsEmpty, everyLinkResolves];

@@ -17,3 +17,11 @@ export function readAddress(target: string): RequestedAddress | null {
   const path = spellPath(asSent);
   return path === undefined ? null : { asSent, path, query };
 }
+
+/**
+ * The folder of a picture, where a path is one of its sizes. While anything is live there, the picture is; where nothing is,
+ * it was taken down, and its bytes with it: only those of a picture that was replaced stay for pages that are open.
+ */
+export function folderOfPicture(path: string): string | undefined {
+  return /^\/images\/[^/]+\//.exec(path)?.[0];
+}

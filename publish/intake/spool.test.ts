@@ -76,6 +76,23 @@ describe('the spool', () => {
     expect((await read(folder)).problems).toEqual([]);
   });
 
+  it('puts aside what is no file of its own, and collects everything else', async () => {
+    const folder = folderForThisTest();
+    const good = entry();
+    await openSpool(folder).add(good);
+    await fs.mkdir(join(folder, '0-folder.json'));
+    await fs.symlink('/etc/passwd', join(folder, '1-link.json'));
+    await fs.symlink('/nowhere', join(folder, '2-nowhere.json'));
+    await fs.writeFile(join(folder, '3-large.json'), JSON.stringify({ ...entry(), text: 'x'.repeat(1_000_000) }));
+    await fs.writeFile(join(folder, '..json'), JSON.stringify(entry()));
+    const { found, problems } = await read(folder);
+    expect([found, problems.length]).toEqual([[good], 5]);
+    expect((await read(folder)).problems).toEqual([]);
+    await forgetLeftovers(folder, { now: new Date(), wordsBefore: new Date(Date.now() + 60_000) });
+    expect((await fs.readdir(folder)).sort()).toEqual([`${good.id}.json`, 'unfinished']);
+    expect((await fs.stat('/etc/passwd')).size).toBeGreaterThan(0);
+  });
+
   it('goes on where its folder was removed under it', async () => {
     const folder = join(folderForThisTest(), 'spool');
     const spool = openSpool(folder);

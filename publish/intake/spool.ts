@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { intakeEntry, type IntakeEntry } from '../../content/model/intake/intake.ts';
@@ -59,7 +59,9 @@ export function openSpool(
 export async function* readSpool(folder: string, report: (problem: string) => void): AsyncGenerator<IntakeEntry> {
   for (const name of await namesIn(folder)) {
     const path = join(folder, name);
-    const entry = intakeEntry.safeParse(parsed(await fs.readFile(path, 'utf8')));
+    const text = await readEntry(path);
+    if (text === 'gone') continue;
+    const entry = intakeEntry.safeParse(parsed(text));
     if (entry.success && `${entry.data.id}${ending}` === name) yield entry.data;
     else {
       await fs.rename(path, path + damaged);
@@ -108,8 +110,8 @@ async function removeOlder(folder: string, end: string, moment: Date): Promise<v
   for (const name of await namesIn(folder, end)) {
     const path = join(folder, name);
     // What is being written now may have its place by the time it is looked at.
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found !== undefined && found.mtime < moment) await fs.rm(path, { force: true });
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found !== undefined && found.mtime < moment) await fs.rm(path, { force: true, recursive: true });
   }
 }
 
@@ -129,6 +131,20 @@ async function syncFolder(folder: string, { open }: SpoolPrimitives): Promise<vo
     await directory.sync();
   } finally {
     await directory.close();
+  }
+}
+
+/** Far more than any entry has, in bytes. */
+const maxEntryBytes = 256 * 1024;
+
+/** The text of a file of the spool; empty where it is no file, or none of ours; `gone` where somebody took it meanwhile. */
+async function readEntry(path: string): Promise<string> {
+  try {
+    const found = await fs.lstat(path);
+    return found.isFile() && found.size <= maxEntryBytes ? await fs.readFile(path, 'utf8') : '';
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'gone';
+    throw error;
   }
 }
 

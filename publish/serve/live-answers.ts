@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { ReleaseSummary, StoreReader } from '../store/index.ts';
+import { folderOfPicture } from '../http/request-path.ts';
+import type { FileAnswer, ReleaseSummary, StoreReader } from '../store/index.ts';
 import { acceptedCodings } from './negotiate.ts';
 import { type ReadyAnswer, readyAnswer, type ReadyFile, type ReadyForm, readyForm } from './ready-answer.ts';
 
@@ -147,7 +148,7 @@ export function openLiveAnswers(
       try {
         const store = reader();
         const live = store.addresses.live(path);
-        const answer = live ?? store.addresses.dropped(path, new Date(Date.now() - day).toISOString());
+        const answer = live ?? droppedAnswer(store, path);
         if (answer === undefined) {
           memory.delete(path);
           return undefined;
@@ -220,4 +221,11 @@ function lostBytes({ path, answer }: ReadyFile): string {
 
 function unreadable(path: string, cause: unknown): UnreadableError {
   return new UnreadableError(`${path} cannot be answered: the store cannot be read, and it is not in memory.`, { cause });
+}
+
+/** What an address answered within the last day that pages which are open may still load; nothing of a picture that was taken down. */
+function droppedAnswer({ addresses }: StoreReader, path: string): FileAnswer | undefined {
+  const dropped = addresses.dropped(path, new Date(Date.now() - day).toISOString());
+  const picture = dropped && folderOfPicture(path);
+  return picture !== undefined && addresses.below(picture).length === 0 ? undefined : dropped;
 }

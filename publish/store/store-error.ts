@@ -14,8 +14,8 @@ export function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-/** Says what went wrong with the database or a file beside it, and what to do. An error that is in words already stays as it is. */
-export function inWords(error: unknown, what: string, folder: string): unknown {
+/** Says what went wrong with a database of the store or a file beside it, and what to do. An error that is in words already stays as it is. */
+export function inWords(error: unknown, what: string, folder: string, file: 'store.db' | 'leases.db' = 'store.db'): unknown {
   const number = resultCodeOf(error);
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
@@ -28,29 +28,33 @@ export function inWords(error: unknown, what: string, folder: string): unknown {
     );
   if (number === sqlite.readOnly || number === sqlite.permission || code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return new StoreError(
-      `Not allowed to ${what} in ${folder}. The live site is as it was. Let the user who runs Signpost read and write store.db and its folder, then try again.`,
+      `Not allowed to ${what} in ${folder}. The live site is as it was. Let the user who runs Signpost read and write ${file} and its folder, then try again.`,
       { ...options, code: 'EACCES' },
     );
   if (number === sqlite.corrupt || number === sqlite.notADatabase)
-    return new StoreError(
-      `The database store.db in ${folder} is damaged: could not ${what} (${message}). Stop Signpost, run npm run repair, which keeps everything that can be read, and start it again; or restore a backup.`,
-      {
-        ...options,
-        code: 'DAMAGED',
-      },
-    );
+    return new StoreError(`The database ${file} in ${folder} is damaged: could not ${what} (${message}). ${mending[file]}`, {
+      ...options,
+      code: 'DAMAGED',
+    });
   if (number === sqlite.busy || number === sqlite.locked)
     return new StoreError(
-      `Could not ${what} in ${folder}: another process has been writing for too long. The live site is as it was. Try again; if it stays so, end whatever else writes to store.db (a sqlite3 shell with a transaction open, say).`,
+      `Could not ${what} in ${folder}: another process has been writing for too long. The live site is as it was. Try again; if it stays so, end whatever else writes to ${file} (a sqlite3 shell with a transaction open, say).`,
       { ...options, code: 'BUSY' },
     );
   if (number === sqlite.cannotOpen)
     return new StoreError(
-      `Could not ${what}: the database store.db in ${folder} cannot be opened. Expected a file, in a folder that the user who runs Signpost may read and write.`,
+      `Could not ${what}: the database ${file} in ${folder} cannot be opened. Expected a file, in a folder that the user who runs Signpost may read and write.`,
       { ...options, code: 'EACCES' },
     );
   return new StoreError(`Could not ${what} in ${folder}: ${message}. The live site is as it was.`, options);
 }
+
+/** What to do about a damaged database. */
+const mending = {
+  'store.db': 'Stop Signpost, run npm run repair, which keeps everything that can be read, and start it again; or restore a backup.',
+  'leases.db':
+    'It only says which process may publish now, and is made anew where it is missing: stop Signpost, move it elsewhere, and start Signpost again.',
+};
 
 /** SQLite's result codes (sqlite.org/rescode.html), the last eight bits of what it reports. */
 const sqlite = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RichText } from '../../content/model/fields/rich-text.ts';
-import { contentsOf, outlineOf } from './outline.ts';
+import { contentsOf, headingElement, type HeadingLevel, outlineOf } from './outline.ts';
 
 const heading = (level: 2 | 3 | 4, words: string): RichText[number] => ({
   type: 'heading',
@@ -36,5 +36,15 @@ describe('the outline of a text', () => {
       { id: 'a', text: 'a' },
       { id: 'c', text: 'c' },
     ]);
+  });
+});
+
+describe('the element of a heading', () => {
+  it('is one of five, whatever is in the data (CVE-2026-126361)', () => {
+    expect(([2, 3, 4, 5, 6] as const).map(headingElement)).toEqual(['h2', 'h3', 'h4', 'h5', 'h6']);
+    for (const level of ['2/onload=alert(1)', '2', 1, 7, 2.5, NaN, undefined, null, [2]])
+      expect(() => headingElement(level as HeadingLevel)).toThrow(
+        `A heading has the level ${JSON.stringify(level)}. Expected a number from 2 to 6.`,
+      );
   });
 });

@@ -19,6 +19,12 @@ export interface Content {
   text: string;
 }
 
+/** The element of a heading. @throws where a level is none: Astro writes any name of an element as it is (CVE-2026-126361) */
+export function headingElement(level: HeadingLevel): `h${HeadingLevel}` {
+  if (![2, 3, 4, 5, 6].includes(level)) throw new Error(`A heading has the level ${JSON.stringify(level)}. Expected a number from 2 to 6.`);
+  return `h${level}`;
+}
+
 /** A level some steps further down, h6 at most. */
 export function deeper(level: HeadingLevel, steps = 1): HeadingLevel {
   return Math.min(6, level + steps) as HeadingLevel;

@@ -1,4 +1,5 @@
 import { asUnknownCaller } from '../../database/caller.ts';
+import { headersOfAnswers } from '../answer-headers.ts';
 import { isFromHere } from './is-from-here.ts';
 import { problemInJson } from './json-problem.ts';
 
@@ -32,8 +33,7 @@ export function guarded<Rest extends unknown[]>(
       const checked = await withCheckedBody(request, isSignedIn, deadlines);
       return checked instanceof Response ? checked : await handle(checked, ...rest);
     });
-    // What an officer may read, nobody else finds in a cache.
-    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
+    for (const [name, value] of Object.entries(headersOfAnswers)) if (!response.headers.has(name)) response.headers.set(name, value);
     return response;
   };
 }

@@ -17,7 +17,9 @@ export function refuseCallOfAdmin({ method, headers }: Pick<Request, 'method' | 
     return refusal(403, 'This came from the page of another site, so nothing was done. Open the CMS itself, and try again there.');
   if (!hasSession(headers))
     return refusal(401, 'Your session has ended. Sign in again; what you typed is still in this page until you leave it.');
-  if (Number(headers.get('content-length') ?? 0) > maxCall)
+  if (!headers.has('content-length'))
+    return refusal(411, 'The request does not say how long it is, as every browser does. Reload the page, and try again.');
+  if (Number(headers.get('content-length')) > maxCall)
     return refusal(413, 'The page sends more than 1 MB, the most that is taken in. Shorten the text, or divide it.');
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { spellPath } from '../../../content/model/addresses/address-grammar.ts';
 import { openStore, type StoreReader } from '../../../publish/store/index.ts';
 import { environment } from '../../environment.ts';
 
@@ -7,6 +8,17 @@ export function ownerOf(address: string): { document: string; title: string } | 
   // Follows the store where it was made, or put back from a backup, since it was opened.
   reader.version();
   return reader.ledger.owner(address);
+}
+
+/** Whether a page, a list, a file or a redirect answers at an address of the public site now; undefined before anything was published. */
+export function answersAt(address: string): boolean | undefined {
+  const reader = store();
+  reader.version();
+  if (reader.live() === null) return undefined;
+  const path = spellPath(address) ?? address;
+  // An address without its last slash answers for the one that has it.
+  const statuses = [path, `${path}/`].map((one) => reader.addresses.live(one)?.status);
+  return statuses.some((status) => status === 200 || status === 301);
 }
 
 let opened: StoreReader | undefined;

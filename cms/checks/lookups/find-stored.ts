@@ -1,23 +1,29 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import { passOverDamaged } from '../../database/damaged-rows.ts';
 import { type Data, dataOf } from '../../mapping/fields.ts';
 
-/** Every document of a collection that fits, as stored and not as drafted, read for a check with everybody's rights: officers may read all of them. */
+/**
+ * Every document of a collection that fits, as stored and not as drafted, read for a check with everybody's rights: officers may
+ * read all of them. One that is damaged comes by its identifier alone (`isDamaged`).
+ */
 export async function findStored(
   req: PayloadRequest,
   collection: CollectionSlug,
   where: Where,
   select?: Record<string, true>,
 ): Promise<Data[]> {
-  const { docs } = await req.payload.find({
-    collection,
-    where,
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-    ...(select === undefined ? {} : { select }),
-  });
+  const { docs } = await passOverDamaged(() =>
+    req.payload.find({
+      collection,
+      where,
+      limit: 0,
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+      req,
+      ...(select === undefined ? {} : { select }),
+    }),
+  );
   return docs.map(dataOf);
 }
 
@@ -35,3 +41,12 @@ export function findOnePublic(req: PayloadRequest, collection: CollectionSlug, w
 export function findPublic(req: PayloadRequest, collection: CollectionSlug, where: Where, select?: Record<string, true>): Promise<Data[]> {
   return findStored(req, collection, { and: [where, { _status: { equals: 'published' } }] }, select);
 }
+
+/** Whether something that was asked for whole is damaged in the database: it is there, and cannot be read. */
+export function isDamaged(stored: Data): boolean {
+  return stored['createdAt'] === undefined;
+}
+
+/** What is said of it, after what it is. */
+export const damagedWords =
+  'cannot be shown, because what is stored of it is damaged. Choose another or take it out, and tell whoever runs the site.';

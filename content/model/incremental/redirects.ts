@@ -108,7 +108,7 @@ function targetOf(to: LinkTarget, { documents, files }: Targets): string | undef
 }
 
 /** The path of this site that an address names, without query and fragment; undefined for another site. */
-function placeOf(to: string, origin: string): string | undefined {
+export function placeOf(to: string, origin: string): string | undefined {
   const local = to.startsWith(`${origin}/`) ? to.slice(origin.length) : to;
   return local.startsWith('/') ? leadingPath(local.replace(/[?#].*$/s, '')) : undefined;
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { dirname, join } from 'node:path';
+import { folderOfPicture } from '../../http/request-path.ts';
 import { StoreError, type StoreReader } from '../../store/index.ts';
 import { type ExportState, readState, stateFile } from './export-state.ts';
 import { type WantedFile, wantedFiles } from './wanted-files.ts';
@@ -33,9 +34,14 @@ export function exportRelease(
     return before.files[file]?.sha256 !== sha256 || !isThere;
   });
   const dropped = Object.entries(before.files).filter(([file]) => !wanted.has(file));
+  const pictures = new Set([...wanted.keys()].map((file) => folderOfPicture(`/${file}`)));
+  const isTakenDown = (file: string): boolean => {
+    const picture = folderOfPicture(`/${file}`);
+    return picture !== undefined && !pictures.has(picture);
+  };
   const lingering = dropped
     .map(([file, known]) => [file, { ...known, droppedAt: known.droppedAt ?? now }] as const)
-    .filter(([, { isImmutable, droppedAt }]) => isImmutable && now - droppedAt < day);
+    .filter(([file, { isImmutable, droppedAt }]) => isImmutable && now - droppedAt < day && !isTakenDown(file));
 
   // Noted first, so that an interrupted export knows what is its own.
   const interrupted = changed.map(([file, { isImmutable }]) => [file, { sha256: null, isImmutable }] as const);

@@ -1,3 +1,4 @@
+import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { type Change, nameOf, type Quarantined } from '../../change.ts';
 import { checkCount } from '../../checks/index.ts';
 import { refuseLostAddresses } from '../../checks/no-address-is-lost.ts';
@@ -40,7 +41,7 @@ export function commitRelease(
 ): PublishResult {
   const { store, site, host, state } = publishing;
   const { reader } = prepared.edited;
-  const allQuarantined = quarantinedAfter(state.quarantined, changes, quarantined);
+  const allQuarantined = quarantinedAfter(state.quarantined, changes, quarantined, reader);
   const newest = store.releases.newestContent();
   const isRenderer = isWhole && newest !== null;
   const goneBackFrom = isGoneBack(publishing) ? newest : null;
@@ -60,11 +61,8 @@ export function commitRelease(
     refuseLostAddresses(release);
 
     writeContent(unit, prepared);
-    for (const change of changes) {
-      const key = keyOf(change);
-      if (!allQuarantined.has(key)) unit.content.delete('quarantined', key);
-    }
-    for (const one of quarantined) unit.content.set('quarantined', keyOf(one), one);
+    for (const key of state.quarantined.keys()) if (!allQuarantined.has(key)) unit.content.delete('quarantined', key);
+    for (const [key, one] of allQuarantined) if (quarantined.includes(one)) unit.content.set('quarantined', key, one);
     writeSnapshotNote(unit, { ...host, now });
     writeRecordings(unit, prepared, { isWhole });
     quickIndex.save(unit);
@@ -102,10 +100,15 @@ function quarantinedAfter(
   before: ReadonlyMap<string, Quarantined>,
   changes: readonly Change[],
   quarantined: readonly Quarantined[],
+  reader: SnapshotReader,
 ): ReadonlyMap<string, Quarantined> {
   const after = new Map(before);
   for (const change of changes) after.delete(keyOf(change));
   for (const one of quarantined) after.set(keyOf(one), one);
+  // An upload that was held back is tried with each publish. Where whatever used it is gone, nothing waits for it any more.
+  const awaited = new Set([...after.values()].flatMap(({ waitsFor = [] }) => waitsFor));
+  for (const [key, { collection, id }] of before)
+    if ((collection === 'images' || collection === 'files') && !awaited.has(id) && reader.usesOf(id) === 0) after.delete(key);
   return after;
 }
 

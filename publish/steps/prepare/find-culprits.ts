@@ -21,8 +21,11 @@ export function findCulprits(
 ): Culprit[] {
   const among = (pick: (finding: Finding, change: Change) => boolean): Culprit[] =>
     changes.flatMap((change) => {
-      const problems = findings.filter((finding) => pick(finding, change)).map(problemOf);
-      return problems.length === 0 ? [] : [culpritOf(change, problems, isPublic(change))];
+      const found = findings.filter((finding) => pick(finding, change));
+      if (found.length === 0) return [];
+      const culprit = culpritOf(change, found.map(problemOf), isPublic(change));
+      const waitsFor = found.flatMap(({ upload = [] }) => upload);
+      return [waitsFor.length === 0 ? culprit : { change, quarantined: { ...culprit.quarantined, waitsFor } }];
     });
   const isDocument = (change: Change, path: string | undefined): boolean =>
     path !== undefined && (change.kind === 'document' || change.kind === 'withdrawn') && change.id === documentAt(path);

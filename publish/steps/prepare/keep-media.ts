@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { mediaIn } from '../../../content/model/media.ts';
 import type { Edited, SnapshotReader } from '../../../content/model/reader/reader.ts';
-import { type Change, nameOf } from '../../change.ts';
+import { type Change, mediaOf, nameOf } from '../../change.ts';
 import type { Finding } from '../../checks/check.ts';
 import type { FileAnswer, Store } from '../../store/index.ts';
 import { codeOf } from '../../store/store-error.ts';
@@ -83,7 +83,7 @@ async function lookAt(file: string): Promise<'missing' | 'unreadable' | 'readabl
 
 /** The changes whose content names an upload. */
 function usersOf(id: string, reason: string, changes: readonly Change[]): Finding[] {
-  return changes.filter((change) => mediaOf(change).includes(id)).map((change) => findingAbout(change, reason));
+  return changes.filter((change) => mediaOf(change).includes(id)).map((change) => findingAbout(change, id, reason));
 }
 
 /**
@@ -95,7 +95,7 @@ function lackingUploads({ snapshot }: SnapshotReader, published: SnapshotReader,
     const before = new Set(mediaBefore(change, published));
     return mediaOf(change)
       .filter((id) => !snapshot.images.has(id) && !snapshot.files.has(id) && !before.has(id))
-      .map((id) => findingAbout(change, whyLacking(id, changes)));
+      .map((id) => findingAbout(change, id, whyLacking(id, changes)));
   });
 }
 
@@ -109,20 +109,6 @@ function whyLacking(id: string, changes: readonly Change[]): string {
   return invalid.title === ''
     ? `It uses a ${kind} that cannot be published. ${reasons}`
     : `It uses the ${kind} “${invalid.title}”, which cannot be published. ${reasons}`;
-}
-
-/** The uploads that the content of a change names; those of an upload itself are none. */
-function mediaOf(change: Change): string[] {
-  switch (change.kind) {
-    case 'document':
-      return mediaIn(change.document);
-    case 'global':
-    case 'alert':
-    case 'redirect':
-      return mediaIn(change.value);
-    default:
-      return [];
-  }
 }
 
 function mediaBefore(change: Change, { snapshot: { documents, globals, alerts, redirects } }: SnapshotReader): string[] {
@@ -139,6 +125,6 @@ function mediaBefore(change: Change, { snapshot: { documents, globals, alerts, r
   return content === undefined ? [] : mediaIn(content);
 }
 
-function findingAbout(change: Change, reason: string): Finding {
-  return { path: '', field: '', reason, culprit: nameOf(change) };
+function findingAbout(change: Change, upload: string, reason: string): Finding {
+  return { path: '', field: '', reason, upload, culprit: nameOf(change) };
 }

@@ -65,7 +65,9 @@ export async function prepare(changes: readonly Change[], preparing: Preparing):
   const due = store.content.due(now).flatMap(({ kind, id }) => (kind === 'document' ? [id] : []));
   const applied = withEarlierRoutes(applyChanges(published, changes, { now, due, host }), preparing);
   const { edited, moved, withdrawn } = keepAddresses(applied, published, knownAddresses(store, published));
-  const findings = checkAddresses({ edited, changes, ledger: store.ledger, isFixed: preparing.isFixed });
+  const { isFixed } = preparing;
+  const answersAt = (path: string): boolean => hasAnswer(path, edited.reader, isFixed) || isKept(path, edited, store);
+  const findings = checkAddresses({ edited, changes, ledger: store.ledger, isFixed, answers: answersAt });
   const media = await keepMedia(edited, published, changes, { sources: applied.sources, store });
   findings.push(...media.findings);
   const nothingRendered = {
@@ -155,13 +157,19 @@ export function checkRendered(
     },
     othersWithTitle: (title) => (isWhole ? [] : recordings.withTitle(title).filter(isUnchanged)),
     lostFragments,
-    answers: (path) =>
-      reader.routes.has(path) ||
-      reader.redirects.has(path) ||
-      isFixed(path) ||
-      isMedia(path, reader) ||
-      (!gone.has(path) && addresses.live(path) !== undefined),
+    answers: (path) => hasAnswer(path, reader, isFixed) || (!gone.has(path) && addresses.live(path) !== undefined),
   });
+}
+
+/** Whether the content of a release, or the code, has something at an address. */
+function hasAnswer(path: string, reader: SnapshotReader, isFixed: Preparing['isFixed']): boolean {
+  return reader.routes.has(path) || reader.redirects.has(path) || isFixed(path) || isMedia(path, reader);
+}
+
+/** Whether something stays at an address that no content explains: full-text search, say. What was withdrawn is nothing to go to. */
+function isKept(path: string, edited: Pick<Edited, 'routes' | 'redirects'>, { addresses }: Pick<Store, 'addresses'>): boolean {
+  const status = edited.routes.has(path) || edited.redirects.has(path) ? undefined : addresses.live(path)?.status;
+  return status === 200 || status === 301;
 }
 
 function isMedia(path: string, { snapshot }: SnapshotReader): boolean {

@@ -46,7 +46,7 @@ export function openLease(folder: string, name: string, { ttl }: { ttl: number }
       database.exec('COMMIT');
       return result;
     } catch (error) {
-      throw inWords(error, `take or give back the lease "${name}"`, folder);
+      throw inWords(error, `take or give back the lease "${name}"`, folder, 'leases.db');
     } finally {
       database?.close();
     }

@@ -124,10 +124,42 @@ describe('publishing is refused', () => {
       expect(refusal(await redirect('/itself/', '/itself/#top'))).toEqual([
         ['to.path', '/itself/ would lead to itself. Choose another place for it to lead to.'],
       ]);
-      expect((await redirect('/one/', '/two/')).status).toBe(201);
+      const made = await redirect('/three/', '/news/');
+      expect(made.status).toBe(201);
       expect((await redirect('/two/', '/three')).status).toBe(201);
-      expect(refusal(await redirect('/three/', '/one/'))).toEqual([
+      expect((await redirect('/one/', '/two/')).status).toBe(201);
+      const { id } = made.body['doc'] as { id: string };
+      expect(refusal(await editor.send('PATCH', `/api/redirects/${id}`, { to: { kind: 'path', path: '/one/' } }))).toEqual([
         ['to.path', 'This makes a ring: /three/ leads to /one/ leads to /two/ leads to /three/. Choose another place for it to lead to.'],
+      ]);
+    });
+
+    it('that leads where nothing answers', async () => {
+      const lead = (to: object) => editor.send('POST', '/api/redirects', { from: `/poster-${randomUUID()}/`, to });
+      await worker.loop.publish({});
+      const { publicUrl } = await import('../../../cms/environment.ts').then(({ environment }) => environment);
+      for (const path of ['/nowhere/', '/news/nowhere/', '/news/1999/', '/news/nowhere/?page=2#end'])
+        for (const to of [
+          { kind: 'path', path },
+          { kind: 'url', url: publicUrl + path },
+        ])
+          expect(refusal(await lead(to))).toEqual([
+            [
+              // A whole address of one of our lists becomes a path when it is saved.
+              expect.stringMatching(/^to\.(path|url)$/),
+              `This leads to ${path.replace(/\?.*/, '')}, and nothing of this site answers there. Choose a page, a list or a file that is public.`,
+            ],
+          ]);
+      for (const path of ['/news/', '/news', '/news/the-target/', '/news/the-target/?from=poster#aims', '/sitemap.xml'])
+        expect([path, (await lead({ kind: 'path', path })).status]).toEqual([path, 201]);
+      expect((await lead({ kind: 'document', document: { relationTo: 'news', value: target } })).status).toBe(201);
+    });
+
+    it('that leads to a page which is not public', async () => {
+      const hidden = idOf(await draft('news', story('Not yet')));
+      const to = { kind: 'document', document: { relationTo: 'news', value: hidden } };
+      expect(refusal(await editor.send('POST', '/api/redirects', { from: '/not-yet/', to }))).toEqual([
+        ['to.document', '“Not yet” is not public, so nobody would arrive. Publish that page first, or choose another.'],
       ]);
     });
   });

@@ -41,6 +41,27 @@ describe('an address that was live once', () => {
     expect(await site.get('/news/old/')).toMatchObject({ status: 301, location: '/news/new/' });
   });
 
+  it('is given to no redirect that leads nowhere', async () => {
+    await site.publisher.publish([shown(story('here'))], context);
+    const nowhere = ', and nothing of this site answers there. Choose a page, a list or a file that is public.';
+    const { origin } = site.publisher.reader().snapshot;
+    for (const [to, words] of [
+      [{ kind: 'path', path: '/news/elsewhere/#end' }, `/news/elsewhere/${nowhere}`],
+      [{ kind: 'url', url: `${origin}/elsewhere/` }, `/elsewhere/${nowhere}`],
+      [{ kind: 'document', id: 'elsewhere' }, 'a page that is not public. Publish that page first, or choose another.'],
+    ] as const) {
+      const { receipt } = await site.publisher.publish([redirect('/flu', to)], context);
+      expect(receipt.quarantined).toMatchObject([
+        { collection: 'redirects', problems: [{ field: 'to', reason: `/flu leads to ${words}` }] },
+      ]);
+      expect((await site.get('/flu')).status).toBe(404);
+    }
+    for (const path of ['/news/here/', '/news/here?a=b#c', '/news/', '/sitemap.xml']) {
+      const { receipt } = await site.publisher.publish([redirect('/flu', { kind: 'path', path })], context);
+      expect([path, receipt.quarantined]).toEqual([path, []]);
+    }
+  });
+
   it('says so when the redirect that stood there is taken away, and leads on again when it is back', async () => {
     const flu = redirect('/flu', { kind: 'document', id: 'a' });
     await site.publisher.publish([shown(story('a')), flu], context);

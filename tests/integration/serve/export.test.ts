@@ -114,6 +114,22 @@ describe('an export', () => {
     store.close();
   });
 
+  it('keeps what pages that are open may load for a day, and nothing of a picture that was taken down', () => {
+    const store = openStore(folderForThisTest());
+    const folder = folderForThisTest();
+    const size = (bytes: string): Content => ({ bytes, type: 'image/avif', cache: 'immutable', isPermanent: false });
+    publish(store, { ...exampleSite, '/images/1/320-a.avif': size('old'), '/images/2/320-b.avif': size('taken down') });
+    exportRelease(store, folder);
+    publish(store, { '/images/1/320-a.avif': null, '/images/1/320-c.avif': size('new'), '/images/2/320-b.avif': null });
+    exportRelease(store, folder);
+    expect(['1/320-a', '1/320-c', '2/320-b'].map((name) => fs.existsSync(join(folder, `images/${name}.avif`)))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    store.close();
+  });
+
   it('reads no more of the release than what changed, where the headers stay as they were', () => {
     const store = openStore(folderForThisTest());
     publish(store, exampleSite);

@@ -25,11 +25,11 @@ function heading(node: Node, context: Context): Heading | undefined {
   const children = inline(node, context);
   const words = inlineWords(children);
   if (words.trim() === '') return undefined;
-  const level = Number(String(node['tag']).slice(1));
+  const level = Number(/^h([1-6])$/.exec(String(node['tag']))?.[1] ?? 0);
   if (level >= 2 && level <= 4) return { type: 'heading', level, id: context.anchors(words), children };
   note(
     context,
-    `The heading “${words.trim()}” is of level ${level}. The page’s title is level 1, so headings in the text are of level 2, 3 or 4.`,
+    `The heading “${words.trim()}” is ${level === 0 ? 'of no level that there is' : `of level ${level}`}. The page’s title is level 1, so headings in the text are of level 2, 3 or 4.`,
   );
   return undefined;
 }

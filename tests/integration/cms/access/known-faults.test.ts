@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { exampleNews } from '../example-news.ts';
+import type { FlattenedField } from 'payload';
+import { exampleNews, richText } from '../example-news.ts';
 import { startCms } from '../start-cms.ts';
 import type { Answer, Caller, Cms } from '../start-cms.ts';
 
@@ -167,3 +168,72 @@ it('a token of another installation, or one that was not signed, is nobody’s',
     expect([alg, (await nobody.get('/api/users/me')).body['user'], (await nobody.get('/api/news')).status]).toEqual([alg, null, 403]);
   }
 });
+
+it('what is hidden or for nobody to read is not told by selecting it, by sorting or by asking for it, alone or in others', async () => {
+  await administrator.send('POST', '/api/news?draft=true', { title: 'Owned', owner: administrator.id });
+  const isForNobody = async (field: FlattenedField) =>
+    field.hidden === true || (await field.access?.read?.({ req: { user: { role: 'administrator' } } } as never)) === false;
+  const told: unknown[] = [];
+  let asked = 0;
+  for (const { slug, endpoints, flattenedFields, versions } of cms.config.collections) {
+    if (!endpoints || slug.startsWith('payload-')) continue;
+    for (const field of flattenedFields) {
+      if (!(await isForNobody(field))) continue;
+      asked += 1;
+      for (const [path, name] of [
+        [`/api/${slug}`, field.name],
+        ...(versions ? [[`/api/${slug}/versions`, `version.${field.name}`] as const] : []),
+      ] as const) {
+        const inBrackets = name.split('.').map((part) => `[${part}]`);
+        for (const query of [`select${inBrackets.join('')}=true`, `depth=1&populate[${slug}][${field.name}]=true`]) {
+          const { body } = await administrator.get(`${path}?${query}`);
+          if (new RegExp(`"${field.name}":`).test(JSON.stringify(body))) told.push([path, query, JSON.stringify(body).slice(0, 300)]);
+        }
+        for (const query of [`sort=${name}`, `sort=-${name}`, `where[${name}][exists]=true`, `where[${name}][not_equals]=x`]) {
+          const { status } = await administrator.get(`${path}?${query}`);
+          if (status !== 400) told.push([path, query, status]);
+        }
+      }
+    }
+  }
+  expect([told, asked > 10]).toEqual([[], true]);
+  for (const name of ['hash', 'salt', 'resetPasswordToken', 'sessions'])
+    for (const caller of [author, editor]) {
+      const { body } = await caller.get(`/api/news?depth=2&limit=100&populate[users][${name}]=true&populate[users][name]=true`);
+      const owners = (body['docs'] as { owner: { id: string } | string }[]).flatMap(({ owner }) =>
+        typeof owner === 'string' ? [] : owner,
+      );
+      const others = owners.filter(({ id }) => id !== caller.id);
+      expect([name, others.length > 0, new RegExp(`"${name}":(?!\\[\\])`).test(JSON.stringify(others))]).toEqual([name, true, false]);
+    }
+});
+
+it('the same question about a join is answered the same each time, because nothing joins (payload#18511)', async () => {
+  const joins = cms.config.collections.flatMap(({ slug, joins: own, polymorphicJoins }) =>
+    Object.values(own).flat().length + polymorphicJoins.length > 0 ? [slug] : [],
+  );
+  expect(joins).toEqual([]);
+  const question = '/api/news?joins[related][where][title][equals]=x&joins[related][limit]=1';
+  const answers = await Promise.all([1, 2, 3].map(async () => (await editor.get(question)).body));
+  expect(answers[1]).toEqual(answers[0]);
+  expect([answers[2], (await editor.get(question)).body]).toEqual([answers[0], answers[0]]);
+});
+
+it.each(['h2/onload=alert(1)', 'h1', 'h7', 'script', 'H2', '', 2, null])(
+  'a heading whose tag is %j is refused on save, published or not (CVE-2026-126361)',
+  async (tag) => {
+    const body = richText('Words') as { root: { children: object[] } };
+    const heading = { ...body.root.children[0], type: 'heading', tag };
+    const text = { root: { ...body.root, children: [heading, ...body.root.children] } };
+    for (const path of ['/api/news?draft=true', '/api/news']) {
+      const answer = await editor.send(
+        'POST',
+        path,
+        exampleNews({ body: text, ...(path.includes('draft') ? {} : { _status: 'published' }) }),
+      );
+      // A heading of the first level is a heading: only the page's title is one.
+      expect([path, answer.status]).toEqual([path, tag === 'h1' && path.includes('draft') ? 201 : 400]);
+      expect(JSON.stringify(answer.body)).not.toContain('NaN');
+    }
+  },
+);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asUnknownCaller } from '../../../../cms/database/caller.ts';
-import { exampleNews } from '../example-news.ts';
 import { password, startCms, wordsOf } from '../start-cms.ts';
 import type { Caller, Cms } from '../start-cms.ts';
 
@@ -182,15 +181,29 @@ describe('a request that never ends', () => {
 });
 
 describe('answers', () => {
-  it('are kept by no cache', async () => {
-    for (const [caller, path] of [
-      [editor, '/api/news'],
-      [editor, '/api/users/me'],
-      [cms.signedOut, '/api/news'],
-      [cms.signedOut, '/api/nothing'],
+  it('are kept by no cache, and nothing in them runs', async () => {
+    const form = new FormData();
+    form.set('file', new File(['name,number\r\nHub,12\r\n'], 'hubs.csv', { type: 'text/csv' }));
+    form.set('_payload', JSON.stringify({ title: 'Hubs' }));
+    expect((await editor.raw('POST', '/api/files?draft=true', { body: form })).status).toBe(201);
+    const [plain, sandboxed] = ["default-src 'none'; frame-ancestors 'none'", "default-src 'none'; sandbox"];
+    for (const [caller, method, path, policy] of [
+      [editor, 'GET', '/api/news', plain],
+      [editor, 'POST', '/api/news?draft=true', plain],
+      [editor, 'GET', '/api/users/me', plain],
+      [editor, 'OPTIONS', '/api/news', plain],
+      [editor, 'GET', '/api/files/file/hubs.csv', sandboxed],
+      [editor, 'GET', '/api/%66iles/file/hubs.csv', sandboxed],
+      [editor, 'GET', '/api/FILES/file/hubs.csv', plain],
+      [editor, 'GET', '/api/files/file/nothing.csv', plain],
+      [editor, 'GET', '/api/%', plain],
+      [cms.signedOut, 'GET', '/api/files/file/hubs.csv', plain],
+      [cms.signedOut, 'GET', '/api/news', plain],
+      [cms.signedOut, 'GET', '/api/nothing', plain],
     ] as const) {
-      expect([path, (await caller.get(path)).headers.get('cache-control')]).toEqual([path, 'no-store']);
+      const { headers } = await caller.raw(method, path);
+      const found = [headers.get('content-security-policy'), headers.get('cache-control')];
+      expect([method, path, ...found]).toEqual([method, path, policy, expect.stringContaining('no-store')]);
     }
-    expect((await editor.send('POST', '/api/news?draft=true', exampleNews())).headers.get('cache-control')).toBe('no-store');
   });
 });

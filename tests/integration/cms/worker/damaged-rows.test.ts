@@ -88,6 +88,51 @@ describe('a damaged row of a picture or file', () => {
   }
 });
 
+describe('a document that uses a damaged file', () => {
+  it('can be opened, saved, taken down and deleted, and is refused in words when it is published', async () => {
+    const file = await uploadFile();
+    const id = await save(showing('files', file));
+    await worker.loop.look();
+    damage("UPDATE files SET findings = '[\"It h' WHERE id = ?", file);
+    const rejections: unknown[] = [];
+    const note = (reason: unknown) => rejections.push(reason);
+    process.on('unhandledRejection', note);
+    const opened = await editor.get(`/api/news/${id}`);
+    expect([opened.status, JSON.stringify(opened.body['body'])]).toEqual([200, expect.stringContaining(file)]);
+    expect((await editor.send('PATCH', `/api/news/${id}?draft=true`, { title: 'A draft of it' })).status).toBe(200);
+    const published = await editor.send('PATCH', `/api/news/${id}`, { title: 'A new title', _status: 'published' });
+    expect([published.status, wordsOf(published)]).toEqual([
+      400,
+      expect.stringContaining(
+        'This file cannot be shown, because what is stored of it is damaged. Choose another or take it out, and tell whoever runs the site.',
+      ),
+    ]);
+    for (const draft of [true, false]) expect((await editor.get(`/api/news/${id}?draft=${draft}&depth=3`)).status).toBe(200);
+    expect((await editor.get('/api/news/versions?depth=2')).status).toBe(200);
+    expect((await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft' })).status).toBe(200);
+    expect((await editor.send('DELETE', `/api/news/${id}`)).status).toBe(200);
+    process.off('unhandledRejection', note);
+    expect(rejections).toEqual([]);
+  });
+
+  it('takes the damaged file out of what is held back when it is deleted, public or not', async () => {
+    for (const wasPublic of [true, false]) {
+      const file = await uploadFile();
+      const before = await save(showing('files', file));
+      if (wasPublic) await worker.loop.look();
+      const after = await save(showing('files', file));
+      damage("UPDATE files SET findings = '[\"It h' WHERE id = ?", file);
+      await worker.loop.look();
+      for (const id of [before, after]) {
+        expect([wasPublic, held().includes(`files/${file}`)]).toEqual([wasPublic, true]);
+        expect((await editor.send('DELETE', `/api/news/${id}`)).status).toBe(200);
+        await worker.loop.look();
+      }
+      expect([wasPublic, held().filter((one) => [file, before, after].some((id) => one.includes(id)))]).toEqual([wasPublic, []]);
+    }
+  });
+});
+
 function damage(sql: string, id: string | undefined): void {
   const database = new DatabaseSync(join(cms.folder, 'database', 'signpost.db'));
   database.prepare(sql).run(id ?? '');
