@@ -1,5 +1,6 @@
 import { APIError } from 'payload';
 import type { CollectionSlug, FlattenedBlock, FlattenedField, GlobalSlug, PayloadHandler, PayloadRequest } from 'payload';
+import { restoreBytes } from '../uploads/restore-bytes.ts';
 
 /**
  * `POST /api/COLLECTION/versions/ID`: brings an earlier version back, as a save like any other. Payload's own writes around
@@ -16,6 +17,7 @@ export const restoreVersionOfCollection: PayloadHandler = async (req) => {
     overrideAccess: false,
     req,
   });
+  if (config.upload) await restoreBytes(collection, String(req.routeParams?.['id']), req);
   const draft = isDraft(req);
   const doc = await req.payload.update({
     collection,
@@ -64,9 +66,6 @@ const notRestored = new Set([
   'savedFrom',
   'savedIn',
   'savedBy',
-  // The file stays the one that is there, and so does the point that was chosen in it.
-  'focalX',
-  'focalY',
 ]);
 
 function restored(version: unknown, fields: FlattenedField[], draft: boolean, { payload }: PayloadRequest): Record<string, unknown> {

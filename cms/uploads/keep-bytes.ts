@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterErrorHook, CollectionBef
 import { freeName } from './free-name.ts';
 import { inWords } from './in-words.ts';
 import { hashOf, takeBack, writeObject, type WrittenObject } from './objects.ts';
+import { restoredFacts } from './restore-bytes.ts';
 import { serveUpload } from './serve-upload.ts';
 import { uploadUses } from '../api/uploads/uses.ts';
 import { confirmUses, refuseDeletingUsed } from './uses/confirm-uses.ts';
@@ -34,8 +35,9 @@ export function withBytesByContent(collection: CollectionConfig): CollectionConf
   };
 }
 
-/** Notes the SHA-256 of new bytes, and gives them a name that no other upload has. */
-const noteHashes: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+/** Notes the SHA-256 of new bytes, or of those a restored version brings back, and gives them a name that no other upload has. */
+const noteHashes: CollectionBeforeChangeHook = async ({ collection, data: given, originalDoc, req }) => {
+  const data: typeof given = { ...given, ...restoredFacts(req) };
   const named =
     typeof data['filename'] === 'string' && data['_status'] === 'published'
       ? { ...data, filename: await freeName(data['filename'], collection.slug, req, String(originalDoc?.id ?? data['id'])) }

@@ -1,6 +1,7 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload';
 import { type Data, dataOf } from '../../mapping/fields.ts';
+import { isRestoring } from '../restore-bytes.ts';
 import { hashesOf } from '../upload-facts.ts';
 import { type PublicUses, publicUses, type Use } from './public-uses.ts';
 
@@ -16,7 +17,8 @@ export const confirmUses: CollectionBeforeChangeHook = async ({ collection, data
   if (effect === undefined) return written;
   const found = await publicUses(req.payload, id);
   if (found.uses.length === 0 || found.confirm === confirmedUses) return written;
-  throw inUse(found, `${named(collection.slug, { ...originalDoc, ...written })} is used in ${placesOf(found.uses)}. ${words[effect]}`);
+  const what = effect === 'replace' && isRestoring(req) ? 'restore' : effect;
+  throw inUse(found, `${named(collection.slug, { ...originalDoc, ...written })} is used in ${placesOf(found.uses)}. ${words[what]}`);
 };
 
 /** Refuses to delete a picture or file while something public uses it: it is taken down first, which asks. */
@@ -36,6 +38,8 @@ const words = {
     'They lose it as soon as it is taken down, so nothing was changed. To go on, open it, look at the list under “Where the public sees it”, and take it down there.',
   replace:
     'They show the new one as soon as it is published, so nothing was changed. To go on, open it, look at the list under “Where the public sees it”, tick that it is to change in all of them, and publish again.',
+  restore:
+    'They show the earlier one as soon as it is published, so nothing was changed. To go on, choose “Restore as draft”, look at the list under “Where the public sees it”, tick that it is to change in all of them, and publish.',
 } as const;
 
 interface Upload {
@@ -45,7 +49,7 @@ interface Upload {
 }
 
 /** What a save does to pages that use what is public of an upload; nothing where that stays as it is. */
-async function effectOf(written: Data, latest: Data, upload: Upload): Promise<keyof typeof words | undefined> {
+async function effectOf(written: Data, latest: Data, upload: Upload): Promise<'take down' | 'replace' | undefined> {
   const isPublished = written['_status'] === 'published';
   if (!isPublished && String(upload.req.query?.['draft']) === 'true') return undefined;
   const stored = await publicVersion(upload);

@@ -158,6 +158,69 @@ describe('bytes that were replaced', () => {
   });
 });
 
+describe('restoring an earlier version', () => {
+  const uploads = [
+    { slug: 'files', name: 'restored.csv', words: { title: 'Restored' }, first: () => table('old,1\n'), second: () => table('new,22\n') },
+    { slug: 'images', name: 'restored.jpg', words: { alt: 'Restored' }, first: () => picture('red'), second: () => picture('blue') },
+  ] as const;
+  for (const { slug, name, words, first, second } of uploads) {
+    it(`of one of the ${slug} gives the public the old bytes again, in every size`, async () => {
+      const data = { ...words, _status: 'published' };
+      const doc = await upload('POST', `/api/${slug}`, await first(), name, data);
+      const body = slug === 'images' ? bodyWith(doc.id) : bodyWithFile(doc.id);
+      const page = await save('POST', '/api/news', exampleNews({ title: `Uses ${name}`, ...body, _status: 'published' }));
+      await worker.loop.publish({});
+      const before = await shownOf(slug, doc.id);
+      const { confirm } = (await editor.get(`/api/${slug}/${doc.id}/uses`)).body;
+      await upload('PATCH', `/api/${slug}/${doc.id}`, await second(), `other-${name}`, { ...data, confirmedUses: confirm });
+      await worker.loop.publish({});
+      expect(await shownOf(slug, doc.id)).not.toEqual(before);
+
+      const refused = await editor.send('POST', `/api/${slug}/versions/${await oldestVersion(slug, doc.id)}`);
+      expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+        409,
+        expect.stringContaining('They show the earlier one as soon as it is published, so nothing was changed. To go on, choose “Restore as draft”'),
+      ]);
+      expect((await editor.send('POST', `/api/${slug}/versions/${await oldestVersion(slug, doc.id)}?draft=true`)).status).toBe(200);
+      await worker.loop.publish({});
+      expect(await shownOf(slug, doc.id)).not.toEqual(before);
+      const again = (await editor.get(`/api/${slug}/${doc.id}/uses`)).body['confirm'];
+      const published = await editor.send('PATCH', `/api/${slug}/${doc.id}`, { _status: 'published', confirmedUses: again });
+      expect(published.status).toBe(200);
+      await worker.loop.publish({});
+      expect(held()).toEqual([]);
+      expect(await shownOf(slug, doc.id)).toEqual(before);
+      const { filename, width } = published.body['doc'] as Uploaded;
+      expect([filename, width]).toEqual([doc.filename, doc.width]);
+      expect(worker.publisher.reader().snapshot.documents.has(page.id)).toBe(true);
+    });
+
+    it(`of one of the ${slug} whose bytes are gone is refused, and changes nothing`, async () => {
+      const doc = await upload('POST', `/api/${slug}`, await noisy(slug), `gone-${name}`, { ...words, _status: 'published' });
+      await upload('PATCH', `/api/${slug}/${doc.id}`, await second(), `stays-${name}`, { ...words, _status: 'published' });
+      const kept = await cms.payload.findVersions({
+        collection: slug,
+        where: { parent: { equals: doc.id } },
+        sort: 'updatedAt',
+        limit: 1,
+        showHiddenFields: true,
+        overrideAccess: true,
+      });
+      const [version] = kept.docs;
+      const of = version?.version as { sha256?: string; hashes?: { original: string } };
+      const sha256 = of.sha256 ?? of.hashes?.original ?? '';
+      rmSync(join(cms.folder, 'uploads', 'objects', sha256.slice(0, 2), sha256.slice(2)));
+      const stood = (await editor.get(`/api/${slug}/${doc.id}?draft=true`)).body;
+      const answer = await editor.send('POST', `/api/${slug}/versions/${version?.id}?draft=true`);
+      expect([answer.status, (answer.body['errors'] as { message: string }[])[0]?.message]).toEqual([
+        409,
+        `The file of this version, ${doc.filename}, is no longer kept as it was, so the version was not restored and nothing was changed. Restore another version, or upload the file again.`,
+      ]);
+      expect((await editor.get(`/api/${slug}/${doc.id}?draft=true`)).body).toEqual(stood);
+    });
+  }
+});
+
 describe('one upload whose bytes are', () => {
   const damages = [
     { what: 'missing', damage: (path: string) => rmSync(path), reason: 'are missing: upload it again.' },
@@ -300,6 +363,23 @@ async function sharpWidth(collection: 'files' | 'images', name: string): Promise
 async function publicBytes(id: string): Promise<string[]> {
   const sizes = worker.publisher.reader().snapshot.images.get(id)?.sizes ?? [];
   return Promise.all(sizes.map(async ({ path }) => hash(Buffer.from(await (await fetch(`${worker.url}${path}`)).arrayBuffer()))));
+}
+
+/** What the public is given of an upload, by its hashes. */
+async function shownOf(slug: 'files' | 'images', id: string): Promise<string[]> {
+  if (slug === 'images') return publicBytes(id);
+  const file = worker.publisher.reader().snapshot.files.get(id);
+  return [hash(Buffer.from(await (await fetch(`${worker.url}/files/${id}/${file?.name}`)).arrayBuffer()))];
+}
+
+async function oldestVersion(slug: 'files' | 'images', id: string): Promise<string> {
+  const { body } = await editor.get(`/api/${slug}/versions?where[parent][equals]=${id}&sort=updatedAt&limit=1`);
+  return (body['docs'] as { id: string }[])[0]?.id ?? '';
+}
+
+/** Bytes that no other test keeps. */
+function noisy(slug: 'files' | 'images'): Buffer | Promise<Buffer> {
+  return slug === 'files' ? table('nobody else has this,1\n') : picture('rebeccapurple');
 }
 
 function held(): string[][] {
