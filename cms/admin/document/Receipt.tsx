@@ -4,7 +4,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ReceiptAnswer } from '../../api/receipts/receipt.ts';
-import { counted, onTheClock, seconds } from '../formatting.ts';
+import { counted, inTheDiary, onTheClock, seconds } from '../formatting.ts';
 
 /** Milliseconds between two looks: soon after a save, then ever more slowly. */
 const minPause = 300;
@@ -85,8 +85,12 @@ function Words({ answer, isSaved }: { answer: ReceiptAnswer | undefined; isSaved
       );
     case 'unproved':
       return <p>Published. The publisher has nothing left to do, but no receipt of this version is kept: look at the page itself.</p>;
+    case 'contradicted':
+      return <Contradicted answer={answer} />;
     case 'live':
     case 'withdrawn':
+    case 'to come':
+    case 'over':
       return <Proof answer={answer} />;
   }
 }
@@ -141,9 +145,10 @@ function Quarantined({ problems }: { problems: { field: string; reason: string }
 function Proof({ answer }: { answer: ReceiptAnswer }): ReactNode {
   const pages = answer.pages ?? [];
   const took = answer.ms === undefined ? '' : `, ${seconds(answer.ms)}`;
-  const verb = answer.state === 'live' ? 'Live' : 'Withdrawn';
+  const verb = answer.state === 'live' ? 'Live' : answer.state === 'withdrawn' ? 'Withdrawn' : 'Published';
   return (
     <>
+      <Shown answer={answer} />
       <p className="signpost-receipt__live">
         {verb} at {onTheClock(answer.liveAt)}
         {took}, {counted(pages.length, 'page')} changed
@@ -159,6 +164,43 @@ function Proof({ answer }: { answer: ReceiptAnswer }): ReactNode {
       ) : null}
       <p>{answer.searchAt ? `In full-text search at ${onTheClock(answer.searchAt)}` : 'Full-text search follows in a moment.'}</p>
     </>
+  );
+}
+
+/** When the public sees it, where that is not now, or not for ever. */
+function Shown({ answer: { state, shownFrom, shownUntil } }: { answer: ReceiptAnswer }): ReactNode {
+  if (state === 'to come' && shownFrom)
+    return <p className="signpost-receipt__waiting">Not shown yet: the public sees it from {inTheDiary(shownFrom)}.</p>;
+  if (state === 'over' && shownUntil)
+    return <p className="signpost-receipt__error">Not shown any more: it ended on {inTheDiary(shownUntil)}.</p>;
+  return state === 'live' && shownUntil ? <p>Shown until {inTheDiary(shownUntil)}.</p> : null;
+}
+
+/** What the public server answers is not what was published, so nothing here may say that it is live. */
+function Contradicted({ answer: { wrong = [], liveAt } }: { answer: ReceiptAnswer }): ReactNode {
+  if (wrong.length === 0)
+    return (
+      <p className="signpost-receipt__error">
+        Published, but nobody could ask the public site whether it shows it. Look at the page itself.
+      </p>
+    );
+  return (
+    <div className="signpost-receipt__error">
+      <p>
+        Published, but at {onTheClock(liveAt)} the public site did not show it as it should. Look at the page; if it is still wrong, tell
+        whoever runs the site.
+      </p>
+      <ul>
+        {wrong.map(({ href, path, reason }) => (
+          <li key={path}>
+            <a href={href} target="_blank" rel="noreferrer">
+              {path}
+            </a>
+            : {reason}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -189,11 +231,13 @@ function Pages({ pages }: { pages: NonNullable<ReceiptAnswer['pages']> }): React
   );
 }
 
+const settledStates: ReadonlySet<ReceiptAnswer['state']> = new Set(['live', 'withdrawn', 'to come', 'over']);
+
 /** Whether the next look may find something else soon. */
 function isUnderWay({ state, worker, searchAt, pagesWaiting, everyPageAt }: ReceiptAnswer): boolean {
   if (worker.state === 'off' || worker.state === 'paused') return false;
   if (state === 'waiting') return true;
-  return (state === 'live' || state === 'withdrawn') && (!searchAt || (Boolean(pagesWaiting) && !everyPageAt));
+  return settledStates.has(state) && (!searchAt || (Boolean(pagesWaiting) && !everyPageAt));
 }
 
 function useRoutes(): { apiRoute: string } {

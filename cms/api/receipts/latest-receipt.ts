@@ -14,6 +14,8 @@ export interface FoundReceipt {
   everyPageAt?: string | null | undefined;
   searchAt?: string | null | undefined;
   message?: string | null | undefined;
+  /** What the public server answered; nothing where nobody could ask it. */
+  proof?: unknown;
 }
 
 type Named = { of: string; document: string; version?: string | null; problems?: unknown };
@@ -26,7 +28,7 @@ type Row = {
   at: string;
   documents?: Named[] | null;
   quarantined?: Named[] | null;
-} & Pick<FoundReceipt, 'addresses' | 'pagesWaiting' | 'everyPageAt' | 'searchAt' | 'message'>;
+} & Pick<FoundReceipt, 'addresses' | 'pagesWaiting' | 'everyPageAt' | 'searchAt' | 'message' | 'proof'>;
 
 interface Ref {
   /** A collection, or `globals`. */
@@ -58,6 +60,7 @@ export async function latestReceipt(ref: Ref, req: PayloadRequest): Promise<Foun
     everyPageAt: whole.everyPageAt,
     searchAt: whole.searchAt,
     message: whole.message,
+    proof: whole.proof,
   };
 }
 

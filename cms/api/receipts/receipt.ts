@@ -1,7 +1,8 @@
 import { APIError } from 'payload';
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload';
 import { environment } from '../../environment.ts';
-import { dataOf } from '../../mapping/fields.ts';
+import { alerts } from '../../collections/alerts.ts';
+import { type Data, dataOf } from '../../mapping/fields.ts';
 import { latestReceipt } from './latest-receipt.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 import { workerStatus } from '../../worker-client/worker-status.ts';
@@ -10,11 +11,12 @@ import type { WorkerStatus } from '../../worker-client/worker-status.ts';
 /** What the public site shows of one document, in the words of its officer's page. */
 export type ReceiptAnswer = {
   /**
-   * `none`: never public. `waiting`: saved and not live yet. `live`, `withdrawn`: proved. `quarantined`: this version is not
-   * shown. `refused`: nothing that was published with it is. `unproved`: the publisher has nothing left to do, and no
-   * receipt of this version is kept.
+   * `none`: never public. `waiting`: saved and not live yet. `live`, `withdrawn`: proved. `to come`, `over`: proved, and not
+   * shown at this time. `quarantined`: this version is not shown. `refused`: nothing that was published with it is.
+   * `contradicted`: the public server answers something else than was published, or could not be asked. `unproved`: the
+   * publisher has nothing left to do, and no receipt of this version is kept.
    */
-  state: 'none' | 'waiting' | 'live' | 'withdrawn' | 'quarantined' | 'refused' | 'unproved';
+  state: 'none' | 'waiting' | 'live' | 'withdrawn' | 'to come' | 'over' | 'quarantined' | 'refused' | 'contradicted' | 'unproved';
   /** When the version the public should see was saved. */
   savedAt?: string;
   /** When it went live, how long after the save that was, and the addresses that changed, as links. */
@@ -28,8 +30,13 @@ export type ReceiptAnswer = {
   searchAt?: string;
   /** Why it is quarantined. */
   problems?: { field: string; reason: string }[];
-  /** Why it was refused, or what the proof found wrong. */
+  /** Why it was refused, or what else is to be said of the publish. */
   message?: string;
+  /** What the public server answered instead, at each address; empty where it could not be asked. */
+  wrong?: { href: string; path: string; reason: string }[];
+  /** When the public first sees it, where that is to come, or when it stopped. */
+  shownFrom?: string;
+  shownUntil?: string;
   /** What the publisher is doing. */
   worker: Pick<WorkerStatus, 'state' | 'message'>;
 };
@@ -56,8 +63,9 @@ export const receiptEndpoint = officerEndpoint('get', '/receipt', async (req): P
   const message = found.message ? { message: found.message } : {};
   if (found.kind === 'refused') return { state: 'refused', savedAt, ...message, ...answer };
   if (found.problems !== undefined) return { state: 'quarantined', savedAt, problems: problemsOf(found.problems), ...answer };
+  const wrong = wrongIn(found.proof);
   return {
-    state: shown.isPublic ? 'live' : 'withdrawn',
+    ...(wrong === undefined ? stateOf(shown, new Date().toISOString()) : { state: 'contradicted', wrong }),
     savedAt,
     liveAt: found.at,
     pages: pagesOf(found.addresses),
@@ -81,11 +89,37 @@ function hasNothingToDo({ state, receiptsWaiting }: WorkerStatus, savedAt: strin
   return state === 'idle' && receiptsWaiting === 0 && Date.now() - Date.parse(savedAt) > settled;
 }
 
-async function publicRow(
-  collection: string,
-  id: string,
-  req: PayloadRequest,
-): Promise<{ wasPublic: boolean; isPublic: boolean; updatedAt: string }> {
+/** What of a document decides what the public sees of it. */
+interface PublicRow {
+  wasPublic: boolean;
+  isPublic: boolean;
+  updatedAt: string;
+  /** When it is shown, where it is an alert. */
+  starts?: string;
+  ends?: string;
+}
+
+/** Whether the public sees it now: an alert has a beginning and an end of its own. */
+function stateOf({ isPublic, starts, ends }: PublicRow, now: string): Pick<ReceiptAnswer, 'state' | 'shownFrom' | 'shownUntil'> {
+  if (!isPublic) return { state: 'withdrawn' };
+  const times = { ...(starts === undefined ? {} : { shownFrom: starts }), ...(ends === undefined ? {} : { shownUntil: ends }) };
+  if (ends !== undefined && ends <= now) return { state: 'over', ...times };
+  return { state: starts !== undefined && starts > now ? 'to come' : 'live', ...times };
+}
+
+/** Where the public server did not answer with what was published; undefined where it did. */
+function wrongIn(proof: unknown): NonNullable<ReceiptAnswer['wrong']> | undefined {
+  if (typeof proof !== 'object' || proof === null) return [];
+  const { wrong } = proof as { wrong?: { path?: unknown; reason?: unknown }[] };
+  if (!Array.isArray(wrong) || wrong.length === 0) return undefined;
+  return wrong.map(({ path, reason }) => ({
+    path: String(path),
+    href: `${environment.publicUrl}${String(path)}`,
+    reason: String(reason ?? ''),
+  }));
+}
+
+async function publicRow(collection: string, id: string, req: PayloadRequest): Promise<PublicRow> {
   const isGlobal = collection === 'globals';
   const known = isGlobal ? req.payload.config.globals.some(({ slug }) => slug === id) : Object.hasOwn(req.payload.collections, collection);
   if (!known)
@@ -97,7 +131,19 @@ async function publicRow(
       : await req.payload.findByID({ collection: collection as CollectionSlug, id, ...asked }),
   );
   const isPublic = document['_status'] === undefined || document['_status'] === 'published';
-  return { isPublic, wasPublic: isPublic || Boolean(document['firstPublished']), updatedAt: String(document['updatedAt'] ?? '') };
+  return {
+    isPublic,
+    wasPublic: isPublic || Boolean(document['firstPublished']),
+    updatedAt: String(document['updatedAt'] ?? ''),
+    ...(collection === alerts.slug ? { ...instantNamed('starts', document), ...instantNamed('ends', document) } : {}),
+  };
+}
+
+function instantNamed<Name extends string>(name: Name, document: Data): { [N in Name]?: string } {
+  const value = document[name];
+  return (value === undefined || value === null || value === '' ? {} : { [name]: new Date(String(value)).toISOString() }) as {
+    [N in Name]?: string;
+  };
 }
 
 function pagesOf(addresses: unknown): { href: string; path: string; what: string }[] {

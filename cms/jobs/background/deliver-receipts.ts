@@ -85,7 +85,7 @@ function* partsOf(receipt: StagedReceipt): Generator<Part> {
 /** What is about the release as a whole. */
 function whole(receipt: StagedReceipt) {
   const { ms, addresses, rendered, waiting, checks, steps, proof } = receipt;
-  const message = receipt.message ?? unproved(receipt);
+  const message = [receipt.message, unproved(receipt)].filter((words) => words !== undefined).join(' ') || undefined;
   return {
     ms,
     ...(message === undefined ? {} : { message }),
@@ -97,12 +97,14 @@ function whole(receipt: StagedReceipt) {
   };
 }
 
+/** What the public server did not prove; undefined where it proved everything it was asked. */
 function unproved({ kind, proof }: StagedReceipt): string | undefined {
   if (kind !== 'refused' && proof === undefined) return 'The release is live, but the public server could not be asked about it.';
   const wrong = proof?.wrong ?? [];
   if (wrong.length === 0) return undefined;
   const first = wrong.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`);
-  return `The release is live, but the public server did not prove it. ${first.join(' ')}`;
+  const more = wrong.length - first.length;
+  return `The release was made, but the public server does not answer with it. ${first.join(' ')}${more > 0 ? ` The same is so of ${more} more.` : ''}`;
 }
 
 async function writeOnce(payload: Payload, part: Part): Promise<void> {

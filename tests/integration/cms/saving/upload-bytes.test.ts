@@ -179,7 +179,9 @@ describe('restoring an earlier version', () => {
       const refused = await editor.send('POST', `/api/${slug}/versions/${await oldestVersion(slug, doc.id)}`);
       expect([refused.status, JSON.stringify(refused.body)]).toEqual([
         409,
-        expect.stringContaining('They show the earlier one as soon as it is published, so nothing was changed. To go on, choose “Restore as draft”'),
+        expect.stringContaining(
+          'They show the earlier one as soon as it is published, so nothing was changed. To go on, choose “Restore as draft”',
+        ),
       ]);
       expect((await editor.send('POST', `/api/${slug}/versions/${await oldestVersion(slug, doc.id)}?draft=true`)).status).toBe(200);
       await worker.loop.publish({});
