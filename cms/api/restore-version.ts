@@ -66,6 +66,7 @@ const notRestored = new Set([
   'savedFrom',
   'savedIn',
   'savedBy',
+  'deletedAt',
 ]);
 
 function restored(version: unknown, fields: FlattenedField[], draft: boolean, { payload }: PayloadRequest): Record<string, unknown> {

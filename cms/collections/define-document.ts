@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { withBin } from '../bin/with-bin.ts';
 import { officers, officersButOnlyPublishersPublish, officersOrPublisher, publishersOrOwnersOfDrafts } from '../access/policies.ts';
 import { identifier } from '../fields/document/identifier.ts';
 import { receipt } from '../fields/document/receipt.ts';
@@ -15,7 +16,7 @@ import { withBytesByContent } from '../uploads/keep-bytes.ts';
 
 /**
  * Makes a collection of documents that officers write and the public reads: drafts that are saved while somebody types,
- * versions, the roles' rights, the change log, the receipt, and the fields
+ * versions, the roles' rights, the bin, the change log, the receipt, and the fields
  * officers keep for themselves. Give it what is particular to the collection.
  */
 export function defineDocument(collection: CollectionConfig): CollectionConfig {
@@ -60,5 +61,5 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
     },
     fields: [identifier(), ...(isSavedWhileTyping ? [whoIsWriting()] : []), receipt(), ...fields, ...workflowFields()],
   };
-  return defined.upload ? withBytesByContent(defined) : defined;
+  return withBin(defined.upload ? withBytesByContent(defined) : defined);
 }

@@ -16,6 +16,8 @@ const rulesOfAll: Rules = {
   // Who may set it to what is held by `keep-publishing-to-publishers.ts` and `access/public-writes.ts`.
   _status: 'client',
   globalType: 'server',
+  // Deleting is a save that sets it; the time is the server's own (cms/bin/with-bin.ts).
+  deletedAt: 'client',
 };
 
 /** What is true of a file is read from the file; only the point of interest in a picture is somebody's choice. */

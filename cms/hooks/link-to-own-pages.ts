@@ -99,7 +99,7 @@ async function documentAt(path: string, req: PayloadRequest): Promise<{ collecti
   for (const collection of new Set([...likely, ...collections])) {
     const found = await req.payload.db.findOne<Data & { id: string }>({
       collection,
-      where: { id: { equals: id } },
+      where: { and: [{ id: { equals: id } }, { deletedAt: { exists: false } }] },
       select: { slug: true },
       req,
     });

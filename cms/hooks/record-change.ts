@@ -23,8 +23,9 @@ export const recordChange: CollectionAfterChangeHook = async ({ collection, doc,
   return doc;
 };
 
-/** Writes a row when a document goes that is or was public. */
+/** Writes a row when a document goes that is or was public. What lay in the bin was taken down when it went there, and its tombstone stays. */
 export const recordDeletion: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
+  if (doc.deletedAt) return doc;
   const wasNeverPublic = Boolean(collection.versions?.drafts) && doc._status !== 'published' && !doc.firstPublished;
   if (!wasNeverPublic) await addRow({ collection: collection.slug, document: String(doc.id), event: 'deleted' }, req);
   return doc;
@@ -43,13 +44,14 @@ export const recordGlobalChange: GlobalAfterChangeHook = async ({ doc, global, r
 };
 
 async function eventOf(
-  doc: { _status?: string; firstPublished?: unknown },
+  doc: { _status?: string; firstPublished?: unknown; deletedAt?: unknown },
   hasDrafts: boolean,
   isPublished: () => Promise<boolean>,
 ): Promise<ChangeEvent | undefined> {
   if (!hasDrafts) return 'saved';
   if (doc._status === 'published') return 'published';
   if (!doc.firstPublished) return undefined;
+  if (doc.deletedAt) return 'deleted';
   // A draft over a published version changes nothing for the public; taking the published version down does.
   return (await isPublished()) ? undefined : 'unpublished';
 }

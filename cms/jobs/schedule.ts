@@ -7,6 +7,7 @@ import { collectIntake } from './intake/collect-intake.ts';
 import { isWorthLogging } from './background/background-task.ts';
 import { deleteExpiredIntake } from './intake/delete-expired-intake.ts';
 import { readEarlierFiles } from './background/read-earlier-files.ts';
+import { emptyBin } from './nightly/empty-bin.ts';
 import { nightly } from './nightly/nightly.ts';
 import type { PublishLoop } from './publishing/publish-loop.ts';
 import { scheduledWork, type ScheduledWork } from './scheduled/run-scheduled.ts';
@@ -149,6 +150,7 @@ function workOfTheNight({
         for (const { path, reason } of await verifyEverything(payload, publisher)) warn(`Found at night: ${path}: ${reason}`);
       },
     },
+    { name: 'empty the bin', work: async () => log(await emptyBin(payload)) },
     { name: 'tidy up', work: async () => log(await tidyUp(payload, publisher)) },
     { name: 'tidy uploads', work: async () => log(await tidyUploads(payload, publisher)) },
   ];

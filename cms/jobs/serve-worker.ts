@@ -82,10 +82,10 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
   'POST /verify': async ({ payload, publisher }) => ({ status: 200, body: { defects: await verifyEverything(payload, publisher) } }),
 
   'POST /uses': async ({ publisher, loop }, body) => {
-    const { upload } = z.object({ upload: z.string() }).parse(body);
+    const { of } = z.object({ of: z.string() }).parse(body);
     // What was saved a moment ago is public in a moment.
     await loop.look();
-    return { status: 200, body: { uses: usesIn(publisher.reader().snapshot, upload) } };
+    return { status: 200, body: { uses: usesIn(publisher.reader().snapshot, of) } };
   },
 
   'POST /preview': async ({ publisher }, body) => {

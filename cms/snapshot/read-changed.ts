@@ -92,6 +92,8 @@ async function tombstone(payload: Payload, collection: Collection, id: string): 
     pagination: false,
     depth: 0,
     select: { withdrawalReason: true, replacedBy: true },
+    // What was deleted says why for as long as it is in the bin.
+    trash: true,
     overrideAccess: true,
   });
   return dataOf(docs[0] ?? {});

@@ -4,7 +4,6 @@ import { inWords } from './in-words.ts';
 import { hashOf, takeBack, writeObject, type WrittenObject } from './objects.ts';
 import { restoredFacts } from './restore-bytes.ts';
 import { serveUpload } from './serve-upload.ts';
-import { uploadUses } from '../api/uploads/uses.ts';
 import { confirmUses, refuseDeletingUsed } from './uses/confirm-uses.ts';
 
 /**
@@ -16,7 +15,6 @@ export function withBytesByContent(collection: CollectionConfig): CollectionConf
   const { hooks, upload } = collection;
   return {
     ...collection,
-    endpoints: [...(collection.endpoints || []), uploadUses],
     upload: {
       ...(typeof upload === 'object' ? upload : {}),
       disableLocalStorage: true,

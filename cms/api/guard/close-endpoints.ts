@@ -1,6 +1,7 @@
 import { APIError } from 'payload';
 import type { CollectionSlug, Endpoint, PayloadHandler, SanitizedConfig } from 'payload';
 import { roleOf } from '../../access/roles.ts';
+import { deleteIntoBin, deleteManyIntoBin } from '../../bin/delete-into-bin.ts';
 import { callerIs } from '../../database/caller.ts';
 import { sayingWhatWasRefused } from '../bulk-answers.ts';
 import { restoreVersionOfCollection, restoreVersionOfGlobal } from '../restore-version.ts';
@@ -24,7 +25,7 @@ export async function withClosedEndpoints(configured: Promise<SanitizedConfig>):
     const closedBecause = closedCollections[collection.slug];
     if (closedBecause !== undefined) collection.endpoints = methods.map((method) => closed(method, closedBecause));
     else if (collection.endpoints)
-      collection.endpoints = collection.endpoints.map((endpoint) => kept(endpoint, `/${collection.slug}`, 'collection'));
+      collection.endpoints = collection.endpoints.map((endpoint) => kept(endpoint, `/${collection.slug}`, 'collection', collection.trash));
   }
   for (const global of config.globals) {
     if (global.endpoints) global.endpoints = global.endpoints.map((endpoint) => kept(endpoint, `/globals/${global.slug}`, 'global'));
@@ -50,11 +51,11 @@ function nameOfEndpoint({ method, path }: Pick<Endpoint, 'method' | 'path'>, sco
  */
 const oneSaveAtATime = keyedMutex();
 
-function kept(endpoint: Endpoint, scope: string, of?: 'collection' | 'global'): Endpoint {
+function kept(endpoint: Endpoint, scope: string, of?: 'collection' | 'global', hasBin = false): Endpoint {
   const name = nameOfEndpoint(endpoint, scope);
   const isOpen = openToEveryone.includes(name);
   const closedBecause = closedToEverybody[name] ?? closedPaths[endpoint.path];
-  const answer = handlerOf(endpoint, { name, scope, of });
+  const answer = handlerOf(endpoint, { name, scope, of, hasBin });
   const wantsData = endpoint.method === 'patch' || (endpoint.method === 'post' && endpoint.path === '/');
   const isSave = endpoint.method === 'patch' || (of === 'global' && endpoint.method === 'post' && endpoint.path === '/');
 
@@ -76,15 +77,19 @@ function refusal(because: string): Error {
 
 function handlerOf(
   endpoint: Endpoint,
-  { name, scope, of }: { name: string; scope: string; of: 'collection' | 'global' | undefined },
+  { name, scope, of, hasBin }: { name: string; scope: string; of: 'collection' | 'global' | undefined; hasBin: boolean },
 ): PayloadHandler {
   if (name === 'POST /users/login') return limitSignIns(endpoint.handler);
   if (endpoint.method === 'get' && endpoint.path === '/file/:filename') return withMissingFilesSaid(endpoint.handler);
   const isRestore = endpoint.method === 'post' && endpoint.path === '/versions/:id';
   if (isRestore && of === 'collection') return restoreVersionOfCollection;
   if (isRestore && of === 'global') return restoreVersionOfGlobal;
+  const isDeletion = of === 'collection' && hasBin && endpoint.method === 'delete';
+  const collection = scope.slice(1) as CollectionSlug;
+  if (isDeletion && endpoint.path === '/:id') return deleteIntoBin(collection, endpoint.handler);
+  const handle = isDeletion && endpoint.path === '/' ? deleteManyIntoBin(collection, endpoint.handler) : endpoint.handler;
   if (of === 'collection' && endpoint.path === '/' && (endpoint.method === 'patch' || endpoint.method === 'delete'))
-    return sayingWhatWasRefused(endpoint.handler, scope.slice(1) as CollectionSlug, endpoint.method === 'patch' ? 'changed' : 'deleted');
+    return sayingWhatWasRefused(handle, collection, endpoint.method === 'patch' ? 'changed' : 'deleted');
   return endpoint.handler;
 }
 

@@ -128,7 +128,7 @@ async function publicRow(collection: string, id: string, req: PayloadRequest): P
   const document = dataOf(
     isGlobal
       ? await req.payload.findGlobal({ slug: id as GlobalSlug, ...asked })
-      : await req.payload.findByID({ collection: collection as CollectionSlug, id, ...asked }),
+      : await req.payload.findByID({ collection: collection as CollectionSlug, id, trash: true, ...asked }),
   );
   const isPublic = document['_status'] === undefined || document['_status'] === 'published';
   return {

@@ -1,4 +1,4 @@
-import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
 import { collectionNames, type Collection } from '../../../content/model/collections.ts';
 import { validateDocument } from '../../checks/validators.ts';
 import { relationFields } from '../../fields/links/references.ts';
@@ -33,6 +33,8 @@ interface Particulars {
   searchable?: string[];
   /** What is filled in by itself. */
   beforeValidate?: CollectionBeforeValidateHook[];
+  /** What else must hold before it is saved. */
+  beforeChange?: CollectionBeforeChangeHook[];
 }
 
 /** Makes a collection of public documents: what every document has, and what is particular to this one. */
@@ -47,6 +49,7 @@ export function documentCollection({
   columns = [],
   searchable = [],
   beforeValidate = [],
+  beforeChange = [],
 }: Particulars): CollectionConfig {
   const { one, many } = collectionNames[slug];
   const head = [title(titleExample), address()];
@@ -72,7 +75,7 @@ export function documentCollection({
       defaultColumns: ['title', ...columns, '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug', 'summary', ...searchable],
     },
-    hooks: { beforeValidate, beforeChange: [refuseInvalidDocument] },
+    hooks: { beforeValidate, beforeChange: [refuseInvalidDocument, ...beforeChange] },
     fields: [whatWillHappen(), schedule(), whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
     ...withPublicFields(slug, publicFields, validateDocument),
   });

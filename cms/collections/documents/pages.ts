@@ -1,4 +1,5 @@
 import { reference } from '../../fields/links/references.ts';
+import { keepPagesBelow } from '../../hooks/keep-pages-below.ts';
 import { richText } from '../../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
 
@@ -11,6 +12,7 @@ export const pages = documentCollection({
   titleExample: 'About the partnership',
   columns: ['parent'],
   content: [richText({ name: 'body', label: 'Text', required: true })],
+  beforeChange: [keepPagesBelow],
   relations: [
     reference({
       name: 'parent',

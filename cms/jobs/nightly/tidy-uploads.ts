@@ -33,7 +33,16 @@ async function namedHashes(payload: Payload, publisher: Pick<Publisher, 'reader'
   for (const { sha256 } of files.values()) named.add(sha256);
   for (const collection of ['images', 'files'] as const) {
     const fields: Record<string, true> = collection === 'images' ? { hashes: true } : { sha256: true };
-    const options = { sort: 'id', limit: pageSize, pagination: false, depth: 0, overrideAccess: true, showHiddenFields: true } as const;
+    // What is in the bin keeps its bytes: it can be brought back.
+    const options = {
+      sort: 'id',
+      limit: pageSize,
+      pagination: false,
+      depth: 0,
+      trash: true,
+      overrideAccess: true,
+      showHiddenFields: true,
+    } as const;
     await eachAfter(async (where) => {
       const { docs } = await payload.find({ collection, where, select: fields, ...options });
       for (const doc of docs) for (const sha256 of hashesOf(doc)) named.add(sha256);

@@ -78,7 +78,7 @@ describe('what the publisher is told', () => {
   it('is that a document is gone when it was deleted', async () => {
     const { id } = await publish(story('Deleted soon'));
     await editor.send('DELETE', `/api/news/${id}`);
-    expect(await readChanged([{ collection: 'news', id }])).toEqual([{ kind: 'withdrawn', collection: 'news', id, title: '' }]);
+    expect(await readChanged([{ collection: 'news', id }])).toEqual([{ kind: 'withdrawn', collection: 'news', id, title: 'Deleted soon' }]);
   });
 
   it('is what does not fit, where a document got past the refusals', async () => {
@@ -112,6 +112,7 @@ describe('what the publisher is told', () => {
       '640 image/webp',
     ]);
     for (const path of image?.kind === 'image' ? image.sources.values() : []) expect(existsSync(path)).toBe(true);
+    await editor.send('DELETE', `/api/news/${news}`);
     await cms.payload.delete({ collection: 'images', id, overrideAccess: true });
     expect(await readChanged([{ collection: 'images', id }])).toEqual([{ kind: 'removed', of: 'images', id }]);
   });

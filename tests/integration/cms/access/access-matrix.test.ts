@@ -65,6 +65,14 @@ const operations = {
     onlyDrafts: true,
     ask: async (caller, slug, target) => caller.send('POST', `/api/${slug}/${await target()}/duplicate`, published),
   },
+  'what refers to it': {
+    endpoint: 'GET /:id/uses',
+    ask: async (caller, slug, target) => caller.get(`/api/${slug}/${await target()}/uses`),
+  },
+  'bring back from the bin': {
+    endpoint: 'POST /:id/bring-back',
+    ask: async (caller, slug, target) => caller.send('POST', `/api/${slug}/${await target()}/bring-back`),
+  },
   delete: { endpoint: 'DELETE /:id', ask: async (caller, slug, target) => caller.send('DELETE', `/api/${slug}/${await target()}`) },
   'delete in bulk': {
     endpoint: 'DELETE /',
@@ -102,8 +110,25 @@ function restore(query: string): Operation {
 // Each role's rights, by kind of collection. What is named here the access rules let through, whatever validation says then.
 type Rights = Record<Caller['role'], readonly Name[]>;
 
-const looks: Name[] = ['read', 'read one', 'count', 'ask what one may', 'the file itself', 'versions', 'compare with a version'];
-const drafts: Name[] = ['create a draft', 'save a draft', 'autosave', 'save drafts in bulk', 'restore as a draft', 'duplicate'];
+const looks: Name[] = [
+  'what refers to it',
+  'read',
+  'read one',
+  'count',
+  'ask what one may',
+  'the file itself',
+  'versions',
+  'compare with a version',
+];
+const drafts: Name[] = [
+  'create a draft',
+  'save a draft',
+  'autosave',
+  'save drafts in bulk',
+  'restore as a draft',
+  'duplicate',
+  'bring back from the bin',
+];
 const nothing = { 'signed-out': [], author: [], editor: [], administrator: [] };
 
 const kinds: Record<string, Rights> = {
@@ -172,9 +197,6 @@ const testedElsewhere = new Set([
   ...['make', ':id/revoke'].map((path) => `POST /preview-links/${path}`),
   'GET /images/paste-url/:id?',
   'GET /files/paste-url/:id?',
-  // used-in-public.test.ts
-  'GET /images/:id/uses',
-  'GET /files/:id/uses',
   ...['payload-migrations', 'payload-kv'].flatMap((slug) =>
     ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'].map((method) => `${method} /${slug}/:any*`),
   ),
@@ -524,7 +546,7 @@ const made = new Map<string, string>();
 async function existing(slug: CollectionSlug): Promise<string> {
   const known = made.get(slug);
   const isThere = known && (await cms.payload.db.findOne({ collection: slug, where: { id: { equals: known } } }));
-  if (known && isThere) {
+  if (known && isThere && !('deletedAt' in isThere && isThere.deletedAt)) {
     if ('_status' in isThere) await cms.payload.db.updateOne({ collection: slug, id: known, data: { _status: 'published' } });
     return known;
   }

@@ -131,6 +131,10 @@ describe('bytes that were replaced', () => {
     await tidyUploads(cms.payload, worker.publisher, new Date());
     expect(everythingKept(), 'What was written today may belong to a save under way.').toHaveLength(before.length + 2);
     await tidyUploads(cms.payload, worker.publisher, tomorrow);
+    expect(everythingKept(), 'What is in the bin can be brought back.').toHaveLength(before.length + 2);
+    const { emptyBin } = await import('../../../../cms/jobs/nightly/empty-bin.ts');
+    await emptyBin(cms.payload, new Date(Date.now() + 31 * 86_400_000));
+    await tidyUploads(cms.payload, worker.publisher, tomorrow);
     expect(everythingKept()).toEqual(before);
   });
 
