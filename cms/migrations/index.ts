@@ -7,6 +7,7 @@ import * as migration_20261129_014832_scheduled_actions from './20261129_014832_
 import * as migration_20261129_022408_upload_findings from './20261129_022408_upload_findings';
 import * as migration_20261129_044404_desk from './20261129_044404_desk';
 import * as migration_20261129_050929_preview_links from './20261129_050929_preview_links';
+import * as migration_20261129_052801_bin from './20261129_052801_bin';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261129_050929_preview_links.up,
     down: migration_20261129_050929_preview_links.down,
-    name: '20261129_050929_preview_links'
+    name: '20261129_050929_preview_links',
+  },
+  {
+    up: migration_20261129_052801_bin.up,
+    down: migration_20261129_052801_bin.down,
+    name: '20261129_052801_bin'
   },
 ];
