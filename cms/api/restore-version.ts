@@ -1,5 +1,6 @@
 import { APIError } from 'payload';
 import type { CollectionSlug, FlattenedBlock, FlattenedField, GlobalSlug, PayloadHandler, PayloadRequest } from 'payload';
+import { canPublish } from '../access/policies.ts';
 import { restoreBytes } from '../uploads/restore-bytes.ts';
 
 /**
@@ -17,8 +18,9 @@ export const restoreVersionOfCollection: PayloadHandler = async (req) => {
     overrideAccess: false,
     req,
   });
-  if (config.upload) await restoreBytes(collection, String(req.routeParams?.['id']), req);
   const draft = isDraft(req);
+  // Whoever may not restore it is told that, rather than what became of its bytes.
+  if (config.upload && (draft || canPublish(req.user))) await restoreBytes(collection, String(req.routeParams?.['id']), req);
   const doc = await req.payload.update({
     collection,
     id: parent as string,
