@@ -4,6 +4,8 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] === 'nodejs') {
     const { appendRemoteAddress } = await import('./api/guard/forwarded-for.ts');
     appendRemoteAddress();
+    const { cutOffSlowCalls } = await import('./api/guard/cut-off-slow-calls.ts');
+    cutOffSlowCalls();
     const { answerWithoutDatabase } = await import('./api/answer-without-database.ts');
     answerWithoutDatabase();
   }

@@ -22,6 +22,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 const headers = [
+  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
@@ -31,9 +32,9 @@ const headers = [
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
 ];
 
-// What is said here holds over what a route says itself, and an address has many spellings: the REST API says its own
-// (api/guard/guard.ts).
-const headersOfPages = [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }];
+// What the REST API answers is shown, and runs nothing, uploads among it. The last rule that fits an address is the one that
+// holds, over what a route says itself.
+const headersOfApi = [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }];
 
 const headersOfPreviews = Object.entries(previewHeaders).map(([key, value]) => ({ key, value }));
 
@@ -54,7 +55,7 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     { source: '/:path*', headers },
-    { source: '/((?!api/).*)', headers: headersOfPages },
+    { source: '/api/:path*', headers: headersOfApi },
     { source: '/api/preview/:path*', headers: headersOfPreviews },
     { source: '/preview/:path*', headers: headersOfPreviews },
   ],
