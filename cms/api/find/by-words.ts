@@ -79,7 +79,8 @@ function globalsNamed(words: readonly string[], { payload }: PayloadRequest): Fo
 /** The fields that hold words: those with a column of their own, and the texts. */
 function searchedPaths(fields: FlattenedField[], within = ''): string[] {
   return fields.flatMap((field) => {
-    if (('hidden' in field && field.hidden) || field.name === 'id') return [];
+    const isStored = !('virtual' in field && field.virtual);
+    if (!isStored || ('hidden' in field && field.hidden) || field.name === 'id') return [];
     const path = `${within}${field.name}`;
     if (field.type === 'text' || field.type === 'textarea' || field.type === 'email')
       return 'hasMany' in field && field.hasMany ? [] : [path];
