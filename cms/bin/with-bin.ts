@@ -24,7 +24,7 @@ export const daysInBin = 30;
  * Only administrators delete something for good, and only from the bin.
  */
 export function withBin(collection: CollectionConfig): CollectionConfig {
-  const { access, endpoints, hooks } = collection;
+  const { access, admin, endpoints, hooks } = collection;
   const mayDelete = access?.delete;
   const deletion: Access = (args) => {
     if (!isGoingIntoBin(args.data)) return isAdministrator(args.req.user);
@@ -33,6 +33,17 @@ export function withBin(collection: CollectionConfig): CollectionConfig {
   return {
     ...collection,
     trash: true,
+    admin: {
+      ...admin,
+      components: {
+        ...admin?.components,
+        edit: {
+          ...admin?.components?.edit,
+          UnpublishButton: '/admin/withdrawing/Withdraw.tsx#Withdraw',
+          editMenuItems: [...(admin?.components?.edit?.editMenuItems ?? []), '/admin/withdrawing/Withdraw.tsx#Delete'],
+        },
+      },
+    },
     endpoints: [...(endpoints || []), publicUsesEndpoint, bringBack],
     access: { ...access, delete: deletion },
     hooks: {

@@ -72,7 +72,7 @@ async function moveAll(pages: readonly Data[], parent: string | null, req: Paylo
 function pagesBelow({ title }: Data, below: readonly Data[]): Error {
   const titles = below.slice(0, 5).map((page) => `“${String(page['title'])}”`);
   const rest = below.length - titles.length;
-  const message = `${below.length === 1 ? 'A page stands' : `${below.length} pages stand`} below “${String(title)}”: ${inList([...titles, ...(rest > 0 ? [`${rest} more`] : [])])}. Nothing was changed. Move ${below.length === 1 ? 'it' : 'them'} first: open ${below.length === 1 ? 'it' : 'each'}, choose another “Page above it”, and publish.`;
+  const message = `${below.length === 1 ? 'A page stands' : `${below.length} pages stand`} below “${String(title)}”: ${inList([...titles, ...(rest > 0 ? [`${rest} more`] : [])])}. Nothing was changed. Say where ${below.length === 1 ? 'it goes' : 'they go'}: open this page, choose “Withdraw” or “Delete” there, and choose the page above ${below.length === 1 ? 'it' : 'them'}.`;
   return new APIError(message, 409, { code: 'pages-below', pages: below.map(({ id, title: name }) => ({ id, title: name })) }, true);
 }
 

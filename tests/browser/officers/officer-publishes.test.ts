@@ -58,14 +58,15 @@ test('an officer publishes a hub launch with a picture, and a person reads it a 
 
   await test.step('the officer withdraws it, and its address says so', async () => {
     await page.reload();
-    await page.getByRole('button', { name: 'Housekeeping' }).click();
-    await page.getByLabel(/Why/).first().fill('The opening was put off.');
     await page.locator('.doc-controls__popup, [class*="doc-controls"] .popup-button').last().click();
     await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
-    await page.getByRole('button', { name: 'Confirm' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Why does it go?').fill('The opening was put off.');
+    await dialog.getByRole('button', { name: 'Withdraw', exact: true }).click();
     await expect(page.getByRole('region', { name: 'On the public site' })).toContainText(/Withdrawn at/);
     const answer = await page.request.get(`${publicUrl}/news/a-wellbeing-hub-opens-in-whiteleigh/`);
     expect(answer.status()).toBe(410);
-    expect(await answer.text()).toContain(title);
+    const words = await answer.text();
+    expect([words.includes(title), words.includes('The opening was put off.')]).toEqual([true, true]);
   });
 });

@@ -39,7 +39,7 @@ describe('a page that has pages below it', () => {
       const refused = await editor.send('PATCH', `/api/pages/${middle}`, change);
       expect([refused.status, wordsOf(refused)]).toEqual([
         409,
-        `A page stands below “Middle ${way}”: “Low ${way}”. Nothing was changed. Move it first: open it, choose another “Page above it”, and publish.`,
+        `A page stands below “Middle ${way}”: “Low ${way}”. Nothing was changed. Say where it goes: open this page, choose “Withdraw” or “Delete” there, and choose the page above it.`,
       ]);
       if (way === 'deleted') expect((await editor.send('DELETE', `/api/pages/${middle}`)).status).toBe(409);
       // A draft beside what is public takes nothing away.

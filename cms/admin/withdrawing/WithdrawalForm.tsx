@@ -1,0 +1,229 @@
+'use client';
+
+import { useConfig } from '@payloadcms/ui';
+import { useEffect, useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { FindAnswer } from '../../api/find/find.ts';
+import type { Found } from '../../api/find/found.ts';
+import type { PublicUses, Use } from '../../uploads/uses/public-uses.ts';
+import { editAddress } from '../desk/edit-address.ts';
+import { counted } from '../formatting.ts';
+
+/** What an officer says when something goes. */
+export interface Answers {
+  reason: string;
+  /** What to read instead. */
+  replacedBy?: Pick<Found, 'collection' | 'id' | 'title'>;
+  /** Where the pages below go: `up`, or the identifier of a page. */
+  pagesBelow: string;
+  /** Says that they know what refers to it. */
+  confirm: string;
+}
+
+/** Nothing said yet. */
+export const emptyAnswers: Answers = { reason: '', pagesBelow: '', confirm: '' };
+
+interface Props {
+  /** The document's own address in the API. */
+  address: string;
+  answers: Answers;
+  isPublic: boolean;
+  /** Whether it has an address of its own, which goes on answering. */
+  isDocument: boolean;
+  mayPublish: boolean;
+  /** What becomes of it. */
+  note: string;
+  onChange: (answers: Answers) => void;
+}
+
+/** Says what refers to something that is about to go, what each will show then, and asks why it goes and what to read instead. */
+export function WithdrawalForm({ address, answers, isPublic, isDocument, mayPublish, note, onChange }: Props): ReactNode {
+  const { config } = useConfig();
+  const [found, setFound] = useState<PublicUses>();
+  const [error, setError] = useState<string>();
+  const name = useId();
+
+  useEffect(() => {
+    if (!isPublic) return;
+    const controller = new AbortController();
+    const look = async () => {
+      try {
+        const response = await fetch(`${address}/uses`, { credentials: 'include', signal: controller.signal });
+        if (!response.ok) throw new Error(`The CMS answered ${response.status}.`);
+        setFound((await response.json()) as PublicUses);
+      } catch (cause) {
+        if (!controller.signal.aborted) setError(cause instanceof Error ? cause.message : String(cause));
+      }
+    };
+    void look();
+    return () => controller.abort();
+  }, [address, isPublic]);
+  const known = found?.confirm ?? '';
+  useEffect(() => {
+    if (known !== '' && known !== answers.confirm) onChange({ ...answers, confirm: known });
+  }, [answers, known, onChange]);
+
+  if (!isPublic || !mayPublish) return <p>{note}</p>;
+  const uses = found?.uses ?? [];
+  const below = uses.filter(({ how }) => how === 'below');
+  const others = uses.filter(({ how }) => how !== 'below');
+  return (
+    <div className="signpost-withdrawal__form">
+      <p>The public no longer sees it, within a second. {note}</p>
+      <div role="status">
+        {error ? <p>What refers to it cannot be read: {error}</p> : null}
+        {found === undefined && !error ? <p>Looking for what refers to it…</p> : null}
+        {found !== undefined && uses.length === 0 ? <p>Nothing that is public refers to it.</p> : null}
+        {others.length > 0 ? (
+          <>
+            <p>
+              {counted(others.length, 'public place')} {others.length === 1 ? 'refers' : 'refer'} to it:
+            </p>
+            <ul>
+              {others.map((use) => (
+                <li key={`${use.collection}/${use.id}`}>
+                  <a href={editAddress(config.routes.admin, use.collection, use.id)} target="_blank" rel="noreferrer">
+                    {use.title}
+                  </a>
+                  : {whatItShows(use)}
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
+      {below.length > 0 ? (
+        <fieldset>
+          <legend>
+            {counted(below.length, 'page')} {below.length === 1 ? 'stands' : 'stand'} below it. Where{' '}
+            {below.length === 1 ? 'does it' : 'do they'} go?
+          </legend>
+          <ul>
+            {below.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+          <label>
+            <input
+              type="radio"
+              name={`${name}-below`}
+              checked={answers.pagesBelow === 'up'}
+              onChange={() => onChange({ ...answers, pagesBelow: 'up' })}
+            />{' '}
+            One step up, to where this page stands. The old addresses lead to the new ones.
+          </label>
+          <Chooser
+            label="Below another page"
+            hint="Its title, or its public address"
+            isFitting={({ collection, state }) => collection === 'pages' && state.startsWith('public')}
+            onChoose={(page) => onChange({ ...answers, pagesBelow: page?.id ?? '' })}
+          />
+        </fieldset>
+      ) : null}
+      {isDocument ? (
+        <>
+          <label htmlFor={`${name}-reason`}>Why does it go?</label>
+          <p id={`${name}-reason-hint`}>Shown in public at its address, such as “The group stopped meeting in May”.</p>
+          <textarea
+            id={`${name}-reason`}
+            aria-describedby={`${name}-reason-hint`}
+            maxLength={300}
+            rows={3}
+            value={answers.reason}
+            onChange={({ target }) => onChange({ ...answers, reason: target.value })}
+          />
+          <Chooser
+            label="What should people read instead?"
+            hint="A page’s title or public address. Leave it empty if there is none."
+            isFitting={({ collection, state }) =>
+              state.startsWith('public') && !['images', 'files', 'alerts', 'redirects', 'globals'].includes(collection)
+            }
+            onChoose={(replacedBy) => {
+              const { replacedBy: _, ...others } = answers;
+              onChange(replacedBy === undefined ? others : { ...others, replacedBy });
+            }}
+          />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function whatItShows({ collection, how }: Use): string {
+  if (collection === 'redirects') return 'this address will answer that the page was withdrawn.';
+  if (how === 'shows') return 'the picture is left out.';
+  return 'the words stay without a link, and lists leave it out.';
+}
+
+interface ChooserProps {
+  label: string;
+  hint: string;
+  isFitting: (found: Found) => boolean;
+  onChoose: (found: Found | undefined) => void;
+}
+
+/** Finds a page by its title or address, and lets one be chosen. */
+function Chooser({ label, hint, isFitting, onChoose }: ChooserProps): ReactNode {
+  const { config } = useConfig();
+  const [words, setWords] = useState('');
+  const [found, setFound] = useState<Found[]>([]);
+  const [chosen, setChosen] = useState('');
+  const name = useId();
+  const fitting = found.filter(isFitting).slice(0, 5);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const look = async () => {
+      if (words.trim() === '') {
+        setFound([]);
+        return;
+      }
+      try {
+        const query = new URLSearchParams({ q: words });
+        const response = await fetch(`${config.routes.api}/find?${query}`, { credentials: 'include', signal: controller.signal });
+        setFound(response.ok ? ((await response.json()) as FindAnswer).found : []);
+      } catch (cause) {
+        // Another letter was typed meanwhile; what it finds is on its way.
+        if (!controller.signal.aborted) throw cause;
+      }
+    };
+    void look();
+    return () => controller.abort();
+  }, [config.routes.api, words]);
+
+  return (
+    <div className="signpost-withdrawal__chooser">
+      <label htmlFor={name}>{label}</label>
+      <p id={`${name}-hint`}>{hint}</p>
+      <input
+        id={name}
+        type="search"
+        aria-describedby={`${name}-hint`}
+        autoComplete="off"
+        value={words}
+        onChange={({ target }) => {
+          setWords(target.value);
+          setChosen('');
+          onChoose(undefined);
+        }}
+      />
+      <div role="status">
+        {fitting.map((one) => (
+          <label key={one.id}>
+            <input
+              type="radio"
+              name={`${name}-found`}
+              checked={chosen === one.id}
+              onChange={() => {
+                setChosen(one.id);
+                onChoose(one);
+              }}
+            />{' '}
+            {one.title} ({one.kind})
+          </label>
+        ))}
+        {words.trim() !== '' && fitting.length === 0 ? <p>No public page of that name.</p> : null}
+      </div>
+    </div>
+  );
+}
