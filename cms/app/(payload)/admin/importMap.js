@@ -21,7 +21,9 @@ import { OpeningTimes as OpeningTimes_9ad786e753009cb553369582379f696a } from '.
 import { UnwrittenDays as UnwrittenDays_f627805aeccc57eb893f9c2fe46236c7 } from '../../../admin/fields/UnwrittenDays.tsx'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PriorityPicker as PriorityPicker_a863e1c90d235c26f999887b686701b7 } from '../../../admin/fields/PriorityPicker.tsx'
+import { Delete as Delete_2c5b3eb715c15b32439590ec8a765068 } from '../../../admin/withdrawing/Withdraw.tsx'
 import { SaveWhileTyping as SaveWhileTyping_c0edf14668936b48c2266900f1726438 } from '../../../admin/document/saving/SaveWhileTyping.tsx'
+import { Withdraw as Withdraw_2c5b3eb715c15b32439590ec8a765068 } from '../../../admin/withdrawing/Withdraw.tsx'
 import { Preview as Preview_8f4f08a05dfd50788decaa43243cb67b } from '../../../admin/preview/Preview.tsx'
 import { NewDocument as NewDocument_6d5c422e2be99f8f7c4650392619e9ca } from '../../../admin/document/NewDocument.tsx'
 import { ClockTime as ClockTime_99602fd4e879421cf5522045c8c887f5 } from '../../../admin/fields/ClockTime.tsx'
@@ -66,7 +68,9 @@ export const importMap = {
   "/admin/fields/UnwrittenDays.tsx#UnwrittenDays": UnwrittenDays_f627805aeccc57eb893f9c2fe46236c7,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/fields/PriorityPicker.tsx#PriorityPicker": PriorityPicker_a863e1c90d235c26f999887b686701b7,
+  "/admin/withdrawing/Withdraw.tsx#Delete": Delete_2c5b3eb715c15b32439590ec8a765068,
   "/admin/document/saving/SaveWhileTyping.tsx#SaveWhileTyping": SaveWhileTyping_c0edf14668936b48c2266900f1726438,
+  "/admin/withdrawing/Withdraw.tsx#Withdraw": Withdraw_2c5b3eb715c15b32439590ec8a765068,
   "/admin/preview/Preview.tsx#Preview": Preview_8f4f08a05dfd50788decaa43243cb67b,
   "/admin/document/NewDocument.tsx#NewDocument": NewDocument_6d5c422e2be99f8f7c4650392619e9ca,
   "/admin/fields/ClockTime.tsx#ClockTime": ClockTime_99602fd4e879421cf5522045c8c887f5,
