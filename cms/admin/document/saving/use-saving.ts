@@ -9,6 +9,12 @@ import { sendSave } from './send-save.ts';
 
 /** How long after a change it is saved at the latest, in milliseconds, however steadily somebody types. */
 const maxUnsaved = 2_000;
+/**
+ * How long a form that is saved counts as changed, in milliseconds. In that time it asks the server once more which fields it
+ * shows: Payload's form forgets to, where something was changed just before an earlier answer came (a field that depends on
+ * the choice beside it would not appear).
+ */
+const beforeUnmodified = 1_000;
 /** How long after a failure it is tried again, in milliseconds. */
 const beforeRetry = 4_000;
 
@@ -54,6 +60,7 @@ export function useSaving(): Saves {
   const saved = useRef<{ words: string; data: FormData } | undefined>(undefined);
   const underWay = useRef<Promise<boolean> | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const settling = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const madeId = useRef<string | undefined>(undefined);
   /** What the next save goes on from; the form has it only after it was drawn again. */
   const standing = useRef<string | undefined>(undefined);
@@ -118,10 +125,17 @@ export function useSaving(): Saves {
       info.setMostRecentVersionIsAutosaved(!isVersion);
     }
     const isAll = !hasUnsaved();
-    if (isAll) form.setModified(false);
+    if (isAll) settleSoon();
     else later(maxUnsaved);
     setSaving(isAll ? { state: 'saved', at: new Date().toISOString() } : { state: 'typing' });
     return isAll;
+  };
+
+  const settleSoon = () => {
+    clearTimeout(settling.current);
+    settling.current = setTimeout(() => {
+      if (!newest.current.hasUnsaved() && !isPublishing.current) form.setModified(false);
+    }, beforeUnmodified);
   };
 
   const save: Saves['save'] = async (how = {}) => {
@@ -187,6 +201,7 @@ export function useSaving(): Saves {
     document.addEventListener('visibilitychange', hide);
     window.addEventListener('pagehide', leave);
     return () => {
+      clearTimeout(settling.current);
       document.removeEventListener('visibilitychange', hide);
       window.removeEventListener('pagehide', leave);
       void newest.current.save({ isClosing: true });
