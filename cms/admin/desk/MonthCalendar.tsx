@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { timeWords } from '../../../content/model/time/clock-words.ts';
 import { londonClock } from '../../../content/model/time/london-time.ts';
 import type { ScheduledAction } from '../../payload-types.ts';
 import { editAddress } from './edit-address.ts';
@@ -61,7 +62,7 @@ function Day({ day, isToday, actions, admin }: { day: string; isToday: boolean; 
           {actions.map(({ id, action, at, of, document, title, state }) => (
             <li key={id}>
               <a href={editAddress(admin, of, document)}>
-                <span aria-hidden="true">{action === 'publish' ? '▲' : '▼'}</span> {londonClock(at).time.replace(/^0/, '')} {title}
+                <span aria-hidden="true">{action === 'publish' ? '▲' : '▼'}</span> {timeWords(londonClock(at).time)} {title}
                 <span className="signpost-unseen">, {inWords(action, state)}</span>
               </a>
             </li>

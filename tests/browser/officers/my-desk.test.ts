@@ -126,11 +126,11 @@ test('what is scheduled stands in the list and in its month', async ({ page }) =
   expect(status, JSON.stringify(answer)).toBe(200);
   await signIn(page, sharedSite().administrator);
   await expect(card(page, 'Scheduled').getByRole('listitem').filter({ hasText: title })).toContainText(
-    'Goes live on Friday 14 March 2031 at 12:00',
+    'Goes live on Friday 14 March 2031 at midday',
   );
   await page.goto(`${sharedSite().cmsUrl}/admin?month=2031-03`);
   const month = page.getByRole('table', { name: /^March 2031/ });
-  await expect(month.getByRole('cell').filter({ hasText: title })).toHaveText(new RegExp(`^14▲ 12:00 ${title}, goes up$`));
+  await expect(month.getByRole('cell').filter({ hasText: title })).toHaveText(new RegExp(`^14▲ midday ${title}, goes up$`));
   await page.getByRole('navigation', { name: 'Months' }).getByRole('link', { name: 'April 2031' }).click();
   await expect(page.getByRole('table', { name: /^April 2031/ })).toBeVisible();
 });

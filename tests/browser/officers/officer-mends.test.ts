@@ -70,8 +70,8 @@ test('the desk has a heading and landmarks, help texts can be read and focus is 
   const { cmsUrl, administrator } = sharedSite();
   await signIn(page, administrator);
   await page.goto(`${cmsUrl}/admin`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is live, and what waits for you');
-  await expect(page.getByRole('main')).toContainText('What is live, and what waits for you');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My desk');
+  await expect(page.getByRole('main')).toContainText('My desk');
   expect((await axeFindings(page)).filter((finding) => /^axe (?:landmark|region|page-has-heading|color-contrast)/.test(finding))).toEqual(
     [],
   );
