@@ -1,3 +1,6 @@
+import { timeWords } from '../../content/model/time/clock-words.ts';
+import { londonClock } from '../../content/model/time/london-time.ts';
+
 const timeZone = 'Europe/London';
 
 /** `10:32:05` */
@@ -12,11 +15,7 @@ export function onTheDay(at: string): string {
 
 /** `9am`, `2:20pm`, `midday` or `midnight`, by the clock in London */
 function timeInWords(at: string): string {
-  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
-  const [hour = 0, minute = 0] = clock.format(new Date(at)).split(':').map(Number);
-  if (minute === 0 && hour % 12 === 0) return hour === 0 ? 'midnight' : 'midday';
-  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
-  return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+  return timeWords(londonClock(at).time);
 }
 
 /** `23 March 2018` */

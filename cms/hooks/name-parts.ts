@@ -1,6 +1,6 @@
-import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload';
+import type { CollectionBeforeValidateHook, CollectionSlug } from 'payload';
 import { slugify } from '../../content/model/addresses/slugify.ts';
-import { findStored } from '../checks/lookups/find-stored.ts';
+import { findPublic } from '../checks/lookups/find-stored.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
 
 /** Parts of a document that have a name in addresses. */
@@ -30,9 +30,11 @@ export function nameParts({ collection, lists, name, from, isShown = false }: Pa
     const rows = rowsIn(data);
     if (data === undefined || rows.length === 0) return data;
     const wasPublic = isRow(originalDoc) && Boolean(originalDoc['firstPublished']);
-    const shown = wasPublic ? rowsIn(await publicDocument(req, collection, String(originalDoc['id']))) : [];
-    const unsent = rowsIn(originalDoc).filter((row) => !lists.some((list) => Array.isArray(data[list]) && isIn(originalDoc, list, row)));
-    const given = new Set(unsent.map(nameOf));
+    const shown = wasPublic ? (await findPublic(req, collection, { id: { equals: originalDoc['id'] } })).flatMap(rowsIn) : [];
+    // A save may bring one of the lists alone; the names in the others stay taken.
+    const given = new Set(
+      lists.filter((list) => !Array.isArray(data[list])).flatMap((list) => rowsIn({ [list]: originalDoc?.[list] }).map(nameOf)),
+    );
     const renamed = new Map<string, string>();
     for (const row of rows) {
       const written = nameOf(row);
@@ -54,15 +56,6 @@ export function nameParts({ collection, lists, name, from, isShown = false }: Pa
     }
     return data;
   };
-}
-
-function isIn(document: unknown, list: string, row: Data): boolean {
-  return isRow(document) && Array.isArray(document[list]) && document[list].includes(row);
-}
-
-async function publicDocument(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<Data | undefined> {
-  const [found] = await findStored(req, collection, { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] });
-  return found;
 }
 
 function withoutNumber(name: string): string {

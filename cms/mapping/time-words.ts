@@ -25,6 +25,5 @@ function timesOf(span: OpeningSpan): string {
 }
 
 function listed(items: readonly string[]): string {
-  const [last = '', ...before] = [...items].reverse();
-  return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
+  return new Intl.ListFormat('en-GB').format(items);
 }

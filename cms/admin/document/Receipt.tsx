@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ReceiptAnswer } from '../../api/receipts/receipt.ts';
 import { counted, inTheDiary, onTheClock, seconds } from '../formatting.ts';
+import { ProblemList } from './ProblemList.tsx';
 
 /** Milliseconds between two looks: soon after a save, then ever more slowly. */
 const minPause = 300;
@@ -130,14 +131,7 @@ function Quarantined({ problems }: { problems: { field: string; reason: string }
   return (
     <div className="signpost-receipt__error">
       <p>Held back: the public still sees the last good version. What to mend:</p>
-      <ul>
-        {problems.map(({ field, reason }, index) => (
-          <li key={index}>
-            {field ? <strong>{field}: </strong> : null}
-            {reason}
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={problems} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { ShownVersion, WhatWillHappen as Answer } from '../../api/changes/e
 import type { Difference } from '../../comparing/compare.ts';
 import { ask } from '../ask.ts';
 import { counted, inTheDiary } from '../formatting.ts';
+import { ProblemList } from './ProblemList.tsx';
 
 /** What publishing this draft would change, what holds it back, what happens by itself, and the versions there are. */
 export function WhatWillHappen() {
@@ -59,14 +60,7 @@ function Words({ answer: { isPublic, differences, problems, uploads, scheduled, 
       {problems.length > 0 ? (
         <details>
           <summary className="signpost-receipt__error">{counted(problems.length, 'thing')} to mend before it can be published</summary>
-          <ul>
-            {problems.map(({ field, reason }, index) => (
-              <li key={index}>
-                {field ? <strong>{field}: </strong> : null}
-                {reason}
-              </li>
-            ))}
-          </ul>
+          <ProblemList problems={problems} />
         </details>
       ) : null}
       {isWaiting ? <p>{review}</p> : null}

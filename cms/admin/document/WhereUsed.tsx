@@ -2,10 +2,10 @@
 
 import { Button, CheckboxInput, ConfirmationModal, toast, useAuth, useConfig, useDocumentInfo, useField, useModal } from '@payloadcms/ui';
 import type { TextFieldClientProps } from 'payload';
-import { useEffect, useState } from 'react';
 import type { PublicUses, Use } from '../../uploads/uses/public-uses.ts';
 import { counted } from '../formatting.ts';
 import { post } from '../post.ts';
+import { useAnswer } from '../use-answer.ts';
 
 const modal = 'take-down-upload';
 
@@ -16,26 +16,11 @@ export function WhereUsed({ path }: Pick<TextFieldClientProps, 'path'>) {
   const { config } = useConfig();
   const { openModal } = useModal();
   const { value, setValue } = useField<string>({ path });
-  const [found, setFound] = useState<PublicUses>();
-  const [error, setError] = useState<string>();
   const address = `${config.routes.api}/${collectionSlug}/${id}`;
-
-  useEffect(() => {
-    if (id === undefined || !hasPublishedDoc) return;
-    const controller = new AbortController();
-    const look = async () => {
-      try {
-        const response = await fetch(`${address}/uses`, { credentials: 'include', signal: controller.signal });
-        if (!response.ok) throw new Error(`The CMS answered ${response.status}.`);
-        setFound((await response.json()) as PublicUses);
-        setError(undefined);
-      } catch (cause) {
-        if (!controller.signal.aborted) setError(cause instanceof Error ? cause.message : String(cause));
-      }
-    };
-    void look();
-    return () => controller.abort();
-  }, [address, hasPublishedDoc, id, lastUpdateTime]);
+  const { answer: found, error } = useAnswer<PublicUses>(
+    id !== undefined && hasPublishedDoc ? `${address}/uses` : undefined,
+    lastUpdateTime,
+  );
 
   if (id === undefined || !hasPublishedDoc) return null;
   const { uses, confirm } = found ?? { uses: [], confirm: '' };

@@ -8,6 +8,7 @@ import type { Found } from '../../api/find/found.ts';
 import type { PublicUses, Use } from '../../uploads/uses/public-uses.ts';
 import { editAddress } from '../desk/edit-address.ts';
 import { counted } from '../formatting.ts';
+import { useAnswer } from '../use-answer.ts';
 
 /** What an officer says when something goes. */
 export interface Answers {
@@ -39,25 +40,9 @@ interface Props {
 /** Says what refers to something that is about to go, what each will show then, and asks why it goes and what to read instead. */
 export function WithdrawalForm({ address, answers, isPublic, isDocument, mayPublish, note, onChange }: Props): ReactNode {
   const { config } = useConfig();
-  const [found, setFound] = useState<PublicUses>();
-  const [error, setError] = useState<string>();
+  const { answer: found, error } = useAnswer<PublicUses>(isPublic ? `${address}/uses` : undefined);
   const name = useId();
 
-  useEffect(() => {
-    if (!isPublic) return;
-    const controller = new AbortController();
-    const look = async () => {
-      try {
-        const response = await fetch(`${address}/uses`, { credentials: 'include', signal: controller.signal });
-        if (!response.ok) throw new Error(`The CMS answered ${response.status}.`);
-        setFound((await response.json()) as PublicUses);
-      } catch (cause) {
-        if (!controller.signal.aborted) setError(cause instanceof Error ? cause.message : String(cause));
-      }
-    };
-    void look();
-    return () => controller.abort();
-  }, [address, isPublic]);
   const known = found?.confirm ?? '';
   useEffect(() => {
     if (known !== '' && known !== answers.confirm) onChange({ ...answers, confirm: known });
