@@ -11,8 +11,8 @@ import { compiledSite } from '../../support/rendered/compiled-site.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { beginning, changesOf, step, type Step } from './histories.ts';
 
-/** Histories tried. */
-const histories = 300;
+/** Histories tried each time, others each time. */
+const histories = 100;
 
 /** What a history fails with when a page was not rendered again and should have been. */
 const stale = 'A full publish would make something else than the history did';
