@@ -68,7 +68,7 @@ export const receiptEndpoint = officerEndpoint('get', '/receipt', async (req): P
     ...(wrong === undefined ? stateOf(shown, new Date().toISOString()) : { state: 'contradicted', wrong }),
     savedAt,
     liveAt: found.at,
-    pages: pagesOf(found.addresses),
+    pages: ownFirst(pagesOf(found.addresses), shown.slug),
     // From pressing the button, as the officer lived it; the worker's own time is on the release.
     ms: Math.max(0, Date.parse(found.at) - Date.parse(savedAt)),
     ...(found.pagesWaiting ? { pagesWaiting: found.pagesWaiting } : {}),
@@ -94,6 +94,8 @@ interface PublicRow {
   wasPublic: boolean;
   isPublic: boolean;
   updatedAt: string;
+  /** The last part of its address; empty where it has none. */
+  slug: string;
   /** When it is shown, where it is an alert. */
   starts?: string;
   ends?: string;
@@ -135,6 +137,7 @@ async function publicRow(collection: string, id: string, req: PayloadRequest): P
     isPublic,
     wasPublic: isPublic || Boolean(document['firstPublished']),
     updatedAt: String(document['updatedAt'] ?? ''),
+    slug: typeof document['slug'] === 'string' ? document['slug'] : '',
     ...(collection === alerts.slug ? { ...instantNamed('starts', document), ...instantNamed('ends', document) } : {}),
   };
 }
@@ -151,6 +154,12 @@ function pagesOf(addresses: unknown): { href: string; path: string; what: string
   return (addresses as { path?: unknown; what?: unknown }[]).flatMap(({ path, what }) =>
     typeof path === 'string' ? [{ path, href: `${environment.publicUrl}${path}`, what: String(what ?? 'changed') }] : [],
   );
+}
+
+/** An officer looks for the page they wrote: it stands before the lists and pages that changed with it. */
+function ownFirst<Page extends { path: string }>(pages: Page[], slug: string): Page[] {
+  const isOwn = ({ path }: Page) => slug !== '' && path.endsWith(`/${slug}/`);
+  return [...pages.filter(isOwn), ...pages.filter((page) => !isOwn(page))];
 }
 
 function problemsOf(problems: unknown): { field: string; reason: string }[] {

@@ -84,6 +84,19 @@ describe('the officer’s page', () => {
     await worker.loop.publish({});
     expect(await settled(id)).toMatchObject({ state: 'live' });
   });
+
+  it('names the page itself before the lists that changed with it', async () => {
+    const ids = [await save({ title: 'Zebra crossing opens' }), await save({ title: 'A bench by the river' })];
+    await worker.loop.publish({});
+    for (const [id, path] of [
+      [ids[0], '/news/zebra-crossing-opens/'],
+      [ids[1], '/news/a-bench-by-the-river/'],
+    ] as const) {
+      const { pages } = (await settled(id!)) as { pages: { path: string }[] };
+      expect(pages.length).toBeGreaterThan(2);
+      expect(pages[0]).toMatchObject({ path });
+    }
+  });
 });
 
 async function save(changes: Record<string, unknown> = {}): Promise<string> {
