@@ -65,6 +65,7 @@ export interface Config {
     'change-log': ChangeLog;
     counters: Counter;
     'version-names': VersionName;
+    letters: Letter;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -102,6 +103,7 @@ export interface Config {
     'change-log': ChangeLogSelect<false> | ChangeLogSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'version-names': VersionNamesSelect<false> | VersionNamesSelect<true>;
+    letters: LettersSelect<false> | LettersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -5801,6 +5803,30 @@ export interface VersionName {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters".
+ */
+export interface Letter {
+  id: string;
+  to: string;
+  subject: string;
+  text?: string | null;
+  of?: string | null;
+  document?: string | null;
+  causedBy?: string | null;
+  state: 'waiting' | 'sent' | 'given-up';
+  queuedAt: string;
+  tries: number;
+  nextTryAt: string;
+  reason?: string | null;
+  endedAt?: string | null;
+  settledBy?: string | null;
+  claimedBy?: string | null;
+  claimedUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -7647,6 +7673,30 @@ export interface VersionNamesSelect<T extends boolean = true> {
   version?: T;
   name?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters_select".
+ */
+export interface LettersSelect<T extends boolean = true> {
+  id?: T;
+  to?: T;
+  subject?: T;
+  text?: T;
+  of?: T;
+  document?: T;
+  causedBy?: T;
+  state?: T;
+  queuedAt?: T;
+  tries?: T;
+  nextTryAt?: T;
+  reason?: T;
+  endedAt?: T;
+  settledBy?: T;
+  claimedBy?: T;
+  claimedUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }
