@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { foldersIn, publicUrl } from '../publish/environment/index.ts';
-import { isThisComputer, readSettings } from '../publish/environment/settings.ts';
+import { isThisComputer, readSettings, type Sender } from '../publish/environment/settings.ts';
 
 /** What the CMS is told from outside, checked once. */
 export const environment = readEnvironment();
@@ -17,6 +17,8 @@ function readEnvironment() {
     'DATABASE_URL',
     'DATABASE_COMPATIBILITY',
     'PAYLOAD_SECRET',
+    'SMTP_URL',
+    'MAIL_FROM',
   ]);
   const serverUrl = new URL(settings.CMS_URL ?? `http://localhost:${settings.CMS_PORT}`);
   const isLocal = isThisComputer(serverUrl);
@@ -36,7 +38,18 @@ function readEnvironment() {
     workerPort: settings.WORKER_PORT,
     publicUrl: publicUrl(settings),
     trustedProxies: settings.TRUSTED_PROXIES,
+    // Letters go only where both are known.
+    mail: mailServer(settings),
   };
+}
+
+function mailServer({ SMTP_URL: url, MAIL_FROM: from }: { SMTP_URL?: URL | undefined; MAIL_FROM?: Sender | undefined }) {
+  if (url === undefined) return undefined;
+  if (from === undefined)
+    throw new Error(
+      'SMTP_URL names a mail server, and MAIL_FROM does not say whom e-mail is from. Set MAIL_FROM; .env.example explains both.',
+    );
+  return { url, from };
 }
 
 function originNamed(url: URL, hostname: string): string {

@@ -10,7 +10,7 @@ import { withClosedEndpoints } from './api/guard/close-endpoints.ts';
 import { blocks } from './blocks/index.ts';
 import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database/index.ts';
-import { noEmail } from './email.ts';
+import { email } from './email.ts';
 import { environment } from './environment.ts';
 import { withProblemsListed, withProblemsOfGlobalListed } from './fields/document/problems.ts';
 import { richTextEditor } from './fields/text/rich-text.ts';
@@ -91,7 +91,7 @@ const configured = buildConfig({
   debug: false,
   endpoints,
   hooks: { afterError: [answerErrors] },
-  email: noEmail,
+  email,
 
   // Nothing runs in Payload's queue; the schedule is ours (cms/scheduling/)
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },

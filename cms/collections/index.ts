@@ -7,6 +7,7 @@ import { emptySearchEntries, emptySearches } from './received/empty-searches.ts'
 import { files } from './uploads/files.ts';
 import { formatRequests } from './received/format-requests.ts';
 import { images } from './uploads/images.ts';
+import { letters } from './letters.ts';
 import { missingContent } from './received/missing-content.ts';
 import { previewLinks } from './preview-links.ts';
 import { ratings } from './received/ratings.ts';
@@ -35,4 +36,5 @@ export const collections: CollectionConfig[] = [
   changeLog,
   counters,
   versionNames,
+  letters,
 ];

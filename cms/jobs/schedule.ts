@@ -7,6 +7,7 @@ import { collectIntake } from './intake/collect-intake.ts';
 import { isWorthLogging } from './background/background-task.ts';
 import { deleteExpiredIntake } from './intake/delete-expired-intake.ts';
 import { readEarlierFiles } from './background/read-earlier-files.ts';
+import { forgetOldLetters, mailing } from '../mail/send-letters.ts';
 import { emptyBin } from './nightly/empty-bin.ts';
 import { nightly } from './nightly/nightly.ts';
 import type { PublishLoop } from './publishing/publish-loop.ts';
@@ -23,6 +24,8 @@ const every = {
   receipts: 2_000,
   /** For what is scheduled; what is due before the next look has a timer of its own. */
   scheduled: 1_000,
+  /** For e-mail that is queued. */
+  letters: 2_000,
   /** For what the public sent. */
   intake: 5_000,
   /** For files that nobody looked into when they were taken in. */
@@ -67,6 +70,7 @@ export function startSchedule({
   const warn = (line: string): void => payload.logger.error(line);
   const night = nightly({ store, tasks: workOfTheNight({ payload, publisher, spoolDir, log, warn }), log: warn });
   const scheduled = scheduledWork({ payload, log });
+  const letters = mailing({ payload, log });
   const earlierFiles = readEarlierFiles({ payload, log });
   /** Another site's database, or an old one, is not written to: what is kept here would be lost with it. */
   const whenTrusted = async (work: () => Promise<unknown>): Promise<unknown> => ((await loop.isDatabaseTrusted()) ? work() : undefined);
@@ -98,6 +102,10 @@ export function startSchedule({
         log: warn,
       },
     ),
+    repeat(every.letters, 'sending e-mail', () => whenTrusted(() => letters.sendDue()), {
+      what: 'Queued e-mail could not be looked at',
+      log: warn,
+    }),
     repeat(every.night, 'the night’s work', () => whenTrusted(() => night.workIfDue()), {
       what: 'The night’s work could not begin',
       log: warn,
@@ -150,6 +158,7 @@ function workOfTheNight({
         for (const { path, reason } of await verifyEverything(payload, publisher)) warn(`Found at night: ${path}: ${reason}`);
       },
     },
+    { name: 'forget letters', work: async () => log(await forgetOldLetters(payload)) },
     { name: 'empty the bin', work: async () => log(await emptyBin(payload)) },
     { name: 'tidy up', work: async () => log(await tidyUp(payload, publisher)) },
     { name: 'tidy uploads', work: async () => log(await tidyUploads(payload, publisher)) },

@@ -36,6 +36,8 @@ test('every setting that does not fit is named, with what it is and what is expe
     CMS_URL: 'http://cms.example.org',
     DATABASE_URL: 'postgres://signpost:sesame@localhost/',
     DATABASE_COMPATIBILITY: 'postgres',
+    SMTP_URL: 'https://user:sesame@mail.example.org',
+    MAIL_FROM: 'Signpost <signpost>',
     PAYLOAD_SECRET: 'sesame',
   };
   expect(() => readSettings(settingNames, wrong)).toThrow(
@@ -50,6 +52,8 @@ test('every setting that does not fit is named, with what it is and what is expe
         '- CMS_URL is “http://cms.example.org”. Expected an address without a path that begins with https://, or http://localhost: anything else would send passwords in the clear.',
         '- DATABASE_URL is set to 37 characters that are not shown here. Expected mongodb://…, mongodb+srv://… or file:PATH.',
         '- DATABASE_COMPATIBILITY is “postgres”. Expected “none” or “cosmosdb” or “documentdb” or “firestore” or “mongo-java-server”.',
+        '- SMTP_URL is set to 36 characters that are not shown here. Expected smtp://USER:PASSWORD@HOST:PORT or smtps://…, with whatever else than letters and figures written as % and two figures.',
+        '- MAIL_FROM is “Signpost <signpost>”. Expected an address, or a name and an address, such as Signpost <signpost@example.org>.',
         '- PAYLOAD_SECRET is set to 6 characters that are not shown here. Expected at least 32 characters.',
         'Correct them in the environment or in .env; .env.example explains each.',
       ].join('\n'),
@@ -65,4 +69,12 @@ test('an address is taken without its path, and a line without a value means tha
     PUBLIC_PORT: 4321,
     VAR_DIR: 'var',
   });
+});
+
+test('whom e-mail is from is an address, or a name and an address, and nothing that could be two', () => {
+  const from = (MAIL_FROM: string) => readSettings(['MAIL_FROM'], { MAIL_FROM }).MAIL_FROM;
+  expect(from('desk@example.org')).toEqual({ name: 'Signpost', address: 'desk@example.org' });
+  expect(from('"Mind & Body, Derby" <desk@example.org>')).toEqual({ name: 'Mind & Body, Derby', address: 'desk@example.org' });
+  for (const wrong of ['desk@example.org, eve@example.org', 'Desk\r\nBcc: eve@example.org <desk@example.org>', 'Desk'])
+    expect(() => from(wrong), wrong).toThrow('MAIL_FROM is');
 });

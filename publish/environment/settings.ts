@@ -31,6 +31,19 @@ const settings = {
   DATABASE_COMPATIBILITY: oneOf(['none', 'cosmosdb', 'documentdb', 'firestore', 'mongo-java-server'], {
     byDefault: defaults.DATABASE_COMPATIBILITY,
   }),
+  SMTP_URL: {
+    schema: z
+      .string()
+      .refine(isMailServer)
+      .transform((value) => new URL(value))
+      .optional(),
+    expected: 'smtp://USER:PASSWORD@HOST:PORT or smtps://…, with whatever else than letters and figures written as % and two figures',
+    isSecret: true,
+  },
+  MAIL_FROM: {
+    schema: z.string().transform(senderIn).optional(),
+    expected: 'an address, or a name and an address, such as Signpost <signpost@example.org>',
+  },
   PAYLOAD_SECRET: { schema: z.string().min(32).optional(), expected: 'at least 32 characters', isSecret: true },
 } satisfies Record<string, Setting>;
 
@@ -82,6 +95,29 @@ export function readSettings<Name extends SettingName>(
 /** Whether an address leads to this computer itself. */
 export function isThisComputer({ hostname }: URL): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
+/** Whom e-mail is from. */
+export interface Sender {
+  name: string;
+  address: string;
+}
+
+function senderIn(value: string, context: z.core.$RefinementCtx<string>): Sender {
+  const { name = '', address } = /^(?:"?(?<name>[^"<>]*?)"?\s*<(?<address>[^<>]+)>)$/u.exec(value.trim())?.groups ?? {
+    address: value.trim(),
+  };
+  const isFit = z.email().safeParse(address).success && !/\p{Cc}/u.test(name);
+  if (isFit && address !== undefined) return { name: name || 'Signpost', address };
+  context.issues.push({ code: 'custom', message: 'not an address', input: value });
+  return z.NEVER;
+}
+
+function isMailServer(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  const isPlain = ['', '/'].includes(url.pathname) && url.search === '' && url.hash === '';
+  return ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== '' && isPlain;
 }
 
 function text(expected: string, { byDefault }: { byDefault: string }) {

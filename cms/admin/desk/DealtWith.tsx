@@ -5,11 +5,11 @@ import { useRouter } from 'next/navigation.js';
 import { post } from '../post.ts';
 
 /** Takes something that failed off the desk, once somebody has dealt with it. */
-export function DealtWith({ id }: { id: string }) {
+export function DealtWith({ id, of = 'scheduled-actions' }: { id: string; of?: 'letters' | 'scheduled-actions' }) {
   const { config } = useConfig();
   const router = useRouter();
   const settle = async () => {
-    const error = await post(`${config.routes.api}/scheduled-actions/${id}/settle`);
+    const error = await post(`${config.routes.api}/${of}/${id}/settle`);
     if (error) toast.error(error);
     router.refresh();
   };

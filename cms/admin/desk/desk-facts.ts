@@ -1,8 +1,11 @@
 import type { CollectionConfig, CollectionSlug, Payload, SanitizedCollectionConfig, TypedUser, Where } from 'payload';
 import { nameOf } from '../../access/name-of.ts';
 import { canPublish } from '../../access/policies.ts';
+import { findLetters } from '../../mail/send-letters.ts';
+import { undelivered } from '../../mail/settle-letter.ts';
 import { type Data, dataOf, idOf, isRow } from '../../mapping/fields.ts';
 import { hasReviewDate } from '../../reviewing/has-review-date.ts';
+import type { Letter } from '../../payload-types.ts';
 import { workerStatus } from '../../worker-client/worker-status.ts';
 import type { WorkerStatus } from '../../worker-client/worker-status.ts';
 import { type OpenWork, openWork } from './open-work.ts';
@@ -50,6 +53,8 @@ export interface DeskFacts {
   due: Listed[];
   kinds: Record<string, string>;
   fromReaders: OpenWork;
+  /** E-mail that never arrived, which whoever looks should know of. */
+  undelivered: Letter[];
 }
 
 const maxRows = 10;
@@ -87,7 +92,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
   const soon = new Date(Date.now() + dueWithin * 86_400_000).toISOString();
   const isMine: Where = { owner: { equals: user.id } };
   const toReview: Where = { workflow: { equals: 'ready-for-review' } };
-  const [worker, schedule, publishes, drafts, waiting, due, fromReaders, write] = await Promise.all([
+  const [worker, schedule, publishes, drafts, waiting, due, fromReaders, write, letters] = await Promise.all([
     workerStatus({ deadline: 3_000 }),
     scheduleFacts(payload, user, month),
     lastPublishes(payload, user),
@@ -97,6 +102,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
     list({ reviewBy: { less_than: soon } }, 'reviewBy'),
     openWork(payload, user),
     kindsToWrite(payload, user),
+    findLetters(payload, undelivered(user), { limit: maxRows }),
   ]);
   const shown = (field: 'updatedAt' | 'reviewBy') => (row: { doc: Data; config: SanitizedCollectionConfig }) => listed(row, field, user);
   return {
@@ -114,6 +120,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
     ),
     due: due.map(shown('reviewBy')),
     fromReaders,
+    undelivered: letters,
     kinds: Object.fromEntries(payload.config.collections.map(({ slug, labels }) => [slug, wordOf(labels)])),
   };
 }

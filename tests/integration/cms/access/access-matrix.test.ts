@@ -164,6 +164,7 @@ const listed: Record<string, keyof typeof kinds> = {
   'empty-search-entries': 'closed',
   'change-log': 'closed',
   counters: 'closed',
+  letters: 'closed',
   'payload-migrations': 'shut',
   'payload-kv': 'shut',
   'payload-locked-documents': 'locks',
@@ -190,6 +191,8 @@ const testedElsewhere = new Set([
   // desk/readers.test.ts
   ...['ratings', 'format-requests', 'missing-content', 'empty-searches'].map((slug) => `POST /${slug}/:id/settle`),
   'POST /empty-searches/:id/add-to',
+  // mail/send-letters.test.ts
+  'POST /letters/:id/settle',
   // compare-versions.test.ts
   'POST /version-names/name',
   // preview-links.test.ts

@@ -1,0 +1,48 @@
+import type { CollectionConfig } from 'payload';
+import { nobody } from '../access/policies.ts';
+import { identifier } from '../fields/document/identifier.ts';
+import { settleLetter } from '../mail/settle-letter.ts';
+
+/**
+ * E-mail on its way, a row for each letter (`cms/mail/`). Nobody reads it over HTTP: a letter may hold a link that lets somebody
+ * in. Its text is kept only until it was sent or given up, the rest for 30 days.
+ */
+export const letters: CollectionConfig = {
+  slug: 'letters',
+  labels: { singular: 'E-mail', plural: 'E-mails' },
+  admin: { hidden: true },
+  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  lockDocuments: false,
+  disableDuplicate: true,
+  endpoints: [settleLetter],
+  fields: [
+    identifier(),
+    { name: 'to', type: 'text', required: true },
+    { name: 'subject', type: 'text', required: true },
+    { name: 'text', type: 'textarea', maxLength: 100_000 },
+    // What it is about: a collection, or “globals”, and a document in it.
+    { name: 'of', type: 'text' },
+    { name: 'document', type: 'text' },
+    // The account of whoever caused it; empty where the worker did.
+    { name: 'causedBy', type: 'text', index: true },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      index: true,
+      options: [
+        { label: 'Waiting', value: 'waiting' },
+        { label: 'Sent', value: 'sent' },
+        { label: 'Given up', value: 'given-up' },
+      ],
+    },
+    { name: 'queuedAt', type: 'date', required: true },
+    { name: 'tries', type: 'number', required: true, defaultValue: 0 },
+    { name: 'nextTryAt', type: 'date', required: true, index: true },
+    { name: 'reason', type: 'textarea' },
+    { name: 'endedAt', type: 'date' },
+    { name: 'settledBy', type: 'text' },
+    { name: 'claimedBy', type: 'text' },
+    { name: 'claimedUntil', type: 'date' },
+  ],
+};

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import type { PayloadRequest } from 'payload';
+import { environment } from '../environment.ts';
+import { isOneAddress, oneLine } from './one-line.ts';
+
+/** A letter to one person, in plain text. */
+export interface Mail {
+  /** One address: `ann@example.org`. */
+  to: string;
+  subject: string;
+  /** All of it, links written out. */
+  text: string;
+  /** The document it is about, for whoever looks into what could not be delivered. */
+  about?: { collection: string; id: string };
+}
+
+/** The longest subject, in characters. */
+const maxSubject = 200;
+
+/** Whether this site sends e-mail: a mail server is set up for it. */
+export function isMailOn(): boolean {
+  return environment.mail !== undefined;
+}
+
+/**
+ * Queues a letter in the transaction of `req`, so that it goes only where what caused it was kept; the worker sends it within
+ * seconds, and tries for a day.
+ * @returns false, with nothing queued, where this site sends no e-mail
+ * @throws where `to` is not one address
+ */
+export async function queueMail({ to, subject, text, about }: Mail, req: PayloadRequest): Promise<boolean> {
+  if (!isMailOn()) return false;
+  if (!isOneAddress(to))
+    throw new Error(`“${oneLine(to)}” is not an e-mail address, so nothing was sent to it. Correct it, and try again.`);
+  const now = new Date().toISOString();
+  await req.payload.create({
+    collection: 'letters',
+    data: {
+      id: randomUUID(),
+      to,
+      subject: oneLine(subject).slice(0, maxSubject),
+      text,
+      ...(about === undefined ? {} : { of: about.collection, document: about.id }),
+      causedBy: req.user ? String(req.user.id) : '',
+      state: 'waiting',
+      queuedAt: now,
+      tries: 0,
+      nextTryAt: now,
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return true;
+}
