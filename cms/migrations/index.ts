@@ -8,6 +8,7 @@ import * as migration_20261129_022408_upload_findings from './20261129_022408_up
 import * as migration_20261129_044404_desk from './20261129_044404_desk';
 import * as migration_20261129_050929_preview_links from './20261129_050929_preview_links';
 import * as migration_20261129_052801_bin from './20261129_052801_bin';
+import * as migration_20261129_075929_letters from './20261129_075929_letters';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261129_052801_bin.up,
     down: migration_20261129_052801_bin.down,
-    name: '20261129_052801_bin'
+    name: '20261129_052801_bin',
+  },
+  {
+    up: migration_20261129_075929_letters.up,
+    down: migration_20261129_075929_letters.down,
+    name: '20261129_075929_letters'
   },
 ];
