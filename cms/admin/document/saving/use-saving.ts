@@ -1,6 +1,14 @@
 'use client';
 
-import { useAllFormFields, useConfig, useDocumentInfo, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui';
+import {
+  useAllFormFields,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useFormProcessing,
+  useFormSubmitted,
+} from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNewDocument } from '../new-document-context.ts';
 import { filledIn, laterOf, wordsOf } from './form-words.ts';
@@ -51,6 +59,7 @@ export function useSaving(): Saves {
   const [fields] = useAllFormFields();
   const isModified = useFormModified();
   const isProcessing = useFormProcessing();
+  const isSubmitted = useFormSubmitted();
   const info = useDocumentInfo();
   const { config } = useConfig();
   const newDocument = useNewDocument();
@@ -68,6 +77,9 @@ export function useSaving(): Saves {
   const isHeld = useRef(false);
   const isPublishing = useRef(false);
   isPublishing.current = isProcessing;
+  /** Whether a publish was refused, and none went well since. */
+  const isRefused = useRef(false);
+  isRefused.current = isSubmitted && !isProcessing;
   /** What was refused, and would be again. */
   const refused = useRef<string | undefined>(undefined);
 
@@ -134,7 +146,7 @@ export function useSaving(): Saves {
   const settleSoon = () => {
     clearTimeout(settling.current);
     settling.current = setTimeout(() => {
-      if (!newest.current.hasUnsaved() && !isPublishing.current) form.setModified(false);
+      if (!newest.current.hasUnsaved() && !isPublishing.current && !isRefused.current) form.setModified(false);
     }, beforeUnmodified);
   };
 
@@ -176,6 +188,12 @@ export function useSaving(): Saves {
     setSaving((now) => (now.state === 'nothing' || now.state === 'saved' ? { state: 'typing' } : now));
     later(maxUnsaved);
   });
+
+  // What the server was asked before a refusal may be answered after it, and takes the marks away: a form that counts as
+  // changed asks once more, and has them back.
+  useEffect(() => {
+    if (isSubmitted) form.setModified(true);
+  }, [form, isSubmitted]);
 
   // A publish, or another save by Payload's own buttons, took what was on the screen.
   const revision = useRef<unknown>(undefined);
