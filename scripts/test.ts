@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, varFolder } from './bootstrap/places.mjs';
@@ -14,7 +13,7 @@ import { coverageFolder } from './test/coverage.ts';
 import { describeComputer } from './test/describe-computer.ts';
 import { findOrInstallOldestNode } from './test/oldest-node.ts';
 import { type Outcome, readOutcomes } from './test/outcomes.ts';
-import { suites, type Suite } from './test/suites.ts';
+import { browsersTogether, suites, type Suite } from './test/suites.ts';
 import { tally } from './test/tally.ts';
 
 const { step } = showProgress({ total: steps.test });
@@ -78,8 +77,7 @@ function choose(words: string[]): { chosen: readonly Suite[]; rest: string[] } {
       `There is no suite called "${rest[0]}". There are: ${suites.map(({ name }) => name).join(', ')}. For one file: \`npm test -- unit ${rest[0]}\`.`,
     );
   }
-  const written = suites.filter(({ folder }) => folder === undefined || existsSync(join(root, folder)));
-  return { chosen: named.length > 0 ? named : written, rest };
+  return { chosen: browsersTogether(named.length > 0 ? named : suites), rest };
 }
 
 async function runSuite(suite: Suite, rest: string[], browser: string) {

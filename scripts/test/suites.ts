@@ -13,8 +13,8 @@ export interface Suite {
   isMeasured?: boolean;
   /** The Node it runs on, where that is not the pinned one. */
   runsOn?: 'the oldest Node';
-  /** The folder whose absence means that nobody wrote the suite yet. */
-  folder?: string;
+  /** The projects of Playwright it consists of, where it runs in a browser. */
+  projects?: string[];
 }
 
 const vitest = [
@@ -46,18 +46,28 @@ export const suites: readonly Suite[] = [
   { name: 'unit', args: [...vitest, '--project', 'unit'], needsBuild: false, needsBrowser: false, isMeasured: true },
   { name: 'integration', args: [...vitest, '--project', 'integration'], needsBuild: true, needsBrowser: false, isMeasured: true },
   { name: 'coverage', args: [join(root, 'scripts', 'test', 'check-coverage.ts')], needsBuild: false, needsBrowser: false },
-  {
-    name: 'browser',
-    args: [...playwright, '--project=browser', '--project=officers'],
-    needsBuild: true,
-    needsBrowser: true,
-    folder: 'tests/browser',
-  },
-  {
-    name: 'accessibility',
-    args: [...playwright, '--project=accessibility'],
-    needsBuild: true,
-    needsBrowser: true,
-    folder: 'tests/accessibility',
-  },
+  inBrowser('browser', ['officers', 'browser']),
+  inBrowser('accessibility', ['accessibility']),
 ];
+
+/**
+ * Makes one run of the suites that run in a browser: they share one site, and while a test of an officer waits for the one
+ * before it, those of another suite go on.
+ */
+export function browsersTogether(chosen: readonly Suite[]): readonly Suite[] {
+  const inBrowsers = chosen.filter(({ projects }) => projects !== undefined);
+  if (inBrowsers.length < 2) return chosen;
+  const name = inBrowsers.map((suite) => suite.name).join(' and ');
+  return [
+    ...chosen.filter(({ projects }) => projects === undefined),
+    inBrowser(
+      name,
+      inBrowsers.flatMap(({ projects = [] }) => projects),
+    ),
+  ];
+}
+
+function inBrowser(name: string, projects: string[]): Suite {
+  const args = [...playwright, ...projects.map((project) => `--project=${project}`)];
+  return { name, args, projects, needsBuild: true, needsBrowser: true };
+}
