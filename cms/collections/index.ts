@@ -4,6 +4,7 @@ import { changeLog } from './change-log.ts';
 import { counters } from './counters.ts';
 import { documentCollections } from './documents/index.ts';
 import { emptySearchEntries, emptySearches } from './received/empty-searches.ts';
+import { facts } from './facts.ts';
 import { files } from './uploads/files.ts';
 import { formatRequests } from './received/format-requests.ts';
 import { images } from './uploads/images.ts';
@@ -20,6 +21,7 @@ import { versionNames } from './version-names.ts';
 /** Every collection, in the order of the navigation. */
 export const collections: CollectionConfig[] = [
   ...Object.values(documentCollections),
+  facts,
   alerts,
   redirects,
   images,
