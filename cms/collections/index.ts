@@ -14,6 +14,7 @@ import { previewLinks } from './preview-links.ts';
 import { ratings } from './received/ratings.ts';
 import { receipts } from './receipts.ts';
 import { redirects } from './redirects.ts';
+import { reviewReminders } from './review-reminders.ts';
 import { scheduledActions } from './scheduled-actions.ts';
 import { users } from './users.ts';
 import { versionNames } from './version-names.ts';
@@ -38,5 +39,6 @@ export const collections: CollectionConfig[] = [
   changeLog,
   counters,
   versionNames,
+  reviewReminders,
   letters,
 ];

@@ -22,9 +22,15 @@ export interface Confirmation extends Partial<Verification> {
 /**
  * Notes that a document is still correct, and when to look again. It publishes no words, makes no version, and takes nothing
  * from whoever has the document open: their next save is not stale, and keeps the new day (`keep-confirmation.ts`).
+ * @param options `expected` is the day (YYYY-MM-DD) it was to be looked at, where another one means that somebody has looked since
  * @throws APIError where there is no such document, or where it is not the caller's to confirm
  */
-export async function confirmStillCorrect(payload: Payload, target: Target, by: TypedUser): Promise<Confirmation> {
+export async function confirmStillCorrect(
+  payload: Payload,
+  target: Target,
+  by: TypedUser,
+  { expected }: { expected?: string } = {},
+): Promise<Confirmation> {
   return inTransaction(payload, async (req) => {
     const standing = await readStandingVersion(target, req);
     const collection = target.of as CollectionSlug;
@@ -33,6 +39,9 @@ export async function confirmStillCorrect(payload: Payload, target: Target, by: 
     const latest = dataOf(standing?.version ?? stored);
     if (!canPublish(by) && idOf(latest['owner']) !== String(by.id))
       throw refused('Only whoever answers for this document, or an editor, can say that it is still correct.', 403);
+
+    if (expected !== undefined && reviewDayOf(latest) !== expected)
+      throw refused('Somebody has looked at it already. There is nothing to do now.', 410);
 
     const { day } = londonClock(new Date());
     const confirmation: Confirmation = {
@@ -68,6 +77,11 @@ export async function confirmStillCorrect(payload: Payload, target: Target, by: 
     }
     return confirmation;
   });
+}
+
+/** The day (YYYY-MM-DD) on which something is to be looked at again; undefined where it has none. */
+export function reviewDayOf({ reviewBy }: Data): string | undefined {
+  return reviewBy === undefined || reviewBy === null || reviewBy === '' ? undefined : londonClock(new Date(reviewBy as string)).day;
 }
 
 function refused(words: string, status: number): Error {
