@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withPayload } from '@payloadcms/next/withPayload';
 import { previewHeaders } from './api/preview/preview-headers.mjs';
+import { letterPageHeaders } from './reviewing/letter-page-headers.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const isDevelopment = process.env.NODE_ENV === 'development';
@@ -36,7 +37,8 @@ const headers = [
 // holds, over what a route says itself.
 const headersOfApi = [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }];
 
-const headersOfPreviews = Object.entries(previewHeaders).map(([key, value]) => ({ key, value }));
+const listed = (/** @type {Readonly<Record<string, string>>} */ from) => Object.entries(from).map(([key, value]) => ({ key, value }));
+const headersOfPreviews = listed(previewHeaders);
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -56,6 +58,7 @@ const nextConfig = {
   headers: async () => [
     { source: '/:path*', headers },
     { source: '/api/:path*', headers: headersOfApi },
+    { source: '/api/still-correct/:token', headers: listed(letterPageHeaders) },
     { source: '/api/preview/:path*', headers: headersOfPreviews },
     { source: '/preview/:path*', headers: headersOfPreviews },
   ],

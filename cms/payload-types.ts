@@ -49,6 +49,7 @@ export interface Config {
     areas: Area;
     topics: Topic;
     organisations: Organisation;
+    facts: Fact;
     alerts: Alert;
     redirects: Redirect;
     images: Image;
@@ -65,6 +66,7 @@ export interface Config {
     'change-log': ChangeLog;
     counters: Counter;
     'version-names': VersionName;
+    'review-reminders': ReviewReminder;
     letters: Letter;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -87,6 +89,7 @@ export interface Config {
     areas: AreasSelect<false> | AreasSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    facts: FactsSelect<false> | FactsSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
@@ -103,6 +106,7 @@ export interface Config {
     'change-log': ChangeLogSelect<false> | ChangeLogSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'version-names': VersionNamesSelect<false> | VersionNamesSelect<true>;
+    'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -402,9 +406,13 @@ export interface Service {
    */
   waysIn?: ('turn up' | 'self-referral' | 'GP referral' | 'link worker' | 'professional referral')[] | null;
   /**
+   * Written once and used on every page that needs it. Leave it empty to write it here.
+   */
+  howToGetItFact?: (string | null) | Fact;
+  /**
    * What somebody does first: “Turn up any evening; there is no need to book.”
    */
-  howToGetIt: string;
+  howToGetIt?: string | null;
   /**
    * What to do when it cannot wait.
    */
@@ -445,9 +453,13 @@ export interface Service {
   places?:
     | {
         /**
+         * Written once and used on every page that needs it. Leave it empty to write it here.
+         */
+        fact?: (string | null) | Fact;
+        /**
          * Such as “Jan Cutting Healthy Living Centre”.
          */
-        name: string;
+        name?: string | null;
         /**
          * Without the postcode. One on each line.
          */
@@ -471,6 +483,338 @@ export interface Service {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Leave all of it empty if nobody has confirmed the hours. Write times such as 9am to 5pm, or 9am to noon, 1pm to 5pm. Times past midnight belong to the day they began on.
+   */
+  openingHours?: {
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    fact?: (string | null) | Fact;
+    week?: OpeningWeek;
+    /**
+     * If two seasons overlap, the first is used.
+     */
+    seasons?:
+      | {
+          /**
+           * Such as “Summer”.
+           */
+          name: string;
+          from: string;
+          /**
+           * This day included.
+           */
+          to: string;
+          week?: OpeningWeek;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * These win over everything else, bank holidays too.
+     */
+    exceptions?:
+      | {
+          date: string;
+          times?: string | null;
+          reason?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    bankHolidays?: {
+      /**
+       * The bank holidays of England and their substitute days, and Christmas Day. If nobody has said, the site tells people so on the day.
+       */
+      rule?: ('not known' | 'as usual' | 'closed' | 'different') | null;
+      /**
+       * Such as 10am to 2pm.
+       */
+      times?: string | null;
+    };
+    /**
+     * Such as “last entry at 10:30pm”.
+     */
+    note?: string | null;
+  };
+  /**
+   * Written once and used on every page that needs it. Leave it empty to write it here.
+   */
+  costFact?: (string | null) | Fact;
+  /**
+   * “Free”, or what it costs. Leave it empty where nobody said.
+   */
+  cost?: string | null;
+  /**
+   * Fill in what is known and leave the rest empty.
+   */
+  contact?: {
+    /**
+     * Such as “Press office”.
+     */
+    name?: string | null;
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    telephoneFact?: (string | null) | Fact;
+    /**
+     * Figures and spaces: 01632 960123.
+     */
+    telephone?: string | null;
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    emailFact?: (string | null) | Fact;
+    /**
+     * Such as enquiries@example.org.
+     */
+    email?: string | null;
+    /**
+     * Starts with https://
+     */
+    website?: string | null;
+    /**
+     * With the postcode at the end. One on each line.
+     */
+    addressLines?: string | null;
+    /**
+     * Such as “weekdays 9am to 5pm”.
+     */
+    note?: string | null;
+    /**
+     * Where to read more.
+     */
+    links?:
+      | {
+          /**
+           * Say where it leads: “Find a wellbeing hub”, not “click here”.
+           */
+          text: string;
+          to?: LinkTarget;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  /**
+   * The page then shows the help lines for when it is urgent.
+   */
+  isAboutMentalHealth?: boolean | null;
+  providers?: (string | Organisation)[] | null;
+  /**
+   * The areas it is about. Choose the smallest that is right: the ones above it follow.
+   */
+  areas?: (string | Area)[] | null;
+  /**
+   * The subjects it belongs to; it appears on their pages.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Twelve at most, the most useful first.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'services';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'hubs';
+            value: string | Hub;
+          }
+        | {
+            relationTo: 'offers';
+            value: string | Offer;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'vacancies';
+            value: string | Vacancy;
+          }
+        | {
+            relationTo: 'publications';
+            value: string | Publication;
+          }
+        | {
+            relationTo: 'pillars';
+            value: string | Pillar;
+          }
+        | {
+            relationTo: 'programmes';
+            value: string | Programme;
+          }
+        | {
+            relationTo: 'guides';
+            value: string | Guide;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'areas';
+            value: string | Area;
+          }
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+      )[]
+    | null;
+  /**
+   * The promises this shows progress on. It is listed under them.
+   */
+  evidenceFor?:
+    | {
+        pillar: string | Pillar;
+        priority: string;
+        id?: string | null;
+      }[]
+    | null;
+  search?: {
+    /**
+     * What somebody types who does not know our name for it: “feeling low”, “someone to talk to”. Words that are on the page need not be repeated. One on each line.
+     */
+    words?: string | null;
+    isHidden?: boolean | null;
+  };
+  /**
+   * The language it is written in: en for English, pl for Polish, cy for Welsh.
+   */
+  language: string;
+  /**
+   * Shown on the page, so that nobody takes something made up for real.
+   */
+  sampleNotice?: string | null;
+  /**
+   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   */
+  withdrawalReason?: string | null;
+  /**
+   * A page to read instead, if there is one.
+   */
+  replacedBy?:
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'hubs';
+        value: string | Hub;
+      } | null)
+    | ({
+        relationTo: 'offers';
+        value: string | Offer;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'vacancies';
+        value: string | Vacancy;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'pillars';
+        value: string | Pillar;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'guides';
+        value: string | Guide;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'areas';
+        value: string | Area;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null);
+  /**
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
+   */
+  workflow?: ('draft' | 'ready-for-review') | null;
+  /**
+   * Who answers for this document. Never shown to the public.
+   */
+  owner?: (string | null) | User;
+  /**
+   * The day somebody should check that it is still true. It is on your desk from a month before.
+   */
+  reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
+  /**
+   * For colleagues only. Never shown to the public.
+   */
+  notes?: string | null;
+  firstPublished?: string | null;
+  savedFrom?: string | null;
+  savedIn?: string | null;
+  savedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * A telephone number, hours, a price, a place or a way in that stands on several pages. Write it here once, choose it on those pages, and change it here for all of them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facts".
+ */
+export interface Fact {
+  id: string;
+  /**
+   * For officers, such as “Telephone of the Jan Cutting centre”. The public never sees it.
+   */
+  title: string;
+  kind: 'telephone' | 'email' | 'opening hours' | 'price' | 'way in' | 'address';
+  /**
+   * Figures and spaces: 01632 960123.
+   */
+  telephone?: string | null;
+  /**
+   * Such as enquiries@example.org.
+   */
+  email?: string | null;
+  /**
+   * Such as “£4 a session”.
+   */
+  price?: string | null;
+  /**
+   * Such as “Ask your GP to refer you, or ring us yourself.”
+   */
+  wayIn?: string | null;
   /**
    * Leave all of it empty if nobody has confirmed the hours. Write times such as 9am to 5pm, or 9am to noon, 1pm to 5pm. Times past midnight belong to the day they began on.
    */
@@ -520,57 +864,163 @@ export interface Service {
      */
     note?: string | null;
   };
-  /**
-   * “Free”, or what it costs. Leave it empty where nobody said.
-   */
-  cost?: string | null;
-  /**
-   * Fill in what is known and leave the rest empty.
-   */
-  contact?: {
+  place?: {
     /**
-     * Such as “Press office”.
+     * Such as “Jan Cutting Healthy Living Centre”.
      */
-    name?: string | null;
+    name: string;
     /**
-     * Figures and spaces: 01632 960123.
-     */
-    telephone?: string | null;
-    /**
-     * Such as enquiries@example.org.
-     */
-    email?: string | null;
-    /**
-     * Starts with https://
-     */
-    website?: string | null;
-    /**
-     * With the postcode at the end. One on each line.
+     * Without the postcode. One on each line.
      */
     addressLines?: string | null;
     /**
-     * Such as “weekdays 9am to 5pm”.
+     * GL1 1AA, or GL where only that is known.
      */
-    note?: string | null;
+    postcode?: string | null;
     /**
-     * Where to read more.
+     * The smallest area it lies in.
      */
-    links?:
-      | {
+    area?: (string | null) | Area;
+    /**
+     * The bus, parking, where the door is.
+     */
+    gettingThere?: string | null;
+    /**
+     * Steps, lifts, toilets, hearing loop, quiet room.
+     */
+    access?: string | null;
+  };
+  /**
+   * Such as “the hub’s manager” or “their website”. It may be shown to the public, so name no private person.
+   */
+  source?: string | null;
+  /**
+   * The day somebody last made sure that it is right.
+   */
+  verifiedOn: string;
+  /**
+   * From the day after, every page that uses it says that it is not confirmed. Leave it empty for half a year.
+   */
+  runsOut?: string | null;
+  /**
+   * Never shown to the public.
+   */
+  verifiedBy?: string | null;
+  /**
+   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
+   */
+  workflow?: ('draft' | 'ready-for-review') | null;
+  /**
+   * Who answers for this document. Never shown to the public.
+   */
+  owner?: (string | null) | User;
+  /**
+   * The day somebody should check that it is still true. It is on your desk from a month before.
+   */
+  reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
+  /**
+   * For colleagues only. Never shown to the public.
+   */
+  notes?: string | null;
+  firstPublished?: string | null;
+  savedFrom?: string | null;
+  savedIn?: string | null;
+  savedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OpeningWeek".
+ */
+export interface OpeningWeek {
+  monday?: string | null;
+  tuesday?: string | null;
+  wednesday?: string | null;
+  thursday?: string | null;
+  friday?: string | null;
+  saturday?: string | null;
+  sunday?: string | null;
+}
+/**
+ * A county, a city, a neighbourhood. What is about it is gathered on its page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "areas".
+ */
+export interface Area {
+  id: string;
+  /**
+   * What the page is called, such as “North Prospect”. No two pages share a title.
+   */
+  title: string;
+  /**
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * One or two sentences that say what the reader finds. Shown in lists and in search.
+   */
+  summary: string;
+  kind: 'county' | 'city' | 'district' | 'neighbourhood' | 'rural area';
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * For the top of the page, lists and social media. Leave it empty rather than decorate.
+   */
+  image?: (string | null) | Image;
+  /**
+   * Areas or districts that lie in it, such as GL or PL5. One on each line.
+   */
+  postcodes?: string | null;
+  /**
+   * Each with where it comes from.
+   */
+  figures?:
+    | {
+        /**
+         * Such as “New GP trainee places”.
+         */
+        label: string;
+        /**
+         * As it is shown: 12, £20,000, more than 8%.
+         */
+        figure: string;
+        /**
+         * Such as “places” or “full-time posts”.
+         */
+        unit?: string | null;
+        /**
+         * Leave it empty where the page itself is the source.
+         */
+        source?: {
           /**
            * Say where it leads: “Find a wellbeing hub”, not “click here”.
            */
-          text: string;
+          text?: string | null;
           to?: LinkTarget;
-          id?: string | null;
-        }[]
-      | null;
-  };
-  /**
-   * The page then shows the help lines for when it is urgent.
-   */
-  isAboutMentalHealth?: boolean | null;
-  providers?: (string | Organisation)[] | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  parent?: (string | null) | Area;
   /**
    * The areas it is about. Choose the smallest that is right: the ones above it follow.
    */
@@ -960,268 +1410,6 @@ export interface User {
   collection: 'users';
 }
 /**
- * A county, a city, a neighbourhood. What is about it is gathered on its page.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "areas".
- */
-export interface Area {
-  id: string;
-  /**
-   * What the page is called, such as “North Prospect”. No two pages share a title.
-   */
-  title: string;
-  /**
-   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
-   */
-  slug?: string | null;
-  /**
-   * One or two sentences that say what the reader finds. Shown in lists and in search.
-   */
-  summary: string;
-  kind: 'county' | 'city' | 'district' | 'neighbourhood' | 'rural area';
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * For the top of the page, lists and social media. Leave it empty rather than decorate.
-   */
-  image?: (string | null) | Image;
-  /**
-   * Areas or districts that lie in it, such as GL or PL5. One on each line.
-   */
-  postcodes?: string | null;
-  /**
-   * Each with where it comes from.
-   */
-  figures?:
-    | {
-        /**
-         * Such as “New GP trainee places”.
-         */
-        label: string;
-        /**
-         * As it is shown: 12, £20,000, more than 8%.
-         */
-        figure: string;
-        /**
-         * Such as “places” or “full-time posts”.
-         */
-        unit?: string | null;
-        /**
-         * Leave it empty where the page itself is the source.
-         */
-        source?: {
-          /**
-           * Say where it leads: “Find a wellbeing hub”, not “click here”.
-           */
-          text?: string | null;
-          to?: LinkTarget;
-        };
-        id?: string | null;
-      }[]
-    | null;
-  parent?: (string | null) | Area;
-  /**
-   * The areas it is about. Choose the smallest that is right: the ones above it follow.
-   */
-  areas?: (string | Area)[] | null;
-  /**
-   * The subjects it belongs to; it appears on their pages.
-   */
-  topics?: (string | Topic)[] | null;
-  /**
-   * Twelve at most, the most useful first.
-   */
-  related?:
-    | (
-        | {
-            relationTo: 'services';
-            value: string | Service;
-          }
-        | {
-            relationTo: 'hubs';
-            value: string | Hub;
-          }
-        | {
-            relationTo: 'offers';
-            value: string | Offer;
-          }
-        | {
-            relationTo: 'events';
-            value: string | Event;
-          }
-        | {
-            relationTo: 'news';
-            value: string | News;
-          }
-        | {
-            relationTo: 'vacancies';
-            value: string | Vacancy;
-          }
-        | {
-            relationTo: 'publications';
-            value: string | Publication;
-          }
-        | {
-            relationTo: 'pillars';
-            value: string | Pillar;
-          }
-        | {
-            relationTo: 'programmes';
-            value: string | Programme;
-          }
-        | {
-            relationTo: 'guides';
-            value: string | Guide;
-          }
-        | {
-            relationTo: 'pages';
-            value: string | Page;
-          }
-        | {
-            relationTo: 'organisations';
-            value: string | Organisation;
-          }
-        | {
-            relationTo: 'areas';
-            value: string | Area;
-          }
-        | {
-            relationTo: 'topics';
-            value: string | Topic;
-          }
-      )[]
-    | null;
-  /**
-   * The promises this shows progress on. It is listed under them.
-   */
-  evidenceFor?:
-    | {
-        pillar: string | Pillar;
-        priority: string;
-        id?: string | null;
-      }[]
-    | null;
-  search?: {
-    /**
-     * What somebody types who does not know our name for it: “feeling low”, “someone to talk to”. Words that are on the page need not be repeated. One on each line.
-     */
-    words?: string | null;
-    isHidden?: boolean | null;
-  };
-  /**
-   * The language it is written in: en for English, pl for Polish, cy for Welsh.
-   */
-  language: string;
-  /**
-   * Shown on the page, so that nobody takes something made up for real.
-   */
-  sampleNotice?: string | null;
-  /**
-   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
-   */
-  withdrawalReason?: string | null;
-  /**
-   * A page to read instead, if there is one.
-   */
-  replacedBy?:
-    | ({
-        relationTo: 'services';
-        value: string | Service;
-      } | null)
-    | ({
-        relationTo: 'hubs';
-        value: string | Hub;
-      } | null)
-    | ({
-        relationTo: 'offers';
-        value: string | Offer;
-      } | null)
-    | ({
-        relationTo: 'events';
-        value: string | Event;
-      } | null)
-    | ({
-        relationTo: 'news';
-        value: string | News;
-      } | null)
-    | ({
-        relationTo: 'vacancies';
-        value: string | Vacancy;
-      } | null)
-    | ({
-        relationTo: 'publications';
-        value: string | Publication;
-      } | null)
-    | ({
-        relationTo: 'pillars';
-        value: string | Pillar;
-      } | null)
-    | ({
-        relationTo: 'programmes';
-        value: string | Programme;
-      } | null)
-    | ({
-        relationTo: 'guides';
-        value: string | Guide;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'organisations';
-        value: string | Organisation;
-      } | null)
-    | ({
-        relationTo: 'areas';
-        value: string | Area;
-      } | null)
-    | ({
-        relationTo: 'topics';
-        value: string | Topic;
-      } | null);
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
-  /**
-   * Who answers for this document. Never shown to the public.
-   */
-  owner?: (string | null) | User;
-  /**
-   * The day somebody should check that it is still true. It is on your desk from a month before.
-   */
-  reviewBy?: string | null;
-  confirmedAt?: string | null;
-  confirmedBy?: string | null;
-  /**
-   * For colleagues only. Never shown to the public.
-   */
-  notes?: string | null;
-  firstPublished?: string | null;
-  savedFrom?: string | null;
-  savedIn?: string | null;
-  savedBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * A subject, in the words people use. What belongs to it is gathered on its page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1490,6 +1678,10 @@ export interface Hub {
    */
   opens?: string | null;
   /**
+   * Written once and used on every page that needs it. Leave it empty to write it here.
+   */
+  howToGetInFact?: (string | null) | Fact;
+  /**
    * Can people turn up, or should they ring first?
    */
   howToGetIn?: string | null;
@@ -1550,11 +1742,15 @@ export interface Hub {
    * For the top of the page, lists and social media. Leave it empty rather than decorate.
    */
   image?: (string | null) | Image;
-  place: {
+  place?: {
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    fact?: (string | null) | Fact;
     /**
      * Such as “Jan Cutting Healthy Living Centre”.
      */
-    name: string;
+    name?: string | null;
     /**
      * Without the postcode. One on each line.
      */
@@ -1580,6 +1776,10 @@ export interface Hub {
    * Leave all of it empty if nobody has confirmed the hours. Write times such as 9am to 5pm, or 9am to noon, 1pm to 5pm. Times past midnight belong to the day they began on.
    */
   openingHours?: {
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    fact?: (string | null) | Fact;
     week?: OpeningWeek;
     /**
      * If two seasons overlap, the first is used.
@@ -1634,9 +1834,17 @@ export interface Hub {
      */
     name?: string | null;
     /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    telephoneFact?: (string | null) | Fact;
+    /**
      * Figures and spaces: 01632 960123.
      */
     telephone?: string | null;
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    emailFact?: (string | null) | Fact;
     /**
      * Such as enquiries@example.org.
      */
@@ -1871,19 +2079,6 @@ export interface Hub {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "OpeningWeek".
- */
-export interface OpeningWeek {
-  monday?: string | null;
-  tuesday?: string | null;
-  wednesday?: string | null;
-  thursday?: string | null;
-  friday?: string | null;
-  saturday?: string | null;
-  sunday?: string | null;
-}
-/**
  * Work by several partners over some years: what it is for, what it costs, and what it wants to reach.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2030,9 +2225,13 @@ export interface Programme {
   places?:
     | {
         /**
+         * Written once and used on every page that needs it. Leave it empty to write it here.
+         */
+        fact?: (string | null) | Fact;
+        /**
          * Such as “Jan Cutting Healthy Living Centre”.
          */
-        name: string;
+        name?: string | null;
         /**
          * Without the postcode. One on each line.
          */
@@ -2371,9 +2570,17 @@ export interface Organisation {
      */
     name?: string | null;
     /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    telephoneFact?: (string | null) | Fact;
+    /**
      * Figures and spaces: 01632 960123.
      */
     telephone?: string | null;
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    emailFact?: (string | null) | Fact;
     /**
      * Such as enquiries@example.org.
      */
@@ -2645,9 +2852,13 @@ export interface Offer {
    */
   waysIn: ('turn up' | 'self-referral' | 'GP referral' | 'link worker' | 'professional referral')[];
   /**
+   * Written once and used on every page that needs it. Leave it empty to write it here.
+   */
+  howToJoinFact?: (string | null) | Fact;
+  /**
    * What somebody does first, and what happens then.
    */
-  howToJoin: string;
+  howToJoin?: string | null;
   body?: {
     root: {
       type: string;
@@ -2674,9 +2885,13 @@ export interface Offer {
   places?:
     | {
         /**
+         * Written once and used on every page that needs it. Leave it empty to write it here.
+         */
+        fact?: (string | null) | Fact;
+        /**
          * Such as “Jan Cutting Healthy Living Centre”.
          */
-        name: string;
+        name?: string | null;
         /**
          * Without the postcode. One on each line.
          */
@@ -2701,6 +2916,10 @@ export interface Offer {
       }[]
     | null;
   /**
+   * Written once and used on every page that needs it. Leave it empty to write it here.
+   */
+  costFact?: (string | null) | Fact;
+  /**
    * “Free”, or what it costs. Leave it empty where nobody said.
    */
   cost?: string | null;
@@ -2713,9 +2932,17 @@ export interface Offer {
      */
     name?: string | null;
     /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    telephoneFact?: (string | null) | Fact;
+    /**
      * Figures and spaces: 01632 960123.
      */
     telephone?: string | null;
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    emailFact?: (string | null) | Fact;
     /**
      * Such as enquiries@example.org.
      */
@@ -2750,6 +2977,10 @@ export interface Offer {
    * Leave all of it empty if nobody has confirmed the hours. Write times such as 9am to 5pm, or 9am to noon, 1pm to 5pm. Times past midnight belong to the day they began on.
    */
   openingHours?: {
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    fact?: (string | null) | Fact;
     week?: OpeningWeek;
     /**
      * If two seasons overlap, the first is used.
@@ -3059,6 +3290,10 @@ export interface Event {
   };
   place?: {
     /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    fact?: (string | null) | Fact;
+    /**
      * Such as “Jan Cutting Healthy Living Centre”.
      */
     name?: string | null;
@@ -3088,6 +3323,10 @@ export interface Event {
    */
   whoFor?: string | null;
   /**
+   * Written once and used on every page that needs it. Leave it empty to write it here.
+   */
+  costFact?: (string | null) | Fact;
+  /**
    * “Free”, or what it costs. Leave it empty where nobody said.
    */
   cost?: string | null;
@@ -3100,9 +3339,17 @@ export interface Event {
      */
     name?: string | null;
     /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    telephoneFact?: (string | null) | Fact;
+    /**
      * Figures and spaces: 01632 960123.
      */
     telephone?: string | null;
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    emailFact?: (string | null) | Fact;
     /**
      * Such as enquiries@example.org.
      */
@@ -3442,9 +3689,17 @@ export interface News {
      */
     name?: string | null;
     /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    telephoneFact?: (string | null) | Fact;
+    /**
      * Figures and spaces: 01632 960123.
      */
     telephone?: string | null;
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    emailFact?: (string | null) | Fact;
     /**
      * Such as enquiries@example.org.
      */
@@ -3755,9 +4010,17 @@ export interface Vacancy {
      */
     name?: string | null;
     /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    telephoneFact?: (string | null) | Fact;
+    /**
      * Figures and spaces: 01632 960123.
      */
     telephone?: string | null;
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    emailFact?: (string | null) | Fact;
     /**
      * Such as enquiries@example.org.
      */
@@ -5118,9 +5381,17 @@ export interface ContactDetails {
      */
     name?: string | null;
     /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    telephoneFact?: (string | null) | Fact;
+    /**
      * Figures and spaces: 01632 960123.
      */
     telephone?: string | null;
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    emailFact?: (string | null) | Fact;
     /**
      * Such as enquiries@example.org.
      */
@@ -5168,6 +5439,10 @@ export interface OpeningHours {
    * Leave all of it empty if nobody has confirmed the hours. Write times such as 9am to 5pm, or 9am to noon, 1pm to 5pm. Times past midnight belong to the day they began on.
    */
   hours?: {
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    fact?: (string | null) | Fact;
     week?: OpeningWeek;
     /**
      * If two seasons overlap, the first is used.
@@ -5803,6 +6078,18 @@ export interface VersionName {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-reminders".
+ */
+export interface ReviewReminder {
+  id: string;
+  key: string;
+  of: string;
+  document: string;
+  stage: 'month-before' | 'on-the-day' | 'overdue';
+  sentAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "letters".
  */
 export interface Letter {
@@ -5904,6 +6191,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'organisations';
         value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'facts';
+        value: string | Fact;
       } | null)
     | ({
         relationTo: 'alerts';
@@ -6021,7 +6312,9 @@ export interface NewsSelect<T extends boolean = true> {
     | T
     | {
         name?: T;
+        telephoneFact?: T;
         telephone?: T;
+        emailFact?: T;
         email?: T;
         website?: T;
         addressLines?: T;
@@ -6123,7 +6416,9 @@ export interface VacanciesSelect<T extends boolean = true> {
     | T
     | {
         name?: T;
+        telephoneFact?: T;
         telephone?: T;
+        emailFact?: T;
         email?: T;
         website?: T;
         addressLines?: T;
@@ -6184,6 +6479,7 @@ export interface ServicesSelect<T extends boolean = true> {
   whoFor?: T;
   audiences?: T;
   waysIn?: T;
+  howToGetItFact?: T;
   howToGetIt?: T;
   urgent?: T;
   body?: T;
@@ -6191,6 +6487,7 @@ export interface ServicesSelect<T extends boolean = true> {
   places?:
     | T
     | {
+        fact?: T;
         name?: T;
         addressLines?: T;
         postcode?: T;
@@ -6202,6 +6499,7 @@ export interface ServicesSelect<T extends boolean = true> {
   openingHours?:
     | T
     | {
+        fact?: T;
         week?: T | OpeningWeekSelect<T>;
         seasons?:
           | T
@@ -6228,12 +6526,15 @@ export interface ServicesSelect<T extends boolean = true> {
             };
         note?: T;
       };
+  costFact?: T;
   cost?: T;
   contact?:
     | T
     | {
         name?: T;
+        telephoneFact?: T;
         telephone?: T;
+        emailFact?: T;
         email?: T;
         website?: T;
         addressLines?: T;
@@ -6316,6 +6617,7 @@ export interface HubsSelect<T extends boolean = true> {
         year?: T;
       };
   opens?: T;
+  howToGetInFact?: T;
   howToGetIn?: T;
   services?:
     | T
@@ -6344,6 +6646,7 @@ export interface HubsSelect<T extends boolean = true> {
   place?:
     | T
     | {
+        fact?: T;
         name?: T;
         addressLines?: T;
         postcode?: T;
@@ -6354,6 +6657,7 @@ export interface HubsSelect<T extends boolean = true> {
   openingHours?:
     | T
     | {
+        fact?: T;
         week?: T | OpeningWeekSelect<T>;
         seasons?:
           | T
@@ -6384,7 +6688,9 @@ export interface HubsSelect<T extends boolean = true> {
     | T
     | {
         name?: T;
+        telephoneFact?: T;
         telephone?: T;
+        emailFact?: T;
         email?: T;
         website?: T;
         addressLines?: T;
@@ -6457,6 +6763,7 @@ export interface OffersSelect<T extends boolean = true> {
   whoFor?: T;
   audiences?: T;
   waysIn?: T;
+  howToJoinFact?: T;
   howToJoin?: T;
   body?: T;
   image?: T;
@@ -6464,6 +6771,7 @@ export interface OffersSelect<T extends boolean = true> {
   places?:
     | T
     | {
+        fact?: T;
         name?: T;
         addressLines?: T;
         postcode?: T;
@@ -6472,12 +6780,15 @@ export interface OffersSelect<T extends boolean = true> {
         access?: T;
         id?: T;
       };
+  costFact?: T;
   cost?: T;
   contact?:
     | T
     | {
         name?: T;
+        telephoneFact?: T;
         telephone?: T;
+        emailFact?: T;
         email?: T;
         website?: T;
         addressLines?: T;
@@ -6493,6 +6804,7 @@ export interface OffersSelect<T extends boolean = true> {
   openingHours?:
     | T
     | {
+        fact?: T;
         week?: T | OpeningWeekSelect<T>;
         seasons?:
           | T
@@ -6587,6 +6899,7 @@ export interface EventsSelect<T extends boolean = true> {
   place?:
     | T
     | {
+        fact?: T;
         name?: T;
         addressLines?: T;
         postcode?: T;
@@ -6595,12 +6908,15 @@ export interface EventsSelect<T extends boolean = true> {
         access?: T;
       };
   whoFor?: T;
+  costFact?: T;
   cost?: T;
   contact?:
     | T
     | {
         name?: T;
+        telephoneFact?: T;
         telephone?: T;
+        emailFact?: T;
         email?: T;
         website?: T;
         addressLines?: T;
@@ -6793,6 +7109,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   places?:
     | T
     | {
+        fact?: T;
         name?: T;
         addressLines?: T;
         postcode?: T;
@@ -7185,7 +7502,9 @@ export interface OrganisationsSelect<T extends boolean = true> {
     | T
     | {
         name?: T;
+        telephoneFact?: T;
         telephone?: T;
+        emailFact?: T;
         email?: T;
         website?: T;
         addressLines?: T;
@@ -7220,6 +7539,76 @@ export interface OrganisationsSelect<T extends boolean = true> {
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
+  workflow?: T;
+  owner?: T;
+  reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
+  notes?: T;
+  firstPublished?: T;
+  savedFrom?: T;
+  savedIn?: T;
+  savedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facts_select".
+ */
+export interface FactsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  kind?: T;
+  telephone?: T;
+  email?: T;
+  price?: T;
+  wayIn?: T;
+  openingHours?:
+    | T
+    | {
+        week?: T | OpeningWeekSelect<T>;
+        seasons?:
+          | T
+          | {
+              name?: T;
+              from?: T;
+              to?: T;
+              week?: T | OpeningWeekSelect<T>;
+              id?: T;
+            };
+        exceptions?:
+          | T
+          | {
+              date?: T;
+              times?: T;
+              reason?: T;
+              id?: T;
+            };
+        bankHolidays?:
+          | T
+          | {
+              rule?: T;
+              times?: T;
+            };
+        note?: T;
+      };
+  place?:
+    | T
+    | {
+        name?: T;
+        addressLines?: T;
+        postcode?: T;
+        area?: T;
+        gettingThere?: T;
+        access?: T;
+      };
+  source?: T;
+  verifiedOn?: T;
+  runsOut?: T;
+  verifiedBy?: T;
   workflow?: T;
   owner?: T;
   reviewBy?: T;
@@ -7675,6 +8064,18 @@ export interface VersionNamesSelect<T extends boolean = true> {
   by?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-reminders_select".
+ */
+export interface ReviewRemindersSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  of?: T;
+  document?: T;
+  stage?: T;
+  sentAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -8134,6 +8535,19 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FactInText".
+ */
+export interface FactInText {
+  /**
+   * A telephone number, an e-mail address or a price. The text shows what the fact says, whenever it changes.
+   */
+  fact: string | Fact;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'fact';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

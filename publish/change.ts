@@ -20,7 +20,7 @@ export interface DocumentRef {
 }
 
 /** What the CMS names beside collections of documents; a global is named by its name. */
-export type OtherCollection = 'globals' | 'alerts' | 'redirects' | 'images' | 'files';
+export type OtherCollection = 'globals' | 'alerts' | 'redirects' | 'images' | 'files' | 'facts';
 
 /** Bytes that a snapshot's image or file needs, by their SHA-256: the path of a readable file. */
 export type Sources = ReadonlyMap<string, string>;
@@ -38,6 +38,8 @@ export type Change =
   | { kind: 'file'; id: string; value: FileRecord; sources: Sources }
   | { kind: 'alert'; id: string; value: Alert }
   | { kind: 'redirect'; id: string; value: Redirect }
+  /** A fact is another one: it shows in the documents that use it, which come as changes of their own. The receipt names it. */
+  | { kind: 'fact'; id: string; title: string; version: string }
   /** An image, file, alert or redirect is gone. */
   | { kind: 'removed'; of: 'images' | 'files' | 'alerts' | 'redirects'; id: string };
 
@@ -60,6 +62,8 @@ export function nameOf(change: Change): Pick<Quarantined, 'collection' | 'id' | 
   switch (change.kind) {
     case 'document':
       return { collection: change.collection, id: change.id, title: change.document.title, version: change.version };
+    case 'fact':
+      return { collection: 'facts', id: change.id, title: change.title, version: change.version };
     case 'withdrawn':
     case 'invalid':
       return { collection: change.collection, id: change.id, title: change.title, version: change.version ?? '' };

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload';
 import { changesEndpoints } from './changes/endpoints.ts';
 import { stillCorrect } from './desk/still-correct.ts';
+import { confirmByLinkEndpoints } from '../reviewing/confirm-by-link.ts';
 import { findEndpoint } from './find/find.ts';
 import { pagePartsEndpoint } from './page-parts.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
@@ -14,6 +15,7 @@ export const endpoints: Endpoint[] = [
   pagePartsEndpoint,
   findEndpoint,
   stillCorrect,
+  ...confirmByLinkEndpoints,
   ...changesEndpoints,
   ...previewEndpoints,
   ...linkedPreviewEndpoints,

@@ -2,6 +2,7 @@ import { APIError } from 'payload';
 import type { CollectionSlug } from 'payload';
 import { collections } from '../../content/model/collections.ts';
 import { type PagePart, partsOf } from '../checks/lookups/page-parts.ts';
+import { publicFactsFor } from '../checks/lookups/public-facts.ts';
 import { dataOf } from '../mapping/fields.ts';
 import { toDocument } from '../snapshot/to-document.ts';
 import { officerEndpoint } from './officer-endpoint.ts';
@@ -26,6 +27,6 @@ export const pagePartsEndpoint = officerEndpoint('get', '/page-parts', async (re
     req,
   });
   const source = req.payload.collections[collection as CollectionSlug].config;
-  const document = found === null ? undefined : toDocument(source, dataOf(found)).ok;
+  const document = found === null ? undefined : toDocument(source, dataOf(found), await publicFactsFor(req, source, dataOf(found))).ok;
   return { parts: document === undefined ? [] : partsOf(document) };
 });

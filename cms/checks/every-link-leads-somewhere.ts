@@ -5,6 +5,7 @@ import { prefixes } from '../../content/model/collections.ts';
 import type { Document } from '../../content/model/documents/index.ts';
 import type { Issue } from '../mapping/context.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
+import { noFacts } from '../mapping/lay-facts-over.ts';
 import { toDocument } from '../snapshot/to-document.ts';
 import { partsOf } from './lookups/page-parts.ts';
 import type { Check, CheckedDocument } from './check.ts';
@@ -78,7 +79,7 @@ function inSentence(name: string): string {
 
 function publicDocument(target: Target | undefined, { req }: CheckedDocument): Document | undefined {
   const collection = target && req.payload.collections[target.collection];
-  return collection && toDocument(collection.config, target.written).ok;
+  return collection && toDocument(collection.config, target.written, noFacts).ok;
 }
 
 async function readTargets({ written, req }: CheckedDocument, links: LinkUse[]): Promise<Targets> {

@@ -5,13 +5,15 @@ import type { GlobalName } from '../../content/model/globals/index.ts';
 import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
 import type { Data } from '../mapping/fields.ts';
 import { type FieldProblem, problemsFrom } from '../mapping/problems.ts';
-import { toAlert, toDocument, toGlobal, toRedirect } from '../snapshot/to-document.ts';
+import { toAlert, toDocument, toFact, toGlobal, toRedirect } from '../snapshot/to-document.ts';
+import { publicFactsFor } from './lookups/public-facts.ts';
 import { checkDocument, checkFittingParts, checkRedirect } from './index.ts';
 
 /** What is wrong with a document somebody wants to publish: by itself, and with the rest of the site as it is. */
 export async function validateDocument(collection: Source, written: Data, req: PayloadRequest): Promise<FieldProblem[]> {
   const id = String(written['id'] ?? '');
-  const mapped = toDocument(collection, { ...written, id: id || 'new', updatedAt: new Date().toISOString() });
+  const facts = await publicFactsFor(req, collection, written);
+  const mapped = toDocument(collection, { ...written, id: id || 'new', updatedAt: new Date().toISOString() }, facts);
   const of = { collection: collection.slug as Collection, id, written, req };
   const fields = publicFieldsOf(collection);
   if (mapped.ok !== undefined) {
@@ -23,6 +25,12 @@ export async function validateDocument(collection: Source, written: Data, req: P
   const { value, issues } = mapped.read;
   const more = await checkFittingParts({ ...of, document: value as unknown as Document }, issues);
   return [...mapped.problems, ...problemsFrom(more, fields, value)];
+}
+
+/** What is wrong with a fact. */
+export function validateFact(collection: Source, written: Data): FieldProblem[] {
+  const { problems, doubts = [] } = toFact(collection, { ...written, id: written['id'] ?? 'new' });
+  return problems ?? doubts;
 }
 
 /** What is wrong with an alert. */

@@ -6,6 +6,7 @@ import { receipt } from '../fields/document/receipt.ts';
 import { newDocument, savedWhileTyping, saveWhileTyping } from '../fields/document/saving.ts';
 import { whoIsWriting } from '../fields/document/who-is-writing.ts';
 import { workflowFields } from '../fields/document/workflow.ts';
+import { keepAnsweredFor } from '../hooks/keep-answered-for.ts';
 import { keepConfirmation } from '../hooks/keep-confirmation.ts';
 import { keepPublishingToPublishers, refusePublishingByAuthors } from '../hooks/keep-publishing-to-publishers.ts';
 import { cancelDeleted, refuseDeletingScheduled } from '../hooks/keep-scheduled.ts';
@@ -54,7 +55,14 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
     hooks: {
       ...hooks,
       beforeOperation: [keepPublishingToPublishers, ...(hooks?.beforeOperation ?? [])],
-      beforeChange: [keepConfirmation, refusePublishingByAuthors, ...(hooks?.beforeChange ?? []), refuseStaleSave, publishUsedUploads],
+      beforeChange: [
+        keepConfirmation,
+        refusePublishingByAuthors,
+        ...(hooks?.beforeChange ?? []),
+        keepAnsweredFor,
+        refuseStaleSave,
+        publishUsedUploads,
+      ],
       afterChange: [...(hooks?.afterChange ?? []), recordChange],
       beforeDelete: [...(hooks?.beforeDelete ?? []), refuseDeletingScheduled],
       afterDelete: [...(hooks?.afterDelete ?? []), cancelDeleted, recordDeletion],

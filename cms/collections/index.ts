@@ -4,6 +4,7 @@ import { changeLog } from './change-log.ts';
 import { counters } from './counters.ts';
 import { documentCollections } from './documents/index.ts';
 import { emptySearchEntries, emptySearches } from './received/empty-searches.ts';
+import { facts } from './facts.ts';
 import { files } from './uploads/files.ts';
 import { formatRequests } from './received/format-requests.ts';
 import { images } from './uploads/images.ts';
@@ -13,6 +14,7 @@ import { previewLinks } from './preview-links.ts';
 import { ratings } from './received/ratings.ts';
 import { receipts } from './receipts.ts';
 import { redirects } from './redirects.ts';
+import { reviewReminders } from './review-reminders.ts';
 import { scheduledActions } from './scheduled-actions.ts';
 import { users } from './users.ts';
 import { versionNames } from './version-names.ts';
@@ -20,6 +22,7 @@ import { versionNames } from './version-names.ts';
 /** Every collection, in the order of the navigation. */
 export const collections: CollectionConfig[] = [
   ...Object.values(documentCollections),
+  facts,
   alerts,
   redirects,
   images,
@@ -36,5 +39,6 @@ export const collections: CollectionConfig[] = [
   changeLog,
   counters,
   versionNames,
+  reviewReminders,
   letters,
 ];

@@ -36,6 +36,7 @@ function wordsIn(node: Data, nameOf: NameOf): string {
     .map((child) => {
       if (child['type'] === 'linebreak') return '\n';
       if (typeof child['text'] === 'string') return child['text'];
+      if (child['type'] === 'inlineBlock') return isRow(child['fields']) ? nameOf(idOf(child['fields']['fact']) ?? '') : '';
       const words = wordsIn(child, nameOf);
       const target = isRow(child['fields']) ? targetOf(child['fields'], nameOf) : '';
       return target === '' ? words : `${words} (→ ${target})`;

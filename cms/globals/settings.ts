@@ -61,7 +61,7 @@ function identity(): Field[] {
 function people(): Field[] {
   return [
     { name: 'runBy', type: 'textarea', label: 'Who runs the site', required: true, maxLength: 2000 },
-    contact({ required: true }),
+    contact({ required: true, mayUseFacts: false }),
     { name: 'complain', type: 'textarea', label: 'How to complain', required: true, maxLength: 2000 },
     { name: 'reportError', type: 'textarea', label: 'How to report a mistake on a page', required: true, maxLength: 2000 },
   ];

@@ -56,6 +56,11 @@ async function eventOf(
   return (await isPublished()) ? undefined : 'unpublished';
 }
 
+/** Writes a row for something public that was changed below Payload, in the request's own transaction. */
+export function recordPublished(collection: string, document: string, req: PayloadRequest): Promise<void> {
+  return addRow({ collection, document, event: 'published' }, req);
+}
+
 /** Tries at most, where a server that only resembles MongoDB hands out one number twice. */
 const tries = 5;
 

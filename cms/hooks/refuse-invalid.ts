@@ -1,6 +1,6 @@
 import { ValidationError } from 'payload';
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
-import { validateAlert, validateDocument, validateGlobal, validateRedirect } from '../checks/validators.ts';
+import { validateAlert, validateDocument, validateFact, validateGlobal, validateRedirect } from '../checks/validators.ts';
 import { type FieldProblem, marksFrom } from '../mapping/problems.ts';
 
 /**
@@ -17,6 +17,14 @@ export const refuseInvalidDocument: CollectionBeforeChangeHook = async ({ collec
 /** The same for an alert. */
 export const refuseInvalidAlert: CollectionBeforeChangeHook = ({ collection, data, req }) => {
   if (data['_status'] === 'published') refuse({ collection: collection.slug, problems: validateAlert(collection, data), req });
+  return data;
+};
+
+/** The same for a fact. */
+export const refuseInvalidFact: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
+  const id = String(originalDoc?.id ?? data['id']);
+  if (data['_status'] === 'published')
+    refuse({ collection: collection.slug, id, problems: validateFact(collection, { ...data, id }), req });
   return data;
 };
 

@@ -8,6 +8,7 @@ import { isWorthLogging } from './background/background-task.ts';
 import { deleteExpiredIntake } from './intake/delete-expired-intake.ts';
 import { readEarlierFiles } from './background/read-earlier-files.ts';
 import { forgetOldLetters, mailing } from '../mail/send-letters.ts';
+import { remindOwners } from '../reviewing/remind-owners.ts';
 import { emptyBin } from './nightly/empty-bin.ts';
 import { nightly } from './nightly/nightly.ts';
 import type { PublishLoop } from './publishing/publish-loop.ts';
@@ -158,6 +159,7 @@ function workOfTheNight({
         for (const { path, reason } of await verifyEverything(payload, publisher)) warn(`Found at night: ${path}: ${reason}`);
       },
     },
+    { name: 'remind owners', work: async () => log(await remindOwners(payload)) },
     { name: 'forget letters', work: async () => log(await forgetOldLetters(payload)) },
     { name: 'empty the bin', work: async () => log(await emptyBin(payload)) },
     { name: 'tidy up', work: async () => log(await tidyUp(payload, publisher)) },

@@ -1,4 +1,5 @@
 import type { Condition, Field } from 'payload';
+import type { FactKind } from '../../content/model/fields/fact.ts';
 import type { Codec } from './codecs/codec.ts';
 
 declare module 'payload' {
@@ -10,6 +11,8 @@ declare module 'payload' {
     modelName?: string;
     /** For a group: the model cannot be without it, even where nobody filled in anything. */
     isRequired?: boolean;
+    /** For a choice of a fact: which kind it takes, and which of its neighbours gets its value; all of them, where it names none. */
+    factFor?: { kind: FactKind; field?: string };
     /** For a list: each row is a page of its own, with its own anchors. */
     arePages?: boolean;
   }

@@ -9,7 +9,8 @@ import { type Data, idOf, isEmpty, isRow, isShown, modelNameOf, namedFields, typ
 export function readFields(fields: Field[], data: Data, context: Context): Data {
   const read: Data = {};
   for (const field of namedFields(fields)) {
-    if (!isShown(field, data)) continue;
+    // A choice of a fact has given its value to its neighbours by now.
+    if (!isShown(field, data) || field.custom?.factFor !== undefined) continue;
     const name = modelNameOf(field);
     const value = readField(field, data[field.name], within(context, name));
     if (value !== undefined) read[name] = value;

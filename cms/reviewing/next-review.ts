@@ -2,7 +2,7 @@
 const months = { often: 6, yearly: 12 } as const;
 
 /** What people go to, call or rely on: it goes out of date without anybody noticing. */
-const checkedOften: ReadonlySet<string> = new Set(['services', 'hubs', 'offers', 'guides', 'organisations', 'files']);
+const checkedOften: ReadonlySet<string> = new Set(['services', 'hubs', 'offers', 'guides', 'organisations', 'files', 'facts']);
 
 /** The day (YYYY-MM-DD) on which something that is true today should be looked at again. */
 export function nextReview(collection: string, today: string): string {

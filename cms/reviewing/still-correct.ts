@@ -5,24 +5,32 @@ import { nameOf } from '../access/name-of.ts';
 import { canPublish } from '../access/policies.ts';
 import { touchingNothingPublic } from '../access/public-writes.ts';
 import { inGivenOrder } from '../database/order-versions.ts';
+import { type Verification, verificationOn } from '../facts/keep-verification.ts';
+import { recordPublished } from '../hooks/record-change.ts';
 import { type Data, dataOf, idOf } from '../mapping/fields.ts';
 import { inTransaction } from '../scheduling/in-transaction.ts';
 import { instant, readStandingVersion, type Target } from '../scheduling/target.ts';
 import { nextReview } from './next-review.ts';
 
-/** What confirming a document writes into it. None of it is ever public. */
-export interface Confirmation {
+/** What confirming a document writes into it. None of it is ever public, but for the days of a fact. */
+export interface Confirmation extends Partial<Verification> {
   reviewBy: string;
   confirmedAt: string;
   confirmedBy: string;
 }
 
 /**
- * Notes that a document is still correct, and when to look again. It publishes nothing, makes no version, and takes nothing
+ * Notes that a document is still correct, and when to look again. It publishes no words, makes no version, and takes nothing
  * from whoever has the document open: their next save is not stale, and keeps the new day (`keep-confirmation.ts`).
+ * @param options `expected` is the day (YYYY-MM-DD) it was to be looked at, where another one means that somebody has looked since
  * @throws APIError where there is no such document, or where it is not the caller's to confirm
  */
-export async function confirmStillCorrect(payload: Payload, target: Target, by: TypedUser): Promise<Confirmation> {
+export async function confirmStillCorrect(
+  payload: Payload,
+  target: Target,
+  by: TypedUser,
+  { expected }: { expected?: string } = {},
+): Promise<Confirmation> {
   return inTransaction(payload, async (req) => {
     const standing = await readStandingVersion(target, req);
     const collection = target.of as CollectionSlug;
@@ -32,11 +40,16 @@ export async function confirmStillCorrect(payload: Payload, target: Target, by: 
     if (!canPublish(by) && idOf(latest['owner']) !== String(by.id))
       throw refused('Only whoever answers for this document, or an editor, can say that it is still correct.', 403);
 
+    if (expected !== undefined && reviewDayOf(latest) !== expected)
+      throw refused('Somebody has looked at it already. There is nothing to do now.', 410);
+
     const { day } = londonClock(new Date());
     const confirmation: Confirmation = {
       reviewBy: londonInstant(nextReview(target.of, day), '12:00'),
       confirmedAt: new Date().toISOString(),
       confirmedBy: nameOf(by),
+      // Of a fact the public reads when it was confirmed last.
+      ...(target.of === 'facts' ? verificationOn(day, nameOf(by)) : {}),
     };
     // The words stay as they are, so their time does too.
     const data = { ...confirmation, updatedAt: null };
@@ -58,8 +71,17 @@ export async function confirmStillCorrect(payload: Payload, target: Target, by: 
       const given = touchingNothingPublic(inGivenOrder(req));
       await payload.db.updateVersion({ collection, id: standing.id, versionData: versionData as never, req: given });
     }
+    if (target.of === 'facts' && stored['_status'] === 'published') {
+      req.context['approvedBy'] = nameOf(by);
+      await recordPublished(target.of, target.document, req);
+    }
     return confirmation;
   });
+}
+
+/** The day (YYYY-MM-DD) on which something is to be looked at again; undefined where it has none. */
+export function reviewDayOf({ reviewBy }: Data): string | undefined {
+  return reviewBy === undefined || reviewBy === null || reviewBy === '' ? undefined : londonClock(new Date(reviewBy as string)).day;
 }
 
 function refused(words: string, status: number): Error {

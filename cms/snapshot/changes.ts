@@ -8,8 +8,10 @@ import { documentCollections } from '../collections/documents/index.ts';
 import { redirects } from '../collections/redirects.ts';
 import { contentGlobals } from '../globals/content.ts';
 import { type Data, dataOf } from '../mapping/fields.ts';
+import { type Facts, noFacts } from '../mapping/lay-facts-over.ts';
 import { isFaultOfDatabase, reasonOf } from './find-readable.ts';
 import { invalid, unreadable, versionOf } from './invalid.ts';
+import { publicFacts } from './public-facts.ts';
 import { toAlert, toDocument, toGlobal, toRedirect } from './to-document.ts';
 
 /** The collections that are read document by document. */
@@ -20,17 +22,17 @@ export function isDocumentCollection(name: string): name is Collection {
   return (collections as readonly string[]).includes(name);
 }
 
-/** What the publisher is told of something public. */
-export function changeOf(collection: ReadCollection, written: Data): Change {
+/** What the publisher is told of something public, given the facts it uses. */
+function changeOf(collection: ReadCollection, written: Data, facts: Facts): Change {
   try {
-    return mappedChange(collection, written);
+    return mappedChange(collection, written, facts);
   } catch (error) {
     // A value that no officer could have written: the row is damaged, and the others are none the worse for it.
     return unreadable(collection, { id: String(written['id']), reason: reasonOf(error) });
   }
 }
 
-function mappedChange(collection: ReadCollection, written: Data): Change {
+function mappedChange(collection: ReadCollection, written: Data, facts: Facts): Change {
   const id = String(written['id']);
   switch (collection) {
     case 'alerts': {
@@ -42,8 +44,14 @@ function mappedChange(collection: ReadCollection, written: Data): Change {
       return ok === undefined ? invalid(collection, written, problems) : { kind: 'redirect', id, value: ok };
     }
     default:
-      return changeOfDocument(collection, id, written);
+      return changeOfDocument(collection, id, written, facts);
   }
+}
+
+/** What the publisher is told of several things of one collection, with the facts they use. */
+export async function changesOf(payload: Payload, collection: ReadCollection, documents: readonly Data[]): Promise<Change[]> {
+  const facts = isDocumentCollection(collection) ? await publicFacts(payload, documentCollections[collection], documents) : noFacts;
+  return documents.map((written) => changeOf(collection, written, facts));
 }
 
 /** What the publisher is told of a global; nothing while it was never published. */
@@ -62,8 +70,8 @@ export async function changeOfGlobal(payload: Payload, name: GlobalName): Promis
   return { kind: 'global', name, value: ok, version } as Change;
 }
 
-function changeOfDocument(collection: Collection, id: string, written: Data): Change {
-  const { ok, problems } = toDocument(documentCollections[collection], written);
+function changeOfDocument(collection: Collection, id: string, written: Data, facts: Facts): Change {
+  const { ok, problems } = toDocument(documentCollections[collection], written, facts);
   return ok === undefined
     ? invalid(collection, written, problems)
     : { kind: 'document', collection, id, document: ok, version: versionOf(written) };

@@ -16,7 +16,7 @@ export interface Readable {
  */
 export async function findReadable(
   payload: Payload,
-  collection: ReadCollection | 'images' | 'files',
+  collection: ReadCollection | 'images' | 'files' | 'facts',
   { where, limit, uploads }: { where: Where; limit: number; uploads?: readonly string[] },
 ): Promise<Readable> {
   const asPublisher = {

@@ -17,9 +17,17 @@ import { modelNameOf, namedFields } from '../mapping/fields.ts';
 import type { Field } from 'payload';
 
 /** What Payload and the publish give by themselves. */
-const given = ['id', 'collection', 'firstPublished', 'updated'];
+const given = ['id', 'collection', 'firstPublished', 'updated', 'facts'];
 
-const modelNames = (fields: Field[]): string[] => [...new Set(namedFields(fields).map(modelNameOf))].sort();
+/** A choice of a fact gives its value to the fields beside it, and is nothing by itself. */
+const modelNames = (fields: Field[]): string[] =>
+  [
+    ...new Set(
+      namedFields(fields)
+        .filter(({ custom }) => custom?.factFor === undefined)
+        .map(modelNameOf),
+    ),
+  ].sort();
 const shapeNames = (shape: object): string[] =>
   Object.keys(shape)
     .filter((name) => !given.includes(name))

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { collections } from '../../content/model/collections.ts';
 import { globals } from '../../content/model/globals/index.ts';
 import { type Change, mediaOf } from '../../publish/change.ts';
-import { changeOf, changeOfGlobal, type ReadCollection } from './changes.ts';
+import { changeOfGlobal, changesOf, type ReadCollection } from './changes.ts';
 import { findReadable } from './find-readable.ts';
 import { unreadable } from './invalid.ts';
 import { readUploads } from './read-uploads.ts';
@@ -31,7 +31,7 @@ async function* readCollection(payload: Payload, collection: ReadCollection): As
   let last = '';
   for (;;) {
     const { docs, damaged } = await findReadable(payload, collection, { where: { id: { greater_than: last } }, limit: pageSize });
-    yield* docs.map((written) => changeOf(collection, written));
+    yield* await changesOf(payload, collection, docs);
     yield* damaged.map((one) => unreadable(collection, one));
     const next = [...docs, ...damaged]
       .map(({ id }) => id)

@@ -3,13 +3,13 @@ import type { Collection } from '../../content/model/collections.ts';
 import type { GlobalName } from '../../content/model/globals/index.ts';
 import { globals } from '../../content/model/globals/index.ts';
 import { type Change, mediaOf } from '../../publish/change.ts';
-import { changeOf, changeOfGlobal, isDocumentCollection, type ReadCollection } from './changes.ts';
+import { changeOfGlobal, changesOf, isDocumentCollection, type ReadCollection } from './changes.ts';
 import { type Data, dataOf, idOf } from '../mapping/fields.ts';
 import { findReadable } from './find-readable.ts';
-import { unreadable } from './invalid.ts';
+import { unreadable, versionOf } from './invalid.ts';
 import { readUploads } from './read-uploads.ts';
 
-/** Something a row of the change log names: a document, an upload, an alert, a redirect or a global. */
+/** Something a row of the change log names: a document, an upload, a fact, an alert, a redirect or a global. */
 interface ChangedRef {
   collection: string;
   id: string;
@@ -25,11 +25,22 @@ export async function readChanged(payload: Payload, refs: readonly ChangedRef[])
   for (const [collection, ids] of byCollection(refs)) {
     if (collection === 'images' || collection === 'files') for (const id of ids) uploads[collection].add(id);
     else if (isGlobal(collection)) changes.push(...[await changeOfGlobal(payload, collection)].filter((change) => change !== undefined));
+    else if (collection === 'facts') changes.push(...(await readFacts(payload, ids)));
     else if (isRead(collection)) changes.push(...(await readDocuments(payload, collection, ids)));
   }
   const used = changes.flatMap(mediaOf);
   const found = await readUploads(payload, [...new Set([...uploads.images, ...uploads.files, ...used])]);
   return [...found, ...removed(uploads, found), ...changes];
+}
+
+/** Facts are read for what uses them; that they are other ones is for the receipt to say. */
+async function readFacts(payload: Payload, ids: string[]): Promise<Change[]> {
+  const { docs } = await findReadable(payload, 'facts', { where: { id: { in: ids } }, limit: ids.length });
+  const known = new Map(docs.map((written) => [written.id, written]));
+  return ids.map((id) => {
+    const written: Data = known.get(id) ?? {};
+    return { kind: 'fact', id, title: typeof written['title'] === 'string' ? written['title'] : '', version: versionOf(written) };
+  });
 }
 
 /** Identifiers that fit into one question to the database. */
@@ -47,7 +58,7 @@ async function readBatch(payload: Payload, collection: ReadCollection, ids: stri
   const found = new Set([...docs, ...damaged].map(({ id }) => id));
   const missing = ids.filter((id) => !found.has(id));
   return [
-    ...docs.map((one) => changeOf(collection, one)),
+    ...(await changesOf(payload, collection, docs)),
     ...damaged.map((one) => unreadable(collection, one)),
     ...(await Promise.all(missing.map((id) => withdrawal(payload, collection, id)))),
   ];

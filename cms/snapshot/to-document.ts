@@ -1,12 +1,16 @@
+import type { Field } from 'payload';
 import type { z } from 'zod';
 import { type Alert, alert } from '../../content/model/alert.ts';
 import { document, type Document } from '../../content/model/documents/index.ts';
 import { type GlobalName, type Globals, globals } from '../../content/model/globals/index.ts';
+import { type Fact, fact, type UsedFact } from '../../content/model/fields/fact.ts';
 import { type Redirect, redirect } from '../../content/model/redirect.ts';
 import { wellFormedData } from '../../content/model/well-formed.ts';
 import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
+import { dayCodec } from '../mapping/codecs/dates.ts';
 import { contextOf, type Issue } from '../mapping/context.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
+import { type Facts, layFactsOver, noFacts } from '../mapping/lay-facts-over.ts';
 import { type FieldProblem, issuesFrom, problemsFrom } from '../mapping/problems.ts';
 import { readFields } from '../mapping/read-fields.ts';
 
@@ -24,9 +28,14 @@ export interface Unfit {
   issues: readonly Issue[];
 }
 
-/** A document of the CMS, read at depth 0, as the content model has it. */
-export function toDocument(collection: Source, written: Data): Mapped<Document> {
-  return map<Document>(collection, document, written, documentFacts(collection, written));
+/** A document of the CMS, read at depth 0, as the content model has it, with the values of the facts it uses. */
+export function toDocument(collection: Source, written: Data, facts = noFacts): Mapped<Document> {
+  return map<Document>(collection, document, written, documentFacts(collection, written), facts);
+}
+
+/** A fact of the CMS as the content model has it. */
+export function toFact(collection: Source, written: Data): Mapped<Fact> {
+  return map<Fact>(collection, fact, written, { id: written['id'] });
 }
 
 const globalSchemas: { [N in GlobalName]: z.ZodType<Globals[N]> } = globals.shape;
@@ -50,12 +59,35 @@ export function toRedirect(collection: Source, written: Data): Mapped<Redirect> 
  * What officers wrote as the content model names it, before the model has looked at it, with what could not be read:
  * a document that is being written may not fit yet.
  */
-export function readForModel(source: Source, written: Data): { read: Data; issues: Issue[]; doubts: Issue[] } {
+export function readForModel(source: Source, written: Data, facts = noFacts): { read: Data; issues: Issue[]; doubts: Issue[] } {
+  const fields = publicFieldsOf(source);
+  const laid = layFactsOver(fields, written, facts);
   const context = contextOf(rowAnchors(written));
   // Mended when it was saved; what was stored before that, or restored from an old version, is mended here.
-  const read = readFields(publicFieldsOf(source), wellFormedData(written), context);
-  return { read, issues: context.issues, doubts: context.doubts };
+  const read = readFields(fields, wellFormedData(laid.written), context);
+  const used = usedFacts(laid.used, facts);
+  return {
+    read: used.length === 0 ? read : { ...read, facts: used },
+    issues: [...laid.issues, ...context.issues],
+    doubts: context.doubts,
+  };
 }
+
+/** The facts that a document uses, as it carries them. */
+function usedFacts(used: ReadonlyMap<string, string[]>, facts: Facts): UsedFact[] {
+  return [...used].flatMap(([id, at]) => {
+    const read = readFields(factFields, facts.get(id) ?? {}, contextOf());
+    return [{ ...(read as Pick<UsedFact, 'kind' | 'source' | 'verifiedOn' | 'runsOut'>), id, at }];
+  });
+}
+
+/** What a document carries of a fact besides its value. */
+const factFields = [
+  { name: 'kind', type: 'text' },
+  { name: 'source', type: 'text' },
+  { name: 'verifiedOn', type: 'date', custom: { codec: dayCodec } },
+  { name: 'runsOut', type: 'date', custom: { codec: dayCodec } },
+] as const satisfies Field[];
 
 /** What a document of the content model has besides what officers wrote. */
 export function documentFacts(collection: Source, written: Data): Data {
@@ -67,9 +99,9 @@ export function documentFacts(collection: Source, written: Data): Data {
   };
 }
 
-function map<T>(source: Source, schema: z.ZodType<T>, written: Data, more: Data): Mapped<T> {
+function map<T>(source: Source, schema: z.ZodType<T>, written: Data, more: Data, facts = noFacts): Mapped<T> {
   const fields = publicFieldsOf(source);
-  const context = readForModel(source, written);
+  const context = readForModel(source, written, facts);
   const read = { ...context.read, ...more };
   const result = schema.safeParse(read);
   if (result.success && context.issues.length === 0) {

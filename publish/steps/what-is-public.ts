@@ -8,6 +8,8 @@ export function isPublic({ snapshot }: SnapshotReader, change: Change): boolean 
   switch (collection) {
     case 'globals':
       return true;
+    case 'facts':
+      return [...snapshot.documents.values()].some(({ facts = [] }) => facts.some((fact) => fact.id === id));
     case 'alerts':
     case 'redirects':
     case 'images':

@@ -2,10 +2,11 @@
 
 import { Button, CheckboxInput, ConfirmationModal, toast, useAuth, useConfig, useDocumentInfo, useField, useModal } from '@payloadcms/ui';
 import type { TextFieldClientProps } from 'payload';
-import type { PublicUses, Use } from '../../uploads/uses/public-uses.ts';
+import type { PublicUses } from '../../uploads/uses/public-uses.ts';
 import { counted } from '../formatting.ts';
 import { post } from '../post.ts';
 import { useAnswer } from '../use-answer.ts';
+import { UsePlaces } from './UsePlaces.tsx';
 
 const modal = 'take-down-upload';
 
@@ -36,7 +37,7 @@ export function WhereUsed({ path }: Pick<TextFieldClientProps, 'path'>) {
       <div role="status" aria-live="polite">
         {error ? <p className="signpost-receipt__error">Where it is used cannot be read: {error}</p> : null}
         {found && uses.length === 0 ? <p>No public page uses it.</p> : null}
-        {uses.length > 0 ? <Places uses={uses} admin={config.routes.admin} /> : null}
+        {uses.length > 0 ? <UsePlaces uses={uses} admin={config.routes.admin} /> : null}
       </div>
       {uses.length > 0 && mayPublish ? (
         <>
@@ -61,20 +62,5 @@ export function WhereUsed({ path }: Pick<TextFieldClientProps, 'path'>) {
         </>
       ) : null}
     </section>
-  );
-}
-
-function Places({ uses, admin }: { uses: Use[]; admin: string }) {
-  return (
-    <>
-      <p>It is used in {counted(uses.length, 'public place')}:</p>
-      <ul>
-        {uses.map(({ collection, id, title }) => (
-          <li key={`${collection}/${id}`}>
-            <a href={collection === 'globals' ? `${admin}/globals/${id}` : `${admin}/collections/${collection}/${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

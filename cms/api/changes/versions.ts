@@ -56,7 +56,9 @@ const identifier = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[
 export async function namesIn(data: readonly Data[], req: PayloadRequest): Promise<NameOf> {
   const mentioned = [...new Set(JSON.stringify(data).match(identifier))];
   const names = new Map<string, string>();
-  for (const collection of mentioned.length === 0 ? [] : ([...Object.keys(documentCollections), 'images', 'files'] as CollectionSlug[])) {
+  for (const collection of mentioned.length === 0
+    ? []
+    : ([...Object.keys(documentCollections), 'facts', 'images', 'files'] as CollectionSlug[])) {
     const { docs } = await req.payload.find({
       collection,
       draft: true,

@@ -6,6 +6,9 @@ export const openToEveryone: readonly string[] = [
   // For people without an account: what a signed link shows, and nothing without its signature.
   'GET /preview/link/:token',
   'GET /preview/link/:token/file/:path+',
+  // The button in a reminder: a page for whoever holds a signed link, and what its button does.
+  'GET /still-correct/:token',
+  'POST /still-correct/:token',
 ];
 
 const noPasswordsByEmail = 'Passwords are not reset by e-mail here. Ask an administrator to set a new one.';

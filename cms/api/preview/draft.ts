@@ -7,10 +7,12 @@ import { type GlobalName, globals } from '../../../content/model/globals/index.t
 import { mediaIn } from '../../../content/model/media.ts';
 import type { PreviewRequest } from '../../../publish/preview.ts';
 import { validateAlert, validateDocument, validateGlobal } from '../../checks/validators.ts';
+import { publicFactsFor } from '../../checks/lookups/public-facts.ts';
 import { alerts } from '../../collections/alerts.ts';
 import { documentCollections } from '../../collections/documents/index.ts';
 import { contentGlobals } from '../../globals/content.ts';
 import { type Data, dataOf } from '../../mapping/fields.ts';
+import { type Facts, noFacts } from '../../mapping/lay-facts-over.ts';
 import type { FieldProblem } from '../../mapping/problems.ts';
 import { isSchedulable, type Target } from '../../scheduling/target.ts';
 import { documentFacts, readForModel } from '../../snapshot/to-document.ts';
@@ -55,7 +57,8 @@ export interface PreviewedDraft {
  */
 export async function previewedDraft(target: Target, written: Data, looker: Looker, req: PayloadRequest): Promise<PreviewedDraft> {
   const draft = { updatedAt: new Date().toISOString(), ...written, id: target.document };
-  const model = modelOf(target, draft);
+  const facts = isDocumentCollection(target.of) ? await publicFactsFor(req, documentCollections[target.of], draft) : noFacts;
+  const model = modelOf(target, draft, facts);
   const problems = looker === 'officer' ? await problemsOf(target, draft, req) : [];
   if (model === undefined) throw tooLittle(problems);
   const media = await mediaOf(model.content, looker, req);
@@ -71,7 +74,7 @@ export function problemsOf({ of, document: id }: Target, written: Data, req: Pay
 
 type Model = { content: object; request: PreviewRequest };
 
-function modelOf({ of, document: id }: Target, written: Data): Model | undefined {
+function modelOf({ of, document: id }: Target, written: Data, facts: Facts): Model | undefined {
   if (of === 'globals') {
     const name = id as GlobalName;
     const content = withStandIns<object>(globals.shape[name], readForModel(contentGlobals[name], written).read);
@@ -85,7 +88,10 @@ function modelOf({ of, document: id }: Target, written: Data): Model | undefined
   }
   if (!isDocumentCollection(of)) return undefined;
   const collection = documentCollections[of];
-  const content = withStandIns<Document>(document, { ...readForModel(collection, written).read, ...documentFacts(collection, written) });
+  const content = withStandIns<Document>(document, {
+    ...readForModel(collection, written, facts).read,
+    ...documentFacts(collection, written),
+  });
   return content && { content, request: { show: { document: id }, documents: [content] } };
 }
 

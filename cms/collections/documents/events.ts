@@ -1,5 +1,6 @@
 import { weekdays } from '../../../content/model/fields/opening-hours.ts';
 import { contact } from '../../fields/facts/contact.ts';
+import { cost } from '../../fields/facts/cost.ts';
 import { clockTime } from '../../fields/facts/clock-time.ts';
 import { day } from '../../fields/facts/day.ts';
 import { lines } from '../../fields/text/lines.ts';
@@ -51,7 +52,7 @@ export const events = documentCollection({
     },
     place(),
     lines({ name: 'whoFor', label: 'Who it is for', description: 'Such as “carers of all ages”.' }),
-    { name: 'cost', type: 'text', maxLength: 300, admin: { description: '“Free”, or what it costs. Leave it empty where nobody said.' } },
+    ...cost(),
     contact(),
   ],
   relations: [

@@ -4,6 +4,7 @@ import { contact } from '../../fields/facts/contact.ts';
 import { contributions } from '../../fields/facts/contribution.ts';
 import { day } from '../../fields/facts/day.ts';
 import { impreciseDate } from '../../fields/facts/imprecise-date.ts';
+import { orKeptFact } from '../../fields/facts/kept-fact.ts';
 import { lines } from '../../fields/text/lines.ts';
 import { openingHours } from '../../fields/facts/opening-hours.ts';
 import { optionsOf } from '../../fields/options.ts';
@@ -44,13 +45,16 @@ export const hubs = documentCollection({
     },
     impreciseDate({ name: 'statusAsAt', label: 'Last checked on', description: 'When somebody last made sure that this is right.' }),
     { ...day({ name: 'opens', label: 'Doors open on', description: 'A hub that is opening soon counts as open from this day.' }) },
-    {
-      name: 'howToGetIn',
-      type: 'textarea',
-      label: 'How to get in',
-      maxLength: 2000,
-      admin: { description: 'Can people turn up, or should they ring first?' },
-    },
+    ...orKeptFact(
+      {
+        name: 'howToGetIn',
+        type: 'textarea',
+        label: 'How to get in',
+        maxLength: 2000,
+        admin: { description: 'Can people turn up, or should they ring first?' },
+      },
+      { kind: 'way in', label: 'Words on how to get in that are kept once' },
+    ),
     {
       name: 'services',
       type: 'array',

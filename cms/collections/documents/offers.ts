@@ -1,5 +1,7 @@
 import { audiences } from '../../fields/facts/audiences.ts';
 import { contact } from '../../fields/facts/contact.ts';
+import { cost } from '../../fields/facts/cost.ts';
+import { orKeptFact } from '../../fields/facts/kept-fact.ts';
 import { lines } from '../../fields/text/lines.ts';
 import { openingHours } from '../../fields/facts/opening-hours.ts';
 import { places } from '../../fields/facts/place.ts';
@@ -28,14 +30,17 @@ export const offers = documentCollection({
     lines({ name: 'whoFor', label: 'Who it may help', description: 'Such as “people with long-term pain”.', required: true }),
     audiences,
     waysIn({ required: true }),
-    {
-      name: 'howToJoin',
-      type: 'textarea',
-      label: 'How to join',
-      required: true,
-      maxLength: 2000,
-      admin: { description: 'What somebody does first, and what happens then.' },
-    },
+    ...orKeptFact(
+      {
+        name: 'howToJoin',
+        type: 'textarea',
+        label: 'How to join',
+        required: true,
+        maxLength: 2000,
+        admin: { description: 'What somebody does first, and what happens then.' },
+      },
+      { kind: 'way in', label: 'Words on how to join that are kept once' },
+    ),
     richText({ name: 'body', label: 'More about it' }),
   ],
   details: [
@@ -47,7 +52,7 @@ export const offers = documentCollection({
       admin: { description: 'In words: “Tuesdays 2pm to 4pm in term time”. For a fixed week use the opening hours.' },
     },
     places(),
-    { name: 'cost', type: 'text', maxLength: 300, admin: { description: '“Free”, or what it costs. Leave it empty where nobody said.' } },
+    ...cost(),
     contact(),
     openingHours(),
   ],

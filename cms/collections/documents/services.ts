@@ -1,5 +1,7 @@
 import { audiences } from '../../fields/facts/audiences.ts';
 import { contact } from '../../fields/facts/contact.ts';
+import { cost } from '../../fields/facts/cost.ts';
+import { orKeptFact } from '../../fields/facts/kept-fact.ts';
 import { lines } from '../../fields/text/lines.ts';
 import { openingHours } from '../../fields/facts/opening-hours.ts';
 import { places } from '../../fields/facts/place.ts';
@@ -21,21 +23,24 @@ export const services = documentCollection({
     lines({ name: 'whoFor', label: 'Who it is for', description: 'Such as “adults who feel lonely”.', required: true }),
     audiences,
     waysIn(),
-    {
-      name: 'howToGetIt',
-      type: 'textarea',
-      label: 'How to get it',
-      required: true,
-      maxLength: 2000,
-      admin: { description: 'What somebody does first: “Turn up any evening; there is no need to book.”' },
-    },
+    ...orKeptFact(
+      {
+        name: 'howToGetIt',
+        type: 'textarea',
+        label: 'How to get it',
+        required: true,
+        maxLength: 2000,
+        admin: { description: 'What somebody does first: “Turn up any evening; there is no need to book.”' },
+      },
+      { kind: 'way in', label: 'Words on how to get it that are kept once' },
+    ),
     simpleText({ name: 'urgent', label: 'If it is urgent', description: 'What to do when it cannot wait.' }),
     richText({ name: 'body', label: 'More about it' }),
   ],
   details: [
     places(),
     openingHours(),
-    { name: 'cost', type: 'text', maxLength: 300, admin: { description: '“Free”, or what it costs. Leave it empty where nobody said.' } },
+    ...cost(),
     contact(),
     {
       name: 'isAboutMentalHealth',

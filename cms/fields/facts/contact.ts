@@ -1,7 +1,8 @@
-import type { Field, GroupField } from 'payload';
+import type { Field, GroupField, TextField } from 'payload';
 import { telephoneCodec, urlCodec } from '../../mapping/codecs/tidied.ts';
 import { collapsedRows } from '../collapsed-rows.ts';
 import { lines } from '../text/lines.ts';
+import { orKeptFact } from './kept-fact.ts';
 import { linkFields } from '../links/link.ts';
 
 /** Ways to reach somebody. */
@@ -9,18 +10,27 @@ export function contact({
   name = 'contact',
   label = 'Contact',
   required = false,
-}: { name?: string; label?: string; required?: boolean } = {}): GroupField {
+  mayUseFacts = true,
+}: { name?: string; label?: string; required?: boolean; mayUseFacts?: boolean } = {}): GroupField {
   return {
     name,
     type: 'group',
     label,
     admin: { description: 'Fill in what is known and leave the rest empty.' },
     custom: { isRequired: required },
-    fields: contactFields(),
+    fields: contactFields(mayUseFacts),
   };
 }
 
-function contactFields(): Field[] {
+function contactFields(mayUseFacts: boolean): Field[] {
+  const telephone: TextField = {
+    name: 'telephone',
+    type: 'text',
+    maxLength: 20,
+    custom: { codec: telephoneCodec },
+    admin: { description: 'Figures and spaces: 01632 960123.' },
+  };
+  const email: TextField = { name: 'email', type: 'text', label: 'E-mail', admin: { description: 'Such as enquiries@example.org.' } };
   return [
     {
       name: 'name',
@@ -29,19 +39,12 @@ function contactFields(): Field[] {
       maxLength: 300,
       admin: { description: 'Such as “Press office”.' },
     },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'telephone',
-          type: 'text',
-          maxLength: 20,
-          custom: { codec: telephoneCodec },
-          admin: { width: '50%', description: 'Figures and spaces: 01632 960123.' },
-        },
-        { name: 'email', type: 'text', label: 'E-mail', admin: { width: '50%', description: 'Such as enquiries@example.org.' } },
-      ],
-    },
+    ...(mayUseFacts
+      ? [
+          ...orKeptFact(telephone, { kind: 'telephone', label: 'A telephone number that is kept once' }),
+          ...orKeptFact(email, { kind: 'email', label: 'An e-mail address that is kept once' }),
+        ]
+      : [telephone, email]),
     { name: 'website', type: 'text', maxLength: 2000, custom: { codec: urlCodec }, admin: { description: 'Starts with https://' } },
     lines({ name: 'addressLines', label: 'Postal address', description: 'With the postcode at the end.' }),
     {

@@ -2,6 +2,7 @@ import type { Field, GroupField, TextField } from 'payload';
 import { weekdays } from '../../../content/model/fields/opening-hours.ts';
 import { collapsedRows } from '../collapsed-rows.ts';
 import { day } from './day.ts';
+import { allOrKeptFact } from './kept-fact.ts';
 import { timesCodec, weekCodec } from '../../mapping/codecs/times.ts';
 
 /** When a place is open: the usual week, and what differs from it. */
@@ -9,7 +10,9 @@ export function openingHours({
   name = 'openingHours',
   label = 'Opening hours',
   required = false,
-}: { name?: string; label?: string; required?: boolean } = {}): GroupField {
+  mayUseFacts = true,
+}: { name?: string; label?: string; required?: boolean; mayUseFacts?: boolean } = {}): GroupField {
+  const fields = [week('The usual week'), seasons(), exceptions(), bankHolidays(), note()];
   return {
     name,
     type: 'group',
@@ -19,7 +22,7 @@ export function openingHours({
         'Leave all of it empty if nobody has confirmed the hours. Write times such as 9am to 5pm, or 9am to noon, 1pm to 5pm. Times past midnight belong to the day they began on.',
     },
     custom: { isRequired: required },
-    fields: [week('The usual week'), seasons(), exceptions(), bankHolidays(), note()],
+    fields: mayUseFacts ? allOrKeptFact(fields, { kind: 'opening hours', label: 'Hours that are kept once' }) : fields,
   };
 }
 

@@ -2,10 +2,16 @@ import type { ArrayField, Field, GroupField } from 'payload';
 import { postcodeCodec } from '../../mapping/codecs/tidied.ts';
 import { collapsedRows } from '../collapsed-rows.ts';
 import { lines } from '../text/lines.ts';
+import { allOrKeptFact } from './kept-fact.ts';
 
 /** The one place of something. */
-export function place({ required = false, label = 'Place' }: { required?: boolean; label?: string } = {}): GroupField {
-  return { name: 'place', type: 'group', label, custom: { isRequired: required }, fields: placeFields(required) };
+export function place({
+  required = false,
+  label = 'Place',
+  mayUseFacts = true,
+}: { required?: boolean; label?: string; mayUseFacts?: boolean } = {}): GroupField {
+  const fields = mayUseFacts ? orKeptPlace(placeFields(required)) : placeFields(required);
+  return { name: 'place', type: 'group', label, custom: { isRequired: required }, fields };
 }
 
 /** The places of something that has several, or none. */
@@ -16,8 +22,12 @@ export function places(): ArrayField {
     label: 'Places',
     labels: { singular: 'Place', plural: 'Places' },
     admin: collapsedRows(),
-    fields: placeFields(),
+    fields: orKeptPlace(placeFields()),
   };
+}
+
+function orKeptPlace(fields: Field[]): Field[] {
+  return allOrKeptFact(fields, { kind: 'address', label: 'A place that is kept once' });
 }
 
 function placeFields(required = true): Field[] {

@@ -12,6 +12,7 @@ import type { RichTextField } from 'payload';
 import type { BlockType } from '../../../content/model/blocks/index.ts';
 import { blocks } from '../../blocks/index.ts';
 import { richTextCodec } from '../../mapping/codecs/rich-text/index.ts';
+import { factInText } from './fact-in-text.ts';
 import { linksInText } from './links-in-text.ts';
 import { pasteFeature } from './paste/paste-feature.ts';
 
@@ -27,7 +28,7 @@ export const richTextEditor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     linksInText(),
-    BlocksFeature({ blocks: blockTypes }),
+    BlocksFeature({ blocks: blockTypes, inlineBlocks: [factInText] }),
     pasteFeature({ headings: true, tables: true }),
   ],
 });

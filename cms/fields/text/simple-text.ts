@@ -1,4 +1,5 @@
 import {
+  BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
   lexicalEditor,
@@ -8,6 +9,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import type { RichTextField } from 'payload';
 import { simpleTextCodec } from '../../mapping/codecs/rich-text/index.ts';
+import { factInText } from './fact-in-text.ts';
 import { linksInText } from './links-in-text.ts';
 import { pasteFeature } from './paste/paste-feature.ts';
 
@@ -36,6 +38,7 @@ export function simpleText({
         UnorderedListFeature(),
         OrderedListFeature(),
         linksInText(),
+        BlocksFeature({ blocks: [], inlineBlocks: [factInText] }),
         FixedToolbarFeature(),
         pasteFeature({ headings: false, tables: false }),
       ],

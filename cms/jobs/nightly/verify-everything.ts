@@ -92,6 +92,9 @@ function isAsLive(change: Change, publisher: Publisher): boolean {
     case 'removed':
       // A picture or file that nothing uses any more may stay; nothing shows it.
       return live === undefined || ((change.of === 'images' || change.of === 'files') && publisher.reader().usesOf(change.id) === 0);
+    case 'fact':
+      // It shows in the documents that use it, which are compared.
+      return true;
     case 'invalid':
       // What does not fit would be quarantined, and is not.
       return false;
@@ -123,6 +126,7 @@ function titleOf(change: Change, publisher: Publisher): string {
       return change.value.from;
     case 'file':
       return change.value.title;
+    case 'fact':
     case 'invalid':
       return change.title;
     case 'withdrawn':

@@ -37,18 +37,23 @@ export async function readEntries(
 ): Promise<ReadContent> {
   // What is quarantined may fit by now: the page it links to may be public.
   const quarantined = entries.length === 0 ? [] : publisher.quarantined().map(refOfQuarantined);
-  const refs = new Map(
-    [...entries.map(({ collection, document }) => ({ collection, id: document })), ...quarantined].map((ref) => [
-      `${ref.collection}/${ref.id}`,
-      ref,
-    ]),
-  );
+  const named = entries.map(({ collection, document }) => ({ collection, id: document }));
+  const refs = new Map([...named, ...usersOf(named, publisher), ...quarantined].map((ref) => [`${ref.collection}/${ref.id}`, ref]));
   return {
     changes: refs.size === 0 ? [] : await readChanged(payload, [...refs.values()]),
     cursor,
     by: [...new Set(entries.map(({ by }) => by))],
     isFull: false,
   };
+}
+
+/** The public documents that use facts which were changed: each shows the new value in the same release. */
+function usersOf(refs: readonly { collection: string; id: string }[], publisher: Publisher): { collection: string; id: string }[] {
+  const changed = new Set(refs.flatMap(({ collection, id }) => (collection === 'facts' ? [id] : [])));
+  if (changed.size === 0) return [];
+  return [...publisher.reader().snapshot.documents.values()]
+    .filter(({ facts = [] }) => facts.some(({ id }) => changed.has(id)))
+    .map(({ collection, id }) => ({ collection, id }));
 }
 
 /** The change log names a global twice; what is quarantined names it as one of the globals. */

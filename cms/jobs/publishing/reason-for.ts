@@ -3,7 +3,7 @@ import type { ReadContent } from './read-content.ts';
 /** Why a release is made, in words for the list of releases: the titles of what changed, and who changed it. */
 export function reasonFor({ changes, by }: Pick<ReadContent, 'changes' | 'by'>): string {
   const titles = changes.flatMap((change) =>
-    change.kind === 'document' ? [change.document.title] : change.kind === 'withdrawn' ? [change.title] : [],
+    change.kind === 'document' ? [change.document.title] : change.kind === 'withdrawn' || change.kind === 'fact' ? [change.title] : [],
   );
   const what =
     titles.length === 0

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usedFact } from '../fields/fact.ts';
 import { identifier, instant, line, slug } from '../fields/identifier.ts';
 
 /** What every document has. */
@@ -43,6 +44,8 @@ export const base = {
       isHidden: z.boolean().default(false),
     })
     .default({ words: [], isHidden: false }),
+  /** The facts it uses that are kept once, each with the day it was last confirmed; absent where it uses none. */
+  facts: z.array(usedFact).optional(),
   /** Shown on made-up samples, so that nobody takes them for real. */
   sampleNotice: line.optional(),
 } as const;

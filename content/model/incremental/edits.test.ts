@@ -62,7 +62,10 @@ function check(
         expect(plain(edited.routes)).toEqual(differences(reader.routes, edited.reader.routes));
         expect(plain(edited.redirects)).toEqual(differences(reader.redirects, edited.reader.redirects));
         for (const [text, { question, values }] of asked)
-          if (['document', 'card', 'address', 'phase'].includes(question) && !isDeepStrictEqual(before.get(text), now.get(text)))
+          if (
+            ['document', 'card', 'address', 'phase', 'factsRunOut'].includes(question) &&
+            !isDeepStrictEqual(before.get(text), now.get(text))
+          )
             expect(edited.documents).toContain(values[0]);
         for (const kind of ['images', 'files'] as const)
           for (const id of new Set([...snapshot[kind].keys(), ...after[kind].keys()]))
@@ -80,7 +83,7 @@ function check(
 
 /** Questions of which there are thousands with other arguments. */
 function isBroad({ question }: Call): boolean {
-  return ['document', 'card', 'address', 'phase', 'list', 'count', 'listAddress'].includes(question);
+  return ['document', 'card', 'address', 'phase', 'factsRunOut', 'list', 'count', 'listAddress'].includes(question);
 }
 
 function answers(reader: Reader, asked: ReadonlyMap<string, Call>): Map<string, unknown> {

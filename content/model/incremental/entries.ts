@@ -4,7 +4,8 @@ import type { Document } from '../documents/index.ts';
 import { letterOf } from '../reader/alphabet.ts';
 import type { Facet } from '../reader/facet.ts';
 import { yearOf } from '../fields/imprecise-date.ts';
-import { type Phase, phaseOf } from '../time/phase.ts';
+import type { UsedFact } from '../fields/fact.ts';
+import { factsRunOut, type Phase, phaseOf } from '../time/phase.ts';
 import { referencesOf } from '../reader/references.ts';
 
 /** A document as lists hold it. */
@@ -22,6 +23,8 @@ export interface Listed {
 export interface Entry {
   listed: Listed;
   phase: Phase;
+  /** The facts it uses that have run out. */
+  runOut: readonly UsedFact[];
   /** The addresses that belong to it. */
   routes: readonly Route[];
 }
@@ -37,7 +40,9 @@ export function entryOf(document: Document, documents: Documents, now: string, b
   const isListedAlike = before?.listed.card === card && before.listed.facets === facets;
   const listed = isListedAlike ? before.listed : { card, key: sortKeyOf(card), letter: letterOf(document.title), facets };
   const routes = kept(routesOf(document, documents), before?.routes);
-  return listed === before?.listed && routes === before.routes && phase === before.phase ? before : { listed, phase, routes };
+  const runOut = kept(factsRunOut(document, now), before?.runOut as UsedFact[] | undefined);
+  const isAsBefore = listed === before?.listed && routes === before.routes && phase === before.phase && runOut === before.runOut;
+  return isAsBefore ? before : { listed, phase, runOut, routes };
 }
 
 /** The groups of documents that something listed belongs to: its collection, and each of its facets' values in it. */

@@ -13,6 +13,7 @@ import { readOnly } from '../incremental/persistent.ts';
 import type { State } from '../incremental/state.ts';
 import { letterOrder } from './alphabet.ts';
 import { type CountQuery, type FacetCount, type ListQuery, type Lists, listsFrom } from './lists.ts';
+import type { UsedFact } from '../fields/fact.ts';
 import type { FileRecord, Image } from '../media.ts';
 import type { Phase } from '../time/phase.ts';
 import { securityTextExpires } from '../time/security-text.ts';
@@ -56,6 +57,8 @@ export interface Reader {
   listAddress(list: Omit<ListRoute, 'kind' | 'path'>): string | undefined;
   /** What time makes of a document as the snapshot's clock has it. */
   phase(id: string): Phase | undefined;
+  /** The facts a document uses that have run out as the snapshot's clock has it; none where it is not public. */
+  factsRunOut(id: string): readonly UsedFact[];
   setting<N extends GlobalName>(name: N): Globals[N];
   image(id: string): Image | undefined;
   file(id: string): FileRecord | undefined;
@@ -90,6 +93,7 @@ export const questions = [
   'letters',
   'listAddress',
   'phase',
+  'factsRunOut',
   'setting',
   'image',
   'file',
@@ -157,6 +161,7 @@ function readerFrom(state: State): SnapshotReader {
       return pages && listPageAddress(pages, { letter, page });
     },
     phase: (id) => entries.get(id)?.phase,
+    factsRunOut: (id) => entries.get(id)?.runOut ?? [],
     setting: (name) => globals[name],
     image: (id) => images.get(id),
     file: (id) => files.get(id),

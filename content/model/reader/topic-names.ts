@@ -10,6 +10,7 @@ export const topic = {
   card: (id: string) => `card:${id}`,
   address: (id: string) => `address:${id}`,
   phase: (id: string) => `phase:${id}`,
+  factsRunOut: (id: string) => `facts run out:${id}`,
   image: (id: string) => `image:${id}`,
   file: (id: string) => `file:${id}`,
   /** A card in a group, or which documents are in it. */

@@ -16,6 +16,7 @@ const filings: { readonly [Q in Question]: (...values: Parameters<Reader[Q]>) =>
   card: (id) => [topic.card(id)],
   address: (id) => [topic.address(id)],
   phase: (id) => [topic.phase(id)],
+  factsRunOut: (id) => [topic.factsRunOut(id)],
   list: (query) => listTopics(query),
   count: (query) => groupsOf(query).map(topic.count),
   facet: (collection, facet) => [topic.facet(collection, facet)],

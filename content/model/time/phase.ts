@@ -1,6 +1,7 @@
 import type { Alert } from '../alert.ts';
 import type { Document, DocumentOf } from '../documents/index.ts';
 import { addDays, londonInstant, nextDay } from './london-time.ts';
+import type { UsedFact } from '../fields/fact.ts';
 import { firstDayOf, yearOf } from '../fields/imprecise-date.ts';
 
 /** Days before its closing that a vacancy counts as closing soon. */
@@ -29,10 +30,23 @@ export function phaseOf(document: Document, now: string): Phase {
   return phasesOf(document).findLast(({ from }) => from === undefined || hasCome(from, now))?.phase ?? 'timeless';
 }
 
-/** The next instant after now at which the document's phase changes, or undefined where it never will. */
+/** The next instant after now at which the document's phase changes or a fact it uses runs out, or undefined where neither will. */
 export function nextPhaseChange(document: Document, now: string): string | undefined {
-  const next = phasesOf(document).find(({ from }) => from !== undefined && !hasCome(from, now))?.from;
-  return next && instantOf(next);
+  const next = [...phasesOf(document).flatMap(({ from }) => from ?? []), ...(document.facts ?? []).map(dayAfter)];
+  return next
+    .filter((from) => !hasCome(from, now))
+    .map(instantOf)
+    .sort()[0];
+}
+
+/** The facts a document uses that have run out by now (an ISO instant). */
+export function factsRunOut({ facts = [] }: Document, now: string): UsedFact[] {
+  return facts.filter((fact) => hasCome(dayAfter(fact), now));
+}
+
+/** A fact counts until the end of its last day. */
+function dayAfter({ runsOut }: UsedFact): LondonTime {
+  return { day: nextDay(runsOut), time: '00:00' };
 }
 
 /** Whether an alert stands now (an ISO instant). */

@@ -78,6 +78,8 @@ export function applyChanges(
       case 'redirect':
         edits.redirects.set(change.id, deepFreeze(change.value));
         break;
+      case 'fact':
+        break;
       case 'removed':
         edits[change.of].set(change.id, undefined);
         break;

@@ -93,6 +93,19 @@ const bare: Document[] = [
     ended: { precision: 'year', year: 2022 },
     successor: 'bare-organisations',
   }),
+  bareDocument('services', {
+    id: 'unconfirmed',
+    slug: 'unconfirmed',
+    title: 'Unconfirmed service',
+    whoFor: ['Anyone'],
+    howToGetIt: 'Ring us.',
+    contact: { telephone: '01632 960001' },
+    cost: 'Free',
+    facts: [
+      { id: 'number', kind: 'telephone', at: ['contact.telephone'], verifiedOn: '2020-01-31', runsOut: '2020-06-30' },
+      { id: 'cost', kind: 'price', at: ['cost'], verifiedOn: '2020-02-01', runsOut: '2099-12-31' },
+    ],
+  }),
 ];
 
 const { reader } = exampleSite(bare);
@@ -303,5 +316,14 @@ describe('urgent help', () => {
     if (route === undefined) throw new Error('There is no page at /hubs/late-hub/.');
     await renderer.render({ reader: { ...reader, document }, route, isPreview: false });
     expect([...new Set(asked)]).toEqual(['late-hub']);
+  });
+});
+
+describe('a page with facts that are kept once', () => {
+  it('says which of them nobody confirmed in time, and how old the oldest is', async () => {
+    const words = await wordsOf('/services/unconfirmed/');
+    expect(words).toContain('Not confirmed since 31 January 2020: the telephone number. Please check before you rely on it.');
+    expect(words).toContain('Telephone number and cost last confirmed on 31 January 2020.');
+    expect(words).toContain('01632 960001');
   });
 });

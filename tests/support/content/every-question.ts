@@ -38,6 +38,7 @@ export function everyQuestion(reader: SnapshotReader): Call[] {
     ask('card', id);
     ask('address', id);
     ask('phase', id);
+    ask('factsRunOut', id);
   }
   for (const id of imageIds) ask('image', id);
   for (const id of fileIds) ask('file', id);

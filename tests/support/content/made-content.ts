@@ -63,6 +63,9 @@ export function madeDocument(
     evidenceFor: one % 3 === 0 ? [{ pillar: one_(pillarIds, two), priority: `priority-${two % 2}` }] : [],
     search: { words: [], isHidden: two % 5 === 0 },
     ...(one % 4 === 0 ? { image: one_(imageIds, two) } : {}),
+    ...(two % 3 === 1
+      ? { facts: [{ id: `fact-${one % 3}`, kind: 'telephone', at: ['contact.telephone'], verifiedOn: '2024-01-01', runsOut: day }] }
+      : {}),
   };
   const file = one_(fileIds, one);
   const body = two % 4 === 0 ? [{ type: 'paragraph', children: [{ type: 'link', to: { kind: 'file', id: file }, children: [] }] }] : [];

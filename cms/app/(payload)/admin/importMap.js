@@ -10,6 +10,8 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { PasteFeatureClient as PasteFeatureClient_33731b56bcd577e69f455a57a118b2ee } from '../../../fields/text/paste/PasteFeatureClient.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FactShown as FactShown_230c494f0e6c1a89846a5c8e9cac1124 } from '../../../admin/facts/FactShown.tsx'
+import { FactInTextLabel as FactInTextLabel_72b3b97a07203ad00035849fb3f4325f } from '../../../admin/facts/FactInTextLabel.tsx'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingPicker as HeadingPicker_696ada7f3224b51bc3742b4ed6880164 } from '../../../admin/fields/HeadingPicker.tsx'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -28,6 +30,7 @@ import { Preview as Preview_8f4f08a05dfd50788decaa43243cb67b } from '../../../ad
 import { NewDocument as NewDocument_6d5c422e2be99f8f7c4650392619e9ca } from '../../../admin/document/NewDocument.tsx'
 import { ClockTime as ClockTime_99602fd4e879421cf5522045c8c887f5 } from '../../../admin/fields/ClockTime.tsx'
 import { ObjectivePicker as ObjectivePicker_a0db0a7a2baf9042366eb43e9bd5c7d9 } from '../../../admin/fields/ObjectivePicker.tsx'
+import { FactUses as FactUses_68ec90e96419c0081df7c3d97768fc6d } from '../../../admin/facts/FactUses.tsx'
 import { WhereUsed as WhereUsed_83572ba48ae64756a01a030475abbd84 } from '../../../admin/document/WhereUsed.tsx'
 import { FindingsCell as FindingsCell_eeb5db486f59012874b3aa3b116641ce } from '../../../admin/document/FindingsCell.tsx'
 import { Findings as Findings_49424b502b69000feccd152994cac7cc } from '../../../admin/document/Findings.tsx'
@@ -57,6 +60,8 @@ export const importMap = {
   "/fields/text/paste/PasteFeatureClient.tsx#PasteFeatureClient": PasteFeatureClient_33731b56bcd577e69f455a57a118b2ee,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/facts/FactShown.tsx#FactShown": FactShown_230c494f0e6c1a89846a5c8e9cac1124,
+  "/admin/facts/FactInTextLabel.tsx#FactInTextLabel": FactInTextLabel_72b3b97a07203ad00035849fb3f4325f,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/fields/HeadingPicker.tsx#HeadingPicker": HeadingPicker_696ada7f3224b51bc3742b4ed6880164,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -75,6 +80,7 @@ export const importMap = {
   "/admin/document/NewDocument.tsx#NewDocument": NewDocument_6d5c422e2be99f8f7c4650392619e9ca,
   "/admin/fields/ClockTime.tsx#ClockTime": ClockTime_99602fd4e879421cf5522045c8c887f5,
   "/admin/fields/ObjectivePicker.tsx#ObjectivePicker": ObjectivePicker_a0db0a7a2baf9042366eb43e9bd5c7d9,
+  "/admin/facts/FactUses.tsx#FactUses": FactUses_68ec90e96419c0081df7c3d97768fc6d,
   "/admin/document/WhereUsed.tsx#WhereUsed": WhereUsed_83572ba48ae64756a01a030475abbd84,
   "/admin/document/FindingsCell.tsx#FindingsCell": FindingsCell_eeb5db486f59012874b3aa3b116641ce,
   "/admin/document/Findings.tsx#Findings": Findings_49424b502b69000feccd152994cac7cc,

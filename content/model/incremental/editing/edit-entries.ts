@@ -61,6 +61,7 @@ function touchDocuments({ before: { maps: old }, maps, documents, entries, touch
     if (before?.listed.card !== after?.listed.card) touch(topic.card(id));
     if (before?.listed.card.address !== after?.listed.card.address) touch(topic.address(id));
     if (before?.phase !== after?.phase) touch(topic.phase(id));
+    if (before?.runOut !== after?.runOut) touch(topic.factsRunOut(id));
   }
   for (const id of new Set([...documents.keys(), ...entries.keys()]))
     for (const document of [old.documents.get(id), maps.documents.get(id)])

@@ -164,6 +164,7 @@ const listed: Record<string, keyof typeof kinds> = {
   'empty-search-entries': 'closed',
   'change-log': 'closed',
   counters: 'closed',
+  'review-reminders': 'closed',
   letters: 'closed',
   'payload-migrations': 'shut',
   'payload-kv': 'shut',
@@ -272,8 +273,11 @@ it('knows every endpoint of every collection', () => {
     'GET /preview/link/:token/file/:path+',
     'GET /preview/page',
     'GET /receipt',
+    // reviewing/reminders.test.ts
+    'GET /still-correct/:token',
     'POST /preview/page',
     'POST /still-correct',
+    'POST /still-correct/:token',
     'POST /writing',
     'POST /writing/left',
   ]);

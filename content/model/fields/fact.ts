@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { contact } from './contact.ts';
+import { day, identifier, line, paragraph } from './identifier.ts';
+import { openingHours } from './opening-hours.ts';
+import { place } from './place.ts';
+
+/** What can be kept once and stand in many documents. */
+export const factKinds = ['telephone', 'email', 'opening hours', 'price', 'way in', 'address'] as const;
+
+export type FactKind = (typeof factKinds)[number];
+
+const verification = {
+  id: identifier,
+  /** Who or what says so: "the hub's manager". */
+  source: line.optional(),
+  /** The day somebody last made sure of it. */
+  verifiedOn: day,
+  /** The last day it counts as confirmed. */
+  runsOut: day,
+} as const;
+
+/** Something that is kept once and used in many documents. Documents carry its value; it has no page of its own. */
+export const fact = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ ...verification, kind: z.literal('telephone'), telephone: contact.shape.telephone.unwrap() }),
+    z.strictObject({ ...verification, kind: z.literal('email'), email: contact.shape.email.unwrap() }),
+    z.strictObject({ ...verification, kind: z.literal('opening hours'), openingHours }),
+    z.strictObject({ ...verification, kind: z.literal('price'), price: line }),
+    z.strictObject({ ...verification, kind: z.literal('way in'), wayIn: paragraph }),
+    z.strictObject({ ...verification, kind: z.literal('address'), place }),
+  ])
+  .refine(({ verifiedOn, runsOut }) => runsOut >= verifiedOn, {
+    path: ['runsOut'],
+    message: 'this day is before the one on which it was last confirmed: a fact runs out later',
+  });
+
+/** A fact as a document carries it beside the value, so that its page can say how old that is. */
+export const usedFact = z.strictObject({
+  ...verification,
+  kind: z.enum(factKinds),
+  /** The fields of the document that have their value from it, such as `contact.telephone`. */
+  at: z.array(line).min(1),
+});
+
+export type Fact = z.infer<typeof fact>;
+export type UsedFact = z.infer<typeof usedFact>;

@@ -1,0 +1,252 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { factsRunOut } from '../../../../content/model/time/phase.ts';
+import type { DocumentOf } from '../../../../content/model/documents/index.ts';
+import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
+import { exampleNews } from '../example-news.ts';
+import { type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
+
+let cms: Cms;
+let editor: Caller;
+let author: Caller;
+let worker: WorkerInProcess;
+
+beforeAll(async () => {
+  cms = await startCms();
+  [editor, author] = [await cms.officer('editor', 'Ed Itor'), await cms.officer('author', 'Au Thor')];
+  worker = await startWorker(cms);
+  // So that the site is none that two pages make a large part of.
+  for (let count = 0; count < 8; count += 1) await made('news', exampleNews({ title: `Stays ${count}`, _status: 'published' }));
+  await worker.loop.publish({});
+});
+
+afterAll(async () => {
+  await worker.stop();
+  await cms.stop();
+});
+
+describe('a telephone number that is kept once', () => {
+  it('is changed on every page that uses it by one publish, in fields and in running text', async () => {
+    const fact = await made('facts', telephone('01632 960 001'));
+    const pages = [
+      await made('services', service('Rings one', { contact: { telephoneFact: fact } })),
+      await made('services', service('Rings two', { contact: { telephoneFact: fact } })),
+      await made('services', service('Says it', { body: text('Ring ', factNode(fact), ' on weekdays.') })),
+    ];
+    await worker.loop.publish({});
+    expect(services(pages).map(numbersOf)).toEqual([['01632 960 001'], ['01632 960 001'], ['01632 960 001 → tel:01632960001']]);
+
+    const before = releases();
+    await changed('facts', fact, { telephone: '01632 960 002', _status: 'published' });
+    await worker.loop.publish({});
+    expect(services(pages).map(numbersOf)).toEqual([['01632 960 002'], ['01632 960 002'], ['01632 960 002 → tel:01632960002']]);
+    expect(releases()).toBe(before + 1);
+
+    worker.loop.deliverReceipts();
+    await expect
+      .poll(async () => (await editor.get(`/api/receipt?collection=facts&id=${fact}`)).body['state'], { timeout: 20_000 })
+      .toBe('live');
+    const { body } = await editor.get(`/api/facts/${fact}/uses`);
+    expect((body['uses'] as { title: string }[]).map(({ title }) => title)).toEqual(['Rings one', 'Rings two', 'Says it']);
+  });
+
+  it('is written as a draft by an author, and changes no page before an editor publishes it', async () => {
+    const fact = await made('facts', telephone('01632 960 003'));
+    const page = await made('services', service('Waits for an editor', { contact: { telephoneFact: fact } }));
+    const refused = await author.send('PATCH', `/api/facts/${fact}`, { telephone: '01632 960 004', _status: 'published' });
+    expect(refused.status).toBe(403);
+    const draft = await author.send('PATCH', `/api/facts/${fact}?draft=true`, { telephone: '01632 960 004' });
+    expect(draft.status, JSON.stringify(draft.body)).toBe(200);
+    await worker.loop.publish({});
+    expect(services([page]).map(numbersOf)).toEqual([['01632 960 003']]);
+  });
+
+  it('cannot be taken down or deleted while a public page has its number from it', async () => {
+    const fact = await made('facts', telephone('01632 960 005'));
+    await made('services', service('Needs it', { contact: { telephoneFact: fact } }));
+    await worker.loop.publish({});
+    const words =
+      'The fact “Telephone 01632 960 005” is used on a public page: “Needs it”. Nothing was changed. Choose another fact there or write the words, publish, and then take it down.';
+    for (const change of [{ _status: 'draft' }, { deletedAt: new Date().toISOString() }]) {
+      const refused = await editor.send('PATCH', `/api/facts/${fact}`, change);
+      expect([refused.status, wordsOf(refused)]).toEqual([409, words]);
+    }
+  });
+});
+
+describe('a fact that is not public', () => {
+  it('keeps a page that uses it from being published, in words', async () => {
+    const fact = await made('facts', { ...telephone('01632 960 006'), _status: 'draft' });
+    const refused = await editor.send('POST', '/api/services', service('Too early', { contact: { telephoneFact: fact } }));
+    expect([refused.status, wordsOf(refused)]).toEqual([
+      400,
+      expect.stringContaining(
+        'The fact that is chosen here is not public. Publish the fact first, choose another, or write the words yourself.',
+      ),
+    ]);
+  });
+
+  it('is refused itself where its value does not fit its kind', async () => {
+    const refused = await editor.send('POST', '/api/facts', { ...telephone('ask at the desk') });
+    expect([refused.status, wordsOf(refused)]).toEqual([400, expect.stringContaining('a telephone number of digits and spaces') as string]);
+  });
+});
+
+describe('hours, prices, ways in and places that are kept once', () => {
+  it('stand on the page as if they had been written there', async () => {
+    const hours = await made('facts', {
+      ...fact('opening hours', 'Hours of the centre'),
+      openingHours: { week: { monday: '9am to 5pm' }, bankHolidays: { rule: 'closed' } },
+    });
+    const price = await made('facts', { ...fact('price', 'Price of a session'), price: '£4 a session' });
+    const way = await made('facts', { ...fact('way in', 'Referral'), wayIn: 'Ask your GP to refer you.' });
+    const place = await made('facts', { ...fact('address', 'The centre'), place: { name: 'Sample Centre', postcode: 'GL1 1AA' } });
+    const page = await made('services', {
+      ...service('Uses them all', { openingHours: { fact: hours }, costFact: price, howToGetItFact: way, places: [{ fact: place }] }),
+      howToGetIt: undefined,
+    });
+    await worker.loop.publish({});
+    const [document] = services([page]);
+    expect(document).toMatchObject({
+      openingHours: { week: [{ day: 'monday', spans: [{ opens: '09:00', closes: '17:00' }] }], bankHolidays: { rule: 'closed' } },
+      cost: '£4 a session',
+      howToGetIt: 'Ask your GP to refer you.',
+      places: [{ name: 'Sample Centre', postcode: 'GL1 1AA' }],
+    });
+    expect(document?.facts?.map(({ kind, at, source }) => [kind, at, source])).toEqual(
+      expect.arrayContaining([
+        ['opening hours', ['openingHours'], 'the centre'],
+        ['price', ['cost'], 'the centre'],
+        ['way in', ['howToGetIt'], 'the centre'],
+        ['address', ['places.0'], 'the centre'],
+      ]),
+    );
+    expect(JSON.stringify(document), 'Who confirmed it is nobody’s business.').not.toContain('Ed Itor');
+  });
+});
+
+describe('a fact that runs out', () => {
+  it('says so on each page from the day after, by itself', async () => {
+    const short = await made('facts', { ...telephone('01632 960 007'), verifiedOn: noon('2026-06-01'), runsOut: noon('2026-06-30') });
+    const page = await made('services', service('Unconfirmed', { contact: { telephoneFact: short } }));
+    await worker.loop.publish({});
+    const [document] = services([page]);
+    if (document === undefined) throw new Error('The page is not public.');
+    expect(factsRunOut(document, '2026-06-30T22:59:59.000Z')).toEqual([]);
+    expect(factsRunOut(document, '2026-06-30T23:00:00.000Z')).toMatchObject([{ verifiedOn: '2026-06-01', runsOut: '2026-06-30' }]);
+    expect(worker.publisher.reader().factsRunOut(page)).toHaveLength(1);
+  });
+
+  it('is confirmed in one press by whoever answers for it, and the pages say so without a word being published', async () => {
+    const short = await made('facts', {
+      ...telephone('01632 960 009'),
+      verifiedOn: noon('2026-06-01'),
+      runsOut: noon('2026-06-30'),
+      owner: author.id,
+    });
+    const page = await made('services', service('Confirmed again', { contact: { telephoneFact: short } }));
+    await worker.loop.publish({});
+    expect(worker.publisher.reader().factsRunOut(page)).toHaveLength(1);
+    const draft = await author.send('PATCH', `/api/facts/${short}?draft=true`, { telephone: '01632 960 010' });
+    expect(draft.status, JSON.stringify(draft.body)).toBe(200);
+
+    const pressed = await author.send('POST', '/api/still-correct', { of: 'facts', document: short });
+    expect(pressed.status, JSON.stringify(pressed.body)).toBe(200);
+    await worker.loop.publish({});
+    expect(worker.publisher.reader().factsRunOut(page)).toEqual([]);
+    expect(services([page]).map(numbersOf)).toEqual([['01632 960 009']]);
+    const { body } = await editor.get(`/api/facts/${short}?draft=true&depth=0`);
+    expect([body['telephone'], body['verifiedBy']]).toEqual(['01632 960 010', 'Au Thor']);
+  });
+
+  it('is noted with who confirmed it, and counts for half a year where nobody wrote a day', async () => {
+    const id = await made('facts', { ...telephone('01632 960 008'), verifiedOn: noon('2026-06-01') });
+    const { body } = await editor.get(`/api/facts/${id}?depth=0`);
+    expect([body['verifiedBy'], body['runsOut'], body['reviewBy']]).toEqual([
+      'Ed Itor',
+      '2026-12-01T12:00:00.000Z',
+      '2026-12-01T12:00:00.000Z',
+    ]);
+  });
+});
+
+function fact(kind: string, title: string): object {
+  return { title, kind, source: 'the centre', verifiedOn: noon('2026-11-01'), _status: 'published' };
+}
+
+function telephone(number: string): object {
+  return { ...fact('telephone', `Telephone ${number}`), telephone: number };
+}
+
+function service(title: string, more: object): object {
+  return {
+    title,
+    summary: 'What somebody finds here, in a sentence.',
+    whoFor: 'Adults',
+    howToGetIt: 'Turn up.',
+    waysIn: ['turn up'],
+    _status: 'published',
+    ...more,
+  };
+}
+
+function noon(day: string): string {
+  return `${day}T12:00:00.000Z`;
+}
+
+function text(...children: (string | object)[]): object {
+  const nodes = children.map((child) => (typeof child === 'string' ? { type: 'text', version: 1, text: child, format: 0 } : child));
+  const element = (type: string, inner: object[]): object => ({
+    type,
+    version: 1,
+    format: '',
+    indent: 0,
+    direction: 'ltr',
+    children: inner,
+  });
+  return { root: element('root', [element('paragraph', nodes)]) };
+}
+
+function factNode(id: string): object {
+  return {
+    type: 'inlineBlock',
+    version: 1,
+    fields: { id: id.replaceAll('-', '').slice(0, 24), blockType: 'fact', blockName: '', fact: id },
+  };
+}
+
+async function made(collection: string, data: object): Promise<string> {
+  const { status, body } = await editor.send('POST', `/api/${collection}`, data);
+  expect(status, JSON.stringify(body)).toBe(201);
+  return (body['doc'] as { id: string }).id;
+}
+
+async function changed(collection: string, id: string, data: object): Promise<void> {
+  const { status, body } = await editor.send('PATCH', `/api/${collection}/${id}`, data);
+  expect(status, JSON.stringify(body)).toBe(200);
+}
+
+function releases(): number {
+  return worker.store.releases.list().filter(({ kind }) => kind === 'publish').length;
+}
+
+function services(ids: string[]): (DocumentOf<'services'> | undefined)[] {
+  const { documents } = worker.publisher.reader().snapshot;
+  return ids.map((id) => {
+    const document = documents.get(id);
+    return document?.collection === 'services' ? document : undefined;
+  });
+}
+
+/** The telephone numbers of a page, with where they lead in its text. */
+function numbersOf(document: DocumentOf<'services'> | undefined): string[] {
+  const inText = (document?.body ?? []).flatMap((node) =>
+    node.type === 'paragraph'
+      ? node.children.flatMap((child) =>
+          child.type === 'link' && child.to.kind === 'url'
+            ? [`${child.children.map((one) => ('text' in one ? one.text : '')).join('')} → ${child.to.url}`]
+            : [],
+        )
+      : [],
+  );
+  return [...(document?.contact?.telephone === undefined ? [] : [document.contact.telephone]), ...inText];
+}
