@@ -9,6 +9,7 @@ import * as migration_20261129_044404_desk from './20261129_044404_desk';
 import * as migration_20261129_050929_preview_links from './20261129_050929_preview_links';
 import * as migration_20261129_052801_bin from './20261129_052801_bin';
 import * as migration_20261129_075929_letters from './20261129_075929_letters';
+import * as migration_20261129_082252_facts from './20261129_082252_facts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261129_075929_letters.up,
     down: migration_20261129_075929_letters.down,
-    name: '20261129_075929_letters'
+    name: '20261129_075929_letters',
+  },
+  {
+    up: migration_20261129_082252_facts.up,
+    down: migration_20261129_082252_facts.down,
+    name: '20261129_082252_facts'
   },
 ];
