@@ -23,6 +23,8 @@ export const previewRequest = z.strictObject({
   files: z.array(file).default([]),
   alerts: z.array(alert).default([]),
   globals: globals.partial().default({}),
+  /** Documents that are gone meanwhile. */
+  withdrawn: z.array(z.string()).default([]),
 });
 
 export type PreviewRequest = z.input<typeof previewRequest>;
@@ -47,7 +49,7 @@ export async function previewPage(publishing: Publishing, request: z.output<type
   const { state, site, store, isFixed, now } = publishing;
   const edited = state.reader.with({
     now: now().toISOString(),
-    documents: byId(request.documents),
+    documents: new Map([...request.withdrawn.map((id) => [id, undefined] as const), ...byId(request.documents)]),
     images: byId(request.images),
     files: byId(request.files),
     alerts: byId(request.alerts),

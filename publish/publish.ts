@@ -56,13 +56,13 @@ function refuseWhilePaused(publishing: Publishing): void {
 async function prepareRelease(
   publishing: Publishing,
   changes: readonly Change[],
-  permission: Pick<PublishContext, 'mayShrink' | 'confirmedLoss'>,
+  permission: Pick<PublishContext, 'mayShrink' | 'confirmedLoss' | 'together'>,
 ): Promise<PreparedRelease> {
   const { store, site, host, state, isFixed } = publishing;
   const now = publishing.now().toISOString();
   const isWhole = isRendererAnother(publishing);
   const preparing = { published: state.reader, site, store, now, host, isWhole, isFixed };
-  const { prepared, quarantined } = await prepareWhatPasses(changes, state.reader, (some) => prepare(some, preparing));
+  const { prepared, quarantined } = await prepareWhatPasses(changes, state.reader, (some) => prepare(some, preparing), permission.together);
   refuseShrinking(state.reader.snapshot, prepared.edited.reader.snapshot, permission);
   return { now, isWhole, prepared, quarantined };
 }

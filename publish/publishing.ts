@@ -39,6 +39,12 @@ export interface Publishing {
   state: PublishedState;
 }
 
+/** Things that go live together or not at all, as the CMS names them, and what officers call them. */
+export interface Batch {
+  name: string;
+  members: readonly { collection: string; id: string }[];
+}
+
 /** What to know of a publish besides its changes. */
 export interface PublishContext {
   /** How far the change log was read. */
@@ -49,6 +55,8 @@ export interface PublishContext {
   by?: readonly string[];
   /** Whether everything was read again, not only what changed. */
   isFull?: boolean;
+  /** Changes that are held back together where one of them cannot go live. */
+  together?: readonly Batch[];
   /** Go on although a large part of the site would go. */
   mayShrink?: boolean;
   /** Go on although exactly this would go: the `confirm` of a loss that somebody was shown. */

@@ -1,12 +1,14 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
-import type { Change, Quarantined } from '../../change.ts';
+import { type Change, nameOf, type Quarantined } from '../../change.ts';
 import type { Finding } from '../../checks/check.ts';
+import type { Batch } from '../../publishing.ts';
 import { PublishRefusedError } from '../../receipt.ts';
 import { ThreadEndedError } from '../../rendering/render-on-all-cores.ts';
 import { messageOf } from '../../rendering/render-pages.ts';
 import { StoreError } from '../../store/index.ts';
 import { findCulprits, culpritOf, type Culprit, problemOf } from './find-culprits.ts';
+import { heldTogether } from './hold-together.ts';
 import type { Prepared } from './prepare.ts';
 import { documentAt, isPublic } from '../what-is-public.ts';
 
@@ -18,15 +20,26 @@ type Attempt = { prepared: Prepared; findings: Finding[] } | { prepared?: undefi
  * can name is found at once. Any other fault is traced by leaving out half of the changes, and half of those again,
  * until what is left out is the smallest set without which the rest passes.
  * @param prepare prepares some of the changes; it may throw
+ * @param together changes of which all go live, or none
  * @throws {PublishRefusedError} where it fails without any change: the fault is in the code or on every page
  */
 export async function prepareWhatPasses(
   changes: readonly Change[],
   published: SnapshotReader,
   prepare: (changes: readonly Change[]) => Promise<Prepared>,
+  together: readonly Batch[] = [],
 ): Promise<{ prepared: Prepared; quarantined: Quarantined[] }> {
   let wanted = changes;
   const quarantined: Quarantined[] = [];
+  const leaveOut = (culprits: readonly Culprit[]): void => {
+    quarantined.push(...culprits.map((culprit) => culprit.quarantined));
+    wanted = without(
+      wanted,
+      culprits.map(({ change }) => change),
+    );
+  };
+  const unfit = changes.flatMap((change) => (change.kind === 'invalid' ? [{ ...nameOf(change), problems: change.problems }] : []));
+  leaveOut(heldTogether(unfit, changes, together, published));
   for (;;) {
     const attempt = await attemptTo(prepare, wanted);
     if (attempt.prepared !== undefined && attempt.findings.length === 0)
@@ -35,10 +48,14 @@ export async function prepareWhatPasses(
       isPublic(published, change),
     );
     const culprits = named.length > 0 ? named : await traceCulprits(wanted, attempt, published, prepare);
-    quarantined.push(...culprits.map((culprit) => culprit.quarantined));
-    wanted = without(
-      wanted,
-      culprits.map(({ change }) => change),
+    leaveOut(culprits);
+    leaveOut(
+      heldTogether(
+        culprits.map((culprit) => culprit.quarantined),
+        wanted,
+        together,
+        published,
+      ),
     );
     await yieldToEventLoop();
   }
