@@ -59,6 +59,12 @@ export const publishersOrOwnersOfDrafts: Access = ({ req }) => {
   return { and: own };
 };
 
+/** Those who publish, and whoever made it, as long as it was never public. */
+export const publishersOrMakers: Access = ({ req }) => {
+  if (canPublish(req.user)) return true;
+  return roleOf(req.user) !== undefined && req.user ? { maker: { equals: req.user.id } } : false;
+};
+
 /** Whoever answers for a document may hand it on, and so may those who publish; nobody takes it. */
 export const ownersAndPublishers: FieldAccess = ({ doc, req }) => {
   if (canPublish(req.user)) return true;

@@ -5,6 +5,7 @@ import { takenNow, usedBefore } from '../../publish/checks/addresses-are-free.ts
 import type { Issue } from '../mapping/context.ts';
 import { type Data, idOf } from '../mapping/fields.ts';
 import type { Check, CheckedDocument } from './check.ts';
+import { setsHolding } from '../sets/holding.ts';
 import { findOnePublic, findStored } from './lookups/find-stored.ts';
 import { ownerOf } from './lookups/address-owner.ts';
 import { titleIn } from './lookups/title-in.ts';
@@ -36,7 +37,12 @@ async function pagesAbove({ id, document, req }: CheckedDocument): Promise<{ abo
     )[0];
     if (parent?.['_status'] !== 'published') {
       const name = parent === undefined ? 'The page above this one' : `${titleIn(parent)}, which stands above this page,`;
-      return { above, issues: [{ path: ['parent'], reason: `${name} is not public. Publish it first, or choose another page.` }] };
+      const set = (await setsHolding([next], req)).get(next)?.name;
+      const what =
+        set === undefined
+          ? 'Publish it first, or choose another page.'
+          : `It goes live with the launch set “${set}”. Put this page into that set too, publish the set first, or choose another page.`;
+      return { above, issues: [{ path: ['parent'], reason: `${name} is not public. ${what}` }] };
     }
     const parentOfParent = idOf(parent['parent']);
     above.set(next, { ...document, id: next, slug: String(parent['slug']), parent: parentOfParent });

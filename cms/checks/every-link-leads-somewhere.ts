@@ -6,6 +6,7 @@ import type { Document } from '../../content/model/documents/index.ts';
 import type { Issue } from '../mapping/context.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
 import { noFacts } from '../mapping/lay-facts-over.ts';
+import { setsHolding } from '../sets/holding.ts';
 import { toDocument } from '../snapshot/to-document.ts';
 import { partsOf } from './lookups/page-parts.ts';
 import type { Check, CheckedDocument } from './check.ts';
@@ -31,6 +32,8 @@ type Targets = Map<string, Target>;
 interface Target {
   collection: CollectionSlug;
   written: Data;
+  /** The launch set that it goes live with. */
+  set?: string | undefined;
 }
 
 function whatIsWrong({ to }: LinkUse, checked: CheckedDocument, targets: Targets): string | undefined {
@@ -58,6 +61,8 @@ function whatIsWrongWithPage(
   if (!isItself && target === undefined) return 'leads to a page that is no longer there. Choose another, or take the link out.';
   if (!isItself && target !== undefined && isDamaged(target.written)) return `leads to a page that ${damagedWords}`;
   const title = titleIn(isItself ? checked.document : target?.written);
+  if (!isItself && target?.set !== undefined && target.written['_status'] !== 'published')
+    return `leads to ${inSentence(title)}, which is not public yet: it goes live with the launch set “${target.set}”. Put this page into that set too, publish the set first, or take the link out.`;
   if (!isItself && target?.written['_status'] !== 'published')
     return `leads to ${inSentence(title)}, which is not public. Publish that page first, or take the link out.`;
   if (fragment === undefined) return undefined;
@@ -93,6 +98,8 @@ async function readTargets({ written, req }: CheckedDocument, links: LinkUse[]):
     for (const found of await findStored(req, collection, { id: { in: ids } }))
       targets.set(String(found['id']), { collection, written: found });
   }
+  const hidden = [...targets].flatMap(([id, { written: found }]) => (found['_status'] === 'published' ? [] : [id]));
+  for (const [id, { name }] of await setsHolding(hidden, req)) Object.assign(targets.get(id) ?? {}, { set: name });
   return targets;
 }
 

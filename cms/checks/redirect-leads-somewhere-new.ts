@@ -7,6 +7,7 @@ import { environment } from '../environment.ts';
 import type { Issue } from '../mapping/context.ts';
 import { type Data, isRow } from '../mapping/fields.ts';
 import type { Check, CheckedRedirect } from './check.ts';
+import { setsHolding } from '../sets/holding.ts';
 import { isKnownPath } from './every-link-leads-somewhere.ts';
 import { answersAt, ownerOf } from './lookups/address-owner.ts';
 import { bulkLoadOf } from './lookups/bulk-load.ts';
@@ -69,7 +70,10 @@ async function leadsNowhere({ redirect: { to }, written, req }: CheckedRedirect)
   switch (to.kind) {
     case 'document':
     case 'file': {
-      const reason = whyNotPublic(to.kind === 'file' ? 'file' : 'page', await storedTarget(to, written, req));
+      const stored = await storedTarget(to, written, req);
+      const isHidden = stored !== undefined && stored['_status'] !== 'published';
+      const set = isHidden ? (await setsHolding([to.id], req)).get(to.id)?.name : undefined;
+      const reason = whyNotPublic(to.kind === 'file' ? 'file' : 'page', stored, set);
       return reason === undefined ? [] : [{ path: ['to', 'id'], reason }];
     }
     default: {
@@ -87,10 +91,12 @@ async function storedTarget(to: { kind: 'document' | 'file'; id: string }, writt
   return stored;
 }
 
-function whyNotPublic(kind: 'file' | 'page', stored: Data | undefined): string | undefined {
+function whyNotPublic(kind: 'file' | 'page', stored: Data | undefined, set: string | undefined): string | undefined {
   if (stored === undefined) return `The ${kind} it leads to is no longer there. Choose another.`;
   if (isDamaged(stored)) return `It leads to a ${kind} that ${damagedWords}`;
   if (stored['_status'] === 'published') return undefined;
+  if (set !== undefined)
+    return `“${String(stored['title'])}” is not public yet: it goes live with the launch set “${set}”. Put this redirect into that set, or choose another ${kind}.`;
   return `“${String(stored['title'])}” is not public, so nobody would arrive. Publish that ${kind} first, or choose another.`;
 }
 

@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 import { validateAlert } from '../checks/validators.ts';
 import { dateAndTime } from '../fields/facts/day.ts';
 import { previewBesideForm } from '../fields/document/preview.ts';
+import { launchSet } from '../fields/document/launch-set.ts';
 import { schedule } from '../fields/document/schedule.ts';
 import { whatWillHappen } from '../fields/document/what-will-happen.ts';
 import { lines } from '../fields/text/lines.ts';
@@ -60,6 +61,6 @@ export const alerts = defineDocument({
     listSearchableFields: ['title', 'text'],
   },
   hooks: { beforeChange: [refuseInvalidAlert] },
-  fields: [whatWillHappen(), schedule(), ...publicFields],
+  fields: [whatWillHappen(), schedule(), launchSet(), ...publicFields],
   ...withPublicFields('alerts', publicFields, validateAlert),
 });

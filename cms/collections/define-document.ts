@@ -10,6 +10,7 @@ import { keepAnsweredFor } from '../hooks/keep-answered-for.ts';
 import { keepConfirmation } from '../hooks/keep-confirmation.ts';
 import { keepPublishingToPublishers, refusePublishingByAuthors } from '../hooks/keep-publishing-to-publishers.ts';
 import { cancelDeleted, refuseDeletingScheduled } from '../hooks/keep-scheduled.ts';
+import { refusePublishingAlone } from '../hooks/keep-launch-sets.ts';
 import { publishUsedUploads } from '../hooks/publish-used-uploads.ts';
 import { recordChange, recordDeletion } from '../hooks/record-change.ts';
 import { refuseStaleSave } from '../hooks/refuse-stale-save.ts';
@@ -58,6 +59,7 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
       beforeChange: [
         keepConfirmation,
         refusePublishingByAuthors,
+        refusePublishingAlone,
         ...(hooks?.beforeChange ?? []),
         keepAnsweredFor,
         refuseStaleSave,

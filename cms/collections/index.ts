@@ -7,6 +7,7 @@ import { emptySearchEntries, emptySearches } from './received/empty-searches.ts'
 import { facts } from './facts.ts';
 import { files } from './uploads/files.ts';
 import { formatRequests } from './received/format-requests.ts';
+import { launchSetMembers, launchSets } from './launch-sets.ts';
 import { images } from './uploads/images.ts';
 import { letters } from './letters.ts';
 import { missingContent } from './received/missing-content.ts';
@@ -28,6 +29,7 @@ export const collections: CollectionConfig[] = [
   images,
   files,
   receipts,
+  launchSets,
   scheduledActions,
   previewLinks,
   ratings,
@@ -41,4 +43,5 @@ export const collections: CollectionConfig[] = [
   versionNames,
   reviewReminders,
   letters,
+  launchSetMembers,
 ];

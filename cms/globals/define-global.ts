@@ -1,11 +1,13 @@
 import type { GlobalConfig } from 'payload';
 import { officers, officersButOnlyPublishersPublish, officersOrPublisher } from '../access/policies.ts';
 import { receipt } from '../fields/document/receipt.ts';
+import { launchSet } from '../fields/document/launch-set.ts';
 import { schedule } from '../fields/document/schedule.ts';
 import { savedWhileTyping, saveWhileTyping } from '../fields/document/saving.ts';
 import { whoIsWriting } from '../fields/document/who-is-writing.ts';
 import { whatWillHappen } from '../fields/document/what-will-happen.ts';
 import { keepGlobalPublishingToPublishers } from '../hooks/keep-publishing-to-publishers.ts';
+import { refusePublishingGlobalAlone } from '../hooks/keep-launch-sets.ts';
 import { publishUploadsOfGlobal } from '../hooks/publish-used-uploads.ts';
 import { recordGlobalChange } from '../hooks/record-change.ts';
 import { refuseStaleGlobalSave } from '../hooks/refuse-stale-save.ts';
@@ -25,9 +27,9 @@ export function defineGlobal(global: GlobalConfig): GlobalConfig {
     hooks: {
       ...hooks,
       beforeOperation: [keepGlobalPublishingToPublishers, ...(hooks?.beforeOperation ?? [])],
-      beforeChange: [...(hooks?.beforeChange ?? []), refuseStaleGlobalSave, publishUploadsOfGlobal],
+      beforeChange: [refusePublishingGlobalAlone, ...(hooks?.beforeChange ?? []), refuseStaleGlobalSave, publishUploadsOfGlobal],
       afterChange: [...(hooks?.afterChange ?? []), recordGlobalChange],
     },
-    fields: [whoIsWriting(), receipt(), whatWillHappen(), schedule(), ...fields, ...revisionFields()],
+    fields: [whoIsWriting(), receipt(), whatWillHappen(), schedule(), launchSet(), ...fields, ...revisionFields()],
   };
 }

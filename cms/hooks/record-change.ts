@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ValidationError } from 'payload';
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload';
+import { launchSetsSlug } from '../sets/collections.ts';
+import { isLaunching } from '../sets/launching.ts';
 import { nextChangeNumber } from './next-change-number.ts';
 
 /** What happened to a document the public can see, or could. */
@@ -10,6 +12,7 @@ type ChangeEvent = (typeof changeEvents)[number];
 
 /** Writes a row to the change log, in the save's own transaction, when a save changes what is or was public. */
 export const recordChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  if (isLaunching(req)) return doc;
   const isPublished = async () => {
     const main = await req.payload.db.findOne<{ id: string; _status?: string }>({
       collection: collection.slug,
@@ -25,7 +28,7 @@ export const recordChange: CollectionAfterChangeHook = async ({ collection, doc,
 
 /** Writes a row when a document goes that is or was public. What lay in the bin was taken down when it went there, and its tombstone stays. */
 export const recordDeletion: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
-  if (doc.deletedAt) return doc;
+  if (doc.deletedAt || isLaunching(req)) return doc;
   const wasNeverPublic = Boolean(collection.versions?.drafts) && doc._status !== 'published' && !doc.firstPublished;
   if (!wasNeverPublic) await addRow({ collection: collection.slug, document: String(doc.id), event: 'deleted' }, req);
   return doc;
@@ -33,6 +36,7 @@ export const recordDeletion: CollectionAfterDeleteHook = async ({ collection, do
 
 /** The same for globals, whose row names the global twice. */
 export const recordGlobalChange: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  if (isLaunching(req)) return doc;
   const hasDrafts = Boolean(global.versions && global.versions.drafts);
   // A draft of a global leaves the stored global as it is, so only a publish or a withdrawal counts.
   const isDraftSave = hasDrafts && doc._status !== 'published' && req.query?.['draft'] === 'true';
@@ -42,6 +46,14 @@ export const recordGlobalChange: GlobalAfterChangeHook = async ({ doc, global, r
   }
   return doc;
 };
+
+/**
+ * Writes the one row by which a launch set goes live, or is taken back: its members have none of their own, so whoever reads
+ * the log reads all of them or none.
+ */
+export async function recordLaunch(set: string, event: 'published' | 'unpublished', req: PayloadRequest): Promise<void> {
+  await addRow({ collection: launchSetsSlug, document: set, event }, req);
+}
 
 async function eventOf(
   doc: { _status?: string; firstPublished?: unknown; deletedAt?: unknown },

@@ -1,6 +1,7 @@
 import { ValidationError } from 'payload';
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
 import { validateAlert, validateDocument, validateFact, validateGlobal, validateRedirect } from '../checks/validators.ts';
+import { isLaunching } from '../sets/launching.ts';
 import { type FieldProblem, marksFrom } from '../mapping/problems.ts';
 
 /**
@@ -8,7 +9,7 @@ import { type FieldProblem, marksFrom } from '../mapping/problems.ts';
  * naming every field and what to do. A draft is always saved.
  */
 export const refuseInvalidDocument: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
-  if (data['_status'] !== 'published') return data;
+  if (data['_status'] !== 'published' || isLaunching(req)) return data;
   const id = String(originalDoc?.id ?? data['id']);
   refuse({ collection: collection.slug, id, problems: await validateDocument(collection, { ...data, id }, req), req });
   return data;
@@ -16,7 +17,8 @@ export const refuseInvalidDocument: CollectionBeforeChangeHook = async ({ collec
 
 /** The same for an alert. */
 export const refuseInvalidAlert: CollectionBeforeChangeHook = ({ collection, data, req }) => {
-  if (data['_status'] === 'published') refuse({ collection: collection.slug, problems: validateAlert(collection, data), req });
+  if (data['_status'] === 'published' && !isLaunching(req))
+    refuse({ collection: collection.slug, problems: validateAlert(collection, data), req });
   return data;
 };
 
@@ -30,6 +32,7 @@ export const refuseInvalidFact: CollectionBeforeChangeHook = ({ collection, data
 
 /** The same for a redirect, which has no drafts. */
 export const refuseInvalidRedirect: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  if (isLaunching(req)) return data;
   const id = String(originalDoc?.id ?? data['id']);
   refuse({ collection: collection.slug, id, problems: await validateRedirect(collection, { ...data, id }, req), req });
   return data;
@@ -37,7 +40,7 @@ export const refuseInvalidRedirect: CollectionBeforeChangeHook = async ({ collec
 
 /** The same for a global. */
 export const refuseInvalidGlobal: GlobalBeforeChangeHook = ({ data, global, req }) => {
-  if (data['_status'] === 'published') refuse({ global: global.slug, problems: validateGlobal(global, data), req });
+  if (data['_status'] === 'published' && !isLaunching(req)) refuse({ global: global.slug, problems: validateGlobal(global, data), req });
   return data;
 };
 

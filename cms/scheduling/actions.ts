@@ -3,6 +3,7 @@ import { APIError } from 'payload';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { inTheDiary } from '../admin/formatting.ts';
 import { titleOf } from './title-of.ts';
+import { refuseHeldBySet } from '../hooks/keep-launch-sets.ts';
 import { dataOf } from '../mapping/fields.ts';
 import type { ScheduledAction } from '../payload-types.ts';
 import { applyAction, type ApprovedAction } from './apply-action.ts';
@@ -37,6 +38,7 @@ export async function schedule(payload: Payload, wanted: Wanted): Promise<string
 
 async function approve(wanted: Wanted, req: PayloadRequest): Promise<ApprovedAction & { title: string }> {
   const { of, document, action, version } = wanted;
+  if (action === 'publish') await refuseHeldBySet(document, req);
   const latest = await readLatest(wanted, req);
   if (latest?.['updatedAt'] === undefined || latest['updatedAt'] === null)
     throw refused('There is nothing saved to schedule. Save the document, then schedule it.', 404);
@@ -63,6 +65,19 @@ async function write(wanted: Wanted, approved: ApprovedAction & { title: string 
   const { at, by } = wanted;
   // What was read before the trial is read once more, with the right to write in hand.
   await approve(wanted, req);
+  return keepOnSchedule({ at, by }, approved, req);
+}
+
+/**
+ * Keeps on the schedule what was approved.
+ * @returns the row's identifier
+ * @throws APIError where it is scheduled already
+ */
+export async function keepOnSchedule(
+  { at, by }: Pick<Wanted, 'at' | 'by'>,
+  approved: ApprovedAction & { title: string },
+  req: PayloadRequest,
+): Promise<string> {
   const slot = slotOf(approved);
   const [standing] = await find({ slot: { equals: slot } }, req);
   if (standing !== undefined)

@@ -37,6 +37,11 @@ export async function restoreBytes(collection: CollectionSlug, version: string, 
   req.context[broughtBack] = Object.fromEntries(factsOfBytes.filter((name) => name in stored).map((name) => [name, stored[name]]));
 }
 
+/** Lets the later saves of a request be saves like any other. */
+export function forgetBytes({ context }: PayloadRequest): void {
+  delete context[broughtBack];
+}
+
 /** What a save brings back with the bytes of an earlier version; nothing where it restores none. */
 export function restoredFacts({ context }: PayloadRequest): Data {
   const facts = context[broughtBack];

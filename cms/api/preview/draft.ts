@@ -56,13 +56,27 @@ export interface PreviewedDraft {
  * @throws APIError where so little fits that there is no page to see
  */
 export async function previewedDraft(target: Target, written: Data, looker: Looker, req: PayloadRequest): Promise<PreviewedDraft> {
-  const draft = { updatedAt: new Date().toISOString(), ...written, id: target.document };
+  const problems = looker === 'officer' ? await problemsOf(target, stamped(target, written), req) : [];
+  return { request: await draftRequest(target, written, looker, req, problems), problems };
+}
+
+/** What to ask the publisher for, so that it shows a draft; see {@link previewedDraft}. */
+export async function draftRequest(
+  target: Target,
+  written: Data,
+  looker: Looker,
+  req: PayloadRequest,
+  problems: readonly FieldProblem[] = [],
+): Promise<PreviewRequest> {
+  const draft = stamped(target, written);
   const facts = isDocumentCollection(target.of) ? await publicFactsFor(req, documentCollections[target.of], draft) : noFacts;
   const model = modelOf(target, draft, facts);
-  const problems = looker === 'officer' ? await problemsOf(target, draft, req) : [];
   if (model === undefined) throw tooLittle(problems);
-  const media = await mediaOf(model.content, looker, req);
-  return { request: { ...model.request, ...media }, problems };
+  return { ...model.request, ...(await mediaOf(model.content, looker, req)) };
+}
+
+function stamped({ document }: Target, written: Data): Data {
+  return { updatedAt: new Date().toISOString(), ...written, id: document };
 }
 
 /** What is wrong with a draft that somebody would publish now. */

@@ -9,6 +9,8 @@ interface Places {
   publicUrl: string;
   /** The page's own address. */
   path: string;
+  /** What stands before the encoded address of a page that has a preview of its own; without it, links lead to the public site. */
+  pages?: string;
 }
 
 /**
@@ -55,11 +57,15 @@ function changedAttributes(name: string, attributes: Attributes, places: Places)
   return Object.keys(moved).length === 0 ? undefined : { ...others, ...moved };
 }
 
-function linkTo(href: string, { files, publicUrl, path }: Places): Attributes {
+function linkTo(href: string, { files, publicUrl, path, pages }: Places): Attributes {
   if (href.startsWith('#')) return { href };
   if (href.startsWith(`${path}#`)) return { href: href.slice(path.length) };
   const elsewhere = { target: '_blank', rel: 'noopener noreferrer' };
   if (!isOnThisSite(href)) return /^https?:/.test(href) ? { href, ...elsewhere } : { href };
+  if (pages !== undefined && !href.startsWith('/files/')) {
+    const [address = '', fragment] = href.split('#');
+    return { href: `${pages}${encodeURIComponent(address)}${fragment === undefined ? '' : `#${fragment}`}` };
+  }
   return { href: href.startsWith('/files/') ? files + href : publicUrl + href, ...elsewhere };
 }
 

@@ -3,6 +3,8 @@ import { receiptOfPart } from '../../collections/receipt-parts.ts';
 
 /** What the newest receipt says of one document. */
 export interface FoundReceipt {
+  /** The release that was live afterwards. */
+  number: number;
   kind: string;
   at: string;
   /** The version of the document it is about; empty for what has none. */
@@ -51,6 +53,7 @@ export async function latestReceipt(ref: Ref, req: PayloadRequest): Promise<Foun
   const part = row.part ?? 0;
   const whole = (part === 0 ? undefined : await newestWith({ id: { equals: receiptOfPart(row.id, part) } }, req)) ?? row;
   return {
+    number: row.number,
     kind: row.kind,
     at: row.at,
     version: named.version ?? '',

@@ -19,6 +19,8 @@ export type ReceiptAnswer = {
   state: 'none' | 'waiting' | 'live' | 'withdrawn' | 'to come' | 'over' | 'quarantined' | 'refused' | 'contradicted' | 'unproved';
   /** When the version the public should see was saved. */
   savedAt?: string;
+  /** The release that made it so. */
+  release?: number;
   /** When it went live, how long after the save that was, and the addresses that changed, as links. */
   liveAt?: string;
   ms?: number;
@@ -45,9 +47,12 @@ export type ReceiptAnswer = {
 const settled = 30_000;
 
 /** `GET /api/receipt?collection=…&id=…`; for a global, `collection=globals` and its name. */
-export const receiptEndpoint = officerEndpoint('get', '/receipt', async (req): Promise<ReceiptAnswer> => {
-  const collection = textOf(req.query?.['collection']);
-  const id = textOf(req.query?.['id']);
+export const receiptEndpoint = officerEndpoint('get', '/receipt', (req): Promise<ReceiptAnswer> =>
+  receiptOf(textOf(req.query?.['collection']), textOf(req.query?.['id']), req),
+);
+
+/** What the public site shows of a document; a global’s collection is `globals`, and its name is its identifier. */
+export async function receiptOf(collection: string, id: string, req: PayloadRequest): Promise<ReceiptAnswer> {
   const [shown, found, worker] = await Promise.all([
     publicRow(collection, id, req),
     latestReceipt({ collection, id }, req),
@@ -67,6 +72,7 @@ export const receiptEndpoint = officerEndpoint('get', '/receipt', async (req): P
   return {
     ...(wrong === undefined ? stateOf(shown, new Date().toISOString()) : { state: 'contradicted', wrong }),
     savedAt,
+    release: found.number,
     liveAt: found.at,
     pages: ownFirst(pagesOf(found.addresses), shown.slug),
     // From pressing the button, as the officer lived it; the worker's own time is on the release.
@@ -77,7 +83,7 @@ export const receiptEndpoint = officerEndpoint('get', '/receipt', async (req): P
     ...message,
     ...answer,
   };
-});
+}
 
 /** Whether a receipt is about this version, or a later one. What was withdrawn has no version, so the clocks must do, unless one was ahead. */
 function isAbout({ version, at }: { version: string; at: string }, savedAt: string): boolean {

@@ -67,10 +67,15 @@ export const documentSchedule = officerEndpoint('get', '/document', async (req):
   };
 });
 
-const wantedSchema = z.object({
-  action: z.enum(['publish', 'withdraw'], { error: 'Say what is to happen: "publish" or "withdraw".' }),
+/** A day and a time, by the clock in London. */
+export const timeSchema = z.object({
   day: z.iso.date({ error: 'Say on which day, such as "2026-12-04".' }),
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Say at what time, such as "09:00".' }),
+});
+
+const wantedSchema = z.object({
+  action: z.enum(['publish', 'withdraw'], { error: 'Say what is to happen: "publish" or "withdraw".' }),
+  ...timeSchema.shape,
   version: z.iso.datetime({ error: 'Say which version, by its updatedAt.' }),
 });
 
@@ -124,8 +129,8 @@ function targetIn(given: Record<string, unknown> | undefined): Target {
   return named;
 }
 
-/** The instant of a day and time in London, which must be there and still to come. */
-function instantIn({ day, time }: { day: string; time: string }): string {
+/** The instant of a day and time in London. @throws APIError where it is not there, or has passed */
+export function instantIn({ day, time }: { day: string; time: string }): string {
   const at = londonInstant(day, time);
   const shown = londonClock(at);
   if (shown.day !== day || shown.time !== time)

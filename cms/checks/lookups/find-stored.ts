@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { passOverDamaged } from '../../database/damaged-rows.ts';
 import { type Data, dataOf } from '../../mapping/fields.ts';
+import { withLaidOver } from '../../sets/launching.ts';
 
 /**
  * Every document of a collection that fits, as stored and not as drafted, read for a check with everybody's rights: officers may
@@ -24,7 +25,7 @@ export async function findStored(
       ...(select === undefined ? {} : { select }),
     }),
   );
-  return docs.map(dataOf);
+  return withLaidOver(req, docs.map(dataOf));
 }
 
 /** The first public document of a collection that fits, as the database has it: the quickest question there is, for checks that ask many. */

@@ -3,6 +3,7 @@ import { collectionNames, type Collection } from '../../../content/model/collect
 import { validateDocument } from '../../checks/validators.ts';
 import { relationFields } from '../../fields/links/references.ts';
 import { previewBesideForm } from '../../fields/document/preview.ts';
+import { launchSet } from '../../fields/document/launch-set.ts';
 import { schedule } from '../../fields/document/schedule.ts';
 import { search } from '../../fields/document/search.ts';
 import { slug as address } from '../../fields/document/slug.ts';
@@ -76,7 +77,7 @@ export function documentCollection({
       listSearchableFields: ['title', 'slug', 'summary', ...searchable],
     },
     hooks: { beforeValidate, beforeChange: [refuseInvalidDocument, ...beforeChange] },
-    fields: [whatWillHappen(), schedule(), whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
+    fields: [whatWillHappen(), schedule(), launchSet(), whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
     ...withPublicFields(slug, publicFields, validateDocument),
   });
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { nobody, officersOrPublisherOfUsedPublishedUploads } from '../../access/policies.ts';
 import { fileTypes, noteFileFacts, takeInFile } from '../../uploads/take-in-file.ts';
 import { confirmedUses } from '../../fields/document/confirmed-uses.ts';
+import { launchSet } from '../../fields/document/launch-set.ts';
 import { findings } from '../../fields/document/findings.ts';
 import { defineDocument } from '../define-document.ts';
 
@@ -31,6 +32,7 @@ export const files: CollectionConfig = defineDocument({
   },
   hooks: { beforeOperation: [takeInFile], beforeChange: [noteFileFacts] },
   fields: [
+    launchSet(),
     {
       name: 'title',
       type: 'text',

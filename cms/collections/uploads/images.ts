@@ -2,6 +2,7 @@ import type { CollectionConfig, ImageSize } from 'payload';
 import { nobody, officersOrPublisherOfUsedPublishedUploads } from '../../access/policies.ts';
 import { imageTypes, noteImageFindings, takeInImage, textMissing } from '../../uploads/take-in-image.ts';
 import { confirmedUses } from '../../fields/document/confirmed-uses.ts';
+import { launchSet } from '../../fields/document/launch-set.ts';
 import { findings } from '../../fields/document/findings.ts';
 import { defineDocument } from '../define-document.ts';
 
@@ -51,6 +52,7 @@ export const images: CollectionConfig = defineDocument({
   },
   hooks: { beforeOperation: [takeInImage], beforeChange: [noteImageFindings] },
   fields: [
+    launchSet(),
     {
       name: 'alt',
       type: 'text',

@@ -227,6 +227,7 @@ export function publishLoop({
       reason: options?.confirmed === undefined ? reasonFor(read) : `${reasonFor(read)}; ${options.confirmed.by} confirmed what goes`,
       by: read.by,
       isFull: read.isFull,
+      together: read.together,
       ...(options?.mayShrink === undefined ? {} : { mayShrink: options.mayShrink }),
       ...(options?.confirmed === undefined ? {} : { confirmedLoss: options.confirmed.loss }),
     });

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
 import type { Change } from '../../../publish/change.ts';
 import type { Publisher } from '../../../publish/index.ts';
+import type { Batch } from '../../../publish/publishing.ts';
+import { launchedTogether, withMembersOfSets } from '../../sets/launched.ts';
 import { readAll, readChanged } from '../../snapshot/index.ts';
 import { type ChangeLogEntry, type ChangeLogCursor, endOfChangeLog } from './read-change-log.ts';
 
@@ -13,6 +15,8 @@ export interface ReadContent {
   by: string[];
   /** Whether everything was read, not only what changed. */
   isFull: boolean;
+  /** What went live as a launch set, and goes on doing so. */
+  together: Batch[];
 }
 
 /** Everything that is public, and what is no longer. */
@@ -21,8 +25,10 @@ export async function readEverything(payload: Payload, publisher: Publisher): Pr
   const cursor = await endOfChangeLog(payload);
   const changes: Change[] = [];
   for await (const change of readAll(payload)) changes.push(change);
+  const all = [...changes, ...vanished(changes, publisher)];
   return {
-    changes: [...changes, ...vanished(changes, publisher)],
+    changes: all,
+    together: await launchedTogether(payload, all),
     cursor,
     by: [],
     isFull: true,
@@ -37,10 +43,15 @@ export async function readEntries(
 ): Promise<ReadContent> {
   // What is quarantined may fit by now: the page it links to may be public.
   const quarantined = entries.length === 0 ? [] : publisher.quarantined().map(refOfQuarantined);
-  const named = entries.map(({ collection, document }) => ({ collection, id: document }));
+  const named = await withMembersOfSets(
+    payload,
+    entries.map(({ collection, document }) => ({ collection, id: document })),
+  );
   const refs = new Map([...named, ...usersOf(named, publisher), ...quarantined].map((ref) => [`${ref.collection}/${ref.id}`, ref]));
+  const changes = refs.size === 0 ? [] : await readChanged(payload, [...refs.values()]);
   return {
-    changes: refs.size === 0 ? [] : await readChanged(payload, [...refs.values()]),
+    changes,
+    together: await launchedTogether(payload, changes),
     cursor,
     by: [...new Set(entries.map(({ by }) => by))],
     isFull: false,

@@ -9,6 +9,9 @@ import { approvedIn, change, find } from '../../scheduling/actions.ts';
 import { applyAction } from '../../scheduling/apply-action.ts';
 import { inTransaction } from '../../scheduling/in-transaction.ts';
 import { instant } from '../../scheduling/target.ts';
+import { fromAction } from '../../sets/approve-set.ts';
+import { launchSetsSlug } from '../../sets/collections.ts';
+import { launch, repairLaunches } from '../../sets/launch.ts';
 
 /** How long a worker may take over one action before another one may, in milliseconds. */
 const claimFor = 30_000;
@@ -38,6 +41,7 @@ export function scheduledWork({ payload, log, onStep = () => undefined }: Option
   const tries = new Map<string, number>();
 
   const runDue = async (): Promise<string | undefined> => {
+    await repairLaunches(payload, claimFor);
     const rows = await find({ state: { equals: 'waiting' } }, { payload });
     const now = Date.now();
     for (const row of rows.filter(({ at }) => Date.parse(instant(at)) <= now)) await runOne(row);
@@ -61,7 +65,9 @@ export function scheduledWork({ payload, log, onStep = () => undefined }: Option
   const doOnce = async (row: ScheduledAction, req: PayloadRequest): Promise<void> => {
     const [mine] = await find({ and: [{ id: { equals: row.id } }, { state: { equals: 'waiting' } }, { claimedBy: { equals: me } }] }, req);
     if (mine === undefined) return;
-    await applyAction(approvedIn(mine), req);
+    const approved = approvedIn(mine);
+    if (approved.of === launchSetsSlug) await launch(fromAction(approved), mine.approvedBy, req);
+    else await applyAction(approved, req);
     onStep('applied');
     const doneAt = new Date();
     const late = doneAt.getTime() - Date.parse(instant(mine.at));

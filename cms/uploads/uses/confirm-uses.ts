@@ -1,6 +1,7 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload';
 import { type Data, dataOf } from '../../mapping/fields.ts';
+import { isLaunching } from '../../sets/launching.ts';
 import { isRestoring } from '../restore-bytes.ts';
 import { hashesOf } from '../upload-facts.ts';
 import { type PublicUses, publicUses, type Use } from './public-uses.ts';
@@ -11,7 +12,8 @@ import { type PublicUses, publicUses, type Use } from './public-uses.ts';
  */
 export const confirmUses: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   const { confirmedUses, ...written } = data;
-  if (operation !== 'update') return written;
+  // A launch set is checked as a whole, when all of it is in place.
+  if (operation !== 'update' || isLaunching(req)) return written;
   const id = String(originalDoc?.id);
   const effect = await effectOf(written, dataOf(originalDoc ?? {}), { slug: collection.slug, id, req });
   if (effect === undefined) return written;

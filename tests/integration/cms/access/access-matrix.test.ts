@@ -135,6 +135,13 @@ const kinds: Record<string, Rights> = {
   document: { 'signed-out': [], author: [...looks, ...drafts], editor: names, administrator: names },
   editors: { 'signed-out': [], author: looks, editor: names, administrator: names },
   people: { 'signed-out': [], author: looks, editor: looks, administrator: names },
+  // Authors prepare what editors publish, and delete only their own.
+  sets: {
+    'signed-out': [],
+    author: [...looks, 'create', 'save over what is public', 'change in bulk'],
+    editor: names,
+    administrator: names,
+  },
   receipts: { 'signed-out': [], author: looks, editor: looks, administrator: looks },
   received: { 'signed-out': [], author: looks, editor: looks, administrator: [...looks, 'delete', 'delete in bulk'] },
   closed: nothing,
@@ -154,6 +161,8 @@ const listed: Record<string, keyof typeof kinds> = {
   receipts: 'receipts',
   'scheduled-actions': 'receipts',
   'preview-links': 'receipts',
+  'launch-sets': 'sets',
+  'launch-set-members': 'closed',
   'version-names': 'receipts',
   redirects: 'editors',
   alerts: 'editors',
@@ -189,6 +198,10 @@ const testedElsewhere = new Set([
   // scheduled-publishing.test.ts
   'GET /scheduled-actions/document',
   ...['schedule', ':id/cancel', ':id/settle'].map((path) => `POST /scheduled-actions/${path}`),
+  // launch-sets.test.ts
+  'GET /launch-sets/holding',
+  ...['contents', 'problems', 'receipt', 'preview'].map((path) => `GET /launch-sets/:id/${path}`),
+  ...['add', 'take-out', 'publish', 'schedule', 'take-back', 'prepare-again'].map((path) => `POST /launch-sets/:id/${path}`),
   // desk/readers.test.ts
   ...['ratings', 'format-requests', 'missing-content', 'empty-searches'].map((slug) => `POST /${slug}/:id/settle`),
   'POST /empty-searches/:id/add-to',
@@ -573,6 +586,7 @@ async function existing(slug: CollectionSlug): Promise<string> {
       slot: id,
     },
     'preview-links': { of: 'news', document: id, madeBy: 'X', maker: id, expiresAt: new Date().toISOString() },
+    'launch-sets': { name: 'X' },
     'version-names': { of: 'news', document: id, version: id, name: 'X', by: 'X' },
     redirects: { from: `/${id}`, to: {} },
     ratings: { at: new Date().toISOString(), page: '/', useful: 'yes' },
