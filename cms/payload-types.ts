@@ -55,6 +55,7 @@ export interface Config {
     images: Image;
     files: File;
     receipts: Receipt;
+    'launch-sets': LaunchSet;
     'scheduled-actions': ScheduledAction;
     'preview-links': PreviewLink;
     ratings: Rating;
@@ -68,6 +69,7 @@ export interface Config {
     'version-names': VersionName;
     'review-reminders': ReviewReminder;
     letters: Letter;
+    'launch-set-members': LaunchSetMember;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -95,6 +97,7 @@ export interface Config {
     images: ImagesSelect<false> | ImagesSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
+    'launch-sets': LaunchSetsSelect<false> | LaunchSetsSelect<true>;
     'scheduled-actions': ScheduledActionsSelect<false> | ScheduledActionsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
@@ -108,6 +111,7 @@ export interface Config {
     'version-names': VersionNamesSelect<false> | VersionNamesSelect<true>;
     'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
+    'launch-set-members': LaunchSetMembersSelect<false> | LaunchSetMembersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -5842,6 +5846,33 @@ export interface Receipt {
   createdAt: string;
 }
 /**
+ * What goes live together: pages, pictures, files and redirects, in one moment. Give the set a name, then put in what belongs to it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "launch-sets".
+ */
+export interface LaunchSet {
+  id: string;
+  /**
+   * What colleagues call it, such as “Winter hubs, 4 December”. The public never sees it.
+   */
+  name: string;
+  /**
+   * For colleagues: what it is for, and what to look at before it goes live.
+   */
+  note?: string | null;
+  state?: ('preparing' | 'launching' | 'live' | 'taken-back') | null;
+  madeBy?: string | null;
+  maker?: string | null;
+  launchedAt?: string | null;
+  launchedBy?: string | null;
+  takenBackAt?: string | null;
+  takenBackBy?: string | null;
+  launchingSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What goes live, or is taken down, at a time that an editor chose. It is scheduled and cancelled on the page of the document itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -6111,6 +6142,42 @@ export interface Letter {
   claimedUntil?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "launch-set-members".
+ */
+export interface LaunchSetMember {
+  id: string;
+  set: string;
+  action: 'publish' | 'withdraw';
+  of: string;
+  document: string;
+  title: string;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publicVersion?: string | null;
+  liveVersion?: string | null;
+  isOpen: boolean;
+  slot: string;
+  addedBy: string;
+  addedAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7890,6 +7957,25 @@ export interface ReceiptsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "launch-sets_select".
+ */
+export interface LaunchSetsSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  note?: T;
+  state?: T;
+  madeBy?: T;
+  maker?: T;
+  launchedAt?: T;
+  launchedBy?: T;
+  takenBackAt?: T;
+  takenBackBy?: T;
+  launchingSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "scheduled-actions_select".
  */
 export interface ScheduledActionsSelect<T extends boolean = true> {
@@ -8100,6 +8186,26 @@ export interface LettersSelect<T extends boolean = true> {
   claimedUntil?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "launch-set-members_select".
+ */
+export interface LaunchSetMembersSelect<T extends boolean = true> {
+  id?: T;
+  set?: T;
+  action?: T;
+  of?: T;
+  document?: T;
+  title?: T;
+  content?: T;
+  before?: T;
+  publicVersion?: T;
+  liveVersion?: T;
+  isOpen?: T;
+  slot?: T;
+  addedBy?: T;
+  addedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

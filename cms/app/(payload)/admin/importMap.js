@@ -3,6 +3,7 @@ import { WhoIsWriting as WhoIsWriting_5fcbc9b1c85fc3f586ce72f7221b0dcc } from '.
 import { Receipt as Receipt_1de75070aa84cde2f88792b687d4ebe6 } from '../../../admin/document/Receipt.tsx'
 import { WhatWillHappen as WhatWillHappen_0b414f0cb817aaecef8abe8e5d88e694 } from '../../../admin/document/WhatWillHappen.tsx'
 import { Schedule as Schedule_13d2b076036590fe910d09e28285f155 } from '../../../admin/document/Schedule.tsx'
+import { InSet as InSet_513eaa3c95f90fb8cb3f6bebbb29d548 } from '../../../admin/sets/InSet.tsx'
 import { WhatReadersSaid as WhatReadersSaid_2731953751b72a7536adfd5298aba8e4 } from '../../../admin/document/WhatReadersSaid.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -38,6 +39,7 @@ import { PictureList as PictureList_0c6545d69456dc6ab149b14c62cf4bd8 } from '../
 import { FileList as FileList_b8864785f16d43280ddb8867869d1749 } from '../../../admin/library/FileList.tsx'
 import { GoBackField as GoBackField_a46dc79d96cd7597eea43e24e9f9674a } from '../../../admin/GoBack.tsx'
 import { GoBackCell as GoBackCell_a46dc79d96cd7597eea43e24e9f9674a } from '../../../admin/GoBack.tsx'
+import { LaunchSet as LaunchSet_8e942daca0f47e9869198e235c6f45eb } from '../../../admin/sets/LaunchSet.tsx'
 import { FindAnything as FindAnything_2cdafc56e9adf5cddeed1b6a7aaedf88 } from '../../../admin/find/FindAnything.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
@@ -53,6 +55,7 @@ export const importMap = {
   "/admin/document/Receipt.tsx#Receipt": Receipt_1de75070aa84cde2f88792b687d4ebe6,
   "/admin/document/WhatWillHappen.tsx#WhatWillHappen": WhatWillHappen_0b414f0cb817aaecef8abe8e5d88e694,
   "/admin/document/Schedule.tsx#Schedule": Schedule_13d2b076036590fe910d09e28285f155,
+  "/admin/sets/InSet.tsx#InSet": InSet_513eaa3c95f90fb8cb3f6bebbb29d548,
   "/admin/document/WhatReadersSaid.tsx#WhatReadersSaid": WhatReadersSaid_2731953751b72a7536adfd5298aba8e4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -88,6 +91,7 @@ export const importMap = {
   "/admin/library/FileList.tsx#FileList": FileList_b8864785f16d43280ddb8867869d1749,
   "/admin/GoBack.tsx#GoBackField": GoBackField_a46dc79d96cd7597eea43e24e9f9674a,
   "/admin/GoBack.tsx#GoBackCell": GoBackCell_a46dc79d96cd7597eea43e24e9f9674a,
+  "/admin/sets/LaunchSet.tsx#LaunchSet": LaunchSet_8e942daca0f47e9869198e235c6f45eb,
   "/admin/find/FindAnything.tsx#FindAnything": FindAnything_2cdafc56e9adf5cddeed1b6a7aaedf88,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
