@@ -31,8 +31,8 @@ export type Change =
   | (DocumentRef & { kind: 'document'; document: Document; version: string })
   /** Something was meant to be public but does not fit the model, or its bytes cannot be had: its last good public version stays. */
   | { kind: 'invalid'; collection: Collection | OtherCollection; id: string; title: string; version: string; problems: Problem[] }
-  /** A document is not public (any more). */
-  | (DocumentRef & { kind: 'withdrawn'; title: string; reason?: string; successor?: string; version?: string })
+  /** A document is not public (any more); where it was merged, its addresses lead to its successor. */
+  | (DocumentRef & { kind: 'withdrawn'; title: string; reason?: string; successor?: string; isMerged?: boolean; version?: string })
   | { [N in GlobalName]: { kind: 'global'; name: N; value: Globals[N]; version: string } }[GlobalName]
   | { kind: 'image'; id: string; value: Image; sources: Sources }
   | { kind: 'file'; id: string; value: FileRecord; sources: Sources }

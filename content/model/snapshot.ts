@@ -14,6 +14,8 @@ export const moved = z.strictObject({
     z.strictObject({ kind: z.literal('document'), id: identifier }),
     z.strictObject({ kind: z.literal('path'), path: linkPath }),
   ]),
+  /** The document whose address it is, where that was merged into the one it leads to. */
+  of: identifier.optional(),
 });
 
 /** An address whose document was withdrawn: it answers 410 and says why. */

@@ -31,8 +31,9 @@ export function writeAnswers(
   for (const path of unusedSizes(edited, published)) if (!media.has(path)) release.drop(path);
   for (const [path, { after }] of edited.redirects) {
     if (after === undefined || reader.routes.has(path)) continue;
-    const to = reader.snapshot.moved.get(path)?.to;
-    release.answer(path, { status: 301, to: after, ...(to?.kind === 'document' ? { document: to.id } : {}) });
+    const { to, of } = reader.snapshot.moved.get(path) ?? {};
+    const document = of ?? (to?.kind === 'document' ? to.id : undefined);
+    release.answer(path, { status: 301, to: after, ...(document === undefined ? {} : { document }) });
   }
   for (const path of removed) if (!reader.redirects.has(path) && !reader.routes.has(path)) release.drop(path);
 }

@@ -11,6 +11,8 @@ export interface Tombstone {
   title: string;
   reason?: string;
   successor?: string;
+  /** Its addresses lead to its successor, instead of saying that it went. */
+  isMerged?: boolean;
 }
 
 /** The published content with changes laid over it, before addresses that would be lost are kept. */
@@ -62,6 +64,7 @@ export function applyChanges(
           title: change.title,
           ...(change.reason === undefined ? {} : { reason: change.reason }),
           ...(change.successor === undefined ? {} : { successor: change.successor }),
+          ...(change.isMerged === true ? { isMerged: true } : {}),
         });
         break;
       case 'global':

@@ -38,8 +38,8 @@ export function keepAddresses(
   const moved = new Map<string, Moved | undefined>();
   const withdrawn = new Map<string, Withdrawal | undefined>();
 
-  const leadTo = (path: string, to: Moved['to']): void => {
-    moved.set(path, { path, to });
+  const leadTo = (path: string, to: Moved['to'], of?: string): void => {
+    moved.set(path, { path, to, ...(of === undefined ? {} : { of }) });
     if (snapshot.withdrawn.has(path)) withdrawn.set(path, undefined);
   };
   const withdraw = (path: string, { title, reason, successor }: Tombstone): void => {
@@ -61,6 +61,14 @@ export function keepAddresses(
     return { ...why, title: title || (known.titleOf(id) ?? 'A page') };
   };
 
+  /** Where an address of a document that went leads, if that was merged into another: it stays the address of the one that went. */
+  const goWith = (path: string, id: string, of: string): void => {
+    const why = tombstoneOf(id);
+    if (why.isMerged && why.successor !== undefined && snapshot.documents.has(why.successor))
+      leadTo(path, { kind: 'document', id: why.successor }, of);
+    else withdraw(path, why);
+  };
+
   for (const [path, { before, after }] of edited.routes) {
     if (isPage(after)) answers(path);
     // Nobody goes to a style sheet; an old one goes on answering for a day, like every file that is named by its content.
@@ -68,7 +76,7 @@ export function keepAddresses(
       const id = 'id' in before ? before.id : undefined;
       if (id === undefined) leadTo(path, { kind: 'path', path: nearestTo(before, snapshot, reader.routes) });
       else if (snapshot.documents.has(id)) leadTo(path, { kind: 'document', id });
-      else withdraw(path, tombstoneOf(id));
+      else goWith(path, id, id);
     }
   }
 
@@ -87,8 +95,8 @@ export function keepAddresses(
   // An address that led to a document which has gone too says so, instead of leading nowhere.
   const gone = new Set([...edited.documents].filter((id) => !snapshot.documents.has(id)));
   if (gone.size > 0)
-    for (const [path, { to }] of snapshot.moved)
-      if (to.kind === 'document' && gone.has(to.id) && !moved.has(path)) withdraw(path, tombstoneOf(to.id));
+    for (const [path, { to, of }] of snapshot.moved)
+      if (to.kind === 'document' && gone.has(to.id) && !moved.has(path)) goWith(path, to.id, of ?? to.id);
 
   // So does a short address that nobody leads anywhere any more.
   for (const [path, { before, after }] of edited.redirects) {
@@ -101,7 +109,8 @@ export function keepAddresses(
   // A document that comes back has its earlier addresses back as well.
   for (const id of edited.documents) {
     if (!snapshot.documents.has(id) || published.snapshot.documents.has(id)) continue;
-    for (const path of known.tombstonesOf(id)) if (!isPage(reader.routes.get(path))) leadTo(path, { kind: 'document', id });
+    const merged = [...snapshot.moved.values()].filter(({ of }) => of === id).map(({ path }) => path);
+    for (const path of [...known.tombstonesOf(id), ...merged]) if (!isPage(reader.routes.get(path))) leadTo(path, { kind: 'document', id });
   }
 
   const isNothing = moved.size + withdrawn.size === 0;

@@ -33,6 +33,32 @@ describe('an address that was live once', () => {
     expect((await site.get('/news/gone/')).status).toBe(410);
   });
 
+  it('leads to the page that it was merged into, with its earlier ones, and comes back with its document', async () => {
+    await site.publisher.publish([shown(story('one')), shown(story('into')), shown(story('last'))], context);
+    await site.publisher.publish([shown({ ...story('one'), slug: 'one-moved' })], context);
+    const merged = (id: string, successor: string): Change => ({
+      kind: 'withdrawn',
+      collection: 'news',
+      id,
+      title: `Story ${id}`,
+      successor,
+      isMerged: true,
+    });
+    await site.publisher.publish([merged('one', 'into')], context);
+    for (const path of ['/news/one/', '/news/one-moved/'])
+      expect(await site.get(path), path).toMatchObject({ status: 301, location: '/news/into/' });
+    // Nobody else gets the address, and it goes on leading on.
+    const { receipt } = await site.publisher.publish([shown({ ...story('taker'), slug: 'one-moved' })], context);
+    expect(receipt.quarantined).toMatchObject([{ id: 'taker', isPublic: false }]);
+    await site.publisher.publish([gone('taker'), merged('into', 'last')], context);
+    for (const path of ['/news/one/', '/news/one-moved/', '/news/into/'])
+      expect(await site.get(path), path).toMatchObject({ status: 301, location: '/news/last/' });
+    await site.publisher.publish([shown({ ...story('one'), slug: 'one-moved' })], context);
+    expect((await site.get('/news/one-moved/')).status).toBe(200);
+    expect(await site.get('/news/one/')).toMatchObject({ status: 301, location: '/news/one-moved/' });
+    expect(await site.get('/news/into/')).toMatchObject({ status: 301, location: '/news/last/' });
+  });
+
   it('is never taken by a redirect', async () => {
     await site.publisher.publish([shown(story('old')), shown(story('other'))], context);
     await site.publisher.publish([shown({ ...story('old'), slug: 'new' })], context);
