@@ -62,7 +62,8 @@ export const launchSets: CollectionConfig = {
         { label: 'Live', value: 'live' },
         { label: 'Taken back', value: 'taken-back' },
       ],
-      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.['id']) },
+      // For the list; the page of a set says it in a sentence, which follows what happens to it.
+      admin: { readOnly: true, condition: () => false },
     },
     {
       name: 'madeBy',

@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { londonInstant } from '../../../content/model/time/london-time.ts';
 import type { SetAnswer } from '../../api/sets/set-answer.ts';
-import { counted, inTheDiary } from '../formatting.ts';
+import { inTheDiary } from '../formatting.ts';
 import type { Act } from './LaunchSet.tsx';
 
 interface GoLiveProps {
@@ -27,10 +27,10 @@ export function GoLive({ set: { members, mayPublish, seen }, isKeptBack, act }: 
   // While its year is typed, a day is in the years 2, 20 and 202 first.
   const isChosen = /^2\d{3}-/.test(day) && time !== '';
   const when = isChosen ? inTheDiary(londonInstant(day, time)) : '';
-  const what = members.length === 1 ? 'what is in it' : `all ${members.length} things`;
+  const what = members.length === 1 ? 'what is in it' : `these ${members.length} things`;
   return (
     <section aria-label="Publish it">
-      <h3>Publish it</h3>
+      <h2>Publish it</h2>
       {isKeptBack ? <p>It can be published once nothing keeps it back.</p> : null}
       <div className="signpost-set__actions">
         <Button margin={false} disabled={isKeptBack} onClick={() => openModal(modal)}>
@@ -61,7 +61,7 @@ export function GoLive({ set: { members, mayPublish, seen }, isKeptBack, act }: 
                 </li>
               ))}
             </ul>
-            <p>{counted(members.length, 'thing')} can be taken back as one, from this page.</p>
+            <p>{members.length === 1 ? 'It can be taken back' : 'They can be taken back together'}, from this page.</p>
           </>
         }
         confirmLabel="Publish the set"

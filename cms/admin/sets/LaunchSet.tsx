@@ -146,7 +146,7 @@ function Told({ address, revision, admin }: { address: string; revision: number;
   const wrong = told.members.filter(({ problems }) => problems.length > 0);
   return (
     <section className="signpost-receipt" aria-label="Receipt">
-      <h3 className="signpost-receipt__title">Receipt</h3>
+      <h2 className="signpost-receipt__title">Receipt</h2>
       <p
         role="status"
         className={told.state === 'held' ? 'signpost-receipt__error' : told.state === 'done' ? 'signpost-receipt__live' : ''}
@@ -197,7 +197,7 @@ function Members({ set, address, admin, act }: MembersProps): ReactNode {
   const isOpen = state === 'preparing' && scheduled === undefined;
   return (
     <section aria-label="What is in it">
-      <h3>What is in it ({members.length})</h3>
+      <h2>What is in it ({members.length})</h2>
       {members.length === 0 ? (
         <p>
           Nothing yet. Put in drafts that go live together: they may link to each other before any of them is public. Pictures and files
@@ -260,9 +260,9 @@ function Problems({ found, error, members, admin }: ProblemsProps): ReactNode {
     );
   return (
     <section className="signpost-problems" aria-label="What keeps it back">
-      <h3 className="signpost-problems__title">
+      <h2 className="signpost-problems__title">
         {found.problems.length === 1 ? 'One thing keeps' : `${found.problems.length} things keep`} the whole set back
-      </h3>
+      </h2>
       <ul>
         {found.problems.map(({ member, title, field, reason }) => {
           const shown = members.find((one) => one.member === member);

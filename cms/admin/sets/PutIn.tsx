@@ -11,7 +11,7 @@ import type { Act } from './LaunchSet.tsx';
 export function PutIn({ act }: { act: Act }): ReactNode {
   return (
     <section aria-label="Put something in">
-      <h3>Put something in</h3>
+      <h2>Put something in</h2>
       <Document act={act} />
       <details>
         <summary>A redirect that begins with the set</summary>
@@ -25,27 +25,34 @@ function Document({ act }: { act: Act }): ReactNode {
   const [chosen, setChosen] = useState<Found>();
   const [action, setAction] = useState<'publish' | 'withdraw'>('publish');
   const [reason, setReason] = useState('');
+  const [isAnother, setIsAnother] = useState(false);
   const name = useId();
   const put = async () => {
     if (chosen === undefined) return;
     const { collection: of, id: document } = chosen;
     const isDone = await act('add', action === 'publish' ? { of, document, action } : { of, document, action, reason });
     if (!isDone) return;
-    setChosen(undefined);
     setReason('');
-    setAction('publish');
+    chooseAnother();
+  };
+  const chooseAnother = () => {
+    setChosen(undefined);
+    setIsAnother(true);
   };
   return (
     <>
-      <FindBox
-        label="A page, picture, file or alert"
-        onChoose={(found) => {
-          setChosen(found);
-          // What is public as it is can only go.
-          setAction(found.state === 'public' ? 'withdraw' : 'publish');
-          return Promise.resolve();
-        }}
-      />
+      {chosen ? null : (
+        <FindBox
+          label="A page, picture, file or alert"
+          isFocused={isAnother}
+          onChoose={(found) => {
+            setChosen(found);
+            // What is public as it is can only go.
+            setAction(found.state === 'public' ? 'withdraw' : 'publish');
+            return Promise.resolve();
+          }}
+        />
+      )}
       {chosen ? (
         <fieldset className="signpost-set__choice">
           <legend>
@@ -53,7 +60,8 @@ function Document({ act }: { act: Act }): ReactNode {
             {chosen.state === '' ? '' : `, ${chosen.state}`})
           </legend>
           <label>
-            <input type="radio" name={name} checked={action === 'publish'} onChange={() => setAction('publish')} /> Its draft goes live
+            <input type="radio" name={name} autoFocus checked={action === 'publish'} onChange={() => setAction('publish')} /> Its draft goes
+            live
           </label>
           <label>
             <input type="radio" name={name} checked={action === 'withdraw'} onChange={() => setAction('withdraw')} /> It is withdrawn
@@ -76,7 +84,7 @@ function Document({ act }: { act: Act }): ReactNode {
             <Button size="small" margin={false} onClick={() => void put()}>
               Put it into the set
             </Button>
-            <Button size="small" margin={false} buttonStyle="secondary" onClick={() => setChosen(undefined)}>
+            <Button size="small" margin={false} buttonStyle="secondary" onClick={chooseAnother}>
               Choose something else
             </Button>
           </div>
