@@ -5,6 +5,7 @@ import { confirmByLinkEndpoints } from '../reviewing/confirm-by-link.ts';
 import { findEndpoint } from './find/find.ts';
 import { pagePartsEndpoint } from './page-parts.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
+import { movingEndpoints } from './moving/endpoints.ts';
 import { linkedPreviewEndpoints } from './preview/link-endpoints.ts';
 import { receiptEndpoint } from './receipts/receipt.ts';
 import { leftEndpoint, writingEndpoint } from './writing.ts';
@@ -19,6 +20,7 @@ export const endpoints: Endpoint[] = [
   ...changesEndpoints,
   ...previewEndpoints,
   ...linkedPreviewEndpoints,
+  ...movingEndpoints,
   writingEndpoint,
   leftEndpoint,
 ];

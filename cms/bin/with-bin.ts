@@ -40,7 +40,12 @@ export function withBin(collection: CollectionConfig): CollectionConfig {
         edit: {
           ...admin?.components?.edit,
           UnpublishButton: '/admin/withdrawing/Withdraw.tsx#Withdraw',
-          editMenuItems: [...(admin?.components?.edit?.editMenuItems ?? []), '/admin/withdrawing/Withdraw.tsx#Delete'],
+          editMenuItems: [
+            ...(admin?.components?.edit?.editMenuItems ?? []),
+            '/admin/withdrawing/Move.tsx#Move',
+            '/admin/withdrawing/Withdraw.tsx#Merge',
+            '/admin/withdrawing/Withdraw.tsx#Delete',
+          ],
         },
       },
     },

@@ -20,7 +20,7 @@ const notApproved: ReadonlySet<string> = new Set([
 ]);
 
 /** What people read where a document was, once it is withdrawn. */
-const ofWithdrawal = ['withdrawalReason', 'replacedBy'] as const;
+const ofWithdrawal = ['withdrawalReason', 'replacedBy', 'isMerged'] as const;
 
 /**
  * The content of a version, whole: a field that nobody filled in is there as empty, or Payload would take what a later

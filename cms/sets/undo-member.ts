@@ -39,7 +39,10 @@ async function undoDocument(row: LaunchSetMember, reason: string, req: PayloadRe
   const publicVersion = row.liveVersion ?? '';
   const approved = { ...target, version: publicVersion, publicVersion, uploads: [] };
   if (!isRow(row.before)) {
-    await applyAction({ ...approved, action: 'withdraw', content: { withdrawalReason: reason || null, replacedBy: null } }, req);
+    await applyAction(
+      { ...approved, action: 'withdraw', content: { withdrawalReason: reason || null, replacedBy: null, isMerged: false } },
+      req,
+    );
     return;
   }
   const latest = await readLatest(target, req);

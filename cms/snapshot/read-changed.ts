@@ -75,7 +75,7 @@ async function withdrawal(payload: Payload, collection: ReadCollection, id: stri
     id,
     title: typeof published['title'] === 'string' ? published['title'] : '',
     ...(reason === '' ? {} : { reason }),
-    ...(successor === undefined ? {} : { successor }),
+    ...(successor === undefined ? {} : { successor, ...(stored['isMerged'] === true ? { isMerged: true } : {}) }),
   };
 }
 
@@ -94,7 +94,7 @@ async function lastPublished(payload: Payload, collection: Collection, id: strin
   return dataOf(docs[0]?.version ?? {});
 }
 
-/** What officers wrote for the public about why it went: the two fields that are made for that. */
+/** What officers wrote for the public about why it went, and where its addresses lead: the fields that are made for that. */
 async function tombstone(payload: Payload, collection: Collection, id: string): Promise<Data> {
   const { docs } = await payload.find({
     collection,
@@ -102,7 +102,7 @@ async function tombstone(payload: Payload, collection: Collection, id: string): 
     limit: 1,
     pagination: false,
     depth: 0,
-    select: { withdrawalReason: true, replacedBy: true },
+    select: { withdrawalReason: true, replacedBy: true, isMerged: true },
     // What was deleted says why for as long as it is in the bin.
     trash: true,
     overrideAccess: true,

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ReceiptAnswer } from '../../api/receipts/receipt.ts';
 import { counted, inTheDiary, onTheClock, seconds } from '../formatting.ts';
+import { Undo } from '../withdrawing/Undo.tsx';
 import { ProblemList } from './ProblemList.tsx';
 
 /** Milliseconds between two looks: soon after a save, then ever more slowly. */
@@ -64,6 +65,7 @@ export function Receipt() {
           <Words answer={answer} isSaved={Boolean(document)} />
         )}
       </div>
+      <Undo isWithdrawn={answer?.state === 'withdrawn'} />
     </section>
   );
 }

@@ -1,17 +1,24 @@
 'use client';
 
-import { ConfirmationModal, PopupList, toast, useAuth, useConfig, useDocumentInfo, useDocumentTitle, useModal } from '@payloadcms/ui';
+import { PopupList, toast, useAuth, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { counted } from '../formatting.ts';
 import { post, postFor } from '../post.ts';
-import { emptyAnswers, type Answers, WithdrawalForm } from './WithdrawalForm.tsx';
+import { Going } from './Going.tsx';
+import { emptyAnswers, type Answers, hasAddress, WithdrawalForm } from './WithdrawalForm.tsx';
 
 /** “Withdraw” in place of Payload's “Unpublish”: says first what refers to this, and asks why it goes. */
 export function Withdraw(): ReactNode {
   const { hasPublishedDoc, hasPublishPermission, isTrashed } = useDocumentInfo();
-  return hasPublishedDoc && hasPublishPermission && !isTrashed ? <Going how="withdraw" /> : null;
+  return hasPublishedDoc && hasPublishPermission && !isTrashed ? <Way how="withdraw" /> : null;
+}
+
+/** “Merge”: its addresses lead to another page from now on. */
+export function Merge(): ReactNode {
+  const { collectionSlug, hasPublishedDoc, hasPublishPermission, isTrashed } = useDocumentInfo();
+  return hasPublishedDoc && hasPublishPermission && !isTrashed && hasAddress(collectionSlug) ? <Way how="merge" /> : null;
 }
 
 /** “Delete”, with the same questions where the public sees it. What is deleted goes to the bin, and can be brought back at once. */
@@ -19,21 +26,31 @@ export function Delete(): ReactNode {
   const { hasDeletePermission, hasTrashPermission, id, isTrashed } = useDocumentInfo() as ReturnType<typeof useDocumentInfo> & {
     hasTrashPermission?: boolean;
   };
-  return id !== undefined && !isTrashed && (hasTrashPermission || hasDeletePermission) ? <Going how="delete" /> : null;
+  return id !== undefined && !isTrashed && (hasTrashPermission || hasDeletePermission) ? <Way how="delete" /> : null;
 }
 
-function Going({ how }: { how: 'withdraw' | 'delete' }): ReactNode {
+const words = {
+  withdraw: { verb: 'Withdraw', doing: 'Withdrawing…', note: 'It stays here as a draft, and can be made public again at once.' },
+  merge: { verb: 'Merge', doing: 'Merging…', note: 'It stays here as a draft, and can be made public again at once.' },
+  delete: {
+    verb: 'Delete',
+    doing: 'Deleting…',
+    note: `It goes to the bin, from where it can be brought back for ${counted(30, 'day')}.`,
+  },
+} as const;
+
+function Way({ how }: { how: keyof typeof words }): ReactNode {
   const { collectionSlug, hasPublishedDoc, id } = useDocumentInfo();
   const { title } = useDocumentTitle();
   const { config } = useConfig();
   const { user } = useAuth();
-  const { openModal } = useModal();
   const router = useRouter();
+  const [isOpen, setIsOpen] = useState(false);
   const [answers, setAnswers] = useState<Answers>(emptyAnswers);
-  const modal = `${how}-${id}`;
   const address = `${config.routes.api}/${collectionSlug}/${id}`;
   const list = `${config.routes.admin}/collections/${collectionSlug}`;
-  const [verb, doing] = how === 'withdraw' ? ['Withdraw', 'Withdrawing…'] : ['Delete', 'Deleting…'];
+  const { verb, doing, note } = words[how];
+  const asksForReason = hasPublishedDoc && user?.['role'] !== 'author' && hasAddress(collectionSlug);
 
   const undo = async () => {
     const { error, message } = await postFor(`${address}/bring-back`);
@@ -43,8 +60,11 @@ function Going({ how }: { how: 'withdraw' | 'delete' }): ReactNode {
       router.push(`${list}/${id}`);
     }
   };
-  const go = async () => {
+  const go = async (): Promise<string | undefined> => {
     const { reason, replacedBy, pagesBelow, confirm } = answers;
+    if (how === 'merge' && replacedBy === undefined) return 'Choose the page it is merged into: write its title, then choose it.';
+    if (how !== 'merge' && asksForReason && reason.trim() === '')
+      return 'Say why it goes. People who follow a link to it read that, such as “The group stopped meeting in May”.';
     const query = pagesBelow === '' ? '' : `?pagesBelow=${encodeURIComponent(pagesBelow)}`;
     const refusal = await post(
       `${address}${query}`,
@@ -52,54 +72,51 @@ function Going({ how }: { how: 'withdraw' | 'delete' }): ReactNode {
         ...(how === 'delete'
           ? { deletedAt: new Date().toISOString() }
           : { _status: 'draft', ...(confirm ? { confirmedUses: confirm } : {}) }),
+        ...(asksForReason ? { isMerged: how === 'merge' } : {}),
         ...(reason.trim() === '' ? {} : { withdrawalReason: reason.trim() }),
         ...(replacedBy === undefined ? {} : { replacedBy: { relationTo: replacedBy.collection, value: replacedBy.id } }),
       },
       'PATCH',
     );
-    if (refusal) {
-      toast.error(refusal);
-      return;
-    }
-    if (how === 'withdraw') {
+    if (refusal) return refusal;
+    if (how !== 'delete') {
       window.location.reload();
-      return;
+      return undefined;
     }
     toast.success(`“${title}” was deleted. It stays in the bin for 30 days.`, {
       duration: 30_000,
       action: { label: 'Undo', onClick: () => void undo() },
     });
+    setIsOpen(false);
     router.push(list);
+    return undefined;
   };
 
   return (
     <>
-      <PopupList.Button id={`signpost-${how}`} onClick={() => openModal(modal)}>
-        {verb}
+      <PopupList.Button id={`signpost-${how}`} onClick={() => setIsOpen(true)}>
+        {how === 'merge' ? 'Merge into another page' : verb}
       </PopupList.Button>
-      <ConfirmationModal
-        className="signpost-withdrawal"
-        modalSlug={modal}
-        heading={`${verb} “${title}”?`}
-        body={
+      {isOpen ? (
+        <Going
+          title={how === 'merge' ? `Merge “${title}” into another page?` : `${verb} “${title}”?`}
+          verb={verb}
+          doing={doing}
+          close={() => setIsOpen(false)}
+          go={go}
+        >
           <WithdrawalForm
             address={address}
             answers={answers}
+            how={how}
             isPublic={hasPublishedDoc}
-            isDocument={!['images', 'files', 'alerts'].includes(String(collectionSlug))}
+            isDocument={hasAddress(collectionSlug)}
             mayPublish={user?.['role'] !== 'author'}
             onChange={setAnswers}
-            note={
-              how === 'delete'
-                ? `It goes to the bin, from where it can be brought back for ${counted(30, 'day')}.`
-                : 'It stays here as a draft.'
-            }
+            note={note}
           />
-        }
-        confirmLabel={verb}
-        confirmingLabel={doing}
-        onConfirm={go}
-      />
+        </Going>
+      ) : null}
     </>
   );
 }

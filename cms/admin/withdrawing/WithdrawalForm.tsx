@@ -21,6 +21,11 @@ export interface Answers {
   confirm: string;
 }
 
+/** Whether what is in a collection has a public address of its own, which goes on answering. */
+export function hasAddress(collection: string | undefined): boolean {
+  return collection !== undefined && !['images', 'files', 'alerts'].includes(collection);
+}
+
 /** Nothing said yet. */
 export const emptyAnswers: Answers = { reason: '', pagesBelow: '', confirm: '' };
 
@@ -28,6 +33,8 @@ interface Props {
   /** The document's own address in the API. */
   address: string;
   answers: Answers;
+  /** What is to happen. */
+  how: 'withdraw' | 'merge' | 'delete';
   isPublic: boolean;
   /** Whether it has an address of its own, which goes on answering. */
   isDocument: boolean;
@@ -38,7 +45,7 @@ interface Props {
 }
 
 /** Says what refers to something that is about to go, what each will show then, and asks why it goes and what to read instead. */
-export function WithdrawalForm({ address, answers, isPublic, isDocument, mayPublish, note, onChange }: Props): ReactNode {
+export function WithdrawalForm({ address, answers, how, isPublic, isDocument, mayPublish, note, onChange }: Props): ReactNode {
   const { config } = useConfig();
   const { answer: found, error } = useAnswer<PublicUses>(isPublic ? `${address}/uses` : undefined);
   const name = useId();
@@ -50,11 +57,20 @@ export function WithdrawalForm({ address, answers, isPublic, isDocument, mayPubl
 
   if (!isPublic || !mayPublish) return <p>{note}</p>;
   const uses = found?.uses ?? [];
+  const chooseInstead = (replacedBy: Found | undefined) => {
+    const { replacedBy: _, ...others } = answers;
+    onChange(replacedBy === undefined ? others : { ...others, replacedBy });
+  };
   const below = uses.filter(({ how }) => how === 'below');
   const others = uses.filter(({ how }) => how !== 'below');
   return (
     <div className="signpost-withdrawal__form">
-      <p>The public no longer sees it, within a second. {note}</p>
+      <p>
+        {how === 'merge'
+          ? 'Within a second, whoever follows its address, or an earlier one, arrives at the page you choose.'
+          : 'The public no longer sees it, within a second.'}{' '}
+        {note}
+      </p>
       <div role="status">
         {error ? <p>What refers to it cannot be read: {error}</p> : null}
         {found === undefined && !error ? <p>Looking for what refers to it…</p> : null}
@@ -70,7 +86,7 @@ export function WithdrawalForm({ address, answers, isPublic, isDocument, mayPubl
                   <a href={editAddress(config.routes.admin, use.collection, use.id)} target="_blank" rel="noreferrer">
                     {use.title}
                   </a>
-                  : {whatItShows(use)}
+                  : {whatItShows(use, how)}
                 </li>
               ))}
             </ul>
@@ -105,7 +121,15 @@ export function WithdrawalForm({ address, answers, isPublic, isDocument, mayPubl
           />
         </fieldset>
       ) : null}
-      {isDocument ? (
+      {isDocument && how === 'merge' ? (
+        <Chooser
+          label="Which page is it merged into?"
+          hint="Its title, or its public address."
+          isFitting={(found) => isPublicPage(found) && !address.endsWith(`/${found.id}`)}
+          onChoose={chooseInstead}
+        />
+      ) : null}
+      {isDocument && how !== 'merge' ? (
         <>
           <label htmlFor={`${name}-reason`}>Why does it go?</label>
           <p id={`${name}-reason-hint`}>Shown in public at its address, such as “The group stopped meeting in May”.</p>
@@ -120,13 +144,8 @@ export function WithdrawalForm({ address, answers, isPublic, isDocument, mayPubl
           <Chooser
             label="What should people read instead?"
             hint="A page’s title or public address. Leave it empty if there is none."
-            isFitting={({ collection, state }) =>
-              state.startsWith('public') && !['images', 'files', 'alerts', 'redirects', 'globals'].includes(collection)
-            }
-            onChoose={(replacedBy) => {
-              const { replacedBy: _, ...others } = answers;
-              onChange(replacedBy === undefined ? others : { ...others, replacedBy });
-            }}
+            isFitting={isPublicPage}
+            onChoose={chooseInstead}
           />
         </>
       ) : null}
@@ -134,8 +153,13 @@ export function WithdrawalForm({ address, answers, isPublic, isDocument, mayPubl
   );
 }
 
-function whatItShows({ collection, how }: Use): string {
-  if (collection === 'redirects') return 'this address will answer that the page was withdrawn.';
+function isPublicPage({ collection, state }: Found): boolean {
+  return state.startsWith('public') && !['images', 'files', 'alerts', 'redirects', 'globals'].includes(collection);
+}
+
+function whatItShows({ collection, how }: Use, what: Props['how']): string {
+  if (collection === 'redirects')
+    return what === 'merge' ? 'this address will lead to the page you choose.' : 'this address will answer that the page was withdrawn.';
   if (how === 'shows') return 'the picture is left out.';
   return 'the words stay without a link, and lists leave it out.';
 }
@@ -148,7 +172,7 @@ interface ChooserProps {
 }
 
 /** Finds a page by its title or address, and lets one be chosen. */
-function Chooser({ label, hint, isFitting, onChoose }: ChooserProps): ReactNode {
+export function Chooser({ label, hint, isFitting, onChoose }: ChooserProps): ReactNode {
   const { config } = useConfig();
   const [words, setWords] = useState('');
   const [found, setFound] = useState<Found[]>([]);

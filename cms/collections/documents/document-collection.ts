@@ -10,6 +10,7 @@ import { slug as address } from '../../fields/document/slug.ts';
 import { whatWillHappen } from '../../fields/document/what-will-happen.ts';
 import { whatReadersSaid } from '../../fields/document/what-readers-said.ts';
 import { withdrawalFields } from '../../fields/document/withdrawal.ts';
+import { leadRedirectsOn } from '../../hooks/lead-redirects-on.ts';
 import { refuseInvalidDocument } from '../../hooks/refuse-invalid.ts';
 import { defineDocument } from '../define-document.ts';
 import { withPublicFields } from '../public-fields.ts';
@@ -76,7 +77,7 @@ export function documentCollection({
       defaultColumns: ['title', ...columns, '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug', 'summary', ...searchable],
     },
-    hooks: { beforeValidate, beforeChange: [refuseInvalidDocument, ...beforeChange] },
+    hooks: { beforeValidate, beforeChange: [refuseInvalidDocument, ...beforeChange], afterChange: [leadRedirectsOn] },
     fields: [whatWillHappen(), schedule(), launchSet(), whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
     ...withPublicFields(slug, publicFields, validateDocument),
   });

@@ -1,4 +1,5 @@
-import type { Field } from 'payload';
+import { APIError } from 'payload';
+import type { Field, FieldHook } from 'payload';
 import { collections } from '../../../content/model/collections.ts';
 
 /** What the public reads at the address of a document that was taken down. */
@@ -21,5 +22,26 @@ export function withdrawalFields(): Field[] {
       label: 'What stands in its place',
       admin: { description: 'A page to read instead, if there is one.' },
     },
+    {
+      name: 'isMerged',
+      type: 'checkbox',
+      label: 'Its address leads there',
+      defaultValue: false,
+      hooks: { beforeChange: [endWithPublish], beforeDuplicate: [() => false] },
+      admin: {
+        readOnly: true,
+        disableBulkEdit: true,
+        description: 'It was merged into that page: whoever follows its address arrives there.',
+        condition: (data) => Boolean(data?.['isMerged']),
+      },
+    },
   ];
 }
+
+/** What is public again is merged no longer; and nothing is merged into nothing. */
+const endWithPublish: FieldHook = ({ value, data }) => {
+  if (data?.['_status'] === 'published') return false;
+  if (value === true && !data?.['replacedBy'])
+    throw new APIError('Say which page it is merged into, as “replacedBy”. Nothing was changed.', 400, undefined, true);
+  return (value as unknown) ?? false;
+};

@@ -273,7 +273,7 @@ it('knows every endpoint of every collection', () => {
       .map((endpoint) => `${slug}: ${pathOf(endpoint)}`),
   );
   expect(unknown, 'Say in access-matrix.test.ts who may use these endpoints.').toEqual([]);
-  // Those of the preview and of versions are tested in preview/, who is writing in saving/who-is-writing.test.ts, those of the desk in desk/find.test.ts and desk/still-correct.test.ts.
+  // Those of the preview and of versions are tested in preview/, who is writing in saving/who-is-writing.test.ts, those of the desk in desk/find.test.ts and desk/still-correct.test.ts, those of addresses in saving/moving.test.ts.
   expect(cms.config.endpoints.map(pathOf).sort()).toEqual([
     'GET /access',
     'GET /changes',
@@ -281,6 +281,7 @@ it('knows every endpoint of every collection', () => {
     'GET /find',
     'GET /og',
     'GET /page-parts',
+    'GET /place',
     'GET /preview/file/:path+',
     'GET /preview/link/:token',
     'GET /preview/link/:token/file/:path+',
@@ -288,7 +289,9 @@ it('knows every endpoint of every collection', () => {
     'GET /receipt',
     // reviewing/reminders.test.ts
     'GET /still-correct/:token',
+    'POST /move',
     'POST /preview/page',
+    'POST /publish-again',
     'POST /still-correct',
     'POST /still-correct/:token',
     'POST /writing',
