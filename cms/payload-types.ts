@@ -764,6 +764,10 @@ export interface Service {
         value: string | Topic;
       } | null);
   /**
+   * It was merged into that page: whoever follows its address arrives there.
+   */
+  isMerged?: boolean | null;
+  /**
    * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
@@ -1185,6 +1189,10 @@ export interface Area {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
+  /**
+   * It was merged into that page: whoever follows its address arrives there.
+   */
+  isMerged?: boolean | null;
   /**
    * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
@@ -1616,6 +1624,10 @@ export interface Topic {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
+  /**
+   * It was merged into that page: whoever follows its address arrives there.
+   */
+  isMerged?: boolean | null;
   /**
    * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
@@ -2056,6 +2068,10 @@ export interface Hub {
         value: string | Topic;
       } | null);
   /**
+   * It was merged into that page: whoever follows its address arrives there.
+   */
+  isMerged?: boolean | null;
+  /**
    * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
@@ -2441,6 +2457,10 @@ export interface Programme {
         value: string | Topic;
       } | null);
   /**
+   * It was merged into that page: whoever follows its address arrives there.
+   */
+  isMerged?: boolean | null;
+  /**
    * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
@@ -2780,6 +2800,10 @@ export interface Organisation {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
+  /**
+   * It was merged into that page: whoever follows its address arrives there.
+   */
+  isMerged?: boolean | null;
   /**
    * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
@@ -3192,6 +3216,10 @@ export interface Offer {
         value: string | Topic;
       } | null);
   /**
+   * It was merged into that page: whoever follows its address arrives there.
+   */
+  isMerged?: boolean | null;
+  /**
    * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
@@ -3547,6 +3575,10 @@ export interface Event {
         value: string | Topic;
       } | null);
   /**
+   * It was merged into that page: whoever follows its address arrives there.
+   */
+  isMerged?: boolean | null;
+  /**
    * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
@@ -3895,6 +3927,10 @@ export interface News {
         value: string | Topic;
       } | null);
   /**
+   * It was merged into that page: whoever follows its address arrives there.
+   */
+  isMerged?: boolean | null;
+  /**
    * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
@@ -4217,6 +4253,10 @@ export interface Vacancy {
         value: string | Topic;
       } | null);
   /**
+   * It was merged into that page: whoever follows its address arrives there.
+   */
+  isMerged?: boolean | null;
+  /**
    * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
@@ -4520,6 +4560,10 @@ export interface Publication {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
+  /**
+   * It was merged into that page: whoever follows its address arrives there.
+   */
+  isMerged?: boolean | null;
   /**
    * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
@@ -4855,6 +4899,10 @@ export interface Pillar {
         value: string | Topic;
       } | null);
   /**
+   * It was merged into that page: whoever follows its address arrives there.
+   */
+  isMerged?: boolean | null;
+  /**
    * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
@@ -5111,6 +5159,10 @@ export interface Guide {
         value: string | Topic;
       } | null);
   /**
+   * It was merged into that page: whoever follows its address arrives there.
+   */
+  isMerged?: boolean | null;
+  /**
    * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
   workflow?: ('draft' | 'ready-for-review') | null;
@@ -5340,6 +5392,10 @@ export interface Page {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
+  /**
+   * It was merged into that page: whoever follows its address arrives there.
+   */
+  isMerged?: boolean | null;
   /**
    * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
    */
@@ -6414,6 +6470,7 @@ export interface NewsSelect<T extends boolean = true> {
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
+  isMerged?: T;
   workflow?: T;
   owner?: T;
   reviewBy?: T;
@@ -6519,6 +6576,7 @@ export interface VacanciesSelect<T extends boolean = true> {
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
+  isMerged?: T;
   workflow?: T;
   owner?: T;
   reviewBy?: T;
@@ -6636,6 +6694,7 @@ export interface ServicesSelect<T extends boolean = true> {
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
+  isMerged?: T;
   workflow?: T;
   owner?: T;
   reviewBy?: T;
@@ -6802,6 +6861,7 @@ export interface HubsSelect<T extends boolean = true> {
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
+  isMerged?: T;
   workflow?: T;
   owner?: T;
   reviewBy?: T;
@@ -6919,6 +6979,7 @@ export interface OffersSelect<T extends boolean = true> {
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
+  isMerged?: T;
   workflow?: T;
   owner?: T;
   reviewBy?: T;
@@ -7018,6 +7079,7 @@ export interface EventsSelect<T extends boolean = true> {
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
+  isMerged?: T;
   workflow?: T;
   owner?: T;
   reviewBy?: T;
@@ -7085,6 +7147,7 @@ export interface PillarsSelect<T extends boolean = true> {
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
+  isMerged?: T;
   workflow?: T;
   owner?: T;
   reviewBy?: T;
@@ -7207,6 +7270,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
+  isMerged?: T;
   workflow?: T;
   owner?: T;
   reviewBy?: T;
@@ -7298,6 +7362,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
+  isMerged?: T;
   workflow?: T;
   owner?: T;
   reviewBy?: T;
@@ -7345,6 +7410,7 @@ export interface PagesSelect<T extends boolean = true> {
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
+  isMerged?: T;
   workflow?: T;
   owner?: T;
   reviewBy?: T;
@@ -7400,6 +7466,7 @@ export interface GuidesSelect<T extends boolean = true> {
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
+  isMerged?: T;
   workflow?: T;
   owner?: T;
   reviewBy?: T;
@@ -7463,6 +7530,7 @@ export interface AreasSelect<T extends boolean = true> {
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
+  isMerged?: T;
   workflow?: T;
   owner?: T;
   reviewBy?: T;
@@ -7510,6 +7578,7 @@ export interface TopicsSelect<T extends boolean = true> {
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
+  isMerged?: T;
   workflow?: T;
   owner?: T;
   reviewBy?: T;
@@ -7606,6 +7675,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
+  isMerged?: T;
   workflow?: T;
   owner?: T;
   reviewBy?: T;
