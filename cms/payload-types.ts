@@ -64,6 +64,8 @@ export interface Config {
     'empty-search-entries': EmptySearchEntry;
     users: User;
     'change-log': ChangeLog;
+    history: History;
+    comments: Comment;
     counters: Counter;
     'version-names': VersionName;
     'review-reminders': ReviewReminder;
@@ -104,6 +106,8 @@ export interface Config {
     'empty-search-entries': EmptySearchEntriesSelect<false> | EmptySearchEntriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'change-log': ChangeLogSelect<false> | ChangeLogSelect<true>;
+    history: HistorySelect<false> | HistorySelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'version-names': VersionNamesSelect<false> | VersionNamesSelect<true>;
     'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
@@ -121,11 +125,13 @@ export interface Config {
     home: Home;
     navigation: Navigation;
     settings: Setting;
+    'publishing-rules': PublishingRule;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
+    'publishing-rules': PublishingRulesSelect<false> | PublishingRulesSelect<true>;
   };
   locale: null;
   widgets: {
@@ -1181,10 +1187,7 @@ export interface Area {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -1203,6 +1206,15 @@ export interface Area {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1251,10 +1263,7 @@ export interface Image {
     | number
     | boolean
     | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -1273,6 +1282,15 @@ export interface Image {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1408,6 +1426,274 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * A county, a city, a neighbourhood. What is about it is gathered on its page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "areas".
+ */
+export interface Area {
+  id: string;
+  /**
+   * What the page is called, such as “North Prospect”. No two pages share a title.
+   */
+  title: string;
+  /**
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * One or two sentences that say what the reader finds. Shown in lists and in search.
+   */
+  summary: string;
+  kind: 'county' | 'city' | 'district' | 'neighbourhood' | 'rural area';
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * For the top of the page, lists and social media. Leave it empty rather than decorate.
+   */
+  image?: (string | null) | Image;
+  /**
+   * Areas or districts that lie in it, such as GL or PL5. One on each line.
+   */
+  postcodes?: string | null;
+  /**
+   * Each with where it comes from.
+   */
+  figures?:
+    | {
+        /**
+         * Such as “New GP trainee places”.
+         */
+        label: string;
+        /**
+         * As it is shown: 12, £20,000, more than 8%.
+         */
+        figure: string;
+        /**
+         * Such as “places” or “full-time posts”.
+         */
+        unit?: string | null;
+        /**
+         * Leave it empty where the page itself is the source.
+         */
+        source?: {
+          /**
+           * Say where it leads: “Find a wellbeing hub”, not “click here”.
+           */
+          text?: string | null;
+          to?: LinkTarget;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  parent?: (string | null) | Area;
+  /**
+   * The areas it is about. Choose the smallest that is right: the ones above it follow.
+   */
+  areas?: (string | Area)[] | null;
+  /**
+   * The subjects it belongs to; it appears on their pages.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Twelve at most, the most useful first.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'services';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'hubs';
+            value: string | Hub;
+          }
+        | {
+            relationTo: 'offers';
+            value: string | Offer;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'vacancies';
+            value: string | Vacancy;
+          }
+        | {
+            relationTo: 'publications';
+            value: string | Publication;
+          }
+        | {
+            relationTo: 'pillars';
+            value: string | Pillar;
+          }
+        | {
+            relationTo: 'programmes';
+            value: string | Programme;
+          }
+        | {
+            relationTo: 'guides';
+            value: string | Guide;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'areas';
+            value: string | Area;
+          }
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+      )[]
+    | null;
+  /**
+   * The promises this shows progress on. It is listed under them.
+   */
+  evidenceFor?:
+    | {
+        pillar: string | Pillar;
+        priority: string;
+        id?: string | null;
+      }[]
+    | null;
+  search?: {
+    /**
+     * What somebody types who does not know our name for it: “feeling low”, “someone to talk to”. Words that are on the page need not be repeated. One on each line.
+     */
+    words?: string | null;
+    isHidden?: boolean | null;
+  };
+  /**
+   * The language it is written in: en for English, pl for Polish, cy for Welsh.
+   */
+  language: string;
+  /**
+   * Shown on the page, so that nobody takes something made up for real.
+   */
+  sampleNotice?: string | null;
+  /**
+   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   */
+  withdrawalReason?: string | null;
+  /**
+   * A page to read instead, if there is one.
+   */
+  replacedBy?:
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'hubs';
+        value: string | Hub;
+      } | null)
+    | ({
+        relationTo: 'offers';
+        value: string | Offer;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'vacancies';
+        value: string | Vacancy;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'pillars';
+        value: string | Pillar;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'guides';
+        value: string | Guide;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'areas';
+        value: string | Area;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null);
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
+  /**
+   * Who answers for this document. Never shown to the public.
+   */
+  owner?: (string | null) | User;
+  /**
+   * The day somebody should check that it is still true. It is on your desk from a month before.
+   */
+  reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
+  /**
+   * For colleagues only. Never shown to the public.
+   */
+  notes?: string | null;
+  firstPublished?: string | null;
+  savedFrom?: string | null;
+  savedIn?: string | null;
+  savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * A subject, in the words people use. What belongs to it is gathered on its page.
@@ -1612,10 +1898,7 @@ export interface Topic {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -1634,6 +1917,15 @@ export interface Topic {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2051,10 +2343,7 @@ export interface Hub {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -2073,6 +2362,15 @@ export interface Hub {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2436,10 +2734,7 @@ export interface Programme {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -2458,6 +2753,15 @@ export interface Programme {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2776,10 +3080,7 @@ export interface Organisation {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -2798,6 +3099,15 @@ export interface Organisation {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3187,10 +3497,7 @@ export interface Offer {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -3209,6 +3516,15 @@ export interface Offer {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3542,10 +3858,7 @@ export interface Event {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -3564,6 +3877,15 @@ export interface Event {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3890,10 +4212,7 @@ export interface News {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -3912,6 +4231,15 @@ export interface News {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4212,10 +4540,7 @@ export interface Vacancy {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -4234,6 +4559,15 @@ export interface Vacancy {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4516,10 +4850,7 @@ export interface Publication {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -4538,6 +4869,15 @@ export interface Publication {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4570,10 +4910,7 @@ export interface File {
   confirmedUses?: string | null;
   findings?: string[];
   sha256?: string | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -4592,6 +4929,15 @@ export interface File {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4850,10 +5196,7 @@ export interface Pillar {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -4872,6 +5215,15 @@ export interface Pillar {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5106,10 +5458,7 @@ export interface Guide {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -5128,6 +5477,15 @@ export interface Guide {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5336,10 +5694,7 @@ export interface Page {
         relationTo: 'topics';
         value: string | Topic;
       } | null);
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -5358,6 +5713,15 @@ export interface Page {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5692,10 +6056,7 @@ export interface Alert {
     text?: string | null;
     to?: LinkTarget;
   };
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -5714,6 +6075,15 @@ export interface Alert {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -6055,6 +6425,50 @@ export interface ChangeLog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "history".
+ */
+export interface History {
+  id: string;
+  of: string;
+  document: string;
+  event:
+    | 'asked'
+    | 'taken-back'
+    | 'approved'
+    | 'changes-asked'
+    | 'published'
+    | 'published-alone'
+    | 'withdrawn'
+    | 'deleted'
+    | 'scheduled'
+    | 'schedule-cancelled'
+    | 'schedule-failed';
+  at: string;
+  by: string;
+  account?: string | null;
+  version?: string | null;
+  digest?: string | null;
+  words?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  of: string;
+  document: string;
+  place?: string | null;
+  quote?: string | null;
+  words: string;
+  by: string;
+  account: string;
+  at: string;
+  resolvedBy?: string | null;
+  resolvedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "counters".
  */
 export interface Counter {
@@ -6357,6 +6771,7 @@ export interface NewsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6462,6 +6877,7 @@ export interface VacanciesSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6579,6 +6995,7 @@ export interface ServicesSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6745,6 +7162,7 @@ export interface HubsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6862,6 +7280,7 @@ export interface OffersSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6961,6 +7380,7 @@ export interface EventsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7028,6 +7448,7 @@ export interface PillarsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7150,6 +7571,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7241,6 +7663,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7288,6 +7711,7 @@ export interface PagesSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7343,6 +7767,7 @@ export interface GuidesSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7406,6 +7831,7 @@ export interface AreasSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7453,6 +7879,7 @@ export interface TopicsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7549,6 +7976,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7652,6 +8080,7 @@ export interface AlertsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7693,6 +8122,7 @@ export interface ImagesSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7834,6 +8264,7 @@ export interface FilesSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -8044,6 +8475,39 @@ export interface ChangeLogSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "history_select".
+ */
+export interface HistorySelect<T extends boolean = true> {
+  id?: T;
+  of?: T;
+  document?: T;
+  event?: T;
+  at?: T;
+  by?: T;
+  account?: T;
+  version?: T;
+  digest?: T;
+  words?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  id?: T;
+  of?: T;
+  document?: T;
+  place?: T;
+  quote?: T;
+  words?: T;
+  by?: T;
+  account?: T;
+  at?: T;
+  resolvedBy?: T;
+  resolvedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "counters_select".
  */
 export interface CountersSelect<T extends boolean = true> {
@@ -8195,6 +8659,15 @@ export interface Home {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -8239,6 +8712,15 @@ export interface Navigation {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -8405,7 +8887,35 @@ export interface Setting {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Who must look at something before it goes public. Administrators decide; everybody may read it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-rules".
+ */
+export interface PublishingRule {
+  id: number | string;
+  /**
+   * Only that version, word for word. After any edit it has to be approved again. Withdrawing stays with editors.
+   */
+  authorsPublishApproved?: boolean | null;
+  /**
+   * An editor who wrote something needs another editor’s approval. In an emergency they can publish it alone, and are asked for a reason, which is kept. Leave it off in a team of one. It is about pages, alerts and settings; pictures and files are looked at with the page that uses them.
+   */
+  needsTwoPeople?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -8433,6 +8943,7 @@ export interface HomeSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -8466,6 +8977,7 @@ export interface NavigationSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -8521,7 +9033,19 @@ export interface SettingsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-rules_select".
+ */
+export interface PublishingRulesSelect<T extends boolean = true> {
+  authorsPublishApproved?: T;
+  needsTwoPeople?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
