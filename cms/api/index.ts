@@ -7,6 +7,7 @@ import { pagePartsEndpoint } from './page-parts.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { linkedPreviewEndpoints } from './preview/link-endpoints.ts';
 import { receiptEndpoint } from './receipts/receipt.ts';
+import { reviewEndpoints } from './reviewing/endpoints.ts';
 import { leftEndpoint, writingEndpoint } from './writing.ts';
 
 /** Our own endpoints, besides those of a collection. */
@@ -19,6 +20,7 @@ export const endpoints: Endpoint[] = [
   ...changesEndpoints,
   ...previewEndpoints,
   ...linkedPreviewEndpoints,
+  ...reviewEndpoints,
   writingEndpoint,
   leftEndpoint,
 ];

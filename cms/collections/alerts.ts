@@ -1,7 +1,9 @@
 import type { Field } from 'payload';
 import { validateAlert } from '../checks/validators.ts';
 import { dateAndTime } from '../fields/facts/day.ts';
+import { comments } from '../fields/document/comments.ts';
 import { previewBesideForm } from '../fields/document/preview.ts';
+import { review } from '../fields/document/review.ts';
 import { schedule } from '../fields/document/schedule.ts';
 import { whatWillHappen } from '../fields/document/what-will-happen.ts';
 import { lines } from '../fields/text/lines.ts';
@@ -60,6 +62,6 @@ export const alerts = defineDocument({
     listSearchableFields: ['title', 'text'],
   },
   hooks: { beforeChange: [refuseInvalidAlert] },
-  fields: [whatWillHappen(), schedule(), ...publicFields],
+  fields: [whatWillHappen(), review(), comments(), schedule(), ...publicFields],
   ...withPublicFields('alerts', publicFields, validateAlert),
 });

@@ -1,12 +1,14 @@
 import type { CollectionConfig } from 'payload';
 import { alerts } from './alerts.ts';
 import { changeLog } from './change-log.ts';
+import { comments } from './comments.ts';
 import { counters } from './counters.ts';
 import { documentCollections } from './documents/index.ts';
 import { emptySearchEntries, emptySearches } from './received/empty-searches.ts';
 import { facts } from './facts.ts';
 import { files } from './uploads/files.ts';
 import { formatRequests } from './received/format-requests.ts';
+import { history } from './history.ts';
 import { images } from './uploads/images.ts';
 import { letters } from './letters.ts';
 import { missingContent } from './received/missing-content.ts';
@@ -37,6 +39,8 @@ export const collections: CollectionConfig[] = [
   emptySearchEntries,
   users,
   changeLog,
+  history,
+  comments,
   counters,
   versionNames,
   reviewReminders,

@@ -3,8 +3,11 @@ import { APIError } from 'payload';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { inTheDiary } from '../admin/formatting.ts';
 import { titleOf } from './title-of.ts';
-import { dataOf } from '../mapping/fields.ts';
+import { type Data, dataOf } from '../mapping/fields.ts';
 import type { ScheduledAction } from '../payload-types.ts';
+import { addToHistory } from '../reviewing/history.ts';
+import { readReview, writersOf } from '../reviewing/review.ts';
+import { readRules } from '../reviewing/rules.ts';
 import { applyAction, type ApprovedAction } from './apply-action.ts';
 import { approvedContent, approvedWithdrawal, isApprovedUpload, unpublishedUploads } from './approved-content.ts';
 import { inTransaction, rehearse } from './in-transaction.ts';
@@ -21,6 +24,8 @@ export interface Wanted extends Target {
   version: string;
   /** Who approves it. */
   by: string;
+  /** Their account. */
+  account: string;
 }
 
 /**
@@ -35,6 +40,39 @@ export async function schedule(payload: Payload, wanted: Wanted): Promise<string
   return inTransaction(payload, (req) => write(wanted, approved, req));
 }
 
+/**
+ * Schedules the newest version, which an editor saw, in place of an earlier one, for the same time.
+ * @returns the new row's identifier
+ * @throws APIError, in words, where the earlier one is not waiting any more or the newest cannot be scheduled
+ */
+export async function scheduleNewestInstead(
+  payload: Payload,
+  id: string,
+  { version, by, account }: Pick<Wanted, 'version' | 'by' | 'account'>,
+): Promise<string> {
+  const { wanted, approved } = await inTransaction(payload, async (req) => {
+    const { of, document, action, at } = await waitingOrRefused(id, req);
+    const again: Wanted = { of, document, action, at: instant(at), version, by, account };
+    return { wanted: again, approved: await approve(again, req) };
+  });
+  await rehearse(payload, (req) => applyAction(approved, req));
+  return inTransaction(payload, async (req) => {
+    await waitingOrRefused(id, req);
+    await change(
+      id,
+      { state: 'cancelled', slot: id, reason: `${by} scheduled a newer version instead.`, claimedBy: null, claimedUntil: null },
+      req,
+    );
+    return write(wanted, approved, req);
+  });
+}
+
+async function waitingOrRefused(id: string, req: PayloadRequest): Promise<ScheduledAction> {
+  const row = await waiting(id, req);
+  if (row === undefined) throw refused('This is not waiting any more: it was done, or somebody cancelled it. Reload the page.', 409);
+  return row;
+}
+
 async function approve(wanted: Wanted, req: PayloadRequest): Promise<ApprovedAction & { title: string }> {
   const { of, document, action, version } = wanted;
   const latest = await readLatest(wanted, req);
@@ -43,6 +81,11 @@ async function approve(wanted: Wanted, req: PayloadRequest): Promise<ApprovedAct
   if (instant(latest['updatedAt']) !== version)
     throw refused('Somebody saved this document after you opened it. Reload the page, look at what is there now, and schedule that.', 409);
   const publicVersion = await readPublicVersion(wanted, req);
+  if (action === 'publish' && (await isOnlyOwn(wanted, latest, req)))
+    throw refused(
+      'You wrote some of this yourself, and two people must have seen what goes public. Ask another editor to approve it, then schedule it.',
+      403,
+    );
   if (action === 'withdraw' && publicVersion === undefined) throw refused('This document is not public, so it cannot be withdrawn.', 409);
   if (action === 'publish' && publicVersion === version)
     throw refused('This version is public already. Write a draft, and schedule that.', 409);
@@ -59,8 +102,15 @@ async function approve(wanted: Wanted, req: PayloadRequest): Promise<ApprovedAct
   };
 }
 
+/** Whether nobody but one of its writers has seen what they would publish, where the rules say that two people must have. */
+async function isOnlyOwn({ account, ...target }: Wanted, latest: Data, req: PayloadRequest): Promise<boolean> {
+  if (!writersOf(latest).includes(account) || !(await readRules(req)).needsTwoPeople) return false;
+  const { state, by } = await readReview(target, latest, req);
+  return state !== 'approved' || by?.account === account;
+}
+
 async function write(wanted: Wanted, approved: ApprovedAction & { title: string }, req: PayloadRequest): Promise<string> {
-  const { at, by } = wanted;
+  const { at, by, account } = wanted;
   // What was read before the trial is read once more, with the right to write in hand.
   await approve(wanted, req);
   const slot = slotOf(approved);
@@ -87,6 +137,9 @@ async function write(wanted: Wanted, approved: ApprovedAction & { title: string 
     overrideAccess: true,
     req,
   });
+  const { of, document, action, version } = approved;
+  const words = `${action === 'publish' ? 'To go up' : 'To come down'} on ${inTheDiary(at)}.`;
+  await addToHistory({ of, document, event: 'scheduled', by, account, version, words }, req);
   // To schedule it anew is to have dealt with what failed.
   for (const failed of await find(
     { and: [{ of: { equals: approved.of } }, { document: { equals: approved.document } }, isUnsettled] },
@@ -97,10 +150,11 @@ async function write(wanted: Wanted, approved: ApprovedAction & { title: string 
 }
 
 /** Takes something off the schedule. @throws APIError where it is not waiting any more */
-export async function cancel(payload: Payload, id: string, by: string): Promise<void> {
+export async function cancel(payload: Payload, id: string, { by, account }: Pick<Wanted, 'by' | 'account'>): Promise<void> {
   await inTransaction(payload, async (req) => {
-    const row = await waiting(id, req);
-    if (row === undefined) throw refused('This is not waiting any more: it was done, or somebody cancelled it. Reload the page.', 409);
+    const { of, document, action, at } = await waitingOrRefused(id, req);
+    const words = `It was to ${action === 'publish' ? 'go up' : 'come down'} on ${inTheDiary(instant(at))}.`;
+    await addToHistory({ of, document, event: 'schedule-cancelled', by, account, words }, req);
     await change(id, { state: 'cancelled', slot: id, reason: `Cancelled by ${by}.`, claimedBy: null, claimedUntil: null }, req);
   });
 }
