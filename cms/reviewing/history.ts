@@ -5,7 +5,7 @@ import { instant, type Target } from '../scheduling/target.ts';
 import type { HistoryEvent } from './history-events.ts';
 
 /** Something that somebody did to a document. */
-export interface Happening extends Target {
+interface Happening extends Target {
   event: HistoryEvent;
   /** What colleagues call them. */
   by: string;

@@ -9,10 +9,11 @@ import { instant, readLatest, readPublicVersion, type Target } from '../scheduli
 import { contentDigest } from './content-digest.ts';
 import { addToHistory, readHistory } from './history.ts';
 import { readRules } from './rules.ts';
+import { tellAsker, tellEditors } from './tell.ts';
 import { writeBesideWords } from './write-beside-words.ts';
 
 /** Where a document stands on its way to an editor. */
-export type ReviewState = 'none' | 'asked' | 'approved' | 'edited-since-approval' | 'changes-asked';
+type ReviewState = 'none' | 'asked' | 'approved' | 'edited-since-approval' | 'changes-asked';
 
 /** A document's review, as it stands. */
 export interface Review {
@@ -79,6 +80,7 @@ export async function askForReview(payload: Payload, act: Act): Promise<void> {
     if (review.state === 'asked' && !review.isEditedSince && act.words === '')
       throw refused(`${review.by?.name} has asked for a review of this version already.`, 409);
     await note('asked', act, latest, req);
+    await tellEditors(act, latest, { name: nameOf(act.by), words: act.words, by: act.by }, req);
   });
 }
 
@@ -106,6 +108,7 @@ export async function approveVersion(payload: Payload, act: Act): Promise<void> 
         403,
       );
     await note('approved', act, latest, req);
+    await tellAsker(act, latest, { event: 'approved', name: nameOf(act.by), words: act.words, by: act.by }, req);
   });
 }
 
@@ -115,6 +118,7 @@ export async function askForChanges(payload: Payload, act: Act): Promise<void> {
   await inTransaction(payload, async (req) => {
     const latest = await versionSeen(act, req);
     await note('changes-asked', act, latest, req);
+    await tellAsker(act, latest, { event: 'changes-asked', name: nameOf(act.by), words: act.words, by: act.by }, req);
   });
 }
 

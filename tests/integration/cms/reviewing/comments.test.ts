@@ -63,6 +63,18 @@ it('a comment is no part of what is approved or published, and is told to office
     expect((await attempt).status).toBe(403);
 });
 
+it('a comment goes with its document, once that is gone for good', async () => {
+  const id = await draft();
+  await write(editor, id, { words: 'Too long.' });
+  const administrator = await cms.officer('administrator');
+  const kept = async () =>
+    (await cms.payload.count({ collection: 'comments', where: { document: { equals: id } }, overrideAccess: true })).totalDocs;
+  expect((await administrator.send('DELETE', `/api/news/${id}`)).status).toBe(200);
+  expect(await kept()).toBe(1);
+  expect((await administrator.send('DELETE', `/api/news/${id}?trash=true`)).status).toBe(200);
+  expect(await kept()).toBe(0);
+});
+
 it('says what is wrong with one that says nothing, or is about nothing', async () => {
   const id = await draft();
   const refused = async (comment: object) => {
