@@ -8,6 +8,7 @@ import { newDocument, savedWhileTyping, saveWhileTyping } from '../fields/docume
 import { whoIsWriting } from '../fields/document/who-is-writing.ts';
 import { workflowFields } from '../fields/document/workflow.ts';
 import { keepAnsweredFor } from '../hooks/keep-answered-for.ts';
+import { forgetComments } from '../hooks/forget-comments.ts';
 import { keepConfirmation } from '../hooks/keep-confirmation.ts';
 import { keepReviewed } from '../hooks/keep-reviewed.ts';
 import { keepPublishingToPublishers, refusePublishingByAuthors } from '../hooks/keep-publishing-to-publishers.ts';
@@ -68,7 +69,7 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
       ],
       afterChange: [...(hooks?.afterChange ?? []), recordChange],
       beforeDelete: [...(hooks?.beforeDelete ?? []), refuseDeletingScheduled],
-      afterDelete: [...(hooks?.afterDelete ?? []), cancelDeleted, recordDeletion],
+      afterDelete: [...(hooks?.afterDelete ?? []), cancelDeleted, forgetComments, recordDeletion],
     },
     fields: [identifier(), ...(isSavedWhileTyping ? [whoIsWriting()] : []), receipt(), ...fields, ...workflowFields()],
   };
