@@ -189,6 +189,8 @@ async function withRequests(documents: Listed[], payload: Payload, user: TypedUs
   return [...documents, ...globals]
     .flatMap((row) => {
       const asked = last.get(`${row.collection}/${row.id}`);
+      // Asked for before there was a history.
+      if (asked === undefined && row.collection !== 'globals') return [{ ...row, askedBy: row.owner || 'somebody', note: '' }];
       const isTheirs = row.collection !== 'globals' || canPublish(user) || asked?.account === String(user.id);
       if (asked?.event !== 'asked' || !isTheirs) return [];
       return [{ ...row, at: instant(asked.at), askedBy: asked.by, note: asked.words ?? '' }];

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, PublishButton, useDocumentInfo } from '@payloadcms/ui';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Dialog } from './saving/Dialog.tsx';
 import { useReview } from './use-review.ts';
@@ -14,6 +14,7 @@ export function Publish(): ReactNode {
   const { hasPublishPermission, hasPublishedDoc, isTrashed, unpublishedVersionCount } = useDocumentInfo();
   const { review, isReady, act } = useReview();
   const [isExplaining, setIsExplaining] = useState(false);
+  const not = useId();
   if (isTrashed) return null;
   if (hasPublishPermission && review?.publishing !== 'alone') return <PublishButton />;
   // Nothing waits to be published.
@@ -26,11 +27,16 @@ export function Publish(): ReactNode {
         size="medium"
         buttonStyle={isApproved ? 'primary' : 'secondary'}
         disabled={isApproved && !isReady}
-        extraButtonProps={isApproved ? {} : { 'aria-disabled': true }}
+        extraButtonProps={isApproved ? {} : { 'aria-haspopup': 'dialog', 'aria-describedby': not }}
         onClick={() => (isApproved ? void act('publish', '') : setIsExplaining(true))}
       >
         Publish
       </Button>
+      {isApproved ? null : (
+        <span id={not} className="signpost-visually-hidden">
+          Not yet: this says why
+        </span>
+      )}
       {isExplaining ? (
         <Dialog title="You cannot publish this yet" close={() => setIsExplaining(false)}>
           <p>{review?.sentence ?? 'Save it first. Then an editor can be asked to look at it.'}</p>

@@ -65,7 +65,9 @@ export function Schedule() {
       <h3 className="signpost-receipt__title">Scheduled</h3>
       <div role="status" aria-live="polite">
         {error ? <p className="signpost-receipt__error">What is scheduled cannot be read: {error}</p> : null}
-        {schedule && actions.length === 0 ? <p>Nothing is scheduled.</p> : null}
+        {schedule && actions.length === 0 ? (
+          <p>Nothing is scheduled.{mayPublish ? '' : ' Editors choose the time: say in your note which one you would like.'}</p>
+        ) : null}
         {actions.map((action) => (
           <Shown key={action.id} action={action} mayPublish={mayPublish} send={send} />
         ))}

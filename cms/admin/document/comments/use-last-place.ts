@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
 /** Where somebody was in a document's form last: a field, and the words they had selected in it. */
-export interface LastPlace {
+interface LastPlace {
   path: string;
   quote: string;
 }
