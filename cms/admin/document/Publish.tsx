@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, PublishButton, useDocumentInfo } from '@payloadcms/ui';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Dialog } from './saving/Dialog.tsx';
 import { useReview } from './use-review.ts';
@@ -15,6 +15,13 @@ export function Publish(): ReactNode {
   const { review, isReady, act } = useReview();
   const [isExplaining, setIsExplaining] = useState(false);
   const not = useId();
+  const isGoing = useRef(false);
+  // The dialog gives the focus back to the button as it closes; what comes after that keeps it.
+  useEffect(() => {
+    if (isExplaining || !isGoing.current) return;
+    isGoing.current = false;
+    showReview();
+  }, [isExplaining]);
   if (isTrashed) return null;
   if (hasPublishPermission && review?.publishing !== 'alone') return <PublishButton />;
   // Nothing waits to be published.
@@ -44,8 +51,8 @@ export function Publish(): ReactNode {
             <Button
               size="small"
               onClick={() => {
+                isGoing.current = true;
                 setIsExplaining(false);
-                showReview();
               }}
             >
               Go to Review
