@@ -65,6 +65,8 @@ export interface Config {
     'empty-search-entries': EmptySearchEntry;
     users: User;
     'change-log': ChangeLog;
+    history: History;
+    comments: Comment;
     counters: Counter;
     'version-names': VersionName;
     'review-reminders': ReviewReminder;
@@ -107,6 +109,8 @@ export interface Config {
     'empty-search-entries': EmptySearchEntriesSelect<false> | EmptySearchEntriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'change-log': ChangeLogSelect<false> | ChangeLogSelect<true>;
+    history: HistorySelect<false> | HistorySelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'version-names': VersionNamesSelect<false> | VersionNamesSelect<true>;
     'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
@@ -125,11 +129,13 @@ export interface Config {
     home: Home;
     navigation: Navigation;
     settings: Setting;
+    'publishing-rules': PublishingRule;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
+    'publishing-rules': PublishingRulesSelect<false> | PublishingRulesSelect<true>;
   };
   locale: null;
   widgets: {
@@ -767,10 +773,7 @@ export interface Service {
    * It was merged into that page: whoever follows its address arrives there.
    */
   isMerged?: boolean | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -789,6 +792,15 @@ export interface Service {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -914,10 +926,7 @@ export interface Fact {
    * Never shown to the public.
    */
   verifiedBy?: string | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -936,6 +945,15 @@ export interface Fact {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1193,10 +1211,7 @@ export interface Area {
    * It was merged into that page: whoever follows its address arrives there.
    */
   isMerged?: boolean | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -1215,6 +1230,15 @@ export interface Area {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1263,10 +1287,7 @@ export interface Image {
     | number
     | boolean
     | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -1285,6 +1306,15 @@ export interface Image {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1628,10 +1658,7 @@ export interface Topic {
    * It was merged into that page: whoever follows its address arrives there.
    */
   isMerged?: boolean | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -1650,6 +1677,15 @@ export interface Topic {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2071,10 +2107,7 @@ export interface Hub {
    * It was merged into that page: whoever follows its address arrives there.
    */
   isMerged?: boolean | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -2093,6 +2126,15 @@ export interface Hub {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2460,10 +2502,7 @@ export interface Programme {
    * It was merged into that page: whoever follows its address arrives there.
    */
   isMerged?: boolean | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -2482,6 +2521,15 @@ export interface Programme {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2804,10 +2852,7 @@ export interface Organisation {
    * It was merged into that page: whoever follows its address arrives there.
    */
   isMerged?: boolean | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -2826,6 +2871,15 @@ export interface Organisation {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3219,10 +3273,7 @@ export interface Offer {
    * It was merged into that page: whoever follows its address arrives there.
    */
   isMerged?: boolean | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -3241,6 +3292,15 @@ export interface Offer {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3578,10 +3638,7 @@ export interface Event {
    * It was merged into that page: whoever follows its address arrives there.
    */
   isMerged?: boolean | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -3600,6 +3657,15 @@ export interface Event {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3930,10 +3996,7 @@ export interface News {
    * It was merged into that page: whoever follows its address arrives there.
    */
   isMerged?: boolean | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -3952,6 +4015,15 @@ export interface News {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4256,10 +4328,7 @@ export interface Vacancy {
    * It was merged into that page: whoever follows its address arrives there.
    */
   isMerged?: boolean | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -4278,6 +4347,15 @@ export interface Vacancy {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4564,10 +4642,7 @@ export interface Publication {
    * It was merged into that page: whoever follows its address arrives there.
    */
   isMerged?: boolean | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -4586,6 +4661,15 @@ export interface Publication {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4618,10 +4702,7 @@ export interface File {
   confirmedUses?: string | null;
   findings?: string[];
   sha256?: string | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -4640,6 +4721,15 @@ export interface File {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4902,10 +4992,7 @@ export interface Pillar {
    * It was merged into that page: whoever follows its address arrives there.
    */
   isMerged?: boolean | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -4924,6 +5011,15 @@ export interface Pillar {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5162,10 +5258,7 @@ export interface Guide {
    * It was merged into that page: whoever follows its address arrives there.
    */
   isMerged?: boolean | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -5184,6 +5277,15 @@ export interface Guide {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5396,10 +5498,7 @@ export interface Page {
    * It was merged into that page: whoever follows its address arrives there.
    */
   isMerged?: boolean | null;
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -5418,6 +5517,15 @@ export interface Page {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5752,10 +5860,7 @@ export interface Alert {
     text?: string | null;
     to?: LinkTarget;
   };
-  /**
-   * Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.
-   */
-  workflow?: ('draft' | 'ready-for-review') | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
   /**
    * Who answers for this document. Never shown to the public.
    */
@@ -5774,6 +5879,15 @@ export interface Alert {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -6142,6 +6256,51 @@ export interface ChangeLog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "history".
+ */
+export interface History {
+  id: string;
+  of: string;
+  document: string;
+  event:
+    | 'asked'
+    | 'taken-back'
+    | 'approved'
+    | 'changes-asked'
+    | 'published'
+    | 'published-alone'
+    | 'withdrawn'
+    | 'deleted'
+    | 'scheduled'
+    | 'schedule-cancelled'
+    | 'schedule-failed'
+    | 'confirmed';
+  at: string;
+  by: string;
+  account?: string | null;
+  version?: string | null;
+  digest?: string | null;
+  words?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  of: string;
+  document: string;
+  place?: string | null;
+  quote?: string | null;
+  words: string;
+  by: string;
+  account: string;
+  at: string;
+  resolvedBy?: string | null;
+  resolvedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "counters".
  */
 export interface Counter {
@@ -6481,6 +6640,7 @@ export interface NewsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6587,6 +6747,7 @@ export interface VacanciesSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6705,6 +6866,7 @@ export interface ServicesSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6872,6 +7034,7 @@ export interface HubsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6990,6 +7153,7 @@ export interface OffersSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7090,6 +7254,7 @@ export interface EventsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7158,6 +7323,7 @@ export interface PillarsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7281,6 +7447,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7373,6 +7540,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7421,6 +7589,7 @@ export interface PagesSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7477,6 +7646,7 @@ export interface GuidesSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7541,6 +7711,7 @@ export interface AreasSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7589,6 +7760,7 @@ export interface TopicsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7686,6 +7858,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7756,6 +7929,7 @@ export interface FactsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7789,6 +7963,7 @@ export interface AlertsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7830,6 +8005,7 @@ export interface ImagesSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7971,6 +8147,7 @@ export interface FilesSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -8200,6 +8377,39 @@ export interface ChangeLogSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "history_select".
+ */
+export interface HistorySelect<T extends boolean = true> {
+  id?: T;
+  of?: T;
+  document?: T;
+  event?: T;
+  at?: T;
+  by?: T;
+  account?: T;
+  version?: T;
+  digest?: T;
+  words?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  id?: T;
+  of?: T;
+  document?: T;
+  place?: T;
+  quote?: T;
+  words?: T;
+  by?: T;
+  account?: T;
+  at?: T;
+  resolvedBy?: T;
+  resolvedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "counters_select".
  */
 export interface CountersSelect<T extends boolean = true> {
@@ -8371,6 +8581,15 @@ export interface Home {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -8415,6 +8634,15 @@ export interface Navigation {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -8581,7 +8809,35 @@ export interface Setting {
   savedFrom?: string | null;
   savedIn?: string | null;
   savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Who must look at something before it goes public. Administrators decide; everybody may read it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-rules".
+ */
+export interface PublishingRule {
+  id: number | string;
+  /**
+   * Only that version, word for word. After any edit it has to be approved again. Withdrawing stays with editors.
+   */
+  authorsPublishApproved?: boolean | null;
+  /**
+   * An editor who wrote something needs another editor’s approval. In an emergency they can publish it alone, and are asked for a reason, which is kept. Leave it off in a team of one. It is about pages, alerts and settings; pictures and files are looked at with the page that uses them.
+   */
+  needsTwoPeople?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -8609,6 +8865,7 @@ export interface HomeSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -8642,6 +8899,7 @@ export interface NavigationSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -8697,7 +8955,19 @@ export interface SettingsSelect<T extends boolean = true> {
   savedFrom?: T;
   savedIn?: T;
   savedBy?: T;
+  writers?: T;
   _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-rules_select".
+ */
+export interface PublishingRulesSelect<T extends boolean = true> {
+  authorsPublishApproved?: T;
+  needsTwoPeople?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { keepingHistory } from './access/append-only.ts';
 import { keepingPublicWritesToPublishers } from './access/public-writes.ts';
 import { withOwnSort } from './access/sorting.ts';
 import { endpoints } from './api/index.ts';
@@ -65,14 +66,16 @@ const configured = buildConfig({
   editor: richTextEditor,
 
   // Where it is kept
-  db: keepingPublicWritesToPublishers(
-    wakingWorker(
-      databaseAdapter({
-        url: environment.databaseUrl,
-        compatibility: environment.databaseCompatibility,
-        migrationDir: join(here, 'migrations'),
-        mustExist: true,
-      }),
+  db: keepingHistory(
+    keepingPublicWritesToPublishers(
+      wakingWorker(
+        databaseAdapter({
+          url: environment.databaseUrl,
+          compatibility: environment.databaseCompatibility,
+          migrationDir: join(here, 'migrations'),
+          mustExist: true,
+        }),
+      ),
     ),
   ),
   sharp,

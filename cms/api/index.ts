@@ -8,6 +8,7 @@ import { previewEndpoints } from './preview/endpoints.ts';
 import { movingEndpoints } from './moving/endpoints.ts';
 import { linkedPreviewEndpoints } from './preview/link-endpoints.ts';
 import { receiptEndpoint } from './receipts/receipt.ts';
+import { reviewEndpoints } from './reviewing/endpoints.ts';
 import { leftEndpoint, writingEndpoint } from './writing.ts';
 
 /** Our own endpoints, besides those of a collection. */
@@ -21,6 +22,7 @@ export const endpoints: Endpoint[] = [
   ...previewEndpoints,
   ...linkedPreviewEndpoints,
   ...movingEndpoints,
+  ...reviewEndpoints,
   writingEndpoint,
   leftEndpoint,
 ];

@@ -68,6 +68,7 @@ const notRestored = new Set([
   'savedFrom',
   'savedIn',
   'savedBy',
+  'writers',
   'deletedAt',
 ]);
 

@@ -1,8 +1,10 @@
 import type { Field } from 'payload';
 import { validateAlert } from '../checks/validators.ts';
 import { dateAndTime } from '../fields/facts/day.ts';
+import { comments } from '../fields/document/comments.ts';
 import { previewBesideForm } from '../fields/document/preview.ts';
 import { launchSet } from '../fields/document/launch-set.ts';
+import { review } from '../fields/document/review.ts';
 import { schedule } from '../fields/document/schedule.ts';
 import { whatWillHappen } from '../fields/document/what-will-happen.ts';
 import { lines } from '../fields/text/lines.ts';
@@ -61,6 +63,6 @@ export const alerts = defineDocument({
     listSearchableFields: ['title', 'text'],
   },
   hooks: { beforeChange: [refuseInvalidAlert] },
-  fields: [whatWillHappen(), schedule(), launchSet(), ...publicFields],
+  fields: [whatWillHappen(), review(), comments(), schedule(), launchSet(), ...publicFields],
   ...withPublicFields('alerts', publicFields, validateAlert),
 });

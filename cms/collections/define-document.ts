@@ -3,11 +3,14 @@ import { withBin } from '../bin/with-bin.ts';
 import { officers, officersButOnlyPublishersPublish, officersOrPublisher, publishersOrOwnersOfDrafts } from '../access/policies.ts';
 import { identifier } from '../fields/document/identifier.ts';
 import { receipt } from '../fields/document/receipt.ts';
+import { publishButton } from '../fields/document/review.ts';
 import { newDocument, savedWhileTyping, saveWhileTyping } from '../fields/document/saving.ts';
 import { whoIsWriting } from '../fields/document/who-is-writing.ts';
 import { workflowFields } from '../fields/document/workflow.ts';
 import { keepAnsweredFor } from '../hooks/keep-answered-for.ts';
+import { forgetComments } from '../hooks/forget-comments.ts';
 import { keepConfirmation } from '../hooks/keep-confirmation.ts';
+import { keepReviewed } from '../hooks/keep-reviewed.ts';
 import { keepPublishingToPublishers, refusePublishingByAuthors } from '../hooks/keep-publishing-to-publishers.ts';
 import { cancelDeleted, refuseDeletingScheduled } from '../hooks/keep-scheduled.ts';
 import { refusePublishingAlone } from '../hooks/keep-launch-sets.ts';
@@ -39,7 +42,7 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
         ? {
             components: {
               ...admin?.components,
-              edit: { ...admin?.components?.edit, SaveDraftButton: saveWhileTyping },
+              edit: { ...admin?.components?.edit, PublishButton: publishButton, SaveDraftButton: saveWhileTyping },
               views: { ...admin?.components?.views, create: newDocument },
             },
           }
@@ -63,11 +66,12 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
         ...(hooks?.beforeChange ?? []),
         keepAnsweredFor,
         refuseStaleSave,
+        keepReviewed,
         publishUsedUploads,
       ],
       afterChange: [...(hooks?.afterChange ?? []), recordChange],
       beforeDelete: [...(hooks?.beforeDelete ?? []), refuseDeletingScheduled],
-      afterDelete: [...(hooks?.afterDelete ?? []), cancelDeleted, recordDeletion],
+      afterDelete: [...(hooks?.afterDelete ?? []), cancelDeleted, forgetComments, recordDeletion],
     },
     fields: [identifier(), ...(isSavedWhileTyping ? [whoIsWriting()] : []), receipt(), ...fields, ...workflowFields()],
   };

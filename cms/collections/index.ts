@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { alerts } from './alerts.ts';
 import { changeLog } from './change-log.ts';
+import { comments } from './comments.ts';
 import { counters } from './counters.ts';
 import { documentCollections } from './documents/index.ts';
 import { emptySearchEntries, emptySearches } from './received/empty-searches.ts';
@@ -8,6 +9,7 @@ import { facts } from './facts.ts';
 import { files } from './uploads/files.ts';
 import { formatRequests } from './received/format-requests.ts';
 import { launchSetMembers, launchSets } from './launch-sets.ts';
+import { history } from './history.ts';
 import { images } from './uploads/images.ts';
 import { letters } from './letters.ts';
 import { missingContent } from './received/missing-content.ts';
@@ -39,6 +41,8 @@ export const collections: CollectionConfig[] = [
   emptySearchEntries,
   users,
   changeLog,
+  history,
+  comments,
   counters,
   versionNames,
   reviewReminders,

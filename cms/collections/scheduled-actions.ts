@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { nobody, officers } from '../access/policies.ts';
-import { cancelAction, documentSchedule, scheduleAction, settleAction } from '../api/scheduling/endpoints.ts';
+import { cancelAction, documentSchedule, scheduleAction, scheduleOfMonth, settleAction, takeNewest } from '../api/scheduling/endpoints.ts';
 import { identifier } from '../fields/document/identifier.ts';
 
 const toTheMinute = { pickerAppearance: 'dayAndTime', displayFormat: 'EEEE d MMMM yyyy, HH:mm' } as const;
@@ -15,7 +15,7 @@ export const scheduledActions: CollectionConfig = {
   defaultSort: '-at',
   lockDocuments: false,
   disableDuplicate: true,
-  endpoints: [documentSchedule, scheduleAction, cancelAction, settleAction],
+  endpoints: [documentSchedule, scheduleOfMonth, scheduleAction, takeNewest, cancelAction, settleAction],
   admin: {
     group: 'Public site',
     useAsTitle: 'title',

@@ -9,7 +9,7 @@ import type {
 import { canPublish } from '../access/policies.ts';
 
 const refusal =
-  'Only editors and administrators can publish or withdraw. Your draft can be saved; choose “Ready for review” to ask an editor.';
+  'Only editors and administrators can publish or withdraw. Your draft can be saved; under “Review” you can ask an editor to look at it.';
 
 type SaveArguments = {
   id?: number | string;

@@ -3,6 +3,8 @@ import { ValidationError } from 'payload';
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload';
 import { launchSetsSlug } from '../sets/collections.ts';
 import { isLaunching } from '../sets/launching.ts';
+import type { HistoryEvent } from '../reviewing/history-events.ts';
+import { addToHistory } from '../reviewing/history.ts';
 import { nextChangeNumber } from './next-change-number.ts';
 
 /** What happened to a document the public can see, or could. */
@@ -70,13 +72,20 @@ async function eventOf(
 
 /** Writes a row for something public that was changed below Payload, in the request's own transaction. */
 export function recordPublished(collection: string, document: string, req: PayloadRequest): Promise<void> {
-  return addRow({ collection, document, event: 'published' }, req);
+  return addToChangeLog({ collection, document, event: 'published' }, req);
 }
+
+type Change = { collection: string; document: string; event: ChangeEvent };
 
 /** Tries at most, where a server that only resembles MongoDB hands out one number twice. */
 const tries = 5;
 
-async function addRow(change: { collection: string; document: string; event: ChangeEvent }, req: PayloadRequest): Promise<void> {
+async function addRow(change: Change, req: PayloadRequest): Promise<void> {
+  await noteInHistory(change, req);
+  await addToChangeLog(change, req);
+}
+
+async function addToChangeLog(change: Change, req: PayloadRequest): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await createRow(change, await nextChangeNumber(req), req);
@@ -88,11 +97,29 @@ async function addRow(change: { collection: string; document: string; event: Cha
   }
 }
 
-async function createRow(
-  { collection, document, event }: { collection: string; document: string; event: ChangeEvent },
-  number: number,
-  req: PayloadRequest,
+/** What people did to something is kept for ever; what the system loads by itself is nobody's act. */
+async function noteInHistory(
+  { collection, document, event }: Change,
+  { context, payload, transactionID, user }: PayloadRequest,
 ): Promise<void> {
+  if (event === 'saved' || (!user && context['approvedBy'] === undefined)) return;
+  const isGlobal = collection === document;
+  const { historyEvent, historyWords } = context as { historyEvent?: HistoryEvent; historyWords?: string };
+  const account = context['account'] ?? user?.id;
+  await addToHistory(
+    {
+      of: isGlobal ? 'globals' : collection,
+      document,
+      event: historyEvent ?? (event === 'unpublished' ? 'withdrawn' : event),
+      by: String(context['approvedBy'] ?? nameOf(user)),
+      ...(account === undefined ? {} : { account: String(account) }),
+      ...(historyWords ? { words: historyWords } : {}),
+    },
+    { payload, ...(transactionID === undefined ? {} : { transactionID }) },
+  );
+}
+
+async function createRow({ collection, document, event }: Change, number: number, req: PayloadRequest): Promise<void> {
   // Straight to the database: nobody's hooks or rights are about a row of the log, and every save that counts writes one.
   await req.payload.db.create({
     collection: 'change-log',

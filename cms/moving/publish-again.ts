@@ -2,7 +2,8 @@ import type { CollectionSlug, PayloadRequest } from 'payload';
 import { dataOf } from '../mapping/fields.ts';
 import { applyAction } from '../scheduling/apply-action.ts';
 import { approvedContent, unpublishedUploads } from '../scheduling/approved-content.ts';
-import { instant, isSchedulable, readPublicVersion, type Target } from '../scheduling/target.ts';
+import { isSchedulable } from '../scheduling/is-schedulable.ts';
+import { instant, readPublicVersion, type Target } from '../scheduling/target.ts';
 import { refused } from '../sets/members.ts';
 
 /**

@@ -3,14 +3,14 @@ import type { CollectionSlug, Payload, TypedUser } from 'payload';
 import { londonClock, londonInstant } from '../../content/model/time/london-time.ts';
 import { nameOf } from '../access/name-of.ts';
 import { canPublish } from '../access/policies.ts';
-import { touchingNothingPublic } from '../access/public-writes.ts';
-import { inGivenOrder } from '../database/order-versions.ts';
 import { type Verification, verificationOn } from '../facts/keep-verification.ts';
 import { recordPublished } from '../hooks/record-change.ts';
 import { type Data, dataOf, idOf } from '../mapping/fields.ts';
 import { inTransaction } from '../scheduling/in-transaction.ts';
-import { instant, readStandingVersion, type Target } from '../scheduling/target.ts';
+import { readStandingVersion, type Target } from '../scheduling/target.ts';
+import { addToHistory } from './history.ts';
 import { nextReview } from './next-review.ts';
+import { writeBesideWords } from './write-beside-words.ts';
 
 /** What confirming a document writes into it. None of it is ever public, but for the days of a fact. */
 export interface Confirmation extends Partial<Verification> {
@@ -51,26 +51,8 @@ export async function confirmStillCorrect(
       // Of a fact the public reads when it was confirmed last.
       ...(target.of === 'facts' ? verificationOn(day, nameOf(by)) : {}),
     };
-    // The words stay as they are, so their time does too.
-    const data = { ...confirmation, updatedAt: null };
-    await payload.db.updateOne({
-      collection,
-      id: target.document,
-      data: data as never,
-      returning: false,
-      req: touchingNothingPublic({ payload, ...(req.transactionID === undefined ? {} : { transactionID: req.transactionID }) }),
-    });
-    if (standing !== undefined) {
-      const versionData = {
-        version: { ...standing.version, ...confirmation },
-        createdAt: instant(standing.createdAt),
-        updatedAt: instant(standing.updatedAt),
-        latest: standing.latest ?? false,
-        parent: target.document,
-      };
-      const given = touchingNothingPublic(inGivenOrder(req));
-      await payload.db.updateVersion({ collection, id: standing.id, versionData: versionData as never, req: given });
-    }
+    await writeBesideWords(target, { ...confirmation }, req);
+    await addToHistory({ of: target.of, document: target.document, event: 'confirmed', by: nameOf(by), account: String(by.id) }, req);
     if (target.of === 'facts' && stored['_status'] === 'published') {
       req.context['approvedBy'] = nameOf(by);
       await recordPublished(target.of, target.document, req);

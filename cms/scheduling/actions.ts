@@ -6,6 +6,8 @@ import { titleOf } from './title-of.ts';
 import { refuseHeldBySet } from '../hooks/keep-launch-sets.ts';
 import { dataOf } from '../mapping/fields.ts';
 import type { ScheduledAction } from '../payload-types.ts';
+import { addToHistory } from '../reviewing/history.ts';
+import { isUnseenByOthers } from '../reviewing/review.ts';
 import { applyAction, type ApprovedAction } from './apply-action.ts';
 import { approvedContent, approvedWithdrawal, isApprovedUpload, unpublishedUploads } from './approved-content.ts';
 import { inTransaction, rehearse } from './in-transaction.ts';
@@ -22,6 +24,8 @@ export interface Wanted extends Target {
   version: string;
   /** Who approves it. */
   by: string;
+  /** Their account. */
+  account: string;
 }
 
 /**
@@ -36,6 +40,39 @@ export async function schedule(payload: Payload, wanted: Wanted): Promise<string
   return inTransaction(payload, (req) => write(wanted, approved, req));
 }
 
+/**
+ * Schedules the newest version, which an editor saw, in place of an earlier one, for the same time.
+ * @returns the new row's identifier
+ * @throws APIError, in words, where the earlier one is not waiting any more or the newest cannot be scheduled
+ */
+export async function scheduleNewestInstead(
+  payload: Payload,
+  id: string,
+  { version, by, account }: Pick<Wanted, 'version' | 'by' | 'account'>,
+): Promise<string> {
+  const { wanted, approved } = await inTransaction(payload, async (req) => {
+    const { of, document, action, at } = await waitingOrRefused(id, req);
+    const again: Wanted = { of, document, action, at: instant(at), version, by, account };
+    return { wanted: again, approved: await approve(again, req) };
+  });
+  await rehearse(payload, (req) => applyAction(approved, req));
+  return inTransaction(payload, async (req) => {
+    await waitingOrRefused(id, req);
+    await change(
+      id,
+      { state: 'cancelled', slot: id, reason: `${by} scheduled a newer version instead.`, claimedBy: null, claimedUntil: null },
+      req,
+    );
+    return write(wanted, approved, req);
+  });
+}
+
+async function waitingOrRefused(id: string, req: PayloadRequest): Promise<ScheduledAction> {
+  const row = await waiting(id, req);
+  if (row === undefined) throw refused('This is not waiting any more: it was done, or somebody cancelled it. Reload the page.', 409);
+  return row;
+}
+
 async function approve(wanted: Wanted, req: PayloadRequest): Promise<ApprovedAction & { title: string }> {
   const { of, document, action, version } = wanted;
   if (action === 'publish') await refuseHeldBySet(document, req);
@@ -45,6 +82,11 @@ async function approve(wanted: Wanted, req: PayloadRequest): Promise<ApprovedAct
   if (instant(latest['updatedAt']) !== version)
     throw refused('Somebody saved this document after you opened it. Reload the page, look at what is there now, and schedule that.', 409);
   const publicVersion = await readPublicVersion(wanted, req);
+  if (action === 'publish' && (await isUnseenByOthers({ of, document }, latest, wanted.account, req)))
+    throw refused(
+      'You wrote some of this yourself, and two people must have seen what goes public. Ask another editor to approve it, then schedule it.',
+      403,
+    );
   if (action === 'withdraw' && publicVersion === undefined) throw refused('This document is not public, so it cannot be withdrawn.', 409);
   if (action === 'publish' && publicVersion === version)
     throw refused('This version is public already. Write a draft, and schedule that.', 409);
@@ -62,10 +104,10 @@ async function approve(wanted: Wanted, req: PayloadRequest): Promise<ApprovedAct
 }
 
 async function write(wanted: Wanted, approved: ApprovedAction & { title: string }, req: PayloadRequest): Promise<string> {
-  const { at, by } = wanted;
+  const { at, by, account } = wanted;
   // What was read before the trial is read once more, with the right to write in hand.
   await approve(wanted, req);
-  return keepOnSchedule({ at, by }, approved, req);
+  return keepOnSchedule({ at, by, account }, approved, req);
 }
 
 /**
@@ -74,7 +116,7 @@ async function write(wanted: Wanted, approved: ApprovedAction & { title: string 
  * @throws APIError where it is scheduled already
  */
 export async function keepOnSchedule(
-  { at, by }: Pick<Wanted, 'at' | 'by'>,
+  { at, by, account }: Pick<Wanted, 'at' | 'by' | 'account'>,
   approved: ApprovedAction & { title: string },
   req: PayloadRequest,
 ): Promise<string> {
@@ -102,6 +144,9 @@ export async function keepOnSchedule(
     overrideAccess: true,
     req,
   });
+  const { of, document, action, version } = approved;
+  const words = `${action === 'publish' ? 'To go up' : 'To come down'} on ${inTheDiary(at)}.`;
+  await addToHistory({ of, document, event: 'scheduled', by, account, version, words }, req);
   // To schedule it anew is to have dealt with what failed.
   for (const failed of await find(
     { and: [{ of: { equals: approved.of } }, { document: { equals: approved.document } }, isUnsettled] },
@@ -112,10 +157,11 @@ export async function keepOnSchedule(
 }
 
 /** Takes something off the schedule. @throws APIError where it is not waiting any more */
-export async function cancel(payload: Payload, id: string, by: string): Promise<void> {
+export async function cancel(payload: Payload, id: string, { by, account }: Pick<Wanted, 'by' | 'account'>): Promise<void> {
   await inTransaction(payload, async (req) => {
-    const row = await waiting(id, req);
-    if (row === undefined) throw refused('This is not waiting any more: it was done, or somebody cancelled it. Reload the page.', 409);
+    const { of, document, action, at } = await waitingOrRefused(id, req);
+    const words = `It was to ${action === 'publish' ? 'go up' : 'come down'} on ${inTheDiary(instant(at))}.`;
+    await addToHistory({ of, document, event: 'schedule-cancelled', by, account, words }, req);
     await change(id, { state: 'cancelled', slot: id, reason: `Cancelled by ${by}.`, claimedBy: null, claimedUntil: null }, req);
   });
 }

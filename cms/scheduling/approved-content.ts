@@ -13,9 +13,13 @@ const notApproved: ReadonlySet<string> = new Set([
   'savedFrom',
   'savedIn',
   'savedBy',
+  'writers',
   'workflow',
   'owner',
   'reviewBy',
+  'confirmedAt',
+  'confirmedBy',
+  'deletedAt',
   'notes',
 ]);
 

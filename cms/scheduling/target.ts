@@ -1,8 +1,5 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload';
-import { alerts } from '../collections/alerts.ts';
 import { inGivenOrder } from '../database/order-versions.ts';
-import { documentCollections } from '../collections/documents/index.ts';
-import { contentGlobals } from '../globals/content.ts';
 import { type Data, dataOf } from '../mapping/fields.ts';
 
 /** What can be scheduled: a document, an alert, or a global (`of` is then `globals`). */
@@ -10,11 +7,6 @@ export interface Target {
   of: string;
   /** The identifier; the name of a global. */
   document: string;
-}
-
-/** Whether something of this kind can be scheduled. A picture or file is published with the first document that uses it. */
-export function isSchedulable({ of, document }: Target): boolean {
-  return of === 'globals' ? Object.hasOwn(contentGlobals, document) : Object.hasOwn(documentCollections, of) || of === alerts.slug;
 }
 
 /** A stored version of a document or global, as the database has it. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { type Data, dataOf, idOf, isRow } from '../mapping/fields.ts';
 import type { LaunchSetMember } from '../payload-types.ts';
+import { isUnseenByOthers } from '../reviewing/review.ts';
 import type { ApprovedAction } from '../scheduling/apply-action.ts';
 import { approvedContent, isApprovedUpload, unpublishedUploads } from '../scheduling/approved-content.ts';
 import { instant, readLatest, readPublicVersion } from '../scheduling/target.ts';
@@ -80,6 +81,22 @@ async function approveMember(row: LaunchSetMember, own: ReadonlySet<string>, req
   // Those that are in the set are published with it, each for itself.
   const uploads = (await unpublishedUploads(content, req)).filter(({ id }) => !own.has(id));
   return { ...target, member, title, above, action, content, version, publicVersion: publicVersion ?? '', uploads };
+}
+
+/** What of a set nobody but its writer has seen, who is about to publish it, where the rules say that two people must have. */
+export async function unseenByOthers({ members }: ApprovedSet, account: string, req: PayloadRequest): Promise<MemberProblem[]> {
+  const problems: MemberProblem[] = [];
+  for (const { member, of, document, action, title } of members) {
+    const latest = action === 'publish' && of !== 'redirects' ? await readLatest({ of, document }, req) : undefined;
+    if (latest !== undefined && (await isUnseenByOthers({ of, document }, latest, account, req)))
+      problems.push({
+        member,
+        title,
+        field: '',
+        reason: `You wrote some of “${title}” yourself, and two people must have seen what goes public. Ask another editor to approve it.`,
+      });
+  }
+  return problems;
 }
 
 /** A set as the schedule keeps it. */

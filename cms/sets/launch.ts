@@ -5,7 +5,7 @@ import type { LaunchSetMember } from '../payload-types.ts';
 import { approvedContent } from '../scheduling/approved-content.ts';
 import { inTransaction } from '../scheduling/in-transaction.ts';
 import { readPublicVersion } from '../scheduling/target.ts';
-import { type ApprovedMember, type ApprovedSet, approveSet, type MemberProblem } from './approve-set.ts';
+import { type ApprovedMember, type ApprovedSet, approveSet, type MemberProblem, unseenByOthers } from './approve-set.ts';
 import { checkSet, keptBack, problemsBeforehand, problemsInPlace } from './check-set.ts';
 import { launchSetsSlug, membersSlug } from './collections.ts';
 import { beginLaunch } from './launching.ts';
@@ -24,14 +24,21 @@ export async function problemsOfSet(payload: Payload, set: string): Promise<Memb
  * @param seen the word by which the set they saw is known
  * @throws APIError, in words, where a member keeps it back, or the set is another by now
  */
-export async function launchNow(payload: Payload, { set, seen, by }: { set: string; seen: string; by: string }): Promise<void> {
-  const approved = await inTransaction(payload, async (req) => {
-    await refuseUnlessOpen(await readSet(set, req), req);
-    return approveSet(set, req);
-  });
+export async function launchNow(
+  payload: Payload,
+  { set, seen, by, account }: { set: string; seen: string; by: string; account: string },
+): Promise<void> {
+  const approved = await inTransaction(payload, (req) => approveForLaunch(set, account, req));
   refuseUnlessSeen(approved, seen);
   if (approved.problems.length > 0) throw keptBack(approved.problems);
-  await inTransaction(payload, (req) => launch(approved, by, req), { context: { approvedBy: by } });
+  await inTransaction(payload, (req) => launch(approved, by, req), { context: { approvedBy: by, account } });
+}
+
+/** Reads the words of a set that somebody is about to publish or schedule, with what keeps them from it. @throws APIError where it is not being prepared */
+export async function approveForLaunch(set: string, account: string, req: PayloadRequest): Promise<ApprovedSet> {
+  await refuseUnlessOpen(await readSet(set, req), req);
+  const approved = await approveSet(set, req);
+  return { ...approved, problems: [...approved.problems, ...(await unseenByOthers(approved, account, req))] };
 }
 
 /** Refuses a set that is another than the one somebody saw, or that has nothing in it. */

@@ -12,12 +12,13 @@ export function MyDrafts({ drafts, admin }: { drafts: readonly Listed[]; admin: 
         <p>You have no drafts. What you write is kept here by itself until it is published, so you can stop and go on at any time.</p>
       ) : (
         <ul className="signpost-rows">
-          {drafts.map(({ collection, id, kind, title, at, wasPublic }) => (
+          {drafts.map(({ collection, id, kind, title, at, wasPublic, review }) => (
             <li key={`${collection}/${id}`}>
               <a href={editAddress(admin, collection, id)}>{title}</a>
               <span>
                 {kind}, {wasPublic ? 'with changes that are not public' : 'never public'}, saved on {asDate(at)}
               </span>
+              {review ? <q>{review}</q> : null}
             </li>
           ))}
         </ul>

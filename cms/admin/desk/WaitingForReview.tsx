@@ -18,12 +18,12 @@ export function WaitingForReview({
     <Card title={mayPublish ? 'Waiting for you' : 'Waiting for an editor'}>
       {waiting.length === 0 ? <p>{mayPublish ? nobodyAsks : nothingAsked}</p> : null}
       <ul className="signpost-rows">
-        {waiting.map(({ collection, id, kind, title, at, owner, note }) => (
+        {waiting.map(({ collection, id, kind, title, at, askedBy, note }) => (
           <li key={`${collection}/${id}`}>
             <a href={editAddress(admin, collection, id)}>{title}</a>
             <span>
               {kind}
-              {owner && mayPublish ? `, from ${owner}` : ''}, since {onTheDay(at)}
+              {mayPublish ? `, from ${askedBy}` : ''}, since {onTheDay(at)}
             </span>
             {note ? <q>{note}</q> : null}
           </li>
@@ -34,6 +34,6 @@ export function WaitingForReview({
 }
 
 const nobodyAsks =
-  'Nothing waits for you. When somebody chooses “Ready for review” on a page, it stands here with their note until you publish it or hand it back.';
+  'Nothing waits for you. When somebody asks for a review of a page, it stands here with their note until you approve it, publish it or hand it back.';
 const nothingAsked =
-  'You have asked for no review. When a draft is ready, choose “Ready for review” on its page, and leave a note for the editor under “Notes”.';
+  'You have asked for no review. When a draft is ready, press “Ask for a review” on its page, and say in a note what the editor should look at.';

@@ -4,8 +4,14 @@ import { canPublish } from '../../access/policies.ts';
 import { findLetters } from '../../mail/send-letters.ts';
 import { undelivered } from '../../mail/settle-letter.ts';
 import { type Data, dataOf, idOf, isRow } from '../../mapping/fields.ts';
+import { contentGlobals } from '../../globals/content.ts';
+import type { History, Letter } from '../../payload-types.ts';
 import { hasReviewDate } from '../../reviewing/has-review-date.ts';
-import type { Letter } from '../../payload-types.ts';
+import { openComments } from '../../reviewing/comments.ts';
+import { readHistoryOf } from '../../reviewing/history.ts';
+import { reviewEvents } from '../../reviewing/review.ts';
+import { instant } from '../../scheduling/target.ts';
+import { counted } from '../formatting.ts';
 import { workerStatus } from '../../worker-client/worker-status.ts';
 import type { WorkerStatus } from '../../worker-client/worker-status.ts';
 import { type OpenWork, openWork } from './open-work.ts';
@@ -25,11 +31,15 @@ export interface Listed {
   owner: string;
   /** Whether whoever looks may say that it is still correct. */
   mayConfirm: boolean;
+  /** What an editor said of it last: who approved it or asked for changes; empty where nobody did. */
+  review: string;
 }
 
 /** A document that waits for somebody's review. */
 export interface Waiting extends Listed {
-  /** What was noted for colleagues; empty where nothing was. */
+  /** Who asked. */
+  askedBy: string;
+  /** What they wrote; empty where they wrote nothing. */
   note: string;
 }
 
@@ -110,14 +120,8 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
     schedule,
     publishes,
     write,
-    drafts: drafts.map(shown('updatedAt')),
-    waiting: await Promise.all(
-      waiting.map(async (row) => ({
-        ...listed(row, 'updatedAt', user),
-        note: typeof row.doc['notes'] === 'string' ? row.doc['notes'] : '',
-        at: await askedSince(payload, user, row.config.slug, row.doc),
-      })),
-    ),
+    drafts: await withReviews(drafts.map(shown('updatedAt')), payload),
+    waiting: await withRequests(waiting.map(shown('updatedAt')), payload, user),
     due: due.map(shown('reviewBy')),
     fromReaders,
     undelivered: letters,
@@ -127,7 +131,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
 
 /** What a list shows, so that no document is read whole. */
 function shownFields({ flattenedFields }: SanitizedCollectionConfig): Record<string, true> {
-  const wanted = ['title', 'filename', 'owner', 'reviewBy', 'firstPublished', 'notes', 'updatedAt', '_status'];
+  const wanted = ['title', 'filename', 'owner', 'reviewBy', 'firstPublished', 'workflow', 'updatedAt', '_status'];
   return Object.fromEntries(flattenedFields.filter(({ name }) => wanted.includes(name)).map(({ name }) => [name, true]));
 }
 
@@ -145,37 +149,72 @@ function listed(
     wasPublic: Boolean(doc['firstPublished']),
     owner: isRow(doc['owner']) ? nameOf(doc['owner']) : '',
     mayConfirm: canPublish(user) || idOf(doc['owner']) === String(user.id),
+    review: String(doc['workflow'] ?? ''),
   };
 }
 
-/** Since when a document waits for review: the first save after the last one that did not ask for it. */
-async function askedSince(payload: Payload, user: TypedUser, slug: string, doc: Data): Promise<string> {
-  const asked = {
-    collection: slug as CollectionSlug,
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    select: { updatedAt: true } as never,
-    overrideAccess: false,
-    user,
-  } as const;
-  const ofDocument: Where = { parent: { equals: doc['id'] } };
-  const isReady: Where = { 'version.workflow': { equals: 'ready-for-review' } };
-  const before = await payload.findVersions({
-    ...asked,
-    where: { and: [ofDocument, { 'version.workflow': { not_equals: 'ready-for-review' } }] },
-    sort: '-updatedAt',
+/** What editors said of somebody's drafts: which are approved, what should change in others, and how many comments wait. */
+async function withReviews(drafts: Listed[], payload: Payload): Promise<Listed[]> {
+  const last = await lastOfReviews(drafts, payload);
+  const comments = await openComments(
+    drafts.map(({ collection, id }) => ({ of: collection, document: id })),
+    { payload },
+  );
+  return drafts.map((draft) => {
+    const told = last.get(`${draft.collection}/${draft.id}`);
+    const open = comments.get(`${draft.collection}/${draft.id}`) ?? 0;
+    const said = [
+      told?.event === 'approved' && draft.review === 'approved' ? `${told.by} approved it.` : '',
+      told?.event === 'changes-asked' ? `${told.by} asked for changes: ${told.words ?? ''}` : '',
+      open > 0 ? `${counted(open, 'comment')} to deal with.` : '',
+    ];
+    return { ...draft, review: said.filter(Boolean).join(' ') };
   });
-  const last = before.docs[0]?.updatedAt;
-  const after: Where[] = last === undefined ? [] : [{ updatedAt: { greater_than: last } }];
-  const first = await payload.findVersions({ ...asked, where: { and: [ofDocument, isReady, ...after] }, sort: 'updatedAt' });
-  return first.docs[0]?.updatedAt ?? String(doc['updatedAt']);
+}
+
+/** What waits, with who asked, their note and since when; what the site has one of among it. The longest wait is first. */
+async function withRequests(documents: Listed[], payload: Payload, user: TypedUser): Promise<Waiting[]> {
+  const globals = Object.values(contentGlobals).map(({ slug, label }): Listed => ({
+    collection: 'globals',
+    kind: 'Settings',
+    id: slug,
+    title: typeof label === 'string' ? label : slug,
+    at: '',
+    wasPublic: true,
+    owner: '',
+    mayConfirm: false,
+    review: '',
+  }));
+  const last = await lastOfReviews([...documents, ...globals], payload);
+  return [...documents, ...globals]
+    .flatMap((row) => {
+      const asked = last.get(`${row.collection}/${row.id}`);
+      // Asked for before there was a history.
+      if (asked === undefined && row.collection !== 'globals') return [{ ...row, askedBy: row.owner || 'somebody', note: '' }];
+      const isTheirs = row.collection !== 'globals' || canPublish(user) || asked?.account === String(user.id);
+      if (asked?.event !== 'asked' || !isTheirs) return [];
+      return [{ ...row, at: instant(asked.at), askedBy: asked.by, note: asked.words ?? '' }];
+    })
+    .sort((one, other) => one.at.localeCompare(other.at));
+}
+
+/** The last event of each document's review, by its collection and identifier. Ask only for what whoever looks may read. */
+async function lastOfReviews(documents: readonly Listed[], payload: Payload): Promise<Map<string, History>> {
+  const last = new Map<string, History>();
+  if (documents.length === 0) return last;
+  const rows = await readHistoryOf(
+    documents.map(({ collection, id }) => ({ of: collection, document: id })),
+    { event: { in: [...reviewEvents] } },
+    { payload },
+  );
+  for (const row of rows) if (!last.has(`${row.of}/${row.document}`)) last.set(`${row.of}/${row.document}`, row);
+  return last;
 }
 
 /** What somebody may write, what they write most first, then what everybody does. */
 async function kindsToWrite(payload: Payload, user: TypedUser): Promise<Kind[]> {
   const written = payload.config.collections.filter((config) => hasReviewDate(config) && !config.upload);
-  const counted = await Promise.all(
+  const kinds = await Promise.all(
     written.map(async ({ slug, labels, admin }) => {
       const count = async (where: Where) =>
         (await payload.count({ collection: slug as CollectionSlug, where, overrideAccess: false, user })).totalDocs;
@@ -184,7 +223,7 @@ async function kindsToWrite(payload: Payload, user: TypedUser): Promise<Kind[]> 
       return { collection: slug, name: wordOf(labels), line: firstSentence(description), own, all };
     }),
   );
-  return counted
+  return kinds
     .sort((one, other) => other.own - one.own || other.all - one.all)
     .map(({ collection, name, line }) => ({ collection, name, line }));
 }

@@ -3,10 +3,13 @@
 import { Button, toast, useAuth, useConfig, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
 import type { ReactNode } from 'react';
-import { londonInstant } from '../../../content/model/time/london-time.ts';
-import type { DocumentSchedule, ShownAction } from '../../api/scheduling/endpoints.ts';
+import { londonClock, londonInstant } from '../../../content/model/time/london-time.ts';
+import type { DocumentSchedule, MonthOfActions, ShownAction } from '../../api/scheduling/endpoints.ts';
 import { inTheDiary } from '../formatting.ts';
+import { readTime } from '../../mapping/written-times.ts';
 import { post } from '../post.ts';
+import { useAnswer } from '../use-answer.ts';
+import { DayPicker } from './DayPicker.tsx';
 
 /** Milliseconds between two looks. */
 const pause = 10_000;
@@ -46,11 +49,12 @@ export function Schedule() {
     };
   }, [address, of, document, lastUpdateTime, looks]);
 
-  const send = async (path: string, body: object, done: string) => {
+  const send: Send = async (path, body, done) => {
     const refusal = await post(`${address}/${path}`, body);
     if (refusal) toast.error(refusal);
     else toast.success(done);
     setLooks((count) => count + 1);
+    return refusal === undefined;
   };
 
   if (!of || !document) return null;
@@ -61,12 +65,19 @@ export function Schedule() {
       <h3 className="signpost-receipt__title">Scheduled</h3>
       <div role="status" aria-live="polite">
         {error ? <p className="signpost-receipt__error">What is scheduled cannot be read: {error}</p> : null}
-        {schedule && actions.length === 0 ? <p>Nothing is scheduled.</p> : null}
+        {schedule && actions.length === 0 ? (
+          <p>Nothing is scheduled.{mayPublish ? '' : ' Editors choose the time: say in your note which one you would like.'}</p>
+        ) : null}
         {actions.map((action) => (
           <Shown key={action.id} action={action} mayPublish={mayPublish} send={send} />
         ))}
       </div>
-      {schedule && mayPublish && !isWaiting('publish') ? <Choose action="publish" of={of} document={document} send={send} /> : null}
+      {schedule && mayPublish && !isWaiting('publish') ? (
+        <details>
+          <summary>Publish it at a time</summary>
+          <Choose action="publish" of={of} document={document} send={send} />
+        </details>
+      ) : null}
       {schedule?.isPublic && mayPublish && !isWaiting('withdraw') ? (
         <details>
           <summary>Withdraw it at a time</summary>
@@ -77,9 +88,12 @@ export function Schedule() {
   );
 }
 
-type Send = (path: string, body: object, done: string) => Promise<void>;
+/** Asks one of the schedule's endpoints, and says what came of it. @returns whether it was done */
+type Send = (path: string, body: object, done: string) => Promise<boolean>;
 
 function Shown({ action, mayPublish, send }: { action: ShownAction; mayPublish: boolean; send: Send }): ReactNode {
+  const version: unknown = useFormFields(([fields]) => fields?.['updatedAt']?.value);
+  const isModified = useFormModified();
   const { id, action: what, at, state, approvedBy, reason, isOverdue, isEditedSince } = action;
   const when = inTheDiary(at);
   if (state === 'done') return <p>{reason}</p>;
@@ -105,7 +119,24 @@ function Shown({ action, mayPublish, send }: { action: ShownAction; mayPublish: 
           : `${what === 'publish' ? 'Goes live' : 'Is withdrawn'} on ${when}. Scheduled by ${approvedBy}.`}
       </p>
       {reason ? <p>{reason}</p> : null}
-      {isEditedSince ? <p>Edits made since then are not part of it: what {approvedBy} approved goes live.</p> : null}
+      {isEditedSince ? (
+        <div className="signpost-schedule" role="group" aria-label="Edited since it was scheduled">
+          <p>
+            It was edited since. What {approvedBy} approved goes live, without those edits.
+            {mayPublish ? ' Should the newest version go live instead?' : ' Ask for a review if they should go live instead.'}
+          </p>
+          {mayPublish ? (
+            <Button
+              size="small"
+              disabled={isModified || typeof version !== 'string'}
+              onClick={() => send(`${id}/take-newest`, { version }, `Scheduled: the newest version, for ${when}.`)}
+              margin={false}
+            >
+              Schedule the newest version for {when} instead
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
       {mayPublish ? (
         <Button size="small" buttonStyle="secondary" onClick={() => send(`${id}/cancel`, {}, 'Cancelled. Nothing happens at that time.')}>
           Cancel it
@@ -119,33 +150,58 @@ function Shown({ action, mayPublish, send }: { action: ShownAction; mayPublish: 
 function Choose({ action, of, document, send }: { action: ShownAction['action']; of: string; document: string; send: Send }): ReactNode {
   const version: unknown = useFormFields(([fields]) => fields?.['updatedAt']?.value);
   const isModified = useFormModified();
+  const { config } = useConfig();
   const [day, setDay] = useState('');
-  const [time, setTime] = useState('09:00');
+  const [written, setWritten] = useState('9am');
+  const [month, setMonth] = useState(() => londonClock(new Date()).day.slice(0, 7));
   const [isSending, setIsSending] = useState(false);
+  const { answer: happenings } = useAnswer<MonthOfActions>(`${config.routes.api}/scheduled-actions/month?month=${month}`);
   const field = useId();
-  // While its year is typed, a day is in the years 2, 20 and 202 first, and with one key too many in none there is.
-  const isChosen = /^2\d{3}-/.test(day) && time !== '';
-  const when = isChosen ? inTheDiary(londonInstant(day, time)) : '';
+  const time = readTime(written);
+  const at = day !== '' && time !== undefined ? londonInstant(day, time) : undefined;
+  const when = at === undefined ? '' : inTheDiary(at);
+  const hasPassed = at !== undefined && Date.parse(at) <= Date.now();
   const press = async () => {
     setIsSending(true);
-    await send('schedule', { of, document, action, day, time, version }, `Scheduled for ${when}.`);
+    if (await send('schedule', { of, document, action, day, time, version }, `Scheduled for ${when}.`)) setDay('');
     setIsSending(false);
-    setDay('');
   };
   return (
     <div className="signpost-schedule" role="group" aria-label={action === 'publish' ? 'Publish it at a time' : 'Withdraw it at a time'}>
-      <label htmlFor={`${field}-day`}>Day</label>
-      <input id={`${field}-day`} type="date" max="2999-12-31" value={day} onChange={({ target }) => setDay(target.value)} />
+      <DayPicker label="Day" day={day} month={month} happenings={happenings ?? {}} onChoose={setDay} onMonth={setMonth} />
       <label htmlFor={`${field}-time`}>Time, by the clock in London</label>
-      <input id={`${field}-time`} type="time" value={time} onChange={({ target }) => setTime(target.value)} />
-      {isChosen ? (
+      <input
+        id={`${field}-time`}
+        type="text"
+        autoComplete="off"
+        aria-describedby={`${field}-hint`}
+        aria-invalid={time === undefined}
+        value={written}
+        onChange={({ target }) => setWritten(target.value)}
+        // The form around it is the document’s: what is typed here is no edit of that.
+        onInput={(event) => event.stopPropagation()}
+      />
+      <p id={`${field}-hint`} className={time === undefined ? 'signpost-receipt__error' : undefined}>
+        {time === undefined ? 'Write a time such as 9am, 2:20pm, 14:20 or noon.' : 'Such as 9am, 2:20pm, 14:20 or noon.'}
+      </p>
+      {hasPassed ? (
+        <p className="signpost-receipt__error" role="alert">
+          {when} has passed. Choose a time that is still to come.
+        </p>
+      ) : at === undefined ? null : (
         <>
-          <p>Not scheduled yet: press the button{isModified ? ', once what you typed is saved' : ''}.</p>
+          <p>
+            {whatHappens(action)} Not scheduled yet: press the button{isModified ? ', once what you typed is saved' : ''}.
+          </p>
           <Button size="small" disabled={isSending || isModified || typeof version !== 'string'} onClick={press} margin={false}>
             {action === 'publish' ? `Schedule for ${when}` : `Withdraw on ${when}`}
           </Button>
         </>
-      ) : null}
+      )}
     </div>
   );
+}
+
+function whatHappens(action: ShownAction['action']): string {
+  return action === 'publish' ? 'What you see now goes live then.' : 'The public no longer reads it from then on.';
 }

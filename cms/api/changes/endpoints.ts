@@ -1,11 +1,11 @@
 import type { CollectionSlug, Endpoint, GlobalSlug, PayloadRequest } from 'payload';
-import { canPublish } from '../../access/policies.ts';
 import { compare, type Difference } from '../../comparing/compare.ts';
 import { type Data, dataOf } from '../../mapping/fields.ts';
 import type { FieldProblem } from '../../mapping/problems.ts';
+import { whatIsLeft } from '../../reviewing/what-is-left.ts';
 import { find } from '../../scheduling/actions.ts';
 import { unpublishedUploads } from '../../scheduling/approved-content.ts';
-import { instant, type Target } from '../../scheduling/target.ts';
+import { instant, readLatest, type Target } from '../../scheduling/target.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 import { previewTarget, problemsOf, readDraft } from '../preview/draft.ts';
 import { slotOf } from './name-version.ts';
@@ -56,7 +56,7 @@ const whatWillHappen = officerEndpoint('get', '/changes', async (req): Promise<W
     problems: isChanged ? await problemsOf(target, { ...draft, id: target.document }, req) : [],
     uploads: isChanged ? (await unpublishedUploads(draft, req)).map(({ name }) => name) : [],
     scheduled: scheduled.map(({ action, at, approvedBy }) => ({ action, at: instant(at), approvedBy })),
-    review: isChanged ? reviewOf(draft, req) : '',
+    review: isChanged ? await whoMustLook(target, req) : '',
     versions: await versionsOf(target, shown, req),
   };
 });
@@ -80,13 +80,10 @@ function isSameVersion(one: Data, other: Data): boolean {
   return other['_status'] === 'published' && instant(one['updatedAt']) === instant(other['updatedAt']);
 }
 
-function reviewOf(draft: Data, { user }: PayloadRequest): string {
-  const isAsked = draft['workflow'] === 'ready-for-review';
-  if (canPublish(user))
-    return isAsked ? 'A review was asked for. You may look at it and publish it.' : 'You may publish it. Nobody else has to look first.';
-  return isAsked
-    ? 'An editor must look at it before it goes public. They were asked.'
-    : 'An editor must look at it before it goes public. Choose “Ready for review” to ask.';
+async function whoMustLook(target: Target, req: PayloadRequest): Promise<string> {
+  // With what nobody reads over HTTP: who wrote in it.
+  const latest = await readLatest(target, req);
+  return latest === undefined ? '' : (await whatIsLeft(target, latest, req)).sentence;
 }
 
 async function versionsOf(target: Target, shown: Data | undefined, req: PayloadRequest): Promise<ShownVersion[]> {

@@ -1,12 +1,17 @@
 import { addDataAndFileToRequest, APIError } from 'payload';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { timeWords } from '../../../content/model/time/clock-words.ts';
 import { londonClock, londonInstant } from '../../../content/model/time/london-time.ts';
-import { inTheDiary } from '../../admin/formatting.ts';
-import { cancel, find, isUnsettled, schedule, settle } from '../../scheduling/actions.ts';
-import { instant, isSchedulable, readLatest, readPublicVersion, type Target } from '../../scheduling/target.ts';
+import { nameOf } from '../../access/name-of.ts';
+import { monthAfter, monthAsked } from '../../admin/desk/month.ts';
+import { counted, inTheDiary } from '../../admin/formatting.ts';
+import { cancel, find, isUnsettled, schedule, scheduleNewestInstead, settle, waiting } from '../../scheduling/actions.ts';
+import { isSchedulable } from '../../scheduling/is-schedulable.ts';
+import { instant, readLatest, readPublicVersion, type Target } from '../../scheduling/target.ts';
 import type { ScheduledAction } from '../../payload-types.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
+import { problemsOf, readDraft } from '../preview/draft.ts';
 
 /** Something that is scheduled, or was, as a document's page shows it. */
 export type ShownAction = Pick<ScheduledAction, 'id' | 'action' | 'at' | 'state' | 'approvedBy'> & {
@@ -89,18 +94,72 @@ export const scheduleAction = officerEndpoint(
     const { success, data, error } = wantedSchema.safeParse(req.data);
     if (!success) throw refused(error.issues.map(({ message }) => message).join(' '));
     const at = instantIn(data);
-    const id = await schedule(req.payload, { ...target, action: data.action, version: instant(data.version), at, by: nameOf(req) });
+    if (data.action === 'publish') await refuseUnfit(target, req);
+    const id = await schedule(req.payload, { ...target, action: data.action, version: instant(data.version), at, ...whoAsks(req) });
     return { id, at, message: `Scheduled for ${inTheDiary(at)}.` };
   },
   { onlyPublishers: true },
 );
+
+/** `POST /api/scheduled-actions/ID/take-newest {version}`: schedules the newest version, which an editor saw, for the same time instead. */
+export const takeNewest = officerEndpoint(
+  'post',
+  '/:id/take-newest',
+  async (req) => {
+    await addDataAndFileToRequest(req);
+    const { success, data, error } = wantedSchema.pick({ version: true }).safeParse(req.data);
+    if (!success) throw refused(error.issues.map(({ message }) => message).join(' '));
+    const standing = await waiting(idIn(req), req);
+    if (standing?.action === 'publish') await refuseUnfit(standing, req);
+    await scheduleNewestInstead(req.payload, idIn(req), { version: instant(data.version), ...whoAsks(req) });
+    return { message: 'Scheduled: the newest version, for the same time.' };
+  },
+  { onlyPublishers: true },
+);
+
+/** What goes up and comes down in a month, by day (YYYY-MM-DD), each in words. */
+export type MonthOfActions = Record<string, string[]>;
+
+/** The most that is told of one month. */
+const maxInMonth = 300;
+
+/** `GET /api/scheduled-actions/month?month=2026-12`: what is scheduled in a month, so that whoever chooses a day sees what else happens on it. */
+export const scheduleOfMonth = officerEndpoint('get', '/month', async (req): Promise<MonthOfActions> => {
+  const month = monthAsked(req.query?.['month']);
+  const { docs } = await req.payload.find({
+    collection: 'scheduled-actions',
+    where: {
+      and: [
+        { state: { equals: 'waiting' } },
+        { at: { greater_than_equal: londonInstant(`${month}-01`, '00:00') } },
+        { at: { less_than: londonInstant(`${monthAfter(month)}-01`, '00:00') } },
+      ],
+    },
+    sort: 'at',
+    limit: maxInMonth,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  const days = Map.groupBy(docs, ({ at }) => londonClock(at).day);
+  return Object.fromEntries(
+    [...days].map(([day, actions]) => [
+      day,
+      actions.map(
+        ({ action, at, title }) => `${timeWords(londonClock(at).time)}: “${title}” ${action === 'publish' ? 'goes up' : 'comes down'}`,
+      ),
+    ]),
+  );
+});
 
 /** `POST /api/scheduled-actions/ID/cancel`: takes something off the schedule. */
 export const cancelAction = officerEndpoint(
   'post',
   '/:id/cancel',
   async (req) => {
-    await cancel(req.payload, idIn(req), nameOf(req));
+    await cancel(req.payload, idIn(req), whoAsks(req));
     return { message: 'Cancelled. Nothing happens at that time.' };
   },
   { onlyPublishers: true },
@@ -111,7 +170,7 @@ export const settleAction = officerEndpoint(
   'post',
   '/:id/settle',
   async (req) => {
-    await settle(req.payload, idIn(req), nameOf(req));
+    await settle(req.payload, idIn(req), nameOf(req.user));
     return { message: 'Noted.' };
   },
   { onlyPublishers: true },
@@ -143,9 +202,17 @@ function idIn({ routeParams }: PayloadRequest): string {
   return String(routeParams?.['id'] ?? '');
 }
 
-function nameOf({ user }: PayloadRequest): string {
-  const { name, email } = (user ?? {}) as { name?: unknown; email?: unknown };
-  return String(name || email || 'somebody');
+function whoAsks({ user }: PayloadRequest): { by: string; account: string } {
+  return { by: nameOf(user), account: String(user?.id) };
+}
+
+/** Refuses a draft that could not be published as it is, with everything that stands in the way. */
+async function refuseUnfit(target: Target, req: PayloadRequest): Promise<void> {
+  const draft = await readDraft(target, 'officer', req);
+  const problems = await problemsOf(target, { ...draft, id: target.document }, req);
+  if (problems.length === 0) return;
+  const all = problems.map(({ field, reason }) => (field === '' ? reason : `${field}: ${reason}`)).join(' ');
+  throw refused(`${counted(problems.length, 'thing')} to put right before it can be scheduled. ${all}`);
 }
 
 function refused(words: string): Error {

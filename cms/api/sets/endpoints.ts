@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest } from 'payload';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { nameOf } from '../../access/name-of.ts';
 import { inTheDiary } from '../../admin/formatting.ts';
 import { keepOnSchedule } from '../../scheduling/actions.ts';
 import { inTransaction } from '../../scheduling/in-transaction.ts';
@@ -8,8 +9,8 @@ import { approveSet, asAction, type MemberProblem } from '../../sets/approve-set
 import { keptBack } from '../../sets/check-set.ts';
 import { launchSetsSlug } from '../../sets/collections.ts';
 import { setsHolding } from '../../sets/holding.ts';
-import { launchNow, problemsOfSet, refuseUnlessSeen } from '../../sets/launch.ts';
-import { addMember, readSet, refused, refuseUnlessOpen, removeMember, scheduleOf } from '../../sets/members.ts';
+import { approveForLaunch, launchNow, problemsOfSet, refuseUnlessSeen } from '../../sets/launch.ts';
+import { addMember, readSet, refused, removeMember, scheduleOf } from '../../sets/members.ts';
 import { prepareAgain, takeBack } from '../../sets/take-back.ts';
 import { instant } from '../../scheduling/target.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
@@ -93,7 +94,7 @@ const holding = officerEndpoint('get', '/holding', async (req): Promise<HoldingA
 /** `POST /api/launch-sets/ID/add {of, document, action, …}`: puts a draft, a withdrawal or a redirect into a set. */
 const add = officerEndpoint('post', '/:id/add', async (req) => {
   const wanted = read(wantedSchema, await bodyOf(req));
-  await inTransaction(req.payload, (own) => addMember(idIn(req), wanted, nameOf(req), own));
+  await inTransaction(req.payload, (own) => addMember(idIn(req), wanted, nameOf(req.user), own));
   return { message: 'It is in the set.' };
 });
 
@@ -110,7 +111,7 @@ const publish = officerEndpoint(
   '/:id/publish',
   async (req) => {
     const { seen } = read(seenSchema, await bodyOf(req));
-    await launchNow(req.payload, { set: idIn(req), seen, by: nameOf(req) });
+    await launchNow(req.payload, { set: idIn(req), seen, by: nameOf(req.user), account: String(req.user?.id) });
     return { message: 'Published. All of it goes live in one moment, within a second.' };
   },
   { onlyPublishers: true },
@@ -124,18 +125,17 @@ const schedule = officerEndpoint(
     const { seen, ...when } = read(seenSchema.extend(timeSchema.shape), await bodyOf(req));
     const at = instantIn(when);
     const set = idIn(req);
-    const approved = await inTransaction(req.payload, async (own) => {
-      await refuseUnlessOpen(await readSet(set, own), own);
-      return approveSet(set, own);
-    });
+    const account = String(req.user?.id);
+    const approved = await inTransaction(req.payload, (own) => approveForLaunch(set, account, own));
     refuseUnlessSeen(approved, seen);
+    if (approved.problems.length > 0) throw keptBack(approved.problems);
     const found = await problemsOfSet(req.payload, set);
     if (found.length > 0) throw keptBack(found);
     const id = await inTransaction(req.payload, async (own) => {
       const { name } = await readSet(set, own);
       // What was read before the trial is read once more, with the right to write in hand.
       refuseUnlessSeen(await approveSet(set, own), seen);
-      return keepOnSchedule({ at, by: nameOf(req) }, { ...asAction(approved), title: `Launch set “${name}”` }, own);
+      return keepOnSchedule({ at, by: nameOf(req.user), account }, { ...asAction(approved), title: `Launch set “${name}”` }, own);
     });
     return { id, at, message: `Scheduled for ${inTheDiary(at)}.` };
   },
@@ -148,7 +148,7 @@ const back = officerEndpoint(
   '/:id/take-back',
   async (req) => {
     const { reason } = read(z.object({ reason: text.max(300).default('') }), await bodyOf(req));
-    await takeBack(req.payload, { set: idIn(req), reason, by: nameOf(req) });
+    await takeBack(req.payload, { set: idIn(req), reason, by: nameOf(req.user) });
     return { message: 'Taken back. All of it goes in one moment, within a second.' };
   },
   { onlyPublishers: true },
@@ -176,9 +176,4 @@ function read<T>(schema: z.ZodType<T>, given: unknown): T {
 
 function idIn({ routeParams }: PayloadRequest): string {
   return String(routeParams?.['id'] ?? '');
-}
-
-function nameOf({ user }: PayloadRequest): string {
-  const { name, email } = (user ?? {}) as { name?: unknown; email?: unknown };
-  return String(name || email || 'somebody');
 }

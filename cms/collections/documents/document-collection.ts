@@ -2,8 +2,10 @@ import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, Collecti
 import { collectionNames, type Collection } from '../../../content/model/collections.ts';
 import { validateDocument } from '../../checks/validators.ts';
 import { relationFields } from '../../fields/links/references.ts';
+import { comments } from '../../fields/document/comments.ts';
 import { previewBesideForm } from '../../fields/document/preview.ts';
 import { launchSet } from '../../fields/document/launch-set.ts';
+import { review } from '../../fields/document/review.ts';
 import { schedule } from '../../fields/document/schedule.ts';
 import { search } from '../../fields/document/search.ts';
 import { slug as address } from '../../fields/document/slug.ts';
@@ -78,7 +80,7 @@ export function documentCollection({
       listSearchableFields: ['title', 'slug', 'summary', ...searchable],
     },
     hooks: { beforeValidate, beforeChange: [refuseInvalidDocument, ...beforeChange], afterChange: [leadRedirectsOn] },
-    fields: [whatWillHappen(), schedule(), launchSet(), whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
+    fields: [whatWillHappen(), review(), comments(), schedule(), launchSet(), whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
     ...withPublicFields(slug, publicFields, validateDocument),
   });
 }

@@ -1,4 +1,4 @@
-import type { DateField, Field, FieldHook, RelationshipField, SelectField, TextareaField, TextField } from 'payload';
+import type { DateField, Field, FieldHook, JSONField, RelationshipField, SelectField, TextareaField, TextField } from 'payload';
 import { editorsAndAdministrators, nobody, officers, ownersAndPublishers } from '../../access/policies.ts';
 import { isPublisher } from '../../access/publisher.ts';
 
@@ -7,7 +7,10 @@ export function workflowFields(): Field[] {
   return [workflow(), owner(), reviewBy(), ...confirmation(), notes(), firstPublished(), ...revisionFields()];
 }
 
-/** Where the document stands on its way to an editor. */
+/**
+ * Where the document stands on its way to an editor, for lists; what was approved by whom is in its history. Written beside
+ * the words, by the buttons under “Review” (`cms/reviewing/review.ts`).
+ */
 function workflow(): SelectField {
   return {
     name: 'workflow',
@@ -16,15 +19,13 @@ function workflow(): SelectField {
     defaultValue: 'draft',
     options: [
       { label: 'Not asked for', value: 'draft' },
-      { label: 'Ready for review', value: 'ready-for-review' },
+      { label: 'Waiting for an editor', value: 'ready-for-review' },
+      { label: 'Changes asked for', value: 'changes-asked' },
+      { label: 'Approved', value: 'approved' },
     ],
-    access: { read: officers },
-    admin: {
-      position: 'sidebar',
-      isClearable: false,
-      description: 'Choose “Ready for review” to ask an editor to look at it. It waits on their desk until then.',
-    },
-    hooks: { beforeChange: [settleOnPublish] },
+    access: { create: nobody, read: officers, update: nobody },
+    admin: { disableBulkEdit: true, condition: () => false },
+    hooks: { beforeChange: [settleOnPublish], beforeDuplicate: [() => 'draft'] },
   };
 }
 
@@ -120,7 +121,7 @@ function firstPublished(): DateField {
 }
 
 /** Which save made this version and from which one, so that a stale save can be told from a person's own autosave; and who saved it. */
-export function revisionFields(): TextField[] {
+export function revisionFields(): (JSONField | TextField)[] {
   return [
     {
       name: 'savedFrom',
@@ -142,6 +143,14 @@ export function revisionFields(): TextField[] {
       hidden: true,
       access: { create: nobody, read: nobody, update: nobody },
       hooks: { beforeChange: [noteWhoSaves] },
+    },
+    // The accounts of those who wrote in it since it was public last; `keep-reviewed.ts` adds them.
+    {
+      name: 'writers',
+      type: 'json',
+      hidden: true,
+      access: { create: nobody, read: nobody, update: nobody },
+      hooks: { beforeDuplicate: [() => null] },
     },
   ];
 }

@@ -5,6 +5,8 @@ import { messageOf } from '../../../publish/rendering/render-pages.ts';
 import { inTheDiary } from '../../admin/formatting.ts';
 import { overdueAfter } from '../../api/scheduling/endpoints.ts';
 import type { ScheduledAction } from '../../payload-types.ts';
+import { addToHistory } from '../../reviewing/history.ts';
+import { tellOfMissedSchedule } from '../../reviewing/tell.ts';
 import { approvedIn, change, find } from '../../scheduling/actions.ts';
 import { applyAction } from '../../scheduling/apply-action.ts';
 import { inTransaction } from '../../scheduling/in-transaction.ts';
@@ -123,12 +125,21 @@ export function scheduledWork({ payload, log, onStep = () => undefined }: Option
         { and: [{ id: { equals: row.id } }, { state: { equals: 'waiting' } }, { claimedBy: { equals: me } }] },
         req,
       );
-      if (mine !== undefined) await change(row.id, { ...ended, claimedBy: null, claimedUntil: null }, req);
+      if (mine === undefined) return;
+      await change(row.id, { ...ended, claimedBy: null, claimedUntil: null }, req);
+      if (isFinal) await tellOfFailure(row, words, req);
     });
     if (isFinal) tries.delete(row.id);
   };
 
   return { runDue };
+}
+
+/** Keeps in the document's history that what was scheduled could not be done, and tells whoever scheduled it. */
+async function tellOfFailure(row: ScheduledAction, words: string, req: PayloadRequest): Promise<void> {
+  const { of, document, approvedBy, version } = row;
+  await addToHistory({ of, document, event: 'schedule-failed', by: approvedBy, version, words }, req);
+  await tellOfMissedSchedule(row, words, req);
 }
 
 /** Whether it is the document that is refused, rather than the database that failed. */

@@ -29,7 +29,9 @@ const openDesk = (page: Page) => page.goto(`${sharedSite().cmsUrl}/admin`);
 
 test('an editor sees what waits, with who asks, their note, and since when', async ({ page }) => {
   const title = `Waits ${crypto.randomUUID()}`;
-  await story(authorToken, { title, _status: 'draft', workflow: 'ready-for-review', notes: 'Please check the price.' });
+  const { id: document, updatedAt: version } = await story(authorToken, { title, _status: 'draft' });
+  const body = { of: 'news', document, version, words: 'Please check the price.' };
+  expect((await askCms('POST', '/reviews/ask', { token: authorToken, body })).status).toBe(200);
   await signIn(page, sharedSite().administrator);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('My desk');
   const row = card(page, 'Waiting for you').getByRole('listitem').filter({ hasText: title });
@@ -44,7 +46,7 @@ test('an author finds their drafts, and is taught what an empty desk is for', as
   expect((await askCms('POST', '/users', { token, body: { ...fresh, name: 'Fay First', role: 'author' } })).status).toBe(201);
   await signIn(page, fresh);
   await expect(card(page, 'My drafts')).toContainText('You have no drafts. What you write is kept here by itself');
-  await expect(card(page, 'Waiting for an editor')).toContainText('choose “Ready for review” on its page');
+  await expect(card(page, 'Waiting for an editor')).toContainText('press “Ask for a review” on its page');
   const title = `Half a story ${crypto.randomUUID()}`;
   await story(await tokenOf(fresh), { title, _status: 'draft' });
   await openDesk(page);

@@ -2,6 +2,8 @@ import { Problems as Problems_4ddb23e3f144741be8622a7cf75630f4 } from '../../../
 import { WhoIsWriting as WhoIsWriting_5fcbc9b1c85fc3f586ce72f7221b0dcc } from '../../../admin/document/WhoIsWriting.tsx'
 import { Receipt as Receipt_1de75070aa84cde2f88792b687d4ebe6 } from '../../../admin/document/Receipt.tsx'
 import { WhatWillHappen as WhatWillHappen_0b414f0cb817aaecef8abe8e5d88e694 } from '../../../admin/document/WhatWillHappen.tsx'
+import { Review as Review_c8e3bcb33fb09f8599825db991d71eaf } from '../../../admin/document/Review.tsx'
+import { Comments as Comments_1cfdea28c0cc7345d9d1345b7e3e0e66 } from '../../../admin/document/comments/Comments.tsx'
 import { Schedule as Schedule_13d2b076036590fe910d09e28285f155 } from '../../../admin/document/Schedule.tsx'
 import { InSet as InSet_513eaa3c95f90fb8cb3f6bebbb29d548 } from '../../../admin/sets/InSet.tsx'
 import { WhatReadersSaid as WhatReadersSaid_2731953751b72a7536adfd5298aba8e4 } from '../../../admin/document/WhatReadersSaid.tsx'
@@ -27,6 +29,7 @@ import { PriorityPicker as PriorityPicker_a863e1c90d235c26f999887b686701b7 } fro
 import { Move as Move_3e90de3c63ead431d432f9667774e89c } from '../../../admin/withdrawing/Move.tsx'
 import { Merge as Merge_2c5b3eb715c15b32439590ec8a765068 } from '../../../admin/withdrawing/Withdraw.tsx'
 import { Delete as Delete_2c5b3eb715c15b32439590ec8a765068 } from '../../../admin/withdrawing/Withdraw.tsx'
+import { Publish as Publish_6b044d4fa371e5ea1f2a15303a2e19fe } from '../../../admin/document/Publish.tsx'
 import { SaveWhileTyping as SaveWhileTyping_c0edf14668936b48c2266900f1726438 } from '../../../admin/document/saving/SaveWhileTyping.tsx'
 import { Withdraw as Withdraw_2c5b3eb715c15b32439590ec8a765068 } from '../../../admin/withdrawing/Withdraw.tsx'
 import { Preview as Preview_8f4f08a05dfd50788decaa43243cb67b } from '../../../admin/preview/Preview.tsx'
@@ -56,6 +59,8 @@ export const importMap = {
   "/admin/document/WhoIsWriting.tsx#WhoIsWriting": WhoIsWriting_5fcbc9b1c85fc3f586ce72f7221b0dcc,
   "/admin/document/Receipt.tsx#Receipt": Receipt_1de75070aa84cde2f88792b687d4ebe6,
   "/admin/document/WhatWillHappen.tsx#WhatWillHappen": WhatWillHappen_0b414f0cb817aaecef8abe8e5d88e694,
+  "/admin/document/Review.tsx#Review": Review_c8e3bcb33fb09f8599825db991d71eaf,
+  "/admin/document/comments/Comments.tsx#Comments": Comments_1cfdea28c0cc7345d9d1345b7e3e0e66,
   "/admin/document/Schedule.tsx#Schedule": Schedule_13d2b076036590fe910d09e28285f155,
   "/admin/sets/InSet.tsx#InSet": InSet_513eaa3c95f90fb8cb3f6bebbb29d548,
   "/admin/document/WhatReadersSaid.tsx#WhatReadersSaid": WhatReadersSaid_2731953751b72a7536adfd5298aba8e4,
@@ -81,6 +86,7 @@ export const importMap = {
   "/admin/withdrawing/Move.tsx#Move": Move_3e90de3c63ead431d432f9667774e89c,
   "/admin/withdrawing/Withdraw.tsx#Merge": Merge_2c5b3eb715c15b32439590ec8a765068,
   "/admin/withdrawing/Withdraw.tsx#Delete": Delete_2c5b3eb715c15b32439590ec8a765068,
+  "/admin/document/Publish.tsx#Publish": Publish_6b044d4fa371e5ea1f2a15303a2e19fe,
   "/admin/document/saving/SaveWhileTyping.tsx#SaveWhileTyping": SaveWhileTyping_c0edf14668936b48c2266900f1726438,
   "/admin/withdrawing/Withdraw.tsx#Withdraw": Withdraw_2c5b3eb715c15b32439590ec8a765068,
   "/admin/preview/Preview.tsx#Preview": Preview_8f4f08a05dfd50788decaa43243cb67b,

@@ -54,7 +54,9 @@ describe('what will happen', () => {
       'Key facts 1 › What it is about': '{Places}',
       'Key facts 1 › Figure': '{12}',
     });
-    expect(draft.review).toBe('An editor must look at it before it goes public. Choose “Ready for review” to ask.');
+    expect(draft.review).toBe(
+      'Only editors and administrators publish. Ask for a review: an editor looks at it, and publishes it or says what should change.',
+    );
     expect((await ask(editor, id)).review).toBe('You may publish it. Nobody else has to look first.');
   });
 

@@ -203,6 +203,44 @@ describe('what an editor schedules', () => {
   });
 });
 
+describe('a draft that was edited after it was scheduled', () => {
+  it('goes live instead where an editor says so, at the same time, and the history has both', async () => {
+    const { id } = await draftOf(author);
+    const action = await scheduled(id);
+    await author.send('PATCH', `/api/news/${id}?draft=true`, { title: `Edited ${id}` });
+    expect((await shown(id))[0]).toMatchObject({ id: action, isEditedSince: true });
+    const { at } = await row(action);
+    const take = async (who: Caller, version: string) => who.send('POST', `/api/scheduled-actions/${action}/take-newest`, { version });
+    const { updatedAt } = await latest(id);
+    expect((await take(author, updatedAt)).status).toBe(403);
+    expect(wordsOf(await take(editor, '2026-01-01T00:00:00.000Z')).trim()).toBe(
+      'Somebody saved this document after you opened it. Reload the page, look at what is there now, and schedule that.',
+    );
+    const taken = await take(editor, updatedAt);
+    expect([taken.status, taken.body['message']]).toEqual([200, 'Scheduled: the newest version, for the same time.']);
+    expect(await row(action)).toMatchObject({ state: 'cancelled', reason: 'Edith Editor scheduled a newer version instead.' });
+    expect(await shown(id)).toMatchObject([{ state: 'waiting', at, isEditedSince: false }]);
+    expect((await take(editor, updatedAt)).status).toBe(409);
+    passMinutes(6);
+    await worker.runDue();
+    expect((await published(id))?.['title']).toBe(`Edited ${id}`);
+    const { history } = (await author.get(`/api/reviews?of=news&document=${id}`)).body as { history: { sentence: string }[] };
+    expect(history.map(({ sentence }) => sentence)).toEqual([
+      'Edith Editor published it.',
+      'Edith Editor scheduled it.',
+      'Edith Editor scheduled it.',
+    ]);
+  });
+});
+
+it('shows whoever chooses a day what else happens in that month', async () => {
+  const { id, title } = await draftOf(author);
+  await scheduled(id, { day: '2031-07-04', time: '14:20' });
+  expect((await author.get('/api/scheduled-actions/month?month=2031-07')).body).toEqual({ '2031-07-04': [`2:20pm: “${title}” goes up`] });
+  expect((await author.get('/api/scheduled-actions/month?month=2031-08')).body).toEqual({});
+  expect((await cms.signedOut.get('/api/scheduled-actions/month?month=2031-07')).status).toBe(403);
+});
+
 describe('scheduling is refused', () => {
   it('of a time that has passed, of one that is skipped, and of no time at all', async () => {
     const { id } = await draftOf(author);
@@ -234,11 +272,13 @@ describe('scheduling is refused', () => {
     ]);
   });
 
-  it('of what does not fit', async (context) => {
-    await needTransactions(context);
-    const { id } = await draftOf(author, { summary: '' });
+  it('of a draft that is not complete, with everything there is to put right', async () => {
+    const { id } = await draftOf(author, { summary: '', category: null });
     const refused = await scheduleBy(editor, id);
-    expect([refused.status, wordsOf(refused)]).toEqual([400, expect.stringContaining('Summary')]);
+    expect([refused.status, wordsOf(refused).trim()]).toEqual([
+      400,
+      '2 things to put right before it can be scheduled. Summary: This is empty: fill it in. Category: This is empty: fill it in.',
+    ]);
     expect(await published(id)).toBeUndefined();
   });
 

@@ -1,0 +1,76 @@
+'use client';
+
+import { Button, PublishButton, useDocumentInfo } from '@payloadcms/ui';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Dialog } from './saving/Dialog.tsx';
+import { useReview } from './use-review.ts';
+
+/**
+ * “Publish”, for everybody who sees the document: whoever may not publish it, or not yet, reads why, and where to go on,
+ * instead of finding no button.
+ */
+export function Publish(): ReactNode {
+  const { hasPublishPermission, hasPublishedDoc, isTrashed, unpublishedVersionCount } = useDocumentInfo();
+  const { review, isReady, act } = useReview();
+  const [isExplaining, setIsExplaining] = useState(false);
+  const not = useId();
+  const isGoing = useRef(false);
+  // The dialog gives the focus back to the button as it closes; what comes after that keeps it.
+  useEffect(() => {
+    if (isExplaining || !isGoing.current) return;
+    isGoing.current = false;
+    showReview();
+  }, [isExplaining]);
+  if (isTrashed) return null;
+  if (hasPublishPermission && review?.publishing !== 'alone') return <PublishButton />;
+  // Nothing waits to be published.
+  if (hasPublishedDoc && unpublishedVersionCount === 0 && isReady) return null;
+  const isApproved = review?.publishing === 'approved';
+  return (
+    <>
+      <Button
+        id="signpost-publish"
+        size="medium"
+        buttonStyle={isApproved ? 'primary' : 'secondary'}
+        disabled={isApproved && !isReady}
+        extraButtonProps={isApproved ? {} : { 'aria-haspopup': 'dialog', 'aria-describedby': not }}
+        onClick={() => (isApproved ? void act('publish', '') : setIsExplaining(true))}
+      >
+        Publish
+      </Button>
+      {isApproved ? null : (
+        <span id={not} className="signpost-visually-hidden">
+          Not yet: this says why
+        </span>
+      )}
+      {isExplaining ? (
+        <Dialog title="You cannot publish this yet" close={() => setIsExplaining(false)}>
+          <p>{review?.sentence ?? 'Save it first. Then an editor can be asked to look at it.'}</p>
+          <div className="signpost-dialog__actions">
+            <Button
+              size="small"
+              onClick={() => {
+                isGoing.current = true;
+                setIsExplaining(false);
+              }}
+            >
+              Go to Review
+            </Button>
+            <Button size="small" buttonStyle="secondary" onClick={() => setIsExplaining(false)}>
+              Close
+            </Button>
+          </div>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}
+
+/** Shows the part of the page about the review, and puts the focus into it. */
+function showReview(): void {
+  const panel = document.getElementById('signpost-review');
+  panel?.scrollIntoView({ block: 'center' });
+  const next = panel?.querySelector<HTMLElement>('textarea:not(details:not([open]) textarea), summary, button');
+  next?.focus({ preventScroll: true });
+}

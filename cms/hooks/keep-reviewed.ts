@@ -1,0 +1,59 @@
+import { APIError } from 'payload';
+import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
+import { canPublish } from '../access/policies.ts';
+import { type Data, dataOf } from '../mapping/fields.ts';
+import { contentDigest, saysTheSame } from '../reviewing/content-digest.ts';
+import { readHistory } from '../reviewing/history.ts';
+import { writersOf } from '../reviewing/review.ts';
+import { readRules } from '../reviewing/rules.ts';
+import type { Target } from '../scheduling/target.ts';
+
+/**
+ * Notes who writes in a draft until it is public, ends an approval with the first edit after it, and, where two people must
+ * have seen what goes public, refuses what only its writer has.
+ */
+export const keepReviewed: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  // Pictures and files are looked at with the page that uses them.
+  if (collection.upload) return data;
+  const target = { of: collection.slug, document: String(originalDoc?.['id'] ?? data['id'] ?? '') };
+  return kept(target, dataOf(data), originalDoc === undefined ? undefined : dataOf(originalDoc as object), req);
+};
+
+/** The same for globals. */
+export const keepGlobalReviewed: GlobalBeforeChangeHook = async ({ global, data, originalDoc, req }) =>
+  kept({ of: 'globals', document: global.slug }, dataOf(data as object), originalDoc && dataOf(originalDoc as object), req);
+
+async function kept(target: Target, data: Data, original: Data | undefined, req: PayloadRequest): Promise<Data> {
+  const known = writersOf(original);
+  const account = req.user ? String(req.user.id) : undefined;
+  const isNew = original === undefined;
+  const wasApproved = original?.['workflow'] === 'approved';
+  const isAsked = (account !== undefined && !known.includes(account)) || wasApproved;
+  const isEdited = isAsked && (isNew || !saysTheSame(data, original, target, req));
+  const writers = isEdited && account !== undefined && !known.includes(account) ? [...known, account] : known;
+  if (data['_status'] === 'published') {
+    if (account !== undefined && writers.includes(account)) await refuseUnseen(target, data, account, req);
+    return { ...data, writers: [] };
+  }
+  return { ...data, writers, ...(wasApproved && isEdited ? { workflow: 'draft' } : {}) };
+}
+
+/** Refuses to publish what nobody but its writer has seen, where the rules say that two people must have. */
+async function refuseUnseen(target: Target, data: Data, account: string, req: PayloadRequest): Promise<void> {
+  if (!canPublish(req.user) || !(await readRules(req)).needsTwoPeople) return;
+  const digest = await contentDigest(data, target, req);
+  const since = await readHistory(
+    target,
+    { event: { in: ['approved', 'changes-asked', 'published', 'published-alone', 'withdrawn'] } },
+    req,
+    1,
+  );
+  const isSeen = since.some((row) => row.event === 'approved' && row.digest === digest && row.account !== account);
+  if (isSeen) return;
+  throw new APIError(
+    'You wrote some of this yourself, and two people must have seen what goes public. Ask another editor to approve it under “Review”; in an emergency, “Publish alone” there asks for a reason. Your draft is saved as it was.',
+    403,
+    { code: 'needs-two-people' },
+    true,
+  );
+}

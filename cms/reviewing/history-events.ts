@@ -1,0 +1,33 @@
+/** What is noted of a document for ever. */
+export const historyEvents = [
+  'asked',
+  'taken-back',
+  'approved',
+  'changes-asked',
+  'published',
+  'published-alone',
+  'withdrawn',
+  'deleted',
+  'scheduled',
+  'schedule-cancelled',
+  'schedule-failed',
+  'confirmed',
+] as const;
+
+export type HistoryEvent = (typeof historyEvents)[number];
+
+/** Each as a part of a sentence that begins with who it was. */
+export const inThePast: Readonly<Record<HistoryEvent, string>> = {
+  asked: 'asked for a review',
+  'taken-back': 'took the request for a review back',
+  approved: 'approved it',
+  'changes-asked': 'asked for changes',
+  published: 'published it',
+  'published-alone': 'published it alone, without a review',
+  withdrawn: 'withdrew it',
+  deleted: 'deleted it',
+  scheduled: 'scheduled it',
+  'schedule-cancelled': 'took it off the schedule',
+  confirmed: 'said that it is still correct',
+  'schedule-failed': 'had scheduled it, and it could not be done',
+};
