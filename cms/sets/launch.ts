@@ -4,13 +4,13 @@ import type { Data } from '../mapping/fields.ts';
 import type { LaunchSetMember } from '../payload-types.ts';
 import { approvedContent } from '../scheduling/approved-content.ts';
 import { inTransaction } from '../scheduling/in-transaction.ts';
-import { readPublicVersion } from '../scheduling/target.ts';
+import { instant, readPublicVersion } from '../scheduling/target.ts';
 import { type ApprovedMember, type ApprovedSet, approveSet, type MemberProblem, unseenByOthers } from './approve-set.ts';
 import { checkSet, keptBack, problemsBeforehand, problemsInPlace } from './check-set.ts';
 import { launchSetsSlug, membersSlug } from './collections.ts';
 import { beginLaunch } from './launching.ts';
 import { findMembers } from './holding.ts';
-import { changeMember, isUpload, membersOf, readPublic, readSet, refused, refuseUnlessOpen } from './members.ts';
+import { changeMember, failedOf, isUpload, membersOf, readPublic, readSet, refused, refuseUnlessOpen } from './members.ts';
 import { inOrder, putMember, putMembers } from './put-members.ts';
 import { undoMember } from './undo-member.ts';
 
@@ -67,6 +67,9 @@ export async function launch(approved: ApprovedSet, by: string, req: PayloadRequ
     refuseProblems(await problemsInPlace(approved, req));
   }
   await noteLaunched(approved, by, req);
+  // To publish it is to have dealt with what failed.
+  for (const { id } of await failedOf(approved.set, req))
+    await req.payload.db.updateOne({ collection: 'scheduled-actions', id, data: { settledBy: by }, returning: false, req });
   await recordLaunch(approved.set, 'published', req);
 }
 
@@ -135,8 +138,8 @@ export async function claim(set: string, from: string, to: string, req: PayloadR
 async function noteBefore({ members }: ApprovedSet, req: PayloadRequest): Promise<void> {
   for (const member of members) {
     const stored = member.of === 'redirects' ? undefined : await readPublic(member, req);
-    const { content, publicVersion } = member;
-    const words = isUpload(member) && member.action === 'publish' ? null : content;
+    const publicVersion = stored === undefined ? '' : instant(stored['updatedAt']);
+    const words = isUpload(member) && member.action === 'publish' ? null : member.content;
     await changeMember(member.member, { before: beforeOf(member, stored, req), publicVersion, content: words }, req);
   }
 }

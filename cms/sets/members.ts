@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { APIError } from 'payload';
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import { APIError, ValidationError } from 'payload';
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
 import { inTheDiary } from '../admin/formatting.ts';
 import { type Data, dataOf, isRow } from '../mapping/fields.ts';
 import type { LaunchSet, LaunchSetMember, ScheduledAction } from '../payload-types.ts';
+import { inTransaction } from '../scheduling/in-transaction.ts';
 import { isSchedulable } from '../scheduling/is-schedulable.ts';
 import { instant, readLatest, readPublicVersion, type Target } from '../scheduling/target.ts';
 import { titleOf } from '../scheduling/title-of.ts';
@@ -42,20 +43,25 @@ export async function changeMember(id: string, data: Data, req: PayloadRequest):
 
 /** What waits on the schedule for a set; undefined where nothing does. */
 export async function scheduleOf(set: string, req: PayloadRequest): Promise<ScheduledAction | undefined> {
+  return (await onSchedule(set, { state: { equals: 'waiting' } }, req))[0];
+}
+
+/** What was scheduled for a set and failed, and nobody has dealt with. */
+export async function failedOf(set: string, req: PayloadRequest): Promise<ScheduledAction[]> {
+  return onSchedule(set, { and: [{ state: { equals: 'failed' } }, { settledBy: { exists: false } }] }, req);
+}
+
+async function onSchedule(set: string, where: Where, req: PayloadRequest): Promise<ScheduledAction[]> {
   const { docs } = await req.payload.db.find<ScheduledAction>({
     collection: 'scheduled-actions',
-    where: { and: [{ of: { equals: launchSetsSlug } }, { document: { equals: set } }, { state: { equals: 'waiting' } }] },
+    where: { and: [{ of: { equals: launchSetsSlug } }, { document: { equals: set } }, where] },
     pagination: false,
     req,
   });
-  return docs[0];
+  return docs;
 }
 
-/**
- * Puts something into a set.
- * @throws APIError, in words, where it cannot be in it, and where another set holds it
- */
-export async function addMember(set: string, wanted: Wanted, by: string, req: PayloadRequest): Promise<void> {
+async function addMember(set: string, wanted: Wanted, by: string, req: PayloadRequest): Promise<void> {
   await refuseUnlessOpen(await readSet(set, req), req);
   const row = 'from' in wanted ? redirectRow(wanted) : await documentRow(wanted, req);
   await refuseHeld(row.slot, set, row.title, req);
@@ -71,6 +77,21 @@ export async function addMember(set: string, wanted: Wanted, by: string, req: Pa
     publicVersion: '',
   };
   await req.payload.db.create({ collection: membersSlug, data, returning: false, req });
+}
+
+/** Puts something into a set, in a transaction of its own. @throws APIError, in words, where it cannot be in it, and where another set holds it */
+export async function putIn(payload: Payload, set: string, wanted: Wanted, by: string): Promise<void> {
+  try {
+    await inTransaction(payload, (req) => addMember(set, wanted, by, req));
+  } catch (error) {
+    // Where somebody else was first by a moment, the database is the one that refuses.
+    if (error instanceof ValidationError)
+      await inTransaction(payload, async (req) => {
+        const { slot, title } = 'from' in wanted ? redirectRow(wanted) : await documentRow(wanted, req);
+        await refuseHeld(slot, set, title, req);
+      });
+    throw error;
+  }
 }
 
 /** Takes something out of a set. It stays as it is. @throws APIError where it is not in it (any more) */

@@ -39,8 +39,8 @@ export function LaunchSet(): ReactNode {
     setRevision((count) => count + 1);
     return refusal === undefined;
   };
-  const cancel = async (scheduled: string) => {
-    const { error: refusal, message } = await postFor(`${api}/scheduled-actions/${scheduled}/cancel`);
+  const change = async (scheduled: string, how: 'cancel' | 'settle') => {
+    const { error: refusal, message } = await postFor(`${api}/scheduled-actions/${scheduled}/${how}`);
     if (refusal) toast.error(refusal);
     else if (message) toast.success(message);
     setRevision((count) => count + 1);
@@ -55,7 +55,19 @@ export function LaunchSet(): ReactNode {
       {set === undefined && !error ? <p role="status">Looking what is in the set…</p> : null}
       {set ? (
         <>
-          <Where set={set} cancel={cancel} />
+          {set.failed.map(({ id: row, at, reason }) => (
+            <div key={row} role="alert">
+              <p className="signpost-receipt__error">
+                Not published on {inTheDiary(at)}, as it was scheduled. {reason}
+              </p>
+              {set.mayPublish ? (
+                <Button size="small" buttonStyle="secondary" margin={false} onClick={() => void change(row, 'settle')}>
+                  I have dealt with it
+                </Button>
+              ) : null}
+            </div>
+          ))}
+          <Where set={set} cancel={(row) => change(row, 'cancel')} />
           {set.launched && (set.state === 'live' || set.state === 'taken-back') ? (
             <Told address={address} revision={revision} admin={admin} />
           ) : null}

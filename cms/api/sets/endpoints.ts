@@ -10,7 +10,7 @@ import { keptBack } from '../../sets/check-set.ts';
 import { launchSetsSlug } from '../../sets/collections.ts';
 import { setsHolding } from '../../sets/holding.ts';
 import { approveForLaunch, launchNow, problemsOfSet, refuseUnlessSeen } from '../../sets/launch.ts';
-import { addMember, readSet, refused, removeMember, scheduleOf } from '../../sets/members.ts';
+import { putIn, readSet, refused, removeMember, scheduleOf } from '../../sets/members.ts';
 import { prepareAgain, takeBack } from '../../sets/take-back.ts';
 import { instant } from '../../scheduling/target.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
@@ -94,7 +94,7 @@ const holding = officerEndpoint('get', '/holding', async (req): Promise<HoldingA
 /** `POST /api/launch-sets/ID/add {of, document, action, …}`: puts a draft, a withdrawal or a redirect into a set. */
 const add = officerEndpoint('post', '/:id/add', async (req) => {
   const wanted = read(wantedSchema, await bodyOf(req));
-  await inTransaction(req.payload, (own) => addMember(idIn(req), wanted, nameOf(req.user), own));
+  await putIn(req.payload, idIn(req), wanted, nameOf(req.user));
   return { message: 'It is in the set.' };
 });
 

@@ -5,7 +5,7 @@ import { type Data, isRow } from '../../mapping/fields.ts';
 import type { LaunchSetMember } from '../../payload-types.ts';
 import { instant } from '../../scheduling/target.ts';
 import { approveSet, type ApprovedMember } from '../../sets/approve-set.ts';
-import { isUpload, membersOf, readSet, scheduleOf } from '../../sets/members.ts';
+import { failedOf, isUpload, membersOf, readSet, scheduleOf } from '../../sets/members.ts';
 
 /** One member as the page of its set shows it. */
 export interface ShownMember {
@@ -31,6 +31,8 @@ export interface SetAnswer {
   /** Says which set this is, with the versions in it: publish or schedule with it. */
   seen: string;
   scheduled?: { id: string; at: string; approvedBy: string };
+  /** What did not happen at its time, and nobody has dealt with. */
+  failed: { id: string; at: string; reason: string }[];
   launched?: { at: string; by: string };
   takenBack?: { at: string; by: string };
   mayPublish: boolean;
@@ -51,6 +53,7 @@ export async function setAnswer(id: string, req: PayloadRequest): Promise<SetAns
     ...(scheduled === undefined ? {} : { scheduled: { id: scheduled.id, at: instant(scheduled.at), approvedBy: scheduled.approvedBy } }),
     ...(set.launchedAt ? { launched: { at: instant(set.launchedAt), by: set.launchedBy ?? '' } } : {}),
     ...(set.takenBackAt && set.state === 'taken-back' ? { takenBack: { at: instant(set.takenBackAt), by: set.takenBackBy ?? '' } } : {}),
+    failed: (await failedOf(id, req)).map((row) => ({ id: row.id, at: instant(row.at), reason: row.reason ?? '' })),
     mayPublish: canPublish(req.user),
   };
 }

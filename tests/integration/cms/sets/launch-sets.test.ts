@@ -345,6 +345,28 @@ describe('a scheduled set', () => {
     expect((await editor.get(`/api/news/${one.id}?draft=true`)).body['summary']).toBe('Slipped in.');
   });
 
+  it('that cannot go live any more says so on its page, until it is published or somebody dealt with it', async () => {
+    const [one, other] = [await make(editor, { _status: 'published' }), await make(author)];
+    await author.send('PATCH', `/api/news/${one.id}?draft=true`, { summary: 'With the set.' });
+    const set = await makeSet(author);
+    for (const { id } of [one, other]) await add(author, set, { of: 'news', document: id, action: 'publish' });
+    const seen = (await contents(editor, set))['seen'];
+    const when = londonClock(new Date(Date.now() + 300_000));
+    expect((await editor.send('POST', `/api/launch-sets/${set}/schedule`, { seen, ...when })).status).toBe(200);
+    expect((await editor.send('PATCH', `/api/news/${one.id}`, { _status: 'draft', withdrawalReason: 'It was wrong.' })).status).toBe(200);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 360_000 });
+    await clock.runDue();
+    vi.useRealTimers();
+    const { failed, state } = (await contents(author, set)) as { failed?: { reason: string }[]; state?: string };
+    expect([failed?.map(({ reason }) => reason), state]).toEqual([
+      [expect.stringContaining('Somebody withdrew the document after this was approved.')],
+      'preparing',
+    ]);
+    expect(await isPublic(other.id)).toBe(false);
+    expect(said(await publish(editor, set))[0]).toBe(200);
+    expect((await contents(author, set))['failed']).toEqual([]);
+  });
+
   it('is published by nobody who saw another set', async () => {
     const one = await make(author);
     const set = await makeSet(author);
