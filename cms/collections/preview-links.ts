@@ -6,7 +6,7 @@ import { identifier } from '../fields/document/identifier.ts';
 const toTheMinute = { pickerAppearance: 'dayAndTime', displayFormat: 'EEEE d MMMM yyyy, HH:mm' } as const;
 
 /**
- * Links that show the draft of one document to people without an account. Officers make and revoke them beside the preview, by
+ * Links that show the draft of one document, or those of a launch set, to people without an account. Officers make and revoke them beside the preview, by
  * the endpoints; nothing else writes here. The address itself is not kept: it is signed anew whenever somebody looks.
  */
 export const previewLinks: CollectionConfig = {

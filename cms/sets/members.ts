@@ -12,7 +12,7 @@ import { launchSetsSlug, membersSlug } from './collections.ts';
 import { findMembers, namesOf } from './holding.ts';
 
 /** What somebody puts into a set: the newest draft of something, its withdrawal, or a redirect that is made with it. */
-export type Wanted =
+type Wanted =
   | (Target & { action: 'publish' })
   | (Target & { action: 'withdraw'; reason: string; replacedBy?: { relationTo: string; value: string } | undefined })
   | { of: 'redirects'; action: 'publish'; from: string; to: Data };

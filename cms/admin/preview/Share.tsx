@@ -8,7 +8,15 @@ import { ask } from '../ask.ts';
 import { inTheDiary } from '../formatting.ts';
 
 /** Links that show this draft to people without an account: made, copied and revoked here. */
-export function Share({ of, document }: { of: string; document: string }): ReactNode {
+export function Share({
+  of,
+  document,
+  what = 'the newest draft of this document',
+}: {
+  of: string;
+  document: string;
+  what?: string;
+}): ReactNode {
   const { config } = useConfig();
   const address = `${config.routes.api}/preview-links`;
   const [links, setLinks] = useState<ShownLink[]>([]);
@@ -32,7 +40,7 @@ export function Share({ of, document }: { of: string; document: string }): React
   return (
     <details className="signpost-preview__share">
       <summary>Show it to people without an account</summary>
-      <p>Whoever has the link sees the newest draft of this document, and nothing else. Search engines do not list it.</p>
+      <p>Whoever has the link sees {what}, and nothing else that is not public. Search engines do not list it.</p>
       <label htmlFor={`${field}-days`}>It is good for</label>
       <select id={`${field}-days`} value={days} onChange={({ target }) => setDays(Number(target.value))}>
         <option value={1}>a day</option>

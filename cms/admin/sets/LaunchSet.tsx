@@ -9,6 +9,7 @@ import type { SetReceipt } from '../../api/sets/set-receipt.ts';
 import { editAddress } from '../desk/edit-address.ts';
 import { counted, inTheDiary, onTheDay } from '../formatting.ts';
 import { postFor } from '../post.ts';
+import { Share } from '../preview/Share.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { GoLive } from './GoLive.tsx';
 import { PutIn } from './PutIn.tsx';
@@ -73,6 +74,9 @@ export function LaunchSet(): ReactNode {
           ) : null}
           <Members set={set} address={address} admin={admin} act={act} />
           {isPreparing && !set.scheduled ? <PutIn act={act} /> : null}
+          {isPreparing && set.members.length > 0 ? (
+            <Share of="launch-sets" document={String(id)} what="the site as it will be with this set" />
+          ) : null}
           {isPreparing && set.members.length > 0 ? <Problems found={found} error={unchecked} members={set.members} admin={admin} /> : null}
           {isPreparing && !set.scheduled ? <GoLive set={set} isKeptBack={(found?.problems.length ?? 0) > 0} act={act} /> : null}
           {set.state === 'live' && set.mayPublish ? <TakeBack members={set.members} act={act} /> : null}

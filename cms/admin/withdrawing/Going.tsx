@@ -27,7 +27,8 @@ export function Going({ title, verb, doing, close, go, children }: GoingProps): 
   };
   return (
     <Dialog title={title} close={close} isWide>
-      <div className="signpost-withdrawal">
+      {/* What was said of an answer is not so any more once that is another. */}
+      <div className="signpost-withdrawal" onChange={() => setRefusal(undefined)}>
         {children}
         <p role="alert" className="signpost-receipt__error">
           {refusal}

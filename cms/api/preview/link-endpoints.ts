@@ -2,13 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { addDataAndFileToRequest, APIError } from 'payload';
 import type { Endpoint, PayloadHandler, PayloadRequest, Where } from 'payload';
 import { plainPage } from '../../../publish/http/plain-page.ts';
+import type { PreviewRequest } from '../../../publish/preview.ts';
 import { canPublish } from '../../access/policies.ts';
 import { roleOf } from '../../access/roles.ts';
 import { environment } from '../../environment.ts';
 import type { PreviewLink } from '../../payload-types.ts';
+import { launchSetsSlug } from '../../sets/collections.ts';
+import { membersOf, readSet } from '../../sets/members.ts';
+import type { Target } from '../../scheduling/target.ts';
 import { titleOf } from '../../scheduling/title-of.ts';
+import { isDocumentCollection } from '../../snapshot/changes.ts';
 import { WorkerUnreachableError } from '../../worker-client/ask-worker.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
+import { pageWithSet, requestOfSet } from '../sets/preview.ts';
 import { askForPage } from './ask-for-page.ts';
 import { previewedDraft, previewTarget, readDraft } from './draft.ts';
 import { htmlAnswer, pathIn } from './endpoints.ts';
@@ -34,9 +40,9 @@ const daysOfLinks = [1, 7, 30] as const;
 
 const dayInMs = 86_400_000;
 
-/** `GET /api/preview-links/document?of=news&document=…`: the links to one document that are still good. */
+/** `GET /api/preview-links/document?of=news&document=…`: the links to one document, or launch set, that are still good. */
 export const linksOfDocument = officerEndpoint('get', '/document', async (req): Promise<{ links: ShownLink[] }> => {
-  const { of, document } = previewTarget(req.query);
+  const { of, document } = linkedTarget(req.query);
   const good: Where[] = [
     { of: { equals: of } },
     { document: { equals: document } },
@@ -47,19 +53,19 @@ export const linksOfDocument = officerEndpoint('get', '/document', async (req): 
   return { links: rows.map((row) => shown(row, req)) };
 });
 
-/** `POST /api/preview-links/make {of, document, days}`: makes a link that shows the draft of one document to whoever has it. */
+/** `POST /api/preview-links/make {of, document, days}`: makes a link that shows the draft of one document, or those of a launch set, to whoever has it. */
 export const makePreviewLink = officerEndpoint('post', '/make', async (req): Promise<ShownLink> => {
   await addDataAndFileToRequest(req);
-  const target = previewTarget(req.data);
+  const target = linkedTarget(req.data);
   const days: unknown = req.data?.['days'];
   if (!daysOfLinks.some((one) => one === days)) throw refused(`Say for how many days: ${daysOfLinks.join(', ')}.`, 400);
-  const draft = await readDraft(target, 'officer', req);
+  const title = await titleFor(target, req);
   const row = await req.payload.create({
     collection,
     data: {
       ...target,
       id: randomUUID(),
-      title: titleOf(target, draft, req),
+      title,
       madeBy: nameOf(req),
       maker: String(req.user?.id),
       expiresAt: new Date(Date.now() + Number(days) * dayInMs).toISOString(),
@@ -93,6 +99,7 @@ const linkedPage: PayloadHandler = async (req) => {
   const link = await standingLink(req);
   if ('answer' in link) return link.answer;
   try {
+    if (link.row.of === launchSetsSlug) return await pageOfSet(link.row.document, req);
     const target = previewTarget({ of: link.row.of, document: link.row.document });
     const { request } = await previewedDraft(target, await readDraft(target, 'link', req), 'link', req);
     const page = await askForPage(request);
@@ -122,9 +129,36 @@ const linkedFile: PayloadHandler = async (req) => {
 
 /** The pictures and files that the draft of a link uses. */
 async function mediaOfDraft({ of, document }: PreviewLink, req: PayloadRequest): Promise<ReadonlySet<string>> {
-  const target = previewTarget({ of, document });
-  const { request } = await previewedDraft(target, await readDraft(target, 'link', req), 'link', req);
+  const request = of === launchSetsSlug ? await requestOfSet(document, 'link', req) : await requestOfDraft({ of, document }, req);
   return new Set([...(request.images ?? []), ...(request.files ?? [])].map(({ id }) => id));
+}
+
+async function requestOfDraft(of: Target, req: PayloadRequest): Promise<Pick<PreviewRequest, 'images' | 'files'>> {
+  const target = previewTarget({ ...of });
+  return (await previewedDraft(target, await readDraft(target, 'link', req), 'link', req)).request;
+}
+
+/** A document that has a preview, or a launch set. @throws APIError where it is neither */
+function linkedTarget(given: Record<string, unknown> | undefined): Target {
+  const { of, document } = given ?? {};
+  return of === launchSetsSlug && typeof document === 'string' ? { of, document } : previewTarget(given);
+}
+
+/** What a link is called. @throws APIError where whoever makes it may not read all that it would show */
+async function titleFor(target: Target, req: PayloadRequest): Promise<string> {
+  if (target.of !== launchSetsSlug) return titleOf(target, await readDraft(target, 'officer', req), req);
+  const { name } = await readSet(target.document, req);
+  await requestOfSet(target.document, 'officer', req);
+  return `Launch set “${name}”`;
+}
+
+/** A page as it will be with a set: the one that was asked for, or the first of the set. */
+async function pageOfSet(set: string, req: PayloadRequest): Promise<Response> {
+  const { path } = req.query;
+  const first = (await membersOf(set, req)).find(({ of, action }) => action === 'publish' && isDocumentCollection(of));
+  const show = typeof path === 'string' ? { path } : first === undefined ? { path: '/' } : { document: first.document };
+  const pages = `/api/preview/link/${tokenIn(req)}?path=`;
+  return pageWithSet(set, show, { pages, files: filesOf(req) }, 'link', req);
 }
 
 /** What somebody without an account may see by a link. */

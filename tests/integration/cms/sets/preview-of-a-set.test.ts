@@ -52,4 +52,23 @@ it('a set is previewed as the whole site will be: its pages know each other, wha
   expect([gone.status, gone.text.includes('With this set, no page stands at this address')]).toEqual([404, true]);
   expect((await open(site.cms.signedOut, `of=news&document=${first}`)).status).toBe(403);
   expect(site.worker.publisher.reader().document(first)).toBeUndefined();
+
+  // By a link, to somebody without an account: the set and what is public, and no other draft.
+  const hidden = await site.make(author, 'news', exampleNews({ title: 'In no set' }));
+  const link = await author.send('POST', '/api/preview-links/make', { of: 'launch-sets', document: set, days: 1 });
+  expect(link.status, JSON.stringify(link.body)).toBe(200);
+  const address = new URL(String(link.body['address'])).pathname.replace(/^\/preview\//, '/api/preview/link/');
+  const visit = async (query = '') => {
+    const answer = await site.cms.signedOut.raw('GET', `${address}${query}`);
+    return { status: answer.status, text: await answer.text() };
+  };
+  const shown = await visit();
+  expect([shown.status, /<h1[^>]*>The first of the set<\/h1>/.test(shown.text)]).toEqual([200, true]);
+  const next = `${address}?path=${encodeURIComponent('/news/the-second-of-the-set/')}`;
+  expect(shown.text).toContain(`href="${next}"`);
+  expect((await visit(`?path=${encodeURIComponent('/news/the-second-of-the-set/')}`)).text).toContain('The second of the set');
+  expect((await visit(`?path=${encodeURIComponent('/news/in-no-set/')}`)).status).toBe(404);
+  expect((await visit(`?of=news&document=${hidden}`)).text).toContain('The first of the set');
+  expect((await author.send('POST', `/api/preview-links/${String(link.body['id'])}/revoke`)).status).toBe(200);
+  expect((await visit()).status).toBe(410);
 });
