@@ -56,14 +56,18 @@ export function ChangeDialog({
   const doIt = async (changed: readonly Effect[]) => {
     const seen = changed.map(({ id, version }) => ({ id, version }));
     const answer = await send<CarriedOut>('do', { of, seen, change: toChange(kind, draft) });
-    if (answer === undefined) return;
-    setResult(answer);
-    router.refresh();
+    if (answer !== undefined) setResult(answer);
+  };
+
+  /** The list is read again only now: with other rows in it, nothing would be chosen any more, and this dialog would go. */
+  const end = (isDone: boolean) => {
+    close(isDone);
+    if (isDone) router.refresh();
   };
 
   const changed = (effects ?? []).filter(({ what }) => what !== 'none' && what !== 'refused');
   return (
-    <Dialog title={titles[kind]} close={() => close(result !== undefined)} isWide={effects !== undefined}>
+    <Dialog title={titles[kind]} close={() => end(result !== undefined)} isWide={effects !== undefined}>
       {error === undefined ? null : (
         <p role="alert" className="signpost-receipt__error">
           {error}
@@ -77,7 +81,7 @@ export function ChangeDialog({
           </p>
           {result.left.length > 0 ? <EffectList heading="These stay as they are" effects={result.left} /> : null}
           <div className="signpost-dialog__actions">
-            <Button margin={false} onClick={() => close(true)}>
+            <Button margin={false} onClick={() => end(true)}>
               Close
             </Button>
           </div>
