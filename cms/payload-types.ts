@@ -70,6 +70,7 @@ export interface Config {
     counters: Counter;
     'version-names': VersionName;
     'review-reminders': ReviewReminder;
+    'saved-filters': SavedFilter;
     letters: Letter;
     'launch-set-members': LaunchSetMember;
     'payload-kv': PayloadKv;
@@ -114,6 +115,7 @@ export interface Config {
     counters: CountersSelect<false> | CountersSelect<true>;
     'version-names': VersionNamesSelect<false> | VersionNamesSelect<true>;
     'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
+    'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
     'launch-set-members': LaunchSetMembersSelect<false> | LaunchSetMembersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -6336,6 +6338,30 @@ export interface ReviewReminder {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-filters".
+ */
+export interface SavedFilter {
+  id: string;
+  name: string;
+  of: string;
+  where?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  search?: string | null;
+  isShared?: boolean | null;
+  owner: string;
+  ownerName: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "letters".
  */
 export interface Letter {
@@ -8442,6 +8468,22 @@ export interface ReviewRemindersSelect<T extends boolean = true> {
   document?: T;
   stage?: T;
   sentAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-filters_select".
+ */
+export interface SavedFiltersSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  of?: T;
+  where?: T;
+  search?: T;
+  isShared?: T;
+  owner?: T;
+  ownerName?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,6 +7,7 @@ import { withOwnSort } from './access/sorting.ts';
 import { endpoints } from './api/index.ts';
 import { words } from './admin/words.ts';
 import { answerErrors } from './api/error-answers.ts';
+import { withListTools } from './bulk/with-list-tools.ts';
 import { withClosedEndpoints } from './api/guard/close-endpoints.ts';
 import { blocks } from './blocks/index.ts';
 import { collections } from './collections/index.ts';
@@ -41,6 +42,7 @@ const configured = buildConfig({
   // What officers write
   collections: collections
     .map(withProblemsListed)
+    .map(withListTools)
     .map(withoutServerFields)
     .map(withIdentifiersOfOurs)
     .map(withRowsOfTheirOwn)

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload';
+import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { changesEndpoints } from './changes/endpoints.ts';
 import { stillCorrect } from './desk/still-correct.ts';
 import { confirmByLinkEndpoints } from '../reviewing/confirm-by-link.ts';
@@ -18,6 +19,7 @@ export const endpoints: Endpoint[] = [
   findEndpoint,
   stillCorrect,
   ...confirmByLinkEndpoints,
+  ...bulkEndpoints,
   ...changesEndpoints,
   ...previewEndpoints,
   ...linkedPreviewEndpoints,

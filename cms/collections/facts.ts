@@ -1,4 +1,4 @@
-import type { Field } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
 import { factKinds, type FactKind } from '../../content/model/fields/fact.ts';
 import { validateFact } from '../checks/validators.ts';
 import { keepVerification } from '../facts/keep-verification.ts';
@@ -96,41 +96,51 @@ const publicFields: Field[] = [
 ];
 
 /** Facts that are kept once and used in many documents. They have no page: documents that use them show them. */
-export const facts = defineDocument({
-  slug: 'facts',
-  labels: { singular: 'Fact', plural: 'Facts' },
-  admin: {
-    group: 'Places and services',
-    description:
-      'A telephone number, hours, a price, a place or a way in that stands on several pages. Write it here once, choose it on those pages, and change it here for all of them.',
-    defaultColumns: ['title', 'kind', 'verifiedOn', 'runsOut', '_status'],
-    listSearchableFields: ['title', 'telephone', 'email', 'price', 'source'],
-  },
-  hooks: { beforeValidate: [keepVerification], beforeChange: [refuseWithdrawingUsed, refuseInvalidFact] },
-  fields: [
-    whereUsed(),
-    {
-      name: 'title',
-      type: 'text',
-      label: 'What it is',
-      required: true,
-      index: true,
-      maxLength: 140,
-      admin: { description: 'For officers, such as “Telephone of the Jan Cutting centre”. The public never sees it.' },
+export const facts = withoutReviewDay(
+  defineDocument({
+    slug: 'facts',
+    labels: { singular: 'Fact', plural: 'Facts' },
+    admin: {
+      group: 'Places and services',
+      description:
+        'A telephone number, hours, a price, a place or a way in that stands on several pages. Write it here once, choose it on those pages, and change it here for all of them.',
+      defaultColumns: ['title', 'kind', 'verifiedOn', 'runsOut', '_status'],
+      listSearchableFields: ['title', 'telephone', 'email', 'price', 'source'],
     },
-    ...publicFields,
-    {
-      name: 'verifiedBy',
-      type: 'text',
-      label: 'Who confirmed it',
-      admin: {
-        position: 'sidebar',
-        readOnly: true,
-        disableBulkEdit: true,
-        condition: (data) => Boolean(data?.['verifiedBy']),
-        description: 'Never shown to the public.',
+    hooks: { beforeValidate: [keepVerification], beforeChange: [refuseWithdrawingUsed, refuseInvalidFact] },
+    fields: [
+      whereUsed(),
+      {
+        name: 'title',
+        type: 'text',
+        label: 'What it is',
+        required: true,
+        index: true,
+        maxLength: 140,
+        admin: { description: 'For officers, such as “Telephone of the Jan Cutting centre”. The public never sees it.' },
       },
-    },
-  ],
-  ...withPublicFields('facts', publicFields, validateFact),
-});
+      ...publicFields,
+      {
+        name: 'verifiedBy',
+        type: 'text',
+        label: 'Who confirmed it',
+        admin: {
+          position: 'sidebar',
+          readOnly: true,
+          disableBulkEdit: true,
+          condition: (data) => Boolean(data?.['verifiedBy']),
+          description: 'Never shown to the public.',
+        },
+      },
+    ],
+    ...withPublicFields('facts', publicFields, validateFact),
+  }),
+);
+
+/** A fact is looked at again when it runs out, so its form asks for one of the two days. */
+function withoutReviewDay(collection: CollectionConfig): CollectionConfig {
+  const fields = collection.fields.map((field): Field =>
+    'name' in field && field.name === 'reviewBy' && field.type === 'date' ? { ...field, admin: { ...field.admin, hidden: true } } : field,
+  );
+  return { ...collection, fields };
+}

@@ -18,6 +18,7 @@ import { ratings } from './received/ratings.ts';
 import { receipts } from './receipts.ts';
 import { redirects } from './redirects.ts';
 import { reviewReminders } from './review-reminders.ts';
+import { savedFilters } from './saved-filters.ts';
 import { scheduledActions } from './scheduled-actions.ts';
 import { users } from './users.ts';
 import { versionNames } from './version-names.ts';
@@ -46,6 +47,7 @@ export const collections: CollectionConfig[] = [
   counters,
   versionNames,
   reviewReminders,
+  savedFilters,
   letters,
   launchSetMembers,
 ];

@@ -38,6 +38,11 @@ export function checkQuery(req: PayloadRequest): void {
   if (fields && isRecord(where)) checkConditions(where, { fields, req, conditions: 0, looks: 0 }, 1);
 }
 
+/** Refuses the same of conditions that come in the body of a request, about documents of one collection. */
+export function checkWhere(where: object, fields: FlattenedField[], req: PayloadRequest): void {
+  checkConditions(where as Record<string, unknown>, { fields, req, conditions: 0, looks: 0 }, 1);
+}
+
 /** What is looked at while conditions are gone through, and how many there were so far. */
 type Walk = { fields: FlattenedField[]; req: PayloadRequest; conditions: number; looks: number };
 

@@ -3,6 +3,7 @@ import './custom.css';
 import '../../admin/desk/desk.css';
 import '../../admin/library/library.css';
 import '../../admin/sets/sets.css';
+import '../../admin/bulk/bulk.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import { headers } from 'next/headers';
 import { forbidden, notFound, unauthorized } from 'next/navigation';

@@ -26,6 +26,7 @@ import { OpeningTimes as OpeningTimes_9ad786e753009cb553369582379f696a } from '.
 import { UnwrittenDays as UnwrittenDays_f627805aeccc57eb893f9c2fe46236c7 } from '../../../admin/fields/UnwrittenDays.tsx'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PriorityPicker as PriorityPicker_a863e1c90d235c26f999887b686701b7 } from '../../../admin/fields/PriorityPicker.tsx'
+import { ListTools as ListTools_de11609bebedead12bf8102499491dd3 } from '../../../admin/bulk/ListTools.tsx'
 import { Move as Move_3e90de3c63ead431d432f9667774e89c } from '../../../admin/withdrawing/Move.tsx'
 import { Merge as Merge_2c5b3eb715c15b32439590ec8a765068 } from '../../../admin/withdrawing/Withdraw.tsx'
 import { Delete as Delete_2c5b3eb715c15b32439590ec8a765068 } from '../../../admin/withdrawing/Withdraw.tsx'
@@ -83,6 +84,7 @@ export const importMap = {
   "/admin/fields/UnwrittenDays.tsx#UnwrittenDays": UnwrittenDays_f627805aeccc57eb893f9c2fe46236c7,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/fields/PriorityPicker.tsx#PriorityPicker": PriorityPicker_a863e1c90d235c26f999887b686701b7,
+  "/admin/bulk/ListTools.tsx#ListTools": ListTools_de11609bebedead12bf8102499491dd3,
   "/admin/withdrawing/Move.tsx#Move": Move_3e90de3c63ead431d432f9667774e89c,
   "/admin/withdrawing/Withdraw.tsx#Merge": Merge_2c5b3eb715c15b32439590ec8a765068,
   "/admin/withdrawing/Withdraw.tsx#Delete": Delete_2c5b3eb715c15b32439590ec8a765068,

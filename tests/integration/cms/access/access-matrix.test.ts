@@ -176,6 +176,7 @@ const listed: Record<string, keyof typeof kinds> = {
   comments: 'closed',
   counters: 'closed',
   'review-reminders': 'closed',
+  'saved-filters': 'closed',
   letters: 'closed',
   'payload-migrations': 'shut',
   'payload-kv': 'shut',
@@ -218,6 +219,9 @@ const testedElsewhere = new Set([
   // preview-links.test.ts
   'GET /preview-links/document',
   ...['make', ':id/revoke'].map((path) => `POST /preview-links/${path}`),
+  // bulk/saved-filters.test.ts
+  'GET /saved-filters/list',
+  ...['save', ':id/remove'].map((path) => `POST /saved-filters/${path}`),
   'GET /images/paste-url/:id?',
   'GET /files/paste-url/:id?',
   ...['payload-migrations', 'payload-kv'].flatMap((slug) =>
@@ -284,6 +288,8 @@ it('knows every endpoint of every collection', () => {
     'GET /access',
     'GET /changes',
     'GET /changes/version',
+    // bulk/csv.test.ts
+    'GET /csv',
     'GET /find',
     'GET /og',
     'GET /page-parts',
@@ -293,9 +299,13 @@ it('knows every endpoint of every collection', () => {
     'GET /preview/link/:token/file/:path+',
     'GET /preview/page',
     'GET /receipt',
+    'GET /reviews',
     // reviewing/reminders.test.ts
     'GET /still-correct/:token',
-    'GET /reviews',
+    // bulk/bulk.test.ts
+    'POST /bulk/do',
+    'POST /bulk/plan',
+    'POST /csv/rows',
     'POST /move',
     'POST /preview/page',
     'POST /publish-again',

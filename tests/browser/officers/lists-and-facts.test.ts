@@ -1,0 +1,125 @@
+import { expect, type Page, test } from 'playwright/test';
+import { axeFindings } from '../../support/browser/engines.ts';
+import { type Officer, signInOfficer } from '../../support/running/officer.ts';
+import { sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
+
+async function officer(): Promise<Officer> {
+  return signInOfficer(sharedSite().cmsUrl, { token: await tokenOf(sharedSite().administrator) });
+}
+
+async function made(collection: string, data: object): Promise<string> {
+  const { status, body } = await (await officer()).ask<{ doc: { id: string } }>('POST', `/${collection}`, data);
+  expect(status, JSON.stringify(body)).toBe(201);
+  return body.doc.id;
+}
+
+const service = (title: string, more: object = {}): object => ({
+  title,
+  summary: 'What somebody finds here, in a sentence.',
+  whoFor: 'Adults',
+  howToGetIt: 'Turn up.',
+  waysIn: ['turn up'],
+  areas: [],
+  _status: 'published',
+  ...more,
+});
+
+/** What is ours above a list; the table below it is Payload's. */
+const ours = '.signpost-list-tools';
+
+const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+test('an editor corrects a telephone number once, and every page that uses it shows the new one', async ({ page }) => {
+  const { cmsUrl, publicUrl, administrator } = sharedSite();
+  const fact = await made('facts', {
+    title: 'Telephone of the kept once team',
+    kind: 'telephone',
+    telephone: '01632 960 101',
+    source: 'the team',
+    verifiedOn: new Date().toISOString(),
+    _status: 'published',
+  });
+  const titles = ['Kept once, first page', 'Kept once, second page'];
+  const ids = [];
+  for (const title of titles) ids.push(await made('services', service(title, { contact: { telephoneFact: fact } })));
+  await signIn(page, administrator);
+
+  await page.goto(`${cmsUrl}/admin/collections/services/${ids[0]}`);
+  await page.getByRole('button', { name: 'Details' }).click();
+  await expect(page.getByText('The page says: 01632 960 101.')).toBeVisible();
+  await page.goto(`${cmsUrl}/admin/collections/facts/${fact}`);
+  await expect(page.getByRole('region', { name: 'Where the public sees it' }).getByRole('link')).toHaveText(titles);
+  expect(await axeFindings(page, { within: '[aria-label="Where the public sees it"]' })).toEqual([]);
+  await page.getByLabel('Telephone number').fill('01632 960 102');
+  await page.locator('#action-save').click();
+  await expect(page.getByRole('region', { name: 'On the public site' })).toContainText('Live', { timeout: 30_000 });
+  for (const title of titles) {
+    const slug = title.toLowerCase().replace(/[^a-z]+/g, '-');
+    await page.goto(`${publicUrl}/services/${slug}/`);
+    await expect(page.getByRole('main')).toContainText('01632 960 102');
+    await expect(page.getByRole('main')).toContainText('Telephone number last confirmed on');
+  }
+});
+
+test('what is chosen in a narrowed list is shown first, then changed, by keyboard too', async ({ page }) => {
+  const { cmsUrl, administrator } = sharedSite();
+  for (const count of [1, 2, 3]) await made('services', service(`Many at once ${count}`));
+  await signIn(page, administrator);
+  await page.goto(`${cmsUrl}/admin/collections/services?search=Many+at+once`);
+  await expect(page.getByRole('link', { name: 'Many at once 3' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Select all' }).or(page.locator('#select-all')).first().check();
+  const chosen = page.getByRole('group', { name: 'With the 3 that are chosen' });
+  await expect(chosen).toBeVisible();
+  expect(await axeFindings(page, { within: ours })).toEqual([]);
+
+  await chosen.getByRole('button', { name: 'Withdraw…' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Withdraw' });
+  await dialog.getByRole('textbox').fill('They were only for a test.');
+  await dialog.getByRole('button', { name: 'See what will happen' }).press('Enter');
+  await expect(dialog.getByRole('row')).toHaveCount(4);
+  await expect(dialog.getByRole('status')).toHaveText('3 documents will be changed.');
+  expect(await axeFindings(page, { within: 'dialog' })).toEqual([]);
+  await dialog.getByRole('button', { name: 'Withdraw: 3 documents' }).press('Enter');
+  await expect(dialog.getByRole('status')).toHaveText('Done: 3 documents.');
+  await dialog.getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Save this filter…' }).click();
+  await page.getByLabel('What should it be called?').fill('Many at once');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.goto(`${cmsUrl}/admin/collections/services`);
+  await page.getByRole('list', { name: 'Saved filters' }).getByRole('link', { name: 'Many at once' }).click();
+  await expect(page.getByRole('row')).toHaveCount(4);
+});
+
+test('a spreadsheet is tried before anything of it is saved', async ({ page }) => {
+  const { cmsUrl, administrator } = sharedSite();
+  await signIn(page, administrator);
+  await page.goto(`${cmsUrl}/admin/collections/hubs`);
+  await page.getByRole('button', { name: 'Bring in from a spreadsheet (CSV)' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Bring in from a spreadsheet' });
+  const csv = 'Title,Is it open?\nHub from a spreadsheet,Open\nHub with a fault,Perhaps\n';
+  await dialog.getByLabel('Choose the CSV file').setInputFiles({ name: 'hubs.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await expect(dialog.getByRole('status')).toHaveText('1 row of 2 would be saved as drafts. Nothing is saved yet.');
+  expect(await axeFindings(page, { within: 'dialog' })).toEqual([]);
+  await dialog.getByRole('button', { name: 'Save 1 row as drafts' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Done: 1 row saved as drafts.');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('link', { name: 'Hub from a spreadsheet' })).toBeVisible();
+});
+
+for (const width of [1280, 768, 390]) {
+  test(`nothing above a list is in anybody’s way at ${width} px`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: width === 768 ? 'dark' : 'light' });
+    const page = await context.newPage();
+    await signIn(page, sharedSite().administrator);
+    await page.goto(`${sharedSite().cmsUrl}/admin/collections/services`);
+    await page.locator('tbody input[type=checkbox]').first().check();
+    await expect(page.getByRole('group', { name: 'With the 1 that are chosen' })).toBeVisible();
+    expect(await axeFindings(page, { within: ours })).toEqual([]);
+    expect(await isTooWide(page)).toBe(false);
+    await context.close();
+  });
+}
