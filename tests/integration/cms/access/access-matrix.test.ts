@@ -293,9 +293,9 @@ it('knows every endpoint of every collection', () => {
     'GET /preview/link/:token/file/:path+',
     'GET /preview/page',
     'GET /receipt',
+    'GET /reviews',
     // reviewing/reminders.test.ts
     'GET /still-correct/:token',
-    'GET /reviews',
     'POST /move',
     'POST /preview/page',
     'POST /publish-again',
