@@ -6,6 +6,8 @@ import { refuseWithdrawingUsed } from '../facts/refuse-withdrawing-used.ts';
 import { day } from '../fields/facts/day.ts';
 import { openingHours } from '../fields/facts/opening-hours.ts';
 import { place } from '../fields/facts/place.ts';
+import { comments } from '../fields/document/comments.ts';
+import { review } from '../fields/document/review.ts';
 import { whereUsed } from '../fields/document/where-used.ts';
 import { refuseInvalidFact } from '../hooks/refuse-invalid.ts';
 import { telephoneCodec } from '../mapping/codecs/tidied.ts';
@@ -110,6 +112,8 @@ export const facts = withoutReviewDay(
     hooks: { beforeValidate: [keepVerification], beforeChange: [refuseWithdrawingUsed, refuseInvalidFact] },
     fields: [
       whereUsed(),
+      review(),
+      comments(),
       {
         name: 'title',
         type: 'text',

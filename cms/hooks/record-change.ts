@@ -14,7 +14,6 @@ type ChangeEvent = (typeof changeEvents)[number];
 
 /** Writes a row to the change log, in the save's own transaction, when a save changes what is or was public. */
 export const recordChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  if (isLaunching(req)) return doc;
   const isPublished = async () => {
     const main = await req.payload.db.findOne<{ id: string; _status?: string }>({
       collection: collection.slug,
@@ -30,7 +29,7 @@ export const recordChange: CollectionAfterChangeHook = async ({ collection, doc,
 
 /** Writes a row when a document goes that is or was public. What lay in the bin was taken down when it went there, and its tombstone stays. */
 export const recordDeletion: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
-  if (doc.deletedAt || isLaunching(req)) return doc;
+  if (doc.deletedAt) return doc;
   const wasNeverPublic = Boolean(collection.versions?.drafts) && doc._status !== 'published' && !doc.firstPublished;
   if (!wasNeverPublic) await addRow({ collection: collection.slug, document: String(doc.id), event: 'deleted' }, req);
   return doc;
@@ -38,7 +37,6 @@ export const recordDeletion: CollectionAfterDeleteHook = async ({ collection, do
 
 /** The same for globals, whose row names the global twice. */
 export const recordGlobalChange: GlobalAfterChangeHook = async ({ doc, global, req }) => {
-  if (isLaunching(req)) return doc;
   const hasDrafts = Boolean(global.versions && global.versions.drafts);
   // A draft of a global leaves the stored global as it is, so only a publish or a withdrawal counts.
   const isDraftSave = hasDrafts && doc._status !== 'published' && req.query?.['draft'] === 'true';
@@ -54,7 +52,7 @@ export const recordGlobalChange: GlobalAfterChangeHook = async ({ doc, global, r
  * the log reads all of them or none.
  */
 export async function recordLaunch(set: string, event: 'published' | 'unpublished', req: PayloadRequest): Promise<void> {
-  await addRow({ collection: launchSetsSlug, document: set, event }, req);
+  await addToChangeLog({ collection: launchSetsSlug, document: set, event }, req);
 }
 
 async function eventOf(
@@ -82,7 +80,8 @@ const tries = 5;
 
 async function addRow(change: Change, req: PayloadRequest): Promise<void> {
   await noteInHistory(change, req);
-  await addToChangeLog(change, req);
+  // What goes live with a set is told by the set's own row.
+  if (!isLaunching(req)) await addToChangeLog(change, req);
 }
 
 async function addToChangeLog(change: Change, req: PayloadRequest): Promise<void> {

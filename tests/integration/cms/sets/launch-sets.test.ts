@@ -71,6 +71,9 @@ describe('a launch set', () => {
     expect((told['pages'] as { path: string }[]).map(({ path }) => path)).toEqual(
       expect.arrayContaining([first.path, second.path, going.path]),
     );
+    const lastOf = async (id: string) =>
+      ((await author.get(`/api/reviews?of=news&document=${id}`)).body['history'] as { event: string }[])[0]?.event;
+    expect(await Promise.all([first.id, second.id, going.id].map(lastOf))).toEqual(['published', 'published', 'withdrawn']);
   });
 
   it('is taken back as one: what was public is public again, what was new is withdrawn, what went is back', async () => {
