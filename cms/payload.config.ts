@@ -113,7 +113,10 @@ const configured = buildConfig({
       providers: ['/admin/Landmarks.tsx#Landmarks'],
       afterLogin: ['/admin/SignInHelp.tsx#SignInHelp'],
       header: ['/admin/find/FindAnything.tsx#FindAnything'],
-      views: { dashboard: { Component: '/admin/desk/Desk.tsx#Desk' } },
+      views: {
+        dashboard: { Component: '/admin/desk/Desk.tsx#Desk' },
+        figures: { Component: '/admin/figures/Figures.tsx#Figures', path: '/figures', exact: true, meta: { title: 'Figures' } },
+      },
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
     },
   },

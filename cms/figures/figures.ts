@@ -1,6 +1,7 @@
 import type { Payload, TypedUser, Where } from 'payload';
-import { londonClock } from '../../content/model/time/london-time.ts';
-import type { Read } from '../payload-types.ts';
+import type { usefulAnswers } from '../../content/model/intake/intake.ts';
+import { addDays, londonClock, londonInstant } from '../../content/model/time/london-time.ts';
+import type { Rating, Read } from '../payload-types.ts';
 import { firstMonth, readsByDay, type Reads } from './reads-by-day.ts';
 
 /** Which days figures are of: as many as `days`, up to and with the day `until` (YYYY-MM-DD). */
@@ -22,7 +23,12 @@ export interface PageFigures {
   document?: { collection: string; id: string };
   total: number;
   before: number;
+  /** What readers answered when they were asked whether it is useful, in the period. */
+  answers: Answers;
 }
+
+/** What readers answered, with how many answered so. */
+export type Answers = Record<keyof typeof usefulAnswers, number>;
 
 /** A search that found nothing, with how many asked. */
 export interface VainSearch {
@@ -38,12 +44,12 @@ export async function figuresOfDocument(payload: Payload, user: TypedUser, docum
 
 /** How often the site was read, and each page, the most read first. */
 export async function figuresOfSite(payload: Payload, user: TypedUser, period: Period): Promise<{ all: Reads; pages: PageFigures[] }> {
-  const rows = await rowsOf(payload, user, period);
+  const [rows, ratings] = await Promise.all([rowsOf(payload, user, period), ratingsOf(payload, user, period)]);
   const pages = [...Map.groupBy(rows, ({ document, page }) => document ?? page).values()].map((ofPage) => {
     const { total, before } = readsByDay(ofPage, period);
     // A page that moved is called as it is now.
     const [latest = ofPage[0]] = ofPage.toSorted((one, other) => other.month.localeCompare(one.month));
-    return { ...named(latest as Read), total, before };
+    return { ...named(latest as Read), total, before, answers: answersIn(ratings, ofPage) };
   });
   return {
     all: readsByDay(rows, period),
@@ -98,6 +104,27 @@ async function rowsOf(payload: Payload, user: TypedUser, period: Period, where: 
   return docs;
 }
 
-function named({ page, title, of, document }: Read): Omit<PageFigures, 'total' | 'before'> {
+async function ratingsOf(payload: Payload, user: TypedUser, { until, days }: Period): Promise<Rating[]> {
+  const { docs } = await payload.find({
+    collection: 'ratings',
+    where: { at: { greater_than_equal: londonInstant(addDays(until, 1 - days), '00:00') } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user,
+  });
+  return docs;
+}
+
+/** The answers about a page, at whichever address it stood. */
+function answersIn(ratings: readonly Rating[], ofPage: readonly Read[]): Answers {
+  const documents = new Set(ofPage.map(({ document }) => document).filter(Boolean));
+  const pages = new Set(ofPage.map(({ page }) => page));
+  const about = ratings.filter(({ document, page }) => (document ? documents.has(document) : pages.has(page)));
+  const count = (answer: keyof Answers): number => about.filter(({ useful }) => useful === answer).length;
+  return { yes: count('yes'), partly: count('partly'), no: count('no') };
+}
+
+function named({ page, title, of, document }: Read): Pick<PageFigures, 'page' | 'title' | 'document'> {
   return { page, title: title ?? page, ...(of && document ? { document: { collection: of, id: document } } : {}) };
 }

@@ -1,6 +1,7 @@
 import '@payloadcms/next/css';
 import './custom.css';
 import '../../admin/desk/desk.css';
+import '../../admin/figures/figures.css';
 import '../../admin/library/library.css';
 import '../../admin/sets/sets.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';

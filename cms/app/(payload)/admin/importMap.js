@@ -7,6 +7,7 @@ import { Comments as Comments_1cfdea28c0cc7345d9d1345b7e3e0e66 } from '../../../
 import { Schedule as Schedule_13d2b076036590fe910d09e28285f155 } from '../../../admin/document/Schedule.tsx'
 import { InSet as InSet_513eaa3c95f90fb8cb3f6bebbb29d548 } from '../../../admin/sets/InSet.tsx'
 import { WhatReadersSaid as WhatReadersSaid_2731953751b72a7536adfd5298aba8e4 } from '../../../admin/document/WhatReadersSaid.tsx'
+import { DocumentFigures as DocumentFigures_0b247d0029f751df02de2c3d51b32f8e } from '../../../admin/figures/DocumentFigures.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -51,6 +52,7 @@ import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Lo
 import { SignInHelp as SignInHelp_04d4d3d5b6337d7c2f0fdebbc4108e7c } from '../../../admin/SignInHelp.tsx'
 import { Landmarks as Landmarks_58a47c5280b12a5eba9c058a0a48d4e6 } from '../../../admin/Landmarks.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
+import { Figures as Figures_18be415fdd39911bc5e9c6f1039aa4d5 } from '../../../admin/figures/Figures.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -64,6 +66,7 @@ export const importMap = {
   "/admin/document/Schedule.tsx#Schedule": Schedule_13d2b076036590fe910d09e28285f155,
   "/admin/sets/InSet.tsx#InSet": InSet_513eaa3c95f90fb8cb3f6bebbb29d548,
   "/admin/document/WhatReadersSaid.tsx#WhatReadersSaid": WhatReadersSaid_2731953751b72a7536adfd5298aba8e4,
+  "/admin/figures/DocumentFigures.tsx#DocumentFigures": DocumentFigures_0b247d0029f751df02de2c3d51b32f8e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -108,5 +111,6 @@ export const importMap = {
   "/admin/SignInHelp.tsx#SignInHelp": SignInHelp_04d4d3d5b6337d7c2f0fdebbc4108e7c,
   "/admin/Landmarks.tsx#Landmarks": Landmarks_58a47c5280b12a5eba9c058a0a48d4e6,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
+  "/admin/figures/Figures.tsx#Figures": Figures_18be415fdd39911bc5e9c6f1039aa4d5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

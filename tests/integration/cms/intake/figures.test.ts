@@ -75,6 +75,24 @@ it('says how often a page was read on each day, wherever it stood', async () => 
   expect(await countedSince(payload, author)).toBe('2026-11');
 });
 
+it('says what readers answered about a page beside how often it was read', async () => {
+  await opened([address, '/hubs/']);
+  const rated = {
+    id: crypto.randomUUID(),
+    at: '2026-11-22T09:00:00.000Z',
+    kind: 'rating' as const,
+    page: '/hubs/old-name/',
+    useful: 'no' as const,
+    text: '',
+  };
+  await openSpool(folder).add(rated);
+  await collect();
+  expect((await figuresOfSite(payload, author, period)).pages.map(({ page, answers }) => [page, answers])).toEqual([
+    ['/hubs/', { yes: 0, partly: 0, no: 0 }],
+    [address, { yes: 0, partly: 0, no: 1 }],
+  ]);
+});
+
 it('counts each read once, wherever the worker is killed', async () => {
   await opened([address, '/', '/hubs/']);
   const killed = () => {
