@@ -17,6 +17,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { FactShown as FactShown_230c494f0e6c1a89846a5c8e9cac1124 } from '../../../admin/facts/FactShown.tsx'
 import { FactInTextLabel as FactInTextLabel_72b3b97a07203ad00035849fb3f4325f } from '../../../admin/facts/FactInTextLabel.tsx'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FindPicker as FindPicker_d27135e6b40bf79f0f320c130d6313fd } from '../../../admin/find/FindPicker.tsx'
 import { HeadingPicker as HeadingPicker_696ada7f3224b51bc3742b4ed6880164 } from '../../../admin/fields/HeadingPicker.tsx'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -76,6 +77,7 @@ export const importMap = {
   "/admin/facts/FactShown.tsx#FactShown": FactShown_230c494f0e6c1a89846a5c8e9cac1124,
   "/admin/facts/FactInTextLabel.tsx#FactInTextLabel": FactInTextLabel_72b3b97a07203ad00035849fb3f4325f,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/find/FindPicker.tsx#FindPicker": FindPicker_d27135e6b40bf79f0f320c130d6313fd,
   "/admin/fields/HeadingPicker.tsx#HeadingPicker": HeadingPicker_696ada7f3224b51bc3742b4ed6880164,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
