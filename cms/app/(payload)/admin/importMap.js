@@ -51,9 +51,12 @@ import { FindAnything as FindAnything_2cdafc56e9adf5cddeed1b6a7aaedf88 } from '.
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { SignInHelp as SignInHelp_04d4d3d5b6337d7c2f0fdebbc4108e7c } from '../../../admin/SignInHelp.tsx'
+import { NavLinks as NavLinks_f6ee0d231468bc4ddf18b1e216854d60 } from '../../../admin/help/NavLinks.tsx'
 import { Landmarks as Landmarks_58a47c5280b12a5eba9c058a0a48d4e6 } from '../../../admin/Landmarks.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
 import { Figures as Figures_18be415fdd39911bc5e9c6f1039aa4d5 } from '../../../admin/figures/Figures.tsx'
+import { Help as Help_10bf06ff4d5310d2e6b6311eb9bd25ca } from '../../../admin/help/Help.tsx'
+import { EditPage as EditPage_33665c5e0bbbb0245999a108ff553e03 } from '../../../admin/help/EditPage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -111,8 +114,11 @@ export const importMap = {
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/SignInHelp.tsx#SignInHelp": SignInHelp_04d4d3d5b6337d7c2f0fdebbc4108e7c,
+  "/admin/help/NavLinks.tsx#NavLinks": NavLinks_f6ee0d231468bc4ddf18b1e216854d60,
   "/admin/Landmarks.tsx#Landmarks": Landmarks_58a47c5280b12a5eba9c058a0a48d4e6,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
   "/admin/figures/Figures.tsx#Figures": Figures_18be415fdd39911bc5e9c6f1039aa4d5,
+  "/admin/help/Help.tsx#Help": Help_10bf06ff4d5310d2e6b6311eb9bd25ca,
+  "/admin/help/EditPage.tsx#EditPage": EditPage_33665c5e0bbbb0245999a108ff553e03,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
