@@ -16,6 +16,7 @@ const ofCollections: Readonly<Record<string, { list: string; one: string }>> = {
   'format-requests': { list: 'from-readers', one: 'from-readers' },
   'missing-content': { list: 'from-readers', one: 'from-readers' },
   'empty-searches': { list: 'from-readers', one: 'from-readers' },
+  facts: { list: 'facts', one: 'fact' },
   users: { list: 'people', one: 'person' },
 };
 
@@ -28,6 +29,8 @@ export const helpPages = [
   'list',
   'alerts',
   'alert',
+  'facts',
+  'fact',
   'pictures',
   'picture',
   'files',
