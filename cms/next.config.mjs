@@ -64,7 +64,11 @@ const nextConfig = {
   ],
   // What people without an account are sent is an address that can be read out.
   rewrites: async () => [{ source: '/preview/:token', destination: '/api/preview/link/:token' }],
-  redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
+  redirects: async () => [
+    { source: '/', destination: '/admin', permanent: false },
+    // What receipts were called before; bookmarks still say so.
+    { source: '/admin/collections/releases/:path*', destination: '/admin/collections/receipts/:path*', permanent: false },
+  ],
 };
 
 export default withPayload(nextConfig);

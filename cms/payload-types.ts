@@ -63,6 +63,7 @@ export interface Config {
     'missing-content': MissingContent;
     'empty-searches': EmptySearch;
     'empty-search-entries': EmptySearchEntry;
+    reads: Read;
     users: User;
     'change-log': ChangeLog;
     history: History;
@@ -108,6 +109,7 @@ export interface Config {
     'missing-content': MissingContentSelect<false> | MissingContentSelect<true>;
     'empty-searches': EmptySearchesSelect<false> | EmptySearchesSelect<true>;
     'empty-search-entries': EmptySearchEntriesSelect<false> | EmptySearchEntriesSelect<true>;
+    reads: ReadsSelect<false> | ReadsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'change-log': ChangeLogSelect<false> | ChangeLogSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
@@ -6245,6 +6247,39 @@ export interface EmptySearchEntry {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reads".
+ */
+export interface Read {
+  id: string;
+  /**
+   * What the page was called then.
+   */
+  title?: string | null;
+  page: string;
+  of?: string | null;
+  document?: string | null;
+  month: string;
+  days:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  added:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "change-log".
  */
 export interface ChangeLog {
@@ -8360,6 +8395,20 @@ export interface EmptySearchEntriesSelect<T extends boolean = true> {
   id?: T;
   words?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reads_select".
+ */
+export interface ReadsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  page?: T;
+  of?: T;
+  document?: T;
+  month?: T;
+  days?: T;
+  added?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -114,8 +114,14 @@ const configured = buildConfig({
     components: {
       providers: ['/admin/Landmarks.tsx#Landmarks'],
       afterLogin: ['/admin/SignInHelp.tsx#SignInHelp'],
+      afterNavLinks: ['/admin/help/NavLinks.tsx#NavLinks'],
       header: ['/admin/find/FindAnything.tsx#FindAnything'],
-      views: { dashboard: { Component: '/admin/desk/Desk.tsx#Desk' } },
+      views: {
+        dashboard: { Component: '/admin/desk/Desk.tsx#Desk' },
+        figures: { Component: '/admin/figures/Figures.tsx#Figures', path: '/figures', exact: true, meta: { title: 'Figures' } },
+        help: { Component: '/admin/help/Help.tsx#Help', path: '/help', meta: { title: 'Help' } },
+        editPage: { Component: '/admin/help/EditPage.tsx#EditPage', path: '/edit-page', exact: true, meta: { title: 'Edit this page' } },
+      },
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
     },
   },

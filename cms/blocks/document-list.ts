@@ -1,3 +1,4 @@
+import { findPicker } from '../fields/links/find-picker.ts';
 import type { Block } from 'payload';
 import { collectionNames, listedCollection } from '../../content/model/collections.ts';
 
@@ -17,8 +18,20 @@ export const documentList: Block = {
     {
       type: 'row',
       fields: [
-        { name: 'topic', type: 'relationship', relationTo: 'topics', label: 'Only of this topic', admin: { width: '50%' } },
-        { name: 'area', type: 'relationship', relationTo: 'areas', label: 'Only of this area', admin: { width: '50%' } },
+        {
+          name: 'topic',
+          type: 'relationship',
+          relationTo: 'topics',
+          label: 'Only of this topic',
+          admin: { width: '50%', components: findPicker },
+        },
+        {
+          name: 'area',
+          type: 'relationship',
+          relationTo: 'areas',
+          label: 'Only of this area',
+          admin: { width: '50%', components: findPicker },
+        },
       ],
     },
     { name: 'limit', type: 'number', label: 'How many at most', required: true, defaultValue: 3, min: 1, max: 12 },

@@ -4,7 +4,7 @@ import { officers, officersButOnlyPublishersPublish, officersOrPublisher, publis
 import { identifier } from '../fields/document/identifier.ts';
 import { receipt } from '../fields/document/receipt.ts';
 import { publishButton } from '../fields/document/review.ts';
-import { newDocument, savedWhileTyping, saveWhileTyping } from '../fields/document/saving.ts';
+import { newDocument, savedWhileTyping, saveWhileTyping, withoutVersionsTab } from '../fields/document/saving.ts';
 import { whoIsWriting } from '../fields/document/who-is-writing.ts';
 import { workflowFields } from '../fields/document/workflow.ts';
 import { keepAnsweredFor } from '../hooks/keep-answered-for.ts';
@@ -43,7 +43,11 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
             components: {
               ...admin?.components,
               edit: { ...admin?.components?.edit, PublishButton: publishButton, SaveDraftButton: saveWhileTyping },
-              views: { ...admin?.components?.views, create: newDocument },
+              views: {
+                ...admin?.components?.views,
+                create: newDocument,
+                edit: withoutVersionsTab(admin?.components?.views?.edit),
+              },
             },
           }
         : {}),
@@ -73,7 +77,7 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
       beforeDelete: [...(hooks?.beforeDelete ?? []), refuseDeletingScheduled],
       afterDelete: [...(hooks?.afterDelete ?? []), cancelDeleted, forgetComments, recordDeletion],
     },
-    fields: [identifier(), ...(isSavedWhileTyping ? [whoIsWriting()] : []), receipt(), ...fields, ...workflowFields()],
+    fields: [identifier(), whoIsWriting(), receipt(), ...fields, ...workflowFields()],
   };
   return withBin(defined.upload ? withBytesByContent(defined) : defined);
 }

@@ -15,6 +15,7 @@ import { letters } from './letters.ts';
 import { missingContent } from './received/missing-content.ts';
 import { previewLinks } from './preview-links.ts';
 import { ratings } from './received/ratings.ts';
+import { reads } from './received/reads.ts';
 import { receipts } from './receipts.ts';
 import { redirects } from './redirects.ts';
 import { reviewReminders } from './review-reminders.ts';
@@ -40,6 +41,7 @@ export const collections: CollectionConfig[] = [
   missingContent,
   emptySearches,
   emptySearchEntries,
+  reads,
   users,
   changeLog,
   history,

@@ -1,14 +1,14 @@
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { IntakeEntry } from '../../content/model/intake/intake.ts';
+import type { SpoolEntry } from '../../content/model/intake/intake.ts';
 import { forgetLeftovers, openSpool, readSpool, removeFromSpool } from './spool.ts';
 import { folderForThisTest } from '../../tests/support/folder-for-this-test.ts';
 
-const entry = (): IntakeEntry => ({ id: crypto.randomUUID(), at: '2026-11-22T10:00:00.000Z', kind: 'empty-search', words: 'hearing aids' });
+const entry = (): SpoolEntry => ({ id: crypto.randomUUID(), at: '2026-11-22T10:00:00.000Z', kind: 'empty-search', words: 'hearing aids' });
 
-async function read(folder: string): Promise<{ found: IntakeEntry[]; problems: string[] }> {
-  const [found, problems]: [IntakeEntry[], string[]] = [[], []];
+async function read(folder: string): Promise<{ found: SpoolEntry[]; problems: string[] }> {
+  const [found, problems]: [SpoolEntry[], string[]] = [[], []];
   for await (const one of readSpool(folder, (problem) => problems.push(problem))) found.push(one);
   return { found, problems };
 }

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { intakeEntry, type IntakeEntry } from '../../content/model/intake/intake.ts';
+import { spoolEntry, type SpoolEntry } from '../../content/model/intake/intake.ts';
 
 /** The calls of the file system that the spool writes with. Tests hand in ones that fail. */
 export type SpoolPrimitives = Pick<typeof fs, 'open' | 'rename'>;
 
-/** What people sent, each in a file of its own, until the worker collects it. */
+/** What people sent, and how often pages were read, each in a file of its own, until the worker collects it. */
 export interface Spool {
   /** Keeps an entry so that it outlasts a power cut. @throws {SpoolError} where it could not be kept; then nothing of it is there */
-  add(entry: IntakeEntry): Promise<void>;
+  add(entry: SpoolEntry): Promise<void>;
 }
 
 /** An entry could not be kept: the disk is full, say. */
@@ -56,12 +56,12 @@ export function openSpool(
 }
 
 /** Reads what waits in a spool. What is damaged is put aside and reported. */
-export async function* readSpool(folder: string, report: (problem: string) => void): AsyncGenerator<IntakeEntry> {
+export async function* readSpool(folder: string, report: (problem: string) => void): AsyncGenerator<SpoolEntry> {
   for (const name of await namesIn(folder)) {
     const path = join(folder, name);
     const text = await readEntry(path);
     if (text === 'gone') continue;
-    const entry = intakeEntry.safeParse(parsed(text));
+    const entry = spoolEntry.safeParse(parsed(text));
     if (entry.success && `${entry.data.id}${ending}` === name) yield entry.data;
     else {
       await fs.rename(path, path + damaged);

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { readEnvironment } from '../environment/index.ts';
 import { openIntake } from '../intake/index.ts';
 import { openSpool } from '../intake/spool.ts';
+import { countReads } from '../reads/count-reads.ts';
 import { openStore } from '../store/index.ts';
 import { closeServer, createPublicServer } from './server.ts';
 
@@ -16,8 +17,10 @@ export function main(options: string[]): void {
     return;
   }
 
-  const intake = hasIntake ? openIntake({ spool: openSpool(spoolDir), origin: publicUrl, trustedProxies }) : undefined;
-  const server = createPublicServer({ store: open, intake, maxCacheBytes: cacheBytes, isBehindProxy: trustedProxies > 0 });
+  const spool = openSpool(spoolDir);
+  const intake = hasIntake ? openIntake({ spool, origin: publicUrl, trustedProxies }) : undefined;
+  const reads = hasIntake ? countReads({ spool }) : undefined;
+  const server = createPublicServer({ store: open, intake, reads, maxCacheBytes: cacheBytes, isBehindProxy: trustedProxies > 0 });
   server.once('error', (error: NodeJS.ErrnoException) => {
     console.error(whyNotListening(error, publicHost, publicPort));
     process.exitCode = 1;
@@ -27,7 +30,7 @@ export function main(options: string[]): void {
     const port = typeof address === 'object' && address ? address.port : publicPort;
     console.log(`The public site answers on http://${publicHost}:${port}`);
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void closeServer(server));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void closeServer(server).then(() => reads?.close()));
 }
 
 function whyNotListening(error: NodeJS.ErrnoException, host: string, port: number): string {

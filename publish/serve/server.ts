@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Intake, IntakeAnswer, LiveSite } from '../intake/index.ts';
 import { readAddress, type RequestedAddress } from '../http/request-path.ts';
+import type { ReadCounter } from '../reads/count-reads.ts';
 import type { StoreReader } from '../store/index.ts';
 import { inOrderOfConnection, limitConnections } from './limit-connections.ts';
 import { type LiveAnswers, openLiveAnswers, UnreadableError } from './live-answers.ts';
@@ -14,6 +15,8 @@ export interface PublicServerOptions {
   store: StoreReader | (() => StoreReader);
   /** Takes what the public sends; without one nothing can be sent. */
   intake?: Intake | undefined;
+  /** Counts how often pages are read; without one nothing is counted. */
+  reads?: ReadCounter | undefined;
   /** How many bytes of hot pages stay in memory; 32 MiB unless told otherwise. */
   maxCacheBytes?: number;
   /** Whether every connection comes from a proxy of ours, so that none can be limited by where it comes from. */
@@ -26,6 +29,7 @@ export interface PublicServerOptions {
 export function createPublicServer({
   store,
   intake,
+  reads,
   maxCacheBytes = 32 * 1024 * 1024,
   isBehindProxy = false,
   report: reportEach = (error) => console.error(error),
@@ -48,7 +52,7 @@ export function createPublicServer({
         answerFault(error, request, response, report);
       };
       try {
-        answer(request, response, live, intake)?.catch(fail);
+        answer(request, response, { live, intake, reads })?.catch(fail);
       } catch (error) {
         fail(error);
       }
@@ -73,14 +77,17 @@ export async function closeServer(server: Server, timeoutMs = 5_000): Promise<vo
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  live: LiveAnswers,
-  intake: Intake | undefined,
+  { live, intake, reads }: { live: LiveAnswers; intake: Intake | undefined; reads: ReadCounter | undefined },
 ): Promise<void> | undefined {
   const { method, url = '' } = request;
+  const sendCounted = (file: ReadyFile): Promise<void> | undefined => {
+    if (reads !== undefined && isPage(file)) reads.count(file.path, request);
+    return sendFile(request, response, file, live);
+  };
   live.follow();
   const isRead = method === 'GET' || method === 'HEAD';
   const hot = isRead ? live.inMemory(url) : undefined;
-  if (hot?.kind === 'file') return sendFile(request, response, hot, live);
+  if (hot?.kind === 'file') return sendCounted(hot);
 
   // What people send goes to the intake; nothing may be sent anywhere else.
   const sent = method === 'POST' ? intake?.kindAt(url) : undefined;
@@ -95,7 +102,7 @@ function answer(
   if (thanks !== undefined) return void sendHtml(request, response, 200, thanks);
 
   const found = lookUp(address, live);
-  return typeof found === 'string' ? void sendRedirect(request, response, found) : sendFile(request, response, found, live);
+  return typeof found === 'string' ? void sendRedirect(request, response, found) : sendCounted(found);
 }
 
 /** What an address answers: a file, or where it leads. The whole of it comes from one release. */
@@ -119,11 +126,16 @@ function lookUpOnce({ asSent, path, query }: RequestedAddress, live: LiveAnswers
   );
 }
 
+/** Whether a file is a page that people read, rather than one that says what is not there. */
+function isPage({ answer }: ReadyFile): boolean {
+  return answer.status === 200 && answer.type.startsWith('text/html');
+}
+
 /** What the intake may ask of the site. */
 function liveSite(live: LiveAnswers): LiveSite {
   const at = (path: string): ReadyFile | undefined => {
     const found = live.at(path);
-    return found?.kind === 'file' && found.answer.status === 200 && found.answer.type.startsWith('text/html') ? found : undefined;
+    return found?.kind === 'file' && isPage(found) ? found : undefined;
   };
   const unlessUnreadable = <T>(work: () => T): T | undefined => {
     try {

@@ -1,6 +1,7 @@
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { canPublish, isAdministrator } from '../../access/policies.ts';
+import { Tour } from '../help/Tour.tsx';
 import { AutoRefresh } from './AutoRefresh.tsx';
 import { deskFacts } from './desk-facts.ts';
 import { Due } from './Due.tsx';
@@ -27,6 +28,7 @@ export async function Desk({ payload, user, searchParams }: Pick<AdminViewServer
       <AutoRefresh />
       <main>
         <h1>My desk</h1>
+        <Tour />
         <WhatWouldGo facts={facts} admin={admin} mayConfirm={isAdministrator(user)} />
         <MissedSchedule schedule={facts.schedule} admin={admin} mayPublish={mayPublish} />
         <Quarantined facts={facts} admin={admin} />

@@ -11,7 +11,7 @@ const pause = 10_000;
 /** Says who else has this document open and since when, to each of them, and that this page is open as long as it is. */
 export function WhoIsWriting() {
   const { id, collectionSlug, globalSlug, hasSavePermission } = useDocumentInfo();
-  const { config } = useConfig();
+  const { config, getEntityConfig } = useConfig();
   const of = globalSlug ? 'globals' : collectionSlug;
   const document = globalSlug ?? (id === undefined ? undefined : String(id));
   const address = `${config.routes.api}/writing`;
@@ -56,12 +56,16 @@ export function WhoIsWriting() {
     };
   }, [address, of, document, hasSavePermission]);
 
+  const isUpload = collectionSlug !== undefined && Boolean(getEntityConfig({ collectionSlug })?.upload);
+  const bothWords = isUpload
+    ? 'Agree who changes it: whoever saves second is told, and has to begin again from what was saved.'
+    : 'You can both write. Where you change the same part, you are asked which words to keep.';
   return (
     <div role="status" className={others.length > 0 ? 'signpost-writing' : undefined}>
       {others.map((one, index) => (
         <p key={index}>{one.isSelf ? selfWords(one) : `${one.name} has this document open too, since ${atTime(one.since)}.`}</p>
       ))}
-      {others.length > 0 ? <p>You can both write. Where you change the same part, you are asked which words to keep.</p> : null}
+      {others.length > 0 ? <p>{bothWords}</p> : null}
     </div>
   );
 }

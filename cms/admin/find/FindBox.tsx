@@ -12,8 +12,14 @@ const pause = 150;
 
 interface FindBoxProps {
   label: string;
+  /** What it is for, said to those who do not see what stands around it. */
+  name?: string;
   /** Finds pages only. */
   onlyPages?: boolean;
+  /** Finds only what is in these collections; of a single one, the first by name are shown before anything is typed. */
+  of?: readonly string[];
+  /** What is chosen already, as `COLLECTION/ID`, and not offered again. */
+  without?: readonly string[];
   /** What happens with what is chosen; without it, it opens. */
   onChoose?: (found: Found) => Promise<void>;
   /** Whether somebody has just asked for the box. */
@@ -21,7 +27,7 @@ interface FindBoxProps {
 }
 
 /** A box that finds anything by its words, its file name or its address. What is found are plain links, or buttons where it is chosen. */
-export function FindBox({ label, onlyPages = false, onChoose, isFocused = false }: FindBoxProps) {
+export function FindBox({ label, name, onlyPages = false, of, without = [], onChoose, isFocused = false }: FindBoxProps) {
   const { config } = useConfig();
   const [typed, setTyped] = useState('');
   const [answer, setAnswer] = useState<FindAnswer & { of: string }>();
@@ -30,15 +36,20 @@ export function FindBox({ label, onlyPages = false, onChoose, isFocused = false 
   const box = useRef<HTMLDivElement>(null);
   const field = useId();
   const query = typed.trim();
+  const among = of?.join(',');
+  const showsFirst = of?.length === 1;
+  const isAsking = query !== '' || (showsFirst && isOpen);
 
   useEffect(() => {
-    if (query === '') return;
+    if (!isAsking) return;
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      ask(
-        `${config.routes.api}/find?${new URLSearchParams({ q: query, ...(onlyPages ? { pages: 'true' } : {}) })}`,
-        controller.signal,
-      ).then(
+      const asked = {
+        ...(query === '' ? { first: 'true' } : { q: query }),
+        ...(onlyPages ? { pages: 'true' } : {}),
+        ...(among === undefined ? {} : { of: among }),
+      };
+      ask(`${config.routes.api}/find?${new URLSearchParams(asked)}`, controller.signal).then(
         (found) => {
           setAnswer({ ...found, of: query });
           setError(undefined);
@@ -52,7 +63,7 @@ export function FindBox({ label, onlyPages = false, onChoose, isFocused = false 
       clearTimeout(timer);
       controller.abort();
     };
-  }, [config.routes.api, onlyPages, query]);
+  }, [among, config.routes.api, isAsking, onlyPages, query]);
 
   const results = () => [...(box.current?.querySelectorAll<HTMLElement>('[data-found]') ?? [])];
   const onKey = (event: KeyboardEvent) => {
@@ -69,19 +80,25 @@ export function FindBox({ label, onlyPages = false, onChoose, isFocused = false 
       next.focus();
     }
   };
-  const shown = query !== '' && isOpen && answer?.of === query ? answer : undefined;
+  const shown = isAsking && isOpen && answer?.of === query ? leftOut(answer, without) : undefined;
+  const choose = async (found: Found) => {
+    await onChoose?.(found);
+    if (of !== undefined) setTyped('');
+  };
   return (
     <div
       ref={box}
       className="signpost-find"
-      role="search"
-      aria-label={label}
+      {...(of === undefined ? { role: 'search', 'aria-label': label } : {})}
       onKeyDown={onKey}
       onBlur={({ relatedTarget }) => {
         if (!box.current?.contains(relatedTarget)) setIsOpen(false);
       }}
     >
-      <label htmlFor={field}>{label}</label>
+      <label htmlFor={field}>
+        {label}
+        {name === undefined ? null : <span className="signpost-unseen">: {name}</span>}
+      </label>
       <input
         id={field}
         type="search"
@@ -97,10 +114,9 @@ export function FindBox({ label, onlyPages = false, onChoose, isFocused = false 
         }}
         onKeyDown={(event) => {
           const [first] = results();
-          if (event.key === 'Enter' && first) {
-            event.preventDefault();
-            first.click();
-          }
+          // In a form, Enter would send it.
+          if (event.key === 'Enter' && (first || onChoose)) event.preventDefault();
+          if (event.key === 'Enter') first?.click();
         }}
       />
       <p role="status" className={shown || error ? 'signpost-find__count' : 'signpost-unseen'}>
@@ -111,12 +127,12 @@ export function FindBox({ label, onlyPages = false, onChoose, isFocused = false 
           {shown.found.map((found) => (
             <li key={`${found.collection}/${found.id}`}>
               {onChoose ? (
-                <button type="button" data-found onClick={() => void onChoose(found)}>
-                  <Name found={found} />
+                <button type="button" data-found onClick={() => void choose(found)}>
+                  <FoundName found={found} />
                 </button>
               ) : (
                 <a href={editAddress(config.routes.admin, found.collection, found.id)} data-found>
-                  <Name found={found} />
+                  <FoundName found={found} />
                 </a>
               )}
             </li>
@@ -127,7 +143,13 @@ export function FindBox({ label, onlyPages = false, onChoose, isFocused = false 
   );
 }
 
-function Name({ found: { title, kind, state, file, at, excerpt } }: { found: Found }): ReactNode {
+/** What was found, but for what is chosen already. */
+function leftOut(answer: FindAnswer, without: readonly string[]): FindAnswer {
+  return { ...answer, found: answer.found.filter(({ collection, id }) => !without.includes(`${collection}/${id}`)) };
+}
+
+/** The name of something that was found, with what it is and where it stands. */
+export function FoundName({ found: { title, kind, state, file, at, excerpt } }: { found: Found }): ReactNode {
   const about = [kind, file, state, at ? `saved on ${asDate(at)}` : ''].filter(Boolean).join(', ');
   return (
     <>

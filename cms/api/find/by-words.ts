@@ -18,12 +18,18 @@ const levels = [2, 3, 4, 5] as const;
 const around = 40;
 
 /** What holds all the words somebody typed, whatever its kind and however far it is from public; what is called so comes first. */
-export async function findByWords(typed: string, { onlyPages }: { onlyPages: boolean }, req: PayloadRequest): Promise<FindAnswer> {
+export async function findByWords(
+  typed: string,
+  { onlyPages, of }: { onlyPages: boolean; of?: readonly string[] },
+  req: PayloadRequest,
+): Promise<FindAnswer> {
   const words = wordsIn(typed);
   if (words.length === 0) return { found: [], hasMore: false };
-  const kinds = collectionsToFind(req.payload).filter((config) => !onlyPages || hasSearchWords(config));
+  const kinds = collectionsToFind(req.payload).filter(
+    (config) => (!onlyPages || hasSearchWords(config)) && (of === undefined || of.includes(config.slug)),
+  );
   const found = (await Promise.all(kinds.map((config) => findOfKind(config, words, req)))).flat();
-  const ranked = [...found, ...(onlyPages ? [] : globalsNamed(words, req))].sort(
+  const ranked = [...found, ...(onlyPages || of !== undefined ? [] : globalsNamed(words, req))].sort(
     (one, other) => rank(other, typed, words) - rank(one, typed, words) || (other.at ?? '').localeCompare(one.at ?? ''),
   );
   return { found: ranked.slice(0, most.shown), hasMore: ranked.length > most.shown };

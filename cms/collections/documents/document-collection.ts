@@ -3,6 +3,7 @@ import { collectionNames, type Collection } from '../../../content/model/collect
 import { validateDocument } from '../../checks/validators.ts';
 import { relationFields } from '../../fields/links/references.ts';
 import { comments } from '../../fields/document/comments.ts';
+import { figures } from '../../fields/document/figures.ts';
 import { previewBesideForm } from '../../fields/document/preview.ts';
 import { launchSet } from '../../fields/document/launch-set.ts';
 import { review } from '../../fields/document/review.ts';
@@ -80,7 +81,17 @@ export function documentCollection({
       listSearchableFields: ['title', 'slug', 'summary', ...searchable],
     },
     hooks: { beforeValidate, beforeChange: [refuseInvalidDocument, ...beforeChange], afterChange: [leadRedirectsOn] },
-    fields: [whatWillHappen(), review(), comments(), schedule(), launchSet(), whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
+    fields: [
+      whatWillHappen(),
+      review(),
+      comments(),
+      schedule(),
+      launchSet(),
+      whatReadersSaid(),
+      figures(),
+      ...head,
+      { type: 'tabs', tabs: shown },
+    ],
     ...withPublicFields(slug, publicFields, validateDocument),
   });
 }

@@ -1,3 +1,5 @@
+import type { EditConfig } from 'payload';
+
 /**
  * How drafts are saved. Our own page saves while somebody types (`cms/admin/document/saving/`), as what Payload calls an
  * autosave: those of one form replace one another among the versions. Payload's own, which waits until somebody stops
@@ -11,3 +13,9 @@ export const saveWhileTyping = '/admin/document/saving/SaveWhileTyping.tsx#SaveW
 
 /** The page of a document that is made with its first words. */
 export const newDocument = { Component: '/admin/document/NewDocument.tsx#NewDocument', path: '/create', exact: true } as const;
+
+/** The views of a document without a tab for versions: they stand beside the form, in “What will happen”, where they are compared in words and brought back. The page itself stays, for links to it. */
+export function withoutVersionsTab(edit: EditConfig | undefined): EditConfig {
+  // The views of a document are a union of Payload's, which a spread of them does not keep.
+  return { versions: { tab: { condition: () => false } }, ...edit } as EditConfig;
+}

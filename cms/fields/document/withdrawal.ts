@@ -1,5 +1,6 @@
 import { APIError } from 'payload';
 import type { Field, FieldHook } from 'payload';
+import { findPicker } from '../links/find-picker.ts';
 import { collections } from '../../../content/model/collections.ts';
 
 /** What the public reads at the address of a document that was taken down. */
@@ -12,7 +13,7 @@ export function withdrawalFields(): Field[] {
       maxLength: 300,
       admin: {
         description:
-          'Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.',
+          'Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.',
       },
     },
     {
@@ -20,7 +21,7 @@ export function withdrawalFields(): Field[] {
       type: 'relationship',
       relationTo: [...collections],
       label: 'What stands in its place',
-      admin: { description: 'A page to read instead, if there is one.' },
+      admin: { description: 'A page to read instead, if there is one.', components: findPicker },
     },
     {
       name: 'isMerged',

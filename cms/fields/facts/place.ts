@@ -1,3 +1,4 @@
+import { findPicker } from '../links/find-picker.ts';
 import type { ArrayField, Field, GroupField } from 'payload';
 import { postcodeCodec } from '../../mapping/codecs/tidied.ts';
 import { collapsedRows } from '../collapsed-rows.ts';
@@ -51,7 +52,12 @@ function placeFields(required = true): Field[] {
           custom: { codec: postcodeCodec },
           admin: { width: '50%', description: 'GL1 1AA, or GL where only that is known.' },
         },
-        { name: 'area', type: 'relationship', relationTo: 'areas', admin: { width: '50%', description: 'The smallest area it lies in.' } },
+        {
+          name: 'area',
+          type: 'relationship',
+          relationTo: 'areas',
+          admin: { width: '50%', description: 'The smallest area it lies in.', components: findPicker },
+        },
       ],
     },
     {

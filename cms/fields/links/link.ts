@@ -1,5 +1,6 @@
 import type { Field, GroupField } from 'payload';
 import { collections } from '../../../content/model/collections.ts';
+import { findPicker } from './find-picker.ts';
 import { urlCodec } from '../../mapping/codecs/tidied.ts';
 
 /**
@@ -82,7 +83,7 @@ function targets(onlyPages: boolean): Field[] {
       label: 'Page',
       relationTo: [...collections],
       custom: { modelName: 'id' },
-      admin: { condition: isKind('document'), description: 'The link follows the page when its address changes.' },
+      admin: { condition: isKind('document'), description: 'The link follows the page when its address changes.', components: findPicker },
     },
     {
       name: 'fragment',
@@ -101,7 +102,7 @@ function targets(onlyPages: boolean): Field[] {
       label: 'File',
       relationTo: 'files',
       custom: { modelName: 'id' },
-      admin: { condition: isKind('file') },
+      admin: { condition: isKind('file'), components: findPicker },
     },
     {
       name: 'path',

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Field, RelationshipField } from 'payload';
 import { collections } from '../../../content/model/collections.ts';
 import { collapsedRows } from '../collapsed-rows.ts';
+import { findPicker } from './find-picker.ts';
 
 type Options = { name: string; label: string; description?: string; isIndexed?: boolean };
 
@@ -12,7 +13,13 @@ export function reference({
   to,
   isIndexed = false,
 }: Options & { to: CollectionSlug | CollectionSlug[] }): RelationshipField {
-  const shared = { name, type: 'relationship', label, index: isIndexed, ...(description ? { admin: { description } } : {}) } as const;
+  const shared = {
+    name,
+    type: 'relationship',
+    label,
+    index: isIndexed,
+    admin: { ...(description ? { description } : {}), components: findPicker },
+  } as const;
   // The two forms of `relationTo` are different types of Payload's.
   return Array.isArray(to) ? { ...shared, relationTo: to } : { ...shared, relationTo: to };
 }
@@ -31,7 +38,7 @@ export function references({
     label,
     hasMany: true,
     index: isIndexed,
-    ...(description ? { admin: { description } } : {}),
+    admin: { ...(description ? { description } : {}), components: findPicker },
   } as const;
   return Array.isArray(to) ? { ...shared, relationTo: to } : { ...shared, relationTo: to };
 }
@@ -69,7 +76,13 @@ export function relationFields(): Field[] {
         {
           type: 'row',
           fields: [
-            { name: 'pillar', type: 'relationship', relationTo: 'pillars', required: true, admin: { width: '50%' } },
+            {
+              name: 'pillar',
+              type: 'relationship',
+              relationTo: 'pillars',
+              required: true,
+              admin: { width: '50%', components: findPicker },
+            },
             {
               name: 'priority',
               type: 'text',

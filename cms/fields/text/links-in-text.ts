@@ -1,5 +1,6 @@
 import { LinkFeature } from '@payloadcms/richtext-lexical';
-import type { Field } from 'payload';
+import type { Field, FieldAffectingData, RelationshipField } from 'payload';
+import { findPicker } from '../links/find-picker.ts';
 import { collections } from '../../../content/model/collections.ts';
 import { safeUrl } from '../../../content/model/fields/link.ts';
 import { tidyUrl } from '../../../content/model/fields/tidy-url.ts';
@@ -10,10 +11,17 @@ export function linksInText() {
     enabledCollections: [...collections, 'files'],
     disableAutoLinks: true,
     fields: ({ defaultFields }) => [
-      ...defaultFields.filter(({ name }) => name !== 'newTab').map((field) => (field.name === 'url' ? url() : field)),
+      ...defaultFields.filter(({ name }) => name !== 'newTab').map((field) => (field.name === 'url' ? url() : found(field))),
       fragment(),
     ],
   });
+}
+
+/** What a link leads to is found rather than chosen from a list. */
+function found(field: FieldAffectingData): FieldAffectingData {
+  return field.type === 'relationship'
+    ? ({ ...field, admin: { ...field.admin, components: findPicker } as RelationshipField['admin'] } as FieldAffectingData)
+    : field;
 }
 
 function url(): Field {

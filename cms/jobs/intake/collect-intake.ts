@@ -1,9 +1,10 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
-import type { IntakeEntry } from '../../../content/model/intake/intake.ts';
+import type { SpoolEntry } from '../../../content/model/intake/intake.ts';
 import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { readSpool, removeFromSpool } from '../../../publish/intake/spool.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
 import type { Rating } from '../../payload-types.ts';
+import { addReads } from './add-reads.ts';
 
 export interface Collecting {
   payload: Payload;
@@ -38,7 +39,7 @@ export async function collectIntake(collecting: Collecting): Promise<number> {
       failures = 0;
     } catch (error) {
       failures += 1;
-      log(`Something the public sent could not be collected; it stays in the spool and is tried again. ${messageOf(error)}`);
+      log(`Something in the spool could not be collected; it stays in the spool and is tried again. ${messageOf(error)}`);
       if (failures === maxFailures) break;
     }
   }
@@ -61,7 +62,7 @@ export async function countEmptySearches(payload: Payload, words: string): Promi
   else await payload.update({ collection: 'empty-searches', id: known.id, data, depth: 0, overrideAccess: true });
 }
 
-async function keep(payload: Payload, entry: IntakeEntry, { reader }: Collecting): Promise<void> {
+async function keep(payload: Payload, entry: SpoolEntry, { reader }: Collecting): Promise<void> {
   const { id, at } = entry;
   switch (entry.kind) {
     case 'rating':
@@ -80,6 +81,8 @@ async function keep(payload: Payload, entry: IntakeEntry, { reader }: Collecting
       await keepOnce(payload, 'empty-search-entries', { id, at, words: entry.words });
       // Counted afresh rather than one up, so that doing it twice does no harm.
       return countEmptySearches(payload, entry.words);
+    case 'reads':
+      return addReads(payload, entry, (page) => documentAt(page, reader()));
   }
 }
 

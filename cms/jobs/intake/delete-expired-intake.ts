@@ -4,7 +4,8 @@ import { countEmptySearches } from './collect-intake.ts';
 
 /**
  * How long what the public sent is kept, in months. The privacy notice says the same. What people wrote themselves goes
- * first; what was only chosen (Yes, Large print) says nothing of anybody and stays to be counted.
+ * first; what was only chosen (Yes, Large print) or counted (how often a page was read) says nothing of anybody and stays to
+ * be compared.
  */
 export const monthsKept = { words: 12, choices: 36 } as const;
 
@@ -24,6 +25,7 @@ export async function deleteExpiredIntake(payload: Payload, spoolDir: string, no
     });
 
   for (const collection of ['ratings', 'format-requests'] as const) await remove(collection, tooOld.choices);
+  await remove('reads', { month: { less_than: monthsBefore(now, monthsKept.choices).toISOString().slice(0, 7) } });
   await empty('ratings', 'text');
   await empty('format-requests', 'language');
   await remove('missing-content', tooOld.words);

@@ -93,8 +93,8 @@ const kept = {
   at: z.iso.datetime(),
 };
 
-/** One thing somebody sent, as it lies in the spool. There is nothing in it about who sent it. */
-export const intakeEntry = z.discriminatedUnion('kind', [
+/** One thing somebody sent. There is nothing in it about who sent it. */
+const intakeEntry = z.discriminatedUnion('kind', [
   z.strictObject({ ...kept, kind: z.literal('rating'), page: z.string(), useful: chosenFrom(usefulAnswers), text: z.string() }),
   z.strictObject({
     ...kept,
@@ -108,3 +108,13 @@ export const intakeEntry = z.discriminatedUnion('kind', [
 ]);
 
 export type IntakeEntry = z.infer<typeof intakeEntry>;
+
+/** How often pages were read within an hour, by their path. Nobody sends it: the public server counts, and knows nothing of who reads. */
+const countedReads = z.strictObject({ ...kept, kind: z.literal('reads'), reads: z.record(z.string(), z.number().int().positive()) });
+
+export type CountedReads = z.infer<typeof countedReads>;
+
+/** What lies in the spool. */
+export const spoolEntry = z.discriminatedUnion('kind', [...intakeEntry.options, countedReads]);
+
+export type SpoolEntry = z.infer<typeof spoolEntry>;

@@ -2,6 +2,7 @@ import { request, type Agent, type IncomingHttpHeaders, type Server } from 'node
 import { connect } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
 import type { Intake } from '../../../publish/intake/index.ts';
+import type { ReadCounter } from '../../../publish/reads/count-reads.ts';
 import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
 import { openStore, type Store } from '../../../publish/store/index.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -28,7 +29,7 @@ export interface PublicSite {
 /** Starts a public server before the tests of this file and stops it after them. */
 export function publicSiteForTheseTests(
   prepare: (store: Store) => void = () => undefined,
-  { openIntake, maxCacheBytes }: { openIntake?: () => Intake; maxCacheBytes?: number } = {},
+  { openIntake, openReads, maxCacheBytes }: { openIntake?: () => Intake; openReads?: () => ReadCounter; maxCacheBytes?: number } = {},
 ): PublicSite {
   const folder = temporaryFolder('serve');
   const store = openStore(folder.path);
@@ -68,6 +69,7 @@ export function publicSiteForTheseTests(
     server = createPublicServer({
       store: reader,
       intake: openIntake?.(),
+      reads: openReads?.(),
       ...(maxCacheBytes !== undefined && { maxCacheBytes }),
       report: (error) => reports.push(error),
     });

@@ -10,7 +10,8 @@ const untilTold = 600;
 /**
  * Makes Publish take what is on the screen: the rich text editor tells the form of a keystroke only when the browser is idle,
  * a document that is new has to be made before it can be published,
- * and a save that is under way gives the revision that a publish must go on from. A press waits for all three.
+ * and a save that is under way gives the revision that a publish must go on from. A press waits for all three, and then
+ * publishes in Payload's place: its own button puts what the server answers over what was typed meanwhile.
  */
 export function usePublishWhatIsShown({
   place,
@@ -22,7 +23,6 @@ export function usePublishWhatIsShown({
   isNew: boolean;
 }): void {
   const lastKey = useRef(0);
-  const isReady = useRef(false);
 
   useEffect(() => {
     const form = place.current?.closest('form');
@@ -32,7 +32,7 @@ export function usePublishWhatIsShown({
     };
     const press = (event: MouseEvent) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('#action-save') : null;
-      if (!button || isReady.current) return;
+      if (!button) return;
       event.preventDefault();
       event.stopPropagation();
       void (async () => {
@@ -41,12 +41,8 @@ export function usePublishWhatIsShown({
         await saves.hold();
         try {
           await nextFrame();
-          isReady.current = true;
-          button.click();
-          isReady.current = false;
-          await nextFrame();
+          await saves.publish();
         } finally {
-          isReady.current = false;
           saves.release();
         }
       })();

@@ -43,6 +43,8 @@ export interface Saves {
   /** Lets a save that is under way end, and begins none until `release`: the publish that follows then goes on from the newest revision. */
   hold: () => Promise<void>;
   release: () => void;
+  /** Publishes what is in the form now. What is typed before the answer is there stays, and is saved as a draft next. */
+  publish: () => Promise<void>;
   /** What the form held when it was last saved. */
   base: () => FormData;
   /** Puts other words into the form, made from this revision, and saves them. */
@@ -112,17 +114,8 @@ export function useSaving(): Saves {
       return false;
     }
     const { doc } = outcome;
-    for (const [name, value] of filledIn(data, doc)) {
-      if (filledIn(form.getData() as FormData, doc).some(([one]) => one === name)) {
-        form.dispatchFields({ type: 'UPDATE', path: name, value });
-        data[name] = value;
-      }
-    }
+    const updatedAt = takeFilledIn(data, doc);
     saved.current = { words: words === wordsOf(data) ? words : wordsOf(data), data };
-    // A publish that was pressed meanwhile may have answered first.
-    const updatedAt = laterOf(form.getField('updatedAt')?.value, doc['updatedAt']);
-    standing.current = updatedAt;
-    form.dispatchFields({ type: 'UPDATE', path: 'updatedAt', value: updatedAt });
     if (isNew && typeof doc['id'] === 'string') {
       madeId.current = doc['id'];
       newDocument?.made(doc);
@@ -141,6 +134,21 @@ export function useSaving(): Saves {
     else later(maxUnsaved);
     setSaving(isAll ? { state: 'saved', at: new Date().toISOString() } : { state: 'typing' });
     return isAll;
+  };
+
+  /** Takes from an answer the revision to go on from, and what the server filled in where the form is empty. */
+  const takeFilledIn = (data: FormData, doc: FormData): string => {
+    for (const [name, value] of filledIn(data, doc)) {
+      if (filledIn(form.getData() as FormData, doc).some(([one]) => one === name)) {
+        form.dispatchFields({ type: 'UPDATE', path: name, value });
+        data[name] = value;
+      }
+    }
+    // A publish that was pressed meanwhile may have answered first.
+    const updatedAt = laterOf(form.getField('updatedAt')?.value, doc['updatedAt']);
+    standing.current = updatedAt;
+    form.dispatchFields({ type: 'UPDATE', path: 'updatedAt', value: updatedAt });
+    return updatedAt;
   };
 
   const settleSoon = () => {
@@ -168,6 +176,8 @@ export function useSaving(): Saves {
   // What timers and the page's own events call is always the newest.
   const newest = useRef({ save, hasUnsaved });
   newest.current = { save, hasUnsaved };
+  const newestInfo = useRef(info);
+  newestInfo.current = info;
   const later = (milliseconds: number) => {
     timer.current ??= setTimeout(() => {
       timer.current = undefined;
@@ -226,6 +236,29 @@ export function useSaving(): Saves {
     };
   }, []);
 
+  const publish = async (): Promise<void> => {
+    if (newestInfo.current.uploadStatus === 'uploading') return;
+    const data = form.getData() as FormData;
+    const { collectionSlug, globalSlug, id: ofDocument } = newestInfo.current;
+    const path = globalSlug ? `globals/${globalSlug}` : [collectionSlug, ofDocument ?? madeId.current].filter(Boolean).join('/');
+    const published = await form.submit({
+      action: `${config.routes.api}/${path}?depth=0`,
+      overrides: { _status: 'published' },
+      acceptValues: false,
+    });
+    if (!published || published.res.status >= 400) return;
+    // What the server answered is there once the page was drawn again.
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    const info = newestInfo.current;
+    info.setUnpublishedVersionCount(0);
+    info.setMostRecentVersionIsAutosaved(false);
+    info.setHasPublishedDoc(true);
+    takeFilledIn(data, info.data ?? {});
+    saved.current = { words: wordsOf(data), data };
+    if (hasUnsaved()) later(maxUnsaved);
+    else setSaving({ state: 'nothing' });
+  };
+
   const replaceWith = async (data: FormData) => {
     await form.reset(data);
     isTouched.current = true;
@@ -246,6 +279,7 @@ export function useSaving(): Saves {
     release: useCallback(() => {
       isHeld.current = false;
     }, []),
+    publish,
     base: useCallback(() => saved.current?.data ?? {}, []),
     replaceWith,
   };

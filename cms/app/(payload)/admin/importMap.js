@@ -7,6 +7,7 @@ import { Comments as Comments_1cfdea28c0cc7345d9d1345b7e3e0e66 } from '../../../
 import { Schedule as Schedule_13d2b076036590fe910d09e28285f155 } from '../../../admin/document/Schedule.tsx'
 import { InSet as InSet_513eaa3c95f90fb8cb3f6bebbb29d548 } from '../../../admin/sets/InSet.tsx'
 import { WhatReadersSaid as WhatReadersSaid_2731953751b72a7536adfd5298aba8e4 } from '../../../admin/document/WhatReadersSaid.tsx'
+import { DocumentFigures as DocumentFigures_0b247d0029f751df02de2c3d51b32f8e } from '../../../admin/figures/DocumentFigures.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -16,6 +17,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { FactShown as FactShown_230c494f0e6c1a89846a5c8e9cac1124 } from '../../../admin/facts/FactShown.tsx'
 import { FactInTextLabel as FactInTextLabel_72b3b97a07203ad00035849fb3f4325f } from '../../../admin/facts/FactInTextLabel.tsx'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FindPicker as FindPicker_d27135e6b40bf79f0f320c130d6313fd } from '../../../admin/find/FindPicker.tsx'
 import { HeadingPicker as HeadingPicker_696ada7f3224b51bc3742b4ed6880164 } from '../../../admin/fields/HeadingPicker.tsx'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -50,8 +52,12 @@ import { FindAnything as FindAnything_2cdafc56e9adf5cddeed1b6a7aaedf88 } from '.
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { SignInHelp as SignInHelp_04d4d3d5b6337d7c2f0fdebbc4108e7c } from '../../../admin/SignInHelp.tsx'
+import { NavLinks as NavLinks_f6ee0d231468bc4ddf18b1e216854d60 } from '../../../admin/help/NavLinks.tsx'
 import { Landmarks as Landmarks_58a47c5280b12a5eba9c058a0a48d4e6 } from '../../../admin/Landmarks.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
+import { Figures as Figures_18be415fdd39911bc5e9c6f1039aa4d5 } from '../../../admin/figures/Figures.tsx'
+import { Help as Help_10bf06ff4d5310d2e6b6311eb9bd25ca } from '../../../admin/help/Help.tsx'
+import { EditPage as EditPage_33665c5e0bbbb0245999a108ff553e03 } from '../../../admin/help/EditPage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -65,6 +71,7 @@ export const importMap = {
   "/admin/document/Schedule.tsx#Schedule": Schedule_13d2b076036590fe910d09e28285f155,
   "/admin/sets/InSet.tsx#InSet": InSet_513eaa3c95f90fb8cb3f6bebbb29d548,
   "/admin/document/WhatReadersSaid.tsx#WhatReadersSaid": WhatReadersSaid_2731953751b72a7536adfd5298aba8e4,
+  "/admin/figures/DocumentFigures.tsx#DocumentFigures": DocumentFigures_0b247d0029f751df02de2c3d51b32f8e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -74,6 +81,7 @@ export const importMap = {
   "/admin/facts/FactShown.tsx#FactShown": FactShown_230c494f0e6c1a89846a5c8e9cac1124,
   "/admin/facts/FactInTextLabel.tsx#FactInTextLabel": FactInTextLabel_72b3b97a07203ad00035849fb3f4325f,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/find/FindPicker.tsx#FindPicker": FindPicker_d27135e6b40bf79f0f320c130d6313fd,
   "/admin/fields/HeadingPicker.tsx#HeadingPicker": HeadingPicker_696ada7f3224b51bc3742b4ed6880164,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -108,7 +116,11 @@ export const importMap = {
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/SignInHelp.tsx#SignInHelp": SignInHelp_04d4d3d5b6337d7c2f0fdebbc4108e7c,
+  "/admin/help/NavLinks.tsx#NavLinks": NavLinks_f6ee0d231468bc4ddf18b1e216854d60,
   "/admin/Landmarks.tsx#Landmarks": Landmarks_58a47c5280b12a5eba9c058a0a48d4e6,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
+  "/admin/figures/Figures.tsx#Figures": Figures_18be415fdd39911bc5e9c6f1039aa4d5,
+  "/admin/help/Help.tsx#Help": Help_10bf06ff4d5310d2e6b6311eb9bd25ca,
+  "/admin/help/EditPage.tsx#EditPage": EditPage_33665c5e0bbbb0245999a108ff553e03,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -171,6 +171,7 @@ const listed: Record<string, keyof typeof kinds> = {
   'missing-content': 'received',
   'empty-searches': 'received',
   'empty-search-entries': 'closed',
+  reads: 'receipts',
   'change-log': 'closed',
   history: 'closed',
   comments: 'closed',
@@ -639,6 +640,7 @@ async function existing(slug: CollectionSlug): Promise<string> {
     'format-requests': { at: new Date().toISOString(), page: '/', format: 'audio' },
     'missing-content': { at: new Date().toISOString(), text: 'X' },
     'empty-searches': { at: new Date().toISOString(), words: id, senders: 5 },
+    reads: { page: '/', month: '2026-11', days: {}, added: [] },
   };
   const data = {
     id,

@@ -93,3 +93,33 @@ describe('the box', () => {
     expect((await cms.signedOut.get('/api/find?q=zebra')).status).toBe(403);
   });
 });
+
+describe('the box of a field', () => {
+  it('finds only what can be chosen there', async () => {
+    const { id } = await draft({ title: 'Caracal walk' });
+    await author.send('POST', '/api/topics?draft=true', { title: 'Caracal', slug: 'caracal', _status: 'draft' });
+    expect((await find('caracal')).map(({ collection }) => collection).sort()).toEqual(['news', 'topics']);
+    expect(await find('caracal', author, '&of=news,hubs')).toMatchObject([{ collection: 'news', id }]);
+    expect(await find(`/admin/collections/news/${id}`, author, '&of=topics')).toEqual([]);
+    const { status, body } = await author.get('/api/find?q=caracal&of=users');
+    expect([status, JSON.stringify(body)]).toEqual([
+      400,
+      expect.stringContaining('Nothing can be looked for in users. Use one of these: '),
+    ]);
+  });
+
+  it('shows what there is before anything is typed, by name', async () => {
+    for (const title of ['Zorilla', 'Aardwolf']) await author.send('POST', '/api/topics?draft=true', { title, _status: 'draft' });
+    const { body } = await author.get('/api/find?of=topics&first=true');
+    const titles = (body['found'] as Row[]).map(({ title }) => title);
+    expect(titles).toEqual([...titles].sort((one, other) => one.localeCompare(other)));
+    expect(titles).toEqual(expect.arrayContaining(['Aardwolf', 'Zorilla']));
+  });
+
+  it('names what was chosen before, in its order, and leaves out what is gone', async () => {
+    const [one, two] = [await draft({ title: 'Dhole' }), await draft({ title: 'Fossa' })];
+    const chosen = [`news/${two.id}`, 'news/nothing', `news/${one.id}`, 'users/me'].join(',');
+    const { body } = await author.get(`/api/find?chosen=${encodeURIComponent(chosen)}`);
+    expect((body['found'] as Row[]).map(({ title }) => title)).toEqual(['Fossa', 'Dhole']);
+  });
+});

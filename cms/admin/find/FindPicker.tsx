@@ -1,0 +1,127 @@
+'use client';
+
+import { FieldDescription, FieldError, FieldLabel, useConfig, useField } from '@payloadcms/ui';
+import type { RelationshipFieldClientProps } from 'payload';
+import { useState } from 'react';
+import type { FindAnswer } from '../../api/find/find.ts';
+import type { Found } from '../../api/find/found.ts';
+import { editAddress } from '../desk/edit-address.ts';
+import { useAnswer } from '../use-answer.ts';
+import { FindBox, FoundName } from './FindBox.tsx';
+
+/** What a field refers to: an identifier, with its collection where there are several to choose from. */
+type Reference = string | { relationTo: string; value: string };
+
+/** Chooses documents, files or pictures by finding them: by title, words, file name or pasted address, drafts too. */
+export function FindPicker({ field, path, readOnly, validate }: RelationshipFieldClientProps) {
+  const { relationTo, hasMany, label, required, admin, localized } = field;
+  const { config } = useConfig();
+  const { value, setValue, showError, disabled } = useField<Reference | Reference[] | null>({
+    path,
+    validate: (now, options) => (typeof validate === 'function' ? validate(now as never, { ...options, required } as never) : true),
+  });
+  const [fresh, setFresh] = useState<Found[]>([]);
+  const isFixed = readOnly === true || disabled === true;
+  const of = Array.isArray(relationTo) ? relationTo : [relationTo];
+  const references = value === null || value === undefined ? [] : Array.isArray(value) ? value : [value];
+  const chosen = references.map((one) => (typeof one === 'string' ? `${of[0]}/${one}` : `${one.relationTo}/${one.value}`));
+
+  // What was chosen just now is known; of the rest, the names are asked for.
+  const unknown = chosen.filter((one) => !fresh.some((found) => nameOf(found) === one));
+  const { answer, error } = useAnswer<FindAnswer>(
+    unknown.length === 0 ? undefined : `${config.routes.api}/find?${new URLSearchParams({ chosen: unknown.join(',') })}`,
+  );
+  const known = new Map([...fresh, ...(answer?.found ?? [])].map((found) => [nameOf(found), found]));
+
+  const set = (next: readonly string[]) => {
+    const kept = next.map((one) => referenceTo(one, Array.isArray(relationTo)));
+    setValue(hasMany === true ? kept : (kept[0] ?? null));
+  };
+  const choose = (found: Found): Promise<void> => {
+    setFresh((before) => [...before.filter((one) => nameOf(one) !== nameOf(found)), found]);
+    set(hasMany === true ? [...chosen, nameOf(found)] : [nameOf(found)]);
+    return Promise.resolve();
+  };
+  const move = (index: number, by: number) => {
+    const next = [...chosen];
+    next.splice(index + by, 0, ...next.splice(index, 1));
+    set(next);
+  };
+  const name = typeof label === 'string' ? label : field.name;
+
+  return (
+    <div
+      className={`field-type relationship signpost-picker${showError ? ' error' : ''}`}
+      id={`field-${path.replaceAll('.', '__')}`}
+      style={admin?.width ? { flex: `1 1 ${admin.width}` } : undefined}
+    >
+      <FieldLabel as="span" label={label} localized={localized ?? false} path={path} required={required ?? false} />
+      <div className="field-type__wrap">
+        <FieldError path={path} showError={showError} />
+        {chosen.length === 0 ? null : (
+          <ol className="signpost-picker__chosen" aria-label={`Chosen: ${name}`}>
+            {chosen.map((one, index) => {
+              const found = known.get(one);
+              const title = found?.title ?? (answer === undefined && !error ? 'Looking…' : 'Not there any more');
+              const [collection = '', ...id] = one.split('/');
+              return (
+                <li key={one}>
+                  <span className="signpost-picker__name">{found ? <FoundName found={found} /> : <strong>{title}</strong>}</span>
+                  <span className="signpost-picker__actions">
+                    {found ? (
+                      <a
+                        href={editAddress(config.routes.admin, collection, id.join('/'))}
+                        target="_blank"
+                        rel="noreferrer"
+                        aria-label={`Open ${title} in a new tab`}
+                      >
+                        Open
+                      </a>
+                    ) : null}
+                    {isFixed ? null : (
+                      <>
+                        {hasMany === true && index > 0 ? (
+                          <button type="button" className="signpost-link" aria-label={`Move ${title} up`} onClick={() => move(index, -1)}>
+                            Up
+                          </button>
+                        ) : null}
+                        <button
+                          type="button"
+                          className="signpost-link"
+                          aria-label={`Remove ${title}`}
+                          onClick={() => set(chosen.filter((other) => other !== one))}
+                        >
+                          Remove
+                        </button>
+                      </>
+                    )}
+                  </span>
+                </li>
+              );
+            })}
+          </ol>
+        )}
+        {isFixed || (hasMany !== true && chosen.length > 0) ? null : (
+          <FindBox
+            label={hasMany === true && chosen.length > 0 ? 'Find another' : 'Find it'}
+            name={name}
+            of={of}
+            without={chosen}
+            onChoose={choose}
+          />
+        )}
+      </div>
+      <FieldDescription path={path} {...(admin?.description === undefined ? {} : { description: admin.description as string })} />
+    </div>
+  );
+}
+
+function nameOf({ collection, id }: Found): string {
+  return `${collection}/${id}`;
+}
+
+function referenceTo(name: string, hasCollection: boolean): Reference {
+  const at = name.indexOf('/');
+  const value = name.slice(at + 1);
+  return hasCollection ? { relationTo: name.slice(0, at), value } : value;
+}

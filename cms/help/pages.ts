@@ -1,0 +1,71 @@
+/** The screens that one or another page of help is about, by what stands in their address after the admin’s own. */
+const ofViews: Readonly<Record<string, string>> = { '': 'desk', account: 'account', figures: 'figures', help: 'help', 'edit-page': 'help' };
+
+const ofGlobals: Readonly<Record<string, string>> = { home: 'home', navigation: 'navigation', settings: 'settings' };
+
+/** The pages about a list and about one of what is in it, of collections that are no pages for the public. */
+const ofCollections: Readonly<Record<string, { list: string; one: string }>> = {
+  images: { list: 'pictures', one: 'picture' },
+  files: { list: 'files', one: 'file' },
+  alerts: { list: 'alerts', one: 'alert' },
+  redirects: { list: 'redirects', one: 'redirect' },
+  receipts: { list: 'receipts', one: 'receipt' },
+  'scheduled-actions': { list: 'scheduled', one: 'scheduled' },
+  'preview-links': { list: 'preview-links', one: 'preview-links' },
+  ratings: { list: 'from-readers', one: 'from-readers' },
+  'format-requests': { list: 'from-readers', one: 'from-readers' },
+  'missing-content': { list: 'from-readers', one: 'from-readers' },
+  'empty-searches': { list: 'from-readers', one: 'from-readers' },
+  facts: { list: 'facts', one: 'fact' },
+  users: { list: 'people', one: 'person' },
+};
+
+const ofDocuments = { list: 'list', one: 'document' };
+
+/** Every page of help, in the order they are listed: what one does most comes first. */
+export const helpPages = [
+  'desk',
+  'document',
+  'list',
+  'alerts',
+  'alert',
+  'facts',
+  'fact',
+  'pictures',
+  'picture',
+  'files',
+  'file',
+  'scheduled',
+  'receipts',
+  'receipt',
+  'from-readers',
+  'figures',
+  'versions',
+  'preview-links',
+  'bin',
+  'redirects',
+  'redirect',
+  'home',
+  'navigation',
+  'settings',
+  'account',
+  'people',
+  'person',
+  'help',
+] as const;
+
+/**
+ * The name of the page of help about a screen.
+ * @param path of the screen, below the admin’s own address: `/collections/news/create`
+ * @param documents the collections whose documents are pages for the public
+ * @returns undefined where there is none
+ */
+export function helpAbout(path: string, documents: readonly string[]): string | undefined {
+  const [room = '', slug = '', ...rest] = path.split('/').filter(Boolean);
+  if (room === 'globals') return rest[0] === 'versions' ? 'versions' : ofGlobals[slug];
+  if (room !== 'collections') return ofViews[room];
+  const pages = ofCollections[slug] ?? (documents.includes(slug) ? ofDocuments : undefined);
+  if (pages === undefined || rest.length === 0) return pages?.list;
+  if (rest[0] === 'trash') return 'bin';
+  return rest[1] === 'versions' ? 'versions' : pages.one;
+}
