@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload';
 import { changesEndpoints } from './changes/endpoints.ts';
+import { checksEndpoints } from './checks/endpoints.ts';
 import { stillCorrect } from './desk/still-correct.ts';
 import { confirmByLinkEndpoints } from '../reviewing/confirm-by-link.ts';
 import { findEndpoint } from './find/find.ts';
@@ -19,6 +20,7 @@ export const endpoints: Endpoint[] = [
   stillCorrect,
   ...confirmByLinkEndpoints,
   ...changesEndpoints,
+  ...checksEndpoints,
   ...previewEndpoints,
   ...linkedPreviewEndpoints,
   ...movingEndpoints,

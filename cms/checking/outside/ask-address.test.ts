@@ -28,11 +28,14 @@ afterEach(async () => {
 /** The one other website of these tests, which is on this computer under a name of its own. */
 const here = (): Asking => ({
   isAllowed: (address) => address === '127.0.0.1',
-  lookup: (_name, options, callback) => (options.all ? callback(null, [{ address: '127.0.0.1', family: 4 }]) : callback(null, '127.0.0.1', 4)),
+  lookup: (_name, options, callback) =>
+    options.all ? callback(null, [{ address: '127.0.0.1', family: 4 }]) : callback(null, '127.0.0.1', 4),
   ports: new Set([String(port)]),
 });
-const status = (code: number, headers: Record<string, string> = {}) => (_: IncomingMessage, response: ServerResponse) =>
-  void response.writeHead(code, headers).end();
+const status =
+  (code: number, headers: Record<string, string> = {}) =>
+  (_: IncomingMessage, response: ServerResponse) =>
+    void response.writeHead(code, headers).end();
 const ask = (path = '/page', more: Asking = {}) => askAddress(`http://other.example:${port}${path}`, { ...here(), ...more });
 
 describe('what another website answers', () => {
