@@ -6,6 +6,7 @@ import { comments } from '../../fields/document/comments.ts';
 import { previewBesideForm } from '../../fields/document/preview.ts';
 import { launchSet } from '../../fields/document/launch-set.ts';
 import { review } from '../../fields/document/review.ts';
+import { checks } from '../../fields/document/checks.ts';
 import { schedule } from '../../fields/document/schedule.ts';
 import { search } from '../../fields/document/search.ts';
 import { slug as address } from '../../fields/document/slug.ts';
@@ -80,7 +81,7 @@ export function documentCollection({
       listSearchableFields: ['title', 'slug', 'summary', ...searchable],
     },
     hooks: { beforeValidate, beforeChange: [refuseInvalidDocument, ...beforeChange], afterChange: [leadRedirectsOn] },
-    fields: [whatWillHappen(), review(), comments(), schedule(), launchSet(), whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
+    fields: [whatWillHappen(), checks(), review(), comments(), schedule(), launchSet(), whatReadersSaid(), ...head, { type: 'tabs', tabs: shown }],
     ...withPublicFields(slug, publicFields, validateDocument),
   });
 }
