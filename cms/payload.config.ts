@@ -113,7 +113,11 @@ const configured = buildConfig({
       providers: ['/admin/Landmarks.tsx#Landmarks'],
       afterLogin: ['/admin/SignInHelp.tsx#SignInHelp'],
       header: ['/admin/find/FindAnything.tsx#FindAnything'],
-      views: { dashboard: { Component: '/admin/desk/Desk.tsx#Desk' } },
+      afterNavLinks: ['/admin/checks/ChecksLink.tsx#ChecksLink'],
+      views: {
+        dashboard: { Component: '/admin/desk/Desk.tsx#Desk' },
+        checks: { path: '/checks', exact: true, Component: '/admin/checks/Report.tsx#Report', meta: { title: 'Checks of the whole site' } },
+      },
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
     },
   },

@@ -4,6 +4,7 @@ import { Receipt as Receipt_1de75070aa84cde2f88792b687d4ebe6 } from '../../../ad
 import { WhatWillHappen as WhatWillHappen_0b414f0cb817aaecef8abe8e5d88e694 } from '../../../admin/document/WhatWillHappen.tsx'
 import { Review as Review_c8e3bcb33fb09f8599825db991d71eaf } from '../../../admin/document/Review.tsx'
 import { Comments as Comments_1cfdea28c0cc7345d9d1345b7e3e0e66 } from '../../../admin/document/comments/Comments.tsx'
+import { Checks as Checks_1c4613104471dd22383e4f4e7d1637b8 } from '../../../admin/checks/Checks.tsx'
 import { Schedule as Schedule_13d2b076036590fe910d09e28285f155 } from '../../../admin/document/Schedule.tsx'
 import { InSet as InSet_513eaa3c95f90fb8cb3f6bebbb29d548 } from '../../../admin/sets/InSet.tsx'
 import { WhatReadersSaid as WhatReadersSaid_2731953751b72a7536adfd5298aba8e4 } from '../../../admin/document/WhatReadersSaid.tsx'
@@ -49,8 +50,10 @@ import { FindAnything as FindAnything_2cdafc56e9adf5cddeed1b6a7aaedf88 } from '.
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { SignInHelp as SignInHelp_04d4d3d5b6337d7c2f0fdebbc4108e7c } from '../../../admin/SignInHelp.tsx'
+import { ChecksLink as ChecksLink_d31ce416bf82de9e91af080ef912c3b3 } from '../../../admin/checks/ChecksLink.tsx'
 import { Landmarks as Landmarks_58a47c5280b12a5eba9c058a0a48d4e6 } from '../../../admin/Landmarks.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
+import { Report as Report_3a45f0d23aca8ae5fc80fcb1b04e64e9 } from '../../../admin/checks/Report.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -61,6 +64,7 @@ export const importMap = {
   "/admin/document/WhatWillHappen.tsx#WhatWillHappen": WhatWillHappen_0b414f0cb817aaecef8abe8e5d88e694,
   "/admin/document/Review.tsx#Review": Review_c8e3bcb33fb09f8599825db991d71eaf,
   "/admin/document/comments/Comments.tsx#Comments": Comments_1cfdea28c0cc7345d9d1345b7e3e0e66,
+  "/admin/checks/Checks.tsx#Checks": Checks_1c4613104471dd22383e4f4e7d1637b8,
   "/admin/document/Schedule.tsx#Schedule": Schedule_13d2b076036590fe910d09e28285f155,
   "/admin/sets/InSet.tsx#InSet": InSet_513eaa3c95f90fb8cb3f6bebbb29d548,
   "/admin/document/WhatReadersSaid.tsx#WhatReadersSaid": WhatReadersSaid_2731953751b72a7536adfd5298aba8e4,
@@ -106,7 +110,9 @@ export const importMap = {
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/SignInHelp.tsx#SignInHelp": SignInHelp_04d4d3d5b6337d7c2f0fdebbc4108e7c,
+  "/admin/checks/ChecksLink.tsx#ChecksLink": ChecksLink_d31ce416bf82de9e91af080ef912c3b3,
   "/admin/Landmarks.tsx#Landmarks": Landmarks_58a47c5280b12a5eba9c058a0a48d4e6,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
+  "/admin/checks/Report.tsx#Report": Report_3a45f0d23aca8ae5fc80fcb1b04e64e9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
