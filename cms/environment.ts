@@ -19,6 +19,7 @@ function readEnvironment() {
     'PAYLOAD_SECRET',
     'SMTP_URL',
     'MAIL_FROM',
+    'CHECK_OUTSIDE_LINKS',
   ]);
   const serverUrl = new URL(settings.CMS_URL ?? `http://localhost:${settings.CMS_PORT}`);
   const isLocal = isThisComputer(serverUrl);
@@ -36,6 +37,8 @@ function readEnvironment() {
     varDir,
     storeDir: foldersIn(varDir).storeDir,
     workerPort: settings.WORKER_PORT,
+    /** Whether the worker may ask other websites if the pages are there that documents link to. */
+    asksOtherWebsites: settings.CHECK_OUTSIDE_LINKS === 'on',
     publicUrl: publicUrl(settings),
     trustedProxies: settings.TRUSTED_PROXIES,
     // Letters go only where both are known.

@@ -74,6 +74,10 @@ export interface Config {
     'saved-filters': SavedFilter;
     letters: Letter;
     'launch-set-members': LaunchSetMember;
+    'let-through': LetThrough;
+    'outside-links': OutsideLink;
+    'checked-documents': CheckedDocument;
+    'check-counts': CheckCount;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -120,6 +124,10 @@ export interface Config {
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
     'launch-set-members': LaunchSetMembersSelect<false> | LaunchSetMembersSelect<true>;
+    'let-through': LetThroughSelect<false> | LetThroughSelect<true>;
+    'outside-links': OutsideLinksSelect<false> | OutsideLinksSelect<true>;
+    'checked-documents': CheckedDocumentsSelect<false> | CheckedDocumentsSelect<true>;
+    'check-counts': CheckCountsSelect<false> | CheckCountsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -710,7 +718,7 @@ export interface Service {
    */
   sampleNotice?: string | null;
   /**
-   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   * Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
    */
   withdrawalReason?: string | null;
   /**
@@ -1148,7 +1156,7 @@ export interface Area {
    */
   sampleNotice?: string | null;
   /**
-   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   * Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
    */
   withdrawalReason?: string | null;
   /**
@@ -1595,7 +1603,7 @@ export interface Topic {
    */
   sampleNotice?: string | null;
   /**
-   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   * Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
    */
   withdrawalReason?: string | null;
   /**
@@ -2044,7 +2052,7 @@ export interface Hub {
    */
   sampleNotice?: string | null;
   /**
-   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   * Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
    */
   withdrawalReason?: string | null;
   /**
@@ -2439,7 +2447,7 @@ export interface Programme {
    */
   sampleNotice?: string | null;
   /**
-   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   * Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
    */
   withdrawalReason?: string | null;
   /**
@@ -2789,7 +2797,7 @@ export interface Organisation {
    */
   sampleNotice?: string | null;
   /**
-   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   * Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
    */
   withdrawalReason?: string | null;
   /**
@@ -3210,7 +3218,7 @@ export interface Offer {
    */
   sampleNotice?: string | null;
   /**
-   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   * Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
    */
   withdrawalReason?: string | null;
   /**
@@ -3575,7 +3583,7 @@ export interface Event {
    */
   sampleNotice?: string | null;
   /**
-   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   * Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
    */
   withdrawalReason?: string | null;
   /**
@@ -3933,7 +3941,7 @@ export interface News {
    */
   sampleNotice?: string | null;
   /**
-   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   * Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
    */
   withdrawalReason?: string | null;
   /**
@@ -4265,7 +4273,7 @@ export interface Vacancy {
    */
   sampleNotice?: string | null;
   /**
-   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   * Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
    */
   withdrawalReason?: string | null;
   /**
@@ -4579,7 +4587,7 @@ export interface Publication {
    */
   sampleNotice?: string | null;
   /**
-   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   * Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
    */
   withdrawalReason?: string | null;
   /**
@@ -4929,7 +4937,7 @@ export interface Pillar {
    */
   sampleNotice?: string | null;
   /**
-   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   * Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
    */
   withdrawalReason?: string | null;
   /**
@@ -5195,7 +5203,7 @@ export interface Guide {
    */
   sampleNotice?: string | null;
   /**
-   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   * Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
    */
   withdrawalReason?: string | null;
   /**
@@ -5435,7 +5443,7 @@ export interface Page {
    */
   sampleNotice?: string | null;
   /**
-   * Fill this in before you unpublish: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   * Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
    */
   withdrawalReason?: string | null;
   /**
@@ -6454,6 +6462,105 @@ export interface LaunchSetMember {
   slot: string;
   addedBy: string;
   addedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "let-through".
+ */
+export interface LetThrough {
+  id: string;
+  of: string;
+  document: string;
+  key: string;
+  finding: string;
+  weight: 'error' | 'suggestion';
+  reason?: string | null;
+  isTakenBack?: boolean | null;
+  by: string;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-links".
+ */
+export interface OutsideLink {
+  id: string;
+  address: string;
+  host: string;
+  state: 'new' | 'fine' | 'broken' | 'unknown';
+  /**
+   * What came of the last look, as a sentence.
+   */
+  answer?: string | null;
+  brokenSince?: string | null;
+  checkedAt?: string | null;
+  nextAt: string;
+  /**
+   * Looks in a row that came to nothing.
+   */
+  failures: number;
+  /**
+   * The public pages that link to it: {of, document, title}.
+   */
+  pages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The identifiers of those pages, to be found by.
+   */
+  linkedFrom?: string | null;
+  dismissedAt?: string | null;
+  dismissedBy?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checked-documents".
+ */
+export interface CheckedDocument {
+  id: string;
+  of: string;
+  document: string;
+  title: string;
+  /**
+   * When the version was saved that was checked.
+   */
+  version: string;
+  checkedAt: string;
+  errorCount: number;
+  suggestionCount: number;
+  /**
+   * Each with its place, its words and since when it is there.
+   */
+  findings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-counts".
+ */
+export interface CheckCount {
+  id: string;
+  /**
+   * The day in London (YYYY-MM-DD).
+   */
+  day: string;
+  documents: number;
+  errorCount: number;
+  suggestionCount: number;
+  brokenLinks: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -8577,6 +8684,68 @@ export interface LaunchSetMembersSelect<T extends boolean = true> {
   slot?: T;
   addedBy?: T;
   addedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "let-through_select".
+ */
+export interface LetThroughSelect<T extends boolean = true> {
+  id?: T;
+  of?: T;
+  document?: T;
+  key?: T;
+  finding?: T;
+  weight?: T;
+  reason?: T;
+  isTakenBack?: T;
+  by?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-links_select".
+ */
+export interface OutsideLinksSelect<T extends boolean = true> {
+  id?: T;
+  address?: T;
+  host?: T;
+  state?: T;
+  answer?: T;
+  brokenSince?: T;
+  checkedAt?: T;
+  nextAt?: T;
+  failures?: T;
+  pages?: T;
+  linkedFrom?: T;
+  dismissedAt?: T;
+  dismissedBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checked-documents_select".
+ */
+export interface CheckedDocumentsSelect<T extends boolean = true> {
+  id?: T;
+  of?: T;
+  document?: T;
+  title?: T;
+  version?: T;
+  checkedAt?: T;
+  errorCount?: T;
+  suggestionCount?: T;
+  findings?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-counts_select".
+ */
+export interface CheckCountsSelect<T extends boolean = true> {
+  id?: T;
+  day?: T;
+  documents?: T;
+  errorCount?: T;
+  suggestionCount?: T;
+  brokenLinks?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload';
 import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { changesEndpoints } from './changes/endpoints.ts';
+import { checksEndpoints } from './checks/endpoints.ts';
 import { stillCorrect } from './desk/still-correct.ts';
 import { confirmByLinkEndpoints } from '../reviewing/confirm-by-link.ts';
 import { findEndpoint } from './find/find.ts';
@@ -21,6 +22,7 @@ export const endpoints: Endpoint[] = [
   ...confirmByLinkEndpoints,
   ...bulkEndpoints,
   ...changesEndpoints,
+  ...checksEndpoints,
   ...previewEndpoints,
   ...linkedPreviewEndpoints,
   ...movingEndpoints,

@@ -5,6 +5,7 @@ import { comments } from '../fields/document/comments.ts';
 import { previewBesideForm } from '../fields/document/preview.ts';
 import { launchSet } from '../fields/document/launch-set.ts';
 import { review } from '../fields/document/review.ts';
+import { checks } from '../fields/document/checks.ts';
 import { schedule } from '../fields/document/schedule.ts';
 import { whatWillHappen } from '../fields/document/what-will-happen.ts';
 import { lines } from '../fields/text/lines.ts';
@@ -63,6 +64,6 @@ export const alerts = defineDocument({
     listSearchableFields: ['title', 'text'],
   },
   hooks: { beforeChange: [refuseInvalidAlert] },
-  fields: [whatWillHappen(), review(), comments(), schedule(), launchSet(), ...publicFields],
+  fields: [whatWillHappen(), checks(), review(), comments(), schedule(), launchSet(), ...publicFields],
   ...withPublicFields('alerts', publicFields, validateAlert),
 });

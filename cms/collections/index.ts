@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload';
 import { alerts } from './alerts.ts';
 import { changeLog } from './change-log.ts';
 import { comments } from './comments.ts';
+import { checkCounts } from './check-counts.ts';
+import { checkedDocuments } from './checked-documents.ts';
 import { counters } from './counters.ts';
 import { documentCollections } from './documents/index.ts';
 import { emptySearchEntries, emptySearches } from './received/empty-searches.ts';
@@ -12,7 +14,9 @@ import { launchSetMembers, launchSets } from './launch-sets.ts';
 import { history } from './history.ts';
 import { images } from './uploads/images.ts';
 import { letters } from './letters.ts';
+import { letThrough } from './let-through.ts';
 import { missingContent } from './received/missing-content.ts';
+import { outsideLinks } from './outside-links.ts';
 import { previewLinks } from './preview-links.ts';
 import { ratings } from './received/ratings.ts';
 import { reads } from './received/reads.ts';
@@ -52,4 +56,8 @@ export const collections: CollectionConfig[] = [
   savedFilters,
   letters,
   launchSetMembers,
+  letThrough,
+  outsideLinks,
+  checkedDocuments,
+  checkCounts,
 ];

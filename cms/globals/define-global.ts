@@ -4,6 +4,7 @@ import { comments } from '../fields/document/comments.ts';
 import { receipt } from '../fields/document/receipt.ts';
 import { launchSet } from '../fields/document/launch-set.ts';
 import { publishButton, review } from '../fields/document/review.ts';
+import { checks } from '../fields/document/checks.ts';
 import { schedule } from '../fields/document/schedule.ts';
 import { savedWhileTyping, saveWhileTyping, withoutVersionsTab } from '../fields/document/saving.ts';
 import { whoIsWriting } from '../fields/document/who-is-writing.ts';
@@ -43,6 +44,6 @@ export function defineGlobal(global: GlobalConfig): GlobalConfig {
       ],
       afterChange: [...(hooks?.afterChange ?? []), recordGlobalChange],
     },
-    fields: [whoIsWriting(), receipt(), whatWillHappen(), review(), comments(), schedule(), launchSet(), ...fields, ...revisionFields()],
+    fields: [whoIsWriting(), receipt(), whatWillHappen(), checks(), review(), comments(), schedule(), launchSet(), ...fields, ...revisionFields()],
   };
 }

@@ -2,6 +2,10 @@ import { ValidationError } from 'payload';
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
 import { validateAlert, validateDocument, validateFact, validateGlobal, validateRedirect } from '../checks/validators.ts';
 import { isLaunching } from '../sets/launching.ts';
+import { type Checked, errorsIn } from '../checking/findings.ts';
+import { roleOf } from '../access/roles.ts';
+import { isBroughtBack } from '../bin/brought-back.ts';
+import { bulkLoadOf } from '../checks/lookups/bulk-load.ts';
 import { type FieldProblem, marksFrom } from '../mapping/problems.ts';
 
 /**
@@ -12,6 +16,8 @@ export const refuseInvalidDocument: CollectionBeforeChangeHook = async ({ collec
   if (data['_status'] !== 'published' || isLaunching(req)) return data;
   const id = String(originalDoc?.id ?? data['id']);
   refuse({ collection: collection.slug, id, problems: await validateDocument(collection, { ...data, id }, req), req });
+  const { slug: of } = collection;
+  await refuseErrors({ of, document: id, source: collection, written: { ...data, id } }, { collection: of, id, req });
   return data;
 };
 
@@ -39,10 +45,25 @@ export const refuseInvalidRedirect: CollectionBeforeChangeHook = async ({ collec
 };
 
 /** The same for a global. */
-export const refuseInvalidGlobal: GlobalBeforeChangeHook = ({ data, global, req }) => {
-  if (data['_status'] === 'published' && !isLaunching(req)) refuse({ global: global.slug, problems: validateGlobal(global, data), req });
+export const refuseInvalidGlobal: GlobalBeforeChangeHook = async ({ data, global, req }) => {
+  if (data['_status'] !== 'published' || isLaunching(req)) return data;
+  refuse({ global: global.slug, problems: validateGlobal(global, data), req });
+  await refuseErrors({ of: 'globals', document: global.slug, source: global, written: data }, { global: global.slug, req });
   return data;
 };
+
+/**
+ * Refuses what the public could be shown and should not be, unless an editor said why it stays. What was approved for a time
+ * of its own was checked when it was scheduled, and what is loaded or comes back from the bin was public: those go through.
+ */
+async function refuseErrors(checked: Checked, of: Omit<Refusal, 'problems'>): Promise<void> {
+  const { req } = of;
+  if (roleOf(req.user) === undefined || bulkLoadOf(req) !== undefined || isBroughtBack(req)) return;
+  const errors = await errorsIn(checked, req);
+  refuse({ ...of, problems: errors.map(({ field, path, reason }) => ({ field, path, reason: `${reason} ${ifItStays}` })) });
+}
+
+const ifItStays = 'If it has to stay, an editor can say why under Checks.';
 
 interface Refusal {
   collection?: string;

@@ -9,6 +9,10 @@ import { deleteExpiredIntake } from './intake/delete-expired-intake.ts';
 import { readEarlierFiles } from './background/read-earlier-files.ts';
 import { forgetOldLetters, mailing } from '../mail/send-letters.ts';
 import { remindOwners } from '../reviewing/remind-owners.ts';
+import { checkOutsideLinks } from '../checking/outside/check-outside-links.ts';
+import { forgetUnusedAddresses } from '../checking/outside/pages-with-links.ts';
+import { siteReport, type SiteReport } from '../checking/report/report-on-site.ts';
+import { environment } from '../environment.ts';
 import { emptyBin } from './nightly/empty-bin.ts';
 import { nightly } from './nightly/nightly.ts';
 import type { PublishLoop } from './publishing/publish-loop.ts';
@@ -31,6 +35,10 @@ const every = {
   intake: 5_000,
   /** For files that nobody looked into when they were taken in. */
   earlierFiles: 30_000,
+  /** For what was published, to be checked for the report. */
+  report: 5_000,
+  /** For addresses of other websites that are due to be asked: a few each time, and never two of one website. */
+  outsideLinks: 5_000,
   /** Whether it is night. */
   night: 60_000,
 } as const;
@@ -69,7 +77,9 @@ export function startSchedule({
 }): Schedule {
   const log = (line: string): void => payload.logger.info(line);
   const warn = (line: string): void => payload.logger.error(line);
-  const night = nightly({ store, tasks: workOfTheNight({ payload, publisher, spoolDir, log, warn }), log: warn });
+  const report = siteReport({ payload });
+  const outsideLinks = checkOutsideLinks({ payload });
+  const night = nightly({ store, tasks: workOfTheNight({ payload, publisher, spoolDir, report, log, warn }), log: warn });
   const scheduled = scheduledWork({ payload, log });
   const letters = mailing({ payload, log });
   const earlierFiles = readEarlierFiles({ payload, log });
@@ -111,6 +121,18 @@ export function startSchedule({
       what: 'The night’s work could not begin',
       log: warn,
     }),
+    repeat(every.report, 'checking what was published', () => whenTrusted(() => report.checkNext()), {
+      what: 'What was published could not be checked',
+      log: warn,
+    }),
+    ...(environment.asksOtherWebsites
+      ? [
+          repeat(every.outsideLinks, 'asking other websites', () => whenTrusted(() => outsideLinks.checkNext()), {
+            what: 'Links to other websites could not be checked',
+            log: warn,
+          }),
+        ]
+      : []),
     repeat(every.earlierFiles, 'looking into earlier files', () => whenTrusted(() => earlierFiles.readNext()), {
       what: 'Earlier files could not be looked into',
       log: warn,
@@ -141,12 +163,14 @@ function workOfTheNight({
   payload,
   publisher,
   spoolDir,
+  report,
   log,
   warn,
 }: {
   payload: Payload;
   publisher: Publisher;
   spoolDir: string;
+  report: SiteReport;
   log: (line: string) => void;
   warn: (line: string) => void;
 }) {
@@ -164,6 +188,9 @@ function workOfTheNight({
     { name: 'empty the bin', work: async () => log(await emptyBin(payload)) },
     { name: 'tidy up', work: async () => log(await tidyUp(payload, publisher)) },
     { name: 'tidy uploads', work: async () => log(await tidyUploads(payload, publisher)) },
+    { name: 'count findings', work: async () => log(await report.count()), isDueAtFirst: true },
+    { name: 'forget addresses', work: async () => log(await forgetUnusedAddresses(payload)) },
+    { name: 'check everything again', work: () => report.checkEverythingAgain() },
   ];
 }
 

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { APIError } from 'payload';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { inTheDiary } from '../admin/formatting.ts';
+import { errorsIn } from '../checking/findings.ts';
+import { sourceOf } from '../checking/source-of.ts';
+import { alerts } from '../collections/alerts.ts';
 import { titleOf } from './title-of.ts';
 import { refuseHeldBySet } from '../hooks/keep-launch-sets.ts';
 import { dataOf } from '../mapping/fields.ts';
@@ -36,6 +39,7 @@ export interface Wanted extends Target {
  */
 export async function schedule(payload: Payload, wanted: Wanted): Promise<string> {
   const approved = await inTransaction(payload, (req) => approve(wanted, req));
+  if (approved.action === 'publish') await inTransaction(payload, (req) => refuseErrors(approved, req));
   await rehearse(payload, (req) => applyAction(approved, req));
   return inTransaction(payload, (req) => write(wanted, approved, req));
 }
@@ -55,6 +59,7 @@ export async function scheduleNewestInstead(
     const again: Wanted = { of, document, action, at: instant(at), version, by, account };
     return { wanted: again, approved: await approve(again, req) };
   });
+  if (approved.action === 'publish') await inTransaction(payload, (req) => refuseErrors(approved, req));
   await rehearse(payload, (req) => applyAction(approved, req));
   return inTransaction(payload, async (req) => {
     await waitingOrRefused(id, req);
@@ -71,6 +76,17 @@ async function waitingOrRefused(id: string, req: PayloadRequest): Promise<Schedu
   const row = await waiting(id, req);
   if (row === undefined) throw refused('This is not waiting any more: it was done, or somebody cancelled it. Reload the page.', 409);
   return row;
+}
+
+/** Refuses to schedule what could not be published by hand for what the checks find in it. */
+async function refuseErrors(approved: ApprovedAction, req: PayloadRequest): Promise<void> {
+  const { of, document, content } = approved;
+  if (of === alerts.slug) return;
+  const errors = await errorsIn({ of, document, source: sourceOf(approved), written: { ...content, id: document } }, req);
+  const [first] = errors;
+  if (first === undefined) return;
+  const rest = errors.length === 1 ? '' : ` There ${errors.length === 2 ? 'is one more' : `are ${errors.length - 1} more`} under Checks.`;
+  throw refused(`This was not scheduled. ${first.reason} If it has to stay, say why under Checks, then schedule it.${rest}`, 409);
 }
 
 async function approve(wanted: Wanted, req: PayloadRequest): Promise<ApprovedAction & { title: string }> {

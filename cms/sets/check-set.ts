@@ -2,6 +2,8 @@ import { APIError, ValidationError } from 'payload';
 import type { Payload, PayloadRequest } from 'payload';
 import { touchingNothingPublic } from '../access/public-writes.ts';
 import { validateAlert, validateDocument, validateGlobal, validateRedirect } from '../checks/validators.ts';
+import { errorsIn } from '../checking/findings.ts';
+import { sourceOf } from '../checking/source-of.ts';
 import { alerts } from '../collections/alerts.ts';
 import { documentCollections } from '../collections/documents/index.ts';
 import { redirects } from '../collections/redirects.ts';
@@ -87,6 +89,18 @@ async function problemsOf(
   const { member: row, title, action } = member;
   const found = action === 'withdraw' ? await stillUsed(member, members, req) : await validate(member, written, req);
   return found.map(({ field, reason }) => ({ member: row, title, field, reason }));
+}
+
+/** Errors that the checks find in what a set would publish, and that no editor let through. What was scheduled was looked at then. */
+export async function errorsOfMembers({ members }: ApprovedSet, req: PayloadRequest): Promise<MemberProblem[]> {
+  const problems: MemberProblem[] = [];
+  for (const { member, title, action, of, document, content } of members) {
+    if (action === 'withdraw' || (of !== 'globals' && !isDocumentCollection(of))) continue;
+    const target = { of, document };
+    for (const { field, reason } of await errorsIn({ ...target, source: sourceOf(target), written: { ...content, id: document } }, req))
+      problems.push({ member, title, field, reason: `${reason} If it has to stay, an editor can say why under Checks.` });
+  }
+  return problems;
 }
 
 async function validate(

@@ -6,7 +6,7 @@ import { approvedContent } from '../scheduling/approved-content.ts';
 import { inTransaction } from '../scheduling/in-transaction.ts';
 import { instant, readPublicVersion } from '../scheduling/target.ts';
 import { type ApprovedMember, type ApprovedSet, approveSet, type MemberProblem, unseenByOthers } from './approve-set.ts';
-import { checkSet, keptBack, problemsBeforehand, problemsInPlace } from './check-set.ts';
+import { checkSet, errorsOfMembers, keptBack, problemsBeforehand, problemsInPlace } from './check-set.ts';
 import { launchSetsSlug, membersSlug } from './collections.ts';
 import { beginLaunch } from './launching.ts';
 import { findMembers } from './holding.ts';
@@ -16,7 +16,9 @@ import { undoMember } from './undo-member.ts';
 
 /** What keeps a set back as it is now; nothing where it could go live. */
 export async function problemsOfSet(payload: Payload, set: string): Promise<MemberProblem[]> {
-  return checkSet(payload, await inTransaction(payload, (req) => approveSet(set, req)), putMembers);
+  const approved = await inTransaction(payload, (req) => approveSet(set, req));
+  const problems = await checkSet(payload, approved, putMembers);
+  return [...problems, ...(await inTransaction(payload, (req) => errorsOfMembers(approved, req)))];
 }
 
 /**
@@ -31,6 +33,7 @@ export async function launchNow(
   const approved = await inTransaction(payload, (req) => approveForLaunch(set, account, req));
   refuseUnlessSeen(approved, seen);
   if (approved.problems.length > 0) throw keptBack(approved.problems);
+  refuseProblems(await inTransaction(payload, (req) => errorsOfMembers(approved, req)));
   await inTransaction(payload, (req) => launch(approved, by, req), { context: { approvedBy: by, account } });
 }
 

@@ -17,6 +17,7 @@ export const defaults = /** @type {const} */ ({
   TRUSTED_PROXIES: 0,
   WORKER_PORT: 3001,
   DATABASE_COMPATIBILITY: 'none',
+  CHECK_OUTSIDE_LINKS: 'on',
 });
 
 export const maxPort = 65535;

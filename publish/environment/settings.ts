@@ -44,6 +44,7 @@ const settings = {
     schema: z.string().transform(senderIn).optional(),
     expected: 'an address, or a name and an address, such as Signpost <signpost@example.org>',
   },
+  CHECK_OUTSIDE_LINKS: oneOf(['on', 'off'], { byDefault: defaults.CHECK_OUTSIDE_LINKS }),
   PAYLOAD_SECRET: { schema: z.string().min(32).optional(), expected: 'at least 32 characters', isSecret: true },
 } satisfies Record<string, Setting>;
 

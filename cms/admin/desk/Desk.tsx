@@ -2,6 +2,7 @@ import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { canPublish, isAdministrator } from '../../access/policies.ts';
 import { Tour } from '../help/Tour.tsx';
+import { BrokenLinks } from '../checks/BrokenLinks.tsx';
 import { AutoRefresh } from './AutoRefresh.tsx';
 import { deskFacts } from './desk-facts.ts';
 import { Due } from './Due.tsx';
@@ -41,6 +42,7 @@ export async function Desk({ payload, user, searchParams }: Pick<AdminViewServer
         </div>
         <Due due={facts.due} admin={admin} />
         <ComingUp schedule={facts.schedule} admin={admin} month={month} />
+        <BrokenLinks links={facts.brokenLinks} admin={admin} />
         <FromReaders facts={facts.fromReaders} admin={admin} />
         <div className="signpost-desk__columns">
           <LastPublishes publishes={facts.publishes} admin={admin} />

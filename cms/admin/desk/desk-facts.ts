@@ -3,6 +3,7 @@ import { nameOf } from '../../access/name-of.ts';
 import { canPublish } from '../../access/policies.ts';
 import { findLetters } from '../../mail/send-letters.ts';
 import { undelivered } from '../../mail/settle-letter.ts';
+import { type BrokenLink, linksThatAre } from '../../checking/outside/pages-with-links.ts';
 import { type Data, dataOf, idOf, isRow } from '../../mapping/fields.ts';
 import { contentGlobals } from '../../globals/content.ts';
 import type { History, Letter } from '../../payload-types.ts';
@@ -65,6 +66,8 @@ export interface DeskFacts {
   fromReaders: OpenWork;
   /** E-mail that never arrived, which whoever looks should know of. */
   undelivered: Letter[];
+  /** Links of public pages to other websites that broke, and that nobody dismissed. */
+  brokenLinks: BrokenLink[];
 }
 
 const maxRows = 10;
@@ -102,7 +105,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
   const soon = new Date(Date.now() + dueWithin * 86_400_000).toISOString();
   const isMine: Where = { owner: { equals: user.id } };
   const toReview: Where = { workflow: { equals: 'ready-for-review' } };
-  const [worker, schedule, publishes, drafts, waiting, due, fromReaders, write, letters] = await Promise.all([
+  const [worker, schedule, publishes, drafts, waiting, due, fromReaders, write, letters, brokenLinks] = await Promise.all([
     workerStatus({ deadline: 3_000 }),
     scheduleFacts(payload, user, month),
     lastPublishes(payload, user),
@@ -113,6 +116,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
     openWork(payload, user),
     kindsToWrite(payload, user),
     findLetters(payload, undelivered(user), { limit: maxRows }),
+    linksThatAre('broken', payload, user),
   ]);
   const shown = (field: 'updatedAt' | 'reviewBy') => (row: { doc: Data; config: SanitizedCollectionConfig }) => listed(row, field, user);
   return {
@@ -125,6 +129,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
     due: due.map(shown('reviewBy')),
     fromReaders,
     undelivered: letters,
+    brokenLinks,
     kinds: Object.fromEntries(payload.config.collections.map(({ slug, labels }) => [slug, wordOf(labels)])),
   };
 }

@@ -26,8 +26,11 @@ export function findField(fields: readonly ClientField[], path: string): FieldPl
   return { label: labels.join(' › '), tab };
 }
 
-/** Shows a field of the document's page and puts the focus into it: on its tab, with every row around it open. */
-export function goToField(path: string, { tab }: FieldPlace): void {
+/**
+ * Shows a field of the document's page and puts the focus into it: on its tab, with every row around it open.
+ * @param onShown called with the field once it has the focus
+ */
+export function goToField(path: string, { tab }: FieldPlace, onShown?: (field: HTMLElement) => void): void {
   if (tab !== undefined) document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab]?.click();
   // A tab draws its fields after the click, and fields far down draw themselves when they are near.
   const page = document.querySelector('.document-fields__main') ?? document.body;
@@ -40,6 +43,7 @@ export function goToField(path: string, { tab }: FieldPlace): void {
     openAround(target);
     target.scrollIntoView({ block: 'center' });
     focusable(target)?.focus({ preventScroll: true });
+    onShown?.(target);
     return true;
   };
   if (look()) return;
@@ -64,7 +68,7 @@ function labelOf(field: ClientField | undefined, name: string): string {
 }
 
 /** A field's own element. A text editor has none that is named after it but its label. */
-function elementOf(path: string): HTMLElement | null {
+export function elementOf(path: string): HTMLElement | null {
   const id = `field-${path.replaceAll('.', '__')}`;
   const label = document.querySelector<HTMLElement>(`label[for="${CSS.escape(id)}"]`);
   return document.getElementById(id) ?? label?.closest<HTMLElement>('.field-type') ?? null;

@@ -6,6 +6,11 @@ export function NavLinks({ payload }: Pick<ServerProps, 'payload'>) {
   return (
     <ul className="signpost-nav">
       <li>
+        <a className="nav__link" href={`${admin}/checks`}>
+          Checks of the whole site
+        </a>
+      </li>
+      <li>
         <a className="nav__link" href={`${admin}/figures`}>
           Figures
         </a>

@@ -7,6 +7,7 @@ import type { ReactNode, RefObject } from 'react';
 import type { PreviewAnswer } from '../../api/preview/endpoints.ts';
 import { ask } from '../ask.ts';
 import { counted } from '../formatting.ts';
+import { useFound } from '../checks/found.ts';
 import { type Look, showAs } from './looks.ts';
 import { draw, type Mark, marksOn } from './marks.ts';
 import { Share } from './Share.tsx';
@@ -35,16 +36,17 @@ function LivePreview({ of, document: named }: { of: string; document: string }):
   const frame = useRef<HTMLIFrameElement>(null);
   const { answer, data, error } = useTypedPage(`${api}/page`, of, named);
   const [marks, setMarks] = useState<Mark[]>([]);
+  const checked = useFound();
 
   const show = useCallback(() => {
     const page = frame.current?.contentDocument;
     if (!page?.body || !answer) return;
     replaceBody(page, answer.html);
     showAs(page, look);
-    const found = marksOn(page, answer, data);
+    const found = marksOn(page, answer, data, checked);
     if (isMarked) draw(page, found);
     setMarks(found);
-  }, [answer, data, isMarked, look]);
+  }, [answer, checked, data, isMarked, look]);
   useEffect(show, [show]);
 
   const width = look.medium === 'print' ? widths.paper : widths[device];

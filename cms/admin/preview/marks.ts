@@ -1,3 +1,5 @@
+import { isOutOfContext } from '../../checks/advice/out-of-context.ts';
+import type { Finding } from '../../checking/findings.ts';
 import type { PreviewAnswer } from '../../api/preview/endpoints.ts';
 
 /** Something that a check says of a page, and where on it, if it is to be seen there. */
@@ -14,10 +16,16 @@ export interface Mark {
 /** What stands on a page where nothing was written yet; the CMS writes it. */
 const notWritten = 'Not written yet';
 
-const outOfContext = /^(?:click )?here$|^(?:read |find out |learn )?more$|^this (?:page|link)$|^link$/i;
-
-/** Everything that the checks say of a page, those first that keep it from being published. */
-export function marksOn(page: Document, { problems, findings }: Pick<PreviewAnswer, 'problems' | 'findings'>, data: unknown): Mark[] {
+/**
+ * Everything that the checks say of a page, those first that keep it from being published.
+ * @param found what the checks find in the form, which is drawn where its words stand on the page
+ */
+export function marksOn(
+  page: Document,
+  { problems, findings }: Pick<PreviewAnswer, 'problems' | 'findings'>,
+  data: unknown,
+  found: readonly Finding[] = [],
+): Mark[] {
   const main = page.querySelector('main') ?? page.body;
   const fields = problems.map(({ field, reason, path }): Mark => {
     const written = valueAt(data, path);
@@ -28,7 +36,17 @@ export function marksOn(page: Document, { problems, findings }: Pick<PreviewAnsw
     const element = target === undefined ? undefined : [...page.querySelectorAll('a')].find((link) => hrefOf(link).endsWith(target));
     return { words: reason, path: '', isInTheWay: true, ...(element && { element }) };
   });
-  return [...fields, ...onPage, ...headingMarks(main), ...linkMarks(main)];
+  const inForm = found
+    .filter(({ letThrough }) => letThrough === undefined)
+    .map(({ field, reason, path, weight, words }): Mark => {
+      const element = words === undefined ? undefined : (leafWith(main, words) ?? smallestWith(main, words));
+      return { words: field === '' ? reason : `${field}: ${reason}`, path, isInTheWay: weight === 'error', ...(element && { element }) };
+    });
+  const said = new Set(inForm.map(({ element }) => element));
+  // What the templates make of it is looked at besides: a block may bring a heading or a link of its own.
+  const ofPage = [...headingMarks(main), ...linkMarks(main)].filter(({ element }) => !said.has(element));
+  const all = [...fields, ...onPage, ...inForm, ...ofPage];
+  return [...all.filter(({ isInTheWay }) => isInTheWay), ...all.filter(({ isInTheWay }) => !isInTheWay)];
 }
 
 /** Draws marks on a page, each with its number in the list, and what is not written yet. */
@@ -81,7 +99,7 @@ function headingMarks(main: HTMLElement): Mark[] {
 
 function linkMarks(main: HTMLElement): Mark[] {
   return [...main.querySelectorAll('a')]
-    .filter((link) => outOfContext.test(textOf(link)))
+    .filter((link) => isOutOfContext(textOf(link)))
     .map((element) => ({
       words: `The link “${textOf(element)}” does not say where it leads. Name the page, or what people can do there.`,
       path: '',
@@ -99,6 +117,12 @@ function smallestWith(root: HTMLElement, words: string): HTMLElement | undefined
     found = next ?? found;
   }
   return found === root ? undefined : found;
+}
+
+/** A link or heading that has these words and no others. */
+function leafWith(root: HTMLElement, words: string): HTMLElement | undefined {
+  const wanted = squeezed(words);
+  return [...root.querySelectorAll<HTMLElement>('a, h2, h3, h4')].find((element) => textOf(element) === wanted);
 }
 
 function leavesWith(root: HTMLElement, words: string): HTMLElement[] {

@@ -14,7 +14,7 @@ export interface LinkUse {
 }
 
 /** Every link of a document, in fields and in text. */
-export function linksOf(document: Document): LinkUse[] {
+export function linksOf(document: Document | Data): LinkUse[] {
   return found(document, (row, path) => {
     const target = linkTarget.safeParse(row['to']);
     return target.success
@@ -30,7 +30,7 @@ export function linksOf(document: Document): LinkUse[] {
 }
 
 /** Every picture of a document, with the field it is in. */
-export function picturesOf(document: Document): { path: Path; id: string }[] {
+export function picturesOf(document: Document | Data): { path: Path; id: string }[] {
   return found(document, (row, path) => {
     const id = row['image'];
     return typeof id === 'string' ? [{ path: [...path, 'image'], id }] : [];

@@ -7,6 +7,7 @@ import { figures } from '../../fields/document/figures.ts';
 import { previewBesideForm } from '../../fields/document/preview.ts';
 import { launchSet } from '../../fields/document/launch-set.ts';
 import { review } from '../../fields/document/review.ts';
+import { checks } from '../../fields/document/checks.ts';
 import { schedule } from '../../fields/document/schedule.ts';
 import { search } from '../../fields/document/search.ts';
 import { slug as address } from '../../fields/document/slug.ts';
@@ -83,6 +84,7 @@ export function documentCollection({
     hooks: { beforeValidate, beforeChange: [refuseInvalidDocument, ...beforeChange], afterChange: [leadRedirectsOn] },
     fields: [
       whatWillHappen(),
+      checks(),
       review(),
       comments(),
       schedule(),

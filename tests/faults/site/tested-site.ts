@@ -57,6 +57,8 @@ export async function startTestedSite(): Promise<TestedSite> {
     CMS_PORT: String(cmsPort),
     CMS_URL: urls.cmsUrl,
     WORKER_PORT: String(workerPort),
+    // Tests ask nobody outside.
+    CHECK_OUTSIDE_LINKS: 'off',
   };
   // What npm says of the command that runs us is nothing to it.
   const { npm_lifecycle_event: _, ...inherited } = process.env;

@@ -46,6 +46,8 @@ export async function startSite(
     CMS_PORT: String(cmsPort),
     CMS_URL: `http://localhost:${cmsPort}`,
     WORKER_PORT: String(workerPort),
+    // Tests ask nobody outside.
+    CHECK_OUTSIDE_LINKS: 'off',
     ...settings,
   };
   mkdirSync(join(folder, 'renderers'), { recursive: true });

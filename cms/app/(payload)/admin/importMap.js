@@ -2,6 +2,7 @@ import { Problems as Problems_4ddb23e3f144741be8622a7cf75630f4 } from '../../../
 import { WhoIsWriting as WhoIsWriting_5fcbc9b1c85fc3f586ce72f7221b0dcc } from '../../../admin/document/WhoIsWriting.tsx'
 import { Receipt as Receipt_1de75070aa84cde2f88792b687d4ebe6 } from '../../../admin/document/Receipt.tsx'
 import { WhatWillHappen as WhatWillHappen_0b414f0cb817aaecef8abe8e5d88e694 } from '../../../admin/document/WhatWillHappen.tsx'
+import { Checks as Checks_1c4613104471dd22383e4f4e7d1637b8 } from '../../../admin/checks/Checks.tsx'
 import { Review as Review_c8e3bcb33fb09f8599825db991d71eaf } from '../../../admin/document/Review.tsx'
 import { Comments as Comments_1cfdea28c0cc7345d9d1345b7e3e0e66 } from '../../../admin/document/comments/Comments.tsx'
 import { Schedule as Schedule_13d2b076036590fe910d09e28285f155 } from '../../../admin/document/Schedule.tsx'
@@ -58,6 +59,7 @@ import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/de
 import { Figures as Figures_18be415fdd39911bc5e9c6f1039aa4d5 } from '../../../admin/figures/Figures.tsx'
 import { Help as Help_10bf06ff4d5310d2e6b6311eb9bd25ca } from '../../../admin/help/Help.tsx'
 import { EditPage as EditPage_33665c5e0bbbb0245999a108ff553e03 } from '../../../admin/help/EditPage.tsx'
+import { Report as Report_3a45f0d23aca8ae5fc80fcb1b04e64e9 } from '../../../admin/checks/Report.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -66,6 +68,7 @@ export const importMap = {
   "/admin/document/WhoIsWriting.tsx#WhoIsWriting": WhoIsWriting_5fcbc9b1c85fc3f586ce72f7221b0dcc,
   "/admin/document/Receipt.tsx#Receipt": Receipt_1de75070aa84cde2f88792b687d4ebe6,
   "/admin/document/WhatWillHappen.tsx#WhatWillHappen": WhatWillHappen_0b414f0cb817aaecef8abe8e5d88e694,
+  "/admin/checks/Checks.tsx#Checks": Checks_1c4613104471dd22383e4f4e7d1637b8,
   "/admin/document/Review.tsx#Review": Review_c8e3bcb33fb09f8599825db991d71eaf,
   "/admin/document/comments/Comments.tsx#Comments": Comments_1cfdea28c0cc7345d9d1345b7e3e0e66,
   "/admin/document/Schedule.tsx#Schedule": Schedule_13d2b076036590fe910d09e28285f155,
@@ -122,5 +125,6 @@ export const importMap = {
   "/admin/figures/Figures.tsx#Figures": Figures_18be415fdd39911bc5e9c6f1039aa4d5,
   "/admin/help/Help.tsx#Help": Help_10bf06ff4d5310d2e6b6311eb9bd25ca,
   "/admin/help/EditPage.tsx#EditPage": EditPage_33665c5e0bbbb0245999a108ff553e03,
+  "/admin/checks/Report.tsx#Report": Report_3a45f0d23aca8ae5fc80fcb1b04e64e9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

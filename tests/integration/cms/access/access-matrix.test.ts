@@ -164,6 +164,10 @@ const listed: Record<string, keyof typeof kinds> = {
   'launch-sets': 'sets',
   'launch-set-members': 'closed',
   'version-names': 'receipts',
+  'let-through': 'receipts',
+  'outside-links': 'receipts',
+  'checked-documents': 'receipts',
+  'check-counts': 'receipts',
   redirects: 'editors',
   alerts: 'editors',
   ratings: 'received',
@@ -217,6 +221,8 @@ const testedElsewhere = new Set([
   'POST /letters/:id/settle',
   // compare-versions.test.ts
   'POST /version-names/name',
+  // checking/outside-links.test.ts
+  ...['dismiss', 'check-again'].map((path) => `POST /outside-links/:id/${path}`),
   // preview-links.test.ts
   'GET /preview-links/document',
   ...['make', ':id/revoke'].map((path) => `POST /preview-links/${path}`),
@@ -284,7 +290,7 @@ it('knows every endpoint of every collection', () => {
       .map((endpoint) => `${slug}: ${pathOf(endpoint)}`),
   );
   expect(unknown, 'Say in access-matrix.test.ts who may use these endpoints.').toEqual([]);
-  // Those of the preview and of versions are tested in preview/, who is writing in saving/who-is-writing.test.ts, those of the desk in desk/find.test.ts and desk/still-correct.test.ts, those of addresses in saving/moving.test.ts, those of reviews in reviewing/.
+  // Those of the preview and of versions are tested in preview/, who is writing in saving/who-is-writing.test.ts, those of the checks in checking/checks-panel.test.ts, those of the desk in desk/find.test.ts and desk/still-correct.test.ts, those of addresses in saving/moving.test.ts, those of reviews in reviewing/.
   expect(cms.config.endpoints.map(pathOf).sort()).toEqual([
     'GET /access',
     'GET /changes',
@@ -306,6 +312,9 @@ it('knows every endpoint of every collection', () => {
     // bulk/bulk.test.ts
     'POST /bulk/do',
     'POST /bulk/plan',
+    'POST /checks',
+    'POST /checks/let-through',
+    'POST /checks/take-back',
     'POST /csv/rows',
     'POST /move',
     'POST /preview/page',
@@ -635,6 +644,31 @@ async function existing(slug: CollectionSlug): Promise<string> {
     'preview-links': { of: 'news', document: id, madeBy: 'X', maker: id, expiresAt: new Date().toISOString() },
     'launch-sets': { name: 'X' },
     'version-names': { of: 'news', document: id, version: id, name: 'X', by: 'X' },
+    'let-through': {
+      of: 'news',
+      document: id,
+      key: 'x',
+      finding: 'X',
+      weight: 'error',
+      by: 'X',
+      at: new Date().toISOString(),
+    },
+    'outside-links': {
+      address: `https://example.org/${id}`,
+      host: 'example.org',
+      state: 'new',
+      nextAt: new Date().toISOString(),
+      failures: 0,
+    },
+    'checked-documents': {
+      of: 'news',
+      document: id,
+      version: new Date().toISOString(),
+      checkedAt: new Date().toISOString(),
+      errorCount: 0,
+      suggestionCount: 0,
+    },
+    'check-counts': { day: id, documents: 0, errorCount: 0, suggestionCount: 0, brokenLinks: 0 },
     redirects: { from: `/${id}`, to: {} },
     ratings: { at: new Date().toISOString(), page: '/', useful: 'yes' },
     'format-requests': { at: new Date().toISOString(), page: '/', format: 'audio' },

@@ -6,6 +6,7 @@ import { londonClock } from '../../../../content/model/time/london-time.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { exampleNews } from '../example-news.ts';
 import { type Answer, type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
+import { textWithLink } from '../checking/text-with-link.ts';
 
 let cms: Cms;
 let author: Caller;
@@ -171,6 +172,24 @@ describe('a launch set', () => {
       overrideAccess: true,
     });
     expect(log.docs).toEqual([]);
+  });
+
+  it('is kept back whole by an error that no editor let through', async () => {
+    const [good, bad] = [await make(author), await make(author, { body: textWithLink('click here', 'https://example.org/') })];
+    const set = await makeSet(author);
+    for (const { id } of [good, bad]) await add(author, set, { of: 'news', document: id, action: 'publish' });
+    const [problem] = await problemsOf(author, set);
+    expect(problem?.['reason']).toBe(
+      'The link “click here” does not say where it leads. Name the page, or what people can do there. If it has to stay, an editor can say why under Checks.',
+    );
+    expect((await publish(editor, set)).status).toBe(409);
+    const { findings } = (await editor.send('POST', '/api/checks', { of: 'news', document: bad.id })).body as {
+      findings: { key: string; weight: string }[];
+    };
+    const keys = findings.filter(({ weight }) => weight === 'error').map(({ key }) => key);
+    await editor.send('POST', '/api/checks/let-through', { of: 'news', document: bad.id, keys, reason: 'It is on the posters.' });
+    expect(await problemsOf(author, set)).toEqual([]);
+    expect((await publish(editor, set)).status).toBe(200);
   });
 
   it('leaves everything as it was where a fault ends it half-way, and can then be published', async () => {

@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload';
+import { nobody, officers } from '../access/policies.ts';
+import { identifier } from '../fields/document/identifier.ts';
+
+/** Which findings of the checks somebody let through in which document, and why. Rows are only added, by the endpoints of the checks; nobody changes one. */
+export const letThrough: CollectionConfig = {
+  slug: 'let-through',
+  labels: { singular: 'Finding let through', plural: 'Findings let through' },
+  lockDocuments: false,
+  disableDuplicate: true,
+  timestamps: false,
+  admin: { hidden: true },
+  access: { read: officers, create: nobody, update: nobody, delete: nobody },
+  fields: [
+    identifier(),
+    { name: 'of', type: 'text', required: true },
+    { name: 'document', type: 'text', required: true, index: true },
+    { name: 'key', type: 'text', required: true },
+    { name: 'finding', type: 'textarea', required: true },
+    {
+      name: 'weight',
+      type: 'select',
+      required: true,
+      options: [
+        { label: 'Error', value: 'error' },
+        { label: 'Suggestion', value: 'suggestion' },
+      ],
+    },
+    { name: 'reason', type: 'textarea' },
+    { name: 'isTakenBack', type: 'checkbox', defaultValue: false },
+    { name: 'by', type: 'text', required: true },
+    { name: 'at', type: 'date', required: true, index: true },
+  ],
+};

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { SiteReport } from '../../../../cms/checking/report/report-on-site.ts';
+import type { CheckedDocument } from '../../../../cms/payload-types.ts';
+import { exampleNews, richText } from '../example-news.ts';
+import { type Answer, type Caller, type Cms, startCms } from '../start-cms.ts';
+import { textWithLink } from './text-with-link.ts';
+
+let cms: Cms;
+let editor: Caller;
+let report: SiteReport;
+let now = new Date('2026-11-29T09:00:00.000Z');
+
+beforeAll(async () => {
+  cms = await startCms();
+  editor = await cms.officer('editor', 'Edith Editor');
+  const { siteReport } = await import('../../../../cms/checking/report/report-on-site.ts');
+  report = siteReport({ payload: cms.payload, now: () => now });
+});
+afterAll(() => cms.stop());
+
+const idOf = ({ body }: Answer) => (body['doc'] as { id: string }).id;
+const plain = { summary: 'A wellbeing hub opens its doors.' };
+const publish = async (changes: Record<string, unknown>) => {
+  const answer = await editor.send('POST', '/api/news', exampleNews({ ...plain, ...changes, _status: 'published' }));
+  expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+  return idOf(answer);
+};
+const rowOf = async (document: string) =>
+  (await cms.payload.find({ collection: 'checked-documents', where: { document: { equals: document } }, depth: 0, overrideAccess: true }))
+    .docs[0] as (CheckedDocument & { findings: { words: string; since: string }[] }) | undefined;
+const checkAll = async () => {
+  while ((await report.checkNext()) > 0);
+};
+const pagesWith = async (address: string) =>
+  (await cms.payload.find({ collection: 'outside-links', where: { address: { equals: address } }, depth: 0, overrideAccess: true })).docs[0]
+    ?.pages;
+
+it('has what the checks find in what is public, with since when, and follows what is published', async () => {
+  const id = await publish({ title: 'We utilise it', body: richText('Come prior to noon.') });
+  const draft = idOf(await editor.send('POST', '/api/news?draft=true', exampleNews({ ...plain, body: richText('Prior to this.') })));
+  await checkAll();
+  expect(await rowOf(draft)).toBeUndefined();
+  const first = await rowOf(id);
+  expect(first).toMatchObject({ title: 'We utilise it', errorCount: 0, suggestionCount: 2 });
+  expect(first?.findings.map(({ words, since }) => [words, since])).toEqual([
+    ['utilise', now.toISOString()],
+    ['prior to', now.toISOString()],
+  ]);
+
+  now = new Date('2026-12-05T09:00:00.000Z');
+  await editor.send('PATCH', `/api/news/${id}`, { title: 'We use it', whatChanges: 'There are three.', _status: 'published' });
+  await checkAll();
+  expect((await rowOf(id))?.findings.map(({ words, since }) => [words, since])).toEqual([
+    ['prior to', '2026-11-29T09:00:00.000Z'],
+    ['three', '2026-12-05T09:00:00.000Z'],
+  ]);
+});
+
+it('leaves out a draft over a public page, what somebody let through, and what is not public any more', async () => {
+  const id = await publish({ whatChanges: 'We utilise it.' });
+  await editor.send('PATCH', `/api/news/${id}?draft=true`, { whatChanges: 'We utilise three of it.', _status: 'draft' });
+  await checkAll();
+  expect((await rowOf(id))?.suggestionCount).toBe(1);
+
+  const { findings } = (await editor.send('POST', '/api/checks', { of: 'news', document: id })).body as { findings: { key: string }[] };
+  await editor.send('POST', '/api/checks/let-through', { of: 'news', document: id, keys: findings.map(({ key }) => key) });
+  await report.checkEverythingAgain();
+  await checkAll();
+  expect((await rowOf(id))?.suggestionCount).toBe(0);
+
+  await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft' });
+  await checkAll();
+  expect(await rowOf(id)).toBeUndefined();
+});
+
+it('forgets what was deleted for good', async () => {
+  const id = await publish({});
+  await checkAll();
+  expect(await rowOf(id)).toMatchObject({ document: id });
+  await cms.payload.delete({ collection: 'news', id, overrideAccess: true });
+  await report.checkEverythingAgain();
+  await checkAll();
+  expect(await rowOf(id)).toBeUndefined();
+});
+
+it('knows the public pages of each link to another website', async () => {
+  const address = 'https://partner.example/page';
+  const [one, other] = [
+    await publish({ title: 'The first page', body: textWithLink('Their page', address) }),
+    await publish({ title: 'The other page', body: textWithLink('Their page', `${address}#part`) }),
+  ];
+  await checkAll();
+  const page = (document: string, title: string) => ({ of: 'news', document, title });
+  expect(await pagesWith(address)).toEqual(expect.arrayContaining([page(one, 'The first page'), page(other, 'The other page')]));
+  await editor.send('PATCH', `/api/news/${one}`, { body: richText('No link any more.'), _status: 'published' });
+  await editor.send('PATCH', `/api/news/${other}`, { title: 'Another title', _status: 'published' });
+  await checkAll();
+  expect(await pagesWith(address)).toEqual([page(other, 'Another title')]);
+  await editor.send('PATCH', `/api/news/${other}`, { _status: 'draft' });
+  await checkAll();
+  expect(await pagesWith(address)).toEqual([]);
+});
+
+it('keeps a count a day, the last one of it', async () => {
+  const counts = async () =>
+    (await cms.payload.find({ collection: 'check-counts', sort: 'day', depth: 0, overrideAccess: true })).docs.map(
+      ({ day, suggestionCount, errorCount }) => [day, errorCount, suggestionCount],
+    );
+  await report.count();
+  const [[, , before] = []] = await counts();
+  await publish({ whatChanges: 'We utilise it.' });
+  await checkAll();
+  expect(await report.count()).toMatch(/^Counted what the checks find: 0 errors, \d+ suggestions and 0 broken links in \d+ documents\.$/);
+  now = new Date('2026-12-06T09:00:00.000Z');
+  await report.count();
+  expect(await counts()).toEqual([
+    ['2026-12-05', 0, Number(before) + 1],
+    ['2026-12-06', 0, Number(before) + 1],
+  ]);
+});
