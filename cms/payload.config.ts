@@ -111,9 +111,13 @@ const configured = buildConfig({
     importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },
     components: {
       providers: ['/admin/Landmarks.tsx#Landmarks'],
-      afterLogin: ['/admin/SignInHelp.tsx#SignInHelp'],
       header: ['/admin/find/FindAnything.tsx#FindAnything'],
-      views: { dashboard: { Component: '/admin/desk/Desk.tsx#Desk' } },
+      views: {
+        dashboard: { Component: '/admin/desk/Desk.tsx#Desk' },
+        login: { Component: '/admin/people/SignIn.tsx#SignIn' },
+        forgot: { Component: '/admin/people/ForgottenPassword.tsx#ForgottenPassword' },
+        choosePassword: { Component: '/admin/people/ChoosePassword.tsx#ChoosePassword', path: '/choose-password' },
+      },
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
     },
   },

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { accountEvents, accountTokens, secondFactors, signInRules } from './account-records.ts';
 import { alerts } from './alerts.ts';
 import { changeLog } from './change-log.ts';
 import { comments } from './comments.ts';
@@ -48,4 +49,8 @@ export const collections: CollectionConfig[] = [
   reviewReminders,
   letters,
   launchSetMembers,
+  secondFactors,
+  accountTokens,
+  accountEvents,
+  signInRules,
 ];

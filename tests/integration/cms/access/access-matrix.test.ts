@@ -163,7 +163,7 @@ const listed: Record<string, keyof typeof kinds> = {
   'preview-links': 'receipts',
   'launch-sets': 'sets',
   'launch-set-members': 'closed',
-  'version-names': 'receipts',
+  'version-names': 'closed',
   redirects: 'editors',
   alerts: 'editors',
   ratings: 'received',
@@ -177,6 +177,10 @@ const listed: Record<string, keyof typeof kinds> = {
   counters: 'closed',
   'review-reminders': 'closed',
   letters: 'closed',
+  'second-factors': 'closed',
+  'account-tokens': 'closed',
+  'account-events': 'closed',
+  'sign-in-rules': 'closed',
   'payload-migrations': 'shut',
   'payload-kv': 'shut',
   'payload-locked-documents': 'locks',
@@ -190,6 +194,14 @@ const testedElsewhere = new Set([
     (path) => `POST /users/${path}`,
   ),
   'GET /users/me',
+  // people/second-step.test.ts and people/invitations.test.ts
+  ...['second-step', 'set-up', 'set-up/confirm', 'forgotten', 'choose-password', 'invite', 'sign-in-rules'].map(
+    (path) => `POST /users/${path}`,
+  ),
+  ...['offer', 'add', 'remove', 'recovery-codes'].map((path) => `POST /users/second-factors/${path}`),
+  ...['sign-out-everywhere', 'link', 'take-second-step'].map((path) => `POST /users/:id/${path}`),
+  'GET /users/:id/security',
+  'GET /users/sign-in-rules',
   'GET /users/init',
   // closed-doors.test.ts
   'POST /receipts/rollback',
@@ -228,6 +240,9 @@ const testedElsewhere = new Set([
   'POST /payload-preferences/:key',
   'DELETE /payload-preferences/:key',
 ]);
+
+// embargo.test.ts
+const ofEmbargo = new Set(['GET /:id/embargo', 'POST /:id/embargo']);
 
 let cms: Cms;
 let callers: Caller[];
@@ -274,7 +289,10 @@ it('knows every endpoint of every collection', () => {
   const unknown = cms.config.collections.flatMap(({ slug, endpoints }) =>
     (endpoints || [])
       .filter(
-        (endpoint) => !known.has(pathOf(endpoint)) && !testedElsewhere.has(`${endpoint.method.toUpperCase()} /${slug}${endpoint.path}`),
+        (endpoint) =>
+          !known.has(pathOf(endpoint)) &&
+          !ofEmbargo.has(pathOf(endpoint)) &&
+          !testedElsewhere.has(`${endpoint.method.toUpperCase()} /${slug}${endpoint.path}`),
       )
       .map((endpoint) => `${slug}: ${pathOf(endpoint)}`),
   );
