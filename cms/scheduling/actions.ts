@@ -3,6 +3,7 @@ import { APIError } from 'payload';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { inTheDiary } from '../admin/formatting.ts';
 import { titleOf } from './title-of.ts';
+import { titleUnderEmbargo } from '../embargo/set-embargo.ts';
 import { refuseHeldBySet } from '../hooks/keep-launch-sets.ts';
 import { dataOf } from '../mapping/fields.ts';
 import type { ScheduledAction } from '../payload-types.ts';
@@ -99,7 +100,8 @@ async function approve(wanted: Wanted, req: PayloadRequest): Promise<ApprovedAct
     version,
     publicVersion: publicVersion ?? '',
     uploads: action === 'publish' ? await unpublishedUploads(content, req) : [],
-    title: titleOf(wanted, latest, req),
+    // Every officer reads what is scheduled.
+    title: latest['isEmbargoed'] === true ? titleUnderEmbargo : titleOf(wanted, latest, req),
   };
 }
 

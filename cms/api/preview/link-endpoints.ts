@@ -54,6 +54,8 @@ export const makePreviewLink = officerEndpoint('post', '/make', async (req): Pro
   const days: unknown = req.data?.['days'];
   if (!daysOfLinks.some((one) => one === days)) throw refused(`Say for how many days: ${daysOfLinks.join(', ')}.`, 400);
   const draft = await readDraft(target, 'officer', req);
+  if (draft['isEmbargoed'] === true)
+    throw refused('This is under embargo, so no link shows it. Add people under “Who can read it before it is live” instead.', 409);
   const row = await req.payload.create({
     collection,
     data: {
