@@ -2,7 +2,7 @@
 
 import { startRegistration } from '@simplewebauthn/browser';
 import { Button } from '@payloadcms/ui';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Added, Offer, Way } from '../../people/new-factor.ts';
 import type { Asked } from '../ask.ts';
 import { Line, Said } from './Answer.tsx';
@@ -18,6 +18,7 @@ interface NewFactorProps {
 /** Adds a code app or a passkey, in two or three presses. */
 export function NewFactor({ offer, add, onAdded, onCancel }: NewFactorProps) {
   const [app, setApp] = useState<Extract<Offer, { way: 'code' }>>();
+  const [code, setCode] = useState('');
   const [error, setError] = useState('');
   const [isBusy, setIsBusy] = useState(false);
 
@@ -42,9 +43,7 @@ export function NewFactor({ offer, add, onAdded, onCancel }: NewFactorProps) {
     if (answer) onAdded(answer.recoveryCodes);
     else setError(refused);
   };
-  const sendCode = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const code = new FormData(event.currentTarget).get('code');
+  const sendCode = async () => {
     setIsBusy(true);
     setError('');
     await finish({ ticket: app?.ticket, name: 'Code app', code });
@@ -73,7 +72,8 @@ export function NewFactor({ offer, add, onAdded, onCancel }: NewFactorProps) {
       </div>
     );
   return (
-    <form className="signpost-people__part" onSubmit={(event) => void sendCode(event)}>
+    // Not a form: on the page of an account it stands in one.
+    <div className="signpost-people__part" role="group" aria-label="Adding your app">
       <ol>
         <li>
           Scan this with the app on your phone.
@@ -89,15 +89,30 @@ export function NewFactor({ offer, add, onAdded, onCancel }: NewFactorProps) {
         <li>Type the code that the app shows now.</li>
       </ol>
       <Said error={error} />
-      <Line label="Code from your app" name="code" inputMode="numeric" autoComplete="one-time-code" maxLength={7} autoFocus />
+      <Line
+        label="Code from your app"
+        name="code"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={7}
+        required={false}
+        autoFocus
+        value={code}
+        onChange={({ target }) => setCode(target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          void sendCode();
+        }}
+      />
       <div className="signpost-people__actions">
-        <Button type="submit" disabled={isBusy} margin={false}>
+        <Button disabled={isBusy || code === ''} onClick={() => void sendCode()} margin={false}>
           Add it
         </Button>
         <Button disabled={isBusy} buttonStyle="none" onClick={onCancel} margin={false}>
           Cancel
         </Button>
       </div>
-    </form>
+    </div>
   );
 }
