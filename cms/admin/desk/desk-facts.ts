@@ -1,6 +1,8 @@
 import type { CollectionConfig, CollectionSlug, Payload, SanitizedCollectionConfig, TypedUser, Where } from 'payload';
 import { nameOf } from '../../access/name-of.ts';
 import { canPublish } from '../../access/policies.ts';
+import { isClosed } from '../../embargo/refuse-closed.ts';
+import { titleUnderEmbargo } from '../../embargo/set-embargo.ts';
 import { findLetters } from '../../mail/send-letters.ts';
 import { undelivered } from '../../mail/settle-letter.ts';
 import { type Data, dataOf, idOf, isRow } from '../../mapping/fields.ts';
@@ -112,7 +114,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
     list({ reviewBy: { less_than: soon } }, 'reviewBy'),
     openWork(payload, user),
     kindsToWrite(payload, user),
-    findLetters(payload, undelivered(user), { limit: maxRows }),
+    undeliveredTo(payload, user),
   ]);
   const shown = (field: 'updatedAt' | 'reviewBy') => (row: { doc: Data; config: SanitizedCollectionConfig }) => listed(row, field, user);
   return {
@@ -127,6 +129,18 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
     undelivered: letters,
     kinds: Object.fromEntries(payload.config.collections.map(({ slug, labels }) => [slug, wordOf(labels)])),
   };
+}
+
+/** E-mail that did not arrive; of what is under an embargo, those whom it does not name read no subject. */
+async function undeliveredTo(payload: Payload, user: TypedUser): Promise<Letter[]> {
+  const letters = await findLetters(payload, undelivered(user), { limit: maxRows });
+  return Promise.all(
+    letters.map(async (letter) => {
+      const { of, document } = letter;
+      const isHidden = Boolean(of && document) && (await isClosed({ of: of ?? '', document: document ?? '' }, user, { payload }));
+      return isHidden ? { ...letter, subject: titleUnderEmbargo, of: null, document: null } : letter;
+    }),
+  );
 }
 
 /** What a list shows, so that no document is read whole. */
