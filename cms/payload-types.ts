@@ -72,6 +72,10 @@ export interface Config {
     'review-reminders': ReviewReminder;
     letters: Letter;
     'launch-set-members': LaunchSetMember;
+    'second-factors': SecondFactor;
+    'account-tokens': AccountToken;
+    'account-events': AccountEvent;
+    'sign-in-rules': SignInRule;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -116,6 +120,10 @@ export interface Config {
     'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
     'launch-set-members': LaunchSetMembersSelect<false> | LaunchSetMembersSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'account-tokens': AccountTokensSelect<false> | AccountTokensSelect<true>;
+    'account-events': AccountEventsSelect<false> | AccountEventsSelect<true>;
+    'sign-in-rules': SignInRulesSelect<false> | SignInRulesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -801,6 +809,8 @@ export interface Service {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -954,6 +964,8 @@ export interface Fact {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1239,6 +1251,8 @@ export interface Area {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1315,6 +1329,8 @@ export interface Image {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1686,6 +1702,8 @@ export interface Topic {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2135,6 +2153,8 @@ export interface Hub {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2530,6 +2550,8 @@ export interface Programme {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2880,6 +2902,8 @@ export interface Organisation {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3301,6 +3325,8 @@ export interface Offer {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3666,6 +3692,8 @@ export interface Event {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4024,6 +4052,8 @@ export interface News {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4356,6 +4386,8 @@ export interface Vacancy {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4670,6 +4702,8 @@ export interface Publication {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4730,6 +4764,8 @@ export interface File {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5020,6 +5056,8 @@ export interface Pillar {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5286,6 +5324,8 @@ export interface Guide {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5526,6 +5566,8 @@ export interface Page {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5888,6 +5930,8 @@ export interface Alert {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -6396,6 +6440,78 @@ export interface LaunchSetMember {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  account: string;
+  kind: 'code' | 'passkey' | 'recovery';
+  name: string;
+  addedAt: string;
+  usedAt?: string | null;
+  secret?: string | null;
+  lastStep?: number | null;
+  credential?: string | null;
+  publicKey?: string | null;
+  counter?: number | null;
+  transports?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-tokens".
+ */
+export interface AccountToken {
+  id: string;
+  account: string;
+  hash: string;
+  kind: 'invitation' | 'password-reset' | 'second-step' | 'set-up' | 'new-factor';
+  madeBy?: string | null;
+  expiresAt: string;
+  usedAt?: string | null;
+  challenge?: string | null;
+  secret?: string | null;
+  tries: number;
+  lastTryAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-events".
+ */
+export interface AccountEvent {
+  id: string;
+  account: string;
+  what: string;
+  by: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-rules".
+ */
+export interface SignInRule {
+  id: string;
+  of: string;
+  needsSecondStep: boolean;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -6641,6 +6757,8 @@ export interface NewsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6748,6 +6866,8 @@ export interface VacanciesSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6867,6 +6987,8 @@ export interface ServicesSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7035,6 +7157,8 @@ export interface HubsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7154,6 +7278,8 @@ export interface OffersSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7255,6 +7381,8 @@ export interface EventsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7324,6 +7452,8 @@ export interface PillarsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7448,6 +7578,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7541,6 +7673,8 @@ export interface PublicationsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7590,6 +7724,8 @@ export interface PagesSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7647,6 +7783,8 @@ export interface GuidesSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7712,6 +7850,8 @@ export interface AreasSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7761,6 +7901,8 @@ export interface TopicsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7859,6 +8001,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7930,6 +8074,8 @@ export interface FactsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7964,6 +8110,8 @@ export interface AlertsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -8006,6 +8154,8 @@ export interface ImagesSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -8148,6 +8298,8 @@ export interface FilesSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -8486,6 +8638,70 @@ export interface LaunchSetMembersSelect<T extends boolean = true> {
   slot?: T;
   addedBy?: T;
   addedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  id?: T;
+  account?: T;
+  kind?: T;
+  name?: T;
+  addedAt?: T;
+  usedAt?: T;
+  secret?: T;
+  lastStep?: T;
+  credential?: T;
+  publicKey?: T;
+  counter?: T;
+  transports?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-tokens_select".
+ */
+export interface AccountTokensSelect<T extends boolean = true> {
+  id?: T;
+  account?: T;
+  hash?: T;
+  kind?: T;
+  madeBy?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  challenge?: T;
+  secret?: T;
+  tries?: T;
+  lastTryAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-events_select".
+ */
+export interface AccountEventsSelect<T extends boolean = true> {
+  id?: T;
+  account?: T;
+  what?: T;
+  by?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-rules_select".
+ */
+export interface SignInRulesSelect<T extends boolean = true> {
+  id?: T;
+  of?: T;
+  needsSecondStep?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
