@@ -78,6 +78,10 @@ export interface Config {
     'outside-links': OutsideLink;
     'checked-documents': CheckedDocument;
     'check-counts': CheckCount;
+    'second-factors': SecondFactor;
+    'account-tokens': AccountToken;
+    'account-events': AccountEvent;
+    'sign-in-rules': SignInRule;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -128,6 +132,10 @@ export interface Config {
     'outside-links': OutsideLinksSelect<false> | OutsideLinksSelect<true>;
     'checked-documents': CheckedDocumentsSelect<false> | CheckedDocumentsSelect<true>;
     'check-counts': CheckCountsSelect<false> | CheckCountsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'account-tokens': AccountTokensSelect<false> | AccountTokensSelect<true>;
+    'account-events': AccountEventsSelect<false> | AccountEventsSelect<true>;
+    'sign-in-rules': SignInRulesSelect<false> | SignInRulesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -813,6 +821,8 @@ export interface Service {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -966,6 +976,8 @@ export interface Fact {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1251,6 +1263,8 @@ export interface Area {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1327,6 +1341,8 @@ export interface Image {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1698,6 +1714,8 @@ export interface Topic {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2147,6 +2165,8 @@ export interface Hub {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2542,6 +2562,8 @@ export interface Programme {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2892,6 +2914,8 @@ export interface Organisation {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3313,6 +3337,8 @@ export interface Offer {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3678,6 +3704,8 @@ export interface Event {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4036,6 +4064,8 @@ export interface News {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4368,6 +4398,8 @@ export interface Vacancy {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4682,6 +4714,8 @@ export interface Publication {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4742,6 +4776,8 @@ export interface File {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5032,6 +5068,8 @@ export interface Pillar {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5298,6 +5336,8 @@ export interface Guide {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5538,6 +5578,8 @@ export interface Page {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5900,6 +5942,8 @@ export interface Alert {
     | number
     | boolean
     | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -6564,6 +6608,78 @@ export interface CheckCount {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  account: string;
+  kind: 'code' | 'passkey' | 'recovery';
+  name: string;
+  addedAt: string;
+  usedAt?: string | null;
+  secret?: string | null;
+  lastStep?: number | null;
+  credential?: string | null;
+  publicKey?: string | null;
+  counter?: number | null;
+  transports?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-tokens".
+ */
+export interface AccountToken {
+  id: string;
+  account: string;
+  hash: string;
+  kind: 'invitation' | 'password-reset' | 'second-step' | 'set-up' | 'new-factor';
+  madeBy?: string | null;
+  expiresAt: string;
+  usedAt?: string | null;
+  challenge?: string | null;
+  secret?: string | null;
+  tries: number;
+  lastTryAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-events".
+ */
+export interface AccountEvent {
+  id: string;
+  account: string;
+  what: string;
+  by: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-rules".
+ */
+export interface SignInRule {
+  id: string;
+  of: string;
+  needsSecondStep: boolean;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -6809,6 +6925,8 @@ export interface NewsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6916,6 +7034,8 @@ export interface VacanciesSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7035,6 +7155,8 @@ export interface ServicesSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7203,6 +7325,8 @@ export interface HubsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7322,6 +7446,8 @@ export interface OffersSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7423,6 +7549,8 @@ export interface EventsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7492,6 +7620,8 @@ export interface PillarsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7616,6 +7746,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7709,6 +7841,8 @@ export interface PublicationsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7758,6 +7892,8 @@ export interface PagesSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7815,6 +7951,8 @@ export interface GuidesSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7880,6 +8018,8 @@ export interface AreasSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7929,6 +8069,8 @@ export interface TopicsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -8027,6 +8169,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -8098,6 +8242,8 @@ export interface FactsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -8132,6 +8278,8 @@ export interface AlertsSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -8174,6 +8322,8 @@ export interface ImagesSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -8316,6 +8466,8 @@ export interface FilesSelect<T extends boolean = true> {
   savedIn?: T;
   savedBy?: T;
   writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -8746,6 +8898,70 @@ export interface CheckCountsSelect<T extends boolean = true> {
   errorCount?: T;
   suggestionCount?: T;
   brokenLinks?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  id?: T;
+  account?: T;
+  kind?: T;
+  name?: T;
+  addedAt?: T;
+  usedAt?: T;
+  secret?: T;
+  lastStep?: T;
+  credential?: T;
+  publicKey?: T;
+  counter?: T;
+  transports?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-tokens_select".
+ */
+export interface AccountTokensSelect<T extends boolean = true> {
+  id?: T;
+  account?: T;
+  hash?: T;
+  kind?: T;
+  madeBy?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  challenge?: T;
+  secret?: T;
+  tries?: T;
+  lastTryAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-events_select".
+ */
+export interface AccountEventsSelect<T extends boolean = true> {
+  id?: T;
+  account?: T;
+  what?: T;
+  by?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-rules_select".
+ */
+export interface SignInRulesSelect<T extends boolean = true> {
+  id?: T;
+  of?: T;
+  needsSecondStep?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -113,7 +113,6 @@ const configured = buildConfig({
     importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },
     components: {
       providers: ['/admin/Landmarks.tsx#Landmarks'],
-      afterLogin: ['/admin/SignInHelp.tsx#SignInHelp'],
       afterNavLinks: ['/admin/help/NavLinks.tsx#NavLinks'],
       header: ['/admin/find/FindAnything.tsx#FindAnything'],
       views: {
@@ -122,6 +121,9 @@ const configured = buildConfig({
         help: { Component: '/admin/help/Help.tsx#Help', path: '/help', meta: { title: 'Help' } },
         editPage: { Component: '/admin/help/EditPage.tsx#EditPage', path: '/edit-page', exact: true, meta: { title: 'Edit this page' } },
         checks: { path: '/checks', exact: true, Component: '/admin/checks/Report.tsx#Report', meta: { title: 'Checks of the whole site' } },
+        login: { Component: '/admin/people/SignIn.tsx#SignIn' },
+        forgot: { Component: '/admin/people/ForgottenPassword.tsx#ForgottenPassword' },
+        choosePassword: { Component: '/admin/people/ChoosePassword.tsx#ChoosePassword', path: '/choose-password' },
       },
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
     },

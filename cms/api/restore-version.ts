@@ -70,6 +70,8 @@ const notRestored = new Set([
   'savedBy',
   'writers',
   'deletedAt',
+  'isEmbargoed',
+  'readers',
 ]);
 
 function restored(version: unknown, fields: FlattenedField[], draft: boolean, { payload }: PayloadRequest): Record<string, unknown> {

@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload';
 import { withBin } from '../bin/with-bin.ts';
-import { officers, officersButOnlyPublishersPublish, officersOrPublisher, publishersOrOwnersOfDrafts } from '../access/policies.ts';
+import { nobody, officers, officersButOnlyPublishersPublish, officersOrPublisher, publishersOrOwnersOfDrafts } from '../access/policies.ts';
+import { embargoEndpoints } from '../api/embargo.ts';
+import { embargoFields, endEmbargoOnPublish, withinEmbargo } from '../embargo/embargo-fields.ts';
+import { bringUploadsUnderEmbargo } from '../embargo/set-embargo.ts';
 import { identifier } from '../fields/document/identifier.ts';
 import { receipt } from '../fields/document/receipt.ts';
 import { publishButton } from '../fields/document/review.ts';
@@ -33,6 +36,7 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
     lockDocuments: { duration: 120 },
     versions: { drafts: savedWhileTyping, maxPerDoc: 100 },
     ...rest,
+    endpoints: [...(rest.endpoints || []), ...embargoEndpoints],
     admin: {
       useAsTitle: 'title',
       pagination: { defaultLimit: 25 },
@@ -53,18 +57,19 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
         : {}),
     },
     access: {
-      read: officersOrPublisher,
-      readVersions: officers,
       create: officersButOnlyPublishersPublish,
-      update: officersButOnlyPublishersPublish,
-      delete: publishersOrOwnersOfDrafts,
       ...access,
+      read: withinEmbargo(access?.read ?? officersOrPublisher),
+      readVersions: withinEmbargo(access?.readVersions ?? officers, 'version.'),
+      update: withinEmbargo(access?.update ?? officersButOnlyPublishersPublish),
+      delete: access?.delete ?? publishersOrOwnersOfDrafts,
     },
     hooks: {
       ...hooks,
       beforeOperation: [keepPublishingToPublishers, ...(hooks?.beforeOperation ?? [])],
       beforeChange: [
         keepConfirmation,
+        endEmbargoOnPublish,
         refusePublishingByAuthors,
         refusePublishingAlone,
         ...(hooks?.beforeChange ?? []),
@@ -73,11 +78,13 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
         keepReviewed,
         publishUsedUploads,
       ],
-      afterChange: [...(hooks?.afterChange ?? []), recordChange],
+      afterChange: [...(hooks?.afterChange ?? []), bringUploadsUnderEmbargo, recordChange],
       beforeDelete: [...(hooks?.beforeDelete ?? []), refuseDeletingScheduled],
       afterDelete: [...(hooks?.afterDelete ?? []), cancelDeleted, forgetComments, recordDeletion],
     },
-    fields: [identifier(), whoIsWriting(), receipt(), ...fields, ...workflowFields()],
+    fields: [identifier(), whoIsWriting(), receipt(), ...fields, ...workflowFields(), ...embargoFields()],
   };
-  return withBin(defined.upload ? withBytesByContent(defined) : defined);
+  const kept = withBin(defined.upload ? withBytesByContent(defined) : defined);
+  // Also what goes from the bin for good.
+  return { ...kept, access: { ...kept.access, delete: withinEmbargo(kept.access?.delete ?? nobody) } };
 }

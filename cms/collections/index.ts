@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { accountEvents, accountTokens, secondFactors, signInRules } from './account-records.ts';
 import { alerts } from './alerts.ts';
 import { changeLog } from './change-log.ts';
 import { comments } from './comments.ts';
@@ -60,4 +61,8 @@ export const collections: CollectionConfig[] = [
   outsideLinks,
   checkedDocuments,
   checkCounts,
+  secondFactors,
+  accountTokens,
+  accountEvents,
+  signInRules,
 ];

@@ -1,4 +1,8 @@
 import type { CollectionConfig } from 'payload';
+import { administrationEndpoints } from '../api/people/administration.ts';
+import { ownAccountEndpoints } from '../api/people/own-account.ts';
+import { signInEndpoints } from '../api/people/sign-in.ts';
+import { askSecondStep } from '../people/ask-second-step.ts';
 import { administrators, administratorsOrSelf, officers } from '../access/policies.ts';
 import { roleOf, roleOptions } from '../access/roles.ts';
 import { environment } from '../environment.ts';
@@ -26,6 +30,7 @@ export const users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'role', 'isDisabled', 'updatedAt'],
     listSearchableFields: ['name', 'email'],
     description: 'Everybody who can sign in, and what each may do.',
+    components: { beforeListTable: ['/admin/people/InvitePeople.tsx#InvitePeople'] },
   },
   auth: {
     cookies: { sameSite: 'Lax', secure: !environment.isLocal },
@@ -43,12 +48,13 @@ export const users: CollectionConfig = {
     delete: administrators,
     unlock: administrators,
   },
+  endpoints: [...signInEndpoints, ...ownAccountEndpoints, ...administrationEndpoints],
   hooks: {
     beforeOperation: [refuseWeakPassword, spendAsLongOnUnknownAccounts, keepLastAdministratorInBulk],
     beforeChange: [keepLastAdministrator, endSessionsOnDemotion],
     afterChange: [endSessionsOnPasswordChange],
     beforeDelete: [keepLastAdministratorOnDelete],
-    beforeLogin: [refuseDisabledAccount],
+    beforeLogin: [refuseDisabledAccount, askSecondStep],
   },
   fields: [
     identifier(),
@@ -70,6 +76,12 @@ export const users: CollectionConfig = {
       defaultValue: false,
       access: { create: administrators, update: administrators },
       admin: { description: 'Signs the person out and keeps them out. What they wrote stays.' },
+    },
+    {
+      name: 'security',
+      type: 'ui',
+      label: 'Signing in',
+      admin: { disableListColumn: true, components: { Field: '/admin/people/AccountSecurity.tsx#AccountSecurity' } },
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { nobody, officers } from '../access/policies.ts';
+import { nobody } from '../access/policies.ts';
 import { nameVersion } from '../api/changes/name-version.ts';
 import { identifier } from '../fields/document/identifier.ts';
 
@@ -11,7 +11,8 @@ export const versionNames: CollectionConfig = {
   disableDuplicate: true,
   endpoints: [nameVersion],
   admin: { hidden: true },
-  access: { read: officers, create: nobody, update: nobody, delete: nobody },
+  // Read with the versions of a document that somebody may read (api/changes/).
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   fields: [
     identifier(),
     { name: 'of', type: 'text', required: true },

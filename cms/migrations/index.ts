@@ -10,6 +10,7 @@ import * as migration_20261129_050929_preview_links from './20261129_050929_prev
 import * as migration_20261129_052801_bin from './20261129_052801_bin';
 import * as migration_20261129_075929_letters from './20261129_075929_letters';
 import * as migration_20261129_082252_facts from './20261129_082252_facts';
+import * as migration_20261129_085915_desk from './20261129_085915_desk';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261129_082252_facts.up,
     down: migration_20261129_082252_facts.down,
-    name: '20261129_082252_facts'
+    name: '20261129_082252_facts',
+  },
+  {
+    up: migration_20261129_085915_desk.up,
+    down: migration_20261129_085915_desk.down,
+    name: '20261129_085915_desk'
   },
 ];

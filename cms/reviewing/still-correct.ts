@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload, TypedUser } from 'payload';
 import { londonClock, londonInstant } from '../../content/model/time/london-time.ts';
 import { nameOf } from '../access/name-of.ts';
 import { canPublish } from '../access/policies.ts';
+import { refuseClosed } from '../embargo/refuse-closed.ts';
 import { type Verification, verificationOn } from '../facts/keep-verification.ts';
 import { recordPublished } from '../hooks/record-change.ts';
 import { type Data, dataOf, idOf } from '../mapping/fields.ts';
@@ -36,6 +37,7 @@ export async function confirmStillCorrect(
     const collection = target.of as CollectionSlug;
     const stored = await payload.db.findOne<{ id: string } & Data>({ collection, where: { id: { equals: target.document } }, req });
     if (stored === null) throw refused('This document is not there any more: somebody deleted it.', 404);
+    await refuseClosed(target, by, req);
     const latest = dataOf(standing?.version ?? stored);
     if (!canPublish(by) && idOf(latest['owner']) !== String(by.id))
       throw refused('Only whoever answers for this document, or an editor, can say that it is still correct.', 403);

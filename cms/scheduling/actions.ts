@@ -6,6 +6,7 @@ import { errorsIn } from '../checking/findings.ts';
 import { sourceOf } from '../checking/source-of.ts';
 import { alerts } from '../collections/alerts.ts';
 import { titleOf } from './title-of.ts';
+import { titleUnderEmbargo } from '../embargo/set-embargo.ts';
 import { refuseHeldBySet } from '../hooks/keep-launch-sets.ts';
 import { dataOf } from '../mapping/fields.ts';
 import type { ScheduledAction } from '../payload-types.ts';
@@ -115,7 +116,8 @@ async function approve(wanted: Wanted, req: PayloadRequest): Promise<ApprovedAct
     version,
     publicVersion: publicVersion ?? '',
     uploads: action === 'publish' ? await unpublishedUploads(content, req) : [],
-    title: titleOf(wanted, latest, req),
+    // Every officer reads what is scheduled.
+    title: latest['isEmbargoed'] === true ? titleUnderEmbargo : titleOf(wanted, latest, req),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { CollectionConfig, CollectionSlug, Payload, SanitizedCollectionConfig, TypedUser, Where } from 'payload';
 import { nameOf } from '../../access/name-of.ts';
 import { canPublish } from '../../access/policies.ts';
+import { isClosed } from '../../embargo/refuse-closed.ts';
+import { titleUnderEmbargo } from '../../embargo/set-embargo.ts';
 import { findLetters } from '../../mail/send-letters.ts';
 import { undelivered } from '../../mail/settle-letter.ts';
 import { type BrokenLink, linksThatAre } from '../../checking/outside/pages-with-links.ts';
@@ -115,7 +117,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
     list({ reviewBy: { less_than: soon } }, 'reviewBy'),
     openWork(payload, user),
     kindsToWrite(payload, user),
-    findLetters(payload, undelivered(user), { limit: maxRows }),
+    undeliveredTo(payload, user),
     linksThatAre('broken', payload, user),
   ]);
   const shown = (field: 'updatedAt' | 'reviewBy') => (row: { doc: Data; config: SanitizedCollectionConfig }) => listed(row, field, user);
@@ -132,6 +134,18 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
     brokenLinks,
     kinds: Object.fromEntries(payload.config.collections.map(({ slug, labels }) => [slug, wordOf(labels)])),
   };
+}
+
+/** E-mail that did not arrive; of what is under an embargo, those whom it does not name read no subject. */
+async function undeliveredTo(payload: Payload, user: TypedUser): Promise<Letter[]> {
+  const letters = await findLetters(payload, undelivered(user), { limit: maxRows });
+  return Promise.all(
+    letters.map(async (letter) => {
+      const { of, document } = letter;
+      const isHidden = Boolean(of && document) && (await isClosed({ of: of ?? '', document: document ?? '' }, user, { payload }));
+      return isHidden ? { ...letter, subject: titleUnderEmbargo, of: null, document: null } : letter;
+    }),
+  );
 }
 
 /** What a list shows, so that no document is read whole. */

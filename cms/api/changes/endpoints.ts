@@ -118,8 +118,8 @@ async function namesOf({ of }: Target, versions: readonly Version[], req: Payloa
     limit: versions.length,
     pagination: false,
     depth: 0,
-    overrideAccess: false,
-    user: req.user,
+    // The versions themselves were read with the rights of whoever asks.
+    overrideAccess: true,
     req,
   });
   return new Map(docs.map(({ version, name }) => [version, name]));

@@ -3,6 +3,7 @@ import type { CollectionSlug, Endpoint, PayloadHandler, SanitizedConfig } from '
 import { roleOf } from '../../access/roles.ts';
 import { deleteIntoBin, deleteManyIntoBin } from '../../bin/delete-into-bin.ts';
 import { callerIs } from '../../database/caller.ts';
+import { inTwoSteps } from '../../people/ask-second-step.ts';
 import { sayingWhatWasRefused } from '../bulk-answers.ts';
 import { restoreVersionOfCollection, restoreVersionOfGlobal } from '../restore-version.ts';
 import { checkQuery } from './check-query.ts';
@@ -79,7 +80,7 @@ function handlerOf(
   endpoint: Endpoint,
   { name, scope, of, hasBin }: { name: string; scope: string; of: 'collection' | 'global' | undefined; hasBin: boolean },
 ): PayloadHandler {
-  if (name === 'POST /users/login') return limitSignIns(endpoint.handler);
+  if (name === 'POST /users/login') return limitSignIns(inTwoSteps(endpoint.handler));
   if (endpoint.method === 'get' && endpoint.path === '/file/:filename') return withMissingFilesSaid(endpoint.handler);
   const isRestore = endpoint.method === 'post' && endpoint.path === '/versions/:id';
   if (isRestore && of === 'collection') return restoreVersionOfCollection;
@@ -93,11 +94,15 @@ function handlerOf(
   return endpoint.handler;
 }
 
-/** Payload answers 500 for a file that is not there. */
+/** Payload answers 500 or 403 for a file that is not there; one that is not for whoever asks is said to be not there either. */
 function withMissingFilesSaid(serve: PayloadHandler): PayloadHandler {
   return async (req) => {
-    const response = await serve(req);
-    if (response.status < 500) return response;
+    try {
+      const response = await serve(req);
+      if (response.status < 500) return response;
+    } catch (error) {
+      if (!(error instanceof APIError) || error.status !== 403) throw error;
+    }
     return Response.json({ errors: [{ message: 'There is no file of this name (any more).' }] }, { status: 404 });
   };
 }

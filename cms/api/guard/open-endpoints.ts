@@ -1,6 +1,14 @@
 /** Endpoints that answer everybody, as `METHOD /path`, with the path as Payload's router knows it. What is not here wants a session. */
 export const openToEveryone: readonly string[] = [
   'POST /users/login',
+  // The second step, and setting it up where this site wants it: with the ticket that a right password gives.
+  'POST /users/second-step',
+  'POST /users/set-up',
+  'POST /users/set-up/confirm',
+  // Asks for a link to choose a new password; the answer is always the same.
+  'POST /users/forgotten',
+  // Chooses a password by a link that works once.
+  'POST /users/choose-password',
   // Says `null` to whoever is signed out, which is how the admin learns that a session has ended.
   'GET /users/me',
   // For people without an account: what a signed link shows, and nothing without its signature.
@@ -11,7 +19,7 @@ export const openToEveryone: readonly string[] = [
   'POST /still-correct/:token',
 ];
 
-const noPasswordsByEmail = 'Passwords are not reset by e-mail here. Ask an administrator to set a new one.';
+const noPasswordsByEmail = 'Passwords are chosen by a link of our own here: ask for one on the page where you sign in.';
 const nothingHere = 'There is nothing here.';
 
 /** Endpoints of Payload's that answer nobody, each with what is said instead. */

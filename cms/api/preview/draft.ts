@@ -40,7 +40,9 @@ export async function readDraft({ of, document: id }: Target, looker: Looker, re
   const asked = { draft: true, depth: 0, overrideAccess: looker === 'link', user: req.user, req } as const;
   if (of === 'globals') return dataOf(await req.payload.findGlobal({ slug: id as GlobalSlug, ...asked }));
   const found = await req.payload.findByID({ collection: of as CollectionSlug, id, disableErrors: true, ...asked });
-  if (found === null) throw new APIError('This document is not there (any more).', 404, undefined, true);
+  // A link shows nothing to whoever has it that is kept to some officers.
+  if (found === null || (looker === 'link' && dataOf(found)['isEmbargoed'] === true))
+    throw new APIError('This document is not there (any more).', 404, undefined, true);
   return dataOf(found);
 }
 
@@ -117,7 +119,7 @@ async function mediaOf(content: object, looker: Looker, req: PayloadRequest): Pr
   const find = async (collection: 'images' | 'files'): Promise<Data[]> => {
     const { docs } = await req.payload.find({
       collection,
-      where: { id: { in: used } },
+      where: looker === 'link' ? { and: [{ id: { in: used } }, { isEmbargoed: { not_equals: true } }] } : { id: { in: used } },
       limit: used.length,
       pagination: false,
       depth: 0,

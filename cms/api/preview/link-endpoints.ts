@@ -5,6 +5,7 @@ import { plainPage } from '../../../publish/http/plain-page.ts';
 import type { PreviewRequest } from '../../../publish/preview.ts';
 import { canPublish } from '../../access/policies.ts';
 import { roleOf } from '../../access/roles.ts';
+import { isUnderEmbargo } from '../../embargo/refuse-closed.ts';
 import { environment } from '../../environment.ts';
 import type { PreviewLink } from '../../payload-types.ts';
 import { launchSetsSlug } from '../../sets/collections.ts';
@@ -146,8 +147,16 @@ function linkedTarget(given: Record<string, unknown> | undefined): Target {
 
 /** What a link is called. @throws APIError where whoever makes it may not read all that it would show */
 async function titleFor(target: Target, req: PayloadRequest): Promise<string> {
-  if (target.of !== launchSetsSlug) return titleOf(target, await readDraft(target, 'officer', req), req);
+  if (target.of !== launchSetsSlug) {
+    const draft = await readDraft(target, 'officer', req);
+    if (draft['isEmbargoed'] === true)
+      throw refused('This is under embargo, so no link shows it. Add people under “Who can read it before it is live” instead.', 409);
+    return titleOf(target, draft, req);
+  }
   const { name } = await readSet(target.document, req);
+  for (const { of, document } of await membersOf(target.document, req))
+    if (await isUnderEmbargo({ of, document }, req))
+      throw refused('Something in this set is under embargo, so no link shows it. Take the embargo off, or take it out of the set.', 409);
   await requestOfSet(target.document, 'officer', req);
   return `Launch set “${name}”`;
 }

@@ -1,3 +1,4 @@
+import { refuseClosed } from '../../embargo/refuse-closed.ts';
 import { addDataAndFileToRequest, APIError } from 'payload';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
@@ -38,6 +39,7 @@ export const lateFor = 3 * 86_400_000;
 /** `GET /api/scheduled-actions/document?of=news&document=…`: what is scheduled for one document. */
 export const documentSchedule = officerEndpoint('get', '/document', async (req): Promise<DocumentSchedule> => {
   const target = targetIn(req.query);
+  await refuseClosed(target, req.user, req);
   const latest = await readLatest(target, req);
   const since = new Date(Date.now() - lateFor).toISOString();
   const rows = await find(
@@ -93,6 +95,7 @@ export const scheduleAction = officerEndpoint(
     const target = targetIn(req.data);
     const { success, data, error } = wantedSchema.safeParse(req.data);
     if (!success) throw refused(error.issues.map(({ message }) => message).join(' '));
+    await refuseClosed(target, req.user, req);
     const at = instantIn(data);
     if (data.action === 'publish') await refuseUnfit(target, req);
     const id = await schedule(req.payload, { ...target, action: data.action, version: instant(data.version), at, ...whoAsks(req) });
@@ -159,6 +162,8 @@ export const cancelAction = officerEndpoint(
   'post',
   '/:id/cancel',
   async (req) => {
+    const [row] = await find({ id: { equals: idIn(req) } }, req);
+    if (row !== undefined) await refuseClosed(row, req.user, req);
     await cancel(req.payload, idIn(req), whoAsks(req));
     return { message: 'Cancelled. Nothing happens at that time.' };
   },

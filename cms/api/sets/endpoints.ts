@@ -10,7 +10,8 @@ import { keptBack } from '../../sets/check-set.ts';
 import { launchSetsSlug } from '../../sets/collections.ts';
 import { setsHolding } from '../../sets/holding.ts';
 import { approveForLaunch, launchNow, problemsOfSet, refuseUnlessSeen } from '../../sets/launch.ts';
-import { putIn, readSet, refused, removeMember, scheduleOf } from '../../sets/members.ts';
+import { membersOf, putIn, readSet, refused, removeMember, scheduleOf } from '../../sets/members.ts';
+import { isClosed, refuseClosed } from '../../embargo/refuse-closed.ts';
 import { prepareAgain, takeBack } from '../../sets/take-back.ts';
 import { instant } from '../../scheduling/target.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
@@ -52,15 +53,17 @@ const seenSchema = z.object({ seen: z.string({ error: 'Say which set you saw, by
 const contents = officerEndpoint('get', '/:id/contents', (req): Promise<SetAnswer> => setAnswer(idIn(req), req));
 
 /** `GET /api/launch-sets/ID/problems`: what keeps a set back, with all of it as it would be. */
-const problems = officerEndpoint('get', '/:id/problems', async (req): Promise<SetProblems> => ({
-  problems: await problemsOfSet(req.payload, idIn(req)),
-}));
+const problems = officerEndpoint('get', '/:id/problems', async (req): Promise<SetProblems> => {
+  await refuseClosedMembers(req);
+  return { problems: await problemsOfSet(req.payload, idIn(req)) };
+});
 
 /** `GET /api/launch-sets/ID/receipt`: whether all of it is live, with the one release that made it so. */
 const receipt = officerEndpoint('get', '/:id/receipt', (req): Promise<SetReceipt> => setReceipt(idIn(req), req));
 
 /** `GET /api/launch-sets/ID/preview?of=…&document=…` or `?path=…`: a page as it will be with the set. */
-const preview = officerEndpoint('get', '/:id/preview', (req) => {
+const preview = officerEndpoint('get', '/:id/preview', async (req) => {
+  await refuseClosedMembers(req);
   const { of, document, path } = req.query;
   if (typeof path !== 'string' && (typeof of !== 'string' || typeof document !== 'string'))
     throw refused('Say which page: ?path=/an/address/, or the document as ?of=…&document=…', 400);
@@ -94,6 +97,7 @@ const holding = officerEndpoint('get', '/holding', async (req): Promise<HoldingA
 /** `POST /api/launch-sets/ID/add {of, document, action, …}`: puts a draft, a withdrawal or a redirect into a set. */
 const add = officerEndpoint('post', '/:id/add', async (req) => {
   const wanted = read(wantedSchema, await bodyOf(req));
+  if ('document' in wanted) await refuseClosed(wanted, req.user, req);
   await putIn(req.payload, idIn(req), wanted, nameOf(req.user));
   return { message: 'It is in the set.' };
 });
@@ -111,6 +115,7 @@ const publish = officerEndpoint(
   '/:id/publish',
   async (req) => {
     const { seen } = read(seenSchema, await bodyOf(req));
+    await refuseClosedMembers(req);
     await launchNow(req.payload, { set: idIn(req), seen, by: nameOf(req.user), account: String(req.user?.id) });
     return { message: 'Published. All of it goes live in one moment, within a second.' };
   },
@@ -124,6 +129,7 @@ const schedule = officerEndpoint(
   async (req) => {
     const { seen, ...when } = read(seenSchema.extend(timeSchema.shape), await bodyOf(req));
     const at = instantIn(when);
+    await refuseClosedMembers(req);
     const set = idIn(req);
     const account = String(req.user?.id);
     const approved = await inTransaction(req.payload, (own) => approveForLaunch(set, account, own));
@@ -172,6 +178,13 @@ function read<T>(schema: z.ZodType<T>, given: unknown): T {
   const { success, data, error } = schema.safeParse(given);
   if (!success) throw refused(error.issues.map(({ message }) => message).join(' '), 400);
   return data;
+}
+
+/** Refuses what would show or publish something that is under an embargo, to somebody whom it does not name. */
+async function refuseClosedMembers(req: PayloadRequest): Promise<void> {
+  for (const member of await membersOf(idIn(req), req))
+    if (await isClosed(member, req.user, req))
+      throw refused('Something in this set is under an embargo that does not name you. Ask whoever put it in.', 403);
 }
 
 function idIn({ routeParams }: PayloadRequest): string {

@@ -126,7 +126,7 @@ test('signing in leads to no other site, whatever the address of the sign-in pag
     await page.goto(`${cmsUrl}/admin/login?redirect=${encodeURIComponent(target)}`);
     await page.getByLabel('Email').fill(administrator.email);
     await page.getByLabel('Password').fill(administrator.password);
-    await page.getByRole('button', { name: 'Login' }).click();
+    await page.getByRole('button', { name: 'Sign in' }).click();
     await page.waitForURL((url) => !url.pathname.includes('/login'));
     expect([target, new URL(page.url()).origin]).toEqual([target, cmsUrl]);
   }

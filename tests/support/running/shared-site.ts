@@ -13,7 +13,7 @@ export async function signIn(page: Page, { email, password }: { email: string; p
   await page.goto(`${sharedSite().cmsUrl}/admin/login`);
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Login' }).click();
+  await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL((url) => !url.pathname.includes('/login'));
 }
 

@@ -29,6 +29,7 @@ import { OpeningTimes as OpeningTimes_9ad786e753009cb553369582379f696a } from '.
 import { UnwrittenDays as UnwrittenDays_f627805aeccc57eb893f9c2fe46236c7 } from '../../../admin/fields/UnwrittenDays.tsx'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PriorityPicker as PriorityPicker_a863e1c90d235c26f999887b686701b7 } from '../../../admin/fields/PriorityPicker.tsx'
+import { Embargo as Embargo_98af4678488d46e65773426dd537e4ca } from '../../../admin/document/Embargo.tsx'
 import { ListTools as ListTools_de11609bebedead12bf8102499491dd3 } from '../../../admin/bulk/ListTools.tsx'
 import { Move as Move_3e90de3c63ead431d432f9667774e89c } from '../../../admin/withdrawing/Move.tsx'
 import { Merge as Merge_2c5b3eb715c15b32439590ec8a765068 } from '../../../admin/withdrawing/Withdraw.tsx'
@@ -49,10 +50,11 @@ import { FileList as FileList_b8864785f16d43280ddb8867869d1749 } from '../../../
 import { GoBackField as GoBackField_a46dc79d96cd7597eea43e24e9f9674a } from '../../../admin/GoBack.tsx'
 import { GoBackCell as GoBackCell_a46dc79d96cd7597eea43e24e9f9674a } from '../../../admin/GoBack.tsx'
 import { LaunchSet as LaunchSet_8e942daca0f47e9869198e235c6f45eb } from '../../../admin/sets/LaunchSet.tsx'
+import { AccountSecurity as AccountSecurity_d04542f3152b72f0a8768024d3858d50 } from '../../../admin/people/AccountSecurity.tsx'
+import { InvitePeople as InvitePeople_7aae4fd4e9a3ee626374dd8f7e36544c } from '../../../admin/people/InvitePeople.tsx'
 import { FindAnything as FindAnything_2cdafc56e9adf5cddeed1b6a7aaedf88 } from '../../../admin/find/FindAnything.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
-import { SignInHelp as SignInHelp_04d4d3d5b6337d7c2f0fdebbc4108e7c } from '../../../admin/SignInHelp.tsx'
 import { NavLinks as NavLinks_f6ee0d231468bc4ddf18b1e216854d60 } from '../../../admin/help/NavLinks.tsx'
 import { Landmarks as Landmarks_58a47c5280b12a5eba9c058a0a48d4e6 } from '../../../admin/Landmarks.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
@@ -60,6 +62,9 @@ import { Figures as Figures_18be415fdd39911bc5e9c6f1039aa4d5 } from '../../../ad
 import { Help as Help_10bf06ff4d5310d2e6b6311eb9bd25ca } from '../../../admin/help/Help.tsx'
 import { EditPage as EditPage_33665c5e0bbbb0245999a108ff553e03 } from '../../../admin/help/EditPage.tsx'
 import { Report as Report_3a45f0d23aca8ae5fc80fcb1b04e64e9 } from '../../../admin/checks/Report.tsx'
+import { SignIn as SignIn_f0abb8afcd81e14c5198e8307a4f2d7e } from '../../../admin/people/SignIn.tsx'
+import { ForgottenPassword as ForgottenPassword_ff58982408ac2d1fed21af86735cf678 } from '../../../admin/people/ForgottenPassword.tsx'
+import { ChoosePassword as ChoosePassword_df2b1b99d5aad56eaf28b20cd56b338a } from '../../../admin/people/ChoosePassword.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -95,6 +100,7 @@ export const importMap = {
   "/admin/fields/UnwrittenDays.tsx#UnwrittenDays": UnwrittenDays_f627805aeccc57eb893f9c2fe46236c7,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/fields/PriorityPicker.tsx#PriorityPicker": PriorityPicker_a863e1c90d235c26f999887b686701b7,
+  "/admin/document/Embargo.tsx#Embargo": Embargo_98af4678488d46e65773426dd537e4ca,
   "/admin/bulk/ListTools.tsx#ListTools": ListTools_de11609bebedead12bf8102499491dd3,
   "/admin/withdrawing/Move.tsx#Move": Move_3e90de3c63ead431d432f9667774e89c,
   "/admin/withdrawing/Withdraw.tsx#Merge": Merge_2c5b3eb715c15b32439590ec8a765068,
@@ -115,10 +121,11 @@ export const importMap = {
   "/admin/GoBack.tsx#GoBackField": GoBackField_a46dc79d96cd7597eea43e24e9f9674a,
   "/admin/GoBack.tsx#GoBackCell": GoBackCell_a46dc79d96cd7597eea43e24e9f9674a,
   "/admin/sets/LaunchSet.tsx#LaunchSet": LaunchSet_8e942daca0f47e9869198e235c6f45eb,
+  "/admin/people/AccountSecurity.tsx#AccountSecurity": AccountSecurity_d04542f3152b72f0a8768024d3858d50,
+  "/admin/people/InvitePeople.tsx#InvitePeople": InvitePeople_7aae4fd4e9a3ee626374dd8f7e36544c,
   "/admin/find/FindAnything.tsx#FindAnything": FindAnything_2cdafc56e9adf5cddeed1b6a7aaedf88,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
-  "/admin/SignInHelp.tsx#SignInHelp": SignInHelp_04d4d3d5b6337d7c2f0fdebbc4108e7c,
   "/admin/help/NavLinks.tsx#NavLinks": NavLinks_f6ee0d231468bc4ddf18b1e216854d60,
   "/admin/Landmarks.tsx#Landmarks": Landmarks_58a47c5280b12a5eba9c058a0a48d4e6,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
@@ -126,5 +133,8 @@ export const importMap = {
   "/admin/help/Help.tsx#Help": Help_10bf06ff4d5310d2e6b6311eb9bd25ca,
   "/admin/help/EditPage.tsx#EditPage": EditPage_33665c5e0bbbb0245999a108ff553e03,
   "/admin/checks/Report.tsx#Report": Report_3a45f0d23aca8ae5fc80fcb1b04e64e9,
+  "/admin/people/SignIn.tsx#SignIn": SignIn_f0abb8afcd81e14c5198e8307a4f2d7e,
+  "/admin/people/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_ff58982408ac2d1fed21af86735cf678,
+  "/admin/people/ChoosePassword.tsx#ChoosePassword": ChoosePassword_df2b1b99d5aad56eaf28b20cd56b338a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -163,7 +163,7 @@ const listed: Record<string, keyof typeof kinds> = {
   'preview-links': 'receipts',
   'launch-sets': 'sets',
   'launch-set-members': 'closed',
-  'version-names': 'receipts',
+  'version-names': 'closed',
   'let-through': 'receipts',
   'outside-links': 'receipts',
   'checked-documents': 'receipts',
@@ -183,6 +183,10 @@ const listed: Record<string, keyof typeof kinds> = {
   'review-reminders': 'closed',
   'saved-filters': 'closed',
   letters: 'closed',
+  'second-factors': 'closed',
+  'account-tokens': 'closed',
+  'account-events': 'closed',
+  'sign-in-rules': 'closed',
   'payload-migrations': 'shut',
   'payload-kv': 'shut',
   'payload-locked-documents': 'locks',
@@ -196,6 +200,14 @@ const testedElsewhere = new Set([
     (path) => `POST /users/${path}`,
   ),
   'GET /users/me',
+  // people/second-step.test.ts and people/invitations.test.ts
+  ...['second-step', 'set-up', 'set-up/confirm', 'forgotten', 'choose-password', 'invite', 'sign-in-rules'].map(
+    (path) => `POST /users/${path}`,
+  ),
+  ...['offer', 'add', 'remove', 'recovery-codes'].map((path) => `POST /users/second-factors/${path}`),
+  ...['sign-out-everywhere', 'link', 'take-second-step'].map((path) => `POST /users/:id/${path}`),
+  'GET /users/:id/security',
+  'GET /users/sign-in-rules',
   'GET /users/init',
   // closed-doors.test.ts
   'POST /receipts/rollback',
@@ -239,6 +251,9 @@ const testedElsewhere = new Set([
   'POST /payload-preferences/:key',
   'DELETE /payload-preferences/:key',
 ]);
+
+// embargo.test.ts
+const ofEmbargo = new Set(['GET /:id/embargo', 'POST /:id/embargo']);
 
 let cms: Cms;
 let callers: Caller[];
@@ -285,7 +300,10 @@ it('knows every endpoint of every collection', () => {
   const unknown = cms.config.collections.flatMap(({ slug, endpoints }) =>
     (endpoints || [])
       .filter(
-        (endpoint) => !known.has(pathOf(endpoint)) && !testedElsewhere.has(`${endpoint.method.toUpperCase()} /${slug}${endpoint.path}`),
+        (endpoint) =>
+          !known.has(pathOf(endpoint)) &&
+          !ofEmbargo.has(pathOf(endpoint)) &&
+          !testedElsewhere.has(`${endpoint.method.toUpperCase()} /${slug}${endpoint.path}`),
       )
       .map((endpoint) => `${slug}: ${pathOf(endpoint)}`),
   );

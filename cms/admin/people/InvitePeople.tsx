@@ -1,0 +1,18 @@
+import type { ListViewServerPropsOnly } from 'payload';
+import { isAdministrator } from '../../access/policies.ts';
+import { isMailOn } from '../../mail/queue-mail.ts';
+import { InvitePerson } from './InvitePerson.tsx';
+import { SecondStepForEverybody } from './SecondStepForEverybody.tsx';
+import './people.css';
+
+/** What administrators do above the list of people: invite somebody, and ask a second step of everybody. */
+export function InvitePeople({ user, payload }: Pick<ListViewServerPropsOnly, 'user' | 'payload'>) {
+  if (!isAdministrator(user)) return null;
+  const users = `${payload.config.routes.api}/users`;
+  return (
+    <div className="signpost-people signpost-people__tools">
+      <InvitePerson users={users} sendsMail={isMailOn()} />
+      <SecondStepForEverybody users={users} />
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import { onMongoDb } from '../on-mongodb.ts';
+
+await onMongoDb(() => import('./invitations.test.ts'));
