@@ -105,6 +105,21 @@ test.describe('what an officer types', () => {
     expect(await latest(id)).toMatchObject({ title: 'Not reachable' });
   });
 
+  test('is saved as a draft by the keyboard, and what is typed before the answer stays', async ({ page }) => {
+    const { id } = await made('Saved by the keyboard');
+    await open(page, id);
+    await page.route(`**/api/news/${id}?draft=true&depth=0`, async (route) => {
+      const response = await route.fetch();
+      await summary(page).fill('Typed before the answer.');
+      await route.fulfill({ response });
+    });
+    await title(page).fill('Saved by the keyboard, typed');
+    await page.keyboard.press('ControlOrMeta+s');
+    await expect(state(page)).toHaveText(/^Draft saved at/);
+    await expect(summary(page)).toHaveValue('Typed before the answer.');
+    await expect.poll(() => latest(id)).toMatchObject({ title: 'Saved by the keyboard, typed', summary: 'Typed before the answer.' });
+  });
+
   test('makes nothing before the first word, and then one document, in place', async ({ page }) => {
     const before = await stories();
     await page.goto(`${sharedSite().cmsUrl}/admin/collections/news/create`);

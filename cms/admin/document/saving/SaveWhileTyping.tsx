@@ -22,6 +22,7 @@ export function SaveWhileTyping() {
   const saves = useSaving();
   const { save, saving } = saves;
   const place = useRef<HTMLDivElement>(null);
+  const newestDraft = useRef<() => Promise<void>>(() => Promise.resolve());
   const [isComparing, setComparing] = useState(false);
   const [isInBrowser, setInBrowser] = useState(false);
   const isStale = saving.state === 'stale';
@@ -42,6 +43,22 @@ export function SaveWhileTyping() {
     return () => form?.removeEventListener('focusout', leaveField);
   }, [save]);
 
+  // Payload's own shortcut puts what the server answers over what is typed meanwhile.
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key !== 's') return;
+      const form = place.current?.closest('form');
+      const here = document.activeElement;
+      const isAbove = document.querySelector('.drawer') !== null;
+      if (!form || (here?.closest('form') === null && isAbove) || (here?.closest('form') && !form.contains(here))) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      void newestDraft.current();
+    };
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
+  }, []);
+
   const saveDraft = async () => {
     if (id !== undefined || globalSlug !== undefined || newDocument !== undefined) return void (await save({ isVersion: true }));
     // In a drawer, Payload's own save tells the drawer what was made.
@@ -52,6 +69,8 @@ export function SaveWhileTyping() {
       skipValidation: true,
     });
   };
+
+  newestDraft.current = saveDraft;
 
   // In sight however far down somebody writes, and on a small screen, where the bar has no room.
   const stateInWords = (
