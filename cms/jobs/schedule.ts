@@ -8,6 +8,8 @@ import { isWorthLogging } from './background/background-task.ts';
 import { deleteExpiredIntake } from './intake/delete-expired-intake.ts';
 import { readEarlierFiles } from './background/read-earlier-files.ts';
 import { forgetOldLetters, mailing } from '../mail/send-letters.ts';
+import { forgetOldTokens } from '../people/tokens.ts';
+import { inTransaction } from '../scheduling/in-transaction.ts';
 import { remindOwners } from '../reviewing/remind-owners.ts';
 import { checkOutsideLinks } from '../checking/outside/check-outside-links.ts';
 import { forgetUnusedAddresses } from '../checking/outside/pages-with-links.ts';
@@ -184,6 +186,7 @@ function workOfTheNight({
       },
     },
     { name: 'remind owners', work: async () => log(await remindOwners(payload)) },
+    { name: 'forget links', work: () => inTransaction(payload, (req) => forgetOldTokens(req)) },
     { name: 'forget letters', work: async () => log(await forgetOldLetters(payload)) },
     { name: 'empty the bin', work: async () => log(await emptyBin(payload)) },
     { name: 'tidy up', work: async () => log(await tidyUp(payload, publisher)) },
