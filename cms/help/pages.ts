@@ -1,5 +1,13 @@
 /** The screens that one or another page of help is about, by what stands in their address after the admin’s own. */
-const ofViews: Readonly<Record<string, string>> = { '': 'desk', account: 'account', figures: 'figures', help: 'help', 'edit-page': 'help' };
+const ofViews: Readonly<Record<string, string>> = {
+  '': 'desk',
+  account: 'account',
+  figures: 'figures',
+  help: 'help',
+  'edit-page': 'help',
+  checks: 'checks',
+  'choose-password': 'account',
+};
 
 const ofGlobals: Readonly<Record<string, string>> = {
   home: 'home',
@@ -48,6 +56,7 @@ export const helpPages = [
   'receipt',
   'from-readers',
   'figures',
+  'checks',
   'versions',
   'preview-links',
   'bin',
