@@ -1,7 +1,20 @@
 /** The screens that one or another page of help is about, by what stands in their address after the admin’s own. */
-const ofViews: Readonly<Record<string, string>> = { '': 'desk', account: 'account', figures: 'figures', help: 'help', 'edit-page': 'help' };
+const ofViews: Readonly<Record<string, string>> = {
+  '': 'desk',
+  account: 'account',
+  figures: 'figures',
+  help: 'help',
+  'edit-page': 'help',
+  checks: 'checks',
+  'choose-password': 'account',
+};
 
-const ofGlobals: Readonly<Record<string, string>> = { home: 'home', navigation: 'navigation', settings: 'settings' };
+const ofGlobals: Readonly<Record<string, string>> = {
+  home: 'home',
+  navigation: 'navigation',
+  settings: 'settings',
+  'publishing-rules': 'publishing-rules',
+};
 
 /** The pages about a list and about one of what is in it, of collections that are no pages for the public. */
 const ofCollections: Readonly<Record<string, { list: string; one: string }>> = {
@@ -17,6 +30,7 @@ const ofCollections: Readonly<Record<string, { list: string; one: string }>> = {
   'missing-content': { list: 'from-readers', one: 'from-readers' },
   'empty-searches': { list: 'from-readers', one: 'from-readers' },
   facts: { list: 'facts', one: 'fact' },
+  'launch-sets': { list: 'launch-sets', one: 'launch-set' },
   users: { list: 'people', one: 'person' },
 };
 
@@ -31,6 +45,8 @@ export const helpPages = [
   'alert',
   'facts',
   'fact',
+  'launch-sets',
+  'launch-set',
   'pictures',
   'picture',
   'files',
@@ -40,6 +56,7 @@ export const helpPages = [
   'receipt',
   'from-readers',
   'figures',
+  'checks',
   'versions',
   'preview-links',
   'bin',
@@ -48,6 +65,7 @@ export const helpPages = [
   'home',
   'navigation',
   'settings',
+  'publishing-rules',
   'account',
   'people',
   'person',
