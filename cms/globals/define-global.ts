@@ -44,6 +44,17 @@ export function defineGlobal(global: GlobalConfig): GlobalConfig {
       ],
       afterChange: [...(hooks?.afterChange ?? []), recordGlobalChange],
     },
-    fields: [whoIsWriting(), receipt(), whatWillHappen(), checks(), review(), comments(), schedule(), launchSet(), ...fields, ...revisionFields()],
+    fields: [
+      whoIsWriting(),
+      receipt(),
+      whatWillHappen(),
+      checks(),
+      review(),
+      comments(),
+      schedule(),
+      launchSet(),
+      ...fields,
+      ...revisionFields(),
+    ],
   };
 }
