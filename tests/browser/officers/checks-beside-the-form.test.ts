@@ -45,14 +45,14 @@ test('an officer is told while writing what could be better, is taken to the wor
   });
 
   await test.step('a suggestion follows what is typed, and leads to its words', async () => {
-    await page.getByRole('textbox', { name: 'What changes for the reader' }).fill('Everybody can utilise the brushes.');
+    await page.locator('#field-whatChanges').fill('Everybody can utilise the brushes.');
     await panel.getByText('1 suggestion', { exact: true }).click();
     const suggestion = panel.getByRole('list', { name: 'Suggestions' }).getByRole('listitem');
     await expect(suggestion).toContainText('“utilise” is a hard word. Try “use”.');
     await suggestion.getByRole('button', { name: 'Take me there' }).click();
-    await expect(page.getByRole('textbox', { name: 'What changes for the reader' })).toBeFocused();
+    await expect(page.locator('#field-whatChanges')).toBeFocused();
     await page.keyboard.type('use');
-    await expect(page.getByRole('textbox', { name: 'What changes for the reader' })).toHaveValue('Everybody can use the brushes.');
+    await expect(page.locator('#field-whatChanges')).toHaveValue('Everybody can use the brushes.');
     await expect(panel.getByRole('list', { name: 'Suggestions' })).toHaveCount(0);
   });
 
