@@ -9,9 +9,10 @@ export async function ask<Answer>(address: string, { body, signal }: { body?: ob
       ...(signal === undefined ? {} : { signal }),
       ...(body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     });
-    const answer = (await response.json().catch(() => ({}))) as Answer & { errors?: { message?: string; data?: unknown }[] };
-    if (response.ok) return { answer };
-    const [first] = answer.errors ?? [];
+    if (response.ok) return { answer: (await response.json()) as Answer };
+    // Who answers in place of the CMS, while it starts say, does not answer in JSON.
+    const refusal = (await response.json().catch(() => ({}))) as { errors?: { message?: string; data?: unknown }[] };
+    const [first] = refusal.errors ?? [];
     return { error: first?.message ?? `The CMS answered ${response.status}.`, data: first?.data };
   } catch (cause) {
     if (signal?.aborted) throw cause;

@@ -19,8 +19,8 @@ test(`somebody who has never seen the desk has a story public with at most ${max
   await click(page.getByRole('region', { name: 'Write…' }).getByRole('link', { name: 'A news story' }));
   await page.getByRole('textbox', { name: 'Title' }).fill(title);
   await page.keyboard.press('Tab');
-  await page.getByRole('textbox', { name: 'Summary' }).fill('The pool lets everybody in free on Friday mornings.');
-  await page.getByRole('textbox', { name: 'What changes for the reader' }).fill('You can swim on Friday mornings and pay nothing.');
+  await page.locator('#field-summary').fill('The pool lets everybody in free on Friday mornings.');
+  await page.locator('#field-whatChanges').fill('You can swim on Friday mornings and pay nothing.');
   clicks += 1;
   await fillText(page, 'Bring a towel. There is no need to book.');
   await click(page.getByRole('button', { name: 'Publish', exact: true }));

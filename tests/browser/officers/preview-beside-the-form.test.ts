@@ -53,11 +53,10 @@ test('an officer sees the public page change while typing, on a phone, on paper 
   await test.step('a check is drawn on it, and leads to its field', async () => {
     await page.getByRole('textbox', { name: 'What changes for the reader' }).fill('');
     await preview.getByText(/thing to mend before it can be published/).click();
-    await expect(
-      preview.getByRole('listitem').filter({ hasText: 'What changes for the reader: This is empty: fill it in.' }),
-    ).toBeVisible();
+    const finding = preview.getByRole('listitem').filter({ hasText: 'What changes for the reader: This is empty: fill it in.' });
+    await expect(finding).toBeVisible();
     await expect(sheet.getByText('Not written yet').first()).toHaveCSS('outline-style', 'dashed');
-    await preview.getByRole('button', { name: 'Go to the field' }).click();
+    await finding.getByRole('button', { name: 'Go to the field' }).click();
     await expect(page.getByRole('textbox', { name: 'What changes for the reader' })).toBeFocused();
     await page.keyboard.type('A mural by the door.');
     await expect(sheet.locator('.lead')).toHaveText('A mural by the door.');
