@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { withBin } from '../bin/with-bin.ts';
 import { nobody, officers, officersButOnlyPublishersPublish, officersOrPublisher, publishersOrOwnersOfDrafts } from '../access/policies.ts';
 import { embargoEndpoints } from '../api/embargo.ts';
+import { withFilesOfVersions } from '../embargo/closed-files.ts';
 import { embargoFields, endEmbargoOnPublish, withinEmbargo } from '../embargo/embargo-fields.ts';
 import { bringUploadsUnderEmbargo } from '../embargo/set-embargo.ts';
 import { identifier } from '../fields/document/identifier.ts';
@@ -29,6 +30,7 @@ import { withBytesByContent } from '../uploads/keep-bytes.ts';
  */
 export function defineDocument(collection: CollectionConfig): CollectionConfig {
   const { admin, access, hooks, fields, ...rest } = collection;
+  const read = access?.read ?? officersOrPublisher;
   // Uploads are saved with their bytes, by a press of the button.
   const isSavedWhileTyping = !rest.upload;
   const defined: CollectionConfig = {
@@ -59,7 +61,7 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
     access: {
       create: officersButOnlyPublishersPublish,
       ...access,
-      read: withinEmbargo(access?.read ?? officersOrPublisher),
+      read: rest.upload ? withFilesOfVersions(collection, read, withinEmbargo(read)) : withinEmbargo(read),
       readVersions: withinEmbargo(access?.readVersions ?? officers, 'version.'),
       update: withinEmbargo(access?.update ?? officersButOnlyPublishersPublish),
       delete: access?.delete ?? publishersOrOwnersOfDrafts,

@@ -82,7 +82,7 @@ test('an author asks, an editor approves that version, and the author publishes 
   await test.step('the comment leads to its place, and is dealt with', async () => {
     const comments = panel(page, 'Comments');
     await comments.getByRole('button', { name: 'Take me there: Summary' }).click();
-    await expect(page.getByRole('textbox', { name: 'Summary' })).toBeFocused();
+    await expect(page.locator('#field-summary')).toBeFocused();
     await comments.getByRole('button', { name: /^Dealt with/ }).click();
     await expect(comments.getByText('1 comment dealt with')).toBeVisible();
   });
