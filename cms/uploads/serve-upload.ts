@@ -13,7 +13,9 @@ export async function serveUpload(
   { doc, params: { collection, filename } }: { doc?: unknown; params: { collection: string; filename: string } },
 ): Promise<Response> {
   const found = doc ?? (await uploadNamed(filename, collection as CollectionSlug, req));
-  const sha256 = found === undefined ? undefined : hashNamed(found, filename);
+  // The same words as where somebody may not know of it.
+  if (found === undefined) return noSuchFile();
+  const sha256 = hashNamed(found, filename);
   const size = sha256 === undefined ? undefined : await sizeOf(sha256);
   if (sha256 === undefined || size === undefined)
     return Response.json({ errors: [{ message: `The bytes of ${filename} are missing. Upload it again.` }] }, { status: 404 });
@@ -30,6 +32,11 @@ export async function serveUpload(
       ...(range === 'whole' ? {} : { 'Content-Range': `bytes ${start}-${end}/${size}` }),
     },
   });
+}
+
+/** What is said of a file that is not there, or not for whoever asks. */
+export function noSuchFile(): Response {
+  return Response.json({ errors: [{ message: 'There is no file of this name (any more).' }] }, { status: 404 });
 }
 
 /** What every upload is served with in the CMS: kept by no cache, taken for nothing but what it is, and run by nobody. */

@@ -4,6 +4,7 @@ import { roleOf } from '../../access/roles.ts';
 import { deleteIntoBin, deleteManyIntoBin } from '../../bin/delete-into-bin.ts';
 import { callerIs } from '../../database/caller.ts';
 import { inTwoSteps } from '../../people/ask-second-step.ts';
+import { noSuchFile } from '../../uploads/serve-upload.ts';
 import { sayingWhatWasRefused } from '../bulk-answers.ts';
 import { restoreVersionOfCollection, restoreVersionOfGlobal } from '../restore-version.ts';
 import { checkQuery } from './check-query.ts';
@@ -103,6 +104,6 @@ function withMissingFilesSaid(serve: PayloadHandler): PayloadHandler {
     } catch (error) {
       if (!(error instanceof APIError) || error.status !== 403) throw error;
     }
-    return Response.json({ errors: [{ message: 'There is no file of this name (any more).' }] }, { status: 404 });
+    return noSuchFile();
   };
 }

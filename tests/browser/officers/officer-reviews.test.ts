@@ -63,7 +63,8 @@ test('an author asks, an editor approves that version, and the author publishes 
     await expect(office.getByRole('textbox', { name: 'Title' })).toBeEditable();
     await office.getByRole('textbox', { name: 'Summary' }).click();
     const comments = panel(office, 'Comments');
-    await comments.getByLabel('Comment on Summary').fill('Could be shorter.');
+    await expect(comments.getByLabel('Your comment')).toHaveAccessibleDescription(/^On Summary/);
+    await comments.getByLabel('Your comment').fill('Could be shorter.');
     await comments.getByRole('button', { name: 'Keep the comment' }).click();
     await expect(comments.getByRole('listitem')).toContainText('Could be shorter.');
     await panel(office, 'Review').getByText('Approve this version').first().click();

@@ -150,10 +150,11 @@ function Write({
   };
   return (
     <div className="signpost-schedule" role="group" aria-label="Write a comment">
-      <label htmlFor={field}>
-        Comment on {isPlaced ? label : 'the whole page'}
+      <label htmlFor={field}>Your comment</label>
+      <p id={`${field}-about`}>
+        On {isPlaced ? label : 'the whole page'}
         {isPlaced && last.quote ? <q>{last.quote}</q> : null}
-      </label>
+      </p>
       {last === undefined ? null : (
         <label className="signpost-times__tick">
           <input
@@ -167,6 +168,7 @@ function Write({
       )}
       <textarea
         id={field}
+        aria-describedby={`${field}-about`}
         rows={2}
         maxLength={2000}
         value={words}
