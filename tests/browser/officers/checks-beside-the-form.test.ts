@@ -1,4 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
+import { openPreview } from '../../support/browser/admin-hands.ts';
 import { exampleNews } from '../../integration/cms/example-news.ts';
 import { textWithLink } from '../../integration/cms/checking/text-with-link.ts';
 import { axeFindings } from '../../support/browser/engines.ts';
@@ -94,7 +95,7 @@ test('what the checks find is drawn on the preview, with the words it is about',
   await page.setViewportSize({ width: 1280, height: 900 });
   await signIn(page, administrator);
   await page.goto(`${cmsUrl}/admin/collections/news/${id}`);
-  await page.getByRole('button', { name: 'Live Preview' }).click();
+  await openPreview(page);
   const sheet = page.frameLocator('iframe[title="The page as the public would see it"]');
   const mark = sheet.locator('[data-check]');
   await expect(mark).toHaveAttribute('title', 'What changes for the reader: “prior to” is a hard word. Try “before”.');

@@ -101,7 +101,8 @@ test('an author asks, an editor approves that version, and the author publishes 
       .click();
     await expect(panel(page, 'Review')).toContainText('Rhea Reviewed published it.');
     await expect(async () => {
-      const shown = await page.request.get(`${sharedSite().publicUrl}/news/${slug}/`);
+      // Until it is public, its address follows its title.
+      const shown = await page.request.get(`${sharedSite().publicUrl}/news/${slug}-edited/`);
       expect(await shown.text()).toContain(`${title} edited`);
     }).toPass();
   });

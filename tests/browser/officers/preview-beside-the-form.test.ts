@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { openPreview } from '../../support/browser/admin-hands.ts';
 import { axeFindings } from '../../support/browser/engines.ts';
 import { askCms, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
 import { exampleNews, richText } from '../../integration/cms/example-news.ts';
@@ -19,7 +20,7 @@ test('an officer sees the public page change while typing, on a phone, on paper 
   await page.setViewportSize({ width: 1280, height: 900 });
   await signIn(page, administrator);
   await page.goto(`${cmsUrl}/admin/collections/news/${id}`);
-  await page.getByRole('button', { name: 'Live Preview' }).click();
+  await openPreview(page);
   const preview = page.getByRole('region', { name: 'Preview' });
   const sheet = page.frameLocator('iframe[title="The page as the public would see it"]');
 

@@ -21,3 +21,10 @@ export async function picture(page: Page, { alt }: { alt: string }): Promise<voi
   await page.locator('.drawer').getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(words).toBeHidden();
 }
+
+/** Opens the preview beside the form, where it is not open: Payload remembers that it was, for all documents of a kind. */
+export async function openPreview(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Live Preview' });
+  await button.waitFor();
+  if ((await page.getByRole('region', { name: 'Preview', exact: true }).count()) === 0) await button.click();
+}
