@@ -46,6 +46,7 @@ export const words = {
     textToDisplay: 'Words of the link',
   },
   general: {
+    noLabel: 'No {{label}}',
     leaveWithoutSaving: 'Some of your text is not saved',
     changesNotSaved: 'If you leave this page now, you lose what you changed since the last save.',
     leaveAnyway: 'Leave without it',

@@ -161,6 +161,7 @@ describe('numbers', () => {
     'Ring 116 123 or 0800 1111.',
     'Take 2.5 mg, pay £3.50, at 10.30am.',
     'On 2026-11-29, at https://example.org/12345/',
+    '2018-03',
     'It has 1,250 rooms and version 2.1.3 of the twenty-two rules.',
     'Someone and often someone else, in tents.',
   ])('of “%s” are fine', async (text) => {

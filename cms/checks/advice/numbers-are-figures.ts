@@ -42,6 +42,9 @@ const range =
 const decimal =
   /(?<![\d£$€.,:])(\d+\.\d+)(?!\d|\.\d|\s?(?:%|per ?cent|mm|cm|km|m|miles?|mg|mcg|g|kg|ml|l|litres?|units?|am|pm|°|mmol|pts?|points?|million|billion|k)\b|[%°])/giu;
 
+/** A month as a field keeps it: 2018-03. */
+const month = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
+
 /** Numbers are written as the NHS writes them: in figures, with a comma from 1,000, whole, and with “to” in ranges (NHS content rules). */
 export const numbersAreFigures: Adviser = ({ document }) =>
   passagesOf(document).flatMap(({ path, words: passage, kind }) =>
@@ -61,11 +64,15 @@ function numbersIn(passage: string): Omit<Advice, 'path'>[] {
       if (isYear) return [];
       return [{ weight, words: written, reason: `Write ${written} with commas: ${pound}${Number(digits).toLocaleString('en-GB')}.` }];
     }),
-    ...[...passage.matchAll(range)].map(([written, from = '', to = '']) => ({
-      weight,
-      words: written,
-      reason: `Write “${from.trim()} to ${to.trim()}” rather than “${written}”: a screen reader may not say the dash.`,
-    })),
+    ...[...passage.matchAll(range)].flatMap(([written, from = '', to = '']) =>
+      month.test(written)
+        ? []
+        : {
+            weight,
+            words: written,
+            reason: `Write “${from.trim()} to ${to.trim()}” rather than “${written}”: a screen reader may not say the dash.`,
+          },
+    ),
     ...[...passage.matchAll(decimal)].map(([written]) => ({
       weight,
       words: written,
