@@ -1,6 +1,7 @@
 import { APIError } from 'payload';
 import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
+import { refuseClosed } from '../embargo/refuse-closed.ts';
 import { officerEndpoint } from './officer-endpoint.ts';
 
 /** Somebody else who has a document open, or the same person in another window. */
@@ -22,7 +23,8 @@ const placeSchema = z.object({
  * Payload's preferences, which belong to a person, a row for each window: Payload's own locks end with each save.
  */
 export const writingEndpoint = officerEndpoint('post', '/writing', async (req): Promise<{ others: Writer[] }> => {
-  const { key, window } = placeIn(req);
+  const { key, window, of, document } = placeIn(req);
+  await refuseClosed({ of, document }, req.user, req);
   const { db } = req.payload;
   const now = Date.now();
   const rows = await rowsOf(key, req);
@@ -63,13 +65,13 @@ const prefix = 'writing/';
 
 type Row = { id: number | string; key: string; user: { value: unknown }; value: { since: string; heard: number } };
 
-function placeIn({ data, payload }: PayloadRequest): { key: string; window: string } {
+function placeIn({ data, payload }: PayloadRequest): { key: string; window: string; of: string; document: string } {
   const { success, data: place, error } = placeSchema.safeParse(data);
   if (!success) throw new APIError(error.issues.map(({ message }) => message).join(' '), 400, undefined, true);
   const { of, document, window } = place;
   const isThere = of === 'globals' ? payload.config.globals.some(({ slug }) => slug === document) : Object.hasOwn(payload.collections, of);
   if (!isThere) throw new APIError(`There is nothing called “${of}”. Name a collection, or “globals”.`, 400, undefined, true);
-  return { key: `${prefix}${of}/${document}/`, window };
+  return { key: `${prefix}${of}/${document}/`, window, of, document };
 }
 
 async function rowsOf(key: string, { payload }: PayloadRequest): Promise<Row[]> {

@@ -3,6 +3,7 @@ import { withBin } from '../bin/with-bin.ts';
 import { nobody, officers, officersButOnlyPublishersPublish, officersOrPublisher, publishersOrOwnersOfDrafts } from '../access/policies.ts';
 import { embargoEndpoints } from '../api/embargo.ts';
 import { withFilesOfVersions } from '../embargo/closed-files.ts';
+import { keepCopyClosed, noteEmbargoOfCopied } from '../embargo/keep-copies-closed.ts';
 import { embargoFields, endEmbargoOnPublish, withinEmbargo } from '../embargo/embargo-fields.ts';
 import { bringUploadsUnderEmbargo } from '../embargo/set-embargo.ts';
 import { identifier } from '../fields/document/identifier.ts';
@@ -68,9 +69,10 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
     },
     hooks: {
       ...hooks,
-      beforeOperation: [keepPublishingToPublishers, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [keepPublishingToPublishers, noteEmbargoOfCopied, ...(hooks?.beforeOperation ?? [])],
       beforeChange: [
         keepConfirmation,
+        keepCopyClosed,
         endEmbargoOnPublish,
         refusePublishingByAuthors,
         refusePublishingAlone,

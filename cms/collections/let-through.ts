@@ -1,8 +1,11 @@
 import type { CollectionConfig } from 'payload';
-import { nobody, officers } from '../access/policies.ts';
+import { nobody } from '../access/policies.ts';
 import { identifier } from '../fields/document/identifier.ts';
 
-/** Which findings of the checks somebody let through in which document, and why. Rows are only added, by the endpoints of the checks; nobody changes one. */
+/**
+ * Which findings of the checks somebody let through in which document, and why. Rows are only added, by the endpoints of the
+ * checks; nobody changes one. Officers read them with the findings of a document that they may read: they quote its words.
+ */
 export const letThrough: CollectionConfig = {
   slug: 'let-through',
   labels: { singular: 'Finding let through', plural: 'Findings let through' },
@@ -10,7 +13,7 @@ export const letThrough: CollectionConfig = {
   disableDuplicate: true,
   timestamps: false,
   admin: { hidden: true },
-  access: { read: officers, create: nobody, update: nobody, delete: nobody },
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   fields: [
     identifier(),
     { name: 'of', type: 'text', required: true },

@@ -1,7 +1,12 @@
-import type { CollectionConfig } from 'payload';
-import { nobody, officers } from '../access/policies.ts';
+import type { Access, CollectionConfig } from 'payload';
+import { nobody } from '../access/policies.ts';
+import { roleOf } from '../access/roles.ts';
 import { checkLinkAgain, dismissLink } from '../api/checks/outside-links.ts';
 import { identifier } from '../fields/document/identifier.ts';
+
+/** Officers read the addresses that public pages link to: others stand in drafts, which may be under embargo. */
+const officersWhereLinkedInPublic: Access = ({ req }) =>
+  roleOf(req.user) === undefined ? false : { and: [{ linkedFrom: { exists: true } }, { linkedFrom: { not_equals: '' } }] };
 
 /** Addresses of other websites that documents link to, with what they last answered. The worker writes them; officers dismiss one, or ask for another look. */
 export const outsideLinks: CollectionConfig = {
@@ -13,7 +18,7 @@ export const outsideLinks: CollectionConfig = {
   endpoints: [dismissLink, checkLinkAgain],
   // The report on the checks shows them, with what can be done.
   admin: { hidden: true },
-  access: { read: officers, create: nobody, update: nobody, delete: nobody },
+  access: { read: officersWhereLinkedInPublic, create: nobody, update: nobody, delete: nobody },
   fields: [
     identifier(),
     { name: 'address', type: 'text', required: true, unique: true, index: true, maxLength: 2_000 },

@@ -1,6 +1,12 @@
 import type { Access, CollectionBeforeChangeHook, Field, Where } from 'payload';
 import { nobody, officers } from '../access/policies.ts';
 
+/** What stands instead of a title where others than the named people look: on what is scheduled, on preview links, in what the checks say. */
+export const titleUnderEmbargo = 'Something under embargo';
+
+/** What stands there instead of why something scheduled was not done, which names and quotes it. */
+export const reasonUnderEmbargo = 'It could not be done. Why is in its history, for those who can read it.';
+
 /** Whether a document is for named people only, and who they are; written by `set-embargo.ts` alone, past the saves. */
 export function embargoFields(): Field[] {
   return [

@@ -3,6 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload';
 import type { Data } from '../mapping/fields.ts';
 import type { Target } from '../scheduling/target.ts';
 import { isClosedTo } from './embargo-fields.ts';
+import { whoAsks } from './without-closed-words.ts';
 
 /** Refuses, as if there were no such document, what is under an embargo that does not name whoever asks: for what reads below the rules of access. */
 export async function refuseClosed(target: Target, user: unknown, req: Asked): Promise<void> {
@@ -29,6 +30,23 @@ async function stored({ of, document }: Target, req: Asked): Promise<Data | unde
 /** Whether something is under an embargo, whomever it names. */
 export async function isUnderEmbargo({ of, document }: Target, req: Asked): Promise<boolean> {
   return (await stored({ of, document }, req))?.['isEmbargoed'] === true;
+}
+
+/**
+ * Refuses to end the embargo of a picture or file by publishing a document that uses it, where it does not name whoever does
+ * so; with a document under the same embargo it goes live, whoever carries that out.
+ */
+export async function refuseEndingEmbargo(upload: Target, by: Target, req: PayloadRequest): Promise<void> {
+  const found = await stored(upload, req);
+  if (found === undefined || !isClosedTo(whoAsks(req), found)) return;
+  const user = await stored(by, req);
+  if (user?.['isEmbargoed'] === true && user['readers'] === found['readers']) return;
+  throw new APIError(
+    `A ${upload.of === 'images' ? 'picture' : 'file'} that this uses is under an embargo of its own, which does not name whoever publishes this, and would go live with it. Choose another, or ask an editor whom it names to publish it.`,
+    403,
+    { code: 'embargo' },
+    true,
+  );
 }
 
 type Asked = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>;

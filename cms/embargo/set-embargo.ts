@@ -4,9 +4,8 @@ import { touchingNothingPublic } from '../access/public-writes.ts';
 import { inGivenOrder } from '../database/order-versions.ts';
 import { type Data, dataOf } from '../mapping/fields.ts';
 import type { StoredVersion } from '../scheduling/target.ts';
-
-/** What stands instead of a title where others than the named people look: on what is scheduled, and on preview links. */
-export const titleUnderEmbargo = 'Something under embargo';
+import { findMembers } from '../sets/holding.ts';
+import { reasonUnderEmbargo, titleUnderEmbargo } from './embargo-fields.ts';
 
 const open: Embargo = { isEmbargoed: false, readers: null };
 
@@ -108,7 +107,7 @@ async function write(collection: CollectionSlug, id: string, embargo: Embargo, r
   return newest === undefined ? undefined : { ...dataOf(newest.version), id };
 }
 
-/** Takes the title away where officers read it who are not named. */
+/** Takes the title away where officers read it who are not named, and what quotes it. */
 async function hideTitles(of: string, document: string, req: PayloadRequest): Promise<void> {
   for (const collection of ['scheduled-actions', 'preview-links'] as const)
     await req.payload.update({
@@ -119,6 +118,15 @@ async function hideTitles(of: string, document: string, req: PayloadRequest): Pr
       overrideAccess: true,
       req,
     });
+  const sets = (await findMembers({ and: [{ of: { equals: of } }, { document: { equals: document } }] }, req)).map(({ set }) => set);
+  await req.payload.update({
+    collection: 'scheduled-actions',
+    where: { and: [{ document: { in: [document, ...sets] } }, { state: { in: ['waiting', 'failed'] } }, { reason: { exists: true } }] },
+    data: { reason: reasonUnderEmbargo },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
 }
 
 function embargoOf(stored: Data): Embargo {

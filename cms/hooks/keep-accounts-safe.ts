@@ -13,6 +13,7 @@ import type {
 import { weaknessOf } from '../access/password-strength.ts';
 import { isAnonymous } from '../access/policies.ts';
 import { isLowerRole, roleOf } from '../access/roles.ts';
+import { endTickets } from '../people/tokens.ts';
 
 /** Refuses a password that is too short or easy to guess, wherever one can be set. */
 export const refuseWeakPassword: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
@@ -56,10 +57,13 @@ export const endSessionsOnDemotion: CollectionBeforeChangeHook = ({ data, operat
   return isLess ? { ...data, sessions: [] } : data;
 };
 
-/** Signs a person out everywhere when the password changes, the one who changed it included. */
+/** Signs a person out everywhere when the password changes, the one who changed it included, and whoever is between the two steps with the earlier one. */
 export const endSessionsOnPasswordChange: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
   const changed = operation === 'update' && typeof req.data?.['password'] === 'string' && req.data['password'] !== '';
-  if (changed) await req.payload.db.updateOne({ collection: collection.slug, id: doc.id, data: { sessions: [] }, req, returning: false });
+  if (changed) {
+    await req.payload.db.updateOne({ collection: collection.slug, id: doc.id, data: { sessions: [] }, req, returning: false });
+    await endTickets(String(doc.id), req);
+  }
   return doc;
 };
 

@@ -1,23 +1,26 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
+import { refuseEndingEmbargo } from '../embargo/refuse-closed.ts';
+import type { Target } from '../scheduling/target.ts';
 
 const uploads = ['images', 'files'] as const;
 const identifier = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
 
 /** Publishes, with a document, the pictures and files it uses that were never public. What was public before keeps its own state. */
-export const publishUsedUploads: CollectionBeforeChangeHook = async ({ collection, data, req }) => {
+export const publishUsedUploads: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   const isUpload = uploads.some((slug) => slug === collection.slug);
-  if (data['_status'] === 'published' && !isUpload) await publishAll(data, req);
+  const by = { of: collection.slug, document: String(originalDoc?.['id'] ?? data['id'] ?? '') };
+  if (data['_status'] === 'published' && !isUpload) await publishAll(data, by, req);
   return data;
 };
 
 /** The same for globals. */
-export const publishUploadsOfGlobal: GlobalBeforeChangeHook = async ({ data, req }) => {
-  if (data['_status'] === 'published') await publishAll(data, req);
+export const publishUploadsOfGlobal: GlobalBeforeChangeHook = async ({ data, global, req }) => {
+  if (data['_status'] === 'published') await publishAll(data, { of: 'globals', document: global.slug }, req);
   return data;
 };
 
-async function publishAll(data: Record<string, unknown>, req: PayloadRequest): Promise<void> {
+async function publishAll(data: Record<string, unknown>, by: Target, req: PayloadRequest): Promise<void> {
   // Identifiers are unique over all collections, so whatever looks like one and names an upload is one that is used.
   const mentioned = [...new Set(JSON.stringify(data).match(identifier))].filter((id) => id !== data['id']);
   if (mentioned.length === 0) return;
@@ -30,7 +33,8 @@ async function publishAll(data: Record<string, unknown>, req: PayloadRequest): P
       overrideAccess: true,
       req,
     });
-    for (const { id, filename } of docs.filter(({ firstPublished }) => !firstPublished)) {
+    for (const { id, filename, isEmbargoed } of docs.filter(({ firstPublished }) => !firstPublished)) {
+      if (isEmbargoed === true) await refuseEndingEmbargo({ of: collection, document: id }, by, req);
       try {
         await req.payload.update({ collection, id, data: { _status: 'published' }, depth: 0, overrideAccess: true, req });
       } catch (cause) {

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { addSessionToUser, generatePayloadCookie } from 'payload/shared';
 import { roleOf } from '../access/roles.ts';
 import type { User } from '../payload-types.ts';
+import { endTickets } from './tokens.ts';
 
 /** Begins the session of somebody who has shown all that this site asks for, and answers as Payload's own sign-in does. */
 export async function beginSession(account: string, req: PayloadRequest, more: object = {}): Promise<Response> {
@@ -23,9 +24,10 @@ export async function beginSession(account: string, req: PayloadRequest, more: o
   );
 }
 
-/** Ends every session of an account, or all but one. */
+/** Ends every session of an account, or all but one, and every sign-in that is between its two steps. */
 export async function endSessions(account: string, req: PayloadRequest, { but }: { but?: string } = {}): Promise<void> {
   const user = await req.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: account } }, req });
   const sessions = (user?.sessions ?? []).filter(({ id }) => id === but);
   await req.payload.db.updateOne({ collection: 'users', id: account, data: { sessions }, req, returning: false });
+  await endTickets(account, req);
 }

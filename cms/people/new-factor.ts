@@ -77,6 +77,9 @@ export async function addFactor(
   const { row, user } = found;
   const account = user.id;
   if (owner !== undefined && owner !== account) throw new APIError('This belongs to somebody else’s account.', 403, undefined, true);
+  // It was given to somebody who had none: what was set up since is asked for.
+  if (kind === 'set-up' && (await factorsOf(account, req)).length > 0)
+    throw new APIError('A second step was set up meanwhile. Sign in again, and show it.', 410, { code: 'begin-again' }, true);
   if (code !== undefined && row.secret) await addCodeApp({ account, name, secret: unseal(row.secret), code }, req);
   else if (passkey !== undefined && row.challenge) await addPasskey({ account, name, answer: passkey, challenge: row.challenge }, req);
   else throw new APIError('Type the code that the app shows, or use the passkey.', 400, undefined, true);

@@ -6,7 +6,7 @@ import { weaknessOf } from '../access/password-strength.ts';
 import type { User } from '../payload-types.ts';
 import { recordEvent } from './events.ts';
 import { choosePasswordAddress, invitation, passwordChanged, passwordReset } from './letters.ts';
-import { findTokens, issueToken, lifetimes, readToken, spendToken } from './tokens.ts';
+import { endTickets, findTokens, issueToken, lifetimes, readToken, spendToken } from './tokens.ts';
 
 /** How a link to choose a password reaches somebody: by e-mail, or handed over by whoever asks for it. */
 export type Delivery = 'email' | 'hand';
@@ -112,6 +112,7 @@ export async function choosePassword(token: unknown, password: unknown, req: Pay
     overrideAccess: true,
     req,
   });
+  await endTickets(user.id, req);
   await recordEvent(user.id, row.kind === 'invitation' ? firstPassword : 'Chose a new password by a link', user, req);
   if (row.kind === 'password-reset') await queueMail(passwordChanged(user), req);
 }

@@ -74,6 +74,11 @@ export async function endTokens(account: string, kinds: AccountToken['kind'][], 
   for (const row of await findTokens(given, req)) await spendToken(row, req);
 }
 
+/** Ends what a right password gave: who has it knows a password that may be another by now, or what an account looked like then. */
+export async function endTickets(account: string, req: PayloadRequest): Promise<void> {
+  await endTokens(account, ['second-step', 'set-up', 'new-factor'], req);
+}
+
 /** Rows as they are stored, the newest first. */
 export async function findTokens(where: Where, req: PayloadRequest): Promise<AccountToken[]> {
   const { docs } = await req.payload.find({

@@ -6,7 +6,7 @@ import { errorsIn } from '../checking/findings.ts';
 import { sourceOf } from '../checking/source-of.ts';
 import { alerts } from '../collections/alerts.ts';
 import { titleOf } from './title-of.ts';
-import { titleUnderEmbargo } from '../embargo/set-embargo.ts';
+import { titleUnderEmbargo } from '../embargo/embargo-fields.ts';
 import { refuseHeldBySet } from '../hooks/keep-launch-sets.ts';
 import { dataOf } from '../mapping/fields.ts';
 import type { ScheduledAction } from '../payload-types.ts';

@@ -71,7 +71,9 @@ async function putOnTop(
 ): Promise<void> {
   const applied = await readStandingVersion(target, req);
   if (applied === undefined || applied.id === draft.id) return;
-  const { firstPublished } = applied.version;
+  const { firstPublished, isEmbargoed, readers } = applied.version;
+  // What went live ended the embargo of the whole document.
+  const embargo = draft.version['isEmbargoed'] === true ? { isEmbargoed: isEmbargoed ?? false, readers: readers ?? null } : {};
   await writeVersion(target, { ...applied, latest: false }, req);
   await writeVersion(
     target,
@@ -79,7 +81,7 @@ async function putOnTop(
       ...draft,
       latest: true,
       updatedAt: new Date(Date.parse(instant(applied.updatedAt)) + 1).toISOString(),
-      version: { ...draft.version, ...(firstPublished === undefined ? {} : { firstPublished }) },
+      version: { ...draft.version, ...embargo, ...(firstPublished === undefined ? {} : { firstPublished }) },
     },
     req,
   );

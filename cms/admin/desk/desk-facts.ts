@@ -2,7 +2,7 @@ import type { CollectionConfig, CollectionSlug, Payload, SanitizedCollectionConf
 import { nameOf } from '../../access/name-of.ts';
 import { canPublish } from '../../access/policies.ts';
 import { isClosed } from '../../embargo/refuse-closed.ts';
-import { titleUnderEmbargo } from '../../embargo/set-embargo.ts';
+import { titleUnderEmbargo } from '../../embargo/embargo-fields.ts';
 import { findLetters } from '../../mail/send-letters.ts';
 import { undelivered } from '../../mail/settle-letter.ts';
 import { type BrokenLink, linksThatAre } from '../../checking/outside/pages-with-links.ts';

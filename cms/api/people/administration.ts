@@ -9,7 +9,6 @@ import { recordEvent } from '../../people/events.ts';
 import { giveLink, type Sent, unknownPassword } from '../../people/passwords.ts';
 import { needsSecondStep, requireSecondStep } from '../../people/rules.ts';
 import { factorsOf, removeFactors } from '../../people/second-factors.ts';
-import { endTokens } from '../../people/tokens.ts';
 import { inTransaction } from '../../scheduling/in-transaction.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 import { accountOf, idIn, mayASignIn, noteChange, refused } from './own-account.ts';
@@ -68,7 +67,6 @@ const takeAway = officerEndpoint(
     await inTransaction(req.payload, async (own) => {
       if ((await removeFactors(user.id, 'all', own)).length === 0) throw refused(`${user.name} has no second step.`, 409);
       await endSessions(user.id, own);
-      await endTokens(user.id, ['second-step', 'set-up', 'new-factor'], own);
       await noteChange(user, 'taken away', req.user, own);
     });
     return { message: `The second step of ${user.name} is taken away, and they are signed out. Tell them.` };

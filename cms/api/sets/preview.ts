@@ -81,7 +81,8 @@ async function layUpload(
     user: req.user,
     req,
   });
-  if (found === null) return;
+  // A link shows nothing to whoever has it that is kept to some officers.
+  if (found === null || (looker === 'link' && dataOf(found)['isEmbargoed'] === true)) return;
   if (of === 'images') {
     const image = toImage(dataOf(found)).ok?.value;
     if (image !== undefined) all.images = [...all.images.filter((one) => one.id !== id), image];

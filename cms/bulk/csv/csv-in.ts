@@ -23,8 +23,8 @@ export interface SheetOutcome {
   ignored: string[];
 }
 
-/** Rows that are taken in at once, and characters of the file. */
-const most = { rows: 500, characters: 900_000 };
+/** Characters of the file at most. */
+const maxCharacters = 900_000;
 
 /** What a spreadsheet can be brought into, with the fields by which a row is known again, the surest first. */
 const known: Readonly<Record<string, readonly string[]>> = {
@@ -35,7 +35,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   redirects: ['id', 'from'],
 };
 
-const wanted = z.object({ of: z.string(), text: z.string().min(1).max(most.characters), isDry: z.boolean() });
+const wanted = z.object({ of: z.string(), text: z.string().min(1).max(maxCharacters), isDry: z.boolean() });
 
 /**
  * `POST /api/csv/rows {of, text, isDry}`: brings a spreadsheet in, as drafts. Tried first (`isDry`), it says what would become of
@@ -50,8 +50,6 @@ export const csvIn = officerEndpoint('post', '/csv/rows', async (req): Promise<S
     throw new APIError('Spreadsheets are brought into hubs, offers, services and redirects.', 400, undefined, true);
   const { rows, ignored } = await readRows(data.text, config, req);
   if (rows.length === 0) throw new APIError('The file has no rows below its headings.', 400, undefined, true);
-  if (rows.length > most.rows)
-    throw new APIError(`The file has ${rows.length} rows, and ${most.rows} are taken in at once. Divide it.`, 400, undefined, true);
   if (!keys.some((key) => rows.some(({ values }) => values.has(key))))
     throw new APIError(
       `The file needs a column by which its rows are known: ${data.of === 'redirects' ? 'from' : 'title'}. Its headings are the names of the fields in the form.`,

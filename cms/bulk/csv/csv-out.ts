@@ -5,7 +5,7 @@ import { refuseForeignSort } from '../../access/sorting.ts';
 import { officerEndpoint } from '../../api/officer-endpoint.ts';
 import { type Data, dataOf, isRow } from '../../mapping/fields.ts';
 import { shownInList, whereOf } from '../selection.ts';
-import { cellOf } from './cells.ts';
+import { cellOf, formula } from './cells.ts';
 import { type Column, columnAt, valueAt } from './columns.ts';
 
 /** Rows of one spreadsheet at most. */
@@ -30,7 +30,7 @@ export const csvOut = officerEndpoint('get', '/csv', async (req): Promise<Respon
   const rows: string[][] = [];
   for await (const document of documentsOf(config, { where, sort }, req))
     rows.push(columns.map((column) => cellOf(column.field, valueAt(document, column))));
-  const csv = Papa.unparse({ fields: columns.map(({ heading }) => heading), data: rows }, { escapeFormulae: true, newline: '\r\n' });
+  const csv = Papa.unparse({ fields: columns.map(({ heading }) => heading), data: rows }, { escapeFormulae: formula, newline: '\r\n' });
   return new Response(byteOrderMark + csv, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
@@ -69,7 +69,7 @@ function parsed(where: string): unknown {
 
 function columnsOf(config: SanitizedCollectionConfig, asked: unknown): Column[] {
   const names = typeof asked === 'string' && asked !== '' ? asked.split(',') : (config.admin.defaultColumns ?? ['title']);
-  const columns = names.flatMap((name) => columnAt(name.trim(), config.flattenedFields) ?? []);
+  const columns = [...new Set(names.map((name) => name.trim()))].flatMap((name) => columnAt(name, config.flattenedFields) ?? []);
   if (columns.length === 0) throw new APIError('None of these columns is there. Choose columns in the list.', 400, undefined, true);
   return columns;
 }

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
-import type { CollectionSlug, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload';
+import { APIError, type CollectionSlug, type FlattenedField, type PayloadRequest, type SanitizedCollectionConfig } from 'payload';
 import { londonInstant } from '../../../content/model/time/london-time.ts';
 import type { Data } from '../../mapping/fields.ts';
 import { allColumns, type Column } from './columns.ts';
-import { labelOf } from './cells.ts';
+import { formula, labelOf } from './cells.ts';
 
 /** A row of a spreadsheet as the CMS would save it. */
 export interface ReadRow {
@@ -22,13 +22,21 @@ export interface ReadSheet {
   ignored: string[];
 }
 
-/** Reads a spreadsheet into what the fields of a collection hold, with commas, semicolons or tabs between its cells. */
+/** Rows of one file, and titles in one cell at most: each title is looked up. */
+const most = { rows: 500, titles: 100 };
+
+/**
+ * Reads a spreadsheet into what the fields of a collection hold, with commas, semicolons or tabs between its cells.
+ * @throws APIError where it has more rows than are taken in at once
+ */
 export async function readRows(text: string, config: SanitizedCollectionConfig, req: PayloadRequest): Promise<ReadSheet> {
   const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
     header: true,
     skipEmptyLines: 'greedy',
     transformHeader: (heading) => heading.trim(),
   });
+  if (data.length > most.rows)
+    throw new APIError(`The file has ${data.length} rows, and ${most.rows} are taken in at once. Divide it.`, 400, undefined, true);
   const columns = new Map<string, Column>();
   const ignored: string[] = [];
   for (const heading of meta.fields ?? []) {
@@ -99,7 +107,7 @@ function columnNamed(heading: string, { flattenedFields }: SanitizedCollectionCo
 
 /** A cell that began with what a spreadsheet takes for a formula was written with an apostrophe before it. */
 function unescaped(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
 async function valueOf(field: FlattenedField, cell: string, req: PayloadRequest): Promise<unknown> {
@@ -120,7 +128,9 @@ async function valueOf(field: FlattenedField, cell: string, req: PayloadRequest)
       // A choice among several collections needs more than a title.
       if (typeof field.relationTo !== 'string') return undefined;
       const collection = field.relationTo;
-      const ids = await Promise.all(several(cell, field.hasMany === true).map((one) => identifierOf(collection, one, req)));
+      const titles = several(cell, field.hasMany === true);
+      if (titles.length > most.titles) return undefined;
+      const ids = await Promise.all(titles.map((one) => identifierOf(collection, one, req)));
       return ids.includes(undefined) ? undefined : field.hasMany === true ? ids : ids[0];
     }
     default:
@@ -140,7 +150,7 @@ function expected(field: FlattenedField): string {
     case 'radio':
       return `Choose from: ${field.options.map((one) => (typeof one === 'string' ? one : labelOf([one], one.value))).join(', ')}.`;
     default:
-      return 'Write the title or the address of something that is there, with semicolons between several.';
+      return `Write the title or the address of something that is there, with semicolons between several, ${most.titles} at most.`;
   }
 }
 

@@ -1,11 +1,12 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { passOverDamaged } from '../../database/damaged-rows.ts';
+import { withoutClosedWords } from '../../embargo/without-closed-words.ts';
 import { type Data, dataOf } from '../../mapping/fields.ts';
 import { withLaidOver } from '../../sets/launching.ts';
 
 /**
- * Every document of a collection that fits, as stored and not as drafted, read for a check with everybody's rights: officers may
- * read all of them. One that is damaged comes by its identifier alone (`isDamaged`).
+ * Every document of a collection that fits, as stored and not as drafted, read for a check with everybody's rights; what is
+ * under an embargo that does not name whoever asks comes without its words. One that is damaged comes by its identifier alone (`isDamaged`).
  */
 export async function findStored(
   req: PayloadRequest,
@@ -22,10 +23,14 @@ export async function findStored(
       depth: 0,
       overrideAccess: true,
       req,
-      ...(select === undefined ? {} : { select }),
+      ...(select === undefined ? {} : { select: mayBeEmbargoed(req, collection) ? { ...select, isEmbargoed: true } : select }),
     }),
   );
-  return withLaidOver(req, docs.map(dataOf));
+  return withLaidOver(req, await withoutClosedWords(collection, docs.map(dataOf), req));
+}
+
+function mayBeEmbargoed({ payload }: PayloadRequest, collection: CollectionSlug): boolean {
+  return payload.collections[collection].config.flattenedFields.some(({ name }) => name === 'isEmbargoed');
 }
 
 /** The first public document of a collection that fits, as the database has it: the quickest question there is, for checks that ask many. */

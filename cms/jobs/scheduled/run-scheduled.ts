@@ -4,6 +4,8 @@ import type { Payload, PayloadRequest } from 'payload';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
 import { inTheDiary } from '../../admin/formatting.ts';
 import { overdueAfter } from '../../api/scheduling/endpoints.ts';
+import { reasonUnderEmbargo } from '../../embargo/embargo-fields.ts';
+import { isUnderEmbargo } from '../../embargo/refuse-closed.ts';
 import type { ScheduledAction } from '../../payload-types.ts';
 import { addToHistory } from '../../reviewing/history.ts';
 import { tellOfMissedSchedule } from '../../reviewing/tell.ts';
@@ -14,6 +16,7 @@ import { instant } from '../../scheduling/target.ts';
 import { fromAction } from '../../sets/approve-set.ts';
 import { launchSetsSlug } from '../../sets/collections.ts';
 import { launch, repairLaunches } from '../../sets/launch.ts';
+import { membersOf } from '../../sets/members.ts';
 
 /** How long a worker may take over one action before another one may, in milliseconds. */
 const claimFor = 30_000;
@@ -126,7 +129,9 @@ export function scheduledWork({ payload, log, onStep = () => undefined }: Option
         req,
       );
       if (mine === undefined) return;
-      await change(row.id, { ...ended, claimedBy: null, claimedUntil: null }, req);
+      // Every officer reads the row.
+      const reason = (await isAboutEmbargo(row, req)) ? reasonUnderEmbargo : ended.reason;
+      await change(row.id, { ...ended, reason, claimedBy: null, claimedUntil: null }, req);
       if (isFinal) await tellOfFailure(row, words, req);
     });
     if (isFinal) tries.delete(row.id);
@@ -135,11 +140,19 @@ export function scheduledWork({ payload, log, onStep = () => undefined }: Option
   return { runDue };
 }
 
+/** Whether what was scheduled is under embargo, or is a set with something in it that is. */
+async function isAboutEmbargo(row: ScheduledAction, req: PayloadRequest): Promise<boolean> {
+  if (row.of !== launchSetsSlug) return isUnderEmbargo(row, req);
+  for (const member of await membersOf(row.document, req)) if (await isUnderEmbargo(member, req)) return true;
+  return false;
+}
+
 /** Keeps in the document's history that what was scheduled could not be done, and tells whoever scheduled it. */
 async function tellOfFailure(row: ScheduledAction, words: string, req: PayloadRequest): Promise<void> {
   const { of, document, approvedBy, version } = row;
   await addToHistory({ of, document, event: 'schedule-failed', by: approvedBy, version, words }, req);
-  await tellOfMissedSchedule(row, words, req);
+  const isKept = row.of === launchSetsSlug && (await isAboutEmbargo(row, req));
+  await tellOfMissedSchedule(row, isKept ? 'Something in it is under embargo. Open the set to see what keeps it back.' : words, req);
 }
 
 /** Whether it is the document that is refused, rather than the database that failed. */

@@ -164,7 +164,7 @@ const listed: Record<string, keyof typeof kinds> = {
   'launch-sets': 'sets',
   'launch-set-members': 'closed',
   'version-names': 'closed',
-  'let-through': 'receipts',
+  'let-through': 'closed',
   'outside-links': 'receipts',
   'checked-documents': 'receipts',
   'check-counts': 'receipts',
@@ -677,6 +677,8 @@ async function existing(slug: CollectionSlug): Promise<string> {
       state: 'new',
       nextAt: new Date().toISOString(),
       failures: 0,
+      // Only what a public page links to is read.
+      linkedFrom: id,
     },
     'checked-documents': {
       of: 'news',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CollectionSlug } from 'payload';
 import sharp from 'sharp';
 import { publisherPrincipal } from '../../../../cms/access/publisher.ts';
@@ -166,6 +166,33 @@ describe('a document under embargo', () => {
       overrideAccess: false,
     });
     expect(docs).toHaveLength(1);
+  });
+
+  it('is open to everybody once it went live at its time, with the draft that was written since', async () => {
+    const word = canary();
+    const { id, updatedAt } = await draft({ title: `Due ${word}`, summary: 'A wellbeing hub opens its doors.' });
+    await keepTo('news', id, [named.id]);
+    const scheduled = await owner.send('POST', '/api/scheduled-actions/schedule', {
+      of: 'news',
+      document: id,
+      action: 'publish',
+      version: updatedAt,
+      day: '2098-01-01',
+      time: '09:00',
+    });
+    expect([scheduled.status, wordsOf(scheduled)]).toEqual([200, '']);
+    await owner.send('PATCH', `/api/news/${id}?draft=true`, { title: `Since ${word}` });
+    const { scheduledWork } = await import('../../../../cms/jobs/scheduled/run-scheduled.ts');
+    vi.useFakeTimers({ now: new Date('2098-01-01T12:00:00Z'), toFake: ['Date'] });
+    try {
+      await scheduledWork({ payload: cms.payload, log: () => undefined }).runDue();
+    } finally {
+      vi.useRealTimers();
+    }
+    for (const who of others.slice(1)) {
+      expect([who.role, (await who.get(`/api/news/${id}`)).body['title']]).toEqual([who.role, `Due ${word}`]);
+      expect([who.role, (await who.get(`/api/news/${id}?draft=true`)).body['title']]).toEqual([who.role, `Since ${word}`]);
+    }
   });
 
   it('is opened again by an empty list', async () => {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SheetOutcome } from '../../../../cms/bulk/csv/csv-in.ts';
-import { exampleNews } from '../example-news.ts';
+import { exampleNews, richText } from '../example-news.ts';
 import { type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
 
 let cms: Cms;
@@ -47,6 +47,28 @@ describe('a list as a spreadsheet', () => {
     ]);
   });
 
+  it('holds no formula either where another line follows, and no column twice', async () => {
+    const paragraphs = (...words: string[]) => {
+      const [first] = words.map((one) => richText(one) as { root: { children: object[] } });
+      return {
+        root: { ...first?.root, children: words.flatMap((one) => (richText(one) as { root: { children: object[] } }).root.children) },
+      };
+    };
+    for (const [index, body] of [
+      paragraphs('=HYPERLINK("https://example.org")', 'More of it.'),
+      paragraphs('＝1+1', 'More of it.'),
+      paragraphs('-5 degrees'),
+    ].entries())
+      await made('news', exampleNews({ title: `Lines ${index}`, body }));
+    const csv = await sheet({ of: 'news', search: 'Lines', sort: 'title', columns: 'body,body,body' });
+    const cells = Papa.parse<string[]>(csv.slice(1)).data.slice(1);
+    expect(cells.map(([cell = '', ...more]) => [cell.slice(0, 4), more])).toEqual([
+      ["'=HY", []],
+      ["'＝1+", []],
+      ["'-5 ", []],
+    ]);
+  });
+
   it('is for officers alone, and holds no field that they may not read', async () => {
     expect((await cms.signedOut.get('/api/csv?of=news')).status).toBe(403);
     const columns = await editor.get('/api/csv?of=users&columns=hash,salt');
@@ -63,6 +85,20 @@ describe('a spreadsheet that is brought in', () => {
     'Hub of the east;A place to go in the east of the town.;planned;Cold rooms;;;',
     'Hub of the north;Twice.;;;;;',
   ].join('\n');
+
+  it('is refused before anything is looked up where it is too long, in its rows or in one cell', async () => {
+    const rows = await author.send('POST', '/api/csv/rows', {
+      of: 'hubs',
+      text: ['Title;Topics', ...Array.from({ length: 501 }, (_, index) => `Hub ${index};Warm rooms`)].join('\n'),
+      isDry: true,
+    });
+    expect([rows.status, wordsOf(rows).trim()]).toEqual([400, 'The file has 501 rows, and 500 are taken in at once. Divide it.']);
+    const cell = await bring(author, 'hubs', `Title,Topics\nMany,${Array.from({ length: 101 }, () => 'Warm rooms').join(';')}`, true);
+    expect(cell.rows[0]).toMatchObject({
+      outcome: 'refused',
+      words: expect.stringContaining('with semicolons between several, 100 at most.'),
+    });
+  });
 
   it('says first what would become of each row, and keeps nothing of it', async () => {
     const tried = await bring(author, 'hubs', hubs, true);

@@ -346,4 +346,47 @@ describe('a site that wants a second step from everybody', () => {
     const later = await cms.officer('author');
     expect((await later.get('/api/users/me')).body['user']).not.toBeNull();
   });
+
+  it('lets nobody in by a password alone who began before its owner set theirs up, chose another password or signed out', async () => {
+    const administrator = await cms.officer('administrator');
+    await addCodeApp(administrator);
+    await rule(administrator, true);
+    const post = (path: string, body: object) => cms.signedOut.send('POST', `/api/users/${path}`, body);
+    const begun = async (who: Caller) => {
+      const { ticket } = await first(who);
+      return (await post('set-up', { ticket, way: 'code' })).body as { ticket: string; secret: string };
+    };
+    const finish = ({ ticket, secret }: { ticket: string; secret: string }) =>
+      post('set-up/confirm', { ticket, name: 'Theirs', code: shownBy(secret) });
+    try {
+      const people: Caller[] = [];
+      for (const name of ['Una', 'Ute', 'Uma', 'Uli']) {
+        const email = `${name.toLowerCase()}@example.org`;
+        const { body } = await administrator.send('POST', '/api/users/invite', { name, email, role: 'editor', delivery: 'hand' });
+        const first = await post('choose-password', { token: String(body['link']).split('/').at(-1), password });
+        expect([name, first.status, wordsOf(first)]).toEqual([name, 200, '']);
+        people.push({ ...cms.signedOut, id: String(body['id']), email });
+      }
+      const [ownSetUp, newPassword, changed, signedOut] = people as [Caller, Caller, Caller, Caller];
+      const thefts: Awaited<ReturnType<typeof begun>>[] = [];
+      for (const who of people) thefts.push(await begun(who));
+      const waiting = (await first(ownSetUp)).ticket;
+
+      const done = await finish(await begun(ownSetUp));
+      expect([done.status, await isIn(done)]).toEqual([200, true]);
+      const { body } = await administrator.send('POST', `/api/users/${newPassword.id}/link`, { delivery: 'hand' });
+      const chosen = await post('choose-password', { token: String(body['link']).split('/').at(-1), password: `${password} anew` });
+      expect([chosen.status, wordsOf(chosen)]).toEqual([200, '']);
+      expect((await administrator.send('PATCH', `/api/users/${changed.id}`, { password: `${password} other` })).status).toBe(200);
+      expect((await administrator.send('POST', `/api/users/${signedOut.id}/sign-out-everywhere`)).status).toBe(200);
+
+      for (const [index, theft] of thefts.entries()) {
+        const answer = await finish(theft);
+        expect([index, answer.status, answer.headers.get('set-cookie')]).toEqual([index, 410, null]);
+      }
+      expect((await post('set-up', { ticket: waiting, way: 'code' })).status).toBe(410);
+    } finally {
+      await rule(administrator, false);
+    }
+  });
 });
