@@ -274,10 +274,18 @@ function kindOf({ slug, flattenedFields }: SanitizedCollectionConfig): string {
   return kind;
 }
 
+/** Every collection on the embedded database. On MongoDB, which is slower and has the same rules, one of each kind. */
+function collectionsTried(): SanitizedCollectionConfig[] {
+  const { collections } = cms.config;
+  if (cms.payload.db.name !== 'mongoose') return collections;
+  const kindAndBytes = (config: SanitizedCollectionConfig) => `${kindOf(config)} ${Boolean(config.upload)}`;
+  return [...Map.groupBy(collections, kindAndBytes).values()].flatMap(([first]) => first ?? []);
+}
+
 it('gives each role its rights on every collection by every path, and no more', async () => {
   const found: Record<string, Record<string, readonly string[]>> = {};
   const expected: typeof found = {};
-  for (const config of cms.config.collections) {
+  for (const config of collectionsTried()) {
     const kind = kindOf(config);
     const endpoints = new Set((config.endpoints || []).map(pathOf));
     const isOpen = kind !== 'shut';
