@@ -83,7 +83,9 @@ describe('what npm start runs', () => {
     await live(path);
     site.disk?.fill();
     try {
-      const refused = await save();
+      // Into the room that the database's own files have left, some saves still go.
+      let refused = await save();
+      for (let tries = 0; refused.status === 201 && tries < 500; tries += 1) refused = await save();
       expect([refused.status, JSON.stringify(refused.body)]).toEqual([
         503,
         expect.stringContaining('the disk that holds the database is full') as string,
