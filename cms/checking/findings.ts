@@ -63,6 +63,26 @@ export async function errorsIn(checked: Checked, req: PayloadRequest): Promise<F
   return errors.filter(({ weight, letThrough }) => weight === 'error' && letThrough === undefined);
 }
 
+/** The same, as what is wrong with the fields of something that somebody wants to publish. */
+export async function problemsOfErrors(checked: Checked, req: PayloadRequest): Promise<FieldProblem[]> {
+  const errors = await errorsIn(checked, req);
+  return errors.map(({ field, path, reason }) => ({ field, path, reason: `${reason} ${ifItStays}` }));
+}
+
+const ifItStays = 'If it has to stay, an editor can say why under Checks.';
+
+/** What keeps something from being published: what does not fit, and where all of it does, the errors that the checks find. */
+export function withErrors(validate: Validate, of?: 'globals'): Validate {
+  return async (source, written, req) => {
+    const problems = await validate(source, written, req);
+    if (problems.length > 0) return problems;
+    const document = of === 'globals' ? source.slug : String(written['id'] ?? '');
+    return problemsOfErrors({ of: of ?? source.slug, document, source, written }, req);
+  };
+}
+
+type Validate = (source: Source, written: Data, req: PayloadRequest) => FieldProblem[] | Promise<FieldProblem[]>;
+
 function keyOf(parts: readonly string[]): string {
   return `${parts[0]}:${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)}`;
 }

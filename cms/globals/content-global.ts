@@ -1,5 +1,6 @@
 import type { Field, GlobalConfig } from 'payload';
 import type { GlobalName } from '../../content/model/globals/index.ts';
+import { withErrors } from '../checking/findings.ts';
 import { validateGlobal } from '../checks/validators.ts';
 import { withPublicFields } from '../collections/public-fields.ts';
 import { previewBesideForm } from '../fields/document/preview.ts';
@@ -22,6 +23,6 @@ export function contentGlobal({ slug, label, group, description, fields }: Parti
     admin: { ...previewBesideForm, group, description },
     hooks: { beforeChange: [refuseInvalidGlobal] },
     fields,
-    ...withPublicFields(slug, fields, validateGlobal),
+    ...withPublicFields(slug, fields, withErrors(validateGlobal, 'globals')),
   });
 }

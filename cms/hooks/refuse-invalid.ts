@@ -2,7 +2,7 @@ import { ValidationError } from 'payload';
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
 import { validateAlert, validateDocument, validateFact, validateGlobal, validateRedirect } from '../checks/validators.ts';
 import { isLaunching } from '../sets/launching.ts';
-import { type Checked, errorsIn } from '../checking/findings.ts';
+import { type Checked, problemsOfErrors } from '../checking/findings.ts';
 import { roleOf } from '../access/roles.ts';
 import { isBroughtBack } from '../bin/brought-back.ts';
 import { bulkLoadOf } from '../checks/lookups/bulk-load.ts';
@@ -59,11 +59,8 @@ export const refuseInvalidGlobal: GlobalBeforeChangeHook = async ({ data, global
 async function refuseErrors(checked: Checked, of: Omit<Refusal, 'problems'>): Promise<void> {
   const { req } = of;
   if (roleOf(req.user) === undefined || bulkLoadOf(req) !== undefined || isBroughtBack(req)) return;
-  const errors = await errorsIn(checked, req);
-  refuse({ ...of, problems: errors.map(({ field, path, reason }) => ({ field, path, reason: `${reason} ${ifItStays}` })) });
+  refuse({ ...of, problems: await problemsOfErrors(checked, req) });
 }
-
-const ifItStays = 'If it has to stay, an editor can say why under Checks.';
 
 interface Refusal {
   collection?: string;

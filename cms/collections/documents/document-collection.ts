@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
 import { collectionNames, type Collection } from '../../../content/model/collections.ts';
+import { withErrors } from '../../checking/findings.ts';
 import { validateDocument } from '../../checks/validators.ts';
 import { relationFields } from '../../fields/links/references.ts';
 import { comments } from '../../fields/document/comments.ts';
@@ -94,7 +95,7 @@ export function documentCollection({
       ...head,
       { type: 'tabs', tabs: shown },
     ],
-    ...withPublicFields(slug, publicFields, validateDocument),
+    ...withPublicFields(slug, publicFields, withErrors(validateDocument)),
   });
 }
 
