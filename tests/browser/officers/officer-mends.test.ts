@@ -37,8 +37,9 @@ test('an officer whose story has six faults sees six, whole, and is taken to eac
     for (const width of [1280, 390, 320]) {
       await page.setViewportSize({ width, height: 800 });
       await expect(message).toBeVisible();
-      expect(await message.evaluate(isCut), `at ${width} pixels`).toBe(false);
-      expect(await list.evaluate(isCut), `at ${width} pixels`).toBe(false);
+      // The page is laid out anew at each width.
+      await expect.poll(() => message.evaluate(isCut), { message: `at ${width} pixels` }).toBe(false);
+      await expect.poll(() => list.evaluate(isCut), { message: `at ${width} pixels` }).toBe(false);
       await page.screenshot({ path: `test-results/mends-${width}.png` });
     }
     await page.setViewportSize({ width: 1280, height: 800 });

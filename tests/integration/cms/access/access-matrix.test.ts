@@ -545,10 +545,12 @@ describe('every field', () => {
       }
     }
     for (const name of ['hash', 'salt', 'sessions', 'resetPasswordToken']) {
+      const { body } = await callers[1]!.get(`/api/news?draft=true&depth=2&populate[users][${name}]=true`);
       // One's own sessions one may see.
-      const others = `where[owner][not_equals]=${callers[1]!.id}`;
-      const { body } = await callers[1]!.get(`/api/news?draft=true&depth=2&${others}&populate[users][${name}]=true`);
-      if (new RegExp(`"${name}":(?!\\[\\]|null)`).test(JSON.stringify(body))) told.push(['populate', name]);
+      const ofOthers = JSON.stringify(body, (_, value: unknown) =>
+        (value as { id?: unknown } | null)?.id === callers[1]!.id ? null : value,
+      );
+      if (new RegExp(`"${name}":(?!\\[\\]|null)`).test(ofOthers)) told.push(['populate', name]);
       const where = await callers[1]!.get(`/api/news?where[owner.${name}][exists]=true`);
       if (where.status === 200) told.push(['where', name]);
     }
