@@ -5,7 +5,7 @@ import { confirmedWords, unconfirmedWords } from './facts.ts';
 const fact = (kind: UsedFact['kind'], verifiedOn: string): UsedFact => ({
   id: kind,
   kind,
-  at: 'contact',
+  at: ['contact'],
   source: 'the team',
   verifiedOn,
   runsOut: '2026-12-01',
