@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withPayload } from '@payloadcms/next/withPayload';
 import { previewHeaders } from './api/preview/preview-headers.mjs';
-import { letterPageHeaders } from './reviewing/letter-page-headers.mjs';
+import { letterPageHeaders } from './workflow/reviewing/letter-page-headers.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const isDevelopment = process.env.NODE_ENV === 'development';

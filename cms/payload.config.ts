@@ -12,7 +12,7 @@ import { withClosedEndpoints } from './api/guard/close-endpoints.ts';
 import { blocks } from './blocks/index.ts';
 import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database/index.ts';
-import { email } from './email.ts';
+import { email } from './mail/email.ts';
 import { environment } from './environment.ts';
 import { withProblemsListed, withProblemsOfGlobalListed } from './fields/document/problems.ts';
 import { richTextEditor } from './fields/text/rich-text.ts';
@@ -98,7 +98,7 @@ const configured = buildConfig({
   hooks: { afterError: [answerErrors] },
   email,
 
-  // Nothing runs in Payload's queue; the schedule is ours (cms/scheduling/)
+  // Nothing runs in Payload's queue; the schedule is ours (cms/workflow/scheduling/)
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
 
   // How it looks

@@ -10,9 +10,9 @@ import { whyItFailed } from './database/why-it-failed.ts';
 import { makeDatabaseFile } from './database/sqlite.ts';
 import { environment } from './environment.ts';
 import config from './payload.config.ts';
-import { type Loaded, loadDocuments } from './seed/load-documents.ts';
-import { readDocuments } from './seed/read-documents.ts';
-import { amongTheSample, loadSample } from './seed/load-sample.ts';
+import { type Loaded, loadDocuments } from './installation/sample/load-documents.ts';
+import { readDocuments } from './installation/sample/read-documents.ts';
+import { amongTheSample, loadSample } from './installation/sample/load-sample.ts';
 import { adoptEarlierUploads } from './uploads/adopt-earlier-uploads.ts';
 
 const email = 'administrator@example.org';

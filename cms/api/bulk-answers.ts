@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadHandler } from 'payload';
 import { titleIn } from '../checks/lookups/title-in.ts';
-import { isRow } from '../mapping/fields.ts';
+import { isRow } from '../snapshot/mapping/fields.ts';
 
 /** How many refusals are told one by one. */
 const toldAtOnce = 5;

@@ -2,10 +2,10 @@ import { APIError } from 'payload';
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { canPublish } from '../access/policies.ts';
-import { isClosedTo } from '../embargo/embargo-fields.ts';
-import { setEmbargo } from '../embargo/set-embargo.ts';
-import { type Data, dataOf, idOf } from '../mapping/fields.ts';
-import { inTransaction } from '../scheduling/in-transaction.ts';
+import { isClosedTo } from '../access/embargo/embargo-fields.ts';
+import { setEmbargo } from '../access/embargo/set-embargo.ts';
+import { type Data, dataOf, idOf } from '../snapshot/mapping/fields.ts';
+import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 import { officerEndpoint } from './officer-endpoint.ts';
 
 /** Who can read a document before it is live, as its page says it. */

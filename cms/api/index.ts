@@ -3,7 +3,7 @@ import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { changesEndpoints } from './changes/endpoints.ts';
 import { checksEndpoints } from './checks/endpoints.ts';
 import { stillCorrect } from './desk/still-correct.ts';
-import { confirmByLinkEndpoints } from '../reviewing/confirm-by-link.ts';
+import { confirmByLinkEndpoints } from '../workflow/reviewing/confirm-by-link.ts';
 import { findEndpoint } from './find/find.ts';
 import { pagePartsEndpoint } from './page-parts.ts';
 import { previewEndpoints } from './preview/endpoints.ts';

@@ -3,7 +3,7 @@ import type { CollectionSlug } from 'payload';
 import { collections } from '../../content/model/collections.ts';
 import { type PagePart, partsOf } from '../checks/lookups/page-parts.ts';
 import { publicFactsFor } from '../checks/lookups/public-facts.ts';
-import { dataOf } from '../mapping/fields.ts';
+import { dataOf } from '../snapshot/mapping/fields.ts';
 import { toDocument } from '../snapshot/to-document.ts';
 import { officerEndpoint } from './officer-endpoint.ts';
 

@@ -1,7 +1,7 @@
 import { APIError } from 'payload';
 import type { SanitizedConfig, ServerFunction } from 'payload';
 
-/** Payload's own scheduling publishes whatever the draft is at that time; here what was approved goes live (`cms/scheduling/`). */
+/** Payload's own scheduling publishes whatever the draft is at that time; here what was approved goes live (`cms/workflow/scheduling/`). */
 const schedule: ServerFunction = () => ({ error: 'Documents are scheduled on their own page, in the box “Scheduled”.' });
 
 /** The admin's calls to the server that we answer ourselves. */

@@ -1,7 +1,7 @@
 import { APIError } from 'payload';
 import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
-import { refuseClosed } from '../embargo/refuse-closed.ts';
+import { refuseClosed } from '../access/embargo/refuse-closed.ts';
 import { officerEndpoint } from './officer-endpoint.ts';
 
 /** Somebody else who has a document open, or the same person in another window. */

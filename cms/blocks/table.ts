@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { cellsCodec, rowsCodec } from '../mapping/codecs/cells.ts';
+import { cellsCodec, rowsCodec } from '../snapshot/mapping/codecs/cells.ts';
 
 /** A small table. Every row has as many cells as there are headings. */
 export const table: Block = {

@@ -1,8 +1,8 @@
 import { APIError, type CollectionSlug, type PayloadRequest, type SanitizedCollectionConfig } from 'payload';
 import { londonInstant } from '../../content/model/time/london-time.ts';
-import type { Data } from '../mapping/fields.ts';
-import { writeBesideWords } from '../reviewing/write-beside-words.ts';
-import { inTransaction } from '../scheduling/in-transaction.ts';
+import type { Data } from '../snapshot/mapping/fields.ts';
+import { writeBesideWords } from '../workflow/reviewing/write-beside-words.ts';
+import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 import type { BulkChange, Effect } from './change.ts';
 import { planChange } from './plan.ts';
 import { collectionOf, readChosen } from './selection.ts';

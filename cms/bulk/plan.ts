@@ -1,10 +1,10 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload';
 import { asDate } from '../admin/formatting.ts';
 import { canPublish } from '../access/policies.ts';
-import { type Data, idOf } from '../mapping/fields.ts';
-import { nameOfDocument } from '../reviewing/name-of-document.ts';
-import { reviewDayOf } from '../reviewing/still-correct.ts';
-import { instant } from '../scheduling/target.ts';
+import { type Data, idOf } from '../snapshot/mapping/fields.ts';
+import { nameOfDocument } from '../workflow/reviewing/name-of-document.ts';
+import { reviewDayOf } from '../workflow/reviewing/still-correct.ts';
+import { instant } from '../workflow/scheduling/target.ts';
 import { publicUses } from '../uploads/uses/public-uses.ts';
 import type { BulkChange, Effect } from './change.ts';
 import { collectionOf } from './selection.ts';

@@ -2,8 +2,8 @@ import { APIError, type CollectionSlug, type PayloadRequest, type SanitizedColle
 import { mergeListSearchAndWhere } from 'payload/shared';
 import { z } from 'zod';
 import { checkWhere } from '../api/guard/check-query.ts';
-import { hasReviewDate } from '../reviewing/has-review-date.ts';
-import { type Data, dataOf } from '../mapping/fields.ts';
+import { hasReviewDate } from '../workflow/reviewing/has-review-date.ts';
+import { type Data, dataOf } from '../snapshot/mapping/fields.ts';
 
 /** The most that is changed at once. */
 export const maxChosen = 1_000;

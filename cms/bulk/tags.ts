@@ -1,5 +1,5 @@
 import type { SanitizedCollectionConfig } from 'payload';
-import { type Data, idOf } from '../mapping/fields.ts';
+import { type Data, idOf } from '../snapshot/mapping/fields.ts';
 
 /** Topics and areas that many documents get, or lose. */
 export interface Tags {

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload';
 import type { Collection } from '../../content/model/collections.ts';
 import type { Document } from '../../content/model/documents/index.ts';
 import type { Redirect } from '../../content/model/redirect.ts';
-import type { Issue } from '../mapping/context.ts';
-import type { Data } from '../mapping/fields.ts';
+import type { Issue } from '../snapshot/mapping/context.ts';
+import type { Data } from '../snapshot/mapping/fields.ts';
 
 /** Finds what lacks a property that must hold beside fitting the content model, which the check is named after. */
 export type Check<Checked> = (checked: Checked) => Promise<Issue[]> | Issue[];

@@ -1,15 +1,15 @@
-import type { Issue } from '../mapping/context.ts';
-import { addressIsFree } from './address-is-free.ts';
+import type { Issue } from '../snapshot/mapping/context.ts';
+import { addressIsFree } from './blocking/address-is-free.ts';
 import type { Check, CheckedDocument, CheckedRedirect } from './check.ts';
-import { everyLinkLeadsSomewhere } from './every-link-leads-somewhere.ts';
-import { everyUploadCanBeShown } from './every-upload-can-be-shown.ts';
-import { endsAfterItStarts } from './ends-after-it-starts.ts';
-import { evidenceIsForAPriority } from './evidence-is-for-a-priority.ts';
+import { everyLinkLeadsSomewhere } from './blocking/every-link-leads-somewhere.ts';
+import { everyUploadCanBeShown } from './blocking/every-upload-can-be-shown.ts';
+import { endsAfterItStarts } from './blocking/ends-after-it-starts.ts';
+import { evidenceIsForAPriority } from './blocking/evidence-is-for-a-priority.ts';
 import { bulkLoadOf } from './lookups/bulk-load.ts';
-import { partsHaveTheirOwnAddresses } from './parts-have-their-own-addresses.ts';
-import { picturesHaveWords } from './pictures-have-words.ts';
-import { redirectLeadsSomewhereNew } from './redirect-leads-somewhere-new.ts';
-import { titleIsItsOwn } from './title-is-its-own.ts';
+import { partsHaveTheirOwnAddresses } from './blocking/parts-have-their-own-addresses.ts';
+import { picturesHaveWords } from './blocking/pictures-have-words.ts';
+import { redirectLeadsSomewhereNew } from './blocking/redirect-leads-somewhere-new.ts';
+import { titleIsItsOwn } from './blocking/title-is-its-own.ts';
 
 /** What must hold of a document before it is published, with the rest of the site as it is. */
 const documentChecks: readonly Check<CheckedDocument>[] = [

@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload';
-import { withBin } from '../bin/with-bin.ts';
+import { withBin } from '../workflow/bin/with-bin.ts';
 import { nobody, officers, officersButOnlyPublishersPublish, officersOrPublisher, publishersOrOwnersOfDrafts } from '../access/policies.ts';
 import { embargoEndpoints } from '../api/embargo.ts';
-import { withFilesOfVersions } from '../embargo/closed-files.ts';
-import { keepCopyClosed, noteEmbargoOfCopied } from '../embargo/keep-copies-closed.ts';
-import { embargoFields, endEmbargoOnPublish, withinEmbargo } from '../embargo/embargo-fields.ts';
-import { bringUploadsUnderEmbargo } from '../embargo/set-embargo.ts';
+import { withFilesOfVersions } from '../access/embargo/closed-files.ts';
+import { keepCopyClosed, noteEmbargoOfCopied } from '../access/embargo/keep-copies-closed.ts';
+import { embargoFields, endEmbargoOnPublish, withinEmbargo } from '../access/embargo/embargo-fields.ts';
+import { bringUploadsUnderEmbargo } from '../access/embargo/set-embargo.ts';
 import { identifier } from '../fields/document/identifier.ts';
 import { receipt } from '../fields/document/receipt.ts';
 import { publishButton } from '../fields/document/review.ts';

@@ -10,7 +10,7 @@ import { comments } from '../fields/document/comments.ts';
 import { review } from '../fields/document/review.ts';
 import { whereUsed } from '../fields/document/where-used.ts';
 import { refuseInvalidFact } from '../hooks/refuse-invalid.ts';
-import { telephoneCodec } from '../mapping/codecs/tidied.ts';
+import { telephoneCodec } from '../snapshot/mapping/codecs/tidied.ts';
 import { defineDocument } from './define-document.ts';
 import { withPublicFields } from './public-fields.ts';
 

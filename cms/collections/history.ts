@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { nobody } from '../access/policies.ts';
 import { identifier } from '../fields/document/identifier.ts';
-import { historyEvents } from '../reviewing/history-events.ts';
+import { historyEvents } from '../workflow/reviewing/history-events.ts';
 
 /**
  * Who did what to a document, and when: asked for, approved, published. Rows are only ever added, by the code, and the

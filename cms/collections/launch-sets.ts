@@ -3,7 +3,7 @@ import { nobody, officers, publishersOrMakers } from '../access/policies.ts';
 import { launchSetEndpoints } from '../api/sets/endpoints.ts';
 import { identifier } from '../fields/document/identifier.ts';
 import { refuseDeletingLaunched } from '../hooks/keep-launch-sets.ts';
-import { launchSetsSlug, membersSlug } from '../sets/collections.ts';
+import { launchSetsSlug, membersSlug } from '../workflow/sets/collections.ts';
 
 const toTheMinute = { pickerAppearance: 'dayAndTime', displayFormat: 'EEEE d MMMM yyyy, HH:mm' } as const;
 const byTheServer = { create: nobody, update: nobody };

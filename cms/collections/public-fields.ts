@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field, GlobalConfig, PayloadRequest } from 'payload';
 import { validatedByTheModel } from '../fields/validated-by-the-model.ts';
-import type { Data } from '../mapping/fields.ts';
-import type { FieldProblem } from '../mapping/problems.ts';
+import type { Data } from '../snapshot/mapping/fields.ts';
+import type { FieldProblem } from '../snapshot/mapping/problems.ts';
 
 /** The part of a collection's or global's configuration that says which of its fields are public. Payload leaves it as it is. */
 export type Source = Pick<CollectionConfig | GlobalConfig, 'slug' | 'custom'>;

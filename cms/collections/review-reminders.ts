@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { nobody } from '../access/policies.ts';
 import { identifier } from '../fields/document/identifier.ts';
-import { reminderStages } from '../reviewing/reminder-stages.ts';
+import { reminderStages } from '../workflow/reviewing/reminder-stages.ts';
 
 /** Which reminders were sent, so that nobody gets one twice. Only the worker reads and writes it. */
 export const reviewReminders: CollectionConfig = {

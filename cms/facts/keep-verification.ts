@@ -1,10 +1,10 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 import { londonClock, londonInstant } from '../../content/model/time/london-time.ts';
 import { nameOf } from '../access/name-of.ts';
-import { dayCodec } from '../mapping/codecs/dates.ts';
-import { contextOf } from '../mapping/context.ts';
-import type { Data } from '../mapping/fields.ts';
-import { nextReview } from '../reviewing/next-review.ts';
+import { dayCodec } from '../snapshot/mapping/codecs/dates.ts';
+import { contextOf } from '../snapshot/mapping/context.ts';
+import type { Data } from '../snapshot/mapping/fields.ts';
+import { nextReview } from '../workflow/reviewing/next-review.ts';
 
 /** How sure a fact is: when somebody confirmed it, who, and the last day it counts. It is looked at again on that day. */
 export interface Verification {

@@ -1,6 +1,6 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeChangeHook } from 'payload';
-import type { Data } from '../mapping/fields.ts';
+import type { Data } from '../snapshot/mapping/fields.ts';
 import { publicUses } from '../uploads/uses/public-uses.ts';
 
 /** Titles that are named in a sentence. */

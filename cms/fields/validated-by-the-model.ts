@@ -1,7 +1,7 @@
 import type { Field, PayloadRequest } from 'payload';
 import * as payloadValidators from 'payload/shared';
-import { type Data, isRow, namedFields, type NamedField } from '../mapping/fields.ts';
-import { type FieldProblem, marksFrom } from '../mapping/problems.ts';
+import { type Data, isRow, namedFields, type NamedField } from '../snapshot/mapping/fields.ts';
+import { type FieldProblem, marksFrom } from '../snapshot/mapping/problems.ts';
 
 /** Says what is wrong with something an officer wants to publish. */
 export type Validator = (written: Data, req: PayloadRequest) => Promise<readonly FieldProblem[]>;

@@ -1,6 +1,6 @@
 import type { Field, GlobalConfig } from 'payload';
 import type { GlobalName } from '../../content/model/globals/index.ts';
-import { withErrors } from '../checking/findings.ts';
+import { withErrors } from '../checks/findings.ts';
 import { validateGlobal } from '../checks/validators.ts';
 import { withPublicFields } from '../collections/public-fields.ts';
 import { previewBesideForm } from '../fields/document/preview.ts';

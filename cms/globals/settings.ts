@@ -5,8 +5,8 @@ import { contact } from '../fields/facts/contact.ts';
 import { lines } from '../fields/text/lines.ts';
 import { reference } from '../fields/links/references.ts';
 import { contentGlobal } from './content-global.ts';
-import { colourCodec } from '../mapping/codecs/colour.ts';
-import { wordGroupsCodec } from '../mapping/codecs/word-groups.ts';
+import { colourCodec } from '../snapshot/mapping/codecs/colour.ts';
+import { wordGroupsCodec } from '../snapshot/mapping/codecs/word-groups.ts';
 
 /** Who runs the site and how it presents itself. */
 export const settings = contentGlobal({

@@ -16,7 +16,7 @@ const rulesOfAll: Rules = {
   // Who may set it to what is held by `keep-publishing-to-publishers.ts` and `access/public-writes.ts`.
   _status: 'client',
   globalType: 'server',
-  // Deleting is a save that sets it; the time is the server's own (cms/bin/with-bin.ts).
+  // Deleting is a save that sets it; the time is the server's own (cms/workflow/bin/with-bin.ts).
   deletedAt: 'client',
 };
 

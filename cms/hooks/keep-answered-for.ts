@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { londonClock, londonInstant } from '../../content/model/time/london-time.ts';
 import { roleOf } from '../access/roles.ts';
-import { isEmpty } from '../mapping/fields.ts';
-import { nextReview } from '../reviewing/next-review.ts';
+import { isEmpty } from '../snapshot/mapping/fields.ts';
+import { nextReview } from '../workflow/reviewing/next-review.ts';
 
 /** Gives what goes public somebody who answers for it, and a day to look at it again, where nobody said so: whoever publishes it, after the usual time. */
 export const keepAnsweredFor: CollectionBeforeChangeHook = ({ collection, data, req }) => {

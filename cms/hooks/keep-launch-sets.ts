@@ -1,8 +1,8 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
-import { launchSetsSlug, membersSlug } from '../sets/collections.ts';
-import { setsHolding } from '../sets/holding.ts';
-import { isLaunching } from '../sets/launching.ts';
+import { launchSetsSlug, membersSlug } from '../workflow/sets/collections.ts';
+import { setsHolding } from '../workflow/sets/holding.ts';
+import { isLaunching } from '../workflow/sets/launching.ts';
 
 /** Refuses to publish by itself what goes live with a launch set. What must come down at once can always be withdrawn. */
 export const refusePublishingAlone: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {

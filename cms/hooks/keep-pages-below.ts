@@ -1,6 +1,6 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
-import { type Data, dataOf, idOf } from '../mapping/fields.ts';
+import { type Data, dataOf, idOf } from '../snapshot/mapping/fields.ts';
 
 /**
  * Asks where the pages below a page go before that is taken down or deleted, because nothing can stand below what is not

@@ -1,12 +1,12 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
 import { canPublish } from '../access/policies.ts';
-import { type Data, dataOf } from '../mapping/fields.ts';
-import { contentDigest, saysTheSame } from '../reviewing/content-digest.ts';
-import { readHistory } from '../reviewing/history.ts';
-import { writersOf } from '../reviewing/review.ts';
-import { readRules } from '../reviewing/rules.ts';
-import type { Target } from '../scheduling/target.ts';
+import { type Data, dataOf } from '../snapshot/mapping/fields.ts';
+import { contentDigest, saysTheSame } from '../workflow/reviewing/content-digest.ts';
+import { readHistory } from '../workflow/reviewing/history.ts';
+import { writersOf } from '../workflow/reviewing/review.ts';
+import { readRules } from '../workflow/reviewing/rules.ts';
+import type { Target } from '../workflow/scheduling/target.ts';
 
 /**
  * Notes who writes in a draft until it is public, ends an approval with the first edit after it, and, where two people must

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload';
-import { dataOf, idOf, isRow } from '../mapping/fields.ts';
+import { dataOf, idOf, isRow } from '../snapshot/mapping/fields.ts';
 
 /** Leads the redirects to a page that is merged into another to that one, in the same save. */
 export const leadRedirectsOn: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {

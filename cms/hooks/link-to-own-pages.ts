@@ -9,11 +9,11 @@ import type {
 import { spellPath } from '../../content/model/addresses/address-grammar.ts';
 import { collections, prefixes } from '../../content/model/collections.ts';
 import { tidyUrl } from '../../content/model/fields/tidy-url.ts';
-import { isKnownPath } from '../checks/every-link-leads-somewhere.ts';
+import { isKnownPath } from '../checks/blocking/every-link-leads-somewhere.ts';
 import { ownerOf } from '../checks/lookups/address-owner.ts';
 import { bulkLoadOf } from '../checks/lookups/bulk-load.ts';
 import { environment } from '../environment.ts';
-import { type Data, isRow } from '../mapping/fields.ts';
+import { type Data, isRow } from '../snapshot/mapping/fields.ts';
 
 /**
  * Makes of every link with an address of this site, as it was pasted from a browser, a link to the document that stands

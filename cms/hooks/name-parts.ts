@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook, CollectionSlug } from 'payload';
 import { slugify } from '../../content/model/addresses/slugify.ts';
 import { findPublic } from '../checks/lookups/find-stored.ts';
-import { type Data, isRow } from '../mapping/fields.ts';
+import { type Data, isRow } from '../snapshot/mapping/fields.ts';
 
 /** Parts of a document that have a name in addresses. */
 interface Parts {

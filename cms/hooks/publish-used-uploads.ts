@@ -1,7 +1,7 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
-import { refuseEndingEmbargo } from '../embargo/refuse-closed.ts';
-import type { Target } from '../scheduling/target.ts';
+import { refuseEndingEmbargo } from '../access/embargo/refuse-closed.ts';
+import type { Target } from '../workflow/scheduling/target.ts';
 
 const uploads = ['images', 'files'] as const;
 const identifier = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { ValidationError } from 'payload';
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload';
-import { launchSetsSlug } from '../sets/collections.ts';
-import { isLaunching } from '../sets/launching.ts';
-import type { HistoryEvent } from '../reviewing/history-events.ts';
-import { addToHistory } from '../reviewing/history.ts';
+import { launchSetsSlug } from '../workflow/sets/collections.ts';
+import { isLaunching } from '../workflow/sets/launching.ts';
+import type { HistoryEvent } from '../workflow/reviewing/history-events.ts';
+import { addToHistory } from '../workflow/reviewing/history.ts';
 import { nextChangeNumber } from './next-change-number.ts';
 
 /** What happened to a document the public can see, or could. */

@@ -1,7 +1,7 @@
 import { ValidationError } from 'payload';
 import type { CollectionBeforeValidateHook, CollectionConfig, CollectionSlug, FlattenedField } from 'payload';
 import { bulkLoadOf } from '../checks/lookups/bulk-load.ts';
-import { type Data, isRow } from '../mapping/fields.ts';
+import { type Data, isRow } from '../snapshot/mapping/fields.ts';
 
 /**
  * Refuses rows (of key facts, say) that carry the identifier of another row: of another document, or of the same list. The

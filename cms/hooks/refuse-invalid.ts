@@ -1,12 +1,12 @@
 import { ValidationError } from 'payload';
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
 import { validateAlert, validateDocument, validateFact, validateGlobal, validateRedirect } from '../checks/validators.ts';
-import { isLaunching } from '../sets/launching.ts';
-import { type Checked, problemsOfErrors } from '../checking/findings.ts';
+import { isLaunching } from '../workflow/sets/launching.ts';
+import { type Checked, problemsOfErrors } from '../checks/findings.ts';
 import { roleOf } from '../access/roles.ts';
-import { isBroughtBack } from '../bin/brought-back.ts';
+import { isBroughtBack } from '../workflow/bin/brought-back.ts';
 import { bulkLoadOf } from '../checks/lookups/bulk-load.ts';
-import { type FieldProblem, marksFrom } from '../mapping/problems.ts';
+import { type FieldProblem, marksFrom } from '../snapshot/mapping/problems.ts';
 
 /**
  * Refuses to publish a document that the public site could not show, or that would break something there,

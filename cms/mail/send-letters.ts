@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
-import { mailTimeout } from '../email.ts';
+import { mailTimeout } from './email.ts';
 import type { Letter } from '../payload-types.ts';
-import { inTransaction } from '../scheduling/in-transaction.ts';
+import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 
 const collection = 'letters';
 

@@ -3,7 +3,7 @@ import type { TypedUser, Where } from 'payload';
 import { nameOf } from '../access/name-of.ts';
 import { isAdministrator } from '../access/policies.ts';
 import { officerEndpoint } from '../api/officer-endpoint.ts';
-import { inTransaction } from '../scheduling/in-transaction.ts';
+import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 import { changeLetter } from './send-letters.ts';
 
 /** Letters that never arrived, which somebody should know of: whoever caused them, and administrators. */

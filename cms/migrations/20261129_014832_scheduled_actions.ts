@@ -1,5 +1,5 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite';
-import { type PayloadJob, scheduledByPayload } from '../scheduling/scheduled-by-payload.ts';
+import { type PayloadJob, scheduledByPayload } from '../workflow/scheduling/scheduled-by-payload.ts';
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`scheduled_actions\` (

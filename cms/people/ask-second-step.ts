@@ -1,7 +1,7 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeLoginHook, PayloadHandler, PayloadRequest } from 'payload';
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
-import { inTransaction } from '../scheduling/in-transaction.ts';
+import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 import { needsSecondStep } from './rules.ts';
 import { asCredentials, factorsOf, passkeySite, recoveryCodesLeft } from './second-factors.ts';
 import { issueToken } from './tokens.ts';

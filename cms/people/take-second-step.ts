@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload';
 import { keyedMutex } from '../api/guard/keyed-mutex.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { SecondFactor } from '../payload-types.ts';
-import { inTransaction } from '../scheduling/in-transaction.ts';
+import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 import { recordEvent } from './events.ts';
 import { tooManyWrongCodes } from './letters.ts';
 import { type Proof, verify } from './second-factors.ts';

@@ -1,6 +1,6 @@
 import { APIError, type Payload, type Where } from 'payload';
 import { publisherPrincipal } from '../access/publisher.ts';
-import { type Data, dataOf } from '../mapping/fields.ts';
+import { type Data, dataOf } from './mapping/fields.ts';
 import type { ReadCollection } from './changes.ts';
 
 /** What could be read, and what is there and cannot be read because it is damaged. */

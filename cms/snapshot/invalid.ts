@@ -1,6 +1,6 @@
 import type { Change, OtherCollection, Problem } from '../../publish/change.ts';
 import type { Collection } from '../../content/model/collections.ts';
-import type { Data } from '../mapping/fields.ts';
+import type { Data } from './mapping/fields.ts';
 
 /** What the publisher is told of something that is meant to be public and does not fit: what was public of it before stays. */
 export function invalid(collection: Collection | OtherCollection, written: Data, problems: Problem[]): Change {

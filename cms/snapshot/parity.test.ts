@@ -13,7 +13,7 @@ import { collections as registered } from '../collections/index.ts';
 import { publicFieldsOf } from '../collections/public-fields.ts';
 import { redirects } from '../collections/redirects.ts';
 import { contentGlobals } from '../globals/content.ts';
-import { modelNameOf, namedFields } from '../mapping/fields.ts';
+import { modelNameOf, namedFields } from './mapping/fields.ts';
 import type { Field } from 'payload';
 
 /** What Payload and the publish give by themselves. */

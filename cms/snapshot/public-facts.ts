@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
-import type { Data } from '../mapping/fields.ts';
-import { type Facts, factsNamedIn, noFacts } from '../mapping/lay-facts-over.ts';
+import type { Data } from './mapping/fields.ts';
+import { type Facts, factsNamedIn, noFacts } from './mapping/lay-facts-over.ts';
 import { findReadable } from './find-readable.ts';
 
 /** Identifiers that fit into one question to the database. */

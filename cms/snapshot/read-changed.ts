@@ -4,7 +4,7 @@ import type { GlobalName } from '../../content/model/globals/index.ts';
 import { globals } from '../../content/model/globals/index.ts';
 import { type Change, mediaOf } from '../../publish/change.ts';
 import { changeOfGlobal, changesOf, isDocumentCollection, type ReadCollection } from './changes.ts';
-import { type Data, dataOf, idOf } from '../mapping/fields.ts';
+import { type Data, dataOf, idOf } from './mapping/fields.ts';
 import { findReadable } from './find-readable.ts';
 import { unreadable, versionOf } from './invalid.ts';
 import { readUploads } from './read-uploads.ts';

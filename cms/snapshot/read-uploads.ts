@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Change } from '../../publish/change.ts';
-import type { Data } from '../mapping/fields.ts';
+import type { Data } from './mapping/fields.ts';
 import { findReadable, reasonOf } from './find-readable.ts';
 import { invalid, unreadable } from './invalid.ts';
 import { toFile, toImage } from './to-media.ts';

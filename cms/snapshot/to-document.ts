@@ -7,12 +7,12 @@ import { type Fact, fact, type UsedFact } from '../../content/model/fields/fact.
 import { type Redirect, redirect } from '../../content/model/redirect.ts';
 import { wellFormedData } from '../../content/model/well-formed.ts';
 import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
-import { dayCodec } from '../mapping/codecs/dates.ts';
-import { contextOf, type Issue } from '../mapping/context.ts';
-import { type Data, isRow } from '../mapping/fields.ts';
-import { type Facts, layFactsOver, noFacts } from '../mapping/lay-facts-over.ts';
-import { type FieldProblem, issuesFrom, problemsFrom } from '../mapping/problems.ts';
-import { readFields } from '../mapping/read-fields.ts';
+import { dayCodec } from './mapping/codecs/dates.ts';
+import { contextOf, type Issue } from './mapping/context.ts';
+import { type Data, isRow } from './mapping/fields.ts';
+import { type Facts, layFactsOver, noFacts } from './mapping/lay-facts-over.ts';
+import { type FieldProblem, issuesFrom, problemsFrom } from './mapping/problems.ts';
+import { readFields } from './mapping/read-fields.ts';
 
 /**
  * What a mapper makes of something an officer wrote: the model's value, with what in it may not say what was

@@ -2,8 +2,8 @@ import { extname } from 'node:path';
 import { type FileRecord, file, type Image, image } from '../../content/model/media.ts';
 import { wellFormed } from '../../content/model/well-formed.ts';
 import type { Sources } from '../../publish/change.ts';
-import { type Data, isRow } from '../mapping/fields.ts';
-import { issuesFrom, problemsFrom } from '../mapping/problems.ts';
+import { type Data, isRow } from './mapping/fields.ts';
+import { issuesFrom, problemsFrom } from './mapping/problems.ts';
 import { objectPath } from '../uploads/objects.ts';
 import type { Mapped } from './to-document.ts';
 

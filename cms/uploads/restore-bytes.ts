@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { APIError } from 'payload';
 import type { CollectionSlug, PayloadRequest } from 'payload';
-import { type Data, dataOf } from '../mapping/fields.ts';
+import { type Data, dataOf } from '../snapshot/mapping/fields.ts';
 import { hashOf, isMissing, objectPath } from './objects.ts';
 import { hashesOf } from './upload-facts.ts';
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload';
-import { dataOf } from '../mapping/fields.ts';
-import { instant } from '../scheduling/target.ts';
+import { dataOf } from '../snapshot/mapping/fields.ts';
+import { instant } from '../workflow/scheduling/target.ts';
 
 /** Documents read at once. */
 const batch = 500;

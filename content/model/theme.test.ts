@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { colourCodec } from '../../cms/mapping/codecs/colour.ts';
-import type { Context } from '../../cms/mapping/context.ts';
+import { colourCodec } from '../../cms/snapshot/mapping/codecs/colour.ts';
+import type { Context } from '../../cms/snapshot/mapping/context.ts';
 import { settings as schema } from './globals/settings.ts';
 import { contrast, defaultBrand, flawOfColour, themeAddress, themeOf } from './theme.ts';
 import { settings } from '../sample/settings.ts';

@@ -3,9 +3,9 @@ import type { RichText } from '../../content/model/fields/rich-text.ts';
 import { blocks } from '../../cms/blocks/index.ts';
 import { documentCollections } from '../../cms/collections/documents/index.ts';
 import { publicFieldsOf } from '../../cms/collections/public-fields.ts';
-import type { Data } from '../../cms/mapping/fields.ts';
-import { toLexical } from '../../cms/mapping/codecs/rich-text/write-rich-text.ts';
-import { writeFields } from '../../cms/mapping/write-fields.ts';
+import type { Data } from '../../cms/snapshot/mapping/fields.ts';
+import { toLexical } from '../../cms/snapshot/mapping/codecs/rich-text/write-rich-text.ts';
+import { writeFields } from '../../cms/snapshot/mapping/write-fields.ts';
 
 /** A moment that documents of the tests were saved at. */
 export const saved = '2026-11-20T09:00:00.000Z';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BrokenLink } from '../../checking/outside/pages-with-links.ts';
+import type { BrokenLink } from '../../checks/outside/pages-with-links.ts';
 import { editAddress } from '../desk/edit-address.ts';
 import { asDate } from '../formatting.ts';
 import { AskAgain, Dismiss } from './LinkButtons.tsx';

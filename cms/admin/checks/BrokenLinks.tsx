@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BrokenLink } from '../../checking/outside/pages-with-links.ts';
+import type { BrokenLink } from '../../checks/outside/pages-with-links.ts';
 import { environment } from '../../environment.ts';
 import { Card } from '../desk/Card.tsx';
 import { counted } from '../formatting.ts';

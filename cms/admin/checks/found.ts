@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Finding } from '../../checking/findings.ts';
+import type { Finding } from '../../checks/findings.ts';
 
 const nothing: readonly Finding[] = [];
 let found: readonly Finding[] = nothing;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../checking/findings.ts';
+import type { Finding } from '../../checks/findings.ts';
 import { elementOf } from '../document/find-field.ts';
 import { rangesOf } from './words-in-field.ts';
 

@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload';
 import { type AdviserName, adviserNames } from '../../checks/advice/index.ts';
-import { findingsOf, type ReportedFinding } from '../../checking/report/report-on-site.ts';
+import { findingsOf, type ReportedFinding } from '../../checks/report/report-on-site.ts';
 
 /** A finding of the report, with the page it is on. */
 export interface SiteFinding extends ReportedFinding {

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, TypedUser } from 'payload';
 import { onlyFirstParts } from '../../collections/receipt-parts.ts';
-import { dataOf } from '../../mapping/fields.ts';
+import { dataOf } from '../../snapshot/mapping/fields.ts';
 import type { Receipt } from '../../payload-types.ts';
 
 /** A publish as the desk shows it: what it made live, and where its receipt is. */

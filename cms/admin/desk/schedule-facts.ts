@@ -2,7 +2,7 @@ import type { Payload, TypedUser, Where } from 'payload';
 import { londonClock, londonInstant } from '../../../content/model/time/london-time.ts';
 import { lateFor, overdueAfter } from '../../api/scheduling/endpoints.ts';
 import type { ScheduledAction } from '../../payload-types.ts';
-import { isUnsettled } from '../../scheduling/actions.ts';
+import { isUnsettled } from '../../workflow/scheduling/actions.ts';
 import { monthAfter } from './month.ts';
 
 /** What is scheduled, as the desk shows it. */

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { londonClock, londonInstant } from '../../../content/model/time/london-time.ts';
 import type { DocumentSchedule, MonthOfActions, ShownAction } from '../../api/scheduling/endpoints.ts';
 import { inTheDiary } from '../formatting.ts';
-import { readTime } from '../../mapping/written-times.ts';
+import { readTime } from '../../snapshot/mapping/written-times.ts';
 import { post } from '../post.ts';
 import { useAnswer } from '../use-answer.ts';
 import { DayPicker } from './DayPicker.tsx';

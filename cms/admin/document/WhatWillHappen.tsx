@@ -4,7 +4,7 @@ import { Button, toast, useConfig, useDocumentInfo, useFormModified } from '@pay
 import { useCallback, useEffect, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ShownVersion, WhatWillHappen as Answer } from '../../api/changes/endpoints.ts';
-import type { Difference } from '../../comparing/compare.ts';
+import type { Difference } from '../../workflow/comparing/compare.ts';
 import { ask } from '../ask.ts';
 import { counted, inTheDiary } from '../formatting.ts';
 import { ProblemList } from './ProblemList.tsx';

@@ -3,7 +3,7 @@
 import { TextField, useField } from '@payloadcms/ui';
 import type { TextFieldClientProps } from 'payload';
 import { timeWords } from '../../../content/model/time/clock-words.ts';
-import { isNextDay, readTime, withoutNextDay } from '../../mapping/written-times.ts';
+import { isNextDay, readTime, withoutNextDay } from '../../snapshot/mapping/written-times.ts';
 
 /** One clock time, read back in words. */
 export function ClockTime(props: TextFieldClientProps) {

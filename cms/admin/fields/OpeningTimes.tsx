@@ -2,8 +2,8 @@
 
 import { TextField, useField } from '@payloadcms/ui';
 import type { TextFieldClientProps } from 'payload';
-import { joinedTimes } from '../../mapping/time-words.ts';
-import { nextDayWords, readTimes, withNextDays } from '../../mapping/written-times.ts';
+import { joinedTimes } from '../../snapshot/mapping/time-words.ts';
+import { nextDayWords, readTimes, withNextDays } from '../../snapshot/mapping/written-times.ts';
 
 /** A line of opening times, read back as a sentence; times past midnight are confirmed by a tick. */
 export function OpeningTimes(props: TextFieldClientProps) {

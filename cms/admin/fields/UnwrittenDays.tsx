@@ -2,7 +2,7 @@
 
 import { useFormFields } from '@payloadcms/ui';
 import { weekdays } from '../../../content/model/fields/weekdays.ts';
-import { unwrittenDays } from '../../mapping/time-words.ts';
+import { unwrittenDays } from '../../snapshot/mapping/time-words.ts';
 
 /** Says, below a week, what the public is shown for the days that nobody filled in. */
 export function UnwrittenDays({ path }: { path: string }) {

@@ -1,7 +1,7 @@
 import type { UIFieldServerProps } from 'payload';
 import { counted, lowerFirst } from '../formatting.ts';
 import { countedSince, figuresOfDocument, periodUntilToday, searchesInVain } from '../../figures/figures.ts';
-import { isRow } from '../../mapping/fields.ts';
+import { isRow } from '../../snapshot/mapping/fields.ts';
 import { DayChart } from './DayChart.tsx';
 import { readsInWords, sinceInWords } from './in-words.ts';
 

@@ -1,7 +1,7 @@
 import { DefaultListView } from '@payloadcms/ui';
 import type { ListViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
-import type { Data } from '../../mapping/fields.ts';
+import type { Data } from '../../snapshot/mapping/fields.ts';
 import { sizeInWords } from '../formatting.ts';
 import { clientPropsOf } from './client-props.ts';
 import { LibraryPage } from './LibraryPage.tsx';

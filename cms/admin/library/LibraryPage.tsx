@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui';
 import type { Payload, TypedUser } from 'payload';
 import type { ReactNode } from 'react';
-import { type Data, dataOf } from '../../mapping/fields.ts';
+import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
 import { counted } from '../formatting.ts';
 import { LibraryViews } from './LibraryViews.tsx';
 import type { LibraryView } from './views.ts';

@@ -1,6 +1,6 @@
 import { DefaultListView } from '@payloadcms/ui';
 import type { ListViewServerProps } from 'payload';
-import { dataOf } from '../../mapping/fields.ts';
+import { dataOf } from '../../snapshot/mapping/fields.ts';
 import { clientPropsOf } from './client-props.ts';
 import { LibraryPage } from './LibraryPage.tsx';
 import { LibraryViews } from './LibraryViews.tsx';

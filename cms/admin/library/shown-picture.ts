@@ -1,5 +1,5 @@
 import type { ClientUser } from 'payload';
-import type { Data } from '../../mapping/fields.ts';
+import type { Data } from '../../snapshot/mapping/fields.ts';
 
 /** A picture as the grid shows it. */
 export interface ShownPicture {

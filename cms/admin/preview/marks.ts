@@ -1,5 +1,5 @@
 import { isOutOfContext } from '../../checks/advice/out-of-context.ts';
-import type { Finding } from '../../checking/findings.ts';
+import type { Finding } from '../../checks/findings.ts';
 import type { PreviewAnswer } from '../../api/preview/endpoints.ts';
 
 /** Something that a check says of a page, and where on it, if it is to be seen there. */

@@ -5,7 +5,7 @@ import { useEffect, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { MovedAnswer } from '../../api/moving/endpoints.ts';
 import type { Found } from '../../api/find/found.ts';
-import type { Place } from '../../moving/place.ts';
+import type { Place } from '../../workflow/moving/place.ts';
 import { counted } from '../formatting.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Going } from './Going.tsx';

@@ -1,11 +1,11 @@
 import type { CollectionSlug, Endpoint, GlobalSlug, PayloadRequest } from 'payload';
-import { compare, type Difference } from '../../comparing/compare.ts';
-import { type Data, dataOf } from '../../mapping/fields.ts';
-import type { FieldProblem } from '../../mapping/problems.ts';
-import { whatIsLeft } from '../../reviewing/what-is-left.ts';
-import { find } from '../../scheduling/actions.ts';
-import { unpublishedUploads } from '../../scheduling/approved-content.ts';
-import { instant, readLatest, type Target } from '../../scheduling/target.ts';
+import { compare, type Difference } from '../../workflow/comparing/compare.ts';
+import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
+import type { FieldProblem } from '../../snapshot/mapping/problems.ts';
+import { whatIsLeft } from '../../workflow/reviewing/what-is-left.ts';
+import { find } from '../../workflow/scheduling/actions.ts';
+import { unpublishedUploads } from '../../workflow/scheduling/approved-content.ts';
+import { instant, readLatest, type Target } from '../../workflow/scheduling/target.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 import { previewTarget, problemsOf, readDraft } from '../preview/draft.ts';
 import { slotOf } from './name-version.ts';

@@ -4,10 +4,10 @@ import type { GlobalName } from '../../../content/model/globals/index.ts';
 import { alerts } from '../../collections/alerts.ts';
 import { documentCollections } from '../../collections/documents/index.ts';
 import { publicFieldsOf } from '../../collections/public-fields.ts';
-import type { NameOf } from '../../comparing/describe.ts';
+import type { NameOf } from '../../workflow/comparing/describe.ts';
 import { contentGlobals } from '../../globals/content.ts';
-import { type Data, dataOf } from '../../mapping/fields.ts';
-import { instant, type Target } from '../../scheduling/target.ts';
+import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
+import { instant, type Target } from '../../workflow/scheduling/target.ts';
 import { isDocumentCollection } from '../../snapshot/changes.ts';
 
 /** A version of something, as those may read it who ask. */

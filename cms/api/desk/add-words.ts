@@ -2,8 +2,8 @@ import { addDataAndFileToRequest, APIError } from 'payload';
 import type { CollectionSlug } from 'payload';
 import { z } from 'zod';
 import { nameOf } from '../../access/name-of.ts';
-import { dataOf, isRow } from '../../mapping/fields.ts';
-import { inTransaction } from '../../scheduling/in-transaction.ts';
+import { dataOf, isRow } from '../../snapshot/mapping/fields.ts';
+import { inTransaction } from '../../workflow/scheduling/in-transaction.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 import { hasSearchWords } from './has-search-words.ts';
 

@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, APIError } from 'payload';
 import { z } from 'zod';
-import { confirmStillCorrect } from '../../reviewing/still-correct.ts';
-import { hasReviewDate } from '../../reviewing/has-review-date.ts';
+import { confirmStillCorrect } from '../../workflow/reviewing/still-correct.ts';
+import { hasReviewDate } from '../../workflow/reviewing/has-review-date.ts';
 import { asDate } from '../../admin/formatting.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { ownerOf } from '../../checks/lookups/address-owner.ts';
-import { dataOf } from '../../mapping/fields.ts';
+import { dataOf } from '../../snapshot/mapping/fields.ts';
 import type { Found } from './found.ts';
 import { collectionsToFind, shownAs } from './shown-as.ts';
 

@@ -1,5 +1,5 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload';
-import { type Data, dataOf, isRow } from '../../mapping/fields.ts';
+import { type Data, dataOf, isRow } from '../../snapshot/mapping/fields.ts';
 import { hasSearchWords } from '../desk/has-search-words.ts';
 import type { FindAnswer } from './find.ts';
 import type { Found } from './found.ts';

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
-import { dataOf } from '../../mapping/fields.ts';
+import { dataOf } from '../../snapshot/mapping/fields.ts';
 import type { FindAnswer } from './find.ts';
 import type { Found } from './found.ts';
 import { collectionsToFind, shownAs } from './shown-as.ts';

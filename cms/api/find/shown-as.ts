@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload';
-import { type Data, dataOf } from '../../mapping/fields.ts';
+import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
 import { sizeInWords } from '../../admin/formatting.ts';
 import type { Found } from './found.ts';
 

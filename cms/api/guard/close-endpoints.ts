@@ -1,7 +1,7 @@
 import { APIError } from 'payload';
 import type { CollectionSlug, Endpoint, PayloadHandler, SanitizedConfig } from 'payload';
 import { roleOf } from '../../access/roles.ts';
-import { deleteIntoBin, deleteManyIntoBin } from '../../bin/delete-into-bin.ts';
+import { deleteIntoBin, deleteManyIntoBin } from '../../workflow/bin/delete-into-bin.ts';
 import { callerIs } from '../../database/caller.ts';
 import { inTwoSteps } from '../../people/ask-second-step.ts';
 import { noSuchFile } from '../../uploads/serve-upload.ts';

@@ -1,10 +1,10 @@
 import { addDataAndFileToRequest, APIError } from 'payload';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { movePage, type NewPlace } from '../../moving/move.ts';
-import { type Place, placeOf } from '../../moving/place.ts';
-import { publishAgain } from '../../moving/publish-again.ts';
-import { inTransaction } from '../../scheduling/in-transaction.ts';
+import { movePage, type NewPlace } from '../../workflow/moving/move.ts';
+import { type Place, placeOf } from '../../workflow/moving/place.ts';
+import { publishAgain } from '../../workflow/moving/publish-again.ts';
+import { inTransaction } from '../../workflow/scheduling/in-transaction.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 
 /** Where a page was moved, with what takes it back. */

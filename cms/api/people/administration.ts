@@ -9,7 +9,7 @@ import { recordEvent } from '../../people/events.ts';
 import { giveLink, type Sent, unknownPassword } from '../../people/passwords.ts';
 import { needsSecondStep, requireSecondStep } from '../../people/rules.ts';
 import { factorsOf, removeFactors } from '../../people/second-factors.ts';
-import { inTransaction } from '../../scheduling/in-transaction.ts';
+import { inTransaction } from '../../workflow/scheduling/in-transaction.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 import { accountOf, idIn, mayASignIn, noteChange, refused } from './own-account.ts';
 

@@ -14,7 +14,7 @@ import { addFactor, type Added, type Offer, offerFactor } from '../../people/new
 import { invitationOf } from '../../people/passwords.ts';
 import { needsSecondStep } from '../../people/rules.ts';
 import { factorsOf, newRecoveryCodes, recoveryCodesLeft, removeFactors } from '../../people/second-factors.ts';
-import { inTransaction } from '../../scheduling/in-transaction.ts';
+import { inTransaction } from '../../workflow/scheduling/in-transaction.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 import { factorIn, newFactor } from './sign-in.ts';
 

@@ -8,7 +8,7 @@ import { addFactor, offerFactor } from '../../people/new-factor.ts';
 import { choosePassword, sendForgottenPassword } from '../../people/passwords.ts';
 import { takeSecondStep } from '../../people/take-second-step.ts';
 import { readToken, spendToken } from '../../people/tokens.ts';
-import { inTransaction } from '../../scheduling/in-transaction.ts';
+import { inTransaction } from '../../workflow/scheduling/in-transaction.ts';
 import { answeringAlike, limitSignIns } from '../guard/sign-in.ts';
 
 const ticket = z.string().max(100);

@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload';
 import { typeOf } from '../../../publish/http/media-types.ts';
 import { currentRenderer } from '../../../publish/rendering/current-renderer.ts';
 import { environment } from '../../environment.ts';
-import { dataOf } from '../../mapping/fields.ts';
+import { dataOf } from '../../snapshot/mapping/fields.ts';
 import { toFile, toImage } from '../../snapshot/to-media.ts';
 import { readObject } from '../../uploads/objects.ts';
 import { askForPage } from './ask-for-page.ts';

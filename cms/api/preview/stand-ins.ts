@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Data, isRow } from '../../mapping/fields.ts';
+import { type Data, isRow } from '../../snapshot/mapping/fields.ts';
 
 /** What stands where nothing was written yet. */
 export const notWritten = 'Not written yet';

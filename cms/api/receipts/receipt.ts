@@ -2,7 +2,7 @@ import { APIError } from 'payload';
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload';
 import { environment } from '../../environment.ts';
 import { alerts } from '../../collections/alerts.ts';
-import { type Data, dataOf } from '../../mapping/fields.ts';
+import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
 import { latestReceipt } from './latest-receipt.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 import { workerStatus } from '../../worker-client/worker-status.ts';

@@ -2,7 +2,7 @@ import { addDataAndFileToRequest, APIError } from 'payload';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { nameOf } from '../../access/name-of.ts';
-import { commentsOn, keepComment, readComment, settleComment } from '../../reviewing/comments.ts';
+import { commentsOn, keepComment, readComment, settleComment } from '../../workflow/reviewing/comments.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 import { reviewedTarget } from './reviewed-target.ts';
 

@@ -2,12 +2,12 @@ import { addDataAndFileToRequest, APIError } from 'payload';
 import type { Endpoint, PayloadRequest, TypedUser } from 'payload';
 import { z } from 'zod';
 import { canPublish } from '../../access/policies.ts';
-import { type HistoryEvent, inThePast } from '../../reviewing/history-events.ts';
-import { readHistory } from '../../reviewing/history.ts';
-import { publishAlone, publishApproved } from '../../reviewing/publish-version.ts';
-import { type Act, approveVersion, askForChanges, askForReview, type Review, takeBackRequest } from '../../reviewing/review.ts';
-import { whatIsLeft, type WhatIsLeft } from '../../reviewing/what-is-left.ts';
-import { instant, readLatest, readPublicVersion } from '../../scheduling/target.ts';
+import { type HistoryEvent, inThePast } from '../../workflow/reviewing/history-events.ts';
+import { readHistory } from '../../workflow/reviewing/history.ts';
+import { publishAlone, publishApproved } from '../../workflow/reviewing/publish-version.ts';
+import { type Act, approveVersion, askForChanges, askForReview, type Review, takeBackRequest } from '../../workflow/reviewing/review.ts';
+import { whatIsLeft, type WhatIsLeft } from '../../workflow/reviewing/what-is-left.ts';
+import { instant, readLatest, readPublicVersion } from '../../workflow/scheduling/target.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 import { reviewedTarget } from './reviewed-target.ts';
 

@@ -1,8 +1,8 @@
 import { APIError } from 'payload';
 import type { PayloadRequest } from 'payload';
 import { contentGlobals } from '../../globals/content.ts';
-import { hasReviewDate } from '../../reviewing/has-review-date.ts';
-import type { Target } from '../../scheduling/target.ts';
+import { hasReviewDate } from '../../workflow/reviewing/has-review-date.ts';
+import type { Target } from '../../workflow/scheduling/target.ts';
 import { readDraft } from '../preview/draft.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { refuseClosed } from '../../embargo/refuse-closed.ts';
+import { refuseClosed } from '../../access/embargo/refuse-closed.ts';
 import { addDataAndFileToRequest, APIError } from 'payload';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
@@ -7,9 +7,9 @@ import { londonClock, londonInstant } from '../../../content/model/time/london-t
 import { nameOf } from '../../access/name-of.ts';
 import { monthAfter, monthAsked } from '../../admin/desk/month.ts';
 import { counted, inTheDiary } from '../../admin/formatting.ts';
-import { cancel, find, isUnsettled, schedule, scheduleNewestInstead, settle, waiting } from '../../scheduling/actions.ts';
-import { isSchedulable } from '../../scheduling/is-schedulable.ts';
-import { instant, readLatest, readPublicVersion, type Target } from '../../scheduling/target.ts';
+import { cancel, find, isUnsettled, schedule, scheduleNewestInstead, settle, waiting } from '../../workflow/scheduling/actions.ts';
+import { isSchedulable } from '../../workflow/scheduling/is-schedulable.ts';
+import { instant, readLatest, readPublicVersion, type Target } from '../../workflow/scheduling/target.ts';
 import type { ScheduledAction } from '../../payload-types.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 import { problemsOf, readDraft } from '../preview/draft.ts';

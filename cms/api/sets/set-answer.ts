@@ -1,11 +1,11 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { canPublish } from '../../access/policies.ts';
 import { collectionNames } from '../../../content/model/collections.ts';
-import { type Data, isRow } from '../../mapping/fields.ts';
+import { type Data, isRow } from '../../snapshot/mapping/fields.ts';
 import type { LaunchSetMember } from '../../payload-types.ts';
-import { instant } from '../../scheduling/target.ts';
-import { approveSet, type ApprovedMember } from '../../sets/approve-set.ts';
-import { failedOf, isUpload, membersOf, readSet, scheduleOf } from '../../sets/members.ts';
+import { instant } from '../../workflow/scheduling/target.ts';
+import { approveSet, type ApprovedMember } from '../../workflow/sets/approve-set.ts';
+import { failedOf, isUpload, membersOf, readSet, scheduleOf } from '../../workflow/sets/members.ts';
 
 /** One member as the page of its set shows it. */
 export interface ShownMember {

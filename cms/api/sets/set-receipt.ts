@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { membersOf, readSet } from '../../sets/members.ts';
+import { membersOf, readSet } from '../../workflow/sets/members.ts';
 import { receiptOf, type ReceiptAnswer } from '../receipts/receipt.ts';
 import { setAnswer } from './set-answer.ts';
 

@@ -1,8 +1,8 @@
 import type { FlattenedField } from 'payload';
 import { londonClock } from '../../../content/model/time/london-time.ts';
-import { describe } from '../../comparing/describe.ts';
-import { linesOfText } from '../../comparing/lines-of-text.ts';
-import { type Data, isRow } from '../../mapping/fields.ts';
+import { describe } from '../../workflow/comparing/describe.ts';
+import { linesOfText } from '../../workflow/comparing/lines-of-text.ts';
+import { type Data, isRow } from '../../snapshot/mapping/fields.ts';
 
 /** Between several values in one cell. */
 export const separator = '; ';

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload';
-import type { Data } from '../../mapping/fields.ts';
-import { isRow } from '../../mapping/fields.ts';
+import type { Data } from '../../snapshot/mapping/fields.ts';
+import { isRow } from '../../snapshot/mapping/fields.ts';
 
 /** A column of a spreadsheet: a field, and how one gets to it. */
 export interface Column {

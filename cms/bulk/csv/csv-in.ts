@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { APIError, type CollectionSlug, type PayloadRequest, type SanitizedCollectionConfig, type Where } from 'payload';
 import { z } from 'zod';
 import { officerEndpoint } from '../../api/officer-endpoint.ts';
-import { type Data, dataOf, idOf } from '../../mapping/fields.ts';
-import { inTransaction, rehearse } from '../../scheduling/in-transaction.ts';
+import { type Data, dataOf, idOf } from '../../snapshot/mapping/fields.ts';
+import { inTransaction, rehearse } from '../../workflow/scheduling/in-transaction.ts';
 import { valueAt } from './columns.ts';
 import { dataFrom, type ReadRow, readRows } from './read-rows.ts';
 

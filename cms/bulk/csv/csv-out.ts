@@ -3,7 +3,7 @@ import { APIError, type CollectionSlug, type PayloadRequest, type SanitizedColle
 import { londonClock } from '../../../content/model/time/london-time.ts';
 import { refuseForeignSort } from '../../access/sorting.ts';
 import { officerEndpoint } from '../../api/officer-endpoint.ts';
-import { type Data, dataOf, isRow } from '../../mapping/fields.ts';
+import { type Data, dataOf, isRow } from '../../snapshot/mapping/fields.ts';
 import { shownInList, whereOf } from '../selection.ts';
 import { cellOf, formula } from './cells.ts';
 import { type Column, columnAt, valueAt } from './columns.ts';

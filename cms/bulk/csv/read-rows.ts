@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { APIError, type CollectionSlug, type FlattenedField, type PayloadRequest, type SanitizedCollectionConfig } from 'payload';
 import { londonInstant } from '../../../content/model/time/london-time.ts';
-import type { Data } from '../../mapping/fields.ts';
+import type { Data } from '../../snapshot/mapping/fields.ts';
 import { allColumns, type Column } from './columns.ts';
 import { formula, labelOf } from './cells.ts';
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import type { Issue } from '../../mapping/context.ts';
-import type { Data } from '../../mapping/fields.ts';
+import type { Issue } from '../../snapshot/mapping/context.ts';
+import type { Data } from '../../snapshot/mapping/fields.ts';
 
 /**
  * How much a finding weighs. An `error` keeps a document from being published until it is mended or an editor says why it

@@ -1,6 +1,6 @@
 import { mediaIn } from '../../../content/model/media.ts';
-import { isRow } from '../../mapping/fields.ts';
-import type { Path } from '../../mapping/context.ts';
+import { isRow } from '../../snapshot/mapping/fields.ts';
+import type { Path } from '../../snapshot/mapping/context.ts';
 import { finding } from '../../uploads/reading/file-facts.ts';
 import { findStored } from '../lookups/find-stored.ts';
 import type { Adviser } from './advice.ts';

@@ -1,6 +1,6 @@
 import { asDate } from '../../admin/formatting.ts';
 import { environment } from '../../environment.ts';
-import { outsideAddress } from '../../checking/outside/outside-address.ts';
+import { outsideAddress } from '../outside/outside-address.ts';
 import { findStored } from '../lookups/find-stored.ts';
 import { linksOf } from '../lookups/links-and-pictures.ts';
 import type { Advice, Adviser } from './advice.ts';

@@ -1,6 +1,6 @@
 import { inlineWords } from '../../../content/model/fields/inline-words.ts';
-import type { Path } from '../../mapping/context.ts';
-import { isRow } from '../../mapping/fields.ts';
+import type { Path } from '../../snapshot/mapping/context.ts';
+import { isRow } from '../../snapshot/mapping/fields.ts';
 
 /** A run of words that is read as one: a paragraph, a heading, an item of a list, a cell, a line. */
 export interface Passage {

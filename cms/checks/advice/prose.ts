@@ -6,7 +6,7 @@ import retextSimplify from 'retext-simplify';
 import retextStringify from 'retext-stringify';
 import { LRUCache } from 'lru-cache';
 import { unified } from 'unified';
-import type { Data } from '../../mapping/fields.ts';
+import type { Data } from '../../snapshot/mapping/fields.ts';
 
 /** What a plugin says of some words. */
 export interface Remark {

@@ -1,5 +1,5 @@
-import type { Path } from '../../mapping/context.ts';
-import { isRow } from '../../mapping/fields.ts';
+import type { Path } from '../../snapshot/mapping/context.ts';
+import { isRow } from '../../snapshot/mapping/fields.ts';
 import type { Advice, Adviser } from './advice.ts';
 
 /** The first row of every table says what its columns are: figures and empty cells do not (WCAG 2.2, 1.3.1). */

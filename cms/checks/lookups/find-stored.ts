@@ -1,8 +1,8 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { passOverDamaged } from '../../database/damaged-rows.ts';
-import { withoutClosedWords } from '../../embargo/without-closed-words.ts';
-import { type Data, dataOf } from '../../mapping/fields.ts';
-import { withLaidOver } from '../../sets/launching.ts';
+import { withoutClosedWords } from '../../access/embargo/without-closed-words.ts';
+import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
+import { withLaidOver } from '../../workflow/sets/launching.ts';
 
 /**
  * Every document of a collection that fits, as stored and not as drafted, read for a check with everybody's rights; what is

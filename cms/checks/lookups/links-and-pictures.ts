@@ -2,8 +2,8 @@ import type { Document } from '../../../content/model/documents/index.ts';
 import type { LinkTarget } from '../../../content/model/fields/link.ts';
 import { inlineWords } from '../../../content/model/fields/simple-text.ts';
 import { linkTarget } from '../../../content/model/fields/link.ts';
-import type { Path } from '../../mapping/context.ts';
-import { type Data, isRow } from '../../mapping/fields.ts';
+import type { Path } from '../../snapshot/mapping/context.ts';
+import { type Data, isRow } from '../../snapshot/mapping/fields.ts';
 
 /** A link somewhere in a document. */
 export interface LinkUse {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { publicFieldsOf, type Source } from '../../collections/public-fields.ts';
-import type { Data } from '../../mapping/fields.ts';
-import { type Facts, factsNamedIn, noFacts } from '../../mapping/lay-facts-over.ts';
+import type { Data } from '../../snapshot/mapping/fields.ts';
+import { type Facts, factsNamedIn, noFacts } from '../../snapshot/mapping/lay-facts-over.ts';
 import { findPublic, isDamaged } from './find-stored.ts';
 
 /** The public facts that a document uses, read in the request's own transaction: what the same save published before is among them. */

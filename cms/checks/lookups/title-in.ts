@@ -1,4 +1,4 @@
-import { isRow } from '../../mapping/fields.ts';
+import { isRow } from '../../snapshot/mapping/fields.ts';
 
 /** What something is called in a message, in quotation marks: a draft has no title before somebody writes one. */
 export function titleIn(written: unknown): string {

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
 import { collectionNames, type Collection } from '../../../content/model/collections.ts';
-import { withErrors } from '../../checking/findings.ts';
+import { withErrors } from '../../checks/findings.ts';
 import { validateDocument } from '../../checks/validators.ts';
 import { relationFields } from '../../fields/links/references.ts';
 import { comments } from '../../fields/document/comments.ts';

@@ -3,7 +3,7 @@ import { contact } from '../../fields/facts/contact.ts';
 import { impreciseDate } from '../../fields/facts/imprecise-date.ts';
 import { lines } from '../../fields/text/lines.ts';
 import { optionsOf } from '../../fields/options.ts';
-import { urlCodec } from '../../mapping/codecs/tidied.ts';
+import { urlCodec } from '../../snapshot/mapping/codecs/tidied.ts';
 import { personFields } from '../../fields/facts/person.ts';
 import { reference, references } from '../../fields/links/references.ts';
 import { richText } from '../../fields/text/rich-text.ts';

@@ -1,7 +1,7 @@
 import type { FieldHook, TextField } from 'payload';
 import { asAddress } from '../../../content/model/addresses/slugify.ts';
-import type { Codec } from '../../mapping/codecs/codec.ts';
-import { note } from '../../mapping/context.ts';
+import type { Codec } from '../../snapshot/mapping/codecs/codec.ts';
+import { note } from '../../snapshot/mapping/context.ts';
 
 const maxLength = 80;
 

@@ -9,7 +9,7 @@ export function workflowFields(): Field[] {
 
 /**
  * Where the document stands on its way to an editor, for lists; what was approved by whom is in its history. Written beside
- * the words, by the buttons under “Review” (`cms/reviewing/review.ts`).
+ * the words, by the buttons under “Review” (`cms/workflow/reviewing/review.ts`).
  */
 function workflow(): SelectField {
   return {

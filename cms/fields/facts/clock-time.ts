@@ -1,5 +1,5 @@
 import type { TextField } from 'payload';
-import { clockTimeCodec } from '../../mapping/codecs/times.ts';
+import { clockTimeCodec } from '../../snapshot/mapping/codecs/times.ts';
 
 /** A time of the day, written as people write it: 2pm, 14:00, noon. */
 export function clockTime({ name, label, description }: { name: string; label: string; description: string }): TextField {

@@ -1,5 +1,5 @@
 import type { Field, GroupField, TextField } from 'payload';
-import { telephoneCodec, urlCodec } from '../../mapping/codecs/tidied.ts';
+import { telephoneCodec, urlCodec } from '../../snapshot/mapping/codecs/tidied.ts';
 import { collapsedRows } from '../collapsed-rows.ts';
 import { lines } from '../text/lines.ts';
 import { orKeptFact } from './kept-fact.ts';

@@ -1,5 +1,5 @@
 import type { DateField } from 'payload';
-import { dayCodec, instantCodec } from '../../mapping/codecs/dates.ts';
+import { dayCodec, instantCodec } from '../../snapshot/mapping/codecs/dates.ts';
 
 type Options = { name: string; label: string; description?: string; required?: boolean; isIndexed?: boolean };
 

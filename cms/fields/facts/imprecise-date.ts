@@ -1,5 +1,5 @@
 import type { Field, GroupField } from 'payload';
-import { dayCodec, monthCodec } from '../../mapping/codecs/dates.ts';
+import { dayCodec, monthCodec } from '../../snapshot/mapping/codecs/dates.ts';
 
 type Options = { name: string; label: string; description?: string; required?: boolean };
 

@@ -1,6 +1,6 @@
 import type { Field, RelationshipField } from 'payload';
 import type { FactKind } from '../../../content/model/fields/fact.ts';
-import { isEmpty } from '../../mapping/fields.ts';
+import { isEmpty } from '../../snapshot/mapping/fields.ts';
 
 /** The name of the choice that stands for a whole group or row. */
 const choiceOfAll = 'fact';

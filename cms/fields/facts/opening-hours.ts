@@ -3,7 +3,7 @@ import { weekdays } from '../../../content/model/fields/opening-hours.ts';
 import { collapsedRows } from '../collapsed-rows.ts';
 import { day } from './day.ts';
 import { allOrKeptFact } from './kept-fact.ts';
-import { timesCodec, weekCodec } from '../../mapping/codecs/times.ts';
+import { timesCodec, weekCodec } from '../../snapshot/mapping/codecs/times.ts';
 
 /** When a place is open: the usual week, and what differs from it. */
 export function openingHours({

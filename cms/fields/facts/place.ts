@@ -1,6 +1,6 @@
 import { findPicker } from '../links/find-picker.ts';
 import type { ArrayField, Field, GroupField } from 'payload';
-import { postcodeCodec } from '../../mapping/codecs/tidied.ts';
+import { postcodeCodec } from '../../snapshot/mapping/codecs/tidied.ts';
 import { collapsedRows } from '../collapsed-rows.ts';
 import { lines } from '../text/lines.ts';
 import { allOrKeptFact } from './kept-fact.ts';

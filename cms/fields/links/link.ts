@@ -1,7 +1,7 @@
 import type { Field, GroupField } from 'payload';
 import { collections } from '../../../content/model/collections.ts';
 import { findPicker } from './find-picker.ts';
-import { urlCodec } from '../../mapping/codecs/tidied.ts';
+import { urlCodec } from '../../snapshot/mapping/codecs/tidied.ts';
 
 /**
  * Where a link leads: a page or file of this site, another of its addresses, or somewhere else.

@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { factInTextSlug, kindsInText } from '../../mapping/lay-facts-over.ts';
+import { factInTextSlug, kindsInText } from '../../snapshot/mapping/lay-facts-over.ts';
 
 /** A fact that is kept once, inside a line of text: the public reads its value there. */
 export const factInText: Block = {

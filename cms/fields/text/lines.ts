@@ -1,5 +1,5 @@
 import type { TextareaField } from 'payload';
-import { linesCodec } from '../../mapping/codecs/lines.ts';
+import { linesCodec } from '../../snapshot/mapping/codecs/lines.ts';
 
 /** A list of short texts, written one on each line. */
 export function lines({

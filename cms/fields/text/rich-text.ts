@@ -11,7 +11,7 @@ import {
 import type { RichTextField } from 'payload';
 import type { BlockType } from '../../../content/model/blocks/index.ts';
 import { blocks } from '../../blocks/index.ts';
-import { richTextCodec } from '../../mapping/codecs/rich-text/index.ts';
+import { richTextCodec } from '../../snapshot/mapping/codecs/rich-text/index.ts';
 import { factInText } from './fact-in-text.ts';
 import { linksInText } from './links-in-text.ts';
 import { pasteFeature } from './paste/paste-feature.ts';

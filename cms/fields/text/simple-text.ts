@@ -8,7 +8,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
 import type { RichTextField } from 'payload';
-import { simpleTextCodec } from '../../mapping/codecs/rich-text/index.ts';
+import { simpleTextCodec } from '../../snapshot/mapping/codecs/rich-text/index.ts';
 import { factInText } from './fact-in-text.ts';
 import { linksInText } from './links-in-text.ts';
 import { pasteFeature } from './paste/paste-feature.ts';

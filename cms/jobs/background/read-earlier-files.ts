@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
-import { type Data, dataOf } from '../../mapping/fields.ts';
-import { inTransaction } from '../../scheduling/in-transaction.ts';
-import { type StoredVersion, writeVersion } from '../../scheduling/target.ts';
+import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
+import { inTransaction } from '../../workflow/scheduling/in-transaction.ts';
+import { type StoredVersion, writeVersion } from '../../workflow/scheduling/target.ts';
 import { readObject } from '../../uploads/objects.ts';
 import { readUploadedFile, unreadableFinding } from '../../uploads/reading/index.ts';
 import { isFileRead } from '../../uploads/take-in-file.ts';

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { daysInBin } from '../../bin/with-bin.ts';
+import { daysInBin } from '../../workflow/bin/with-bin.ts';
 
 /** Deletes for good what has been in the bin for 30 days. @returns what it did, in words; @throws where something could not be deleted */
 export async function emptyBin(payload: Payload, now = new Date()): Promise<string> {

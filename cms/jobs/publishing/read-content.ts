@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import type { Change } from '../../../publish/change.ts';
 import type { Publisher } from '../../../publish/index.ts';
 import type { Batch } from '../../../publish/publishing.ts';
-import { launchedTogether, withMembersOfSets } from '../../sets/launched.ts';
+import { launchedTogether, withMembersOfSets } from '../../workflow/sets/launched.ts';
 import { readAll, readChanged } from '../../snapshot/index.ts';
 import { type ChangeLogEntry, type ChangeLogCursor, endOfChangeLog } from './read-change-log.ts';
 

@@ -1,5 +1,5 @@
 import type { MigrateUpArgs, MongooseAdapter } from '@payloadcms/db-mongodb';
-import { type PayloadJob, scheduledByPayload } from '../../scheduling/scheduled-by-payload.ts';
+import { type PayloadJob, scheduledByPayload } from '../../workflow/scheduling/scheduled-by-payload.ts';
 
 /** Takes what Payload's queue had scheduled into the schedule, or tells officers of it there; then drops the queue. */
 export async function up({ payload }: MigrateUpArgs): Promise<void> {

@@ -1,7 +1,7 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload';
-import { type Data, dataOf } from '../../mapping/fields.ts';
-import { isLaunching } from '../../sets/launching.ts';
+import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
+import { isLaunching } from '../../workflow/sets/launching.ts';
 import { isRestoring } from '../restore-bytes.ts';
 import { hashesOf } from '../upload-facts.ts';
 import { type PublicUses, publicUses, type Use } from './public-uses.ts';

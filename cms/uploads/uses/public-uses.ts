@@ -6,9 +6,9 @@ import { type GlobalName, globals } from '../../../content/model/globals/index.t
 import { mediaIn } from '../../../content/model/media.ts';
 import type { Snapshot } from '../../../content/model/snapshot.ts';
 import { publisherPrincipal } from '../../access/publisher.ts';
-import { dataOf, idOf } from '../../mapping/fields.ts';
-import type { Target } from '../../scheduling/target.ts';
-import { titleOf } from '../../scheduling/title-of.ts';
+import { dataOf, idOf } from '../../snapshot/mapping/fields.ts';
+import type { Target } from '../../workflow/scheduling/target.ts';
+import { titleOf } from '../../workflow/scheduling/title-of.ts';
 import { findReadable } from '../../snapshot/find-readable.ts';
 import { askWorker, WorkerUnreachableError } from '../../worker-client/ask-worker.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { getPayload } from 'payload';
-import { loadDocuments } from '../../../cms/seed/load-documents.ts';
+import { loadDocuments } from '../../../cms/installation/sample/load-documents.ts';
 import config from '../../../cms/payload.config.ts';
 import type { Document } from '../../../content/model/documents/index.ts';
 import { manyDocuments } from '../../support/many-documents.ts';

@@ -21,7 +21,7 @@ const inputs = [
   'cms/migrations',
   'cms/collections',
   'cms/fields',
-  'cms/seed/load-sample.ts',
+  'cms/installation/sample/load-sample.ts',
   'cms/snapshot',
   'content/model',
   'content/sample',

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Change } from '../../../publish/change.ts';
 import { blocks } from '../../../cms/blocks/index.ts';
-import { toLexical } from '../../../cms/mapping/codecs/rich-text/write-rich-text.ts';
+import { toLexical } from '../../../cms/snapshot/mapping/codecs/rich-text/write-rich-text.ts';
 import { type Answer, type Caller, type Cms, startCms } from '../cms/start-cms.ts';
 
 let cms: Cms;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RichText } from '../../../content/model/fields/rich-text.ts';
 import { blocks } from '../../../cms/blocks/index.ts';
-import { toLexical } from '../../../cms/mapping/codecs/rich-text/write-rich-text.ts';
+import { toLexical } from '../../../cms/snapshot/mapping/codecs/rich-text/write-rich-text.ts';
 import { startWorker, type WorkerInProcess } from '../../support/running/worker-in-process.ts';
 import { type Answer, type Caller, type Cms, startCms } from '../cms/start-cms.ts';
 

@@ -10,7 +10,7 @@ let progress: [number, number][];
 
 beforeAll(async () => {
   cms = await startCms();
-  const { loadSample } = await import('../../../cms/seed/load-sample.ts');
+  const { loadSample } = await import('../../../cms/installation/sample/load-sample.ts');
   const { readAll } = await import('../../../cms/snapshot/index.ts');
   progress = [];
   const loaded = await loadSample(cms.payload, { onProgress: (done, total) => progress.push([done, total]) });
@@ -59,7 +59,7 @@ describe('the sample content', () => {
   });
 
   it('never overwrites what an officer wrote', async () => {
-    const { loadSample } = await import('../../../cms/seed/load-sample.ts');
+    const { loadSample } = await import('../../../cms/installation/sample/load-sample.ts');
     const [document] = sample.documents.filter(({ collection }) => collection === 'news');
     if (document === undefined) throw new Error('The sample has no news.');
     const { collection, id } = document;

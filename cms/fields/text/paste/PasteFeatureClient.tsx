@@ -15,7 +15,7 @@ import type { PluginComponent } from '@payloadcms/richtext-lexical';
 import { useConfig } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { table } from '../../../blocks/table.ts';
-import { toLexical } from '../../../mapping/codecs/rich-text/write-rich-text.ts';
+import { toLexical } from '../../../snapshot/mapping/codecs/rich-text/write-rich-text.ts';
 import { type Holds, type Pasted, readPasted } from './read-pasted.ts';
 
 /** Reads what is pasted before the editor does, and says below the text what became of it. */

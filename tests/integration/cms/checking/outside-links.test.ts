@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { londonClock } from '../../../../content/model/time/london-time.ts';
-import type { OutsideLinks } from '../../../../cms/checking/outside/check-outside-links.ts';
+import type { OutsideLinks } from '../../../../cms/checks/outside/check-outside-links.ts';
 import type { OutsideLink } from '../../../../cms/payload-types.ts';
 import { exampleNews } from '../example-news.ts';
 import { type Answer, type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
@@ -33,8 +33,8 @@ beforeAll(async () => {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const { checkOutsideLinks } = await import('../../../../cms/checking/outside/check-outside-links.ts');
-  const { askAddress } = await import('../../../../cms/checking/outside/ask-address.ts');
+  const { checkOutsideLinks } = await import('../../../../cms/checks/outside/check-outside-links.ts');
+  const { askAddress } = await import('../../../../cms/checks/outside/ask-address.ts');
   links = checkOutsideLinks({
     payload: cms.payload,
     // Every other website is on this computer.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { SiteReport } from '../../../../cms/checking/report/report-on-site.ts';
+import type { SiteReport } from '../../../../cms/checks/report/report-on-site.ts';
 import type { CheckedDocument } from '../../../../cms/payload-types.ts';
 import { exampleNews, richText } from '../example-news.ts';
 import { type Answer, type Caller, type Cms, startCms } from '../start-cms.ts';
@@ -13,7 +13,7 @@ let now = new Date('2026-11-29T09:00:00.000Z');
 beforeAll(async () => {
   cms = await startCms();
   editor = await cms.officer('editor', 'Edith Editor');
-  const { siteReport } = await import('../../../../cms/checking/report/report-on-site.ts');
+  const { siteReport } = await import('../../../../cms/checks/report/report-on-site.ts');
   report = siteReport({ payload: cms.payload, now: () => now });
 });
 afterAll(() => cms.stop());

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, londonClock } from '../../../../content/model/time/london-time.ts';
-import { nextReview } from '../../../../cms/reviewing/next-review.ts';
+import { nextReview } from '../../../../cms/workflow/reviewing/next-review.ts';
 import { exampleNews } from '../example-news.ts';
 import { type Answer, type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
 

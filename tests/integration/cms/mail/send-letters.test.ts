@@ -42,7 +42,7 @@ const letters = async () =>
   (await cms.payload.db.find<Letter>({ collection: 'letters', limit: 0, pagination: false, sort: 'queuedAt' })).docs;
 const queue = async (mail: Partial<Mail> = {}, by?: Caller) => {
   const { queueMail } = await import('../../../../cms/mail/queue-mail.ts');
-  const { inTransaction } = await import('../../../../cms/scheduling/in-transaction.ts');
+  const { inTransaction } = await import('../../../../cms/workflow/scheduling/in-transaction.ts');
   return inTransaction(cms.payload, (req) => {
     if (by) req.user = { id: by.id, collection: 'users', role: by.role } as TypedUser;
     return queueMail(
@@ -79,7 +79,7 @@ describe('a letter', () => {
 
   it('is not sent where what caused it was taken back', async () => {
     const { queueMail } = await import('../../../../cms/mail/queue-mail.ts');
-    const { rehearse } = await import('../../../../cms/scheduling/in-transaction.ts');
+    const { rehearse } = await import('../../../../cms/workflow/scheduling/in-transaction.ts');
     await rehearse(cms.payload, async (req) => void (await queueMail({ to: 'bea@example.org', subject: 'x', text: 'x' }, req)));
     await worker.sendDue();
     expect(server.delivered).toEqual([]);

@@ -10,7 +10,7 @@ let cms: Cms;
 let author: Caller;
 let editor: Caller;
 let worker: Mailing;
-let remindOwners: (typeof import('../../../../cms/reviewing/remind-owners.ts'))['remindOwners'];
+let remindOwners: (typeof import('../../../../cms/workflow/reviewing/remind-owners.ts'))['remindOwners'];
 
 beforeAll(async () => {
   server = await startMailServer();
@@ -18,7 +18,7 @@ beforeAll(async () => {
   cms = await startCms();
   author = await cms.officer('author', 'Ann Author');
   editor = await cms.officer('editor', 'Edith Editor');
-  ({ remindOwners } = await import('../../../../cms/reviewing/remind-owners.ts'));
+  ({ remindOwners } = await import('../../../../cms/workflow/reviewing/remind-owners.ts'));
   const { mailing } = await import('../../../../cms/mail/send-letters.ts');
   worker = mailing({ payload: cms.payload, log: () => undefined });
 });
@@ -113,7 +113,7 @@ describe('the link in a reminder', () => {
   });
 
   it('runs out after two months', async () => {
-    const { confirmationLink } = await import('../../../../cms/reviewing/confirmation-link.ts');
+    const { confirmationLink } = await import('../../../../cms/workflow/reviewing/confirmation-link.ts');
     const story = await published('Asked long ago', today);
     const asked = { of: 'news', document: story, reviewBy: today, person: author.id };
     const link = new URL(confirmationLink({ ...asked, expires: Date.now() - 1 })).pathname;

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { blocks } from '../../../../cms/blocks/index.ts';
 import type { ScheduledWork } from '../../../../cms/jobs/scheduled/run-scheduled.ts';
-import { toLexical } from '../../../../cms/mapping/codecs/rich-text/write-rich-text.ts';
+import { toLexical } from '../../../../cms/snapshot/mapping/codecs/rich-text/write-rich-text.ts';
 import { londonClock } from '../../../../content/model/time/london-time.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { exampleNews } from '../example-news.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blocks } from '../../../../cms/blocks/index.ts';
-import { toLexical } from '../../../../cms/mapping/codecs/rich-text/write-rich-text.ts';
+import { toLexical } from '../../../../cms/snapshot/mapping/codecs/rich-text/write-rich-text.ts';
 import type { RichText } from '../../../../content/model/fields/rich-text.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { exampleNews } from '../example-news.ts';

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import sharp from 'sharp';
 import { blocks } from '../../../../cms/blocks/index.ts';
-import { toLexical } from '../../../../cms/mapping/codecs/rich-text/write-rich-text.ts';
+import { toLexical } from '../../../../cms/snapshot/mapping/codecs/rich-text/write-rich-text.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { exampleNews } from '../example-news.ts';
 import { type Caller, type Cms, startCms } from '../start-cms.ts';

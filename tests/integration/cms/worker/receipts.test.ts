@@ -16,7 +16,7 @@ let ids: string[];
 
 beforeAll(async () => {
   cms = await startCms();
-  const { loadDocuments } = await import('../../../../cms/seed/load-documents.ts');
+  const { loadDocuments } = await import('../../../../cms/installation/sample/load-documents.ts');
   const documents = [...manyDocuments(count + 200).documents.values()]
     .filter((document) => document.related.length === 0 && document.image === undefined && document.id.startsWith('made-'))
     .slice(0, count)

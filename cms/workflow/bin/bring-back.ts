@@ -1,0 +1,48 @@
+import { APIError } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
+import { canPublish } from '../../access/policies.ts';
+import { officerEndpoint } from '../../api/officer-endpoint.ts';
+import { noteBroughtBack } from './brought-back.ts';
+import { dataOf } from '../../snapshot/mapping/fields.ts';
+
+/**
+ * `POST /api/COLLECTION/ID/bring-back`: brings a document back from the bin as it was. What was public, with no draft on top,
+ * is public again; the rest is a draft.
+ */
+export const bringBack = officerEndpoint('post', '/:id/bring-back', async (req) => {
+  const collection = String(req.routeParams?.['collection']) as CollectionSlug;
+  const id = String(req.routeParams?.['id']);
+  const asked = { collection, depth: 0, trash: true, overrideAccess: false, user: req.user, req } as const;
+  const found = await req.payload.find({ ...asked, where: { id: { equals: id } }, limit: 1, pagination: false });
+  if (!dataOf(found.docs[0] ?? {})['deletedAt'])
+    throw new APIError('This is not in the bin, so there is nothing to bring back.', 409, undefined, true);
+  noteBroughtBack(req);
+  const isPublicAgain = canPublish(req.user) && (await wasPublic(collection, id, req));
+  const doc = await req.payload.update({
+    ...asked,
+    id,
+    draft: false,
+    data: { deletedAt: null, _status: isPublicAgain ? 'published' : 'draft' } as never,
+  });
+  return {
+    doc,
+    message: isPublicAgain ? 'It is back, and public again.' : 'It is back, as a draft. Publish it when the public should see it.',
+  };
+});
+
+/** Whether what went into the bin was public as it was: the version before the one that went. */
+async function wasPublic(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<boolean> {
+  const { docs } = await req.payload.findVersions({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { 'version.deletedAt': { exists: false } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    trash: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  return dataOf(docs[0]?.version ?? {})['_status'] === 'published';
+}

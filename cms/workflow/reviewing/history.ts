@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { Payload, PayloadRequest, Where } from 'payload';
+import type { History } from '../../payload-types.ts';
+import { instant, type Target } from '../scheduling/target.ts';
+import type { HistoryEvent } from './history-events.ts';
+
+/** Something that somebody did to a document. */
+interface Happening extends Target {
+  event: HistoryEvent;
+  /** What colleagues call them. */
+  by: string;
+  /** Their account; absent where what somebody had approved was done by itself. */
+  account?: string | undefined;
+  version?: string | undefined;
+  digest?: string | undefined;
+  words?: string | undefined;
+}
+
+type Request = { payload: Payload } & Partial<PayloadRequest>;
+
+/** Notes for ever what somebody did, in the request's transaction. What happened to one document stays in the order it happened. */
+export async function addToHistory(happening: Happening, req: Request): Promise<void> {
+  const [last] = await readHistory(happening, {}, req, 1);
+  const at = Math.max(Date.now(), last === undefined ? 0 : Date.parse(instant(last.at)) + 1);
+  // Straight to the database: no hook and nobody's right is about it, and it is there wherever what it tells of is.
+  await req.payload.db.create({
+    collection: 'history',
+    data: { ...happening, id: randomUUID(), at: new Date(at).toISOString() },
+    returning: false,
+    req,
+  });
+}
+
+/** What happened to some documents, the newest first. */
+export async function readHistoryOf(targets: readonly Target[], where: Where, req: Request): Promise<History[]> {
+  const isAny = targets.map((target): Where => isAbout(target));
+  const { docs } = await req.payload.db.find<History>({
+    collection: 'history',
+    where: { and: [{ or: isAny }, where] },
+    sort: '-at',
+    limit: 0,
+    pagination: false,
+    req,
+  });
+  return docs;
+}
+
+/** What happened to a document, the newest first. */
+export async function readHistory({ of, document }: Target, where: Where, req: Request, limit = 0): Promise<History[]> {
+  const { docs } = await req.payload.db.find<History>({
+    collection: 'history',
+    where: { and: [isAbout({ of, document }), where] },
+    sort: '-at',
+    limit,
+    pagination: false,
+    req,
+  });
+  return docs;
+}
+
+function isAbout({ of, document }: Target): Where {
+  const and: Where[] = [{ of: { equals: of } }, { document: { equals: document } }];
+  return { and };
+}

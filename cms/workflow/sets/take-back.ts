@@ -1,0 +1,60 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { recordLaunch } from '../../hooks/record-change.ts';
+import { inTransaction } from '../scheduling/in-transaction.ts';
+import { readPublicVersion } from '../scheduling/target.ts';
+import { launchSetsSlug } from './collections.ts';
+import { claim, ownContent } from './launch.ts';
+import { beginLaunch } from './launching.ts';
+import { changeMember, membersOf, readSet, refused, refuseHeld, slotOf } from './members.ts';
+import { refuseChangedSince, undoMember } from './undo-member.ts';
+
+/**
+ * Takes a set back as one: what was public before is public again, what was not is withdrawn, what was withdrawn is back.
+ * @param reason what people read at addresses that were not there before; it may be empty
+ * @throws APIError, in words, where one of them was published again since: then nothing is taken back
+ */
+export async function takeBack(payload: Payload, { set, reason, by }: { set: string; reason: string; by: string }): Promise<void> {
+  await inTransaction(
+    payload,
+    async (req) => {
+      const rows = await membersOf(set, req);
+      await refuseChangedSince(rows, req);
+      await claim(set, 'live', 'launching', req);
+      beginLaunch(req, set);
+      // As they went up, the other way round: pictures and files after what uses them.
+      for (const row of inOppositeOrder(rows)) await undoMember(row, reason, req);
+      for (const row of rows) {
+        const liveVersion = row.of === 'redirects' ? '' : ((await readPublicVersion(row, req)) ?? '');
+        await changeMember(row.id, { liveVersion }, req);
+      }
+      const data = { state: 'taken-back', launchingSince: null, takenBackAt: new Date().toISOString(), takenBackBy: by };
+      await req.payload.db.updateOne({ collection: launchSetsSlug, id: set, data, returning: false, req });
+      await recordLaunch(set, 'unpublished', req);
+    },
+    { context: { approvedBy: by } },
+  );
+}
+
+/** Prepares a set anew that was taken back, with the same members. @throws APIError where another set holds one of them by now */
+export async function prepareAgain(set: string, req: PayloadRequest): Promise<void> {
+  const { name, state } = await readSet(set, req);
+  if (state !== 'taken-back') throw refused(`“${name}” was not taken back, so there is nothing to prepare again.`, 409);
+  for (const row of await membersOf(set, req)) {
+    const slot = slotOf(row);
+    await refuseHeld(slot, set, row.title, req);
+    await changeMember(row.id, { isOpen: true, slot, before: null, liveVersion: '', publicVersion: '', content: ownContent(row) }, req);
+  }
+  await claim(set, 'taken-back', 'preparing', req);
+}
+
+function inOppositeOrder<Row extends { of: string; action: string }>(rows: readonly Row[]): Row[] {
+  const isUploadRow = ({ of }: Row): boolean => of === 'images' || of === 'files';
+  const [back, gone] = [rows.filter(({ action }) => action === 'withdraw'), rows.filter(({ action }) => action === 'publish')];
+  const down = gone.toReversed();
+  return [
+    ...back.filter(isUploadRow),
+    ...back.filter((row) => !isUploadRow(row)),
+    ...down.filter((row) => !isUploadRow(row)),
+    ...down.filter(isUploadRow),
+  ];
+}
