@@ -77,7 +77,7 @@ function choose(words: string[]): { chosen: readonly Suite[]; rest: string[] } {
       `There is no suite called "${rest[0]}". There are: ${suites.map(({ name }) => name).join(', ')}. For one file: \`npm test -- unit ${rest[0]}\`.`,
     );
   }
-  return { chosen: browsersTogether(named.length > 0 ? named : suites), rest };
+  return { chosen: browsersTogether(named.length > 0 ? named : suites.filter(({ isOnRequest }) => !isOnRequest)), rest };
 }
 
 async function runSuite(suite: Suite, rest: string[], browser: string) {

@@ -13,6 +13,8 @@ export interface Suite {
   isMeasured?: boolean;
   /** The Node it runs on, where that is not the pinned one. */
   runsOn?: 'the oldest Node';
+  /** Whether it runs only where it is named. */
+  isOnRequest?: boolean;
   /** The projects of Playwright it consists of, where it runs in a browser. */
   projects?: string[];
 }
@@ -45,7 +47,14 @@ export const suites: readonly Suite[] = [
   { name: 'oldest-node', args: nodeTest, needsBuild: false, needsBrowser: false, runsOn: 'the oldest Node' },
   { name: 'unit', args: [...vitest, '--project', 'unit'], needsBuild: false, needsBrowser: false, isMeasured: true },
   { name: 'integration', args: [...vitest, '--project', 'integration'], needsBuild: true, needsBrowser: false, isMeasured: true },
-  { name: 'coverage', args: [join(root, 'scripts', 'test', 'check-coverage.ts')], needsBuild: false, needsBrowser: false },
+  // Measuring it nearly doubles what the other suites cost.
+  {
+    name: 'coverage',
+    args: [join(root, 'scripts', 'test', 'check-coverage.ts')],
+    needsBuild: false,
+    needsBrowser: false,
+    isOnRequest: true,
+  },
   inBrowser('browser', ['officers', 'browser']),
   inBrowser('accessibility', ['accessibility']),
 ];
