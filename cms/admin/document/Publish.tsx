@@ -11,8 +11,8 @@ import { useReview } from './use-review.ts';
  * instead of finding no button.
  */
 export function Publish(): ReactNode {
-  const { hasPublishPermission, hasPublishedDoc, isTrashed, unpublishedVersionCount } = useDocumentInfo();
-  const { review, isReady, act } = useReview();
+  const { globalSlug, hasPublishPermission, hasPublishedDoc, id, isTrashed, unpublishedVersionCount } = useDocumentInfo();
+  const { review, error, isReady, act } = useReview();
   const [isExplaining, setIsExplaining] = useState(false);
   const not = useId();
   const isGoing = useRef(false);
@@ -27,13 +27,14 @@ export function Publish(): ReactNode {
   // Nothing waits to be published.
   if (hasPublishedDoc && unpublishedVersionCount === 0 && isReady) return null;
   const isApproved = review?.publishing === 'approved';
+  const isLooking = review === undefined && error === undefined && (id !== undefined || globalSlug !== undefined);
   return (
     <>
       <Button
         id="signpost-publish"
         size="medium"
         buttonStyle={isApproved ? 'primary' : 'secondary'}
-        disabled={isApproved && !isReady}
+        disabled={isLooking || (isApproved && !isReady)}
         extraButtonProps={isApproved ? {} : { 'aria-haspopup': 'dialog', 'aria-describedby': not }}
         onClick={() => (isApproved ? void act('publish', '') : setIsExplaining(true))}
       >
@@ -67,10 +68,21 @@ export function Publish(): ReactNode {
   );
 }
 
-/** Shows the part of the page about the review, and puts the focus into it. */
+/** Shows the part of the page about the review, and puts the focus into it, once it has been read. */
 function showReview(): void {
   const panel = document.getElementById('signpost-review');
-  panel?.scrollIntoView({ block: 'center' });
-  const next = panel?.querySelector<HTMLElement>('textarea:not(details:not([open]) textarea), summary, button');
-  next?.focus({ preventScroll: true });
+  if (panel === null) return;
+  panel.scrollIntoView({ block: 'center' });
+  const left = document.activeElement;
+  const enter = () => {
+    const next = panel.querySelector<HTMLElement>('textarea:not(details:not([open]) textarea), summary, button');
+    next?.focus({ preventScroll: true });
+    return next !== null;
+  };
+  if (enter()) return;
+  const read = new MutationObserver(() => {
+    // Whoever has gone somewhere else meanwhile is not taken away from there.
+    if (document.activeElement !== left || enter()) read.disconnect();
+  });
+  read.observe(panel, { childList: true, subtree: true });
 }
