@@ -1,13 +1,15 @@
 import { defineConfig } from 'playwright/test';
+import { officersWriting } from './tests/support/running/shared-site.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'];
 const isRoot = process.getuid?.() === 0;
 
-/** One running site, with its sample content, serves all browser tests; `npm test` gives the browser. */
+/** A running site with its sample content serves all browser tests, and another those of officers who write; `npm test` gives the browser. */
 export default defineConfig({
   globalSetup: './tests/support/running/start-shared-site.ts',
   outputDir: 'test-results',
-  workers: 2,
+  // Of three, one mostly waits: officers' tests wait for what is saved and published.
+  workers: 3,
   fullyParallel: true,
   timeout: 90_000,
   expect: { timeout: 15_000 },
@@ -23,8 +25,9 @@ export default defineConfig({
     },
   },
   projects: [
-    // Its tests sign in and save, so they run one after another; first, so that those of the public site run beside them.
-    { name: 'officers', testDir: 'tests/browser/officers', fullyParallel: false, workers: 1 },
+    // These sign in and save, so those of one site run one after another; first, so that those of the public site run beside them.
+    { name: 'officers', testDir: 'tests/browser/officers', testIgnore: 'writing/**', fullyParallel: false, workers: 1 },
+    { name: officersWriting, testDir: 'tests/browser/officers/writing', fullyParallel: false, workers: 1 },
     { name: 'browser', testDir: 'tests/browser', testIgnore: 'officers/**' },
     // Its tests only read, and tell what they find in words: a trace of it all would take longer than the looking.
     { name: 'accessibility', testDir: 'tests/accessibility', use: { trace: 'off' } },

@@ -55,7 +55,7 @@ export const suites: readonly Suite[] = [
     needsBrowser: false,
     isOnRequest: true,
   },
-  inBrowser('browser', ['officers', 'browser']),
+  inBrowser('browser', ['officers', 'officers-writing', 'browser']),
   inBrowser('accessibility', ['accessibility']),
 ];
 

@@ -53,7 +53,7 @@ export async function startSite(
   mkdirSync(join(folder, 'renderers'), { recursive: true });
   mkdirSync(join(folder, 'logs'), { recursive: true });
   copyFileSync(join('var', 'renderers', 'current.json'), join(folder, 'renderers', 'current.json'));
-  await run(process.execPath, [join('var', 'build', 'setup.mjs')], { env, maxBuffer: 50_000_000 });
+  await runSetUp(env);
 
   const programs = {
     public: [join('publish', 'serve', 'main.ts')],
@@ -101,6 +101,16 @@ export async function startSite(
       for (const name of which === undefined ? [...children.keys()] : [which]) await stopOne(name, signal);
     },
   };
+}
+
+/** Prepares a site in an empty folder, up to its sample content, without starting it. */
+export async function setUpSite(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await runSetUp({ ...process.env, NODE_ENV: 'production', VAR_DIR: folder });
+}
+
+async function runSetUp(env: NodeJS.ProcessEnv): Promise<void> {
+  await run(process.execPath, [join('var', 'build', 'setup.mjs')], { env, maxBuffer: 50_000_000 });
 }
 
 async function untilAnswers(address: string, isGood: (status: number) => boolean, timeout = 60_000): Promise<void> {

@@ -1,11 +1,18 @@
-import type { Page } from 'playwright/test';
+import { test, type Page } from 'playwright/test';
 import type { RunningSite } from './running-site.ts';
 
-/** Where the site that all browser tests share is. */
-export function sharedSite(): Pick<RunningSite, 'publicUrl' | 'cmsUrl' | 'folder' | 'administrator'> {
-  const text = process.env['SHARED_SITE'];
+/** The project of Playwright whose tests have a site of their own, so that they run beside the other officers' tests. */
+export const officersWriting = 'officers-writing';
+
+/** Where a site is that tests share. */
+export type SharedSite = Pick<RunningSite, 'publicUrl' | 'cmsUrl' | 'folder' | 'administrator'>;
+
+/** Where the site is that the tests of this project share. */
+export function sharedSite(): SharedSite {
+  const isWriting = test.info().project.name === officersWriting;
+  const text = (isWriting ? process.env['SHARED_SITE_OF_WRITING'] : undefined) ?? process.env['SHARED_SITE'];
   if (text === undefined) throw new Error('No site is running for the tests: run them with npm test -- browser.');
-  return JSON.parse(text) as ReturnType<typeof sharedSite>;
+  return JSON.parse(text) as SharedSite;
 }
 
 /** Signs somebody in to the CMS with their hands, as they would. */

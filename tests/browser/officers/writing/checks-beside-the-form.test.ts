@@ -1,10 +1,10 @@
 import { expect, test, type Page } from 'playwright/test';
-import { openPreview } from '../../support/browser/admin-hands.ts';
-import { exampleNews } from '../../integration/cms/example-news.ts';
-import { textWithLink } from '../../integration/cms/checking/text-with-link.ts';
-import { axeFindings } from '../../support/browser/engines.ts';
-import { askCms, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
-import { until } from '../../support/until.ts';
+import { openPreview } from '../../../support/browser/admin-hands.ts';
+import { exampleNews } from '../../../integration/cms/example-news.ts';
+import { textWithLink } from '../../../integration/cms/checking/text-with-link.ts';
+import { axeFindings } from '../../../support/browser/engines.ts';
+import { askCms, sharedSite, signIn, tokenOf } from '../../../support/running/shared-site.ts';
+import { until } from '../../../support/until.ts';
 
 async function make(data: Record<string, unknown>, query = '?draft=true'): Promise<string> {
   const token = await tokenOf(sharedSite().administrator);

@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
-import { exampleNews } from '../../integration/cms/example-news.ts';
-import { fillText } from '../../support/browser/admin-hands.ts';
-import { axeFindings } from '../../support/browser/engines.ts';
-import { askCms, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
+import { exampleNews } from '../../../integration/cms/example-news.ts';
+import { fillText } from '../../../support/browser/admin-hands.ts';
+import { axeFindings } from '../../../support/browser/engines.ts';
+import { askCms, sharedSite, signIn, tokenOf } from '../../../support/running/shared-site.ts';
 
 let token: string;
 test.beforeAll(async () => {

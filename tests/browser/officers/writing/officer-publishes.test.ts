@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { sharedSite, signIn } from '../../support/running/shared-site.ts';
-import { fillText, picture } from '../../support/browser/admin-hands.ts';
+import { sharedSite, signIn } from '../../../support/running/shared-site.ts';
+import { fillText, picture } from '../../../support/browser/admin-hands.ts';
 
 const title = 'A wellbeing hub opens in Whiteleigh';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
-import { openPreview } from '../../support/browser/admin-hands.ts';
-import { axeFindings } from '../../support/browser/engines.ts';
-import { askCms, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
-import { exampleNews, richText } from '../../integration/cms/example-news.ts';
+import { openPreview } from '../../../support/browser/admin-hands.ts';
+import { axeFindings } from '../../../support/browser/engines.ts';
+import { askCms, sharedSite, signIn, tokenOf } from '../../../support/running/shared-site.ts';
+import { exampleNews, richText } from '../../../integration/cms/example-news.ts';
 
 async function make(data: Record<string, unknown>, query = '?draft=true'): Promise<string> {
   const token = await tokenOf(sharedSite().administrator);

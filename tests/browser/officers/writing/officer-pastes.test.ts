@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
-import { axeFindings } from '../../support/browser/engines.ts';
-import { sharedSite, signIn } from '../../support/running/shared-site.ts';
+import { axeFindings } from '../../../support/browser/engines.ts';
+import { sharedSite, signIn } from '../../../support/running/shared-site.ts';
 
 /** What each program puts on the clipboard, what stays of it, and what the officer is told. A link is its words with where it leads. */
 const pastes = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { fillText } from '../../support/browser/admin-hands.ts';
-import { sharedSite, signIn } from '../../support/running/shared-site.ts';
+import { fillText } from '../../../support/browser/admin-hands.ts';
+import { sharedSite, signIn } from '../../../support/running/shared-site.ts';
 
 test('an officer who writes “9 to 5” is asked what it means, and people read the hours that were meant', async ({ page }) => {
   const { publicUrl, cmsUrl, administrator } = sharedSite();

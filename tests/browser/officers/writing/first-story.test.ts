@@ -1,6 +1,6 @@
 import { expect, type Locator, test } from 'playwright/test';
-import { fillText } from '../../support/browser/admin-hands.ts';
-import { sharedSite, signIn } from '../../support/running/shared-site.ts';
+import { fillText } from '../../../support/browser/admin-hands.ts';
+import { sharedSite, signIn } from '../../../support/running/shared-site.ts';
 
 /** What somebody who has never seen the desk may need to have their first story public, beyond typing it. */
 const maxClicks = 10;
