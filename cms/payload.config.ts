@@ -3,6 +3,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { keepingHistory } from './access/append-only.ts';
 import { keepingPublicWritesToPublishers } from './access/public-writes.ts';
+import { withOwnConditions } from './access/foreign-conditions.ts';
 import { withOwnSort } from './access/sorting.ts';
 import { endpoints } from './api/index.ts';
 import { words } from './admin/words.ts';
@@ -53,6 +54,7 @@ const configured = buildConfig({
     .map(withReadableReferences)
     .map(withKeptPublicVersions)
     .map(withOwnSort)
+    .map(withOwnConditions)
     .map(withKeptTransaction),
   globals: globals
     .map(withProblemsOfGlobalListed)

@@ -13,18 +13,21 @@ import config from './payload.config.ts';
 import { type Loaded, loadDocuments } from './installation/sample/load-documents.ts';
 import { readDocuments } from './installation/sample/read-documents.ts';
 import { amongTheSample, loadSample } from './installation/sample/load-sample.ts';
+import { recoverAccount } from './people/recover-account.ts';
 import { adoptEarlierUploads } from './uploads/adopt-earlier-uploads.ts';
 
 const email = 'administrator@example.org';
 const signInFile = join(environment.varDir, 'first-administrator.txt');
-const [task, file] = process.argv.slice(2);
+const [task, about] = process.argv.slice(2);
 
 try {
   refuseMissingDatabase(environment);
-  if (environment.databaseUrl.startsWith('file:')) makeDatabaseFile(environment.databaseUrl);
+  // An account is recovered where there is one: the CMS says which database is missing.
+  if (environment.databaseUrl.startsWith('file:') && task !== 'recover-account') makeDatabaseFile(environment.databaseUrl);
   const payload = await getPayload({ config });
   await refuseEmptyDatabase(payload, environment);
-  if (task === 'sample') await loadSampleOnRequest(payload, file);
+  if (task === 'sample') await loadSampleOnRequest(payload, about);
+  else if (task === 'recover-account') process.stdout.write(`${await recoverAccount(payload, about)}\n`);
   else await setUp(payload);
   await payload.destroy();
 } catch (error) {

@@ -1,17 +1,11 @@
-import type { CollectionConfig } from 'payload';
-import { nobody } from '../access/policies.ts';
-import { identifier } from '../fields/document/identifier.ts';
 import { changeEvents } from '../hooks/record-change.ts';
+import { defineRecords } from './define-records.ts';
 
 /** One row for every write that changes what the public sees, in the write's own transaction. The worker reads it. */
-export const changeLog: CollectionConfig = {
+export const changeLog = defineRecords({
   slug: 'change-log',
-  admin: { hidden: true },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
-  lockDocuments: false,
   timestamps: false,
   fields: [
-    identifier(),
     { name: 'number', type: 'number', required: true, unique: true, index: true },
     { name: 'at', type: 'date', required: true },
     // Not `collection`: MongoDB's driver keeps that name for itself.
@@ -20,4 +14,4 @@ export const changeLog: CollectionConfig = {
     { name: 'event', type: 'select', required: true, options: [...changeEvents] },
     { name: 'by', type: 'text', required: true },
   ],
-};
+});

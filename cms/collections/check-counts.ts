@@ -1,22 +1,17 @@
-import type { CollectionConfig } from 'payload';
-import { nobody, officers } from '../access/policies.ts';
-import { identifier } from '../fields/document/identifier.ts';
+import { officers } from '../access/policies.ts';
+import { defineRecords } from './define-records.ts';
 
 /** How much the checks found on the whole public site, a row a day, so that one sees whether it gets better. Only the worker writes it. */
-export const checkCounts: CollectionConfig = {
+export const checkCounts = defineRecords({
   slug: 'check-counts',
   labels: { singular: 'Count of the checks', plural: 'Counts of the checks' },
-  lockDocuments: false,
-  disableDuplicate: true,
   timestamps: false,
-  admin: { hidden: true },
-  access: { read: officers, create: nobody, update: nobody, delete: nobody },
+  access: { read: officers },
   fields: [
-    identifier(),
     { name: 'day', type: 'text', required: true, unique: true, index: true, admin: { description: 'The day in London (YYYY-MM-DD).' } },
     { name: 'documents', type: 'number', required: true },
     { name: 'errorCount', type: 'number', required: true },
     { name: 'suggestionCount', type: 'number', required: true },
     { name: 'brokenLinks', type: 'number', required: true },
   ],
-};
+});

@@ -1,18 +1,13 @@
-import type { CollectionConfig } from 'payload';
-import { nobody, officers } from '../access/policies.ts';
-import { identifier } from '../fields/document/identifier.ts';
+import { officers } from '../access/policies.ts';
+import { defineRecords } from './define-records.ts';
 
 /** What the checks found in each public document, for the report over the whole site. Only the worker writes it. */
-export const checkedDocuments: CollectionConfig = {
+export const checkedDocuments = defineRecords({
   slug: 'checked-documents',
   labels: { singular: 'Checked document', plural: 'Checked documents' },
-  lockDocuments: false,
-  disableDuplicate: true,
   timestamps: false,
-  admin: { hidden: true },
-  access: { read: officers, create: nobody, update: nobody, delete: nobody },
+  access: { read: officers },
   fields: [
-    identifier(),
     { name: 'of', type: 'text', required: true, index: true },
     { name: 'document', type: 'text', required: true, index: true },
     { name: 'title', type: 'text', required: true },
@@ -22,4 +17,4 @@ export const checkedDocuments: CollectionConfig = {
     { name: 'suggestionCount', type: 'number', required: true, index: true },
     { name: 'findings', type: 'json', admin: { description: 'Each with its place, its words and since when it is there.' } },
   ],
-};
+});

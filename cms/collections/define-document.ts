@@ -5,7 +5,7 @@ import { embargoEndpoints } from '../api/embargo.ts';
 import { withFilesOfVersions } from '../access/embargo/closed-files.ts';
 import { keepCopyClosed, noteEmbargoOfCopied } from '../access/embargo/keep-copies-closed.ts';
 import { embargoFields, endEmbargoOnPublish, withinEmbargo } from '../access/embargo/embargo-fields.ts';
-import { bringUploadsUnderEmbargo } from '../access/embargo/set-embargo.ts';
+import { bringUploadsUnderEmbargo, openVersionsOfPublished } from '../access/embargo/set-embargo.ts';
 import { identifier } from '../fields/document/identifier.ts';
 import { receipt } from '../fields/document/receipt.ts';
 import { publishButton } from '../fields/document/review.ts';
@@ -82,7 +82,7 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
         keepReviewed,
         publishUsedUploads,
       ],
-      afterChange: [...(hooks?.afterChange ?? []), bringUploadsUnderEmbargo, recordChange],
+      afterChange: [...(hooks?.afterChange ?? []), bringUploadsUnderEmbargo, openVersionsOfPublished, recordChange],
       beforeDelete: [...(hooks?.beforeDelete ?? []), refuseDeletingScheduled],
       afterDelete: [...(hooks?.afterDelete ?? []), cancelDeleted, forgetComments, recordDeletion],
     },

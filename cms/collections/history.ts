@@ -1,22 +1,15 @@
-import type { CollectionConfig } from 'payload';
-import { nobody } from '../access/policies.ts';
-import { identifier } from '../fields/document/identifier.ts';
 import { historyEvents } from '../workflow/reviewing/history-events.ts';
+import { defineRecords } from './define-records.ts';
 
 /**
  * Who did what to a document, and when: asked for, approved, published. Rows are only ever added, by the code, and the
  * database refuses anything else (`cms/access/append-only.ts`). Officers read it beside the document it is about.
  */
-export const history: CollectionConfig = {
+export const history = defineRecords({
   slug: 'history',
   labels: { singular: 'Event', plural: 'History' },
-  lockDocuments: false,
-  disableDuplicate: true,
   timestamps: false,
-  admin: { hidden: true },
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   fields: [
-    identifier(),
     { name: 'of', type: 'text', required: true },
     { name: 'document', type: 'text', required: true, index: true },
     { name: 'event', type: 'select', required: true, options: [...historyEvents] },
@@ -31,4 +24,4 @@ export const history: CollectionConfig = {
     // A note, or the reason that was given.
     { name: 'words', type: 'textarea' },
   ],
-};
+});

@@ -4,6 +4,7 @@ import { launchSetEndpoints } from '../api/sets/endpoints.ts';
 import { identifier } from '../fields/document/identifier.ts';
 import { refuseDeletingLaunched } from '../hooks/keep-launch-sets.ts';
 import { launchSetsSlug, membersSlug } from '../workflow/sets/collections.ts';
+import { defineRecords } from './define-records.ts';
 
 const toTheMinute = { pickerAppearance: 'dayAndTime', displayFormat: 'EEEE d MMMM yyyy, HH:mm' } as const;
 const byTheServer = { create: nobody, update: nobody };
@@ -99,16 +100,11 @@ export const launchSets: CollectionConfig = {
 };
 
 /** What is in launch sets, each with what the set does to it. Only the set’s own endpoints write and read it. */
-export const launchSetMembers: CollectionConfig = {
+export const launchSetMembers = defineRecords({
   slug: membersSlug,
   labels: { singular: 'Member of a launch set', plural: 'Members of launch sets' },
-  lockDocuments: false,
-  disableDuplicate: true,
   timestamps: false,
-  admin: { hidden: true },
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   fields: [
-    identifier(),
     { name: 'set', type: 'text', required: true, index: true },
     {
       name: 'action',
@@ -134,7 +130,7 @@ export const launchSetMembers: CollectionConfig = {
     { name: 'addedBy', type: 'text', required: true },
     { name: 'addedAt', type: 'date', required: true },
   ],
-};
+});
 
 function noteMaker(of: 'id' | 'name'): FieldHook {
   return ({ operation, req, value }) =>

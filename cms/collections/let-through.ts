@@ -1,21 +1,14 @@
-import type { CollectionConfig } from 'payload';
-import { nobody } from '../access/policies.ts';
-import { identifier } from '../fields/document/identifier.ts';
+import { defineRecords } from './define-records.ts';
 
 /**
  * Which findings of the checks somebody let through in which document, and why. Rows are only added, by the endpoints of the
  * checks; nobody changes one. Officers read them with the findings of a document that they may read: they quote its words.
  */
-export const letThrough: CollectionConfig = {
+export const letThrough = defineRecords({
   slug: 'let-through',
   labels: { singular: 'Finding let through', plural: 'Findings let through' },
-  lockDocuments: false,
-  disableDuplicate: true,
   timestamps: false,
-  admin: { hidden: true },
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   fields: [
-    identifier(),
     { name: 'of', type: 'text', required: true },
     { name: 'document', type: 'text', required: true, index: true },
     { name: 'key', type: 'text', required: true },
@@ -34,4 +27,4 @@ export const letThrough: CollectionConfig = {
     { name: 'by', type: 'text', required: true },
     { name: 'at', type: 'date', required: true, index: true },
   ],
-};
+});

@@ -1,22 +1,15 @@
-import type { CollectionConfig } from 'payload';
-import { nobody } from '../access/policies.ts';
-import { identifier } from '../fields/document/identifier.ts';
 import { settleLetter } from '../mail/settle-letter.ts';
+import { defineRecords } from './define-records.ts';
 
 /**
  * E-mail on its way, a row for each letter (`cms/mail/`). Nobody reads it over HTTP: a letter may hold a link that lets somebody
  * in. Its text is kept only until it was sent or given up, the rest for 30 days.
  */
-export const letters: CollectionConfig = {
+export const letters = defineRecords({
   slug: 'letters',
   labels: { singular: 'E-mail', plural: 'E-mails' },
-  admin: { hidden: true },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
-  lockDocuments: false,
-  disableDuplicate: true,
   endpoints: [settleLetter],
   fields: [
-    identifier(),
     { name: 'to', type: 'text', required: true },
     { name: 'subject', type: 'text', required: true },
     { name: 'text', type: 'textarea', maxLength: 100_000 },
@@ -45,4 +38,4 @@ export const letters: CollectionConfig = {
     { name: 'claimedBy', type: 'text' },
     { name: 'claimedUntil', type: 'date' },
   ],
-};
+});

@@ -1,26 +1,20 @@
-import type { Access, CollectionConfig } from 'payload';
-import { nobody } from '../access/policies.ts';
+import type { Access } from 'payload';
 import { roleOf } from '../access/roles.ts';
 import { checkLinkAgain, dismissLink } from '../api/checks/outside-links.ts';
-import { identifier } from '../fields/document/identifier.ts';
+import { defineRecords } from './define-records.ts';
 
 /** Officers read the addresses that public pages link to: others stand in drafts, which may be under embargo. */
 const officersWhereLinkedInPublic: Access = ({ req }) =>
   roleOf(req.user) === undefined ? false : { and: [{ linkedFrom: { exists: true } }, { linkedFrom: { not_equals: '' } }] };
 
-/** Addresses of other websites that documents link to, with what they last answered. The worker writes them; officers dismiss one, or ask for another look. */
-export const outsideLinks: CollectionConfig = {
+/** Addresses of other websites that documents link to, with what they last answered. The worker writes them; officers dismiss one, or ask for another look, in the report on the checks. */
+export const outsideLinks = defineRecords({
   slug: 'outside-links',
   labels: { singular: 'Link to another website', plural: 'Links to other websites' },
-  lockDocuments: false,
-  disableDuplicate: true,
   timestamps: false,
   endpoints: [dismissLink, checkLinkAgain],
-  // The report on the checks shows them, with what can be done.
-  admin: { hidden: true },
-  access: { read: officersWhereLinkedInPublic, create: nobody, update: nobody, delete: nobody },
+  access: { read: officersWhereLinkedInPublic },
   fields: [
-    identifier(),
     { name: 'address', type: 'text', required: true, unique: true, index: true, maxLength: 2_000 },
     { name: 'host', type: 'text', required: true, index: true },
     {
@@ -45,4 +39,4 @@ export const outsideLinks: CollectionConfig = {
     { name: 'dismissedAt', type: 'date' },
     { name: 'dismissedBy', type: 'text' },
   ],
-};
+});

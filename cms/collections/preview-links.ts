@@ -1,7 +1,6 @@
-import type { CollectionConfig } from 'payload';
 import { nobody, officers } from '../access/policies.ts';
 import { linksOfDocument, makePreviewLink, revokePreviewLink } from '../api/preview/link-endpoints.ts';
-import { identifier } from '../fields/document/identifier.ts';
+import { defineRecords } from './define-records.ts';
 
 const toTheMinute = { pickerAppearance: 'dayAndTime', displayFormat: 'EEEE d MMMM yyyy, HH:mm' } as const;
 
@@ -9,12 +8,10 @@ const toTheMinute = { pickerAppearance: 'dayAndTime', displayFormat: 'EEEE d MMM
  * Links that show the draft of one document, or those of a launch set, to people without an account. Officers make and revoke them beside the preview, by
  * the endpoints; nothing else writes here. The address itself is not kept: it is signed anew whenever somebody looks.
  */
-export const previewLinks: CollectionConfig = {
+export const previewLinks = defineRecords({
   slug: 'preview-links',
   labels: { singular: 'Preview link', plural: 'Preview links' },
   defaultSort: '-createdAt',
-  lockDocuments: false,
-  disableDuplicate: true,
   endpoints: [linksOfDocument, makePreviewLink, revokePreviewLink],
   admin: {
     group: 'Public site',
@@ -25,9 +22,8 @@ export const previewLinks: CollectionConfig = {
     hideAPIURL: true,
     pagination: { defaultLimit: 25 },
   },
-  access: { read: officers, create: nobody, update: nobody, delete: nobody },
+  access: { read: officers },
   fields: [
-    identifier(),
     { name: 'title', type: 'text', required: true },
     { name: 'of', type: 'text', required: true, label: 'Collection', admin: { description: 'The collection, or “globals”.' } },
     {
@@ -49,4 +45,4 @@ export const previewLinks: CollectionConfig = {
     },
     { name: 'revokedBy', type: 'text', label: 'Revoked by', admin: { condition: (data) => Boolean(data?.['revokedBy']) } },
   ],
-};
+});

@@ -1,18 +1,16 @@
-import type { CollectionConfig } from 'payload';
-import { nobody, officers } from '../access/policies.ts';
+import { officers } from '../access/policies.ts';
 import { confirmLoss, goBack, publishFromThisDatabase, resume } from '../api/receipts/go-back.ts';
 import { identifier } from '../fields/document/identifier.ts';
 import { onlyFirstParts } from './receipt-parts.ts';
+import { defineRecords } from './define-records.ts';
 
 const toTheSecond = { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm:ss' } as const;
 
 /** The receipts: what each publish did to the public site. Only the worker writes them. */
-export const receipts: CollectionConfig = {
+export const receipts = defineRecords({
   slug: 'receipts',
   labels: { singular: 'Release', plural: 'Releases' },
   defaultSort: '-at',
-  lockDocuments: false,
-  disableDuplicate: true,
   endpoints: [goBack, resume, confirmLoss, publishFromThisDatabase],
   admin: {
     group: 'Public site',
@@ -24,7 +22,7 @@ export const receipts: CollectionConfig = {
     baseFilter: () => onlyFirstParts,
     pagination: { defaultLimit: 25 },
   },
-  access: { read: officers, create: nobody, update: nobody, delete: nobody },
+  access: { read: officers },
   fields: [
     // Only the worker makes them; a receipt's further parts are named after the first.
     { ...identifier(), validate: (value: unknown) => typeof value === 'string' || 'A receipt needs an identifier.' },
@@ -131,4 +129,4 @@ export const receipts: CollectionConfig = {
       ],
     },
   ],
-};
+});

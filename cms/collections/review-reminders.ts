@@ -1,19 +1,12 @@
-import type { CollectionConfig } from 'payload';
-import { nobody } from '../access/policies.ts';
-import { identifier } from '../fields/document/identifier.ts';
 import { reminderStages } from '../workflow/reviewing/reminder-stages.ts';
+import { defineRecords } from './define-records.ts';
 
 /** Which reminders were sent, so that nobody gets one twice. Only the worker reads and writes it. */
-export const reviewReminders: CollectionConfig = {
+export const reviewReminders = defineRecords({
   slug: 'review-reminders',
   labels: { singular: 'Reminder', plural: 'Reminders' },
-  admin: { hidden: true },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
-  lockDocuments: false,
-  disableDuplicate: true,
   timestamps: false,
   fields: [
-    identifier(),
     // What it was about, the day it is to be looked at, how far that was, and whom it went to: all in one, so that a database keeps it unique.
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'of', type: 'text', required: true },
@@ -21,4 +14,4 @@ export const reviewReminders: CollectionConfig = {
     { name: 'stage', type: 'select', required: true, options: [...reminderStages] },
     { name: 'sentAt', type: 'date', required: true, index: true },
   ],
-};
+});

@@ -1,7 +1,6 @@
-import type { CollectionConfig } from 'payload';
 import { nobody, officers } from '../access/policies.ts';
 import { cancelAction, documentSchedule, scheduleAction, scheduleOfMonth, settleAction, takeNewest } from '../api/scheduling/endpoints.ts';
-import { identifier } from '../fields/document/identifier.ts';
+import { defineRecords } from './define-records.ts';
 
 const toTheMinute = { pickerAppearance: 'dayAndTime', displayFormat: 'EEEE d MMMM yyyy, HH:mm' } as const;
 
@@ -9,12 +8,10 @@ const toTheMinute = { pickerAppearance: 'dayAndTime', displayFormat: 'EEEE d MMM
  * What is to be published or withdrawn at a time of its own, with the words that were approved. Officers make and cancel
  * rows by the endpoints, which ask for the right to publish; the worker does what is due. Nothing else writes here.
  */
-export const scheduledActions: CollectionConfig = {
+export const scheduledActions = defineRecords({
   slug: 'scheduled-actions',
   labels: { singular: 'Scheduled action', plural: 'Scheduled' },
   defaultSort: '-at',
-  lockDocuments: false,
-  disableDuplicate: true,
   endpoints: [documentSchedule, scheduleOfMonth, scheduleAction, takeNewest, cancelAction, settleAction],
   admin: {
     group: 'Public site',
@@ -26,9 +23,8 @@ export const scheduledActions: CollectionConfig = {
     hideAPIURL: true,
     pagination: { defaultLimit: 25 },
   },
-  access: { read: officers, create: nobody, update: nobody, delete: nobody },
+  access: { read: officers },
   fields: [
-    identifier(),
     {
       name: 'action',
       type: 'select',
@@ -85,4 +81,4 @@ export const scheduledActions: CollectionConfig = {
     { name: 'claimedBy', type: 'text', hidden: true, access: { read: nobody } },
     { name: 'claimedUntil', type: 'date', hidden: true, access: { read: nobody } },
   ],
-};
+});

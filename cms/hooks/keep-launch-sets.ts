@@ -1,5 +1,6 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
+import { refuseClosedMembers } from '../access/embargo/refuse-closed.ts';
 import { launchSetsSlug, membersSlug } from '../workflow/sets/collections.ts';
 import { setsHolding } from '../workflow/sets/holding.ts';
 import { isLaunching } from '../workflow/sets/launching.ts';
@@ -45,6 +46,8 @@ export const refuseDeletingLaunched: CollectionBeforeDeleteHook = async ({ id, r
     req,
   });
   if (scheduled !== null) throw refusal(`“${set.name}” is scheduled. Cancel that first, then delete it.`);
+  // Over HTTP: who may not read something in it does not say what becomes of it.
+  if (req.user) await refuseClosedMembers(String(id), req.user, req);
   // What was in it stays as it is, and is free for another set.
   await req.payload.db.deleteMany({ collection: membersSlug, where: { set: { equals: id } }, req });
 };

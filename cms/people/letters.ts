@@ -43,6 +43,17 @@ export function secondStepChanged(to: To, what: string): Mail {
   ]);
 }
 
+/** Tells an administrator that an account was opened to a new password from outside the CMS: their own, or a colleague’s. */
+export function recoveredOnServer(to: To, whose: To): Mail {
+  const isOwn = to.email === whose.email;
+  return letter(to, `${isOwn ? 'Your account' : `The account of ${whose.name}`} on ${site} was recovered`, [
+    `Whoever runs the server of ${site} took the password and the second step of ${isOwn ? 'your account' : whose.name} away, and was given a link to choose a new password by. The link is good for an hour.`,
+    isOwn
+      ? 'If you did not ask for it, tell whoever runs the server now.'
+      : `If ${whose.name} did not ask for it, disable the account now, under People, and tell whoever runs the server.`,
+  ]);
+}
+
 /** Warns somebody that their password is known. */
 export function tooManyWrongCodes(to: To): Mail {
   return letter(to, `Five wrong codes for your account on ${site}`, [

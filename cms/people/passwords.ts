@@ -32,7 +32,7 @@ export function unknownPassword(): string {
  */
 export async function giveLink(
   user: User,
-  { by, delivery, isNew = false }: { by: User; delivery: Delivery; isNew?: boolean },
+  { by, delivery, isNew = false }: { by: Pick<User, 'name'>; delivery: Delivery; isNew?: boolean },
   req: PayloadRequest,
 ): Promise<Sent> {
   if (delivery === 'email' && !isMailOn())

@@ -2,12 +2,29 @@ import { APIError } from 'payload';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import type { Data } from '../../snapshot/mapping/fields.ts';
 import type { Target } from '../../workflow/scheduling/target.ts';
+import { findMembers } from '../../workflow/sets/holding.ts';
 import { isClosedTo } from './embargo-fields.ts';
 import { whoAsks } from './without-closed-words.ts';
 
 /** Refuses, as if there were no such document, what is under an embargo that does not name whoever asks: for what reads below the rules of access. */
 export async function refuseClosed(target: Target, user: unknown, req: Asked): Promise<void> {
   if (await isClosed(target, user, req)) throw new APIError('This document is not there (any more).', 404, undefined, true);
+}
+
+/** Refuses where an open launch set holds something that is closed to whoever asks: they would decide, unseen, what becomes of it. */
+export async function refuseClosedMembers(set: string, user: unknown, req: Asked): Promise<void> {
+  for (const member of await findMembers({ and: [{ set: { equals: set } }, { isOpen: { equals: true } }] }, req))
+    if (await isClosed(member, user, req)) throw refusedMember();
+}
+
+/** The same for one member of it. */
+export async function refuseClosedMember(member: string, user: unknown, req: Asked): Promise<void> {
+  for (const row of await findMembers({ id: { equals: member } }, req)) if (await isClosed(row, user, req)) throw refusedMember();
+}
+
+function refusedMember(): Error {
+  const words = 'Something in this set is under an embargo that does not name you. Ask whoever put it in.';
+  return new APIError(words, 403, { code: 'embargo' }, true);
 }
 
 /** Whether something is under an embargo that does not name somebody. */

@@ -1,9 +1,12 @@
 import { APIError } from 'payload';
-import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest } from 'payload';
+import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload';
 import { touchingNothingPublic } from '../public-writes.ts';
+import { addressesIn } from '../../checks/outside/note-addresses.ts';
+import { forgetAddresses } from '../../checks/outside/pages-with-links.ts';
 import { inGivenOrder } from '../../database/order-versions.ts';
 import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
-import type { StoredVersion } from '../../workflow/scheduling/target.ts';
+import { instant, type StoredVersion, type Target } from '../../workflow/scheduling/target.ts';
+import { titleOf } from '../../workflow/scheduling/title-of.ts';
 import { findMembers } from '../../workflow/sets/holding.ts';
 import { reasonUnderEmbargo, titleUnderEmbargo } from './embargo-fields.ts';
 
@@ -35,9 +38,14 @@ export async function setEmbargo(
   const before = embargoOf(stored);
   const embargo: Embargo =
     readers.length === 0 ? { isEmbargoed: false, readers: null } : { isEmbargoed: true, readers: [...new Set(readers)].join(' ') };
-  const newest = await write(collection, id, embargo, req);
-  await bringUploads(newest ?? stored, { before, embargo }, req);
-  if (embargo.isEmbargoed) await hideTitles(collection, id, req);
+  const versions = await write(collection, id, embargo, req);
+  const [newest = stored] = versions.map(({ version }) => ({ ...dataOf(version), id }));
+  await bringUploads(newest, { before, embargo }, req);
+  if (embargo.isEmbargoed) {
+    await hideTitles(collection, id, req);
+    // To be asked is to be told: other websites are asked about it once it is live.
+    await forgetAddresses([stored, ...versions.map(({ version }) => version)].flatMap(addressesIn), req);
+  } else await showTitles({ of: collection, document: id }, newest, req);
 }
 
 /** Brings the pictures and files that somebody put into a document under embargo under the same. */
@@ -47,6 +55,16 @@ export const bringUploadsUnderEmbargo: CollectionAfterChangeHook = async ({ coll
   const stored = await storedIn(collection.slug, String(id), req);
   const embargo = stored === undefined ? open : embargoOf(stored);
   if (embargo.isEmbargoed) await bringUploads(dataOf(doc), { before: open, embargo }, req);
+  return doc as unknown;
+};
+
+/** Opens the earlier versions of what goes live as well, and says its title again where the embargo kept it back. */
+export const openVersionsOfPublished: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
+  const { id, _status: status } = dataOf(doc);
+  if (status !== 'published' || dataOf(previousDoc ?? {})['isEmbargoed'] !== true) return doc as unknown;
+  const isClosed: Where = { and: [{ parent: { equals: id } }, { 'version.isEmbargoed': { equals: true } }] };
+  await writeVersions(collection.slug as CollectionSlug, isClosed, open, req);
+  await showTitles({ of: collection.slug, document: String(id) }, dataOf(doc), req);
   return doc as unknown;
 };
 
@@ -74,37 +92,45 @@ async function bringUploads(
   }
 }
 
-/** Writes an embargo into the row and all versions. @returns the newest version */
-async function write(collection: CollectionSlug, id: string, embargo: Embargo, req: PayloadRequest): Promise<Data | undefined> {
+/** Writes an embargo into the row and all versions. @returns them, the newest first */
+async function write(collection: CollectionSlug, id: string, embargo: Embargo, req: PayloadRequest): Promise<StoredVersion[]> {
   const { payload, transactionID } = req;
-  const own = () => touchingNothingPublic({ payload, ...(transactionID === undefined ? {} : { transactionID }) });
-  await payload.db.updateOne({ collection, id, data: { ...embargo, updatedAt: null } as never, returning: false, req: own() });
-  const { docs } = await payload.db.findVersions<Data>({
-    collection,
-    where: { parent: { equals: id } },
-    sort: '-updatedAt',
-    pagination: false,
-    limit: 0,
-    req,
-  });
-  for (const { id: version, version: data, ...row } of docs as unknown as StoredVersion[]) {
+  const own = touchingNothingPublic({ payload, ...(transactionID === undefined ? {} : { transactionID }) });
+  await payload.db.updateOne({ collection, id, data: { ...embargo, updatedAt: null } as never, returning: false, req: own });
+  return writeVersions(collection, { parent: { equals: id } }, embargo, req);
+}
+
+/** Writes an embargo into versions, which stay as they are otherwise. @returns them, the newest first */
+async function writeVersions(collection: CollectionSlug, where: Where, embargo: Embargo, req: PayloadRequest): Promise<StoredVersion[]> {
+  const { db } = req.payload;
+  const { docs } = await db.findVersions<Data>({ collection, where, sort: '-updatedAt', pagination: false, limit: 0, req });
+  const versions = docs as unknown as StoredVersion[];
+  for (const { id, version, ...row } of versions) {
     const versionData = {
-      version: { ...data, ...embargo },
+      version: { ...version, ...embargo },
       createdAt: instant(row.createdAt),
       updatedAt: instant(row.updatedAt),
       latest: row.latest ?? false,
       ...(row.autosave === undefined || row.autosave === null ? {} : { autosave: row.autosave }),
-      parent: id,
+      parent: (row as { parent?: unknown }).parent,
     };
-    await payload.db.updateVersion({
-      collection,
-      id: version,
-      versionData: versionData as never,
-      req: touchingNothingPublic(inGivenOrder(req)),
-    });
+    await db.updateVersion({ collection, id, versionData: versionData as never, req: touchingNothingPublic(inGivenOrder(req)) });
   }
-  const [newest] = docs;
-  return newest === undefined ? undefined : { ...dataOf(newest.version), id };
+  return versions;
+}
+
+/** Says the title again where officers read it who were not named. What could not be done stays untold: it quotes earlier words. */
+async function showTitles(target: Target, latest: Data, req: PayloadRequest): Promise<void> {
+  const { of, document } = target;
+  for (const collection of ['scheduled-actions', 'preview-links'] as const)
+    await req.payload.update({
+      collection,
+      where: { and: [{ of: { equals: of } }, { document: { equals: document } }, { title: { equals: titleUnderEmbargo } }] },
+      data: { title: titleOf(target, latest, req) },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
 }
 
 /** Takes the title away where officers read it who are not named, and what quotes it. */
@@ -137,9 +163,4 @@ function embargoOf(stored: Data): Embargo {
 async function storedIn(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<Data | undefined> {
   const found = await req.payload.db.findOne<Data & { id: string }>({ collection, where: { id: { equals: id } }, req });
   return found === null ? undefined : dataOf(found);
-}
-
-/** An ISO instant of what a database gives for one: MongoDB gives dates. */
-function instant(value: unknown): string {
-  return new Date(value as string | Date).toISOString();
 }

@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, APIError } from 'payload';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { isUnderEmbargo } from '../../access/embargo/refuse-closed.ts';
 import { canPublish } from '../../access/policies.ts';
 import { type Finding, findingsIn } from '../../checks/findings.ts';
 import { writeDecisions } from '../../checks/let-through.ts';
@@ -24,8 +25,9 @@ export interface ChecksAnswer {
 /** `POST /api/checks {of, document, data?}`: what the checks find in the newest draft, with what is in a form laid over it; nothing of it is saved. */
 const check = officerEndpoint('post', '/checks', async (req): Promise<ChecksAnswer> => {
   const { target, written } = await formIn(req);
-  // The worker asks other websites, so that whoever writes does not wait for them.
-  await noteAddresses(addressesIn(written), req);
+  // The worker asks other websites, so that whoever writes does not wait for them. To be asked is to be told: what an embargo
+  // keeps back is asked about once it is live.
+  if (!(await isUnderEmbargo(target, req))) await noteAddresses(addressesIn(written), req);
   return {
     problems: await problemsOf(target, written, req),
     findings: await findingsIn({ ...target, source: sourceOf(target), written }, req),

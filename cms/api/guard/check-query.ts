@@ -1,4 +1,5 @@
 import { APIError } from 'payload';
+import { refuseForeignConditions } from '../../access/foreign-conditions.ts';
 import { looksElsewhere, refuseForeignSort, segmentsOf } from '../../access/sorting.ts';
 import type { FlattenedBlock, FlattenedField, PayloadRequest } from 'payload';
 
@@ -35,12 +36,13 @@ export function checkQuery(req: PayloadRequest): void {
   const fields = fieldsOf(req);
   if (fields) refuseForeignSort(req.query['sort'], fields);
   const where = parsed(req.query['where']);
-  if (fields && isRecord(where)) checkConditions(where, { fields, req, conditions: 0, looks: 0 }, 1);
+  if (fields && isRecord(where)) checkWhere(where, fields, req);
 }
 
 /** Refuses the same of conditions that come in the body of a request, about documents of one collection. */
 export function checkWhere(where: object, fields: FlattenedField[], req: PayloadRequest): void {
   checkConditions(where as Record<string, unknown>, { fields, req, conditions: 0, looks: 0 }, 1);
+  refuseForeignConditions(where, fields, req);
 }
 
 /** What is looked at while conditions are gone through, and how many there were so far. */
@@ -49,7 +51,7 @@ type Walk = { fields: FlattenedField[]; req: PayloadRequest; conditions: number;
 function checkConditions(where: Record<string, unknown>, walk: Walk, depth: number): void {
   if (depth > maxDepth) refuse(`The conditions are nested more than ${maxDepth} levels deep.`);
   for (const [path, condition] of Object.entries(where)) {
-    if (path === 'and' || path === 'or') {
+    if (/^(?:and|or)$/i.test(path)) {
       for (const one of Object.values(isRecord(condition) || Array.isArray(condition) ? condition : {}))
         if (isRecord(one)) checkConditions(one, walk, depth + 1);
       continue;

@@ -1,4 +1,4 @@
-import { refuseClosed } from '../../access/embargo/refuse-closed.ts';
+import { refuseClosed, refuseClosedMembers } from '../../access/embargo/refuse-closed.ts';
 import { addDataAndFileToRequest, APIError } from 'payload';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
@@ -9,6 +9,7 @@ import { monthAfter, monthAsked } from '../../admin/desk/month.ts';
 import { counted, inTheDiary } from '../../admin/formatting.ts';
 import { cancel, find, isUnsettled, schedule, scheduleNewestInstead, settle, waiting } from '../../workflow/scheduling/actions.ts';
 import { isSchedulable } from '../../workflow/scheduling/is-schedulable.ts';
+import { launchSetsSlug } from '../../workflow/sets/collections.ts';
 import { instant, readLatest, readPublicVersion, type Target } from '../../workflow/scheduling/target.ts';
 import type { ScheduledAction } from '../../payload-types.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
@@ -162,8 +163,7 @@ export const cancelAction = officerEndpoint(
   'post',
   '/:id/cancel',
   async (req) => {
-    const [row] = await find({ id: { equals: idIn(req) } }, req);
-    if (row !== undefined) await refuseClosed(row, req.user, req);
+    await refuseClosedRow(req);
     await cancel(req.payload, idIn(req), whoAsks(req));
     return { message: 'Cancelled. Nothing happens at that time.' };
   },
@@ -175,11 +175,20 @@ export const settleAction = officerEndpoint(
   'post',
   '/:id/settle',
   async (req) => {
+    await refuseClosedRow(req);
     await settle(req.payload, idIn(req), nameOf(req.user));
     return { message: 'Noted.' };
   },
   { onlyPublishers: true },
 );
+
+/** Refuses to decide what becomes of something on the schedule that is, or holds, what is closed to whoever asks. */
+async function refuseClosedRow(req: PayloadRequest): Promise<void> {
+  const [row] = await find({ id: { equals: idIn(req) } }, req);
+  if (row === undefined) return;
+  await refuseClosed(row, req.user, req);
+  if (row.of === launchSetsSlug) await refuseClosedMembers(row.document, req.user, req);
+}
 
 function targetIn(given: Record<string, unknown> | undefined): Target {
   const target = { of: given?.['of'], document: given?.['document'] };

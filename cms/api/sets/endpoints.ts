@@ -10,8 +10,8 @@ import { keptBack } from '../../workflow/sets/check-set.ts';
 import { launchSetsSlug } from '../../workflow/sets/collections.ts';
 import { setsHolding } from '../../workflow/sets/holding.ts';
 import { approveForLaunch, launchNow, problemsOfSet, refuseUnlessSeen } from '../../workflow/sets/launch.ts';
-import { membersOf, putIn, readSet, refused, removeMember, scheduleOf } from '../../workflow/sets/members.ts';
-import { isClosed, refuseClosed } from '../../access/embargo/refuse-closed.ts';
+import { putIn, readSet, refused, removeMember, scheduleOf } from '../../workflow/sets/members.ts';
+import { refuseClosed, refuseClosedMember, refuseClosedMembers } from '../../access/embargo/refuse-closed.ts';
 import { prepareAgain, takeBack } from '../../workflow/sets/take-back.ts';
 import { instant } from '../../workflow/scheduling/target.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
@@ -54,7 +54,7 @@ const contents = officerEndpoint('get', '/:id/contents', (req): Promise<SetAnswe
 
 /** `GET /api/launch-sets/ID/problems`: what keeps a set back, with all of it as it would be. */
 const problems = officerEndpoint('get', '/:id/problems', async (req): Promise<SetProblems> => {
-  await refuseClosedMembers(req);
+  await refuseClosedMembers(idIn(req), req.user, req);
   return { problems: await problemsOfSet(req.payload, idIn(req)) };
 });
 
@@ -63,7 +63,7 @@ const receipt = officerEndpoint('get', '/:id/receipt', (req): Promise<SetReceipt
 
 /** `GET /api/launch-sets/ID/preview?of=…&document=…` or `?path=…`: a page as it will be with the set. */
 const preview = officerEndpoint('get', '/:id/preview', async (req) => {
-  await refuseClosedMembers(req);
+  await refuseClosedMembers(idIn(req), req.user, req);
   const { of, document, path } = req.query;
   if (typeof path !== 'string' && (typeof of !== 'string' || typeof document !== 'string'))
     throw refused('Say which page: ?path=/an/address/, or the document as ?of=…&document=…', 400);
@@ -105,6 +105,7 @@ const add = officerEndpoint('post', '/:id/add', async (req) => {
 /** `POST /api/launch-sets/ID/take-out {member}`: takes something out of a set; it stays as it is. */
 const takeOut = officerEndpoint('post', '/:id/take-out', async (req) => {
   const { member } = read(z.object({ member: z.string({ error: 'Say what to take out, as “member”.' }) }), await bodyOf(req));
+  await refuseClosedMember(member, req.user, req);
   await inTransaction(req.payload, (own) => removeMember(idIn(req), member, own));
   return { message: 'It is out of the set, and stays as it is.' };
 });
@@ -115,7 +116,7 @@ const publish = officerEndpoint(
   '/:id/publish',
   async (req) => {
     const { seen } = read(seenSchema, await bodyOf(req));
-    await refuseClosedMembers(req);
+    await refuseClosedMembers(idIn(req), req.user, req);
     await launchNow(req.payload, { set: idIn(req), seen, by: nameOf(req.user), account: String(req.user?.id) });
     return { message: 'Published. All of it goes live in one moment, within a second.' };
   },
@@ -129,7 +130,7 @@ const schedule = officerEndpoint(
   async (req) => {
     const { seen, ...when } = read(seenSchema.extend(timeSchema.shape), await bodyOf(req));
     const at = instantIn(when);
-    await refuseClosedMembers(req);
+    await refuseClosedMembers(idIn(req), req.user, req);
     const set = idIn(req);
     const account = String(req.user?.id);
     const approved = await inTransaction(req.payload, (own) => approveForLaunch(set, account, own));
@@ -178,13 +179,6 @@ function read<T>(schema: z.ZodType<T>, given: unknown): T {
   const { success, data, error } = schema.safeParse(given);
   if (!success) throw refused(error.issues.map(({ message }) => message).join(' '), 400);
   return data;
-}
-
-/** Refuses what would show or publish something that is under an embargo, to somebody whom it does not name. */
-async function refuseClosedMembers(req: PayloadRequest): Promise<void> {
-  for (const member of await membersOf(idIn(req), req))
-    if (await isClosed(member, req.user, req))
-      throw refused('Something in this set is under an embargo that does not name you. Ask whoever put it in.', 403);
 }
 
 function idIn({ routeParams }: PayloadRequest): string {

@@ -82,6 +82,21 @@ export async function linksThatAre(
     .filter(({ pages }) => pages.length > 0);
 }
 
+/** Has the worker ask some addresses no more, but for those that a public page links to. */
+export async function forgetAddresses(addresses: readonly string[], { payload, transactionID }: PayloadRequest): Promise<void> {
+  if (addresses.length === 0) return;
+  const req = transactionID === undefined ? {} : { req: { transactionID } };
+  const { docs } = await payload.db.find<OutsideLink>({
+    collection,
+    where: { address: { in: [...addresses] } },
+    pagination: false,
+    limit: 0,
+    ...req,
+  });
+  const unused = docs.filter((link) => pagesOf(link).length === 0).map(({ id }) => id);
+  await payload.db.deleteMany({ collection, where: { id: { in: unused } }, ...req });
+}
+
 /** How long an address that no public page links to is remembered: drafts link to it, or did, in milliseconds. */
 const forgottenAfter = 30 * 86_400_000;
 

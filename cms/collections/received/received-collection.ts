@@ -1,22 +1,20 @@
 import type { CollectionConfig, Field } from 'payload';
-import { administrators, nobody, officers } from '../../access/policies.ts';
-import { identifier } from '../../fields/document/identifier.ts';
+import { administrators, officers } from '../../access/policies.ts';
+import { defineRecords } from '../define-records.ts';
 
 /**
  * Makes a collection of what the public sent. The worker writes it, from the intake's spool; officers read it, and an
  * administrator may remove what says who somebody is. It has no versions, and no times but the hour it was sent.
  */
 export function receivedCollection({ fields, admin, access, ...rest }: CollectionConfig): CollectionConfig {
-  return {
-    lockDocuments: false,
-    disableDuplicate: true,
+  return defineRecords({
     timestamps: false,
     defaultSort: '-at',
     ...rest,
     admin: { group: 'From readers', hideAPIURL: true, pagination: { defaultLimit: 50 }, ...admin },
-    access: { read: officers, create: nobody, update: nobody, delete: administrators, ...access },
-    fields: [identifier(), ...fields],
-  };
+    access: { read: officers, delete: administrators, ...access },
+    fields,
+  });
 }
 
 /** When something was sent, to the hour. */

@@ -319,6 +319,44 @@ describe('what is under embargo, to whoever it does not name', () => {
     }
   });
 
+  it('is not guessed letter by letter through what they refer to it by', async () => {
+    const { picture } = kept;
+    const page = (
+      await ask('POST', '/api/pages?draft=true', { title: `Page ${known} ${secret}`, slug: secret, summary: `About ${secret}.` })
+    )['doc'] as { id: string };
+    await ask('POST', `/api/pages/${page.id}/embargo`, { readers: [named.id] });
+    for (const who of others.slice(1)) {
+      const own = exampleNews({ title: `Mine ${crypto.randomUUID()}`, image: picture.id });
+      const mine = ((await ask('POST', '/api/news?draft=true', own, who))['doc'] as { id: string }).id;
+      const below = (
+        (await ask('POST', '/api/pages?draft=true', { title: `Below ${crypto.randomUUID()}`, parent: page.id }, who))['doc'] as {
+          id: string;
+        }
+      ).id;
+      const told: string[] = [];
+      for (const [of, id, field] of [
+        ['news', mine, 'image.alt'],
+        ['news', mine, 'image.filename'],
+        ['news', mine, 'image.readers'],
+        ['pages', below, 'parent.title'],
+        ['pages', below, 'parent.slug'],
+        ['pages', below, 'parent.summary'],
+        ['pages', below, 'parent.readers'],
+      ] as const)
+        for (const base of [`/api/${of}?draft=true`, `/api/${of}?`, `/api/${of}/count?`, `/api/${of}/versions?`]) {
+          const version = base.includes('/versions') ? 'version.' : '';
+          const isMine = base.includes('/versions') ? `where[and][0][parent][equals]=${id}` : `where[and][0][id][equals]=${id}`;
+          const guess = field.endsWith('readers') ? named.id : secret;
+          const count = async (words: string) => {
+            const { status, body } = await who.get(`${base}&${isMine}&where[and][1][${version}${field}][contains]=${words}`);
+            return status < 300 ? body['totalDocs'] : 0;
+          };
+          if ((await count(guess)) !== (await count(`${guess.slice(0, -2)}zz`))) told.push(`${base} ${field}`);
+        }
+      expect([who.role, told]).toEqual([who.role, []]);
+    }
+  });
+
   it('is in no copy that somebody makes whom it names', async () => {
     const copy = ((await ask('POST', `/api/news/${kept.news}/duplicate?draft=true`, {}))['doc'] as { id: string }).id;
     for (const who of others.slice(1)) expect([who.role, (await who.get(`/api/news/${copy}?draft=true`)).status]).toEqual([who.role, 404]);

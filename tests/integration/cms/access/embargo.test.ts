@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CollectionSlug } from 'payload';
 import sharp from 'sharp';
 import { publisherPrincipal } from '../../../../cms/access/publisher.ts';
+import { textWithLink } from '../checking/text-with-link.ts';
 import { exampleNews } from '../example-news.ts';
 import { type Answer, type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
 
@@ -26,6 +27,10 @@ const draft = async (changes: Record<string, unknown>) => {
   return docOf(made);
 };
 const keepTo = async (of: string, id: string, readers: string[], by = owner) => by.send('POST', `/api/${of}/${id}/embargo`, { readers });
+const versionsOf = async (of: string, id: string, who: Caller) =>
+  ((await who.get(`/api/${of}/versions?where[parent][equals]=${id}&limit=100&sort=-updatedAt`)).body['docs'] as { id: string }[]).map(
+    (version) => version.id,
+  );
 const upload = async (collection: 'images' | 'files', name: string, words: string) => {
   const isImage = collection === 'images';
   const bytes = isImage
@@ -148,8 +153,16 @@ describe('a document under embargo', () => {
     const picture = await upload('images', `${word}.png`, `A picture of ${word}.`);
     const { id } = await draft({ title: `Launch ${word}`, image: picture.id });
     await keepTo('news', id, [named.id]);
+    await owner.send('PATCH', `/api/news/${id}?draft=true`, { title: `Launch again ${word}` });
+    await owner.send('PATCH', `/api/news/${id}?draft=true`, { title: `Launch ${word}` });
     const published = await owner.send('PATCH', `/api/news/${id}`, { _status: 'published' });
     expect([published.status, wordsOf(published)]).toEqual([200, '']);
+    const versions = await versionsOf('news', id, owner);
+    expect(versions.length).toBeGreaterThan(3);
+    for (const who of others.slice(1)) {
+      expect([who.role, await versionsOf('news', id, who)]).toEqual([who.role, versions]);
+      expect([who.role, await versionsOf('images', picture.id, who)]).toEqual([who.role, await versionsOf('images', picture.id, owner)]);
+    }
     for (const who of others.slice(1)) {
       expect([who.role, (await who.get(`/api/news/${id}`)).body['title']]).toEqual([who.role, `Launch ${word}`]);
       expect([who.role, (await who.get(`/api/images/${picture.id}`)).status]).toEqual([who.role, 200]);
@@ -192,6 +205,9 @@ describe('a document under embargo', () => {
     for (const who of others.slice(1)) {
       expect([who.role, (await who.get(`/api/news/${id}`)).body['title']]).toEqual([who.role, `Due ${word}`]);
       expect([who.role, (await who.get(`/api/news/${id}?draft=true`)).body['title']]).toEqual([who.role, `Since ${word}`]);
+      expect([who.role, await versionsOf('news', id, who)]).toEqual([who.role, await versionsOf('news', id, owner)]);
+      const { docs } = (await who.get(`/api/scheduled-actions?where[document][equals]=${id}`)).body as { docs: { title: string }[] };
+      expect([who.role, docs.map(({ title }) => title)]).toEqual([who.role, [`Due ${word}`]]);
     }
   });
 
@@ -201,6 +217,55 @@ describe('a document under embargo', () => {
     expect((await others[1]!.get(`/api/news/${id}?draft=true`)).status).toBe(404);
     expect((await keepTo('news', id, [])).body['message']).toBe('All officers can read it now.');
     expect((await others[1]!.get(`/api/news/${id}?draft=true`)).status).toBe(200);
+  });
+
+  it('stays in its launch set, at the set’s time, whatever somebody does whom it does not name', async () => {
+    const { id } = await draft({ title: canary(), summary: 'A wellbeing hub opens its doors.' });
+    await keepTo('news', id, [named.id]);
+    const set = docOf(await owner.send('POST', '/api/launch-sets', { name: 'A launch' })).id;
+    expect((await owner.send('POST', `/api/launch-sets/${set}/add`, { of: 'news', document: id, action: 'publish' })).status).toBe(200);
+    const contents = async () =>
+      (await owner.get(`/api/launch-sets/${set}/contents`)).body as { seen: string; members: [{ member: string }] };
+    const { seen, members } = await contents();
+    const { member } = members[0];
+    for (const who of others) {
+      expect([who.role, (await who.send('POST', `/api/launch-sets/${set}/take-out`, { member })).status]).toEqual([who.role, 403]);
+      expect([who.role, (await who.send('DELETE', `/api/launch-sets/${set}`)).status]).toEqual([who.role, 403]);
+    }
+    const due = { seen, day: '2099-01-01', time: '09:00' };
+    const scheduled = await owner.send('POST', `/api/launch-sets/${set}/schedule`, due);
+    expect([scheduled.status, wordsOf(scheduled)]).toEqual([200, '']);
+    const action = String(scheduled.body['id']);
+    for (const who of others)
+      for (const what of ['cancel', 'settle'])
+        expect([who.role, what, (await who.send('POST', `/api/scheduled-actions/${action}/${what}`)).status]).toEqual([
+          who.role,
+          what,
+          403,
+        ]);
+    expect((await contents()).members).toHaveLength(1);
+    expect((await owner.send('POST', `/api/scheduled-actions/${action}/cancel`)).status).toBe(200);
+    // Whom it names may do so, an author too.
+    expect((await named.send('POST', `/api/launch-sets/${set}/take-out`, { member })).status).toBe(200);
+    expect((await others[2]!.send('DELETE', `/api/launch-sets/${set}`)).status).toBe(200);
+  });
+
+  it('is told to no other website: the worker asks about its links once it is live', async () => {
+    const [first, second] = [`https://${canary()}.example/`, `https://${canary()}.example/`];
+    const { id } = await draft({ title: canary(), summary: 'A hub opens.', body: textWithLink('the plan', first) });
+    const look = () => owner.send('POST', '/api/checks', { of: 'news', document: id });
+    const asked = async (address: string) =>
+      (await cms.payload.count({ collection: 'outside-links', where: { address: { equals: address } }, overrideAccess: true })).totalDocs;
+    await look();
+    expect(await asked(first)).toBe(1);
+    await keepTo('news', id, [named.id]);
+    expect(await asked(first)).toBe(0);
+    await owner.send('PATCH', `/api/news/${id}?draft=true`, { body: textWithLink('the plan', second) });
+    await look();
+    expect([await asked(first), await asked(second)]).toEqual([0, 0]);
+    await keepTo('news', id, []);
+    await look();
+    expect(await asked(second)).toBe(1);
   });
 
   it('shows nothing by links that were made before, and no new one is made', async () => {

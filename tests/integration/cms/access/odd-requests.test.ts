@@ -106,6 +106,7 @@ it('a question that is too much for a database is refused in words', async () =>
   const where = (condition: object) => `where=${encodeURIComponent(JSON.stringify(condition))}`;
   for (const [query, words] of [
     [where({ or: many(40_000, (index) => ({ title: { equals: `${index}` } })) }), 'There are more than 200 conditions.'],
+    [where({ OR: many(40_000, (index) => ({ title: { equals: `${index}` } })) }), 'There are more than 200 conditions.'],
     [many(2_000, (index) => `where[or][${index}][title][equals]=x`).join('&'), 'There are more than 200 conditions.'],
     [where({ and: many(80, () => ({ 'owner.name': { equals: 'x' } })) }), 'More than 20 conditions look into other documents.'],
     [where({ id: { in: many(100_000, String) } }), 'id is compared with more than 1000 values.'],

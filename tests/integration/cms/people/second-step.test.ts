@@ -283,6 +283,70 @@ describe('a second step', () => {
     ]);
   });
 
+  it('and everything else that an administrator lost is given anew by a command on the server, which every administrator is told', async () => {
+    const { recoverAccount } = await import('../../../../cms/people/recover-account.ts');
+    const alone = await cms.officer('administrator', 'Alma Alone');
+    const other = await cms.officer('administrator', 'Otto Other');
+    await addCodeApp(alone);
+    const asked = await first(alone);
+    await deliver();
+    server.delivered.length = 0;
+    const said = await recoverAccount(cms.payload, ` ${alone.email.toUpperCase()}`);
+    const link = /\/admin\/choose-password\/(\S+)/.exec(said)?.[1];
+    expect(said.split('\n')).toEqual([
+      `Alma Alone (${alone.email}) is signed out everywhere. The password and the second step do not work any more.`,
+      'Give this link to Alma Alone yourself, in a way that nobody else sees. It works once, within an hour, and is not shown again.',
+      `${origin}/admin/choose-password/${link}`,
+      'Where this site asks a second step of everybody, a new one is set up at the first sign-in.',
+    ]);
+    // Neither the session, nor the password alone, nor a sign-in between its two steps lets anybody in without the link.
+    expect((await alone.get('/api/users/me')).body['user']).toBeNull();
+    expect((await cms.signIn(alone.email, password, network())).status).toBe(401);
+    expect((await second({ ticket: asked.ticket, code: '123456' })).status).toBe(410);
+    const next = 'quiet harbour lantern meadow';
+    const chosen = await cms.signedOut.send('POST', '/api/users/choose-password', { token: link, password: next });
+    expect([chosen.status, wordsOf(chosen)]).toEqual([200, '']);
+    const { token } = await cms.signIn(alone.email, next, network());
+    const { events } = (await cms.holding(String(token)).get(`/api/users/${alone.id}/security`)).body as { events: object[] };
+    expect(events).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          what: 'Second step and password taken away by a command on the server',
+          by: 'whoever runs the server',
+        }),
+        expect.objectContaining({ what: 'Given a link for a new password to hand over', by: 'whoever runs the server' }),
+      ]),
+    );
+    await deliver();
+    const told = server.delivered.map(({ recipients, headers }) => `${recipients.join(' ')}: ${headers['subject']}`);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        `${alone.email}: Your account on localhost:4321 was recovered`,
+        `${other.email}: The account of Alma Alone on localhost:4321 was recovered`,
+      ]),
+    );
+    expect(JSON.stringify(server.delivered)).not.toContain(link);
+  });
+
+  it('is given anew by that command to administrators only, whom it names', async () => {
+    const { recoverAccount } = await import('../../../../cms/people/recover-account.ts');
+    const editor = await cms.officer('editor', 'Eddie Tor');
+    const there = /These administrators can sign in: .*Otto Other \(otto-other@example\.org\).*\.$/;
+    for (const [email, begins] of [
+      [undefined, 'Say whose account it is: npm run recover-account -- EMAIL. These'],
+      ['nobody@example.org', 'Nobody here has the address nobody@example.org. These'],
+      [
+        editor.email,
+        `Eddie Tor (${editor.email}) is no administrator, so nothing was changed. An administrator takes their second step away and gives them a link, on their page under People. These`,
+      ],
+    ] as const) {
+      const error = await recoverAccount(cms.payload, email).catch((thrown: unknown) => thrown as Error);
+      expect(error).toBeInstanceOf(Error);
+      expect([(error as Error).message.startsWith(begins), there.test((error as Error).message)]).toEqual([true, true]);
+    }
+    expect((await editor.get('/api/users/me')).body['user']).not.toBeNull();
+  });
+
   it('is seen by its owner and administrators, and nothing of it lets anybody in', async () => {
     const ann = await cms.officer('author');
     const { secret, recoveryCodes } = await addCodeApp(ann);

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { blocks } from '../../../../cms/blocks/index.ts';
 import type { ScheduledWork } from '../../../../cms/jobs/scheduled/run-scheduled.ts';
@@ -405,6 +408,58 @@ describe('a scheduled set', () => {
     expect((await cms.signedOut.get(`/api/launch-sets/${set}/contents`)).status).toBe(403);
   });
 });
+
+it('goes live and is taken back whole or not at all, wherever whoever does it is killed', { timeout: 600_000 }, async () => {
+  const fresh = await make(author);
+  const [changed, going] = [await make(editor, { _status: 'published' }), await make(editor, { _status: 'published' })];
+  await author.send('PATCH', `/api/news/${changed.id}?draft=true`, { summary: 'As it is with the set.' });
+  const set = await makeSet(author);
+  const from = `/killed-${set.slice(0, 8)}`;
+  await add(author, set, { of: 'news', document: fresh.id, action: 'publish' });
+  await add(author, set, { of: 'news', document: changed.id, action: 'publish' });
+  await add(author, set, { of: 'news', document: going.id, action: 'withdraw', reason: 'It moved.' });
+  await add(author, set, { of: 'redirects', action: 'publish', from, to: pageTarget(fresh.id) });
+  const { seen } = await contents(editor, set);
+
+  const publicNow = async () => {
+    const summary = (await cms.payload.findByID({ collection: 'news', id: changed.id, depth: 0, overrideAccess: true })).summary;
+    const where = { from: { equals: from } };
+    const { totalDocs: redirects } = await cms.payload.count({ collection: 'redirects', where, overrideAccess: true });
+    return [await isPublic(fresh.id), summary === 'As it is with the set.', !(await isPublic(going.id)), redirects === 1];
+  };
+  const state = async () => (await contents(editor, set))['state'];
+  const logged = async () =>
+    (await cms.payload.count({ collection: 'change-log', where: { document: { equals: set } }, overrideAccess: true })).totalDocs;
+  const { repairLaunches } = await import('../../../../cms/workflow/sets/launch.ts');
+
+  for (const [what, before, after] of [
+    ['launch', 'preparing', 'live'],
+    ['take-back', 'live', 'taken-back'],
+  ] as const) {
+    const rows = await logged();
+    // At every write with ALL=1, which takes long; else at two of them.
+    const next = (killAt: number) => (process.env['ALL'] === '1' ? killAt + 1 : killAt * 4);
+    let kills = 0;
+    for (let killAt = 5; (await runToKill(what, set, String(seen), String(killAt))) === 'SIGKILL'; killAt = next(killAt)) {
+      kills += 1;
+      // Where there are no transactions, the worker puts it back.
+      await repairLaunches(cms.payload, 0);
+      const isLive = what === 'take-back';
+      expect([what, killAt, await state(), await publicNow()]).toEqual([what, killAt, before, [isLive, isLive, isLive, isLive]]);
+    }
+    expect(kills).toBeGreaterThan(1);
+    expect([what, await state(), await logged()]).toEqual([what, after, rows + 1]);
+    expect(await publicNow()).toEqual(what === 'launch' ? [true, true, true, true] : [false, false, false, false]);
+  }
+});
+
+/** Does it in a process of its own. @returns how it ended: the signal, or the code */
+async function runToKill(...args: string[]): Promise<string | number> {
+  const script = join(import.meta.dirname, '../../../support/running/launch-to-kill.ts');
+  const child = spawn(process.execPath, [script, ...args], { env: process.env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
+  return signal ?? code ?? 'nothing';
+}
 
 interface Made {
   id: string;
