@@ -28,6 +28,8 @@ export const comments: CollectionConfig = {
     { name: 'by', type: 'text', required: true },
     { name: 'account', type: 'text', required: true },
     { name: 'at', type: 'date', required: true },
+    // The comment that it answers; empty where it answers none. A reply has no place of its own.
+    { name: 'replyTo', type: 'text' },
     { name: 'resolvedBy', type: 'text' },
     { name: 'resolvedAt', type: 'date' },
   ],
