@@ -1,5 +1,5 @@
 import { APIError } from 'payload';
-import type { Payload, PayloadRequest, TypedUser } from 'payload';
+import type { Payload, PayloadRequest, TypedUser, Where } from 'payload';
 import { nameOf } from '../../access/name-of.ts';
 import { canPublish } from '../../access/policies.ts';
 import type { Data } from '../../snapshot/mapping/fields.ts';
@@ -53,7 +53,7 @@ export const reviewEvents = [
 export async function readReview(target: Target, latest: Data, req: PayloadRequest): Promise<Review> {
   const [last] = await readHistory(target, { event: { in: [...reviewEvents] } }, req, 1);
   if (last === undefined || !isStanding(last)) return { state: 'none', isEditedSince: false };
-  const isEditedSince = last.digest !== (await contentDigest(latest, target, req));
+  const isEditedSince = !(await isAboutWords(last, await contentDigest(latest, target, req), target, req));
   return {
     state: last.event === 'approved' && isEditedSince ? 'edited-since-approval' : last.event,
     by: { name: last.by, account: last.account ?? '' },
@@ -61,6 +61,17 @@ export async function readReview(target: Target, latest: Data, req: PayloadReque
     words: last.words ?? '',
     isEditedSince,
   };
+}
+
+/**
+ * Whether an event is about certain words, given by their digest. Where a fact was said to be still correct since, it says
+ * another day from then on: that is no edit, and what was approved stays approved.
+ */
+export async function isAboutWords(event: History, digest: string, target: Target, req: PayloadRequest): Promise<boolean> {
+  if (event.digest === digest) return true;
+  if (target.of !== 'facts') return false;
+  const and: Where[] = [{ event: { equals: 'confirmed' } }, { digest: { equals: digest } }, { at: { greater_than: instant(event.at) } }];
+  return (await readHistory(target, { and }, req, 1)).length > 0;
 }
 
 /** Whether nobody but one of its writers has seen what they would publish, where the rules say that two people must have. */
