@@ -43,6 +43,8 @@ export interface Waiting extends Listed {
   askedBy: string;
   /** What they wrote; empty where they wrote nothing. */
   note: string;
+  /** What the checks found when they asked, as a sentence; empty where that is not known. */
+  found: string;
 }
 
 /** A kind that somebody may write. */
@@ -206,10 +208,10 @@ async function withRequests(documents: Listed[], payload: Payload, user: TypedUs
     .flatMap((row) => {
       const asked = last.get(`${row.collection}/${row.id}`);
       // Asked for before there was a history.
-      if (asked === undefined && row.collection !== 'globals') return [{ ...row, askedBy: row.owner || 'somebody', note: '' }];
+      if (asked === undefined && row.collection !== 'globals') return [{ ...row, askedBy: row.owner || 'somebody', note: '', found: '' }];
       const isTheirs = row.collection !== 'globals' || canPublish(user) || asked?.account === String(user.id);
       if (asked?.event !== 'asked' || !isTheirs) return [];
-      return [{ ...row, at: instant(asked.at), askedBy: asked.by, note: asked.words ?? '' }];
+      return [{ ...row, at: instant(asked.at), askedBy: asked.by, note: asked.words ?? '', found: asked.found ?? '' }];
     })
     .sort((one, other) => one.at.localeCompare(other.at));
 }
