@@ -27,7 +27,7 @@ export function Review() {
 }
 
 function State({ review: { state, by, at, words, found, isPublic, sentence } }: { review: DocumentReview }): ReactNode {
-  if (isPublic) return <p>Nothing waits for a review: the newest version is public.</p>;
+  if (isPublic) return <p>There is nothing to review.</p>;
   const when = at ? ` on ${inTheDiary(at)}` : '';
   const said: Record<DocumentReview['state'], string> = {
     none: 'Nobody was asked to look at this version.',
