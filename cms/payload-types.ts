@@ -6363,13 +6363,16 @@ export interface History {
     | 'scheduled'
     | 'schedule-cancelled'
     | 'schedule-failed'
-    | 'confirmed';
+    | 'confirmed'
+    | 'let-through'
+    | 'let-through-taken-back';
   at: string;
   by: string;
   account?: string | null;
   version?: string | null;
   digest?: string | null;
   words?: string | null;
+  found?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -6385,6 +6388,7 @@ export interface Comment {
   by: string;
   account: string;
   at: string;
+  replyTo?: string | null;
   resolvedBy?: string | null;
   resolvedAt?: string | null;
 }
@@ -8724,6 +8728,7 @@ export interface HistorySelect<T extends boolean = true> {
   version?: T;
   digest?: T;
   words?: T;
+  found?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -8739,6 +8744,7 @@ export interface CommentsSelect<T extends boolean = true> {
   by?: T;
   account?: T;
   at?: T;
+  replyTo?: T;
   resolvedBy?: T;
   resolvedAt?: T;
 }

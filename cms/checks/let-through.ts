@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import type { Weight } from './advice/advice.ts';
 import { nameOf } from '../access/name-of.ts';
+import { addToHistory } from '../workflow/reviewing/history.ts';
+import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 import type { Target } from '../workflow/scheduling/target.ts';
 
 /** That somebody saw a finding and let it stand. */
@@ -45,14 +47,23 @@ export interface Decision {
   isTakenBack: boolean;
 }
 
-/** Writes who let findings through, and why, or that they took it back. The rows stay for ever. */
-export async function writeDecisions({ of, document }: Target, decisions: readonly Decision[], req: PayloadRequest): Promise<void> {
-  for (const decision of decisions)
-    await req.payload.create({
-      collection,
-      data: { id: randomUUID(), of, document, ...decision, by: nameOf(req.user), at: new Date().toISOString() },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    });
+/**
+ * Writes who let findings through, and why, or that they took it back; all of them or none. The rows stay for ever, and the
+ * history of the document tells of them.
+ */
+export async function writeDecisions(
+  { of, document }: Target,
+  decisions: readonly Decision[],
+  { payload, user }: PayloadRequest,
+): Promise<void> {
+  const by = nameOf(user);
+  await inTransaction(payload, async (req) => {
+    for (const decision of decisions) {
+      const data = { id: randomUUID(), of, document, ...decision, by, at: new Date().toISOString() };
+      await payload.create({ collection, data, depth: 0, overrideAccess: true, req });
+      const { finding: found, reason: words, isTakenBack } = decision;
+      const event = isTakenBack ? 'let-through-taken-back' : 'let-through';
+      await addToHistory({ of, document, event, by, account: String(user?.id), found, words }, req);
+    }
+  });
 }

@@ -21,6 +21,8 @@ export const comments = defineRecords({
     { name: 'by', type: 'text', required: true },
     { name: 'account', type: 'text', required: true },
     { name: 'at', type: 'date', required: true },
+    // The comment that it answers; empty where it answers none. A reply has no place of its own.
+    { name: 'replyTo', type: 'text' },
     { name: 'resolvedBy', type: 'text' },
     { name: 'resolvedAt', type: 'date' },
   ],

@@ -23,5 +23,7 @@ export const history = defineRecords({
     { name: 'digest', type: 'text' },
     // A note, or the reason that was given.
     { name: 'words', type: 'textarea' },
+    // What the checks found in that version, as a sentence.
+    { name: 'found', type: 'text' },
   ],
 });

@@ -4,7 +4,7 @@ import { canPublish } from '../access/policies.ts';
 import { type Data, dataOf } from '../snapshot/mapping/fields.ts';
 import { contentDigest, saysTheSame } from '../workflow/reviewing/content-digest.ts';
 import { readHistory } from '../workflow/reviewing/history.ts';
-import { writersOf } from '../workflow/reviewing/review.ts';
+import { isAboutWords, writersOf } from '../workflow/reviewing/review.ts';
 import { readRules } from '../workflow/reviewing/rules.ts';
 import type { Target } from '../workflow/scheduling/target.ts';
 
@@ -48,8 +48,9 @@ async function refuseUnseen(target: Target, data: Data, account: string, req: Pa
     req,
     1,
   );
-  const isSeen = since.some((row) => row.event === 'approved' && row.digest === digest && row.account !== account);
-  if (isSeen) return;
+  const [last] = since;
+  const isApproved = last?.event === 'approved' && last.account !== account;
+  if (isApproved && (await isAboutWords(last, digest, target, req))) return;
   throw new APIError(
     'You wrote some of this yourself, and two people must have seen what goes public. Ask another editor to approve it under “Review”; in an emergency, “Publish alone” there asks for a reason. Your draft is saved as it was.',
     403,

@@ -32,9 +32,10 @@ export async function Report({ initPageResult, params, searchParams }: AdminView
     linksThatAre('dismissed', payload, user),
     payload.find({ collection: 'check-counts', sort: '-day', limit: 90, pagination: false, depth: 0, overrideAccess: false, user }),
   ]);
-  const kinds = Object.fromEntries(
-    payload.config.collections.map(({ slug, labels }) => [slug, typeof labels.singular === 'string' ? labels.singular : slug]),
-  );
+  const kinds = Object.fromEntries([
+    ...payload.config.collections.map(({ slug, labels }) => [slug, typeof labels.singular === 'string' ? labels.singular : slug]),
+    ['globals', 'Settings'],
+  ]);
   return (
     <DefaultTemplate
       i18n={i18n}
@@ -52,8 +53,8 @@ export async function Report({ initPageResult, params, searchParams }: AdminView
           <h1>Checks of the whole site</h1>
           <p>
             {counts.documents === 0
-              ? 'Nothing public was checked yet. Each page is checked some seconds after it is published, and all of them again at night.'
-              : `${counted(counts.documents, 'public page')} checked: ${counted(counts.errorCount, 'error')}, ${counted(counts.suggestionCount, 'suggestion')} and ${counted(counts.brokenLinks, 'broken link')} to other websites.`}
+              ? 'Nothing public was checked yet. Each page, alert and setting is checked some seconds after it is published, and all of them again at night.'
+              : `${counted(counts.documents, 'page, alert or setting', 'pages, alerts and settings')} checked: ${counted(counts.errorCount, 'error')}, ${counted(counts.suggestionCount, 'suggestion')} and ${counted(counts.brokenLinks, 'broken link')} to other websites.`}
           </p>
           <Trend days={days.docs.toReversed()} />
           <section className="signpost-card" aria-labelledby="broken-links">

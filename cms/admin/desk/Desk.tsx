@@ -4,6 +4,7 @@ import { canPublish, isAdministrator } from '../../access/policies.ts';
 import { Tour } from '../help/Tour.tsx';
 import { BrokenLinks } from '../checks/BrokenLinks.tsx';
 import { AutoRefresh } from './AutoRefresh.tsx';
+import { CommentsToDealWith } from './CommentsToDealWith.tsx';
 import { deskFacts } from './desk-facts.ts';
 import { Due } from './Due.tsx';
 import { FromReaders } from './FromReaders.tsx';
@@ -40,6 +41,7 @@ export async function Desk({ payload, user, searchParams }: Pick<AdminViewServer
           <MyDrafts drafts={facts.drafts} admin={admin} />
           <WaitingForReview waiting={facts.waiting} admin={admin} mayPublish={mayPublish} />
         </div>
+        <CommentsToDealWith {...facts.discussed} admin={admin} mayPublish={mayPublish} />
         <Due due={facts.due} admin={admin} />
         <ComingUp schedule={facts.schedule} admin={admin} month={month} />
         <BrokenLinks links={facts.brokenLinks} admin={admin} />

@@ -18,7 +18,7 @@ export function WaitingForReview({
     <Card title={mayPublish ? 'Waiting for you' : 'Waiting for an editor'}>
       {waiting.length === 0 ? <p>{mayPublish ? nobodyAsks : nothingAsked}</p> : null}
       <ul className="signpost-rows">
-        {waiting.map(({ collection, id, kind, title, at, askedBy, note }) => (
+        {waiting.map(({ collection, id, kind, title, at, askedBy, note, found }) => (
           <li key={`${collection}/${id}`}>
             <a href={editAddress(admin, collection, id)}>{title}</a>
             <span>
@@ -26,6 +26,7 @@ export function WaitingForReview({
               {mayPublish ? `, from ${askedBy}` : ''}, since {onTheDay(at)}
             </span>
             {note ? <q>{note}</q> : null}
+            {found ? <span>{found}</span> : null}
           </li>
         ))}
       </ul>

@@ -10,13 +10,12 @@ import { type Data, dataOf, idOf, isRow } from '../../snapshot/mapping/fields.ts
 import { contentGlobals } from '../../globals/content.ts';
 import type { History, Letter } from '../../payload-types.ts';
 import { hasReviewDate } from '../../workflow/reviewing/has-review-date.ts';
-import { openComments } from '../../workflow/reviewing/comments.ts';
 import { readHistoryOf } from '../../workflow/reviewing/history.ts';
 import { reviewEvents } from '../../workflow/reviewing/review.ts';
 import { instant } from '../../workflow/scheduling/target.ts';
-import { counted } from '../formatting.ts';
 import { workerStatus } from '../../worker-client/worker-status.ts';
 import type { WorkerStatus } from '../../worker-client/worker-status.ts';
+import { commentsOfDesk, type ListedComment } from './comments-of-desk.ts';
 import { type OpenWork, openWork } from './open-work.ts';
 import { lastPublishes, type ListedPublish } from './last-publishes.ts';
 import { scheduleFacts, type ScheduleFacts } from './schedule-facts.ts';
@@ -44,6 +43,8 @@ export interface Waiting extends Listed {
   askedBy: string;
   /** What they wrote; empty where they wrote nothing. */
   note: string;
+  /** What the checks found when they asked, as a sentence; empty where that is not known. */
+  found: string;
 }
 
 /** A kind that somebody may write. */
@@ -62,6 +63,8 @@ export interface DeskFacts {
   write: Kind[];
   drafts: Listed[];
   waiting: Waiting[];
+  /** What colleagues said beside pages and nobody has dealt with, and how many more there are. */
+  discussed: { comments: ListedComment[]; more: number };
   /** Past the day they should have been looked at, or soon to be. */
   due: Listed[];
   kinds: Record<string, string>;
@@ -107,7 +110,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
   const soon = new Date(Date.now() + dueWithin * 86_400_000).toISOString();
   const isMine: Where = { owner: { equals: user.id } };
   const toReview: Where = { workflow: { equals: 'ready-for-review' } };
-  const [worker, schedule, publishes, drafts, waiting, due, fromReaders, write, letters, brokenLinks] = await Promise.all([
+  const [worker, schedule, publishes, drafts, waiting, due, fromReaders, write, letters, brokenLinks, discussed] = await Promise.all([
     workerStatus({ deadline: 3_000 }),
     scheduleFacts(payload, user, month),
     lastPublishes(payload, user),
@@ -119,6 +122,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
     kindsToWrite(payload, user),
     undeliveredTo(payload, user),
     linksThatAre('broken', payload, user),
+    commentsOfDesk(payload, user),
   ]);
   const shown = (field: 'updatedAt' | 'reviewBy') => (row: { doc: Data; config: SanitizedCollectionConfig }) => listed(row, field, user);
   return {
@@ -128,6 +132,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
     write,
     drafts: await withReviews(drafts.map(shown('updatedAt')), payload),
     waiting: await withRequests(waiting.map(shown('updatedAt')), payload, user),
+    discussed,
     due: due.map(shown('reviewBy')),
     fromReaders,
     undelivered: letters,
@@ -172,20 +177,14 @@ function listed(
   };
 }
 
-/** What editors said of somebody's drafts: which are approved, what should change in others, and how many comments wait. */
+/** What editors said of somebody's drafts: which are approved, and what should change in others. */
 async function withReviews(drafts: Listed[], payload: Payload): Promise<Listed[]> {
   const last = await lastOfReviews(drafts, payload);
-  const comments = await openComments(
-    drafts.map(({ collection, id }) => ({ of: collection, document: id })),
-    { payload },
-  );
   return drafts.map((draft) => {
     const told = last.get(`${draft.collection}/${draft.id}`);
-    const open = comments.get(`${draft.collection}/${draft.id}`) ?? 0;
     const said = [
       told?.event === 'approved' && draft.review === 'approved' ? `${told.by} approved it.` : '',
       told?.event === 'changes-asked' ? `${told.by} asked for changes: ${told.words ?? ''}` : '',
-      open > 0 ? `${counted(open, 'comment')} to deal with.` : '',
     ];
     return { ...draft, review: said.filter(Boolean).join(' ') };
   });
@@ -209,10 +208,10 @@ async function withRequests(documents: Listed[], payload: Payload, user: TypedUs
     .flatMap((row) => {
       const asked = last.get(`${row.collection}/${row.id}`);
       // Asked for before there was a history.
-      if (asked === undefined && row.collection !== 'globals') return [{ ...row, askedBy: row.owner || 'somebody', note: '' }];
+      if (asked === undefined && row.collection !== 'globals') return [{ ...row, askedBy: row.owner || 'somebody', note: '', found: '' }];
       const isTheirs = row.collection !== 'globals' || canPublish(user) || asked?.account === String(user.id);
       if (asked?.event !== 'asked' || !isTheirs) return [];
-      return [{ ...row, at: instant(asked.at), askedBy: asked.by, note: asked.words ?? '' }];
+      return [{ ...row, at: instant(asked.at), askedBy: asked.by, note: asked.words ?? '', found: asked.found ?? '' }];
     })
     .sort((one, other) => one.at.localeCompare(other.at));
 }

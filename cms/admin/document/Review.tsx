@@ -26,8 +26,8 @@ export function Review() {
   );
 }
 
-function State({ review: { state, by, at, words, isPublic, sentence } }: { review: DocumentReview }): ReactNode {
-  if (isPublic) return <p>Nothing waits for a review: the newest version is public.</p>;
+function State({ review: { state, by, at, words, found, isPublic, sentence } }: { review: DocumentReview }): ReactNode {
+  if (isPublic) return <p>There is nothing to review.</p>;
   const when = at ? ` on ${inTheDiary(at)}` : '';
   const said: Record<DocumentReview['state'], string> = {
     none: 'Nobody was asked to look at this version.',
@@ -40,6 +40,7 @@ function State({ review: { state, by, at, words, isPublic, sentence } }: { revie
     <>
       <p className={state === 'approved' ? 'signpost-receipt__live' : undefined}>{said[state]}</p>
       {words ? <blockquote className="signpost-review__words">{words}</blockquote> : null}
+      {found && state === 'asked' ? <p>{found}</p> : null}
       <p>{withoutRepeating(sentence, state)}</p>
     </>
   );
@@ -198,9 +199,9 @@ function History({ events }: { events: readonly ShownEvent[] }): ReactNode {
     <details>
       <summary>History: {counted(events.length, 'event')}</summary>
       <ol className="signpost-review__history">
-        {events.map(({ id, at, sentence, words }) => (
+        {events.map(({ id, at, sentence, words, found }) => (
           <li key={id}>
-            <time dateTime={at}>{inTheDiary(at)}</time>: {sentence}
+            <time dateTime={at}>{inTheDiary(at)}</time>: {sentence} {found}
             {words ? <blockquote className="signpost-review__words">{words}</blockquote> : null}
           </li>
         ))}

@@ -7,9 +7,8 @@ import type { ShownVersion, WhatWillHappen as Answer } from '../../api/changes/e
 import type { Difference } from '../../workflow/comparing/compare.ts';
 import { ask } from '../ask.ts';
 import { counted, inTheDiary } from '../formatting.ts';
-import { ProblemList } from './ProblemList.tsx';
 
-/** What publishing this draft would change, what holds it back, what happens by itself, and the versions there are. */
+/** What publishing this draft would change, what happens by itself, and the versions there are. What holds it back stands under Checks, who must still look under Review. */
 export function WhatWillHappen() {
   const { id, collectionSlug, globalSlug, lastUpdateTime, unpublishedVersionCount, hasPublishedDoc } = useDocumentInfo();
   const { config } = useConfig();
@@ -38,8 +37,7 @@ export function WhatWillHappen() {
   );
 }
 
-function Words({ answer: { isPublic, differences, problems, uploads, scheduled, review } }: { answer: Answer }): ReactNode {
-  const isWaiting = review !== '';
+function Words({ answer: { isPublic, isChanged, differences, problems, uploads, scheduled } }: { answer: Answer }): ReactNode {
   return (
     <>
       {scheduled.map(({ action, at, approvedBy }) => (
@@ -47,9 +45,9 @@ function Words({ answer: { isPublic, differences, problems, uploads, scheduled, 
           {action === 'publish' ? 'Goes up' : 'Comes down'} on {inTheDiary(at)}, as {approvedBy} scheduled.
         </p>
       ))}
-      {isWaiting ? null : <p>Nothing waits: the public sees the newest version.</p>}
-      {isWaiting && isPublic && differences.length === 0 ? <p>Publishing it changes nothing that the public reads.</p> : null}
-      {isWaiting && !isPublic ? <p>The public sees nothing of it yet.</p> : null}
+      {isChanged ? null : <p>The public sees the newest version.</p>}
+      {isChanged && isPublic && differences.length === 0 ? <p>Publishing it changes nothing that the public reads.</p> : null}
+      {isChanged && !isPublic ? <p>The public sees nothing of it yet.</p> : null}
       {isPublic && differences.length > 0 ? (
         <details open>
           <summary>Publishing it changes {counted(differences.length, 'field')}</summary>
@@ -58,12 +56,10 @@ function Words({ answer: { isPublic, differences, problems, uploads, scheduled, 
       ) : null}
       {uploads.length > 0 ? <p>Becomes public with it: {uploads.join(', ')}.</p> : null}
       {problems.length > 0 ? (
-        <details>
-          <summary className="signpost-receipt__error">{counted(problems.length, 'thing')} to mend before it can be published</summary>
-          <ProblemList problems={problems} />
-        </details>
+        <p className="signpost-receipt__error">
+          It cannot be published yet: <a href="#checks">Checks</a> says why.
+        </p>
       ) : null}
-      {isWaiting ? <p>{review}</p> : null}
     </>
   );
 }

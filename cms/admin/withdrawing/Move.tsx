@@ -10,13 +10,15 @@ import { counted } from '../formatting.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Going } from './Going.tsx';
 import { Chooser, hasAddress } from './WithdrawalForm.tsx';
+import { OnlyEditors } from './OnlyEditors.tsx';
 import { keepUndo } from './Undo.tsx';
 
 /** “Move”: another address for a public page, or another page above it. Its words stay as they are. */
 export function Move(): ReactNode {
   const { collectionSlug, hasPublishedDoc, hasPublishPermission, isTrashed } = useDocumentInfo();
   const [isOpen, setIsOpen] = useState(false);
-  if (!hasPublishedDoc || !hasPublishPermission || isTrashed || !hasAddress(collectionSlug)) return null;
+  if (!hasPublishedDoc || isTrashed || !hasAddress(collectionSlug)) return null;
+  if (!hasPublishPermission) return <OnlyEditors label="Move to another address" deed="move this to another address" />;
   return (
     <>
       <PopupList.Button id="signpost-move" onClick={() => setIsOpen(true)}>

@@ -7,18 +7,21 @@ import type { ReactNode } from 'react';
 import { counted } from '../formatting.ts';
 import { post, postFor } from '../post.ts';
 import { Going } from './Going.tsx';
+import { OnlyEditors } from './OnlyEditors.tsx';
 import { emptyAnswers, type Answers, hasAddress, WithdrawalForm } from './WithdrawalForm.tsx';
 
 /** “Withdraw” in place of Payload's “Unpublish”: says first what refers to this, and asks why it goes. */
 export function Withdraw(): ReactNode {
   const { hasPublishedDoc, hasPublishPermission, isTrashed } = useDocumentInfo();
-  return hasPublishedDoc && hasPublishPermission && !isTrashed ? <Way how="withdraw" /> : null;
+  if (!hasPublishedDoc || isTrashed) return null;
+  return hasPublishPermission ? <Way how="withdraw" /> : <OnlyEditors label="Withdraw" deed="withdraw this" />;
 }
 
 /** “Merge”: its addresses lead to another page from now on. */
 export function Merge(): ReactNode {
   const { collectionSlug, hasPublishedDoc, hasPublishPermission, isTrashed } = useDocumentInfo();
-  return hasPublishedDoc && hasPublishPermission && !isTrashed && hasAddress(collectionSlug) ? <Way how="merge" /> : null;
+  if (!hasPublishedDoc || isTrashed || !hasAddress(collectionSlug)) return null;
+  return hasPublishPermission ? <Way how="merge" /> : <OnlyEditors label="Merge into another page" deed="merge this into another page" />;
 }
 
 /** “Delete”, with the same questions where the public sees it. What is deleted goes to the bin, and can be brought back at once. */
@@ -26,7 +29,9 @@ export function Delete(): ReactNode {
   const { hasDeletePermission, hasTrashPermission, id, isTrashed } = useDocumentInfo() as ReturnType<typeof useDocumentInfo> & {
     hasTrashPermission?: boolean;
   };
-  return id !== undefined && !isTrashed && (hasTrashPermission || hasDeletePermission) ? <Way how="delete" /> : null;
+  if (id === undefined || isTrashed) return null;
+  if (hasTrashPermission || hasDeletePermission) return <Way how="delete" />;
+  return <OnlyEditors label="Delete" deed="delete this" instead="You can delete your own drafts that were never public." />;
 }
 
 const words = {

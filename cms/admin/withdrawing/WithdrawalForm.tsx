@@ -23,7 +23,7 @@ export interface Answers {
 
 /** Whether what is in a collection has a public address of its own, which goes on answering. */
 export function hasAddress(collection: string | undefined): boolean {
-  return collection !== undefined && !['images', 'files', 'alerts'].includes(collection);
+  return collection !== undefined && !['images', 'files', 'alerts', 'facts'].includes(collection);
 }
 
 /** Nothing said yet. */

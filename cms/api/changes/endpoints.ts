@@ -2,10 +2,9 @@ import type { CollectionSlug, Endpoint, GlobalSlug, PayloadRequest } from 'paylo
 import { compare, type Difference } from '../../workflow/comparing/compare.ts';
 import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
 import type { FieldProblem } from '../../snapshot/mapping/problems.ts';
-import { whatIsLeft } from '../../workflow/reviewing/what-is-left.ts';
 import { find } from '../../workflow/scheduling/actions.ts';
 import { unpublishedUploads } from '../../workflow/scheduling/approved-content.ts';
-import { instant, readLatest, type Target } from '../../workflow/scheduling/target.ts';
+import { instant, type Target } from '../../workflow/scheduling/target.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 import { previewTarget, problemsOf, readDraft } from '../preview/draft.ts';
 import { slotOf } from './name-version.ts';
@@ -29,14 +28,14 @@ export interface WhatWillHappen {
   isPublic: boolean;
   /** What the newest draft changes for the public; everything it says, where it is not public. */
   differences: Difference[];
+  /** Whether a version waits that is not public. */
+  isChanged: boolean;
   /** What stands in the way of publishing it. */
   problems: FieldProblem[];
   /** Pictures and files that become public with it. */
   uploads: string[];
   /** What happens at a time of its own. */
   scheduled: { action: 'publish' | 'withdraw'; at: string; approvedBy: string }[];
-  /** Who must still look, as a sentence. */
-  review: string;
   versions: ShownVersion[];
 }
 
@@ -53,10 +52,10 @@ const whatWillHappen = officerEndpoint('get', '/changes', async (req): Promise<W
   return {
     isPublic: shown !== undefined,
     differences: isChanged ? await differencesOf(target, shown ?? {}, draft, req) : [],
+    isChanged,
     problems: isChanged ? await problemsOf(target, { ...draft, id: target.document }, req) : [],
     uploads: isChanged ? (await unpublishedUploads(draft, req)).map(({ name }) => name) : [],
     scheduled: scheduled.map(({ action, at, approvedBy }) => ({ action, at: instant(at), approvedBy })),
-    review: isChanged ? await whoMustLook(target, req) : '',
     versions: await versionsOf(target, shown, req),
   };
 });
@@ -78,12 +77,6 @@ async function differencesOf(target: Target, before: Data, after: Data, req: Pay
 
 function isSameVersion(one: Data, other: Data): boolean {
   return other['_status'] === 'published' && instant(one['updatedAt']) === instant(other['updatedAt']);
-}
-
-async function whoMustLook(target: Target, req: PayloadRequest): Promise<string> {
-  // With what nobody reads over HTTP: who wrote in it.
-  const latest = await readLatest(target, req);
-  return latest === undefined ? '' : (await whatIsLeft(target, latest, req)).sentence;
 }
 
 async function versionsOf(target: Target, shown: Data | undefined, req: PayloadRequest): Promise<ShownVersion[]> {

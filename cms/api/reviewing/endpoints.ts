@@ -10,6 +10,7 @@ import { whatIsLeft, type WhatIsLeft } from '../../workflow/reviewing/what-is-le
 import { instant, readLatest, readPublicVersion } from '../../workflow/scheduling/target.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 import { reviewedTarget } from './reviewed-target.ts';
+import { whatChecksFind } from './what-checks-find.ts';
 
 /** One line of a document's history. */
 export interface ShownEvent {
@@ -21,6 +22,8 @@ export interface ShownEvent {
   sentence: string;
   /** The note or the reason. */
   words: string;
+  /** What the checks found then, as a sentence; empty where that is not part of it. */
+  found: string;
 }
 
 /** A document's review, as its page shows it to whoever looks. */
@@ -59,6 +62,7 @@ const documentReview = officerEndpoint('get', '/reviews', async (req): Promise<D
       event: row.event,
       sentence: `${row.by} ${inThePast[row.event]}.`,
       words: row.words ?? '',
+      found: row.found ?? '',
     })),
   };
 });
@@ -68,7 +72,13 @@ const actSchema = z.object({
   words: z.string().trim().max(2_000, { error: 'Keep the note to 2,000 characters.' }).default(''),
 });
 
-function act(path: string, done: string, work: (req: PayloadRequest, given: Act) => Promise<void>, onlyPublishers = false): Endpoint {
+/** @param work what is done; says something besides where that is to be read */
+function act(
+  path: string,
+  done: string,
+  work: (req: PayloadRequest, given: Act) => Promise<string | void>,
+  onlyPublishers = false,
+): Endpoint {
   return officerEndpoint(
     'post',
     `/reviews/${path}`,
@@ -77,8 +87,8 @@ function act(path: string, done: string, work: (req: PayloadRequest, given: Act)
       const target = await reviewedTarget(req.data, req);
       const { success, data, error } = actSchema.safeParse(req.data);
       if (!success) throw new APIError(error.issues.map(({ message }) => message).join(' '), 400, undefined, true);
-      await work(req, { ...target, version: instant(data.version), words: data.words, by: req.user as TypedUser });
-      return { message: done };
+      const said = await work(req, { ...target, version: instant(data.version), words: data.words, by: req.user as TypedUser });
+      return { message: [done, said].filter(Boolean).join(' ') };
     },
     { onlyPublishers },
   );
@@ -87,7 +97,11 @@ function act(path: string, done: string, work: (req: PayloadRequest, given: Act)
 /** What officers ask of a review, each `POST /api/reviews/… {of, document, version, words}`. */
 export const reviewEndpoints: Endpoint[] = [
   documentReview,
-  act('ask', 'Asked. It waits on the editors’ desk.', (req, given) => askForReview(req.payload, given)),
+  act('ask', 'Asked. It waits on the editors’ desk.', async (req, given) => {
+    const found = await whatChecksFind(given, req);
+    await askForReview(req.payload, given, found);
+    return found;
+  }),
   act('take-back', 'Taken back. It waits for nobody.', (req, given) => takeBackRequest(req.payload, given)),
   act('approve', 'Approved: this version, word for word.', (req, given) => approveVersion(req.payload, given), true),
   act('ask-for-changes', 'Handed back, with what you wrote.', (req, given) => askForChanges(req.payload, given), true),

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { createLocalReq } from 'payload';
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
-import { type Collection, collections } from '../../../content/model/collections.ts';
+import type { CollectionSlug, GlobalSlug, Payload, PayloadRequest } from 'payload';
+import { collections } from '../../../content/model/collections.ts';
 import { londonClock } from '../../../content/model/time/london-time.ts';
-import { documentCollections } from '../../collections/documents/index.ts';
-import { dataOf } from '../../snapshot/mapping/fields.ts';
+import { alerts } from '../../collections/alerts.ts';
+import { contentGlobals } from '../../globals/content.ts';
+import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
 import type { CheckedDocument } from '../../payload-types.ts';
-import { instant } from '../../workflow/scheduling/target.ts';
+import { instant, type Target } from '../../workflow/scheduling/target.ts';
+import { titleOf } from '../../workflow/scheduling/title-of.ts';
 import { type Finding, findingsIn } from '../findings.ts';
 import { addressesIn } from '../outside/note-addresses.ts';
 import { notePagesOf } from '../outside/pages-with-links.ts';
+import { sourceOf } from '../source-of.ts';
 
 /** A finding as the report keeps it. What is known of other websites is asked when somebody looks. */
 export type ReportedFinding = Pick<Finding, 'check' | 'weight' | 'field' | 'path' | 'reason' | 'words' | 'key'> & {
@@ -25,9 +28,12 @@ const overlap = 60_000;
 
 const collection = 'checked-documents';
 
+/** What the public reads, by where it is stored: documents, alerts, and what the site has one of. */
+const checkedKinds: readonly string[] = [...collections, alerts.slug, 'globals'];
+
 /** Keeps the report over the whole public site. */
 export interface SiteReport {
-  /** Checks the next documents that were published since, and forgets those that are not public any more. @returns how many were checked */
+  /** Checks the next documents, alerts and settings that were published since, and forgets those that are not public any more. @returns how many were checked */
   checkNext(): Promise<number>;
   /** Checks everything again in the course of the next minutes: days go by, and other pages change. */
   checkEverythingAgain(): Promise<void>;
@@ -38,16 +44,16 @@ export interface SiteReport {
 /** Makes that work. */
 export function siteReport({ payload, now = () => new Date() }: { payload: Payload; now?: () => Date }): SiteReport {
   /** When the newest save was that was looked at, of each collection; nothing before the first look. */
-  const lookedThrough = new Map<Collection, string>();
+  const lookedThrough = new Map<string, string>();
   /** Documents to check, whatever version of them was checked. */
   const again = new Set<string>();
 
   const checkNext = async (): Promise<number> => {
     let checked = 0;
-    for (const of of collections) {
+    for (const of of checkedKinds) {
       const { waiting, newest } = await changed(of);
       for (const id of waiting.slice(0, atATime - checked)) {
-        await checkOne(payload, of, id, now());
+        await checkOne(payload, { of, document: id }, now());
         again.delete(`${of}/${id}`);
         checked += 1;
       }
@@ -57,20 +63,13 @@ export function siteReport({ payload, now = () => new Date() }: { payload: Paylo
     return checked;
   };
 
-  const changed = async (of: Collection): Promise<{ waiting: string[]; newest: string | undefined }> => {
+  const changed = async (of: string): Promise<{ waiting: string[]; newest: string | undefined }> => {
     const through = lookedThrough.get(of);
     const since = through === undefined ? undefined : new Date(Date.parse(through) - overlap).toISOString();
-    const { docs } = await payload.db.find<{ id: string; updatedAt: string; _status?: string }>({
-      collection: of,
-      where: since === undefined ? {} : { updatedAt: { greater_than: since } },
-      select: { updatedAt: true, _status: true },
-      sort: 'updatedAt',
-      pagination: false,
-      limit: 0,
-    });
+    const docs = of === 'globals' ? await storedGlobals(payload) : await savedSince(payload, of, since);
     const known = await checkedVersions(payload, of, since === undefined ? undefined : docs.map(({ id }) => id));
-    const isStale = ({ id, updatedAt, _status }: (typeof docs)[number]): boolean =>
-      _status === 'published' ? known.get(id) !== instant(updatedAt) : known.has(id);
+    const isStale = (stored: Stored): boolean =>
+      isShown(of, stored, now()) ? known.get(stored.id) !== instant(stored.updatedAt) : known.has(stored.id);
     const stale = docs.filter(isStale).map(({ id }) => id);
     // What is gone from the database altogether is seen at the first look, which is at all of it.
     const there = since === undefined ? new Set(docs.map(({ id }) => id)) : undefined;
@@ -94,8 +93,40 @@ export function siteReport({ payload, now = () => new Date() }: { payload: Paylo
   return { checkNext, checkEverythingAgain, count: () => countFindings(payload, now()) };
 }
 
+/** A document, or one of what the site has one of, as the database has it. */
+interface Stored {
+  id: string;
+  updatedAt: string;
+  _status?: string;
+  /** When an alert is over; absent where it is none, or ends with its withdrawal. */
+  ends?: string | null;
+}
+
+async function savedSince({ db }: Payload, of: string, since: string | undefined): Promise<Stored[]> {
+  const { docs } = await db.find<Stored>({
+    collection: of as CollectionSlug,
+    where: since === undefined ? {} : { updatedAt: { greater_than: since } },
+    select: { updatedAt: true, _status: true, ...(of === alerts.slug ? { ends: true } : {}) },
+    sort: 'updatedAt',
+    pagination: false,
+    limit: 0,
+  });
+  return docs;
+}
+
+/** All of them: they are few. */
+async function storedGlobals({ db }: Payload): Promise<Stored[]> {
+  const found: Stored[] = [];
+  for (const slug of Object.keys(contentGlobals)) {
+    const { updatedAt, _status } = dataOf(await db.findGlobal({ slug: slug as GlobalSlug }));
+    // One that nobody saved yet.
+    if (updatedAt) found.push({ id: slug, updatedAt: instant(updatedAt), _status: String(_status) });
+  }
+  return found.sort((one, other) => one.updatedAt.localeCompare(other.updatedAt));
+}
+
 /** When the versions were saved that were checked, by identifier: of these documents, or of all. */
-async function checkedVersions({ db }: Payload, of: Collection, among: string[] | undefined): Promise<Map<string, string>> {
+async function checkedVersions({ db }: Payload, of: string, among: string[] | undefined): Promise<Map<string, string>> {
   const { docs } = await db.find<CheckedDocument>({
     collection,
     where: among === undefined ? { of: { equals: of } } : { and: [{ of: { equals: of } }, { document: { in: among } }] },
@@ -106,30 +137,20 @@ async function checkedVersions({ db }: Payload, of: Collection, among: string[] 
   return new Map(docs.map(({ document, version }) => [document, version]));
 }
 
-async function checkOne(payload: Payload, of: Collection, id: string, now: Date): Promise<void> {
+async function checkOne(payload: Payload, target: Target, now: Date): Promise<void> {
   const req = await createLocalReq({}, payload);
-  const found = await payload.findByID({
-    collection: of as CollectionSlug,
-    id,
-    depth: 0,
-    draft: false,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  });
-  const written = dataOf(found ?? {});
-  const row = await rowOf(payload, of, id);
-  if (written['_status'] !== 'published') {
+  const written = await readPublished(target, req);
+  const row = await rowOf(payload, target);
+  if (!isShown(target.of, written, now)) {
     if (row !== null) await payload.db.deleteOne({ collection, where: { id: { equals: row.id } } });
-    await notePagesOf({ of, document: id, title: '' }, [], payload);
+    await notePagesOf({ ...target, title: '' }, [], payload);
     return;
   }
-  const title = String(written['title']);
-  await notePagesOf({ of, document: id, title }, addressesIn(written), payload);
-  const findings = await reportedFindings(of, id, written, row, now, req);
+  const title = titleOf(target, written, req);
+  await notePagesOf({ ...target, title }, addressesIn(written), payload);
+  const findings = await reportedFindings(target, written, row, now, req);
   const data = {
-    of,
-    document: id,
+    ...target,
     title,
     version: instant(written['updatedAt']),
     checkedAt: now.toISOString(),
@@ -141,20 +162,32 @@ async function checkOne(payload: Payload, of: Collection, id: string, now: Date)
   else await payload.db.updateOne({ collection, id: row.id, data, returning: false });
 }
 
-function rowOf({ db }: Payload, of: Collection, document: string): Promise<CheckedDocument | null> {
+async function readPublished({ of, document }: Target, req: PayloadRequest): Promise<Data> {
+  const asked = { depth: 0, draft: false, overrideAccess: true, req } as const;
+  if (of === 'globals') return dataOf(await req.payload.findGlobal({ slug: document as GlobalSlug, ...asked }));
+  const found = await req.payload.findByID({ collection: of as CollectionSlug, id: document, disableErrors: true, ...asked });
+  return dataOf(found ?? {});
+}
+
+/** Whether the public reads it, or will without anybody doing more: an alert that is over is read no more. */
+function isShown(of: string, { _status, ends }: { _status?: unknown; ends?: unknown }, now: Date): boolean {
+  const isOver = of === alerts.slug && Boolean(ends) && Date.parse(instant(ends)) <= now.getTime();
+  return _status === 'published' && !isOver;
+}
+
+function rowOf({ db }: Payload, { of, document }: Target): Promise<CheckedDocument | null> {
   return db.findOne<CheckedDocument>({ collection, where: { and: [{ of: { equals: of } }, { document: { equals: document } }] } });
 }
 
 async function reportedFindings(
-  of: Collection,
-  document: string,
-  written: Record<string, unknown>,
+  target: Target,
+  written: Data,
   row: CheckedDocument | null,
   now: Date,
   req: PayloadRequest,
 ): Promise<ReportedFinding[]> {
   const before = new Map(findingsOf(row).map(({ key, since }) => [key, since]));
-  const findings = await findingsIn({ of, document, source: documentCollections[of], written }, req);
+  const findings = await findingsIn({ ...target, source: sourceOf(target), written }, req);
   return findings
     .filter(({ letThrough, check }) => letThrough === undefined && check !== 'outside-links-answer')
     .map(({ check, weight, field, path, reason, words, key }) => ({

@@ -12,6 +12,8 @@ export const historyEvents = [
   'schedule-cancelled',
   'schedule-failed',
   'confirmed',
+  'let-through',
+  'let-through-taken-back',
 ] as const;
 
 export type HistoryEvent = (typeof historyEvents)[number];
@@ -29,5 +31,7 @@ export const inThePast: Readonly<Record<HistoryEvent, string>> = {
   scheduled: 'scheduled it',
   'schedule-cancelled': 'took it off the schedule',
   confirmed: 'said that it is still correct',
+  'let-through': 'left something as it is that the checks found',
+  'let-through-taken-back': 'put back in the list what the checks found',
   'schedule-failed': 'had scheduled it, and it could not be done',
 };

@@ -14,6 +14,8 @@ interface Happening extends Target {
   version?: string | undefined;
   digest?: string | undefined;
   words?: string | undefined;
+  /** What the checks found in the version, as a sentence. */
+  found?: string | undefined;
 }
 
 type Request = { payload: Payload } & Partial<PayloadRequest>;

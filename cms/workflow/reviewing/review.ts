@@ -1,5 +1,5 @@
 import { APIError } from 'payload';
-import type { Payload, PayloadRequest, TypedUser } from 'payload';
+import type { Payload, PayloadRequest, TypedUser, Where } from 'payload';
 import { nameOf } from '../../access/name-of.ts';
 import { canPublish } from '../../access/policies.ts';
 import type { Data } from '../../snapshot/mapping/fields.ts';
@@ -24,6 +24,8 @@ export interface Review {
   at?: string;
   /** Their note, or what they want changed. */
   words?: string;
+  /** What the checks found when they asked, as a sentence. */
+  found?: string;
   /** Whether the words were edited since. */
   isEditedSince: boolean;
 }
@@ -53,14 +55,26 @@ export const reviewEvents = [
 export async function readReview(target: Target, latest: Data, req: PayloadRequest): Promise<Review> {
   const [last] = await readHistory(target, { event: { in: [...reviewEvents] } }, req, 1);
   if (last === undefined || !isStanding(last)) return { state: 'none', isEditedSince: false };
-  const isEditedSince = last.digest !== (await contentDigest(latest, target, req));
+  const isEditedSince = !(await isAboutWords(last, await contentDigest(latest, target, req), target, req));
   return {
     state: last.event === 'approved' && isEditedSince ? 'edited-since-approval' : last.event,
     by: { name: last.by, account: last.account ?? '' },
     at: instant(last.at),
     words: last.words ?? '',
+    ...(last.found ? { found: last.found } : {}),
     isEditedSince,
   };
+}
+
+/**
+ * Whether an event is about certain words, given by their digest. Where a fact was said to be still correct since, it says
+ * another day from then on: that is no edit, and what was approved stays approved.
+ */
+export async function isAboutWords(event: History, digest: string, target: Target, req: PayloadRequest): Promise<boolean> {
+  if (event.digest === digest) return true;
+  if (target.of !== 'facts') return false;
+  const and: Where[] = [{ event: { equals: 'confirmed' } }, { digest: { equals: digest } }, { at: { greater_than: instant(event.at) } }];
+  return (await readHistory(target, { and }, req, 1)).length > 0;
 }
 
 /** Whether nobody but one of its writers has seen what they would publish, where the rules say that two people must have. */
@@ -76,8 +90,12 @@ function isStanding(row: History): row is Standing {
   return row.event === 'asked' || row.event === 'approved' || row.event === 'changes-asked';
 }
 
-/** Asks editors to look at a version. @throws APIError where it is not the newest, or is public already */
-export async function askForReview(payload: Payload, act: Act): Promise<void> {
+/**
+ * Asks editors to look at a version.
+ * @param found what the checks find in it, as a sentence
+ * @throws APIError where it is not the newest, or is public already
+ */
+export async function askForReview(payload: Payload, act: Act, found: string): Promise<void> {
   await inTransaction(payload, async (req) => {
     const latest = await versionSeen(act, req);
     if ((await readPublicVersion(act, req)) === act.version)
@@ -86,8 +104,9 @@ export async function askForReview(payload: Payload, act: Act): Promise<void> {
     if (review.state === 'approved') throw refused(`${review.by?.name} has approved this version already.`, 409);
     if (review.state === 'asked' && !review.isEditedSince && act.words === '')
       throw refused(`${review.by?.name} has asked for a review of this version already.`, 409);
-    await note('asked', act, latest, req);
-    await tellEditors(act, latest, { name: nameOf(act.by), words: act.words, by: act.by }, req);
+    await note('asked', act, latest, req, found);
+    const words = [act.words, found].filter(Boolean).join('\n\n');
+    await tellEditors(act, latest, { name: nameOf(act.by), words, by: act.by }, req);
   });
 }
 
@@ -153,10 +172,10 @@ async function newest(target: Target, req: PayloadRequest): Promise<Data> {
 /** What lists say of each. */
 const inLists = { asked: 'ready-for-review', 'taken-back': 'draft', approved: 'approved', 'changes-asked': 'changes-asked' } as const;
 
-async function note(event: keyof typeof inLists, act: Act, latest: Data, req: PayloadRequest): Promise<void> {
+async function note(event: keyof typeof inLists, act: Act, latest: Data, req: PayloadRequest, found?: string): Promise<void> {
   const { of, document, version, by, words } = act;
   const digest = await contentDigest(latest, act, req);
-  await addToHistory({ of, document, event, by: nameOf(by), account: String(by.id), version, digest, words }, req);
+  await addToHistory({ of, document, event, by: nameOf(by), account: String(by.id), version, digest, words, found }, req);
   if (of !== 'globals') await writeBesideWords(act, { workflow: inLists[event] }, req);
 }
 

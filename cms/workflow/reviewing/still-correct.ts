@@ -1,5 +1,5 @@
 import { APIError } from 'payload';
-import type { CollectionSlug, Payload, TypedUser } from 'payload';
+import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload';
 import { londonClock, londonInstant } from '../../../content/model/time/london-time.ts';
 import { nameOf } from '../../access/name-of.ts';
 import { canPublish } from '../../access/policies.ts';
@@ -8,9 +8,11 @@ import { type Verification, verificationOn } from '../../facts/keep-verification
 import { recordPublished } from '../../hooks/record-change.ts';
 import { type Data, dataOf, idOf } from '../../snapshot/mapping/fields.ts';
 import { inTransaction } from '../scheduling/in-transaction.ts';
-import { readStandingVersion, type Target } from '../scheduling/target.ts';
+import { readLatest, readStandingVersion, type Target } from '../scheduling/target.ts';
+import { contentDigest } from './content-digest.ts';
 import { addToHistory } from './history.ts';
 import { nextReview } from './next-review.ts';
+import { readReview } from './review.ts';
 import { writeBesideWords } from './write-beside-words.ts';
 
 /** What confirming a document writes into it. None of it is ever public, but for the days of a fact. */
@@ -53,14 +55,29 @@ export async function confirmStillCorrect(
       // Of a fact the public reads when it was confirmed last.
       ...(target.of === 'facts' ? verificationOn(day, nameOf(by)) : {}),
     };
+    const isReviewed = target.of === 'facts' && (await isReviewedAsItIs(target, req));
     await writeBesideWords(target, { ...confirmation }, req);
-    await addToHistory({ of: target.of, document: target.document, event: 'confirmed', by: nameOf(by), account: String(by.id) }, req);
+    const { of, document } = target;
+    const confirmed = { of, document, event: 'confirmed', by: nameOf(by), account: String(by.id) } as const;
+    await addToHistory({ ...confirmed, ...(isReviewed ? { digest: await digestOfNewest(target, req) } : {}) }, req);
     if (target.of === 'facts' && stored['_status'] === 'published') {
       req.context['approvedBy'] = nameOf(by);
       await recordPublished(target.of, target.document, req);
     }
     return confirmation;
   });
+}
+
+/** Whether what an editor was asked, approved or wants changed is about the words as they are now. */
+async function isReviewedAsItIs(target: Target, req: PayloadRequest): Promise<boolean> {
+  const latest = await readLatest(target, req);
+  if (latest === undefined) return false;
+  const { state, isEditedSince } = await readReview(target, latest, req);
+  return state !== 'none' && !isEditedSince;
+}
+
+async function digestOfNewest(target: Target, req: PayloadRequest): Promise<string> {
+  return contentDigest((await readLatest(target, req)) ?? {}, target, req);
 }
 
 /** The day (YYYY-MM-DD) on which something is to be looked at again; undefined where it has none. */

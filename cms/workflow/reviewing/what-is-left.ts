@@ -36,7 +36,7 @@ export async function whatIsLeft(target: Target, latest: Data, req: PayloadReque
     review,
     mayApprove: !isApproved && !(rules.needsTwoPeople && isWriter),
     publishing: isAlone ? 'alone' : 'by-hand',
-    sentence: [whereItStands(review), isAlone ? ownWords : 'You may publish it. Nobody else has to look first.'].filter(Boolean).join(' '),
+    sentence: [whereItStands(review), isAlone ? ownWords : 'You may publish it.'].filter(Boolean).join(' '),
   };
 }
 

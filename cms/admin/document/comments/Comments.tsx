@@ -45,12 +45,19 @@ export function Comments() {
   const list = (comments: readonly ShownComment[]) => (
     <ul className="signpost-comments">
       {comments.map((comment) => (
-        <Shown key={comment.id} comment={comment} form={form} fields={fields} send={send} />
+        <Shown
+          key={comment.id}
+          comment={comment}
+          form={form}
+          fields={fields}
+          send={send}
+          reply={(words) => send('write', { ...target, replyTo: comment.id, words })}
+        />
       ))}
     </ul>
   );
   return (
-    <section className="signpost-receipt" aria-label="Comments" ref={panel}>
+    <section className="signpost-receipt" aria-label="Comments" id="comments" ref={panel}>
       <h3 className="signpost-receipt__title">Comments</h3>
       <div role="status" aria-live="polite">
         {error ? <p className="signpost-receipt__error">The comments cannot be read: {error}</p> : null}
@@ -73,15 +80,18 @@ export function Comments() {
 type Send = (path: string, body?: object) => Promise<boolean>;
 
 function Shown({
-  comment: { id, place, quote, words, by, at, resolvedBy },
+  comment: { id, place, quote, words, by, at, resolvedBy, replies },
   form,
   fields,
   send,
+  reply,
 }: {
   comment: ShownComment;
   form: FormValues;
   fields: readonly ClientField[];
   send: Send;
+  /** Keeps an answer to it. @returns whether it was kept */
+  reply: (words: string) => Promise<boolean>;
 }): ReactNode {
   const path = place === '' ? undefined : pathOf(place, form);
   const found = path === undefined ? undefined : findField(fields, path);
@@ -95,8 +105,20 @@ function Shown({
       <p className="signpost-comments__words">{words}</p>
       <p>
         {by}, {inTheDiary(at)}
-        {resolvedBy ? `. Dealt with by ${resolvedBy}` : ''}
       </p>
+      {replies.length > 0 ? (
+        <ul className="signpost-comments__replies" aria-label={`Replies to: ${words.slice(0, 80)}`}>
+          {replies.map((one) => (
+            <li key={one.id}>
+              <p className="signpost-comments__words">{one.words}</p>
+              <p>
+                {one.by}, {inTheDiary(one.at)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {resolvedBy ? <p>Dealt with by {resolvedBy}.</p> : null}
       <div className="signpost-versions__actions">
         {found !== undefined && path !== undefined ? (
           <Button
@@ -120,7 +142,53 @@ function Shown({
           {resolvedBy ? 'Open again' : 'Dealt with'}
         </Button>
       </div>
+      <Reply to={words} reply={reply} />
     </li>
+  );
+}
+
+/** Answers a comment; folded away until somebody wants to. */
+function Reply({ to, reply }: { to: string; reply: (words: string) => Promise<boolean> }): ReactNode {
+  const [isOpen, setIsOpen] = useState(false);
+  const [words, setWords] = useState('');
+  const [isSending, setIsSending] = useState(false);
+  const field = useId();
+  const about = to.slice(0, 80);
+  const press = async () => {
+    setIsSending(true);
+    if (await reply(words)) {
+      setWords('');
+      setIsOpen(false);
+    }
+    setIsSending(false);
+  };
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>
+        Reply<span className="signpost-visually-hidden"> to: {about}</span>
+      </summary>
+      <div className="signpost-schedule">
+        <label htmlFor={field}>Your reply</label>
+        <textarea
+          id={field}
+          rows={2}
+          maxLength={2000}
+          value={words}
+          onChange={({ target }) => setWords(target.value)}
+          // The form around it is the document’s: what is typed here is no edit of that.
+          onInput={(event) => event.stopPropagation()}
+        />
+        <Button
+          size="small"
+          buttonStyle="secondary"
+          disabled={isSending || words.trim() === ''}
+          onClick={() => void press()}
+          margin={false}
+        >
+          Keep the reply
+        </Button>
+      </div>
+    </details>
   );
 }
 

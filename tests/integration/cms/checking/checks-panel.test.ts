@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChecksAnswer } from '../../../../cms/api/checks/endpoints.ts';
+import type { DocumentReview } from '../../../../cms/api/reviewing/endpoints.ts';
 import { exampleNews } from '../example-news.ts';
 import { type Answer, type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
 import { textWithLink } from './text-with-link.ts';
@@ -76,6 +77,18 @@ describe('an error that the checks find', () => {
     expect((await publish(id)).status).toBe(200);
     const rows = await cms.payload.find({ collection: 'let-through', where: { document: { equals: id } }, overrideAccess: true });
     expect(rows.docs).toMatchObject([{ of: 'news', by: 'Edith Editor', reason: 'The campaign wants these words.', weight: 'error' }]);
+    const { history } = (await author.get(`/api/reviews?of=news&document=${id}`)).body as unknown as DocumentReview;
+    expect(history.map(({ sentence, found, words }) => [sentence, found, words])).toEqual([
+      ['Edith Editor published it.', '', ''],
+      [
+        'Edith Editor left something as it is that the checks found.',
+        'The link “read more” does not say where it leads. Name the page, or what people can do there.',
+        'The campaign wants these words.',
+      ],
+    ]);
+    await expect(cms.payload.delete({ collection: 'let-through', id: rows.docs[0]?.id ?? '', overrideAccess: true })).rejects.toThrow(
+      'What happened to a document is kept for ever. Nothing of it can be changed or removed.',
+    );
   });
 
   it('is one of its kind: the same words that lead elsewhere are an error of their own', async () => {

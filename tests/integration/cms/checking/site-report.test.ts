@@ -73,6 +73,38 @@ it('leaves out a draft over a public page, what somebody let through, and what i
   expect(await rowOf(id)).toBeUndefined();
 });
 
+it('has alerts, until they are over, and what the site has one of, with their links to other websites', async () => {
+  const address = 'https://weather.example/warnings';
+  const alert = { title: 'The yard is shut', text: 'Do not utilise the gate.', tone: 'warning', ends: '2026-12-05T18:00:00.000Z' };
+  const saved = await editor.send('POST', '/api/alerts', {
+    ...alert,
+    link: { text: 'Read the warnings', to: { kind: 'url', url: address } },
+    _status: 'published',
+  });
+  expect(saved.status, JSON.stringify(saved.body)).toBe(201);
+  const { body: home } = await editor.get('/api/globals/home?depth=0');
+  const published = await editor.send('POST', '/api/globals/home', {
+    ...home,
+    title: 'Help prior to a crisis',
+    introduction: 'Find a hub.',
+    _status: 'published',
+  });
+  expect(published.status, JSON.stringify(published.body)).toBe(200);
+  await checkAll();
+  expect(await rowOf(idOf(saved))).toMatchObject({ of: 'alerts', title: 'The yard is shut', suggestionCount: 1 });
+  expect((await rowOf('home'))?.findings.map(({ words }) => words)).toContain('prior to');
+  expect(await pagesWith(address)).toEqual([{ of: 'alerts', document: idOf(saved), title: 'The yard is shut' }]);
+  const checked = (await rowOf('home'))?.checkedAt;
+  await checkAll();
+  expect((await rowOf('home'))?.checkedAt).toBe(checked);
+
+  now = new Date('2026-12-05T18:00:01.000Z');
+  await report.checkEverythingAgain();
+  await checkAll();
+  expect(await rowOf(idOf(saved))).toBeUndefined();
+  expect(await pagesWith(address)).toEqual([]);
+});
+
 it('forgets what was deleted for good', async () => {
   const id = await publish({});
   await checkAll();

@@ -1,3 +1,4 @@
+import type { TypedUser } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ShownComment } from '../../../../cms/api/reviewing/comments.ts';
 import { publisherPrincipal } from '../../../../cms/access/publisher.ts';
@@ -39,6 +40,62 @@ it('an editor says something about a place, the author deals with it, and it can
   expect((await commentsOn(editor, id))[0]?.resolvedBy).toBe('Avery Author');
   expect((await editor.send('POST', `/api/comments/${comment?.id}/reopen`)).status).toBe(200);
   expect((await commentsOn(editor, id))[0]?.resolvedBy).toBe('');
+});
+
+it('colleagues answer one another under a comment, and an answer to what was dealt with opens it again', async () => {
+  const id = await draft();
+  await write(editor, id, { place: 'summary', words: 'Which street?' });
+  const [{ id: comment = '' } = {}] = await commentsOn(author, id);
+  expect((await write(author, id, { replyTo: comment, words: 'Mill Street.' })).body['message']).toBe('Kept.');
+  const [{ replies: [reply] = [] } = {}] = await commentsOn(editor, id);
+  expect(reply).toMatchObject({ words: 'Mill Street.', by: 'Avery Author' });
+  await editor.send('POST', `/api/comments/${comment}/resolve`);
+  // An answer to an answer belongs to the same comment.
+  expect((await write(author, id, { replyTo: reply?.id, words: 'Or Mill Lane?' })).body['message']).toBe(
+    'Kept. The comment is open again.',
+  );
+  expect(await commentsOn(author, id)).toMatchObject([
+    { words: 'Which street?', resolvedBy: '', replies: [{ words: 'Mill Street.' }, { words: 'Or Mill Lane?' }] },
+  ]);
+  const elsewhere = await write(author, await draft(), { replyTo: comment, words: 'Not about this page.' });
+  expect([elsewhere.status, wordsOf(elsewhere).trim()]).toEqual([404, 'This comment is not there any more. Reload the page.']);
+});
+
+it('stands on the desk until somebody has dealt with it: of editors on every page, of authors on their own and where they take part', async () => {
+  const { commentsOfDesk } = await import('../../../../cms/admin/desk/comments-of-desk.ts');
+  const newcomer = await cms.officer('author', 'Nora Newcomer');
+  const onDesk = async (who: Caller, id: string) => {
+    const user = await cms.payload.findByID({ collection: 'users', id: who.id, overrideAccess: true });
+    const { comments } = await commentsOfDesk(cms.payload, { ...user, collection: 'users' } as TypedUser);
+    return comments.filter(({ document }) => document === id).map(({ words, by }) => `${by}: ${words}`);
+  };
+  const id = await draft();
+  await write(editor, id, { words: 'Which street?' });
+  expect([await onDesk(author, id), await onDesk(editor, id), await onDesk(newcomer, id)]).toEqual([
+    ['Eddie Editor: Which street?'],
+    ['Eddie Editor: Which street?'],
+    [],
+  ]);
+  const [{ id: comment = '' } = {}] = await commentsOn(editor, id);
+  await write(newcomer, id, { replyTo: comment, words: 'Mill Street.' });
+  expect([await onDesk(author, id), await onDesk(newcomer, id)]).toEqual([
+    ['Nora Newcomer: Mill Street.'],
+    ['Nora Newcomer: Mill Street.'],
+  ]);
+  await author.send('POST', `/api/comments/${comment}/resolve`);
+  expect([await onDesk(author, id), await onDesk(editor, id)]).toEqual([[], []]);
+});
+
+it('is told on no desk of somebody who may not read the page', async () => {
+  const { commentsOfDesk } = await import('../../../../cms/admin/desk/comments-of-desk.ts');
+  const id = await draft();
+  await write(editor, id, { words: 'Under an embargo.' });
+  const embargoed = await editor.send('POST', `/api/news/${id}/embargo`, { readers: [author.id, editor.id] });
+  expect([embargoed.status, wordsOf(embargoed)]).toEqual([200, '']);
+  const colleague = await cms.officer('editor', 'Carol Colleague');
+  const user = await cms.payload.findByID({ collection: 'users', id: colleague.id, overrideAccess: true });
+  const { comments } = await commentsOfDesk(cms.payload, { ...user, collection: 'users' } as TypedUser);
+  expect(comments.filter(({ document }) => document === id)).toEqual([]);
 });
 
 it('a comment is no part of what is approved or published, and is told to officers alone', async () => {

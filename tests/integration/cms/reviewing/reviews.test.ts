@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TypedUser } from 'payload';
 import type { DocumentReview } from '../../../../cms/api/reviewing/endpoints.ts';
 import { publisherPrincipal } from '../../../../cms/access/publisher.ts';
+import { textWithLink } from '../checking/text-with-link.ts';
 import { exampleNews, richText } from '../example-news.ts';
 import { type Answer, type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
 
@@ -39,6 +40,11 @@ const refusalOf = async (answer: Promise<Answer>) => {
   return [status, wordsOf({ status, ...rest }).trim()];
 };
 const review = async (who: Caller, id: string) => (await who.get(`/api/reviews?of=news&document=${id}`)).body as unknown as DocumentReview;
+const deskOf = async (who: Caller) => {
+  const { deskFacts } = await import('../../../../cms/admin/desk/desk-facts.ts');
+  const user = await cms.payload.findByID({ collection: 'users', id: who.id, overrideAccess: true });
+  return deskFacts(cms.payload, { ...user, collection: 'users' } as TypedUser, '2026-12');
+};
 const publicTitle = async (id: string) => {
   const { docs } = await cms.payload.find({
     collection: 'news',
@@ -85,6 +91,60 @@ describe('an author asks for a review', () => {
       ['Eddie Editor approved it.', 'Well put.'],
       ['Avery Author asked for a review.', 'Please check the price.'],
     ]);
+  });
+
+  it('with what the checks found, for whoever asks, the editor, the desk and the history', async () => {
+    const words = { title: `Plain ${crypto.randomUUID().slice(0, 8)}`, summary: 'A hub opens.', whatChanges: 'Come prior to noon.' };
+    const id = await draft(author, { ...words, body: textWithLink('click here', 'https://example.org/') });
+    const found = 'The checks found 1 thing to mend before it can be published, and 1 suggestion.';
+    expect((await act(author, 'ask', id, 'Ready.')).body['message']).toBe(`Asked. It waits on the editors’ desk. ${found}`);
+    const asked = await review(editor, id);
+    expect([asked.found, asked.history[0]?.found]).toEqual([found, found]);
+    expect((await deskOf(editor)).waiting.find((row) => row.id === id)?.found).toBe(found);
+
+    const mended = { whatChanges: 'Come before noon.', body: richText('Everybody is welcome.') };
+    expect((await author.send('PATCH', `/api/news/${id}?draft=true`, mended)).status).toBe(200);
+    await done(author, 'ask', id, 'Mended.');
+    expect((await review(editor, id)).found).toBe('The checks found nothing to mend.');
+  });
+
+  it('of a fact, and to say that it is still correct undoes no approval, as an edit of its day does', async () => {
+    const fact = { title: 'Telephone of the yard', kind: 'telephone', telephone: '01632 960 011', verifiedOn: '2026-01-05T12:00:00.000Z' };
+    const made = await author.send('POST', '/api/facts?draft=true', fact);
+    expect([made.status, wordsOf(made)]).toEqual([201, '']);
+    const of = { of: 'facts', document: (made.body['doc'] as { id: string }).id };
+    const newest = async () => (await editor.get(`/api/facts/${of.document}?draft=true&depth=0`)).body;
+    const state = async () => (await author.get(`/api/reviews?of=facts&document=${of.document}`)).body['state'];
+    const approve = async () => {
+      const given = { ...of, version: (await newest())['updatedAt'] };
+      for (const [who, path] of [
+        [author, 'ask'],
+        [editor, 'approve'],
+      ] as const)
+        expect((await who.send('POST', `/api/reviews/${path}`, given)).status).toBe(200);
+    };
+    await approve();
+    for (const who of [author, editor]) {
+      expect((await who.send('POST', '/api/still-correct', of)).status).toBe(200);
+      expect(await state()).toBe('approved');
+    }
+    const confirmed = await newest();
+    expect(confirmed['verifiedOn']).not.toBe(fact.verifiedOn);
+    // A form that was open all the while puts no earlier day back.
+    const open = { ...confirmed, verifiedOn: fact.verifiedOn, confirmedAt: null, notes: 'For Eddie.' };
+    expect((await author.send('PATCH', `/api/facts/${of.document}?draft=true&autosave=true`, open)).status).toBe(200);
+    expect(await state()).toBe('approved');
+
+    await author.send('PATCH', `/api/facts/${of.document}?draft=true`, { verifiedOn: '2026-02-05T12:00:00.000Z' });
+    expect(await state()).toBe('edited-since-approval');
+    await author.send('PATCH', `/api/facts/${of.document}?draft=true`, { telephone: '01632 960 012' });
+    await editor.send('POST', '/api/still-correct', of);
+    expect(await state()).toBe('edited-since-approval');
+    await approve();
+    await rules({ needsTwoPeople: true });
+    await author.send('POST', '/api/still-correct', of);
+    const published = await editor.send('PATCH', `/api/facts/${of.document}`, { _status: 'published' });
+    expect([published.status, wordsOf(published)]).toEqual([200, '']);
   });
 
   it('and an open form that knows nothing of it goes on, whatever it still says of the review', async () => {
@@ -156,12 +216,6 @@ describe('an author asks for a review', () => {
 });
 
 describe('the desk', () => {
-  const deskOf = async (who: Caller) => {
-    const { deskFacts } = await import('../../../../cms/admin/desk/desk-facts.ts');
-    const user = await cms.payload.findByID({ collection: 'users', id: who.id, overrideAccess: true });
-    return deskFacts(cms.payload, { ...user, collection: 'users' } as TypedUser, '2026-12');
-  };
-
   it('has what waits for an editor, with who asks, their note and since when, until it is dealt with', async () => {
     const id = await draft(author, { notes: 'For colleagues.' });
     await done(author, 'ask', id, 'Is the bus number right?');
