@@ -42,12 +42,18 @@ test('an editor corrects a telephone number once, and every page that uses it sh
   });
   const titles = ['Kept once, first page', 'Kept once, second page'];
   const ids = [];
-  for (const title of titles) ids.push(await made('services', service(title, { contact: { telephoneFact: fact } })));
+  for (const [index, title] of titles.entries())
+    ids.push(await made('services', service(title, index === 0 ? {} : { contact: { telephoneFact: fact } })));
   await signIn(page, administrator);
 
   await page.goto(`${cmsUrl}/admin/collections/services/${ids[0]}`);
   await page.getByRole('button', { name: 'Details' }).click();
+  const choice = page.locator('#field-contact__telephoneFact');
+  await choice.getByRole('searchbox').fill('kept once team');
+  await choice.getByRole('button', { name: 'Telephone of the kept once team' }).click();
   await expect(page.getByText('The page says: 01632 960 101.')).toBeVisible();
+  await page.locator('#action-save').click();
+  await expect(page.getByRole('region', { name: 'On the public site' })).toContainText('Live', { timeout: 30_000 });
   await page.goto(`${cmsUrl}/admin/collections/facts/${fact}`);
   await expect(page.getByRole('region', { name: 'Where the public sees it' }).getByRole('link')).toHaveText(titles);
   expect(await axeFindings(page, { within: '[aria-label="Where the public sees it"]' })).toEqual([]);
