@@ -82,6 +82,17 @@ test('what is chosen in a narrowed list is shown first, then changed, by keyboar
   await expect(chosen).toBeVisible();
   expect(await axeFindings(page, { within: ours })).toEqual([]);
 
+  await chosen.getByRole('button', { name: 'Review by…' }).press('Enter');
+  const day = page.getByRole('dialog', { name: 'Review by' });
+  await day.getByLabel('When should somebody look at them again?').fill('2027-03-01');
+  await day.getByRole('button', { name: 'See what will happen' }).press('Enter');
+  await day.getByRole('button', { name: 'Review by: 3 documents' }).press('Enter');
+  await day.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(day.getByRole('status')).toHaveText('Taken back: 3 documents.');
+  await day.getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'Select all' }).or(page.locator('#select-all')).first().check();
+
   await chosen.getByRole('button', { name: 'Withdraw…' }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Withdraw' });
