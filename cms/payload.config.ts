@@ -114,7 +114,7 @@ const configured = buildConfig({
     timezones: { defaultTimezone: 'Europe/London', supportedTimezones: [{ label: 'London', value: 'Europe/London' }] },
     importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },
     components: {
-      providers: ['/admin/Landmarks.tsx#Landmarks'],
+      providers: ['/admin/Landmarks.tsx#Landmarks', '/admin/text/FormsInText.tsx#FormsInText'],
       afterNavLinks: ['/admin/help/NavLinks.tsx#NavLinks'],
       header: ['/admin/find/FindAnything.tsx#FindAnything'],
       views: {

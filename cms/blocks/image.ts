@@ -1,11 +1,12 @@
 import type { Block } from 'payload';
+import { findPicker } from '../fields/links/find-picker.ts';
 
 /** A picture inside a text. */
 export const image: Block = {
   slug: 'image',
   labels: { singular: 'Picture', plural: 'Pictures' },
   fields: [
-    { name: 'image', type: 'upload', relationTo: 'images', label: 'Picture', required: true },
+    { name: 'image', type: 'upload', relationTo: 'images', label: 'Picture', required: true, admin: { components: findPicker } },
     {
       name: 'caption',
       type: 'text',

@@ -7,6 +7,7 @@ import { carryOut, type CarriedOut } from './carry-out.ts';
 import { planChange } from './plan.ts';
 import { csvIn } from './csv/csv-in.ts';
 import { csvOut } from './csv/csv-out.ts';
+import { takeBack } from './take-back.ts';
 import { maxChosen, readChosen, selection } from './selection.ts';
 
 /** What a change of many documents would do. */
@@ -25,6 +26,8 @@ const confirmed = z.object({
   change: bulkChange,
 });
 
+const undone = z.object({ undo: z.string() });
+
 /** `POST /api/bulk/plan {of, ids | all, change}`: what the change would do to each of what was chosen; nothing is written. */
 const plan = officerEndpoint('post', '/bulk/plan', async (req): Promise<BulkPlan> => {
   const { change, ...chosen } = parsed(asked, req.data);
@@ -39,8 +42,11 @@ const carry = officerEndpoint('post', '/bulk/do', async (req): Promise<CarriedOu
   return carryOut(of, seen, change, req);
 });
 
+/** `POST /api/bulk/undo {undo}`: takes back what the same officer did a moment ago, by what `do` answered. */
+const undo = officerEndpoint('post', '/bulk/undo', (req): Promise<CarriedOut> => takeBack(parsed(undone, req.data).undo, req));
+
 /** Changes of many documents together, and lists as spreadsheets. */
-export const bulkEndpoints: Endpoint[] = [plan, carry, csvOut, csvIn];
+export const bulkEndpoints: Endpoint[] = [plan, carry, undo, csvOut, csvIn];
 
 function parsed<T>(schema: z.ZodType<T>, data: unknown): T {
   const result = schema.safeParse(data);

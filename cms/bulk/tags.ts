@@ -23,11 +23,15 @@ export function taggedAs(
   for (const name of tagFields) {
     if (tags[name].length === 0) continue;
     if (!flattenedFields.some((field) => field.name === name)) return undefined;
-    const value = document[name];
-    const before = (Array.isArray(value) ? value : []).flatMap((one) => idOf(one) ?? []);
+    const before = idsOf(document[name]);
     const others = before.filter((id) => !tags[name].includes(id));
     const next = tags.how === 'remove' ? others : [...before, ...tags[name].filter((id) => !before.includes(id))];
     if (next.length !== before.length) after[name] = next;
   }
   return after;
+}
+
+/** The identifiers in a list of references. */
+export function idsOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : []).flatMap((one) => idOf(one) ?? []);
 }

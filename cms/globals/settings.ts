@@ -3,6 +3,7 @@ import { collections } from '../../content/model/collections.ts';
 import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { contact } from '../fields/facts/contact.ts';
 import { lines } from '../fields/text/lines.ts';
+import { findPicker } from '../fields/links/find-picker.ts';
 import { reference } from '../fields/links/references.ts';
 import { contentGlobal } from './content-global.ts';
 import { colourCodec } from '../snapshot/mapping/codecs/colour.ts';
@@ -35,7 +36,10 @@ function identity(): Field[] {
       name: 'logo',
       type: 'upload',
       relationTo: 'images',
-      admin: { description: 'Stands beside the name at the top of every page and on social cards, on the colour below.' },
+      admin: {
+        description: 'Stands beside the name at the top of every page and on social cards, on the colour below.',
+        components: findPicker,
+      },
     },
     {
       name: 'themeColour',

@@ -10,7 +10,7 @@ import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
 import { dayCodec } from './mapping/codecs/dates.ts';
 import { contextOf, type Issue } from './mapping/context.ts';
 import { type Data, isRow } from './mapping/fields.ts';
-import { type Facts, layFactsOver, noFacts } from './mapping/lay-facts-over.ts';
+import { type Facts, layFactsOver, noFacts, wordsInLine } from './mapping/lay-facts-over.ts';
 import { type FieldProblem, issuesFrom, problemsFrom } from './mapping/problems.ts';
 import { readFields } from './mapping/read-fields.ts';
 
@@ -77,7 +77,15 @@ export function readForModel(source: Source, written: Data, facts = noFacts): { 
 function usedFacts(used: ReadonlyMap<string, string[]>, facts: Facts): UsedFact[] {
   return [...used].flatMap(([id, at]) => {
     const read = readFields(factFields, facts.get(id) ?? {}, contextOf());
-    return [{ ...(read as Pick<UsedFact, 'kind' | 'source' | 'verifiedOn' | 'runsOut'>), id, at }];
+    const says = wordsInLine(facts.get(id) ?? {});
+    return [
+      {
+        ...(read as Pick<UsedFact, 'kind' | 'source' | 'verifiedOn' | 'runsOut'>),
+        id,
+        at,
+        ...(says === undefined ? {} : { says }),
+      },
+    ];
   });
 }
 

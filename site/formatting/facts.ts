@@ -11,9 +11,14 @@ const kindWords: Readonly<Record<FactKind, string>> = {
   address: 'place',
 };
 
+/** What stands beside a value that nobody has confirmed for too long: "Not confirmed since 1 June 2026". */
+export function notConfirmedWords(verifiedOn: string): string {
+  return `Not confirmed since ${shortDayWords(verifiedOn)}`;
+}
+
 /** Which facts of a page nobody has confirmed for too long: "Not confirmed since 1 June 2026: the telephone number and the opening hours." */
 export function unconfirmedWords(facts: readonly UsedFact[]): string {
-  return `Not confirmed since ${shortDayWords(oldestOf(facts))}: ${joinWords(kindsOf(facts).map((kind) => `the ${kind}`))}.`;
+  return `${notConfirmedWords(oldestOf(facts))}: ${joinWords(kindsOf(facts).map((kind) => `the ${kind}`))}.`;
 }
 
 /** When the facts of a page were last confirmed, by the oldest: "Telephone number and opening hours last confirmed on 1 June 2026." */

@@ -15,10 +15,21 @@ export type JsonLd = Record<string, unknown>;
 
 /** What machines can read of a document, or undefined where schema.org has no type for it. Breadcrumbs are the layout's. */
 export function jsonLdOf(document: Document, reader: Reader): JsonLd | undefined {
-  const particulars = particularsOf(document, reader);
+  const particulars = particularsOf(confirmedOf(document, reader), reader);
   if (particulars === undefined) return undefined;
   const url = reader.origin() + (reader.address(document.id) ?? '');
   return { '@id': `${url}#it`, url, name: document.title, description: document.summary, inLanguage: document.language, ...particulars };
+}
+
+/** A document without the values that nobody has confirmed for too long: a machine reads no notice beside them. */
+function confirmedOf(document: Document, reader: Reader): Document {
+  const runOut = new Set(reader.factsRunOut(document.id).flatMap(({ at }) => at));
+  if (runOut.size === 0) return document;
+  const without = <T extends object>(value: T, path: string): T =>
+    // Only fields that may be absent are values of facts here; the place of a hub stays, with its notice on the page.
+    Object.fromEntries(Object.entries(value).filter(([name]) => name === 'place' || !runOut.has(`${path}${name}`))) as T;
+  const left = without(document, '');
+  return 'contact' in left && left.contact !== undefined ? { ...left, contact: without(left.contact, 'contact.') } : left;
 }
 
 function particularsOf(document: Document, reader: Reader): JsonLd | undefined {

@@ -41,6 +41,7 @@ export function ChangeDialog({
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const [effects, setEffects] = useState<Effect[]>();
   const [result, setResult] = useState<CarriedOut>();
+  const [isTakenBack, setIsTakenBack] = useState(false);
   const [error, setError] = useState<string>();
   const [isWorking, setIsWorking] = useState(false);
 
@@ -57,6 +58,13 @@ export function ChangeDialog({
     const seen = changed.map(({ id, version }) => ({ id, version }));
     const answer = await send<CarriedOut>('do', { of, seen, change: toChange(kind, draft) });
     if (answer !== undefined) setResult(answer);
+  };
+
+  const takeBack = async (undo: string) => {
+    const answer = await send<CarriedOut>('undo', { undo });
+    if (answer === undefined) return;
+    setResult(answer);
+    setIsTakenBack(true);
   };
 
   /** The list is read again only now: with other rows in it, nothing would be chosen any more, and this dialog would go. */
@@ -76,7 +84,9 @@ export function ChangeDialog({
       {result !== undefined ? (
         <>
           <p role="status">
-            {result.done.length === 0 ? 'Nothing was changed.' : `Done: ${counted(result.done.length, 'document')}.`}
+            {result.done.length === 0
+              ? 'Nothing was changed.'
+              : `${isTakenBack ? 'Taken back' : 'Done'}: ${counted(result.done.length, 'document')}.`}
             {kind === 'delete' && result.done.length > 0 ? ' They are in the bin for 30 days, and can be brought back from there.' : ''}
           </p>
           {result.left.length > 0 ? <EffectList heading="These stay as they are" effects={result.left} /> : null}
@@ -84,6 +94,11 @@ export function ChangeDialog({
             <Button margin={false} onClick={() => end(true)}>
               Close
             </Button>
+            {result.undo === undefined ? null : (
+              <Button buttonStyle="secondary" margin={false} disabled={isWorking} onClick={() => void takeBack(result.undo ?? '')}>
+                {isWorking ? 'Working…' : 'Undo'}
+              </Button>
+            )}
           </div>
         </>
       ) : effects === undefined ? (

@@ -20,7 +20,7 @@ export function FactShown({ path }: Pick<RelationshipFieldClientProps, 'path'>) 
   return (
     <p className="field-description">
       {words === '' ? '' : `The page says: ${words}. `}
-      {certaintyOfFact(fact)} <a href={`${config.routes.admin}/collections/facts/${value}`}>Open the fact</a>
+      {certaintyOfFact(fact)}
     </p>
   );
 }

@@ -18,6 +18,8 @@ interface FindBoxProps {
   onlyPages?: boolean;
   /** Finds only what is in these collections; of a single one, the first by name are shown before anything is typed. */
   of?: readonly string[];
+  /** Of facts, finds only these kinds. */
+  kinds?: readonly string[] | undefined;
   /** What is chosen already, as `COLLECTION/ID`, and not offered again. */
   without?: readonly string[];
   /** What happens with what is chosen; without it, it opens. */
@@ -27,7 +29,7 @@ interface FindBoxProps {
 }
 
 /** A box that finds anything by its words, its file name or its address. What is found are plain links, or buttons where it is chosen. */
-export function FindBox({ label, name, onlyPages = false, of, without = [], onChoose, isFocused = false }: FindBoxProps) {
+export function FindBox({ label, name, onlyPages = false, of, kinds, without = [], onChoose, isFocused = false }: FindBoxProps) {
   const { config } = useConfig();
   const [typed, setTyped] = useState('');
   const [answer, setAnswer] = useState<FindAnswer & { of: string }>();
@@ -37,6 +39,7 @@ export function FindBox({ label, name, onlyPages = false, of, without = [], onCh
   const field = useId();
   const query = typed.trim();
   const among = of?.join(',');
+  const amongKinds = kinds?.join(',');
   const showsFirst = of?.length === 1;
   const isAsking = query !== '' || (showsFirst && isOpen);
 
@@ -48,6 +51,7 @@ export function FindBox({ label, name, onlyPages = false, of, without = [], onCh
         ...(query === '' ? { first: 'true' } : { q: query }),
         ...(onlyPages ? { pages: 'true' } : {}),
         ...(among === undefined ? {} : { of: among }),
+        ...(amongKinds === undefined ? {} : { kinds: amongKinds }),
       };
       ask(`${config.routes.api}/find?${new URLSearchParams(asked)}`, controller.signal).then(
         (found) => {
@@ -63,7 +67,7 @@ export function FindBox({ label, name, onlyPages = false, of, without = [], onCh
       clearTimeout(timer);
       controller.abort();
     };
-  }, [among, config.routes.api, isAsking, onlyPages, query]);
+  }, [among, amongKinds, config.routes.api, isAsking, onlyPages, query]);
 
   const results = () => [...(box.current?.querySelectorAll<HTMLElement>('[data-found]') ?? [])];
   const onKey = (event: KeyboardEvent) => {
@@ -149,12 +153,14 @@ function leftOut(answer: FindAnswer, without: readonly string[]): FindAnswer {
 }
 
 /** The name of something that was found, with what it is and where it stands. */
-export function FoundName({ found: { title, kind, state, file, at, excerpt } }: { found: Found }): ReactNode {
-  const about = [kind, file, state, at ? `saved on ${asDate(at)}` : ''].filter(Boolean).join(', ');
+export function FoundName({ found: { title, kind, state, about, at, excerpt, picture } }: { found: Found }): ReactNode {
+  const what = [kind, about, state, at ? `saved on ${asDate(at)}` : ''].filter(Boolean).join(', ');
   return (
     <>
+      {/* Its name stands beside it. */}
+      {picture ? <img className="signpost-found__picture" src={picture} alt="" loading="lazy" width={120} height={90} /> : null}
       <strong>{title}</strong>
-      <span>{about}</span>
+      <span>{what}</span>
       {excerpt ? <span>{excerpt}</span> : null}
     </>
   );

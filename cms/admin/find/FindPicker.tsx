@@ -1,26 +1,35 @@
 'use client';
 
 import { FieldDescription, FieldError, FieldLabel, useConfig, useField } from '@payloadcms/ui';
-import type { RelationshipFieldClientProps } from 'payload';
-import { useState } from 'react';
+import type { RelationshipFieldClientProps, UploadFieldClientProps } from 'payload';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FindAnswer } from '../../api/find/find.ts';
 import type { Found } from '../../api/find/found.ts';
 import { editAddress } from '../desk/edit-address.ts';
 import { useAnswer } from '../use-answer.ts';
+import { CreateNew } from './CreateNew.tsx';
 import { FindBox, FoundName } from './FindBox.tsx';
 
 /** What a field refers to: an identifier, with its collection where there are several to choose from. */
 type Reference = string | { relationTo: string; value: string };
 
-/** Chooses documents, files or pictures by finding them: by title, words, file name or pasted address, drafts too. */
-export function FindPicker({ field, path, readOnly, validate }: RelationshipFieldClientProps) {
+type FindPickerProps = (RelationshipFieldClientProps | UploadFieldClientProps) & {
+  /** Of facts, those that can be chosen here. */
+  kinds?: readonly string[];
+};
+
+/** Chooses documents, files, pictures or facts by finding them: by title, words, file name or pasted address, drafts too. */
+export function FindPicker({ field, path, readOnly, validate, kinds }: FindPickerProps) {
   const { relationTo, hasMany, label, required, admin, localized } = field;
   const { config } = useConfig();
-  const { value, setValue, showError, disabled } = useField<Reference | Reference[] | null>({
+  const { value, setValue, showError, disabled, customComponents } = useField<Reference | Reference[] | null>({
     path,
     validate: (now, options) => (typeof validate === 'function' ? validate(now as never, { ...options, required } as never) : true),
   });
   const [fresh, setFresh] = useState<Found[]>([]);
+  const box = useRef<HTMLDivElement>(null);
+  /** Where the keyboard goes on, once the form was drawn with what was just chosen or removed. */
+  const goOnAt = useRef<string | undefined>(undefined);
   const isFixed = readOnly === true || disabled === true;
   const of = Array.isArray(relationTo) ? relationTo : [relationTo];
   const references = value === null || value === undefined ? [] : Array.isArray(value) ? value : [value];
@@ -37,11 +46,26 @@ export function FindPicker({ field, path, readOnly, validate }: RelationshipFiel
     const kept = next.map((one) => referenceTo(one, Array.isArray(relationTo)));
     setValue(hasMany === true ? kept : (kept[0] ?? null));
   };
-  const choose = (found: Found): Promise<void> => {
+  const take = (found: Found) => {
     setFresh((before) => [...before.filter((one) => nameOf(one) !== nameOf(found)), found]);
-    set(hasMany === true ? [...chosen, nameOf(found)] : [nameOf(found)]);
+    set(hasMany === true ? [...chosen.filter((one) => one !== nameOf(found)), nameOf(found)] : [nameOf(found)]);
+  };
+  const choose = (found: Found): Promise<void> => {
+    take(found);
+    goOnAt.current = hasMany === true ? 'input' : 'button';
     return Promise.resolve();
   };
+  const remove = (one: string) => {
+    set(chosen.filter((other) => other !== one));
+    goOnAt.current = 'input';
+  };
+  const chosenNow = chosen.join(',');
+  useEffect(() => {
+    if (goOnAt.current !== undefined) box.current?.querySelector<HTMLElement>(goOnAt.current)?.focus();
+    goOnAt.current = undefined;
+  }, [chosenNow]);
+  // It may be called otherwise by now.
+  const askAgain = useCallback(() => setFresh([]), []);
   const move = (index: number, by: number) => {
     const next = [...chosen];
     next.splice(index + by, 0, ...next.splice(index, 1));
@@ -51,6 +75,7 @@ export function FindPicker({ field, path, readOnly, validate }: RelationshipFiel
 
   return (
     <div
+      ref={box}
       className={`field-type relationship signpost-picker${showError ? ' error' : ''}`}
       id={`field-${path.replaceAll('.', '__')}`}
       style={admin?.width ? { flex: `1 1 ${admin.width}` } : undefined}
@@ -85,12 +110,7 @@ export function FindPicker({ field, path, readOnly, validate }: RelationshipFiel
                             Up
                           </button>
                         ) : null}
-                        <button
-                          type="button"
-                          className="signpost-link"
-                          aria-label={`Remove ${title}`}
-                          onClick={() => set(chosen.filter((other) => other !== one))}
-                        >
+                        <button type="button" className="signpost-link" aria-label={`Remove ${title}`} onClick={() => remove(one)}>
                           Remove
                         </button>
                       </>
@@ -106,10 +126,15 @@ export function FindPicker({ field, path, readOnly, validate }: RelationshipFiel
             label={hasMany === true && chosen.length > 0 ? 'Find another' : 'Find it'}
             name={name}
             of={of}
+            kinds={kinds}
             without={chosen}
             onChoose={choose}
           />
         )}
+        {isFixed || admin?.allowCreate === false ? null : (
+          <CreateNew of={of} isInstead={hasMany !== true && chosen.length > 0} onMade={take} onClose={askAgain} />
+        )}
+        {customComponents?.AfterInput}
       </div>
       <FieldDescription path={path} {...(admin?.description === undefined ? {} : { description: admin.description as string })} />
     </div>

@@ -1,9 +1,10 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload';
+import type { FactKind } from '../../../content/model/fields/fact.ts';
 import { type Data, dataOf, isRow } from '../../snapshot/mapping/fields.ts';
 import { hasSearchWords } from '../desk/has-search-words.ts';
 import type { FindAnswer } from './find.ts';
 import type { Found } from './found.ts';
-import { collectionsToFind, shownAs } from './shown-as.ts';
+import { collectionsToFind, collectionsToPick, shownAs, whichCanBeChosen } from './shown-as.ts';
 
 /** Found of one kind at most, and shown of all together. */
 const most = { ofOneKind: 30, shown: 20 } as const;
@@ -20,15 +21,14 @@ const around = 40;
 /** What holds all the words somebody typed, whatever its kind and however far it is from public; what is called so comes first. */
 export async function findByWords(
   typed: string,
-  { onlyPages, of }: { onlyPages: boolean; of?: readonly string[] },
+  { onlyPages, of, kinds: ofFacts }: { onlyPages: boolean; of?: readonly string[]; kinds: readonly FactKind[] | undefined },
   req: PayloadRequest,
 ): Promise<FindAnswer> {
   const words = wordsIn(typed);
   if (words.length === 0) return { found: [], hasMore: false };
-  const kinds = collectionsToFind(req.payload).filter(
-    (config) => (!onlyPages || hasSearchWords(config)) && (of === undefined || of.includes(config.slug)),
-  );
-  const found = (await Promise.all(kinds.map((config) => findOfKind(config, words, req)))).flat();
+  const there = of === undefined ? collectionsToFind(req.payload) : collectionsToPick(req.payload);
+  const kinds = there.filter((config) => (!onlyPages || hasSearchWords(config)) && (of === undefined || of.includes(config.slug)));
+  const found = (await Promise.all(kinds.map((config) => findOfKind(config, words, { ofFacts }, req)))).flat();
   const ranked = [...found, ...(onlyPages || of !== undefined ? [] : globalsNamed(words, req))].sort(
     (one, other) => rank(other, typed, words) - rank(one, typed, words) || (other.at ?? '').localeCompare(one.at ?? ''),
   );
@@ -40,8 +40,14 @@ function wordsIn(typed: string): string[] {
   return [...new Set(typed.toLowerCase().match(/[\p{L}\p{N}]+/gu))].slice(0, maxWords);
 }
 
-async function findOfKind(config: SanitizedCollectionConfig, words: readonly string[], req: PayloadRequest): Promise<Found[]> {
-  const paths = searchedPaths(config.flattenedFields);
+async function findOfKind(
+  config: SanitizedCollectionConfig,
+  words: readonly string[],
+  { ofFacts }: { ofFacts: readonly FactKind[] | undefined },
+  req: PayloadRequest,
+): Promise<Found[]> {
+  // What an account keeps besides is nobody's to look into.
+  const paths = config.slug === 'users' ? ['name', 'email'] : searchedPaths(config.flattenedFields);
   const texts = new Set(config.flattenedFields.filter(({ type }) => type === 'richText').map(({ name }) => name));
   // MongoDB keeps a text as its nodes, and looks into those it is told of; SQLite keeps it as JSON.
   const isNodes = req.payload.db.name === 'mongoose';
@@ -50,7 +56,7 @@ async function findOfKind(config: SanitizedCollectionConfig, words: readonly str
   const everyWord = words.map((word): Where => ({ or: paths.flatMap(columns).map((path) => ({ [path]: { contains: word } })) }));
   const { docs } = await req.payload.find({
     collection: config.slug as CollectionSlug,
-    where: { and: everyWord },
+    where: { and: [...everyWord, ...whichCanBeChosen(config.slug, ofFacts)] },
     draft: true,
     sort: '-updatedAt',
     limit: most.ofOneKind,
@@ -72,7 +78,7 @@ async function findOfKind(config: SanitizedCollectionConfig, words: readonly str
   );
   return shown.map((found, index) => {
     const excerpt = excerptOf(found.title, matching[index]?.texts ?? [], words);
-    return excerpt === undefined ? found : { ...found, excerpt };
+    return excerpt === undefined || excerpt === found.about ? found : { ...found, excerpt };
   });
 }
 
@@ -119,10 +125,10 @@ function excerptOf(title: string, texts: readonly string[], words: readonly stri
   return `${from > 0 ? '…' : ''}${text.slice(from, to).replaceAll(/\s+/g, ' ').trim()}${to < text.length ? '…' : ''}`;
 }
 
-function rank({ title, file }: Found, typed: string, words: readonly string[]): number {
+function rank({ title, collection }: Found, typed: string, words: readonly string[]): number {
   const name = title.toLowerCase();
   if (name === typed.trim().toLowerCase()) return 4;
   if (name.startsWith(words[0] ?? '') && words.every((word) => name.includes(word))) return 3;
   if (words.every((word) => name.includes(word))) return 2;
-  return file !== undefined ? 1 : 0;
+  return collection === 'files' ? 1 : 0;
 }

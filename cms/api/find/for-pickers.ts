@@ -1,8 +1,9 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import type { FactKind } from '../../../content/model/fields/fact.ts';
 import { dataOf } from '../../snapshot/mapping/fields.ts';
 import type { FindAnswer } from './find.ts';
 import type { Found } from './found.ts';
-import { collectionsToFind, shownAs } from './shown-as.ts';
+import { collectionsToPick, shownAs, whichCanBeChosen } from './shown-as.ts';
 
 /** Shown of a collection before anything is typed: all there is of topics, areas and the like. */
 const most = 30;
@@ -10,7 +11,7 @@ const most = 30;
 /** What a field refers to, as `COLLECTION/ID`, in that order. What is not there any more, or may not be read, is left out. */
 export async function findChosen(chosen: readonly string[], req: PayloadRequest): Promise<Found[]> {
   const found = await Promise.all(
-    collectionsToFind(req.payload).map(async ({ slug }) => {
+    collectionsToPick(req.payload).map(async ({ slug }) => {
       const ids = chosen.flatMap((one) => (one.startsWith(`${slug}/`) ? [one.slice(slug.length + 1)] : []));
       return ids.length === 0 ? [] : (await find(slug, { where: { id: { in: ids } }, limit: ids.length }, req)).found;
     }),
@@ -19,19 +20,25 @@ export async function findChosen(chosen: readonly string[], req: PayloadRequest)
   return found.flat().sort((one, other) => place(one) - place(other));
 }
 
-/** The first of a collection by name, for whoever has not typed anything yet. */
-export function findFirst(slug: string, req: PayloadRequest): Promise<FindAnswer> {
-  return find(slug, { limit: most }, req);
+/** The first of a collection by name, for whoever has not typed anything yet; of pictures and files, the newest. */
+export function findFirst(slug: string, { kinds }: { kinds: FactKind[] | undefined }, req: PayloadRequest): Promise<FindAnswer> {
+  const isNewestFirst = slug === 'images' || slug === 'files';
+  const where = { and: whichCanBeChosen(slug, kinds) };
+  return find(slug, { where, limit: most, ...(isNewestFirst ? { sort: '-updatedAt' } : {}) }, req);
 }
 
-async function find(slug: string, { where, limit }: { where?: Where; limit: number }, req: PayloadRequest): Promise<FindAnswer> {
-  const config = collectionsToFind(req.payload).find((one) => one.slug === slug);
+async function find(
+  slug: string,
+  { where, limit, sort }: { where: Where; limit: number; sort?: string },
+  req: PayloadRequest,
+): Promise<FindAnswer> {
+  const config = collectionsToPick(req.payload).find((one) => one.slug === slug);
   if (config === undefined) return { found: [], hasMore: false };
   const { docs, hasNextPage } = await req.payload.find({
     collection: slug as CollectionSlug,
-    ...(where === undefined ? {} : { where }),
+    where,
     draft: true,
-    sort: config.admin.useAsTitle,
+    sort: sort ?? config.admin.useAsTitle,
     limit,
     depth: 0,
     overrideAccess: false,

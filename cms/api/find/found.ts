@@ -8,10 +8,12 @@ export interface Found {
   kind: string;
   /** Where it stands. */
   state: 'draft' | 'public' | 'public with changes' | 'withdrawn' | '';
-  /** Where the words stand, in a few words around them; absent where they are in the title. */
+  /** Where the words stand, in a few words around them; absent where they are in the title. Of a picture, what it shows. */
   excerpt?: string;
-  /** Type and size, of a file. */
-  file?: string;
+  /** What tells it from others of its name: type and size of a file, what a fact says, the e-mail address of a person. */
+  about?: string;
+  /** The address of a picture in its smallest size. */
+  picture?: string;
   /** When it was saved last. */
   at?: string;
 }

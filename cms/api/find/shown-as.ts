@@ -1,5 +1,7 @@
-import type { CollectionSlug, Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload';
+import type { CollectionSlug, Payload, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload';
 import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
+import type { FactKind } from '../../../content/model/fields/fact.ts';
+import { type ShownFact, wordsOfFact } from '../../admin/facts/fact-words.ts';
 import { sizeInWords } from '../../admin/formatting.ts';
 import type { Found } from './found.ts';
 
@@ -8,6 +10,17 @@ export function collectionsToFind(payload: Pick<Payload, 'config'>): SanitizedCo
   return payload.config.collections.filter(
     ({ slug, flattenedFields }) => slug === 'redirects' || flattenedFields.some(({ name }) => name === 'workflow'),
   );
+}
+
+/** Every kind of thing that a field can refer to: those, and people. */
+export function collectionsToPick(payload: Pick<Payload, 'config'>): SanitizedCollectionConfig[] {
+  return [...collectionsToFind(payload), ...payload.config.collections.filter(({ slug }) => slug === 'users')];
+}
+
+/** Which of a collection can be chosen: facts of some kinds, and people who can sign in. */
+export function whichCanBeChosen(slug: string, kinds: readonly FactKind[] | undefined): Where[] {
+  if (slug === 'users') return [{ isDisabled: { not_equals: true } }];
+  return slug === 'facts' && kinds !== undefined ? [{ kind: { in: [...kinds] } }] : [];
 }
 
 /** What the box shows of the newest versions of some documents of one collection. */
@@ -26,9 +39,20 @@ function shown(doc: Data, { slug, labels, admin }: SanitizedCollectionConfig, is
     title: typeof title === 'string' ? title : 'Without a title',
     kind: typeof labels.singular === 'string' ? labels.singular : 'Document',
     state: stateOf(doc, isPublic),
-    ...(slug === 'files' ? { file: fileInWords(doc) } : {}),
-    ...(typeof doc['updatedAt'] === 'string' ? { at: doc['updatedAt'] } : {}),
+    ...details(slug, doc),
+    ...(typeof doc['updatedAt'] === 'string' && slug !== 'users' ? { at: doc['updatedAt'] } : {}),
   };
+}
+
+/** What tells it from others of its name. */
+function details(slug: string, doc: Data): Pick<Found, 'about' | 'excerpt' | 'picture'> {
+  if (slug === 'files') return { about: fileInWords(doc) };
+  if (slug === 'users') return typeof doc['email'] === 'string' ? { about: doc['email'] } : {};
+  if (slug === 'facts') return { about: wordsOfFact(doc as ShownFact) || String(doc['kind'] ?? '') };
+  if (slug !== 'images') return {};
+  const { alt, thumbnailURL, url } = doc;
+  const picture = [thumbnailURL, url].find((one) => typeof one === 'string');
+  return { ...(typeof alt === 'string' && alt !== '' ? { excerpt: alt } : {}), ...(typeof picture === 'string' ? { picture } : {}) };
 }
 
 function stateOf({ id, _status: status, firstPublished }: Data, isPublic: ReadonlySet<unknown>): Found['state'] {

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, Collecti
 import { collectionNames, type Collection } from '../../../content/model/collections.ts';
 import { withErrors } from '../../checks/findings.ts';
 import { validateDocument } from '../../checks/validators.ts';
+import { findPicker } from '../../fields/links/find-picker.ts';
 import { relationFields } from '../../fields/links/references.ts';
 import { comments } from '../../fields/document/comments.ts';
 import { figures } from '../../fields/document/figures.ts';
@@ -126,7 +127,10 @@ function image(): Field {
     type: 'upload',
     relationTo: 'images',
     label: 'Picture',
-    admin: { description: 'For the top of the page, lists and social media. Leave it empty rather than decorate.' },
+    admin: {
+      description: 'For the top of the page, lists and social media. Leave it empty rather than decorate.',
+      components: findPicker,
+    },
   };
 }
 

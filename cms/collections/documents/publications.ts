@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 import { formatKinds } from '../../../content/model/documents/publication.ts';
 import { partSlug } from '../../fields/links/part-name.ts';
 import { nameParts } from '../../hooks/name-parts.ts';
+import { findPicker } from '../../fields/links/find-picker.ts';
 import { collapsedRows } from '../../fields/collapsed-rows.ts';
 import { dateAndTime, day } from '../../fields/facts/day.ts';
 import { impreciseDate } from '../../fields/facts/imprecise-date.ts';
@@ -150,7 +151,7 @@ function formats(): Field {
           },
         ],
       },
-      { name: 'file', type: 'upload', relationTo: 'files' },
+      { name: 'file', type: 'upload', relationTo: 'files', admin: { components: findPicker } },
       {
         name: 'url',
         type: 'text',

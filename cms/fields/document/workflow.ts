@@ -1,5 +1,6 @@
 import type { DateField, Field, FieldHook, JSONField, RelationshipField, SelectField, TextareaField, TextField } from 'payload';
 import { editorsAndAdministrators, nobody, officers, ownersAndPublishers } from '../../access/policies.ts';
+import { findPicker } from '../links/find-picker.ts';
 import { isPublisher } from '../../access/publisher.ts';
 
 /** What officers keep about a document for themselves. None of it ever reaches the public. */
@@ -40,7 +41,12 @@ function owner(): RelationshipField {
     defaultValue: ({ user }) => (user && !isPublisher(user) ? user.id : undefined),
     // A copy is its maker's, not its original's owner's, who never saw it.
     hooks: { beforeDuplicate: [({ req, value }): unknown => req.user?.id ?? value] },
-    admin: { position: 'sidebar', description: 'Who answers for this document. Never shown to the public.', allowCreate: false },
+    admin: {
+      position: 'sidebar',
+      description: 'Who answers for this document. Never shown to the public.',
+      allowCreate: false,
+      components: findPicker,
+    },
   };
 }
 

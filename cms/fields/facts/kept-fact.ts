@@ -1,5 +1,6 @@
 import type { Field, RelationshipField } from 'payload';
 import type { FactKind } from '../../../content/model/fields/fact.ts';
+import { findFact } from '../links/find-picker.ts';
 import { isEmpty } from '../../snapshot/mapping/fields.ts';
 
 /** The name of the choice that stands for a whole group or row. */
@@ -16,7 +17,7 @@ function keptFact({ name, kind, field, label }: { name: string; kind: FactKind; 
     custom: { factFor: { kind, ...(field === undefined ? {} : { field }) } },
     admin: {
       description: 'Written once and used on every page that needs it. Leave it empty to write it here.',
-      components: { afterInput: ['/admin/facts/FactShown.tsx#FactShown'] },
+      components: findFact([kind]),
     },
   };
 }

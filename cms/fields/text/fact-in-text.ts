@@ -1,4 +1,5 @@
 import type { Block } from 'payload';
+import { findFact } from '../links/find-picker.ts';
 import { factInTextSlug, kindsInText } from '../../snapshot/mapping/lay-facts-over.ts';
 
 /** A fact that is kept once, inside a line of text: the public reads its value there. */
@@ -17,7 +18,7 @@ export const factInText: Block = {
       filterOptions: { kind: { in: [...kindsInText] } },
       admin: {
         description: 'A telephone number, an e-mail address or a price. The text shows what the fact says, whenever it changes.',
-        components: { afterInput: ['/admin/facts/FactShown.tsx#FactShown'] },
+        components: findFact(kindsInText),
       },
     },
   ],

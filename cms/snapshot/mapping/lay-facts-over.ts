@@ -171,10 +171,17 @@ function inChild(child: Data, blocks: Blocks, place: Place, isInLink: boolean): 
 
 /** What a fact says in a line, and the address by which people ring or write. */
 function inLine(fact: Data): { words: string; url?: string } {
-  const kind = factKinds.find((known) => known === fact['kind']) ?? 'price';
+  const words = wordsInLine(fact) ?? '';
+  if (fact['kind'] === 'telephone') return { words, url: `tel:${words.replaceAll(' ', '')}` };
+  return fact['kind'] === 'email' ? { words, url: `mailto:${words}` } : { words };
+}
+
+/** What a fact says, as the public reads it; undefined of a kind that takes more than a line. */
+export function wordsInLine(fact: Data): string | undefined {
+  const kind = kindsInText.find((known) => known === fact['kind']);
+  if (kind === undefined) return undefined;
   const words = String(fact[valueFields[kind]] ?? '').trim();
-  if (kind === 'telephone') return { words: tidyTelephone(words), url: `tel:${tidyTelephone(words).replaceAll(' ', '')}` };
-  return kind === 'email' ? { words, url: `mailto:${words}` } : { words };
+  return kind === 'telephone' ? tidyTelephone(words) : words;
 }
 
 function wordsNode(text: string): Data {

@@ -40,6 +40,8 @@ export const usedFact = z.strictObject({
   kind: z.enum(factKinds),
   /** The fields of the document that have their value from it, such as `contact.telephone`. */
   at: z.array(line).min(1),
+  /** What it says, of a telephone number, an e-mail address and a price, so that the page can tell where that stands. */
+  says: line.optional(),
 });
 
 export type Fact = z.infer<typeof fact>;

@@ -2,13 +2,14 @@ import { addressOf, type Documents } from '../addresses/addresses.ts';
 import type { Collection } from '../collections.ts';
 import type { Event } from '../documents/event.ts';
 import type { Document } from '../documents/index.ts';
+import type { UsedFact } from '../fields/fact.ts';
 import { isEnglish } from '../fields/language.ts';
 import type { Audience } from '../fields/audience.ts';
 import type { WayIn } from '../fields/how-to-join.ts';
 import { type ImpreciseDate, firstDayOf } from '../fields/imprecise-date.ts';
 import type { OpeningHours } from '../fields/opening-hours.ts';
 import { whereIs } from '../fields/place.ts';
-import { type Phase, phaseOf } from '../time/phase.ts';
+import { factsRunOut, type Phase, phaseOf } from '../time/phase.ts';
 
 /** What stands on the summary panel of a thing one can go to or use, in this order. */
 export interface SummaryPanel {
@@ -30,6 +31,11 @@ export interface SummaryPanel {
   waysIn?: WayIn[];
   howToGetIn?: string;
   cost?: string;
+  /**
+   * Since when the facts behind a row are not confirmed (YYYY-MM-DD). Hours that are not confirmed are left out, so that
+   * nothing says “open now” because of them.
+   */
+  unconfirmedSince?: Partial<Record<'when' | 'where' | 'howToGetIn' | 'cost', string>>;
 }
 
 /** The few fields of a document that lists show. Nothing else of it can make a list change. */
@@ -60,8 +66,9 @@ export interface Card {
 /** The card of a document now (an ISO instant). */
 export function cardOf(document: Document, documents: Documents, now: string): Card {
   const phase = phaseOf(document, now);
+  const runOut = factsRunOut(document, now);
   const known = document.collection === 'pages' ? undefined : cards.get(document);
-  if (known?.phase === phase) return known.card;
+  if (known?.phase === phase && known.runOut === runOut.length) return known.card;
   const card: Card = {
     id: document.id,
     collection: document.collection,
@@ -75,9 +82,9 @@ export function cardOf(document: Document, documents: Documents, now: string): C
       image: document.image,
       sampleNotice: document.sampleNotice,
     }),
-    ...particulars(document, phase),
+    ...withoutUnconfirmed(particulars(document, phase), runOut),
   };
-  cards.set(document, { phase, card });
+  cards.set(document, { phase, runOut: runOut.length, card });
   return card;
 }
 
@@ -88,9 +95,37 @@ export function sortKeyOf({ title, date, collection }: Card): string {
 }
 
 /** Cards by document, so that an unchanged document keeps its very card. A page's address depends on its parents, so pages are left out. */
-const cards = new WeakMap<Document, { phase: Phase; card: Card }>();
+const cards = new WeakMap<Document, { phase: Phase; runOut: number; card: Card }>();
 
-function particulars(document: Document, phase: Phase): Pick<Card, 'audiences' | 'date' | 'label' | 'summaryPanel' | 'isMentalHealth'> {
+type Particulars = Pick<Card, 'audiences' | 'date' | 'label' | 'summaryPanel' | 'isMentalHealth'>;
+
+/** Which row of a summary panel a field of a document is in. */
+const rowOfField: Readonly<Record<string, keyof NonNullable<SummaryPanel['unconfirmedSince']>>> = {
+  openingHours: 'when',
+  place: 'where',
+  places: 'where',
+  howToGetIn: 'howToGetIn',
+  cost: 'cost',
+};
+
+/** Says on a summary panel which of its rows nobody has confirmed for too long. */
+function withoutUnconfirmed(particulars: Particulars, runOut: readonly UsedFact[]): Particulars {
+  const { summaryPanel } = particulars;
+  if (summaryPanel === undefined || runOut.length === 0) return particulars;
+  const since: NonNullable<SummaryPanel['unconfirmedSince']> = {};
+  for (const { at, verifiedOn } of runOut)
+    for (const path of at) {
+      const row = rowOfField[path.split('.')[0] ?? ''];
+      const isShown = row !== undefined && summaryPanel[row === 'when' ? 'openingHours' : row] !== undefined;
+      if (isShown && verifiedOn < (since[row] ?? '9999')) since[row] = verifiedOn;
+    }
+  if (Object.keys(since).length === 0) return particulars;
+  const { openingHours, ...rest } = summaryPanel;
+  const hours = since.when === undefined && openingHours !== undefined ? { openingHours } : {};
+  return { ...particulars, summaryPanel: { ...rest, ...hours, unconfirmedSince: since } };
+}
+
+function particulars(document: Document, phase: Phase): Particulars {
   switch (document.collection) {
     case 'hubs':
       return {

@@ -42,12 +42,18 @@ test('an editor corrects a telephone number once, and every page that uses it sh
   });
   const titles = ['Kept once, first page', 'Kept once, second page'];
   const ids = [];
-  for (const title of titles) ids.push(await made('services', service(title, { contact: { telephoneFact: fact } })));
+  for (const [index, title] of titles.entries())
+    ids.push(await made('services', service(title, index === 0 ? {} : { contact: { telephoneFact: fact } })));
   await signIn(page, administrator);
 
   await page.goto(`${cmsUrl}/admin/collections/services/${ids[0]}`);
   await page.getByRole('button', { name: 'Details' }).click();
+  const choice = page.locator('#field-contact__telephoneFact');
+  await choice.getByRole('searchbox').fill('kept once team');
+  await choice.getByRole('button', { name: 'Telephone of the kept once team' }).click();
   await expect(page.getByText('The page says: 01632 960 101.')).toBeVisible();
+  await page.locator('#action-save').click();
+  await expect(page.getByRole('region', { name: 'On the public site' })).toContainText('Live', { timeout: 30_000 });
   await page.goto(`${cmsUrl}/admin/collections/facts/${fact}`);
   await expect(page.getByRole('region', { name: 'Where the public sees it' }).getByRole('link')).toHaveText(titles);
   expect(await axeFindings(page, { within: '[aria-label="Where the public sees it"]' })).toEqual([]);
@@ -75,6 +81,17 @@ test('what is chosen in a narrowed list is shown first, then changed, by keyboar
   const chosen = page.getByRole('group', { name: 'With the 3 that are chosen' });
   await expect(chosen).toBeVisible();
   expect(await axeFindings(page, { within: ours })).toEqual([]);
+
+  await chosen.getByRole('button', { name: 'Review by…' }).press('Enter');
+  const day = page.getByRole('dialog', { name: 'Review by' });
+  await day.getByLabel('When should somebody look at them again?').fill('2027-03-01');
+  await day.getByRole('button', { name: 'See what will happen' }).press('Enter');
+  await day.getByRole('button', { name: 'Review by: 3 documents' }).press('Enter');
+  await day.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(day.getByRole('status')).toHaveText('Taken back: 3 documents.');
+  await day.getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'Select all' }).or(page.locator('#select-all')).first().check();
 
   await chosen.getByRole('button', { name: 'Withdraw…' }).focus();
   await page.keyboard.press('Enter');

@@ -58,8 +58,7 @@ test('an administrator gives the site its colour and logo, and a colour nobody c
 
   await test.step('the next administrator takes both away again', async () => {
     await colour.fill('');
-    // Payload's button has an icon and no name.
-    await page.locator('#field-logo .upload-relationship-details__remove').click();
+    await page.locator('#field-logo').getByRole('button', { name: 'Remove logo.png' }).click();
     await publish.click();
     await expect.poll(publicHome).not.toContain('theme-7a1f5c');
   });

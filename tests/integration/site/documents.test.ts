@@ -101,8 +101,34 @@ const bare: Document[] = [
     howToGetIt: 'Ring us.',
     contact: { telephone: '01632 960001' },
     cost: 'Free',
+    openingHours: { week: [{ day: 'monday', spans: [{ opens: '09:00', closes: '17:00' }] }], bankHolidays: { rule: 'closed' } },
+    places: [place, { name: 'Checked Hall' }],
+    body: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'Write to ' },
+          {
+            type: 'link',
+            to: { kind: 'url', url: 'mailto:desk@example.org' },
+            children: [{ type: 'text', text: 'desk@example.org' }],
+          },
+          { type: 'text', text: ', any day.' },
+        ],
+      },
+    ],
     facts: [
-      { id: 'number', kind: 'telephone', at: ['contact.telephone'], verifiedOn: '2020-01-31', runsOut: '2020-06-30' },
+      {
+        id: 'number',
+        kind: 'telephone',
+        at: ['contact.telephone'],
+        says: '01632 960001',
+        verifiedOn: '2020-01-31',
+        runsOut: '2020-06-30',
+      },
+      { id: 'hours', kind: 'opening hours', at: ['openingHours'], verifiedOn: '2020-03-01', runsOut: '2020-06-30' },
+      { id: 'hall', kind: 'address', at: ['places.0'], verifiedOn: '2020-04-01', runsOut: '2020-06-30' },
+      { id: 'mail', kind: 'email', at: ['body'], says: 'desk@example.org', verifiedOn: '2020-05-01', runsOut: '2020-06-30' },
       { id: 'cost', kind: 'price', at: ['cost'], verifiedOn: '2020-02-01', runsOut: '2099-12-31' },
     ],
   }),
@@ -322,8 +348,34 @@ describe('urgent help', () => {
 describe('a page with facts that are kept once', () => {
   it('says which of them nobody confirmed in time, and how old the oldest is', async () => {
     const words = await wordsOf('/services/unconfirmed/');
-    expect(words).toContain('Not confirmed since 31 January 2020: the telephone number. Please check before you rely on it.');
-    expect(words).toContain('Telephone number and cost last confirmed on 31 January 2020.');
-    expect(words).toContain('01632 960001');
+    expect(words).toContain(
+      'Not confirmed since 31 January 2020: the telephone number, the opening hours, the place and the e-mail address. Please check before you rely on it.',
+    );
+    expect(words).toContain('last confirmed on 31 January 2020.');
+  });
+
+  it('says it beside each of them too, in lists as well, and beside nothing that is confirmed', async () => {
+    const words = await wordsOf('/services/unconfirmed/');
+    expect(words).toMatch(/Telephone: 01632 960001 Not confirmed since 31 January 2020/);
+    expect(words).toMatch(/Write to desk@example\.org Not confirmed since 1 May 2020 ?, any day\./);
+    expect(words).toMatch(/Opening hours ?Not confirmed since 1 March 2020 The usual week/);
+    expect(words).toMatch(/Sample Hall Not confirmed since 1 April 2020 Checked Hall (?!Not)/);
+    for (const path of ['/services/unconfirmed/', '/services/']) {
+      const body = await whole(path);
+      expect(
+        body
+          .slice(body.indexOf('Unconfirmed service'))
+          .replaceAll(/<[^>]+>/g, ' ')
+          .replaceAll(/\s+/g, ' '),
+        path,
+      ).toMatch(/When Not confirmed since 1 March 2020 Where Sample Hall; Checked Hall\. Not confirmed since 1 April 2020/);
+    }
+  });
+
+  it('claims to be open at no hour that nobody has confirmed, to people or to machines', async () => {
+    expect(reader.card('unconfirmed')?.summaryPanel?.openingHours).toBeUndefined();
+    const body = await whole('/services/unconfirmed/');
+    expect(body).not.toMatch(/data-open-now="[^"]*openingHours/);
+    expect(body).not.toContain('openingHoursSpecification');
   });
 });

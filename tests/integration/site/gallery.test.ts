@@ -11,6 +11,7 @@ import { findingsIn } from '../../support/rendered/valid-html.ts';
 const shownOtherwise: Readonly<Record<string, string>> = {
   'document/DocumentPage.astro': 'is a whole page: every document’s template shows it',
   'document/Fact.astro': 'is a row that stands in Facts only: templates show it',
+  'document/NotConfirmed.astro': 'asks the page’s own document: the test of documents shows it',
   'frame/Social.astro': 'stands in the head, where there is nothing to see',
 };
 

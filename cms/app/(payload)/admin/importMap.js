@@ -15,10 +15,10 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { PasteFeatureClient as PasteFeatureClient_33731b56bcd577e69f455a57a118b2ee } from '../../../fields/text/paste/PasteFeatureClient.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FindPicker as FindPicker_d27135e6b40bf79f0f320c130d6313fd } from '../../../admin/find/FindPicker.tsx'
 import { FactShown as FactShown_230c494f0e6c1a89846a5c8e9cac1124 } from '../../../admin/facts/FactShown.tsx'
 import { FactInTextLabel as FactInTextLabel_72b3b97a07203ad00035849fb3f4325f } from '../../../admin/facts/FactInTextLabel.tsx'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { FindPicker as FindPicker_d27135e6b40bf79f0f320c130d6313fd } from '../../../admin/find/FindPicker.tsx'
 import { HeadingPicker as HeadingPicker_696ada7f3224b51bc3742b4ed6880164 } from '../../../admin/fields/HeadingPicker.tsx'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -57,6 +57,7 @@ import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Lo
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { NavLinks as NavLinks_f6ee0d231468bc4ddf18b1e216854d60 } from '../../../admin/help/NavLinks.tsx'
 import { Landmarks as Landmarks_58a47c5280b12a5eba9c058a0a48d4e6 } from '../../../admin/Landmarks.tsx'
+import { FormsInText as FormsInText_e1393bc392ea5d11f346363eda5cc1d9 } from '../../../admin/text/FormsInText.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
 import { Figures as Figures_18be415fdd39911bc5e9c6f1039aa4d5 } from '../../../admin/figures/Figures.tsx'
 import { Help as Help_10bf06ff4d5310d2e6b6311eb9bd25ca } from '../../../admin/help/Help.tsx'
@@ -86,10 +87,10 @@ export const importMap = {
   "/fields/text/paste/PasteFeatureClient.tsx#PasteFeatureClient": PasteFeatureClient_33731b56bcd577e69f455a57a118b2ee,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/find/FindPicker.tsx#FindPicker": FindPicker_d27135e6b40bf79f0f320c130d6313fd,
   "/admin/facts/FactShown.tsx#FactShown": FactShown_230c494f0e6c1a89846a5c8e9cac1124,
   "/admin/facts/FactInTextLabel.tsx#FactInTextLabel": FactInTextLabel_72b3b97a07203ad00035849fb3f4325f,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/admin/find/FindPicker.tsx#FindPicker": FindPicker_d27135e6b40bf79f0f320c130d6313fd,
   "/admin/fields/HeadingPicker.tsx#HeadingPicker": HeadingPicker_696ada7f3224b51bc3742b4ed6880164,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -128,6 +129,7 @@ export const importMap = {
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/help/NavLinks.tsx#NavLinks": NavLinks_f6ee0d231468bc4ddf18b1e216854d60,
   "/admin/Landmarks.tsx#Landmarks": Landmarks_58a47c5280b12a5eba9c058a0a48d4e6,
+  "/admin/text/FormsInText.tsx#FormsInText": FormsInText_e1393bc392ea5d11f346363eda5cc1d9,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
   "/admin/figures/Figures.tsx#Figures": Figures_18be415fdd39911bc5e9c6f1039aa4d5,
   "/admin/help/Help.tsx#Help": Help_10bf06ff4d5310d2e6b6311eb9bd25ca,

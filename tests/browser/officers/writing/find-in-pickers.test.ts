@@ -96,10 +96,62 @@ test('a link in a text leads to a PDF that was found by its title, with its type
   const found = drawer.locator('[data-found]').first();
   await expect(found).toContainText(/PDF, \d/);
   await found.click();
-  // While the form is drawn anew, Payload's drawer does not hear a press.
-  await expect(async () => {
-    await drawer.getByRole('button', { name: /^(Submit|Save|Add)/ }).click({ timeout: 2_000 });
-    await expect(drawer).toHaveCount(0, { timeout: 2_000 });
-  }).toPass();
+  await drawer.getByRole('button', { name: 'Save changes' }).click();
+  await expect(drawer).toHaveCount(0);
   await expect.poll(async () => JSON.stringify((await latest(id)).body)).toContain(file.id);
+});
+
+test('a link that leads nowhere yet is refused, and is chosen in the same box after it', async ({ page }) => {
+  await openStory(page, 'Links nowhere yet');
+  await page.locator('.rich-text-lexical [contenteditable="true"]').first().click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.locator('.toolbar-popup__button-link').first().click();
+  const drawer = page.locator('.drawer').last();
+  await drawer.getByText('A page of this site', { exact: true }).click();
+  await expect(drawer.getByRole('searchbox')).toBeVisible();
+  await drawer.getByRole('button', { name: 'Save changes' }).click();
+  await expect(drawer.locator('.signpost-picker.error')).toBeVisible();
+  await drawer.getByRole('searchbox').fill('get help now');
+  await drawer.locator('[data-found]').first().click();
+  await drawer.getByRole('button', { name: 'Save changes' }).click();
+  await expect(drawer).toHaveCount(0);
+});
+
+test('what there is none of yet is made from the box, and chosen', async ({ page }) => {
+  const id = await openStory(page, 'Makes a topic on the way');
+  await page.getByRole('button', { name: 'Relations' }).click();
+  const picker = page.locator('#field-topics');
+  const title = `Pottery ${crypto.randomUUID().slice(0, 8)}`;
+  await picker.getByRole('button', { name: 'Create new topic' }).press('Enter');
+  const drawer = page.locator('.drawer').last();
+  await drawer.locator('#field-title').fill(title);
+  await drawer.locator('#field-summary').fill('Clay, wheels and glazes.');
+  await drawer.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(drawer).toHaveCount(0);
+  await expect(picker.getByRole('list', { name: 'Chosen: Topics' })).toContainText(title);
+  await expect(picker.getByRole('button', { name: 'Create new topic' })).toBeFocused();
+  await expect.poll(async () => (await latest(id)).topics?.length).toBe(1);
+  // Of several kinds, one is asked which.
+  const related = page.locator('#field-related');
+  await related.getByRole('button', { name: 'Create new…' }).press('Enter');
+  const kinds = related.getByRole('group', { name: 'What should it be?' }).getByRole('button');
+  await expect(kinds.filter({ hasText: 'news story' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(related.getByRole('button', { name: 'Create new…' })).toBeFocused();
+});
+
+test('a picture is found by what it shows, and seen before it is chosen', async ({ page }) => {
+  const id = await openStory(page, 'Shows a picture that was there');
+  const { body } = await askCms('GET', '/images?limit=1&depth=0&where[alt][exists]=true', { token });
+  const [image] = (body as { docs: { id: string; alt: string; filename: string }[] }).docs;
+  if (!image) throw new Error('The sample has no picture.');
+  const picker = page.locator('#field-image');
+  await picker.getByRole('searchbox').focus();
+  await expect(picker.locator('[data-found] img').first()).toBeVisible();
+  await picker.getByRole('searchbox').fill(image.alt);
+  await picker.getByRole('button', { name: image.filename }).click();
+  await expect(picker.getByRole('button', { name: `Remove ${image.filename}` })).toBeFocused();
+  await expect(picker.locator('.signpost-picker__chosen img')).toHaveJSProperty('complete', true);
+  await expect.poll(async () => ((await latest(id)) as { image?: string }).image).toBe(image.id);
+  await test.info().attach('a picture that was found', { body: await page.screenshot({ fullPage: true }), contentType: 'image/png' });
 });

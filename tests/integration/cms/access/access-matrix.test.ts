@@ -338,6 +338,7 @@ it('knows every endpoint of every collection', () => {
     // bulk/bulk.test.ts
     'POST /bulk/do',
     'POST /bulk/plan',
+    'POST /bulk/undo',
     'POST /checks',
     'POST /checks/let-through',
     'POST /checks/take-back',

@@ -110,6 +110,43 @@ describe('rows that were chosen one by one', () => {
   });
 });
 
+describe('what was changed by mistake', () => {
+  it('is taken back in one press: tags, who answers for it and the day, but for what somebody changed since', async () => {
+    const [first = '', second = '', third = ''] = stories;
+    const chosen = { of: 'news', ids: [first, second, third] };
+    await editor.send('PATCH', `/api/news/${third}?draft=true`, { title: 'Half written', _status: 'draft' });
+    const dayOf = async (id: string): Promise<unknown> => (await editor.get(`/api/news/${id}?depth=0&draft=true`)).body['reviewBy'];
+    const days = [await dayOf(first), await dayOf(third)];
+    const tagged = await carry(editor, chosen, { do: 'tag', how: 'add', topics: [topic], areas: [] });
+    const handed = await carry(editor, chosen, { do: 'owner', owner: author.id });
+    const dated = await carry(editor, chosen, { do: 'review', day: '2027-03-01' });
+    // Somebody hands one of them on in between.
+    await carry(author, { of: 'news', ids: [second] }, { do: 'owner', owner: editor.id });
+
+    expect((await undo(editor, dated)).body).toMatchObject({ done: [{}, {}, {}], left: [] });
+    const owners = (await undo(editor, handed)).body;
+    expect(owners).toMatchObject({ done: [{}, {}], left: [{ id: second, words: 'Somebody changed it since. It stays as it is.' }] });
+    expect((await undo(editor, tagged)).body).toMatchObject({ done: [{}, {}, {}], left: [] });
+    expect([await dayOf(first), await dayOf(third)]).toEqual(days);
+    for (const id of [first, third]) expect((await editor.get(`/api/news/${id}?depth=0&draft=true`)).body['owner']).toBe(editor.id);
+    expect(await topicsOf(first)).toEqual([[], []]);
+    expect(await topicsOf(third)).toEqual([[], []]);
+    expect((await editor.get(`/api/news/${third}?depth=0`)).body['title']).not.toBe('Half written');
+  });
+
+  it('is taken back by whoever did it, also after they handed it on, and by nobody else', async () => {
+    const [id = ''] = stories;
+    await carry(editor, { of: 'news', ids: [id] }, { do: 'owner', owner: author.id });
+    const handed = await carry(author, { of: 'news', ids: [id] }, { do: 'owner', owner: editor.id });
+    const byAnother = await undo(editor, handed);
+    expect([byAnother.status, wordsOf(byAnother)]).toEqual([403, 'Only whoever changed them can take it back.']);
+    const forged = await author.send('POST', '/api/bulk/undo', { undo: `${String(handed.done.undo)}x` });
+    expect([forged.status, wordsOf(forged)]).toEqual([400, 'This cannot be taken back.']);
+    expect((await undo(author, handed)).body).toMatchObject({ done: [{ id }] });
+    expect((await editor.get(`/api/news/${id}?depth=0`)).body['owner']).toBe(author.id);
+  });
+});
+
 describe('an author', () => {
   it('withdraws nothing, hands on only what they answer for, and tags public pages in a draft', async () => {
     const [first = '', second = ''] = stories;
@@ -141,7 +178,7 @@ async function carry(
   who: Caller,
   chosen: object,
   change: object,
-): Promise<{ effects: Effect[]; done: { done: Effect[]; left: Effect[] } }> {
+): Promise<{ effects: Effect[]; done: { done: Effect[]; left: Effect[]; undo?: string } }> {
   const planned = await who.send('POST', '/api/bulk/plan', { ...chosen, change });
   expect(planned.status, JSON.stringify(planned.body)).toBe(200);
   const effects = planned.body['effects'] as Effect[];
@@ -149,7 +186,11 @@ async function carry(
   const seen = effects.map(({ id, version }) => ({ id, version }));
   const { status, body } = await who.send('POST', '/api/bulk/do', { of, seen, change });
   expect(status, JSON.stringify(body)).toBe(200);
-  return { effects, done: body as unknown as { done: Effect[]; left: Effect[] } };
+  return { effects, done: body as unknown as { done: Effect[]; left: Effect[]; undo?: string } };
+}
+
+function undo(who: Caller, { done }: { done: { undo?: string } }): Promise<Answer> {
+  return who.send('POST', '/api/bulk/undo', { undo: done.undo });
 }
 
 async function made(collection: string, data: object): Promise<string> {

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleNews, richText } from '../example-news.ts';
 import { type Answer, type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-type Row = { collection: string; id: string; title: string; state: string; excerpt?: string; file?: string };
+type Row = { collection: string; id: string; title: string; state: string; excerpt?: string; about?: string; picture?: string };
 
 const docOf = ({ body }: Answer) => body['doc'] as { id: string; title: string };
 const find = async (q: string, who = author, more = '') => {
@@ -64,7 +65,7 @@ describe('the box', () => {
     form.append('_payload', JSON.stringify({ title: 'Rodents of the estuary' }));
     const made = await author.raw('POST', '/api/files?draft=true', { body: form });
     expect(made.status, await made.clone().text()).toBe(201);
-    const expected = { collection: 'files', title: 'Rodents of the estuary', file: 'CSV, 1 kB' };
+    const expected = { collection: 'files', title: 'Rodents of the estuary', about: 'CSV, 1 kB' };
     expect(await find('capybara-counts.csv')).toMatchObject([expected]);
     expect(await find('rodents estuary')).toMatchObject([expected]);
   });
@@ -101,10 +102,10 @@ describe('the box of a field', () => {
     expect((await find('caracal')).map(({ collection }) => collection).sort()).toEqual(['news', 'topics']);
     expect(await find('caracal', author, '&of=news,hubs')).toMatchObject([{ collection: 'news', id }]);
     expect(await find(`/admin/collections/news/${id}`, author, '&of=topics')).toEqual([]);
-    const { status, body } = await author.get('/api/find?q=caracal&of=users');
+    const { status, body } = await author.get('/api/find?q=caracal&of=letters');
     expect([status, JSON.stringify(body)]).toEqual([
       400,
-      expect.stringContaining('Nothing can be looked for in users. Use one of these: '),
+      expect.stringContaining('Nothing can be looked for in letters. Use one of these: '),
     ]);
   });
 
@@ -114,6 +115,50 @@ describe('the box of a field', () => {
     const titles = (body['found'] as Row[]).map(({ title }) => title);
     expect(titles).toEqual([...titles].sort((one, other) => one.localeCompare(other)));
     expect(titles).toEqual(expect.arrayContaining(['Aardwolf', 'Zorilla']));
+  });
+
+  it('finds facts of the kinds that fit, with what they say', async () => {
+    const facts = { telephone: '01632 960 111', email: 'gerenuk@example.org' };
+    for (const [kind, value] of Object.entries(facts)) {
+      const made = await author.send('POST', '/api/facts?draft=true', { title: `Gerenuk ${kind}`, kind, [kind]: value, _status: 'draft' });
+      expect(made.status, wordsOf(made)).toBe(201);
+    }
+    expect(await find('gerenuk', author, '&of=facts&kinds=telephone')).toMatchObject([
+      { title: 'Gerenuk telephone', about: '01632 960 111' },
+    ]);
+    expect((await find('gerenuk', author, '&of=facts&kinds=telephone,email')).length).toBe(2);
+    const { body } = await author.get('/api/find?of=facts&kinds=email&first=true');
+    expect(body['found']).toMatchObject([{ title: 'Gerenuk email' }]);
+    expect(wordsOf(await author.get('/api/find?q=gerenuk&of=facts&kinds=colour')).trim()).toBe(
+      'There is no fact of the kind colour. Use one of these: telephone, email, opening hours, price, way in, address.',
+    );
+  });
+
+  it('finds people by their names and e-mail addresses, and by nothing else of an account', async () => {
+    const { body } = await author.get('/api/find?of=users&first=true');
+    const [someone] = body['found'] as Row[];
+    if (someone?.about === undefined) throw new Error('The test’s own officers are not there.');
+    expect(await find(someone.about, author, '&of=users')).toContainEqual(someone);
+    for (const other of ['pbkdf2', someone.id]) expect(await find(other, author, '&of=users')).toEqual([]);
+    expect((await find(someone.about)).map(({ collection }) => collection)).not.toContain('users');
+  });
+
+  it('shows what a picture is, the newest first', async () => {
+    for (const name of ['saiga.png', 'kudu.png']) {
+      const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#ffcc00' } })
+        .png()
+        .toBuffer();
+      const form = new FormData();
+      form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), name);
+      form.append('_payload', JSON.stringify({ alt: `A ${name}` }));
+      const made = await author.raw('POST', '/api/images?draft=true', { body: form });
+      expect(made.status, await made.clone().text()).toBe(201);
+    }
+    const { body } = await author.get('/api/find?of=images&first=true');
+    const [kudu, saiga] = body['found'] as Row[];
+    expect([kudu?.title, saiga?.title]).toEqual(['kudu.png', 'saiga.png']);
+    expect(kudu).toMatchObject({ excerpt: 'A kudu.png' });
+    expect((await author.raw('GET', kudu?.picture ?? '')).status).toBe(200);
   });
 
   it('names what was chosen before, in its order, and leaves out what is gone', async () => {

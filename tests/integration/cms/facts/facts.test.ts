@@ -132,7 +132,9 @@ describe('a fact that runs out', () => {
     const [document] = services([page]);
     if (document === undefined) throw new Error('The page is not public.');
     expect(factsRunOut(document, '2026-06-30T22:59:59.000Z')).toEqual([]);
-    expect(factsRunOut(document, '2026-06-30T23:00:00.000Z')).toMatchObject([{ verifiedOn: '2026-06-01', runsOut: '2026-06-30' }]);
+    expect(factsRunOut(document, '2026-06-30T23:00:00.000Z')).toMatchObject([
+      { verifiedOn: '2026-06-01', runsOut: '2026-06-30', says: '01632 960 007' },
+    ]);
     expect(worker.publisher.reader().factsRunOut(page)).toHaveLength(1);
   });
 
