@@ -8,7 +8,7 @@ const evening = '18:00';
 const morning = '06:00';
 
 /** What a list of places says at an instant. */
-export interface Told {
+interface Told {
   /** A heading that is true of everything below it, or undefined where only the published one is. */
   heading: string | undefined;
   /** The places that stand there, by their number in the list as it was published: what is open, then what opens next. */

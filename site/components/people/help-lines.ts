@@ -4,7 +4,7 @@ import type { Reader } from '../../../content/model/reader/reader.ts';
 import { addressWords, telephoneAddress } from '../../navigation/link-address.ts';
 
 /** A way to reach a help line besides calling it. */
-export interface OtherWay {
+interface OtherWay {
   /** "Text", "Relay UK". */
   name: string;
   /** What is pressed: the number, or the website's address in words. */
