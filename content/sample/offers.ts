@@ -170,7 +170,7 @@ export const offers = documentsOf('offers', [
         access: 'In this sample, paths are level and there is an accessible toilet.',
       },
     ],
-    times: 'Tuesdays, 10:30am to noon',
+    times: 'Tuesdays, 10:30am to midday',
     contact: { name: 'The sketching team', telephone: '01632 960178', email: 'sketch@example.org' },
     body: [p('This page shows an offer with every field filled in.')],
   },
