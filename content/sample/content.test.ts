@@ -235,7 +235,12 @@ describe('the pictures', () => {
     expect(readdirSync(imageFolder).sort()).toEqual(sampleImages.map(({ file }) => file).sort());
   });
 
-  it('say what they show, and who made them', () => {
+  it('stand for one thing each: no two documents of a kind show the same', () => {
+    const shown = data.documents.flatMap(({ collection, image }) => (image === undefined ? [] : [`${collection} ${image}`]));
+    expect(shown).toEqual([...new Set(shown)]);
+  });
+
+  it('say what they show', () => {
     for (const { file, alt, isDecorative, licence } of sampleImages) {
       expect(isDecorative || (alt ?? '').length > 10, file).toBe(true);
       expect(licence).toBe('CC0');

@@ -83,7 +83,6 @@ export const offers = documentsOf('offers', [
     topics: ['arts-and-creativity', 'long-term-conditions'],
     related: ['programmes/creative-health', 'offers/singing-for-breathing', 'guides/live-well-with-a-long-term-condition'],
     evidenceFor: ['better-place-for-the-future#people-take-an-active-part'],
-    image: 'brushes',
     words: [
       'persistent pain',
       'chronic pain',
@@ -153,7 +152,6 @@ export const offers = documentsOf('offers', [
     topics: ['arts-and-creativity', 'long-term-conditions'],
     related: ['programmes/creative-health'],
     words: ['sample offer', 'sketching', 'drawing outdoors', 'nature drawing', 'outdoor art', 'draw outdoors', 'nature group'],
-    image: 'path',
     sampleNotice: illustrative,
     activity: 'Drawing outdoors',
     whoFor: ['In this sample, people who live with a long-term condition'],
