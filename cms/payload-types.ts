@@ -238,6 +238,10 @@ export interface CareCard {
     };
     [k: string]: unknown;
   };
+  /**
+   * Becomes a button that calls it, so the title need not say it again. Where it is one of the help lines, its other ways (text, relay, BSL) stand below.
+   */
+  telephone?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'careCard';
@@ -9041,11 +9045,19 @@ export interface Home {
          * What they find there.
          */
         hint?: string | null;
+        /**
+         * Begins a group: this one and those after it, up to the next heading. Three in a group are read at a glance.
+         */
+        heading?: string | null;
+        /**
+         * Stands by itself above everything else. One is enough.
+         */
+        isUrgent?: boolean | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Eight at most.
+   * Places with opening hours, eight at most. What is open comes first; from 6pm to 6am only what is open or opens that night stands there, beside the help lines.
    */
   openNow?:
     | (
@@ -9213,6 +9225,26 @@ export interface Setting {
      * Such as “choose the mental health option”.
      */
     hint?: string | null;
+    /**
+     * Such as “weekdays 9am to 5pm”. Leave it empty where somebody answers day and night: only those lines stand under “Who is awake” on the home page.
+     */
+    hours?: string | null;
+    /**
+     * Only a number that you have checked, as with the two ways below. Figures and spaces.
+     */
+    textNumber?: string | null;
+    /**
+     * Such as “you must register first”.
+     */
+    textHint?: string | null;
+    /**
+     * For people who type, or cannot hear or speak on the telephone. Figures and spaces.
+     */
+    relayNumber?: string | null;
+    /**
+     * The website where somebody reaches the line through an interpreter. Starts with https://
+     */
+    signLanguage?: string | null;
     id?: string | null;
   }[];
   /**
@@ -9340,6 +9372,8 @@ export interface HomeSelect<T extends boolean = true> {
               to?: T | LinkTargetSelect<T>;
             };
         hint?: T;
+        heading?: T;
+        isUrgent?: T;
         id?: T;
       };
   openNow?: T;
@@ -9424,6 +9458,11 @@ export interface SettingsSelect<T extends boolean = true> {
         when?: T;
         telephone?: T;
         hint?: T;
+        hours?: T;
+        textNumber?: T;
+        textHint?: T;
+        relayNumber?: T;
+        signLanguage?: T;
         id?: T;
       };
   synonyms?: T;

@@ -7,6 +7,7 @@ import { findPicker } from '../fields/links/find-picker.ts';
 import { reference } from '../fields/links/references.ts';
 import { contentGlobal } from './content-global.ts';
 import { colourCodec } from '../snapshot/mapping/codecs/colour.ts';
+import { telephoneCodec, urlCodec } from '../snapshot/mapping/codecs/tidied.ts';
 import { wordGroupsCodec } from '../snapshot/mapping/codecs/word-groups.ts';
 
 /** Who runs the site and how it presents itself. */
@@ -90,6 +91,47 @@ function urgentHelp(): Field[] {
           label: 'What to do then',
           maxLength: 300,
           admin: { description: 'Such as “choose the mental health option”.' },
+        },
+        {
+          name: 'hours',
+          type: 'text',
+          label: 'When it answers',
+          maxLength: 300,
+          admin: {
+            description:
+              'Such as “weekdays 9am to 5pm”. Leave it empty where somebody answers day and night: only those lines stand under “Who is awake” on the home page.',
+          },
+        },
+        {
+          name: 'textNumber',
+          type: 'text',
+          label: 'Text messages to',
+          maxLength: 16,
+          custom: { codec: telephoneCodec },
+          admin: { description: 'Only a number that you have checked, as with the two ways below. Figures and spaces.' },
+        },
+        {
+          name: 'textHint',
+          type: 'text',
+          label: 'What to know before texting',
+          maxLength: 300,
+          admin: { description: 'Such as “you must register first”.' },
+        },
+        {
+          name: 'relayNumber',
+          type: 'text',
+          label: 'Relay UK number',
+          maxLength: 24,
+          custom: { codec: telephoneCodec },
+          admin: { description: 'For people who type, or cannot hear or speak on the telephone. Figures and spaces.' },
+        },
+        {
+          name: 'signLanguage',
+          type: 'text',
+          label: 'British Sign Language (BSL)',
+          maxLength: 2000,
+          custom: { codec: urlCodec },
+          admin: { description: 'The website where somebody reaches the line through an interpreter. Starts with https://' },
         },
       ],
     },

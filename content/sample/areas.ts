@@ -13,7 +13,6 @@ export const areas = documentsOf('areas', [
     areas: [],
     topics: [],
     related: ['pages/gloucestershire', 'organisations/one-gloucestershire', 'organisations/nhs-gloucestershire'],
-    image: 'signpost',
     words: [
       'glos',
       'gloucester shire',
@@ -160,7 +159,6 @@ export const areas = documentsOf('areas', [
     areas: [],
     topics: [],
     related: ['pages/herefordshire', 'programmes/golden-valley', 'organisations/herefordshire-council'],
-    image: 'valley',
     words: [
       'HR postcode',
       'hereford',

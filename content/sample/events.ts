@@ -13,7 +13,6 @@ export const events = documentsOf('events', [
     areas: ['north-prospect', 'plymouth'],
     topics: ['staying-well', 'working-together'],
     related: ['news/plymouth-first-wellbeing-hub', 'hubs/jan-cutting-healthy-living-centre', 'programmes/plymouth-wellbeing-hubs'],
-    image: 'hub',
     words: [
       'opening day',
       'hub opening',
@@ -52,7 +51,6 @@ export const events = documentsOf('events', [
     areas: ['gloucester', 'gloucestershire'],
     topics: ['arts-and-creativity', 'long-term-conditions'],
     related: ['offers/singing-for-breathing'],
-    image: 'song',
     words: [
       'sample event',
       'singing taster',
@@ -97,7 +95,6 @@ export const events = documentsOf('events', [
     areas: ['gloucestershire'],
     topics: ['moving-more', 'loneliness-and-company'],
     related: ['programmes/we-can-move'],
-    image: 'path',
     words: [
       'sample event',
       'walking group',

@@ -160,7 +160,6 @@ export const guides = documentsOf('guides', [
       'programmes/creative-health',
       'pages/what-shapes-your-health',
     ],
-    image: 'signpost',
     words: [
       'social prescribing how',
       'how do I refer myself',
@@ -269,7 +268,6 @@ export const guides = documentsOf('guides', [
       'programmes/creative-health',
       'programmes/we-can-move',
     ],
-    image: 'fruit-bowl',
     words: [
       'just been diagnosed',
       'newly diagnosed',

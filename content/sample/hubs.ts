@@ -146,7 +146,6 @@ export const hubs = documentsOf('hubs', [
     areas: ['plymouth'],
     topics: ['staying-well', 'fair-chances'],
     related: ['programmes/plymouth-wellbeing-hubs', 'hubs/jan-cutting-healthy-living-centre'],
-    image: 'harbour',
     words: [
       'new hubs',
       'next hub',

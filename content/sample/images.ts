@@ -8,7 +8,6 @@ export interface SampleImage {
   /** What it shows; absent where it only decorates. */
   alt?: string;
   isDecorative: boolean;
-  credit: string;
   licence: string;
   /** The point that must stay visible when the picture is cropped, in per cent from the left and the top. */
   focus: { x: number; y: number };
@@ -34,5 +33,5 @@ export const sampleImages: SampleImage[] = [
 ];
 
 function picture(name: string, alt: string, focus: SampleImage['focus']): SampleImage {
-  return { id: imageIdOf(name), file: `${name}.svg`, alt, isDecorative: false, credit: 'Signpost', licence: 'CC0', focus };
+  return { id: imageIdOf(name), file: `${name}.svg`, alt, isDecorative: false, licence: 'CC0', focus };
 }

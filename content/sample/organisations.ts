@@ -20,7 +20,6 @@ export const organisations = documentsOf('organisations', [
       'publications/joint-forward-plan',
       'publications/integrated-care-strategy',
     ],
-    image: 'signpost',
     words: [
       'ICS',
       'integrated care system',

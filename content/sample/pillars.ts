@@ -7,7 +7,6 @@ const common = {
   updated: '2026-10-23',
   areas: ['gloucestershire'],
   publications: [idOf('publications/joint-forward-plan'), idOf('publications/integrated-care-strategy')],
-  image: 'pillars',
 };
 const year = '2023/24';
 

@@ -14,7 +14,6 @@ export const programmes = documentsOf('programmes', [
     areas: ['plymouth'],
     topics: ['staying-well', 'fair-chances', 'health-and-social-care', 'working-together'],
     related: ['hubs/jan-cutting-healthy-living-centre', 'news/plymouth-first-wellbeing-hub', 'pages/plymouth'],
-    image: 'hub',
     words: [
       '12 hubs',
       'twelve hubs',

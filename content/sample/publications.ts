@@ -66,7 +66,6 @@ export const publications = documentsOf('publications', [
       'pillars/transforming-what-we-do',
       'pillars/improving-services-today',
     ],
-    image: 'papers',
     words: [
       'ICS strategy',
       'ICP strategy',
@@ -105,7 +104,6 @@ export const publications = documentsOf('publications', [
     areas: ['gloucestershire', 'plymouth', 'herefordshire'],
     topics: ['working-together'],
     related: ['pages/plain-words'],
-    image: 'papers',
     words: [
       'sample publication',
       'example publication',

@@ -15,7 +15,6 @@ export const topics = documentsOf('topics', [
     areas: everywhere,
     topics: [],
     related: ['pages/get-help-now', 'guides/find-someone-to-talk-to', 'services/support-at-the-cavern'],
-    image: 'evening-window',
     words: [
       'mental illness',
       'depression',
@@ -62,7 +61,6 @@ export const topics = documentsOf('topics', [
     areas: everywhere,
     topics: [],
     related: ['services/community-wellbeing-service', 'services/support-at-the-cavern', 'services/counselling-and-befriending'],
-    image: 'two-cups',
     words: [
       'lonely',
       'alone',
@@ -106,7 +104,6 @@ export const topics = documentsOf('topics', [
     areas: everywhere,
     topics: [],
     related: ['programmes/we-can-move', 'services/healthy-weight'],
-    image: 'path',
     words: [
       'exercise',
       'fitness',
@@ -146,7 +143,6 @@ export const topics = documentsOf('topics', [
     areas: ['gloucestershire', 'plymouth'],
     topics: [],
     related: ['programmes/creative-health', 'offers/singing-for-breathing', 'services/arts-and-crafts'],
-    image: 'brushes',
     words: [
       'art',
       'arts',
@@ -184,7 +180,6 @@ export const topics = documentsOf('topics', [
     areas: ['gloucestershire', 'plymouth'],
     topics: [],
     related: ['services/stop-smoking', 'services/drink-less-alcohol', 'services/healthy-weight'],
-    image: 'fruit-bowl',
     words: [
       'healthy lifestyle',
       'lifestyles',
@@ -223,7 +218,6 @@ export const topics = documentsOf('topics', [
       'services/heart-and-lung-conditions',
       'services/health-coaching',
     ],
-    image: 'fruit-bowl',
     words: [
       'chronic illness',
       'chronic condition',
@@ -267,7 +261,6 @@ export const topics = documentsOf('topics', [
     areas: everywhere,
     topics: [],
     related: ['services/mental-health-at-your-gp-surgery', 'services/clinical-pharmacists', 'services/neighbourhood-teams'],
-    image: 'surgery',
     words: [
       'doctor',
       'doctors',
@@ -310,7 +303,6 @@ export const topics = documentsOf('topics', [
     areas: ['gloucestershire', 'plymouth'],
     topics: [],
     related: ['pages/get-help-now', 'services/psychiatric-liaison', 'pillars/improving-services-today'],
-    image: 'surgery',
     words: [
       'A&E',
       'a and e',
@@ -351,7 +343,6 @@ export const topics = documentsOf('topics', [
     areas: ['gloucestershire', 'plymouth'],
     topics: [],
     related: ['pages/what-shapes-your-health', 'services/advice-on-homes-benefits-and-debt', 'services/work-and-volunteering'],
-    image: 'hub',
     words: [
       'debt',
       'benefits',
@@ -397,7 +388,6 @@ export const topics = documentsOf('topics', [
     areas: ['gloucestershire', 'plymouth'],
     topics: [],
     related: ['services/learning-and-getting-online'],
-    image: 'hub',
     words: [
       'course',
       'courses',
@@ -436,7 +426,6 @@ export const topics = documentsOf('topics', [
     areas: everywhere,
     topics: [],
     related: ['pillars/better-place-for-the-future', 'pages/what-shapes-your-health'],
-    image: 'path',
     words: [
       'prevention',
       'preventing illness',
@@ -469,7 +458,6 @@ export const topics = documentsOf('topics', [
     areas: everywhere,
     topics: [],
     related: ['pillars/transforming-what-we-do', 'programmes/plymouth-wellbeing-hubs'],
-    image: 'signpost',
     words: [
       'health inequalities',
       'inequality',
@@ -508,7 +496,6 @@ export const topics = documentsOf('topics', [
     areas: ['gloucestershire', 'plymouth'],
     topics: [],
     related: ['programmes/plymouth-primary-care', 'pillars/transforming-what-we-do'],
-    image: 'surgery',
     words: [
       'jobs',
       'vacancies',
@@ -549,7 +536,6 @@ export const topics = documentsOf('topics', [
     areas: ['gloucestershire', 'herefordshire', 'plymouth'],
     topics: [],
     related: ['programmes/golden-valley', 'services/community-wellbeing-service'],
-    image: 'valley',
     words: [
       'older people',
       'elderly',
@@ -602,7 +588,6 @@ export const topics = documentsOf('topics', [
     areas: everywhere,
     topics: [],
     related: ['pages/our-partnerships', 'pages/plain-words'],
-    image: 'signpost',
     words: [
       'partnership',
       'integrated care system',
@@ -644,7 +629,6 @@ export const topics = documentsOf('topics', [
     areas: ['plymouth'],
     topics: [],
     related: ['services/clinical-pharmacists'],
-    image: 'pharmacy',
     words: [
       'tablets',
       'pills',
@@ -686,7 +670,6 @@ export const topics = documentsOf('topics', [
     areas: everywhere,
     topics: [],
     related: ['programmes/golden-valley', 'programmes/plymouth-wellbeing-hubs', 'pages/teams-close-to-home'],
-    image: 'two-cups',
     words: [
       'social care',
       'adult social care',

@@ -183,7 +183,7 @@ export const vacancies = documentsOf('vacancies', [
     closes: { date: '2027-01-29', time: '12:00' },
     state: 'open',
     howToApply: 'In this sample, you send a letter of one page that says why you would like the post.',
-    apply: { text: 'Apply by e-mail', to: { kind: 'url', url: 'mailto:jobs@example.org' } },
+    apply: { text: 'Apply by email', to: { kind: 'url', url: 'mailto:jobs@example.org' } },
     contact: { name: 'The sample jobs team', telephone: '01632 960112', email: 'jobs@example.org' },
     body: [
       h2('What you would do'),

@@ -126,8 +126,9 @@ export const examples: { readonly [B in BlockType]: readonly Example<B>[] } = {
       block: {
         blockType: 'careCard',
         tone: 'urgent',
-        title: 'Call 999 if somebody cannot breathe',
+        title: 'Somebody cannot breathe',
         text: text('Do not drive to the hospital yourself.'),
+        telephone: '999',
       },
     },
   ],

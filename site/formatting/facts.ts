@@ -4,7 +4,7 @@ import { joinWords, sentenceCase } from './sentences.ts';
 
 const kindWords: Readonly<Record<FactKind, string>> = {
   telephone: 'telephone number',
-  email: 'e-mail address',
+  email: 'email address',
   'opening hours': 'opening hours',
   price: 'cost',
   'way in': 'way to get in',

@@ -380,7 +380,11 @@ export const longSite: Pick<SnapshotData, 'documents' | 'images' | 'files' | 'al
     home: {
       title: 'What can we help you with?',
       introduction: sentence,
-      tasks: header.map(({ text, to }) => ({ link: { text: `I need to find: ${text.toLowerCase()}`, to }, hint: sentence })),
+      tasks: header.map(({ text, to }, index) => ({
+        link: { text: `I need to find: ${text.toLowerCase()}`, to },
+        hint: sentence,
+        ...(index === 0 ? { isUrgent: true } : index % 3 === 1 ? { heading: `What people need most, number ${index}` } : {}),
+      })),
       openNow: [longIds.hub, longIds.service, longIds.offer],
       newsCount: 6,
     },

@@ -1,16 +1,27 @@
 import { drawCardTitle } from '../cards/draw-card-title.ts';
 import { element } from '../browser/create-element.ts';
-import type { Kept } from './kept.ts';
+import { type Kept, markOf } from './kept.ts';
 import type { LookedUp } from './look-up.ts';
 
-/** A kept thing as its page tells it now, or plainly what became of it. Where `isOwn`, with what one can do to it. */
-export function drawThing({ path, title }: Kept, found: LookedUp | undefined, isOwn: boolean): HTMLLIElement {
+/**
+ * A kept thing as its page tells it now, or plainly what became of it. Where `isOwn`, with what one can do to it; where the
+ * list was printed, whether it says now what stands on the paper, by the mark that was printed.
+ */
+export function drawThing({ path, title }: Kept, found: LookedUp | undefined, isOwn: boolean, printed?: string): HTMLLIElement {
+  const hasChanged = printed !== undefined && found?.state === 'here' && markOfPage(found.page) !== printed;
   return element(
     'li',
     { class: 'card my-list__thing', 'data-path': path },
+    hasChanged ? element('p', { class: 'my-list__changed' }, 'This is not what your paper says any more:') : undefined,
     ...(found?.state === 'here' ? drawPage(found) : drawAbsence({ path, title }, found)),
     isOwn ? drawControls(title) : undefined,
   );
+}
+
+/** The mark of what a page says of where, when and how: other words on it may change without anybody standing before a closed door. */
+export function markOfPage(page: Document): string {
+  const said = ['.summary-panel', '#section_contact ~ .contact'].map((selector) => page.querySelector(selector)?.textContent ?? '');
+  return markOf(said.join(' '));
 }
 
 /** What the page says, part by part; nothing is said here that it does not say. */
@@ -20,12 +31,12 @@ function drawPage({ path, hasMoved, title, page }: LookedUp & { state: 'here' })
     drawCardTitle('h3', { address: path }, title),
     textOf(page, 'main .label', 'card__label'),
     hasMoved ? element('p', {}, 'It has a new address.') : undefined,
-    textOf(page, 'main .sample-notice', 'card__label'),
+    textOf(page, 'main .sample-notice', 'card__label my-list__sample'),
     textOf(page, 'main .lead', 'card__summary'),
     copyOf(page, '.summary-panel'),
+    copyOf(page, '.first-words'),
     drawPart('Contact', copyOf(page, '#section_contact ~ .contact')),
-    runBy === null || runBy === undefined ? undefined : drawPart('Who runs it', bodyOf(runBy)),
-    drawCode(page, path),
+    runBy === null || runBy === undefined ? undefined : drawPart('Who runs it', bodyOf(runBy), 'my-list__run-by'),
   ];
 }
 
@@ -66,14 +77,8 @@ function drawControls(title: string): HTMLElement {
   return element('p', { class: 'my-list__controls' }, control('up', 'Move up'), control('down', 'Move down'), control('out', 'Take out'));
 }
 
-function drawPart(name: string, body: Node | undefined): HTMLElement | undefined {
-  return body === undefined ? undefined : element('div', { class: 'my-list__part' }, element('h4', {}, name), body);
-}
-
-/** On paper only: the way back to this one page. */
-function drawCode(page: Document, path: string): HTMLElement {
-  const address = element('strong', {}, location.host + path);
-  return element('div', { class: 'on-paper leaflet-foot__row' }, copyOf(page, '.leaflet-foot__code'), element('p', {}, address));
+function drawPart(name: string, body: Node | undefined, look = ''): HTMLElement | undefined {
+  return body === undefined ? undefined : element('div', { class: `my-list__part ${look}`.trim() }, element('h4', {}, name), body);
 }
 
 function textOf(page: Document, selector: string, name: string): HTMLElement | undefined {

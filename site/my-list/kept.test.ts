@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { isKeptPath, keptFrom, listAddress, maxKept, pathsFrom } from './kept.ts';
+import { isKeptPath, keptFrom, listAddress, markOf, maxKept, pathsFrom, printedFrom } from './kept.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(?:-[a-z0-9]{1,12}){0,3}$/);
 const path = fc.tuple(slug, slug).map(([first, second]) => `/${first}/${second}/`);
@@ -14,6 +14,26 @@ describe('a list in an address', () => {
         expect(pathsFrom(hash)).toEqual(paths);
       }),
     );
+  });
+
+  it('comes back from paper with its day, and with what each thing said then', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(path, { minLength: 1, maxLength: 6 }), fc.string(), (paths, said) => {
+        const printed = { day: '2026-11-29', marks: new Map([[paths[0] ?? '', markOf(said)]]) };
+        const { hash } = new URL(listAddress('https://example.org', paths, printed));
+        expect(pathsFrom(hash)).toEqual(paths);
+        expect(printedFrom(hash)).toEqual(printed);
+      }),
+    );
+    expect(printedFrom('#2026-11-29%2Chubs%2Fone%7Eab12')).toEqual({ day: '2026-11-29', marks: new Map([['/hubs/one/', 'ab12']]) });
+    expect(printedFrom('#hubs/one~ab12')).toBeUndefined();
+    expect(printedFrom('#2026-13-40,hubs/one~ab12')).toBeUndefined();
+    expect(pathsFrom('#2026-11-29,hubs/one~AB<b>,hubs/two~12345')).toEqual([]);
+  });
+
+  it('has a mark that other words change, and other spaces do not', () => {
+    expect(markOf('Every day, 6pm to 11pm')).toBe(markOf(' Every day,\n 6pm to  11pm'));
+    expect(markOf('Every day, 6pm to 11pm')).not.toBe(markOf('Every day, 6pm to 10pm'));
   });
 
   it('comes back when a mail program has encoded it', () => {

@@ -45,21 +45,58 @@ export function isKeptPath(path: string): boolean {
   return path.length < 200 && /^\/[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*\/$/.test(path);
 }
 
+/** A list as somebody printed it: the day, and of each thing what it said then, as {@link markOf} writes it. */
+export interface Printed {
+  /** YYYY-MM-DD. */
+  day: string;
+  /** By path. */
+  marks: ReadonlyMap<string, string>;
+}
+
 /** A list's own address. What stands after the # is read on the device alone and sent nowhere. */
-export function listAddress(origin: string, paths: readonly string[]): string {
-  return `${origin}/my-list/#${paths.map((path) => path.slice(1, -1)).join(',')}`;
+export function listAddress(origin: string, paths: readonly string[], printed?: Printed): string {
+  const parts = paths.map((path) => {
+    const mark = printed?.marks.get(path);
+    return path.slice(1, -1) + (mark === undefined ? '' : `~${mark}`);
+  });
+  return `${origin}/my-list/#${[...(printed === undefined ? [] : [printed.day]), ...parts].join(',')}`;
 }
 
 /** The paths in what stands after the # of a list's address. It may come from anybody: what is no address of a document is left out. */
 export function pathsFrom(fragment: string): string[] {
-  const paths = fragment
+  return withoutRepeats(
+    partsFrom(fragment).map(({ path }) => path),
+    (path) => path,
+  ).slice(0, maxKept);
+}
+
+/** What the address of a printed list says of the day and of each thing, or undefined where it is no printed one. */
+export function printedFrom(fragment: string): Printed | undefined {
+  const [day = ''] = fragment.replace(/^#/, '').replace(/%2c/gi, ',').split(',', 1);
+  if (!/^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day)) return undefined;
+  return { day, marks: new Map(partsFrom(fragment).flatMap(({ path, mark }) => (mark === undefined ? [] : [[path, mark] as const]))) };
+}
+
+/** A short mark of words, to tell later whether they are still the same. Spaces do not count. */
+export function markOf(words: string): string {
+  // FNV-1a over 32 bits: not for secrets, and the same on every device.
+  let hash = 0x811c9dc5;
+  for (const letter of words.replaceAll(/\s+/g, '')) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36).slice(-4);
+}
+
+function partsFrom(fragment: string): { path: string; mark?: string }[] {
+  return fragment
     .replace(/^#/, '')
     .replace(/%2c/gi, ',')
     .replace(/%2f/gi, '/')
+    .replace(/%7e/gi, '~')
     .split(',')
-    .map((part) => `/${part}/`)
-    .filter(isKeptPath);
-  return withoutRepeats(paths, (path) => path).slice(0, maxKept);
+    .map((part) => {
+      const [, path = '', mark] = /^([^~]*)(?:~([0-9a-z]{1,4}))?$/.exec(part) ?? [];
+      return { path: `/${path}/`, ...(mark === undefined ? {} : { mark }) };
+    })
+    .filter(({ path }) => isKeptPath(path));
 }
 
 function isKept(entry: unknown): entry is Kept {

@@ -2,17 +2,20 @@ import { londonClock } from '../../content/model/time/london-time.ts';
 import { showOpenNow } from '../open-now/show-open-now.ts';
 import { dayWords } from '../formatting/dates.ts';
 import { qrCode } from '../share/qr-code.ts';
-import { drawThing } from './draw-thing.ts';
+import { drawThing, markOfPage } from './draw-thing.ts';
 import { showKept } from './keep-buttons.ts';
-import { type Kept, listAddress, maxKept, pathsFrom, readKept, writeKept } from './kept.ts';
+import { type Kept, listAddress, maxKept, pathsFrom, type Printed, printedFrom, readKept, writeKept } from './kept.ts';
 import { type LookedUp, lookUp } from './look-up.ts';
 import { pageElements } from './page-elements.ts';
 
 /** The longest address that still makes a code a telephone reads from paper. */
 const maxCodeLength = 500;
 
-const { heading, things, status, refused, empty, sent, add, undo, undoWords, putBack, clear, today } = pageElements();
+const { heading, things, status, refused, empty, sent, sentWords, add, undo, undoWords, putBack, clear, today } = pageElements();
 const share = document.querySelector<HTMLElement>('.share');
+
+/** What is said above a list that somebody sent. */
+const sentByOther = 'Somebody sent you this list. It is not kept on your device unless you add it to your own.';
 
 /** What addresses said when they were asked, while the page is open. */
 const found = new Map<string, LookedUp>();
@@ -60,14 +63,16 @@ add.addEventListener('click', () => {
 function show(): void {
   const isOwn = pathsFrom(location.hash).length === 0;
   const shown = shownThings();
+  const printed = printedFrom(location.hash);
   sent.hidden = isOwn;
+  sentWords.textContent = printed === undefined ? sentByOther : printedWords(printed);
   add.textContent = shown.length === 1 ? 'Add it to my list' : `Add these ${shown.length} to my list`;
   heading.textContent = `${isOwn ? 'Your list' : 'A list for you'}: ${shown.length === 1 ? '1 thing' : `${shown.length} things`}`;
   heading.hidden = shown.length === 0;
   empty.hidden = shown.length > 0;
   clear.hidden = !isOwn || shown.length === 0;
   if (share !== null) share.hidden = shown.length === 0;
-  const items = shown.map((kept) => drawThing(kept, found.get(kept.path), isOwn));
+  const items = shown.map((kept) => drawThing(kept, found.get(kept.path), isOwn, printed?.marks.get(kept.path)));
   for (const [index, item] of items.entries()) {
     setDisabled(item, 'up', index === 0);
     setDisabled(item, 'down', index === items.length - 1);
@@ -139,15 +144,38 @@ function change(kept: readonly Kept[], words: string): void {
   show();
 }
 
-/** The whole list as a code at the foot of the paper, in place of the page's own. */
+/** What became of a printed list: nothing is promised while something on it is still being looked up. */
+function printedWords({ day, marks }: Printed): string {
+  const said = [...marks].map(([path, mark]) => {
+    const answer = found.get(path);
+    if (answer === undefined || answer.state === 'unreachable') return 'not known';
+    return answer.state === 'here' && markOfPage(answer.page) === mark ? 'same' : 'other';
+  });
+  const others = said.filter((one) => one === 'other').length;
+  const what =
+    others > 0
+      ? `Since then ${others} of ${said.length} ${others === 1 ? 'has' : 'have'} changed or gone: this page says how it is today.`
+      : said.includes('not known')
+        ? 'This page says how it is today.'
+        : 'What it says of when, where and how to get in is still so.';
+  return `This list was printed on ${dayWords(day)}. ${what}`;
+}
+
+/** The whole list as one code at the foot of the paper, in place of the page's own, with what each thing says today. */
 function showCode(paths: readonly string[]): void {
   const foot = document.querySelector('body > .leaflet-foot');
-  const address = listAddress(location.origin, paths);
+  const marks = new Map(
+    paths.flatMap((path) => {
+      const answer = found.get(path);
+      return answer?.state === 'here' ? [[path, markOfPage(answer.page)] as const] : [];
+    }),
+  );
+  const address = listAddress(location.origin, paths, { day: londonClock(new Date()).day, marks });
   if (foot === null || paths.length === 0 || address.length > maxCodeLength) return;
   const { path, size } = qrCode(address);
   foot.querySelector('svg')?.setAttribute('viewBox', `0 0 ${size} ${size}`);
   foot.querySelector('path')?.setAttribute('d', path);
-  foot.querySelector('p')?.replaceChildren('This whole list, as it is today');
+  foot.querySelector('p')?.replaceChildren('Later, point a phone’s camera here to see what on this list has changed or closed.');
 }
 
 function showToday(): void {

@@ -13,6 +13,7 @@ export interface PageElements {
   empty: HTMLElement;
   /** Of a list that somebody sent: what it is, and what adds it to one's own. */
   sent: HTMLElement;
+  sentWords: HTMLElement;
   add: HTMLButtonElement;
   /** What was taken out last, and what puts it back. */
   undo: HTMLElement;
@@ -26,7 +27,7 @@ export interface PageElements {
 
 /** Finds the page's elements, and fills those that only script can use: text browsers show what is hidden too. */
 export function pageElements(): PageElements {
-  const [undoWords, today] = [element('p'), element('span')];
+  const [undoWords, sentWords, today] = [element('p'), element('p'), element('span')];
   const [putBack, add] = [drawButton('button', 'Put back'), drawButton('button', 'Add to my list')];
   const clear = drawButton('text-button', 'Empty the list');
   part('printed', 'Printed on ', today, '. Details may have changed since: ring before you set out.');
@@ -40,13 +41,8 @@ export function pageElements(): PageElements {
       'Your browser does not let this site keep a list, perhaps because the window is private or because site data is switched off.',
     ),
     empty: part('empty'),
-    sent: part(
-      'sent',
-      element('p', {}, 'Somebody sent you this list. It is not kept on your device unless you add it to your own.'),
-      add,
-      ' ',
-      element('a', { class: 'my-list__own', href: '/my-list/' }, 'See my own list instead'),
-    ),
+    sent: part('sent', sentWords, add, ' ', element('a', { class: 'my-list__own', href: '/my-list/' }, 'See my own list instead')),
+    sentWords,
     add,
     undo: part('undo', undoWords, putBack),
     undoWords,

@@ -11,8 +11,9 @@ export interface StateNow {
   look: StateLook;
   /** "Open now until 11pm", "Closed. Opens today at 6pm". */
   words: string;
-  /** When it opens next, an ISO instant, where it is closed and that is known. */
+  /** When it opens next, where it is closed and that is known: an ISO instant, and "tomorrow at 6pm". */
   opens?: string;
+  opensWords?: string;
   /** Whether it is open, or opens later on the same day. */
   isToday: boolean;
   /** The instant at which the words may change. */
@@ -47,7 +48,13 @@ export function hoursNow(hours: OpeningHours, instant: string | Date): StateNow 
           : opens === undefined
             ? ''
             : `. Opens ${opensWords(opens, instant)}`;
-      return { look: 'closed', words: closed + then, isToday, ...(opens === undefined ? {} : { opens }), changes };
+      return {
+        look: 'closed',
+        words: closed + then,
+        isToday,
+        ...(opens === undefined ? {} : { opens, opensWords: opensWords(opens, instant) }),
+        changes,
+      };
     }
   }
 }

@@ -15,10 +15,18 @@ test.describe('a person who feels lonely at nine in the evening', () => {
       await at('2026-11-22T21:00:00Z', { browser, timezoneId }, async (page) => {
         await page.goto(sharedSite().publicUrl);
         const section = page.locator('section', { has: page.locator('[data-open-first]') });
-        await expect(section.getByRole('heading', { level: 2 })).toHaveText('Open now');
+        await expect(section.getByRole('heading', { level: 2 })).toHaveText('Who is awake');
         await expect(state(section)).toHaveText('Open now until 11pm');
         await expect(state(section)).toHaveClass(/state--open/);
         await expect(section).toContainText('Every day, 6pm to 11pm');
+        await page.clock.runFor('02:00:00');
+        // After the last has closed only those stand there who answer.
+        await expect(section.getByRole('listitem').filter({ hasText: 'Cavern' })).toHaveCount(0);
+        await expect(section).toContainText('No place on this page is open at this hour. Support at the Cavern opens tomorrow at 6pm.');
+        await expect(section.getByRole('link', { name: 'Samaritans: 116 123' })).toHaveAttribute('href', 'tel:116123');
+        await page.clock.runFor('12:00:00');
+        await expect(section.getByRole('heading', { level: 2 })).toHaveText('Later today');
+        await expect(state(section)).toHaveText('Closed. Opens today at 6pm');
       });
     });
 
@@ -61,6 +69,16 @@ test.describe('a person who feels lonely at nine in the evening', () => {
       });
     });
   }
+
+  test('finds who is awake on the first screen of a small phone', async ({ browser }) => {
+    await at('2026-11-22T21:00:00Z', { browser, viewport: { width: 320, height: 568 } }, async (page) => {
+      await page.goto(sharedSite().publicUrl);
+      await expect(state(page)).toHaveText('Open now until 11pm');
+      await page.evaluate(() => document.fonts.ready);
+      await expect(state(page)).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('link', { name: 'I need help now' })).toBeInViewport({ ratio: 1 });
+    });
+  });
 
   test('is told what is so when the page comes back after a while', async ({ browser }) => {
     await at('2026-11-22T21:00:00Z', { browser }, async (page) => {

@@ -23,6 +23,14 @@ for (const { template, path } of routeSamples().filter(({ template }) => templat
     expect(await readCode(code)).toBe(address);
     const isWider = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
     expect(isWider, 'something is cut off at the right').toBe(false);
+
+    // As wide and as high as what is within the margins of A4, in CSS pixels.
+    await page.setViewportSize({ width: 673, height: 1017 });
+    const sheets = (await page.evaluate(() => document.documentElement.scrollHeight)) / 1017;
+    await page.emulateMedia({ media: null });
+    const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    // What must not be parted may leave a quarter of a sheet empty; a sheet more than that says nothing.
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, 'sheets').toBeLessThanOrEqual(Math.ceil(sheets + 0.25));
   });
 }
 

@@ -61,14 +61,14 @@ async function add(payload: Payload, collection: CollectionSlug, data: Data & { 
   await payload.create({ collection, data: data as never, depth: 0, overrideAccess: true });
 }
 
-async function addImage(payload: Payload, { id, file, alt, isDecorative, credit, focus }: SampleImage, drawings: string): Promise<void> {
+async function addImage(payload: Payload, { id, file, alt, isDecorative, focus }: SampleImage, drawings: string): Promise<void> {
   if (await isThere(payload, 'images', id)) return;
   const drawing = await readFile(join(drawings, file));
   // Officers may not upload SVG, which can hold programs; so the drawings come in as everybody's pictures do.
   const data = await sharp(drawing).png().toBuffer();
   await payload.create({
     collection: 'images',
-    data: { id, alt, isDecorative, credit, licence: 'creative-commons', focalX: focus.x, focalY: focus.y, _status: 'published' },
+    data: { id, alt, isDecorative, licence: 'creative-commons', focalX: focus.x, focalY: focus.y, _status: 'published' },
     file: { data, name: file.replace(/\.svg$/, '.png'), mimetype: 'image/png', size: data.length },
     depth: 0,
     overrideAccess: true,

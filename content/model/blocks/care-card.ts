@@ -9,4 +9,9 @@ export const careCard = z.strictObject({
   tone: z.enum(['information', 'warning', 'urgent']),
   title: line,
   text: simpleText,
+  /** A number to call at once, as a button. */
+  telephone: z
+    .string()
+    .regex(/^[0-9+ ]{3,20}$/, 'expected a telephone number of digits and spaces')
+    .optional(),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contact } from '../fields/contact.ts';
 import { identifier, line, paragraph } from '../fields/identifier.ts';
+import { safeUrl } from '../fields/link.ts';
 import { flawOfColour } from '../theme.ts';
 
 /** Who runs the site and how it presents itself. */
@@ -41,6 +42,16 @@ export const settings = z.strictObject({
         telephone: z.string().regex(/^[0-9 ]{3,16}$/),
         /** What to do once connected: "choose the mental health option". */
         hint: line.optional(),
+        /** When it answers, where that is not day and night: "weekdays 9am to 5pm". */
+        hours: line.optional(),
+        /** The number to send a text message to. */
+        textNumber: z.string().regex(/^[0-9 ]{3,16}$/).optional(),
+        /** What somebody must know before they text: "you must register first". */
+        textHint: line.optional(),
+        /** The number for people who type or use Relay UK. */
+        relayNumber: z.string().regex(/^[0-9 ]{3,24}$/).optional(),
+        /** Where somebody reaches it through an interpreter of British Sign Language. */
+        signLanguage: safeUrl.optional(),
       }),
     )
     .min(1),
@@ -53,3 +64,6 @@ export const settings = z.strictObject({
 });
 
 export type Settings = z.infer<typeof settings>;
+
+/** Somebody who answers in danger or distress, and the ways to reach them. */
+export type HelpLine = Settings['urgentHelp'][number];

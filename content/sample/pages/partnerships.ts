@@ -14,7 +14,6 @@ export const partnershipPages = documentsOf('pages', [
     areas: ['gloucestershire', 'plymouth', 'herefordshire'],
     topics: ['working-together'],
     related: ['pages/plain-words', 'topics/working-together'],
-    image: 'signpost',
     words: [
       'who are you',
       'who runs this',
@@ -254,7 +253,6 @@ export const partnershipPages = documentsOf('pages', [
       'organisations/plymouth-city-council',
       'organisations/new-devon-ccg',
     ],
-    image: 'harbour',
     words: [
       'one system one aim',
       'one system, one aim',
@@ -296,7 +294,6 @@ export const partnershipPages = documentsOf('pages', [
     areas: ['herefordshire'],
     topics: ['working-together', 'health-and-social-care', 'loneliness-and-company'],
     related: ['programmes/golden-valley', 'organisations/herefordshire-council', 'organisations/taurus-healthcare'],
-    image: 'valley',
     words: [
       'hereford',
       'who runs health in herefordshire',

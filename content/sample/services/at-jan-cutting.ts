@@ -31,7 +31,6 @@ export const atJanCutting = documentsOf('services', [
     summary: 'Support in North Prospect, Plymouth, with your home, money and rights, and someone to speak up for you about care.',
     topics: ['money-homes-and-work'],
     related: ['hubs/jan-cutting-healthy-living-centre', 'services/work-and-volunteering', 'pages/what-shapes-your-health'],
-    image: 'hub',
     words: [
       'debt',
       'in debt',
@@ -171,7 +170,6 @@ export const atJanCutting = documentsOf('services', [
     summary: 'Someone to talk to in North Prospect, Plymouth: a counsellor, a befriender or a group of people in the same boat.',
     topics: ['mental-health', 'loneliness-and-company'],
     related: ['hubs/jan-cutting-healthy-living-centre', 'services/peer-support', 'guides/find-someone-to-talk-to', 'pages/get-help-now'],
-    image: 'two-cups',
     words: [
       'counsellor',
       'councilling',
@@ -488,7 +486,6 @@ export const atJanCutting = documentsOf('services', [
     summary: 'Company in North Prospect, and help from people who have been through the same things as you.',
     topics: ['loneliness-and-company'],
     related: ['hubs/jan-cutting-healthy-living-centre', 'services/counselling-and-befriending', 'services/arts-and-crafts'],
-    image: 'two-cups',
     words: [
       'peer support',
       'people like me',
@@ -541,7 +538,6 @@ export const atJanCutting = documentsOf('services', [
     summary: 'Making things, and activities that help you feel better, at the wellbeing hub in North Prospect, Plymouth.',
     topics: ['arts-and-creativity', 'loneliness-and-company'],
     related: ['hubs/jan-cutting-healthy-living-centre', 'services/peer-support'],
-    image: 'brushes',
     words: [
       'art class',
       'art group plymouth',

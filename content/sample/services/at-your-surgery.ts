@@ -14,7 +14,6 @@ export const atYourSurgery = documentsOf('services', [
     topics: ['gp-surgeries', 'working-together'],
     related: ['services/mental-health-at-your-gp-surgery', 'pages/teams-close-to-home', 'services/social-prescribing'],
     evidenceFor: ['improving-services-today#primary-care'],
-    image: 'surgery',
     words: [
       'PCN',
       'PCNs',

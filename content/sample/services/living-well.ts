@@ -262,7 +262,6 @@ export const livingWell = documentsOf('services', [
     topics: ['long-term-conditions', 'healthy-living'],
     related: ['guides/live-well-with-a-long-term-condition', 'services/type-2-diabetes', 'services/stop-smoking'],
     evidenceFor: ['better-place-for-the-future#people-take-an-active-part', 'transforming-what-we-do#major-conditions'],
-    image: 'two-cups',
     words: [
       'coach',
       'health coach',

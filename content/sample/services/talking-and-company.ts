@@ -144,7 +144,6 @@ export const talkingAndCompany = documentsOf('services', [
       'guides/find-someone-to-talk-to',
     ],
     evidenceFor: ['better-place-for-the-future#people-take-an-active-part'],
-    image: 'two-cups',
     words: [
       'lonely',
       'nobody to talk to',
@@ -255,7 +254,6 @@ export const talkingAndCompany = documentsOf('services', [
     topics: ['loneliness-and-company', 'staying-well', 'arts-and-creativity'],
     related: ['services/community-wellbeing-service', 'programmes/creative-health', 'guides/help-beyond-medicine'],
     evidenceFor: ['better-place-for-the-future#people-take-an-active-part'],
-    image: 'signpost',
     words: [
       'link worker',
       'social prescriber',
@@ -331,7 +329,6 @@ export const talkingAndCompany = documentsOf('services', [
     topics: ['mental-health', 'gp-surgeries'],
     related: ['services/neighbourhood-teams', 'services/support-at-the-cavern', 'guides/find-someone-to-talk-to'],
     evidenceFor: ['improving-services-today#mental-health-support', 'improving-services-today#primary-care'],
-    image: 'surgery',
     words: [
       'depression',
       'depressed',

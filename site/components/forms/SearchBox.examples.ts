@@ -3,5 +3,5 @@ import type SearchBox from './SearchBox.astro';
 
 export const examples: ExamplesOf<typeof SearchBox> = [
   { name: 'in the header', props: { id: 'in-header', label: 'Search', isLabelHidden: true } },
-  { name: 'what the page is for', props: { id: 'large', label: 'Search for help, a place or a subject', isLarge: true } },
+  { name: 'what the page is for', props: { id: 'large', label: 'Search for help or a place', isLarge: true } },
 ];

@@ -332,6 +332,17 @@ describe('urgent help', () => {
     expect(await main('/hubs/jan-cutting-healthy-living-centre/')).toContain('urgent-help--short');
   });
 
+  it('is the page’s own cards, each with a button that calls, where they name every line; and nothing says them again', async () => {
+    const html = await whole('/get-help-now/');
+    expect([...html.matchAll(/href="(tel:\d+)"/g)].map(([, href]) => href)).toEqual([
+      'tel:999',
+      'tel:111',
+      'tel:116123',
+      'tel:01632960123',
+    ]);
+    expect(html).not.toContain('class="urgent-help');
+  });
+
   it('asks no more of a topic than its card, so that an edited topic leaves the pages on it alone', async () => {
     const route = reader.routes.get('/hubs/late-hub/');
     const asked: string[] = [];

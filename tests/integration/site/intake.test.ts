@@ -28,7 +28,7 @@ describe('what readers can send', () => {
   it('stands at the foot of pages of content, and names the page', async () => {
     for (const path of [publication, '/privacy/', '/hubs/jan-cutting-healthy-living-centre/']) {
       const html = await pageAt(path);
-      expect(html).toContain('<summary>Rate this page</summary>');
+      expect(html).toContain('<summary>Rate this page, or tell us what is wrong</summary>');
       expect(html).toContain('<summary>Ask for this page in another format</summary>');
       expect(html.split(`<input type="hidden" name="page" value="${path}">`), path).toHaveLength(3);
     }
