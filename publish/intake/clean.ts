@@ -1,3 +1,5 @@
+import { isTellable } from '../../content/model/search/tellable.ts';
+
 /** What somebody typed, without what does harm or could say who they are: control characters, e-mail addresses, long numbers. */
 export function cleanText(typed: string): string {
   return typed
@@ -13,17 +15,21 @@ export function cleanText(typed: string): string {
     .trim();
 }
 
-/** The words of a search in the one spelling in which the same searches are counted; nothing where they could say who somebody is. */
+/**
+ * The words of a search in the one spelling in which the same searches are counted; nothing where they could say who
+ * somebody is, or that somebody needs help now.
+ */
 export function plainWords(typed: string): string {
   const text = typed.toWellFormed().normalize('NFKC').replace(unseen, '');
   if (text.search(emailAddress) !== -1 || text.search(longNumber) !== -1) return '';
-  return text
+  const plain = text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[^\p{L}\p{M}\p{N}'&+-]+/gu, ' ')
     .replace(/(?<![\p{L}\p{N}])['+-]+|['-]+(?![\p{L}\p{N}])/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
+  return isTellable(plain) ? plain : '';
 }
 
 // Control characters but for spaces, and marks that turn the direction of writing.

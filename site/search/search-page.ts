@@ -200,9 +200,9 @@ function sayOpenNow(): void {
 
 /** Tells officers, where the site has an intake, what was searched for in vain: the words only, once each. */
 function tellNothingFound(count: number): void {
-  if (missingWords !== null) missingWords.value = asked.words.trim().slice(0, 120);
-  const words = count === 0 ? tellableWords(asked.words) : undefined;
-  if (words === undefined || panel.dataset['hasIntake'] === undefined || told.has(words)) return;
+  const words = tellableWords(asked.words);
+  if (missingWords !== null) missingWords.value = words ?? '';
+  if (count > 0 || words === undefined || panel.dataset['hasIntake'] === undefined || told.has(words)) return;
   told.add(words);
   tellEmptySearch(words);
 }

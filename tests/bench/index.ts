@@ -3,6 +3,7 @@ import { sayWhatWentWrong } from './options.ts';
 import { benchPages } from './pages/pages.ts';
 import { benchPublish } from './publish/publish.ts';
 import { benchRender } from './render/render.ts';
+import { benchQuestions } from './search/questions.ts';
 import { benchSearch } from './search/search.ts';
 import { benchServe } from './serve/serve.ts';
 
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, (options: readonly string[]) => Promise<B
   growth: benchGrowth,
   pages: benchPages,
   publish: benchPublish,
+  questions: benchQuestions,
   render: benchRender,
   search: benchSearch,
   serve: benchServe,

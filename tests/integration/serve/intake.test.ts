@@ -128,6 +128,8 @@ describe('what the public sends', () => {
     expect(entries()[0]?.['text']).toBe('Ring [number removed], NHS number [number removed], or [email address removed]');
     await send('empty-search', { words: 'jo.bloggs@example.org' });
     await send('empty-search', { words: '943 476 5919' });
+    await send('empty-search', { words: 'I want to die' });
+    await send('empty-search', { words: 'my warfarin' });
     expect(entries()).toHaveLength(1);
   });
 
