@@ -65,6 +65,19 @@ test('an officer whose story has six faults sees six, whole, and is taken to eac
     await expect(list.getByRole('heading')).toHaveText('5 things to put right before this can be published');
     await expect(list).not.toContainText('Summary');
   });
+
+  await test.step('a part of the page that fails takes nothing with it that was typed, and says what is true', async () => {
+    // Nothing of ours reads what these answer as a list.
+    await page.route(/\/api\/(?:changes|reviews|comments|receipt)\?/, (route) => route.fulfill({ json: [] }));
+    await page.locator('#field-summary').fill('What it says, in one more sentence.');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page of the CMS stopped working');
+    await expect(page.getByRole('main')).toContainText('Something on it failed in your browser.');
+    await expect(page.getByRole('textbox', { name: 'What you had typed' })).toHaveValue(/Summary\nWhat it says, in one more sentence\./);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Open the page again' }).click();
+    await expect(page.locator('#field-summary')).toHaveValue('What it says, in one more sentence.');
+  });
 });
 
 test('the desk has a heading and landmarks, help texts can be read and focus is seen', async ({ page }) => {

@@ -14,6 +14,7 @@ import { useNewDocument } from '../new-document-context.ts';
 import { filledIn, laterOf, wordsOf } from './form-words.ts';
 import type { FormData } from './form-words.ts';
 import { sendSave } from './send-save.ts';
+import { rememberForm } from './typed-words.ts';
 
 /** How long after a change it is saved at the latest, in milliseconds, however steadily somebody types. */
 const maxUnsaved = 2_000;
@@ -187,6 +188,8 @@ export function useSaving(): Saves {
 
   if (isModified) isTouched.current = true;
   useEffect(() => {
+    if (isTouched.current && info.docConfig !== undefined)
+      rememberForm({ address: window.location.pathname, fields: info.docConfig.fields, read: () => form.getData() as FormData });
     if (saved.current === undefined || !isTouched.current) {
       if (Object.keys(fields).length > 0 && !isTouched.current) {
         const data = form.getData() as FormData;
