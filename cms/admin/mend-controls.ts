@@ -1,0 +1,55 @@
+/** How something that Payload draws is mended, by the selector that finds it. */
+type Mend = (element: Element) => void;
+
+/**
+ * What Payload draws without a name, or calls what it is not, for those who hear a page instead of seeing it. It has no place
+ * where another component could be put instead: the boxes before the rows of a list, its filters, and its columns.
+ */
+const mends: Readonly<Record<string, Mend>> = {
+  '#select-all': (box) => {
+    // Its label is itself, and its title the name of a field.
+    for (const name of ['aria-labelledby', 'title']) box.removeAttribute(name);
+    name('Select all on this page')(box);
+  },
+  '.select-row input[type="checkbox"]': (box) => {
+    const row = box.closest('tr, li');
+    const words = row?.querySelector('a')?.textContent ?? [...(row?.children ?? [])].map((cell) => cell.textContent).find(isSaid);
+    name(`Select ${words?.trim() ?? 'this row'}`)(box);
+  },
+  '.condition__field input.rs__input': name('Filter by'),
+  '.condition__operator input.rs__input': name('How it is compared'),
+  '.condition__value input': name('With what'),
+  '.condition__actions-remove': name('Remove this filter'),
+  '.condition__actions-add': name('Add another filter'),
+  // They are ticked and unticked.
+  'button[role="button"][aria-checked]': set('role', 'checkbox'),
+  // Hidden from those who cannot see it, and the keyboard came to it all the same.
+  'button.dropdown-indicator[aria-hidden="true"]': set('tabindex', '-1'),
+  // Inside the part of the page that is no banner.
+  'header.list-header': set('role', 'none'),
+  '.no-results h3, .collection-list__no-results h3': set('aria-level', '2'),
+};
+
+/** Mends what is in the page now. What is mended already stays as it is. */
+export function mendControls(page: ParentNode): void {
+  for (const [selector, mend] of Object.entries(mends)) for (const element of page.querySelectorAll(selector)) mend(element);
+}
+
+/** Gives something a name that has none of its own. */
+function name(words: string): Mend {
+  return (element) => {
+    const { labels } = element as Partial<HTMLInputElement>;
+    if (!element.getAttribute('aria-label') && !element.getAttribute('aria-labelledby') && (labels?.length ?? 0) === 0)
+      element.setAttribute('aria-label', words);
+  };
+}
+
+function set(attribute: string, value: string): Mend {
+  return (element) => {
+    if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+  };
+}
+
+function isSaid(words: string): boolean {
+  return words.trim() !== '';
+}
