@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { canPublish } from '../access/policies.ts';
 import { isClosedTo } from '../access/embargo/embargo-fields.ts';
 import { setEmbargo } from '../access/embargo/set-embargo.ts';
+import { whoSignsIn } from '../people/who-signs-in.ts';
 import { type Data, dataOf, idOf } from '../snapshot/mapping/fields.ts';
 import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 import { officerEndpoint } from './officer-endpoint.ts';
@@ -72,19 +73,9 @@ function wasPublic(doc: Data): boolean {
   return Boolean(doc['firstPublished']) || doc['_status'] === 'published';
 }
 
+/** Everybody who can sign in, as every officer may know them. */
 async function everybody(req: PayloadRequest): Promise<{ id: string; name: string }[]> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { isDisabled: { not_equals: true } },
-    sort: 'name',
-    pagination: false,
-    limit: 0,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  });
-  return docs.map(({ id, name }) => ({ id: String(id), name }));
+  return (await whoSignsIn(req)).map(({ id, name }) => ({ id: String(id), name }));
 }
 
 function refused(words: string, status: number): Error {

@@ -8,6 +8,7 @@ import { recordEvent } from './events.ts';
 import { recoveredOnServer } from './letters.ts';
 import { giveLink, unknownPassword } from './passwords.ts';
 import { removeFactors } from './second-factors.ts';
+import { whoSignsIn } from './who-signs-in.ts';
 
 /** Who does it, as the account’s events name them: nobody is signed in. */
 const whoRunsTheServer = { name: 'whoever runs the server' };
@@ -21,7 +22,7 @@ const whoRunsTheServer = { name: 'whoever runs the server' };
  */
 export async function recoverAccount(payload: Payload, email: string | undefined): Promise<string> {
   return inTransaction(payload, async (req) => {
-    const administrators = await administratorsWhoSignIn(req);
+    const administrators = await whoSignsIn(req, { role: { equals: 'administrator' } });
     const wanted = email?.toLowerCase().trim();
     const user = administrators.find((one) => one.email.toLowerCase() === wanted);
     if (user === undefined) throw new Error(await whyNobody(wanted, administrators, req));
@@ -45,20 +46,6 @@ export async function recoverAccount(payload: Payload, email: string | undefined
       'Where this site asks a second step of everybody, a new one is set up at the first sign-in.',
     ].join('\n');
   });
-}
-
-async function administratorsWhoSignIn(req: PayloadRequest): Promise<User[]> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { and: [{ role: { equals: 'administrator' } }, { isDisabled: { not_equals: true } }] },
-    sort: 'email',
-    pagination: false,
-    limit: 0,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  return docs;
 }
 
 async function whyNobody(wanted: string | undefined, administrators: readonly User[], req: PayloadRequest): Promise<string> {

@@ -9,6 +9,7 @@ import { recordEvent } from '../../people/events.ts';
 import { giveLink, type Sent, unknownPassword } from '../../people/passwords.ts';
 import { needsSecondStep, requireSecondStep } from '../../people/rules.ts';
 import { factorsOf, removeFactors } from '../../people/second-factors.ts';
+import { whoSignsIn } from '../../people/who-signs-in.ts';
 import { inTransaction } from '../../workflow/scheduling/in-transaction.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 import { accountOf, idIn, mayASignIn, noteChange, refused } from './own-account.ts';
@@ -120,17 +121,7 @@ const changeRules = officerEndpoint(
 export const administrationEndpoints: Endpoint[] = [invite, link, takeAway, rules, changeRules];
 
 async function withoutSecondStep(req: PayloadRequest): Promise<User[]> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { isDisabled: { not_equals: true } },
-    sort: 'name',
-    pagination: false,
-    limit: 0,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
   const without: User[] = [];
-  for (const user of docs) if ((await factorsOf(user.id, req)).length === 0) without.push(user);
+  for (const user of await whoSignsIn(req)) if ((await factorsOf(user.id, req)).length === 0) without.push(user);
   return without;
 }

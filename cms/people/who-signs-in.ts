@@ -1,0 +1,21 @@
+import type { PayloadRequest, Where } from 'payload';
+import type { User } from '../payload-types.ts';
+
+/**
+ * Everybody who can sign in, by their names, and no disabled account; with everybody's rights, so whoever asks has made sure
+ * that their answer says no more than it may.
+ * @param also what else must be true of them
+ */
+export async function whoSignsIn(req: PayloadRequest, also: Where = {}): Promise<User[]> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { and: [{ isDisabled: { not_equals: true } }, also] },
+    sort: 'name',
+    pagination: false,
+    limit: 0,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return docs;
+}
