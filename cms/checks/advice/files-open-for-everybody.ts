@@ -1,8 +1,7 @@
 import { mediaIn } from '../../../content/model/media.ts';
-import { isRow } from '../../snapshot/mapping/fields.ts';
-import type { Path } from '../../snapshot/mapping/context.ts';
 import { finding } from '../../uploads/reading/file-facts.ts';
 import { findStored } from '../lookups/find-stored.ts';
+import { placeOf } from '../lookups/place-of.ts';
 import type { Adviser } from './advice.ts';
 
 /** The files that a page offers can be opened, searched and heard: what was found in each when it was taken in is said before it is published. */
@@ -20,14 +19,3 @@ export const filesOpenForEverybody: Adviser = async ({ document, req }) => {
       })),
   );
 };
-
-/** Where something names a file first. */
-function placeOf(value: unknown, id: string, path: Path = []): Path | undefined {
-  if (value === id) return path;
-  const parts: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : isRow(value) ? Object.entries(value) : [];
-  for (const [key, inner] of parts) {
-    const found = placeOf(inner, id, [...path, key]);
-    if (found) return found;
-  }
-  return undefined;
-}

@@ -1,8 +1,8 @@
 import { mediaIn } from '../../../content/model/media.ts';
-import type { Issue, Path } from '../../snapshot/mapping/context.ts';
-import { isRow } from '../../snapshot/mapping/fields.ts';
+import type { Issue } from '../../snapshot/mapping/context.ts';
 import type { Check, CheckedDocument } from '../check.ts';
 import { damagedWords, findStored, isDamaged } from '../lookups/find-stored.ts';
+import { placeOf } from '../lookups/place-of.ts';
 
 /**
  * Every picture and file that a document uses is public, or goes public with it. One that was taken down stays down: an
@@ -25,14 +25,3 @@ export const everyUploadCanBeShown: Check<CheckedDocument> = async ({ document, 
   }
   return issues;
 };
-
-/** Where a document names an upload first. */
-function placeOf(value: unknown, id: string, path: Path = []): Path | undefined {
-  if (value === id) return path;
-  const parts: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : isRow(value) ? Object.entries(value) : [];
-  for (const [key, inner] of parts) {
-    const found = placeOf(inner, id, [...path, key]);
-    if (found) return found;
-  }
-  return undefined;
-}
