@@ -1,9 +1,12 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { type ReactNode, useEffect } from 'react';
+import { type MouseEvent, type ReactNode, useEffect } from 'react';
 
-/** Names the part of each page of the admin that is not navigation, where Payload draws it without a landmark. */
+/**
+ * Names the part of each page of the admin that is not navigation, where Payload draws it without a landmark, and leads there
+ * past the boxes and menus that stand before it on every page.
+ */
 export function Landmarks({ children }: { children: ReactNode }) {
   const path = usePathname();
   useEffect(() => {
@@ -11,5 +14,19 @@ export function Landmarks({ children }: { children: ReactNode }) {
     if (page === null || page.querySelector('main') !== null) return;
     [...page.children].find(({ localName }) => localName !== 'header')?.setAttribute('role', 'main');
   }, [path]);
-  return children;
+  return (
+    <>
+      <a className="signpost-skip" href="#main" onClick={goToMain}>
+        Skip to main content
+      </a>
+      {children}
+    </>
+  );
+}
+
+function goToMain(event: MouseEvent): void {
+  event.preventDefault();
+  const main = document.querySelector<HTMLElement>('main, [role="main"]');
+  main?.setAttribute('tabindex', '-1');
+  main?.focus();
 }
