@@ -3,6 +3,8 @@
 import { usePathname } from 'next/navigation';
 import { type MouseEvent, type ReactNode, useEffect } from 'react';
 
+const mainId = 'signpost-main';
+
 /**
  * Names the part of each page of the admin that is not navigation, where Payload draws it without a landmark, and leads there
  * past the boxes and menus that stand before it on every page.
@@ -11,12 +13,15 @@ export function Landmarks({ children }: { children: ReactNode }) {
   const path = usePathname();
   useEffect(() => {
     const page = document.querySelector('.template-default__wrap, .template-minimal');
-    if (page === null || page.querySelector('main') !== null) return;
-    [...page.children].find(({ localName }) => localName !== 'header')?.setAttribute('role', 'main');
+    if (page === null) return;
+    const unnamed = [...page.children].find(({ localName }) => localName !== 'header');
+    const main = page.querySelector('main') ?? unnamed;
+    if (main === unnamed) main?.setAttribute('role', 'main');
+    if (main?.id === '' && document.getElementById(mainId) === null) main.id = mainId;
   }, [path]);
   return (
     <>
-      <a className="signpost-skip" href="#main" onClick={goToMain}>
+      <a className="signpost-skip" href={`#${mainId}`} onClick={goToMain}>
         Skip to main content
       </a>
       {children}
