@@ -1,16 +1,24 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { type ReactNode, useEffect } from 'react';
+import { type MouseEvent, type ReactNode, useEffect } from 'react';
 import { mendControls } from './mend-controls.ts';
 
-/** Names the part of each page of the admin that is not navigation, where Payload draws it without a landmark, and the controls that it draws without a name. */
+const mainId = 'signpost-main';
+
+/**
+ * Names the part of each page of the admin that is not navigation, where Payload draws it without a landmark, and the controls
+ * that it draws without a name; leads to that part past the boxes and menus that stand before it on every page.
+ */
 export function Landmarks({ children }: { children: ReactNode }) {
   const path = usePathname();
   useEffect(() => {
     const page = document.querySelector('.template-default__wrap, .template-minimal');
-    if (page === null || page.querySelector('main') !== null) return;
-    [...page.children].find(({ localName }) => localName !== 'header')?.setAttribute('role', 'main');
+    if (page === null) return;
+    const unnamed = [...page.children].find(({ localName }) => localName !== 'header');
+    const main = page.querySelector('main') ?? unnamed;
+    if (main === unnamed) main?.setAttribute('role', 'main');
+    if (main?.id === '' && document.getElementById(mainId) === null) main.id = mainId;
   }, [path]);
   useEffect(() => {
     let frame = 0;
@@ -28,5 +36,19 @@ export function Landmarks({ children }: { children: ReactNode }) {
       cancelAnimationFrame(frame);
     };
   }, []);
-  return children;
+  return (
+    <>
+      <a className="signpost-skip" href={`#${mainId}`} onClick={goToMain}>
+        Skip to main content
+      </a>
+      {children}
+    </>
+  );
+}
+
+function goToMain(event: MouseEvent): void {
+  event.preventDefault();
+  const main = document.querySelector<HTMLElement>('main, [role="main"]');
+  main?.setAttribute('tabindex', '-1');
+  main?.focus();
 }

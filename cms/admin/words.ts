@@ -45,7 +45,23 @@ export const words = {
     chooseBetweenCustomTextOrDocument: 'Choose whether it leads to another website or to a page of this site.',
     textToDisplay: 'Words of the link',
   },
+  authentication: {
+    changePassword: 'Change the password',
+    forceUnlock: 'Unlock the account',
+  },
+  upload: {
+    editImage: 'Crop it',
+    previewSizes: 'See its sizes',
+  },
   general: {
+    livePreview: 'Preview',
+    exitLivePreview: 'Close the preview',
+    updatedSuccessfully: 'Saved.',
+    lastModified: 'Last saved',
+    updatedAt: 'Last saved',
+    payloadSettings: 'How the CMS looks to you',
+    adminTheme: 'Light or dark',
+    resetPreferences: 'Forget my columns, filters and open parts',
     noLabel: 'No {{label}}',
     leaveWithoutSaving: 'Some of your text is not saved',
     changesNotSaved: 'If you leave this page now, you lose what you changed since the last save.',

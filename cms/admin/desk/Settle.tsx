@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation.js';
 import { useId, useState } from 'react';
 import { post } from '../post.ts';
 
-/** Answer says what was done about something a reader sent, for colleagues; Done takes it off the desk. */
+/** Says, for colleagues, what was done about something a reader sent, who cannot be answered; Done takes it off the desk. */
 export function Settle({ of, id, name }: { of: string; id: string; name: string }) {
   const { config } = useConfig();
   const router = useRouter();
@@ -24,12 +24,12 @@ export function Settle({ of, id, name }: { of: string; id: string; name: string 
   return (
     <div className="signpost-settle">
       {answer === undefined ? (
-        <Button size="small" buttonStyle="secondary" onClick={() => setAnswer('')} margin={false} aria-label={`Answer: ${name}`}>
-          Answer
+        <Button size="small" buttonStyle="secondary" onClick={() => setAnswer('')} margin={false} aria-label={`Say what was done: ${name}`}>
+          Say what was done
         </Button>
       ) : (
         <>
-          <label htmlFor={field}>What was done about it? For colleagues: nobody knows who sent this.</label>
+          <label htmlFor={field}>What was done about it? Colleagues read this; nobody knows who sent it, so no answer can be sent.</label>
           <textarea id={field} rows={2} maxLength={1000} value={answer} onChange={({ target }) => setAnswer(target.value)} autoFocus />
         </>
       )}

@@ -36,5 +36,7 @@ function Kinds({ kinds, admin }: { kinds: readonly Kind[]; admin: string }): Rea
 
 /** `A news story`, `An offer` */
 function articled(name: string): string {
-  return `${/^[AEIO]/.test(name) ? 'An' : 'A'} ${lowerFirst(name)}`;
+  // “Creative Health” is a name, and keeps its capitals.
+  const inSentence = /^\S+ [A-Z]/.test(name) ? name : lowerFirst(name);
+  return `${/^[AEIO]/.test(name) ? 'An' : 'A'} ${inSentence}`;
 }

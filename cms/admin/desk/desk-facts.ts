@@ -236,7 +236,8 @@ async function kindsToWrite(payload: Payload, user: TypedUser): Promise<Kind[]> 
     written.map(async ({ slug, labels, admin }) => {
       const count = async (where: Where) =>
         (await payload.count({ collection: slug as CollectionSlug, where, overrideAccess: false, user })).totalDocs;
-      const [own, all] = await Promise.all([count({ owner: { equals: user.id } }), count({})]);
+      // The sample content is nobody's, and says nothing of what people write here.
+      const [own, all] = await Promise.all([count({ owner: { equals: user.id } }), count({ owner: { exists: true } })]);
       const description = typeof admin.description === 'string' ? admin.description : '';
       return { collection: slug, name: wordOf(labels), line: firstSentence(description), own, all };
     }),

@@ -1,16 +1,17 @@
-import {
-  DefaultEditView,
-  EditDepthProvider,
-  Gutter,
-  HydrateAuthProvider,
-  LivePreviewProvider,
-  RenderTitle,
-  ViewDescription,
-} from '@payloadcms/ui';
+import { DefaultEditView, EditDepthProvider, Gutter, HydrateAuthProvider, RenderTitle, ViewDescription } from '@payloadcms/ui';
+import { RenderServerComponent } from '@payloadcms/ui/elements/RenderServerComponent';
 import { buildFormState } from '@payloadcms/ui/utilities/buildFormState';
 import { notFound } from 'next/navigation.js';
 import { docAccessOperation } from 'payload';
-import type { AdminViewServerProps, PayloadRequest, SanitizedCollectionConfig, SanitizedPermissions, ServerFunction } from 'payload';
+import type {
+  AdminViewServerProps,
+  PayloadComponent,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  SanitizedPermissions,
+  ServerFunction,
+} from 'payload';
+import { startOf } from '../../collections/documents/starting-with.ts';
 import { NewDocumentForm } from './NewDocumentForm.tsx';
 import { SaveWhileTyping } from './saving/SaveWhileTyping.tsx';
 
@@ -54,7 +55,7 @@ async function formOf({
   collection,
   permissions,
   req,
-  initialData = {},
+  initialData: given = {},
   inDrawer,
 }: {
   collection: SanitizedCollectionConfig;
@@ -64,6 +65,7 @@ async function formOf({
   inDrawer?: { drawerSlug?: string; redirectAfterCreate?: boolean };
 }) {
   const { slug } = collection;
+  const initialData = { ...startOf(collection), ...given };
   if (!permissions.collections?.[slug]?.create) return notFound();
   const may = (status: 'draft' | 'published') =>
     docAccessOperation({ collection: { config: collection }, data: { _status: status }, req } as never);
@@ -84,17 +86,24 @@ async function formOf({
   const description = typeof collection.admin.description === 'string' ? collection.admin.description : undefined;
   const Description = description && <ViewDescription collectionSlug={slug} description={description} />;
   const adminRoute = req.payload.config.routes.admin;
+  const { livePreview, components } = collection.admin;
+  const ofCollection = (Component: PayloadComponent | PayloadComponent[] | undefined) =>
+    RenderServerComponent({
+      Component,
+      importMap: req.payload.importMap,
+      serverProps: { payload: req.payload, permissions, i18n: req.i18n },
+    });
   return (
     <NewDocumentForm
       adminRoute={adminRoute}
       collectionSlug={slug}
       currentEditor={null as never}
       docPermissions={docPermissions}
-      hasDeletePermission={false}
+      hasDeletePermission={Boolean(docPermissions.delete)}
       hasPublishedDoc={false}
       hasPublishPermission={hasPublishPermission}
       hasSavePermission
-      hasTrashPermission={false}
+      hasTrashPermission={Boolean(docPermissions.delete)}
       initialData={initialData}
       initialState={state}
       isEditing={false}
@@ -102,30 +111,32 @@ async function formOf({
       isNewInPlace={inDrawer === undefined}
       lastUpdateTime={0}
       mostRecentVersionIsAutosaved={false}
+      previewUrl={typeof livePreview?.url === 'string' ? livePreview.url : ''}
       unpublishedVersionCount={0}
       versionCount={0}
       {...(inDrawer?.redirectAfterCreate === undefined ? {} : { redirectAfterCreate: inDrawer.redirectAfterCreate })}
     >
-      <LivePreviewProvider breakpoints={[]} isLivePreviewEnabled={false} isLivePreviewing={false} isPreviewEnabled={false} url="">
-        {inDrawer === undefined ? (
-          <Gutter className="doc-header">
-            <div className="doc-header__header">
-              <RenderTitle className="doc-header__title" />
-            </div>
-            {Description ? <div className="doc-header__after-header">{Description}</div> : null}
-          </Gutter>
-        ) : null}
-        <HydrateAuthProvider permissions={permissions} />
-        <EditDepthProvider>
-          <DefaultEditView
-            Description={Description}
-            documentSubViewType="default"
-            formState={state}
-            SaveDraftButton={<SaveWhileTyping />}
-            viewType="document"
-          />
-        </EditDepthProvider>
-      </LivePreviewProvider>
+      {inDrawer === undefined ? (
+        <Gutter className="doc-header">
+          <div className="doc-header__header">
+            <RenderTitle className="doc-header__title" />
+          </div>
+          {Description ? <div className="doc-header__after-header">{Description}</div> : null}
+        </Gutter>
+      ) : null}
+      <HydrateAuthProvider permissions={permissions} />
+      <EditDepthProvider>
+        <DefaultEditView
+          Description={Description}
+          documentSubViewType="default"
+          EditMenuItems={ofCollection(components?.edit?.editMenuItems)}
+          formState={state}
+          LivePreview={ofCollection(components?.views?.edit?.livePreview?.Component)}
+          PublishButton={ofCollection(components?.edit?.PublishButton)}
+          SaveDraftButton={<SaveWhileTyping />}
+          viewType="document"
+        />
+      </EditDepthProvider>
     </NewDocumentForm>
   );
 }

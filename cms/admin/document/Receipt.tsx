@@ -56,7 +56,7 @@ export function Receipt() {
   }, [apiRoute, collection, document, hasPublishedDoc, lastUpdateTime, unpublishedVersionCount]);
 
   return (
-    <section className="signpost-receipt" aria-label="On the public site">
+    <section id="signpost-on-the-public-site" className="signpost-receipt" aria-label="On the public site" tabIndex={-1}>
       <h3 className="signpost-receipt__title">On the public site</h3>
       <div role="status" aria-live="polite">
         {error ? (

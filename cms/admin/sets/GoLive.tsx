@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { londonInstant } from '../../../content/model/time/london-time.ts';
 import type { SetAnswer } from '../../api/sets/set-answer.ts';
 import { inTheDiary } from '../formatting.ts';
+import { AskForReview } from './AskForReview.tsx';
 import type { Act } from './LaunchSet.tsx';
 
 interface GoLiveProps {
@@ -14,7 +15,7 @@ interface GoLiveProps {
   act: Act;
 }
 
-/** Publishes the set at once, or at a time; says to others who may. */
+/** Publishes the set at once, or at a time; others ask somebody who may. */
 export function GoLive({ set: { members, mayPublish, seen }, isKeptBack, act }: GoLiveProps): ReactNode {
   const { id } = useDocumentInfo();
   const { openModal } = useModal();
@@ -23,7 +24,7 @@ export function GoLive({ set: { members, mayPublish, seen }, isKeptBack, act }: 
   const field = useId();
   const modal = `publish-set-${id}`;
   if (members.length === 0) return null;
-  if (!mayPublish) return <p>Only editors and administrators can publish or schedule a set. Ask one of them to look at it.</p>;
+  if (!mayPublish) return <AskForReview seen={seen} act={act} />;
   // While its year is typed, a day is in the years 2, 20 and 202 first.
   const isChosen = /^2\d{3}-/.test(day) && time !== '';
   const when = isChosen ? inTheDiary(londonInstant(day, time)) : '';

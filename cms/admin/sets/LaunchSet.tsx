@@ -231,6 +231,7 @@ function Members({ set, address, admin, act }: MembersProps): ReactNode {
               )}
               <span>
                 {member.kind}. {member.what}
+                {member.review === '' ? null : `. ${member.review}`}
               </span>
               {member.isEditedSince ? <span>Edited since: those edits are no part of what was approved.</span> : null}
             </div>

@@ -25,7 +25,8 @@ function Document({ act }: { act: Act }): ReactNode {
   const [chosen, setChosen] = useState<Found>();
   const [action, setAction] = useState<'publish' | 'withdraw'>('publish');
   const [reason, setReason] = useState('');
-  const [isAnother, setIsAnother] = useState(false);
+  /** How often something was chosen: each time the box begins anew, where somebody goes on typing. */
+  const [choices, setChoices] = useState(0);
   const name = useId();
   const put = async () => {
     if (chosen === undefined) return;
@@ -37,19 +38,24 @@ function Document({ act }: { act: Act }): ReactNode {
   };
   const chooseAnother = () => {
     setChosen(undefined);
-    setIsAnother(true);
+    setChoices((count) => count + 1);
   };
   return (
     <>
       {chosen ? null : (
         <FindBox
           label="A page, picture, file or alert"
-          isFocused={isAnother}
-          onChoose={(found) => {
+          key={choices}
+          isFocused={choices > 0}
+          onChoose={async (found) => {
+            // What is not public can only come: there is nothing to choose.
+            if (found.state === 'draft' || found.state === 'withdrawn') {
+              await act('add', { of: found.collection, document: found.id, action: 'publish' });
+              return chooseAnother();
+            }
             setChosen(found);
             // What is public as it is can only go.
             setAction(found.state === 'public' ? 'withdraw' : 'publish');
-            return Promise.resolve();
           }}
         />
       )}

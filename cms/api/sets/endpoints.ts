@@ -1,10 +1,11 @@
 import { addDataAndFileToRequest } from 'payload';
-import type { Endpoint, PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest, TypedUser } from 'payload';
 import { z } from 'zod';
 import { nameOf } from '../../access/name-of.ts';
-import { inTheDiary } from '../../admin/formatting.ts';
+import { counted, inTheDiary } from '../../admin/formatting.ts';
 import { keepOnSchedule } from '../../workflow/scheduling/actions.ts';
 import { inTransaction } from '../../workflow/scheduling/in-transaction.ts';
+import { askForReviewOfSet } from '../../workflow/sets/ask-for-review.ts';
 import { approveSet, asAction, type MemberProblem } from '../../workflow/sets/approve-set.ts';
 import { keptBack } from '../../workflow/sets/check-set.ts';
 import { launchSetsSlug } from '../../workflow/sets/collections.ts';
@@ -110,6 +111,15 @@ const takeOut = officerEndpoint('post', '/:id/take-out', async (req) => {
   return { message: 'It is out of the set, and stays as it is.' };
 });
 
+/** `POST /api/launch-sets/ID/ask {seen, words}`: asks editors to look at all of a set that they have not approved. */
+const ask = officerEndpoint('post', '/:id/ask', async (req) => {
+  const words = text.max(1_800, { error: 'Keep the note to 1,800 characters.' }).default('');
+  const given = read(seenSchema.extend({ words }), await bodyOf(req));
+  await refuseClosedMembers(req);
+  const count = await askForReviewOfSet(req.payload, { set: idIn(req), ...given, by: req.user as TypedUser });
+  return { message: `Asked. ${counted(count, 'page waits', 'pages wait')} on the editors’ desk.` };
+});
+
 /** `POST /api/launch-sets/ID/publish {seen}`: makes all of a set public in one moment. */
 const publish = officerEndpoint(
   'post',
@@ -168,7 +178,20 @@ const again = officerEndpoint('post', '/:id/prepare-again', async (req) => {
 });
 
 /** Everything that is done with a launch set. */
-export const launchSetEndpoints: Endpoint[] = [holding, contents, problems, receipt, preview, add, takeOut, publish, schedule, back, again];
+export const launchSetEndpoints: Endpoint[] = [
+  holding,
+  contents,
+  problems,
+  receipt,
+  preview,
+  add,
+  takeOut,
+  ask,
+  publish,
+  schedule,
+  back,
+  again,
+];
 
 async function bodyOf(req: PayloadRequest): Promise<unknown> {
   await addDataAndFileToRequest(req);

@@ -5,6 +5,7 @@ import { type Data, isRow } from '../../snapshot/mapping/fields.ts';
 import type { LaunchSetMember } from '../../payload-types.ts';
 import { instant } from '../../workflow/scheduling/target.ts';
 import { approveSet, type ApprovedMember } from '../../workflow/sets/approve-set.ts';
+import { reviewInWords, reviewOfMember } from '../../workflow/sets/ask-for-review.ts';
 import { failedOf, isUpload, membersOf, readSet, scheduleOf } from '../../workflow/sets/members.ts';
 
 /** One member as the page of its set shows it. */
@@ -17,6 +18,8 @@ export interface ShownMember {
   kind: string;
   /** What the set does, in words: “Goes live for the first time”. */
   what: string;
+  /** Where its review stands, in a sentence; empty where nobody was asked, or nothing is to be looked at. */
+  review: string;
   addedBy: string;
   /** Whether it has a page to look at. */
   hasPage: boolean;
@@ -69,6 +72,7 @@ async function shown(row: LaunchSetMember, approved: readonly ApprovedMember[], 
     title: isReadable ? (now?.title ?? row.title) : 'Something that you may not read',
     kind: kindOf(of),
     what: whatHappens(row, now),
+    review: now !== undefined && row.action === 'publish' && isReadable ? reviewInWords(await reviewOfMember({ of, document }, req)) : '',
     addedBy,
     hasPage: isReadable && row.action === 'publish' && of !== 'redirects' && !isUpload(row),
     isEditedSince: keptVersion(kept, member) !== undefined && keptVersion(kept, member) !== now?.version,

@@ -6,9 +6,10 @@ import { impreciseDate } from '../../fields/facts/imprecise-date.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { richText } from '../../fields/text/rich-text.ts';
 import { documentCollection } from './document-collection.ts';
+import { startingWith } from './starting-with.ts';
 
 /** Stories about something that happened. */
-export const news = documentCollection({
+const stories = documentCollection({
   slug: 'news',
   group: 'News and stories',
   description: 'Something that happened, and what it changes for the reader. For something that will happen, add an event.',
@@ -41,3 +42,6 @@ export const news = documentCollection({
     contact({ name: 'furtherInformation', label: 'Further information' }),
   ],
 });
+
+/** A story is about today, until somebody says otherwise. */
+export const news = startingWith(stories, () => ({ date: { precision: 'day', date: new Date().toISOString() } }));

@@ -6,6 +6,7 @@ import { findPicker } from '../../fields/links/find-picker.ts';
 import { collapsedRows } from '../../fields/collapsed-rows.ts';
 import { dateAndTime, day } from '../../fields/facts/day.ts';
 import { impreciseDate } from '../../fields/facts/imprecise-date.ts';
+import { dayPicker } from '../../fields/facts/typed-dates.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { references } from '../../fields/links/references.ts';
 import { richText } from '../../fields/text/rich-text.ts';
@@ -122,10 +123,7 @@ function status(): Field {
         ],
       },
       { name: 'reason', type: 'text', label: 'Why it was withdrawn', maxLength: 300, admin: { condition: isWithdrawn } },
-      {
-        ...day({ name: 'on', label: 'Withdrawn on' }),
-        admin: { condition: isWithdrawn, date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
-      },
+      { ...day({ name: 'on', label: 'Withdrawn on' }), admin: { condition: isWithdrawn, date: dayPicker } },
     ],
   };
 }

@@ -4,6 +4,7 @@ import { imageTypes, noteImageFindings, takeInImage, textMissing } from '../../u
 import { confirmedUses } from '../../fields/document/confirmed-uses.ts';
 import { launchSet } from '../../fields/document/launch-set.ts';
 import { findings } from '../../fields/document/findings.ts';
+import { dayPicker } from '../../fields/facts/typed-dates.ts';
 import { defineDocument } from '../define-document.ts';
 
 /** Characters of the text that stands in for a picture: a screen reader says it in one go. */
@@ -113,7 +114,7 @@ export const images: CollectionConfig = defineDocument({
       type: 'date',
       label: 'Use until',
       admin: {
-        date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+        date: dayPicker,
         description: 'The last day we may use it, if there is one.',
       },
     },

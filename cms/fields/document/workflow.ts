@@ -2,6 +2,7 @@ import type { DateField, Field, FieldHook, JSONField, RelationshipField, SelectF
 import { editorsAndAdministrators, nobody, officers, ownersAndPublishers } from '../../access/policies.ts';
 import { findPicker } from '../links/find-picker.ts';
 import { isPublisher } from '../../access/publisher.ts';
+import { dayPicker } from '../facts/typed-dates.ts';
 
 /** What officers keep about a document for themselves. None of it ever reaches the public. */
 export function workflowFields(): Field[] {
@@ -60,7 +61,7 @@ function reviewBy(): DateField {
     access: { read: officers },
     admin: {
       position: 'sidebar',
-      date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+      date: dayPicker,
       description: 'The day somebody should check that it is still true. It is on your desk from a month before.',
     },
   };

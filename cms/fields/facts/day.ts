@@ -1,5 +1,6 @@
 import type { DateField } from 'payload';
 import { dayCodec, instantCodec } from '../../snapshot/mapping/codecs/dates.ts';
+import { dayAndTimePicker, dayPicker } from './typed-dates.ts';
 
 type Options = { name: string; label: string; description?: string; required?: boolean; isIndexed?: boolean };
 
@@ -11,7 +12,7 @@ export function day({ name, label, description, required = false, isIndexed = fa
     label,
     required,
     index: isIndexed,
-    admin: { ...(description ? { description } : {}), date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+    admin: { ...(description ? { description } : {}), date: dayPicker },
     custom: { codec: dayCodec },
   };
 }
@@ -26,7 +27,7 @@ export function dateAndTime({ name, label, description, required = false, isInde
     index: isIndexed,
     admin: {
       ...(description ? { description } : {}),
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm', timeFormat: 'HH:mm' },
+      date: dayAndTimePicker,
     },
     custom: { codec: instantCodec },
   };

@@ -1,5 +1,6 @@
 import type { Field, GroupField } from 'payload';
 import { dayCodec, monthCodec } from '../../snapshot/mapping/codecs/dates.ts';
+import { dayPicker, monthPicker } from './typed-dates.ts';
 
 type Options = { name: string; label: string; description?: string; required?: boolean };
 
@@ -39,14 +40,14 @@ function values(): Field[] {
       label: 'Day',
       index: true,
       custom: { codec: dayCodec },
-      admin: { width: '60%', condition: isPrecision('day'), date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+      admin: { width: '60%', condition: isPrecision('day'), date: dayPicker },
     },
     {
       name: 'month',
       type: 'date',
       label: 'Month',
       custom: { codec: monthCodec },
-      admin: { width: '60%', condition: isPrecision('month'), date: { pickerAppearance: 'monthOnly', displayFormat: 'MMMM yyyy' } },
+      admin: { width: '60%', condition: isPrecision('month'), date: monthPicker },
     },
     {
       name: 'year',

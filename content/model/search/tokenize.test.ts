@@ -34,6 +34,11 @@ describe('a phrase', () => {
     expect(phraseKey(wordsIn('support groups for carers'))).toBe(phraseKey(wordsIn('carer supporting group')));
   });
 
+  it('is the same however its apostrophes and accents are written', () => {
+    expect(new Set(['carers', 'carer', 'carer’s', "carer's", 'carers’'].map((words) => phraseKey(wordsIn(words)))).size).toBe(1);
+    expect(phraseKey(wordsIn('café'))).toBe(phraseKey(wordsIn('Cafe')));
+  });
+
   it('keeps its little words where nothing much would be left', () => {
     expect(phraseKey(wordsIn('someone to talk to'))).not.toBe(phraseKey(wordsIn('talk')));
     expect(phraseKey(wordsIn('talk to someone'))).toBe(phraseKey(wordsIn('someone to talk to')));

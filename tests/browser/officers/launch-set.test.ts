@@ -27,7 +27,6 @@ async function putIn(page: Page, title: string): Promise<void> {
   const part = page.getByRole('region', { name: 'Put something in' });
   await part.getByRole('searchbox', { name: 'A page, picture, file or alert' }).fill(title);
   await part.getByRole('button', { name: title }).click();
-  await part.getByRole('button', { name: 'Put it into the set' }).click();
   await expect(page.getByRole('region', { name: 'What is in it' }).getByRole('link', { name: title, exact: true })).toBeVisible();
 }
 
@@ -50,7 +49,7 @@ test('an author prepares a launch, an editor publishes it in one moment and take
   await putIn(page, second.title);
   const problems = page.getByRole('region', { name: 'What keeps it back' });
   await expect(problems.getByText('One thing keeps the whole set back')).toBeVisible();
-  await expect(page.getByText('Only editors and administrators can publish or schedule a set.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ask for a review of all of it' })).toBeVisible();
   for (const [width, height] of [
     [1280, 900],
     [768, 900],

@@ -113,7 +113,7 @@ test('what a reader wrote is answered and done on the desk', async ({ page, brow
     await expect(row).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await expect(row.getByRole('link', { name: 'Jan Cutting Healthy Living Centre' })).toBeVisible();
-  await row.getByRole('button', { name: /^Answer:/ }).click();
+  await row.getByRole('button', { name: /^Say what was done:/ }).click();
   await row.getByLabel('What was done about it?').fill('Engineer called.');
   await row.getByRole('button', { name: /^Done:/ }).click();
   await expect(row).toHaveCount(0);

@@ -24,7 +24,7 @@ export async function picture(page: Page, { alt }: { alt: string }): Promise<voi
 
 /** Opens the preview beside the form, where it is not open: Payload remembers that it was, for all documents of a kind. */
 export async function openPreview(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: 'Live Preview' });
+  const button = page.getByRole('button', { name: /^(Preview|Close the preview)$/ });
   await button.waitFor();
   if ((await page.getByRole('region', { name: 'Preview', exact: true }).count()) === 0) await button.click();
 }

@@ -42,6 +42,8 @@ export function usePublishWhatIsShown({
         try {
           await nextFrame();
           await saves.publish();
+          await nextFrame();
+          goOnToReceipt();
         } finally {
           saves.release();
         }
@@ -54,6 +56,12 @@ export function usePublishWhatIsShown({
       form.removeEventListener('click', press, true);
     };
   }, [place, saves, isNew]);
+}
+
+/** Nothing is left to publish, so the button took no more presses and lost the focus: what came of the publish has it. */
+function goOnToReceipt(): void {
+  if (document.activeElement !== null && document.activeElement !== document.body) return;
+  document.getElementById('signpost-on-the-public-site')?.focus({ preventScroll: true });
 }
 
 /** After everything that waits for the browser to be idle. */

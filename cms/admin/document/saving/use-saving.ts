@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  toast,
   useAllFormFields,
   useConfig,
   useDocumentInfo,
@@ -70,6 +71,8 @@ export function useSaving(): Saves {
 
   const isTouched = useRef(false);
   const saved = useRef<{ words: string; data: FormData } | undefined>(undefined);
+  /** When the newest draft was saved (ISO); undefined where what is shown was published since, or nothing was saved. */
+  const savedAt = useRef<string | undefined>(undefined);
   const underWay = useRef<Promise<boolean> | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const settling = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -130,10 +133,12 @@ export function useSaving(): Saves {
       }
       info.setMostRecentVersionIsAutosaved(!isVersion);
     }
+    const at = new Date().toISOString();
+    savedAt.current = at;
     const isAll = !hasUnsaved();
     if (isAll) settleSoon();
     else later(maxUnsaved);
-    setSaving(isAll ? { state: 'saved', at: new Date().toISOString() } : { state: 'typing' });
+    setSaving(isAll ? { state: 'saved', at } : { state: 'typing' });
     return isAll;
   };
 
@@ -152,6 +157,15 @@ export function useSaving(): Saves {
     return updatedAt;
   };
 
+  /** What was typed since the last save is gone again, or was only what the server filled in. */
+  const nothingLeft = () => {
+    settleSoon();
+    setSaving((now) => {
+      if (now.state !== 'typing') return now;
+      return savedAt.current === undefined ? { state: 'nothing' } : { state: 'saved', at: savedAt.current };
+    });
+  };
+
   const settleSoon = () => {
     clearTimeout(settling.current);
     settling.current = setTimeout(() => {
@@ -167,7 +181,10 @@ export function useSaving(): Saves {
       later(maxUnsaved);
       return !hasUnsaved();
     }
-    if (!canSave || (!how.isVersion && (!hasUnsaved() || wordsNow() === refused.current))) return !hasUnsaved();
+    if (!canSave || (!how.isVersion && (!hasUnsaved() || wordsNow() === refused.current))) {
+      if (!hasUnsaved()) nothingLeft();
+      return !hasUnsaved();
+    }
     underWay.current = saveOnce(how).finally(() => {
       underWay.current = undefined;
     });
@@ -248,8 +265,10 @@ export function useSaving(): Saves {
       action: `${config.routes.api}/${path}?depth=0`,
       overrides: { _status: 'published' },
       acceptValues: false,
+      disableSuccessStatus: true,
     });
     if (!published || published.res.status >= 400) return;
+    toast.success('Published. “On the public site” says when it is live.');
     // What the server answered is there once the page was drawn again.
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
     const info = newestInfo.current;
@@ -258,6 +277,7 @@ export function useSaving(): Saves {
     info.setHasPublishedDoc(true);
     takeFilledIn(data, info.data ?? {});
     saved.current = { words: wordsOf(data), data };
+    savedAt.current = undefined;
     if (hasUnsaved()) later(maxUnsaved);
     else setSaving({ state: 'nothing' });
   };

@@ -222,7 +222,7 @@ const testedElsewhere = new Set([
   // launch-sets.test.ts
   'GET /launch-sets/holding',
   ...['contents', 'problems', 'receipt', 'preview'].map((path) => `GET /launch-sets/:id/${path}`),
-  ...['add', 'take-out', 'publish', 'schedule', 'take-back', 'prepare-again'].map((path) => `POST /launch-sets/:id/${path}`),
+  ...['add', 'take-out', 'ask', 'publish', 'schedule', 'take-back', 'prepare-again'].map((path) => `POST /launch-sets/:id/${path}`),
   // reviewing/comments.test.ts
   'GET /comments/document',
   ...['write', ':id/resolve', ':id/reopen'].map((path) => `POST /comments/${path}`),

@@ -128,7 +128,10 @@ describe('a picture', () => {
       ]);
     }
     expect(filesKept()).toEqual(before);
-    expect((await upload(editor, '/api/images', photo, 'a.jpg', { isDecorative: true })).status).toBe(201);
+    const decorative = await upload(editor, '/api/images', photo, 'a.jpg', { isDecorative: true });
+    expect(decorative.status).toBe(201);
+    const unticked = await editor.send('PATCH', `/api/images/${String(decorative.doc['id'])}`, { isDecorative: false });
+    expect([unticked.status, JSON.stringify(unticked.body)]).toEqual([400, expect.stringContaining('Say what the picture shows')]);
   });
 
   it.each([

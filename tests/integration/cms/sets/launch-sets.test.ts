@@ -293,6 +293,30 @@ describe('what is in a launch set', () => {
     expect((await editor.send('PATCH', `/api/news/${inSet.id}`, { _status: 'published' })).status).toBe(200);
   });
 
+  it('waits on the editors’ desk with all of the set once its author asks, and is asked for once', async () => {
+    const [one, other] = [await make(author), await make(author)];
+    const set = await makeSet(author, 'Both of them');
+    for (const { id: document } of [one, other]) await add(author, set, { of: 'news', document, action: 'publish' });
+    const asked = async (words: string) =>
+      author.send('POST', `/api/launch-sets/${set}/ask`, { seen: (await contents(author, set))['seen'], words });
+    expect(said(await asked('Look at the day.'))).toEqual([200, 'Asked. 2 pages wait on the editors’ desk.']);
+    const { body: review } = await editor.get(`/api/reviews?of=news&document=${one.id}`);
+    expect(review).toMatchObject({ state: 'asked', words: 'Look at the day. In the launch set “Both of them”.' });
+    expect(said(await asked(''))).toEqual([
+      409,
+      'Everything in this set is approved, or waits for an editor already. Nothing is left to ask for.',
+    ]);
+    const stale = await author.send('POST', `/api/launch-sets/${set}/ask`, { seen: 'another', words: '' });
+    expect([stale.status, wordsOf(stale)]).toEqual([409, expect.stringContaining('Somebody changed this set')]);
+    await editor.send('POST', '/api/reviews/approve', {
+      of: 'news',
+      document: one.id,
+      version: (await author.get(`/api/news/${one.id}?draft=true`)).body['updatedAt'],
+    });
+    const members = (await contents(author, set))['members'] as { review: string }[];
+    expect(members.map(({ review }) => review)).toEqual(['Approved by Edith Editor', 'Waits for an editor']);
+  });
+
   it('is in no other set, whoever comes first', async () => {
     const one = await make(author);
     const [set, other] = [await makeSet(author, 'Ours'), await makeSet(editor, 'Theirs')];

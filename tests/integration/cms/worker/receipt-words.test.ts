@@ -73,6 +73,13 @@ describe('the receipt beside a document', () => {
     expect(await settled('alerts', shown)).toMatchObject({ state: 'live', shownUntil: tomorrow });
     expect(await settled('alerts', always)).toMatchObject({ state: 'live' });
   });
+
+  it('of an alert that ended is no reason to refuse a later edit of it', async () => {
+    const [before, since] = [-86_400_000, -3_600_000].map((ms) => new Date(Date.now() + ms).toISOString());
+    const id = await save('alerts', alert('Over for good', { starts: before, ends: since }));
+    const { status, body } = await editor.send('PATCH', `/api/alerts/${id}`, { text: 'The entrance is open again.', _status: 'published' });
+    expect(status, JSON.stringify(body)).toBe(200);
+  });
 });
 
 describe('an alert that ends before it starts', () => {
