@@ -21,6 +21,9 @@ export function PutIn({ act }: { act: Act }): ReactNode {
   );
 }
 
+/** What has no address of its own, at which people could read why it went. */
+const hasNoAddress: ReadonlySet<string> = new Set(['images', 'files', 'facts']);
+
 function Document({ act }: { act: Act }): ReactNode {
   const [chosen, setChosen] = useState<Found>();
   const [action, setAction] = useState<'publish' | 'withdraw'>('publish');
@@ -43,7 +46,7 @@ function Document({ act }: { act: Act }): ReactNode {
     <>
       {chosen ? null : (
         <FindBox
-          label="A page, picture, file or alert"
+          label="A page, picture, file, fact or alert"
           isFocused={isAnother}
           onChoose={(found) => {
             setChosen(found);
@@ -66,7 +69,7 @@ function Document({ act }: { act: Act }): ReactNode {
           <label>
             <input type="radio" name={name} checked={action === 'withdraw'} onChange={() => setAction('withdraw')} /> It is withdrawn
           </label>
-          {action === 'withdraw' ? (
+          {action === 'withdraw' && !hasNoAddress.has(chosen.collection) ? (
             <>
               <label htmlFor={`${name}-reason`}>Why does it go?</label>
               <p id={`${name}-hint`}>Shown in public at its address, such as “The group stopped meeting in May”.</p>

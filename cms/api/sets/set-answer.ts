@@ -5,7 +5,7 @@ import { type Data, isRow } from '../../snapshot/mapping/fields.ts';
 import type { LaunchSetMember } from '../../payload-types.ts';
 import { instant } from '../../workflow/scheduling/target.ts';
 import { approveSet, type ApprovedMember } from '../../workflow/sets/approve-set.ts';
-import { failedOf, isUpload, membersOf, readSet, scheduleOf } from '../../workflow/sets/members.ts';
+import { failedOf, isUsedByOthers, membersOf, readSet, scheduleOf } from '../../workflow/sets/members.ts';
 
 /** One member as the page of its set shows it. */
 export interface ShownMember {
@@ -70,7 +70,7 @@ async function shown(row: LaunchSetMember, approved: readonly ApprovedMember[], 
     kind: kindOf(of),
     what: whatHappens(row, now),
     addedBy,
-    hasPage: isReadable && row.action === 'publish' && of !== 'redirects' && !isUpload(row),
+    hasPage: isReadable && row.action === 'publish' && of !== 'redirects' && !isUsedByOthers(row),
     isEditedSince: keptVersion(kept, member) !== undefined && keptVersion(kept, member) !== now?.version,
   };
 }
@@ -117,6 +117,9 @@ async function isReadableBy({ of, document }: LaunchSetMember, req: PayloadReque
 }
 
 function kindOf(of: string): string {
-  const others: Record<string, string> = { globals: 'Settings', alerts: 'Alert', redirects: 'Redirect', images: 'Picture', files: 'File' };
+  const others: Record<string, string> = {
+    ...{ globals: 'Settings', alerts: 'Alert', redirects: 'Redirect' },
+    ...{ images: 'Picture', files: 'File', facts: 'Fact' },
+  };
   return others[of] ?? collectionNames[of as keyof typeof collectionNames].one;
 }
