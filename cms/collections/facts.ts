@@ -7,6 +7,7 @@ import { day } from '../fields/facts/day.ts';
 import { openingHours } from '../fields/facts/opening-hours.ts';
 import { place } from '../fields/facts/place.ts';
 import { comments } from '../fields/document/comments.ts';
+import { launchSet } from '../fields/document/launch-set.ts';
 import { review } from '../fields/document/review.ts';
 import { whereUsed } from '../fields/document/where-used.ts';
 import { refuseInvalidFact } from '../hooks/refuse-invalid.ts';
@@ -114,6 +115,7 @@ export const facts = withoutReviewDay(
       whereUsed(),
       review(),
       comments(),
+      launchSet(),
       {
         name: 'title',
         type: 'text',

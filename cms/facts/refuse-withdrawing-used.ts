@@ -1,6 +1,7 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeChangeHook } from 'payload';
 import type { Data } from '../snapshot/mapping/fields.ts';
+import { isLaunching } from '../workflow/sets/launching.ts';
 import { publicUses } from '../uploads/uses/public-uses.ts';
 
 /** Titles that are named in a sentence. */
@@ -8,7 +9,8 @@ const maxNamed = 5;
 
 /** Refuses to take down a fact that public pages use, because they would have nothing to show in its place. */
 export const refuseWithdrawingUsed: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
-  if (operation !== 'update' || data['_status'] === 'published') return data;
+  // A launch set is checked as a whole, when all of it is in place.
+  if (operation !== 'update' || data['_status'] === 'published' || isLaunching(req)) return data;
   // A draft is saved beside what is public, and takes nothing down.
   if (String(req.query?.['draft']) === 'true' && !data['deletedAt']) return data;
   const id = String(originalDoc?.['id']);

@@ -29,6 +29,17 @@ export function readsByDay(rows: readonly ReadsOfMonth[], { until, days }: { unt
   return { days: shown, total: sum(shown), before: sum(of(addDays(from, -days))) };
 }
 
+/** Days by sevens, counted back from the last day; the first of them may be fewer. */
+export function weeksOf(days: Reads['days']): Reads['days'] {
+  const weeks: Reads['days'] = [];
+  for (let end = days.length; end > 0; end -= 7) {
+    const week = days.slice(Math.max(0, end - 7), end);
+    const [first] = week;
+    if (first !== undefined) weeks.unshift({ day: first.day, reads: week.reduce((sum, { reads }) => sum + reads, 0) });
+  }
+  return weeks;
+}
+
 /** The months (YYYY-MM) that a period and the one before it lie in begin with this one. */
 export function firstMonth({ until, days }: { until: string; days: number }): string {
   return addDays(until, 1 - 2 * days).slice(0, 7);

@@ -1,26 +1,33 @@
 import type { ReactNode } from 'react';
 import { asDate, counted } from '../formatting.ts';
-import type { Reads } from '../../figures/reads-by-day.ts';
+import { type Reads, weeksOf } from '../../figures/reads-by-day.ts';
 
 /** How tall the chart is in its own units; it is drawn as wide as its place. */
 const height = 60;
 
-/** Bars, one for each day, and the same as a table. */
+/** Days that are drawn one by one; of more, each bar is a week, or the bars would run into each other. */
+const mostBars = 120;
+
+/** Bars, one for each day or each week, with what the tallest stands for, and each day as a table. */
 export function DayChart({ days }: Pick<Reads, 'days'>): ReactNode {
-  const most = Math.max(1, ...days.map(({ reads }) => reads));
-  const top = days.find(({ reads }) => reads === most);
+  const isByWeek = days.length > mostBars;
+  const bars = isByWeek ? weeksOf(days) : days;
+  const most = Math.max(1, ...bars.map(({ reads }) => reads));
+  const top = bars.find(({ reads }) => reads === most);
   const [first, last] = [days.at(0), days.at(-1)];
   if (first === undefined || last === undefined) return null;
+  const inWords = top === undefined ? '' : `${counted(top.reads, 'read')} ${isByWeek ? 'in the week from' : 'on'} ${asDate(top.day)}`;
   return (
     <>
+      <p className="signpost-chart__top">{inWords === '' ? 'No reads.' : `The tallest bar is ${inWords}.`}</p>
       <svg
         className="signpost-chart"
-        viewBox={`0 0 ${days.length * 10} ${height}`}
+        viewBox={`0 0 ${bars.length * 10} ${height}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`Reads a day from ${asDate(first.day)} to ${asDate(last.day)}${top === undefined ? '' : `, ${top.reads} at most, on ${asDate(top.day)}`}`}
+        aria-label={`Reads a ${isByWeek ? 'week' : 'day'} from ${asDate(first.day)} to ${asDate(last.day)}${inWords === '' ? '' : `, at most ${inWords}`}`}
       >
-        {days.map(({ day, reads }, index) => {
+        {bars.map(({ day, reads }, index) => {
           const tall = reads === 0 ? 1 : Math.max(2, (reads / most) * height);
           return <rect key={day} x={index * 10 + 1} y={height - tall} width="8" height={tall} className={reads === 0 ? 'is-none' : ''} />;
         })}

@@ -38,6 +38,7 @@ export async function DocumentFigures({ id, data, payload, user }: UIFieldServer
         </p>
       )}
       <p>
+        Which searches led here, who printed it and who put it in a list is not counted: all of that happens on people’s own devices.{' '}
         <a href={`${payload.config.routes.admin}/figures`}>Figures of the whole site</a>
       </p>
     </section>

@@ -21,6 +21,9 @@ export function PutIn({ act }: { act: Act }): ReactNode {
   );
 }
 
+/** What has no address of its own, at which people could read why it went. */
+const hasNoAddress: ReadonlySet<string> = new Set(['images', 'files', 'facts']);
+
 function Document({ act }: { act: Act }): ReactNode {
   const [chosen, setChosen] = useState<Found>();
   const [action, setAction] = useState<'publish' | 'withdraw'>('publish');
@@ -44,7 +47,7 @@ function Document({ act }: { act: Act }): ReactNode {
     <>
       {chosen ? null : (
         <FindBox
-          label="A page, picture, file or alert"
+          label="A page, picture, file, fact or alert"
           key={choices}
           isFocused={choices > 0}
           onChoose={async (found) => {
@@ -72,7 +75,7 @@ function Document({ act }: { act: Act }): ReactNode {
           <label>
             <input type="radio" name={name} checked={action === 'withdraw'} onChange={() => setAction('withdraw')} /> It is withdrawn
           </label>
-          {action === 'withdraw' ? (
+          {action === 'withdraw' && !hasNoAddress.has(chosen.collection) ? (
             <>
               <label htmlFor={`${name}-reason`}>Why does it go?</label>
               <p id={`${name}-hint`}>Shown in public at its address, such as “The group stopped meeting in May”.</p>

@@ -70,10 +70,12 @@ export async function draftRequest(
   looker: Looker,
   req: PayloadRequest,
   problems: readonly FieldProblem[] = [],
+  /** Facts as they will be, in place of those that are public. */
+  facts: Facts = noFacts,
 ): Promise<PreviewRequest> {
   const draft = stamped(target, written);
-  const facts = isDocumentCollection(target.of) ? await publicFactsFor(req, documentCollections[target.of], draft) : noFacts;
-  const model = modelOf(target, draft, facts);
+  const known = isDocumentCollection(target.of) ? await publicFactsFor(req, documentCollections[target.of], draft) : noFacts;
+  const model = modelOf(target, draft, new Map([...known, ...facts]));
   if (model === undefined) throw tooLittle(problems);
   return { ...model.request, ...(await mediaOf(model.content, looker, req)) };
 }

@@ -3,7 +3,9 @@ import type { CollectionSlug, PayloadRequest } from 'payload';
 import { plainPage } from '../../../publish/http/plain-page.ts';
 import type { PreviewRequest } from '../../../publish/preview.ts';
 import { environment } from '../../environment.ts';
-import { dataOf } from '../../snapshot/mapping/fields.ts';
+import type { LaunchSetMember } from '../../payload-types.ts';
+import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
+import type { Facts } from '../../snapshot/mapping/lay-facts-over.ts';
 import { isUpload, membersOf, readSet } from '../../workflow/sets/members.ts';
 import { toFile, toImage } from '../../snapshot/to-media.ts';
 import { askForPage } from '../preview/ask-for-page.ts';
@@ -42,12 +44,13 @@ export async function requestOfSet(set: string, looker: Looker, req: PayloadRequ
   await readSet(set, req);
   const members = await membersOf(set, req);
   const all: Required<Omit<PreviewRequest, 'show'>> = { documents: [], images: [], files: [], alerts: [], globals: {}, withdrawn: [] };
+  const facts = await factsOf(members, looker, req);
   for (const { of, document, action } of members) {
-    if (of === 'redirects') continue;
+    if (of === 'redirects' || of === 'facts') continue;
     if (action === 'withdraw') all.withdrawn.push(document);
     else if (!isUpload({ of })) {
       const target = previewTarget({ of, document });
-      const { show: _, ...request } = await draftRequest(target, await readDraft(target, looker, req), looker, req);
+      const { show: _, ...request } = await draftRequest(target, await readDraft(target, looker, req), looker, req, [], facts);
       all.documents.push(...(request.documents ?? []));
       all.images.push(...(request.images ?? []));
       all.files.push(...(request.files ?? []));
@@ -60,6 +63,18 @@ export async function requestOfSet(set: string, looker: Looker, req: PayloadRequ
   // Where there are alerts, the publisher shows the home page in place of one that is not there.
   const { alerts, ...others } = all;
   return alerts.length === 0 ? others : all;
+}
+
+/** The facts that go live with a set, as their drafts have them. */
+async function factsOf(
+  members: readonly Pick<LaunchSetMember, 'of' | 'document' | 'action'>[],
+  looker: Looker,
+  req: PayloadRequest,
+): Promise<Facts> {
+  const facts = new Map<string, Data>();
+  for (const { of, document, action } of members)
+    if (of === 'facts' && action === 'publish') facts.set(document, await readDraft({ of, document }, looker, req));
+  return facts;
 }
 
 /** The newest version of a picture or file, in place of the one that is public. */

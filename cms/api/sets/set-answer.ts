@@ -6,7 +6,7 @@ import type { LaunchSetMember } from '../../payload-types.ts';
 import { instant } from '../../workflow/scheduling/target.ts';
 import { approveSet, type ApprovedMember } from '../../workflow/sets/approve-set.ts';
 import { reviewInWords, reviewOfMember } from '../../workflow/sets/ask-for-review.ts';
-import { failedOf, isUpload, membersOf, readSet, scheduleOf } from '../../workflow/sets/members.ts';
+import { failedOf, isUsedByOthers, membersOf, readSet, scheduleOf } from '../../workflow/sets/members.ts';
 
 /** One member as the page of its set shows it. */
 export interface ShownMember {
@@ -74,7 +74,7 @@ async function shown(row: LaunchSetMember, approved: readonly ApprovedMember[], 
     what: whatHappens(row, now),
     review: now !== undefined && row.action === 'publish' && isReadable ? reviewInWords(await reviewOfMember({ of, document }, req)) : '',
     addedBy,
-    hasPage: isReadable && row.action === 'publish' && of !== 'redirects' && !isUpload(row),
+    hasPage: isReadable && row.action === 'publish' && of !== 'redirects' && !isUsedByOthers(row),
     isEditedSince: keptVersion(kept, member) !== undefined && keptVersion(kept, member) !== now?.version,
   };
 }
@@ -121,6 +121,9 @@ async function isReadableBy({ of, document }: LaunchSetMember, req: PayloadReque
 }
 
 function kindOf(of: string): string {
-  const others: Record<string, string> = { globals: 'Settings', alerts: 'Alert', redirects: 'Redirect', images: 'Picture', files: 'File' };
+  const others: Record<string, string> = {
+    ...{ globals: 'Settings', alerts: 'Alert', redirects: 'Redirect' },
+    ...{ images: 'Picture', files: 'File', facts: 'Fact' },
+  };
   return others[of] ?? collectionNames[of as keyof typeof collectionNames].one;
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readPublicVersion } from '../../workflow/scheduling/target.ts';
 import { membersOf, readSet } from '../../workflow/sets/members.ts';
 import { receiptOf, type ReceiptAnswer } from '../receipts/receipt.ts';
 import { setAnswer } from './set-answer.ts';
@@ -29,6 +30,8 @@ export async function setReceipt(id: string, req: PayloadRequest): Promise<SetRe
   for (const { id: member, of, document } of rows) {
     // A picture has a page of its own nowhere: those that show it tell of it.
     if (of === 'images' || of === 'files') continue;
+    // Nor has a fact that went: nothing shows it any more.
+    if (of === 'facts' && (await readPublicVersion({ of, document }, req)) === undefined) continue;
     const title = shown.find((one) => one.member === member)?.title ?? '';
     answers.push({ member, title, answer: await receiptOf(of, document, req) });
   }

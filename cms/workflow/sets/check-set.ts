@@ -1,11 +1,12 @@
 import { APIError, ValidationError } from 'payload';
 import type { Payload, PayloadRequest } from 'payload';
 import { touchingNothingPublic } from '../../access/public-writes.ts';
-import { validateAlert, validateDocument, validateGlobal, validateRedirect } from '../../checks/validators.ts';
+import { validateAlert, validateDocument, validateFact, validateGlobal, validateRedirect } from '../../checks/validators.ts';
 import { errorsIn } from '../../checks/findings.ts';
 import { sourceOf } from '../../checks/source-of.ts';
 import { alerts } from '../../collections/alerts.ts';
 import { documentCollections } from '../../collections/documents/index.ts';
+import { facts } from '../../collections/facts.ts';
 import { redirects } from '../../collections/redirects.ts';
 import { contentGlobals } from '../../globals/content.ts';
 import type { GlobalName } from '../../../content/model/globals/index.ts';
@@ -16,7 +17,7 @@ import { isDocumentCollection } from '../../snapshot/changes.ts';
 import { publicUses } from '../../uploads/uses/public-uses.ts';
 import type { ApprovedMember, ApprovedSet, MemberProblem } from './approve-set.ts';
 import { beginLaunch, layOver } from './launching.ts';
-import { isUpload, readPublic } from './members.ts';
+import { isUsedByOthers, readPublic } from './members.ts';
 
 /** Carries what a trial found out of its transaction, of which nothing is kept. */
 class Tried extends Error {
@@ -110,17 +111,18 @@ async function validate(
 ): Promise<Pick<FieldProblem, 'field' | 'reason'>[]> {
   if (of === 'globals') return validateGlobal(contentGlobals[document as GlobalName], written);
   if (of === alerts.slug) return validateAlert(alerts, written);
+  if (of === facts.slug) return validateFact(facts, written);
   if (of === redirects.slug) return validateRedirect(redirects, written, req);
   return isDocumentCollection(of) ? validateDocument(documentCollections[of], written, req) : [];
 }
 
-/** Public places that would lose a picture or file, and are not in the set. */
+/** Public places that would lose a picture, a file or a fact, and are not in the set. */
 async function stillUsed(
   member: ApprovedMember,
   members: readonly ApprovedMember[],
   req: PayloadRequest,
 ): Promise<Pick<FieldProblem, 'field' | 'reason'>[]> {
-  if (!isUpload(member)) return [];
+  if (!isUsedByOthers(member)) return [];
   const { uses } = await publicUses(req.payload, member.document);
   const losing = uses.filter(({ collection, id }) => {
     const own = members.find(({ of, document }) => of === collection && document === id);

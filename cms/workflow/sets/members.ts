@@ -24,6 +24,11 @@ export function isUpload({ of }: Pick<Target, 'of'>): boolean {
   return uploads.has(of);
 }
 
+/** Whether other things show a value or the bytes of it: it goes up before them, and comes down after them. */
+export function isUsedByOthers({ of }: Pick<Target, 'of'>): boolean {
+  return of === 'facts' || isUpload({ of });
+}
+
 /** A set that is there. @throws APIError where it is not */
 export async function readSet(id: string, req: PayloadRequest): Promise<LaunchSet> {
   const set = await req.payload.db.findOne<LaunchSet>({ collection: launchSetsSlug, where: { id: { equals: id } }, req });
@@ -137,8 +142,11 @@ export async function refuseHeld(slot: string, set: string, title: string, req: 
 async function documentRow(wanted: Exclude<Wanted, { from: string }>, req: PayloadRequest) {
   const { of, document, action } = wanted;
   const target = { of, document };
-  if (!isSchedulable(target) && !isUpload(target))
-    throw refused(`Nothing in “${of}” can be in a launch set. Documents, alerts, settings, pictures, files and redirects can be.`, 400);
+  if (!isSchedulable(target) && !isUsedByOthers(target))
+    throw refused(
+      `Nothing in “${of}” can be in a launch set. Documents, alerts, settings, facts, pictures, files and redirects can be.`,
+      400,
+    );
   const latest = await readLatest(target, req);
   if (latest === undefined) throw refused('This is not there any more. Choose something else.', 404);
   const title = shownTitle(target, latest, req);
@@ -146,7 +154,7 @@ async function documentRow(wanted: Exclude<Wanted, { from: string }>, req: Paylo
   if (action === 'withdraw') {
     if (of === 'globals') throw refused('The settings of the site can be changed with a set, and not withdrawn.', 400);
     if (publicVersion === undefined) throw refused(`“${title}” is not public, so it cannot be withdrawn with the set.`, 409);
-    if (wanted.reason.trim() === '' && !isUpload(target))
+    if (wanted.reason.trim() === '' && !isUsedByOthers(target))
       throw refused(`Say why “${title}” goes: people read it at its address, such as “The group stopped meeting in May”.`, 400);
   } else if (publicVersion !== undefined && publicVersion === instant(latest['updatedAt'])) {
     throw refused(

@@ -5,11 +5,11 @@ import { applyAction } from '../scheduling/apply-action.ts';
 import { instant, readLatest, readPublicVersion } from '../scheduling/target.ts';
 import type { ApprovedMember, ApprovedSet } from './approve-set.ts';
 import { MemberRefusedError, problemFrom } from './check-set.ts';
-import { isUpload, refused } from './members.ts';
+import { isUpload, isUsedByOthers, refused } from './members.ts';
 
 /**
  * Publishes and withdraws the members of a set, one after the other, in the request's transaction: first what goes up,
- * pictures and files before what uses them, then what comes down, pages below before those above.
+ * pictures, files and facts before what uses them, then what comes down, pages below before those above.
  * @throws MemberRefusedError where one of them is refused
  */
 export async function putMembers({ members }: Pick<ApprovedSet, 'members'>, req: PayloadRequest): Promise<void> {
@@ -33,11 +33,11 @@ export async function putMember(member: ApprovedMember, req: PayloadRequest): Pr
 export function inOrder(members: readonly ApprovedMember[]): ApprovedMember[] {
   const up = members.filter(({ action }) => action === 'publish');
   const down = members.filter(({ action }) => action === 'withdraw');
-  const [uploads, others] = [up.filter(isUpload), up.filter((member) => !isUpload(member))];
+  const [used, others] = [up.filter(isUsedByOthers), up.filter((member) => !isUsedByOthers(member))];
   const redirects = others.filter(({ of }) => of === 'redirects');
   const documents = others.filter(({ of }) => of !== 'redirects');
-  const takenDown = down.filter((member) => !isUpload(member));
-  return [...uploads, ...documents, ...redirects, ...lowestFirst(takenDown), ...down.filter(isUpload)];
+  const takenDown = down.filter((member) => !isUsedByOthers(member));
+  return [...used, ...documents, ...redirects, ...lowestFirst(takenDown), ...down.filter(isUsedByOthers)];
 }
 
 /** Members whose page stands below another member’s come before it. */

@@ -5,7 +5,7 @@ import { readPublicVersion } from '../scheduling/target.ts';
 import { launchSetsSlug } from './collections.ts';
 import { claim, ownContent } from './launch.ts';
 import { beginLaunch } from './launching.ts';
-import { changeMember, membersOf, readSet, refused, refuseHeld, slotOf } from './members.ts';
+import { changeMember, isUsedByOthers, membersOf, readSet, refused, refuseHeld, slotOf } from './members.ts';
 import { refuseChangedSince, undoMember } from './undo-member.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function takeBack(payload: Payload, { set, reason, by }: { set: str
       await refuseChangedSince(rows, req);
       await claim(set, 'live', 'launching', req);
       beginLaunch(req, set);
-      // As they went up, the other way round: pictures and files after what uses them.
+      // As they went up, the other way round: pictures, files and facts after what uses them.
       for (const row of inOppositeOrder(rows)) await undoMember(row, reason, req);
       for (const row of rows) {
         const liveVersion = row.of === 'redirects' ? '' : ((await readPublicVersion(row, req)) ?? '');
@@ -48,13 +48,12 @@ export async function prepareAgain(set: string, req: PayloadRequest): Promise<vo
 }
 
 function inOppositeOrder<Row extends { of: string; action: string }>(rows: readonly Row[]): Row[] {
-  const isUploadRow = ({ of }: Row): boolean => of === 'images' || of === 'files';
   const [back, gone] = [rows.filter(({ action }) => action === 'withdraw'), rows.filter(({ action }) => action === 'publish')];
   const down = gone.toReversed();
   return [
-    ...back.filter(isUploadRow),
-    ...back.filter((row) => !isUploadRow(row)),
-    ...down.filter((row) => !isUploadRow(row)),
-    ...down.filter(isUploadRow),
+    ...back.filter(isUsedByOthers),
+    ...back.filter((row) => !isUsedByOthers(row)),
+    ...down.filter((row) => !isUsedByOthers(row)),
+    ...down.filter(isUsedByOthers),
   ];
 }

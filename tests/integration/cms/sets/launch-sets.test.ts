@@ -365,6 +365,66 @@ describe('what is in a launch set', () => {
   });
 });
 
+describe('a fact in a launch set', () => {
+  const number = (telephone: string, more: object = {}): object => ({
+    ...{ title: `Number ${telephone}`, kind: 'telephone', telephone, source: 'the team' },
+    ...{ verifiedOn: '2026-11-01T12:00:00.000Z', _status: 'draft', ...more },
+  });
+  const service = (title: string, fact: string, _status: 'draft' | 'published'): object => ({
+    ...{ title, summary: 'What somebody finds here, in a sentence.', whoFor: 'Adults', howToGetIt: 'Turn up.', waysIn: ['turn up'] },
+    ...{ contact: { telephoneFact: fact }, _status },
+  });
+  const shownOf = (id: string): unknown => {
+    const document = worker.publisher.reader().snapshot.documents.get(id);
+    return document?.collection === 'services' ? document.contact?.telephone : undefined;
+  };
+  const created = async (path: string, data: object): Promise<string> => {
+    const { status, body } = await editor.send('POST', path, data);
+    expect(status, JSON.stringify(body)).toBe(201);
+    return (body['doc'] as { id: string }).id;
+  };
+
+  it('goes live with the page that uses it, changes the pages that use it, and is taken back with them', async () => {
+    const old = await created('/api/facts', number('01632 960 201', { _status: 'published' }));
+    const user = await created('/api/services', service(`Uses a number ${crypto.randomUUID()}`, old, 'published'));
+    await worker.loop.publish({});
+    const changed = await author.send('PATCH', `/api/facts/${old}?draft=true`, { telephone: '01632 960 202', _status: 'draft' });
+    expect(changed.status, wordsOf(changed)).toBe(200);
+    const fresh = await created('/api/facts?draft=true', number('01632 960 203'));
+    const page = await created('/api/services?draft=true', service(`Uses a new number ${crypto.randomUUID()}`, fresh, 'draft'));
+
+    const set = await makeSet(author);
+    await add(author, set, { of: 'services', document: page, action: 'publish' });
+    for (const fact of [old, fresh]) await add(author, set, { of: 'facts', document: fact, action: 'publish' });
+    expect(await problemsOf(author, set)).toEqual([]);
+    expect(said(await publish(editor, set))).toEqual([200, 'Published. All of it goes live in one moment, within a second.']);
+    await worker.loop.publish({});
+    expect([shownOf(user), shownOf(page)]).toEqual(['01632 960 202', '01632 960 203']);
+
+    const back = await editor.send('POST', `/api/launch-sets/${set}/take-back`, { reason: 'Not yet.' });
+    expect(said(back)[0], wordsOf(back)).toBe(200);
+    await worker.loop.publish({});
+    expect([shownOf(user), shownOf(page)]).toEqual(['01632 960 201', undefined]);
+    expect((await editor.get(`/api/facts/${fresh}?depth=0`)).body['_status']).toBe('draft');
+  });
+
+  it('is withdrawn with the last page that uses it, and not while another does', async () => {
+    const fact = await created('/api/facts', number('01632 960 204', { _status: 'published' }));
+    const title = `Uses it to the end ${crypto.randomUUID()}`;
+    const user = await created('/api/services', service(title, fact, 'published'));
+    await worker.loop.publish({});
+    const set = await makeSet(author);
+    await add(author, set, { of: 'facts', document: fact, action: 'withdraw', reason: '' });
+    expect(await problemsOf(author, set)).toMatchObject([
+      { reason: `It is used in “${title}”, which would lose it. Take it out there, in drafts that are in this set, or leave it public.` },
+    ]);
+    await add(author, set, { of: 'services', document: user, action: 'withdraw', reason: 'It closed.' });
+    expect(await problemsOf(author, set)).toEqual([]);
+    expect(said(await publish(editor, set))).toEqual([200, 'Published. All of it goes live in one moment, within a second.']);
+    expect((await editor.get(`/api/facts/${fact}?depth=0`)).body['_status']).toBe('draft');
+  });
+});
+
 describe('a scheduled set', () => {
   it('goes live at its time as it was approved, whatever is written since', async () => {
     const one = await make(author, { summary: 'As it was approved.' });
