@@ -275,7 +275,7 @@ describe('where authors may publish what was approved', () => {
     expect(docs.map(({ by, event }) => [by, event])).toEqual([['Avery Author', 'published']]);
     // Publishing by hand, and withdrawing, stay with editors.
     expect((await author.send('PATCH', `/api/news/${id}`, { _status: 'published', title: 'By hand' })).status).toBe(403);
-    expect((await author.send('PATCH', `/api/news/${id}`, { _status: 'draft' })).status).toBe(403);
+    expect((await author.send('PATCH', `/api/news/${id}`, { _status: 'draft', withdrawalReason: 'It is over.' })).status).toBe(403);
     expect(await publicTitle(id)).toBe('As approved');
   });
 
@@ -388,7 +388,7 @@ describe('what happened', () => {
     await expect(cms.payload.update({ ...asked, id: row!, data: { words: 'Otherwise.' } })).rejects.toThrow(kept);
     await expect(cms.payload.db.updateOne({ collection, id: row!, data: { words: 'Otherwise.' } })).rejects.toThrow(kept);
     await expect(cms.payload.db.deleteMany({ collection, where: {} })).rejects.toThrow(kept);
-    await administrator.send('DELETE', `/api/news/${id}`);
+    await administrator.send('DELETE', `/api/news/${id}?withdrawalReason=Over`);
     await administrator.send('DELETE', `/api/news/${id}?trash=true`);
     expect(await rowsOf(id)).toContain(row);
   });
