@@ -9349,7 +9349,7 @@ export interface PublishingRule {
    */
   authorsPublishApproved?: boolean | null;
   /**
-   * An editor who wrote something needs another editor’s approval. In an emergency they can publish it alone, and are asked for a reason, which is kept. Leave it off in a team of one. It is about pages, alerts and settings; pictures and files are looked at with the page that uses them.
+   * An editor who wrote something needs another editor’s approval. In an emergency they can publish it alone, and are asked for a reason, which is kept. Leave it off in a team of one. A picture or file goes public with a page that was approved, or another editor publishes it.
    */
   needsTwoPeople?: boolean | null;
   updatedAt?: string | null;

@@ -2,13 +2,20 @@ import { z } from 'zod';
 
 const ids = z.array(z.string().min(1)).max(50).default([]);
 
+// As many characters as a document keeps of it.
+const reason = z
+  .string()
+  .trim()
+  .min(1, { error: 'Say why they go: people read it at their addresses.' })
+  .max(300, { error: 'Keep the reason to 300 characters.' });
+
 /** What can be done to many documents together. */
 export const bulkChange = z.discriminatedUnion('do', [
   z.object({ do: z.literal('tag'), how: z.enum(['add', 'remove']), topics: ids, areas: ids }),
   z.object({ do: z.literal('owner'), owner: z.string().min(1) }),
   z.object({ do: z.literal('review'), day: z.iso.date() }),
-  z.object({ do: z.literal('withdraw'), reason: z.string().trim().min(1).max(1_000) }),
-  z.object({ do: z.literal('delete'), reason: z.string().trim().min(1).max(1_000) }),
+  z.object({ do: z.literal('withdraw'), reason }),
+  z.object({ do: z.literal('delete'), reason }),
 ]);
 
 export type BulkChange = z.infer<typeof bulkChange>;

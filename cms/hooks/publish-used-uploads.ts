@@ -3,6 +3,14 @@ import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest
 import { refuseEndingEmbargo } from '../access/embargo/refuse-closed.ts';
 import type { Target } from '../workflow/scheduling/target.ts';
 
+/** Set on a request while what a page uses is published with it. */
+const withPage = 'isPublishedWithPage';
+
+/** Whether an upload becomes public with the page that uses it, and not by itself. */
+export function isPublishedWithPage({ context }: Pick<PayloadRequest, 'context'>): boolean {
+  return context[withPage] === true;
+}
+
 const uploads = ['images', 'files'] as const;
 const identifier = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
 
@@ -35,6 +43,7 @@ async function publishAll(data: Record<string, unknown>, by: Target, req: Payloa
     });
     for (const { id, filename, isEmbargoed } of docs.filter(({ firstPublished }) => !firstPublished)) {
       if (isEmbargoed === true) await refuseEndingEmbargo({ of: collection, document: id }, by, req);
+      req.context[withPage] = true;
       try {
         await req.payload.update({ collection, id, data: { _status: 'published' }, depth: 0, overrideAccess: true, req });
       } catch (cause) {
@@ -48,6 +57,9 @@ async function publishAll(data: Record<string, unknown>, by: Target, req: Payloa
           ),
           { cause },
         );
+      } finally {
+        // A read or a write may have given the request another context.
+        req.context[withPage] = false;
       }
     }
   }

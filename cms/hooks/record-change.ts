@@ -4,7 +4,8 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterC
 import { launchSetsSlug } from '../workflow/sets/collections.ts';
 import { isLaunching } from '../workflow/sets/launching.ts';
 import type { HistoryEvent } from '../workflow/reviewing/history-events.ts';
-import { addToHistory } from '../workflow/reviewing/history.ts';
+import { addToHistory, readHistory } from '../workflow/reviewing/history.ts';
+import type { Target } from '../workflow/scheduling/target.ts';
 import { nextChangeNumber } from './next-change-number.ts';
 
 /** What happened to a document the public can see, or could. */
@@ -23,7 +24,7 @@ export const recordChange: CollectionAfterChangeHook = async ({ collection, doc,
     return main?._status === 'published';
   };
   const event = await eventOf(doc, Boolean(collection.versions?.drafts), isPublished);
-  if (event) await addRow({ collection: collection.slug, document: String(doc.id), event }, req);
+  if (event) await addRow({ collection: collection.slug, document: String(doc.id), event }, req, reasonIn(doc, event));
   return doc;
 };
 
@@ -78,8 +79,13 @@ type Change = { collection: string; document: string; event: ChangeEvent };
 /** Tries at most, where a server that only resembles MongoDB hands out one number twice. */
 const tries = 5;
 
-async function addRow(change: Change, req: PayloadRequest): Promise<void> {
-  await noteInHistory(change, req);
+/** Why something went, as the public reads it. */
+function reasonIn({ withdrawalReason }: { withdrawalReason?: unknown }, event: ChangeEvent): string {
+  return (event === 'unpublished' || event === 'deleted') && typeof withdrawalReason === 'string' ? withdrawalReason : '';
+}
+
+async function addRow(change: Change, req: PayloadRequest, reason = ''): Promise<void> {
+  await noteInHistory(change, req, reason);
   // What goes live with a set is told by the set's own row.
   if (!isLaunching(req)) await addToChangeLog(change, req);
 }
@@ -100,22 +106,32 @@ async function addToChangeLog(change: Change, req: PayloadRequest): Promise<void
 async function noteInHistory(
   { collection, document, event }: Change,
   { context, payload, transactionID, user }: PayloadRequest,
+  reason: string,
 ): Promise<void> {
   if (event === 'saved' || (!user && context['approvedBy'] === undefined)) return;
   const isGlobal = collection === document;
   const { historyEvent, historyWords } = context as { historyEvent?: HistoryEvent; historyWords?: string };
   const account = context['account'] ?? user?.id;
+  const target = { of: isGlobal ? 'globals' : collection, document };
+  const own = { payload, ...(transactionID === undefined ? {} : { transactionID }) };
+  if (event === 'unpublished' && (await isGone(target, own))) return;
+  const words = historyWords || reason;
   await addToHistory(
     {
-      of: isGlobal ? 'globals' : collection,
-      document,
+      ...target,
       event: historyEvent ?? (event === 'unpublished' ? 'withdrawn' : event),
       by: String(context['approvedBy'] ?? nameOf(user)),
       ...(account === undefined ? {} : { account: String(account) }),
-      ...(historyWords ? { words: historyWords } : {}),
+      ...(words ? { words } : {}),
     },
-    { payload, ...(transactionID === undefined ? {} : { transactionID }) },
+    own,
   );
+}
+
+/** Whether it was withdrawn or deleted already: to write in what is not public any more withdraws nothing. */
+async function isGone(target: Target, req: Parameters<typeof readHistory>[2]): Promise<boolean> {
+  const [last] = await readHistory(target, { event: { in: ['published', 'published-alone', 'withdrawn', 'deleted'] } }, req, 1);
+  return last?.event === 'withdrawn' || last?.event === 'deleted';
 }
 
 async function createRow({ collection, document, event }: Change, number: number, req: PayloadRequest): Promise<void> {

@@ -208,7 +208,7 @@ async function restless(officer: Officer, _site: TestedSite, hear: (what: string
 async function mend(histories: readonly History[], officer: Officer): Promise<void> {
   for (const { thing } of histories) {
     if (thing.invalid === undefined) continue;
-    const { status } = await officer.ask('DELETE', `/${thing.collection}/${thing.id}`);
+    const { status } = await officer.ask('DELETE', `/${thing.collection}/${thing.id}?withdrawalReason=Over`);
     if (status < 300) say(`    ${thing.name} (${thing.invalid}) was removed.`);
   }
 }

@@ -8,6 +8,7 @@ import type { DocumentSchedule, MonthOfActions, ShownAction } from '../../api/sc
 import { inTheDiary } from '../formatting.ts';
 import { readTime } from '../../snapshot/mapping/written-times.ts';
 import { post } from '../post.ts';
+import { hasAddress } from '../withdrawing/WithdrawalForm.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { DayPicker } from './DayPicker.tsx';
 
@@ -155,6 +156,10 @@ function Choose({ action, of, document, send }: { action: ShownAction['action'];
   const [written, setWritten] = useState('9am');
   const [month, setMonth] = useState(() => londonClock(new Date()).day.slice(0, 7));
   const [isSending, setIsSending] = useState(false);
+  const asksWhy = action === 'withdraw' && hasAddress(of);
+  const writtenReason: unknown = useFormFields(([fields]) => fields?.['withdrawalReason']?.value);
+  const [reason, setReason] = useState(typeof writtenReason === 'string' ? writtenReason : '');
+  const [isReasonMissing, setIsReasonMissing] = useState(false);
   const { answer: happenings } = useAnswer<MonthOfActions>(`${config.routes.api}/scheduled-actions/month?month=${month}`);
   const field = useId();
   const time = readTime(written);
@@ -162,8 +167,14 @@ function Choose({ action, of, document, send }: { action: ShownAction['action'];
   const when = at === undefined ? '' : inTheDiary(at);
   const hasPassed = at !== undefined && Date.parse(at) <= Date.now();
   const press = async () => {
+    setIsReasonMissing(asksWhy && reason.trim() === '');
+    if (asksWhy && reason.trim() === '') {
+      window.document.getElementById(`${field}-reason`)?.focus();
+      return;
+    }
     setIsSending(true);
-    if (await send('schedule', { of, document, action, day, time, version }, `Scheduled for ${when}.`)) setDay('');
+    const why = asksWhy ? { withdrawalReason: reason.trim() } : {};
+    if (await send('schedule', { of, document, action, day, time, version, ...why }, `Scheduled for ${when}.`)) setDay('');
     setIsSending(false);
   };
   return (
@@ -184,6 +195,25 @@ function Choose({ action, of, document, send }: { action: ShownAction['action'];
       <p id={`${field}-hint`} className={time === undefined ? 'signpost-receipt__error' : undefined}>
         {time === undefined ? 'Write a time such as 9am, 2:20pm, 14:20 or noon.' : 'Such as 9am, 2:20pm, 14:20 or noon.'}
       </p>
+      {asksWhy ? (
+        <>
+          <label htmlFor={`${field}-reason`}>Why does it go?</label>
+          <p id={`${field}-reason-hint`} className={isReasonMissing ? 'signpost-receipt__error' : undefined}>
+            {isReasonMissing ? 'Say why first. ' : ''}Shown in public at its address from then on, such as “The group stopped meeting in
+            May”.
+          </p>
+          <textarea
+            id={`${field}-reason`}
+            rows={3}
+            maxLength={300}
+            aria-describedby={`${field}-reason-hint`}
+            aria-invalid={isReasonMissing}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+            onInput={(event) => event.stopPropagation()}
+          />
+        </>
+      ) : null}
       {hasPassed ? (
         <p className="signpost-receipt__error" role="alert">
           {when} has passed. Choose a time that is still to come.

@@ -85,9 +85,14 @@ const wantedSchema = z.object({
   action: z.enum(['publish', 'withdraw'], { error: 'Say what is to happen: "publish" or "withdraw".' }),
   ...timeSchema.shape,
   version: z.iso.datetime({ error: 'Say which version, by its updatedAt.' }),
+  withdrawalReason: z
+    .string({ error: 'Write the reason as words.' })
+    .trim()
+    .max(300, { error: 'Keep the reason to 300 characters.' })
+    .optional(),
 });
 
-/** `POST /api/scheduled-actions/schedule {of, document, action, day, time, version}`: schedules what an editor saw, at a time of the clock in London. */
+/** `POST /api/scheduled-actions/schedule {of, document, action, day, time, version, withdrawalReason?}`: schedules what an editor saw, at a time of the clock in London. */
 export const scheduleAction = officerEndpoint(
   'post',
   '/schedule',
@@ -99,7 +104,8 @@ export const scheduleAction = officerEndpoint(
     await refuseClosed(target, req.user, req);
     const at = instantIn(data);
     if (data.action === 'publish') await refuseUnfit(target, req);
-    const id = await schedule(req.payload, { ...target, action: data.action, version: instant(data.version), at, ...whoAsks(req) });
+    const { action, version, withdrawalReason: reason } = data;
+    const id = await schedule(req.payload, { ...target, action, version: instant(version), at, reason, ...whoAsks(req) });
     return { id, at, message: `Scheduled for ${inTheDiary(at)}.` };
   },
   { onlyPublishers: true },

@@ -18,6 +18,7 @@ import { whatReadersSaid } from '../../fields/document/what-readers-said.ts';
 import { withdrawalFields } from '../../fields/document/withdrawal.ts';
 import { leadRedirectsOn } from '../../hooks/lead-redirects-on.ts';
 import { refuseInvalidDocument } from '../../hooks/refuse-invalid.ts';
+import { requireWithdrawalReason } from '../../hooks/require-withdrawal-reason.ts';
 import { defineDocument } from '../define-document.ts';
 import { withPublicFields } from '../public-fields.ts';
 
@@ -83,7 +84,11 @@ export function documentCollection({
       defaultColumns: ['title', ...columns, '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug', 'summary', ...searchable],
     },
-    hooks: { beforeValidate, beforeChange: [refuseInvalidDocument, ...beforeChange], afterChange: [leadRedirectsOn] },
+    hooks: {
+      beforeValidate,
+      beforeChange: [requireWithdrawalReason, refuseInvalidDocument, ...beforeChange],
+      afterChange: [leadRedirectsOn],
+    },
     fields: [
       whatWillHappen(),
       checks(),

@@ -22,13 +22,21 @@ export const bringBack = officerEndpoint('post', '/:id/bring-back', async (req) 
     ...asked,
     id,
     draft: false,
-    data: { deletedAt: null, _status: isPublicAgain ? 'published' : 'draft' } as never,
+    // Why it went is not so any more.
+    data: (isPublicAgain
+      ? { deletedAt: null, _status: 'published', ...withoutReason(collection, req) }
+      : { deletedAt: null, _status: 'draft' }) as never,
   });
   return {
     doc,
     message: isPublicAgain ? 'It is back, and public again.' : 'It is back, as a draft. Publish it when the public should see it.',
   };
 });
+
+function withoutReason(collection: CollectionSlug, { payload }: PayloadRequest): { withdrawalReason?: null } {
+  const { flattenedFields } = payload.collections[collection].config;
+  return flattenedFields.some(({ name }) => name === 'withdrawalReason') ? { withdrawalReason: null } : {};
+}
 
 /** Whether what went into the bin was public as it was: the version before the one that went. */
 async function wasPublic(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<boolean> {

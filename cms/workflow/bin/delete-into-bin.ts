@@ -1,6 +1,9 @@
 import type { CollectionSlug, PayloadHandler, PayloadRequest, Where } from 'payload';
 
-/** `DELETE /api/COLLECTION/ID`: moves a document into the bin. What lies there already goes for good. */
+/**
+ * `DELETE /api/COLLECTION/ID?withdrawalReason=…`: moves a document into the bin; the public reads at its address why it went.
+ * What lies there already goes for good.
+ */
 export function deleteIntoBin(collection: CollectionSlug, deleteForGood: PayloadHandler): PayloadHandler {
   return async (req) => {
     const id = String(req.routeParams?.['id']);
@@ -11,7 +14,7 @@ export function deleteIntoBin(collection: CollectionSlug, deleteForGood: Payload
   };
 }
 
-/** `DELETE /api/COLLECTION?where=…`: the same for many. Asked with `trash=true`, it deletes for good what lies in the bin and fits. */
+/** `DELETE /api/COLLECTION?where=…&withdrawalReason=…`: the same for many. Asked with `trash=true`, it deletes for good what lies in the bin and fits. */
 export function deleteManyIntoBin(collection: CollectionSlug, deleteForGood: PayloadHandler): PayloadHandler {
   return async (req) => {
     const where = (req.query['where'] ?? {}) as Where;
@@ -30,9 +33,12 @@ export function deleteManyIntoBin(collection: CollectionSlug, deleteForGood: Pay
 const binned = 'Deleted. It stays in the bin for 30 days, and can be brought back from there.';
 
 function intoBin(collection: CollectionSlug, req: PayloadRequest) {
+  const { withdrawalReason } = req.query;
+  const mayHaveReason = req.payload.collections[collection].config.flattenedFields.some(({ name }) => name === 'withdrawalReason');
+  const reason = mayHaveReason && typeof withdrawalReason === 'string' ? { withdrawalReason } : {};
   return {
     collection,
-    data: { deletedAt: new Date().toISOString() } as never,
+    data: { deletedAt: new Date().toISOString(), ...reason } as never,
     depth: 0,
     draft: false,
     overrideLock: false,

@@ -9,14 +9,35 @@ import type { Target } from '../scheduling/target.ts';
  * public with it as it is now. Two saves with the same words have the same; what officers note for themselves is no part of it.
  */
 export async function contentDigest(version: Data, target: Target, req: PayloadRequest): Promise<string> {
-  const content = approvedContent(version, target, req);
+  const content = wordsIn(version, target, req);
   const uploads = await unpublishedUploads(content, req);
   return hashOf({ content, uploads: uploads.map(({ id, version: saved }) => `${id} ${saved}`).sort() });
 }
 
 /** Whether two versions say the same. */
 export function saysTheSame(one: Data, other: Data, target: Target, req: PayloadRequest): boolean {
-  return hashOf(approvedContent(one, target, req)) === hashOf(approvedContent(other, target, req));
+  return hashOf(wordsIn(one, target, req)) === hashOf(wordsIn(other, target, req));
+}
+
+/** What Payload works out of an upload's bytes by itself, and what is asked at one save; the bytes are told by their hash. */
+const workedOut: ReadonlySet<string> = new Set([
+  'url',
+  'thumbnailURL',
+  'filename',
+  'mimeType',
+  'filesize',
+  'width',
+  'height',
+  'sizes',
+  'pages',
+  'findings',
+  'confirmedUses',
+]);
+
+function wordsIn(version: Data, target: Target, req: PayloadRequest): Data {
+  const content = approvedContent(version, target, req);
+  if (target.of !== 'images' && target.of !== 'files') return content;
+  return Object.fromEntries(Object.entries(content).filter(([name]) => !workedOut.has(name)));
 }
 
 function hashOf(value: unknown): string {

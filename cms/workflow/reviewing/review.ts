@@ -5,6 +5,7 @@ import { canPublish } from '../../access/policies.ts';
 import type { Data } from '../../snapshot/mapping/fields.ts';
 import type { History } from '../../payload-types.ts';
 import { inTransaction } from '../scheduling/in-transaction.ts';
+import { writersOfUploads } from '../scheduling/approved-content.ts';
 import { instant, readLatest, readPublicVersion, type Target } from '../scheduling/target.ts';
 import { contentDigest } from './content-digest.ts';
 import { addToHistory, readHistory } from './history.ts';
@@ -79,7 +80,7 @@ export async function isAboutWords(event: History, digest: string, target: Targe
 
 /** Whether nobody but one of its writers has seen what they would publish, where the rules say that two people must have. */
 export async function isUnseenByOthers(target: Target, latest: Data, account: string, req: PayloadRequest): Promise<boolean> {
-  if (!writersOf(latest).includes(account) || !(await readRules(req)).needsTwoPeople) return false;
+  if (!(await readRules(req)).needsTwoPeople || !(await isTheirOwn(latest, account, req))) return false;
   const { state, by } = await readReview(target, latest, req);
   return state !== 'approved' || by?.account === account;
 }
@@ -128,7 +129,7 @@ export async function approveVersion(payload: Payload, act: Act): Promise<void> 
     const latest = await versionSeen(act, req);
     if ((await readPublicVersion(act, req)) === act.version)
       throw refused('This version is public already, so there is nothing to approve.', 409);
-    if ((await readRules(req)).needsTwoPeople && writersOf(latest).includes(String(act.by.id)))
+    if ((await readRules(req)).needsTwoPeople && (await isTheirOwn(latest, String(act.by.id), req)))
       throw refused(
         'You wrote some of this yourself, and two people must have seen what goes public. Ask another editor to approve it.',
         403,
@@ -160,6 +161,11 @@ export async function versionSeen({ version, ...target }: Target & { version: st
 export function writersOf(version: Data | undefined): string[] {
   const writers = version?.['writers'];
   return Array.isArray(writers) ? writers.filter((one) => typeof one === 'string') : [];
+}
+
+/** Whether somebody wrote in a version, or put a picture or file there that would become public with it. */
+export async function isTheirOwn(version: Data, account: string, req: PayloadRequest): Promise<boolean> {
+  return writersOf(version).includes(account) || (await writersOfUploads(version, req)).includes(account);
 }
 
 async function newest(target: Target, req: PayloadRequest): Promise<Data> {

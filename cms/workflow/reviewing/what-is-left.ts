@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { canPublish } from '../../access/policies.ts';
 import type { Data } from '../../snapshot/mapping/fields.ts';
 import type { Target } from '../scheduling/target.ts';
-import { readReview, type Review, writersOf } from './review.ts';
+import { isTheirOwn, readReview, type Review } from './review.ts';
 import { readRules, type Rules } from './rules.ts';
 
 /** What is left to do before a version goes public, for whoever looks. */
@@ -22,7 +22,6 @@ export async function whatIsLeft(target: Target, latest: Data, req: PayloadReque
   const rules = await readRules(req);
   const account = String(req.user?.id);
   const isApproved = review.state === 'approved';
-  const isWriter = writersOf(latest).includes(account);
   if (!canPublish(req.user))
     return {
       review,
@@ -30,11 +29,12 @@ export async function whatIsLeft(target: Target, latest: Data, req: PayloadReque
       publishing: isApproved && rules.authorsPublishApproved ? 'approved' : 'no',
       sentence: [whereItStands(review), forAuthors(review, rules)].filter(Boolean).join(' '),
     };
+  const mustBeSeen = rules.needsTwoPeople && (await isTheirOwn(latest, account, req));
   const isSeenByAnother = isApproved && review.by?.account !== account;
-  const isAlone = rules.needsTwoPeople && isWriter && !isSeenByAnother;
+  const isAlone = mustBeSeen && !isSeenByAnother;
   return {
     review,
-    mayApprove: !isApproved && !(rules.needsTwoPeople && isWriter),
+    mayApprove: !isApproved && !mustBeSeen,
     publishing: isAlone ? 'alone' : 'by-hand',
     sentence: [whereItStands(review), isAlone ? ownWords : 'You may publish it.'].filter(Boolean).join(' '),
   };

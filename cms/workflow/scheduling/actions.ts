@@ -8,7 +8,8 @@ import { alerts } from '../../collections/alerts.ts';
 import { titleOf } from './title-of.ts';
 import { titleUnderEmbargo } from '../../access/embargo/embargo-fields.ts';
 import { refuseHeldBySet } from '../../hooks/keep-launch-sets.ts';
-import { dataOf } from '../../snapshot/mapping/fields.ts';
+import { hasReason, reasonMissing } from '../../hooks/require-withdrawal-reason.ts';
+import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
 import type { ScheduledAction } from '../../payload-types.ts';
 import { addToHistory } from '../reviewing/history.ts';
 import { isUnseenByOthers } from '../reviewing/review.ts';
@@ -30,6 +31,8 @@ export interface Wanted extends Target {
   by: string;
   /** Their account. */
   account: string;
+  /** Why it goes, where it is to be withdrawn; what is written on the document counts where this is left out. */
+  reason?: string | undefined;
 }
 
 /**
@@ -56,8 +59,11 @@ export async function scheduleNewestInstead(
   { version, by, account }: Pick<Wanted, 'version' | 'by' | 'account'>,
 ): Promise<string> {
   const { wanted, approved } = await inTransaction(payload, async (req) => {
-    const { of, document, action, at } = await waitingOrRefused(id, req);
-    const again: Wanted = { of, document, action, at: instant(at), version, by, account };
+    const row = await waitingOrRefused(id, req);
+    const { of, document, action, at } = row;
+    const { withdrawalReason } = approvedIn(row).content;
+    const reason = typeof withdrawalReason === 'string' ? withdrawalReason : undefined;
+    const again: Wanted = { of, document, action, at: instant(at), version, by, account, reason };
     return { wanted: again, approved: await approve(again, req) };
   });
   if (approved.action === 'publish') await inTransaction(payload, (req) => refuseErrors(approved, req));
@@ -107,7 +113,7 @@ async function approve(wanted: Wanted, req: PayloadRequest): Promise<ApprovedAct
   if (action === 'withdraw' && publicVersion === undefined) throw refused('This document is not public, so it cannot be withdrawn.', 409);
   if (action === 'publish' && publicVersion === version)
     throw refused('This version is public already. Write a draft, and schedule that.', 409);
-  const content = action === 'publish' ? approvedContent(latest, wanted, req) : approvedWithdrawal(latest);
+  const content = action === 'publish' ? approvedContent(latest, wanted, req) : withdrawalOf(wanted, latest);
   return {
     of,
     document,
@@ -119,6 +125,14 @@ async function approve(wanted: Wanted, req: PayloadRequest): Promise<ApprovedAct
     // Every officer reads what is scheduled.
     title: latest['isEmbargoed'] === true ? titleUnderEmbargo : titleOf(wanted, latest, req),
   };
+}
+
+/** Why it goes, which whoever reads its address is told, and what to read instead. */
+function withdrawalOf({ of, reason }: Wanted, latest: Data): Data {
+  const written = approvedWithdrawal(latest);
+  const content = reason?.trim() ? { ...written, withdrawalReason: reason.trim() } : written;
+  if (of !== alerts.slug && !hasReason(content)) throw reasonMissing('Nothing was scheduled.');
+  return content;
 }
 
 async function write(wanted: Wanted, approved: ApprovedAction & { title: string }, req: PayloadRequest): Promise<string> {

@@ -96,8 +96,24 @@ const identifier = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[
 
 /** The pictures and files in some content that were never public. */
 export async function unpublishedUploads(content: Data, req: PayloadRequest): Promise<ApprovedUpload[]> {
+  return (await neverPublic(content, req)).map(({ of, upload }) => ({
+    of,
+    id: String(upload['id']),
+    name: String(upload['filename']),
+    version: instant(upload['updatedAt']),
+  }));
+}
+
+/** The accounts of those who put pictures or files there, or wrote about them, that would become public with some content. */
+export async function writersOfUploads(content: Data, req: PayloadRequest): Promise<string[]> {
+  return (await neverPublic(content, req)).flatMap(({ upload: { writers } }) =>
+    Array.isArray(writers) ? writers.filter((one) => typeof one === 'string') : [],
+  );
+}
+
+async function neverPublic(content: Data, req: PayloadRequest): Promise<{ of: ApprovedUpload['of']; upload: Data }[]> {
   const mentioned = [...new Set(JSON.stringify(content).match(identifier))];
-  const found: ApprovedUpload[] = [];
+  const found: { of: ApprovedUpload['of']; upload: Data }[] = [];
   if (mentioned.length === 0) return found;
   for (const collection of ['images', 'files'] as const) {
     const { docs } = await req.payload.find({
@@ -106,11 +122,11 @@ export async function unpublishedUploads(content: Data, req: PayloadRequest): Pr
       draft: true,
       pagination: false,
       depth: 0,
+      showHiddenFields: true,
       overrideAccess: true,
       req,
     });
-    for (const upload of docs.map(dataOf).filter(({ firstPublished }) => !firstPublished))
-      found.push({ of: collection, id: String(upload['id']), name: String(upload['filename']), version: instant(upload['updatedAt']) });
+    for (const upload of docs.map(dataOf)) if (!upload['firstPublished']) found.push({ of: collection, upload });
   }
   return found;
 }

@@ -93,7 +93,7 @@ export async function unseenByOthers({ members }: ApprovedSet, account: string, 
         member,
         title,
         field: '',
-        reason: `You wrote some of “${title}” yourself, and two people must have seen what goes public. Ask another editor to approve it.`,
+        reason: `You wrote some of “${title}” yourself, and two people must have seen what goes public. ${isUpload({ of }) ? 'Ask another editor to publish the set.' : 'Ask another editor to approve it.'}`,
       });
   }
   return problems;

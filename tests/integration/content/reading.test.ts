@@ -55,7 +55,7 @@ describe('what the publisher is told', () => {
     await save(id, { title: 'CANARY new title', summary: 'CANARY new summary' }, '?draft=true');
     const draft = await editor.send('POST', '/api/news?draft=true', story('CANARY draft', {}));
     const withdrawn = await publish(story('CANARY withdrawn'));
-    await save(withdrawn.id, { _status: 'draft' });
+    await save(withdrawn.id, { _status: 'draft', withdrawalReason: 'CANARY of another reason' });
     expect(JSON.stringify(await readAll())).not.toContain('CANARY');
     expect(JSON.stringify(await readChanged([{ collection: 'news', id }]))).not.toContain('CANARY');
     expect(JSON.stringify(await readChanged([{ collection: 'news', id: docOf(draft).id }]))).not.toContain('CANARY');
@@ -77,8 +77,10 @@ describe('what the publisher is told', () => {
 
   it('is that a document is gone when it was deleted', async () => {
     const { id } = await publish(story('Deleted soon'));
-    await editor.send('DELETE', `/api/news/${id}`);
-    expect(await readChanged([{ collection: 'news', id }])).toEqual([{ kind: 'withdrawn', collection: 'news', id, title: 'Deleted soon' }]);
+    await editor.send('DELETE', `/api/news/${id}?withdrawalReason=Over`);
+    expect(await readChanged([{ collection: 'news', id }])).toEqual([
+      { kind: 'withdrawn', collection: 'news', id, title: 'Deleted soon', reason: 'Over' },
+    ]);
   });
 
   it('is what does not fit, where a document got past the refusals', async () => {
@@ -95,7 +97,7 @@ describe('what the publisher is told', () => {
         problems: [{ field: 'Summary', reason: 'This is empty: fill it in.' }],
       },
     ]);
-    await editor.send('DELETE', `/api/news/${id}`);
+    await editor.send('DELETE', `/api/news/${id}?withdrawalReason=Over`);
   });
 
   it('comes with the pictures that a document uses, and their bytes', async () => {
@@ -112,7 +114,7 @@ describe('what the publisher is told', () => {
       '640 image/webp',
     ]);
     for (const path of image?.kind === 'image' ? image.sources.values() : []) expect(existsSync(path)).toBe(true);
-    await editor.send('DELETE', `/api/news/${news}`);
+    await editor.send('DELETE', `/api/news/${news}?withdrawalReason=Over`);
     await cms.payload.delete({ collection: 'images', id, overrideAccess: true });
     expect(await readChanged([{ collection: 'images', id }])).toEqual([{ kind: 'removed', of: 'images', id }]);
   });

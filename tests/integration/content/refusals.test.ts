@@ -81,7 +81,8 @@ describe('publishing is refused', () => {
       const id = idOf(await publish('news', story(`Once ${fate}`, { slug })));
       expect(await worker.loop.publish({})).toEqual({ outcome: 'published' });
       // The CMS lets the address go, and the public site goes on answering for it.
-      const change = fate === 'withdrawn' ? { _status: 'draft' } : { slug: `${slug}-elsewhere`, _status: 'published' };
+      const gone = { _status: 'draft', withdrawalReason: 'It is over.' };
+      const change = fate === 'withdrawn' ? gone : { slug: `${slug}-elsewhere`, _status: 'published' };
       expect((await editor.send('PATCH', `/api/news/${id}`, change)).status).toBe(200);
       if (fate !== 'still there') expect(await worker.loop.publish({})).toEqual({ outcome: 'published' });
       const reason = `/news/${slug}/ was the address of “Once ${fate}” and goes on answering for it, so that links to it never break. Choose another.`;
@@ -411,7 +412,7 @@ describe('a draft', () => {
   it('does not keep a document from being taken down', async () => {
     const id = idOf(await publish('news', story('Here today')));
     expect((await editor.send('PATCH', `/api/news/${id}?draft=true`, { summary: '', title: '' })).status).toBe(200);
-    expect((await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft' })).status).toBe(200);
+    expect((await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft', withdrawalReason: 'It is over.' })).status).toBe(200);
   });
 });
 

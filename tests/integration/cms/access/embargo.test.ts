@@ -118,7 +118,7 @@ describe('a document under embargo', () => {
         autosave: () => who.send('PATCH', `/api/news/${id}?draft=true&autosave=true`, { summary: 'Changed.' }),
         publish: () => who.send('PATCH', `/api/news/${id}`, { _status: 'published' }),
         copy: () => who.send('POST', `/api/news/${id}/duplicate?draft=true`),
-        delete: () => who.send('DELETE', `/api/news/${id}`),
+        delete: () => who.send('DELETE', `/api/news/${id}?withdrawalReason=Over`),
         restore: () => who.send('POST', `/api/news/versions/${version?.id}?draft=true`),
         open: () => keepTo('news', id, [], who),
         'name oneself': () => keepTo('news', id, [who.id], who),

@@ -86,11 +86,11 @@ describe('an author', () => {
 
   it('cannot withdraw by any path', async () => {
     for (const [path, attempt] of Object.entries({
-      status: author.send('PATCH', `/api/news/${id}`, { _status: 'draft' }),
+      status: author.send('PATCH', `/api/news/${id}`, { _status: 'draft', withdrawalReason: 'It is over.' }),
       'every locale': author.send('PATCH', `/api/news/${id}?draft=true&unpublishAllLocales=true`, {}),
-      bulk: author.send('PATCH', `/api/news?where[id][equals]=${id}`, { _status: 'draft' }),
-      delete: author.send('DELETE', `/api/news/${id}`),
-      'bulk delete': author.send('DELETE', `/api/news?where[id][equals]=${id}`),
+      bulk: author.send('PATCH', `/api/news?where[id][equals]=${id}`, { _status: 'draft', withdrawalReason: 'It is over.' }),
+      delete: author.send('DELETE', `/api/news/${id}?withdrawalReason=Over`),
+      'bulk delete': author.send('DELETE', `/api/news?where[id][equals]=${id}&withdrawalReason=Over`),
     })) {
       const answer = await attempt;
       expect([path, answer.status === 403 || (answer.body['docs'] as [] | undefined)?.length === 0]).toEqual([path, true]);
@@ -103,9 +103,9 @@ describe('an author', () => {
     const other = String(docOf(await editor.send('POST', '/api/news?draft=true', { title: 'Not mine' }))['id']);
     await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft', owner: author.id });
     expect([
-      (await author.send('DELETE', `/api/news/${own}`)).status,
-      (await author.send('DELETE', `/api/news/${other}`)).status,
-      (await author.send('DELETE', `/api/news/${id}`)).status,
+      (await author.send('DELETE', `/api/news/${own}?withdrawalReason=Over`)).status,
+      (await author.send('DELETE', `/api/news/${other}?withdrawalReason=Over`)).status,
+      (await author.send('DELETE', `/api/news/${id}?withdrawalReason=Over`)).status,
     ]).toEqual([200, 403, 403]);
   });
 

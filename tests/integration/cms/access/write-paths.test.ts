@@ -121,7 +121,7 @@ describe('an identifier', () => {
 
   it('of something that was public and is gone is not taken again', async () => {
     const id = idOf(await editor.send('POST', '/api/news', exampleNews({ _status: 'published' })));
-    expect((await editor.send('DELETE', `/api/news/${id}`)).status).toBe(200);
+    expect((await editor.send('DELETE', `/api/news/${id}?withdrawalReason=Over`)).status).toBe(200);
     expect((await pages(id)).status).toBe(409);
   });
 
@@ -156,7 +156,7 @@ describe('an author', () => {
       [`/api/news?where[id][equals]=${id}&draft=true`, 'a bulk edit'],
     ] as const) {
       await author.send('PATCH', path, { owner: author.id });
-      expect([how, (await author.send('DELETE', `/api/news/${id}`)).status]).toEqual([how, 403]);
+      expect([how, (await author.send('DELETE', `/api/news/${id}?withdrawalReason=Over`)).status]).toEqual([how, 403]);
     }
     expect((await editor.get(`/api/news/${id}?draft=true&depth=0`)).body['owner']).toBe(editor.id);
   });

@@ -42,9 +42,9 @@ describe('the publisher hears of every change, whichever fields the answer was a
     const wanted = ['published'];
     for (const [path, data, event] of [
       [`/api/news/${id}?${asked}`, { title: 'Changed' }, 'published'],
-      [`/api/news/${id}?${asked}`, { _status: 'draft' }, 'unpublished'],
+      [`/api/news/${id}?${asked}`, { _status: 'draft', withdrawalReason: 'It is over.' }, 'unpublished'],
       [`/api/news/${id}?${asked}`, { _status: 'published' }, 'published'],
-      [`/api/news?where[id][equals]=${id}&${asked}`, { _status: 'draft' }, 'unpublished'],
+      [`/api/news?where[id][equals]=${id}&${asked}`, { _status: 'draft', withdrawalReason: 'It is over.' }, 'unpublished'],
       [`/api/news?where[id][equals]=${id}&${asked}`, { _status: 'published' }, 'published'],
     ] as const) {
       expect((await editor.send('PATCH', path, data)).status).toBe(200);
@@ -56,7 +56,7 @@ describe('the publisher hears of every change, whichever fields the answer was a
     ] as { id: string }[];
     expect((await editor.send('POST', `/api/news/versions/${version?.id ?? ''}?${asked}`)).status).toBe(200);
     expect(await eventsOf(id)).toEqual([...wanted, 'published']);
-    expect((await editor.send('DELETE', `/api/news/${id}?${asked}`)).status).toBe(200);
+    expect((await editor.send('DELETE', `/api/news/${id}?${asked}&withdrawalReason=Over`)).status).toBe(200);
     expect(await eventsOf(id)).toEqual([...wanted, 'published', 'deleted']);
   });
 
@@ -66,7 +66,7 @@ describe('the publisher hears of every change, whichever fields the answer was a
     const [made] = (await editor.get(`/api/news?where[title][equals]=${encodeURIComponent(title)}`)).body['docs'] as { id: string }[];
     const id = made?.id ?? '';
     expect(await eventsOf(id)).toEqual(['published']);
-    expect((await editor.send('DELETE', `/api/news?where[id][equals]=${id}&${asked}`)).status).toBe(200);
+    expect((await editor.send('DELETE', `/api/news?where[id][equals]=${id}&${asked}&withdrawalReason=Over`)).status).toBe(200);
     expect(await eventsOf(id)).toEqual(['published', 'deleted']);
   });
 

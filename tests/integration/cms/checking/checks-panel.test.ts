@@ -146,7 +146,7 @@ describe('an error that the checks find', () => {
     await letThrough(editor, id, keys, 'For a day.');
     expect((await publish(id)).status).toBe(200);
     await editor.send('POST', '/api/checks/take-back', { of: 'news', document: id, keys });
-    expect((await editor.send('DELETE', `/api/news/${id}`)).status).toBe(200);
+    expect((await editor.send('DELETE', `/api/news/${id}?withdrawalReason=Over`)).status).toBe(200);
     expect((await editor.send('POST', `/api/news/${id}/bring-back`)).body['message']).toBe('It is back, and public again.');
   });
 

@@ -68,7 +68,7 @@ it('leaves out a draft over a public page, what somebody let through, and what i
   await checkAll();
   expect((await rowOf(id))?.suggestionCount).toBe(0);
 
-  await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft' });
+  await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft', withdrawalReason: 'It is over.' });
   await checkAll();
   expect(await rowOf(id)).toBeUndefined();
 });
@@ -128,7 +128,7 @@ it('knows the public pages of each link to another website', async () => {
   await editor.send('PATCH', `/api/news/${other}`, { title: 'Another title', _status: 'published' });
   await checkAll();
   expect(await pagesWith(address)).toEqual([page(other, 'Another title')]);
-  await editor.send('PATCH', `/api/news/${other}`, { _status: 'draft' });
+  await editor.send('PATCH', `/api/news/${other}`, { _status: 'draft', withdrawalReason: 'It is over.' });
   await checkAll();
   expect(await pagesWith(address)).toEqual([]);
 });

@@ -49,7 +49,7 @@ describe('the box', () => {
     expect(await find('okapi')).toMatchObject([{ id, state: 'public' }]);
     await editor.send('PATCH', `/api/news/${id}?draft=true`, { title: 'Okapi two', _status: 'draft' });
     expect(await find('okapi')).toMatchObject([{ id, title: 'Okapi two', state: 'public with changes' }]);
-    await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft' });
+    await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft', withdrawalReason: 'It is over.' });
     expect(await find('okapi')).toMatchObject([{ id, state: 'withdrawn' }]);
   });
 

@@ -52,7 +52,7 @@ describe('a picture is unused', () => {
     const story = idOf(await editor.send('POST', '/api/news', exampleNews({ image, _status: 'published' })));
     await editor.send('PATCH', `/api/news/${story}?draft=true`, { image: null, _status: 'draft' });
     expect(await unused()).not.toContain(image);
-    await editor.send('DELETE', `/api/news/${story}`);
+    await editor.send('DELETE', `/api/news/${story}?withdrawalReason=Over`);
     expect(await unused()).toContain(image);
   });
 

@@ -104,7 +104,7 @@ describe('a preview link', () => {
     await site.cms.payload.update({ collection: 'users', id: leaver.id, data: { isDisabled: true }, overrideAccess: true });
     expect((await open(answeredAt(link.address))).status).toBe(410);
     expect((await open(answeredAt(ofOthers.address))).status).toBe(200);
-    await editor.send('DELETE', `/api/news/${id}`);
+    await editor.send('DELETE', `/api/news/${id}?withdrawalReason=Over`);
     expect(await open(answeredAt(ofOthers.address))).toMatchObject({
       status: 404,
       text: expect.stringContaining('nothing to see yet') as string,

@@ -43,7 +43,7 @@ describe('a reminder', () => {
       ['edith-editor@example.org', 'Is “Opening times of the hub” still correct?'],
     ]);
     expect(await night(60)).toEqual([]);
-    await editor.send('PATCH', `/api/news/${story}`, { _status: 'draft' });
+    await editor.send('PATCH', `/api/news/${story}`, { _status: 'draft', withdrawalReason: 'It is over.' });
   });
 
   it('is one letter for all that somebody is to look at, and none about what is not public', async () => {
@@ -57,7 +57,7 @@ describe('a reminder', () => {
     expect(await night(0)).toEqual([['ann-author@example.org', 'Are these 2 still correct?']]);
     expect(server.delivered[0]?.text).toContain('First of two');
     expect(server.delivered[0]?.text).not.toContain('Never public');
-    for (const id of stories) await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft' });
+    for (const id of stories) await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft', withdrawalReason: 'It is over.' });
   });
 
   it('goes to the team where whoever answers for it can no longer sign in', async () => {
@@ -65,7 +65,7 @@ describe('a reminder', () => {
     const story = await published('Left behind', today, gone.id);
     await cms.payload.update({ collection: 'users', id: gone.id, data: { isDisabled: true }, overrideAccess: true });
     expect(await night(0)).toEqual([['edith-editor@example.org', 'Is “Left behind” still correct?']]);
-    await editor.send('PATCH', `/api/news/${story}`, { _status: 'draft' });
+    await editor.send('PATCH', `/api/news/${story}`, { _status: 'draft', withdrawalReason: 'It is over.' });
   });
 });
 
@@ -109,7 +109,7 @@ describe('the link in a reminder', () => {
     await cms.payload.update({ collection: 'users', id: leaving.id, data: { isDisabled: true }, overrideAccess: true });
     expect((await open('POST', link)).status).toBe(410);
     expect(await reviewDay(story)).toBe(today);
-    await editor.send('PATCH', `/api/news/${story}`, { _status: 'draft' });
+    await editor.send('PATCH', `/api/news/${story}`, { _status: 'draft', withdrawalReason: 'It is over.' });
   });
 
   it('runs out after two months', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TypedUser } from 'payload';
 import type { DocumentReview } from '../../../../cms/api/reviewing/endpoints.ts';
+import { blocks } from '../../../../cms/blocks/index.ts';
+import { toLexical } from '../../../../cms/snapshot/mapping/codecs/rich-text/write-rich-text.ts';
 import { publisherPrincipal } from '../../../../cms/access/publisher.ts';
 import { textWithLink } from '../checking/text-with-link.ts';
 import { exampleNews, richText } from '../example-news.ts';
@@ -275,7 +277,7 @@ describe('where authors may publish what was approved', () => {
     expect(docs.map(({ by, event }) => [by, event])).toEqual([['Avery Author', 'published']]);
     // Publishing by hand, and withdrawing, stay with editors.
     expect((await author.send('PATCH', `/api/news/${id}`, { _status: 'published', title: 'By hand' })).status).toBe(403);
-    expect((await author.send('PATCH', `/api/news/${id}`, { _status: 'draft' })).status).toBe(403);
+    expect((await author.send('PATCH', `/api/news/${id}`, { _status: 'draft', withdrawalReason: 'It is over.' })).status).toBe(403);
     expect(await publicTitle(id)).toBe('As approved');
   });
 
@@ -308,6 +310,50 @@ describe('where two people must have seen what goes public', () => {
     await done(colleague, 'approve', own);
     expect(await review(editor, own)).toMatchObject({ publishing: 'by-hand' });
     expect((await editor.send('PATCH', `/api/news/${own}`, { _status: 'published' })).status).toBe(200);
+  });
+
+  it('an editor publishes no picture or file alone that they put there, nor with a page that nobody else has seen', async () => {
+    await rules({ needsTwoPeople: true });
+    const table = async (who: Caller, path: string, fields: object, method = 'POST') => {
+      const form = new FormData();
+      form.set('file', new File([`${crypto.randomUUID()},1\n`], 'table.csv', { type: 'text/csv' }));
+      form.set('_payload', JSON.stringify({ title: 'Opening times', ...fields }));
+      return who.raw(method, `/api/files${path}`, { body: form });
+    };
+    const idIn = async (answer: Promise<Response>) => ((await (await answer).json()) as { doc: { id: string } }).doc.id;
+    const publish = (who: Caller, id: string) => who.send('PATCH', `/api/files/${id}`, { _status: 'published' });
+    const words =
+      'You put this file here, or wrote about it, and two people must have seen what goes public. Save it as a draft: it becomes public with the first page that uses it, or another editor publishes it.';
+
+    expect((await table(editor, '', { _status: 'published' })).status).toBe(403);
+    const own = await idIn(table(editor, '?draft=true', {}));
+    expect(await refusalOf(publish(editor, own))).toEqual([403, words]);
+    const ofAuthor = await idIn(table(author, '?draft=true', {}));
+    await editor.send('PATCH', `/api/files/${ofAuthor}?draft=true`, { title: 'Opening times in winter' });
+    expect(await refusalOf(publish(editor, ofAuthor))).toEqual([403, words]);
+    expect((await publish(colleague, ofAuthor)).status).toBe(200);
+    // Another version of what is public already.
+    expect((await table(editor, `/${ofAuthor}`, { _status: 'published' }, 'PATCH')).status).toBe(403);
+    expect((await table(colleague, `/${ofAuthor}?draft=true`, {}, 'PATCH')).status).toBe(200);
+    expect((await publish(editor, ofAuthor)).status).toBe(200);
+
+    const body = toLexical(
+      [
+        {
+          type: 'paragraph',
+          children: [{ type: 'link', to: { kind: 'file', id: own }, children: [{ type: 'text', text: 'When it is open' }] }],
+        },
+      ],
+      { collectionOf: () => 'news' },
+      blocks,
+    );
+    const page = await draft(author, { body });
+    expect(await review(editor, page)).toMatchObject({ publishing: 'alone', mayApprove: false });
+    expect((await editor.send('PATCH', `/api/news/${page}`, { _status: 'published' })).status).toBe(403);
+    await done(colleague, 'approve', page);
+    const published = await editor.send('PATCH', `/api/news/${page}`, { _status: 'published' });
+    expect([published.status, wordsOf(published)]).toEqual([200, '']);
+    expect((await editor.get(`/api/files/${own}?depth=0`)).body['_status']).toBe('published');
   });
 
   it('nobody gets round it: by one word in a colleague’s draft, a form, a new page, many at once, an old version, a time or a setting', async () => {
@@ -388,7 +434,7 @@ describe('what happened', () => {
     await expect(cms.payload.update({ ...asked, id: row!, data: { words: 'Otherwise.' } })).rejects.toThrow(kept);
     await expect(cms.payload.db.updateOne({ collection, id: row!, data: { words: 'Otherwise.' } })).rejects.toThrow(kept);
     await expect(cms.payload.db.deleteMany({ collection, where: {} })).rejects.toThrow(kept);
-    await administrator.send('DELETE', `/api/news/${id}`);
+    await administrator.send('DELETE', `/api/news/${id}?withdrawalReason=Over`);
     await administrator.send('DELETE', `/api/news/${id}?trash=true`);
     expect(await rowsOf(id)).toContain(row);
   });

@@ -51,7 +51,7 @@ describe('what is deleted', () => {
   it('with a draft on top comes back as that draft, which nobody approved', async () => {
     const id = await save({ title: 'Half rewritten' });
     expect((await author.send('PATCH', `/api/news/${id}?draft=true`, { title: 'Rewritten' })).status).toBe(200);
-    const deleted = await editor.send('DELETE', `/api/news/${id}`);
+    const deleted = await editor.send('DELETE', `/api/news/${id}?withdrawalReason=Over`);
     expect([deleted.status, deleted.body['message']]).toEqual([
       200,
       'Deleted. It stays in the bin for 30 days, and can be brought back from there.',
@@ -63,10 +63,11 @@ describe('what is deleted', () => {
 
   it('in bulk, or by a time that somebody made up, goes the same way', async () => {
     const [one, two] = [await save({ title: 'One of two' }), await save({ title: 'Two of two' })];
-    const many = await editor.send('DELETE', `/api/news?where[id][in]=${one},${two}`);
+    const many = await editor.send('DELETE', `/api/news?where[id][in]=${one},${two}&withdrawalReason=Over`);
     expect([many.status, titlesIn(many).toSorted()]).toEqual([200, ['One of two', 'Two of two']]);
     const three = await save({ title: 'Long ago' });
-    const asDraft = await editor.send('PATCH', `/api/news/${three}?draft=true&autosave=true`, { deletedAt: '1970-01-01T00:00:00.000Z' });
+    const madeUp = { deletedAt: '1970-01-01T00:00:00.000Z', withdrawalReason: 'Over' };
+    const asDraft = await editor.send('PATCH', `/api/news/${three}?draft=true&autosave=true`, madeUp);
     expect(asDraft.status).toBe(200);
     const { emptyBin } = await import('../../../../cms/jobs/nightly/empty-bin.ts');
     await emptyBin(cms.payload);
@@ -80,7 +81,7 @@ describe('what is deleted', () => {
   it('goes for good from the bin alone, by an administrator or after 30 days, and its address stays what it was', async () => {
     const id = await save({ title: 'For good' });
     await worker.loop.publish({});
-    expect((await administrator.send('DELETE', `/api/news/${id}?trash=true`)).status).toBe(200);
+    expect((await administrator.send('DELETE', `/api/news/${id}?trash=true&withdrawalReason=Over`)).status).toBe(200);
     expect(await inBin(id)).toBe(true);
     expect((await editor.send('DELETE', `/api/news/${id}?trash=true`)).status).toBe(403);
     expect((await editor.send('DELETE', `/api/news?trash=true&where[id][equals]=${id}`)).status).toBe(403);
@@ -100,14 +101,14 @@ describe('what is deleted', () => {
 
   it('is nobody’s business who may not delete it', async () => {
     const id = await save({ title: 'Not an author’s' });
-    expect((await author.send('DELETE', `/api/news/${id}`)).status).toBe(403);
+    expect((await author.send('DELETE', `/api/news/${id}?withdrawalReason=Over`)).status).toBe(403);
     expect((await author.send('PATCH', `/api/news/${id}`, { deletedAt: new Date().toISOString() })).status).toBe(403);
     expect([403, 404]).toContain(
       (await author.send('PATCH', `/api/news/${id}?draft=true`, { deletedAt: new Date().toISOString() })).status,
     );
     expect(await inBin(id)).toBe(false);
     const own = (await author.send('POST', '/api/news?draft=true', exampleNews({ title: 'My own' }))).body['doc'] as { id: string };
-    expect((await author.send('DELETE', `/api/news/${own.id}`)).status).toBe(200);
+    expect((await author.send('DELETE', `/api/news/${own.id}?withdrawalReason=Over`)).status).toBe(200);
     expect((await author.send('POST', `/api/news/${own.id}/bring-back`)).status).toBe(200);
   });
 });

@@ -35,15 +35,15 @@ it('says what happened to what is public, once each, and nothing of drafts', asy
   expect(await news()).toEqual([`Ed Itor published news ${id}`]);
   await editor.send('PATCH', `/api/news/${id}?draft=true&autosave=true`, { title: 'A draft over the published' });
   expect(await news()).toEqual([]);
-  await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft' });
+  await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft', withdrawalReason: 'It is over.' });
   expect(await news()).toEqual([`Ed Itor unpublished news ${id}`]);
-  await editor.send('DELETE', `/api/news/${id}`);
+  await editor.send('DELETE', `/api/news/${id}?withdrawalReason=Over`);
   expect(await news()).toEqual([`Ed Itor deleted news ${id}`]);
 });
 
 it('says nothing of a draft that goes', async () => {
   const id = idOf(await editor.send('POST', '/api/news?draft=true', exampleNews()));
-  await editor.send('DELETE', `/api/news/${id}`);
+  await editor.send('DELETE', `/api/news/${id}?withdrawalReason=Over`);
   expect(await news()).toEqual([]);
 });
 

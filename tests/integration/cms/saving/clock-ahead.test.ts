@@ -93,7 +93,7 @@ describe('after the clock was a day ahead, and is right again', () => {
 
   it('a withdrawal is the newest too', async () => {
     const { id } = await savedAhead({ title: 'Ahead 4', _status: 'published' });
-    docOf(await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft' }));
+    docOf(await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft', withdrawalReason: 'It is over.' }));
     expect([await published(id), (await latest(id))['_status']]).toEqual([undefined, 'draft']);
   });
 

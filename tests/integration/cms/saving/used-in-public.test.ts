@@ -58,7 +58,7 @@ for (const isWorkerThere of [false, true]) {
       expect(worker.publisher.reader().snapshot.files.has(file)).toBe(true);
       const known = await editor.get(`/api/files/${file}/uses`);
       expect((known.body['uses'] as { id: string }[]).map(({ id }) => id).sort()).toEqual(pages.toSorted());
-      for (const id of pages) expect((await editor.send('DELETE', `/api/news/${id}`)).status).toBe(200);
+      for (const id of pages) expect((await editor.send('DELETE', `/api/news/${id}?withdrawalReason=Over`)).status).toBe(200);
       expect((await editor.send('DELETE', `/api/files/${file}`)).status).toBe(200);
     });
 

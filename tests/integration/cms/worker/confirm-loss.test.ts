@@ -37,7 +37,7 @@ it('an administrator who is shown what would go confirms it, and nobody else can
   await worker.loop.look();
   expect(worker.publisher.reader().snapshot.documents.size).toBe(12);
 
-  for (const id of ids.slice(0, 9)) expect((await editor.send('DELETE', `/api/news/${id}`)).status).toBe(200);
+  for (const id of ids.slice(0, 9)) expect((await editor.send('DELETE', `/api/news/${id}?withdrawalReason=Over`)).status).toBe(200);
   // The worker answers from now on: before, it would have published after each of them.
   const { serveWorker } = await import('../../../../cms/jobs/serve-worker.ts');
   const { secrets } = await import('../../../../cms/secrets.ts');
@@ -65,7 +65,7 @@ it('an administrator who is shown what would go confirms it, and nobody else can
   expect(worker.publisher.reader().snapshot.documents.size).toBe(12);
 
   // One more went since the list was shown.
-  expect((await editor.send('DELETE', `/api/news/${ids[9]}`)).status).toBe(200);
+  expect((await editor.send('DELETE', `/api/news/${ids[9]}?withdrawalReason=Over`)).status).toBe(200);
   expect(await confirm(administrator, shown.loss?.confirm)).toEqual([409, expect.stringContaining('it would hold 2 documents')]);
   const now = (await workerStatus({ deadline: 5_000 })).loss;
   expect(now?.count).toBe(10);

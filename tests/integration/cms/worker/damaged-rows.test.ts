@@ -109,8 +109,8 @@ describe('a document that uses a damaged file', () => {
     ]);
     for (const draft of [true, false]) expect((await editor.get(`/api/news/${id}?draft=${draft}&depth=3`)).status).toBe(200);
     expect((await editor.get('/api/news/versions?depth=2')).status).toBe(200);
-    expect((await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft' })).status).toBe(200);
-    expect((await editor.send('DELETE', `/api/news/${id}`)).status).toBe(200);
+    expect((await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft', withdrawalReason: 'It is over.' })).status).toBe(200);
+    expect((await editor.send('DELETE', `/api/news/${id}?withdrawalReason=Over`)).status).toBe(200);
     process.off('unhandledRejection', note);
     expect(rejections).toEqual([]);
   });
@@ -125,7 +125,7 @@ describe('a document that uses a damaged file', () => {
       await worker.loop.look();
       for (const id of [before, after]) {
         expect([wasPublic, held().includes(`files/${file}`)]).toEqual([wasPublic, true]);
-        expect((await editor.send('DELETE', `/api/news/${id}`)).status).toBe(200);
+        expect((await editor.send('DELETE', `/api/news/${id}?withdrawalReason=Over`)).status).toBe(200);
         await worker.loop.look();
       }
       expect([wasPublic, held().filter((one) => [file, before, after].some((id) => one.includes(id)))]).toEqual([wasPublic, []]);

@@ -49,7 +49,7 @@ it('a file that was taken down is gone at once at each of its addresses, whateve
   const paths = [`/files/${id}/${filename}`, `/files/${id}/${hash}/${filename}`];
   const { etag } = (await ask(paths[0] ?? '', {})).headers;
   for (const path of paths) expect((await ask(path, {})).status).toBe(200);
-  expect((await editor.send('DELETE', `/api/news/${page}`)).status).toBe(200);
+  expect((await editor.send('DELETE', `/api/news/${page}?withdrawalReason=Over`)).status).toBe(200);
   await worker.loop.look();
   for (const path of paths)
     for (const headers of headersOf(hash, String(etag)))
@@ -71,7 +71,7 @@ it('a picture that was taken down is gone at once', async () => {
     ?.sizes.map(({ path }) => path);
   expect(paths?.length).toBeGreaterThan(0);
   for (const path of paths ?? []) expect([path, (await ask(path, {})).status]).toEqual([path, 200]);
-  expect((await editor.send('DELETE', `/api/news/${page}`)).status).toBe(200);
+  expect((await editor.send('DELETE', `/api/news/${page}?withdrawalReason=Over`)).status).toBe(200);
   await worker.loop.look();
   for (const path of paths ?? []) expect([path, (await ask(path, {})).status]).toEqual([path, 404]);
 });

@@ -42,7 +42,8 @@ describe('a publish that somebody asks for', () => {
 
   it('says that it was refused, and why', async () => {
     const ids = await publicIds();
-    for (const id of ids.slice(0, -2)) expect((await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft' })).status).toBe(200);
+    for (const id of ids.slice(0, -2))
+      expect((await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft', withdrawalReason: 'It is over.' })).status).toBe(200);
     const refused = await worker.loop.publish({});
     expect(refused).toMatchObject({ outcome: 'refused', message: expect.stringContaining('it would hold 2 documents') as string });
     const receipts = await refusals();

@@ -57,7 +57,8 @@ describe('the officer’s page', () => {
     await worker.loop.publish({});
     // While it is off, the withdrawals gather.
     await turnOff();
-    for (const id of ids) expect((await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft' })).status).toBe(200);
+    for (const id of ids)
+      expect((await editor.send('PATCH', `/api/news/${id}`, { _status: 'draft', withdrawalReason: 'It is over.' })).status).toBe(200);
     const edited = await save({ title: 'Saved with the others' });
     await turnOn();
     expect(await worker.loop.publish({})).toMatchObject({ outcome: 'refused' });

@@ -113,12 +113,12 @@ describe('what an editor schedules', () => {
       delete: author.send('DELETE', `/api/scheduled-actions/${action}`),
       create: author.send('POST', '/api/scheduled-actions', { action: 'publish' }),
       duplicate: author.send('POST', `/api/scheduled-actions/${action}/duplicate`),
-      'delete the document': author.send('DELETE', `/api/news/${id}`),
+      'delete the document': author.send('DELETE', `/api/news/${id}?withdrawalReason=Over`),
     })) {
       const { status } = await attempt;
       expect([path, status === 403 || status === 404 || status === 400]).toEqual([path, true]);
     }
-    const bulk = await author.send('DELETE', `/api/news?where[id][equals]=${id}`);
+    const bulk = await author.send('DELETE', `/api/news?where[id][equals]=${id}&withdrawalReason=Over`);
     expect((bulk.body['docs'] as unknown[] | undefined) ?? []).toEqual([]);
 
     passMinutes(6);
@@ -351,7 +351,7 @@ describe('what cannot be done at its time', () => {
   it('is taken off the schedule when an editor deletes the document', async () => {
     const { id } = await draftOf(author);
     const action = await scheduled(id);
-    expect((await editor.send('DELETE', `/api/news/${id}`)).status).toBe(200);
+    expect((await editor.send('DELETE', `/api/news/${id}?withdrawalReason=Over`)).status).toBe(200);
     expect(await row(action)).toMatchObject({ state: 'cancelled', reason: 'The document was deleted by Edith Editor.' });
   });
 });

@@ -49,7 +49,7 @@ describe('the worker is woken', () => {
     const id = await publish();
     await seen.untilCalled(1);
     const administrator = await cms.officer('administrator');
-    expect((await administrator.send('DELETE', `/api/news/${id}`)).status).toBe(200);
+    expect((await administrator.send('DELETE', `/api/news/${id}?withdrawalReason=Over`)).status).toBe(200);
     await seen.untilCalled(2);
     expect((await seen.of(id)).at(-1)).toEqual([undefined, 1, 2]);
   });
