@@ -1,8 +1,9 @@
-import type { Home } from '../model/globals/home.ts';
+import type { z } from 'zod';
+import type { home as homeSchema } from '../model/globals/home.ts';
 import { idOf, linkTo, pathTo } from './names.ts';
 
 /** The sample site's home page. */
-export const home: Home = {
+export const home: z.input<typeof homeSchema> = {
   title: 'What can we help you with?',
   introduction: 'Find help with health, care and everyday life in Gloucestershire, Plymouth and Herefordshire.',
   tasks: [

@@ -132,7 +132,7 @@ export const awkwardSite: Pick<SnapshotData, 'documents' | 'images' | 'files' | 
     home: {
       title: `${longWord} ${longWord}`,
       introduction: hostile,
-      tasks: [{ link: { text: hostile, to: { kind: 'document', id: 'gallery-pages' } }, hint: longWord }],
+      tasks: [{ link: { text: hostile, to: { kind: 'document', id: 'gallery-pages' } }, hint: longWord, isUrgent: false }],
       openNow: ['gallery-hubs', 'gallery-missing'],
       newsCount: 1,
     },

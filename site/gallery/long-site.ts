@@ -383,7 +383,8 @@ export const longSite: Pick<SnapshotData, 'documents' | 'images' | 'files' | 'al
       tasks: header.map(({ text, to }, index) => ({
         link: { text: `I need to find: ${text.toLowerCase()}`, to },
         hint: sentence,
-        ...(index === 0 ? { isUrgent: true } : index % 3 === 1 ? { heading: `What people need most, number ${index}` } : {}),
+        isUrgent: index === 0,
+        ...(index % 3 === 1 ? { heading: `What people need most, number ${index}` } : {}),
       })),
       openNow: [longIds.hub, longIds.service, longIds.offer],
       newsCount: 6,

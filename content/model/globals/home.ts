@@ -16,7 +16,7 @@ export const home = z.strictObject({
         /** Stands above this one and those after it, up to the next heading: a group of about three. */
         heading: line.optional(),
         /** Lifted out above all others, for whoever cannot wait. */
-        isUrgent: z.boolean().optional(),
+        isUrgent: z.boolean().default(false),
       }),
     )
     .max(12),

@@ -112,7 +112,7 @@ describe('a document that fails a check', () => {
   it('holds the menu when the menu leads nowhere', async () => {
     await site.publisher.publish([shown(story('one'))], context);
     const { home } = site.publisher.reader().snapshot.globals;
-    const task = { link: { text: 'Nowhere', to: { kind: 'path' as const, path: '/nowhere/' } } };
+    const task = { link: { text: 'Nowhere', to: { kind: 'path' as const, path: '/nowhere/' } }, isUrgent: false };
     const { receipt } = await site.publisher.publish(
       [{ kind: 'global', name: 'home', value: { ...home, tasks: [task] }, version: 'v2' }, shown(story('two'))],
       context,

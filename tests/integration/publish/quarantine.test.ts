@@ -32,7 +32,7 @@ describe('one change that cannot be published', () => {
       change: () => {
         const { home } = site.publisher.reader().snapshot.globals;
         const link = { text: 'All', to: { kind: 'path' as const, path: '/a-to-z/#100%' } };
-        return { kind: 'global', name: 'home', value: { ...home, tasks: [{ link }] }, version: 'v' };
+        return { kind: 'global', name: 'home', value: { ...home, tasks: [{ link, isUrgent: false }] }, version: 'v' };
       },
       field: 'a link',
       reason:

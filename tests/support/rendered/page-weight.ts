@@ -42,7 +42,11 @@ export function scalesFor({ assets }: CompiledSite): (html: string) => PageWeigh
     return seen;
   };
   return (html) => {
-    const styles = [...html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(([, path = '']) => path);
+    const stylesheets = [...html.matchAll(/<link rel="stylesheet"([^>]*) href="([^"]+)"/g)];
+    // No browser waits for what only paper needs.
+    const [onPaper, styles] = [true, false].map((isPrint) =>
+      stylesheets.filter(([, more = '']) => more.includes('media="print"') === isPrint).map(([, , path = '']) => path),
+    ) as [string[], string[]];
     const fonts = [...html.matchAll(/<link rel="preload" href="([^"]+)" as="font"/g)].map(([, path = '']) => path);
     const scripts = new Set([...html.matchAll(/<script[^>]* src="([^"]+)"/g)].flatMap(([, path = '']) => [...withImports(path)]));
     const sum = (paths: Iterable<string>): number => [...paths].reduce((total, path) => total + weightOf(path), 0);
@@ -51,7 +55,7 @@ export function scalesFor({ assets }: CompiledSite): (html: string) => PageWeigh
     // The best compression is fifty times as slow, so it is asked only about pages that need it.
     const firstPaintBytes = quickly <= budget.firstPaintBytes ? quickly : compressed(Buffer.from(html), best) + styleBytes;
     const scriptBytes = sum(scripts);
-    return { firstPaintBytes, scriptBytes, totalBytes: firstPaintBytes + scriptBytes + sum(fonts) };
+    return { firstPaintBytes, scriptBytes, totalBytes: firstPaintBytes + scriptBytes + sum(fonts) + sum(onPaper) };
   };
 }
 
