@@ -1041,9 +1041,13 @@ export interface Area {
    */
   image?: (string | null) | Image;
   /**
-   * Areas or districts that lie in it, such as GL or PL5. One on each line.
+   * The letters, such as PL, and every district that lies in it, such as PL5. Once districts stand here, others with the same letters are taken to be elsewhere. One on each line.
    */
   postcodes?: string | null;
+  /**
+   * Those without a page of their own. Whoever types one into “near me” or search is led here. One on each line.
+   */
+  towns?: string | null;
   /**
    * Each with where it comes from.
    */
@@ -7979,6 +7983,7 @@ export interface AreasSelect<T extends boolean = true> {
   body?: T;
   image?: T;
   postcodes?: T;
+  towns?: T;
   figures?:
     | T
     | {

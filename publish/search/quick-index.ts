@@ -274,9 +274,16 @@ function understanding(reader: SnapshotReader): Pick<QuickIndexFile, 'synonyms' 
       .list({ from: ['areas'] })
       .map(({ id }) => documents.get(id))
       .flatMap((document) => (document?.collection === 'areas' ? [document] : []))
-      .map(({ slug, title, postcodes, parent, search }) => {
+      .map(({ slug, title, postcodes, towns, parent, search }) => {
         const above = parent === undefined ? undefined : documents.get(parent)?.slug;
-        return { slug, title, names: search.words.filter(isNameOfPlace), postcodes, ...(above === undefined ? {} : { parent: above }) };
+        return {
+          slug,
+          title,
+          names: search.words.filter(isNameOfPlace),
+          towns,
+          postcodes,
+          ...(above === undefined ? {} : { parent: above }),
+        };
       })
       .sort(byTitle),
     topics: reader.lists

@@ -7,9 +7,16 @@ export function places(reader: Reader): KnownPlace[] {
     const area = reader.document(id);
     return area?.collection === 'areas' ? [area] : [];
   });
-  return areas.map(({ slug, title, parent, postcodes, search }) => {
+  return areas.map(({ slug, title, parent, postcodes, towns, search }) => {
     const above = areas.find(({ id }) => id === parent)?.slug;
-    return { slug, title, ...(above === undefined ? {} : { parent: above }), postcodes, names: search.words.filter(isNameOf(title)) };
+    return {
+      slug,
+      title,
+      ...(above === undefined ? {} : { parent: above }),
+      postcodes,
+      names: search.words.filter(isNameOf(title)),
+      towns,
+    };
   });
 }
 

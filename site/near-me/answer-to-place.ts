@@ -9,6 +9,7 @@ export function placeWords(match: Match, places: readonly KnownPlace[]): string 
     case 'nothing typed':
       return 'Type the name of a place, or a postcode.';
     case 'exact':
+      if (match.town !== undefined) return `${match.town} is in ${match.place.title}.`;
       return match.postcode === undefined ? `Here is ${match.place.title}.` : `${match.postcode} is in ${match.place.title}.`;
     case 'area only': {
       const { area, place } = match;
@@ -20,7 +21,9 @@ export function placeWords(match: Match, places: readonly KnownPlace[]): string 
     case 'several':
       return match.postcode === undefined ? 'Which place do you mean?' : `${match.postcode} is in more than one place. Which is yours?`;
     case 'unknown postcode':
-      return `We do not know ${match.postcode}. ${covers}`;
+      return match.near === undefined
+        ? `We do not know ${match.postcode}. ${covers}`
+        : `${match.postcode} is not one of the postcodes we have for ${match.near.title}. ${covers}`;
     case 'unknown':
       return `We do not know “${match.typed}”. ${covers} You can also type a postcode.`;
   }

@@ -8,6 +8,7 @@ const place = (slug: string, title: string, more: Partial<KnownPlace> = {}): Kno
   title,
   postcodes: [],
   names: [],
+  towns: [],
   ...more,
 });
 const places = [
@@ -17,7 +18,8 @@ const places = [
   place('nailsworth', 'Nailsworth', { parent: 'stroud', postcodes: ['GL6'] }),
   place('dursley', 'Dursley', { parent: 'gloucestershire', postcodes: ['GL11'] }),
   place('cam', 'Cam', { parent: 'gloucestershire', postcodes: ['GL11'] }),
-  place('plymouth', 'Plymouth', { postcodes: ['PL'] }),
+  place('plymouth', 'Plymouth', { postcodes: ['PL'], towns: ['Plympton', 'Stonehouse'] }),
+  place('torbay', 'Torbay', { postcodes: ['TQ', 'TQ1', 'TQ2'], towns: ['Stonehouse', 'Paignton'] }),
   place('golden-valley', 'Golden Valley', { parent: 'herefordshire' }),
   place('herefordshire', 'Herefordshire', { postcodes: ['HR'] }),
   place('clerkenwell', 'Clerkenwell', { postcodes: ['EC1'] }),
@@ -72,8 +74,26 @@ describe('a postcode', () => {
     ['M1 1AE', 'M1'],
   ])('from elsewhere (“%s”) is not known, and the site says what it covers', (typed, postcode) => {
     expect(answer(typed)).toBe(
-      `We do not know ${postcode}. This site covers Gloucestershire, Plymouth, Herefordshire, Clerkenwell and Finsbury.`,
+      `We do not know ${postcode}. This site covers Gloucestershire, Plymouth, Torbay, Herefordshire, Clerkenwell and Finsbury.`,
     );
+  });
+});
+
+describe('a district that a place does not name among its own', () => {
+  it('is said to be elsewhere', () => {
+    expect(answer('TQ13 9AA')).toMatch(/^TQ13 is not one of the postcodes we have for Torbay\. This site covers /);
+    expect(answer('TQ2 5AA')).toBe('TQ2 is in Torbay.');
+  });
+});
+
+describe('a town', () => {
+  it('leads to the place it lies in, misspelt lightly or not', () => {
+    expect(answer('plympton')).toBe('Plympton is in Plymouth.');
+    expect(answer('Plimpton')).toBe('Plympton is in Plymouth.');
+  });
+
+  it('that lies in two places asks which', () => {
+    expect(answer('Stonehouse')).toBe('Which place do you mean?');
   });
 });
 
@@ -99,7 +119,7 @@ describe('a name', () => {
 
   it('that is not known is said again, with what the site covers', () => {
     expect(answer('Tewkesbury')).toBe(
-      'We do not know “Tewkesbury”. This site covers Gloucestershire, Plymouth, Herefordshire, Clerkenwell and Finsbury. You can also type a postcode.',
+      'We do not know “Tewkesbury”. This site covers Gloucestershire, Plymouth, Torbay, Herefordshire, Clerkenwell and Finsbury. You can also type a postcode.',
     );
   });
 

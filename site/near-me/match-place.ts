@@ -4,13 +4,14 @@ import { distanceOf } from '../../content/model/search/distance.ts';
 /** What a device makes of a place or a postcode that somebody typed. */
 export type Match =
   | { kind: 'nothing typed' }
-  /** Somewhere this site knows by name, or by the very postcode district. */
-  | { kind: 'exact'; place: KnownPlace; postcode?: string }
+  /** Somewhere this site knows by name, by a town in it, or by the very postcode district. */
+  | { kind: 'exact'; place: KnownPlace; postcode?: string; town?: string }
   /** A postcode of which only the area ("GL") is known, so that it may be any part of the place. */
   | { kind: 'area only'; place: KnownPlace; area: string }
   /** Several places fit, and only the person can say which. */
   | { kind: 'several'; places: KnownPlace[]; postcode?: string }
-  | { kind: 'unknown postcode'; postcode: string }
+  /** A district that no place has; `near` is one that has others with its letters. */
+  | { kind: 'unknown postcode'; postcode: string; near?: KnownPlace }
   | { kind: 'unknown'; typed: string };
 
 /** Finds the most exact place for what somebody typed: a full postcode, the start of one, or a name, lightly misspelt or not. */
@@ -21,12 +22,50 @@ export function matchPlace(typed: string, places: readonly KnownPlace[]): Match 
   if (postcode !== undefined) {
     const match = matchPostcode(postcode, places);
     if (match !== undefined) return match;
-    if (postcode.district !== undefined) return { kind: 'unknown postcode', postcode: postcode.district };
+    if (postcode.district !== undefined) return unknownPostcode(postcode, places);
   }
-  const named = placesNamed(text, places);
-  if (named.length === 1 && named[0] !== undefined) return { kind: 'exact', place: named[0] };
-  if (named.length > 1) return { kind: 'several', places: named };
-  return { kind: 'unknown', typed: text };
+  return oneOf(placesNamed(text, places)) ?? { kind: 'unknown', typed: text };
+}
+
+/** The place that is all of what somebody typed into search: a postcode or a name, to the letter. */
+export function placeAlone(typed: string, places: readonly KnownPlace[]): Match | undefined {
+  const text = typed.trim().replace(/\s+/g, ' ');
+  const postcode = /^[a-z]{1,2}\d/i.test(text) ? postcodeIn(text) : undefined;
+  if (postcode !== undefined) return matchPostcode(postcode, places) ?? unknownPostcode(postcode, places);
+  const letters = places.filter(({ postcodes }) => postcodes.includes(text.toUpperCase()));
+  return oneOf(letters.map((place) => ({ place }))) ?? oneOf(namesIn(places, (name) => name === plain(text)));
+}
+
+/** The place of a postcode that stands among other words, where this site knows it. */
+export function placeOfPostcodeIn(text: string, places: readonly KnownPlace[]): Match | undefined {
+  const [found] = among.exec(text) ?? [];
+  const postcode = found === undefined ? undefined : postcodeIn(found);
+  return postcode === undefined ? undefined : matchPostcode(postcode, places);
+}
+
+/** A postcode or its beginning, with nothing that goes on before or after it. */
+const among = /(?<![\p{L}\p{N}])[a-z]{1,2}\d[a-z\d]?(?:\s?\d(?:[a-z]{2})?)?(?![\p{L}\p{N}])/iu;
+
+/** The places of a match. */
+export function placesOf(match: Match): readonly KnownPlace[] {
+  return 'place' in match ? [match.place] : 'places' in match ? match.places : [];
+}
+
+/** A place, with the town in it that was typed, where it was one. */
+interface Named {
+  place: KnownPlace;
+  town?: string;
+}
+
+function oneOf(named: readonly Named[]): Match | undefined {
+  const [one] = named;
+  if (one === undefined) return undefined;
+  return named.length === 1 ? { kind: 'exact', ...one } : { kind: 'several', places: named.map(({ place }) => place) };
+}
+
+function unknownPostcode({ area, district }: Outward, places: readonly KnownPlace[]): Match {
+  const near = places.find(({ postcodes }) => postcodes.includes(area));
+  return { kind: 'unknown postcode', postcode: district ?? area, ...(near === undefined ? {} : { near }) };
 }
 
 /** The places that no other one lies around: what the site covers. */
@@ -66,7 +105,10 @@ function matchPostcode({ area, district }: Outward, places: readonly KnownPlace[
   const postcode = district ?? area;
   for (const key of [district, district?.replace(/[A-Z]$/, ''), area]) {
     const found = smallest(
-      places.filter(({ postcodes }) => key !== undefined && postcodes.includes(key)),
+      places.filter(
+        ({ postcodes }) =>
+          key !== undefined && postcodes.includes(key) && (key === postcode || key !== area || !hasDistricts(postcodes, area)),
+      ),
       places,
     );
     const [place] = found;
@@ -77,25 +119,40 @@ function matchPostcode({ area, district }: Outward, places: readonly KnownPlace[
   return undefined;
 }
 
+/** Whether a place names districts of its own: then only those are in it. */
+function hasDistricts(postcodes: readonly string[], area: string): boolean {
+  return postcodes.some((one) => one.startsWith(area) && /^\d/.test(one.slice(area.length)));
+}
+
 /** Of places that share a postcode, those without one of its own parts among them. */
 function smallest(found: readonly KnownPlace[], places: readonly KnownPlace[]): KnownPlace[] {
   return found.filter((place) => !partsOf(place, places).some((part) => found.includes(part)));
 }
 
 /** The places with a name, or with the names that are nearest to it. */
-function placesNamed(text: string, places: readonly KnownPlace[]): KnownPlace[] {
+function placesNamed(text: string, places: readonly KnownPlace[]): Named[] {
   const wanted = plain(text);
-  const named = (isIt: (name: string) => boolean): KnownPlace[] =>
-    places.filter(({ title, names }) => [title, ...names].some((name) => isIt(plain(name))));
-  const exact = named((name) => name === wanted);
+  const exact = namesIn(places, (name) => name === wanted);
   if (exact.length > 0) return exact;
   // One letter in a short name, two in a long one.
   const maxDistance = wanted.length < 4 ? 0 : wanted.length < 8 ? 1 : 2;
   for (let distance = 1; distance <= maxDistance; distance += 1) {
-    const near = named((name) => distanceOf(wanted, name, maxDistance) <= distance);
+    const near = namesIn(places, (name) => distanceOf(wanted, name, maxDistance) <= distance);
     if (near.length > 0) return near;
   }
-  return wanted.length < 4 ? [] : named((name) => name.startsWith(wanted) || ` ${wanted} `.includes(` ${name} `));
+  return wanted.length < 4 ? [] : namesIn(places, (name) => name.startsWith(wanted) || ` ${wanted} `.includes(` ${name} `));
+}
+
+/** The places that a name is of; where there is none, those in which a town is called so. */
+function namesIn(places: readonly KnownPlace[], isIt: (name: string) => boolean): Named[] {
+  const named = places.filter(({ title, names }) => [title, ...names].some((name) => isIt(plain(name))));
+  if (named.length > 0) return named.map((place) => ({ place }));
+  const around = places.flatMap((place): Named[] => {
+    const town = place.towns.find((name) => isIt(plain(name)));
+    return town === undefined ? [] : [{ place, town }];
+  });
+  // A town in a part of a place is in that part.
+  return around.filter(({ place }) => !around.some((other) => partsOf(place, places).includes(other.place)));
 }
 
 /** A name without what people leave out or add: capitals, hyphens, apostrophes, "the". */

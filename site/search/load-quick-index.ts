@@ -31,19 +31,15 @@ function yieldToBrowser(): Promise<void> {
 }
 
 let isRealWord = (_: string): boolean => false;
-let words: Promise<void> | undefined;
 
 /** Loads which words are English, before what somebody typed is taken for a misspelling; most questions need not wait for it. */
-export function loadRealWords(): Promise<void> {
-  words ??= import('./ranking/english-words.ts').then(
-    (loaded) => {
-      isRealWord = loaded.isRealWord;
-    },
-    (error: unknown) => {
-      // Without it some words are put right that were right: results are still better than none.
-      console.warn(error);
-      words = undefined;
-    },
-  );
-  return words;
+export async function loadRealWords(words: readonly string[]): Promise<void> {
+  try {
+    const english = await import('./ranking/english-words.ts');
+    await english.loadEnglishWords(words);
+    isRealWord = english.isRealWord;
+  } catch (error) {
+    // Without it some words are put right that were right: results are still better than none.
+    console.warn(error);
+  }
 }

@@ -1,7 +1,21 @@
 import { isCrisis, needIn } from '../../content/model/search/crisis.ts';
 import { tellEmptySearch } from '../intake/tell-empty-search.ts';
+import { prefixes } from '../../content/model/collection-names.ts';
+import { placeWords } from '../near-me/answer-to-place.ts';
+import { coveredPlaces } from '../near-me/match-place.ts';
+import { dateValue } from '../formatting/dates.ts';
 import { element } from '../browser/create-element.ts';
-import { type SearchQuery, queryFrom, fitsQuery, type Narrowing, narrowings, queryString } from './search-query.ts';
+import {
+  firstWords,
+  fitsQuery,
+  maxWords,
+  type Narrowing,
+  narrowings,
+  queryFrom,
+  queryString,
+  type SearchQuery,
+  unknownNarrowings,
+} from './search-query.ts';
 import { byId } from './page/element-by-id.ts';
 import { drawFilters } from './page/draw-filters.ts';
 import { drawFullTextResult } from './page/draw-full-text-result.ts';
@@ -10,10 +24,10 @@ import { drawResult } from './page/draw-result.ts';
 import { fullTextSearch } from './full-text.ts';
 import { quickIndexLoader, loadRealWords } from './load-quick-index.ts';
 import type { SearchableIndex } from './ranking/searchable-index.ts';
-import { find, type SearchResult } from './ranking/rank.ts';
+import { find, type SearchResult, type SearchResults } from './ranking/rank.ts';
 import { announcer, resultCount } from './page/announce-results.ts';
 import { tellableWords } from './tellable.ts';
-import { hasUnknownWords } from './ranking/understand.ts';
+import { unsureWords } from './ranking/understand.ts';
 
 /** Results shown before "Show more". */
 const firstFew = 10;
@@ -21,6 +35,9 @@ const firstFew = 10;
 /** Milliseconds without a key before an answer is worked out, and before the text of every page is searched. */
 const typingPause = 60;
 const thinkingPause = 800;
+
+/** Milliseconds without a key after which the last word counts as finished: then it is put right as if it had been sent. */
+const finishedPause = 450;
 
 /** Answers after which somebody who still types is taken to want more. */
 const enoughAnswers = 4;
@@ -41,6 +58,8 @@ const again = byId('search-again', HTMLAnchorElement);
 const hint = byId('search-hint', HTMLElement);
 const urgent = byId('search-urgent', HTMLElement);
 const elsewhere = byId('search-elsewhere', HTMLElement);
+const placeChoices = byId('search-places', HTMLElement);
+const order = byId('search-order', HTMLSelectElement);
 const narrow = byId('search-narrow', HTMLDetailsElement);
 const inner = byId('search-inner', HTMLElement);
 const innerHeading = byId('search-inner-count', HTMLElement);
@@ -66,8 +85,14 @@ let turn = 0;
 /** How often this visitor saw results and typed on. */
 let answers = 0;
 let isInsideWanted = false;
+/** What stood on the page when somebody left it by a link, until it stands there again. */
+let left = leftAt(history.state);
+const siteTitle = document.title;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let thinking: ReturnType<typeof setTimeout> | undefined;
+let finishing: ReturnType<typeof setTimeout> | undefined;
+
+history.scrollRestoration = 'manual';
 
 hint.textContent = hint.dataset['loading'] ?? '';
 // What was typed before this script came is what is asked.
@@ -76,22 +101,26 @@ else input.value = asked.words;
 narrow.open = matchMedia('(min-width: 40em)').matches || narrowings.some((name) => asked[name] !== undefined);
 // Whoever comes here is about to search, and shall not wait once they have typed.
 loadQuickIndex().then(showReady, showFailure);
-if (asked.words.trim() !== '') void answer({ isTyping: false });
+if (asked.words.trim() !== '') void answer({ isTyping: false, isSent: true });
 
 input.addEventListener('input', () => {
   asked = { ...asked, words: input.value };
   delete asked.isExact;
+  left = undefined;
   clearTimeout(typing);
+  clearTimeout(finishing);
   typing = setTimeout(() => {
     history.replaceState(null, '', `${location.pathname}${queryString(asked)}`);
-    void answer({ isTyping: true });
+    void answer({ isTyping: true, isSent: false });
   }, typingPause);
+  finishing = setTimeout(() => void answer({ isTyping: false, isSent: false }), finishedPause);
 });
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(typing);
   ask({ ...asked, words: input.value });
+  // On a phone the keyboard would stay over the results.
+  if (matchMedia('(pointer: coarse)').matches) input.blur();
 });
 
 for (const name of narrowings) {
@@ -101,24 +130,45 @@ for (const name of narrowings) {
   });
 }
 
-addEventListener('popstate', () => {
+order.addEventListener('change', () => {
+  const { isByDate: _, ...others } = asked;
+  ask(order.value === 'date' ? { ...others, isByDate: true } : others);
+});
+
+addEventListener('popstate', ({ state }) => {
   asked = queryFrom(location.search);
+  left = leftAt(state);
   input.value = asked.words;
-  void answer({ isTyping: false });
+  void answer({ isTyping: false, isSent: true });
+});
+
+// Whoever comes back from a result finds as many results as before, at the same place.
+addEventListener('pagehide', () => {
+  const now: Left = { shown: list.children.length, inside: innerList.children.length, y: scrollY };
+  history.replaceState(now, '');
 });
 
 /** Asks something new, as a step one can go back from. */
 function ask(next: SearchQuery): void {
+  clearTimeout(typing);
+  clearTimeout(finishing);
   asked = next;
+  left = undefined;
   input.value = asked.words;
   history.pushState(null, '', `${location.pathname}${queryString(asked)}`);
-  void answer({ isTyping: false });
+  void answer({ isTyping: false, isSent: true });
 }
 
-async function answer({ isTyping }: { isTyping: boolean }): Promise<void> {
+/**
+ * Answers what is asked.
+ * @param isTyping whether the last word may be unfinished
+ * @param isSent whether somebody meant to ask just this, rather than paused while typing
+ */
+async function answer({ isTyping, isSent }: { isTyping: boolean; isSent: boolean }): Promise<void> {
   turn += 1;
   const mine = turn;
   clearTimeout(thinking);
+  document.title = asked.words.trim() === '' ? siteTitle : `${firstWords(asked.words).slice(0, 60)} – ${siteTitle}`;
   // Help in danger waits for nothing.
   urgent.hidden = needIn(asked.words) === undefined;
   if (asked.words.trim() === '') return showNothingAsked();
@@ -128,24 +178,31 @@ async function answer({ isTyping }: { isTyping: boolean }): Promise<void> {
     if (!isLoaded) say('Search is loading');
     quickIndex = await loading;
     showReady();
-    if (hasUnknownWords(asked.words, quickIndex)) await loadRealWords();
+    const unsure = unsureWords(asked.words, quickIndex);
+    if (unsure.length > 0) await loadRealWords(unsure);
   } catch (error) {
     return showFailure(error);
   }
   if (mine !== turn) return;
   const found = find(asked.words, quickIndex, { isTyping, isExact: asked.isExact ?? false });
+  const ignored = unknownNarrowings(asked, quickIndex.info);
+  const unknown = ignored.map(
+    (name) => `There is no ${name} called “${asked[name] ?? ''}” here, so these are results from every ${name}. `,
+  );
+  for (const name of ignored) delete asked[name];
   const results = found.results.filter((result) => fitsQuery(result, asked));
-  show(quickIndex, found, results);
-  if (!isTyping) tellNothingFound(found.results.length);
+  if (asked.isByDate === true) results.sort((one, other) => (dateOf(one) < dateOf(other) ? 1 : dateOf(one) > dateOf(other) ? -1 : 0));
+  show(quickIndex, found, results, unknown.join(''));
+  if (isSent) tellNothingFound(found.results.length);
   answers += 1;
   // Words of despair stand inside pages by chance: those who write them are not sent to a page that does not help.
   if (isCrisis(asked.words) && !isInsideWanted) return;
   // Who types on, finds little, or has sent the words wants more than the quick index gives.
-  if (!isTyping || isInsideWanted || results.length < 3 || answers > enoughAnswers)
-    thinking = setTimeout(() => void answerInside(mine, false), isTyping ? thinkingPause : 0);
+  if (isSent || isInsideWanted || results.length < 3 || answers > enoughAnswers)
+    thinking = setTimeout(() => void answerInside(mine, false), isSent ? 0 : thinkingPause);
 }
 
-function show(quickIndex: SearchableIndex, found: ReturnType<typeof find>, results: readonly SearchResult[]): void {
+function show(quickIndex: SearchableIndex, found: SearchResults, results: readonly SearchResult[], unknown: string): void {
   panel.hidden = false;
   failed.hidden = true;
   browse.hidden = results.length > 0;
@@ -153,14 +210,17 @@ function show(quickIndex: SearchableIndex, found: ReturnType<typeof find>, resul
   panel.dataset['answered'] = asked.words;
   heading.textContent = resultCount(results.length, found.corrected ?? asked.words);
   showCorrection(found.corrected);
-  showElsewhere(found, quickIndex);
+  showElsewhere(found, quickIndex, unknown);
+  order.value = asked.isByDate === true ? 'date' : '';
   drawFilters(fields, found.results, asked, quickIndex.info);
-  narrow.hidden = narrow.querySelector('.search-filter:not([hidden])') === null;
+  narrow.hidden = narrow.querySelector('.search-filter:not([hidden])') === null || results.length === 0;
   const draw = (some: readonly SearchResult[]): HTMLLIElement[] =>
     some.map((result) => drawResult(result.path, result, found.terms, quickIndex.info.areas, found.areas));
-  list.replaceChildren(...draw(results.slice(0, firstFew)));
+  const first = Math.max(firstFew, left?.shown ?? 0);
+  list.replaceChildren(...draw(results.slice(0, first)));
   sayOpenNow();
-  more.hidden = results.length <= firstFew;
+  more.hidden = results.length <= first;
+  if (left !== undefined) scrollTo(0, left.y);
   more.onclick = () => {
     const rest = draw(results.slice(list.children.length, list.children.length + firstFew));
     list.append(...rest);
@@ -181,11 +241,38 @@ function show(quickIndex: SearchableIndex, found: ReturnType<typeof find>, resul
   say((urgent.hidden ? '' : 'Numbers to call for help now are above the results. ') + heading.textContent + instead);
 }
 
-/** Where something wanted in one place is there only in another, says so. */
-function showElsewhere({ areas, isElsewhere }: ReturnType<typeof find>, { info }: SearchableIndex): void {
-  elsewhere.hidden = !isElsewhere;
-  const places = info.areas.flatMap(({ slug, title }) => (areas.includes(slug) ? [title] : []));
-  elsewhere.textContent = `We know of nothing that fits in ${places.join(' or ')}. These are elsewhere: each result says where.`;
+/** Says where the place is that was typed, or that it is not known; and where something wanted in one place is there only in another. */
+function showElsewhere({ areas, isElsewhere, place }: SearchResults, { info }: SearchableIndex, unknown: string): void {
+  const titles = info.areas.flatMap(({ slug, title }) => (areas.includes(slug) ? [title] : []));
+  const where =
+    place !== undefined
+      ? placeWords(place, info.areas)
+      : isElsewhere
+        ? `We know of nothing that fits in ${titles.join(' or ')}. These are elsewhere: each result says where.`
+        : '';
+  elsewhere.textContent = unknown + where;
+  elsewhere.hidden = elsewhere.textContent === '';
+  const choices = place?.kind === 'several' ? place.places : place?.kind === 'unknown postcode' ? coveredPlaces(info.areas) : [];
+  placeChoices.hidden = choices.length === 0;
+  placeChoices.replaceChildren(
+    ...choices.map(({ slug, title }) => element('li', {}, element('a', { href: `/${prefixes.areas}/${slug}/` }, title))),
+  );
+}
+
+/** The date of a result as text to sort by; what has none comes last. */
+function dateOf({ card }: SearchResult): string {
+  return card.date === undefined ? '' : (dateValue(card.date) ?? '');
+}
+
+/** How much of the results stood on the page, and where it was scrolled to, when somebody left it. */
+interface Left {
+  shown: number;
+  inside: number;
+  y: number;
+}
+
+function leftAt(state: unknown): Left | undefined {
+  return state !== null && typeof state === 'object' && 'shown' in state ? (state as Left) : undefined;
 }
 
 /** Says on the summary panels of results what is open now; what that needs is loaded after the first of them. */
@@ -240,6 +327,9 @@ async function answerInside(mine: number, isPressed: boolean): Promise<void> {
     innerList.replaceChildren();
     innerButton.onclick = () => void showMore(true);
     await showMore(isPressed);
+    while (left !== undefined && mine === turn && innerList.children.length < left.inside && seen < inside.count) await showMore(false);
+    if (left !== undefined && mine === turn) scrollTo(0, left.y);
+    left = undefined;
     if (mine !== turn) return;
     const count = innerList.children.length;
     innerHeading.textContent = count === 0 ? 'Nothing more inside other pages' : 'Inside every page';
@@ -256,12 +346,14 @@ function showNothingAsked(): void {
   browse.hidden = false;
   list.replaceChildren();
   innerList.replaceChildren();
+  say('');
 }
 
 function showReady(): void {
   isLoaded = true;
   failed.hidden = true;
-  hint.textContent = hint.dataset['ready'] ?? '';
+  const isLong = input.value.trim().split(/\s+/).length > maxWords;
+  hint.textContent = isLong ? `Search reads the first ${maxWords} words.` : (hint.dataset['ready'] ?? '');
 }
 
 function showFailure(error: unknown): void {

@@ -13,6 +13,8 @@ export interface SearchQuery {
   year?: string;
   /** Whether the words are to be taken as they are, misspelt or not. */
   isExact?: true;
+  /** Whether the newest come first, instead of the best. */
+  isByDate?: true;
 }
 
 /** What results can be narrowed by. */
@@ -33,17 +35,37 @@ export function queryFrom(query: string): SearchQuery {
     ...(topic === undefined ? {} : { topic }),
     ...(year === undefined ? {} : { year }),
     ...(value('exact') === undefined ? {} : { isExact: true }),
+    ...(value('sort') === 'date' ? { isByDate: true } : {}),
   };
 }
 
 /** The question as an address's query; empty where nothing is asked. */
-export function queryString({ words, isExact, ...narrowed }: SearchQuery): string {
+export function queryString({ words, isExact, isByDate, ...narrowed }: SearchQuery): string {
   const parameters = new URLSearchParams();
-  if (words.trim() !== '') parameters.set('q', words.trim());
+  if (words.trim() !== '') parameters.set('q', firstWords(words));
   for (const name of narrowings) if (narrowed[name] !== undefined) parameters.set(name, narrowed[name]);
   if (isExact === true) parameters.set('exact', '1');
+  if (isByDate === true) parameters.set('sort', 'date');
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
+}
+
+/** The most words of a question that are read. */
+export const maxWords = 40;
+
+/** The words of a question that are read: its first forty. */
+export function firstWords(words: string): string {
+  return words.trim().split(/\s+/, maxWords).join(' ');
+}
+
+/** What an address asks to narrow by, and this site does not know. */
+export function unknownNarrowings(
+  asked: SearchQuery,
+  { areas, topics }: { areas: readonly { slug: string }[]; topics: readonly { slug: string }[] },
+): Narrowing[] {
+  const isUnknown = (slug: string | undefined, known: readonly { slug: string }[]): boolean =>
+    slug !== undefined && !known.some((one) => one.slug === slug);
+  return [...(isUnknown(asked.area, areas) ? ['area' as const] : []), ...(isUnknown(asked.topic, topics) ? ['topic' as const] : [])];
 }
 
 /** What has a date that says when it was so: a story, an event, a publication. */

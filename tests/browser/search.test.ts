@@ -34,6 +34,42 @@ test('a misspelling is put right, and the words as typed are one press away', as
   await expect(page.getByRole('heading', { name: 'Browse by topic' })).toBeVisible();
 });
 
+test('a misspelt last word is put right once typing has paused, and a word cleared leaves nothing said of it', async ({ page }) => {
+  await page.goto(`${sharedSite().publicUrl}/search/`);
+  const box = page.getByRole('searchbox', { name: 'What are you looking for?' });
+  await box.pressSequentially('wellbieng');
+  await expect(page.locator('#search-corrected')).toContainText('Showing results for wellbeing.');
+  await expect(page).toHaveTitle(/^wellbieng – Search/);
+  await expect(page.locator('#search-status')).toHaveText(/^\d+ results? for “wellbeing”/);
+  await box.fill('');
+  await expect(page.locator('#search-status')).toHaveText('');
+  await expect(page).toHaveTitle(/^Search/);
+});
+
+test('whoever comes back from a result finds as many results, at the same place', async ({ page }) => {
+  await page.goto(`${sharedSite().publicUrl}/search/?q=plymouth`);
+  await page.getByRole('button', { name: 'Show more results' }).click();
+  await expect(results(page)).toHaveCount(20);
+  const last = results(page).nth(18);
+  await last.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await last.click();
+  await expect(page).not.toHaveURL(/\/search\//);
+  await page.goBack();
+  await expect(results(page)).toHaveCount(20);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before / 2);
+});
+
+test('an area that is not here is named, a postcode from elsewhere too, and the newest can come first', async ({ page }) => {
+  await page.goto(`${sharedSite().publicUrl}/search/?q=gps&area=atlantis`);
+  await expect(page.locator('#search-elsewhere')).toContainText('There is no area called “atlantis” here');
+  await page.getByLabel('Order').selectOption('Newest first');
+  await expect(page).toHaveURL(/sort=date/);
+  await page.goto(`${sharedSite().publicUrl}/search/?q=PL30`);
+  await expect(page.locator('#search-elsewhere')).toContainText('PL30 is not one of the postcodes we have for Plymouth.');
+  await expect(page.locator('#search-places').getByRole('link', { name: 'Herefordshire' })).toBeVisible();
+});
+
 test('results can be narrowed, the address keeps it, and the way back works', async ({ page }) => {
   await page.goto(`${sharedSite().publicUrl}/search/?q=plymouth`);
   await page.getByLabel('Type').selectOption('news');

@@ -12,7 +12,7 @@ export const areas = documentCollection({
   description: 'A county, a city, a neighbourhood. What is about it is gathered on its page.',
   titleExample: 'North Prospect',
   columns: ['kind', 'parent'],
-  searchable: ['postcodes'],
+  searchable: ['postcodes', 'towns'],
   content: [
     {
       name: 'kind',
@@ -24,7 +24,18 @@ export const areas = documentCollection({
     richText({ name: 'body', label: 'About it' }),
   ],
   details: [
-    lines({ name: 'postcodes', label: 'Postcodes', description: 'Areas or districts that lie in it, such as GL or PL5.' }),
+    lines({
+      name: 'postcodes',
+      label: 'Postcodes',
+      description:
+        'The letters, such as PL, and every district that lies in it, such as PL5. Once districts stand here, others with the same letters are taken to be elsewhere.',
+    }),
+    lines({
+      name: 'towns',
+      label: 'Towns and villages in it',
+      description: 'Those without a page of their own. Whoever types one into “near me” or search is led here.',
+      rows: 6,
+    }),
     figures({ name: 'figures', label: 'Figures', description: 'Each with where it comes from.' }),
   ],
   relations: [reference({ name: 'parent', label: 'Area it lies in', to: 'areas', isIndexed: true })],

@@ -12,6 +12,8 @@ export const area = z.strictObject({
   parent: identifier.optional(),
   /** Postcode areas or districts, for "near me": "GL", "PL5". */
   postcodes: z.array(z.string().regex(/^[A-Z]{1,2}(?:[0-9][A-Z0-9]?)?$/)).default([]),
+  /** Towns, villages and parts that lie in it and have no page of their own, for "near me" and search. */
+  towns: z.array(z.string().min(1)).default([]),
   figures: z.array(figure).default([]),
   body: richText.default([]),
 });

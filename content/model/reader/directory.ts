@@ -15,6 +15,8 @@ export interface KnownPlace {
   postcodes: string[];
   /** Other ways people write its name: "gloster". */
   names: string[];
+  /** Towns and villages that lie in it. */
+  towns: string[];
 }
 
 /** A document of a directory that is too long for one page, as its filter needs it. */

@@ -155,7 +155,7 @@ export const phrasesOf: Readonly<Record<Need, readonly string[]>> = {
     'emergency now/help/please',
     'urgent help',
     'need/want help +now',
-    'help me now/please',
+    'help +me +now/please',
     'not safe',
     'unsafe',
     'dont/not/never feel safe',

@@ -221,7 +221,7 @@ const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '
 function isMisspelling({ word, plain, letters }: Known, other: Known): boolean {
   const { length } = other.word;
   if (length < 4 || Math.abs(length - word.length) > 2) return false;
-  if (plain === other.plain) return true;
+  if (plain === other.plain) return distanceOf(word, other.word, 2) <= 2;
   // Of a short word letters change places at most: "slef".
   if (length === 4) return word.length === 4 && letters === other.letters && distanceOf(word, other.word, 1) === 1;
   const maxDistance = length >= 8 ? 2 : 1;

@@ -36,6 +36,8 @@ export interface QuickIndexArea {
   title: string;
   /** What else people call it, and the places in it: those of its extra words that are names. */
   names: string[];
+  /** Towns and villages that lie in it. */
+  towns: string[];
   /** The slug of the area above it. */
   parent?: string;
   /** Postcode areas and districts. */

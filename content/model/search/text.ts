@@ -125,5 +125,6 @@ const headingKeys = new Set([
   'whoFor',
   'name',
   'postcodes',
+  'towns',
   'services',
 ]);

@@ -99,7 +99,9 @@ const emptyWords: ReadonlySet<string> = new Set(
   might most much must my no nor not of off on once only or our out over own please r shall she should so some such than that thats the their
   them then there theres these they this those through to too u under until up upon us very was we were what whats when where wheres which while who whos
   whom whose why will with wont would you your yours near nearby someone somebody anyone anybody something anything thing things tell know go going
-  come take use using really feel feeling stuff lot lots bit`.split(/\s+/),
+  come take use using really feel feeling stuff lot lots bit
+  shes hes theyre theyve theyll youre youve youll weve wasnt werent hasnt havent hadnt didnt doesnt arent wouldnt couldnt shouldnt mustnt neednt
+  whod wholl whove thatll thered itll itd hed theyd youd aint`.split(/\s+/),
 );
 
 const weakWords: ReadonlySet<string> = new Set(

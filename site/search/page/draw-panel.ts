@@ -18,6 +18,7 @@ export function drawPanel(): void {
     element('h2', { id: 'search-count', class: 'search-count' }, 'Results'),
     element('p', { id: 'search-corrected', hidden: '' }),
     element('p', { id: 'search-elsewhere', hidden: '' }),
+    element('ul', { id: 'search-places', class: 'topics', hidden: '' }),
     drawNarrowings(),
   );
   nothing.prepend(
@@ -50,6 +51,13 @@ function drawNarrowings(): HTMLElement {
     const select = element('select', { id, 'data-all': all }, element('option', { value: '' }, all));
     return element('div', { class: 'search-filter' }, element('label', { for: id }, label), select);
   });
+  const order = element(
+    'select',
+    { id: 'search-order' },
+    element('option', { value: '' }, 'Best match first'),
+    element('option', { value: 'date' }, 'Newest first'),
+  );
+  fields.push(element('div', { class: 'search-filter', 'data-order': '' }, element('label', { for: 'search-order' }, 'Order'), order));
   return element(
     'details',
     { id: 'search-narrow', class: 'search-narrow' },

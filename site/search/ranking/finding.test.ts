@@ -4,13 +4,14 @@ import { readerOf } from '../../../content/model/reader/reader.ts';
 import { unpackQuickIndex } from '../../../content/model/search/packed-quick-index.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { searchableIndex } from './searchable-index.ts';
-import { isRealWord } from './english-words.ts';
+import { everyLetter, isRealWord, loadEnglishWords } from './english-words.ts';
 import { find } from './rank.ts';
 import { searchOnStore } from '../../../tests/support/running/search-on-store.ts';
 
 const reader = readerOf(snapshotFrom(sampleSnapshot()));
 const site = searchOnStore(reader);
 await site.publish({ reader, documents: new Set(reader.snapshot.documents.keys()) });
+await loadEnglishWords(everyLetter);
 const quickIndex = searchableIndex(unpackQuickIndex(site.base()), site.index(), isRealWord);
 site.close();
 
@@ -37,12 +38,59 @@ describe('somebody who searches', () => {
 
   it('is understood by the other words where a misspelt one is near to several', () => {
     expect(find('health coch', quickIndex).corrected).toBe('health coach');
-    expect(find('sowing group', quickIndex).corrected).toBe('sewing group');
+    expect(find('sweing group', quickIndex).corrected).toBe('sewing group');
     expect(find('mold in my bedroom', quickIndex).corrected).toBe('mould in my bedroom');
   });
 
-  it('is not “corrected” from one real word to another', () => {
-    for (const word of ['heroin', 'pill', 'kidney']) expect(find(word, quickIndex).corrected, word).toBeUndefined();
+  it('is not “corrected” from one real word to another, nor with it in silence', () => {
+    for (const word of ['heroin', 'pill', 'kidney', "she's", 'shes', "haven't", 'accidental', 'afternoon tea', 'czy mogę porozmawiać'])
+      expect(find(word, quickIndex).corrected, word).toBeUndefined();
+    expect([...find('waiting', quickIndex).terms]).not.toContain('writing');
+    expect([...find('scared', quickIndex).terms]).not.toContain('shared');
+  });
+
+  it('is understood though one word is misspelt as officers know it', () => {
+    expect(first('mental helth drop in')).toBe('/services/support-at-the-cavern/');
+  });
+
+  it('gets the page that is called just so before any other', () => {
+    for (const { path, title } of [
+      { path: '/topics/ageing-well/', title: 'Growing older' },
+      { path: '/partners/one-gloucestershire/', title: 'one gloucestershire' },
+      { path: '/creative-health/sample-nature-sketching/', title: 'Nature sketching' },
+    ])
+      expect(first(title), title).toBe(path);
+  });
+
+  it('finds nothing where a chance word is all there is', () => {
+    for (const words of ['cheap flights tenerife', 'premier inn bournemouth']) expect(find(words, quickIndex).results, words).toEqual([]);
+  });
+
+  it('may write text-speak', () => {
+    for (const words of ['some1 2 talk 2', 'nite', 'any1 2 talk 2 2nite', '10.30pm'])
+      expect(firstThree(words), words).toContain('/services/support-at-the-cavern/');
+  });
+
+  it('may type nothing but a postcode or a town, and gets what is there', () => {
+    for (const [words, path] of [
+      ['PL2', '/areas/plymouth/'],
+      ['PL2 2DD', '/areas/plymouth/'],
+      ['GL50 1AA', '/areas/gloucestershire/'],
+      ['gl12ab', '/areas/gloucester/'],
+      ['cheltenham', '/areas/gloucestershire/'],
+    ] as const)
+      expect(first(words), words).toBe(path);
+    expect(
+      firstThree('PL2')
+        .slice(1)
+        .every((path) => quickIndex.shown(path)?.areas.includes('plymouth')),
+    ).toBe(true);
+    expect(find('PL30', quickIndex).place).toMatchObject({ kind: 'unknown postcode', postcode: 'PL30' });
+    expect(find('stonehouse', quickIndex).place?.kind).toBe('several');
+  });
+
+  it('may paste a whole letter, of which the first forty words are read', () => {
+    expect(first(`help me stop smoking please ${'and so on and on '.repeat(400)}`)).toBe('/services/stop-smoking/');
   });
 
   it('may ask a whole question', () => {

@@ -1,8 +1,11 @@
-import type { Collection } from '../../../content/model/collection-names.ts';
+import { type Collection, prefixes } from '../../../content/model/collection-names.ts';
+import { isCrisis } from '../../../content/model/search/crisis.ts';
 import type { Shown } from '../../../content/model/search/quick-index.ts';
 import { listLabel } from '../../../content/model/search/list-label.ts';
 import type { SearchableIndex } from './searchable-index.ts';
-import { scoresOf } from './score.ts';
+import { wordsIn } from '../../../content/model/search/tokenize.ts';
+import { type Match, placeAlone } from '../../near-me/match-place.ts';
+import { type Score, scoresOf } from './score.ts';
 import { type Question, understand } from './understand.ts';
 
 /** A page that fits what somebody asked, and how well. */
@@ -20,6 +23,8 @@ export interface SearchResults {
   terms: Set<string>;
   /** The slugs of the areas that were named. */
   areas: string[];
+  /** What was made of a place or a postcode, where that is all that was typed. */
+  place?: Match;
   /** Whether none of the better results is for an area that was named. */
   isElsewhere: boolean;
 }
@@ -27,16 +32,17 @@ export interface SearchResults {
 /** Finds the pages that answer a question best, best first. Pure. */
 export function find(text: string, quickIndex: SearchableIndex, options: { isTyping?: boolean; isExact?: boolean } = {}): SearchResults {
   const question = understand(text, quickIndex, { isTyping: options.isTyping ?? false, isExact: options.isExact ?? false });
-  const scores = scoresOf(question, quickIndex);
+  const place = placeAlone(text, quickIndex.info.areas);
+  const scores = withPlace(place, scoresOf(question, quickIndex), quickIndex);
   const literal = [...scores].filter(
     ([path, { share }]) => share > nearlyAll && quickIndex.shown(path)?.card.collection !== 'topics',
   ).length;
   // Where a few pages say that they are just what is asked for, they are; the topic is for more, or for none.
   const isBroad = scores.size >= manyPages && (literal === 0 || literal > fewPages);
-  const found = [...scores].flatMap(([path, { score, share }]): Scored[] => {
+  const found = [...scores].flatMap(([path, { score, share, isChance }]): Scored[] => {
     const shown = quickIndex.shown(path);
     const isWhole = share > nearlyAll;
-    return shown === undefined
+    return shown === undefined || (isChance && !question.promoted.has(path))
       ? []
       : [
           {
@@ -49,14 +55,18 @@ export function find(text: string, quickIndex: SearchableIndex, options: { isTyp
   });
   const best = Math.max(1, ...found.map(({ score }) => score));
   const isAnswered = question.units.length > 1 && found.some(({ isWhole }) => isWhole);
+  const asked = titleWords(text);
+  const isUrgent = isCrisis(text);
   const results = found
     .map(({ isWhole, ...result }) => {
       const promoted = promotion(result, question, quickIndex, best);
       // A page whose very words were asked for is not pushed down by one that is promoted for some of them.
       const isLess = isAnswered && !isWhole && (question.promoted.get(result.path) ?? 0) <= nearlyAll;
-      return { ...result, score: result.score + (isLess ? Math.min(promoted, best * 0.3) : promoted) };
+      // A page that is called so comes first, always; but before somebody in danger stands what helps.
+      const called = !isUrgent && asked !== '' && titleWords(result.card.title) === asked ? best * 4 : 0;
+      return { ...result, score: result.score + called + (isLess ? Math.min(promoted, best * 0.3) : promoted) };
     })
-    .filter(({ score }) => score > best * tail)
+    .filter(({ score }) => score > best * tail || place !== undefined)
     .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1));
   const { areas } = question;
   const better = results.filter(({ score, card }) => score > (results[0]?.score ?? 0) * half && card.collection !== 'topics');
@@ -66,8 +76,30 @@ export function find(text: string, quickIndex: SearchableIndex, options: { isTyp
     terms: markedTerms(question),
     areas,
     isElsewhere,
+    ...(place === undefined ? {} : { place }),
     ...(question.corrected === undefined ? {} : { corrected: question.corrected }),
   };
+}
+
+/** The words of a title in their order, without what stands behind them in brackets ("made-up sample"). */
+function titleWords(title: string): string {
+  return wordsIn(title.replace(/\s*\([^()]*\)\s*$/, '')).join(' ');
+}
+
+/** What there is in a place, for whoever typed nothing else: its own page first, then everything in it, then what is around it. */
+function withPlace(place: Match | undefined, scores: Map<string, Score>, quickIndex: SearchableIndex): Map<string, Score> {
+  if (place === undefined || !('place' in place)) return scores;
+  const { slug } = place.place;
+  const around = areasAbove(slug, quickIndex.info.areas);
+  const own = `/${prefixes.areas}/${slug}/`;
+  const most = Math.max(1, ...[...scores.values()].map(({ score }) => score));
+  const all = new Map(scores);
+  for (const path of quickIndex.paths()) {
+    const areas = quickIndex.shown(path)?.areas ?? [];
+    const more = path === own ? 4 * most : areas.includes(slug) ? most : areas.some((area) => around.includes(area)) ? most / 4 : 0;
+    if (more > 0) all.set(path, { score: (scores.get(path)?.score ?? 0) + more, share: scores.get(path)?.share ?? 0, isChance: false });
+  }
+  return all;
 }
 
 /** Results with more than this share of the best one's score are what was meant, most likely. */

@@ -25,6 +25,8 @@ export interface Score {
   score: number;
   /** What share of the question is the page's title, or one of its extra words: 1 where it is all of it. */
   share: number;
+  /** Whether it has so little of what was asked that it is there by chance. */
+  isChance: boolean;
 }
 
 /** How well the words of each page answer a question, by address: pages that answer nothing of it are left out, promoted ones are not. */
@@ -37,6 +39,7 @@ export function scoresOf(question: Question, quickIndex: SearchableIndex): Map<s
     .map(({ key, units }) => ({ units, pages: quickIndex.withPhrase(key) }));
   const titles = new Map(phrases.map(({ key, units }) => [key, units] as const));
   const shareOf = shares(question, found);
+  const unknown = units.map((_, unit) => (found[unit]?.size ?? 0) === 0 && !spans.some((span) => span.units.includes(unit)));
 
   const scoreOf = (path: string): Score => {
     const own = units.map(
@@ -58,7 +61,11 @@ export function scoresOf(question: Question, quickIndex: SearchableIndex): Map<s
     }
     const share = Math.max(0, ...matches);
     const answered = shareOf(own.flatMap((score, unit) => (score > 0 ? [unit] : [])));
-    return { score: sum(own) * answered ** completeness * (1 + phraseBonus * share ** 1.5) + phraseScore * share ** 2, share: literal };
+    return {
+      score: sum(own) * answered ** completeness * (1 + phraseBonus * share ** 1.5) + phraseScore * share ** 2,
+      share: literal,
+      isChance: share === 0 && isChance(own, unknown, question),
+    };
   };
 
   const paths = new Set([
@@ -68,6 +75,23 @@ export function scoresOf(question: Question, quickIndex: SearchableIndex): Map<s
     ...spans.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => [...(words[0]?.keys() ?? [])])),
   ]);
   return new Map([...paths].map((path) => [path, scoreOf(path)] as const).filter(([path, { score }]) => score > 0 || promoted.has(path)));
+}
+
+/** What is answered of a question, words that stand on no page included, is chance below this share. */
+const chance = 0.4;
+
+/** A word that stands in the text of a page, and in no better place, scores at most so many times its weight. */
+const inText = 2;
+
+/** Whether a page answers so little of a question, much of which stands on no page, that nobody would call it a result. */
+function isChance(own: readonly number[], unknown: readonly boolean[], { units }: Question): boolean {
+  const missing = unknown.filter(Boolean).length;
+  if (missing === 0) return false;
+  const answered = units.filter((_, unit) => (own[unit] ?? 0) > 0);
+  const share = sum(answered.map(({ weight }) => weight)) / sum(units.map(({ weight }) => weight));
+  if (answered.every(({ word }) => isWeak(word))) return true;
+  if (missing > 1 && share < chance) return true;
+  return share < 0.5 && units.every(({ weight }, unit) => (own[unit] ?? 0) <= weight * inText);
 }
 
 /** The synonyms of a run of words, each with the pages that have its words or the very phrase. */

@@ -13,6 +13,8 @@ export interface SearchableIndex {
   withPhrase(key: string): ReadonlySet<string>;
   /** A document's title as a phrase's key. */
   titleKey(path: string): string;
+  /** The addresses of everything it holds. */
+  paths(): Iterable<string>;
   /** What a result shows. */
   shown(path: string): Shown | undefined;
   /** Whether a word that the site does not use is English and must not be taken for a misspelling. */
@@ -63,6 +65,7 @@ export function searchableIndex(base: QuickIndexBase, info: QuickIndexFile, isRe
     scores: memoized(scoresOf),
     withPhrase: memoized((key) => new Set(found(phraseTerm(key), quickIndexFields.indexOf('exact')).map((number) => paths[number] ?? ''))),
     titleKey: memoized((path) => phraseKey(wordsIn(shownAt(path)?.card.title ?? ''))),
+    paths: () => numbers.keys(),
     shown: shownAt,
     isRealWord,
   };

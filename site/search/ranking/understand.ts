@@ -1,7 +1,9 @@
 import { type QuickIndexArea, phrasesIn } from '../../../content/model/search/quick-index.ts';
 import { type Need, needIn } from '../../../content/model/search/crisis.ts';
 import { contentWords, isEmptyWord, isWeak, phraseKey, wordsIn } from '../../../content/model/search/tokenize.ts';
+import { placeOfPostcodeIn, placesOf } from '../../near-me/match-place.ts';
 import { correctionOf, spellingOf, splitOf } from './correct.ts';
+import { spelledOut } from './spelled-out.ts';
 import type { SearchableIndex } from './searchable-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -71,11 +73,14 @@ export function understand(
   { isTyping, isExact }: { isTyping: boolean; isExact: boolean },
 ): Question {
   const { vocabulary, info } = quickIndex;
-  const said = withTimesOfDay(withoutPostcode(wordsIn(text), info.areas), vocabulary);
+  const place = placeOfPostcodeIn(text, info.areas);
+  const all = wordsIn(spelledOut(text));
+  const said = withTimesOfDay(place === undefined ? all : withoutPostcode(all), vocabulary);
   const typed = partCompounds(joinCompounds(said, vocabulary), quickIndex);
   const last = isTyping && !/\s$/.test(text) ? typed.length - 1 : -1;
   const others = typed.filter((word) => vocabulary.has(word) && !isEmptyWord(word) && !isWeak(word));
-  const repaired = typed.map((word, index) => repair(word, others, quickIndex, isExact || index === last));
+  const isLeft = isExact || isOtherLanguage(text, typed, quickIndex);
+  const repaired = typed.map((word, index) => repair(word, others, quickIndex, isLeft || index === last));
   const words = repaired.map(({ word }) => word);
   const content = contentWords(words);
   const positions = words.flatMap((word, index) => (content.includes(word) ? [index] : []));
@@ -90,8 +95,7 @@ export function understand(
   const isCorrected = repaired.some((one) => one.isCorrected);
   const groups = info.synonyms.map((group) => group.map((phrase) => ({ words: wordsIn(phrase), key: phraseKey(wordsIn(phrase)) })));
   const named = areasNamed(runs, info.areas);
-  const district = postcodeIn(wordsIn(text), info.areas);
-  const coded = info.areas.filter(({ postcodes }) => district !== undefined && postcodes.includes(district));
+  const coded = place === undefined ? [] : placesOf(place);
   const places = new Set(named.flatMap(({ units }) => units));
   return {
     units,
@@ -105,10 +109,24 @@ export function understand(
   };
 }
 
-/** Whether a question has words that the site does not use: only then it matters which words are English. */
-export function hasUnknownWords(text: string, { vocabulary }: SearchableIndex): boolean {
-  return wordsIn(text).some((word) => !vocabulary.has(word) && !isEmptyWord(word) && vocabulary.family(word).length === 0);
+/** The words of a question that the site's own text does not use: only of these it matters whether they are English. */
+export function unsureWords(text: string, { vocabulary }: SearchableIndex): string[] {
+  return wordsIn(spelledOut(text)).filter((word) => !vocabulary.isWritten(word) && !isEmptyWord(word));
 }
+
+/** Letters that English borrows with a word ("café", "naïve"). */
+const borrowed = /[éèêëïçñ]/giu;
+
+/** Whether a question is in another language: letters that English has not, or hardly a word that it has. */
+function isOtherLanguage(text: string, words: readonly string[], { vocabulary, isRealWord }: SearchableIndex): boolean {
+  if (/[^\p{ASCII}\p{P}\p{S}\s]/u.test(text.replace(borrowed, ''))) return true;
+  const telling = words.filter((word) => word.length > 2 && !/\d/.test(word));
+  const unknown = telling.filter((word) => !vocabulary.has(word) && !isEmptyWord(word) && !isRealWord(word));
+  return telling.length > 2 && unknown.length > telling.length * mostlyUnknown;
+}
+
+/** From which share of words on that are neither the site's nor English a question is in another language. */
+const mostlyUnknown = 0.7;
 
 /** The variants of a word as it stands: itself and its family. */
 function variantsOf(word: string, vocabulary: Vocabulary): Map<string, number> {
@@ -125,7 +143,7 @@ function unitOf(word: string, isCorrected: boolean, isUnfinished: boolean, { voc
     const longer = vocabulary.beginningWith(word).sort((a, b) => vocabulary.count(b) - vocabulary.count(a));
     for (const other of longer.slice(0, 40)) if (!variants.has(other)) variants.set(other, 0.4 + 0.5 * (word.length / other.length));
   }
-  const spelling = isUnfinished ? undefined : spellingOf(word, vocabulary);
+  const spelling = isUnfinished ? undefined : spellingOf(word, vocabulary, isRealWord);
   for (const variant of spelling === undefined ? [] : [spelling, ...vocabulary.family(spelling)])
     if (!variants.has(variant)) variants.set(variant, correctionWeight);
   if (isCorrected) for (const [variant, weight] of variants) variants.set(variant, weight * correctionWeight);
@@ -139,7 +157,13 @@ interface Repaired {
 }
 
 function repair(word: string, others: readonly string[], { vocabulary, isRealWord }: SearchableIndex, isLeft: boolean): Repaired {
-  if (isLeft || vocabulary.has(word) || isEmptyWord(word) || vocabulary.family(word).length > 0) return { word, isCorrected: false };
+  const isKnown = vocabulary.isWritten(word) || isEmptyWord(word) || vocabulary.family(word).some(vocabulary.isWritten);
+  if (isLeft || isKnown) return { word, isCorrected: false };
+  if (vocabulary.has(word) || vocabulary.family(word).length > 0) {
+    // Officers gave it, perhaps because people misspell it so; beside other words it must not stand in their way.
+    const spelling = others.length > 1 ? spellingOf(word, vocabulary, isRealWord) : undefined;
+    return spelling === undefined ? { word, isCorrected: false } : { word: spelling, isCorrected: true };
+  }
   const fits = (near: string): boolean => others.some((other) => vocabulary.goTogether(near, other));
   const correction = correctionOf(word, vocabulary, isRealWord, fits);
   return correction === undefined ? { word, isCorrected: false } : { word: correction, isCorrected: true };
@@ -228,9 +252,9 @@ function promotedBy(
   for (const { words, path } of info.promoted) {
     const keys = new Set(words.map((phrase) => phraseKey(wordsIn(phrase))));
     for (const { key, units: run, times = 1 } of runs) {
-      const isSynonym =
-        !keys.has(key) &&
-        groups.some((group) => group.some((phrase) => phrase.key === key) && group.some((phrase) => keys.has(phrase.key)));
+      const meanings = groups.filter((group) => group.some((phrase) => phrase.key === key));
+      // A word with several meanings says too little of which one is meant.
+      const isSynonym = !keys.has(key) && meanings.length === 1 && (meanings[0]?.some((phrase) => keys.has(phrase.key)) ?? false);
       if (!keys.has(key) && !(isSynonym && weigh(run) > 0.99 * asked)) continue;
       const share = (asked === 0 ? 1 : weigh(run) / asked) * (isSynonym ? synonymWeight : 1) * times;
       promoted.set(path, Math.max(promoted.get(path) ?? 0, share));
@@ -241,8 +265,8 @@ function promotedBy(
 
 /** The areas a question names, by title or by another name, and with which of its words; a name inside a longer one names nothing. */
 function areasNamed(runs: readonly Run[], areas: readonly QuickIndexArea[]): { slug: string; units: number[] }[] {
-  const all = areas.flatMap(({ slug, title, names }) => {
-    const keys = new Set([title, ...names].map((name) => phraseKey(wordsIn(name))));
+  const all = areas.flatMap(({ slug, title, names, towns }) => {
+    const keys = new Set([title, ...names, ...towns].map((name) => phraseKey(wordsIn(name))));
     return runs.filter(({ key }) => keys.has(key)).map(({ units }) => ({ slug, units }));
   });
   return all.filter(
@@ -251,22 +275,10 @@ function areasNamed(runs: readonly Run[], areas: readonly QuickIndexArea[]): { s
   );
 }
 
-/** The longest part of a postcode in the question that belongs to an area: "GL" for "gl50 1aa". */
-function postcodeIn(words: readonly string[], areas: readonly QuickIndexArea[]): string | undefined {
-  const known = new Set(areas.flatMap(({ postcodes }) => postcodes));
-  for (const word of words) {
-    const [, letters, digits] = /^([a-z]{1,2})(\d[\da-z]?)(?:\d[a-z]{2})?$/.exec(word) ?? [];
-    const found = [`${letters}${digits}`, `${letters}`]
-      .map((part) => part.toUpperCase())
-      .find((part) => letters !== undefined && known.has(part));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** A postcode says where, and stands on no page: it is taken out of the words to look for. */
+function withoutPostcode(words: string[]): string[] {
+  return words.filter((word, at) => !isDistrict.test(word) && !(isInward.test(word) && isDistrict.test(words[at - 1] ?? '')));
 }
 
-/** A postcode says where, and stands on no page: it is taken out of the words to look for. */
-function withoutPostcode(words: string[], areas: readonly QuickIndexArea[]): string[] {
-  if (postcodeIn(words, areas) === undefined) return words;
-  const rest = words.filter((word) => !/^[a-z]{1,2}\d[\da-z]?(?:\d[a-z]{2})?$|^\d[a-z]{2}$/.test(word));
-  return rest.length === 0 ? words : rest;
-}
+const isDistrict = /^[a-z]{1,2}\d[\da-z]?(?:\d[a-z]{2})?$/;
+const isInward = /^\d(?:[a-z]{2})?$/;

@@ -12,6 +12,8 @@ export interface Vocabulary {
   has(word: string): boolean;
   /** Whether a word stands only among the extra words officers gave, where misspellings stand too. */
   isOnlyExtra(word: string): boolean;
+  /** Whether a word stands in the site's own text, not only among extra words and synonyms. */
+  isWritten(word: string): boolean;
   /** Words of the same family: "volunteer" for "volunteering". */
   family(word: string): string[];
   /** Words that begin so. */
@@ -60,6 +62,7 @@ export function vocabularyOf(index: QuickIndexBase['index'], info: QuickIndexFil
     count: (word) => counts.get(word) ?? 0,
     has: (word) => counts.has(word),
     isOnlyExtra: (word) => counts.has(word) && !written.has(word),
+    isWritten: (word) => written.has(word),
     family: (word) => {
       const stem = stemOf(word);
       return (byStart.get(startOf(word)) ?? []).filter((other) => other !== word && stemOf(other) === stem);

@@ -3,7 +3,7 @@ import { unpackQuickIndex } from '../../../content/model/search/packed-quick-ind
 import { stemOf } from '../../../content/model/search/stem.ts';
 import { wordsIn } from '../../../content/model/search/tokenize.ts';
 import { readerOf } from '../../../content/model/reader/reader.ts';
-import { isRealWord } from '../../../site/search/ranking/english-words.ts';
+import { everyLetter, isRealWord, loadEnglishWords } from '../../../site/search/ranking/english-words.ts';
 import { find } from '../../../site/search/ranking/rank.ts';
 import { searchableIndex, type SearchableIndex } from '../../../site/search/ranking/searchable-index.ts';
 import { understand } from '../../../site/search/ranking/understand.ts';
@@ -19,6 +19,7 @@ import type { Query } from './search-queries.ts';
  */
 export async function benchQuestions(options: readonly string[]): Promise<BenchResult> {
   const documents = Number(options[options.indexOf('--documents') + 1] ?? 0) || 0;
+  await loadEnglishWords(everyLetter);
   const quickIndex = await quickIndexOf(documents);
   const pathsOf = (words: string): string[] => find(words, quickIndex).results.map(({ path }) => path);
   const yes = (words: readonly string[], isRight: (words: string) => boolean): Share => ({

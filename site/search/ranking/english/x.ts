@@ -1,0 +1,2 @@
+/** Stems of English words that begin with x. */
+export const stems = `xenophobia xylophon`;
