@@ -16,6 +16,7 @@ import { refuseClosed, refuseClosedMember, refuseClosedMembers } from '../../acc
 import { prepareAgain, takeBack } from '../../workflow/sets/take-back.ts';
 import { instant } from '../../workflow/scheduling/target.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
+import { whatChecksFind } from '../reviewing/what-checks-find.ts';
 import { instantIn, timeSchema } from '../scheduling/endpoints.ts';
 import { pageWithSet } from './preview.ts';
 import { type SetAnswer, setAnswer } from './set-answer.ts';
@@ -115,8 +116,13 @@ const takeOut = officerEndpoint('post', '/:id/take-out', async (req) => {
 const ask = officerEndpoint('post', '/:id/ask', async (req) => {
   const words = text.max(1_800, { error: 'Keep the note to 1,800 characters.' }).default('');
   const given = read(seenSchema.extend({ words }), await bodyOf(req));
-  await refuseClosedMembers(req);
-  const count = await askForReviewOfSet(req.payload, { set: idIn(req), ...given, by: req.user as TypedUser });
+  await refuseClosedMembers(idIn(req), req.user, req);
+  const count = await askForReviewOfSet(req.payload, {
+    set: idIn(req),
+    ...given,
+    by: req.user as TypedUser,
+    whatChecksFind: (target) => whatChecksFind(target, req),
+  });
   return { message: `Asked. ${counted(count, 'page waits', 'pages wait')} on the editors’ desk.` };
 });
 

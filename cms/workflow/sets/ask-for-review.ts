@@ -14,6 +14,8 @@ interface Asked {
   /** What the editors should look at. */
   words: string;
   by: TypedUser;
+  /** Says what the checks find in something of the set, in a sentence. */
+  whatChecksFind: (target: Target) => Promise<string>;
 }
 
 /**
@@ -22,7 +24,7 @@ interface Asked {
  * @returns how many were asked for
  * @throws APIError where the set changed since, or nothing of it is left to ask for
  */
-export async function askForReviewOfSet(payload: Payload, { set, seen, words, by }: Asked): Promise<number> {
+export async function askForReviewOfSet(payload: Payload, { set, seen, words, by, whatChecksFind }: Asked): Promise<number> {
   const left = await inTransaction(payload, async (req) => {
     const { name } = await readSet(set, req);
     const approved = await approveSet(set, req);
@@ -38,7 +40,7 @@ export async function askForReviewOfSet(payload: Payload, { set, seen, words, by
   if (left.toAsk.length === 0)
     throw refused('Everything in this set is approved, or waits for an editor already. Nothing is left to ask for.', 409);
   const note = [words, `In the launch set “${left.name}”.`].filter(Boolean).join(' ');
-  for (const one of left.toAsk) await askForReview(payload, { ...one, words: note, by });
+  for (const one of left.toAsk) await askForReview(payload, { ...one, words: note, by }, await whatChecksFind(one));
   return left.toAsk.length;
 }
 
