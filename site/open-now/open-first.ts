@@ -1,6 +1,6 @@
 import { londonClock, londonInstant, nextDay } from '../../content/model/time/london-time.ts';
 import type { SummaryPanel } from '../../content/model/reader/card.ts';
-import { never, type Write } from './keep-current.ts';
+import { keepCurrent, never, type Write } from './keep-current.ts';
 import { type StateNow, stateNow } from './state-now.ts';
 
 /** From when to when a day is a night, in London: then only what answers that night is of use. */
@@ -18,10 +18,14 @@ interface Told {
 }
 
 /**
- * Keeps a list of places true of the hour: by day what is open and what opens later, at night who is awake and nothing
- * else. Its section has a heading, and an element for what is said when nobody is.
+ * Keeps the lists of places of a page true of the hour: by day what is open and what opens later, at night who is awake
+ * and nothing else. A list's section has a heading, and an element for what is said when nobody is.
  */
-export function openFirst(list: HTMLElement): Write {
+export function showOpenFirst(): void {
+  keepCurrent([...document.querySelectorAll<HTMLElement>('[data-open-first]')].map((list) => [list, openFirst(list)] as const));
+}
+
+function openFirst(list: HTMLElement): Write {
   const items = [...list.children].filter((item) => item instanceof HTMLElement);
   const panels = items.map((item) => {
     const summaryPanel = item.querySelector<HTMLElement>('[data-open-now]')?.dataset['openNow'];

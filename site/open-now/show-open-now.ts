@@ -5,15 +5,12 @@ import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import { weekdayOf } from '../formatting/events.ts';
 import { keepCurrent, type Write } from './keep-current.ts';
 import { stateNow } from './state-now.ts';
-import { openFirst } from './open-first.ts';
 
 /** Says on each summary panel of a part of the page what is so now, marks today in its opening hours, and keeps both true. */
 export function showOpenNow(root: ParentNode = document): void {
   keepCurrent([
     ...[...root.querySelectorAll<HTMLElement>('[data-open-now]')].map((element) => [element, stateWriter(element)] as const),
     ...[...root.querySelectorAll<HTMLElement>('[data-opening-hours]')].map((element) => [element, todayMarker(element)] as const),
-    // After the summary panels, whose words decide the order.
-    ...[...root.querySelectorAll<HTMLElement>('[data-open-first]')].map((element) => [element, openFirst(element)] as const),
   ]);
 }
 

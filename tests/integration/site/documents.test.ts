@@ -356,7 +356,7 @@ describe('a page with facts that are kept once', () => {
   it('says which of them nobody confirmed in time, and how old the oldest is', async () => {
     const words = await wordsOf('/services/unconfirmed/');
     expect(words).toContain(
-      'Not confirmed since 31 January 2020: the telephone number, the opening hours, the place and the e-mail address. Please check before you rely on it.',
+      'Not confirmed since 31 January 2020: the telephone number, the opening hours, the place and the email address. Please check before you rely on it.',
     );
     expect(words).toContain('last confirmed on 31 January 2020.');
   });
