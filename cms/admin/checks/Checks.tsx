@@ -9,8 +9,10 @@ import type { Finding } from '../../checks/findings.ts';
 import type { FieldProblem } from '../../snapshot/mapping/problems.ts';
 import { ask } from '../ask.ts';
 import { findField, goToField } from '../document/find-field.ts';
+import { lookAtReviewAgain } from '../document/use-review.ts';
 import { asDate, counted } from '../formatting.ts';
 import { tellFound } from './found.ts';
+import { MarksBelowFields } from './MarksBelowFields.tsx';
 import { markWords, selectWords } from './mark-words.ts';
 
 /** Milliseconds without a keystroke after which the checks look again. */
@@ -46,6 +48,8 @@ function ChecksOf({ of, document }: { of: string; document: string }): ReactNode
     if (done) toast.success(done.message);
     else toast.error(refusal);
     if (done && path === 'let-through') unmark(findings?.filter(({ key }) => body.keys.includes(key)) ?? []);
+    // The history of the document tells of it.
+    if (done) lookAtReviewAgain();
     await look();
     return done !== undefined;
   };
@@ -123,6 +127,7 @@ function ChecksOf({ of, document }: { of: string; document: string }): ReactNode
           </ul>
         </details>
       ) : null}
+      <MarksBelowFields findings={isMarked ? (findings ?? []) : []} />
       <label className="signpost-checks__mark">
         <input type="checkbox" checked={isMarked} onChange={({ target }) => setIsMarked(target.checked)} /> Mark the words in the text
       </label>

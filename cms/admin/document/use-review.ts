@@ -19,8 +19,12 @@ export interface ReviewOfPage {
   act: (what: ReviewAct, words: string) => Promise<boolean>;
 }
 
-/** Tells the parts of a page that show the review to look again. */
 const changed = 'signpost-review-changed';
+
+/** Tells the parts of a page that show the review, and what happened, to look again. */
+export function lookAtReviewAgain(): void {
+  window.dispatchEvent(new Event(changed));
+}
 
 /** The review of the document whose page this is, read again after each save and whatever is done about it. */
 export function useReview(): ReviewOfPage {
@@ -49,7 +53,7 @@ export function useReview(): ReviewOfPage {
     if (refusal.error) toast.error(refusal.error);
     else if (what === 'publish' || what === 'publish-alone') window.location.reload();
     else toast.success(refusal.message ?? 'Noted.');
-    window.dispatchEvent(new Event(changed));
+    lookAtReviewAgain();
     return refusal.error === undefined;
   };
   return { review, error, isReady: !isModified && typeof version === 'string' && target.document !== '', act };

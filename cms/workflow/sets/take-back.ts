@@ -2,6 +2,9 @@ import type { Payload, PayloadRequest } from 'payload';
 import { recordLaunch } from '../../hooks/record-change.ts';
 import { inTransaction } from '../scheduling/in-transaction.ts';
 import { readPublicVersion } from '../scheduling/target.ts';
+import { isDocumentCollection } from '../../snapshot/changes.ts';
+import { isRow } from '../../snapshot/mapping/fields.ts';
+import type { LaunchSetMember } from '../../payload-types.ts';
 import { launchSetsSlug } from './collections.ts';
 import { claim, ownContent } from './launch.ts';
 import { beginLaunch } from './launching.ts';
@@ -10,8 +13,8 @@ import { refuseChangedSince, undoMember } from './undo-member.ts';
 
 /**
  * Takes a set back as one: what was public before is public again, what was not is withdrawn, what was withdrawn is back.
- * @param reason what people read at addresses that were not there before; it may be empty
- * @throws APIError, in words, where one of them was published again since: then nothing is taken back
+ * @param reason what people read at addresses that were not there before; it may be empty where there is none
+ * @throws APIError, in words, where one of them was published again since, or nobody says why: then nothing is taken back
  */
 export async function takeBack(payload: Payload, { set, reason, by }: { set: string; reason: string; by: string }): Promise<void> {
   await inTransaction(
@@ -19,6 +22,11 @@ export async function takeBack(payload: Payload, { set, reason, by }: { set: str
     async (req) => {
       const rows = await membersOf(set, req);
       await refuseChangedSince(rows, req);
+      if (reason.trim() === '' && rows.some(leavesAnAddress))
+        throw refused(
+          'Say why what was new goes, as “reason”. People who follow a link to it read that, such as “The opening was put off”. Nothing was taken back.',
+          400,
+        );
       await claim(set, 'live', 'launching', req);
       beginLaunch(req, set);
       // As they went up, the other way round: pictures, files and facts after what uses them.
@@ -45,6 +53,11 @@ export async function prepareAgain(set: string, req: PayloadRequest): Promise<vo
     await changeMember(row.id, { isOpen: true, slot, before: null, liveVersion: '', publicVersion: '', content: ownContent(row) }, req);
   }
   await claim(set, 'taken-back', 'preparing', req);
+}
+
+/** Whether something was not public before its set, and has an address of its own, which goes on answering. */
+function leavesAnAddress({ of, action, before }: LaunchSetMember): boolean {
+  return isDocumentCollection(of) && action === 'publish' && !isRow(before);
 }
 
 function inOppositeOrder<Row extends { of: string; action: string }>(rows: readonly Row[]): Row[] {

@@ -1,5 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { askCms, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
+import { openMenu } from '../../support/browser/admin-hands.ts';
+import { axeFindings } from '../../support/browser/engines.ts';
 import { exampleNews } from '../../integration/cms/example-news.ts';
 
 const author = { email: `author-${crypto.randomUUID()}@example.org`, password: 'a quiet word by the river' };
@@ -27,6 +29,31 @@ test('an author writes a draft and finds no way to publish it', async ({ page })
     await expect(publish).toHaveAccessibleDescription('Not yet: this says why');
     await publish.click();
     await expect(page.getByRole('dialog')).toContainText('Only editors and administrators publish. Ask for a review');
+  });
+
+  await test.step('nor to take down, delete or move what is public, and is led to where an editor is asked', async () => {
+    const { body } = await askCms('POST', '/news', {
+      token: await tokenOf(sharedSite().administrator),
+      body: exampleNews({ title: 'Public, and an editor’s to withdraw', _status: 'published' }),
+    });
+    const { doc } = body as { doc: { id: string } };
+    await page.goto(`${cmsUrl}/admin/collections/news/${doc.id}`);
+    await expect(page.getByRole('region', { name: 'Comments' }).getByLabel('Your comment')).toBeVisible();
+    for (const [entry, deed] of [
+      ['Withdraw', 'withdraw this'],
+      ['Delete', 'delete this'],
+      ['Move to another address', 'move this to another address'],
+      ['Merge into another page', 'merge this into another page'],
+    ] as const) {
+      await openMenu(page);
+      await page.getByRole('button', { name: new RegExp(`^${entry} ?: an editor can\\. This says how to ask$`) }).click();
+      const dialog = page.getByRole('dialog', { name: `An editor can ${deed}` });
+      await expect(dialog).toContainText('Ask one: write a comment beside the page, and say why. Editors find it on their desk.');
+      if (entry === 'Withdraw') expect(await axeFindings(page, { within: '.signpost-dialog' })).toEqual([]);
+      if (entry === 'Merge into another page') await dialog.getByRole('button', { name: 'Write a comment' }).click();
+      else await page.keyboard.press('Escape');
+    }
+    await expect(page.getByRole('region', { name: 'Comments' }).getByLabel('Your comment')).toBeFocused();
   });
 
   const paths: [string, (id: string) => Promise<{ status: number }>][] = [

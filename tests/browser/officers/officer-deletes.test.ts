@@ -1,4 +1,5 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
+import { openMenu } from '../../support/browser/admin-hands.ts';
 import { axeFindings } from '../../support/browser/engines.ts';
 import { type Officer, signInOfficer } from '../../support/running/officer.ts';
 import { sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
@@ -62,10 +63,6 @@ test('an officer deletes a page, says where the page below it goes and why, and 
   await expect.poll(async () => (await page.request.get(`${publicUrl}/quince-above/`)).status()).toBe(200);
   expect((await officer.find('pages', `where[id][equals]=${low}`)).length).toBe(1);
 });
-
-async function openMenu(page: Page): Promise<void> {
-  await page.locator('.doc-controls__popup, [class*="doc-controls"] .popup-button').last().click();
-}
 
 function paragraph(text: string): object {
   const common = { version: 1, format: '', indent: 0, direction: 'ltr' };

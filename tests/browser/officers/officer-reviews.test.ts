@@ -52,6 +52,7 @@ test('an author asks, an editor approves that version, and the author publishes 
     await page.keyboard.press('Enter');
     await expect(review).toContainText('Rhea Reviewed asked for a review');
     await expect(review).toContainText('Is the price right?');
+    await expect(review).toContainText('The checks found');
   });
 
   const office = await browser.newPage();
@@ -59,6 +60,7 @@ test('an author asks, an editor approves that version, and the author publishes 
     await signIn(office, sharedSite().administrator);
     const row = panel(office, 'Waiting for you').getByRole('listitem').filter({ hasText: title });
     await expect(row).toContainText('from Rhea Reviewed');
+    await expect(row).toContainText('The checks found');
     await row.getByRole('link', { name: title }).click();
     await expect(office.getByRole('textbox', { name: 'Title' })).toBeEditable();
     await office.getByRole('textbox', { name: 'Summary' }).click();
@@ -80,8 +82,19 @@ test('an author asks, an editor approves that version, and the author publishes 
     await expect(review).toContainText('that approval does not count any more');
   });
 
-  await test.step('the comment leads to its place, and is dealt with', async () => {
+  await test.step('the comment is on the author’s desk, leads to its place, is answered, and dealt with', async () => {
+    await page.goto(`${sharedSite().cmsUrl}/admin`);
+    const waiting = panel(page, 'Comments').getByRole('listitem').filter({ hasText: title });
+    await expect(waiting).toContainText('Could be shorter.');
+    expect(await axeFindings(page, { within: '[data-card="Comments"]' })).toEqual([]);
+    await waiting.getByRole('link').click();
+    await expect(page.getByRole('textbox', { name: 'Title' })).toBeEditable();
     const comments = panel(page, 'Comments');
+    await comments.locator('summary').filter({ hasText: 'Reply to: Could be shorter.' }).click();
+    await comments.getByLabel('Your reply').fill('It is two sentences now.');
+    await comments.getByRole('button', { name: 'Keep the reply' }).click();
+    await expect(comments.getByRole('list', { name: 'Replies to: Could be shorter.' })).toContainText('It is two sentences now.');
+    expect(await axeFindings(page, { within: 'section[aria-label="Comments"]' })).toEqual([]);
     await comments.getByRole('button', { name: 'Take me there: Summary' }).click();
     await expect(page.locator('#field-summary')).toBeFocused();
     await comments.getByRole('button', { name: /^Dealt with/ }).click();

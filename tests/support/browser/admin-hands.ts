@@ -22,6 +22,11 @@ export async function picture(page: Page, { alt }: { alt: string }): Promise<voi
   await expect(words).toBeHidden();
 }
 
+/** Opens the menu of the document that is open. */
+export async function openMenu(page: Page): Promise<void> {
+  await page.locator('.doc-controls__popup, [class*="doc-controls"] .popup-button').last().click();
+}
+
 /** Opens the preview beside the form, where it is not open: Payload remembers that it was, for all documents of a kind. */
 export async function openPreview(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: /^(Preview|Close the preview)$/ });

@@ -21,5 +21,5 @@ for (const name of [...operations, 'commitTransaction'] as const) {
   Object.assign(payload.db, { [name]: counted });
 }
 if (what === 'launch') await launchNow(payload, { set, seen, by: 'Edith Editor', account: '' });
-else await takeBack(payload, { set, reason: '', by: 'Edith Editor' });
+else await takeBack(payload, { set, reason: 'Put off.', by: 'Edith Editor' });
 process.exit(0);

@@ -46,7 +46,15 @@ test('an officer is told while writing what could be better, is taken to the wor
   });
 
   await test.step('a suggestion follows what is typed, and leads to its words', async () => {
-    await page.locator('#field-whatChanges').fill('Everybody can utilise the brushes.');
+    const field = page.locator('#field-whatChanges');
+    await field.fill('Everybody can utilise the brushes.');
+    // A browser draws no marks in a plain field: they stand below it, and a screen reader says them with it.
+    const mark = page.locator('#field-whatChanges-marks').getByRole('button', { name: /^utilise/ });
+    await expect(field).toHaveAccessibleDescription(/Marked by the checks: utilise ?: “utilise” is a hard word\. Try “use”\./);
+    expect(await axeFindings(page, { within: '#field-whatChanges-marks' })).toEqual([]);
+    await mark.press('Enter');
+    await expect(field).toBeFocused();
+    expect(await field.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe('utilise');
     await panel.getByText('1 suggestion', { exact: true }).click();
     const suggestion = panel.getByRole('list', { name: 'Suggestions' }).getByRole('listitem');
     await expect(suggestion).toContainText('“utilise” is a hard word. Try “use”.');
@@ -55,6 +63,7 @@ test('an officer is told while writing what could be better, is taken to the wor
     await page.keyboard.type('use');
     await expect(page.locator('#field-whatChanges')).toHaveValue('Everybody can use the brushes.');
     await expect(panel.getByRole('list', { name: 'Suggestions' })).toHaveCount(0);
+    await expect(page.locator('#field-whatChanges-marks')).toHaveCount(0);
   });
 
   await test.step('words in a text are selected where they stand', async () => {

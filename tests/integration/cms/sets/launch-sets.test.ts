@@ -97,6 +97,11 @@ describe('a launch set', () => {
     expect(await textOf(changed.path)).toContain('As it is with the set.');
 
     expect((await author.send('POST', `/api/launch-sets/${set}/take-back`, {})).status).toBe(403);
+    const silent = await editor.send('POST', `/api/launch-sets/${set}/take-back`, { reason: ' ' });
+    expect([silent.status, wordsOf(silent).trim()]).toEqual([
+      400,
+      'Say why what was new goes, as “reason”. People who follow a link to it read that, such as “The opening was put off”. Nothing was taken back.',
+    ]);
     const back = await editor.send('POST', `/api/launch-sets/${set}/take-back`, { reason: 'The opening was put off.' });
     expect(said(back)).toEqual([200, 'Taken back. All of it goes in one moment, within a second.']);
     await worker.loop.publish({});
@@ -123,9 +128,9 @@ describe('a launch set', () => {
     for (const { id } of made) await add(author, set, { of: 'news', document: id, action: 'publish' });
     for (const what of ['publish', 'take-back'] as const) {
       let isWritten = false;
-      const written = (what === 'publish' ? publish(editor, set) : editor.send('POST', `/api/launch-sets/${set}/take-back`, {})).finally(
-        () => (isWritten = true),
-      );
+      const written = (
+        what === 'publish' ? publish(editor, set) : editor.send('POST', `/api/launch-sets/${set}/take-back`, { reason: 'Put off.' })
+      ).finally(() => (isWritten = true));
       const seen: string[] = [];
       while (!isWritten) {
         await worker.loop.look();
@@ -358,7 +363,7 @@ describe('what is in a launch set', () => {
     expect(said(await publish(editor, set))).toEqual([200, expect.any(String)]);
     await worker.loop.publish({});
     expect(await textOf(`/files/${file}/second.csv`)).toContain('Honeybourne');
-    expect((await editor.send('POST', `/api/launch-sets/${set}/take-back`, {})).status).toBe(200);
+    expect((await editor.send('POST', `/api/launch-sets/${set}/take-back`, { reason: 'Put off.' })).status).toBe(200);
     await worker.loop.publish({});
     expect(worker.publisher.quarantined()).toEqual([]);
     expect(await textOf(`/files/${file}/first.csv`)).toContain('Golden Valley');
