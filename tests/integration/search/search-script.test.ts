@@ -13,11 +13,11 @@ beforeAll(async () => {
   site = await compiledSite();
 });
 
-it('the search page’s script is at most 30 kB on its way, and brings no schemas along', async () => {
+it('the search page’s script is at most 37 kB on its way, a fifth of which hears danger, and brings no schemas along', async () => {
   const scripts = await scriptsOf('/search/');
   expect(scripts.length).toBeGreaterThan(0);
   const files = scripts.map((path) => readFileSync(site.assets.find((asset) => asset.path === path)?.file ?? path));
-  expect(gzipSync(Buffer.concat(files)).length).toBeLessThan(30_000);
+  expect(gzipSync(Buffer.concat(files)).length).toBeLessThan(37_000);
   for (const file of files) expect(file.toString()).not.toContain('ZodError');
 });
 

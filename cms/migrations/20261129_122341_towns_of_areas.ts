@@ -1,0 +1,43 @@
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`areas\` ADD \`towns\` text;`)
+  await db.run(sql`ALTER TABLE \`_areas_v\` ADD \`version_towns\` text;`)
+  await db.run(sql`ALTER TABLE \`history\` ADD \`found\` text;`)
+  await db.run(sql`ALTER TABLE \`comments\` ADD \`reply_to\` text;`)
+  await db.run(sql`ALTER TABLE \`home_tasks\` ADD \`heading\` text;`)
+  await db.run(sql`ALTER TABLE \`home_tasks\` ADD \`is_urgent\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_home_v_version_tasks\` ADD \`heading\` text;`)
+  await db.run(sql`ALTER TABLE \`_home_v_version_tasks\` ADD \`is_urgent\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`settings_urgent_help\` ADD \`hours\` text;`)
+  await db.run(sql`ALTER TABLE \`settings_urgent_help\` ADD \`text_number\` text;`)
+  await db.run(sql`ALTER TABLE \`settings_urgent_help\` ADD \`text_hint\` text;`)
+  await db.run(sql`ALTER TABLE \`settings_urgent_help\` ADD \`relay_number\` text;`)
+  await db.run(sql`ALTER TABLE \`settings_urgent_help\` ADD \`sign_language\` text;`)
+  await db.run(sql`ALTER TABLE \`_settings_v_version_urgent_help\` ADD \`hours\` text;`)
+  await db.run(sql`ALTER TABLE \`_settings_v_version_urgent_help\` ADD \`text_number\` text;`)
+  await db.run(sql`ALTER TABLE \`_settings_v_version_urgent_help\` ADD \`text_hint\` text;`)
+  await db.run(sql`ALTER TABLE \`_settings_v_version_urgent_help\` ADD \`relay_number\` text;`)
+  await db.run(sql`ALTER TABLE \`_settings_v_version_urgent_help\` ADD \`sign_language\` text;`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`areas\` DROP COLUMN \`towns\`;`)
+  await db.run(sql`ALTER TABLE \`_areas_v\` DROP COLUMN \`version_towns\`;`)
+  await db.run(sql`ALTER TABLE \`history\` DROP COLUMN \`found\`;`)
+  await db.run(sql`ALTER TABLE \`comments\` DROP COLUMN \`reply_to\`;`)
+  await db.run(sql`ALTER TABLE \`home_tasks\` DROP COLUMN \`heading\`;`)
+  await db.run(sql`ALTER TABLE \`home_tasks\` DROP COLUMN \`is_urgent\`;`)
+  await db.run(sql`ALTER TABLE \`_home_v_version_tasks\` DROP COLUMN \`heading\`;`)
+  await db.run(sql`ALTER TABLE \`_home_v_version_tasks\` DROP COLUMN \`is_urgent\`;`)
+  await db.run(sql`ALTER TABLE \`settings_urgent_help\` DROP COLUMN \`hours\`;`)
+  await db.run(sql`ALTER TABLE \`settings_urgent_help\` DROP COLUMN \`text_number\`;`)
+  await db.run(sql`ALTER TABLE \`settings_urgent_help\` DROP COLUMN \`text_hint\`;`)
+  await db.run(sql`ALTER TABLE \`settings_urgent_help\` DROP COLUMN \`relay_number\`;`)
+  await db.run(sql`ALTER TABLE \`settings_urgent_help\` DROP COLUMN \`sign_language\`;`)
+  await db.run(sql`ALTER TABLE \`_settings_v_version_urgent_help\` DROP COLUMN \`hours\`;`)
+  await db.run(sql`ALTER TABLE \`_settings_v_version_urgent_help\` DROP COLUMN \`text_number\`;`)
+  await db.run(sql`ALTER TABLE \`_settings_v_version_urgent_help\` DROP COLUMN \`text_hint\`;`)
+  await db.run(sql`ALTER TABLE \`_settings_v_version_urgent_help\` DROP COLUMN \`relay_number\`;`)
+  await db.run(sql`ALTER TABLE \`_settings_v_version_urgent_help\` DROP COLUMN \`sign_language\`;`)
+}
