@@ -65,10 +65,31 @@ function identity(): Field[] {
 
 function people(): Field[] {
   return [
-    { name: 'runBy', type: 'textarea', label: 'Who runs the site', required: true, maxLength: 2000 },
+    {
+      name: 'runBy',
+      type: 'textarea',
+      label: 'Who runs the site',
+      required: true,
+      maxLength: 2000,
+      admin: { description: 'The name of your partnership and who is in it. It stands on “About this site” and in the privacy notice.' },
+    },
     contact({ required: true, mayUseFacts: false }),
-    { name: 'complain', type: 'textarea', label: 'How to complain', required: true, maxLength: 2000 },
-    { name: 'reportError', type: 'textarea', label: 'How to report a mistake on a page', required: true, maxLength: 2000 },
+    {
+      name: 'complain',
+      type: 'textarea',
+      label: 'How to complain',
+      required: true,
+      maxLength: 2000,
+      admin: { description: 'Say where to write, who reads complaints and how soon they answer.' },
+    },
+    {
+      name: 'reportError',
+      type: 'textarea',
+      label: 'How to report a mistake on a page',
+      required: true,
+      maxLength: 2000,
+      admin: { description: 'Give the address of the team that looks after the pages.' },
+    },
   ];
 }
 
