@@ -54,6 +54,18 @@ function identity(): Field[] {
       },
     },
     {
+      name: 'confirmedForMonths',
+      type: 'number',
+      label: 'Months for which a check holds',
+      min: 1,
+      max: 60,
+      admin: {
+        description:
+          'A hub, a service or an offer that was last checked longer ago says “Not confirmed since …” and is not shown as open. 12 where this is empty.',
+        step: 1,
+      },
+    },
+    {
       name: 'sampleNotice',
       type: 'text',
       label: 'Notice on every page',

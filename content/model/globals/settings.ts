@@ -55,6 +55,8 @@ export const settings = z.strictObject({
       }),
     )
     .min(1),
+  /** For how many months the word of whoever last checked a place or a service holds; 12 where absent. After that it is “not confirmed”. */
+  confirmedForMonths: z.number().int().min(1).max(60).optional(),
   /** Notice shown on every page of a site that holds sample content. */
   sampleNotice: line.optional(),
   /** Words that mean the same in search: each group is one meaning. */

@@ -4,7 +4,7 @@ import { codePages } from '../addresses/code-pages.ts';
 import { collectionNames } from '../collections.ts';
 import type { Document } from '../documents/index.ts';
 import { yearOf } from '../fields/imprecise-date.ts';
-import { phaseOf } from '../time/phase.ts';
+import { momentOf, phaseOf } from '../time/phase.ts';
 import type { SnapshotReader } from '../reader/reader.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { listRecord, listRecordIds, listRecords } from './list-records.ts';
@@ -59,7 +59,7 @@ function namedBy(document: Document, snapshot: Snapshot): (Document | undefined)
 }
 
 function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
-  const card = cardOf(document, snapshot.documents, snapshot.now);
+  const card = cardOf(document, snapshot.documents, momentOf(snapshot));
   const { address, title, summary, language, collection, date, label, summaryPanel, sampleNotice } = card;
   const there = namedBy(document, snapshot).filter((one) => one !== undefined);
   const slugs = (wanted: Document['collection']): string[] => [
@@ -86,7 +86,7 @@ function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
     topics: slugs('topics'),
     names: [...new Set(there.map((one) => one.title)), collectionNames[collection].one],
     ...(year === undefined ? {} : { year: String(year) }),
-    isOld: phaseOf(document, snapshot.now) === 'old',
+    isOld: phaseOf(document, momentOf(snapshot)) === 'old',
   };
 }
 

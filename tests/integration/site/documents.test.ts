@@ -304,7 +304,10 @@ describe('somebody who reads a page from its top, as a phone or a screen reader 
       ['Opening soon', 'How to get in', 'Opening hours', 'Where it is', 'Contact', 'What you will get here'],
     ],
     ['/creative-health/singing-for-breathing/', ['Who it may help', 'How to join', 'What you do', 'What we do not know yet']],
-    ['/news/plymouth-first-wellbeing-hub/', ['more than two years old', 'can link people with support in the community', 'Monday 26 March 2018']],
+    [
+      '/news/plymouth-first-wellbeing-hub/',
+      ['more than two years old', 'can link people with support in the community', 'Monday 26 March 2018'],
+    ],
     ['/publications/sample-writing-plainly/', ['Third edition', 'Current', 'Read or download it', 'The text', 'All editions']],
     ['/priorities/improving-services-today/', ['3 of 5 priorities with evidence', 'What we promise', 'Priorities for 2023/24', 'Evidence']],
     ['/programmes/plymouth-primary-care/', ['Status', 'Money and targets', '£100 million', 'What belongs to it', 'Where it is']],
