@@ -4,7 +4,7 @@ import { block, link, p, ul } from './text.ts';
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
-/** How to do something, a page a step. */
+/** How to find or do something: choices on one page, or a page a step. */
 export const guides = documentsOf('guides', [
   {
     slug: 'find-someone-to-talk-to',
@@ -65,6 +65,7 @@ export const guides = documentsOf('guides', [
       'talk things over',
     ],
     introduction: [p('Go to the part that fits how you are now.')],
+    isOnePage: true,
     steps: [
       {
         slug: 'in-danger-now',
@@ -307,6 +308,7 @@ export const guides = documentsOf('guides', [
       'illness for ever',
     ],
     introduction: [p('A long-term condition is one that stays. Here is what you can do, and who can help.')],
+    isOnePage: true,
     steps: [
       {
         slug: 'find-out-early',

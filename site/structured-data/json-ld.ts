@@ -91,6 +91,7 @@ function particularsOf(document: Document, reader: Reader): JsonLd | undefined {
     case 'programmes':
       return { '@type': 'Project', member: organisationsLd(document.partners, reader) };
     case 'guides':
+      if (document.isOnePage) return undefined;
       return {
         '@type': 'HowTo',
         step: document.steps.map(({ title, slug }, index) => ({

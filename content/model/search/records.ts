@@ -101,7 +101,7 @@ function recordText(document: Document, address: string): RecordText {
 function ownPage(document: Document): object {
   switch (document.collection) {
     case 'guides':
-      return { ...document, steps: document.steps.map(({ title, summary }) => ({ title, summary })) };
+      return document.isOnePage ? document : { ...document, steps: document.steps.map(({ title, summary }) => ({ title, summary })) };
     case 'publications':
       return { ...document, editions: document.editions.slice(0, 1) };
     default:
@@ -114,7 +114,7 @@ function partsOf(document: Document, address: string): { path: string; title: st
   const pathOf = (slug: string): string => addresses.find(({ part }) => part === slug)?.path ?? address;
   switch (document.collection) {
     case 'guides':
-      return document.steps.map(({ slug, title, summary, body }) => ({
+      return (document.isOnePage ? [] : document.steps).map(({ slug, title, summary, body }) => ({
         path: pathOf(slug),
         title: `${title}: ${document.title}`,
         text: { summary, body },

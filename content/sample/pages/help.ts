@@ -137,7 +137,7 @@ export const helpPages = documentsOf('pages', [
       block({
         blockType: 'callToAction',
         link: { text: 'Find someone to talk to', to: to('guides/find-someone-to-talk-to') },
-        hint: 'Four short steps',
+        hint: 'Now, tonight or this week',
       }),
     ],
   },
