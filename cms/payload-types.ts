@@ -5420,7 +5420,7 @@ export interface Pillar {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * How to do something that takes several pages, one for each step. For a few steps on one page, use the block “Steps”.
+ * How to do something that takes several pages, one for each step, or choices on one page. For a few steps on one page, use the block “Steps”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "guides".
@@ -5455,7 +5455,11 @@ export interface Guide {
     [k: string]: unknown;
   } | null;
   /**
-   * In order; each has a page of its own.
+   * They then stand on one page, each under a heading, and a reader goes to the one that fits.
+   */
+  isOnePage?: boolean | null;
+  /**
+   * In order; each has a page of its own, unless they are choices.
    */
   steps: {
     /**
@@ -8503,6 +8507,7 @@ export interface GuidesSelect<T extends boolean = true> {
   slug?: T;
   summary?: T;
   introduction?: T;
+  isOnePage?: T;
   steps?:
     | T
     | {
