@@ -117,7 +117,10 @@ export function sortKeyOf({ title, date, collection, sampleNotice }: Card): stri
 const afterAllLetters = '\uffff';
 
 /** Cards by document, so that an unchanged document keeps its very card. A page's address depends on its parents, so pages are left out. */
-const cards = new WeakMap<Document, { phase: Phase; runOut: number; holdsUntil: string | undefined; area: string | undefined; card: Card }>();
+const cards = new WeakMap<
+  Document,
+  { phase: Phase; runOut: number; holdsUntil: string | undefined; area: string | undefined; card: Card }
+>();
 
 type Particulars = Pick<Card, 'audiences' | 'date' | 'label' | 'summaryPanel' | 'isMentalHealth'>;
 
