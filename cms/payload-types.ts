@@ -722,6 +722,34 @@ export interface Service {
     isHidden?: boolean | null;
   };
   /**
+   * Stands at the foot of the page. Leave it empty where the facts are your own.
+   */
+  factsFrom?: {
+    /**
+     * In words that go on after “Facts from”: a news story of Plymouth City Council.
+     */
+    source?: string | null;
+    /**
+     * Leave it empty where it has none. The page then says so.
+     */
+    date?: {
+      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+      date?: string | null;
+      month?: string | null;
+      year?: number | null;
+    };
+  };
+  /**
+   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   */
+  lastChecked?: {
+    on?: string | null;
+    /**
+     * An organisation or a post, never a person’s name: the hub’s manager.
+     */
+    by?: string | null;
+  };
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -1166,6 +1194,34 @@ export interface Area {
      */
     words?: string | null;
     isHidden?: boolean | null;
+  };
+  /**
+   * Stands at the foot of the page. Leave it empty where the facts are your own.
+   */
+  factsFrom?: {
+    /**
+     * In words that go on after “Facts from”: a news story of Plymouth City Council.
+     */
+    source?: string | null;
+    /**
+     * Leave it empty where it has none. The page then says so.
+     */
+    date?: {
+      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+      date?: string | null;
+      month?: string | null;
+      year?: number | null;
+    };
+  };
+  /**
+   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   */
+  lastChecked?: {
+    on?: string | null;
+    /**
+     * An organisation or a post, never a person’s name: the hub’s manager.
+     */
+    by?: string | null;
   };
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
@@ -1619,6 +1675,34 @@ export interface Topic {
     isHidden?: boolean | null;
   };
   /**
+   * Stands at the foot of the page. Leave it empty where the facts are your own.
+   */
+  factsFrom?: {
+    /**
+     * In words that go on after “Facts from”: a news story of Plymouth City Council.
+     */
+    source?: string | null;
+    /**
+     * Leave it empty where it has none. The page then says so.
+     */
+    date?: {
+      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+      date?: string | null;
+      month?: string | null;
+      year?: number | null;
+    };
+  };
+  /**
+   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   */
+  lastChecked?: {
+    on?: string | null;
+    /**
+     * An organisation or a post, never a person’s name: the hub’s manager.
+     */
+    by?: string | null;
+  };
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -2070,6 +2154,34 @@ export interface Hub {
     isHidden?: boolean | null;
   };
   /**
+   * Stands at the foot of the page. Leave it empty where the facts are your own.
+   */
+  factsFrom?: {
+    /**
+     * In words that go on after “Facts from”: a news story of Plymouth City Council.
+     */
+    source?: string | null;
+    /**
+     * Leave it empty where it has none. The page then says so.
+     */
+    date?: {
+      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+      date?: string | null;
+      month?: string | null;
+      year?: number | null;
+    };
+  };
+  /**
+   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   */
+  lastChecked?: {
+    on?: string | null;
+    /**
+     * An organisation or a post, never a person’s name: the hub’s manager.
+     */
+    by?: string | null;
+  };
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -2467,6 +2579,34 @@ export interface Programme {
     isHidden?: boolean | null;
   };
   /**
+   * Stands at the foot of the page. Leave it empty where the facts are your own.
+   */
+  factsFrom?: {
+    /**
+     * In words that go on after “Facts from”: a news story of Plymouth City Council.
+     */
+    source?: string | null;
+    /**
+     * Leave it empty where it has none. The page then says so.
+     */
+    date?: {
+      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+      date?: string | null;
+      month?: string | null;
+      year?: number | null;
+    };
+  };
+  /**
+   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   */
+  lastChecked?: {
+    on?: string | null;
+    /**
+     * An organisation or a post, never a person’s name: the hub’s manager.
+     */
+    by?: string | null;
+  };
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -2817,6 +2957,34 @@ export interface Organisation {
      */
     words?: string | null;
     isHidden?: boolean | null;
+  };
+  /**
+   * Stands at the foot of the page. Leave it empty where the facts are your own.
+   */
+  factsFrom?: {
+    /**
+     * In words that go on after “Facts from”: a news story of Plymouth City Council.
+     */
+    source?: string | null;
+    /**
+     * Leave it empty where it has none. The page then says so.
+     */
+    date?: {
+      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+      date?: string | null;
+      month?: string | null;
+      year?: number | null;
+    };
+  };
+  /**
+   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   */
+  lastChecked?: {
+    on?: string | null;
+    /**
+     * An organisation or a post, never a person’s name: the hub’s manager.
+     */
+    by?: string | null;
   };
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
@@ -3242,6 +3410,34 @@ export interface Offer {
     isHidden?: boolean | null;
   };
   /**
+   * Stands at the foot of the page. Leave it empty where the facts are your own.
+   */
+  factsFrom?: {
+    /**
+     * In words that go on after “Facts from”: a news story of Plymouth City Council.
+     */
+    source?: string | null;
+    /**
+     * Leave it empty where it has none. The page then says so.
+     */
+    date?: {
+      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+      date?: string | null;
+      month?: string | null;
+      year?: number | null;
+    };
+  };
+  /**
+   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   */
+  lastChecked?: {
+    on?: string | null;
+    /**
+     * An organisation or a post, never a person’s name: the hub’s manager.
+     */
+    by?: string | null;
+  };
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -3609,6 +3805,34 @@ export interface Event {
     isHidden?: boolean | null;
   };
   /**
+   * Stands at the foot of the page. Leave it empty where the facts are your own.
+   */
+  factsFrom?: {
+    /**
+     * In words that go on after “Facts from”: a news story of Plymouth City Council.
+     */
+    source?: string | null;
+    /**
+     * Leave it empty where it has none. The page then says so.
+     */
+    date?: {
+      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+      date?: string | null;
+      month?: string | null;
+      year?: number | null;
+    };
+  };
+  /**
+   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   */
+  lastChecked?: {
+    on?: string | null;
+    /**
+     * An organisation or a post, never a person’s name: the hub’s manager.
+     */
+    by?: string | null;
+  };
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -3969,6 +4193,34 @@ export interface News {
     isHidden?: boolean | null;
   };
   /**
+   * Stands at the foot of the page. Leave it empty where the facts are your own.
+   */
+  factsFrom?: {
+    /**
+     * In words that go on after “Facts from”: a news story of Plymouth City Council.
+     */
+    source?: string | null;
+    /**
+     * Leave it empty where it has none. The page then says so.
+     */
+    date?: {
+      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+      date?: string | null;
+      month?: string | null;
+      year?: number | null;
+    };
+  };
+  /**
+   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   */
+  lastChecked?: {
+    on?: string | null;
+    /**
+     * An organisation or a post, never a person’s name: the hub’s manager.
+     */
+    by?: string | null;
+  };
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -4303,6 +4555,34 @@ export interface Vacancy {
     isHidden?: boolean | null;
   };
   /**
+   * Stands at the foot of the page. Leave it empty where the facts are your own.
+   */
+  factsFrom?: {
+    /**
+     * In words that go on after “Facts from”: a news story of Plymouth City Council.
+     */
+    source?: string | null;
+    /**
+     * Leave it empty where it has none. The page then says so.
+     */
+    date?: {
+      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+      date?: string | null;
+      month?: string | null;
+      year?: number | null;
+    };
+  };
+  /**
+   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   */
+  lastChecked?: {
+    on?: string | null;
+    /**
+     * An organisation or a post, never a person’s name: the hub’s manager.
+     */
+    by?: string | null;
+  };
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -4617,6 +4897,34 @@ export interface Publication {
      */
     words?: string | null;
     isHidden?: boolean | null;
+  };
+  /**
+   * Stands at the foot of the page. Leave it empty where the facts are your own.
+   */
+  factsFrom?: {
+    /**
+     * In words that go on after “Facts from”: a news story of Plymouth City Council.
+     */
+    source?: string | null;
+    /**
+     * Leave it empty where it has none. The page then says so.
+     */
+    date?: {
+      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+      date?: string | null;
+      month?: string | null;
+      year?: number | null;
+    };
+  };
+  /**
+   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   */
+  lastChecked?: {
+    on?: string | null;
+    /**
+     * An organisation or a post, never a person’s name: the hub’s manager.
+     */
+    by?: string | null;
   };
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
@@ -4973,6 +5281,34 @@ export interface Pillar {
     isHidden?: boolean | null;
   };
   /**
+   * Stands at the foot of the page. Leave it empty where the facts are your own.
+   */
+  factsFrom?: {
+    /**
+     * In words that go on after “Facts from”: a news story of Plymouth City Council.
+     */
+    source?: string | null;
+    /**
+     * Leave it empty where it has none. The page then says so.
+     */
+    date?: {
+      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+      date?: string | null;
+      month?: string | null;
+      year?: number | null;
+    };
+  };
+  /**
+   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   */
+  lastChecked?: {
+    on?: string | null;
+    /**
+     * An organisation or a post, never a person’s name: the hub’s manager.
+     */
+    by?: string | null;
+  };
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -5084,7 +5420,7 @@ export interface Pillar {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * How to do something that takes several pages, one for each step. For a few steps on one page, use the block “Steps”.
+ * How to do something that takes several pages, one for each step, or choices on one page. For a few steps on one page, use the block “Steps”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "guides".
@@ -5119,7 +5455,11 @@ export interface Guide {
     [k: string]: unknown;
   } | null;
   /**
-   * In order; each has a page of its own.
+   * They then stand on one page, each under a heading, and a reader goes to the one that fits.
+   */
+  isOnePage?: boolean | null;
+  /**
+   * In order; each has a page of its own, unless they are choices.
    */
   steps: {
     /**
@@ -5239,6 +5579,34 @@ export interface Guide {
      */
     words?: string | null;
     isHidden?: boolean | null;
+  };
+  /**
+   * Stands at the foot of the page. Leave it empty where the facts are your own.
+   */
+  factsFrom?: {
+    /**
+     * In words that go on after “Facts from”: a news story of Plymouth City Council.
+     */
+    source?: string | null;
+    /**
+     * Leave it empty where it has none. The page then says so.
+     */
+    date?: {
+      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+      date?: string | null;
+      month?: string | null;
+      year?: number | null;
+    };
+  };
+  /**
+   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   */
+  lastChecked?: {
+    on?: string | null;
+    /**
+     * An organisation or a post, never a person’s name: the hub’s manager.
+     */
+    by?: string | null;
   };
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
@@ -5481,6 +5849,34 @@ export interface Page {
      */
     words?: string | null;
     isHidden?: boolean | null;
+  };
+  /**
+   * Stands at the foot of the page. Leave it empty where the facts are your own.
+   */
+  factsFrom?: {
+    /**
+     * In words that go on after “Facts from”: a news story of Plymouth City Council.
+     */
+    source?: string | null;
+    /**
+     * Leave it empty where it has none. The page then says so.
+     */
+    date?: {
+      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+      date?: string | null;
+      month?: string | null;
+      year?: number | null;
+    };
+  };
+  /**
+   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   */
+  lastChecked?: {
+    on?: string | null;
+    /**
+     * An organisation or a post, never a person’s name: the hub’s manager.
+     */
+    by?: string | null;
   };
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
@@ -6921,6 +7317,25 @@ export interface NewsSelect<T extends boolean = true> {
         words?: T;
         isHidden?: T;
       };
+  factsFrom?:
+    | T
+    | {
+        source?: T;
+        date?:
+          | T
+          | {
+              precision?: T;
+              date?: T;
+              month?: T;
+              year?: T;
+            };
+      };
+  lastChecked?:
+    | T
+    | {
+        on?: T;
+        by?: T;
+      };
   language?: T;
   sampleNotice?: T;
   withdrawalReason?: T;
@@ -7029,6 +7444,25 @@ export interface VacanciesSelect<T extends boolean = true> {
     | {
         words?: T;
         isHidden?: T;
+      };
+  factsFrom?:
+    | T
+    | {
+        source?: T;
+        date?:
+          | T
+          | {
+              precision?: T;
+              date?: T;
+              month?: T;
+              year?: T;
+            };
+      };
+  lastChecked?:
+    | T
+    | {
+        on?: T;
+        by?: T;
       };
   language?: T;
   sampleNotice?: T;
@@ -7150,6 +7584,25 @@ export interface ServicesSelect<T extends boolean = true> {
     | {
         words?: T;
         isHidden?: T;
+      };
+  factsFrom?:
+    | T
+    | {
+        source?: T;
+        date?:
+          | T
+          | {
+              precision?: T;
+              date?: T;
+              month?: T;
+              year?: T;
+            };
+      };
+  lastChecked?:
+    | T
+    | {
+        on?: T;
+        by?: T;
       };
   language?: T;
   sampleNotice?: T;
@@ -7321,6 +7774,25 @@ export interface HubsSelect<T extends boolean = true> {
         words?: T;
         isHidden?: T;
       };
+  factsFrom?:
+    | T
+    | {
+        source?: T;
+        date?:
+          | T
+          | {
+              precision?: T;
+              date?: T;
+              month?: T;
+              year?: T;
+            };
+      };
+  lastChecked?:
+    | T
+    | {
+        on?: T;
+        by?: T;
+      };
   language?: T;
   sampleNotice?: T;
   withdrawalReason?: T;
@@ -7442,6 +7914,25 @@ export interface OffersSelect<T extends boolean = true> {
         words?: T;
         isHidden?: T;
       };
+  factsFrom?:
+    | T
+    | {
+        source?: T;
+        date?:
+          | T
+          | {
+              precision?: T;
+              date?: T;
+              month?: T;
+              year?: T;
+            };
+      };
+  lastChecked?:
+    | T
+    | {
+        on?: T;
+        by?: T;
+      };
   language?: T;
   sampleNotice?: T;
   withdrawalReason?: T;
@@ -7545,6 +8036,25 @@ export interface EventsSelect<T extends boolean = true> {
         words?: T;
         isHidden?: T;
       };
+  factsFrom?:
+    | T
+    | {
+        source?: T;
+        date?:
+          | T
+          | {
+              precision?: T;
+              date?: T;
+              month?: T;
+              year?: T;
+            };
+      };
+  lastChecked?:
+    | T
+    | {
+        on?: T;
+        by?: T;
+      };
   language?: T;
   sampleNotice?: T;
   withdrawalReason?: T;
@@ -7615,6 +8125,25 @@ export interface PillarsSelect<T extends boolean = true> {
     | {
         words?: T;
         isHidden?: T;
+      };
+  factsFrom?:
+    | T
+    | {
+        source?: T;
+        date?:
+          | T
+          | {
+              precision?: T;
+              date?: T;
+              month?: T;
+              year?: T;
+            };
+      };
+  lastChecked?:
+    | T
+    | {
+        on?: T;
+        by?: T;
       };
   language?: T;
   sampleNotice?: T;
@@ -7742,6 +8271,25 @@ export interface ProgrammesSelect<T extends boolean = true> {
         words?: T;
         isHidden?: T;
       };
+  factsFrom?:
+    | T
+    | {
+        source?: T;
+        date?:
+          | T
+          | {
+              precision?: T;
+              date?: T;
+              month?: T;
+              year?: T;
+            };
+      };
+  lastChecked?:
+    | T
+    | {
+        on?: T;
+        by?: T;
+      };
   language?: T;
   sampleNotice?: T;
   withdrawalReason?: T;
@@ -7837,6 +8385,25 @@ export interface PublicationsSelect<T extends boolean = true> {
         words?: T;
         isHidden?: T;
       };
+  factsFrom?:
+    | T
+    | {
+        source?: T;
+        date?:
+          | T
+          | {
+              precision?: T;
+              date?: T;
+              month?: T;
+              year?: T;
+            };
+      };
+  lastChecked?:
+    | T
+    | {
+        on?: T;
+        by?: T;
+      };
   language?: T;
   sampleNotice?: T;
   withdrawalReason?: T;
@@ -7888,6 +8455,25 @@ export interface PagesSelect<T extends boolean = true> {
         words?: T;
         isHidden?: T;
       };
+  factsFrom?:
+    | T
+    | {
+        source?: T;
+        date?:
+          | T
+          | {
+              precision?: T;
+              date?: T;
+              month?: T;
+              year?: T;
+            };
+      };
+  lastChecked?:
+    | T
+    | {
+        on?: T;
+        by?: T;
+      };
   language?: T;
   sampleNotice?: T;
   withdrawalReason?: T;
@@ -7921,6 +8507,7 @@ export interface GuidesSelect<T extends boolean = true> {
   slug?: T;
   summary?: T;
   introduction?: T;
+  isOnePage?: T;
   steps?:
     | T
     | {
@@ -7946,6 +8533,25 @@ export interface GuidesSelect<T extends boolean = true> {
     | {
         words?: T;
         isHidden?: T;
+      };
+  factsFrom?:
+    | T
+    | {
+        source?: T;
+        date?:
+          | T
+          | {
+              precision?: T;
+              date?: T;
+              month?: T;
+              year?: T;
+            };
+      };
+  lastChecked?:
+    | T
+    | {
+        on?: T;
+        by?: T;
       };
   language?: T;
   sampleNotice?: T;
@@ -8015,6 +8621,25 @@ export interface AreasSelect<T extends boolean = true> {
         words?: T;
         isHidden?: T;
       };
+  factsFrom?:
+    | T
+    | {
+        source?: T;
+        date?:
+          | T
+          | {
+              precision?: T;
+              date?: T;
+              month?: T;
+              year?: T;
+            };
+      };
+  lastChecked?:
+    | T
+    | {
+        on?: T;
+        by?: T;
+      };
   language?: T;
   sampleNotice?: T;
   withdrawalReason?: T;
@@ -8065,6 +8690,25 @@ export interface TopicsSelect<T extends boolean = true> {
     | {
         words?: T;
         isHidden?: T;
+      };
+  factsFrom?:
+    | T
+    | {
+        source?: T;
+        date?:
+          | T
+          | {
+              precision?: T;
+              date?: T;
+              month?: T;
+              year?: T;
+            };
+      };
+  lastChecked?:
+    | T
+    | {
+        on?: T;
+        by?: T;
       };
   language?: T;
   sampleNotice?: T;
@@ -8165,6 +8809,25 @@ export interface OrganisationsSelect<T extends boolean = true> {
     | {
         words?: T;
         isHidden?: T;
+      };
+  factsFrom?:
+    | T
+    | {
+        source?: T;
+        date?:
+          | T
+          | {
+              precision?: T;
+              date?: T;
+              month?: T;
+              year?: T;
+            };
+      };
+  lastChecked?:
+    | T
+    | {
+        on?: T;
+        by?: T;
       };
   language?: T;
   sampleNotice?: T;
@@ -9168,9 +9831,16 @@ export interface Setting {
    */
   themeColour?: string | null;
   /**
+   * A hub, a service or an offer that was last checked longer ago says “Not confirmed since …” and is not shown as open. 12 where this is empty.
+   */
+  confirmedForMonths?: number | null;
+  /**
    * For a site that holds sample content.
    */
   sampleNotice?: string | null;
+  /**
+   * The name of your partnership and who is in it. It stands on “About this site” and in the privacy notice.
+   */
   runBy: string;
   /**
    * Fill in what is known and leave the rest empty.
@@ -9214,7 +9884,13 @@ export interface Setting {
         }[]
       | null;
   };
+  /**
+   * Say where to write, who reads complaints and how soon they answer.
+   */
   complain: string;
+  /**
+   * Give the address of the team that looks after the pages.
+   */
   reportError: string;
   /**
    * Shown in the footer and on every page about mental health.
@@ -9435,6 +10111,7 @@ export interface SettingsSelect<T extends boolean = true> {
   strapline?: T;
   logo?: T;
   themeColour?: T;
+  confirmedForMonths?: T;
   sampleNotice?: T;
   runBy?: T;
   contact?:

@@ -54,6 +54,18 @@ function identity(): Field[] {
       },
     },
     {
+      name: 'confirmedForMonths',
+      type: 'number',
+      label: 'Months for which a check holds',
+      min: 1,
+      max: 60,
+      admin: {
+        description:
+          'A hub, a service or an offer that was last checked longer ago says “Not confirmed since …” and is not shown as open. 12 where this is empty.',
+        step: 1,
+      },
+    },
+    {
       name: 'sampleNotice',
       type: 'text',
       label: 'Notice on every page',
@@ -65,10 +77,31 @@ function identity(): Field[] {
 
 function people(): Field[] {
   return [
-    { name: 'runBy', type: 'textarea', label: 'Who runs the site', required: true, maxLength: 2000 },
+    {
+      name: 'runBy',
+      type: 'textarea',
+      label: 'Who runs the site',
+      required: true,
+      maxLength: 2000,
+      admin: { description: 'The name of your partnership and who is in it. It stands on “About this site” and in the privacy notice.' },
+    },
     contact({ required: true, mayUseFacts: false }),
-    { name: 'complain', type: 'textarea', label: 'How to complain', required: true, maxLength: 2000 },
-    { name: 'reportError', type: 'textarea', label: 'How to report a mistake on a page', required: true, maxLength: 2000 },
+    {
+      name: 'complain',
+      type: 'textarea',
+      label: 'How to complain',
+      required: true,
+      maxLength: 2000,
+      admin: { description: 'Say where to write, who reads complaints and how soon they answer.' },
+    },
+    {
+      name: 'reportError',
+      type: 'textarea',
+      label: 'How to report a mistake on a page',
+      required: true,
+      maxLength: 2000,
+      admin: { description: 'Give the address of the team that looks after the pages.' },
+    },
   ];
 }
 

@@ -11,7 +11,6 @@ import * as migration_20261129_052801_bin from './20261129_052801_bin';
 import * as migration_20261129_075929_letters from './20261129_075929_letters';
 import * as migration_20261129_082252_facts from './20261129_082252_facts';
 import * as migration_20261129_085915_desk from './20261129_085915_desk';
-import * as migration_20261129_122341_towns_of_areas from './20261129_122341_towns_of_areas';
 
 export const migrations = [
   {
@@ -77,11 +76,6 @@ export const migrations = [
   {
     up: migration_20261129_085915_desk.up,
     down: migration_20261129_085915_desk.down,
-    name: '20261129_085915_desk',
-  },
-  {
-    up: migration_20261129_122341_towns_of_areas.up,
-    down: migration_20261129_122341_towns_of_areas.down,
-    name: '20261129_122341_towns_of_areas'
+    name: '20261129_085915_desk'
   },
 ];

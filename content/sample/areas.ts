@@ -7,7 +7,7 @@ export const areas = documentsOf('areas', [
   {
     slug: 'gloucestershire',
     title: 'Gloucestershire',
-    summary: 'Health and care help across the county of Gloucestershire, and how the partners there plan it together.',
+    summary: 'Health and care help in Gloucestershire, and how the partners there work together.',
     published: '2026-08-03',
     updated: '2026-10-12',
     areas: [],
@@ -98,13 +98,13 @@ export const areas = documentsOf('areas', [
     ],
     figures: [
       {
-        label: 'Priorities for the long run, called pillars',
+        label: 'Strategic priority areas, called pillars',
         figure: '3',
         unit: 'pillars',
         source: linkTo('The three pillars', 'pages/gloucestershire', 'the-three-pillars'),
       },
       {
-        label: 'People who do too little activity that We Can Move hopes to reach',
+        label: 'Inactive people that We Can Move aims to get moving',
         figure: '30,000',
         unit: 'people',
         source: linkTo('We Can Move', 'programmes/we-can-move'),
@@ -228,7 +228,7 @@ export const areas = documentsOf('areas', [
   {
     slug: 'north-prospect',
     title: 'North Prospect',
-    summary: 'The neighbourhood of Plymouth where the city’s first wellbeing hub stands.',
+    summary: 'The neighbourhood of Plymouth where the first of the city’s wellbeing hubs is.',
     published: '2026-08-03',
     updated: '2026-10-14',
     areas: ['plymouth'],
@@ -259,7 +259,7 @@ export const areas = documentsOf('areas', [
   {
     slug: 'herefordshire',
     title: 'Herefordshire',
-    summary: 'How GPs, villages and the council in Herefordshire set out to help people keep in touch with others.',
+    summary: 'How the council, GPs and local groups in Herefordshire set out to work together.',
     published: '2026-08-04',
     updated: '2026-10-15',
     areas: [],
@@ -297,7 +297,7 @@ export const areas = documentsOf('areas', [
     ],
     figures: [
       {
-        label: 'Councils in Britain that won money to try this, Herefordshire among them',
+        label: 'Local authorities in Britain that won this funding, Herefordshire among them',
         figure: '15',
         unit: 'local authorities',
         source: linkTo('GPs and villages in the Golden Valley', 'programmes/golden-valley'),
@@ -308,7 +308,7 @@ export const areas = documentsOf('areas', [
   {
     slug: 'golden-valley',
     title: 'Golden Valley',
-    summary: 'A very rural part of Herefordshire, where many older people see few others from day to day.',
+    summary: 'One of the most rural parts of Herefordshire, where many older people are socially isolated.',
     published: '2026-08-04',
     updated: '2026-10-15',
     areas: ['herefordshire'],
@@ -324,9 +324,13 @@ export const areas = documentsOf('areas', [
         label: 'The county’s people aged 65 and over who live here',
         figure: 'more than 8%',
         unit: 'of people aged 65 and over in Herefordshire',
-        source: linkTo('Golden Valley wins money to link GPs and villages', 'news/golden-valley-funding'),
+        source: linkTo('Golden Valley gets money to link GPs and villages', 'news/golden-valley-funding'),
       },
     ],
-    body: [p('This is one of the most rural places in the county. Many of the older people who live here are cut off from company.')],
+    body: [
+      p(
+        'This is one of the most rural parts of the county. Many of the older people who live here are socially isolated: they have little contact with others.',
+      ),
+    ],
   },
 ]);

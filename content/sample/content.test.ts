@@ -5,7 +5,7 @@ import { block } from '../model/blocks/index.ts';
 import { collections } from '../model/collections.ts';
 import type { Document } from '../model/documents/index.ts';
 import { wordsOf } from '../model/fields/rich-text.ts';
-import { phaseOf } from '../model/time/phase.ts';
+import { momentOf, phaseOf } from '../model/time/phase.ts';
 import { readerOf } from '../model/reader/reader.ts';
 import { snapshotData, snapshotFrom } from '../model/snapshot.ts';
 import { sampleImages, sampleSnapshot } from './index.ts';
@@ -215,7 +215,7 @@ describe('urgent help', () => {
 
 describe('time', () => {
   it('shows phases as they are on the day of the sample', () => {
-    const phase = (name: Parameters<typeof idOf>[0]): string => phaseOf(snapshot.documents.get(idOf(name)) as Document, data.now);
+    const phase = (name: Parameters<typeof idOf>[0]): string => phaseOf(snapshot.documents.get(idOf(name)) as Document, momentOf(data));
     expect(phase('news/plymouth-first-wellbeing-hub')).toBe('old');
     expect(phase('vacancies/plymouth-gp-trainees')).toBe('past programme');
     expect(phase('vacancies/sample-link-worker')).toBe('open');

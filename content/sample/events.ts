@@ -6,8 +6,9 @@ import { link, p } from './text.ts';
 export const events = documentsOf('events', [
   {
     slug: 'launch-of-plymouths-first-hub',
-    title: 'Launch of Plymouth’s first wellbeing hub',
-    summary: 'On Friday 23 March 2018 Simon Stevens, then head of NHS England, launched the hub at the Jan Cutting centre.',
+    title: 'Launch of Plymouth’s wellbeing hubs',
+    summary:
+      'On Friday 23 March 2018 Simon Stevens, then Chief Executive of NHS England, launched the network of hubs at the Jan Cutting centre.',
     published: '2026-08-12',
     updated: '2026-10-28',
     areas: ['north-prospect', 'plymouth'],
@@ -80,7 +81,7 @@ export const events = documentsOf('events', [
     contact: { name: 'Sampleton Singers', telephone: '01632 960187', email: 'sing@example.org' },
     body: [
       p(
-        'A real offer stands behind this sample: ',
+        'For what is real, read about ',
         link('singing groups for adults with breathing problems', to('offers/singing-for-breathing')),
         '.',
       ),

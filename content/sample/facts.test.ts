@@ -36,6 +36,67 @@ describe('the sample content makes nothing up', () => {
       expect(strangers.map(({ title }) => title)).toEqual([]);
     }
   });
+
+  it('a made-up document stands for no real organisation', () => {
+    const isReal = (id: string): boolean => documents.get(id)?.collection === 'organisations' && !documents.get(id)?.sampleNotice;
+    const fields = ['employer', 'provider', 'providers', 'organiser', 'runBy', 'partners', 'publishers', 'partOf'];
+    const borrowed = [...documents.values()]
+      .filter(({ sampleNotice }) => sampleNotice !== undefined)
+      .flatMap((document) =>
+        fields.flatMap((field) =>
+          valuesAt(document, [field])
+            .flat()
+            .filter((id) => isReal(String(id)))
+            .map(() => document.title),
+        ),
+      );
+    expect(borrowed).toEqual([]);
+  });
+
+  it('nothing that is known from an undated page is called running', () => {
+    expect([...documents.values()].filter((document) => document.collection === 'programmes' && document.status === 'running')).toEqual([]);
+  });
+
+  it('the Cavern is for adults, and nothing is promised of what happens there', () => {
+    const cavern = documents.get(idOf('services/support-at-the-cavern'));
+    expect(valuesAt(cavern, ['audiences'])).toEqual([['adults']]);
+    expect(JSON.stringify({ ...cavern, search: [] })).not.toMatch(/letter from|appointment|nobody will/i);
+  });
+
+  it('what the Jan Cutting centre links people with is not said to be given there', () => {
+    const linked = [...documents.values()].filter(
+      (document) => document.collection === 'services' && document.areas.includes(idOf('areas/north-prospect')),
+    );
+    expect(linked).toHaveLength(7);
+    for (const document of linked) {
+      expect(valuesAt(document, ['places']), document.title).toEqual([[]]);
+      expect(document.summary, document.title).toContain('can link you with');
+    }
+  });
+
+  it('everybody who is named says what the source has them say', () => {
+    const meanings: [name: string, meaning: RegExp][] = [
+      ['Mary Hutton', /challenges are real.*goodwill and expertise/],
+      ['Pete Bungard', /challenges better together.*money spent locally/],
+      ['Matt Lennard', /voluntary sector joins.*know-how/],
+      ['Councillor Lynda Bowyer', /hospital.*people of all ages|people of all ages.*hospital/],
+      ['Simon Stevens', /really a health service for a neighbourhood.*example/],
+      ['Dr Nick Roberts', /under pressure.*longer.*complex/],
+      ['Sarah Taylor', /partner in the city’s new vision.*buil(ds|ding) on/],
+      ['Councillor Graham Powell', /prevention and early help|do more for themselves/],
+      ['Graeme Cleland', /always look for ways.*working with the council/],
+    ];
+    const said = [...documents.values()].flatMap((document) => ('contributions' in document ? document.contributions : []));
+    for (const [name, meaning] of meanings) {
+      const own = said.filter(({ person }) => person.name === name);
+      expect(own.length, name).toBeGreaterThan(0);
+      for (const { text } of own) expect(text, name).toMatch(meaning);
+    }
+  });
+
+  it('no page tells whoever runs a site what to put there', () => {
+    expect(JSON.stringify(sampleSnapshot())).not.toMatch(/your own (site|partnership)|On your site|Put (here|the name)/i);
+  });
 });
 
 /** The ids of an area and the areas in it. */

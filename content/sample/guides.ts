@@ -4,12 +4,12 @@ import { block, link, p, ul } from './text.ts';
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
-/** How to do something, a page a step. */
+/** How to find or do something: choices on one page, or a page a step. */
 export const guides = documentsOf('guides', [
   {
     slug: 'find-someone-to-talk-to',
     title: 'Find someone to talk to',
-    summary: 'Four steps, from help this minute to company this week, in Gloucestershire and Plymouth.',
+    summary: 'Help this minute, tonight or this week, in Gloucestershire and Plymouth, and words to start with.',
     published: '2026-09-01',
     updated: '2026-11-10',
     areas: ['gloucestershire', 'plymouth'],
@@ -64,7 +64,8 @@ export const guides = documentsOf('guides', [
       'speak to somebody',
       'talk things over',
     ],
-    introduction: [p('Begin with the step that fits how you are right now. You can stop at any of them.')],
+    introduction: [p('Go to the part that fits how you are now.')],
+    isOnePage: true,
     steps: [
       {
         slug: 'in-danger-now',
@@ -73,21 +74,21 @@ export const guides = documentsOf('guides', [
         body: [
           p('Call one of the numbers at the top of this page now. You do not have to be sure that it is serious enough.'),
           p(
-            'If you go to hospital in Gloucestershire, ',
-            link('a mental health team', to('services/psychiatric-liaison')),
-            ' there can see you.',
+            'If you go to hospital in Gloucestershire with a mental health problem, you can be assessed by the ',
+            link('mental health care in hospital', to('services/psychiatric-liaison')),
+            '.',
           ),
         ],
       },
       {
         slug: 'tonight',
         title: 'If you want company tonight',
-        summary: 'An open door in Gloucester every evening.',
+        summary: 'A drop-in for adults in Gloucester, every evening.',
         body: [
           p(
-            'In Gloucester you can go to ',
+            'In Gloucester, adults can drop in at ',
             link('the Cavern', to('services/support-at-the-cavern')),
-            '. There is company and someone who listens. Nobody will ask for a letter from your doctor.',
+            ' for company and a listening ear. We do not have its street address, so look it up before you set out.',
           ),
           block({
             blockType: 'openingHours',
@@ -100,13 +101,13 @@ export const guides = documentsOf('guides', [
               note: 'Open 365 days a year.',
             },
           }),
-          p('In Plymouth and Herefordshire we know of no open door at night. Samaritans answer at any hour: 116 123.'),
+          p('We do not know of a drop-in in Plymouth or Herefordshire. You can call Samaritans at any hour: 116 123.'),
         ],
       },
       {
         slug: 'this-week',
         title: 'If you want to talk this week',
-        summary: 'A surgery, a wellbeing service or a befriender.',
+        summary: 'Your GP surgery, a wellbeing service or a befriender.',
         body: [
           block({
             blockType: 'table',
@@ -116,7 +117,7 @@ export const guides = documentsOf('guides', [
             rows: [
               ['Gloucestershire', 'Community Wellbeing Service', 'Refer yourself'],
               ['Gloucestershire', 'Mental health practitioner at a GP practice', 'Ask your surgery'],
-              ['Plymouth', 'Counsellor or befriender at the Jan Cutting centre', 'Ask at the centre'],
+              ['Plymouth', 'Counselling or befriending', 'Ask at the Jan Cutting centre'],
             ],
           }),
           ul(
@@ -129,9 +130,9 @@ export const guides = documentsOf('guides', [
       {
         slug: 'what-to-say',
         title: 'If you do not know what to say',
-        summary: 'Words that can start it off.',
+        summary: 'Words to start with.',
         body: [
-          p('You can read one of these out. It is enough.'),
+          p('You can read one of these out.'),
           ul(
             'I have not been myself and I would like to talk.',
             'I am finding it hard to get through the day.',
@@ -140,7 +141,7 @@ export const guides = documentsOf('guides', [
           block({
             blockType: 'callout',
             title: 'You will not waste anyone’s time',
-            text: [p('Nobody has to be ill enough to ask. Talking early is often easier.')],
+            text: [p('You do not have to be ill to ask.')],
           }),
         ],
       },
@@ -149,7 +150,7 @@ export const guides = documentsOf('guides', [
   {
     slug: 'help-beyond-medicine',
     title: 'How to get help that is not medicine',
-    summary: 'What happens between asking for help and your first visit to a group, in Gloucestershire.',
+    summary: 'What to think about first, who to ask and what there is, in Gloucestershire.',
     published: '2026-09-02',
     updated: '2026-10-19',
     areas: ['gloucestershire'],
@@ -197,15 +198,19 @@ export const guides = documentsOf('guides', [
     ],
     introduction: [
       p(
-        'Some things a medicine cannot mend: an empty week, a cold house, worry about bills. This guide shows the way to people who can help.',
+        'Loneliness, a cold house or worry about bills can affect how you feel, and medicine alone does not change them. This guide says who to ask. Do not stop a medicine because of it.',
       ),
     ],
     steps: [
       {
         slug: 'say-what-matters',
         title: 'Think what matters to you',
-        summary: 'You, not your illness, come first.',
-        body: [p('What would a good week look like? More company? A warmer home? Something to make? Write down one thing.')],
+        summary: 'Write down one thing.',
+        body: [
+          p(
+            'What would you like to change? More company? A warmer home? Something to do? Write down one thing, so that you can say it when you ask.',
+          ),
+        ],
       },
       {
         slug: 'ask',
@@ -215,16 +220,16 @@ export const guides = documentsOf('guides', [
           p(
             'Refer yourself to the ',
             link('Community Wellbeing Service', to('services/community-wellbeing-service')),
-            '. Or ask someone who already helps you to refer you.',
+            ', or ask someone else to refer you. Your GP surgery can tell you more.',
           ),
           block({
             blockType: 'contactDetails',
-            title: 'Where to look for contact details',
+            title: 'Where to look for how to contact it',
             contact: {
               name: 'NHS Gloucestershire',
               website: 'https://www.nhsglos.nhs.uk',
               addressLines: [],
-              note: 'We have no direct number for the service.',
+              note: 'We do not have a phone number for the service.',
               links: [],
             },
           }),
@@ -232,10 +237,12 @@ export const guides = documentsOf('guides', [
       },
       {
         slug: 'find-what-fits',
-        title: 'Find what fits',
-        summary: 'Groups, advice, singing or art.',
+        title: 'See what there is',
+        summary: 'Groups and services in your community.',
         body: [
-          p('You hear what there is nearby, and choose. It can be practical help, or support with how you feel.'),
+          p(
+            'Social prescribing links people with groups and services in their community, for practical help and emotional support. If you have a long-term condition, your GP may be able to prescribe singing or art.',
+          ),
           block({
             blockType: 'documentList',
             title: 'Creative Health in Gloucestershire',
@@ -245,18 +252,12 @@ export const guides = documentsOf('guides', [
           }),
         ],
       },
-      {
-        slug: 'go-once',
-        title: 'Go once',
-        summary: 'Then decide.',
-        body: [p('The first time is the hardest. You may take somebody along, and if it is not for you, try something else.')],
-      },
     ],
   },
   {
     slug: 'live-well-with-a-long-term-condition',
     title: 'Live well with a long-term condition',
-    summary: 'Find out early, set goals of your own, and get help besides medicine. For people in Gloucestershire.',
+    summary: 'Early diagnosis, goals of your own and support that is not medicine, for people in Gloucestershire.',
     published: '2026-09-03',
     updated: '2026-10-30',
     areas: ['gloucestershire'],
@@ -306,18 +307,15 @@ export const guides = documentsOf('guides', [
       'learn to live with it',
       'illness for ever',
     ],
-    introduction: [
-      p(
-        'A long-term condition is one that stays. You will know your own best of all. These four steps are about what you can do, and who can help.',
-      ),
-    ],
+    introduction: [p('A long-term condition is one that stays. Here is what you can do, and who can help.')],
+    isOnePage: true,
     steps: [
       {
         slug: 'find-out-early',
         title: 'Find out early',
         summary: 'If something is not right, ask.',
         body: [
-          p('Tell your GP surgery what you notice. Early diagnosis is a priority for the partners in Gloucestershire.'),
+          p('Tell your GP surgery what you notice. Earlier diagnosis is one of the priorities in Gloucestershire.'),
           ul(
             [link('Type 2 diabetes', to('services/type-2-diabetes'))],
             [link('Heart and lung conditions', to('services/heart-and-lung-conditions'))],
@@ -327,12 +325,12 @@ export const guides = documentsOf('guides', [
       {
         slug: 'set-a-goal',
         title: 'Set a goal of your own',
-        summary: 'With a talk that starts from you.',
+        summary: 'With staff who are trained to help you.',
         body: [
           p(
             'Staff trained in ',
             link('health coaching', to('services/health-coaching')),
-            ' ask what you would like to be able to do. A small goal that you chose is better than a big one that somebody gave you.',
+            ' talk with you about goals of your own and about habits that you would like to change.',
           ),
         ],
       },
@@ -343,27 +341,27 @@ export const guides = documentsOf('guides', [
         body: [
           p(
             link('We Can Move', to('programmes/we-can-move')),
-            ' is for people who do very little now. Ask your surgery what is safe for you.',
+            ' wants to get people moving who are not active now. Ask your GP surgery what is safe for you.',
           ),
           block({
             blockType: 'careCard',
             tone: 'warning',
-            title: 'If you get worse',
-            text: [p('Stop, rest and talk to your GP surgery. In an emergency call 999.')],
+            title: 'If you feel worse',
+            text: [p('Stop, and speak to your GP surgery. In an emergency call 999.')],
           }),
         ],
       },
       {
         slug: 'sing-or-make-something',
         title: 'Sing, or make something',
-        summary: 'On a prescription from your GP.',
+        summary: 'If your GP prescribes it.',
         body: [
           p(
-            'GPs prescribe it: ',
+            'GPs already prescribe ',
             link('singing', to('offers/singing-for-breathing')),
-            ' for adults with breathing problems, and ',
+            ' to adults with respiratory (breathing) illness, and ',
             link('mixed media arts', to('offers/mixed-media-arts')),
-            ' for people with lasting pain.',
+            ' to people with persistent pain.',
           ),
         ],
       },

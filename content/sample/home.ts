@@ -13,7 +13,7 @@ export const home: z.input<typeof homeSchema> = {
       hint: 'Tonight or this week',
       heading: 'Company, and somebody to talk to',
     },
-    { link: linkTo('I feel lonely', 'services/community-wellbeing-service'), hint: 'Company and groups in Gloucestershire' },
+    { link: linkTo('I feel lonely', 'topics/loneliness-and-company'), hint: 'Company, groups and people who listen' },
     { link: pathTo('I want a place to go near me', '/areas/'), hint: 'Hubs, drop-ins and groups where you live' },
     { link: linkTo('I want to stop smoking', 'services/stop-smoking'), hint: 'Help in Gloucestershire', heading: 'My health' },
     {

@@ -7,7 +7,7 @@ export const hubs = documentsOf('hubs', [
   {
     slug: 'jan-cutting-healthy-living-centre',
     title: 'Jan Cutting Healthy Living Centre',
-    summary: 'Plymouth’s first wellbeing hub, in North Prospect: advice, counselling, courses, company and crafts in one place.',
+    summary: 'The first centre to be made one of Plymouth’s wellbeing hubs, in North Prospect. It can link you with help in the community.',
     published: '2026-08-10',
     updated: '2026-11-03',
     areas: ['north-prospect', 'plymouth'],
@@ -78,9 +78,7 @@ export const hubs = documentsOf('hubs', [
     ],
     status: 'open',
     statusAsAt: { precision: 'day', date: '2018-03-26' },
-    statusNote: 'Nobody has confirmed it since, or told us its opening hours. Check before you travel.',
-    launched: { precision: 'day', date: '2018-03-23' },
-    launchedBy: 'Simon Stevens, then Chief Executive of NHS England',
+    statusNote: 'We do not know its opening hours. Check before you travel.',
     programme: idOf('programmes/plymouth-wellbeing-hubs'),
     place: {
       name: 'Jan Cutting Healthy Living Centre',
@@ -88,8 +86,7 @@ export const hubs = documentsOf('hubs', [
       postcode: 'PL',
       area: idOf('areas/north-prospect'),
     },
-    howToGetIn:
-      'We do not know whether you can turn up or need to book. Staff at your GP surgery may know: the centre works with surgeries.',
+    howToGetIn: 'We do not know whether you can turn up or need to book. Your GP surgery may know: the centre is linked to surgeries.',
     services: [
       {
         group: 'Homes, money and your rights',
@@ -117,30 +114,30 @@ export const hubs = documentsOf('hubs', [
       {
         kind: 'paraphrase',
         person: { name: 'Sarah Taylor', post: 'Chief Executive', organisation: 'The Wolseley Trust', asAt: 'March 2018' },
-        text: 'The trust is glad to be part of the city’s new plan. Becoming a hub lets it build on what the centre already does.',
+        text: 'The trust is a partner in the city’s new vision, and is building on the work of the centre.',
       },
       {
         kind: 'paraphrase',
         person: { name: 'Simon Stevens', post: 'Chief Executive', organisation: 'NHS England', asAt: 'March 2018' },
-        text: 'What happens here is in truth a health service for a neighbourhood. Other places could learn from Plymouth.',
+        text: 'The hub is really a health service for a neighbourhood. He called Plymouth an example to follow.',
       },
     ],
     body: [
       p(
-        'The centre belongs to its neighbourhood. Local people lead it, and it has ties with GP surgeries. It was the first of ',
+        'The Wolseley Trust’s centre was there before the hubs. It was the first to be designated as one: a hub for the neighbourhood, led by the community and linked to GP surgeries. It is the first of ',
         link('twelve hubs planned for the city', to('programmes/plymouth-wellbeing-hubs')),
-        '.',
+        '. Simon Stevens, then Chief Executive of NHS England, launched the network here on Friday 23 March 2018.',
       ),
       h2('Help with your mental health'),
       p(
-        'Counselling, befriending and support groups are part of what the centre does. They are not for emergencies. If you cannot keep yourself safe, use the numbers at the top of this page.',
+        'The centre can link you with counselling, befriending and support groups. They are not for emergencies. If you cannot keep yourself safe, use the numbers at the top of this page.',
       ),
     ],
   },
   {
     slug: 'eleven-more-wellbeing-hubs',
     title: 'Eleven more wellbeing hubs for Plymouth',
-    summary: 'After Jan Cutting, eleven hubs were planned in other neighbourhoods. We do not know yet where or when they opened.',
+    summary: 'After Jan Cutting, eleven hubs were planned in neighbourhoods across the city. We do not know where, or whether they opened.',
     published: '2026-08-10',
     updated: '2026-10-28',
     areas: ['plymouth'],
@@ -179,7 +176,7 @@ export const hubs = documentsOf('hubs', [
     ],
     status: 'planned',
     statusAsAt: { precision: 'day', date: '2018-03-26' },
-    statusNote: 'Planned in March 2018, to open over two years. The places were not named.',
+    statusNote: 'They were to open over two years. The places were not named.',
     programme: idOf('programmes/plymouth-wellbeing-hubs'),
     place: { name: 'Neighbourhoods across Plymouth', postcode: 'PL', area: idOf('areas/plymouth') },
     services: [],
@@ -188,7 +185,7 @@ export const hubs = documentsOf('hubs', [
       p(
         'The council and the local NHS planned twelve hubs in all. ',
         link('The first one', to('hubs/jan-cutting-healthy-living-centre')),
-        ' is in North Prospect. As soon as a hub has a name and an address, it gets a page of its own.',
+        ' is in North Prospect. We do not know the names or addresses of the others.',
       ),
     ],
   },

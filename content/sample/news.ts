@@ -6,9 +6,8 @@ import { block, h2, link, p, ul } from './text.ts';
 export const news = documentsOf('news', [
   {
     slug: 'plymouth-first-wellbeing-hub',
-    title: 'Plymouth’s first wellbeing hub opens in North Prospect',
-    summary:
-      'The Jan Cutting centre was launched on Friday 23 March 2018 as the first of twelve hubs where people get advice close to home.',
+    title: 'Plymouth launches a network of twelve wellbeing hubs',
+    summary: 'It was launched on Friday 23 March 2018 at the Jan Cutting centre, which is the first to be designated as a hub.',
     published: '2026-08-12',
     updated: '2026-10-30',
     areas: ['plymouth', 'north-prospect'],
@@ -48,11 +47,11 @@ export const news = documentsOf('news', [
     category: 'hub launch',
     date: { precision: 'day', date: '2018-03-26' },
     whatChanges:
-      'People in North Prospect can get advice, counselling, courses and company under one roof. Eleven more hubs are to follow in other neighbourhoods.',
+      'The Jan Cutting centre in North Prospect can link people with support in the community. Twelve hubs are to open across the city’s neighbourhoods over two years.',
     keyFacts: [
       { label: 'Hubs planned across the city', figure: '12', unit: 'wellbeing hubs' },
       { label: 'Time in which they are to open', figure: '2', unit: 'years' },
-      { label: 'Kinds of help at the first hub', figure: '7', unit: 'groups of services' },
+      { label: 'Kinds of support that the first hub can link people with', figure: '7', unit: 'groups' },
     ],
     contributions: [
       {
@@ -63,7 +62,7 @@ export const news = documentsOf('news', [
           organisation: 'Plymouth City Council',
           asAt: 'March 2018',
         },
-        text: 'More support in the neighbourhood means that fewer people have to go into hospital. The hubs are for people of every age.',
+        text: 'The hubs mean more support in the neighbourhood and fewer stays in hospital, for people of all ages.',
       },
       {
         kind: 'paraphrase',
@@ -73,43 +72,43 @@ export const news = documentsOf('news', [
       {
         kind: 'paraphrase',
         person: { name: 'Dr Nick Roberts', post: 'Chief Officer', organisation: 'the Devon CCGs', asAt: 'March 2018' },
-        text: 'Health and care are under pressure because people live longer, often with several illnesses at once. At a hub, advice is easy to reach.',
+        text: 'Health and care are under pressure: people live longer, and their conditions are more complex. The hubs give easy access to advice.',
       },
       {
         kind: 'paraphrase',
         person: { name: 'Sarah Taylor', post: 'Chief Executive', organisation: 'The Wolseley Trust', asAt: 'March 2018' },
-        text: 'The trust is now a partner in the city’s new plan, and can build on what the centre has done so far.',
+        text: 'As a partner in the city’s new vision, the trust builds on what the centre has done so far.',
       },
     ],
     furtherInformation: {
       name: 'Plymouth City Council and NEW Devon CCG',
       links: [
-        linkTo('Jan Cutting Healthy Living Centre: what is on offer', 'hubs/jan-cutting-healthy-living-centre'),
+        linkTo('Jan Cutting Healthy Living Centre: what it can link you with', 'hubs/jan-cutting-healthy-living-centre'),
         linkTo('The programme of twelve hubs', 'programmes/plymouth-wellbeing-hubs'),
         linkTo('New GPs and training places in Plymouth', 'news/plymouth-new-gps'),
       ],
     },
     body: [
       p(
-        'Simon Stevens, who then led NHS England, came to Plymouth to launch the city’s first wellbeing hub. It is the ',
+        'Simon Stevens, then Chief Executive of NHS England, launched the city’s network of wellbeing hubs. He did so at the ',
         link('Jan Cutting Healthy Living Centre', to('hubs/jan-cutting-healthy-living-centre')),
-        ' in North Prospect, which the Wolseley Trust runs.',
+        ' in North Prospect. It is an existing centre of the Wolseley Trust, and the first to be designated as a hub.',
       ),
       h2('Help before things get bad'),
       p(
-        'The hubs are about prevention: catching problems early, and making help easier to reach. The first one is led by people from the neighbourhood and has ties with GP surgeries.',
+        'The hubs are about prevention, and about services that are easier to reach. The first one is based in its neighbourhood, led by the community and linked to GP surgeries.',
       ),
       h2('Who is behind it'),
       p(
-        'Two partners planned the twelve hubs: ',
+        'The hubs are a joint scheme of ',
         link('Plymouth City Council', to('organisations/plymouth-city-council')),
         ' and ',
         link('NEW Devon CCG', to('organisations/new-devon-ccg')),
-        ', the NHS body that planned and bought health care at the time. They belong to the city’s vision, which is called One System, One Aim.',
+        ', the NHS body that planned and bought health care at the time. They are part of the city’s vision, which is called One System, One Aim.',
       ),
-      h2('What the hubs are to change'),
+      h2('What the hubs are meant to do'),
       ul(
-        'Better health and wellbeing',
+        'Better health and wellbeing for people',
         'Smaller gaps in health between people (inequalities)',
         'A better experience of care',
         'A system that can keep going (is sustainable)',
@@ -118,13 +117,13 @@ export const news = documentsOf('news', [
         blockType: 'documentLink',
         to: to('programmes/plymouth-wellbeing-hubs'),
       }),
-      p('On the same visit he went to ', link('Derriford Hospital', to('organisations/derriford-hospital')), '.'),
+      p('On the same visit Simon Stevens went to ', link('Derriford Hospital', to('organisations/derriford-hospital')), '.'),
     ],
   },
   {
     slug: 'plymouth-new-gps',
     title: 'Up to 12 GPs from abroad and 12 training places for Plymouth',
-    summary: 'Plymouth is put first in a national programme to bring in GPs. Trainees get £20,000 on top of their salary.',
+    summary: 'Plymouth is prioritised in a £100 million national programme. Trainees get £20,000 on top of their salary.',
     published: '2026-08-12',
     updated: '2026-10-21',
     areas: ['plymouth'],
@@ -169,7 +168,8 @@ export const news = documentsOf('news', [
     ],
     category: 'GP recruitment',
     date: { precision: 'day', date: '2018-03-26' },
-    whatChanges: 'More GPs and GP trainees are to work in Plymouth’s surgeries, the first of them by the end of 2018.',
+    whatChanges:
+      'Up to 12 GPs from abroad are to work in Plymouth by the end of 2018. Another 12 doctors can start training as GPs that summer.',
     keyFacts: [
       { label: 'GPs from the international recruitment programme, by the end of 2018', figure: 'up to 12', unit: 'GPs' },
       { label: 'GP trainee places', figure: '12', unit: 'places' },
@@ -185,17 +185,15 @@ export const news = documentsOf('news', [
     },
     body: [
       p(
-        'Plymouth is one of the places that come first in a £100 million programme. Its aim is to strengthen primary care in England: the care you go to first, such as your GP.',
+        'Simon Stevens, then Chief Executive of NHS England, announced the new GPs, the trainees and more pharmacists on his visit. Plymouth was prioritised in a £100 million programme to strengthen primary care in England: the care you go to first, such as your GP.',
       ),
       h2('GPs from abroad'),
-      p(
-        'Through an international recruitment programme, the city can gain up to 12 GPs. They should be in post before the year 2018 ends.',
-      ),
+      p('Up to 12 GPs are to come through an international recruitment programme. They should be in post by the end of 2018.'),
       h2('GPs in training'),
       p(
-        'Another 12 places are for doctors who train to be GPs. They come with a salary supplement of £20,000, under the Targeted Enhanced Recruitment Scheme. ',
+        'NHS England pays for another 12 places for doctors who train to be GPs. They come with a salary supplement of £20,000, under the Targeted Enhanced Recruitment Scheme. It is meant to help trainees put down roots in the area. ',
         link('Health Education England', to('organisations/health-education-england')),
-        ' runs the scheme for places where it has been hard to recruit. Training begins in the summer of 2018.',
+        ' runs the scheme, for places where it has been hard to recruit. Training starts in summer 2018.',
       ),
       block({
         blockType: 'documentList',
@@ -210,7 +208,7 @@ export const news = documentsOf('news', [
     slug: 'plymouth-more-clinical-pharmacists',
     title: 'More pharmacists for Plymouth’s GP practices',
     summary:
-      'Clinical pharmacists across 36 practices rise from 11 to 15.5 full-time posts, so that GPs have more time for people who are very ill.',
+      'Clinical pharmacists across 36 practices rise from the equivalent of 11 to 15.5 full-time posts, which frees GPs for sicker patients.',
     published: '2026-08-12',
     updated: '2026-10-21',
     areas: ['plymouth'],
@@ -237,7 +235,7 @@ export const news = documentsOf('news', [
     ],
     category: 'GP recruitment',
     date: { precision: 'day', date: '2018-03-26' },
-    whatChanges: 'For advice on medicines or a minor ailment you may see a pharmacist at your surgery instead of a GP.',
+    whatChanges: 'Clinical pharmacists in GP practices can give advice on medicines and minor ailments.',
     keyFacts: [
       { label: 'Clinical pharmacists, counted as full-time posts', figure: '11 to 15.5', unit: 'full-time posts' },
       { label: 'Practices they work across', figure: '36', unit: 'GP practices' },
@@ -254,13 +252,16 @@ export const news = documentsOf('news', [
           ['After', '15.5'],
         ],
       }),
-      p('A post counts as full-time even if two people share it, which is how there can be half a post.'),
+      p(
+        'The numbers are counted as full-time posts: two people who each work half the week make one. Simon Stevens announced the rise on his visit to Plymouth.',
+      ),
     ],
   },
   {
     slug: 'one-gloucestershire-becomes-a-legal-body',
-    title: 'One Gloucestershire becomes a legal body',
-    summary: 'From 1 July 2022 the county’s health and care partnership stands in law, and NHS Gloucestershire plans and buys services.',
+    title: 'One Gloucestershire is put on a legal footing',
+    summary:
+      'From 1 July 2022 the county’s health and care partnership is a legal entity, and NHS Gloucestershire plans and buys services.',
     published: '2026-08-13',
     updated: '2026-10-22',
     areas: ['gloucestershire'],
@@ -308,9 +309,9 @@ export const news = documentsOf('news', [
     category: 'partnership',
     date: { precision: 'unknown' },
     whatChanges:
-      'Your surgery, hospital and social care go on being run by the organisations you know. One new body now plans and pays for health services and brings partners together.',
+      'The organisations that run your surgery, hospital and social care keep their own responsibilities. NHS Gloucestershire now plans and buys health services, and brings partners together.',
     keyFacts: [
-      { label: 'The partnership stands in law from', figure: '1 July 2022' },
+      { label: 'The partnership is a legal entity from', figure: '1 July 2022' },
       { label: 'Levels at which teams work', figure: '3', unit: 'system, locality and neighbourhood' },
       { label: 'Areas of focus', figure: '3', unit: 'areas' },
     ],
@@ -323,7 +324,7 @@ export const news = documentsOf('news', [
           organisation: 'NHS Gloucestershire Integrated Care Board',
           asAt: 'at the time of the story',
         },
-        text: 'There is no denying the challenges. Even so she is ambitious and full of hope, because partners bring so much goodwill and expertise.',
+        text: 'The challenges are real. Even so she is ambitious and optimistic, because of the goodwill and expertise of the partners.',
       },
       {
         kind: 'paraphrase',
@@ -333,7 +334,7 @@ export const news = documentsOf('news', [
           organisation: 'Gloucestershire County Council',
           asAt: 'at the time of the story',
         },
-        text: 'Hard problems are easier to meet together. By sharing their strength, partners can make the most of the money that is spent locally.',
+        text: 'Partners meet challenges better together. They can make the best use of the strength they share and of the money spent locally.',
       },
       {
         kind: 'paraphrase',
@@ -343,13 +344,13 @@ export const news = documentsOf('news', [
           organisation: 'Gloucestershire VCS Alliance',
           asAt: 'at the time of the story',
         },
-        text: 'Charities and community groups take their place beside the NHS and councils. They share the priorities and bring their own know-how.',
+        text: 'The voluntary sector joins the NHS and councils in working on priorities that they share, and brings its know-how.',
       },
     ],
     furtherInformation: {
       name: 'NHS Gloucestershire',
       website: 'https://www.nhsglos.nhs.uk',
-      note: 'There is also an online portal with reading and videos for beginners. We do not have its address.',
+      note: 'There is also an online portal with introductory reading and videos. We do not have its address.',
       links: [
         linkTo('How health and care work together in Gloucestershire', 'pages/gloucestershire'),
         linkTo('What ICS and ICB mean', 'pages/plain-words'),
@@ -359,11 +360,11 @@ export const news = documentsOf('news', [
     body: [
       p(
         link('One Gloucestershire', to('organisations/one-gloucestershire')),
-        ' is an integrated care system (ICS). In it the NHS, social care and public health work with charities, community groups and other public bodies. Since 1 July 2022 it exists in law.',
+        ' is an integrated care system (ICS). In it the NHS, social care and public health work with charities, community groups and other public bodies. The partnership existed before. Since 1 July 2022 it is a legal entity.',
       ),
       h2('Who plans and pays'),
       p(
-        'From the same month, NHS Gloucestershire Integrated Care Board works out which health services people need here, and buys them. Its name for the public is ',
+        'From that July, NHS Gloucestershire Integrated Care Board plans and buys services to meet the health needs of the county. Its public name is ',
         link('NHS Gloucestershire', to('organisations/nhs-gloucestershire')),
         '. It works beside the ',
         link('Health and Wellbeing Partnership', to('organisations/health-and-wellbeing-partnership')),
@@ -375,7 +376,7 @@ export const news = documentsOf('news', [
       ),
       h2('What the partners work on'),
       p(
-        'They chose ',
+        'They named ',
         link('three areas', to('pages/what-partners-work-on')),
         ': services today, new ways of working, and a better place for the future.',
       ),
@@ -383,8 +384,8 @@ export const news = documentsOf('news', [
   },
   {
     slug: 'golden-valley-funding',
-    title: 'Golden Valley wins money to link GPs and villages',
-    summary: 'Herefordshire is one of only 15 councils in Britain to get money for GPs and communities to work together.',
+    title: 'Golden Valley gets money to link GPs and villages',
+    summary: 'Herefordshire Council is one of only 15 local authorities in Britain to win government funding for this work.',
     published: '2026-08-13',
     updated: '2026-10-15',
     areas: ['golden-valley', 'herefordshire'],
@@ -421,10 +422,9 @@ export const news = documentsOf('news', [
     ],
     category: 'partnership',
     date: { precision: 'unknown' },
-    whatChanges:
-      'For 12 months, a GP practice in the Golden Valley works with villages to find company and support for people who are cut off.',
+    whatChanges: 'For 12 months, a GP practice in the Golden Valley is to work with parish councils, community groups and volunteers.',
     keyFacts: [
-      { label: 'Money for the work', figure: '£75,000' },
+      { label: 'Government funding', figure: '£75,000' },
       { label: 'How long it runs', figure: '12', unit: 'months' },
       { label: 'Local authorities in Britain that won it', figure: 'only 15', unit: 'local authorities' },
       { label: 'The county’s people aged 65 and over who live in the valley', figure: 'more than 8%' },
@@ -432,8 +432,18 @@ export const news = documentsOf('news', [
     contributions: [
       {
         kind: 'paraphrase',
+        person: {
+          name: 'Councillor Graham Powell',
+          post: 'Cabinet member for health and wellbeing',
+          organisation: 'Herefordshire Council',
+          asAt: 'at the time of the story',
+        },
+        text: 'The council wants to learn how what rural communities have can support wellbeing, together with a GP practice, parish councils, groups and volunteers. Stronger links would let GPs offer more support to the whole person. Demand on adult social care and the NHS needs to fall, and the focus is on prevention and early help.',
+      },
+      {
+        kind: 'paraphrase',
         person: { name: 'Graeme Cleland', post: 'Managing Director', organisation: 'Taurus Healthcare', asAt: 'at the time of the story' },
-        text: 'As much as possible of what patients need for their health and care should come from their GPs. That is what GPs themselves want.',
+        text: 'GPs always look for ways to give patients a service that covers as many of their health and care needs as possible. They welcome the scheme and look forward to working with the council.',
       },
     ],
     furtherInformation: {
@@ -442,27 +452,25 @@ export const news = documentsOf('news', [
     },
     body: [
       p(
-        'Herefordshire Council has won funding to find out how GPs and local organisations can team up on social activities and community support. Councillor Graham Powell was the council’s cabinet member for health and wellbeing at the time.',
+        'Herefordshire Council has won government funding to look at how GPs can work with local organisations on social activities and community support.',
       ),
       h2('Why the Golden Valley'),
       p(
-        'Few parts of the county are as rural. More than 8% of all Herefordshire people aged 65 and over have their home here. Many of them are socially isolated, which means that they have little contact with others.',
+        'It is one of the most rural parts of the county. More than 8% of Herefordshire’s people aged 65 and over live here. Many of them are socially isolated, which means that they have little contact with others.',
       ),
       h2('How it works'),
-      p('One GP practice covers several villages. A small team helps it to work with volunteers, parish councils and community groups.'),
-      h2('What they hope for'),
-      ul(
-        'Adult social care and hospitals are needed less',
-        'GPs and nurses make fewer home visits',
-        'People get home from hospital more smoothly',
+      p(
+        'The work takes in one GP practice that covers several villages, with parish councils, community groups and volunteers. It has £75,000, a small team and 12 months.',
       ),
-      p('A success can be repeated in the rest of the county, and people all over the UK will hear what was learned.'),
+      h2('What they hope for'),
+      ul('Less demand on adult social care and hospitals', 'Fewer home visits by GPs and nurses', 'Smoother discharge from hospital'),
+      p('If it works, it can be repeated across the county. What is learned will be shared across the UK.'),
     ],
   },
   {
     slug: 'sample-singing-and-art-on-prescription',
     title: 'Your GP can prescribe a song (made-up sample)',
-    summary: 'A made-up story around a real fact: GPs in Gloucestershire prescribe singing and art to people with long-term conditions.',
+    summary: 'A made-up story about a made-up singing group, to show what a story with a quotation looks like.',
     published: '2026-10-05',
     updated: '2026-11-09',
     areas: ['gloucestershire'],
@@ -485,18 +493,18 @@ export const news = documentsOf('news', [
     sampleNotice: illustrative,
     category: 'Creative Health',
     date: { precision: 'day', date: '2026-10-05' },
-    whatChanges: 'If you have a lung condition or pain that stays, you can ask your GP about a singing or an arts group.',
+    whatChanges: 'Nothing: this story is made up, to show what a story with a quotation looks like.',
     contributions: [
       {
         kind: 'quotation',
         person: { name: 'A. Sample', post: 'Group leader', organisation: 'Sampleton Singers', asAt: 'October 2026' },
-        text: 'People come in puffing and go out humming.',
+        text: 'People come in quietly and go out humming.',
       },
     ],
     furtherInformation: { name: 'Sampleton Singers', email: 'sing@example.org', telephone: '01632 960187' },
     body: [
       p(
-        'The group and the person in this story are made up, so that you can see what a story with a quotation looks like. What is real is the offer: ',
+        'The group and the people in this story are made up. For what is real, read about ',
         link('Creative Health in Gloucestershire', to('programmes/creative-health')),
         '.',
       ),
@@ -505,7 +513,7 @@ export const news = documentsOf('news', [
         contribution: {
           kind: 'paraphrase',
           person: { name: 'B. Sample', post: 'Member of the group', asAt: 'October 2026' },
-          text: 'She sings louder every week, and takes the stairs without a stop.',
+          text: 'She looks forward to the group all week.',
         },
       }),
     ],

@@ -1,5 +1,5 @@
 import { idOf, linkTo, to } from './names.ts';
-import { documentsOf } from './rows.ts';
+import { documentsOf, illustrative } from './rows.ts';
 import { link, p } from './text.ts';
 
 const dates = { published: '2026-08-06', updated: '2026-10-22' };
@@ -11,7 +11,8 @@ export const organisations = documentsOf('organisations', [
     ...dates,
     slug: 'one-gloucestershire',
     title: 'One Gloucestershire',
-    summary: 'The partnership of NHS, councils, public health and community groups that joins up care in Gloucestershire.',
+    summary:
+      'The NHS, social care, public health and other public, voluntary and community organisations in Gloucestershire, working together.',
     areas: ['gloucestershire'],
     topics: ['working-together'],
     related: [
@@ -38,12 +39,12 @@ export const organisations = documentsOf('organisations', [
     began: { precision: 'day', date: '2022-07-01' },
     responsibilities: [
       'Brings together the NHS, social care, public health, charities, community groups and other public bodies',
-      'A legal body since 1 July 2022',
+      'A legal entity since 1 July 2022',
       'Works at three levels: the whole system, localities and neighbourhoods',
     ],
     body: [
       p(
-        'One Gloucestershire is what is called an integrated care system, or ICS: organisations that look after people’s health and care and have agreed to work as one team. Each still runs its own services. ',
+        'One Gloucestershire is an integrated care system, or ICS: organisations that work together on people’s health and care. Each keeps its own responsibilities. ',
         link('How it works', to('pages/gloucestershire')),
         '.',
       ),
@@ -53,8 +54,7 @@ export const organisations = documentsOf('organisations', [
     ...dates,
     slug: 'nhs-gloucestershire',
     title: 'NHS Gloucestershire',
-    summary:
-      'The body that plans and pays for NHS services in Gloucestershire. Its full name is NHS Gloucestershire Integrated Care Board.',
+    summary: 'Plans and buys services to meet health needs in Gloucestershire. Its full name is NHS Gloucestershire Integrated Care Board.',
     areas: ['gloucestershire'],
     topics: ['working-together'],
     related: ['organisations/one-gloucestershire', 'organisations/health-and-wellbeing-partnership', 'pages/gloucestershire'],
@@ -88,7 +88,7 @@ export const organisations = documentsOf('organisations', [
     people: [{ name: 'Mary Hutton', post: 'Chief Executive', organisation: 'NHS Gloucestershire Integrated Care Board', asAt: atTheStory }],
     responsibilities: [
       'Plans and buys health services to meet local needs',
-      'Brings partners to one table, so that NHS services fit together',
+      'Brings partners together, so that NHS services are co-ordinated',
     ],
     contact: {
       website: 'https://www.nhsglos.nhs.uk',
@@ -96,7 +96,7 @@ export const organisations = documentsOf('organisations', [
     },
     body: [
       p(
-        'An integrated care board (ICB) decides how NHS money in an area is used. This one works beside the wider ',
+        'An integrated care board (ICB) plans and buys NHS services for an area. This one works beside the wider ',
         link('One Gloucestershire Health and Wellbeing Partnership', to('organisations/health-and-wellbeing-partnership')),
         '.',
       ),
@@ -130,7 +130,7 @@ export const organisations = documentsOf('organisations', [
     ...dates,
     slug: 'health-and-care-partnership',
     title: 'One Gloucestershire Health and Care Partnership',
-    summary: 'The partnership whose name stands on Gloucestershire’s Integrated Care Strategy.',
+    summary: 'The partnership that wrote Gloucestershire’s Integrated Care Strategy.',
     areas: ['gloucestershire'],
     topics: ['working-together'],
     related: ['publications/integrated-care-strategy', 'organisations/health-and-wellbeing-partnership'],
@@ -148,9 +148,9 @@ export const organisations = documentsOf('organisations', [
     responsibilities: ['Wrote the Integrated Care Strategy'],
     body: [
       p(
-        'The public pages also speak of a ',
+        'Our sources also name a ',
         link('Health and Wellbeing Partnership', to('organisations/health-and-wellbeing-partnership')),
-        '. They do not say whether the two are the same group, so each has a page here.',
+        '. They do not say whether the two are the same, so each has a page here.',
       ),
     ],
   },
@@ -189,7 +189,7 @@ export const organisations = documentsOf('organisations', [
     ...dates,
     slug: 'gloucestershire-vcs-alliance',
     title: 'Gloucestershire VCS Alliance',
-    summary: 'The voice of charities and community groups in One Gloucestershire. VCS means voluntary and community sector.',
+    summary: 'The alliance of the voluntary and community sector (VCS) in Gloucestershire, one of the partners in One Gloucestershire.',
     areas: ['gloucestershire'],
     topics: ['working-together'],
     related: ['organisations/one-gloucestershire', 'news/one-gloucestershire-becomes-a-legal-body'],
@@ -214,13 +214,13 @@ export const organisations = documentsOf('organisations', [
     kind: 'voluntary sector body',
     partOf: [idOf('organisations/one-gloucestershire')],
     people: [{ name: 'Matt Lennard', post: 'Chief Officer', organisation: 'Gloucestershire VCS Alliance', asAt: atTheStory }],
-    responsibilities: ['Joins the NHS and councils on aims they share', 'Brings the know-how of charities and community groups'],
+    responsibilities: ['Works with the NHS and councils on shared priorities', 'Brings the know-how of the voluntary sector'],
   },
   {
     ...dates,
     slug: 'plymouth-city-council',
     title: 'Plymouth City Council',
-    summary: 'The council for Plymouth, which set up the city’s wellbeing hubs together with the NHS.',
+    summary: 'The council for Plymouth, which planned the city’s wellbeing hubs together with the NHS.',
     areas: ['plymouth'],
     topics: ['working-together'],
     related: ['programmes/plymouth-wellbeing-hubs', 'organisations/new-devon-ccg', 'pages/plymouth'],
@@ -254,7 +254,7 @@ export const organisations = documentsOf('organisations', [
     ...dates,
     slug: 'new-devon-ccg',
     title: 'NEW Devon CCG',
-    summary: 'The NHS body that in 2018 set up Plymouth’s wellbeing hubs together with the city council.',
+    summary: 'The NHS body that planned Plymouth’s wellbeing hubs together with the city council, in 2018.',
     areas: ['plymouth'],
     topics: ['working-together'],
     related: ['programmes/plymouth-wellbeing-hubs', 'organisations/plymouth-city-council'],
@@ -286,7 +286,7 @@ export const organisations = documentsOf('organisations', [
     ...dates,
     slug: 'wolseley-trust',
     title: 'The Wolseley Trust',
-    summary: 'The trust that runs the Jan Cutting Healthy Living Centre in North Prospect, Plymouth.',
+    summary: 'The trust whose Jan Cutting Healthy Living Centre is the first of Plymouth’s wellbeing hubs.',
     areas: ['north-prospect', 'plymouth'],
     topics: ['working-together'],
     related: ['hubs/jan-cutting-healthy-living-centre', 'news/plymouth-first-wellbeing-hub'],
@@ -304,13 +304,13 @@ export const organisations = documentsOf('organisations', [
     ],
     kind: 'voluntary sector body',
     people: [{ name: 'Sarah Taylor', post: 'Chief Executive', organisation: 'The Wolseley Trust', asAt: 'March 2018' }],
-    responsibilities: ['Runs the Jan Cutting Healthy Living Centre, the first of Plymouth’s wellbeing hubs'],
+    responsibilities: ['Runs the Jan Cutting Healthy Living Centre in North Prospect', 'A partner in the city’s new vision (March 2018)'],
   },
   {
     ...dates,
     slug: 'nhs-england',
     title: 'NHS England',
-    summary: 'The national body whose chief executive launched Plymouth’s first wellbeing hub in 2018.',
+    summary: 'The national body whose chief executive launched Plymouth’s network of wellbeing hubs in 2018.',
     areas: ['plymouth'],
     topics: ['working-together', 'gp-surgeries'],
     related: ['news/plymouth-first-wellbeing-hub', 'programmes/plymouth-primary-care'],
@@ -331,12 +331,13 @@ export const organisations = documentsOf('organisations', [
     ],
     kind: 'national body',
     people: [{ name: 'Simon Stevens', post: 'Chief Executive', organisation: 'NHS England', asAt: 'March 2018' }],
+    responsibilities: ['Funded 12 GP trainee places in Plymouth (2018)'],
   },
   {
     ...dates,
     slug: 'health-education-england',
     title: 'Health Education England',
-    summary: 'The national body that ran the training scheme behind twelve GP trainee places in Plymouth.',
+    summary: 'The national body that ran the scheme with twelve GP trainee places in Plymouth.',
     areas: ['plymouth'],
     topics: ['health-jobs'],
     related: ['vacancies/plymouth-gp-trainees', 'programmes/plymouth-primary-care'],
@@ -360,7 +361,7 @@ export const organisations = documentsOf('organisations', [
     ...dates,
     slug: 'derriford-hospital',
     title: 'Derriford Hospital',
-    summary: 'The hospital in Plymouth that was part of Simon Stevens’s visit in March 2018.',
+    summary: 'A hospital that Simon Stevens went to on his visit to Plymouth in March 2018.',
     areas: ['plymouth'],
     topics: ['urgent-and-hospital-care'],
     related: ['news/plymouth-first-wellbeing-hub'],
@@ -386,7 +387,7 @@ export const organisations = documentsOf('organisations', [
       p(
         'Simon Stevens also went to the ',
         link('Jan Cutting centre', to('hubs/jan-cutting-healthy-living-centre')),
-        '. We hold no opening times or telephone numbers for the hospital. In an emergency call 999.',
+        '. We do not have opening times or phone numbers for the hospital. In an emergency call 999.',
       ),
     ],
   },
@@ -394,7 +395,7 @@ export const organisations = documentsOf('organisations', [
     ...dates,
     slug: 'herefordshire-council',
     title: 'Herefordshire Council',
-    summary: 'The council that won money to link GPs with village life in the Golden Valley.',
+    summary: 'The council that won government funding to link GPs with local groups in the Golden Valley.',
     areas: ['herefordshire'],
     topics: ['working-together', 'loneliness-and-company'],
     related: ['programmes/golden-valley', 'news/golden-valley-funding'],
@@ -417,14 +418,14 @@ export const organisations = documentsOf('organisations', [
         asAt: atTheStory,
       },
     ],
-    responsibilities: ['Won money for this work, as one of only 15 councils in Britain'],
+    responsibilities: ['Won government funding for this work, as one of only 15 local authorities in Britain'],
     contact: { links: [linkTo('The Golden Valley programme', 'programmes/golden-valley')] },
   },
   {
     ...dates,
     slug: 'taurus-healthcare',
     title: 'Taurus Healthcare',
-    summary: 'The health company in Herefordshire whose managing director spoke up for the Golden Valley work.',
+    summary: 'Its managing director welcomed the work of GPs and the council in the Golden Valley, Herefordshire.',
     areas: ['herefordshire'],
     topics: ['gp-surgeries'],
     related: ['programmes/golden-valley', 'news/golden-valley-funding'],
@@ -442,5 +443,19 @@ export const organisations = documentsOf('organisations', [
     ],
     kind: 'GP federation',
     people: [{ name: 'Graeme Cleland', post: 'Managing Director', organisation: 'Taurus Healthcare', asAt: atTheStory }],
+  },
+  {
+    published: '2026-11-02',
+    updated: '2026-11-09',
+    slug: 'sample-health-partnership',
+    title: 'Sampleton Health Partnership (made-up sample)',
+    summary: 'A made-up partner, so that a made-up post has somebody to work for.',
+    areas: ['gloucestershire'],
+    topics: ['health-jobs'],
+    related: ['vacancies/sample-link-worker'],
+    words: ['sample partner', 'sampleton', 'made up employer'],
+    sampleNotice: illustrative,
+    kind: 'partnership',
+    responsibilities: ['Nothing: it is made up'],
   },
 ]);

@@ -10,7 +10,7 @@ export const programmes = documentsOf('programmes', [
     ...dates,
     slug: 'plymouth-wellbeing-hubs',
     title: 'Wellbeing hubs for Plymouth',
-    summary: 'Twelve hubs across the city’s neighbourhoods, to stop problems early and bring help closer to home.',
+    summary: 'Twelve hubs planned across the city’s neighbourhoods in 2018, for prevention and for services that are easier to reach.',
     areas: ['plymouth'],
     topics: ['staying-well', 'fair-chances', 'health-and-social-care', 'working-together'],
     related: ['hubs/jan-cutting-healthy-living-centre', 'news/plymouth-first-wellbeing-hub', 'pages/plymouth'],
@@ -81,21 +81,23 @@ export const programmes = documentsOf('programmes', [
           organisation: 'Plymouth City Council',
           asAt: 'March 2018',
         },
-        text: 'The hubs are there for every age. With more support nearby, fewer people should need a hospital bed.',
+        text: 'The hubs are for people of all ages. With more support in their neighbourhood, fewer should have to go into hospital.',
       },
       {
         kind: 'paraphrase',
         person: { name: 'Dr Nick Roberts', post: 'Chief Officer', organisation: 'the Devon CCGs', asAt: 'March 2018' },
-        text: 'More people live long lives with illnesses that are hard to treat, and the system feels the strain. Easy advice at a hub can help.',
+        text: 'The system is under pressure, because people live longer with more complex conditions. At a hub, advice is easy to get.',
       },
     ],
     parts: [idOf('hubs/jan-cutting-healthy-living-centre'), idOf('hubs/eleven-more-wellbeing-hubs')],
-    benefit: 'You can find help with health, money, learning and company near your home, before a small problem grows.',
+    benefit: 'The hubs are meant to make help in your neighbourhood easier to reach, and to prevent problems.',
     body: [
+      p('The council and the NHS planned the hubs together, as part of a vision for the city named One System, One Aim.'),
       p(
-        'A wellbeing hub is a place in your neighbourhood with many kinds of help under one roof. The council and the NHS planned the hubs together, as part of a vision for the city named One System, One Aim.',
+        'The network was launched on Friday 23 March 2018 at the ',
+        link('Jan Cutting Healthy Living Centre', to('hubs/jan-cutting-healthy-living-centre')),
+        ', an existing centre and the first to be designated as a hub. We do not know how many have opened since.',
       ),
-      p(link('The first hub', to('hubs/jan-cutting-healthy-living-centre')), ' was launched on Friday 23 March 2018.'),
     ],
   },
   {
@@ -137,13 +139,16 @@ export const programmes = documentsOf('programmes', [
     ],
     status: 'not known',
     began: { precision: 'year', year: 2018 },
-    partners: [idOf('organisations/health-education-england')],
+    partners: [idOf('organisations/nhs-england'), idOf('organisations/health-education-england')],
     funding: [
       {
         amount: { amount: 100_000_000, currency: 'GBP' },
-        purpose: 'To strengthen primary care across England. Plymouth was among the places put first; its own share was not given.',
+        purpose: 'To strengthen primary care across England. Plymouth was prioritised; its own share was not given.',
       },
-      { amount: { amount: 20_000, currency: 'GBP' }, purpose: 'A salary supplement that goes with a GP trainee place' },
+      {
+        amount: { amount: 20_000, currency: 'GBP' },
+        purpose: 'A salary supplement that goes with a GP trainee place. NHS England funds the places.',
+      },
     ],
     targets: [
       { label: 'GPs recruited from other countries, at work by the end of 2018', figure: 'up to 12', unit: 'GPs' },
@@ -152,9 +157,9 @@ export const programmes = documentsOf('programmes', [
       { label: 'Practices that the pharmacists work across', figure: '36', unit: 'GP practices' },
     ],
     aims: [
-      'Bring new GPs to a city that found it hard to recruit them',
+      'Bring GPs to places where recruiting them has been hard',
       'Train GPs here',
-      'Free GPs for sicker patients, by having pharmacists answer questions on medicines and minor ailments',
+      'Free GPs for sicker patients, with pharmacists who give advice on medicines and minor ailments',
     ],
     places: [{ name: 'GP practices across Plymouth', postcode: 'PL', area: idOf('areas/plymouth') }],
     parts: [
@@ -163,12 +168,12 @@ export const programmes = documentsOf('programmes', [
       idOf('vacancies/plymouth-clinical-pharmacists'),
       idOf('services/clinical-pharmacists'),
     ],
-    benefit: 'More people to see at your surgery: doctors, doctors in training, and pharmacists who know your medicines.',
+    benefit: 'There were to be more people to see at GP practices: GPs, doctors training to be GPs, and pharmacists.',
     body: [
       h2('What was planned'),
       ul(
         [link('GPs from abroad', to('vacancies/plymouth-international-gps')), ', through a national programme'],
-        [link('Training places for GPs', to('vacancies/plymouth-gp-trainees')), ', with money on top of the salary'],
+        [link('Training places for GPs', to('vacancies/plymouth-gp-trainees')), ', with a supplement to the salary'],
         [link('More clinical pharmacists', to('vacancies/plymouth-clinical-pharmacists')), ' in GP practices'],
       ),
       p('All of it was announced in March 2018. We do not know how many of the posts were filled.'),
@@ -178,7 +183,7 @@ export const programmes = documentsOf('programmes', [
     ...dates,
     slug: 'we-can-move',
     title: 'We Can Move',
-    summary: 'Partners in Gloucestershire who want moving more to be a normal part of life, above all for people who do very little.',
+    summary: 'Partners in Gloucestershire who want being active to be a normal part of life, and to get 30,000 inactive people moving.',
     areas: ['gloucestershire'],
     topics: ['moving-more', 'staying-well'],
     related: ['services/healthy-weight', 'topics/moving-more', 'pillars/better-place-for-the-future'],
@@ -248,16 +253,19 @@ export const programmes = documentsOf('programmes', [
       'active',
       'sedentary',
     ],
-    status: 'running',
+    status: 'not known',
     partners: [idOf('organisations/one-gloucestershire'), idOf('organisations/gloucestershire-county-council')],
     targets: [{ label: 'Inactive people to get moving', figure: '30,000', unit: 'people' }],
-    aims: ['Make physical activity a normal thing to do', 'Get people moving who are not active now'],
+    aims: ['Make physical activity a normal part of life', 'Get people moving who are not active now'],
     places: [{ name: 'Across Gloucestershire', postcode: 'GL', area: idOf('areas/gloucestershire') }],
-    benefit: 'More ways to be active near you, made for people who do not think of themselves as sporty.',
+    benefit: 'It aims to make it normal to be active, above all for people who are not active now.',
     body: [
-      p('The NHS runs it together with the county council, the district councils, charities and community groups.'),
       p(
-        'If an illness makes moving hard, read ',
+        'The NHS, the county and district councils and the voluntary and community sector work on it together. They want people to take more control of their own health, recognise the benefits of good health, and build active communities together.',
+      ),
+      p('Our source has no date, so we do not know whether it is still running.'),
+      p(
+        'If an illness makes it hard to move, read ',
         link('how to live well with a long-term condition', to('guides/live-well-with-a-long-term-condition')),
         '.',
       ),
@@ -267,7 +275,7 @@ export const programmes = documentsOf('programmes', [
     ...dates,
     slug: 'creative-health',
     title: 'Creative Health in Gloucestershire',
-    summary: 'Help that is not medicine, such as singing and art, for people who live with a long-term condition.',
+    summary: 'Non-medical support, such as singing and art, to live well with a long-term condition.',
     areas: ['gloucestershire'],
     topics: ['arts-and-creativity', 'long-term-conditions'],
     related: [
@@ -307,23 +315,24 @@ export const programmes = documentsOf('programmes', [
       'not just tablets',
       'creative health programme',
     ],
-    status: 'running',
+    status: 'not known',
     partners: [idOf('organisations/one-gloucestershire')],
-    aims: ['Help people live well with a long-term condition', 'Offer support that is not medical, beside their treatment'],
+    aims: ['Help people live well with a long-term condition', 'Offer support that is not medical'],
     places: [{ name: 'Across Gloucestershire', postcode: 'GL', area: idOf('areas/gloucestershire') }],
     parts: [idOf('offers/singing-for-breathing'), idOf('offers/mixed-media-arts')],
-    benefit: 'You may leave your GP’s room with a place in a singing or arts group, as well as your usual care.',
+    benefit: 'If you live with a long-term condition, your GP may be able to prescribe an activity such as singing or art.',
     body: [
       p(
-        'GPs here can prescribe an activity as they would a medicine. Two kinds are known: singing groups for adults with breathing illnesses, and mixed media arts for people whose pain does not go away.',
+        'GPs already prescribe, for example, singing groups for adults with respiratory (breathing) illness, and mixed media arts for people with persistent pain.',
       ),
+      p('Our source has no date, so ask your GP what there is now.'),
     ],
   },
   {
     ...dates,
     slug: 'golden-valley',
     title: 'GPs and villages in the Golden Valley',
-    summary: 'A year of work to link one GP practice in rural Herefordshire with village groups, so that fewer older people are alone.',
+    summary: 'How GPs in rural Herefordshire can work with local groups on social activities and community support: £75,000 for 12 months.',
     areas: ['golden-valley', 'herefordshire'],
     topics: ['health-and-social-care', 'loneliness-and-company', 'ageing-well', 'gp-surgeries'],
     related: [
@@ -387,25 +396,36 @@ export const programmes = documentsOf('programmes', [
     funding: [
       {
         amount: { amount: 75_000, currency: 'GBP' },
+        from: 'the government',
         purpose:
-          'A small team for 12 months. It finds out how GPs and groups in the villages can offer social activities and community support together.',
+          'A small team for 12 months, to look at how GPs can work with local organisations on social activities and community support.',
       },
     ],
     aims: [
-      'Adult social care and hospitals are needed less',
+      'Less demand on adult social care and hospitals',
       'Fewer home visits by GPs and nurses',
-      'A smoother way home from hospital (discharge)',
-      'If it works: do the same across the county, and share it across the UK',
+      'Smoother discharge from hospital',
+      'If it works, repeat it across the county. Share what is learned across the UK',
     ],
     places: [{ name: 'The Golden Valley', addressLines: ['Herefordshire'], postcode: 'HR', area: idOf('areas/golden-valley') }],
     contributions: [
       {
         kind: 'paraphrase',
+        person: {
+          name: 'Councillor Graham Powell',
+          post: 'Cabinet member for health and wellbeing',
+          organisation: 'Herefordshire Council',
+          asAt: 'at the time of the story',
+        },
+        text: 'The council wants to let residents and their communities do more for themselves. It could help services that are stretched, such as home visits and hospital discharge.',
+      },
+      {
+        kind: 'paraphrase',
         person: { name: 'Graeme Cleland', post: 'Managing Director', organisation: 'Taurus Healthcare', asAt: 'at the time of the story' },
-        text: 'GPs would like to look after their patients’ health and care themselves, as far as that is possible.',
+        text: 'GPs welcome the scheme, because they always look for ways to cover as much of what their patients need as possible. They look forward to working with the council.',
       },
     ],
-    benefit: 'If you are older and live in the valley, your surgery can point you to company and support in your own village.',
+    benefit: 'GPs and local groups in the valley look at how they can offer social activities and community support together.',
     body: [
       p(
         'The Golden Valley is among the most rural places in Herefordshire. Many older people there see few others. One GP practice looks after several villages; in this work it joins hands with volunteers, parish councils and community groups.',
@@ -415,12 +435,12 @@ export const programmes = documentsOf('programmes', [
         title: 'In figures',
         facts: [
           {
-            label: 'Local authorities in Britain that won money for this',
+            label: 'Local authorities in Britain that won this funding',
             figure: 'only 15',
             unit: 'local authorities',
-            source: linkTo('Golden Valley wins money', 'news/golden-valley-funding'),
+            source: linkTo('Golden Valley gets money', 'news/golden-valley-funding'),
           },
-          { label: 'The county’s people aged 65 and over who live in the valley', figure: 'more than 8%' },
+          { label: 'Herefordshire’s people aged 65 and over who live in the valley', figure: 'more than 8%' },
         ],
       }),
       p('We do not know when the 12 months began.'),

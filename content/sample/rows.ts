@@ -9,7 +9,8 @@ export const illustrative =
 
 type Input<C extends Collection> = Extract<z.input<typeof document>, { collection: C }>;
 
-type Derived = 'id' | 'collection' | 'firstPublished' | 'updated' | 'search' | 'areas' | 'topics' | 'related' | 'evidenceFor' | 'image';
+type Derived =
+  'id' | 'collection' | 'firstPublished' | 'updated' | 'search' | 'areas' | 'topics' | 'related' | 'evidenceFor' | 'image' | 'factsFrom';
 
 /** A document as the sample writes it: other documents by name, moments as days. */
 export type Row<C extends Collection> = Omit<Input<C>, Derived> & {
@@ -49,6 +50,7 @@ export function documentsOf<C extends Collection>(collection: C, rows: Row<C>[])
       evidenceFor: evidenceFor.map(priorityOf),
       ...(image === undefined ? {} : { image: imageIdOf(image) }),
       search: { words, isHidden: false },
+      ...(rest.sampleNotice === undefined && collection !== 'topics' && sourceOf(areas)),
     });
     if (!result.success) {
       throw new Error(`The sample document ${collection}/${rest.slug} does not fit the content model:\n${z.prettifyError(result.error)}`, {
@@ -57,6 +59,22 @@ export function documentsOf<C extends Collection>(collection: C, rows: Row<C>[])
     }
     return result.data;
   });
+}
+
+/** The public pages that the sample's facts come from, by the area they are about. Only Plymouth's has a date. */
+const sources: readonly { areas: readonly string[]; factsFrom: Document['factsFrom'] }[] = [
+  { areas: ['gloucestershire', 'gloucester'], factsFrom: { source: 'a page of One Gloucestershire' } },
+  {
+    areas: ['plymouth', 'north-prospect'],
+    factsFrom: { source: 'a news story of Plymouth City Council', date: { precision: 'day', date: '2018-03-26' } },
+  },
+  { areas: ['herefordshire', 'golden-valley'], factsFrom: { source: 'a news story of Herefordshire Council' } },
+];
+
+/** Where the facts of a page come from that is about one of the three areas. */
+function sourceOf(areas: readonly string[]): Pick<Document, 'factsFrom'> {
+  const source = sources.find((one) => areas.length > 0 && areas.every((area) => one.areas.includes(area)));
+  return source === undefined ? {} : { factsFrom: source.factsFrom };
 }
 
 function priorityOf(evidence: string): { pillar: string; priority: string } {

@@ -7,7 +7,7 @@ export const settings: z.input<typeof settingsSchema> = {
   name: 'Signpost',
   strapline: 'Health and care help near you, and who to ask',
   runBy:
-    'Signpost is a sample site. It tells of the work of three partnerships: One Gloucestershire, the partners in Plymouth and the partners in Herefordshire. None of them runs this site. Put the name of your own partnership here.',
+    'Signpost is a sample site about the work of three partnerships: One Gloucestershire, the partners in Plymouth and the partners in Herefordshire. None of them runs this site.',
   contact: {
     name: 'The Signpost sample team',
     telephone: '01632 960123',
@@ -15,10 +15,8 @@ export const settings: z.input<typeof settingsSchema> = {
     website: 'https://www.example.org/',
     note: 'The number and the addresses are made up for the sample, so nobody answers them.',
   },
-  complain:
-    'Write to hello@example.org and say what went wrong and what you would like to happen. On your own site, put here who reads complaints and how soon they answer.',
-  reportError:
-    'Tell us the address of the page and what is wrong on it: hello@example.org. On your own site, put the comms team’s address here.',
+  complain: 'Write to hello@example.org and say what went wrong and what you would like to happen.',
+  reportError: 'Tell us the address of the page and what is wrong on it: hello@example.org.',
   urgentHelp: [
     { name: 'Emergency services', when: 'Someone may die or be badly hurt', telephone: '999' },
     {

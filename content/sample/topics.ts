@@ -11,7 +11,7 @@ export const topics = documentsOf('topics', [
     ...dates,
     slug: 'mental-health',
     title: 'Mental health',
-    summary: 'Someone to talk to, help at your GP surgery, and what to do when things feel too much.',
+    summary: 'Someone to talk to, help at your GP surgery, and what to do in a crisis.',
     areas: everywhere,
     topics: [],
     related: ['pages/get-help-now', 'guides/find-someone-to-talk-to', 'services/support-at-the-cavern'],
@@ -51,13 +51,17 @@ export const topics = documentsOf('topics', [
       'my mental health is bad',
     ],
     isMentalHealth: true,
-    body: [p('You do not have to be in a crisis to ask for help. Start with whatever on this page feels easiest.')],
+    body: [
+      p(
+        'You do not have to be in a crisis to ask for help. As a result of the pandemic, more people in Gloucestershire have difficulties with their mental health and wellbeing and ask for advice and support.',
+      ),
+    ],
   },
   {
     ...dates,
     slug: 'loneliness-and-company',
     title: 'Loneliness and company',
-    summary: 'Ways to meet people, be listened to and feel part of things again.',
+    summary: 'Ways to meet people, and people who listen.',
     areas: everywhere,
     topics: [],
     related: ['services/community-wellbeing-service', 'services/support-at-the-cavern', 'services/counselling-and-befriending'],
@@ -92,9 +96,7 @@ export const topics = documentsOf('topics', [
       'new in town',
       'never see anyone',
     ],
-    body: [
-      p('Many people feel lonely at some time. Here is company you can find near you, and people who can help you take the first step.'),
-    ],
+    body: [p('Many people feel lonely at some time. Here are places to meet people, and people you can ask.')],
   },
   {
     ...dates,
@@ -133,7 +135,7 @@ export const topics = documentsOf('topics', [
       'couch to 5k',
       'get moving',
     ],
-    body: [p('Moving more does not have to mean a gym. Start with something you like, and do a little more of it each week.')],
+    body: [p('Moving more does not have to mean a gym. If you have an illness, ask your GP surgery what is safe for you.')],
   },
   {
     ...dates,
@@ -170,7 +172,7 @@ export const topics = documentsOf('topics', [
       'making things',
       'creative groups',
     ],
-    body: [p('Making something together can help people live well with an illness. It is not a test, and nobody has to be good at it.')],
+    body: [p('In Gloucestershire, GPs prescribe singing and art to help people live well with a long-term condition.')],
   },
   {
     ...dates,
@@ -249,7 +251,7 @@ export const topics = documentsOf('topics', [
     ],
     body: [
       p(
-        'A long-term condition is an illness that stays with you, such as type 2 diabetes. Care for it works best when it is found early and when you have a say in it.',
+        'A long-term condition is an illness that stays with you, such as type 2 diabetes. If you notice something new, tell your GP surgery.',
       ),
     ],
   },
@@ -289,11 +291,7 @@ export const topics = documentsOf('topics', [
       'my doctor',
       'who works at the doctors',
     ],
-    body: [
-      p(
-        'A GP is a family doctor. You will meet others at a surgery too: people who know about medicines, or about your mind, or about groups near you.',
-      ),
-    ],
+    body: [p('A GP is a family doctor. In some surgeries you can also see a pharmacist or a mental health practitioner.')],
   },
   {
     ...dates,
@@ -448,13 +446,17 @@ export const topics = documentsOf('topics', [
       'health checks',
       'look after your health',
     ],
-    body: [p('Treating illness is one half of the work. The other half is to help people not to fall ill at all; its name is prevention.')],
+    body: [
+      p(
+        'Partners want to stop problems from arising, not only to treat them. This is called prevention. It includes people taking an active part in their own health.',
+      ),
+    ],
   },
   {
     ...dates,
     slug: 'fair-chances',
     title: 'Fair chances of good health',
-    summary: 'Closing the gaps in health between people and places, so that nobody is left behind.',
+    summary: 'Making the gaps in health between people and places smaller.',
     areas: everywhere,
     topics: [],
     related: ['pillars/transforming-what-we-do', 'programmes/plymouth-wellbeing-hubs'],
@@ -484,7 +486,7 @@ export const topics = documentsOf('topics', [
     ],
     body: [
       p(
-        'Where you live and what you earn should not decide how long or how well you live. Gaps like these are called health inequalities.',
+        'Some groups of people have worse health than others, for reasons that could be avoided. These gaps are called health inequalities.',
       ),
     ],
   },
@@ -578,7 +580,7 @@ export const topics = documentsOf('topics', [
       'old and lonely',
       'OAP',
     ],
-    body: [p('Most people want to grow old in their own home, with people around them. This is where to look for help with that.')],
+    body: [p('Here is what we have for people who are growing older, and for those who look after them.')],
   },
   {
     ...dates,
@@ -666,7 +668,7 @@ export const topics = documentsOf('topics', [
     ...dates,
     slug: 'health-and-social-care',
     title: 'Health and social care',
-    summary: 'Where doctors, nurses and councils look after people together, at home and in the community.',
+    summary: 'Where the NHS and councils work together to look after people.',
     areas: everywhere,
     topics: [],
     related: ['programmes/golden-valley', 'programmes/plymouth-wellbeing-hubs', 'pages/teams-close-to-home'],
@@ -706,7 +708,9 @@ export const topics = documentsOf('topics', [
       'who looks after me at home',
     ],
     body: [
-      p('Social care is help with daily life, such as washing, dressing or getting about. Health and social care work best hand in hand.'),
+      p(
+        'Social care is help with daily life, such as washing, dressing or getting about. Partners in each area want health and social care to work together.',
+      ),
     ],
   },
 ]);

@@ -47,7 +47,7 @@ export const vacancies = documentsOf('vacancies', [
     howToApply: pastScheme,
     body: [
       p(
-        'Plymouth was put first in a £100 million programme to make primary care in England stronger. Primary care is the care you go to first, such as a GP.',
+        'Plymouth was prioritised in a £100 million programme to strengthen primary care in England. Primary care is the care you go to first, such as a GP.',
       ),
       p('Read about ', link('everything that was planned for the city’s surgeries', to('programmes/plymouth-primary-care')), '.'),
     ],
@@ -98,13 +98,15 @@ export const vacancies = documentsOf('vacancies', [
     scheme: 'Targeted Enhanced Recruitment Scheme',
     supplement: { amount: 20_000, currency: 'GBP' },
     where: 'Plymouth',
-    funder: 'Health Education England runs the scheme',
+    funder: 'NHS England',
     starts: 'summer 2018',
     state: 'past programme',
     howToApply: pastScheme,
     body: [
-      h2('Why the money on top'),
-      p('The scheme is for places that find it hard to recruit. The supplement is there to draw doctors who might have trained elsewhere.'),
+      h2('Why there was extra money'),
+      p(
+        'Health Education England ran the scheme, for places where it had been hard to recruit. The supplement was to help trainees put down roots in the area.',
+      ),
     ],
   },
   {
@@ -144,7 +146,7 @@ export const vacancies = documentsOf('vacancies', [
     howToApply: pastScheme,
     body: [
       p(
-        'They advise on medicines and minor ailments, so that GPs have more time for sicker patients. Read what ',
+        'They advise on medicines and minor ailments, which frees GPs for sicker patients. Read what ',
         link('a clinical pharmacist can do for you', to('services/clinical-pharmacists')),
         '.',
       ),
@@ -177,8 +179,8 @@ export const vacancies = documentsOf('vacancies', [
     sampleNotice: illustrative,
     role: 'link worker',
     posts: '1',
-    where: 'Sampleton, in Gloucestershire',
-    employer: idOf('organisations/one-gloucestershire'),
+    where: 'Sampleton, a made-up place',
+    employer: idOf('organisations/sample-health-partnership'),
     starts: 'spring 2027',
     closes: { date: '2027-01-29', time: '12:00' },
     state: 'open',

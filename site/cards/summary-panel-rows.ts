@@ -7,13 +7,20 @@ import { publishedHours, waysInWords } from './summary-panel-state.ts';
 
 /** What a summary panel says below its state, in this order: when, where, how to get in or join, cost. What is not known has no row. */
 export function summaryPanelRows(summaryPanel: SummaryPanel, collection: Collection): { name: string; value: string }[] {
-  const { times, happens, where, waysIn, howToGetIn, cost, unconfirmedSince: since = {} } = summaryPanel;
+  const { phase, openingHours, times, happens, where, area, waysIn, howToGetIn, cost, unconfirmedSince: since = {} } = summaryPanel;
   const hours = publishedHours(summaryPanel);
+  const lastKnown =
+    phase === 'not confirmed' && openingHours !== undefined ? `${hoursSummary(openingHours)}, when last checked` : undefined;
   const entry = collection === 'events' ? 'Booking' : collection === 'offers' ? 'How to join' : 'How to get in';
   const hasWays = waysIn !== undefined && waysIn.length > 0;
   return [
-    { name: 'When', value: happens === undefined ? (times ?? (hours && hoursSummary(hours))) : happensWords(happens), since: since.when },
-    { name: 'Where', value: where, since: since.where },
+    {
+      name: 'When',
+      value: happens === undefined ? (times ?? (hours && hoursSummary(hours)) ?? lastKnown) : happensWords(happens),
+      since: since.when,
+    },
+    { name: 'Where', value: where && whereWords(where, summaryPanel), since: since.where },
+    { name: 'Area', value: where === undefined ? area : undefined, since: undefined },
     { name: entry, value: hasWays ? waysInWords(waysIn) : howToGetIn, since: hasWays ? undefined : since.howToGetIn },
     { name: 'Cost', value: cost, since: since.cost },
   ].flatMap(({ name, value, since: day }) => {
@@ -21,4 +28,9 @@ export function summaryPanelRows(summaryPanel: SummaryPanel, collection: Collect
     const words = [value, unconfirmed].filter((part) => part !== undefined).join('. ');
     return words === '' ? [] : [{ name, value: words }];
   });
+}
+
+/** Where it is, and whether that is enough to set out on. */
+function whereWords(where: string, { lacksAddress = false }: Pick<SummaryPanel, 'lacksAddress'>): string {
+  return lacksAddress ? `${where}. No street address yet: look it up before you set out` : where;
 }

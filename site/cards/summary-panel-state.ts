@@ -3,12 +3,14 @@ import type { SummaryPanel } from '../../content/model/reader/card.ts';
 import type { WayIn } from '../../content/model/fields/how-to-join.ts';
 import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import { openDays } from '../formatting/opening-hours.ts';
+import type { Phase } from '../../content/model/time/phase.ts';
 import { dateWords } from '../formatting/dates.ts';
+import { closedWords, unconfirmedSince } from './ended-words.ts';
 import { joinWords, sentenceCase } from '../formatting/sentences.ts';
 import { timeWords } from '../../content/model/time/clock-words.ts';
 
 /** How a state looks: each has its own colour and its own shape, and is always said in words too. */
-export type StateLook = 'open' | 'planned' | 'closed';
+export type StateLook = 'open' | 'planned' | 'closed' | 'unconfirmed';
 
 /** What a summary panel says first. */
 export interface State {
@@ -20,11 +22,14 @@ export interface State {
 }
 
 /** The state of a thing one can go to or use, or undefined where there is nothing to say. */
-export function stateOf({ phase, stateDate, stateTime, stateNote, openingHours }: SummaryPanel, collection: Collection): State | undefined {
+export function stateOf(
+  { phase, stateDate, stateTime, stateNote, was, isUndated, openingHours }: SummaryPanel,
+  collection: Collection,
+): State | undefined {
   const date = stateDate === undefined ? undefined : dateWords(stateDate);
-  const note = [collection === 'hubs' && date !== undefined ? `as at ${date}` : undefined, stateNote]
-    .filter((part) => part !== undefined)
-    .join('. ');
+  const asAt = collection === 'hubs' && phase !== 'not confirmed' && date !== undefined ? `as at ${date}` : undefined;
+  const undated = isUndated ? 'from an undated page' : undefined;
+  const note = [asAt, was && whenLastChecked(was), undated, stateNote].filter((part) => part !== undefined).join('. ');
   const state = (look: StateLook, words: string): State => ({ look, words, ...(note === '' ? {} : { note: sentenceCase(note) }) });
   switch (phase) {
     case 'open': {
@@ -36,9 +41,9 @@ export function stateOf({ phase, stateDate, stateTime, stateNote, openingHours }
     case 'closing soon':
       return state('planned', `Closing soon: ${date ?? 'no date given'}${at(stateTime)}`);
     case 'closed':
-      return state('closed', collection === 'vacancies' ? `Closed for applications${date === undefined ? '' : ` on ${date}`}` : 'Closed');
+      return state('closed', collection === 'vacancies' ? closedWords(stateDate) : 'Closed');
     case 'not confirmed':
-      return state('planned', 'Not confirmed');
+      return state('unconfirmed', unconfirmedSince(stateDate));
     case 'planned':
     case 'opening soon':
     case 'to come':
@@ -59,15 +64,23 @@ export function stateOf({ phase, stateDate, stateTime, stateNote, openingHours }
   }
 }
 
+/** What a place was when somebody last made sure: "Open when last checked". */
+function whenLastChecked(phase: Phase): string {
+  return `${phase} when last checked`;
+}
+
 /** The hours of a summary panel that its own words speak of: a place that is planned or closed for now has none. */
 export function publishedHours({ phase, openingHours }: SummaryPanel): OpeningHours | undefined {
   return phase === 'open' || phase === 'timeless' ? openingHours : undefined;
 }
 
-/** What the page script needs to say what is so now, as `data-open-now`; undefined where there are no hours to say it from. */
+/** What the page script needs to say what is so now, as `data-open-now`; undefined where the device's clock changes nothing. */
 export function openNowData(summaryPanel: SummaryPanel): string | undefined {
-  const { phase, stateDate, openingHours } = summaryPanel;
-  return publishedHours(summaryPanel) && JSON.stringify({ phase, stateDate, openingHours });
+  const { phase, stateDate, stateTime, closesAt, holdsUntil } = summaryPanel;
+  const openingHours = publishedHours(summaryPanel);
+  const canEnd = (holdsUntil !== undefined && phase !== 'not confirmed') || (closesAt !== undefined && phase !== 'closed');
+  if (openingHours === undefined && !canEnd) return undefined;
+  return JSON.stringify({ phase, stateDate, stateTime, closesAt, holdsUntil, openingHours });
 }
 
 /** The ways in, in words: "Turn up, or a GP refers you". */
@@ -86,7 +99,7 @@ export const wayInWords: Readonly<Record<WayIn, string>> = {
   'self-referral': 'refer yourself',
   'GP referral': 'ask your GP',
   'link worker': 'ask a link worker',
-  'professional referral': 'through a professional',
+  'professional referral': 'be referred by a professional',
 };
 
 function at(time: string | undefined): string {

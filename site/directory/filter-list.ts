@@ -173,11 +173,11 @@ function begin(form: HTMLFormElement, list: HTMLElement, count: HTMLElement): vo
     return element('ul', { class: 'filter-away' }, ...items);
   }
 
-  /** Finds out what is open today; where the device cannot tell, or nothing has hours, nobody is offered it. */
+  /** Finds out what is open today and what the clock has ended; where the device cannot tell, or nothing has hours, nobody is offered it. */
   async function markOpening(known: readonly Entry[]): Promise<void> {
-    let canTell = known.some(({ opening }) => opening !== undefined);
+    let canTell = known.some(({ opening }) => opening?.openingHours !== undefined);
     try {
-      if (canTell) (await import('./mark-open.ts')).markOpenToday(known);
+      if (known.some(({ opening }) => opening !== undefined)) (await import('./mark-open.ts')).markByClock(known);
       isOpeningKnown = true;
     } catch (error) {
       console.warn(error);

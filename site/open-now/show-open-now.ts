@@ -3,7 +3,7 @@ import { londonClock, londonInstant, nextDay } from '../../content/model/time/lo
 import { planOf } from '../../content/model/time/open-now.ts';
 import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import { weekdayOf } from '../formatting/events.ts';
-import { keepCurrent, type Write } from './keep-current.ts';
+import { keepCurrent, never, type Write } from './keep-current.ts';
 import { stateNow } from './state-now.ts';
 
 /** Says on each summary panel of a part of the page what is so now, marks today in its opening hours, and keeps both true. */
@@ -11,6 +11,8 @@ export function showOpenNow(root: ParentNode = document): void {
   keepCurrent([
     ...[...root.querySelectorAll<HTMLElement>('[data-open-now]')].map((element) => [element, stateWriter(element)] as const),
     ...[...root.querySelectorAll<HTMLElement>('[data-opening-hours]')].map((element) => [element, todayMarker(element)] as const),
+    ...[...root.querySelectorAll<HTMLElement>('[data-until]')].map((element) => [element, endWriter(element, 'until')] as const),
+    ...[...root.querySelectorAll<HTMLElement>('[data-from]')].map((element) => [element, endWriter(element, 'from')] as const),
   ]);
 }
 
@@ -23,7 +25,17 @@ function stateWriter(element: HTMLElement): Write {
     // Text that stays is not written again: somebody may be selecting it.
     if (element.textContent !== words) element.textContent = words;
     element.className = className;
-    return state?.changes ?? endOfDay(now);
+    return earliest(state?.changes ?? endOfDay(now), summaryPanel.closesAt ?? never, now);
+  };
+}
+
+/** Shows an element until an instant, or from it on. */
+function endWriter(element: HTMLElement, which: 'until' | 'from'): Write {
+  const at = element.dataset[which] ?? never;
+  return (now) => {
+    const hasCome = Date.parse(at) <= now.getTime();
+    element.hidden = hasCome === (which === 'until');
+    return hasCome ? never : at;
   };
 }
 
@@ -49,6 +61,11 @@ function todayMarker(element: HTMLElement): Write {
     marked = row ?? undefined;
     return endOfDay(now);
   };
+}
+
+/** Whichever of two instants is still to come and comes first. */
+function earliest(one: string, other: string, now: Date): string {
+  return other > now.toISOString() && other < one ? other : one;
 }
 
 function endOfDay(now: Date): string {

@@ -209,14 +209,21 @@ describe('what a summary panel says', () => {
     },
   );
 
-  it('is nothing of now where nobody confirmed for a year that it is open', () => {
-    const asAt = (stateDate: NonNullable<Parameters<typeof stateNow>[0]['stateDate']>) =>
-      stateNow({ phase: 'open', stateDate, openingHours: evenings }, instant)?.words;
-    expect(asAt({ precision: 'day', date: '2025-11-22' })).toBe('Open now until 11pm');
-    expect(asAt({ precision: 'day', date: '2025-11-21' })).toBeUndefined();
-    expect(asAt({ precision: 'month', month: '2018-03' })).toBeUndefined();
-    expect(asAt({ precision: 'year', year: 2026 })).toBe('Open now until 11pm');
-    expect(asAt({ precision: 'unknown' })).toBeUndefined();
+  it('is that nobody has confirmed it from the day on which their word ends', () => {
+    const until = (holdsUntil: string) =>
+      stateNow({ phase: 'open', stateDate: { precision: 'month', month: '2025-11' }, holdsUntil, openingHours: evenings }, instant);
+    expect(until('2026-11-23')?.words).toBe('Open now until 11pm');
+    expect(until('2026-11-22')).toMatchObject({ look: 'unconfirmed', words: 'Not confirmed since November 2025' });
+  });
+
+  it('is that applications are closed from the minute on which they close', () => {
+    const closing = (closesAt: string) =>
+      stateNow({ phase: 'closing soon', stateDate: { precision: 'day', date: '2026-11-22' }, closesAt }, '2026-11-22T12:00:00.000Z');
+    expect(closing('2026-11-22T12:00:00.001Z')).toBeUndefined();
+    expect(closing('2026-11-22T12:00:00.000Z')).toMatchObject({
+      look: 'closed',
+      words: 'Closed for applications on Sunday 22 November 2026',
+    });
   });
 });
 

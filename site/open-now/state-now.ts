@@ -1,10 +1,12 @@
 import type { SummaryPanel } from '../../content/model/reader/card.ts';
 import { addDays, londonClock } from '../../content/model/time/london-time.ts';
-import { hoursInUse, openNow } from '../../content/model/time/open-now.ts';
+import { hoursInUse, isConfirmed, openNow } from '../../content/model/time/open-now.ts';
 import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import type { StateLook } from '../cards/summary-panel-state.ts';
+import { closedWords, unconfirmedSince } from '../cards/ended-words.ts';
 import { dayWords } from '../formatting/dates.ts';
 import { timeWords } from '../../content/model/time/clock-words.ts';
+import { never } from './keep-current.ts';
 
 /** What a summary panel says of an instant. */
 export interface StateNow {
@@ -20,11 +22,16 @@ export interface StateNow {
   changes: string;
 }
 
-/** What a summary panel says of an instant, or undefined where its hours say nothing of it: it is planned, or nobody has confirmed it for long. */
+/** What a summary panel says of an instant, or undefined where its hours say nothing of it: it is planned or closed for now. */
 export function stateNow(
-  summaryPanel: Pick<SummaryPanel, 'phase' | 'stateDate' | 'openingHours'>,
+  summaryPanel: Pick<SummaryPanel, 'phase' | 'stateDate' | 'closesAt' | 'holdsUntil' | 'openingHours'>,
   instant: string | Date,
 ): StateNow | undefined {
+  const { closesAt } = summaryPanel;
+  if (closesAt !== undefined && Date.parse(closesAt) <= new Date(instant).getTime())
+    return { look: 'closed', words: closedWords(summaryPanel.stateDate), isToday: false, changes: never };
+  if (!isConfirmed(summaryPanel, instant))
+    return { look: 'unconfirmed', words: unconfirmedSince(summaryPanel.stateDate), isToday: false, changes: never };
   const hours = hoursInUse(summaryPanel, instant);
   return hours && hoursNow(hours, instant);
 }

@@ -2,6 +2,7 @@ import type { Document, DocumentOf } from '../../content/model/documents/index.t
 import { londonInstant, nextDay } from '../../content/model/time/london-time.ts';
 import type { Contact } from '../../content/model/fields/contact.ts';
 import { firstDayOf } from '../../content/model/fields/imprecise-date.ts';
+import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import { localPostcode, type Place } from '../../content/model/fields/place.ts';
 import type { Reader } from '../../content/model/reader/reader.ts';
 import { weekdayOf } from '../formatting/events.ts';
@@ -13,8 +14,9 @@ import { openingHoursLd } from './opening-hours-ld.ts';
 /** A node of schema.org's vocabulary; fields without a value are left out when it is written. */
 export type JsonLd = Record<string, unknown>;
 
-/** What machines can read of a document, or undefined where schema.org has no type for it. Breadcrumbs are the layout's. */
+/** What machines can read of a document, or undefined where schema.org has no type for it, or it is made up. Breadcrumbs are the layout's. */
 export function jsonLdOf(document: Document, reader: Reader): JsonLd | undefined {
+  if (document.sampleNotice !== undefined) return undefined;
   const particulars = particularsOf(confirmedOf(document, reader), reader);
   if (particulars === undefined) return undefined;
   const url = reader.origin() + (reader.address(document.id) ?? '');
@@ -46,7 +48,7 @@ function particularsOf(document: Document, reader: Reader): JsonLd | undefined {
         additionalType: 'https://schema.org/CivicStructure',
         address: addressLd(document.place),
         ...contactLd(document.contact),
-        ...(document.openingHours === undefined ? {} : openingHoursLd(document.openingHours)),
+        ...hoursLd(hoursOf(document, reader)),
       };
     case 'services':
       return {
@@ -55,7 +57,7 @@ function particularsOf(document: Document, reader: Reader): JsonLd | undefined {
         provider: organisationsLd(document.providers, reader),
         availableChannel: document.places.map((place) => ({
           '@type': 'ServiceChannel',
-          serviceLocation: placeLd(place, document.openingHours),
+          serviceLocation: placeLd(place, hoursOf(document, reader)),
         })),
       };
     case 'offers':
@@ -66,7 +68,7 @@ function particularsOf(document: Document, reader: Reader): JsonLd | undefined {
         provider: document.provider === undefined ? undefined : organisationsLd([document.provider], reader),
         availableChannel: document.places.map((place) => ({
           '@type': 'ServiceChannel',
-          serviceLocation: placeLd(place, document.openingHours),
+          serviceLocation: placeLd(place, hoursOf(document, reader)),
         })),
       };
     case 'organisations':
@@ -89,6 +91,7 @@ function particularsOf(document: Document, reader: Reader): JsonLd | undefined {
     case 'programmes':
       return { '@type': 'Project', member: organisationsLd(document.partners, reader) };
     case 'guides':
+      if (document.isOnePage) return undefined;
       return {
         '@type': 'HowTo',
         step: document.steps.map(({ title, slug }, index) => ({
@@ -208,8 +211,18 @@ function placeNamed(id: string, reader: Reader): JsonLd | undefined {
   return card && { '@type': 'Place', name: card.title, url: reader.origin() + card.address };
 }
 
-function placeLd(place: Place, hours?: DocumentOf<'services'>['openingHours']): JsonLd {
-  return { '@type': 'Place', name: place.name, address: addressLd(place), ...(hours === undefined ? {} : openingHoursLd(hours)) };
+/** The hours of a thing that is open, as far as anybody made sure of them lately: a machine sends people out on them. */
+function hoursOf({ id, openingHours }: DocumentOf<'hubs' | 'services' | 'offers'>, reader: Reader): OpeningHours | undefined {
+  const phase = reader.phase(id);
+  return phase === 'open' || phase === 'timeless' ? openingHours : undefined;
+}
+
+function hoursLd(hours: OpeningHours | undefined): JsonLd {
+  return hours === undefined ? {} : openingHoursLd(hours);
+}
+
+function placeLd(place: Place, hours?: OpeningHours): JsonLd {
+  return { '@type': 'Place', name: place.name, address: addressLd(place), ...hoursLd(hours) };
 }
 
 function addressLd(place: Place): JsonLd {

@@ -7,6 +7,8 @@ export interface PillarProgress {
   number: number;
   priorities: number;
   withEvidence: number;
+  /** The titles of those that have none. */
+  missing: string[];
 }
 
 /** The pillars by their number, each with its progress. */
@@ -16,10 +18,13 @@ export function pillarProgress(reader: Reader): PillarProgress[] {
     .flatMap((card) => {
       const pillar = reader.document(card.id);
       if (pillar?.collection !== 'pillars') return [];
-      const withEvidence = pillar.priorities.filter(
-        ({ anchor }) => reader.count({ where: { evidence: `${card.id}#${anchor}` }, limit: 1 }) > 0,
-      ).length;
-      return [{ card, number: pillar.number, priorities: pillar.priorities.length, withEvidence }];
+      const missing = pillar.priorities.filter(
+        ({ anchor }) => reader.count({ where: { evidence: `${card.id}#${anchor}` }, limit: 1 }) === 0,
+      );
+      const priorities = pillar.priorities.length;
+      return [
+        { card, number: pillar.number, priorities, withEvidence: priorities - missing.length, missing: missing.map(({ title }) => title) },
+      ];
     })
     .sort((a, b) => a.number - b.number);
 }

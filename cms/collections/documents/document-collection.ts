@@ -4,6 +4,7 @@ import { withErrors } from '../../checks/findings.ts';
 import { validateDocument } from '../../checks/validators.ts';
 import { findPicker } from '../../fields/links/find-picker.ts';
 import { relationFields } from '../../fields/links/references.ts';
+import { provenance } from '../../fields/document/provenance.ts';
 import { comments } from '../../fields/document/comments.ts';
 import { figures } from '../../fields/document/figures.ts';
 import { previewBesideForm } from '../../fields/document/preview.ts';
@@ -67,7 +68,7 @@ export function documentCollection({
     { label: 'Details', fields: details },
     { label: 'Relations', fields: [...relations, ...relationFields()] },
     { label: 'Search', fields: [search()] },
-    { label: 'Housekeeping', fields: [language(), sampleNotice()] },
+    { label: 'Housekeeping', fields: [...provenance(), language(), sampleNotice()] },
   ];
   const publicFields = [...head, ...tabs.flatMap(({ fields }) => fields)];
   const shown = tabs

@@ -8,18 +8,26 @@ import { documentCollection } from './document-collection.ts';
 export const guides = documentCollection({
   slug: 'guides',
   group: 'Pages',
-  description: 'How to do something that takes several pages, one for each step. For a few steps on one page, use the block “Steps”.',
+  description:
+    'How to do something that takes several pages, one for each step, or choices on one page. For a few steps on one page, use the block “Steps”.',
   titleExample: 'Getting help with your mental health',
   beforeValidate: [nameParts({ collection: 'guides', lists: ['steps'], name: 'slug', from: 'title', isShown: true })],
   content: [
     richText({ name: 'introduction', label: 'Introduction' }),
+    {
+      name: 'isOnePage',
+      type: 'checkbox',
+      label: 'These are choices, not steps',
+      defaultValue: false,
+      admin: { description: 'They then stand on one page, each under a heading, and a reader goes to the one that fits.' },
+    },
     {
       name: 'steps',
       type: 'array',
       label: 'Steps',
       labels: { singular: 'Step', plural: 'Steps' },
       required: true,
-      admin: collapsedRows('In order; each has a page of its own.'),
+      admin: collapsedRows('In order; each has a page of its own, unless they are choices.'),
       custom: { arePages: true },
       fields: [
         {

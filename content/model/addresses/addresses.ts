@@ -54,7 +54,7 @@ export function partAddresses(document: Document, address: string): { path: stri
     case 'publications':
       return document.editions.map(({ slug }) => ({ path: `${address}${slug}/`, part: slug }));
     case 'guides':
-      return document.steps.map(({ slug }) => ({ path: `${address}${slug}/`, part: slug }));
+      return document.isOnePage ? [] : document.steps.map(({ slug }) => ({ path: `${address}${slug}/`, part: slug }));
     default:
       return [];
   }

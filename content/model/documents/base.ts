@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { usedFact } from '../fields/fact.ts';
-import { identifier, instant, line, slug } from '../fields/identifier.ts';
+import { day, identifier, instant, line, slug } from '../fields/identifier.ts';
+import { impreciseDate } from '../fields/imprecise-date.ts';
 
 /** What every document has. */
 export const base = {
@@ -46,6 +47,10 @@ export const base = {
     .default({ words: [], isHidden: false }),
   /** The facts it uses that are kept once, each with the day it was last confirmed; absent where it uses none. */
   facts: z.array(usedFact).optional(),
-  /** Shown on made-up samples, so that nobody takes them for real. */
+  /** Where its facts come from: “a news story of Plymouth City Council”, with the date of that where it has one. */
+  factsFrom: z.strictObject({ source: line, date: impreciseDate.optional() }).optional(),
+  /** When somebody last made sure that the facts are right, and who: an organisation or a post, never a person's name. */
+  lastChecked: z.strictObject({ on: day, by: line }).optional(),
+  /** Shown on made-up samples, so that nobody takes them for real. They stand last in lists, and search engines are asked to leave them out. */
   sampleNotice: line.optional(),
 } as const;

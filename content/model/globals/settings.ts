@@ -45,16 +45,24 @@ export const settings = z.strictObject({
         /** When it answers, where that is not day and night: "weekdays 9am to 5pm". */
         hours: line.optional(),
         /** The number to send a text message to. */
-        textNumber: z.string().regex(/^[0-9 ]{3,16}$/).optional(),
+        textNumber: z
+          .string()
+          .regex(/^[0-9 ]{3,16}$/)
+          .optional(),
         /** What somebody must know before they text: "you must register first". */
         textHint: line.optional(),
         /** The number for people who type or use Relay UK. */
-        relayNumber: z.string().regex(/^[0-9 ]{3,24}$/).optional(),
+        relayNumber: z
+          .string()
+          .regex(/^[0-9 ]{3,24}$/)
+          .optional(),
         /** Where somebody reaches it through an interpreter of British Sign Language. */
         signLanguage: safeUrl.optional(),
       }),
     )
     .min(1),
+  /** For how many months the word of whoever last checked a place or a service holds; 12 where absent. After that it is “not confirmed”. */
+  confirmedForMonths: z.number().int().min(1).max(60).optional(),
   /** Notice shown on every page of a site that holds sample content. */
   sampleNotice: line.optional(),
   /** Words that mean the same in search: each group is one meaning. */

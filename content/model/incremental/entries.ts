@@ -5,7 +5,9 @@ import { letterOf } from '../reader/alphabet.ts';
 import type { Facet } from '../reader/facet.ts';
 import { yearOf } from '../fields/imprecise-date.ts';
 import type { UsedFact } from '../fields/fact.ts';
-import { factsRunOut, type Phase, phaseOf } from '../time/phase.ts';
+import { factsRunOut, type Moment, type Phase, phaseOf } from '../time/phase.ts';
+import { smallestOf, withAncestors } from '../reader/area-tree.ts';
+import { mentionsOf } from '../reader/mentions.ts';
 import { referencesOf } from '../reader/references.ts';
 
 /** A document as lists hold it. */
@@ -30,17 +32,17 @@ export interface Entry {
 }
 
 /**
- * Works out a document's entry at an instant. What is as it was in the entry before stays the same object.
+ * Works out a document's entry at a moment. What is as it was in the entry before stays the same object.
  * @throws when a page's ancestors form a ring
  */
-export function entryOf(document: Document, documents: Documents, now: string, before?: Entry): Entry {
-  const phase = phaseOf(document, now);
-  const card = kept(cardOf(document, documents, now), before?.listed.card);
+export function entryOf(document: Document, documents: Documents, moment: Moment, before?: Entry): Entry {
+  const phase = phaseOf(document, moment);
+  const card = kept(cardOf(document, documents, moment), before?.listed.card);
   const facets = keptSet(facetsOf(document, phase, documents), before?.listed.facets);
   const isListedAlike = before?.listed.card === card && before.listed.facets === facets;
   const listed = isListedAlike ? before.listed : { card, key: sortKeyOf(card), letter: letterOf(document.title), facets };
   const routes = kept(routesOf(document, documents), before?.routes);
-  const runOut = kept(factsRunOut(document, now), before?.runOut as UsedFact[] | undefined);
+  const runOut = kept(factsRunOut(document, moment.now), before?.runOut as UsedFact[] | undefined);
   const isAsBefore = listed === before?.listed && routes === before.routes && phase === before.phase && runOut === before.runOut;
   return isAsBefore ? before : { listed, phase, runOut, routes };
 }
@@ -48,17 +50,6 @@ export function entryOf(document: Document, documents: Documents, now: string, b
 /** The groups of documents that something listed belongs to: its collection, and each of its facets' values in it. */
 export function groupsOf({ card: { collection }, facets }: Listed): string[] {
   return [collection, ...[...facets].map((facet) => `${collection}|${facet}`)];
-}
-
-/** An area with every area above it. */
-export function withAncestors(id: string, documents: Documents): string[] {
-  const chain: string[] = [];
-  for (let next: string | undefined = id; next !== undefined && !chain.includes(next);) {
-    chain.push(next);
-    const area: Document | undefined = documents.get(next);
-    next = area?.collection === 'areas' ? area.parent : undefined;
-  }
-  return chain;
 }
 
 function routesOf(document: Document, documents: Documents): readonly Route[] {
@@ -78,11 +69,13 @@ function facetsOf(document: Document, phase: Phase, documents: Documents): Reado
   const facets = new Set<string>([`letter=${letterOf(document.title)}`]);
   const add = (facet: Facet, value: string): void => void facets.add(`${facet}=${value}`);
   for (const area of document.areas) for (const id of withAncestors(area, documents)) add('area', id);
-  for (const area of widestOf(document.areas, documents)) add('area-wide', area);
+  const widest = document.areas.length === 0 ? ['everywhere'] : smallestOf(document.areas, documents);
+  for (const area of widest) add('area-wide', area);
   for (const topic of document.topics) add('topic', topic);
   if (!document.search.isHidden) add('search', 'shown');
   for (const { pillar, priority } of document.evidenceFor) add('evidence', `${pillar}#${priority}`);
   for (const id of referencesOf(document)) add('refers-to', id);
+  for (const mentioned of mentionsOf(document)) add('mentions', mentioned);
   if (document.collection === 'news') {
     add('category', document.category);
     add('year', String(yearOf(document.date) ?? 'undated'));
@@ -95,12 +88,6 @@ function facetsOf(document: Document, phase: Phase, documents: Documents): Reado
   if (document.collection === 'publications' || document.collection === 'organisations' || document.collection === 'areas')
     add('kind', document.kind);
   return facets;
-}
-
-/** The areas that no other of them lies in: a drop-in in Gloucester, Gloucestershire is for Gloucester. */
-function widestOf(areas: readonly string[], documents: Documents): readonly string[] {
-  const above = new Set(areas.flatMap((area) => withAncestors(area, documents).slice(1)));
-  return areas.length === 0 ? ['everywhere'] : areas.filter((area) => !above.has(area));
 }
 
 /** The value before, where it says the same. */

@@ -1,5 +1,6 @@
 import { addressOf, type Documents } from '../addresses/addresses.ts';
 import type { Collection } from '../collections.ts';
+import { smallestOf, withAncestors } from './area-tree.ts';
 import type { Event } from '../documents/event.ts';
 import type { Document } from '../documents/index.ts';
 import type { UsedFact } from '../fields/fact.ts';
@@ -8,8 +9,9 @@ import type { Audience } from '../fields/audience.ts';
 import type { WayIn } from '../fields/how-to-join.ts';
 import { type ImpreciseDate, firstDayOf } from '../fields/imprecise-date.ts';
 import type { OpeningHours } from '../fields/opening-hours.ts';
-import { whereIs } from '../fields/place.ts';
-import { factsRunOut, type Phase, phaseOf } from '../time/phase.ts';
+import { lacksAddress, type Place, whereIs } from '../fields/place.ts';
+import { confirmationOf } from '../time/confirmed.ts';
+import { closesAt, factsRunOut, type Moment, type Phase, phaseBefore, phaseOf } from '../time/phase.ts';
 
 /** What stands on the summary panel of a thing one can go to or use, in this order. */
 export interface SummaryPanel {
@@ -18,7 +20,15 @@ export interface SummaryPanel {
   /** Beside the phase: a day, a reason, a date of closing. */
   stateDate?: ImpreciseDate;
   stateTime?: string;
+  /** The ISO instant at which a vacancy takes no more applications. */
+  closesAt?: string;
   stateNote?: string;
+  /** The first day (YYYY-MM-DD, London) on which its state and hours no longer count as confirmed. */
+  holdsUntil?: string;
+  /** Whether its facts come from a source without a date, and nobody has checked them since. */
+  isUndated?: true;
+  /** What it was when somebody last made sure, where that no longer counts. */
+  was?: Phase;
   /** For "open now", computed on the device. */
   openingHours?: OpeningHours;
   /** When it happens, in an officer's words. */
@@ -27,6 +37,10 @@ export interface SummaryPanel {
   happens?: Pick<Event, 'date' | 'starts' | 'ends' | 'recurrence'>;
   /** Where it is: a place's name with its postcode or town, or words. */
   where?: string;
+  /** Whether that leaves out the part of an address that leads to a door. */
+  lacksAddress?: true;
+  /** The area it is in or for, with those around it, where it has no place. */
+  area?: string;
   /** How to get in or join. */
   waysIn?: WayIn[];
   howToGetIn?: string;
@@ -63,12 +77,15 @@ export interface Card {
   sampleNotice?: string;
 }
 
-/** The card of a document now (an ISO instant). */
-export function cardOf(document: Document, documents: Documents, now: string): Card {
-  const phase = phaseOf(document, now);
-  const runOut = factsRunOut(document, now);
+/** The card of a document at a moment. */
+export function cardOf(document: Document, documents: Documents, moment: Moment): Card {
+  const phase = phaseOf(document, moment);
+  const runOut = factsRunOut(document, moment.now);
+  const held = heldOf(document, phase, moment);
+  const area = 'places' in document && document.places.length === 0 ? areaWords(document.areas, documents) : undefined;
   const known = document.collection === 'pages' ? undefined : cards.get(document);
-  if (known?.phase === phase && known.runOut === runOut.length) return known.card;
+  const isKnown = known?.phase === phase && known.runOut === runOut.length && known.holdsUntil === held.holdsUntil && known.area === area;
+  if (isKnown) return known.card;
   const card: Card = {
     id: document.id,
     collection: document.collection,
@@ -82,20 +99,28 @@ export function cardOf(document: Document, documents: Documents, now: string): C
       image: document.image,
       sampleNotice: document.sampleNotice,
     }),
-    ...withoutUnconfirmed(particulars(document, phase), runOut),
+    ...withoutUnconfirmed(particulars(document, phase, held, area), runOut),
   };
-  cards.set(document, { phase, runOut: runOut.length, card });
+  cards.set(document, { phase, runOut: runOut.length, holdsUntil: held.holdsUntil, area, card });
   return card;
 }
 
-/** The key a card is sorted by among others of its collection, oldest or first letter first. */
-export function sortKeyOf({ title, date, collection }: Card): string {
+/** The key a card is sorted by among others of its collection, oldest or first letter first. What is made up comes last where people look first. */
+export function sortKeyOf({ title, date, collection, sampleNotice }: Card): string {
   const byDate = collection === 'news' || collection === 'events';
+  if (sampleNotice !== undefined && collection === 'news') return ` ${title}`;
+  if (sampleNotice !== undefined && !byDate) return `${afterAllLetters}${title.toLowerCase()}`;
   return byDate && date ? `${firstDayOf(date) ?? '0000'} ${title}` : title.toLowerCase();
 }
 
+/** Sorts after every letter of every alphabet. */
+const afterAllLetters = '\uffff';
+
 /** Cards by document, so that an unchanged document keeps its very card. A page's address depends on its parents, so pages are left out. */
-const cards = new WeakMap<Document, { phase: Phase; runOut: number; card: Card }>();
+const cards = new WeakMap<
+  Document,
+  { phase: Phase; runOut: number; holdsUntil: string | undefined; area: string | undefined; card: Card }
+>();
 
 type Particulars = Pick<Card, 'audiences' | 'date' | 'label' | 'summaryPanel' | 'isMentalHealth'>;
 
@@ -125,15 +150,53 @@ function withoutUnconfirmed(particulars: Particulars, runOut: readonly UsedFact[
   return { ...particulars, summaryPanel: { ...rest, ...hours, unconfirmedSince: since } };
 }
 
-function particulars(document: Document, phase: Phase): Particulars {
+type Held = Pick<SummaryPanel, 'stateDate' | 'holdsUntil' | 'was'>;
+
+/** How long somebody's word on a document holds, and since when it no longer does. */
+function heldOf(document: Document, phase: Phase, moment: Moment): Held {
+  const confirmation = confirmationOf(document, moment.confirmedForMonths);
+  const was = phase === 'not confirmed' ? phaseBefore(document, moment) : undefined;
+  return {
+    ...(document.collection === 'hubs' && document.statusAsAt && { stateDate: document.statusAsAt }),
+    ...(confirmation !== undefined && { holdsUntil: confirmation.until }),
+    ...(confirmation !== undefined && (phase === 'not confirmed' || document.collection !== 'hubs') && { stateDate: confirmation.on }),
+    ...(was !== undefined && { was }),
+  };
+}
+
+/** The smallest of some areas, each with those it lies in: "North Prospect, Plymouth". */
+function areaWords(areas: readonly string[], documents: Documents): string | undefined {
+  const words = smallestOf(areas, documents).flatMap((area) => {
+    const titles = withAncestors(area, documents).flatMap((id) => documents.get(id)?.title ?? []);
+    return titles.length === 0 ? [] : [titles.join(', ')];
+  });
+  return words.length === 0 ? undefined : words.join('; ');
+}
+
+function isUndated({ factsFrom, lastChecked }: Document): boolean {
+  return factsFrom !== undefined && lastChecked === undefined && (factsFrom.date ?? { precision: 'unknown' }).precision === 'unknown';
+}
+
+/** Whether the address of one of some places leads to no door. */
+function addressLackedBy(places: readonly Place[]): Pick<SummaryPanel, 'lacksAddress'> {
+  return places.some(lacksAddress) ? { lacksAddress: true } : {};
+}
+
+/** The first sentence of a paragraph, without its full stop. */
+function firstSentence(paragraph: string): string {
+  return (/^.*?[.?](?=\s|$)/s.exec(paragraph)?.[0] ?? paragraph).replace(/\.$/, '');
+}
+
+function particulars(document: Document, phase: Phase, held: Held, area: string | undefined): Particulars {
   switch (document.collection) {
     case 'hubs':
       return {
         summaryPanel: {
           phase,
+          ...held,
           where: whereIs(document.place),
+          ...addressLackedBy([document.place]),
           ...defined({
-            stateDate: document.statusAsAt,
             stateNote: document.statusNote,
             openingHours: document.openingHours,
             howToGetIn: document.howToGetIn,
@@ -146,8 +209,13 @@ function particulars(document: Document, phase: Phase): Particulars {
         ...(document.audiences.length === 0 ? {} : { audiences: document.audiences }),
         summaryPanel: {
           phase,
+          ...held,
+          ...(isUndated(document) && { isUndated: true as const }),
           waysIn: document.waysIn,
+          ...addressLackedBy(document.places),
           ...defined({
+            howToGetIn: document.collection === 'services' && document.waysIn.length === 0 ? firstSentence(document.howToGetIt) : undefined,
+            area,
             openingHours: document.openingHours,
             times: 'times' in document ? document.times : undefined,
             where: document.places.length === 0 ? undefined : document.places.map(whereIs).join('; '),
@@ -164,6 +232,7 @@ function particulars(document: Document, phase: Phase): Particulars {
             date: document.date,
             ...defined({ starts: document.starts, ends: document.ends, recurrence: document.recurrence }),
           },
+          ...addressLackedBy(document.place === undefined ? [] : [document.place]),
           ...defined({
             where: document.place === undefined ? undefined : whereIs(document.place),
             howToGetIn: document.booking,
@@ -179,6 +248,7 @@ function particulars(document: Document, phase: Phase): Particulars {
           ...defined({
             stateDate: document.closes === undefined ? undefined : ({ precision: 'day', date: document.closes.date } as const),
             stateTime: document.closes?.time,
+            closesAt: closesAt(document),
             where: document.where,
           }),
         },

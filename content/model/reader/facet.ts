@@ -24,5 +24,7 @@ export type Facet =
   | 'evidence'
   /** An id: names that document in one of its fields. */
   | 'refers-to'
+  /** An id that its text links to, or the name of an organisation whose people speak in it. */
+  | 'mentions'
   /** `shown` for documents that appear in search, the A to Z and the sitemap. */
   | 'search';

@@ -85,7 +85,10 @@ export function listsFrom({ groups, values }: ListSources): Lists {
 
 function comparing(order: 'newest' | 'oldest' | 'title'): (a: Listed, b: Listed) => number {
   const keyOf = ({ card }: Listed): string => (order === 'title' ? card.title.toLowerCase() : `${dateKey(card)} ${card.title}`);
+  const isSample = ({ card }: Listed): boolean => card.sampleNotice !== undefined;
   return (a, b) => {
+    // What is made up comes last, which is first in a list that is turned round.
+    if (isSample(a) !== isSample(b)) return isSample(a) === (order === 'newest') ? -1 : 1;
     const [left, right] = [keyOf(a), keyOf(b)];
     return left < right ? -1 : left > right ? 1 : a.card.id < b.card.id ? -1 : 1;
   };

@@ -217,7 +217,7 @@ function documentSitemap(section: string, { documents }: Snapshot, lists: Lists)
     : lists.list({ from: [section as Collection] });
   return cards.flatMap(({ id, address }) => {
     const document = documents.get(id);
-    if (document === undefined || document.search.isHidden) return [];
+    if (document === undefined || document.search.isHidden || document.sampleNotice !== undefined) return [];
     const parts = partAddresses(document, address).map(({ path }) => path);
     return [address, ...parts].map((path) => ({ path, updated: document.updated }));
   });

@@ -42,6 +42,7 @@ const filings: { readonly [Q in Question]: (...values: Parameters<Reader[Q]>) =>
 const narrowestFirst: readonly Facet[] = [
   'evidence',
   'refers-to',
+  'mentions',
   'letter',
   'area',
   'topic',

@@ -60,8 +60,8 @@ describe('a search record', () => {
   });
 
   it('names the pages below a guide', () => {
-    const record = recordAt('/guides/find-someone-to-talk-to/');
-    expect(record?.parts[0]).toMatch(/^\/guides\/find-someone-to-talk-to\/.+\/$/);
+    const record = recordAt('/guides/help-beyond-medicine/');
+    expect(record?.parts[0]).toMatch(/^\/guides\/help-beyond-medicine\/.+\/$/);
     expect(record?.text().parts.map(({ path }) => path)).toEqual(record?.parts);
   });
 });

@@ -4,7 +4,7 @@ import { codePages } from '../addresses/code-pages.ts';
 import { collectionNames } from '../collections.ts';
 import type { Document } from '../documents/index.ts';
 import { yearOf } from '../fields/imprecise-date.ts';
-import { phaseOf } from '../time/phase.ts';
+import { momentOf, phaseOf } from '../time/phase.ts';
 import type { SnapshotReader } from '../reader/reader.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { listRecord, listRecordIds, listRecords } from './list-records.ts';
@@ -59,7 +59,7 @@ function namedBy(document: Document, snapshot: Snapshot): (Document | undefined)
 }
 
 function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
-  const card = cardOf(document, snapshot.documents, snapshot.now);
+  const card = cardOf(document, snapshot.documents, momentOf(snapshot));
   const { address, title, summary, language, collection, date, label, summaryPanel, sampleNotice } = card;
   const there = namedBy(document, snapshot).filter((one) => one !== undefined);
   const slugs = (wanted: Document['collection']): string[] => [
@@ -86,7 +86,7 @@ function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
     topics: slugs('topics'),
     names: [...new Set(there.map((one) => one.title)), collectionNames[collection].one],
     ...(year === undefined ? {} : { year: String(year) }),
-    isOld: phaseOf(document, snapshot.now) === 'old',
+    isOld: phaseOf(document, momentOf(snapshot)) === 'old',
   };
 }
 
@@ -101,7 +101,7 @@ function recordText(document: Document, address: string): RecordText {
 function ownPage(document: Document): object {
   switch (document.collection) {
     case 'guides':
-      return { ...document, steps: document.steps.map(({ title, summary }) => ({ title, summary })) };
+      return document.isOnePage ? document : { ...document, steps: document.steps.map(({ title, summary }) => ({ title, summary })) };
     case 'publications':
       return { ...document, editions: document.editions.slice(0, 1) };
     default:
@@ -114,7 +114,7 @@ function partsOf(document: Document, address: string): { path: string; title: st
   const pathOf = (slug: string): string => addresses.find(({ part }) => part === slug)?.path ?? address;
   switch (document.collection) {
     case 'guides':
-      return document.steps.map(({ slug, title, summary, body }) => ({
+      return (document.isOnePage ? [] : document.steps).map(({ slug, title, summary, body }) => ({
         path: pathOf(slug),
         title: `${title}: ${document.title}`,
         text: { summary, body },

@@ -83,6 +83,8 @@ const shownElsewhere = new Set([
   'image',
   'search',
   'sampleNotice',
+  'factsFrom',
+  'lastChecked',
   'parent',
   'openingHours',
   'status',

@@ -28,9 +28,6 @@ const daysAhead = 400;
 /** What is open for so many days from today without a break counts as open all day and night. */
 const alwaysDays = 8;
 
-/** Years for which an officer's word that a hub is open holds. After that nobody is told that it is open now. */
-const confirmedForYears = 1;
-
 /**
  * What is so at an instant, and `changes`: the instant at which to ask again (something opens or closes, or the day ends in London).
  * A time that a change of the clocks skips counts as the moment of the change; one that comes twice is the first.
@@ -74,13 +71,18 @@ export function isOpenToday(hours: OpeningHours, instant: string | Date): boolea
   return answer.opens !== undefined && londonClock(answer.opens).day === londonClock(instant).day;
 }
 
-/** The hours of a summary panel that count at an instant; undefined where it is not open (planned, closed for now), or nobody has confirmed that for a year. */
+/** Whether somebody's word on a place or a service still holds at an instant. */
+export function isConfirmed({ holdsUntil }: Pick<SummaryPanel, 'holdsUntil'>, instant: string | Date): boolean {
+  return holdsUntil === undefined || londonClock(instant).day < holdsUntil;
+}
+
+/** The hours of a summary panel that count at an instant; undefined where it is not open (planned, closed for now), or nobody has confirmed that for too long. */
 export function hoursInUse(
-  { phase, stateDate, openingHours }: Pick<SummaryPanel, 'phase' | 'stateDate' | 'openingHours'>,
+  { phase, holdsUntil, openingHours }: Pick<SummaryPanel, 'phase' | 'holdsUntil' | 'openingHours'>,
   instant: string | Date,
 ): OpeningHours | undefined {
   if (openingHours === undefined || (phase !== 'open' && phase !== 'timeless')) return undefined;
-  return stateDate === undefined || isRecent(stateDate, instant) ? openingHours : undefined;
+  return isConfirmed({ ...(holdsUntil !== undefined && { holdsUntil }) }, instant) ? openingHours : undefined;
 }
 
 /** Which hours hold on a London day (YYYY-MM-DD): a single day that differs, else the rule for bank holidays, else the week. */
@@ -143,20 +145,4 @@ function reached(day: string, time: string): number {
 
 function inOrder(spans: readonly OpeningSpan[]): OpeningSpan[] {
   return [...spans].sort((one, other) => (one.opens < other.opens ? -1 : 1));
-}
-
-/** An inexact date counts as its first day, one nobody knows as long ago. */
-function isRecent(date: NonNullable<SummaryPanel['stateDate']>, instant: string | Date): boolean {
-  const today = londonClock(instant).day;
-  const yearAgo = `${Number(today.slice(0, 4)) - confirmedForYears}${today.slice(4)}`;
-  switch (date.precision) {
-    case 'day':
-      return date.date >= yearAgo;
-    case 'month':
-      return date.month >= yearAgo;
-    case 'year':
-      return String(date.year) >= yearAgo;
-    case 'unknown':
-      return false;
-  }
 }

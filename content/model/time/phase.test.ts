@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document, DocumentOf } from '../documents/index.ts';
 import { addDays, londonClock } from './london-time.ts';
-import { nextPhaseChange, phaseOf } from './phase.ts';
+import { type Moment, nextPhaseChange, phaseBefore, phaseOf } from './phase.ts';
 import { sampleSnapshot } from '../../sample/index.ts';
 
 const { documents } = sampleSnapshot();
@@ -12,6 +12,7 @@ function like<C extends Document['collection']>(collection: C, fields: Partial<D
   return { ...pattern, ...fields } as Document;
 }
 
+const at = (now: string, confirmedForMonths = 12): Moment => ({ now, confirmedForMonths });
 const instants = fc
   .integer({ min: Date.parse('2023-12-30T00:00:00Z'), max: Date.parse('2027-01-02T00:00:00Z') })
   .map((time) => new Date(time).toISOString());
@@ -22,15 +23,17 @@ describe('what time makes of a document', () => {
     fc.assert(
       fc.property(days, instants, (day, instant) => {
         const today = londonClock(instant).day;
-        expect(phaseOf(like('events', { date: day, recurrence: undefined, isCancelled: false }), instant)).toBe(
+        expect(phaseOf(like('events', { date: day, recurrence: undefined, isCancelled: false }), at(instant))).toBe(
           today < day ? 'to come' : today === day ? 'on today' : 'past',
         );
-        expect(phaseOf(like('hubs', { status: 'opening soon', opens: day }), instant)).toBe(today < day ? 'opening soon' : 'open');
-        expect(phaseOf(like('vacancies', { state: 'open', closes: { date: day } }), instant)).toBe(
+        expect(phaseOf(like('hubs', { status: 'opening soon', opens: day, statusAsAt: undefined }), at(instant))).toBe(
+          today < day ? 'opening soon' : 'open',
+        );
+        expect(phaseOf(like('vacancies', { state: 'open', closes: { date: day } }), at(instant))).toBe(
           today < addDays(day, -7) ? 'open' : today <= day ? 'closing soon' : 'closed',
         );
         const anniversary = `${Number(day.slice(0, 4)) + 2}${day.slice(4).replace('-02-29', '-03-01')}`;
-        expect(phaseOf(like('news', { date: { precision: 'day', date: day } }), instant)).toBe(today < anniversary ? 'recent' : 'old');
+        expect(phaseOf(like('news', { date: { precision: 'day', date: day } }), at(instant))).toBe(today < anniversary ? 'recent' : 'old');
       }),
       { numRuns: 2_000 },
     );
@@ -39,7 +42,8 @@ describe('what time makes of a document', () => {
   it('changes at the instant that is told beforehand, and not before', () => {
     const made = fc.oneof(
       days.map((date) => like('events', { date, recurrence: undefined, isCancelled: false })),
-      days.map((opens) => like('hubs', { status: 'opening soon', opens })),
+      days.map((opens) => like('hubs', { status: 'opening soon', opens, statusAsAt: undefined })),
+      fc.tuple(days, days).map(([opens, date]) => like('hubs', { status: 'opening soon', opens, statusAsAt: { precision: 'day', date } })),
       fc
         .tuple(days, fc.constantFrom(undefined, '00:30', '12:00', '23:59'))
         .map(([date, time]) => like('vacancies', { state: 'open', closes: { date, ...(time === undefined ? {} : { time }) } })),
@@ -47,17 +51,54 @@ describe('what time makes of a document', () => {
     );
     fc.assert(
       fc.property(made, instants, (document, instant) => {
-        const next = nextPhaseChange(document, instant);
+        const next = nextPhaseChange(document, at(instant));
         if (next === undefined) {
-          expect(phaseOf(document, '2031-01-01T00:00:00.000Z')).toBe(phaseOf(document, instant));
+          expect(phaseOf(document, at('2031-01-01T00:00:00.000Z'))).toBe(phaseOf(document, at(instant)));
           return;
         }
         const justBefore = new Date(Date.parse(next) - 1).toISOString();
         expect(next > instant).toBe(true);
-        expect(phaseOf(document, justBefore)).toBe(phaseOf(document, instant));
-        expect(phaseOf(document, next)).not.toBe(phaseOf(document, instant));
+        expect(phaseOf(document, at(justBefore))).toBe(phaseOf(document, at(instant)));
+        expect(phaseOf(document, at(next))).not.toBe(phaseOf(document, at(instant)));
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('a state that somebody made sure of', () => {
+  const open = (date: string): Document => like('hubs', { status: 'open', opens: undefined, statusAsAt: { precision: 'day', date } });
+
+  it('holds for as many months as the settings say, to the end of the day', () => {
+    expect(phaseOf(open('2025-11-22'), at('2026-11-22T23:59:59.999Z'))).toBe('open');
+    expect(phaseOf(open('2025-11-22'), at('2026-11-23T00:00:00.000Z'))).toBe('not confirmed');
+    expect(phaseOf(open('2025-11-22'), at('2026-11-23T00:00:00.000Z', 13))).toBe('open');
+    expect(phaseOf(open('2025-08-31'), at('2026-02-28T23:59:00.000Z', 6))).toBe('open');
+    expect(phaseOf(open('2025-08-31'), at('2026-03-01T00:00:00.000Z', 6))).toBe('not confirmed');
+  });
+
+  it('says what it was, and changes at the instant that is told beforehand', () => {
+    expect(phaseBefore(open('2018-03-26'), at('2026-11-22T09:00:00.000Z'))).toBe('open');
+    expect(nextPhaseChange(open('2026-03-26'), at('2026-11-22T09:00:00.000Z'))).toBe('2027-03-27T00:00:00.000Z');
+  });
+
+  it('does not turn into another by itself once it is unconfirmed: a plan of 2018 opens no hub in 2027', () => {
+    const planned = like('hubs', { status: 'opening soon', opens: '2027-04-12', statusAsAt: { precision: 'month', month: '2018-03' } });
+    expect(phaseOf(planned, at('2027-05-01T09:00:00.000Z'))).toBe('not confirmed');
+  });
+
+  it('was never confirmed where nobody knows when that was, and needs no confirming where it is over', () => {
+    expect(phaseOf(like('hubs', { status: 'open', statusAsAt: { precision: 'unknown' } }), at('2026-11-22T09:00:00.000Z'))).toBe(
+      'not confirmed',
+    );
+    expect(phaseOf(like('hubs', { status: 'closed', statusAsAt: { precision: 'year', year: 2018 } }), at('2026-11-22T09:00:00.000Z'))).toBe(
+      'closed',
+    );
+  });
+
+  it('is of services too, by when they were last checked', () => {
+    const checked = like('services', { lastChecked: { on: '2025-01-01', by: 'the service' } });
+    expect(phaseOf(checked, at('2026-01-01T12:00:00.000Z'))).toBe('timeless');
+    expect(phaseOf(checked, at('2026-01-02T12:00:00.000Z'))).toBe('not confirmed');
   });
 });

@@ -1,11 +1,16 @@
 import type { Alert } from '../alert.ts';
 import type { Document, DocumentOf } from '../documents/index.ts';
+import type { Globals } from '../globals/index.ts';
 import { addDays, londonInstant, nextDay } from './london-time.ts';
 import type { UsedFact } from '../fields/fact.ts';
 import { firstDayOf, yearOf } from '../fields/imprecise-date.ts';
+import { confirmationOf } from './confirmed.ts';
 
 /** Days before its closing that a vacancy counts as closing soon. */
 const closingSoonDays = 7;
+
+/** Months for which somebody's word holds where the settings say nothing. */
+const usualMonths = 12;
 
 /** Years after which a story says how old it is before anything else. */
 const oldNewsYears = 2;
@@ -25,18 +30,43 @@ export type Phase =
   | 'old'
   | 'timeless';
 
-/** A document's phase now (an ISO instant). Pure: the same document and instant always give the same phase. */
-export function phaseOf(document: Document, now: string): Phase {
-  return phasesOf(document).findLast(({ from }) => from === undefined || hasCome(from, now))?.phase ?? 'timeless';
+/** What a phase depends on besides the document. */
+export interface Moment {
+  /** An ISO instant. */
+  now: string;
+  /** For how many months the word of whoever last checked a place or a service holds. */
+  confirmedForMonths: number;
 }
 
-/** The next instant after now at which the document's phase changes or a fact it uses runs out, or undefined where neither will. */
-export function nextPhaseChange(document: Document, now: string): string | undefined {
-  const next = [...phasesOf(document).flatMap(({ from }) => from ?? []), ...(document.facts ?? []).map(dayAfter)];
+/** The moment that a snapshot shows. */
+export function momentOf({ now, globals }: { now: string; globals: Globals }): Moment {
+  return { now, confirmedForMonths: globals.settings.confirmedForMonths ?? usualMonths };
+}
+
+/** A document's phase at a moment. Pure: the same document and moment always give the same phase. */
+export function phaseOf(document: Document, moment: Moment): Phase {
+  return phasesOf(document, moment).findLast(({ from }) => from === undefined || hasCome(from, moment.now))?.phase ?? 'timeless';
+}
+
+/** What was last known of a document that nobody has confirmed for too long: the phase before that. */
+export function phaseBefore(document: Document, moment: Moment): Phase | undefined {
+  const phases = phasesOf(document, moment).filter(({ phase }) => phase !== 'not confirmed');
+  const known = phases.findLast(({ from }) => from === undefined || hasCome(from, moment.now))?.phase;
+  return known === 'timeless' ? undefined : known;
+}
+
+/** The next instant at which the document's phase changes or a fact it uses runs out, or undefined where neither will. */
+export function nextPhaseChange(document: Document, moment: Moment): string | undefined {
+  const next = [...phasesOf(document, moment).flatMap(({ from }) => from ?? []), ...(document.facts ?? []).map(dayAfter)];
   return next
-    .filter((from) => !hasCome(from, now))
+    .filter((from) => !hasCome(from, moment.now))
     .map(instantOf)
     .sort()[0];
+}
+
+/** The ISO instant at which a vacancy takes no more applications; undefined where that is not known. */
+export function closesAt({ state, closes }: DocumentOf<'vacancies'>): string | undefined {
+  return state !== 'open' || closes === undefined ? undefined : instantOf(closingTime(closes));
 }
 
 /** The facts a document uses that have run out by now (an ISO instant). */
@@ -94,10 +124,13 @@ function instantOf({ day, time }: LondonTime): string {
 }
 
 /** A document's phases in order of time. */
-function phasesOf(document: Document): PhaseFrom[] {
+function phasesOf(document: Document, { confirmedForMonths }: Pick<Moment, 'confirmedForMonths'>): PhaseFrom[] {
   switch (document.collection) {
     case 'hubs':
-      return hubPhases(document);
+      return whileConfirmed(hubPhases(document), document, confirmedForMonths);
+    case 'services':
+    case 'offers':
+      return whileConfirmed([{ phase: 'timeless' }], document, confirmedForMonths);
     case 'vacancies':
       return vacancyPhases(document);
     case 'events':
@@ -115,15 +148,32 @@ function hubPhases({ status, opens }: DocumentOf<'hubs'>): PhaseFrom[] {
   return [now, { from: { day: opens, time: '00:00' }, phase: 'open' }];
 }
 
+/** What does not need to be confirmed again: it is over, or nobody ever did. */
+const lasting: readonly Phase[] = ['moved', 'closed', 'not confirmed'];
+
+/** Phases up to the day on which somebody's word ends. A plan that nobody confirmed does not become a hub that is open. */
+function whileConfirmed(phases: PhaseFrom[], document: Document, months: number): PhaseFrom[] {
+  const until = confirmationOf(document, months)?.until;
+  if (until === undefined || phases.some(({ phase }) => lasting.includes(phase))) return phases;
+  return [
+    ...phases.filter(({ from }) => from === undefined || from.day < until),
+    { from: { day: until, time: '00:00' }, phase: 'not confirmed' },
+  ];
+}
+
 function vacancyPhases({ state, closes }: DocumentOf<'vacancies'>): PhaseFrom[] {
   if (state !== 'open') return [{ phase: state }];
   if (closes === undefined) return [{ phase: 'open' }];
-  const closing = closes.time === undefined ? { day: nextDay(closes.date), time: '00:00' } : { day: closes.date, time: closes.time };
   return [
     { phase: 'open' },
     { from: { day: addDays(closes.date, -closingSoonDays), time: '00:00' }, phase: 'closing soon' },
-    { from: closing, phase: 'closed' },
+    { from: closingTime(closes), phase: 'closed' },
   ];
+}
+
+/** What a clock in London shows when applications close: the end of the day where no time is given. */
+function closingTime({ date, time }: NonNullable<DocumentOf<'vacancies'>['closes']>): LondonTime {
+  return time === undefined ? { day: nextDay(date), time: '00:00' } : { day: date, time };
 }
 
 function eventPhases({ date, recurrence, isCancelled }: DocumentOf<'events'>): PhaseFrom[] {

@@ -7,7 +7,7 @@ export const helpPages = documentsOf('pages', [
   {
     slug: 'get-help-now',
     title: 'Get help now',
-    summary: 'Who to call if someone is in danger, if your mind is in crisis, or if you need to talk to a person now.',
+    summary: 'Who to call if someone is in danger, in a mental health crisis, or if you need to talk to someone now.',
     published: '2026-08-03',
     updated: '2026-11-10',
     areas: ['gloucestershire', 'plymouth', 'herefordshire'],
@@ -137,14 +137,14 @@ export const helpPages = documentsOf('pages', [
       block({
         blockType: 'callToAction',
         link: { text: 'Find someone to talk to', to: to('guides/find-someone-to-talk-to') },
-        hint: 'Four short steps',
+        hint: 'Now, tonight or this week',
       }),
     ],
   },
   {
     slug: 'what-shapes-your-health',
     title: 'What shapes your health',
-    summary: 'Homes, money, work, food and the air outside matter as much as clinics do. What partners in Gloucestershire do about it.',
+    summary: 'Homes, money, work, food and surroundings shape our health too. What partners in Gloucestershire do about it.',
     published: '2026-08-26',
     updated: '2026-10-27',
     areas: ['gloucestershire'],
@@ -231,9 +231,7 @@ export const helpPages = documentsOf('pages', [
       'cheap food',
     ],
     body: [
-      p(
-        'A doctor sees you for a few minutes. The rest of the time other things decide how well you are. They have a long name: the wider determinants of health.',
-      ),
+      p('Much of what makes us ill or keeps us well is not about clinics. It has a long name: the wider determinants of health.'),
       block({
         blockType: 'image',
         image: imageIdOf('warm-home'),
@@ -243,21 +241,21 @@ export const helpPages = documentsOf('pages', [
       ul('Housing', 'Employment and education', 'Skills', 'The environment', 'Welfare and benefits', 'Leisure', 'Community safety'),
       h2('What can be done'),
       h3('Homes'),
-      p('A home that is insulated is warmer and costs less to heat. Home insulation is one example of what partners work on.'),
+      p('Home insulation is one example of what partners work on. An insulated home is warmer and costs less to heat.'),
       h3('Food'),
       p(
-        'People get help to choose healthier food. If weight troubles you, there is ',
-        link('help with that', to('services/healthy-weight')),
+        'One example is help to choose healthier food. There is also ',
+        link('help to reach a healthy weight', to('services/healthy-weight')),
         '.',
       ),
       h3('Work'),
-      p('Helping the economy recover, and finding jobs for young people, is health work too. Some of the jobs are in health and care.'),
+      p('Economic recovery and jobs for young people are part of the work, and some of the jobs are in health and care.'),
       block({
         blockType: 'expander',
-        title: 'Why we cannot give you a form to fill in',
+        title: 'Who to ask',
         text: [
           p(
-            'The public pages this sample is built from name the work, but not who to ring. The Community Wellbeing Service can point you to somebody.',
+            'We do not know who to contact about this work. For help for yourself, ask your GP surgery about the Community Wellbeing Service.',
           ),
         ],
       }),
@@ -327,7 +325,7 @@ export const helpPages = documentsOf('pages', [
       'words I do not know',
     ],
     body: [
-      p('People who work in health use many short forms. These are the ones you may meet here.'),
+      p('People who work in health use many short forms. You may see these on our pages.'),
       block({
         blockType: 'table',
         caption: 'Short forms and what they mean',
@@ -360,13 +358,13 @@ export const helpPages = documentsOf('pages', [
           ['Equity', 'Everyone gets what they need to do as well as others'],
           ['Link worker', 'Somebody who listens to you and finds groups and services that fit'],
           ['Locality', 'A part of a county, about as big as a district'],
-          ['Non-clinical', 'Not given by doctors or nurses'],
+          ['Non-clinical', 'Help that is not medical treatment'],
           ['Pathway', 'The journey a person makes through care'],
           ['Pillar', 'One of three main priorities in Gloucestershire'],
           ['Prevention', 'Stopping a problem before it starts'],
           ['Primary care', 'The care you go to first, such as your GP'],
-          ['Referral', 'When somebody sends you to a service. Self-referral is when you go by yourself'],
-          ['Social prescribing', 'Being sent to groups and services instead of, or as well as, being given medicine'],
+          ['Referral', 'When somebody asks a service to help you. Self-referral is when you ask it yourself'],
+          ['Social prescribing', 'Links people with groups and services in their community, for practical help and emotional support'],
         ],
       }),
     ],

@@ -48,7 +48,7 @@ export const partnershipPages = documentsOf('pages', [
     slug: 'gloucestershire',
     parent: idOf('pages/our-partnerships'),
     title: 'How it works in Gloucestershire',
-    summary: 'What One Gloucestershire is, who plans and pays for services, and the three pillars everything rests on.',
+    summary: 'What One Gloucestershire is, who plans and buys services, and the three pillars of its plans.',
     areas: ['gloucestershire'],
     topics: ['working-together', 'health-and-social-care'],
     related: [
@@ -86,7 +86,7 @@ export const partnershipPages = documentsOf('pages', [
     body: [
       p(
         link('One Gloucestershire', to('organisations/one-gloucestershire')),
-        ' is an integrated care system (ICS). That is a group of partners: the NHS, social care, public health, charities, community groups and other public bodies. It has stood in law since 1 July 2022.',
+        ' is an integrated care system (ICS). That is a group of partners: the NHS, social care, public health, charities, community groups and other public bodies. It has been a legal entity since 1 July 2022.',
       ),
       h2('Who does what'),
       ul(
@@ -99,7 +99,7 @@ export const partnershipPages = documentsOf('pages', [
       ),
       h2('The three pillars'),
       p(
-        'The five-year plan and the strategy rest on three strategic priorities. They are called pillars, and each has tasks for the year 2023/24.',
+        'Three strategic priority areas, called pillars, shape the five-year plan and the strategy. Each has priorities for the year 2023/24.',
       ),
       ul(
         [link('Pillar 1: Making Gloucestershire a better place for the future', to('pillars/better-place-for-the-future'))],
@@ -119,11 +119,11 @@ export const partnershipPages = documentsOf('pages', [
             organisation: 'NHS Gloucestershire Integrated Care Board',
             asAt: 'at the time of the story',
           },
-          text: 'The problems are real, but there is so much goodwill and skill among partners that she aims high and looks ahead with hope.',
+          text: 'The challenges are real, but the goodwill and expertise of the partners make her ambitious and optimistic.',
         },
       }),
       h2('Read and watch more'),
-      p('For beginners there is an online portal: things to read, and videos to watch. We do not have its address.'),
+      p('There is an online portal with introductory reading and videos. We do not have its address.'),
       block({
         blockType: 'contactDetails',
         title: 'NHS Gloucestershire',
@@ -140,7 +140,7 @@ export const partnershipPages = documentsOf('pages', [
     slug: 'teams-close-to-home',
     parent: idOf('pages/gloucestershire'),
     title: 'Teams at three levels',
-    summary: 'System, locality, neighbourhood: where joined-up teams in Gloucestershire work, and what that means for you.',
+    summary: 'System, locality, neighbourhood: the three levels at which integrated teams in Gloucestershire work.',
     areas: ['gloucestershire'],
     topics: ['working-together', 'gp-surgeries'],
     related: ['services/neighbourhood-teams', 'pillars/transforming-what-we-do', 'pages/gloucestershire'],
@@ -162,9 +162,7 @@ export const partnershipPages = documentsOf('pages', [
       'how teams work',
     ],
     body: [
-      p(
-        'Staff from several organisations form integrated teams. Some things are best done near your door, others for the county as a whole.',
-      ),
+      p('Integrated teams bring together staff from several organisations. They work at three levels.'),
       block({
         blockType: 'table',
         caption: 'The three levels',
@@ -177,7 +175,7 @@ export const partnershipPages = documentsOf('pages', [
         ],
       }),
       p(
-        'Whoever runs a service goes on running it, be it in a hospital, a GP surgery, the community or your own home. Near you, the team is your ',
+        'Organisations keep their own responsibilities for services in homes, GP surgeries, communities and hospitals. Near you, there is your ',
         link('neighbourhood health team', to('services/neighbourhood-teams')),
         '.',
       ),
@@ -220,18 +218,16 @@ export const partnershipPages = documentsOf('pages', [
     ],
     body: [
       p(
-        'When One Gloucestershire became a legal body, the partners named three things to work on. The ',
+        'When One Gloucestershire was put on a legal footing, the partners named three areas to work on. The ',
         link('three pillars', to('pages/gloucestershire', 'the-three-pillars')),
-        ' follow the same lines.',
+        ' have much the same names.',
       ),
       h2('Services today'),
       ul('Recovery from COVID-19', 'How long people wait for an appointment, treatment or an operation (waiting times)', 'Mental health'),
       h2('New ways of working'),
-      p(
-        'The partners call it transforming what we do. It is about resources, about the people who work here, and about new technology in care.',
-      ),
+      p('The partners call it transforming what we do. It is about resources, the workforce and new technology in care.'),
       h2('A better place for the future'),
-      p('Health and wellbeing for a whole life, with smaller gaps between people (fewer health inequalities).'),
+      p('Lifelong health and wellbeing, with fewer health inequalities: smaller gaps in health between people.'),
       block({
         blockType: 'keyFacts',
         title: 'In short',
@@ -244,7 +240,7 @@ export const partnershipPages = documentsOf('pages', [
     slug: 'plymouth',
     parent: idOf('pages/our-partnerships'),
     title: 'How it works in Plymouth',
-    summary: 'The city’s vision, and how the council and the NHS set up wellbeing hubs together.',
+    summary: 'The city’s vision, and the wellbeing hubs that the council and the NHS planned together.',
     areas: ['plymouth'],
     topics: ['working-together', 'health-and-social-care'],
     related: [
@@ -272,15 +268,15 @@ export const partnershipPages = documentsOf('pages', [
     ],
     body: [
       p(
-        'In 2018 the city council and ',
+        'In 2018 the city had one vision for health and care. The city council and ',
         link('NEW Devon CCG', to('organisations/new-devon-ccg')),
-        ' shared one vision for health and care. Its name says what it is about:',
+        ' planned the wellbeing hubs as part of it. Its name says what it is about:',
       ),
       block({ blockType: 'insetQuotation', text: 'One System, One Aim', source: 'The name of Plymouth’s vision' }),
-      h2('Two things it brought'),
+      h2('Two things that were planned'),
       ul(
-        [link('Wellbeing hubs', to('programmes/plymouth-wellbeing-hubs')), ': twelve places with many kinds of help'],
-        [link('GPs and pharmacists', to('programmes/plymouth-primary-care')), ': more people to see at your surgery'],
+        [link('Wellbeing hubs', to('programmes/plymouth-wellbeing-hubs')), ': twelve, planned across the city’s neighbourhoods'],
+        [link('GPs and pharmacists', to('programmes/plymouth-primary-care')), ': announced in 2018 for the city’s GP practices'],
       ),
       block({ blockType: 'documentList', title: 'News from Plymouth', from: 'news', area: idOf('areas/plymouth'), limit: 3 }),
     ],
@@ -290,7 +286,7 @@ export const partnershipPages = documentsOf('pages', [
     slug: 'herefordshire',
     parent: idOf('pages/our-partnerships'),
     title: 'How it works in Herefordshire',
-    summary: 'How the council, a GP practice and the villages of the Golden Valley set out to keep people in touch.',
+    summary: 'How the council, GPs, parish councils, groups and volunteers set out to work together in the Golden Valley.',
     areas: ['herefordshire'],
     topics: ['working-together', 'health-and-social-care', 'loneliness-and-company'],
     related: ['programmes/golden-valley', 'organisations/herefordshire-council', 'organisations/taurus-healthcare'],
@@ -308,7 +304,7 @@ export const partnershipPages = documentsOf('pages', [
     ],
     body: [
       p(
-        'Herefordshire Council won money to try something new in one rural place, ',
+        'Herefordshire Council won government funding to look at how GPs can work with local organisations in one rural place, ',
         link('the Golden Valley', to('areas/golden-valley')),
         '.',
       ),

@@ -1,34 +1,26 @@
-import { idOf, to } from '../names.ts';
+import { to } from '../names.ts';
 import { documentsOf } from '../rows.ts';
 import { link, p } from '../text.ts';
 
-/** What every service at the centre has in common. */
+/** What all that the centre can link people with has in common. None of it need be given at the centre, so none has a place. */
 const atTheCentre = {
   published: '2026-08-21',
   updated: '2026-10-28',
   areas: ['north-prospect', 'plymouth'],
   howToGetIt:
-    'Ask at the Jan Cutting Healthy Living Centre. We do not know its opening hours, or whether you need to book, so check before you travel.',
-  places: [
-    {
-      name: 'Jan Cutting Healthy Living Centre',
-      addressLines: ['North Prospect', 'Plymouth'],
-      postcode: 'PL',
-      area: idOf('areas/north-prospect'),
-    },
-  ],
-  providers: [idOf('organisations/wolseley-trust')],
+    'Ask at the Jan Cutting Healthy Living Centre in North Prospect. We do not know its street address, its opening hours, or whether you need to book, so check before you travel.',
 };
 
 const atTheHub = link('Jan Cutting Healthy Living Centre', to('hubs/jan-cutting-healthy-living-centre'));
 
-/** The seven groups of services at Plymouth's first wellbeing hub. */
+/** The seven groups of support that Plymouth's first wellbeing hub can link people with. */
 export const atJanCutting = documentsOf('services', [
   {
     ...atTheCentre,
     slug: 'advice-on-homes-benefits-and-debt',
     title: 'Advice on housing, benefits, debt and the law',
-    summary: 'Support in North Prospect, Plymouth, with your home, money and rights, and someone to speak up for you about care.',
+    summary:
+      'The Jan Cutting centre in Plymouth can link you with support with housing, the law, benefits and debt, and with care advocacy.',
     topics: ['money-homes-and-work'],
     related: ['hubs/jan-cutting-healthy-living-centre', 'services/work-and-volunteering', 'pages/what-shapes-your-health'],
     words: [
@@ -157,9 +149,9 @@ export const atJanCutting = documentsOf('services', [
     audiences: ['anyone'],
     body: [
       p(
-        'Money and housing worries can make you ill. At the ',
+        'The ',
         atTheHub,
-        ' you can get support with housing, legal questions, benefits and debt. Care advocacy is there too: a person who helps you to be heard when your care is decided.',
+        ' can link you with support in the community with housing, legal questions, benefits and debt. It can also link you with care advocacy: someone who speaks up for you about your care.',
       ),
     ],
   },
@@ -167,7 +159,7 @@ export const atJanCutting = documentsOf('services', [
     ...atTheCentre,
     slug: 'counselling-and-befriending',
     title: 'Counselling, befriending and support groups',
-    summary: 'Someone to talk to in North Prospect, Plymouth: a counsellor, a befriender or a group of people in the same boat.',
+    summary: 'The Jan Cutting centre in Plymouth can link you with counselling, a befriender or a support group.',
     topics: ['mental-health', 'loneliness-and-company'],
     related: ['hubs/jan-cutting-healthy-living-centre', 'services/peer-support', 'guides/find-someone-to-talk-to', 'pages/get-help-now'],
     words: [
@@ -252,9 +244,9 @@ export const atJanCutting = documentsOf('services', [
     isAboutMentalHealth: true,
     body: [
       p(
-        'A counsellor is trained to listen and to help you find your own way. A befriender is there for company. Both are at the ',
+        'The ',
         atTheHub,
-        ', and so are support groups.',
+        ' can link you with counselling, befriending and support groups in the community. A befriender is somebody who gives you company.',
       ),
     ],
   },
@@ -262,7 +254,7 @@ export const atJanCutting = documentsOf('services', [
     ...atTheCentre,
     slug: 'work-and-volunteering',
     title: 'Help to find work or to volunteer',
-    summary: 'Support in North Prospect, Plymouth, on the way to a job, or with giving your time as a volunteer.',
+    summary: 'The Jan Cutting centre in Plymouth can link you with help to find a job, or with ways to volunteer.',
     topics: ['money-homes-and-work', 'learning-and-skills'],
     related: [
       'hubs/jan-cutting-healthy-living-centre',
@@ -330,15 +322,15 @@ export const atJanCutting = documentsOf('services', [
       'get off benefits into work',
       'odd jobs',
     ],
-    whoFor: ['People who look for work', 'People who would like to volunteer'],
+    whoFor: ['People looking for work', 'People who would like to volunteer'],
     audiences: ['anyone'],
-    body: [p('Work and volunteering bring people, purpose and skills. The ', atTheHub, ' helps with both.')],
+    body: [p('The ', atTheHub, ' can link you with help in the community to find a job, and with volunteering.')],
   },
   {
     ...atTheCentre,
     slug: 'learning-and-getting-online',
     title: 'Courses and help to get online',
-    summary: 'Education, training and help with computers and the internet in North Prospect, Plymouth.',
+    summary: 'The Jan Cutting centre in Plymouth can link you with education, training and help to get online.',
     topics: ['learning-and-skills'],
     related: ['hubs/jan-cutting-healthy-living-centre', 'services/work-and-volunteering'],
     words: [
@@ -423,7 +415,7 @@ export const atJanCutting = documentsOf('services', [
       p(
         'The ',
         atTheHub,
-        ' offers education, training and learning. It also helps people who are not yet online, which is called digital inclusion.',
+        ' can link you with education, training and learning in the community, and with help to get online, which is called digital inclusion.',
       ),
     ],
   },
@@ -431,7 +423,7 @@ export const atJanCutting = documentsOf('services', [
     ...atTheCentre,
     slug: 'healthy-lifestyles-in-north-prospect',
     title: 'Healthy lifestyles in North Prospect',
-    summary: 'Help to live a healthier life, close to home in Plymouth.',
+    summary: 'The Jan Cutting centre in Plymouth can link you with help to live a healthier life.',
     topics: ['healthy-living', 'staying-well'],
     related: ['hubs/jan-cutting-healthy-living-centre', 'services/peer-support'],
     words: [
@@ -473,9 +465,9 @@ export const atJanCutting = documentsOf('services', [
     audiences: ['anyone'],
     body: [
       p(
-        'Healthy lifestyles and health promotion are part of what the ',
+        'The ',
         atTheHub,
-        ' does. We do not have a list of its groups yet, so ask there what is on.',
+        ' can link you with help in the community with healthy lifestyles and health promotion. We do not know which groups there are, so ask at the centre.',
       ),
     ],
   },
@@ -483,7 +475,7 @@ export const atJanCutting = documentsOf('services', [
     ...atTheCentre,
     slug: 'peer-support',
     title: 'Social and peer support in Plymouth',
-    summary: 'Company in North Prospect, and help from people who have been through the same things as you.',
+    summary: 'The Jan Cutting centre in Plymouth can link you with company, and with people who have been through the same things as you.',
     topics: ['loneliness-and-company'],
     related: ['hubs/jan-cutting-healthy-living-centre', 'services/counselling-and-befriending', 'services/arts-and-crafts'],
     words: [
@@ -529,13 +521,20 @@ export const atJanCutting = documentsOf('services', [
     ],
     whoFor: ['People who would like company', 'People who want to talk with others who know what it is like'],
     audiences: ['anyone'],
-    body: [p('A peer is somebody like you. At the ', atTheHub, ' people support one another, and there is company for those who want it.')],
+    body: [
+      p(
+        'A peer is somebody who has been through the same as you. The ',
+        atTheHub,
+        ' can link you with social and peer support in the community.',
+      ),
+    ],
   },
   {
     ...atTheCentre,
     slug: 'arts-and-crafts',
     title: 'Arts, crafts and therapeutic activities',
-    summary: 'Making things, and activities that help you feel better, at the wellbeing hub in North Prospect, Plymouth.',
+    summary:
+      'The Jan Cutting centre in Plymouth can link you with arts, crafts and therapeutic activities, which are meant to help you feel better.',
     topics: ['arts-and-creativity', 'loneliness-and-company'],
     related: ['hubs/jan-cutting-healthy-living-centre', 'services/peer-support'],
     words: [
@@ -589,7 +588,11 @@ export const atJanCutting = documentsOf('services', [
     whoFor: ['Anyone who likes to make things, or would like to try'],
     audiences: ['anyone'],
     body: [
-      p('Arts, crafts and activities that do you good are on offer at the ', atTheHub, '. You can ask there what is on and what to bring.'),
+      p(
+        'The ',
+        atTheHub,
+        ' can link you with arts, crafts and therapeutic activities in the community. We do not know which there are, so ask at the centre.',
+      ),
     ],
   },
 ]);

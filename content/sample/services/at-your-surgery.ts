@@ -7,7 +7,7 @@ export const atYourSurgery = documentsOf('services', [
   {
     slug: 'neighbourhood-teams',
     title: 'Your neighbourhood health team',
-    summary: 'How GP practices in Gloucestershire share staff and work with local groups. The teams are called Primary Care Networks.',
+    summary: 'How groups of GP practices in Gloucestershire work with community partners. They are called Primary Care Networks.',
     published: '2026-08-20',
     updated: '2026-10-26',
     areas: ['gloucestershire'],
@@ -62,16 +62,19 @@ export const atYourSurgery = documentsOf('services', [
     ],
     whoFor: ['Everyone who is registered with a GP practice in Gloucestershire'],
     audiences: ['anyone'],
-    howToGetIt:
-      'Contact your own GP surgery as usual. Staff there will tell you who in the team can help you best. It may not be a doctor.',
+    howToGetIt: 'Contact your own GP surgery as usual. Ask who can help you best: it may not be a doctor.',
     providers: [],
     body: [
       h2('What it is'),
       p(
-        'A few GP practices in one place form a group. They work with community partners nearby. The group is called a Primary Care Network (PCN), or an Integrated Neighbourhood Team. Primary care means the care you go to first, such as a GP.',
+        'A group of GP practices works with community partners in one place. It is called a Primary Care Network (PCN), or an Integrated Neighbourhood Team. Primary care means the care you go to first, such as a GP.',
       ),
-      h2('Who you may meet'),
-      p('Besides GPs there may be a ', link('mental health practitioner', to('services/mental-health-at-your-gp-surgery')), '.'),
+      h2('Who you may see'),
+      p(
+        'In some practices, as well as GPs, you can see a ',
+        link('mental health practitioner', to('services/mental-health-at-your-gp-surgery')),
+        '.',
+      ),
       block({
         blockType: 'callout',
         title: 'If you cannot get an appointment',
@@ -86,7 +89,7 @@ export const atYourSurgery = documentsOf('services', [
   {
     slug: 'clinical-pharmacists',
     title: 'See a clinical pharmacist at your surgery',
-    summary: 'In Plymouth, pharmacists in GP practices give advice on medicines and minor ailments, so you may not need a doctor.',
+    summary: 'Clinical pharmacists in Plymouth’s GP practices advise on medicines and minor ailments. The facts are from March 2018.',
     published: '2026-08-20',
     updated: '2026-10-21',
     areas: ['plymouth'],
@@ -184,13 +187,16 @@ export const atYourSurgery = documentsOf('services', [
       'ask a pharmacist',
       'cough and cold',
     ],
-    whoFor: ['People with a question about their medicines', 'People with a minor ailment, such as a cold'],
+    whoFor: ['People with a question about their medicines', 'People with a minor ailment'],
     audiences: ['anyone'],
-    howToGetIt: 'Contact your GP surgery in Plymouth and ask whether a clinical pharmacist works there.',
+    howToGetIt: 'Ask your GP surgery in Plymouth whether a clinical pharmacist works there.',
+    urgent: [
+      p('If you or somebody else has taken too much of a medicine, or something poisonous, do not wait for a pharmacist. Call 999 now.'),
+    ],
     places: [{ name: 'GP practices in Plymouth', postcode: 'PL', area: idOf('areas/plymouth') }],
     body: [
       p(
-        'A clinical pharmacist works in the surgery, beside the GPs. They know how medicines work and which do not go together. This leaves GPs more time for people who are very ill.',
+        'A clinical pharmacist works in a GP practice and gives advice on medicines and minor ailments. This gives GPs more time for patients who are sicker.',
       ),
       block({
         blockType: 'keyFacts',

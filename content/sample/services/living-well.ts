@@ -2,8 +2,7 @@ import { to } from '../names.ts';
 import { documentsOf } from '../rows.ts';
 import { h2, link, p, ul } from '../text.ts';
 
-const noNumberYet =
-  'Ask at your GP surgery, or say what you need at the Community Wellbeing Service. We do not have a direct number for this page yet.';
+const askYourSurgery = 'Ask your GP surgery. We do not have a phone number for this service.';
 
 /** Help to live a healthier life, with an illness or without, in Gloucestershire. */
 export const livingWell = documentsOf('services', [
@@ -74,11 +73,11 @@ export const livingWell = documentsOf('services', [
     ],
     whoFor: ['People of working age in Gloucestershire who smoke'],
     audiences: ['people of working age'],
-    howToGetIt: noNumberYet,
+    howToGetIt: askYourSurgery,
     body: [
-      p('Stopping is easier with somebody beside you. If you have tried before and it did not last, you can try again.'),
+      p('If you have tried before and it did not last, you can try again.'),
       p(
-        'Stopping smoking is one of three changes the partners here help with. The others are ',
+        'Partners in Gloucestershire help people of working age with three changes. The other two are ',
         link('drinking less', to('services/drink-less-alcohol')),
         ' and ',
         link('a healthy weight', to('services/healthy-weight')),
@@ -158,15 +157,16 @@ export const livingWell = documentsOf('services', [
     ],
     whoFor: ['People of working age in Gloucestershire who want to drink less'],
     audiences: ['people of working age'],
-    howToGetIt: noNumberYet,
+    howToGetIt: askYourSurgery,
     body: [
-      p('You do not have to call yourself anything, or stop for good. Wanting to drink a little less is reason enough to ask.'),
+      p('You can ask for help if you would just like to drink a little less.'),
+      p('If you drink a lot every day, do not stop suddenly: it can be dangerous. Speak to your GP surgery first.'),
       p(
         'You may also want help to ',
         link('stop smoking', to('services/stop-smoking')),
         ', or to ',
         link('talk to somebody', to('guides/find-someone-to-talk-to')),
-        ' about what lies behind it.',
+        '.',
       ),
     ],
   },
@@ -243,9 +243,11 @@ export const livingWell = documentsOf('services', [
     ],
     whoFor: ['People of working age in Gloucestershire who would like a healthier weight'],
     audiences: ['people of working age'],
-    howToGetIt: noNumberYet,
+    howToGetIt: askYourSurgery,
     body: [
-      p('Weight is about more than willpower. What food you can get and afford, and how much you move, matter as well.'),
+      p(
+        'What food you can get and afford, and how much you move, matter as well as willpower. If you lose weight without trying, or eating worries you, speak to your GP surgery.',
+      ),
       ul(
         [link('Move more with We Can Move', to('programmes/we-can-move'))],
         [link('Choosing healthier food', to('pages/what-shapes-your-health', 'food'))],
@@ -255,7 +257,7 @@ export const livingWell = documentsOf('services', [
   {
     slug: 'health-coaching',
     title: 'Health coaching',
-    summary: 'Staff in Gloucestershire are trained to have better talks with you, so that you set your own goals and change habits.',
+    summary: 'Staff in Gloucestershire are trained to have better conversations, so that people set their own goals and change habits.',
     published: '2026-08-19',
     updated: '2026-10-27',
     areas: ['gloucestershire'],
@@ -305,13 +307,10 @@ export const livingWell = documentsOf('services', [
     ],
     whoFor: ['People in Gloucestershire with a long-term condition', 'People who want to change a habit and find it hard'],
     audiences: ['anyone', 'people with a long-term condition'],
-    howToGetIt:
-      'You do not sign up for it. It is a way in which trained staff talk with you when you come for care. You can say that you would like to set a goal.',
+    howToGetIt: 'Ask your GP surgery. We do not know of a way to sign up for it yourself.',
     body: [
-      h2('What is different'),
-      p(
-        'You are not told what to do. You are asked what you would like to be able to do, and what is in the way. Then you choose a goal and a first step.',
-      ),
+      h2('What it is'),
+      p('Staff who are trained in it talk with you about goals of your own and about habits that you would like to change.'),
     ],
   },
   {
@@ -381,16 +380,12 @@ export const livingWell = documentsOf('services', [
     ],
     whoFor: ['People in Gloucestershire who have type 2 diabetes', 'People who think they may have it'],
     audiences: ['people with a long-term condition'],
-    howToGetIt: 'Contact your GP surgery. Say if you think you may have diabetes, or if you have it and find it hard to manage.',
+    howToGetIt: 'Ask your GP surgery. Tell them if you think you may have diabetes, or if you have it and find it hard to manage.',
     body: [
       h2('Found early'),
-      p('An early diagnosis means that help can begin sooner. If you wonder whether you have it, ask.'),
+      p('Partners want to diagnose it early, so that help can begin sooner. If you think you may have it, ask.'),
       h2('Managed well'),
-      p(
-        'You take care of yourself on most days; staff help you to do it. ',
-        link('Health coaching', to('services/health-coaching')),
-        ' is one way.',
-      ),
+      p('Partners support people to manage it. ', link('Health coaching', to('services/health-coaching')), ' is one way.'),
     ],
   },
   {
@@ -485,14 +480,14 @@ export const livingWell = documentsOf('services', [
     ],
     whoFor: ['People in Gloucestershire with a heart condition or a lung condition', 'People who have signs of one'],
     audiences: ['people with a long-term condition'],
-    howToGetIt: 'Contact your GP surgery. Tell them what you have noticed, such as getting out of breath.',
-    urgent: [p('In an emergency call 999.')],
+    howToGetIt: 'Ask your GP surgery. Tell them what you have noticed, such as getting out of breath more easily than before.',
+    urgent: [p('Call 999 now for chest pain that does not go away, or if somebody is struggling to breathe.')],
     body: [
       h2('Found early'),
       p('The sooner a condition is found, the sooner you can be helped to manage it.'),
       h2('More than medicine'),
       p(
-        'GPs in the county already send adults with breathing illnesses to ',
+        'GPs in the county already prescribe, for adults with respiratory (breathing) illness, ',
         link('singing groups', to('offers/singing-for-breathing')),
         '.',
       ),

@@ -7,7 +7,7 @@ export const talkingAndCompany = documentsOf('services', [
   {
     slug: 'support-at-the-cavern',
     title: 'Support at the Cavern',
-    summary: 'A place to go in Gloucester every evening from 6pm to 11pm, with company and someone who listens. Just turn up.',
+    summary: 'A drop-in for adults in Gloucester, every evening from 6pm to 11pm: company, a listening ear and mental health support.',
     published: '2026-08-10',
     updated: '2026-11-10',
     areas: ['gloucester', 'gloucestershire'],
@@ -98,11 +98,11 @@ export const talkingAndCompany = documentsOf('services', [
       'not in a crisis but need someone',
       '365 days',
     ],
-    whoFor: ['Anyone who feels low, worried or alone and would like company', 'People who want to talk, but do not need a doctor or nurse'],
-    audiences: ['anyone'],
+    whoFor: ['Adults who would like company or a listening ear', 'Adults who would like non-clinical support with their mental health'],
+    audiences: ['adults'],
     waysIn: ['turn up'],
     howToGetIt:
-      'Turn up at The Cavern in Gloucester on any evening between 6pm and 11pm. It is a drop-in, so you need no appointment and no letter from a GP.',
+      'Turn up at The Cavern in Gloucester on any evening between 6pm and 11pm. It is a drop-in, 365 days a year. We do not have its street address, so look it up before you set out.',
     places: [{ name: 'The Cavern', addressLines: ['Gloucester'], postcode: 'GL', area: idOf('areas/gloucester') }],
     openingHours: {
       week: (['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const).map((day) => ({
@@ -117,13 +117,13 @@ export const talkingAndCompany = documentsOf('services', [
     body: [
       h2('What you will find'),
       ul(
-        'Company, if you would rather not be alone',
-        'A listening ear, if you would like to talk',
-        'Support with your mental health from people who are not doctors or nurses (this is called non-clinical support)',
+        'Company',
+        'A listening ear',
+        'Support with your mental health that is not medical treatment (this is called non-clinical support)',
       ),
       h2('What it is not for'),
       p(
-        'The Cavern is not a hospital or a clinic. For treatment, ask at ',
+        'The Cavern does not give medical treatment. For that, ask ',
         link('your GP surgery', to('services/mental-health-at-your-gp-surgery')),
         '.',
       ),
@@ -132,7 +132,7 @@ export const talkingAndCompany = documentsOf('services', [
   {
     slug: 'community-wellbeing-service',
     title: 'Community Wellbeing Service',
-    summary: 'For when life is hard but you are not ill: help with loneliness, worry and everyday problems. You can refer yourself.',
+    summary: 'Help in Gloucestershire with loneliness, low-level mental health issues and other social needs. You can refer yourself.',
     published: '2026-08-10',
     updated: '2026-11-06',
     areas: ['gloucestershire'],
@@ -224,30 +224,36 @@ export const talkingAndCompany = documentsOf('services', [
     audiences: ['anyone'],
     waysIn: ['self-referral', 'professional referral'],
     howToGetIt:
-      'Ask for help yourself (this is called self-referral), or let somebody who already helps you refer you. We do not have a telephone number for this page yet.',
+      'Refer yourself, or be referred by someone else. We do not have a phone number for the service: ask your GP surgery, or look on www.nhsglos.nhs.uk.',
+    contact: {
+      name: 'NHS Gloucestershire',
+      website: 'https://www.nhsglos.nhs.uk',
+      note: 'It plans and buys NHS services in the county. We do not have a phone number for the Community Wellbeing Service itself.',
+    },
     isAboutMentalHealth: true,
     body: [
       h2('What it can help with'),
       p(
-        'Some troubles are not a matter for a doctor: too few people to talk to, a mind that will not rest, or trouble with everyday things. These are called wider social needs. The service is for them.',
+        'Loneliness, low-level mental health issues and other things in your life that affect how you feel. They are called wider social needs.',
       ),
+      p('If you feel worse, or a worry does not go away, speak to your GP surgery as well. You can have help from both.'),
       h2('What happens'),
       p(
-        'You are put in touch with groups and services near you. This is called ',
+        'The service can put you in touch with groups and services in your community. This is called ',
         link('social prescribing', to('services/social-prescribing')),
         '.',
       ),
       block({
         blockType: 'callToAction',
-        link: { text: 'See how it works, step by step', to: to('guides/help-beyond-medicine') },
-        hint: 'From the first talk to your first visit to a group',
+        link: { text: 'How to ask for help that is not medicine', to: to('guides/help-beyond-medicine') },
+        hint: 'What to think about, who to ask and what there is',
       }),
     ],
   },
   {
     slug: 'social-prescribing',
     title: 'Social prescribing',
-    summary: 'A link to groups and services in your community, for practical help and for support with how you feel.',
+    summary: 'Links you with groups and services in your community, for practical help and emotional support.',
     published: '2026-08-10',
     updated: '2026-10-19',
     areas: ['gloucestershire'],
@@ -299,30 +305,28 @@ export const talkingAndCompany = documentsOf('services', [
       'stuck at home',
       'see a link worker',
     ],
-    whoFor: ['People in Gloucestershire who would gain more from people and activities than from medicine'],
+    whoFor: ['People in Gloucestershire who would like practical help or emotional support from groups and services near them'],
     audiences: ['anyone'],
     waysIn: ['self-referral', 'professional referral'],
-    howToGetIt: 'Social prescribing is part of the Community Wellbeing Service. Refer yourself there, or be referred.',
+    howToGetIt: 'Refer yourself to the Community Wellbeing Service, or be referred. Your GP surgery can tell you more.',
     body: [
-      p(
-        'A prescription does not have to be for tablets. It can be for a walking group, advice about money, or an hour with people who like what you like.',
-      ),
+      p('It is for things that affect how you feel and that medicine alone does not change, such as being lonely.'),
       block({
         blockType: 'expander',
         title: 'What the name means',
         text: [
           p(
-            'Social is for people and places. Prescribing is what a GP does with a medicine. So it means: people and places, where a medicine is not what you need.',
+            '“Social” means people and groups near you. “Prescribing” is a word that GPs use. It goes alongside any treatment you have: do not stop a medicine because of it.',
           ),
         ],
       }),
-      p('The way in is the ', link('Community Wellbeing Service', to('services/community-wellbeing-service')), '.'),
+      p('To get it, ask the ', link('Community Wellbeing Service', to('services/community-wellbeing-service')), '.'),
     ],
   },
   {
     slug: 'mental-health-at-your-gp-surgery',
     title: 'Mental health support at your GP surgery',
-    summary: 'In Gloucestershire, mental health practitioners work inside GP practices, so you can see one where you see your doctor.',
+    summary: 'In Gloucestershire, mental health practitioners work in GP practices. Ask whether there is one at yours.',
     published: '2026-08-17',
     updated: '2026-10-26',
     areas: ['gloucestershire'],
@@ -394,7 +398,7 @@ export const talkingAndCompany = documentsOf('services', [
       'hate myself',
       'help with anxiety',
     ],
-    whoFor: ['People who are registered with a GP in Gloucestershire and are troubled by how they feel'],
+    whoFor: ['People registered with a GP in Gloucestershire who want help with their mental health'],
     audiences: ['anyone'],
     howToGetIt:
       'Contact your own GP surgery and say that it is about your mental health. Ask whether a mental health practitioner works there.',
@@ -402,18 +406,18 @@ export const talkingAndCompany = documentsOf('services', [
     isAboutMentalHealth: true,
     body: [
       p(
-        'A mental health practitioner is someone trained to help with the mind. They are at the surgery as part of a ',
-        link('neighbourhood team', to('services/neighbourhood-teams')),
+        'A mental health practitioner is trained to help people with their mental health. They work in GP practices, which form ',
+        link('neighbourhood teams', to('services/neighbourhood-teams')),
         '.',
       ),
-      p('In the evening there is also ', link('company at the Cavern', to('services/support-at-the-cavern')), ' in Gloucester.'),
+      p('Adults in Gloucester can also drop in at ', link('the Cavern', to('services/support-at-the-cavern')), ' in the evening.'),
     ],
   },
   {
     slug: 'psychiatric-liaison',
     title: 'Mental health care in hospital (psychiatric liaison)',
     summary:
-      'If you come to hospital in Gloucestershire in a mental health crisis, a team sees you as soon as it can and plans what follows.',
+      'For people who attend hospital in Gloucestershire with mental ill health: an assessment as quickly as possible, then support.',
     published: '2026-08-17',
     updated: '2026-11-02',
     areas: ['gloucestershire'],
@@ -478,8 +482,7 @@ export const talkingAndCompany = documentsOf('services', [
       'People in hospital with delirium (sudden, severe confusion)',
       'People in hospital with psychosis (losing touch with what is real)',
     ],
-    howToGetIt:
-      'You do not need to ask for it in advance. When you are at the hospital, tell the staff how you feel. They can bring in the team.',
+    howToGetIt: 'It is for people who attend hospital. When you are there, tell the staff how you feel.',
     urgent: [p('If you have hurt yourself badly or think you may die, call 999 now.')],
     isAboutMentalHealth: true,
     body: [
@@ -487,12 +490,8 @@ export const talkingAndCompany = documentsOf('services', [
       block({
         blockType: 'steps',
         steps: [
-          { title: 'You come to hospital', text: [p('You may come by yourself, with a friend or by ambulance. Nobody will blame you.')] },
-          { title: 'The team finds out what you need', text: [p('This is called an assessment. It is done as quickly as possible.')] },
-          {
-            title: 'Help goes on after you leave',
-            text: [p('The team and its partners arrange support that lasts, so that you are not left to deal with it alone.')],
-          },
+          { title: 'You are assessed', text: [p('This is done as quickly as possible. It means finding out what help you need.')] },
+          { title: 'Support is put in place', text: [p('Partners put support in place that goes on afterwards.')] },
         ],
       }),
     ],

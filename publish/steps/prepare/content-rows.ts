@@ -1,5 +1,6 @@
+import { confirmationOf } from '../../../content/model/time/confirmed.ts';
 import type { Edited, SnapshotReader } from '../../../content/model/reader/reader.ts';
-import { nextAlertChange, nextPhaseChange } from '../../../content/model/time/phase.ts';
+import { momentOf, nextAlertChange, nextPhaseChange } from '../../../content/model/time/phase.ts';
 import type { Change } from '../../change.ts';
 import type { Store } from '../../store/index.ts';
 import type { KeptAddresses } from './keep-addresses.ts';
@@ -42,11 +43,16 @@ export function contentRows(
     ...(value === undefined ? {} : { value }),
     ...(nextChange === undefined ? {} : { nextChange }),
   });
+  const moment = { ...momentOf(snapshot), now };
+  // Another number of months in the settings is another day for each that was ever confirmed.
+  const isOtherwiseDue = momentOf(published.snapshot).confirmedForMonths !== moment.confirmedForMonths;
+  const confirmed = isOtherwiseDue ? [...snapshot.documents.values()].filter((one) => confirmationOf(one, 1) !== undefined) : [];
+  for (const { id } of confirmed) isDue.add(id);
   return [
     ...[...new Set([...documents, ...isDue])].flatMap((id) => {
       const document = snapshot.documents.get(id);
       if (document === published.snapshot.documents.get(id) && !isDue.has(id)) return [];
-      return [row('document', id, document, document && nextPhaseChange(document, now))];
+      return [row('document', id, document, document && nextPhaseChange(document, moment))];
     }),
     ...[...images].map((id) => row('image', id, snapshot.images.get(id))),
     ...[...files].map((id) => row('file', id, snapshot.files.get(id))),

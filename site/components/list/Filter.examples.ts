@@ -18,7 +18,12 @@ export const examples: ExamplesOf<typeof Filter> = [
           name: 'way-in',
           links: [
             { value: 'turn up', label: 'Turn up', path: '/services/way-in/turn-up/', count: 1 },
-            { value: 'professional referral', label: 'Through a professional', path: '/services/way-in/professional-referral/', count: 24 },
+            {
+              value: 'professional referral',
+              label: 'Be referred by a professional',
+              path: '/services/way-in/professional-referral/',
+              count: 24,
+            },
           ],
         },
       ],

@@ -161,6 +161,9 @@ const kindHints: Readonly<Partial<Record<Collection, RegExp>>> = {
   events: /^(?:events?|whats|launch\w*)$/,
 };
 
+/** How much what is made up counts beside what is real. */
+const madeUp = 0.3;
+
 /** Who writes so many words tells of themselves, and means something that helps rather than a subject. */
 const sentence = 5;
 
@@ -172,6 +175,7 @@ function kindFactor({ card, isOld }: Shown, { words }: Question, isWhole: boolea
     (isWanted ? 1.5 : kindFactors[card.collection]) *
     (card.collection === 'topics' && words.length >= sentence ? 0.7 : 1) *
     (isOld && !isWanted ? 0.9 : 1) *
+    (card.sampleNotice === undefined ? 1 : madeUp) *
     (isOver || (card.label === listLabel && !isWhole) ? 0.85 : 1) *
     (isGathering ? gathering : 1)
   );

@@ -198,7 +198,7 @@ describe('a title in another language', () => {
 describe('what nobody has told us is said in words', () => {
   it.each([
     ['/hubs/bare-hubs/', 'What we do not know yet When it is open How to get there'],
-    ['/hubs/bare-hubs/', 'What you can get there Whom to ring or write to Check before you go.'],
+    ['/hubs/bare-hubs/', 'What you can get there A phone number, email or website Check before you go.'],
     ['/hubs/late-hub/', 'What we do not know yet When it is open The full address How to get there'],
     ['/creative-health/bare-offers/', 'What we do not know yet When it is Where it is What it costs Ask when you join.'],
     ['/events/bare-events/', 'At what time Where it takes place Whether you need to book What it costs Ask before you go.'],
@@ -260,7 +260,7 @@ describe('a programme whose status nobody knows', () => {
 
 describe('a figure', () => {
   it('comes with its label before it and its source after it', async () => {
-    expect(await wordsOf('/areas/gloucestershire/')).toMatch(/We Can Move hopes to reach 30,000 people Source: We Can Move/);
+    expect(await wordsOf('/areas/gloucestershire/')).toMatch(/We Can Move aims to get moving 30,000 people Source: We Can Move/);
   });
 });
 
@@ -304,7 +304,10 @@ describe('somebody who reads a page from its top, as a phone or a screen reader 
       ['Opening soon', 'How to get in', 'Opening hours', 'Where it is', 'Contact', 'What you will get here'],
     ],
     ['/creative-health/singing-for-breathing/', ['Who it may help', 'How to join', 'What you do', 'What we do not know yet']],
-    ['/news/plymouth-first-wellbeing-hub/', ['more than two years old', 'People in North Prospect can get advice', 'Monday 26 March 2018']],
+    [
+      '/news/plymouth-first-wellbeing-hub/',
+      ['more than two years old', 'can link people with support in the community', 'Monday 26 March 2018'],
+    ],
     ['/publications/sample-writing-plainly/', ['Third edition', 'Current', 'Read or download it', 'The text', 'All editions']],
     ['/priorities/improving-services-today/', ['3 of 5 priorities with evidence', 'What we promise', 'Priorities for 2023/24', 'Evidence']],
     ['/programmes/plymouth-primary-care/', ['Status', 'Money and targets', '£100 million', 'What belongs to it', 'Where it is']],

@@ -21,9 +21,9 @@ describe.each<[what: string, facts: [DocumentName, ...shown: string[]][]]>([
     [
       ['organisations/one-gloucestershire', 'Began Friday 1 July 2022'],
       ['organisations/nhs-gloucestershire', 'Began July 2022'],
-      ['hubs/jan-cutting-healthy-living-centre', '23 March 2018'],
+      ['hubs/jan-cutting-healthy-living-centre', 'launched the network here on Friday 23 March 2018'],
       ['events/launch-of-plymouths-first-hub', '23 March 2018'],
-      ['news/plymouth-first-wellbeing-hub', '26 March 2018'],
+      ['news/plymouth-first-wellbeing-hub', '26 March 2018', 'launches a network of twelve wellbeing hubs', 'over two years'],
       ['programmes/plymouth-wellbeing-hubs', 'two years'],
       ['vacancies/plymouth-international-gps', 'by the end of 2018'],
       ['vacancies/plymouth-gp-trainees', 'Starts Summer 2018'],
@@ -55,8 +55,18 @@ describe.each<[what: string, facts: [DocumentName, ...shown: string[]][]]>([
       ['organisations/wolseley-trust', 'Sarah Taylor'],
       ['organisations/herefordshire-council', 'Graham Powell', 'Cabinet member for health and wellbeing'],
       ['organisations/taurus-healthcare', 'Graeme Cleland', 'Managing Director'],
-      ['vacancies/plymouth-gp-trainees', 'Targeted Enhanced Recruitment Scheme', 'Health Education England'],
-      ['services/support-at-the-cavern', 'The Cavern', '6pm', '11pm'],
+      [
+        'vacancies/plymouth-gp-trainees',
+        'Targeted Enhanced Recruitment Scheme',
+        'Health Education England',
+        'Paid for by NHS England',
+        'put down roots',
+      ],
+      ['services/support-at-the-cavern', 'The Cavern', '6pm', '11pm', 'Adults', '365 days a year'],
+      ['services/community-wellbeing-service', 'Refer yourself', 'Loneliness', 'low-level mental health issues', 'www.nhsglos.nhs.uk'],
+      ['news/plymouth-new-gps', 'Simon Stevens', 'announced', 'NHS England pays for', 'Training starts in summer 2018'],
+      ['news/golden-valley-funding', 'government funding', 'Graham Powell', 'prevention and early help', 'They welcome the scheme'],
+      ['programmes/golden-valley', 'do more for themselves', 'home visits and hospital discharge'],
       ['pages/get-help-now', '999', '116 123'],
     ],
   ],
@@ -64,9 +74,18 @@ describe.each<[what: string, facts: [DocumentName, ...shown: string[]][]]>([
     'what belongs to what',
     [
       ['organisations/nhs-gloucestershire', 'Part of One Gloucestershire'],
-      ['hubs/jan-cutting-healthy-living-centre', 'Wolseley Trust', 'North Prospect'],
+      ['hubs/jan-cutting-healthy-living-centre', 'Wolseley Trust', 'North Prospect', 'first to be designated'],
+      ['hubs/jan-cutting-healthy-living-centre', 'Care advocacy', 'Befriending', 'Volunteering', 'Digital inclusion', 'Health promotion'],
+      ['services/counselling-and-befriending', 'can link you with counselling, befriending and support groups in the community'],
+      ['news/one-gloucestershire-becomes-a-legal-body', 'put on a legal footing', 'The partnership existed before'],
+      ['programmes/we-can-move', 'take more control of their own health', 'has no date'],
+      ['topics/mental-health', 'As a result of the pandemic'],
       ['programmes/plymouth-wellbeing-hubs', 'Plymouth City Council'],
       ['areas/golden-valley', 'Herefordshire'],
+      ['organisations/derriford-hospital', 'Plymouth launches a network of twelve wellbeing hubs'],
+      ['organisations/gloucestershire-vcs-alliance', 'One Gloucestershire is put on a legal footing'],
+      ['organisations/health-and-wellbeing-partnership', 'One Gloucestershire is put on a legal footing'],
+      ['organisations/nhs-england', 'Plymouth launches a network of twelve wellbeing hubs'],
       ['publications/integrated-care-strategy', 'publications page'],
       ['pillars/better-place-for-the-future', 'Joint Forward Plan', 'Integrated Care Strategy'],
     ],
@@ -77,6 +96,35 @@ describe.each<[what: string, facts: [DocumentName, ...shown: string[]][]]>([
     if (route === undefined) throw new Error(`${name} has no page.`);
     const { body } = await renderer.render({ reader, route, isPreview: false });
     for (const fact of shown) expect(mainOf(body)).toContain(fact);
+  });
+});
+
+describe('nobody is sent out on what is not known', () => {
+  it.each<[path: string, ...shown: string[]]>([
+    ['/hubs/jan-cutting-healthy-living-centre/', 'Not confirmed since 26 March 2018', 'Open when last checked', 'No street address yet'],
+    ['/services/support-at-the-cavern/', 'No street address yet: look it up before you set out', 'From an undated page'],
+    ['/services/stop-smoking/', 'Area Gloucestershire', 'How to get in Ask your GP surgery'],
+    ['/services/arts-and-crafts/', 'Area North Prospect, Plymouth', 'Ask at the Jan Cutting Healthy Living Centre in North Prospect'],
+    ['/hubs/', 'Not confirmed since 26 March 2018'],
+    ['/programmes/we-can-move/', 'Facts from: a page of One Gloucestershire that has no date'],
+    ['/news/plymouth-new-gps/', 'Facts from: a news story of Plymouth City Council, Monday 26 March 2018'],
+    ['/work-with-us/', 'No post is open for applications now', 'Past posts and schemes'],
+    ['/areas/', 'Gloucestershire', 'services', 'Gloucester '],
+    ['/priorities/', '3 of 5 priorities with evidence', 'No evidence yet for'],
+    ['/guides/find-someone-to-talk-to/', 'If you want company tonight', '6pm to 11pm', 'I have not been myself'],
+  ])('%s says %s', async (path, ...shown) => {
+    const route = reader.routes.get(path);
+    if (route === undefined) throw new Error(`${path} is no page.`);
+    const { body } = await renderer.render({ reader, route, isPreview: false });
+    for (const words of shown) expect(mainOf(body)).toContain(words);
+    expect(mainOf(body)).not.toContain('Last changed');
+  });
+
+  it('the list of what is open holds nothing that was last checked in 2018', () => {
+    expect(reader.list({ from: ['hubs'], where: { state: 'open' } })).toEqual([]);
+    expect(reader.list({ from: ['hubs'], where: { state: 'not confirmed' } }).map(({ title }) => title)).toContain(
+      'Jan Cutting Healthy Living Centre',
+    );
   });
 });
 

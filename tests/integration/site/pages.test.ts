@@ -37,7 +37,17 @@ describe('every page of the sample site', () => {
 
   it('may be found by search engines, but for what nobody should land on', () => {
     const hidden = rendered.filter(({ page }) => page.body.includes('<meta name="robots" content="noindex">'));
-    expect(new Set(hidden.map(({ route }) => route.kind))).toEqual(new Set(['not-found', 'withdrawn', 'intake']));
+    const others = hidden.filter(({ route }) => !('id' in route) || reader.document(route.id)?.sampleNotice === undefined);
+    expect(new Set(others.map(({ route }) => route.kind))).toEqual(new Set(['not-found', 'withdrawn', 'intake']));
+  });
+
+  it('that are made up are for no search engine and no machine', () => {
+    const madeUp = rendered.filter(({ route }) => route.kind === 'document' && reader.document(route.id)?.sampleNotice !== undefined);
+    expect(madeUp.length).toBeGreaterThan(7);
+    for (const { route, page } of madeUp) {
+      expect(page.body, route.path).toContain('<meta name="robots" content="noindex">');
+      expect(page.body, route.path).not.toMatch(/JobPosting|"@id":"[^"]*#it"/);
+    }
   });
 
   it('has a title of its own, one h1 and headings that skip no level', () => {
@@ -139,6 +149,7 @@ describe('the files beside the pages', () => {
 
   function isHidden(path: string): boolean {
     const route = reader.routes.get(path);
-    return route?.kind === 'document' && (reader.document(route.id)?.search.isHidden ?? false);
+    const document = route?.kind === 'document' ? reader.document(route.id) : undefined;
+    return document !== undefined && (document.search.isHidden || document.sampleNotice !== undefined);
   }
 });

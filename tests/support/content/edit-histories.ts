@@ -3,7 +3,7 @@ import type { Alert } from '../../../content/model/alert.ts';
 import { collections } from '../../../content/model/collections.ts';
 import type { Document } from '../../../content/model/documents/index.ts';
 import type { LinkTarget } from '../../../content/model/fields/link.ts';
-import { nextPhaseChange } from '../../../content/model/time/phase.ts';
+import { momentOf, nextPhaseChange } from '../../../content/model/time/phase.ts';
 import type { SnapshotEdits } from '../../../content/model/reader/reader.ts';
 import type { Redirect } from '../../../content/model/redirect.ts';
 import type { Snapshot, SnapshotData } from '../../../content/model/snapshot.ts';
@@ -60,7 +60,7 @@ export function bundle(snapshot: Snapshot, steps: readonly Step[]): { edits: Sna
   }
   const due = [...after.documents.values()].filter((document) => {
     const before = snapshot.documents.get(document.id);
-    const at = before === undefined ? undefined : nextPhaseChange(before, snapshot.now);
+    const at = before === undefined ? undefined : nextPhaseChange(before, momentOf(snapshot));
     return at !== undefined && at <= after.now;
   });
   const { scalars, ...maps } = edits;

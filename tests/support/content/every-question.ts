@@ -26,6 +26,7 @@ const facets: readonly Facet[] = [
   'letter',
   'evidence',
   'refers-to',
+  'mentions',
   'search',
 ];
 

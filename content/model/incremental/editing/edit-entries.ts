@@ -3,15 +3,17 @@ import type { Document } from '../../documents/index.ts';
 import { yearOf } from '../../fields/imprecise-date.ts';
 import { topic } from '../../reader/topic-names.ts';
 import { changedDocuments, type Editing } from './editing.ts';
+import { momentOf } from '../../time/phase.ts';
 import { entryOf } from '../entries.ts';
 
 /** Works out the entries of documents that changed, and of those that depend on them or on the time. */
 export function editEntries(editing: Editing, due: Iterable<string>): void {
   const { before, maps, derived, scalars, entries, isTracked } = editing;
+  const moment = momentOf(scalars);
   for (const id of staleDocuments(editing, due)) {
     const document = maps.documents.get(id);
     const old = before.derived.entries.get(id);
-    const after = document === undefined ? undefined : entryOf(document, maps.documents, scalars.now, old);
+    const after = document === undefined ? undefined : entryOf(document, maps.documents, moment, old);
     if (after === old) continue;
     if (after === undefined) derived.entries.delete(id);
     else derived.entries.set(id, after);
@@ -43,11 +45,15 @@ function staleDocuments(editing: Editing, due: Iterable<string>): Set<string> {
   for (const [id, { before: old, after }] of changedDocuments(editing, (a, b) => a.slug !== b.slug || parentOf(a) !== parentOf(b))) {
     if (old?.collection === 'pages' || after?.collection === 'pages') addBelow(id);
   }
-  // A document in an area is in those above it too; the group of an area holds what lies in the areas below it.
-  for (const [id, { before: old, after }] of changedDocuments(editing, (a, b) => parentOf(a) !== parentOf(b)))
+  // A document in an area is in those above it too, and its card may name them; the group of an area holds what lies in the areas below it.
+  for (const [id, { before: old, after }] of changedDocuments(editing, (a, b) => parentOf(a) !== parentOf(b) || a.title !== b.title))
     if (old?.collection === 'areas' || after?.collection === 'areas')
       for (const collection of collections)
         for (const { card } of before.derived.groups.get(`${collection}|area=${id}`)?.members ?? []) stale.add(card.id);
+  // For how long somebody's word holds is on every card of a place or a service.
+  if (momentOf(before.snapshot).confirmedForMonths !== momentOf(editing.scalars).confirmedForMonths)
+    for (const collection of ['hubs', 'services', 'offers'] as const)
+      for (const { card } of before.derived.groups.get(collection)?.members ?? []) stale.add(card.id);
   return stale;
 }
 
