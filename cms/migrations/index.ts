@@ -11,6 +11,7 @@ import * as migration_20261129_052801_bin from './20261129_052801_bin';
 import * as migration_20261129_075929_letters from './20261129_075929_letters';
 import * as migration_20261129_082252_facts from './20261129_082252_facts';
 import * as migration_20261129_085915_desk from './20261129_085915_desk';
+import * as migration_20261129_124046_sources_comments_and_places from './20261129_124046_sources_comments_and_places';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261129_085915_desk.up,
     down: migration_20261129_085915_desk.down,
-    name: '20261129_085915_desk'
+    name: '20261129_085915_desk',
+  },
+  {
+    up: migration_20261129_124046_sources_comments_and_places.up,
+    down: migration_20261129_124046_sources_comments_and_places.down,
+    name: '20261129_124046_sources_comments_and_places'
   },
 ];
