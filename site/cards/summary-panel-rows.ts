@@ -31,6 +31,6 @@ export function summaryPanelRows(summaryPanel: SummaryPanel, collection: Collect
 }
 
 /** Where it is, and whether that is enough to set out on. */
-function whereWords(where: string, { lacksAddress = false }: Pick<SummaryPanel, 'lacksAddress'>): string {
+function whereWords(where: string, { lacksAddress }: Pick<SummaryPanel, 'lacksAddress'>): string {
   return lacksAddress ? `${where}. No street address yet: look it up before you set out` : where;
 }

@@ -15,9 +15,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site.close());
 
-it('a site without a colour of its own loads one stylesheet', async () => {
+it('a site without a colour of its own loads one stylesheet, and one for paper', async () => {
   const html = await (await fetch(site.url)).text();
-  expect(html.match(/rel="stylesheet"/g)).toHaveLength(1);
+  expect(html.match(/rel="stylesheet" (?!media="print")/g)).toHaveLength(1);
+  expect(html.match(/rel="stylesheet"/g)).toHaveLength(2);
   expect(html).toContain('<meta name="theme-color" content="#0b4f4a">');
 });
 
