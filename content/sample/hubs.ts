@@ -86,7 +86,7 @@ export const hubs = documentsOf('hubs', [
       postcode: 'PL',
       area: idOf('areas/north-prospect'),
     },
-    howToGetIn: 'We do not know whether you can turn up or need to book. Your GP surgery may know: the centre is linked to surgeries.',
+    howToGetIn: 'We do not know whether you need to book. Your GP surgery may know.',
     services: [
       {
         group: 'Homes, money and your rights',
