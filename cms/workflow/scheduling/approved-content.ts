@@ -1,4 +1,5 @@
 import type { CollectionSlug, FlattenedBlock, FlattenedField, PayloadRequest } from 'payload';
+import { withoutClosedWords } from '../../access/embargo/without-closed-words.ts';
 import { type Data, dataOf, isRow } from '../../snapshot/mapping/fields.ts';
 import { instant, type Target } from './target.ts';
 
@@ -94,7 +95,7 @@ export function isApprovedUpload(value: unknown): value is ApprovedUpload {
 
 const identifier = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
 
-/** The pictures and files in some content that were never public. */
+/** The pictures and files in some content that were never public. Those under an embargo that does not name whoever asks have no names. */
 export async function unpublishedUploads(content: Data, req: PayloadRequest): Promise<ApprovedUpload[]> {
   return (await neverPublic(content, req)).map(({ of, upload }) => ({
     of,
@@ -126,7 +127,8 @@ async function neverPublic(content: Data, req: PayloadRequest): Promise<{ of: Ap
       overrideAccess: true,
       req,
     });
-    for (const upload of docs.map(dataOf)) if (!upload['firstPublished']) found.push({ of: collection, upload });
+    const unpublished = docs.map(dataOf).filter(({ firstPublished }) => !firstPublished);
+    for (const upload of await withoutClosedWords(collection, unpublished, req)) found.push({ of: collection, upload });
   }
   return found;
 }
