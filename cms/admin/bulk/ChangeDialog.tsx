@@ -2,7 +2,7 @@
 
 import { Button, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
-import { useState } from 'react';
+import { useEffect, useState, useTransition } from 'react';
 import type { ReactNode } from 'react';
 import type { Effect } from '../../bulk/change.ts';
 import type { BulkPlan } from '../../bulk/endpoints.ts';
@@ -67,11 +67,18 @@ export function ChangeDialog({
     setIsTakenBack(true);
   };
 
-  /** The list is read again only now: with other rows in it, nothing would be chosen any more, and this dialog would go. */
+  // The list is read again only now: with other rows in it, nothing would be chosen any more, and this dialog would go. It
+  // stays until the list is there, so that what somebody chooses next is not lost with the old rows.
+  const [isReadingAgain, readAgain] = useTransition();
+  const [isEnding, setIsEnding] = useState(false);
   const end = (isDone: boolean) => {
-    close(isDone);
-    if (isDone) router.refresh();
+    if (!isDone) return close(false);
+    setIsEnding(true);
+    readAgain(() => router.refresh());
   };
+  useEffect(() => {
+    if (isEnding && !isReadingAgain) close(true);
+  }, [close, isEnding, isReadingAgain]);
 
   const changed = (effects ?? []).filter(({ what }) => what !== 'none' && what !== 'refused');
   return (
@@ -91,11 +98,16 @@ export function ChangeDialog({
           </p>
           {result.left.length > 0 ? <EffectList heading="These stay as they are" effects={result.left} /> : null}
           <div className="signpost-dialog__actions">
-            <Button margin={false} onClick={() => end(true)}>
+            <Button margin={false} disabled={isEnding} onClick={() => end(true)}>
               Close
             </Button>
             {result.undo === undefined ? null : (
-              <Button buttonStyle="secondary" margin={false} disabled={isWorking} onClick={() => void takeBack(result.undo ?? '')}>
+              <Button
+                buttonStyle="secondary"
+                margin={false}
+                disabled={isWorking || isEnding}
+                onClick={() => void takeBack(result.undo ?? '')}
+              >
                 {isWorking ? 'Working…' : 'Undo'}
               </Button>
             )}

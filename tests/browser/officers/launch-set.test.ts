@@ -25,7 +25,7 @@ async function draft(title: string, changes: Record<string, unknown> = {}): Prom
 /** Finds something from the page of the set, and puts it in. */
 async function putIn(page: Page, title: string): Promise<void> {
   const part = page.getByRole('region', { name: 'Put something in' });
-  await part.getByRole('searchbox', { name: 'A page, picture, file or alert' }).fill(title);
+  await part.getByRole('searchbox', { name: 'A page, picture, file, fact or alert' }).fill(title);
   await part.getByRole('button', { name: title }).click();
   await expect(page.getByRole('region', { name: 'What is in it' }).getByRole('link', { name: title, exact: true })).toBeVisible();
 }

@@ -114,7 +114,7 @@ test('a launch: an author writes it, an editor schedules it, and the public read
     await page.locator('#field-name').fill(set);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     for (const title of [hub, vacancy, choir, story]) {
-      await part(page, 'Put something in').getByRole('searchbox', { name: 'A page, picture, file or alert' }).fill(title);
+      await part(page, 'Put something in').getByRole('searchbox', { name: 'A page, picture, file, fact or alert' }).fill(title);
       await part(page, 'Put something in').getByRole('button', { name: title }).first().click();
       await expect(part(page, 'What is in it').getByRole('link', { name: title, exact: true })).toBeVisible();
     }
@@ -176,5 +176,6 @@ test('somebody new finds where a hub’s hours are changed with four presses', a
   await page.getByRole('link', { name: 'Jan Cutting Healthy Living Centre' }).click();
   await tab(page, 'Details').click();
   await expect(page.getByText('Write times such as 9am to 5pm')).toBeVisible();
+  await page.getByRole('heading', { name: 'The usual week' }).scrollIntoViewIfNeeded();
   await expect(page.locator('#field-openingHours__week__monday')).toBeEditable();
 });
