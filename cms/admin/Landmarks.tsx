@@ -4,7 +4,8 @@ import { usePathname } from 'next/navigation';
 import { type MouseEvent, type ReactNode, useEffect } from 'react';
 import { mendControls } from './mend-controls.ts';
 
-const mainId = 'signpost-main';
+/** The identifier of the part of a page that is not navigation. */
+export const mainId = 'signpost-main';
 
 /**
  * Names the part of each page of the admin that is not navigation, where Payload draws it without a landmark, and the controls

@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import { typedWords } from './document/saving/typed-words.ts';
+import { mainId } from './Landmarks.tsx';
 
 /** What officers read where a page of the CMS fails: what is true of it, and what they had typed, to copy. */
 export function PageFailed({ error }: { error: { digest?: string } }) {
@@ -27,7 +28,7 @@ export function PageFailed({ error }: { error: { digest?: string } }) {
     }
   };
   return (
-    <main className="signpost-failed">
+    <main className="signpost-failed" id={mainId}>
       <h1 ref={heading} tabIndex={-1}>
         This page of the CMS stopped working
       </h1>
