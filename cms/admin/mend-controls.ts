@@ -3,7 +3,7 @@ type Mend = (element: Element) => void;
 
 /**
  * What Payload draws without a name, or calls what it is not, for those who hear a page instead of seeing it. It has no place
- * where another component could be put instead: the boxes before the rows of a list, its filters, and its columns.
+ * where another component could be put instead: the boxes before the rows of a list, its filters, its columns and its pages.
  */
 const mends: Readonly<Record<string, Mend>> = {
   '#select-all': (box) => {
@@ -21,6 +21,8 @@ const mends: Readonly<Record<string, Mend>> = {
   '.condition__value input': name('With what'),
   '.condition__actions-remove': name('Remove this filter'),
   '.condition__actions-add': name('Add another filter'),
+  '.clickable-arrow--left': name('Page before'),
+  '.clickable-arrow--right': name('Next page'),
   // They are ticked and unticked.
   'button[role="button"][aria-checked]': set('role', 'checkbox'),
   // Hidden from those who cannot see it, and the keyboard came to it all the same.
