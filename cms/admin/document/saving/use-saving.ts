@@ -88,6 +88,8 @@ export function useSaving(): Saves {
   isRefused.current = isSubmitted && !isProcessing;
   /** What was refused, and would be again. */
   const refused = useRef<string | undefined>(undefined);
+  /** The words of a publish that was refused, and how often the server may yet be asked for the marks it put on them. */
+  const marked = useRef<{ words: string; asksLeft: number } | undefined>(undefined);
 
   const wordsNow = () => wordsOf(form.getData());
   const hasUnsaved = () => isTouched.current && saved.current !== undefined && wordsNow() !== saved.current.words;
@@ -225,6 +227,17 @@ export function useSaving(): Saves {
     if (isSubmitted) form.setModified(true);
   }, [form, isSubmitted]);
 
+  // The same where the form counted as changed already: Payload asks again only where a field is another one than before, and
+  // without its marks it is as it was.
+  useEffect(() => {
+    const now = marked.current;
+    if (now === undefined || now.asksLeft === 0 || !isRefused.current || wordsNow() !== now.words) return;
+    if (Object.values(fields).some(({ valid }) => valid === false)) return;
+    now.asksLeft -= 1;
+    form.setModified(true);
+    form.dispatchFields({ type: 'UPDATE', path: 'updatedAt', initialValue: new Date().toISOString() });
+  }, [fields, form]);
+
   // A publish, or another save by Payload's own buttons, took what was on the screen.
   const revision = useRef<unknown>(undefined);
   useEffect(() => {
@@ -267,7 +280,9 @@ export function useSaving(): Saves {
       acceptValues: false,
       disableSuccessStatus: true,
     });
-    if (!published || published.res.status >= 400) return;
+    const isGone = published !== undefined && published.res.status < 400;
+    marked.current = isGone ? undefined : { words: wordsOf(data), asksLeft: 2 };
+    if (!isGone) return;
     toast.success('Published. “On the public site” says when it is live.');
     // What the server answered is there once the page was drawn again.
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
