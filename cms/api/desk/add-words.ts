@@ -52,6 +52,8 @@ export const addWords = officerEndpoint('post', '/:id/add-to', async (req) => {
     if (!isThere) {
       const words = [...lines, search.words].filter(Boolean).join('\n');
       const change = { search: { ...(isRow(page['search']) ? page['search'] : {}), words }, _status: 'draft' };
+      // As a save of a draft says over REST: nothing that is public goes.
+      transaction.query = { draft: 'true' };
       await req.payload.update({ ...asked, data: change as never });
     }
     const title = String(page['title'] ?? 'the page');

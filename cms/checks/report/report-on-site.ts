@@ -118,8 +118,9 @@ async function savedSince({ db }: Payload, of: string, since: string | undefined
 async function storedGlobals({ db }: Payload): Promise<Stored[]> {
   const found: Stored[] = [];
   for (const slug of Object.keys(contentGlobals)) {
-    const { updatedAt, _status } = dataOf(await db.findGlobal({ slug: slug as GlobalSlug }));
-    // One that nobody saved yet.
+    // One that nobody saved yet: MongoDB answers nothing for it.
+    const stored: unknown = await db.findGlobal({ slug: slug as GlobalSlug });
+    const { updatedAt, _status } = stored ? dataOf(stored) : {};
     if (updatedAt) found.push({ id: slug, updatedAt: instant(updatedAt), _status: String(_status) });
   }
   return found.sort((one, other) => one.updatedAt.localeCompare(other.updatedAt));

@@ -10,7 +10,7 @@ import { checkSet, errorsOfMembers, keptBack, problemsBeforehand, problemsInPlac
 import { launchSetsSlug, membersSlug } from './collections.ts';
 import { beginLaunch } from './launching.ts';
 import { findMembers } from './holding.ts';
-import { changeMember, failedOf, isUpload, membersOf, readPublic, readSet, refused, refuseUnlessOpen } from './members.ts';
+import { changeMember, failedOf, isUpload, membersOf, readPublic, readSet, refused, refuseUnlessOpen, slotOf } from './members.ts';
 import { inOrder, putMember, putMembers } from './put-members.ts';
 import { undoMember } from './undo-member.ts';
 
@@ -109,20 +109,29 @@ async function launchInSteps(approved: ApprovedSet, req: PayloadRequest): Promis
 
 /** Makes of every member what it was before the set, on a database without transactions. */
 async function putBack(set: string, req: PayloadRequest): Promise<void> {
+  const { launchedAt, takenBackAt } = await readSet(set, req);
+  // Being taken back, it was live before; being published, it was not, though some of its members may say so already.
+  const wasLive = Boolean(launchedAt) && (!takenBackAt || Date.parse(takenBackAt) < Date.parse(String(launchedAt)));
   const rows = await membersOf(set, req);
   for (const row of rows.toReversed()) {
     const now = row.of === 'redirects' ? undefined : await readPublicVersion(row, req);
     const isAsBefore = row.of !== 'redirects' && (now ?? '') === (row.publicVersion ?? '');
     if (!isAsBefore) await undoMember({ ...row, liveVersion: now ?? '' }, '', req);
-    if (row.isOpen) await changeMember(row.id, { before: null, content: ownContent(row) }, req);
+    if (!wasLive) await changeMember(row.id, openAgain(row), req);
   }
-  const wasLive = rows.some(({ isOpen }) => !isOpen);
-  const data = { state: wasLive ? 'taken-back' : 'preparing', launchingSince: null };
+  const data = wasLive
+    ? { state: 'taken-back', launchingSince: null, takenBackAt: new Date().toISOString() }
+    : { state: 'preparing', launchingSince: null };
   await req.payload.db.updateOne({ collection: launchSetsSlug, id: set, data, returning: false, req });
 }
 
+/** What makes a member one of a set that is being prepared again. */
+export function openAgain(row: LaunchSetMember): Partial<LaunchSetMember> {
+  return { isOpen: true, slot: slotOf(row), before: null, liveVersion: '', publicVersion: '', content: ownContent(row) };
+}
+
 /** What a member says besides its document: why it goes, or where a redirect leads. */
-export function ownContent({ of, action, content }: LaunchSetMember): LaunchSetMember['content'] {
+function ownContent({ of, action, content }: LaunchSetMember): LaunchSetMember['content'] {
   return action === 'withdraw' || of === 'redirects' ? content : null;
 }
 

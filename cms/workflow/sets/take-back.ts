@@ -6,7 +6,7 @@ import { isDocumentCollection } from '../../snapshot/changes.ts';
 import { isRow } from '../../snapshot/mapping/fields.ts';
 import type { LaunchSetMember } from '../../payload-types.ts';
 import { launchSetsSlug } from './collections.ts';
-import { claim, ownContent } from './launch.ts';
+import { claim, openAgain } from './launch.ts';
 import { beginLaunch } from './launching.ts';
 import { changeMember, isUsedByOthers, membersOf, readSet, refused, refuseHeld, slotOf } from './members.ts';
 import { refuseChangedSince, undoMember } from './undo-member.ts';
@@ -48,9 +48,8 @@ export async function prepareAgain(set: string, req: PayloadRequest): Promise<vo
   const { name, state } = await readSet(set, req);
   if (state !== 'taken-back') throw refused(`“${name}” was not taken back, so there is nothing to prepare again.`, 409);
   for (const row of await membersOf(set, req)) {
-    const slot = slotOf(row);
-    await refuseHeld(slot, set, row.title, req);
-    await changeMember(row.id, { isOpen: true, slot, before: null, liveVersion: '', publicVersion: '', content: ownContent(row) }, req);
+    await refuseHeld(slotOf(row), set, row.title, req);
+    await changeMember(row.id, openAgain(row), req);
   }
   await claim(set, 'taken-back', 'preparing', req);
 }

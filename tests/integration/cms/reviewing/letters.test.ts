@@ -60,6 +60,7 @@ it('editors get the request with its note and the way there, and whoever asked g
     text: [
       'Avery Author asked for a review of “Hours in May”.',
       'Is the bus number right?',
+      'The checks found 1 suggestion.',
       `Open it:\nhttp://localhost:3000/admin/collections/news/${id}`,
       'You get this because you may approve and publish.',
     ].join('\n\n'),

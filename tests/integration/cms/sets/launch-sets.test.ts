@@ -526,6 +526,9 @@ it('goes live and is taken back whole or not at all, wherever whoever does it is
     ['take-back', 'live', 'taken-back'],
   ] as const) {
     const rows = await logged();
+    // Without transactions, what was half taken back is taken back whole; each repair is a row of the change log.
+    const hasTransactions = cms.payload.db.name !== 'mongoose';
+    const isFinishedByRepair = what === 'take-back' && !hasTransactions;
     // At every write with ALL=1, which takes long; else at two of them.
     const next = (killAt: number) => (process.env['ALL'] === '1' ? killAt + 1 : killAt * 4);
     let kills = 0;
@@ -533,11 +536,13 @@ it('goes live and is taken back whole or not at all, wherever whoever does it is
       kills += 1;
       // Where there are no transactions, the worker puts it back.
       await repairLaunches(cms.payload, 0);
+      if (isFinishedByRepair) break;
       const isLive = what === 'take-back';
       expect([what, killAt, await state(), await publicNow()]).toEqual([what, killAt, before, [isLive, isLive, isLive, isLive]]);
     }
-    expect(kills).toBeGreaterThan(1);
-    expect([what, await state(), await logged()]).toEqual([what, after, rows + 1]);
+    expect(kills).toBeGreaterThan(isFinishedByRepair ? 0 : 1);
+    const repairs = hasTransactions ? 0 : kills;
+    expect([what, await state(), await logged()]).toEqual([what, after, rows + repairs + (isFinishedByRepair ? 0 : 1)]);
     expect(await publicNow()).toEqual(what === 'launch' ? [true, true, true, true] : [false, false, false, false]);
   }
 });
