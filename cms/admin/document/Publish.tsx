@@ -1,9 +1,9 @@
 'use client';
 
 import { Button, PublishButton, useDocumentInfo } from '@payloadcms/ui';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { Dialog } from './saving/Dialog.tsx';
+import { LeadingDialog, useLeadingDialog } from './LeadingDialog.tsx';
 import { useReview } from './use-review.ts';
 
 /**
@@ -13,15 +13,8 @@ import { useReview } from './use-review.ts';
 export function Publish(): ReactNode {
   const { globalSlug, hasPublishPermission, hasPublishedDoc, id, isTrashed, unpublishedVersionCount } = useDocumentInfo();
   const { review, error, isReady, act } = useReview();
-  const [isExplaining, setIsExplaining] = useState(false);
+  const explanation = useLeadingDialog(showReview);
   const not = useId();
-  const isGoing = useRef(false);
-  // The dialog gives the focus back to the button as it closes; what comes after that keeps it.
-  useEffect(() => {
-    if (isExplaining || !isGoing.current) return;
-    isGoing.current = false;
-    showReview();
-  }, [isExplaining]);
   if (isTrashed) return null;
   if (hasPublishPermission && review?.publishing !== 'alone') return <PublishButton />;
   // Nothing waits to be published.
@@ -36,7 +29,7 @@ export function Publish(): ReactNode {
         buttonStyle={isApproved ? 'primary' : 'secondary'}
         disabled={isLooking || (isApproved && !isReady)}
         extraButtonProps={isApproved ? {} : { 'aria-haspopup': 'dialog', 'aria-describedby': not }}
-        onClick={() => (isApproved ? void act('publish', '') : setIsExplaining(true))}
+        onClick={() => (isApproved ? void act('publish', '') : explanation.open())}
       >
         Publish
       </Button>
@@ -45,25 +38,9 @@ export function Publish(): ReactNode {
           Not yet: this says why
         </span>
       )}
-      {isExplaining ? (
-        <Dialog title="You cannot publish this yet" close={() => setIsExplaining(false)}>
-          <p>{review?.sentence ?? 'Save it first. Then an editor can be asked to look at it.'}</p>
-          <div className="signpost-dialog__actions">
-            <Button
-              size="small"
-              onClick={() => {
-                isGoing.current = true;
-                setIsExplaining(false);
-              }}
-            >
-              Go to Review
-            </Button>
-            <Button size="small" buttonStyle="secondary" onClick={() => setIsExplaining(false)}>
-              Close
-            </Button>
-          </div>
-        </Dialog>
-      ) : null}
+      <LeadingDialog dialog={explanation} title="You cannot publish this yet" way="Go to Review">
+        <p>{review?.sentence ?? 'Save it first. Then an editor can be asked to look at it.'}</p>
+      </LeadingDialog>
     </>
   );
 }
