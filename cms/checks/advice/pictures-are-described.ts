@@ -1,5 +1,4 @@
-import { findStored } from '../lookups/find-stored.ts';
-import { picturesOf } from '../lookups/links-and-pictures.ts';
+import { storedPicturesOf } from '../lookups/stored-pictures.ts';
 import type { Advice, Adviser } from './advice.ts';
 
 /** Pixels across, under which a picture looks blurred on a desk’s screen. */
@@ -7,16 +6,7 @@ const minWidth = 640;
 
 /** What stands in for a picture describes it, rather than naming its file, and the picture is large enough to be seen. */
 export const picturesAreDescribed: Adviser = async ({ document, req }) => {
-  const used = picturesOf(document);
-  if (used.length === 0) return [];
-  const stored = await findStored(
-    req,
-    'images',
-    { id: { in: [...new Set(used.map(({ id }) => id))] } },
-    { filename: true, alt: true, isDecorative: true, width: true },
-  );
-  return used.flatMap(({ path, id }): Advice[] => {
-    const picture = stored.find((one) => one['id'] === id);
+  return (await storedPicturesOf(document, req)).flatMap(({ path, picture }): Advice[] => {
     if (picture === undefined) return [];
     const name = String(picture['filename'] ?? '');
     const alt = typeof picture['alt'] === 'string' && picture['isDecorative'] !== true ? picture['alt'].trim() : '';

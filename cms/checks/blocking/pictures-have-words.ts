@@ -1,20 +1,10 @@
 import type { Issue } from '../../snapshot/mapping/context.ts';
 import type { Check, CheckedDocument } from '../check.ts';
-import { findStored } from '../lookups/find-stored.ts';
-import { picturesOf } from '../lookups/links-and-pictures.ts';
+import { storedPicturesOf } from '../lookups/stored-pictures.ts';
 
 /** Every picture says what it shows, or that it is decorative (WCAG 2.2, 1.1.1). */
 export const picturesHaveWords: Check<CheckedDocument> = async ({ document, req }) => {
-  const used = picturesOf(document);
-  if (used.length === 0) return [];
-  const stored = await findStored(
-    req,
-    'images',
-    { id: { in: [...new Set(used.map(({ id }) => id))] } },
-    { filename: true, alt: true, isDecorative: true },
-  );
-  return used.flatMap(({ path, id }): Issue[] => {
-    const picture = stored.find((one) => one['id'] === id);
+  return (await storedPicturesOf(document, req)).flatMap(({ path, picture }): Issue[] => {
     if (picture === undefined) return [{ path, reason: 'This picture is no longer there. Choose another, or take it out.' }];
     const alt = picture['alt'];
     if (picture['isDecorative'] === true || (typeof alt === 'string' && alt.trim() !== '')) return [];
