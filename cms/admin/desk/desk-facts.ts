@@ -11,7 +11,7 @@ import { contentGlobals } from '../../globals/content.ts';
 import type { History, Letter } from '../../payload-types.ts';
 import { hasReviewDate } from '../../workflow/reviewing/has-review-date.ts';
 import { readHistoryOf } from '../../workflow/reviewing/history.ts';
-import { reviewEvents } from '../../workflow/reviewing/review.ts';
+import { reviewEvents } from '../../workflow/reviewing/history-events.ts';
 import { instant } from '../../workflow/scheduling/target.ts';
 import { workerStatus } from '../../worker-client/worker-status.ts';
 import type { WorkerStatus } from '../../worker-client/worker-status.ts';

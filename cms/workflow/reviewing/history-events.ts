@@ -1,5 +1,5 @@
-/** What is noted of a document for ever. */
-export const historyEvents = [
+/** The events that say where a review stands: the last of them does. */
+export const reviewEvents = [
   'asked',
   'taken-back',
   'approved',
@@ -8,6 +8,11 @@ export const historyEvents = [
   'published-alone',
   'withdrawn',
   'deleted',
+] as const;
+
+/** What is noted of a document for ever. */
+export const historyEvents = [
+  ...reviewEvents,
   'scheduled',
   'schedule-cancelled',
   'schedule-failed',

@@ -8,6 +8,7 @@ import { inTransaction } from '../scheduling/in-transaction.ts';
 import { writersOfUploads } from '../scheduling/approved-content.ts';
 import { instant, readLatest, readPublicVersion, type Target } from '../scheduling/target.ts';
 import { contentDigest } from './content-digest.ts';
+import { reviewEvents } from './history-events.ts';
 import { addToHistory, readHistory } from './history.ts';
 import { readRules } from './rules.ts';
 import { tellAsker, tellEditors } from './tell.ts';
@@ -39,18 +40,6 @@ export interface Act extends Target {
   /** A note or a reason. */
   words: string;
 }
-
-/** The events that say where a review stands: the last of them does. */
-export const reviewEvents = [
-  'asked',
-  'taken-back',
-  'approved',
-  'changes-asked',
-  'published',
-  'published-alone',
-  'withdrawn',
-  'deleted',
-] as const;
 
 /** Where the review of a document stands, whose newest version is given. */
 export async function readReview(target: Target, latest: Data, req: PayloadRequest): Promise<Review> {
