@@ -12,6 +12,7 @@ import type { PayloadRequest, Where } from 'payload';
 import { environment } from '../environment.ts';
 import type { SecondFactor } from '../payload-types.ts';
 import { hashOf, seal, unseal } from './sealed.ts';
+import { findRows } from './find-rows.ts';
 
 const collection = 'second-factors';
 
@@ -261,18 +262,8 @@ async function remove(where: Where, req: PayloadRequest): Promise<void> {
   await req.payload.delete({ collection, where, depth: 0, overrideAccess: true, req });
 }
 
-async function find(where: Where, req: PayloadRequest): Promise<SecondFactor[]> {
-  const { docs } = await req.payload.find({
-    collection,
-    where,
-    sort: 'addedAt',
-    pagination: false,
-    limit: 0,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  return docs;
+function find(where: Where, req: PayloadRequest): Promise<SecondFactor[]> {
+  return findRows(collection, where, 'addedAt', req);
 }
 
 function now(): string {

@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload';
 import { roleOf } from '../access/roles.ts';
 import type { AccountToken, User } from '../payload-types.ts';
 import { hashOf } from './sealed.ts';
+import { findRows } from './find-rows.ts';
 
 const collection = 'account-tokens';
 const minute = 60_000;
@@ -81,17 +82,7 @@ export async function endTickets(account: string, req: PayloadRequest): Promise<
 
 /** Rows as they are stored, the newest first. */
 export async function findTokens(where: Where, req: PayloadRequest): Promise<AccountToken[]> {
-  const { docs } = await req.payload.find({
-    collection,
-    where,
-    sort: '-createdAt',
-    pagination: false,
-    limit: 0,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  return docs;
+  return findRows(collection, where, '-createdAt', req);
 }
 
 /** Removes what ran out long ago. */

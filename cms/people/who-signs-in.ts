@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload';
 import type { User } from '../payload-types.ts';
+import { findRows } from './find-rows.ts';
 
 /**
  * Everybody who can sign in, by their names, and no disabled account; with everybody's rights, so whoever asks has made sure
@@ -7,15 +8,5 @@ import type { User } from '../payload-types.ts';
  * @param also what else must be true of them
  */
 export async function whoSignsIn(req: PayloadRequest, also: Where = {}): Promise<User[]> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { and: [{ isDisabled: { not_equals: true } }, also] },
-    sort: 'name',
-    pagination: false,
-    limit: 0,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  return docs;
+  return findRows('users', { and: [{ isDisabled: { not_equals: true } }, also] }, 'name', req);
 }
