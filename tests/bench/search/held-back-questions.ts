@@ -1,3 +1,41 @@
+import {
+  cavern,
+  community,
+  helpNow,
+  talk,
+  hub,
+  hubs,
+  singing,
+  arts,
+  advice,
+  counselling,
+  work,
+  online,
+  crafts,
+  peers,
+  smoking,
+  alcohol,
+  weight,
+  diabetes,
+  heart,
+  pharmacist,
+  surgery,
+  liaison,
+  prescribing,
+  coaching,
+  valley,
+  move,
+  neighbours,
+  eleven,
+  shapes,
+  beyond,
+  mind,
+  company,
+  money,
+  medicines,
+  older,
+  moving,
+} from './sample-addresses.ts';
 import type { Query } from './search-queries.ts';
 
 /**
@@ -219,45 +257,9 @@ export const placed: readonly { words: string; area: string }[] = [
   { words: 'devonport', area: 'plymouth' },
 ];
 
-const cavern = '/services/support-at-the-cavern/';
-const community = '/services/community-wellbeing-service/';
-const helpNow = '/get-help-now/';
-const talk = '/guides/find-someone-to-talk-to/';
-const hub = '/hubs/jan-cutting-healthy-living-centre/';
-const hubs = '/programmes/plymouth-wellbeing-hubs/';
-const eleven = '/hubs/eleven-more-wellbeing-hubs/';
-const singing = '/creative-health/singing-for-breathing/';
-const arts = '/creative-health/mixed-media-arts/';
-const advice = '/services/advice-on-homes-benefits-and-debt/';
-const counselling = '/services/counselling-and-befriending/';
-const work = '/services/work-and-volunteering/';
-const online = '/services/learning-and-getting-online/';
-const crafts = '/services/arts-and-crafts/';
-const peers = '/services/peer-support/';
-const smoking = '/services/stop-smoking/';
-const alcohol = '/services/drink-less-alcohol/';
-const weight = '/services/healthy-weight/';
-const diabetes = '/services/type-2-diabetes/';
-const heart = '/services/heart-and-lung-conditions/';
-const pharmacist = '/services/clinical-pharmacists/';
-const surgery = '/services/mental-health-at-your-gp-surgery/';
-const liaison = '/services/psychiatric-liaison/';
-const prescribing = '/services/social-prescribing/';
-const coaching = '/services/health-coaching/';
-const neighbours = '/services/neighbourhood-teams/';
 const lifestyles = '/services/healthy-lifestyles-in-north-prospect/';
-const valley = '/programmes/golden-valley/';
-const move = '/programmes/we-can-move/';
-const shapes = '/what-shapes-your-health/';
-const beyond = '/guides/help-beyond-medicine/';
 const longTerm = '/guides/live-well-with-a-long-term-condition/';
 const conditions = '/topics/long-term-conditions/';
-const money = '/topics/money-homes-and-work/';
-const company = '/topics/loneliness-and-company/';
-const mind = '/topics/mental-health/';
-const older = '/topics/ageing-well/';
-const medicines = '/topics/medicines/';
-const moving = '/topics/moving-more/';
 const learning = '/topics/learning-and-skills/';
 
 /** What people ask for in their own words. */

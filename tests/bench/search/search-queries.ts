@@ -1,60 +1,63 @@
+import {
+  cavern,
+  community,
+  helpNow,
+  talk,
+  hub,
+  hubs,
+  singing,
+  arts,
+  advice,
+  counselling,
+  work,
+  online,
+  crafts,
+  peers,
+  smoking,
+  alcohol,
+  weight,
+  diabetes,
+  heart,
+  pharmacist,
+  surgery,
+  liaison,
+  prescribing,
+  coaching,
+  valley,
+  move,
+  neighbours,
+  eleven,
+  shapes,
+  beyond,
+  mind,
+  company,
+  money,
+  medicines,
+  older,
+  moving,
+} from './sample-addresses.ts';
+
 /** A search as somebody types it, and the addresses that would be the right first answer. */
 export interface Query {
   words: string;
   right: readonly string[];
 }
 
-const cavern = '/services/support-at-the-cavern/';
-const community = '/services/community-wellbeing-service/';
-const helpNow = '/get-help-now/';
-const talk = '/guides/find-someone-to-talk-to/';
-const hub = '/hubs/jan-cutting-healthy-living-centre/';
-const hubs = '/programmes/plymouth-wellbeing-hubs/';
-const singing = '/creative-health/singing-for-breathing/';
-const arts = '/creative-health/mixed-media-arts/';
-const advice = '/services/advice-on-homes-benefits-and-debt/';
-const counselling = '/services/counselling-and-befriending/';
-const work = '/services/work-and-volunteering/';
-const online = '/services/learning-and-getting-online/';
-const crafts = '/services/arts-and-crafts/';
-const peers = '/services/peer-support/';
-const smoking = '/services/stop-smoking/';
-const alcohol = '/services/drink-less-alcohol/';
-const weight = '/services/healthy-weight/';
-const diabetes = '/services/type-2-diabetes/';
-const heart = '/services/heart-and-lung-conditions/';
-const pharmacist = '/services/clinical-pharmacists/';
-const surgery = '/services/mental-health-at-your-gp-surgery/';
-const liaison = '/services/psychiatric-liaison/';
-const prescribing = '/services/social-prescribing/';
-const coaching = '/services/health-coaching/';
 const plain = '/plain-words/';
 const plan = '/publications/joint-forward-plan/';
 const strategy = '/publications/integrated-care-strategy/';
-const valley = '/programmes/golden-valley/';
-const move = '/programmes/we-can-move/';
 const trainees = '/work-with-us/plymouth-gp-trainees/';
 const abroad = '/work-with-us/plymouth-international-gps/';
-const neighbours = '/services/neighbourhood-teams/';
 const healthyPlymouth = '/services/healthy-lifestyles-in-north-prospect/';
-const eleven = '/hubs/eleven-more-wellbeing-hubs/';
 const creative = '/programmes/creative-health/';
 const primary = '/programmes/plymouth-primary-care/';
 const today = '/priorities/improving-services-today/';
 const workList = '/work-with-us/';
-const shapes = '/what-shapes-your-health/';
 const livingWith = '/guides/live-well-with-a-long-term-condition/';
-const beyond = '/guides/help-beyond-medicine/';
 const launch = '/events/launch-of-plymouths-first-hub/';
 const launchNews = '/news/plymouth-first-wellbeing-hub/';
-const mind = '/topics/mental-health/';
-const company = '/topics/loneliness-and-company/';
-const money = '/topics/money-homes-and-work/';
-const medicines = '/topics/medicines/';
-const older = '/topics/ageing-well/';
 const social = '/topics/health-and-social-care/';
 const urgent = '/topics/urgent-and-hospital-care/';
-const moving = '/topics/moving-more/';
 const surgeries = '/topics/gp-surgeries/';
 
 /** Written before any tuning, and looked at one by one while tuning. */
