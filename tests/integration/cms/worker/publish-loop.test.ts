@@ -70,10 +70,9 @@ describe('ten publishes at once', () => {
 
 describe('the work of the night', () => {
   it('forgets refusals after three months, and no other receipt', async () => {
-    worker.loop.deliverReceipts();
-    await expect.poll(() => worker.publisher.receipts.waiting().length, { timeout: 20_000 }).toBe(0);
     const all = async () => (await cms.payload.count({ collection: 'receipts', overrideAccess: true })).totalDocs;
-    const [before, refused] = [await all(), await refusals()];
+    const refused = await refusals();
+    const before = await all();
     expect(refused).toBeGreaterThan(0);
     await tidyUp(cms.payload, worker.publisher, new Date(Date.now() + 91 * 86_400_000));
     expect(await refusals()).toBe(0);
@@ -145,8 +144,10 @@ async function publicIds(): Promise<string[]> {
   return docs.map(({ id }) => String(id));
 }
 
+/** How many refusals have a receipt; one on its way would stand in both places for a moment, so all are delivered first. */
 async function refusals(): Promise<number> {
-  const waiting = worker.publisher.receipts.waiting().filter(({ kind }) => kind === 'refused').length;
+  worker.loop.deliverReceipts();
+  await expect.poll(() => worker.publisher.receipts.waiting().length, { timeout: 20_000 }).toBe(0);
   const { totalDocs } = await cms.payload.count({ collection: 'receipts', where: { kind: { equals: 'refused' } }, overrideAccess: true });
-  return waiting + totalDocs;
+  return totalDocs;
 }
