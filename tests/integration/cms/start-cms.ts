@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { handleEndpoints } from 'payload';
 import type { Payload, SanitizedConfig } from 'payload';
 import type { Role } from '../../../cms/access/roles.ts';
+import { hashPasswordsQuickly } from '../../support/running/hash-passwords-quickly.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { createTables } from '../database/start-payload.ts';
 
@@ -56,6 +57,7 @@ const origin = 'http://localhost:3000';
  */
 export async function startCms({ workerPort = 9, from }: { workerPort?: number; from?: string } = {}): Promise<Cms> {
   const folder = temporaryFolder('cms');
+  hashPasswordsQuickly();
   if (from !== undefined && !database) {
     mkdirSync(join(folder.path, 'database'));
     writeFileSync(join(folder.path, 'database', 'signpost.db'), gunzipSync(readFileSync(from)));

@@ -13,7 +13,8 @@ import type { Answer } from './saving-process.ts';
 import { createTables, startPayload } from './start-payload.ts';
 
 const names = ['cms', 'worker'] as const;
-const answersBetweenKills = 450;
+/** With ALL=1 so many that it takes long. */
+const answersBetweenKills = process.env['ALL'] === '1' ? 450 : 120;
 const killsOfEachRound = [['cms'], ['worker'], ['cms', 'worker'], ['cms'], ['worker']];
 
 const folder = temporaryFolder('lost-writes');
@@ -38,7 +39,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-test('every save that was answered is there, with its version and its change-log row, after thousands of saves from two processes with kills among them', async () => {
+test('every save that was answered is there, with its version and its change-log row, after hundreds of saves from two processes with kills among them', async () => {
   names.forEach(start);
   await untilBothAnswer();
   for (const killed of killsOfEachRound) {
@@ -51,7 +52,7 @@ test('every save that was answered is there, with its version and its change-log
   await Promise.all(names.map(kill));
 
   expect(complaints).toEqual([]);
-  expect(answers().length).toBeGreaterThan(2_500);
+  expect(answers().length).toBeGreaterThan(answersBetweenKills * killsOfEachRound.length);
   expect(await whatIsMissing()).toEqual([]);
   expect(await whatIsHalf()).toEqual([]);
   expect(await damage()).toEqual(['ok']);
