@@ -1,21 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 import { routeSamples } from '../support/rendered/route-samples.ts';
 import { sharedSite } from '../support/running/shared-site.ts';
 
 // A browser's own setting, which is not zoom: the window keeps its width, and what is measured in letters doubles.
-const twiceTheLetters = { webkit: { webprefs: { default_font_size: 32 } } };
+const twiceTheLetters = '--blink-settings=defaultFontSize=32';
 
 test('somebody who has set letters to twice their size reads every kind of page without pushing it sideways', async ({ playwright }, {
   project,
 }) => {
-  const { path: profile, remove } = temporaryFolder('large-letters');
-  mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(twiceTheLetters));
-  const context = await playwright.chromium.launchPersistentContext(profile, project.use.launchOptions);
-  const page = await context.newPage();
+  const { launchOptions } = project.use;
+  const browser = await playwright.chromium.launch({ ...launchOptions, args: [...(launchOptions?.args ?? []), twiceTheLetters] });
+  const page = await browser.newPage();
   const found: string[] = [];
   for (const { path } of routeSamples()) {
     await page.goto(sharedSite().publicUrl + path);
@@ -24,8 +19,7 @@ test('somebody who has set letters to twice their size reads every kind of page 
       found.push(...(await page.evaluate(whatIsInTheWay)).map((words) => `${path} at ${width} px: ${words}`));
     }
   }
-  await context.close();
-  remove();
+  await browser.close();
   expect(found).toEqual([]);
 });
 
