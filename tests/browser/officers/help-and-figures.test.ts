@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { exampleNews } from '../../integration/cms/example-news.ts';
 import { axeFindings } from '../../support/browser/engines.ts';
-import { askCms, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
+import { askCms, openDesk, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
 
 let token: string;
 test.beforeAll(async () => {
@@ -28,7 +28,7 @@ async function isUsable(page: Page, name: string): Promise<void> {
 }
 
 test('somebody new is shown round in five steps, can leave, and can take them again', async ({ page }) => {
-  await signIn(page, await newAuthor());
+  await openDesk(page, await newAuthor());
   const { cmsUrl } = sharedSite();
   const offer = page.getByRole('region', { name: 'New here?' });
   await offer.getByRole('button', { name: 'Take the tour' }).click();
@@ -109,7 +109,7 @@ test('a bookmark opens the form of the public page somebody reads, and nothing f
 
 test('the figures of the site say what is counted, and since when', async ({ page }) => {
   const { administrator, cmsUrl } = sharedSite();
-  await signIn(page, administrator);
+  await openDesk(page, administrator);
   await page.getByRole('button', { name: 'Open Menu' }).click();
   await page.getByRole('link', { name: 'Figures', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Figures' })).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
 import { fillText, openPreview } from '../../support/browser/admin-hands.ts';
-import { askCms, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
+import { askCms, sharedSite, signIn, signInByHand, tokenOf } from '../../support/running/shared-site.ts';
 
 // The launch of a wellbeing hub, as two officers live it on their first day: nothing is done here but by their hands, on the
 // screen. What each screen does besides has tests of its own beside this one.
@@ -57,7 +57,7 @@ test('a launch: an author writes it, an editor schedules it, and the public read
   test.setTimeout(240_000);
 
   await test.step('Ann writes the page of the hub, with its hours, and sees it as people will', async () => {
-    await signIn(page, author);
+    await signInByHand(page, author);
     await write(page, 'A wellbeing hub', hub, 'Advice, company and a warm room near the harbour.');
     await choose(page, 'status', 'Open');
     await openPreview(page);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import { exampleNews } from '../../integration/cms/example-news.ts';
 import { axeFindings } from '../../support/browser/engines.ts';
-import { askCms, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
+import { askCms, openDesk, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
 
 const author = { email: `desk-author-${crypto.randomUUID()}@example.org`, password: 'a quiet word by the river' };
 let authorToken: string;
@@ -25,14 +25,13 @@ async function story(as: string, changes: Record<string, unknown>): Promise<{ id
 }
 
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const openDesk = (page: Page) => page.goto(`${sharedSite().cmsUrl}/admin`);
 
 test('an editor sees what waits, with who asks, their note, and since when', async ({ page }) => {
   const title = `Waits ${crypto.randomUUID()}`;
   const { id: document, updatedAt: version } = await story(authorToken, { title, _status: 'draft' });
   const body = { of: 'news', document, version, words: 'Please check the price.' };
   expect((await askCms('POST', '/reviews/ask', { token: authorToken, body })).status).toBe(200);
-  await signIn(page, sharedSite().administrator);
+  await openDesk(page, sharedSite().administrator);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('My desk');
   const row = card(page, 'Waiting for you').getByRole('listitem').filter({ hasText: title });
   await expect(row).toContainText(/News story, from Arthur Author, since \w+day/);
@@ -44,12 +43,12 @@ test('an editor sees what waits, with who asks, their note, and since when', asy
 test('an author finds their drafts, and is taught what an empty desk is for', async ({ page }) => {
   const fresh = { email: `first-day-${crypto.randomUUID()}@example.org`, password: 'a quiet word by the river' };
   expect((await askCms('POST', '/users', { token, body: { ...fresh, name: 'Fay First', role: 'author' } })).status).toBe(201);
-  await signIn(page, fresh);
+  await openDesk(page, fresh);
   await expect(card(page, 'My drafts')).toContainText('You have no drafts. What you write is kept here by itself');
   await expect(card(page, 'Waiting for an editor')).toContainText('press “Ask for a review” on its page');
   const title = `Half a story ${crypto.randomUUID()}`;
   await story(await tokenOf(fresh), { title, _status: 'draft' });
-  await openDesk(page);
+  await page.goto(`${sharedSite().cmsUrl}/admin`);
   await expect(card(page, 'My drafts').getByRole('listitem')).toHaveText(new RegExp(`^${title}News story, never public, saved on \\d`));
   await card(page, 'Write…').getByRole('link', { name: 'A news story' }).click();
   await expect(page).toHaveURL(/\/collections\/news\/[\w-]+$/);
@@ -58,7 +57,7 @@ test('an author finds their drafts, and is taught what an empty desk is for', as
 test('a page that is overdue is still correct in one press, by keyboard, and its public page stays as it is', async ({ page }) => {
   const title = `Overdue ${crypto.randomUUID()}`;
   const { id, slug } = await story(token, { title, reviewBy: '2001-01-01T12:00:00.000Z' });
-  await signIn(page, sharedSite().administrator);
+  await openDesk(page, sharedSite().administrator);
   const due = card(page, 'Is it still correct?');
   await expect(due.getByRole('listitem').filter({ hasText: title })).toContainText('overdue since 1 January 2001');
   await due.getByRole('button', { name: `Still correct: ${title}` }).focus();
@@ -106,10 +105,10 @@ test('what a reader wrote is answered and done on the desk', async ({ page, brow
   await expect(reader.getByRole('status').filter({ hasText: 'Thank you' })).toBeVisible();
   await reader.close();
 
-  await signIn(page, administrator);
+  await openDesk(page, administrator);
   const row = card(page, 'From readers').getByRole('listitem').filter({ hasText: words });
   await expect(async () => {
-    await openDesk(page);
+    await page.goto(`${sharedSite().cmsUrl}/admin`);
     await expect(row).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await expect(row.getByRole('link', { name: 'Jan Cutting Healthy Living Centre' })).toBeVisible();
@@ -127,7 +126,7 @@ test('what is scheduled stands in the list and in its month', async ({ page }) =
   const body = { of: 'news', document: id, action: 'publish', day: '2031-03-14', time: '12:00', version };
   const { status, body: answer } = await askCms('POST', '/scheduled-actions/schedule', { token, body });
   expect(status, JSON.stringify(answer)).toBe(200);
-  await signIn(page, sharedSite().administrator);
+  await openDesk(page, sharedSite().administrator);
   await expect(card(page, 'Scheduled').getByRole('listitem').filter({ hasText: title })).toContainText(
     'Goes live on Friday 14 March 2031 at midday',
   );
@@ -141,15 +140,15 @@ test('what is scheduled stands in the list and in its month', async ({ page }) =
 test('what went live last stands there by its title, with its receipt', async ({ page }) => {
   const title = `Live at once ${crypto.randomUUID()}`;
   await story(token, { title });
-  await signIn(page, sharedSite().administrator);
+  await openDesk(page, sharedSite().administrator);
   const row = card(page, 'Last published').getByRole('listitem').filter({ hasText: title });
   await expect(async () => {
-    await openDesk(page);
+    await page.goto(`${sharedSite().cmsUrl}/admin`);
     await expect(row).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await row.getByRole('link', { name: /^Receipt of release \d+$/ }).click();
   await expect(page).toHaveURL(/\/collections\/receipts\//);
-  await openDesk(page);
+  await page.goto(`${sharedSite().cmsUrl}/admin`);
   await expect(card(page, 'The public site')).toContainText(/The publisher last looked for changes at \d\d:\d\d:\d\d\./);
 });
 
@@ -161,7 +160,7 @@ for (const [name, settings] of Object.entries({
   test(`nothing on the desk is in anybody’s way ${name}`, async ({ browser }) => {
     const context = await browser.newContext(settings);
     const page = await context.newPage();
-    await signIn(page, sharedSite().administrator);
+    await openDesk(page, sharedSite().administrator);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('My desk');
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)).toBe(false);

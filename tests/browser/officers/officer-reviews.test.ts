@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import { exampleNews } from '../../integration/cms/example-news.ts';
 import { axeFindings } from '../../support/browser/engines.ts';
-import { askCms, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
+import { askCms, openDesk, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
 
 const author = { email: `reviewed-${crypto.randomUUID()}@example.org`, password: 'a quiet word by the river' };
 let token: string;
@@ -57,7 +57,7 @@ test('an author asks, an editor approves that version, and the author publishes 
 
   const office = await browser.newPage();
   await test.step('the editor finds it on the desk, comments on a field and approves', async () => {
-    await signIn(office, sharedSite().administrator);
+    await openDesk(office, sharedSite().administrator);
     const row = panel(office, 'Waiting for you').getByRole('listitem').filter({ hasText: title });
     await expect(row).toContainText('from Rhea Reviewed');
     await expect(row).toContainText('The checks found');

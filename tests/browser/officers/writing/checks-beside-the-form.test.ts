@@ -3,7 +3,7 @@ import { openPreview } from '../../../support/browser/admin-hands.ts';
 import { exampleNews } from '../../../integration/cms/example-news.ts';
 import { textWithLink } from '../../../integration/cms/checking/text-with-link.ts';
 import { axeFindings } from '../../../support/browser/engines.ts';
-import { askCms, sharedSite, signIn, tokenOf } from '../../../support/running/shared-site.ts';
+import { askCms, openDesk, sharedSite, signIn, tokenOf } from '../../../support/running/shared-site.ts';
 import { until } from '../../../support/until.ts';
 
 async function make(data: Record<string, unknown>, query = '?draft=true'): Promise<string> {
@@ -115,7 +115,7 @@ test('an officer finds what the checks say of the whole site, and narrows it', a
   const { cmsUrl, administrator } = sharedSite();
   const title = 'We utilise the old hall';
   await make(exampleNews({ title, summary: 'The old hall has three rooms.', _status: 'published' }), '');
-  await signIn(page, administrator);
+  await openDesk(page, administrator);
   const report = page.getByRole('region', { name: 'Errors and suggestions' });
   await until('the worker to check the page', async () => {
     await page.goto(`${cmsUrl}/admin/checks?check=words-are-plain&of=news`);

@@ -1,6 +1,6 @@
 import { expect, type Locator, test } from 'playwright/test';
 import { fillText } from '../../../support/browser/admin-hands.ts';
-import { sharedSite, signIn } from '../../../support/running/shared-site.ts';
+import { sharedSite, signInByHand } from '../../../support/running/shared-site.ts';
 
 /** What somebody who has never seen the desk may need to have their first story public, beyond typing it. */
 const maxClicks = 7;
@@ -13,7 +13,7 @@ test(`somebody who has never seen the desk has a story public with at most ${max
     clicks += 1;
     await target.click();
   };
-  await signIn(page, administrator);
+  await signInByHand(page, administrator);
   await page.goto(`${cmsUrl}/admin`);
 
   await click(page.getByRole('region', { name: 'Write…' }).getByRole('link', { name: 'A news story' }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { sharedSite, signIn } from '../../../support/running/shared-site.ts';
+import { sharedSite, signInByHand } from '../../../support/running/shared-site.ts';
 import { fillText, picture } from '../../../support/browser/admin-hands.ts';
 
 const title = 'A wellbeing hub opens in Whiteleigh';
@@ -8,7 +8,7 @@ test('an officer publishes a hub launch with a picture, and a person reads it a 
   const { publicUrl, cmsUrl, administrator } = sharedSite();
 
   await test.step('the officer writes it', async () => {
-    await signIn(page, administrator);
+    await signInByHand(page, administrator);
     await page.goto(`${cmsUrl}/admin/collections/news/create`);
     await page.getByRole('textbox', { name: 'Title' }).fill(title);
     await page
