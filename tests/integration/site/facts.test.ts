@@ -19,7 +19,7 @@ describe.each<[what: string, facts: [DocumentName, ...shown: string[]][]]>([
   [
     'when something was, is or will be',
     [
-      ['organisations/one-gloucestershire', 'Began Friday 1 July 2022'],
+      ['organisations/one-gloucestershire', 'A legal entity since 1 July 2022'],
       ['organisations/nhs-gloucestershire', 'Began July 2022'],
       ['hubs/jan-cutting-healthy-living-centre', 'launched the network here on Friday 23 March 2018'],
       ['events/launch-of-plymouths-first-hub', '23 March 2018'],
