@@ -50,6 +50,28 @@ describe('every page of the sample site', () => {
     }
   });
 
+  it('tells machines nothing that it does not know', () => {
+    const told = (path: string): Record<string, unknown> | undefined => {
+      const html = pages.find((page) => page.path === path)?.html ?? '';
+      const [, data = '{}'] = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html) ?? [];
+      const nodes = [JSON.parse(data) as { '@graph'?: Record<string, unknown>[] }].flatMap((one) => one['@graph'] ?? [one]);
+      return nodes.find((node) => '@id' in node);
+    };
+    // No day for a story without one, and none on which it was only saved.
+    expect(told('/news/golden-valley-funding/')).not.toHaveProperty('datePublished');
+    expect(told('/news/plymouth-new-gps/')).toMatchObject({ datePublished: '2018-03-26' });
+    expect(told('/news/plymouth-new-gps/')).not.toHaveProperty('dateModified');
+    // No place that was only planned, no street where none is known, no hours from a page without a date.
+    expect(told('/hubs/eleven-more-wellbeing-hubs/')).toBeUndefined();
+    const address = { '@type': 'PostalAddress', addressLocality: 'North Prospect, Plymouth', addressCountry: 'GB' };
+    expect(told('/hubs/jan-cutting-healthy-living-centre/')).toMatchObject({ address });
+    expect(JSON.stringify(told('/services/support-at-the-cavern/'))).not.toContain('openingHoursSpecification');
+    // A council belongs to a partnership, and is no part of it; a partnership that was there before did not begin with the law.
+    expect(told('/partners/gloucestershire-county-council/')).toMatchObject({ memberOf: [{ name: 'One Gloucestershire' }] });
+    expect(told('/partners/one-gloucestershire/')).not.toHaveProperty('foundingDate');
+    expect(told('/areas/north-prospect/')).toMatchObject({ '@type': 'Place' });
+  });
+
   it('has a title of its own, one h1 and headings that skip no level', () => {
     const titles = pages.map(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1]);
     const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
