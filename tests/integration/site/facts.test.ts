@@ -110,7 +110,9 @@ describe('nobody is sent out on what is not known', () => {
     ['/news/plymouth-new-gps/', 'Facts from: a news story of Plymouth City Council, Monday 26 March 2018'],
     ['/work-with-us/', 'No post is open for applications now', 'Past posts and schemes'],
     ['/areas/', 'Gloucestershire', 'services', 'Gloucester '],
-    ['/priorities/', '3 of 5 priorities with evidence', 'No evidence yet for'],
+    ['/priorities/', 'No priority has evidence yet'],
+    ['/priorities/improving-services-today/', 'No evidence has been published for this yet. Related work', 'Support at the Cavern'],
+    ['/news/golden-valley-funding/', 'We do not know how old this story is.'],
     ['/guides/find-someone-to-talk-to/', 'If you want company tonight', '6pm to 11pm', 'I have not been myself'],
   ])('%s says %s', async (path, ...shown) => {
     const route = reader.routes.get(path);
