@@ -9,8 +9,8 @@ const impossible = ['A translation stays as it was when its original changes'];
 const rows = ['faults.md', 'field-reports.md'].flatMap((page) =>
   readFileSync(join(root, 'docs', page), 'utf8')
     .split('\n')
-    .filter((line) => line.startsWith('| '))
-    .slice(2)
+    // Below the head of each table and the line under it.
+    .filter((line, index, lines) => line.startsWith('| ') && !line.startsWith('| ---') && !lines[index + 1]?.startsWith('| ---'))
     .map((line) => line.split('|').map((cell) => cell.trim()))
     .map(([, fault = '', , tests = '']) => ({ page, fault, tests: [...tests.matchAll(/`([^`]+)` “([^”]+)”/g)] })),
 );

@@ -72,7 +72,6 @@ export const areas = documentsOf('areas', [
       'Cinderford',
       'Cirencester',
       'Coleford',
-      'Cotswolds',
       'Dursley',
       'Fairford',
       'Forest of Dean',
@@ -84,7 +83,7 @@ export const areas = documentsOf('areas', [
       'Moreton-in-Marsh',
       'Nailsworth',
       'Newent',
-      'Newnham',
+      'Newnham on Severn',
       'Northleach',
       'Painswick',
       'Prestbury',
@@ -247,7 +246,6 @@ export const areas = documentsOf('areas', [
     ],
     kind: 'neighbourhood',
     parent: idOf('areas/plymouth'),
-    towns: ['Swilly'],
     body: [
       p(
         'North Prospect is a part of Plymouth. The ',
@@ -315,7 +313,7 @@ export const areas = documentsOf('areas', [
     topics: ['ageing-well', 'loneliness-and-company'],
     related: ['programmes/golden-valley', 'news/golden-valley-funding'],
     image: 'valley',
-    words: ['goldenvalley', 'rural herefordshire', 'dorstone', 'peterchurch', 'vowchurch', 'hay on wye', 'black mountains'],
+    words: ['goldenvalley', 'rural herefordshire', 'dorstone', 'peterchurch', 'vowchurch'],
     kind: 'rural area',
     parent: idOf('areas/herefordshire'),
     towns: ['Abbey Dore', 'Bacton', 'Dorstone', 'Peterchurch', 'Turnastone', 'Vowchurch'],

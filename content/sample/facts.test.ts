@@ -57,6 +57,14 @@ describe('the sample content makes nothing up', () => {
     expect([...documents.values()].filter((document) => document.collection === 'programmes' && document.status === 'running')).toEqual([]);
   });
 
+  it('whoever a page or a guide sends to the Cavern reads there that its street address is not known', () => {
+    const senders = [...documents.values()].filter(
+      (document) => ['pages', 'guides'].includes(document.collection) && /drop in at/.test(JSON.stringify(document)),
+    );
+    expect(senders.map(({ slug }) => slug)).toEqual(['find-someone-to-talk-to', 'get-help-now']);
+    for (const document of senders) expect(JSON.stringify(document)).toMatch(/without a street address, so look it up before you set out/);
+  });
+
   it('the Cavern is for adults, and nothing is promised of what happens there', () => {
     const cavern = documents.get(idOf('services/support-at-the-cavern'));
     expect(valuesAt(cavern, ['audiences'])).toEqual([['adults']]);

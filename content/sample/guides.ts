@@ -74,7 +74,7 @@ export const guides = documentsOf('guides', [
         body: [
           p('Call one of the numbers at the top of this page now. You do not have to be sure that it is serious enough.'),
           p(
-            'If you go to hospital in Gloucestershire with a mental health problem, you can be assessed by the ',
+            'If you go to hospital in Gloucestershire because of your mental health, you are assessed there as quickly as possible. Read about ',
             link('mental health care in hospital', to('services/psychiatric-liaison')),
             '.',
           ),
@@ -88,7 +88,7 @@ export const guides = documentsOf('guides', [
           p(
             'In Gloucester, adults can drop in at ',
             link('the Cavern', to('services/support-at-the-cavern')),
-            ' for company and a listening ear. We do not have its street address, so look it up before you set out.',
+            ' for company and a listening ear. What we know of it is from an undated page without a street address, so look it up before you set out.',
           ),
           block({
             blockType: 'openingHours',

@@ -111,7 +111,7 @@ export const news = documentsOf('news', [
         'Better health and wellbeing for people',
         'Smaller gaps in health between people (inequalities)',
         'A better experience of care',
-        'A system that can keep going (is sustainable)',
+        'A more sustainable system: one that can keep going',
       ),
       block({
         blockType: 'documentLink',
@@ -360,7 +360,7 @@ export const news = documentsOf('news', [
     body: [
       p(
         link('One Gloucestershire', to('organisations/one-gloucestershire')),
-        ' is an integrated care system (ICS). In it the NHS, social care and public health work with charities, community groups and other public bodies. The partnership existed before. Since 1 July 2022 it is a legal entity.',
+        ' is an integrated care system (ICS). In it the NHS, social care and public health work with charities, community groups and other public bodies. The partnership existed before. It has been a legal entity since 1 July 2022.',
       ),
       h2('Who plans and pays'),
       p(
@@ -438,7 +438,7 @@ export const news = documentsOf('news', [
           organisation: 'Herefordshire Council',
           asAt: 'at the time of the story',
         },
-        text: 'The council wants to learn how what rural communities have can support wellbeing, together with a GP practice, parish councils, groups and volunteers. Stronger links would let GPs offer more support to the whole person. Demand on adult social care and the NHS needs to fall, and the focus is on prevention and early help.',
+        text: 'The council wants to learn how the strengths of rural communities can support wellbeing, working with a GP practice, parish councils, groups and volunteers. Stronger links would let GPs offer more whole-person support. Demand on adult social care and the NHS needs to fall, and the focus is on prevention and early help.',
       },
       {
         kind: 'paraphrase',

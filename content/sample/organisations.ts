@@ -36,7 +36,6 @@ export const organisations = documentsOf('organisations', [
       'integrated care system gloucestershire',
     ],
     kind: 'partnership',
-    began: { precision: 'day', date: '2022-07-01' },
     responsibilities: [
       'Brings together the NHS, social care, public health, charities, community groups and other public bodies',
       'A legal entity since 1 July 2022',

@@ -196,7 +196,7 @@ export const pillars = documentsOf('pillars', [
     ...common,
     slug: 'improving-services-today',
     title: 'Improving health and care services today',
-    summary: 'The third of three pillars: urgent care, GP services, shorter waits, mental health support and balanced money.',
+    summary: 'The third of three pillars: urgent care, GP services, shorter waits, mental health support and sound finances.',
     topics: ['urgent-and-hospital-care', 'gp-surgeries', 'mental-health', 'working-together'],
     related: [
       'pillars/better-place-for-the-future',

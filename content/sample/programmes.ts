@@ -168,7 +168,7 @@ export const programmes = documentsOf('programmes', [
       idOf('vacancies/plymouth-clinical-pharmacists'),
       idOf('services/clinical-pharmacists'),
     ],
-    benefit: 'There were to be more people to see at GP practices: GPs, doctors training to be GPs, and pharmacists.',
+    benefit: 'GP practices were to have more people you can see: GPs, doctors training to be GPs, and pharmacists.',
     body: [
       h2('What was planned'),
       ul(
@@ -428,7 +428,7 @@ export const programmes = documentsOf('programmes', [
     benefit: 'GPs and local groups in the valley look at how they can offer social activities and community support together.',
     body: [
       p(
-        'The Golden Valley is among the most rural places in Herefordshire. Many older people there see few others. One GP practice looks after several villages; in this work it joins hands with volunteers, parish councils and community groups.',
+        'The Golden Valley is among the most rural places in Herefordshire. Many older people there see few others. One GP practice looks after several villages; in this scheme it works with volunteers, parish councils and community groups.',
       ),
       block({
         blockType: 'keyFacts',

@@ -30,14 +30,14 @@ export function atomFeed({ path }: { path: string }, reader: Reader): string {
   ].join('\n');
 }
 
-function entry({ url, document }: Story): string {
-  const { id, title, summary, updated, firstPublished, category, language } = document;
+function entry({ url, document, published }: Story): string {
+  const { id, title, summary, updated, category, language } = document;
   return [
     `<entry xml:lang="${xmlText(language)}">`,
     `<id>urn:uuid:${xmlText(id)}</id>`,
     `<title>${xmlText(title)}</title>`,
     `<link rel="alternate" type="text/html" href="${xmlText(url)}"/>`,
-    `<published>${firstPublished}</published>`,
+    ...(published === undefined ? [] : [`<published>${published}</published>`]),
     `<updated>${updated}</updated>`,
     `<category term="${xmlText(category)}"/>`,
     `<summary>${xmlText(summary)}</summary>`,

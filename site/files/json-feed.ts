@@ -7,13 +7,13 @@ import { newestStories } from './stories.ts';
 export function jsonFeed({ path }: { path: string }, reader: Reader): string {
   const origin = reader.origin();
   const { name, strapline } = reader.setting('settings');
-  const items = newestStories(reader).map(({ url, document }) => ({
+  const items = newestStories(reader).map(({ url, document, published }) => ({
     id: document.id,
     url,
     title: document.title,
     summary: document.summary,
     content_text: [document.whatChanges, ...wordsOf(document.body)].join('\n\n'),
-    date_published: document.firstPublished,
+    date_published: published,
     date_modified: document.updated,
     tags: [document.category],
     language: document.language,

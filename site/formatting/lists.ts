@@ -59,7 +59,7 @@ function facetTitle(many: string, { name, value }: NonNullable<ListRoute['facet'
     case 'area':
       return `${many} in ${label}`;
     case 'topic':
-      return `${many} about ${label}`;
+      return `${many}: ${label}`;
     case 'who-for':
       return `${many} for ${value}`;
     case 'way-in':

@@ -3,7 +3,7 @@ import { londonInstant, nextDay } from '../../content/model/time/london-time.ts'
 import type { Contact } from '../../content/model/fields/contact.ts';
 import { firstDayOf } from '../../content/model/fields/imprecise-date.ts';
 import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
-import { localPostcode, type Place } from '../../content/model/fields/place.ts';
+import { lacksAddress, localPostcode, type Place } from '../../content/model/fields/place.ts';
 import type { Reader } from '../../content/model/reader/reader.ts';
 import { weekdayOf } from '../formatting/events.ts';
 import { fileAddress } from '../navigation/link-address.ts';
@@ -43,6 +43,8 @@ function particularsOf(document: Document, reader: Reader): JsonLd | undefined {
     case 'vacancies':
       return vacancyLd(document, reader);
     case 'hubs':
+      // What is planned is no place yet, and may never become one.
+      if (isPlanned(document, reader)) return undefined;
       return {
         '@type': 'LocalBusiness',
         additionalType: 'https://schema.org/CivicStructure',
@@ -76,14 +78,15 @@ function particularsOf(document: Document, reader: Reader): JsonLd | undefined {
         '@type': organisationTypes[document.kind] ?? 'Organization',
         legalName: document.legalName,
         sameAs: document.website,
-        parentOrganization: organisationsLd(document.partOf, reader),
+        // A partner of a partnership is a member of it: a council is not a branch.
+        memberOf: organisationsLd(document.partOf, reader),
         foundingDate: document.began && firstDayOf(document.began),
         dissolutionDate: document.ended && firstDayOf(document.ended),
         ...contactLd(document.contact),
       };
     case 'areas':
       return {
-        '@type': document.kind === 'city' ? 'City' : 'AdministrativeArea',
+        '@type': areaTypes[document.kind],
         containedInPlace: document.parent && placeNamed(document.parent, reader),
       };
     case 'publications':
@@ -120,13 +123,27 @@ const organisationTypes: Readonly<Partial<Record<DocumentOf<'organisations'>['ki
   hospital: 'Hospital',
 };
 
-function newsLd({ title, date, firstPublished, updated }: DocumentOf<'news'>, reader: Reader): JsonLd {
+const areaTypes: Readonly<Record<DocumentOf<'areas'>['kind'], string>> = {
+  county: 'AdministrativeArea',
+  city: 'City',
+  district: 'AdministrativeArea',
+  neighbourhood: 'Place',
+  'rural area': 'Place',
+};
+
+/** Whether a hub is still to open, as far as anybody knows. */
+function isPlanned({ id, status }: DocumentOf<'hubs'>, reader: Reader): boolean {
+  const phase = reader.phase(id);
+  const known = phase === 'not confirmed' ? status : phase;
+  return known === 'planned' || known === 'opening soon';
+}
+
+function newsLd({ title, date }: DocumentOf<'news'>, reader: Reader): JsonLd {
   return {
     '@type': 'NewsArticle',
     headline: title,
-    // The day of the story where it is known; else the day it went up here.
-    datePublished: firstDayOf(date) ?? firstPublished,
-    dateModified: updated,
+    // Without one where nobody knows the day: when it went up here, or was last saved, would make an old story new.
+    datePublished: firstDayOf(date),
     publisher: { '@type': 'Organization', name: reader.setting('settings').name },
   };
 }
@@ -211,8 +228,9 @@ function placeNamed(id: string, reader: Reader): JsonLd | undefined {
   return card && { '@type': 'Place', name: card.title, url: reader.origin() + card.address };
 }
 
-/** The hours of a thing that is open, as far as anybody made sure of them lately: a machine sends people out on them. */
+/** The hours of a thing that is open, as far as anybody made sure of them lately: a machine sends people out on them, and shows no doubt. */
 function hoursOf({ id, openingHours }: DocumentOf<'hubs' | 'services' | 'offers'>, reader: Reader): OpeningHours | undefined {
+  if (reader.card(id)?.summaryPanel?.isUndated) return undefined;
   const phase = reader.phase(id);
   return phase === 'open' || phase === 'timeless' ? openingHours : undefined;
 }
@@ -227,9 +245,10 @@ function placeLd(place: Place, hours?: OpeningHours): JsonLd {
 
 function addressLd(place: Place): JsonLd {
   const { addressLines } = place;
+  const lines = addressLines.length === 0 ? undefined : addressLines.join(', ');
   return {
     '@type': 'PostalAddress',
-    streetAddress: addressLines.length === 0 ? undefined : addressLines.join(', '),
+    ...(lacksAddress(place) ? { addressLocality: lines } : { streetAddress: lines }),
     postalCode: localPostcode(place),
     addressCountry: 'GB',
   };

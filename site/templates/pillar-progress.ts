@@ -1,4 +1,5 @@
 import type { Card } from '../../content/model/reader/card.ts';
+import { hasEvidence } from '../cards/evidence.ts';
 import type { Reader } from '../../content/model/reader/reader.ts';
 
 /** A pillar, with how many of its priorities other documents give evidence for. */
@@ -18,9 +19,7 @@ export function pillarProgress(reader: Reader): PillarProgress[] {
     .flatMap((card) => {
       const pillar = reader.document(card.id);
       if (pillar?.collection !== 'pillars') return [];
-      const missing = pillar.priorities.filter(
-        ({ anchor }) => reader.count({ where: { evidence: `${card.id}#${anchor}` }, limit: 1 }) === 0,
-      );
+      const missing = pillar.priorities.filter(({ anchor }) => !hasEvidence({ pillar: card.id, priority: anchor }, reader));
       const priorities = pillar.priorities.length;
       return [
         { card, number: pillar.number, priorities, withEvidence: priorities - missing.length, missing: missing.map(({ title }) => title) },

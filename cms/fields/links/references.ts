@@ -71,7 +71,9 @@ export function relationFields(): Field[] {
       type: 'array',
       label: 'Evidence for our priorities',
       labels: { singular: 'Priority', plural: 'Priorities' },
-      admin: collapsedRows('The promises this shows progress on. It is listed under them.'),
+      admin: collapsedRows(
+        'The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.',
+      ),
       fields: [
         {
           type: 'row',

@@ -7,7 +7,7 @@ export const helpPages = documentsOf('pages', [
   {
     slug: 'get-help-now',
     title: 'Get help now',
-    summary: 'Who to call if someone is in danger, in a mental health crisis, or if you need to talk to someone now.',
+    summary: 'Who to call, at any hour of day or night.',
     published: '2026-08-03',
     updated: '2026-11-10',
     areas: ['gloucestershire', 'plymouth', 'herefordshire'],
@@ -115,7 +115,7 @@ export const helpPages = documentsOf('pages', [
         blockType: 'careCard',
         tone: 'urgent',
         title: 'Someone may die or be badly hurt',
-        text: [p('That includes you. Call now, and stay with the person if you can do so safely.')],
+        text: [p('That includes you. If it is someone else, stay with them if you can do so safely.')],
         telephone: '999',
       }),
       block({
@@ -129,11 +129,15 @@ export const helpPages = documentsOf('pages', [
         blockType: 'careCard',
         tone: 'information',
         title: 'You want to talk to somebody',
-        text: [p('Samaritans answer by day and by night. You do not have to be in despair.')],
+        text: [p('Samaritans answer day and night. You do not have to be suicidal to call.')],
         telephone: '116 123',
       }),
       h2('A place to go this evening'),
-      p('In Gloucester, ', link('the Cavern', to('services/support-at-the-cavern')), ' is open every evening from 6pm to 11pm.'),
+      p(
+        'In Gloucester, adults can drop in at ',
+        link('the Cavern', to('services/support-at-the-cavern')),
+        ' every evening from 6pm to 11pm. What we know of it is from an undated page without a street address, so look it up before you set out.',
+      ),
       block({
         blockType: 'callToAction',
         link: { text: 'Find someone to talk to', to: to('guides/find-someone-to-talk-to') },

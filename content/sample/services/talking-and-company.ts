@@ -219,7 +219,7 @@ export const talkingAndCompany = documentsOf('services', [
     whoFor: [
       'People in Gloucestershire who feel lonely',
       'People with mild worries or low mood',
-      'People whose problems are about everyday life rather than illness',
+      'People with other worries in everyday life, whether they are ill or not',
     ],
     audiences: ['anyone'],
     waysIn: ['self-referral', 'professional referral'],
@@ -236,7 +236,7 @@ export const talkingAndCompany = documentsOf('services', [
       p(
         'Loneliness, low-level mental health issues and other things in your life that affect how you feel. They are called wider social needs.',
       ),
-      p('If you feel worse, or a worry does not go away, speak to your GP surgery as well. You can have help from both.'),
+      p('If you feel worse, or a worry does not go away, speak to your GP surgery as well.'),
       h2('What happens'),
       p(
         'The service can put you in touch with groups and services in your community. This is called ',
@@ -483,7 +483,7 @@ export const talkingAndCompany = documentsOf('services', [
       'People in hospital with psychosis (losing touch with what is real)',
     ],
     howToGetIt: 'It is for people who attend hospital. When you are there, tell the staff how you feel.',
-    urgent: [p('If you have hurt yourself badly or think you may die, call 999 now.')],
+    urgent: [p('If you have hurt yourself badly, taken too much of something, or think you may die, call 999 now.')],
     isAboutMentalHealth: true,
     body: [
       h2('What happens'),

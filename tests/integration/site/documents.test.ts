@@ -309,7 +309,7 @@ describe('somebody who reads a page from its top, as a phone or a screen reader 
       ['more than two years old', 'can link people with support in the community', 'Monday 26 March 2018'],
     ],
     ['/publications/sample-writing-plainly/', ['Third edition', 'Current', 'Read or download it', 'The text', 'All editions']],
-    ['/priorities/improving-services-today/', ['3 of 5 priorities with evidence', 'What we promise', 'Priorities for 2023/24', 'Evidence']],
+    ['/priorities/improving-services-today/', ['No priority has evidence yet', 'What we promise', 'Priorities for 2023/24', 'Evidence']],
     ['/programmes/plymouth-primary-care/', ['Status', 'Money and targets', '£100 million', 'What belongs to it', 'Where it is']],
     ['/work-with-us/sample-link-worker/', ['Closes Friday 29 January 2027 at midday', 'In short', 'How to apply']],
   ])('%s: comes to %j in this order', async (path, words) => {

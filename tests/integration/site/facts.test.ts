@@ -19,7 +19,7 @@ describe.each<[what: string, facts: [DocumentName, ...shown: string[]][]]>([
   [
     'when something was, is or will be',
     [
-      ['organisations/one-gloucestershire', 'Began Friday 1 July 2022'],
+      ['organisations/one-gloucestershire', 'A legal entity since 1 July 2022'],
       ['organisations/nhs-gloucestershire', 'Began July 2022'],
       ['hubs/jan-cutting-healthy-living-centre', 'launched the network here on Friday 23 March 2018'],
       ['events/launch-of-plymouths-first-hub', '23 March 2018'],
@@ -110,7 +110,9 @@ describe('nobody is sent out on what is not known', () => {
     ['/news/plymouth-new-gps/', 'Facts from: a news story of Plymouth City Council, Monday 26 March 2018'],
     ['/work-with-us/', 'No post is open for applications now', 'Past posts and schemes'],
     ['/areas/', 'Gloucestershire', 'services', 'Gloucester '],
-    ['/priorities/', '3 of 5 priorities with evidence', 'No evidence yet for'],
+    ['/priorities/', 'No priority has evidence yet'],
+    ['/priorities/improving-services-today/', 'No evidence has been published for this yet. Related work', 'Support at the Cavern'],
+    ['/news/golden-valley-funding/', 'We do not know how old this story is.'],
     ['/guides/find-someone-to-talk-to/', 'If you want company tonight', '6pm to 11pm', 'I have not been myself'],
   ])('%s says %s', async (path, ...shown) => {
     const route = reader.routes.get(path);

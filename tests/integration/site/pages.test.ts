@@ -50,6 +50,28 @@ describe('every page of the sample site', () => {
     }
   });
 
+  it('tells machines nothing that it does not know', () => {
+    const told = (path: string): Record<string, unknown> | undefined => {
+      const html = pages.find((page) => page.path === path)?.html ?? '';
+      const [, data = '{}'] = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html) ?? [];
+      const nodes = [JSON.parse(data) as { '@graph'?: Record<string, unknown>[] }].flatMap((one) => one['@graph'] ?? [one]);
+      return nodes.find((node) => '@id' in node);
+    };
+    // No day for a story without one, and none on which it was only saved.
+    expect(told('/news/golden-valley-funding/')).not.toHaveProperty('datePublished');
+    expect(told('/news/plymouth-new-gps/')).toMatchObject({ datePublished: '2018-03-26' });
+    expect(told('/news/plymouth-new-gps/')).not.toHaveProperty('dateModified');
+    // No place that was only planned, no street where none is known, no hours from a page without a date.
+    expect(told('/hubs/eleven-more-wellbeing-hubs/')).toBeUndefined();
+    const address = { '@type': 'PostalAddress', addressLocality: 'North Prospect, Plymouth', addressCountry: 'GB' };
+    expect(told('/hubs/jan-cutting-healthy-living-centre/')).toMatchObject({ address });
+    expect(JSON.stringify(told('/services/support-at-the-cavern/'))).not.toContain('openingHoursSpecification');
+    // A council belongs to a partnership, and is no part of it; a partnership that was there before did not begin with the law.
+    expect(told('/partners/gloucestershire-county-council/')).toMatchObject({ memberOf: [{ name: 'One Gloucestershire' }] });
+    expect(told('/partners/one-gloucestershire/')).not.toHaveProperty('foundingDate');
+    expect(told('/areas/north-prospect/')).toMatchObject({ '@type': 'Place' });
+  });
+
   it('has a title of its own, one h1 and headings that skip no level', () => {
     const titles = pages.map(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1]);
     const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
@@ -123,12 +145,21 @@ describe('the files beside the pages', () => {
   });
 
   it('give the newest stories as Atom and as JSON', () => {
-    const stories = reader.count({ from: ['news'] });
+    const stories = reader.list({ from: ['news'] }).filter(({ sampleNotice }) => sampleNotice === undefined).length;
     expect(typeOf('/news/feed.atom')).toBe('application/atom+xml; charset=utf-8');
     expect(bodyOf('/news/feed.atom').match(/<entry /g)).toHaveLength(Math.min(20, stories));
-    const feed = JSON.parse(bodyOf('/news/feed.json')) as { version: string; items: { url: string; content_text: string }[] };
+    const feed = JSON.parse(bodyOf('/news/feed.json')) as {
+      version: string;
+      items: { url: string; content_text: string; date_published?: string }[];
+    };
     expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
     expect(feed.items.every(({ url }) => reader.routes.has(new URL(url).pathname))).toBe(true);
+    // A story of 2018 is not news of the day it went up here, and of one without a date no day is said.
+    expect(Object.fromEntries(feed.items.map(({ url, date_published: day }) => [new URL(url).pathname, day]))).toMatchObject({
+      '/news/plymouth-new-gps/': '2018-03-26T11:00:00.000Z',
+      '/news/golden-valley-funding/': undefined,
+    });
+    expect(bodyOf('/news/feed.atom').match(/<published>/g)).toHaveLength(3);
     // Words only: no identifiers, no names of collections.
     expect(feed.items.filter(({ content_text: text }) => /[0-9a-f]{8}-[0-9a-f]{4}-|^[a-z]+$/m.test(text)).map(({ url }) => url)).toEqual(
       [],
