@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SnapshotReader } from '../../content/model/reader/reader.ts';
-import { fullTextAddress, type FullTextIndex } from '../../content/model/search/quick-index.ts';
+import type { FullTextIndex } from '../../content/model/search/quick-index.ts';
+import { fullTextAddress } from '../../content/model/search/search-addresses.ts';
 import { everySearchRecord, recordsOf } from '../../content/model/search/records.ts';
 import type { SearchRecord } from '../../content/model/search/search-record.ts';
 import { removeUnfinished } from '../child-process/remove-unfinished.ts';

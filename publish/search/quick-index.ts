@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { SnapshotReader } from '../../content/model/reader/reader.ts';
 import {
   type QuickIndexDocument,
-  quickIndexAddress,
   quickIndexDocument,
   type QuickIndexFile,
   type QuickIndexScope,
 } from '../../content/model/search/quick-index.ts';
+import { quickIndexAddress } from '../../content/model/search/search-addresses.ts';
 import { quickIndexVersion } from '../../content/model/search/packed-quick-index.ts';
 import { everySearchRecord, otherRecordIds, recordsOf } from '../../content/model/search/records.ts';
 import type { SearchRecord } from '../../content/model/search/search-record.ts';

@@ -1,4 +1,5 @@
-import { fullTextAddress, type FullTextIndex, type QuickIndexFile } from '../../content/model/search/quick-index.ts';
+import type { FullTextIndex, QuickIndexFile } from '../../content/model/search/quick-index.ts';
+import { fullTextAddress } from '../../content/model/search/search-addresses.ts';
 import { stemOf } from '../../content/model/search/stem.ts';
 import { contentWords, wordsIn } from '../../content/model/search/tokenize.ts';
 import { type SearchQuery, narrowings } from './search-query.ts';

@@ -1,45 +1,26 @@
-import { quickIndexAddress, type QuickIndexFile } from '../../content/model/search/quick-index.ts';
-import { type PackedQuickIndex, unpackInSteps } from '../../content/model/search/packed-quick-index.ts';
+import type { QuickIndexFile } from '../../content/model/search/quick-index.ts';
+import { quickIndexAddress } from '../../content/model/search/search-addresses.ts';
+import type { PackedQuickIndex } from '../../content/model/search/packed-quick-index.ts';
 import { fetchJson } from '../browser/fetch-json.ts';
-import { type SearchableIndex, searchableIndex } from './ranking/searchable-index.ts';
+
+/** The quick index as it comes: the small file that names the base, and the base. */
+export interface QuickIndexFiles {
+  info: QuickIndexFile;
+  packed: PackedQuickIndex;
+}
+
+let loading: Promise<QuickIndexFiles> | undefined;
 
 /** Loads the quick index once, however often it is asked for; after a failure it may be asked for again. */
-export function quickIndexLoader(): () => Promise<SearchableIndex> {
-  let loading: Promise<SearchableIndex> | undefined;
-  return () => {
-    loading ??= loadQuickIndex().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
+export function quickIndexFiles(): Promise<QuickIndexFiles> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
 }
 
-async function loadQuickIndex(): Promise<SearchableIndex> {
+async function load(): Promise<QuickIndexFiles> {
   const info = (await fetchJson(quickIndexAddress)) as QuickIndexFile;
-  const steps = unpackInSteps((await fetchJson(info.base)) as PackedQuickIndex);
-  for (;;) {
-    await yieldToBrowser();
-    const step = steps.next();
-    if (step.done === true) return searchableIndex(step.value, info, (word) => isRealWord(word));
-  }
-}
-
-/** Lets what waits go first: on an old phone somebody is typing meanwhile. */
-function yieldToBrowser(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
-let isRealWord = (_: string): boolean => false;
-
-/** Loads which words are English, before what somebody typed is taken for a misspelling; most questions need not wait for it. */
-export async function loadRealWords(words: readonly string[]): Promise<void> {
-  try {
-    const english = await import('./ranking/english-words.ts');
-    await english.loadEnglishWords(words);
-    isRealWord = english.isRealWord;
-  } catch (error) {
-    // Without it some words are put right that were right: results are still better than none.
-    console.warn(error);
-  }
+  return { info, packed: (await fetchJson(info.base)) as PackedQuickIndex };
 }

@@ -1,368 +1,62 @@
-import { isCrisis, needIn } from '../../content/model/search/crisis.ts';
-import { tellEmptySearch } from '../intake/tell-empty-search.ts';
-import { prefixes } from '../../content/model/collection-names.ts';
-import { placeWords } from '../near-me/answer-to-place.ts';
-import { coveredPlaces } from '../near-me/match-place.ts';
-import { dateValue } from '../formatting/dates.ts';
-import { element } from '../browser/create-element.ts';
-import {
-  firstWords,
-  fitsQuery,
-  maxWords,
-  type Narrowing,
-  narrowings,
-  queryFrom,
-  queryString,
-  type SearchQuery,
-  unknownNarrowings,
-} from './search-query.ts';
+import { hearing } from '../../content/model/search/crisis-hearing.ts';
+import { quickIndexFiles } from './load-quick-index.ts';
 import { byId } from './page/element-by-id.ts';
-import { drawFilters } from './page/draw-filters.ts';
-import { drawFullTextResult } from './page/draw-full-text-result.ts';
-import { drawPanel } from './page/draw-panel.ts';
-import { drawResult } from './page/draw-result.ts';
-import { fullTextSearch } from './full-text.ts';
-import { quickIndexLoader, loadRealWords } from './load-quick-index.ts';
-import type { SearchableIndex } from './ranking/searchable-index.ts';
-import { find, type SearchResult, type SearchResults } from './ranking/rank.ts';
-import { announcer, resultCount } from './page/announce-results.ts';
-import { tellableWords } from './tellable.ts';
-import { unsureWords } from './ranking/understand.ts';
+import { showFailure } from './page/show-failure.ts';
 
-/** Results shown before "Show more". */
-const firstFew = 10;
-
-/** Milliseconds without a key before an answer is worked out, and before the text of every page is searched. */
-const typingPause = 60;
-const thinkingPause = 800;
-
-/** Milliseconds without a key after which the last word counts as finished: then it is put right as if it had been sent. */
-const finishedPause = 450;
-
-/** Answers after which somebody who still types is taken to want more. */
-const enoughAnswers = 4;
-
-drawPanel();
+// What stands on the page before anybody searches: it hears danger at once, and brings what answers once somebody begins.
 
 const input = byId('search-words', HTMLInputElement);
 const form = input.form as HTMLFormElement;
-const panel = byId('search', HTMLElement);
-const browse = byId('search-browse', HTMLElement);
-const heading = byId('search-count', HTMLElement);
-const corrected = byId('search-corrected', HTMLElement);
-const list = byId('search-results', HTMLElement);
-const more = byId('search-more', HTMLButtonElement);
-const nothing = byId('search-nothing', HTMLElement);
-const failed = byId('search-failed', HTMLElement);
-const again = byId('search-again', HTMLAnchorElement);
 const hint = byId('search-hint', HTMLElement);
 const urgent = byId('search-urgent', HTMLElement);
-const elsewhere = byId('search-elsewhere', HTMLElement);
-const placeChoices = byId('search-places', HTMLElement);
-const order = byId('search-order', HTMLSelectElement);
-const narrow = byId('search-narrow', HTMLDetailsElement);
-const inner = byId('search-inner', HTMLElement);
-const innerHeading = byId('search-inner-count', HTMLElement);
-const innerList = byId('search-inner-results', HTMLElement);
-const innerButton = byId('search-inner-more', HTMLButtonElement);
-const fields = Object.fromEntries(narrowings.map((name) => [name, byId(`search-${name}`, HTMLSelectElement)])) as Record<
-  Narrowing,
-  HTMLSelectElement
->;
-const say = announcer(byId('search-status', HTMLElement));
 
-const loadQuickIndex = quickIndexLoader();
-const searchInside = fullTextSearch();
-
-/** The hidden field of "Say what was missing" that holds what was searched for. */
-const missingWords = nothing.querySelector<HTMLInputElement>('input[name="words"]');
-const told = new Set<string>();
-let isLoaded = false;
-
-let asked: SearchQuery = queryFrom(location.search);
-/** Answers to older questions are dropped when a newer one was asked. */
-let turn = 0;
-/** How often this visitor saw results and typed on. */
-let answers = 0;
-let isInsideWanted = false;
-/** What stood on the page when somebody left it by a link, until it stands there again. */
-let left = leftAt(history.state);
-const siteTitle = document.title;
-let typing: ReturnType<typeof setTimeout> | undefined;
-let thinking: ReturnType<typeof setTimeout> | undefined;
-let finishing: ReturnType<typeof setTimeout> | undefined;
-
-history.scrollRestoration = 'manual';
-
-hint.textContent = hint.dataset['loading'] ?? '';
-// What was typed before this script came is what is asked.
-if (input.value.trim() !== '') asked = { words: input.value };
-else input.value = asked.words;
-narrow.open = matchMedia('(min-width: 40em)').matches || narrowings.some((name) => asked[name] !== undefined);
-// Whoever comes here is about to search, and shall not wait once they have typed.
-loadQuickIndex().then(showReady, showFailure);
-if (asked.words.trim() !== '') void answer({ isTyping: false, isSent: true });
+/** Hears danger: in English at first, and in other languages too once they are here. */
+let hear = hearing();
+let isAnswering = false;
+let beginning: Promise<void> | undefined;
 
 input.addEventListener('input', () => {
-  asked = { ...asked, words: input.value };
-  delete asked.isExact;
-  left = undefined;
-  clearTimeout(typing);
-  clearTimeout(finishing);
-  typing = setTimeout(() => {
-    history.replaceState(null, '', `${location.pathname}${queryString(asked)}`);
-    void answer({ isTyping: true, isSent: false });
-  }, typingPause);
-  finishing = setTimeout(() => void answer({ isTyping: false, isSent: false }), finishedPause);
+  showWhoToCall();
+  begin();
 });
-
+form.addEventListener('focusin', begin);
+form.addEventListener('pointerover', begin);
 form.addEventListener('submit', (event) => {
+  if (isAnswering) return;
   event.preventDefault();
-  ask({ ...asked, words: input.value });
-  // On a phone the keyboard would stay over the results.
-  if (matchMedia('(pointer: coarse)').matches) input.blur();
+  history.pushState(null, '', `${location.pathname}?${new URLSearchParams({ q: input.value }).toString()}`);
+  begin();
 });
 
-for (const name of narrowings) {
-  fields[name].addEventListener('change', () => {
-    const { [name]: _, ...others } = asked;
-    ask(fields[name].value === '' ? others : ({ ...others, [name]: fields[name].value } as SearchQuery));
+const asked = new URLSearchParams(location.search).get('q') ?? '';
+// What was typed before this script came is what is asked.
+if (input.value.trim() === '') input.value = asked;
+showWhoToCall();
+if (input.value.trim() !== '' || document.activeElement === input) begin();
+else hint.textContent = hint.dataset['ready'] ?? '';
+
+/** Help in danger waits for nothing. */
+function showWhoToCall(): void {
+  urgent.hidden = hear(input.value) === undefined;
+}
+
+/** Brings what answers; after a failure the next key tries again. */
+function begin(): void {
+  beginning ??= bring().catch((error: unknown) => {
+    beginning = undefined;
+    showFailure(error, input.value);
   });
 }
 
-order.addEventListener('change', () => {
-  const { isByDate: _, ...others } = asked;
-  ask(order.value === 'date' ? { ...others, isByDate: true } : others);
-});
-
-addEventListener('popstate', ({ state }) => {
-  asked = queryFrom(location.search);
-  left = leftAt(state);
-  input.value = asked.words;
-  void answer({ isTyping: false, isSent: true });
-});
-
-// Whoever comes back from a result finds as many results as before, at the same place.
-addEventListener('pagehide', () => {
-  const now: Left = { shown: list.children.length, inside: innerList.children.length, y: scrollY };
-  history.replaceState(now, '');
-});
-
-/** Asks something new, as a step one can go back from. */
-function ask(next: SearchQuery): void {
-  clearTimeout(typing);
-  clearTimeout(finishing);
-  asked = next;
-  left = undefined;
-  input.value = asked.words;
-  history.pushState(null, '', `${location.pathname}${queryString(asked)}`);
-  void answer({ isTyping: false, isSent: true });
-}
-
-/**
- * Answers what is asked.
- * @param isTyping whether the last word may be unfinished
- * @param isSent whether somebody meant to ask just this, rather than paused while typing
- */
-async function answer({ isTyping, isSent }: { isTyping: boolean; isSent: boolean }): Promise<void> {
-  turn += 1;
-  const mine = turn;
-  clearTimeout(thinking);
-  document.title = asked.words.trim() === '' ? siteTitle : `${firstWords(asked.words).slice(0, 60)} – ${siteTitle}`;
-  // Help in danger waits for nothing.
-  urgent.hidden = needIn(asked.words) === undefined;
-  if (asked.words.trim() === '') return showNothingAsked();
-  let quickIndex: SearchableIndex;
-  try {
-    const loading = loadQuickIndex();
-    if (!isLoaded) say('Search is loading');
-    quickIndex = await loading;
-    showReady();
-    const unsure = unsureWords(asked.words, quickIndex);
-    if (unsure.length > 0) await loadRealWords(unsure);
-  } catch (error) {
-    return showFailure(error);
-  }
-  if (mine !== turn) return;
-  const found = find(asked.words, quickIndex, { isTyping, isExact: asked.isExact ?? false });
-  const ignored = unknownNarrowings(asked, quickIndex.info);
-  const unknown = ignored.map(
-    (name) => `There is no ${name} called “${asked[name] ?? ''}” here, so these are results from every ${name}. `,
-  );
-  for (const name of ignored) delete asked[name];
-  const results = found.results.filter((result) => fitsQuery(result, asked));
-  if (asked.isByDate === true) results.sort((one, other) => (dateOf(one) < dateOf(other) ? 1 : dateOf(one) > dateOf(other) ? -1 : 0));
-  show(quickIndex, found, results, unknown.join(''));
-  if (isSent) tellNothingFound(found.results.length);
-  answers += 1;
-  // Words of despair stand inside pages by chance: those who write them are not sent to a page that does not help.
-  if (isCrisis(asked.words) && !isInsideWanted) return;
-  // Who types on, finds little, or has sent the words wants more than the quick index gives.
-  if (isSent || isInsideWanted || results.length < 3 || answers > enoughAnswers)
-    thinking = setTimeout(() => void answerInside(mine, false), isSent ? 0 : thinkingPause);
-}
-
-function show(quickIndex: SearchableIndex, found: SearchResults, results: readonly SearchResult[], unknown: string): void {
-  panel.hidden = false;
-  failed.hidden = true;
-  browse.hidden = results.length > 0;
-  nothing.hidden = results.length > 0;
-  panel.dataset['answered'] = asked.words;
-  heading.textContent = resultCount(results.length, found.corrected ?? asked.words);
-  showCorrection(found.corrected);
-  showElsewhere(found, quickIndex, unknown);
-  order.value = asked.isByDate === true ? 'date' : '';
-  drawFilters(fields, found.results, asked, quickIndex.info);
-  narrow.hidden = narrow.querySelector('.search-filter:not([hidden])') === null || results.length === 0;
-  const draw = (some: readonly SearchResult[]): HTMLLIElement[] =>
-    some.map((result) => drawResult(result.path, result, found.terms, quickIndex.info.areas, found.areas));
-  const first = Math.max(firstFew, left?.shown ?? 0);
-  list.replaceChildren(...draw(results.slice(0, first)));
-  sayOpenNow();
-  more.hidden = results.length <= first;
-  if (left !== undefined) scrollTo(0, left.y);
-  more.onclick = () => {
-    const rest = draw(results.slice(list.children.length, list.children.length + firstFew));
-    list.append(...rest);
-    sayOpenNow();
-    more.hidden = list.children.length >= results.length;
-    rest[0]?.querySelector('a')?.focus();
-  };
-  inner.hidden = false;
-  innerHeading.textContent = 'Inside every page';
-  innerList.replaceChildren();
-  innerButton.hidden = false;
-  innerButton.textContent = 'Search inside every page';
-  innerButton.onclick = () => {
-    isInsideWanted = true;
-    void answerInside(turn, true);
-  };
-  const instead = found.corrected === undefined ? '' : `, instead of “${asked.words.trim()}”`;
-  say((urgent.hidden ? '' : 'Numbers to call for help now are above the results. ') + heading.textContent + instead);
-}
-
-/** Says where the place is that was typed, or that it is not known; and where something wanted in one place is there only in another. */
-function showElsewhere({ areas, isElsewhere, place }: SearchResults, { info }: SearchableIndex, unknown: string): void {
-  const titles = info.areas.flatMap(({ slug, title }) => (areas.includes(slug) ? [title] : []));
-  const where =
-    place !== undefined
-      ? placeWords(place, info.areas)
-      : isElsewhere
-        ? `We know of nothing that fits in ${titles.join(' or ')}. These are elsewhere: each result says where.`
-        : '';
-  elsewhere.textContent = unknown + where;
-  elsewhere.hidden = elsewhere.textContent === '';
-  const choices = place?.kind === 'several' ? place.places : place?.kind === 'unknown postcode' ? coveredPlaces(info.areas) : [];
-  placeChoices.hidden = choices.length === 0;
-  placeChoices.replaceChildren(
-    ...choices.map(({ slug, title }) => element('li', {}, element('a', { href: `/${prefixes.areas}/${slug}/` }, title))),
-  );
-}
-
-/** The date of a result as text to sort by; what has none comes last. */
-function dateOf({ card }: SearchResult): string {
-  return card.date === undefined ? '' : (dateValue(card.date) ?? '');
-}
-
-/** How much of the results stood on the page, and where it was scrolled to, when somebody left it. */
-interface Left {
-  shown: number;
-  inside: number;
-  y: number;
-}
-
-function leftAt(state: unknown): Left | undefined {
-  return state !== null && typeof state === 'object' && 'shown' in state ? (state as Left) : undefined;
-}
-
-/** Says on the summary panels of results what is open now; what that needs is loaded after the first of them. */
-function sayOpenNow(): void {
-  if (list.querySelector('[data-open-now]') === null) return;
-  import('../open-now/show-open-now.ts').then(
-    ({ showOpenNow }) => showOpenNow(list),
-    // The published words stand.
-    (error: unknown) => console.warn(error),
-  );
-}
-
-/** Tells officers, where the site has an intake, what was searched for in vain: the words only, once each. */
-function tellNothingFound(count: number): void {
-  const words = tellableWords(asked.words);
-  if (missingWords !== null) missingWords.value = words ?? '';
-  if (count > 0 || words === undefined || panel.dataset['hasIntake'] === undefined || told.has(words)) return;
-  told.add(words);
-  tellEmptySearch(words);
-}
-
-function showCorrection(words: string | undefined): void {
-  corrected.hidden = words === undefined;
-  if (words === undefined) return;
-  const instead = element('a', { href: queryString({ ...asked, isExact: true }) }, `Search instead for “${asked.words.trim()}”`);
-  instead.addEventListener('click', (event) => {
-    event.preventDefault();
-    ask({ ...asked, isExact: true });
-    input.focus();
+async function bring(): Promise<void> {
+  hint.textContent = hint.dataset['loading'] ?? '';
+  const everyLanguage = import('../../content/model/search/crisis.ts').then(({ needIn }) => {
+    hear = needIn;
+    showWhoToCall();
   });
-  corrected.replaceChildren('Showing results for ', element('strong', {}, words), '. ', instead, '.');
-}
-
-/** Searches the text of every page, and lists below what the quick index did not list above. */
-async function answerInside(mine: number, isPressed: boolean): Promise<void> {
-  try {
-    const { info } = await loadQuickIndex();
-    const inside = await searchInside(asked, info);
-    if (mine !== turn) return;
-    const above = new Set([...list.querySelectorAll('a')].map((link) => link.getAttribute('href')));
-    let seen = 0;
-    const showMore = async (hasFocus: boolean): Promise<void> => {
-      const found = (await inside.load(seen, seen + firstFew)).filter(({ path }) => !above.has(path));
-      seen += firstFew;
-      if (mine !== turn) return;
-      const items = found.map(drawFullTextResult);
-      innerList.append(...items);
-      innerButton.hidden = seen >= inside.count;
-      innerButton.textContent = 'Show more from inside pages';
-      if (hasFocus) items[0]?.querySelector('a')?.focus();
-    };
-    innerList.replaceChildren();
-    innerButton.onclick = () => void showMore(true);
-    await showMore(isPressed);
-    while (left !== undefined && mine === turn && innerList.children.length < left.inside && seen < inside.count) await showMore(false);
-    if (left !== undefined && mine === turn) scrollTo(0, left.y);
-    left = undefined;
-    if (mine !== turn) return;
-    const count = innerList.children.length;
-    innerHeading.textContent = count === 0 ? 'Nothing more inside other pages' : 'Inside every page';
-    if (isPressed) say(count === 0 ? 'Nothing more inside other pages' : `${count} more results from inside pages`);
-  } catch (error) {
-    // The results of the quick index stand; only what would come below is missing.
-    console.warn(error);
-    if (mine === turn) inner.hidden = true;
-  }
-}
-
-function showNothingAsked(): void {
-  panel.hidden = true;
-  browse.hidden = false;
-  list.replaceChildren();
-  innerList.replaceChildren();
-  say('');
-}
-
-function showReady(): void {
-  isLoaded = true;
-  failed.hidden = true;
-  const isLong = input.value.trim().split(/\s+/).length > maxWords;
-  hint.textContent = isLong ? `Search reads the first ${maxWords} words.` : (hint.dataset['ready'] ?? '');
-}
-
-function showFailure(error: unknown): void {
-  console.warn(error);
-  const said = 'Search could not be loaded';
-  hint.textContent = `${said}.`;
-  again.href = `${location.pathname}${queryString(asked)}`;
-  failed.hidden = false;
-  panel.hidden = true;
-  browse.hidden = false;
-  say(`${said}. You can try again, or find a page by its topic or its first letter.`);
+  const answering = import('./answering.ts').then(() => {
+    isAnswering = true;
+  });
+  // What answers needs these, and need not wait for itself to ask for them.
+  await Promise.all([everyLanguage, answering, quickIndexFiles()]);
 }

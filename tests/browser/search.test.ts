@@ -133,9 +133,13 @@ test('somebody in danger sees who to call above all results, and nothing of it i
 
 test('help in danger waits for nothing, not even for search to load', async ({ page }) => {
   await page.route('**/search/quick-index*.json', () => undefined);
+  await page.route(/\/assets\/(?:answering|crisis)\./, () => undefined);
   await page.goto(`${sharedSite().publicUrl}/search/`, { waitUntil: 'commit' });
-  await page.getByRole('searchbox', { name: 'What are you looking for?' }).fill('kill myself');
+  const box = page.getByRole('searchbox', { name: 'What are you looking for?' });
+  await box.fill('kill myself');
   await expect(page.locator('#search-urgent').getByRole('link', { name: /Samaritans/ })).toBeVisible();
+  await box.fill('debt');
+  await expect(page.locator('#search-urgent')).toBeHidden();
 });
 
 test('what is only elsewhere says so, and where', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { Need } from './crisis.ts';
+import type { Need } from './crisis-hearing.ts';
 
 /**
  * What people type in other languages who may need help now, written as search reads it or with accents. The parts in

@@ -1,4 +1,4 @@
-import type { Need } from './crisis.ts';
+import type { Need } from './crisis-hearing.ts';
 
 /**
  * Words that may stand for one another in a phrase, as `<name>`. What is spelt alike, or of the same family, needs no

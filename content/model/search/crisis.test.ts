@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCrisis, needIn } from './crisis.ts';
+import { hearing } from './crisis-hearing.ts';
 import { phrasesInOtherLanguages } from './crisis-languages.ts';
 import { phrasesOf, wordClasses } from './crisis-phrases.ts';
 
@@ -46,6 +47,13 @@ describe('somebody who may need help now', () => {
     ],
   ])('is heard in %s', (_, ...texts) => {
     expect(texts.filter((words) => !isCrisis(words))).toEqual([]);
+  });
+
+  it('is heard in English before the words of other languages have come', () => {
+    const hear = hearing();
+    const all = [...phrasesOf.despair, ...phrasesOf.danger].map(said);
+    expect([...all, 'slef harm', 'kil myself'].filter((words) => !['despair', 'danger'].includes(hear(words) ?? ''))).toEqual([]);
+    expect(hear('debt advice')).toBeUndefined();
   });
 
   it('is heard beside what only looks like danger', () => {

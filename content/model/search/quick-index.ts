@@ -1,12 +1,6 @@
 import type { SearchRecord } from './search-record.ts';
 import { keyWords, phraseKey, uniqueWords, wordsIn } from './tokenize.ts';
 
-/** Where the quick index stands on the public site; it names everything else that search needs. */
-export const quickIndexAddress = '/search/quick-index.json';
-
-/** Where the full-text index says what it is made of. */
-export const fullTextAddress = '/search/full-text/index.json';
-
 /** Where a word may stand in a document, which decides how much it counts; `exact` holds whole phrases. */
 export const quickIndexFields = ['title', 'words', 'headings', 'body', 'names', 'exact'] as const;
 
@@ -44,7 +38,7 @@ export interface QuickIndexArea {
   postcodes: string[];
 }
 
-/** What {@link quickIndexAddress} answers: small, and asked for again each time. */
+/** What `quickIndexAddress` answers: small, and asked for again each time. */
 export interface QuickIndexFile {
   /** The address of the index it builds on, packed; its name changes with its content. */
   base: string;
@@ -64,7 +58,7 @@ export interface QuickIndexFile {
   removed: string[];
 }
 
-/** What {@link fullTextAddress} answers. */
+/** What `fullTextAddress` answers. */
 export interface FullTextIndex {
   /** The folder of the whole index. */
   base: string;

@@ -105,7 +105,7 @@ const emptyWords: ReadonlySet<string> = new Set(
 );
 
 const weakWords: ReadonlySet<string> = new Set(
-  'help helping helps support supporting need needs needed want wants wanted get getting find finding look looking people person service services information info local best good bad advice free new year years month months week weeks day days time times more other never ever always still again doing making having giving putting keep keeps every'.split(
+  'help helping helps support supporting need needs needed want wants wanted get getting find finding look looking people person service services information info local best good bad advice free new year years month months week weeks day days time times more other never ever always still again doing making having giving putting keep keeps every cheap cheapest number numbers price prices date dates used sale buy selling compare best delivery repair repairs'.split(
     ' ',
   ),
 );

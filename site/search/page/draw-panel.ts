@@ -4,15 +4,6 @@ import { byId } from './element-by-id.ts';
 
 /** Draws what stands around the results. None of it is in the page's HTML, because text browsers show what is hidden too. */
 export function drawPanel(): void {
-  byId('search-failed', HTMLElement).append(
-    element(
-      'p',
-      {},
-      'Search could not be loaded. Your words are kept: ',
-      element('a', { id: 'search-again', href: '/search/' }, 'try again'),
-      ', or find a page by its topic or its first letter.',
-    ),
-  );
   const nothing = byId('search-nothing', HTMLElement);
   nothing.before(
     element('h2', { id: 'search-count', class: 'search-count' }, 'Results'),

@@ -77,21 +77,27 @@ export function scoresOf(question: Question, quickIndex: SearchableIndex): Map<s
   return new Map([...paths].map((path) => [path, scoreOf(path)] as const).filter(([path, { score }]) => score > 0 || promoted.has(path)));
 }
 
-/** What is answered of a question, words that stand on no page included, is chance below this share. */
+/** What is answered of a question, words that stand on no page included, is chance below this share; of a short one, below more. */
 const chance = 0.4;
+const chanceOfFew = 0.47;
+const half = 0.5;
+
+/** A question of so many words, or fewer, is short: each of them was chosen. */
+const few = 3;
 
 /** A word that stands in the text of a page, and in no better place, scores at most so many times its weight. */
 const inText = 2;
 
-/** Whether a page answers so little of a question, much of which stands on no page, that nobody would call it a result. */
+/** Whether a page answers so little of a question that nobody would call it a result. */
 function isChance(own: readonly number[], unknown: readonly boolean[], { units }: Question): boolean {
   const missing = unknown.filter(Boolean).length;
-  if (missing === 0) return false;
   const answered = units.filter((_, unit) => (own[unit] ?? 0) > 0);
   const share = sum(answered.map(({ weight }) => weight)) / sum(units.map(({ weight }) => weight));
+  const isInText = units.every(({ weight }, unit) => (own[unit] ?? 0) <= weight * inText);
+  if (missing === 0) return false;
   if (answered.every(({ word }) => isWeak(word))) return true;
   if (missing > 1 && share < chance) return true;
-  return share < 0.5 && units.every(({ weight }, unit) => (own[unit] ?? 0) <= weight * inText);
+  return (units.length <= few && share < chanceOfFew) || (share < half && isInText);
 }
 
 /** The synonyms of a run of words, each with the pages that have its words or the very phrase. */

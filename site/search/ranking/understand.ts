@@ -1,5 +1,6 @@
 import { type QuickIndexArea, phrasesIn } from '../../../content/model/search/quick-index.ts';
-import { type Need, needIn } from '../../../content/model/search/crisis.ts';
+import { needIn } from '../../../content/model/search/crisis.ts';
+import type { Need } from '../../../content/model/search/crisis-hearing.ts';
 import { contentWords, isEmptyWord, isWeak, phraseKey, wordsIn } from '../../../content/model/search/tokenize.ts';
 import { placeOfPostcodeIn, placesOf } from '../../near-me/match-place.ts';
 import { correctionOf, spellingOf, splitOf } from './correct.ts';

@@ -1,4 +1,5 @@
-import { fullTextAddress, type FullTextIndex, quickIndexAddress } from '../../../content/model/search/quick-index.ts';
+import type { FullTextIndex } from '../../../content/model/search/quick-index.ts';
+import { fullTextAddress, quickIndexAddress } from '../../../content/model/search/search-addresses.ts';
 import type { PublicReader } from '../../support/running/ask-public.ts';
 
 /** The part of Pagefind's browser interface that is used here; it runs outside a browser too. */

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright';
-import { fullTextAddress, type FullTextIndex } from '../../../content/model/search/quick-index.ts';
+import type { FullTextIndex } from '../../../content/model/search/quick-index.ts';
+import { fullTextAddress } from '../../../content/model/search/search-addresses.ts';
 import { findChromium } from '../../../scripts/test/chromium.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
 import { searchableSite } from '../../support/running/searchable-site.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { fullTextAddress } from '../../../content/model/search/quick-index.ts';
+import { fullTextAddress } from '../../../content/model/search/search-addresses.ts';
 import type { Change } from '../../../publish/change.ts';
 import { type Answer, openStore } from '../../../publish/store/index.ts';
 import { context, gone, publishingSite, shown, stories, story } from './publishing-site.ts';

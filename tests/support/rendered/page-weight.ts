@@ -18,9 +18,6 @@ export interface PageWeight {
 /** The most a page may weigh: what the first round trip of a new connection carries (ten segments of 1,460 bytes), and the design's budgets. */
 export const budget: PageWeight = { firstPaintBytes: 14_600, totalBytes: 60_000, scriptBytes: 30_000 };
 
-/** The most the search page may weigh: it brings the words by which it hears danger, so that help waits for no second request. */
-export const budgetOfSearch: PageWeight = { ...budget, totalBytes: 75_000, scriptBytes: 36_000 };
-
 /** Weighs pages of a compiled site from their HTML, compressed as they are a moment after their publish. */
 export function scalesFor({ assets }: CompiledSite): (html: string) => PageWeight {
   const files = new Map(assets.map(({ path, file }) => [path, file]));

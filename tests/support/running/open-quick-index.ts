@@ -1,4 +1,5 @@
-import { quickIndexAddress, type QuickIndexFile } from '../../../content/model/search/quick-index.ts';
+import type { QuickIndexFile } from '../../../content/model/search/quick-index.ts';
+import { quickIndexAddress } from '../../../content/model/search/search-addresses.ts';
 import { type PackedQuickIndex, unpackQuickIndex } from '../../../content/model/search/packed-quick-index.ts';
 import { everyLetter, isRealWord, loadEnglishWords } from '../../../site/search/ranking/english-words.ts';
 import { type SearchableIndex, searchableIndex } from '../../../site/search/ranking/searchable-index.ts';

@@ -1,5 +1,6 @@
 import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
-import { quickIndexAddress, type QuickIndexFile } from '../../../content/model/search/quick-index.ts';
+import type { QuickIndexFile } from '../../../content/model/search/quick-index.ts';
+import { quickIndexAddress } from '../../../content/model/search/search-addresses.ts';
 import type { PackedQuickIndex } from '../../../content/model/search/packed-quick-index.ts';
 import type { Edited } from '../../../publish/search/affected-records.ts';
 import { openSearch, type Search } from '../../../publish/search/index.ts';

@@ -1,0 +1,5 @@
+/** Where the quick index stands on the public site; it names everything else that search needs. */
+export const quickIndexAddress = '/search/quick-index.json';
+
+/** Where the full-text index says what it is made of. */
+export const fullTextAddress = '/search/full-text/index.json';

@@ -1,0 +1,43 @@
+import { unpackInSteps } from '../../content/model/search/packed-quick-index.ts';
+import { quickIndexFiles } from './load-quick-index.ts';
+import { type SearchableIndex, searchableIndex } from './ranking/searchable-index.ts';
+
+let layingOut: Promise<SearchableIndex> | undefined;
+
+/** Loads the quick index and lays it out once, however often it is asked for; after a failure it may be asked for again. */
+export function layOutQuickIndex(): Promise<SearchableIndex> {
+  layingOut ??= layOut().catch((error: unknown) => {
+    layingOut = undefined;
+    throw error;
+  });
+  return layingOut;
+}
+
+async function layOut(): Promise<SearchableIndex> {
+  const { info, packed } = await quickIndexFiles();
+  const steps = unpackInSteps(packed);
+  for (;;) {
+    await yieldToBrowser();
+    const step = steps.next();
+    if (step.done === true) return searchableIndex(step.value, info, (word) => isRealWord(word));
+  }
+}
+
+/** Lets what waits go first: on an old phone somebody is typing meanwhile. */
+function yieldToBrowser(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+let isRealWord = (_: string): boolean => false;
+
+/** Loads which words are English, before what somebody typed is taken for a misspelling; most questions need not wait for it. */
+export async function loadRealWords(words: readonly string[]): Promise<void> {
+  try {
+    const english = await import('./ranking/english-words.ts');
+    await english.loadEnglishWords(words);
+    isRealWord = english.isRealWord;
+  } catch (error) {
+    // Without it some words are put right that were right: results are still better than none.
+    console.warn(error);
+  }
+}
