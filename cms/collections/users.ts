@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload';
 import { administrationEndpoints } from '../api/people/administration.ts';
+import { closedDocumentsEndpoints } from '../api/people/closed-documents.ts';
 import { ownAccountEndpoints } from '../api/people/own-account.ts';
 import { signInEndpoints } from '../api/people/sign-in.ts';
 import { askSecondStep } from '../people/ask-second-step.ts';
-import { administrators, administratorsOrSelf, officers } from '../access/policies.ts';
+import { administrators, administratorsOrSelf, isAdministrator, officers } from '../access/policies.ts';
 import { roleOf, roleOptions } from '../access/roles.ts';
 import { environment } from '../environment.ts';
 import { identifier } from '../fields/document/identifier.ts';
@@ -27,6 +28,7 @@ export const users: CollectionConfig = {
   admin: {
     group: 'Settings',
     useAsTitle: 'name',
+    hideAPIURL: true,
     defaultColumns: ['name', 'email', 'role', 'isDisabled', 'updatedAt'],
     listSearchableFields: ['name', 'email'],
     description: 'Everybody who can sign in, and what each may do.',
@@ -46,9 +48,10 @@ export const users: CollectionConfig = {
     read: officers,
     update: administratorsOrSelf,
     delete: administrators,
-    unlock: administrators,
+    // Whoever is signed in is not locked out.
+    unlock: ({ req, id }) => isAdministrator(req.user) && id !== req.user?.id,
   },
-  endpoints: [...signInEndpoints, ...ownAccountEndpoints, ...administrationEndpoints],
+  endpoints: [...signInEndpoints, ...ownAccountEndpoints, ...administrationEndpoints, ...closedDocumentsEndpoints],
   hooks: {
     beforeOperation: [refuseWeakPassword, spendAsLongOnUnknownAccounts, keepLastAdministratorInBulk],
     beforeChange: [keepLastAdministrator, endSessionsOnDemotion],

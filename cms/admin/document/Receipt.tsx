@@ -7,6 +7,7 @@ import type { ReceiptAnswer } from '../../api/receipts/receipt.ts';
 import { counted, inTheDiary, onTheClock, seconds } from '../formatting.ts';
 import { Undo } from '../withdrawing/Undo.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { usePublishUnderWay } from './saving/publish-under-way.ts';
 
 /** Milliseconds between two looks: soon after a save, then ever more slowly. */
 const minPause = 300;
@@ -21,9 +22,13 @@ export function Receipt() {
   const document = globalSlug ?? id;
   const [answer, setAnswer] = useState<ReceiptAnswer>();
   const [error, setError] = useState<string>();
+  const isPublishing = usePublishUnderWay(`${collection}/${document}`);
+  /** Whether what is known was found out before the last press of “Publish”. */
+  const [isOutdated, setIsOutdated] = useState(false);
 
   useEffect(() => {
-    if (!collection || !document) return;
+    if (isPublishing) setIsOutdated(true);
+    if (!collection || !document || isPublishing) return;
     const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let pause = minPause;
@@ -35,6 +40,7 @@ export function Receipt() {
         const response = await fetch(`${apiRoute}/receipt?${query}`, { credentials: 'include', signal: controller.signal });
         if (!response.ok) throw new Error(await wordsOf(response));
         const latest = (await response.json()) as ReceiptAnswer;
+        setIsOutdated(false);
         setAnswer(latest);
         setError(undefined);
         if (isUnderWay(latest)) {
@@ -53,7 +59,7 @@ export function Receipt() {
       clearTimeout(timer);
     };
     // Each save begins a new look at once.
-  }, [apiRoute, collection, document, hasPublishedDoc, lastUpdateTime, unpublishedVersionCount]);
+  }, [apiRoute, collection, document, hasPublishedDoc, isPublishing, lastUpdateTime, unpublishedVersionCount]);
 
   return (
     <section id="signpost-on-the-public-site" className="signpost-receipt" aria-label="On the public site" tabIndex={-1}>
@@ -61,6 +67,8 @@ export function Receipt() {
       <div role="status" aria-live="polite">
         {error ? (
           <p className="signpost-receipt__error">The receipt cannot be read: {error}</p>
+        ) : isPublishing || isOutdated ? (
+          <p className="signpost-receipt__waiting">Publishing…</p>
         ) : (
           <Words answer={answer} isSaved={Boolean(document)} />
         )}

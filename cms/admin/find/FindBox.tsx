@@ -24,12 +24,24 @@ interface FindBoxProps {
   without?: readonly string[];
   /** What happens with what is chosen; without it, it opens. */
   onChoose?: (found: Found) => Promise<void>;
+  /** What is written into the empty box. */
+  placeholder?: string;
   /** Whether somebody has just asked for the box. */
   isFocused?: boolean;
 }
 
 /** A box that finds anything by its words, its file name or its address. What is found are plain links, or buttons where it is chosen. */
-export function FindBox({ label, name, onlyPages = false, of, kinds, without = [], onChoose, isFocused = false }: FindBoxProps) {
+export function FindBox({
+  label,
+  name,
+  onlyPages = false,
+  of,
+  kinds,
+  without = [],
+  onChoose,
+  placeholder = 'Title, words, file name or pasted address',
+  isFocused = false,
+}: FindBoxProps) {
   const { config } = useConfig();
   const [typed, setTyped] = useState('');
   const [answer, setAnswer] = useState<FindAnswer & { of: string }>();
@@ -109,7 +121,7 @@ export function FindBox({ label, name, onlyPages = false, of, kinds, without = [
         autoComplete="off"
         value={typed}
         maxLength={500}
-        placeholder="Title, words, file name or pasted address"
+        placeholder={placeholder}
         autoFocus={isFocused}
         onFocus={() => setIsOpen(true)}
         onChange={({ target }) => {
@@ -135,7 +147,7 @@ export function FindBox({ label, name, onlyPages = false, of, kinds, without = [
                   <FoundName found={found} />
                 </button>
               ) : (
-                <a href={editAddress(config.routes.admin, found.collection, found.id)} data-found>
+                <a href={`${config.routes.admin}${placeOf(found)}`} data-found>
                   <FoundName found={found} />
                 </a>
               )}
@@ -150,6 +162,11 @@ export function FindBox({ label, name, onlyPages = false, of, kinds, without = [
 /** What was found, but for what is chosen already. */
 function leftOut(answer: FindAnswer, without: readonly string[]): FindAnswer {
   return { ...answer, found: answer.found.filter(({ collection, id }) => !without.includes(`${collection}/${id}`)) };
+}
+
+/** Where something that was found opens, below the admin’s own address. */
+function placeOf({ collection, id, place }: Found): string {
+  return place ?? editAddress('', collection, id);
 }
 
 /** The name of something that was found, with what it is and where it stands. */

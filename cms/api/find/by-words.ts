@@ -2,6 +2,7 @@ import type { CollectionSlug, FlattenedField, PayloadRequest, SanitizedCollectio
 import type { FactKind } from '../../../content/model/fields/fact.ts';
 import { type Data, dataOf, isRow } from '../../snapshot/mapping/fields.ts';
 import { hasSearchWords } from '../desk/has-search-words.ts';
+import { findByTask } from './by-task.ts';
 import type { FindAnswer } from './find.ts';
 import type { Found } from './found.ts';
 import { collectionsToFind, collectionsToPick, shownAs, whichCanBeChosen } from './shown-as.ts';
@@ -28,11 +29,18 @@ export async function findByWords(
   if (words.length === 0) return { found: [], hasMore: false };
   const there = of === undefined ? collectionsToFind(req.payload) : collectionsToPick(req.payload);
   const kinds = there.filter((config) => (!onlyPages || hasSearchWords(config)) && (of === undefined || of.includes(config.slug)));
-  const found = (await Promise.all(kinds.map((config) => findOfKind(config, words, { ofFacts }, req)))).flat();
-  const ranked = [...found, ...(onlyPages || of !== undefined ? [] : globalsNamed(words, req))].sort(
-    (one, other) => rank(other, typed, words) - rank(one, typed, words) || (other.at ?? '').localeCompare(one.at ?? ''),
-  );
-  return { found: ranked.slice(0, most.shown), hasMore: ranked.length > most.shown };
+  const [tasks, ...ofKinds] = await Promise.all([
+    onlyPages || of !== undefined ? [] : findByTask(words, req),
+    ...kinds.map((config) => findOfKind(config, words, { ofFacts }, req)),
+  ]);
+  const ranked = ofKinds
+    .flat()
+    .sort((one, other) => rank(other, typed, words) - rank(one, typed, words) || (other.at ?? '').localeCompare(one.at ?? ''));
+  // What is called so, where to do something about it, what only mentions it.
+  const room = most.shown - tasks.length;
+  const named = ranked.filter((found) => rank(found, typed, words) > 1).slice(0, room);
+  const mentioning = ranked.filter((found) => rank(found, typed, words) <= 1).slice(0, room - named.length);
+  return { found: [...named, ...tasks, ...mentioning], hasMore: ranked.length > room };
 }
 
 /** The words in what was typed: letters and figures of any language, so that a file's name comes apart at its dots and hyphens. */
@@ -80,12 +88,6 @@ async function findOfKind(
     const excerpt = excerptOf(found.title, matching[index]?.texts ?? [], words);
     return excerpt === undefined || excerpt === found.about ? found : { ...found, excerpt };
   });
-}
-
-function globalsNamed(words: readonly string[], { payload }: PayloadRequest): Found[] {
-  return payload.globals.config
-    .filter(({ label }) => typeof label === 'string' && words.every((word) => label.toLowerCase().includes(word)))
-    .map(({ slug, label }) => ({ collection: 'globals', id: slug, title: String(label), kind: 'Settings', state: '' }));
 }
 
 /** The fields that hold words: those with a column of their own, and the texts. */

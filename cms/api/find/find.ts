@@ -20,7 +20,7 @@ const longest = 500;
 
 /**
  * `GET /api/find?q=…`: documents, pictures, files, alerts, redirects and settings by title, words or file name, drafts too, or
- * by an address that was ever public. `pages=true` finds only what has words of its own for search, `of=files,hubs` only what is in
+ * by an address that was ever public; lists, screens and pages of help by what somebody wants to do. `pages=true` finds only what has words of its own for search, `of=files,hubs` only what is in
  * these collections, where people are one too; of facts, `kinds=telephone,email` only those kinds. Of a single collection,
  * `first=true` gives the first by name. `chosen=files/ID,hubs/ID` gives what was chosen before.
  */

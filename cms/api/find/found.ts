@@ -1,6 +1,6 @@
 /** Something that was found, as the box shows it. */
 export interface Found {
-  /** Its collection; `globals` for what the site has one of. */
+  /** Its collection; `globals` for what the site has one of, `help` for a page of help, `commands` for something to do. */
   collection: string;
   id: string;
   title: string;
@@ -14,6 +14,8 @@ export interface Found {
   about?: string;
   /** The address of a picture in its smallest size. */
   picture?: string;
+  /** Where it opens, below the admin’s own address, where that is not the page it is edited on. */
+  place?: string;
   /** When it was saved last. */
   at?: string;
 }

@@ -81,6 +81,8 @@ export interface SignInRules {
   sendsMail: boolean;
   /** The names of those who can sign in and have no second step. */
   without: string[];
+  /** Whether whoever asks is one of them. */
+  isOwnMissing: boolean;
 }
 
 /** `GET /api/users/sign-in-rules` */
@@ -91,6 +93,7 @@ const rules = officerEndpoint(
     needsSecondStep: await needsSecondStep(req),
     sendsMail: isMailOn(),
     without: (await withoutSecondStep(req)).map(({ name }) => name),
+    isOwnMissing: (await factorsOf(String(req.user?.id), req)).length === 0,
   }),
   onlyAdministrators,
 );

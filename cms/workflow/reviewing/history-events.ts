@@ -19,6 +19,7 @@ export const historyEvents = [
   'confirmed',
   'let-through',
   'let-through-taken-back',
+  'embargo-opened',
 ] as const;
 
 export type HistoryEvent = (typeof historyEvents)[number];
@@ -38,5 +39,6 @@ export const inThePast: Readonly<Record<HistoryEvent, string>> = {
   confirmed: 'said that it is still correct',
   'let-through': 'left something as it is that the checks found',
   'let-through-taken-back': 'put back in the list what the checks found',
+  'embargo-opened': 'opened it to all officers, because everybody its embargo named had left',
   'schedule-failed': 'had scheduled it, and it could not be done',
 };

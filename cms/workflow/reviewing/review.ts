@@ -83,9 +83,10 @@ function isStanding(row: History): row is Standing {
 /**
  * Asks editors to look at a version.
  * @param found what the checks find in it, as a sentence
+ * @param how `isInSet` where a letter about all of a launch set follows, instead of one about each
  * @throws APIError where it is not the newest, or is public already
  */
-export async function askForReview(payload: Payload, act: Act, found: string): Promise<void> {
+export async function askForReview(payload: Payload, act: Act, found: string, { isInSet = false } = {}): Promise<void> {
   await inTransaction(payload, async (req) => {
     const latest = await versionSeen(act, req);
     if ((await readPublicVersion(act, req)) === act.version)
@@ -95,6 +96,7 @@ export async function askForReview(payload: Payload, act: Act, found: string): P
     if (review.state === 'asked' && !review.isEditedSince && act.words === '')
       throw refused(`${review.by?.name} has asked for a review of this version already.`, 409);
     await note('asked', act, latest, req, found);
+    if (isInSet) return;
     const words = [act.words, found].filter(Boolean).join('\n\n');
     await tellEditors(act, latest, { name: nameOf(act.by), words, by: act.by }, req);
   });

@@ -1,11 +1,11 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest, TypedUser } from 'payload';
 import { editAddress } from '../../admin/desk/edit-address.ts';
-import { inTheDiary } from '../../admin/formatting.ts';
+import { counted, inTheDiary } from '../../admin/formatting.ts';
 import { canPublish } from '../../access/policies.ts';
 import { isMailOn, queueMail } from '../../mail/queue-mail.ts';
 import type { Data } from '../../snapshot/mapping/fields.ts';
 import type { ScheduledAction } from '../../payload-types.ts';
-import { instant, type Target } from '../scheduling/target.ts';
+import { instant, readLatest, type Target } from '../scheduling/target.ts';
 import { titleOf } from '../scheduling/title-of.ts';
 import { readHistory } from './history.ts';
 
@@ -31,9 +31,58 @@ export async function tellEditors(
   req: PayloadRequest,
 ): Promise<void> {
   if (!isMailOn()) return;
-  const because = 'You get this because you may approve and publish.';
-  for (const editor of (await peopleIn({ role: { in: ['editor', 'administrator'] } }, req)).filter(({ id }) => id !== by.id))
-    await tell(editor, target, latest, { happened: 'asked for a review of', subject: 'Please review', name, words, because }, req, by);
+  for (const editor of await approversBut(by, req))
+    await tell(
+      editor,
+      target,
+      latest,
+      { happened: 'asked for a review of', subject: 'Please review', name, words, because: becauseTheyApprove },
+      req,
+      by,
+    );
+}
+
+/** The same of several things in a launch set at once, with what the checks find in each: one letter to each editor. */
+export async function tellEditorsOfSet(
+  set: { id: string; name: string },
+  asked: readonly (Target & { found: string })[],
+  { name, words, by }: Pick<News, 'name' | 'words'> & { by: TypedUser },
+  req: PayloadRequest,
+): Promise<void> {
+  if (!isMailOn()) return;
+  for (const editor of await approversBut(by, req)) {
+    const parts: string[] = [];
+    for (const { found, ...target } of asked) {
+      if (!(await mayRead(editor, target, req))) continue;
+      const title = titleOf(target, (await readLatest(target, req)) ?? {}, req);
+      parts.push([`“${title}”`, found, addressOf(target, req)].filter(Boolean).join('\n'));
+    }
+    if (parts.length === 0) continue;
+    const count = counted(parts.length, 'page');
+    const text = [
+      `${name} asked for a review of ${count} in the launch set “${set.name}”.`,
+      words,
+      ...parts,
+      `Open the set:\n${addressOf({ of: 'launch-sets', document: set.id }, req)}`,
+      becauseTheyApprove,
+    ];
+    await queueMail(
+      {
+        to: editor.email,
+        subject: `Please review: ${set.name} (${count})`,
+        text: text.filter((part) => part !== '').join('\n\n'),
+        about: { collection: 'launch-sets', id: set.id },
+      },
+      { ...req, user: by } as PayloadRequest,
+    );
+  }
+}
+
+const becauseTheyApprove = 'You get this because you may approve and publish.';
+
+/** Everybody who may approve, but whoever asks. */
+async function approversBut(by: TypedUser, req: PayloadRequest): Promise<Person[]> {
+  return (await peopleIn({ role: { in: ['editor', 'administrator'] } }, req)).filter(({ id }) => id !== by.id);
 }
 
 /** Tells whoever asked for a review, or answers for the document, what an editor said of it. */

@@ -1,6 +1,8 @@
 import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload';
+import { nameOf } from '../../access/name-of.ts';
 import { hasReviewDate } from '../reviewing/has-review-date.ts';
 import { askForReview, readReview, type Review } from '../reviewing/review.ts';
+import { tellEditorsOfSet } from '../reviewing/tell.ts';
 import { inTransaction } from '../scheduling/in-transaction.ts';
 import { readLatest, type Target } from '../scheduling/target.ts';
 import { approveSet } from './approve-set.ts';
@@ -20,7 +22,7 @@ interface Asked {
 
 /**
  * Asks editors to look at every draft of a set that is neither approved nor waits for them already. Each stands on their desk
- * with the note and the name of the set.
+ * with the note and the name of the set; each editor gets one letter about all of it.
  * @returns how many were asked for
  * @throws APIError where the set changed since, or nothing of it is left to ask for
  */
@@ -40,8 +42,14 @@ export async function askForReviewOfSet(payload: Payload, { set, seen, words, by
   if (left.toAsk.length === 0)
     throw refused('Everything in this set is approved, or waits for an editor already. Nothing is left to ask for.', 409);
   const note = [words, `In the launch set “${left.name}”.`].filter(Boolean).join(' ');
-  for (const one of left.toAsk) await askForReview(payload, { ...one, words: note, by }, await whatChecksFind(one));
-  return left.toAsk.length;
+  const asked: (Target & { found: string })[] = [];
+  for (const one of left.toAsk) {
+    const found = await whatChecksFind(one);
+    await askForReview(payload, { ...one, words: note, by }, found, { isInSet: true });
+    asked.push({ ...one, found });
+  }
+  await inTransaction(payload, (req) => tellEditorsOfSet({ id: set, name: left.name }, asked, { name: nameOf(by), words, by }, req));
+  return asked.length;
 }
 
 const nothingToReview = { state: 'not-reviewed', isEditedSince: false } as const;

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { publishBegins } from './publish-under-way.ts';
 import type { Saves } from './use-saving.ts';
 
 /** How long after a keystroke the rich text editor has told the form of it for certain, in milliseconds. */
@@ -36,16 +37,20 @@ export function usePublishWhatIsShown({
       event.preventDefault();
       event.stopPropagation();
       void (async () => {
-        if (performance.now() - lastKey.current < untilTold) await whenIdle();
-        if (isNew && !(await saves.save())) return;
-        await saves.hold();
+        // What is new has no name before it is saved, and nothing of it is public.
+        let answered = isNew ? undefined : publishBegins(saves.document());
         try {
+          if (performance.now() - lastKey.current < untilTold) await whenIdle();
+          if (isNew && !(await saves.save())) return;
+          answered ??= publishBegins(saves.document());
+          await saves.hold();
           await nextFrame();
           await saves.publish();
           await nextFrame();
           goOnToReceipt();
         } finally {
           saves.release();
+          answered?.();
         }
       })();
     };

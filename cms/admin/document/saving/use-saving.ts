@@ -42,7 +42,12 @@ export interface Saves {
   hasUnsaved: () => boolean;
   /** Saves what is in the form now, after a save that is under way. @returns whether all of it is saved */
   save: (how?: { isClosing?: boolean; isVersion?: boolean }) => Promise<boolean>;
-  /** Lets a save that is under way end, and begins none until `release`: the publish that follows then goes on from the newest revision. */
+  /** The document, as `COLLECTION/ID`. */
+  document: () => string;
+  /**
+   * Lets a save that is under way end, and lets the next ones wait until `release`: the publish that follows then goes on from the
+   * newest revision.
+   */
   hold: () => Promise<void>;
   release: () => void;
   /** Publishes what is in the form now. What is typed before the answer is there stays, and is saved as a draft next. */
@@ -79,8 +84,8 @@ export function useSaving(): Saves {
   const madeId = useRef<string | undefined>(undefined);
   /** What the next save goes on from; the form has it only after it was drawn again. */
   const standing = useRef<string | undefined>(undefined);
-  /** Whether a publish is about to take what is on the screen, or is doing so. */
-  const isHeld = useRef(false);
+  /** While a publish is about to take what is on the screen, or is doing so: what ends once it is answered. */
+  const held = useRef<{ answered: Promise<void>; release: () => void } | undefined>(undefined);
   const isPublishing = useRef(false);
   isPublishing.current = isProcessing;
   /** Whether a publish was refused, and none went well since. */
@@ -178,8 +183,11 @@ export function useSaving(): Saves {
   const save: Saves['save'] = async (how = {}) => {
     if (timer.current !== undefined) clearTimeout(timer.current);
     timer.current = undefined;
-    while (underWay.current) await underWay.current;
-    if (isHeld.current || isPublishing.current) {
+    // Whoever closes the page before the publish has begun keeps what they typed; it is not published then.
+    const isLast = how.isClosing === true && !isPublishing.current;
+    const before = () => underWay.current ?? (isLast ? undefined : held.current?.answered);
+    while (before()) await before();
+    if (isPublishing.current) {
       later(maxUnsaved);
       return !hasUnsaved();
     }
@@ -271,6 +279,8 @@ export function useSaving(): Saves {
 
   const publish = async (): Promise<void> => {
     if (newestInfo.current.uploadStatus === 'uploading') return;
+    // Somebody was about to close the page, and stayed.
+    while (underWay.current) await underWay.current.then(() => drawnAgain());
     const data = form.getData() as FormData;
     const { collectionSlug, globalSlug, id: ofDocument } = newestInfo.current;
     const path = globalSlug ? `globals/${globalSlug}` : [collectionSlug, ofDocument ?? madeId.current].filter(Boolean).join('/');
@@ -284,8 +294,8 @@ export function useSaving(): Saves {
     marked.current = isGone ? undefined : { words: wordsOf(data), asksLeft: 2 };
     if (!isGone) return;
     toast.success('Published. “On the public site” says when it is live.');
-    // What the server answered is there once the page was drawn again.
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    // What the server answered is there now.
+    await drawnAgain();
     const info = newestInfo.current;
     info.setUnpublishedVersionCount(0);
     info.setMostRecentVersionIsAutosaved(false);
@@ -310,15 +320,35 @@ export function useSaving(): Saves {
     saving,
     hasUnsaved: useCallback(() => newest.current.hasUnsaved(), []),
     save: useCallback((how) => newest.current.save(how), []),
+    document: useCallback(() => nameOf(newestInfo.current, madeId.current), []),
     hold: useCallback(async () => {
-      isHeld.current = true;
+      held.current ??= heldNow();
       while (underWay.current) await underWay.current;
     }, []),
     release: useCallback(() => {
-      isHeld.current = false;
+      held.current?.release();
+      held.current = undefined;
     }, []),
     publish,
     base: useCallback(() => saved.current?.data ?? {}, []),
     replaceWith,
   };
+}
+
+/** Begins a hold of the saves. */
+function heldNow(): { answered: Promise<void>; release: () => void } {
+  let release = () => {};
+  const answered = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { answered, release };
+}
+
+/** After the page was drawn again. */
+function drawnAgain(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+}
+
+function nameOf({ collectionSlug, globalSlug, id }: ReturnType<typeof useDocumentInfo>, madeId: string | undefined): string {
+  return globalSlug ? `globals/${globalSlug}` : `${collectionSlug}/${id ?? madeId}`;
 }

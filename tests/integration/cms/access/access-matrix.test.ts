@@ -209,6 +209,9 @@ const testedElsewhere = new Set([
   'GET /users/:id/security',
   'GET /users/sign-in-rules',
   'GET /users/init',
+  // embargo.test.ts
+  'GET /users/closed-documents',
+  'POST /users/closed-documents/open',
   // closed-doors.test.ts
   'POST /receipts/rollback',
   'POST /receipts/resume',

@@ -338,3 +338,48 @@ it('every kind of document, picture and file can be kept to some people', async 
       expect([slug, name, flattenedFields.find((field) => field.name === name)?.access?.update?.name]).toEqual([slug, name, 'nobody']);
   }
 });
+
+describe('a document under an embargo where everybody it names has left', () => {
+  it('is opened by an administrator with a reason, which stays in its history', async () => {
+    const word = canary();
+    const leaving = await cms.officer('author', 'Lee Leaving');
+    const made = await leaving.send('POST', '/api/news?draft=true', exampleNews({ title: `Secret ${word}` }));
+    const { id } = docOf(made);
+    const kept = await keepTo('news', id, [leaving.id], leaving);
+    expect([kept.status, wordsOf(kept)]).toEqual([200, '']);
+    const administrator = await cms.officer('administrator', 'Ada Administrator');
+    const closed = async () => (await administrator.get('/api/users/closed-documents')).body['closed'] as { document: string }[];
+    const open = (reason: string, who = administrator, document = id) =>
+      who.send('POST', '/api/users/closed-documents/open', { of: 'news', document, reason });
+    expect((await closed()).map(({ document }) => document)).not.toContain(id);
+    const tooEarly = await open('They are away.');
+    expect([tooEarly.status, wordsOf(tooEarly)]).toEqual([
+      409,
+      'Somebody whom its embargo names can sign in, or it is open already. Ask them, or reload the page.',
+    ]);
+
+    await administrator.send('PATCH', `/api/users/${leaving.id}`, { isDisabled: true });
+    const listed = (await closed()).find(({ document }) => document === id);
+    expect(listed).toMatchObject({ of: 'news', kind: 'News story', named: ['Lee Leaving'] });
+    expect(JSON.stringify(listed)).not.toContain(word);
+    for (const who of others.filter(({ role }) => role !== 'administrator')) {
+      expect([who.role, (await who.get('/api/users/closed-documents')).status]).toEqual([who.role, 403]);
+      expect([who.role, (await open('I am curious.', who)).status]).toEqual([who.role, 403]);
+    }
+    const unsaid = await open('  ');
+    expect([unsaid.status, wordsOf(unsaid)]).toEqual([
+      400,
+      'Say why it is opened, in up to 2,000 characters. The reason stays in its history.',
+    ]);
+    expect((await administrator.get(`/api/news/${id}?draft=true`)).status).toBe(404);
+
+    const opened = await open('Lee left on Friday, and the story goes out on Monday.');
+    expect([opened.status, opened.body['message']]).toEqual([200, 'All officers can read it now.']);
+    expect((await owner.get(`/api/news/${id}?draft=true`)).body['title']).toBe(`Secret ${word}`);
+    expect((await closed()).map(({ document }) => document)).not.toContain(id);
+    const { docs } = await cms.payload.find({ collection: 'history', where: { document: { equals: id } }, overrideAccess: true });
+    expect(docs).toMatchObject([
+      { event: 'embargo-opened', by: 'Ada Administrator', words: 'Lee left on Friday, and the story goes out on Monday.' },
+    ]);
+  });
+});

@@ -59,6 +59,23 @@ describe('the box', () => {
     expect((await find('footer')).map(({ collection, id }) => `${collection}/${id}`)).toContain('globals/navigation');
   });
 
+  it('leads whoever types what they want to do to the list, the form or the settings, and to the help about it', async () => {
+    const led = async (typed: string, who = author) => {
+      const { found } = (await who.get(`/api/find?q=${encodeURIComponent(typed)}`)).body as { found: (Row & { place?: string })[] };
+      return found.map(({ collection, id, place }) => place ?? `/${collection}/${id}`);
+    };
+    expect(await led('change a hub’s hours')).toEqual(expect.arrayContaining(['/collections/hubs', '/help/document']));
+    expect(await led('telephone number of a service')).toContain('/collections/services');
+    expect((await led('write a new story')).slice(0, 2)).toEqual(['/collections/news/create', '/collections/news']);
+    expect(await led('help lines')).toContain('/globals/settings');
+    expect(await led('broken links')).toContain('/checks');
+    expect(await led('how do I withdraw a page?')).toContain('/help/document');
+    // Only administrators make accounts.
+    expect(await led('new person')).not.toContain('/collections/users/create');
+    expect(await led('new person', await cms.officer('administrator'))).toContain('/collections/users/create');
+    expect(await led('second-factors')).toEqual([]);
+  });
+
   it('finds a file by its name or its title, with its type and size', async () => {
     const form = new FormData();
     form.append('file', new Blob(['name,age\nA,1\n'], { type: 'text/csv' }), 'capybara-counts.csv');

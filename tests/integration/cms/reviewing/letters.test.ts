@@ -71,6 +71,34 @@ it('editors get the request with its note and the way there, and whoever asked g
   expect(await arrived()).toMatchObject([{ to: author.email, subject: 'Approved: Hours in May' }]);
 });
 
+it('one letter asks for a review of all of a launch set', async () => {
+  const drafts = [await draft('Doors open in June'), await draft('Doors close in July')];
+  const { body } = await author.send('POST', '/api/launch-sets', { name: 'Summer' });
+  const { id: set } = body['doc'] as { id: string };
+  for (const { id } of drafts) {
+    const added = await author.send('POST', `/api/launch-sets/${set}/add`, { of: 'news', document: id, action: 'publish' });
+    expect([added.status, wordsOf(added)]).toEqual([200, '']);
+  }
+  const { seen } = (await author.get(`/api/launch-sets/${set}/contents`)).body;
+  const asked = await author.send('POST', `/api/launch-sets/${set}/ask`, { seen, words: 'For the first of June.' });
+  expect([asked.status, wordsOf(asked)]).toEqual([200, '']);
+  const letters = await arrived();
+  expect(letters.map(({ to }) => to)).toEqual([colleague.email, editor.email]);
+  const about = (title: string, index: number) =>
+    `“${title}”\nThe checks found 1 suggestion.\nhttp://localhost:3000/admin/collections/news/${drafts[index]?.id}`;
+  expect(letters[0]).toMatchObject({
+    subject: 'Please review: Summer (2 pages)',
+    text: [
+      'Avery Author asked for a review of 2 pages in the launch set “Summer”.',
+      'For the first of June.',
+      about('Doors open in June', 0),
+      about('Doors close in July', 1),
+      `Open the set:\nhttp://localhost:3000/admin/collections/launch-sets/${set}`,
+      'You get this because you may approve and publish.',
+    ].join('\n\n'),
+  });
+});
+
 it('nobody gets a letter of what was refused', async () => {
   const { id, updatedAt } = await draft('Asked too late');
   await author.send('PATCH', `/api/news/${id}?draft=true`, { title: 'Edited' });
