@@ -507,13 +507,29 @@ export interface Service {
          */
         area?: (string | null) | Area;
         /**
-         * The bus, parking, where the door is.
+         * In words, as you would tell somebody on the phone: the last stretch, parking, which door, which bell.
          */
         gettingThere?: string | null;
+        /**
+         * Of a bus or a train, and how far it is: “North Prospect Road, 2 minutes on foot”.
+         */
+        nearestStop?: string | null;
+        /**
+         * Leave it empty where nobody has looked.
+         */
+        stepFree?: ('yes' | 'in part' | 'no') | null;
         /**
          * Steps, lifts, toilets, hearing loop, quiet room.
          */
         access?: string | null;
+        /**
+         * So that people know it when they stand before it.
+         */
+        image?: (string | null) | Image;
+        /**
+         * The two numbers that a map shows for the door, such as 50.371, -4.142, or the address of a map that shows it. The page then links to a map, and says how far away it is from where somebody lives.
+         */
+        position?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -956,13 +972,29 @@ export interface Fact {
      */
     area?: (string | null) | Area;
     /**
-     * The bus, parking, where the door is.
+     * In words, as you would tell somebody on the phone: the last stretch, parking, which door, which bell.
      */
     gettingThere?: string | null;
+    /**
+     * Of a bus or a train, and how far it is: “North Prospect Road, 2 minutes on foot”.
+     */
+    nearestStop?: string | null;
+    /**
+     * Leave it empty where nobody has looked.
+     */
+    stepFree?: ('yes' | 'in part' | 'no') | null;
     /**
      * Steps, lifts, toilets, hearing loop, quiet room.
      */
     access?: string | null;
+    /**
+     * So that people know it when they stand before it.
+     */
+    image?: (string | null) | Image;
+    /**
+     * The two numbers that a map shows for the door, such as 50.371, -4.142, or the address of a map that shows it. The page then links to a map, and says how far away it is from where somebody lives.
+     */
+    position?: string | null;
   };
   /**
    * Such as “the hub’s manager” or “their website”. It may be shown to the public, so name no private person.
@@ -1076,6 +1108,22 @@ export interface Area {
    * Those without a page of their own. Whoever types one into “near me” or search is led here. One on each line.
    */
   towns?: string | null;
+  /**
+   * Whoever types a district is told how far a place is from its middle. Leave out a district that is wide: its middle says little.
+   */
+  centres?:
+    | {
+        /**
+         * Such as PL5.
+         */
+        postcode: string;
+        /**
+         * The two numbers that a map shows: 50.41, -4.16.
+         */
+        position: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Each with where it comes from.
    */
@@ -1938,13 +1986,29 @@ export interface Hub {
      */
     area?: (string | null) | Area;
     /**
-     * The bus, parking, where the door is.
+     * In words, as you would tell somebody on the phone: the last stretch, parking, which door, which bell.
      */
     gettingThere?: string | null;
+    /**
+     * Of a bus or a train, and how far it is: “North Prospect Road, 2 minutes on foot”.
+     */
+    nearestStop?: string | null;
+    /**
+     * Leave it empty where nobody has looked.
+     */
+    stepFree?: ('yes' | 'in part' | 'no') | null;
     /**
      * Steps, lifts, toilets, hearing loop, quiet room.
      */
     access?: string | null;
+    /**
+     * So that people know it when they stand before it.
+     */
+    image?: (string | null) | Image;
+    /**
+     * The two numbers that a map shows for the door, such as 50.371, -4.142, or the address of a map that shows it. The page then links to a map, and says how far away it is from where somebody lives.
+     */
+    position?: string | null;
   };
   /**
    * Leave all of it empty if nobody has confirmed the hours. Write times such as 9am to 5pm, or 9am to noon, 1pm to 5pm. Times past midnight belong to the day they began on.
@@ -2459,13 +2523,29 @@ export interface Programme {
          */
         area?: (string | null) | Area;
         /**
-         * The bus, parking, where the door is.
+         * In words, as you would tell somebody on the phone: the last stretch, parking, which door, which bell.
          */
         gettingThere?: string | null;
+        /**
+         * Of a bus or a train, and how far it is: “North Prospect Road, 2 minutes on foot”.
+         */
+        nearestStop?: string | null;
+        /**
+         * Leave it empty where nobody has looked.
+         */
+        stepFree?: ('yes' | 'in part' | 'no') | null;
         /**
          * Steps, lifts, toilets, hearing loop, quiet room.
          */
         access?: string | null;
+        /**
+         * So that people know it when they stand before it.
+         */
+        image?: (string | null) | Image;
+        /**
+         * The two numbers that a map shows for the door, such as 50.371, -4.142, or the address of a map that shows it. The page then links to a map, and says how far away it is from where somebody lives.
+         */
+        position?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -3199,13 +3279,29 @@ export interface Offer {
          */
         area?: (string | null) | Area;
         /**
-         * The bus, parking, where the door is.
+         * In words, as you would tell somebody on the phone: the last stretch, parking, which door, which bell.
          */
         gettingThere?: string | null;
+        /**
+         * Of a bus or a train, and how far it is: “North Prospect Road, 2 minutes on foot”.
+         */
+        nearestStop?: string | null;
+        /**
+         * Leave it empty where nobody has looked.
+         */
+        stepFree?: ('yes' | 'in part' | 'no') | null;
         /**
          * Steps, lifts, toilets, hearing loop, quiet room.
          */
         access?: string | null;
+        /**
+         * So that people know it when they stand before it.
+         */
+        image?: (string | null) | Image;
+        /**
+         * The two numbers that a map shows for the door, such as 50.371, -4.142, or the address of a map that shows it. The page then links to a map, and says how far away it is from where somebody lives.
+         */
+        position?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -3644,13 +3740,29 @@ export interface Event {
      */
     area?: (string | null) | Area;
     /**
-     * The bus, parking, where the door is.
+     * In words, as you would tell somebody on the phone: the last stretch, parking, which door, which bell.
      */
     gettingThere?: string | null;
+    /**
+     * Of a bus or a train, and how far it is: “North Prospect Road, 2 minutes on foot”.
+     */
+    nearestStop?: string | null;
+    /**
+     * Leave it empty where nobody has looked.
+     */
+    stepFree?: ('yes' | 'in part' | 'no') | null;
     /**
      * Steps, lifts, toilets, hearing loop, quiet room.
      */
     access?: string | null;
+    /**
+     * So that people know it when they stand before it.
+     */
+    image?: (string | null) | Image;
+    /**
+     * The two numbers that a map shows for the door, such as 50.371, -4.142, or the address of a map that shows it. The page then links to a map, and says how far away it is from where somebody lives.
+     */
+    position?: string | null;
   };
   /**
    * Such as “carers of all ages”. One on each line.
@@ -7513,7 +7625,11 @@ export interface ServicesSelect<T extends boolean = true> {
         postcode?: T;
         area?: T;
         gettingThere?: T;
+        nearestStop?: T;
+        stepFree?: T;
         access?: T;
+        image?: T;
+        position?: T;
         id?: T;
       };
   openingHours?:
@@ -7695,7 +7811,11 @@ export interface HubsSelect<T extends boolean = true> {
         postcode?: T;
         area?: T;
         gettingThere?: T;
+        nearestStop?: T;
+        stepFree?: T;
         access?: T;
+        image?: T;
+        position?: T;
       };
   openingHours?:
     | T
@@ -7843,7 +7963,11 @@ export interface OffersSelect<T extends boolean = true> {
         postcode?: T;
         area?: T;
         gettingThere?: T;
+        nearestStop?: T;
+        stepFree?: T;
         access?: T;
+        image?: T;
+        position?: T;
         id?: T;
       };
   costFact?: T;
@@ -7994,7 +8118,11 @@ export interface EventsSelect<T extends boolean = true> {
         postcode?: T;
         area?: T;
         gettingThere?: T;
+        nearestStop?: T;
+        stepFree?: T;
         access?: T;
+        image?: T;
+        position?: T;
       };
   whoFor?: T;
   costFact?: T;
@@ -8250,7 +8378,11 @@ export interface ProgrammesSelect<T extends boolean = true> {
         postcode?: T;
         area?: T;
         gettingThere?: T;
+        nearestStop?: T;
+        stepFree?: T;
         access?: T;
+        image?: T;
+        position?: T;
         id?: T;
       };
   partners?: T;
@@ -8590,6 +8722,13 @@ export interface AreasSelect<T extends boolean = true> {
   image?: T;
   postcodes?: T;
   towns?: T;
+  centres?:
+    | T
+    | {
+        postcode?: T;
+        position?: T;
+        id?: T;
+      };
   figures?:
     | T
     | {
@@ -8901,7 +9040,11 @@ export interface FactsSelect<T extends boolean = true> {
         postcode?: T;
         area?: T;
         gettingThere?: T;
+        nearestStop?: T;
+        stepFree?: T;
         access?: T;
+        image?: T;
+        position?: T;
       };
   source?: T;
   verifiedOn?: T;
@@ -9835,6 +9978,20 @@ export interface Setting {
    */
   confirmedForMonths?: number | null;
   /**
+   * Where “Open in a map” leads. Leave all of it empty for OpenStreetMap, which belongs to no company. Nothing of the map is loaded by our pages: only who follows the link goes there.
+   */
+  map?: {
+    name?: string | null;
+    /**
+     * With {latitude} and {longitude} where the numbers belong: https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}
+     */
+    forPosition?: string | null;
+    /**
+     * With {address} where the words belong. Leave it empty where it has none.
+     */
+    forAddress?: string | null;
+  };
+  /**
    * For a site that holds sample content.
    */
   sampleNotice?: string | null;
@@ -10112,6 +10269,13 @@ export interface SettingsSelect<T extends boolean = true> {
   logo?: T;
   themeColour?: T;
   confirmedForMonths?: T;
+  map?:
+    | T
+    | {
+        name?: T;
+        forPosition?: T;
+        forAddress?: T;
+      };
   sampleNotice?: T;
   runBy?: T;
   contact?:

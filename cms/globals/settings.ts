@@ -66,6 +66,35 @@ function identity(): Field[] {
       },
     },
     {
+      name: 'map',
+      type: 'group',
+      label: 'Map',
+      admin: {
+        description:
+          'Where “Open in a map” leads. Leave all of it empty for OpenStreetMap, which belongs to no company. Nothing of the map is loaded by our pages: only who follows the link goes there.',
+      },
+      fields: [
+        { name: 'name', type: 'text', label: 'What the map is called', maxLength: 300 },
+        {
+          name: 'forPosition',
+          type: 'text',
+          label: 'Its address for a position',
+          maxLength: 500,
+          admin: {
+            description:
+              'With {latitude} and {longitude} where the numbers belong: https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}',
+          },
+        },
+        {
+          name: 'forAddress',
+          type: 'text',
+          label: 'Its address for a postal address',
+          maxLength: 500,
+          admin: { description: 'With {address} where the words belong. Leave it empty where it has none.' },
+        },
+      ],
+    },
+    {
       name: 'sampleNotice',
       type: 'text',
       label: 'Notice on every page',

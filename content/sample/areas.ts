@@ -2,6 +2,14 @@ import { idOf, linkTo, to } from './names.ts';
 import { documentsOf } from './rows.ts';
 import { link, p } from './text.ts';
 
+/**
+ * The middles of postcode districts, latitude and longitude to about half a mile: of towns where the district is named
+ * after one, of neighbourhoods in Plymouth. Wide rural districts (HR2 and HR3, say) have none, because their middle says little.
+ */
+function centres(known: Readonly<Record<string, readonly [latitude: number, longitude: number]>>) {
+  return Object.entries(known).map(([postcode, [latitude, longitude]]) => ({ postcode, position: { latitude, longitude } }));
+}
+
 /** The areas of the three partnerships. */
 export const areas = documentsOf('areas', [
   {
@@ -59,6 +67,21 @@ export const areas = documentsOf('areas', [
       'GL55',
       'GL56',
     ],
+    centres: centres({
+      GL5: [51.74, -2.22],
+      GL7: [51.72, -1.97],
+      GL8: [51.64, -2.16],
+      GL11: [51.68, -2.35],
+      GL14: [51.82, -2.5],
+      GL16: [51.79, -2.62],
+      GL18: [51.93, -2.4],
+      GL20: [51.99, -2.16],
+      GL50: [51.9, -2.08],
+      GL51: [51.9, -2.12],
+      GL53: [51.88, -2.08],
+      GL55: [52.05, -1.78],
+      GL56: [51.99, -1.7],
+    }),
     towns: [
       'Berkeley',
       'Bishop’s Cleeve',
@@ -141,6 +164,7 @@ export const areas = documentsOf('areas', [
     kind: 'city',
     parent: idOf('areas/gloucestershire'),
     postcodes: ['GL1', 'GL2', 'GL3', 'GL4'],
+    centres: centres({ GL1: [51.86, -2.24], GL4: [51.84, -2.22] }),
     towns: [
       'Abbeydale',
       'Abbeymead',
@@ -184,6 +208,16 @@ export const areas = documentsOf('areas', [
     ],
     kind: 'city',
     postcodes: ['PL', 'PL1', 'PL2', 'PL3', 'PL4', 'PL5', 'PL6', 'PL7', 'PL9'],
+    centres: centres({
+      PL1: [50.37, -4.15],
+      PL2: [50.39, -4.16],
+      PL3: [50.39, -4.13],
+      PL4: [50.37, -4.12],
+      PL5: [50.41, -4.16],
+      PL6: [50.42, -4.11],
+      PL7: [50.4, -4.04],
+      PL9: [50.35, -4.08],
+    }),
     towns: [
       'Barbican',
       'Crownhill',
@@ -279,6 +313,15 @@ export const areas = documentsOf('areas', [
     ],
     kind: 'county',
     postcodes: ['HR', 'HR1', 'HR2', 'HR3', 'HR4', 'HR5', 'HR6', 'HR7', 'HR8', 'HR9'],
+    centres: centres({
+      HR1: [52.06, -2.71],
+      HR4: [52.06, -2.73],
+      HR5: [52.2, -3.03],
+      HR6: [52.23, -2.74],
+      HR7: [52.19, -2.51],
+      HR8: [52.04, -2.43],
+      HR9: [51.91, -2.58],
+    }),
     towns: [
       'Bromyard',
       'Colwall',

@@ -1,4 +1,4 @@
-import { idOf, to } from './names.ts';
+import { idOf, imageIdOf, to } from './names.ts';
 import { documentsOf, illustrative } from './rows.ts';
 import { h2, link, p } from './text.ts';
 
@@ -207,8 +207,13 @@ export const hubs = documentsOf('hubs', [
       name: 'Meadow Street hub',
       addressLines: ['1 Meadow Street', 'Sampleton'],
       area: idOf('areas/plymouth'),
-      gettingThere: 'In this sample, buses stop outside and there are two parking spaces for Blue Badge holders.',
+      gettingThere:
+        'In this sample, you go past the post office and take the second street on the left. The door is green; ring the lower bell. There are two parking spaces for Blue Badge holders.',
+      nearestStop: 'Meadow Street, 1 minute on foot (made up)',
+      stepFree: 'yes',
       access: 'In this sample, there is a ramp at the front door, a lift, a hearing loop and a quiet room.',
+      image: imageIdOf('hub'),
+      position: { latitude: 50.37, longitude: -4.14 },
     },
     howToGetIn: 'Turn up. You do not need to book.',
     openingHours: {
@@ -254,7 +259,7 @@ export const hubs = documentsOf('hubs', [
     contact: { name: 'Front desk', telephone: '01632 960145', email: 'meadow@example.org' },
     body: [
       p(
-        'This page shows a hub with every field filled in. The hours have a lunch break, a late night that runs past midnight, a summer timetable and a day off.',
+        'This page shows a hub with every field filled in. The hours have a lunch break, a late night that runs past midnight, a summer timetable and a day off. Its position on the map is the middle of Plymouth, because the hub is made up.',
       ),
     ],
   },

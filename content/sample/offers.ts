@@ -164,13 +164,20 @@ export const offers = documentsOf('offers', [
         name: 'The Old Barn',
         addressLines: ['2 Orchard Lane', 'Sampleton'],
         area: idOf('areas/gloucestershire'),
-        gettingThere: 'In this sample, it is five minutes on foot from the bus stop.',
-        access: 'In this sample, paths are level and there is an accessible toilet.',
+        gettingThere: 'In this sample, you follow the lane past the orchard to the red doors.',
+        nearestStop: 'Orchard Lane, 5 minutes on foot (made up)',
+        stepFree: 'in part',
+        access: 'In this sample, paths are level and there is an accessible toilet. The loft has stairs only.',
+        position: { latitude: 51.86, longitude: -2.24 },
       },
     ],
     times: 'Tuesdays, 10:30am to midday',
     contact: { name: 'The sketching team', telephone: '01632 960178', email: 'sketch@example.org' },
-    body: [p('This page shows an offer with every field filled in.')],
+    body: [
+      p(
+        'This page shows an offer with every field filled in. Its position on the map is the middle of Gloucester, because the offer is made up.',
+      ),
+    ],
   },
   {
     slug: 'sample-writing-for-wellbeing',

@@ -2,6 +2,7 @@ import type { Card, SummaryPanel } from '../../content/model/reader/card.ts';
 import type { Collection } from '../../content/model/collection-names.ts';
 import { cardDate } from './card-date.ts';
 import { element } from '../browser/create-element.ts';
+import { positionsText } from '../near-me/distance.ts';
 import { summaryPanelRows } from './summary-panel-rows.ts';
 import { openNowData, publishedHours, stateOf } from './summary-panel-state.ts';
 import { dateValue, dateWords } from '../formatting/dates.ts';
@@ -27,8 +28,8 @@ export function drawSampleNotice({ sampleNotice }: Pick<Card, 'sampleNotice'>): 
 /** The summary panel, as `components/cards/SummaryPanel.astro` draws it in lists. */
 export function drawSummaryPanel(summaryPanel: SummaryPanel, collection: Collection): HTMLElement | undefined {
   const state = stateOf(summaryPanel, collection);
-  const rows = summaryPanelRows(summaryPanel, collection).map(({ name, value }) =>
-    element('div', {}, element('dt', {}, name), element('dd', {}, value)),
+  const rows = summaryPanelRows(summaryPanel, collection).map(({ name, value, positions }) =>
+    element('div', {}, element('dt', {}, name), element('dd', { 'data-positions': positions && positionsText(positions) }, value)),
   );
   if (state === undefined && rows.length === 0) return undefined;
   return element(

@@ -1,13 +1,34 @@
 import type { SummaryPanel } from '../../content/model/reader/card.ts';
+import type { Position } from '../../content/model/fields/position.ts';
 import type { Collection } from '../../content/model/collection-names.ts';
 import { happensWords } from '../formatting/events.ts';
 import { hoursSummary } from '../formatting/opening-hours.ts';
 import { notConfirmedWords } from '../formatting/facts.ts';
 import { publishedHours, waysInWords } from './summary-panel-state.ts';
 
+/** A row of a summary panel. */
+export interface SummaryPanelRow {
+  name: string;
+  value: string;
+  /** Where that is on the map, for how far away it is. */
+  positions?: Position[];
+}
+
 /** What a summary panel says below its state, in this order: when, where, how to get in or join, cost. What is not known has no row. */
-export function summaryPanelRows(summaryPanel: SummaryPanel, collection: Collection): { name: string; value: string }[] {
-  const { phase, openingHours, times, happens, where, area, waysIn, howToGetIn, cost, unconfirmedSince: since = {} } = summaryPanel;
+export function summaryPanelRows(summaryPanel: SummaryPanel, collection: Collection): SummaryPanelRow[] {
+  const {
+    phase,
+    openingHours,
+    times,
+    happens,
+    where,
+    area,
+    waysIn,
+    howToGetIn,
+    cost,
+    positions,
+    unconfirmedSince: since = {},
+  } = summaryPanel;
   const hours = publishedHours(summaryPanel);
   const lastKnown =
     phase === 'not confirmed' && openingHours !== undefined ? `${hoursSummary(openingHours)}, when last checked` : undefined;
@@ -26,7 +47,8 @@ export function summaryPanelRows(summaryPanel: SummaryPanel, collection: Collect
   ].flatMap(({ name, value, since: day }) => {
     const unconfirmed = day === undefined ? undefined : notConfirmedWords(day);
     const words = [value, unconfirmed].filter((part) => part !== undefined).join('. ');
-    return words === '' ? [] : [{ name, value: words }];
+    if (words === '') return [];
+    return [{ name, value: words, ...(name === 'Where' && positions !== undefined && { positions }) }];
   });
 }
 

@@ -128,7 +128,10 @@ function begin(form: HTMLFormElement, list: HTMLElement, count: HTMLElement): vo
       if (!clear.isConnected) count.after(clear);
     });
     count.textContent = words;
-    if (source !== undefined) (await loader()).showOpenNow(results);
+    if (source === undefined) return;
+    const { showDistance, showOpenNow } = await loader();
+    showOpenNow(results);
+    showDistance(results);
   }
 
   /** The list as it came, for whoever filters nothing. */

@@ -4,6 +4,7 @@ import { drawCard } from './draw-card.ts';
 import type { Entry } from './entries.ts';
 import { marksFrom } from './fits.ts';
 
+export { showDistance } from '../near-me/show-distance.ts';
 export { showOpenNow } from '../open-now/show-open-now.ts';
 
 /** The documents of a list that is too long for one page. */

@@ -1,3 +1,4 @@
+import type { Position } from '../../content/model/fields/position.ts';
 import type { KnownPlace } from '../../content/model/reader/directory.ts';
 import type { Reader } from '../../content/model/reader/reader.ts';
 
@@ -7,7 +8,7 @@ export function places(reader: Reader): KnownPlace[] {
     const area = reader.document(id);
     return area?.collection === 'areas' ? [area] : [];
   });
-  return areas.map(({ slug, title, parent, postcodes, towns, search }) => {
+  return areas.map(({ slug, title, parent, postcodes, towns, centres, search }) => {
     const above = areas.find(({ id }) => id === parent)?.slug;
     return {
       slug,
@@ -16,8 +17,13 @@ export function places(reader: Reader): KnownPlace[] {
       postcodes,
       names: search.words.filter(isNameOf(title)),
       towns,
+      ...(centres.length > 0 && { centres: Object.fromEntries(centres.map(({ postcode, position }) => [postcode, pairOf(position)])) }),
     };
   });
+}
+
+function pairOf({ latitude, longitude }: Position): [number, number] {
+  return [latitude, longitude];
 }
 
 /** Officers' extra words for an area hold other ways to write its name, and much else ("help near me"): a name begins like the title. */

@@ -62,8 +62,12 @@ const place = {
   postcode: 'GL1 1AA',
   area: longIds.area,
   gettingThere:
-    'Buses 1, 4 and 93 stop at the door. There are two disabled parking bays behind the building; the door there opens by itself.',
-  access: 'Step-free, with a lift, a hearing loop, a quiet room, and a toilet with a hoist on the ground floor.',
+    'Go past the library and turn left at the clock. There are two disabled parking bays behind the building; the door there opens by itself.',
+  nearestStop: 'Market Street, buses 1, 4 and 93, 2 minutes on foot',
+  stepFree: 'yes' as const,
+  access: 'A lift, a hearing loop, a quiet room, and a toilet with a hoist on the ground floor.',
+  image: exampleIds.image,
+  position: { latitude: 51.865, longitude: -2.244 },
 };
 
 const openingHours = {

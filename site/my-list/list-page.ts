@@ -1,4 +1,5 @@
 import { londonClock } from '../../content/model/time/london-time.ts';
+import { showDistance } from '../near-me/show-distance.ts';
 import { showOpenNow } from '../open-now/show-open-now.ts';
 import { dayWords } from '../formatting/dates.ts';
 import { qrCode } from '../share/qr-code.ts';
@@ -79,6 +80,7 @@ function show(): void {
   }
   things.replaceChildren(...items);
   showOpenNow(things);
+  showDistance(things);
   showCode(shown.map(({ path }) => path));
   showKept();
   for (const { path } of shown) if (!found.has(path)) void ask(path);

@@ -36,6 +36,11 @@ export function placeAlone(typed: string, places: readonly KnownPlace[]): Match 
   return oneOf(letters.map((place) => ({ place }))) ?? oneOf(namesIn(places, (name) => name === plain(text)));
 }
 
+/** The postcode district that somebody typed, of a full postcode or by itself; undefined where it is none. */
+export function districtIn(typed: string): string | undefined {
+  return postcodeIn(typed.trim().replace(/\s+/g, ' '))?.district;
+}
+
 /** The place of a postcode that stands among other words, where this site knows it. */
 export function placeOfPostcodeIn(text: string, places: readonly KnownPlace[]): Match | undefined {
   const [found] = among.exec(text) ?? [];

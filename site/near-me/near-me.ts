@@ -2,6 +2,9 @@ import type { KnownPlace } from '../../content/model/reader/directory.ts';
 import { element } from '../browser/create-element.ts';
 import { findPlace, loadPlaces } from './find-place.ts';
 import type { Match } from './match-place.ts';
+import { showDistance } from './show-distance.ts';
+import { keepMiddle } from './kept-district.ts';
+import { middleOf } from './middle-of.ts';
 
 /** What becomes of an answer on a page: where a place leads, and what happens when it is found. */
 export interface PlaceUse {
@@ -21,9 +24,14 @@ export function answerPlaces(box: HTMLElement, { choice, onPlace }: PlaceUse): v
   if (input === null || answer === null) throw new Error('A box for a place lacks its parts: see site/components/forms/NearMe.astro.');
   const find = async (): Promise<void> => {
     const { match, words, choices, places } = await findPlace(input.value);
+    const middle = middleOf(input.value, places);
+    keepMiddle(middle);
+    showDistance(document, middle);
     const more = 'place' in match ? onPlace(match.place, match, places) : undefined;
     const items = choices.map((place) => element('li', {}, choice(place)));
-    answer.replaceChildren(element('p', {}, more ?? words), ...(items.length === 0 ? [] : [element('ul', {}, ...items)]));
+    const hasDistances = middle !== undefined && document.querySelector('[data-positions]') !== null;
+    const from = hasDistances ? ` Distances are from the middle of ${middle.district}.` : '';
+    answer.replaceChildren(element('p', {}, (more ?? words) + from), ...(items.length === 0 ? [] : [element('ul', {}, ...items)]));
   };
   const ask = (): void => {
     find().catch((error: unknown) => {

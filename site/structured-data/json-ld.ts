@@ -49,6 +49,7 @@ function particularsOf(document: Document, reader: Reader): JsonLd | undefined {
         '@type': 'LocalBusiness',
         additionalType: 'https://schema.org/CivicStructure',
         address: addressLd(document.place),
+        geo: geoLd(document.place),
         ...contactLd(document.contact),
         ...hoursLd(hoursOf(document, reader)),
       };
@@ -240,7 +241,11 @@ function hoursLd(hours: OpeningHours | undefined): JsonLd {
 }
 
 function placeLd(place: Place, hours?: OpeningHours): JsonLd {
-  return { '@type': 'Place', name: place.name, address: addressLd(place), ...hoursLd(hours) };
+  return { '@type': 'Place', name: place.name, address: addressLd(place), geo: geoLd(place), ...hoursLd(hours) };
+}
+
+function geoLd({ position }: Place): JsonLd | undefined {
+  return position && { '@type': 'GeoCoordinates', ...position };
 }
 
 function addressLd(place: Place): JsonLd {

@@ -19,6 +19,9 @@ test('a postcode leads to its place, and is never sent', async ({ page }) => {
   await page.getByLabel(box).fill('gl1 2ab');
   await page.getByRole('button', { name: 'Find' }).click();
   await page.waitForURL(address('/areas/gloucester/'));
+  // The next page still says how far it is, on the device alone.
+  await page.goto(address('/creative-health/sample-nature-sketching/'));
+  await expect(page.locator('.summary-panel')).toContainText('The Old Barn, Sampleton, less than a mile from GL1 in a straight line');
   expect(asked.filter((request) => /gl1|2ab/i.test(request))).toEqual([]);
 });
 
@@ -40,6 +43,18 @@ test('a postcode typed into a filter chooses the area, and only the area stands 
   await expect(page.getByLabel('Area', { exact: true })).toHaveValue('plymouth');
   await expect(page.getByText('PL2 is in Plymouth.')).toBeVisible();
   await expect(page.getByLabel('Or type a place or a postcode')).toBeFocused();
+});
+
+test('a list says how far away things are from the district that was typed, until a name is typed', async ({ page }) => {
+  await page.goto(address('/hubs/'));
+  await page.getByText('Filter this list').click();
+  await page.getByLabel('Or type a place or a postcode').fill('PL9 7AA');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('PL9 is in Plymouth. Distances are from the middle of PL9.')).toBeVisible();
+  await expect(page.getByText('about 3 miles from PL9 in a straight line')).toBeVisible();
+  await page.getByLabel('Or type a place or a postcode').fill('Plymouth');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('in a straight line')).toHaveCount(0);
 });
 
 test('a place the list has nothing from is named', async ({ page }) => {

@@ -1,8 +1,11 @@
+import { collapsedRows } from '../../fields/collapsed-rows.ts';
+import { position } from '../../fields/facts/position.ts';
 import { figures } from '../../fields/facts/figure.ts';
 import { lines } from '../../fields/text/lines.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { reference } from '../../fields/links/references.ts';
 import { richText } from '../../fields/text/rich-text.ts';
+import { postcodeCodec } from '../../snapshot/mapping/codecs/tidied.ts';
 import { documentCollection } from './document-collection.ts';
 
 /** Places on the map that documents are about. */
@@ -36,6 +39,32 @@ export const areas = documentCollection({
       description: 'Those without a page of their own. Whoever types one into “near me” or search is led here.',
       rows: 6,
     }),
+    {
+      name: 'centres',
+      type: 'array',
+      label: 'Middle of each postcode district',
+      labels: { singular: 'District', plural: 'Districts' },
+      admin: collapsedRows(
+        'Whoever types a district is told how far a place is from its middle. Leave out a district that is wide: its middle says little.',
+      ),
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'postcode',
+              type: 'text',
+              label: 'District',
+              required: true,
+              maxLength: 4,
+              custom: { codec: postcodeCodec },
+              admin: { width: '50%', description: 'Such as PL5.' },
+            },
+            { ...position({ label: 'Its middle', description: 'The two numbers that a map shows: 50.41, -4.16.' }), required: true },
+          ],
+        },
+      ],
+    },
     figures({ name: 'figures', label: 'Figures', description: 'Each with where it comes from.' }),
   ],
   relations: [reference({ name: 'parent', label: 'Area it lies in', to: 'areas', isIndexed: true })],

@@ -1,9 +1,12 @@
+import { stepFreeAnswers } from '../../../content/model/fields/place.ts';
+import { optionsOf } from '../options.ts';
 import { findPicker } from '../links/find-picker.ts';
 import type { ArrayField, Field, GroupField } from 'payload';
 import { postcodeCodec } from '../../snapshot/mapping/codecs/tidied.ts';
 import { collapsedRows } from '../collapsed-rows.ts';
 import { lines } from '../text/lines.ts';
 import { allOrKeptFact } from './kept-fact.ts';
+import { position } from './position.ts';
 
 /** The one place of something. */
 export function place({
@@ -63,9 +66,25 @@ function placeFields(required = true): Field[] {
     {
       name: 'gettingThere',
       type: 'textarea',
-      label: 'Getting there',
+      label: 'Directions',
       maxLength: 2000,
-      admin: { description: 'The bus, parking, where the door is.' },
+      admin: {
+        description: 'In words, as you would tell somebody on the phone: the last stretch, parking, which door, which bell.',
+      },
+    },
+    {
+      name: 'nearestStop',
+      type: 'text',
+      label: 'Nearest stop',
+      maxLength: 300,
+      admin: { description: 'Of a bus or a train, and how far it is: “North Prospect Road, 2 minutes on foot”.' },
+    },
+    {
+      name: 'stepFree',
+      type: 'select',
+      label: 'Step-free from the street?',
+      options: optionsOf(stepFreeAnswers),
+      admin: { description: 'Leave it empty where nobody has looked.' },
     },
     {
       name: 'access',
@@ -74,5 +93,17 @@ function placeFields(required = true): Field[] {
       maxLength: 2000,
       admin: { description: 'Steps, lifts, toilets, hearing loop, quiet room.' },
     },
+    {
+      name: 'image',
+      type: 'upload',
+      relationTo: 'images',
+      label: 'Picture of the door',
+      admin: { description: 'So that people know it when they stand before it.', components: findPicker },
+    },
+    position({
+      label: 'Position on the map',
+      description:
+        'The two numbers that a map shows for the door, such as 50.371, -4.142, or the address of a map that shows it. The page then links to a map, and says how far away it is from where somebody lives.',
+    }),
   ];
 }

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { identifier, line, paragraph } from './identifier.ts';
+import { position } from './position.ts';
+
+/** Whether somebody who cannot take a step gets from the street to where they want to be. */
+export const stepFreeAnswers = ['yes', 'in part', 'no'] as const;
 
 /** Somewhere one can go. */
 export const place = z.strictObject({
@@ -13,10 +17,18 @@ export const place = z.strictObject({
     .optional(),
   /** The area the place lies in. */
   area: identifier.optional(),
-  /** How to get there: bus, parking, where the door is. */
+  /** Directions in words: the last stretch, parking, which door. */
   gettingThere: paragraph.optional(),
+  /** The nearest stop of a bus or a train, and how far that is: "North Prospect Road, 2 minutes on foot". */
+  nearestStop: line.optional(),
+  /** Whether it can be reached without a step, from the street on. */
+  stepFree: z.enum(stepFreeAnswers).optional(),
   /** Steps, lifts, toilets, hearing loop, quiet room. */
   access: paragraph.optional(),
+  /** A picture of its door, by the image's identifier, so that people know it when they stand before it. */
+  image: identifier.optional(),
+  /** Where its door is on the map. */
+  position: position.optional(),
 });
 
 export type Place = z.infer<typeof place>;

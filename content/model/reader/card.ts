@@ -10,6 +10,7 @@ import type { WayIn } from '../fields/how-to-join.ts';
 import { type ImpreciseDate, firstDayOf } from '../fields/imprecise-date.ts';
 import type { OpeningHours } from '../fields/opening-hours.ts';
 import { lacksAddress, type Place, whereIs } from '../fields/place.ts';
+import type { Position } from '../fields/position.ts';
 import { confirmationOf } from '../time/confirmed.ts';
 import { closesAt, factsRunOut, type Moment, type Phase, phaseBefore, phaseOf } from '../time/phase.ts';
 
@@ -39,6 +40,8 @@ export interface SummaryPanel {
   where?: string;
   /** Whether that leaves out the part of an address that leads to a door. */
   lacksAddress?: true;
+  /** Where its doors are on the map, for how far away it is. */
+  positions?: Position[];
   /** The area it is in or for, with those around it, where it has no place. */
   area?: string;
   /** How to get in or join. */
@@ -182,6 +185,11 @@ function addressLackedBy(places: readonly Place[]): Pick<SummaryPanel, 'lacksAdd
   return places.some(lacksAddress) ? { lacksAddress: true } : {};
 }
 
+function positionsOf(places: readonly Place[]): Pick<SummaryPanel, 'positions'> {
+  const positions = places.flatMap(({ position }) => position ?? []);
+  return positions.length === 0 ? {} : { positions };
+}
+
 /** The first sentence of a paragraph, without its full stop. */
 function firstSentence(paragraph: string): string {
   return (/^.*?[.?](?=\s|$)/s.exec(paragraph)?.[0] ?? paragraph).replace(/\.$/, '');
@@ -196,6 +204,7 @@ function particulars(document: Document, phase: Phase, held: Held, area: string 
           ...held,
           where: whereIs(document.place),
           ...addressLackedBy([document.place]),
+          ...positionsOf([document.place]),
           ...defined({
             stateNote: document.statusNote,
             openingHours: document.openingHours,
@@ -213,6 +222,7 @@ function particulars(document: Document, phase: Phase, held: Held, area: string 
           ...(isUndated(document) && { isUndated: true as const }),
           waysIn: document.waysIn,
           ...addressLackedBy(document.places),
+          ...positionsOf(document.places),
           ...defined({
             howToGetIn: document.collection === 'services' && document.waysIn.length === 0 ? firstSentence(document.howToGetIt) : undefined,
             area,
@@ -233,6 +243,7 @@ function particulars(document: Document, phase: Phase, held: Held, area: string 
             ...defined({ starts: document.starts, ends: document.ends, recurrence: document.recurrence }),
           },
           ...addressLackedBy(document.place === undefined ? [] : [document.place]),
+          ...positionsOf(document.place === undefined ? [] : [document.place]),
           ...defined({
             where: document.place === undefined ? undefined : whereIs(document.place),
             howToGetIn: document.booking,

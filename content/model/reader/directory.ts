@@ -17,6 +17,8 @@ export interface KnownPlace {
   names: string[];
   /** Towns and villages that lie in it. */
   towns: string[];
+  /** The middle of postcode districts that lie in it: latitude and longitude. */
+  centres?: Record<string, [latitude: number, longitude: number]>;
 }
 
 /** A document of a directory that is too long for one page, as its filter needs it. */

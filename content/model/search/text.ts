@@ -85,6 +85,8 @@ const shownElsewhere = new Set([
   'sampleNotice',
   'factsFrom',
   'lastChecked',
+  'facts',
+  'centres',
   'parent',
   'openingHours',
   'status',
@@ -113,6 +115,8 @@ const wordless = new Set([
   'limit',
   'rule',
   'isCancelled',
+  'stepFree',
+  'image',
 ]);
 
 /** Fields whose text says what a document is about. */

@@ -1,3 +1,4 @@
+import { exampleIds } from '../../blocks/examples.ts';
 import { longIds } from '../../gallery/long-site.ts';
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type Place from './Place.astro';
@@ -11,10 +12,18 @@ export const examples: ExamplesOf<typeof Place> = [
         addressLines: ['12 to 14 Market Street', 'Sampleton'],
         postcode: 'GL1 1AA',
         area: longIds.area,
-        gettingThere: 'Buses 1, 4 and 93 stop at the door.',
-        access: 'Step-free, with a lift and a hearing loop.',
+        gettingThere: 'Go past the library and turn left at the clock. The door is blue.',
+        nearestStop: 'Market Street, buses 1, 4 and 93, 2 minutes on foot',
+        stepFree: 'yes',
+        access: 'A lift and a hearing loop.',
+        image: exampleIds.image,
+        position: { latitude: 51.865, longitude: -2.244 },
       },
     },
+  },
+  {
+    name: 'an address without a position',
+    props: { place: { name: 'Sample Hall', addressLines: ['1 Sample Street', 'Sampleton'], postcode: 'GL1 1AA' } },
   },
   { name: 'a name only', props: { place: { name: 'Sample Hall', addressLines: [] } } },
 ];

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../../content/model/documents/index.ts';
 import type { Renderer } from '../../../content/model/render.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { exampleIds } from '../../../site/blocks/examples.ts';
 import { bareDocument, exampleSite } from '../../support/rendered/example-site.ts';
 import { findingsIn } from '../../support/rendered/valid-html.ts';
 
@@ -51,6 +52,22 @@ const bare: Document[] = [
     status: 'open',
     place: { ...place, addressLines: ['Sampleton'] },
     topics: ['bare-mental-health'],
+  }),
+  bareDocument('hubs', {
+    id: 'door',
+    slug: 'door',
+    title: 'A hub with a door',
+    status: 'open',
+    place: {
+      ...place,
+      addressLines: ['1 Sample Street'],
+      gettingThere: 'Go past the library.',
+      nearestStop: 'Market Street, 2 minutes on foot',
+      stepFree: 'yes',
+      access: 'A lift.',
+      image: exampleIds.image,
+      position: { latitude: 51.865, longitude: -2.244 },
+    },
   }),
   bareDocument('topics', { id: 'bare-mental-health', slug: 'bare-mental-health', title: 'Bare mental health', isMentalHealth: true }),
   bareDocument('pages', {
@@ -352,6 +369,19 @@ describe('urgent help', () => {
     if (route === undefined) throw new Error('There is no page at /hubs/late-hub/.');
     await renderer.render({ reader: { ...reader, document }, route, isPreview: false });
     expect([...new Set(asked)]).toEqual(['late-hub']);
+  });
+});
+
+describe('a place', () => {
+  it('says the way to its door, and leads to a map on another website', async () => {
+    const body = await whole('/hubs/door/');
+    const words = await wordsOf('/hubs/door/');
+    expect(words).toContain('Nearest stop: Market Street, 2 minutes on foot');
+    expect(words).toContain('Step-free from the street. A lift.');
+    expect(words).toMatch(/Open Sample Hall in a map ?\(leaves this site for OpenStreetMap\)/);
+    expect(body).toContain('href="https://www.openstreetmap.org/?mlat=51.865&amp;mlon=-2.244#map=17/51.865/-2.244"');
+    expect(body).toContain('class="picture place__door"');
+    expect(body).toContain('"@type":"GeoCoordinates","latitude":51.865,"longitude":-2.244');
   });
 });
 
