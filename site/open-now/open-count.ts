@@ -6,7 +6,7 @@ import { stateNow } from './state-now.ts';
 export type SameHours = [count: number, summaryPanel: SummaryPanel];
 
 /** The longest words that {@link openCount} says of now, for which a page keeps room. */
-export const nextOpensRoom = 'None is known to be open now. The next opens on Wednesday at 10:30am.';
+export const nextOpensRoom = 'Next to open: on Wednesday at 10:30am';
 
 /** Says in each place of a page that asks for it how many are open now, and keeps it true. */
 export function showOpenCounts(): void {
@@ -18,10 +18,10 @@ export function openCount(places: readonly SameHours[], now: Date): { words: str
   const states = places.map(([count, summaryPanel]) => ({ count, state: stateNow(summaryPanel, now) }));
   const open = states.filter(({ state }) => state?.look === 'open').reduce((sum, { count }) => sum + count, 0);
   const changes = states.map(({ state }) => state?.changes ?? never).sort()[0] ?? never;
-  if (open > 0) return { words: `${open} ${open === 1 ? 'is' : 'are'} known to be open now`, changes };
+  if (open > 0) return { words: `${open} known to be open now`, changes };
   const [next] = states.flatMap(({ state }) => state?.opens ?? []).sort();
   const words = states.find(({ state }) => next !== undefined && state?.opens === next)?.state?.opensWords;
-  return { words: `None is known to be open now${words === undefined ? '' : `. The next opens ${words}`}`, changes };
+  return { words: words === undefined ? 'None known to be open now' : `Next to open: ${words}`, changes };
 }
 
 function countWriter(element: HTMLElement): Write {

@@ -77,6 +77,14 @@ test.describe('a person who feels lonely at nine in the evening', () => {
       await page.evaluate(() => document.fonts.ready);
       await expect(state(page)).toBeInViewport({ ratio: 1 });
       await expect(page.getByRole('link', { name: 'I need help now' })).toBeInViewport({ ratio: 1 });
+      await page.goto(`${sharedSite().publicUrl}/get-help-now/`);
+      await page.evaluate(() => document.fonts.ready);
+      await expect(page.getByRole('link', { name: 'Call 999' })).toBeInViewport({ ratio: 1 });
+      await page.goto(`${sharedSite().publicUrl}/areas/`);
+      const gloucester = page.getByRole('listitem').filter({ hasText: 'in the city of Gloucester' }).last();
+      await expect(gloucester).toContainText('1 known to be open now');
+      await page.clock.runFor('02:00:00');
+      await expect(gloucester).toContainText('Next to open: tomorrow at 6pm');
     });
   });
 

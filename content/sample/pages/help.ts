@@ -7,7 +7,7 @@ export const helpPages = documentsOf('pages', [
   {
     slug: 'get-help-now',
     title: 'Get help now',
-    summary: 'Who to call, at any hour of day or night.',
+    summary: 'Who to call, day or night.',
     published: '2026-08-03',
     updated: '2026-11-10',
     areas: ['gloucestershire', 'plymouth', 'herefordshire'],
