@@ -24,6 +24,8 @@ for (const { template, path } of routeSamples().filter(({ template }) => templat
     const isWider = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
     expect(isWider, 'something is cut off at the right').toBe(false);
 
+    expect(await page.evaluate(whatCannotBeRead)).toEqual([]);
+
     // As wide and as high as what is within the margins of A4, in CSS pixels.
     await page.setViewportSize({ width: 673, height: 1017 });
     const sheets = (await page.evaluate(() => document.documentElement.scrollHeight)) / 1017;
@@ -45,6 +47,20 @@ test('what is folded away on the screen is unfolded on paper', async ({ page }) 
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('#folded').evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
 });
+
+/** Words that are too light for white paper, and headings that stand on their side: a letter a line. */
+function whatCannotBeRead(): string[] {
+  const isLight = (colour: string): boolean => {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+    return alpha > 0 && 0.2126 * red + 0.7152 * green + 0.0722 * blue > 150;
+  };
+  const hasWords = (element: Element): boolean => [...element.childNodes].some((node) => node instanceof Text && /\w/.test(node.data));
+  const visible = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  return [
+    ...visible.filter((element) => hasWords(element) && isLight(getComputedStyle(element).color)),
+    ...visible.filter((element) => element.matches('h1, h2, h3') && element.clientHeight > 200),
+  ].map((element) => element.outerHTML.slice(0, 120));
+}
 
 /** What a telephone's camera would read. */
 async function readCode(code: Locator): Promise<string | undefined> {
