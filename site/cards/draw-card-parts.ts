@@ -45,8 +45,9 @@ export function drawSummaryPanel(summaryPanel: SummaryPanel, collection: Collect
             { class: publishedHours(summaryPanel) && 'now' },
             element('span', { class: `state state--${state.look}`, 'data-open-now': openNowData(summaryPanel) }, state.words),
           ),
-          ' ',
-          state.note === undefined ? undefined : element('span', { class: 'summary-panel__note' }, state.note),
+          ...(state.note === undefined
+            ? []
+            : [element('span', { class: 'visually-hidden' }, '.'), ' ', element('span', { class: 'summary-panel__note' }, state.note)]),
         ),
     rows.length === 0 ? undefined : element('dl', { class: 'summary-panel__rows' }, ...rows),
   );
