@@ -21,6 +21,14 @@ test('the same person finds it without script, by browsing', async ({ browser })
   await context.close();
 });
 
+test('where a script is blocked no button stands that would do nothing', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  for (const path of ['/', '/services/support-at-the-cavern/']) {
+    await page.goto(sharedSite().publicUrl + path);
+    await expect(page.getByRole('main').getByRole('button').filter({ hasNotText: 'Search' })).toHaveCount(0);
+  }
+});
+
 test('the same person finds it with a keyboard alone', async ({ page }) => {
   await page.goto(sharedSite().publicUrl);
   await page.keyboard.press('Tab');
