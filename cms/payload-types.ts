@@ -37,6 +37,8 @@ export interface Config {
   collections: {
     news: News;
     vacancies: Vacancy;
+    consultations: Consultation;
+    meetings: Meeting;
     services: Service;
     hubs: Hub;
     offers: Offer;
@@ -91,6 +93,8 @@ export interface Config {
   collectionsSelect: {
     news: NewsSelect<false> | NewsSelect<true>;
     vacancies: VacanciesSelect<false> | VacanciesSelect<true>;
+    consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
+    meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     hubs: HubsSelect<false> | HubsSelect<true>;
     offers: OffersSelect<false> | OffersSelect<true>;
@@ -340,6 +344,14 @@ export interface LinkTarget {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'news';
@@ -679,6 +691,14 @@ export interface Service {
             value: string | Event;
           }
         | {
+            relationTo: 'consultations';
+            value: string | Consultation;
+          }
+        | {
+            relationTo: 'meetings';
+            value: string | Meeting;
+          }
+        | {
             relationTo: 'news';
             value: string | News;
           }
@@ -721,7 +741,7 @@ export interface Service {
       )[]
     | null;
   /**
-   * The promises this shows progress on. It is listed under them.
+   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
    */
   evidenceFor?:
     | {
@@ -796,6 +816,14 @@ export interface Service {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'news';
@@ -1185,6 +1213,14 @@ export interface Area {
             value: string | Event;
           }
         | {
+            relationTo: 'consultations';
+            value: string | Consultation;
+          }
+        | {
+            relationTo: 'meetings';
+            value: string | Meeting;
+          }
+        | {
             relationTo: 'news';
             value: string | News;
           }
@@ -1227,7 +1263,7 @@ export interface Area {
       )[]
     | null;
   /**
-   * The promises this shows progress on. It is listed under them.
+   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
    */
   evidenceFor?:
     | {
@@ -1302,6 +1338,14 @@ export interface Area {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'news';
@@ -1664,6 +1708,14 @@ export interface Topic {
             value: string | Event;
           }
         | {
+            relationTo: 'consultations';
+            value: string | Consultation;
+          }
+        | {
+            relationTo: 'meetings';
+            value: string | Meeting;
+          }
+        | {
             relationTo: 'news';
             value: string | News;
           }
@@ -1706,7 +1758,7 @@ export interface Topic {
       )[]
     | null;
   /**
-   * The promises this shows progress on. It is listed under them.
+   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
    */
   evidenceFor?:
     | {
@@ -1781,6 +1833,14 @@ export interface Topic {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'news';
@@ -2159,6 +2219,14 @@ export interface Hub {
             value: string | Event;
           }
         | {
+            relationTo: 'consultations';
+            value: string | Consultation;
+          }
+        | {
+            relationTo: 'meetings';
+            value: string | Meeting;
+          }
+        | {
             relationTo: 'news';
             value: string | News;
           }
@@ -2201,7 +2269,7 @@ export interface Hub {
       )[]
     | null;
   /**
-   * The promises this shows progress on. It is listed under them.
+   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
    */
   evidenceFor?:
     | {
@@ -2276,6 +2344,14 @@ export interface Hub {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'news';
@@ -2600,6 +2676,14 @@ export interface Programme {
             value: string | Event;
           }
         | {
+            relationTo: 'consultations';
+            value: string | Consultation;
+          }
+        | {
+            relationTo: 'meetings';
+            value: string | Meeting;
+          }
+        | {
             relationTo: 'news';
             value: string | News;
           }
@@ -2642,7 +2726,7 @@ export interface Programme {
       )[]
     | null;
   /**
-   * The promises this shows progress on. It is listed under them.
+   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
    */
   evidenceFor?:
     | {
@@ -2717,6 +2801,14 @@ export interface Programme {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'news';
@@ -2980,6 +3072,14 @@ export interface Organisation {
             value: string | Event;
           }
         | {
+            relationTo: 'consultations';
+            value: string | Consultation;
+          }
+        | {
+            relationTo: 'meetings';
+            value: string | Meeting;
+          }
+        | {
             relationTo: 'news';
             value: string | News;
           }
@@ -3022,7 +3122,7 @@ export interface Organisation {
       )[]
     | null;
   /**
-   * The promises this shows progress on. It is listed under them.
+   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
    */
   evidenceFor?:
     | {
@@ -3097,6 +3197,14 @@ export interface Organisation {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'news';
@@ -3447,6 +3555,14 @@ export interface Offer {
             value: string | Event;
           }
         | {
+            relationTo: 'consultations';
+            value: string | Consultation;
+          }
+        | {
+            relationTo: 'meetings';
+            value: string | Meeting;
+          }
+        | {
             relationTo: 'news';
             value: string | News;
           }
@@ -3489,7 +3605,7 @@ export interface Offer {
       )[]
     | null;
   /**
-   * The promises this shows progress on. It is listed under them.
+   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
    */
   evidenceFor?:
     | {
@@ -3564,6 +3680,14 @@ export interface Offer {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'news';
@@ -3858,6 +3982,14 @@ export interface Event {
             value: string | Event;
           }
         | {
+            relationTo: 'consultations';
+            value: string | Consultation;
+          }
+        | {
+            relationTo: 'meetings';
+            value: string | Meeting;
+          }
+        | {
             relationTo: 'news';
             value: string | News;
           }
@@ -3900,7 +4032,7 @@ export interface Event {
       )[]
     | null;
   /**
-   * The promises this shows progress on. It is listed under them.
+   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
    */
   evidenceFor?:
     | {
@@ -3975,6 +4107,918 @@ export interface Event {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'vacancies';
+        value: string | Vacancy;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'pillars';
+        value: string | Pillar;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'guides';
+        value: string | Guide;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'areas';
+        value: string | Area;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null);
+  /**
+   * It was merged into that page: whoever follows its address arrives there.
+   */
+  isMerged?: boolean | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
+  /**
+   * Who answers for this document. Never shown to the public.
+   */
+  owner?: (string | null) | User;
+  /**
+   * The day somebody should check that it is still true. It is on your desk from a month before.
+   */
+  reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
+  /**
+   * For colleagues only. Never shown to the public.
+   */
+  notes?: string | null;
+  firstPublished?: string | null;
+  savedFrom?: string | null;
+  savedIn?: string | null;
+  savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Something you ask people about before you decide. It opens and closes by itself, and then waits until you write its outcome here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations".
+ */
+export interface Consultation {
+  id: string;
+  /**
+   * What the page is called, such as “Where should the new hub be?”. No two pages share a title.
+   */
+  title: string;
+  /**
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * One or two sentences that say what the reader finds. Shown in lists and in search.
+   */
+  summary: string;
+  /**
+   * In plain words: what is not decided yet, and what people can change.
+   */
+  question: string;
+  opens: {
+    date: string;
+    /**
+     * Such as 9am. Leave it empty for the beginning of the day.
+     */
+    time?: string | null;
+  };
+  closes: {
+    date: string;
+    /**
+     * Such as 5pm or noon. Leave it empty for the end of the day.
+     */
+    time?: string | null;
+  };
+  /**
+   * Name a way for people who do not use the internet too: by post, by telephone, in person.
+   */
+  howToAnswer?: string | null;
+  answer?: {
+    /**
+     * Say where it leads: “Find a wellbeing hub”, not “click here”.
+     */
+    text?: string | null;
+    to?: LinkTarget;
+  };
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Leave it empty until you know what came of it. Nobody sees it before its day, nor before the consultation has closed.
+   */
+  outcome?: {
+    /**
+     * The day people can read it.
+     */
+    date?: string | null;
+    decision?: string | null;
+    /**
+     * Such as “412 people and 9 groups”.
+     */
+    whoAnswered?: string | null;
+    /**
+     * One for each thing that many people said. Where nothing changed, say why.
+     */
+    changes?:
+      | {
+          said: string;
+          changed: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Such as the whole report.
+     */
+    papers?:
+      | {
+          /**
+           * Such as “Winter plan, second draft”.
+           */
+          title: string;
+          to?: LinkTarget;
+          note?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  /**
+   * For the top of the page, lists and social media. Leave it empty rather than decorate.
+   */
+  image?: (string | null) | Image;
+  papers?:
+    | {
+        /**
+         * Such as “Winter plan, second draft”.
+         */
+        title: string;
+        to?: LinkTarget;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Such as “anyone who lives in Plymouth”. One on each line.
+   */
+  whoFor?: string | null;
+  /**
+   * In words: “spring 2027”.
+   */
+  outcomeExpected?: string | null;
+  /**
+   * Fill in what is known and leave the rest empty.
+   */
+  contact?: {
+    /**
+     * Such as “Press office”.
+     */
+    name?: string | null;
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    telephoneFact?: (string | null) | Fact;
+    /**
+     * Figures and spaces: 01632 960123.
+     */
+    telephone?: string | null;
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    emailFact?: (string | null) | Fact;
+    /**
+     * Such as enquiries@example.org.
+     */
+    email?: string | null;
+    /**
+     * Starts with https://
+     */
+    website?: string | null;
+    /**
+     * With the postcode at the end. One on each line.
+     */
+    addressLines?: string | null;
+    /**
+     * Such as “weekdays 9am to 5pm”.
+     */
+    note?: string | null;
+    /**
+     * Where to read more.
+     */
+    links?:
+      | {
+          /**
+           * Say where it leads: “Find a wellbeing hub”, not “click here”.
+           */
+          text: string;
+          to?: LinkTarget;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  organisers?: (string | Organisation)[] | null;
+  /**
+   * The areas it is about. Choose the smallest that is right: the ones above it follow.
+   */
+  areas?: (string | Area)[] | null;
+  /**
+   * The subjects it belongs to; it appears on their pages.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Twelve at most, the most useful first.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'services';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'hubs';
+            value: string | Hub;
+          }
+        | {
+            relationTo: 'offers';
+            value: string | Offer;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'consultations';
+            value: string | Consultation;
+          }
+        | {
+            relationTo: 'meetings';
+            value: string | Meeting;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'vacancies';
+            value: string | Vacancy;
+          }
+        | {
+            relationTo: 'publications';
+            value: string | Publication;
+          }
+        | {
+            relationTo: 'pillars';
+            value: string | Pillar;
+          }
+        | {
+            relationTo: 'programmes';
+            value: string | Programme;
+          }
+        | {
+            relationTo: 'guides';
+            value: string | Guide;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'areas';
+            value: string | Area;
+          }
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+      )[]
+    | null;
+  /**
+   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   */
+  evidenceFor?:
+    | {
+        pillar: string | Pillar;
+        priority: string;
+        id?: string | null;
+      }[]
+    | null;
+  search?: {
+    /**
+     * What somebody types who does not know our name for it: “feeling low”, “someone to talk to”. Words that are on the page need not be repeated. One on each line.
+     */
+    words?: string | null;
+    isHidden?: boolean | null;
+  };
+  /**
+   * Stands at the foot of the page. Leave it empty where the facts are your own.
+   */
+  factsFrom?: {
+    /**
+     * In words that go on after “Facts from”: a news story of Plymouth City Council.
+     */
+    source?: string | null;
+    /**
+     * Leave it empty where it has none. The page then says so.
+     */
+    date?: {
+      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+      date?: string | null;
+      month?: string | null;
+      year?: number | null;
+    };
+  };
+  /**
+   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   */
+  lastChecked?: {
+    on?: string | null;
+    /**
+     * An organisation or a post, never a person’s name: the hub’s manager.
+     */
+    by?: string | null;
+  };
+  /**
+   * The language it is written in: en for English, pl for Polish, cy for Welsh.
+   */
+  language: string;
+  /**
+   * Shown on the page, so that nobody takes something made up for real.
+   */
+  sampleNotice?: string | null;
+  /**
+   * Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   */
+  withdrawalReason?: string | null;
+  /**
+   * A page to read instead, if there is one.
+   */
+  replacedBy?:
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'hubs';
+        value: string | Hub;
+      } | null)
+    | ({
+        relationTo: 'offers';
+        value: string | Offer;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'vacancies';
+        value: string | Vacancy;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'pillars';
+        value: string | Pillar;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'guides';
+        value: string | Guide;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'areas';
+        value: string | Area;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null);
+  /**
+   * It was merged into that page: whoever follows its address arrives there.
+   */
+  isMerged?: boolean | null;
+  workflow?: ('draft' | 'ready-for-review' | 'changes-asked' | 'approved') | null;
+  /**
+   * Who answers for this document. Never shown to the public.
+   */
+  owner?: (string | null) | User;
+  /**
+   * The day somebody should check that it is still true. It is on your desk from a month before.
+   */
+  reviewBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
+  /**
+   * For colleagues only. Never shown to the public.
+   */
+  notes?: string | null;
+  firstPublished?: string | null;
+  savedFrom?: string | null;
+  savedIn?: string | null;
+  savedBy?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isEmbargoed?: boolean | null;
+  readers?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * A meeting the public can come to or watch: its agenda and papers before it, its decisions and minutes afterwards.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings".
+ */
+export interface Meeting {
+  id: string;
+  /**
+   * What the page is called, such as “Integrated Care Board, 28 January 2027”. No two pages share a title.
+   */
+  title: string;
+  /**
+   * Made from the title by itself. When you change it on a public page, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * One or two sentences that say what the reader finds. Shown in lists and in search.
+   */
+  summary: string;
+  /**
+   * The board or committee, always written the same way: its meetings stand together by this name.
+   */
+  committee: string;
+  date: string;
+  /**
+   * Such as 2pm or 14:00.
+   */
+  starts?: string | null;
+  /**
+   * Such as 4:30pm.
+   */
+  ends?: string | null;
+  isCancelled?: boolean | null;
+  /**
+   * In the order of the meeting; the page numbers them.
+   */
+  agenda?:
+    | {
+        title: string;
+        /**
+         * And what the meeting is asked to do: agree, decide, take note.
+         */
+        about?: string | null;
+        /**
+         * Name a paper as soon as it is promised. It says “to follow” until it is here.
+         */
+        papers?:
+          | {
+              /**
+               * Such as “Winter plan, second draft”.
+               */
+              title: string;
+              to?: LinkTarget;
+              note?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * After the meeting.
+         */
+        decision?: string | null;
+        /**
+         * Leave it empty where they can.
+         */
+        privateBecause?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * After the meeting. Text can be read on every device and aloud; a file is second best.
+   */
+  minutes?: {
+    isAgreed?: boolean | null;
+    text?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    to?: LinkTarget;
+  };
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * For the top of the page, lists and social media. Leave it empty rather than decorate.
+   */
+  image?: (string | null) | Image;
+  place?: {
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    fact?: (string | null) | Fact;
+    /**
+     * Such as “Jan Cutting Healthy Living Centre”.
+     */
+    name?: string | null;
+    /**
+     * Without the postcode. One on each line.
+     */
+    addressLines?: string | null;
+    /**
+     * GL1 1AA, or GL where only that is known.
+     */
+    postcode?: string | null;
+    /**
+     * The smallest area it lies in.
+     */
+    area?: (string | null) | Area;
+    /**
+     * In words, as you would tell somebody on the phone: the last stretch, parking, which door, which bell.
+     */
+    gettingThere?: string | null;
+    /**
+     * Of a bus or a train, and how far it is: “North Prospect Road, 2 minutes on foot”.
+     */
+    nearestStop?: string | null;
+    /**
+     * Leave it empty where nobody has looked.
+     */
+    stepFree?: ('yes' | 'in part' | 'no') | null;
+    /**
+     * Steps, lifts, toilets, hearing loop, quiet room.
+     */
+    access?: string | null;
+    /**
+     * So that people know it when they stand before it.
+     */
+    image?: (string | null) | Image;
+    /**
+     * The two numbers that a map shows for the door, such as 50.371, -4.142, or the address of a map that shows it. The page then links to a map, and says how far away it is from where somebody lives.
+     */
+    position?: string | null;
+  };
+  /**
+   * Say whether one needs an account, and who helps if it does not work.
+   */
+  howToWatch?: string | null;
+  watch?: {
+    /**
+     * Say where it leads: “Find a wellbeing hub”, not “click here”.
+     */
+    text?: string | null;
+    to?: LinkTarget;
+  };
+  recording?: {
+    /**
+     * Say where it leads: “Find a wellbeing hub”, not “click here”.
+     */
+    text?: string | null;
+    to?: LinkTarget;
+  };
+  questions?: {
+    how?: string | null;
+    by?: {
+      date?: string | null;
+      /**
+       * Such as noon. Leave it empty for the end of the day.
+       */
+      time?: string | null;
+    };
+    link?: {
+      /**
+       * Say where it leads: “Find a wellbeing hub”, not “click here”.
+       */
+      text?: string | null;
+      to?: LinkTarget;
+    };
+  };
+  /**
+   * Fill in what is known and leave the rest empty.
+   */
+  contact?: {
+    /**
+     * Such as “Press office”.
+     */
+    name?: string | null;
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    telephoneFact?: (string | null) | Fact;
+    /**
+     * Figures and spaces: 01632 960123.
+     */
+    telephone?: string | null;
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    emailFact?: (string | null) | Fact;
+    /**
+     * Such as enquiries@example.org.
+     */
+    email?: string | null;
+    /**
+     * Starts with https://
+     */
+    website?: string | null;
+    /**
+     * With the postcode at the end. One on each line.
+     */
+    addressLines?: string | null;
+    /**
+     * Such as “weekdays 9am to 5pm”.
+     */
+    note?: string | null;
+    /**
+     * Where to read more.
+     */
+    links?:
+      | {
+          /**
+           * Say where it leads: “Find a wellbeing hub”, not “click here”.
+           */
+          text: string;
+          to?: LinkTarget;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  organiser?: (string | null) | Organisation;
+  /**
+   * The areas it is about. Choose the smallest that is right: the ones above it follow.
+   */
+  areas?: (string | Area)[] | null;
+  /**
+   * The subjects it belongs to; it appears on their pages.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Twelve at most, the most useful first.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'services';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'hubs';
+            value: string | Hub;
+          }
+        | {
+            relationTo: 'offers';
+            value: string | Offer;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'consultations';
+            value: string | Consultation;
+          }
+        | {
+            relationTo: 'meetings';
+            value: string | Meeting;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'vacancies';
+            value: string | Vacancy;
+          }
+        | {
+            relationTo: 'publications';
+            value: string | Publication;
+          }
+        | {
+            relationTo: 'pillars';
+            value: string | Pillar;
+          }
+        | {
+            relationTo: 'programmes';
+            value: string | Programme;
+          }
+        | {
+            relationTo: 'guides';
+            value: string | Guide;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'areas';
+            value: string | Area;
+          }
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+      )[]
+    | null;
+  /**
+   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   */
+  evidenceFor?:
+    | {
+        pillar: string | Pillar;
+        priority: string;
+        id?: string | null;
+      }[]
+    | null;
+  search?: {
+    /**
+     * What somebody types who does not know our name for it: “feeling low”, “someone to talk to”. Words that are on the page need not be repeated. One on each line.
+     */
+    words?: string | null;
+    isHidden?: boolean | null;
+  };
+  /**
+   * Stands at the foot of the page. Leave it empty where the facts are your own.
+   */
+  factsFrom?: {
+    /**
+     * In words that go on after “Facts from”: a news story of Plymouth City Council.
+     */
+    source?: string | null;
+    /**
+     * Leave it empty where it has none. The page then says so.
+     */
+    date?: {
+      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+      date?: string | null;
+      month?: string | null;
+      year?: number | null;
+    };
+  };
+  /**
+   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   */
+  lastChecked?: {
+    on?: string | null;
+    /**
+     * An organisation or a post, never a person’s name: the hub’s manager.
+     */
+    by?: string | null;
+  };
+  /**
+   * The language it is written in: en for English, pl for Polish, cy for Welsh.
+   */
+  language: string;
+  /**
+   * Shown on the page, so that nobody takes something made up for real.
+   */
+  sampleNotice?: string | null;
+  /**
+   * Fill this in before you withdraw it: the page’s address goes on answering, and says this. Such as “The group stopped meeting in May”.
+   */
+  withdrawalReason?: string | null;
+  /**
+   * A page to read instead, if there is one.
+   */
+  replacedBy?:
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'hubs';
+        value: string | Hub;
+      } | null)
+    | ({
+        relationTo: 'offers';
+        value: string | Offer;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'news';
@@ -4246,6 +5290,14 @@ export interface News {
             value: string | Event;
           }
         | {
+            relationTo: 'consultations';
+            value: string | Consultation;
+          }
+        | {
+            relationTo: 'meetings';
+            value: string | Meeting;
+          }
+        | {
             relationTo: 'news';
             value: string | News;
           }
@@ -4288,7 +5340,7 @@ export interface News {
       )[]
     | null;
   /**
-   * The promises this shows progress on. It is listed under them.
+   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
    */
   evidenceFor?:
     | {
@@ -4363,6 +5415,14 @@ export interface News {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'news';
@@ -4608,6 +5668,14 @@ export interface Vacancy {
             value: string | Event;
           }
         | {
+            relationTo: 'consultations';
+            value: string | Consultation;
+          }
+        | {
+            relationTo: 'meetings';
+            value: string | Meeting;
+          }
+        | {
             relationTo: 'news';
             value: string | News;
           }
@@ -4650,7 +5718,7 @@ export interface Vacancy {
       )[]
     | null;
   /**
-   * The promises this shows progress on. It is listed under them.
+   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
    */
   evidenceFor?:
     | {
@@ -4725,6 +5793,14 @@ export interface Vacancy {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'news';
@@ -4952,6 +6028,14 @@ export interface Publication {
             value: string | Event;
           }
         | {
+            relationTo: 'consultations';
+            value: string | Consultation;
+          }
+        | {
+            relationTo: 'meetings';
+            value: string | Meeting;
+          }
+        | {
             relationTo: 'news';
             value: string | News;
           }
@@ -4994,7 +6078,7 @@ export interface Publication {
       )[]
     | null;
   /**
-   * The promises this shows progress on. It is listed under them.
+   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
    */
   evidenceFor?:
     | {
@@ -5069,6 +6153,14 @@ export interface Publication {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'news';
@@ -5334,6 +6426,14 @@ export interface Pillar {
             value: string | Event;
           }
         | {
+            relationTo: 'consultations';
+            value: string | Consultation;
+          }
+        | {
+            relationTo: 'meetings';
+            value: string | Meeting;
+          }
+        | {
             relationTo: 'news';
             value: string | News;
           }
@@ -5376,7 +6476,7 @@ export interface Pillar {
       )[]
     | null;
   /**
-   * The promises this shows progress on. It is listed under them.
+   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
    */
   evidenceFor?:
     | {
@@ -5451,6 +6551,14 @@ export interface Pillar {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'news';
@@ -5634,6 +6742,14 @@ export interface Guide {
             value: string | Event;
           }
         | {
+            relationTo: 'consultations';
+            value: string | Consultation;
+          }
+        | {
+            relationTo: 'meetings';
+            value: string | Meeting;
+          }
+        | {
             relationTo: 'news';
             value: string | News;
           }
@@ -5676,7 +6792,7 @@ export interface Guide {
       )[]
     | null;
   /**
-   * The promises this shows progress on. It is listed under them.
+   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
    */
   evidenceFor?:
     | {
@@ -5751,6 +6867,14 @@ export interface Guide {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'news';
@@ -5904,6 +7028,14 @@ export interface Page {
             value: string | Event;
           }
         | {
+            relationTo: 'consultations';
+            value: string | Consultation;
+          }
+        | {
+            relationTo: 'meetings';
+            value: string | Meeting;
+          }
+        | {
             relationTo: 'news';
             value: string | News;
           }
@@ -5946,7 +7078,7 @@ export interface Page {
       )[]
     | null;
   /**
-   * The promises this shows progress on. It is listed under them.
+   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
    */
   evidenceFor?:
     | {
@@ -6021,6 +7153,14 @@ export interface Page {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'news';
@@ -6350,7 +7490,18 @@ export interface DocumentList {
    * Such as “Latest news about Creative Health”.
    */
   title: string;
-  from: 'services' | 'hubs' | 'offers' | 'events' | 'news' | 'vacancies' | 'publications' | 'programmes' | 'guides';
+  from:
+    | 'services'
+    | 'hubs'
+    | 'offers'
+    | 'events'
+    | 'consultations'
+    | 'meetings'
+    | 'news'
+    | 'vacancies'
+    | 'publications'
+    | 'programmes'
+    | 'guides';
   topic?: (string | null) | Topic;
   area?: (string | null) | Area;
   limit: number;
@@ -6881,7 +8032,8 @@ export interface History {
     | 'schedule-failed'
     | 'confirmed'
     | 'let-through'
-    | 'let-through-taken-back';
+    | 'let-through-taken-back'
+    | 'embargo-opened';
   at: string;
   by: string;
   account?: string | null;
@@ -7231,6 +8383,14 @@ export interface PayloadLockedDocument {
         value: string | Vacancy;
       } | null)
     | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
+      } | null)
+    | ({
         relationTo: 'services';
         value: string | Service;
       } | null)
@@ -7541,6 +8701,310 @@ export interface VacanciesSelect<T extends boolean = true> {
             };
       };
   employer?: T;
+  areas?: T;
+  topics?: T;
+  related?: T;
+  evidenceFor?:
+    | T
+    | {
+        pillar?: T;
+        priority?: T;
+        id?: T;
+      };
+  search?:
+    | T
+    | {
+        words?: T;
+        isHidden?: T;
+      };
+  factsFrom?:
+    | T
+    | {
+        source?: T;
+        date?:
+          | T
+          | {
+              precision?: T;
+              date?: T;
+              month?: T;
+              year?: T;
+            };
+      };
+  lastChecked?:
+    | T
+    | {
+        on?: T;
+        by?: T;
+      };
+  language?: T;
+  sampleNotice?: T;
+  withdrawalReason?: T;
+  replacedBy?: T;
+  isMerged?: T;
+  workflow?: T;
+  owner?: T;
+  reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
+  notes?: T;
+  firstPublished?: T;
+  savedFrom?: T;
+  savedIn?: T;
+  savedBy?: T;
+  writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations_select".
+ */
+export interface ConsultationsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  slug?: T;
+  summary?: T;
+  question?: T;
+  opens?:
+    | T
+    | {
+        date?: T;
+        time?: T;
+      };
+  closes?:
+    | T
+    | {
+        date?: T;
+        time?: T;
+      };
+  howToAnswer?: T;
+  answer?:
+    | T
+    | {
+        text?: T;
+        to?: T | LinkTargetSelect<T>;
+      };
+  body?: T;
+  outcome?:
+    | T
+    | {
+        date?: T;
+        decision?: T;
+        whoAnswered?: T;
+        changes?:
+          | T
+          | {
+              said?: T;
+              changed?: T;
+              id?: T;
+            };
+        papers?:
+          | T
+          | {
+              title?: T;
+              to?: T | LinkTargetSelect<T>;
+              note?: T;
+              id?: T;
+            };
+      };
+  image?: T;
+  papers?:
+    | T
+    | {
+        title?: T;
+        to?: T | LinkTargetSelect<T>;
+        note?: T;
+        id?: T;
+      };
+  whoFor?: T;
+  outcomeExpected?: T;
+  contact?:
+    | T
+    | {
+        name?: T;
+        telephoneFact?: T;
+        telephone?: T;
+        emailFact?: T;
+        email?: T;
+        website?: T;
+        addressLines?: T;
+        note?: T;
+        links?:
+          | T
+          | {
+              text?: T;
+              to?: T | LinkTargetSelect<T>;
+              id?: T;
+            };
+      };
+  organisers?: T;
+  areas?: T;
+  topics?: T;
+  related?: T;
+  evidenceFor?:
+    | T
+    | {
+        pillar?: T;
+        priority?: T;
+        id?: T;
+      };
+  search?:
+    | T
+    | {
+        words?: T;
+        isHidden?: T;
+      };
+  factsFrom?:
+    | T
+    | {
+        source?: T;
+        date?:
+          | T
+          | {
+              precision?: T;
+              date?: T;
+              month?: T;
+              year?: T;
+            };
+      };
+  lastChecked?:
+    | T
+    | {
+        on?: T;
+        by?: T;
+      };
+  language?: T;
+  sampleNotice?: T;
+  withdrawalReason?: T;
+  replacedBy?: T;
+  isMerged?: T;
+  workflow?: T;
+  owner?: T;
+  reviewBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
+  notes?: T;
+  firstPublished?: T;
+  savedFrom?: T;
+  savedIn?: T;
+  savedBy?: T;
+  writers?: T;
+  isEmbargoed?: T;
+  readers?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings_select".
+ */
+export interface MeetingsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  slug?: T;
+  summary?: T;
+  committee?: T;
+  date?: T;
+  starts?: T;
+  ends?: T;
+  isCancelled?: T;
+  agenda?:
+    | T
+    | {
+        title?: T;
+        about?: T;
+        papers?:
+          | T
+          | {
+              title?: T;
+              to?: T | LinkTargetSelect<T>;
+              note?: T;
+              id?: T;
+            };
+        decision?: T;
+        privateBecause?: T;
+        id?: T;
+      };
+  minutes?:
+    | T
+    | {
+        isAgreed?: T;
+        text?: T;
+        to?: T | LinkTargetSelect<T>;
+      };
+  body?: T;
+  image?: T;
+  place?:
+    | T
+    | {
+        fact?: T;
+        name?: T;
+        addressLines?: T;
+        postcode?: T;
+        area?: T;
+        gettingThere?: T;
+        nearestStop?: T;
+        stepFree?: T;
+        access?: T;
+        image?: T;
+        position?: T;
+      };
+  howToWatch?: T;
+  watch?:
+    | T
+    | {
+        text?: T;
+        to?: T | LinkTargetSelect<T>;
+      };
+  recording?:
+    | T
+    | {
+        text?: T;
+        to?: T | LinkTargetSelect<T>;
+      };
+  questions?:
+    | T
+    | {
+        how?: T;
+        by?:
+          | T
+          | {
+              date?: T;
+              time?: T;
+            };
+        link?:
+          | T
+          | {
+              text?: T;
+              to?: T | LinkTargetSelect<T>;
+            };
+      };
+  contact?:
+    | T
+    | {
+        name?: T;
+        telephoneFact?: T;
+        telephone?: T;
+        emailFact?: T;
+        email?: T;
+        website?: T;
+        addressLines?: T;
+        note?: T;
+        links?:
+          | T
+          | {
+              text?: T;
+              to?: T | LinkTargetSelect<T>;
+              id?: T;
+            };
+      };
+  organiser?: T;
   areas?: T;
   topics?: T;
   related?: T;
@@ -10114,6 +11578,14 @@ export interface Setting {
           | ({
               relationTo: 'events';
               value: string | Event;
+            } | null)
+          | ({
+              relationTo: 'consultations';
+              value: string | Consultation;
+            } | null)
+          | ({
+              relationTo: 'meetings';
+              value: string | Meeting;
             } | null)
           | ({
               relationTo: 'news';

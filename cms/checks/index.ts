@@ -7,6 +7,7 @@ import { endsAfterItStarts } from './blocking/ends-after-it-starts.ts';
 import { evidenceIsForAPriority } from './blocking/evidence-is-for-a-priority.ts';
 import { bulkLoadOf } from './lookups/bulk-load.ts';
 import { partsHaveTheirOwnAddresses } from './blocking/parts-have-their-own-addresses.ts';
+import { peopleCanTakePart } from './blocking/people-can-take-part.ts';
 import { picturesHaveWords } from './blocking/pictures-have-words.ts';
 import { redirectLeadsSomewhereNew } from './blocking/redirect-leads-somewhere-new.ts';
 import { titleIsItsOwn } from './blocking/title-is-its-own.ts';
@@ -18,6 +19,7 @@ const documentChecks: readonly Check<CheckedDocument>[] = [
   partsHaveTheirOwnAddresses,
   picturesHaveWords,
   endsAfterItStarts,
+  peopleCanTakePart,
   everyUploadCanBeShown,
 ];
 

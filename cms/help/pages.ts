@@ -16,11 +16,13 @@ const ofGlobals: Readonly<Record<string, string>> = {
   'publishing-rules': 'publishing-rules',
 };
 
-/** The pages about a list and about one of what is in it, of collections that are no pages for the public. */
+/** The pages about a list and about one of what is in it, of collections that have pages of help of their own. */
 const ofCollections: Readonly<Record<string, { list: string; one: string }>> = {
   images: { list: 'pictures', one: 'picture' },
   files: { list: 'files', one: 'file' },
   alerts: { list: 'alerts', one: 'alert' },
+  consultations: { list: 'list', one: 'consultation' },
+  meetings: { list: 'list', one: 'meeting' },
   redirects: { list: 'redirects', one: 'redirect' },
   receipts: { list: 'receipts', one: 'receipt' },
   'scheduled-actions': { list: 'scheduled', one: 'scheduled' },
@@ -40,6 +42,8 @@ const ofDocuments = { list: 'list', one: 'document' };
 export const helpPages = [
   'desk',
   'document',
+  'consultation',
+  'meeting',
   'list',
   'alerts',
   'alert',

@@ -6,6 +6,8 @@ export const collections = [
   'hubs',
   'offers',
   'events',
+  'consultations',
+  'meetings',
   'news',
   'vacancies',
   'publications',
@@ -26,6 +28,8 @@ export const collectionNames: Readonly<Record<Collection, { one: string; many: s
   hubs: { one: 'Wellbeing hub', many: 'Wellbeing hubs' },
   offers: { one: 'Creative Health offer', many: 'Creative Health' },
   events: { one: 'Event', many: 'Events' },
+  consultations: { one: 'Consultation', many: 'Consultations' },
+  meetings: { one: 'Meeting in public', many: 'Meetings in public' },
   news: { one: 'News story', many: 'News' },
   vacancies: { one: 'Vacancy', many: 'Work with us' },
   publications: { one: 'Publication', many: 'Publications' },
@@ -44,6 +48,8 @@ export const prefixes: Readonly<Record<Exclude<Collection, 'pages'>, string>> = 
   hubs: 'hubs',
   offers: 'creative-health',
   events: 'events',
+  consultations: 'consultations',
+  meetings: 'meetings',
   news: 'news',
   vacancies: 'work-with-us',
   publications: 'publications',
@@ -54,3 +60,16 @@ export const prefixes: Readonly<Record<Exclude<Collection, 'pages'>, string>> = 
   areas: 'areas',
   topics: 'topics',
 };
+
+/** The collections that stand by date, newest first where nothing else is asked; the others stand by their titles. */
+const collectionsByDate: ReadonlySet<Collection> = new Set(['news', 'events', 'consultations', 'meetings']);
+
+/** Whether the documents of a collection stand by date. */
+export function isByDate(collection: Collection | undefined): boolean {
+  return collection !== undefined && collectionsByDate.has(collection);
+}
+
+/** Whether the documents of a collection can be found by their year: what stands by date, and publications by their editions. */
+export function hasYear(collection: Collection): boolean {
+  return isByDate(collection) || collection === 'publications';
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export { type Collection, collectionNames, collections, prefixes } from './collection-names.ts';
+export { type Collection, collectionNames, collections, isByDate, prefixes } from './collection-names.ts';
 
 /** The collections a list of documents can be made from. */
 export const listedCollection = z.enum([
@@ -8,6 +8,8 @@ export const listedCollection = z.enum([
   'hubs',
   'offers',
   'events',
+  'consultations',
+  'meetings',
   'news',
   'vacancies',
   'publications',

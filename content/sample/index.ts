@@ -1,10 +1,12 @@
 import { type SnapshotData, snapshotData } from '../model/snapshot.ts';
 import { areas } from './areas.ts';
+import { consultations } from './consultations.ts';
 import { events } from './events.ts';
 import { guides } from './guides.ts';
 import { home } from './home.ts';
 import { hubs } from './hubs.ts';
 import { idOf, linkTo, uuidFrom } from './names.ts';
+import { meetings } from './meetings.ts';
 import { navigation } from './navigation.ts';
 import { news } from './news.ts';
 import { offers } from './offers.ts';
@@ -33,6 +35,8 @@ export function sampleSnapshot(): SnapshotData {
       ...hubs,
       ...offers,
       ...events,
+      ...consultations,
+      ...meetings,
       ...news,
       ...vacancies,
       ...publications,

@@ -31,6 +31,8 @@ export const navigation: Navigation = {
         linkTo('Who the partners are', 'pages/our-partnerships'),
         pathTo('Partners', '/partners/'),
         pathTo('Programmes', '/programmes/'),
+        pathTo('Consultations', '/consultations/'),
+        pathTo('Meetings', '/meetings/'),
         linkTo('Plain words for hard ones', 'pages/plain-words'),
       ],
     },

@@ -34,6 +34,8 @@ function needOf(route: Route, { snapshot }: SnapshotReader, wanted: ReadonlySet<
         case 'offers':
           return 6;
         case 'events':
+        case 'consultations':
+        case 'meetings':
         case 'vacancies':
           return 7;
         case 'news':

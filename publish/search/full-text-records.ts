@@ -1,4 +1,4 @@
-import { collectionNames } from '../../content/model/collection-names.ts';
+import { collectionNames, hasYear } from '../../content/model/collection-names.ts';
 import type { SearchRecord } from '../../content/model/search/search-record.ts';
 
 /** One page as Pagefind indexes it. */
@@ -18,7 +18,7 @@ export function fullTextRecords({ path, card, words, text, areas, topics, names,
     type: [card.collection],
     area: areas,
     topic: topics,
-    year: year === undefined || !['news', 'events', 'publications'].includes(card.collection) ? [] : [year],
+    year: year === undefined || !hasYear(card.collection) ? [] : [year],
   };
   const label = [collectionNames[card.collection].one, card.label].filter((part) => part !== undefined).join(', ');
   const page = (url: string, title: string, texts: readonly string[], extra: readonly string[]): PageRecord => ({

@@ -1,6 +1,7 @@
 import type { SummaryPanel } from '../../content/model/reader/card.ts';
 import type { Position } from '../../content/model/fields/position.ts';
 import type { Collection } from '../../content/model/collection-names.ts';
+import { shortDayWords } from '../formatting/dates.ts';
 import { happensWords } from '../formatting/events.ts';
 import { hoursSummary } from '../formatting/opening-hours.ts';
 import { notConfirmedWords } from '../formatting/facts.ts';
@@ -21,6 +22,7 @@ export function summaryPanelRows(summaryPanel: SummaryPanel, collection: Collect
     openingHours,
     times,
     happens,
+    answering,
     where,
     area,
     waysIn,
@@ -32,12 +34,17 @@ export function summaryPanelRows(summaryPanel: SummaryPanel, collection: Collect
   const hours = publishedHours(summaryPanel);
   const lastKnown =
     phase === 'not confirmed' && openingHours !== undefined ? `${hoursSummary(openingHours)}, when last checked` : undefined;
-  const entry = collection === 'events' ? 'Booking' : collection === 'offers' ? 'How to join' : 'How to get in';
+  const entry = entries[collection] ?? 'How to get in';
   const hasWays = waysIn !== undefined && waysIn.length > 0;
   return [
     {
       name: 'When',
-      value: happens === undefined ? (times ?? (hours && hoursSummary(hours)) ?? lastKnown) : happensWords(happens),
+      value:
+        (happens && happensWords(happens)) ??
+        (answering && answeringWords(answering)) ??
+        times ??
+        (hours && hoursSummary(hours)) ??
+        lastKnown,
       since: since.when,
     },
     { name: 'Where', value: where && whereWords(where, summaryPanel), since: since.where },
@@ -50,6 +57,14 @@ export function summaryPanelRows(summaryPanel: SummaryPanel, collection: Collect
     if (words === '') return [];
     return [{ name, value: words, ...(name === 'Where' && positions !== undefined && { positions }) }];
   });
+}
+
+/** What the row is called that says how to get to a thing, where that is not “How to get in”. */
+const entries: Readonly<Partial<Record<Collection, string>>> = { events: 'Booking', offers: 'How to join', meetings: 'How to watch' };
+
+/** From when to when people can answer: "2 November 2026 to 29 January 2027". */
+function answeringWords({ opens, closes }: NonNullable<SummaryPanel['answering']>): string {
+  return `${shortDayWords(opens.date)} to ${shortDayWords(closes.date)}`;
 }
 
 /** Where it is, and whether that is enough to set out on. */

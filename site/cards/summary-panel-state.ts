@@ -5,9 +5,9 @@ import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import { openDays } from '../formatting/opening-hours.ts';
 import type { Phase } from '../../content/model/time/phase.ts';
 import { dateWords } from '../formatting/dates.ts';
-import { closedWords, unconfirmedSince } from './ended-words.ts';
+import { datedState } from './dated-state.ts';
+import { unconfirmedSince } from './ended-words.ts';
 import { joinWords, sentenceCase } from '../formatting/sentences.ts';
-import { timeWords } from '../../content/model/time/clock-words.ts';
 
 /** How a state looks: each has its own colour and its own shape, and is always said in words too. */
 export type StateLook = 'open' | 'planned' | 'closed' | 'unconfirmed';
@@ -22,10 +22,9 @@ export interface State {
 }
 
 /** The state of a thing one can go to or use, or undefined where there is nothing to say. */
-export function stateOf(
-  { phase, stateDate, stateTime, stateNote, was, isUndated, openingHours }: SummaryPanel,
-  collection: Collection,
-): State | undefined {
+export function stateOf(summaryPanel: SummaryPanel, collection: Collection): State | undefined {
+  const { phase, stateDate, stateNote, was, isUndated, openingHours } = summaryPanel;
+  if (isDated(collection)) return datedState(summaryPanel, phase);
   const date = stateDate === undefined ? undefined : dateWords(stateDate);
   const asAt = collection === 'hubs' && phase !== 'not confirmed' && date !== undefined ? `as at ${date}` : undefined;
   const undated = isUndated ? 'from an undated page' : undefined;
@@ -33,35 +32,30 @@ export function stateOf(
   const state = (look: StateLook, words: string): State => ({ look, words, ...(note === '' ? {} : { note: sentenceCase(note) }) });
   switch (phase) {
     case 'open': {
-      if (collection === 'vacancies') return state('open', date === undefined ? 'Open for applications' : `Closes ${date}${at(stateTime)}`);
       if (openingHours !== undefined) return state('open', openDays(openingHours));
       // Somebody who only glances must not take an old word for today's.
       return state('open', collection === 'hubs' && date !== undefined ? 'Open when last checked' : 'Open');
     }
-    case 'closing soon':
-      return state('planned', `Closing soon: ${date ?? 'no date given'}${at(stateTime)}`);
     case 'closed':
-      return state('closed', collection === 'vacancies' ? closedWords(stateDate) : 'Closed');
+      return state('closed', 'Closed');
     case 'not confirmed':
       return state('unconfirmed', unconfirmedSince(stateDate));
     case 'planned':
     case 'opening soon':
-    case 'to come':
       return state('planned', sentenceCase(phase));
     case 'closed for now':
     case 'moved':
-    case 'cancelled':
-    case 'past':
-    case 'past programme':
       return state('closed', sentenceCase(phase));
-    case 'on today':
-      return state('open', 'On today');
     case 'timeless':
       return openingHours === undefined ? undefined : state('open', openDays(openingHours));
-    case 'recent':
-    case 'old':
+    default:
       return undefined;
   }
+}
+
+/** Whether documents of a collection have days of their own, which say of themselves what state they are in. */
+function isDated(collection: Collection): boolean {
+  return collection === 'vacancies' || collection === 'consultations' || collection === 'events' || collection === 'meetings';
 }
 
 /** What a place was when somebody last made sure: "Open when last checked". */
@@ -76,11 +70,11 @@ export function publishedHours({ phase, openingHours }: SummaryPanel): OpeningHo
 
 /** What the page script needs to say what is so now, as `data-open-now`; undefined where the device's clock changes nothing. */
 export function openNowData(summaryPanel: SummaryPanel): string | undefined {
-  const { phase, stateDate, stateTime, closesAt, holdsUntil } = summaryPanel;
+  const { phase, stateDate, stateTime, answering, turns, holdsUntil } = summaryPanel;
   const openingHours = publishedHours(summaryPanel);
-  const canEnd = (holdsUntil !== undefined && phase !== 'not confirmed') || (closesAt !== undefined && phase !== 'closed');
-  if (openingHours === undefined && !canEnd) return undefined;
-  return JSON.stringify({ phase, stateDate, stateTime, closesAt, holdsUntil, openingHours });
+  const canTurn = (holdsUntil !== undefined && phase !== 'not confirmed') || turns !== undefined;
+  if (openingHours === undefined && !canTurn) return undefined;
+  return JSON.stringify({ phase, stateDate, stateTime, answering, turns, holdsUntil, openingHours });
 }
 
 /** The ways in, in words: "Turn up, or a GP refers you". */
@@ -101,7 +95,3 @@ export const wayInWords: Readonly<Record<WayIn, string>> = {
   'link worker': 'ask a link worker',
   'professional referral': 'be referred by a professional',
 };
-
-function at(time: string | undefined): string {
-  return time === undefined ? '' : ` at ${timeWords(time)}`;
-}

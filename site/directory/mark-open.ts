@@ -1,10 +1,12 @@
 import { hoursInUse, isConfirmed, isOpenToday } from '../../content/model/time/open-now.ts';
+import { slugify } from '../../content/model/addresses/slugify.ts';
+import { phaseTurned } from '../open-now/turns.ts';
 import type { Entry } from './entries.ts';
 import { openToday } from './fits.ts';
 
 /**
  * Marks what is open today, or still will be, and what the clock has ended since the page was published: a vacancy that
- * closed, a state that counts as confirmed no more.
+ * closed, a consultation that opened, a state that counts as confirmed no more.
  * @throws RangeError where the device has no time zone data
  */
 export function markByClock(entries: readonly Entry[], now = new Date()): void {
@@ -13,7 +15,8 @@ export function markByClock(entries: readonly Entry[], now = new Date()): void {
     if (hours !== undefined && isOpenToday(hours, now)) marks.set(openToday.name, openToday.value);
     else marks.delete(openToday.name);
     if (!marks.has('state') || opening === undefined) continue;
-    if (opening.closesAt !== undefined && Date.parse(opening.closesAt) <= now.getTime()) marks.set('state', 'closed');
+    const turned = phaseTurned(opening, now);
+    if (turned !== undefined) marks.set('state', slugify(turned));
     else if (!isConfirmed(opening, now)) marks.set('state', 'not-confirmed');
   }
 }

@@ -36,6 +36,7 @@ function valuesOf({ areas, topics, audiences = [], summaryPanel, label }: Card, 
       return summaryPanel === undefined ? [] : [summaryPanel.phase];
     case 'category':
     case 'kind':
+    case 'committee':
       return label === undefined ? [] : [label];
   }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { event as eventSchema, type Event } from '../../content/model/documents/event.ts';
+import { meeting as meetingSchema, type Meeting } from '../../content/model/documents/meeting.ts';
 import { nextDate, nextTime } from '../../content/model/time/event-dates.ts';
 import { addDays, londonInstant } from '../../content/model/time/london-time.ts';
 import type { Reader } from '../../content/model/reader/reader.ts';
@@ -91,6 +92,15 @@ describe('an event for a calendar', () => {
   });
 });
 
+it('a meeting for a calendar says where it is, or where it can be watched', () => {
+  const meeting = (more: object): string | null =>
+    read(fileOf(meetingSchema.parse({ ...written, collection: 'meetings', committee: 'Board', starts: '14:00', ...more }))).event.location;
+  expect(meeting({ place: { name: 'Sample Hall', addressLines: ['1 Church Row'], postcode: 'GL1 1AA' } })).toBe(
+    'Sample Hall, 1 Church Row, GL1 1AA',
+  );
+  expect(meeting({ watch: { text: 'Watch it', to: { kind: 'url', url: 'https://example.org/watch' } } })).toBe('https://example.org/watch');
+});
+
 describe('the next time of an event', () => {
   const walk = { date: '2026-12-02', starts: '10:30', ends: '12:00', recurrence: { every: 'week' as const, until: '2026-12-16' } };
 
@@ -131,7 +141,10 @@ describe('an event that comes again', () => {
 });
 
 function calendarOf(more: Partial<Event>): string {
-  const event = eventSchema.parse({ ...written, ...more });
+  return fileOf(eventSchema.parse({ ...written, ...more }));
+}
+
+function fileOf(event: Event | Meeting): string {
   const reader: Pick<Reader, 'document' | 'setting' | 'origin' | 'address' | 'card'> = {
     document: () => event,
     setting: (() => ({ name: 'Signpost' })) as unknown as Reader['setting'],

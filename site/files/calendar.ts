@@ -3,21 +3,19 @@ import { weekOfMonth } from '../../content/model/time/event-dates.ts';
 import { londonInstant, nextDay } from '../../content/model/time/london-time.ts';
 import { localPostcode } from '../../content/model/fields/place.ts';
 import type { Reader } from '../../content/model/reader/reader.ts';
+import { linkAddress } from '../navigation/link-address.ts';
 
 /**
- * An event as an iCalendar file (RFC 5545) with the London time zone.
- * @throws when the id is not a public event's
+ * An event or a meeting as an iCalendar file (RFC 5545) with the London time zone.
+ * @throws when the id is no public one's
  */
 export function calendar({ id, path }: { id: string; path: string }, reader: Reader): string {
   const event = reader.document(id);
-  if (event?.collection !== 'events') throw new Error(`The document ${id} of ${path} is not a public event: expected one in the snapshot.`);
+  if (event?.collection !== 'events' && event?.collection !== 'meetings')
+    throw new Error(`The document ${id} of ${path} is not a public event or meeting: expected one in the snapshot.`);
   const { name } = reader.setting('settings');
   const url = reader.origin() + (reader.address(id) ?? path);
-  const hub = event.at === undefined ? undefined : reader.card(event.at);
-  const where =
-    event.place === undefined
-      ? hub && (hub.summaryPanel?.where ?? hub.title)
-      : [event.place.name, ...event.place.addressLines, localPostcode(event.place)].filter(Boolean).join(', ');
+  const where = whereOf(event, reader);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -30,7 +28,7 @@ export function calendar({ id, path }: { id: string; path: string }, reader: Rea
     `DTSTAMP:${stamp(event.updated)}`,
     `LAST-MODIFIED:${stamp(event.updated)}`,
     ...times(event),
-    ...recurrence(event),
+    ...(event.collection === 'events' ? recurrence(event) : []),
     `SUMMARY:${text(event.title)}`,
     `DESCRIPTION:${text(`${event.summary}\n\n${url}`)}`,
     ...(where === undefined ? [] : [`LOCATION:${text(where)}`]),
@@ -64,7 +62,19 @@ const londonZone = [
 
 type Event = DocumentOf<'events'>;
 
-function times({ date, starts, ends }: Event): string[] {
+/** Where it is: its place, or the hub it is at, or the address at which it can be watched. */
+function whereOf(event: DocumentOf<'events' | 'meetings'>, reader: Reader): string | undefined {
+  const { place } = event;
+  if (place !== undefined) return [place.name, ...place.addressLines, localPostcode(place)].filter(Boolean).join(', ');
+  if (event.collection === 'meetings') {
+    const address = event.watch && linkAddress(event.watch.to, reader);
+    return address && new URL(address, reader.origin()).href;
+  }
+  const hub = event.at === undefined ? undefined : reader.card(event.at);
+  return hub && (hub.summaryPanel?.where ?? hub.title);
+}
+
+function times({ date, starts, ends }: Pick<Event, 'date' | 'starts' | 'ends'>): string[] {
   if (starts === undefined) return [`DTSTART;VALUE=DATE:${compact(date)}`, `DTEND;VALUE=DATE:${compact(nextDay(date))}`];
   const local = (day: string, time: string): string => `TZID=Europe/London:${compact(day)}T${compact(time)}00`;
   // An end that is not later than the start is after midnight.

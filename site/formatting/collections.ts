@@ -12,6 +12,8 @@ const plurals: Readonly<Record<Collection, string>> = {
   hubs: 'wellbeing hubs',
   offers: 'Creative Health offers',
   events: 'events',
+  consultations: 'consultations',
+  meetings: 'meetings in public',
   news: 'news stories',
   vacancies: 'vacancies',
   publications: 'publications',

@@ -10,6 +10,8 @@ export const collectionSummaries: Readonly<Record<Exclude<Collection, 'pages'>, 
   hubs: 'Places in a neighbourhood that help people, or link them with help nearby.',
   offers: 'Activities such as singing and art that help people live well.',
   events: 'What is on, where it is and whether you need to book.',
+  consultations: 'What we are asking you before we decide, and what came of it.',
+  meetings: 'Meetings you can come to or watch, with their papers and minutes.',
   news: 'What has changed and what is coming.',
   vacancies: 'Jobs and training in health and care, and past schemes that we keep for the record.',
   publications: 'Our strategies, plans and reports, with every edition we have published.',
@@ -47,6 +49,7 @@ export const facetTitles: Readonly<Record<NonNullable<ListRoute['facet']>['name'
   'way-in': 'How to get in',
   state: 'Open, planned or closed',
   kind: 'Kind',
+  committee: 'Who meets',
 };
 
 /** A facet's value as the public says it: "Refer yourself" for a self-referral. */

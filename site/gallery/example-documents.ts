@@ -24,6 +24,8 @@ export const leastFields: { readonly [C in Document['collection']]: object } = {
   hubs: { status: 'not confirmed', place: { name: 'Sample Hall' } },
   offers: { activity: 'singing', whoFor: ['Adults'], waysIn: ['turn up'], howToJoin: 'Come along.' },
   events: { date: '2027-01-04' },
+  consultations: { question: 'What should change?', opens: { date: '2026-01-05' }, closes: { date: '2026-01-30' } },
+  meetings: { committee: 'Board', date: '2027-01-04' },
   news: { category: 'partnership', date: { precision: 'unknown' }, whatChanges: 'Nothing much.', body: [] },
   vacancies: { role: 'GP', state: 'past programme' },
   publications: { kind: 'plan' },

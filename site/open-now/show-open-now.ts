@@ -5,6 +5,7 @@ import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import { weekdayOf } from '../formatting/events.ts';
 import { keepCurrent, never, type Write } from './keep-current.ts';
 import { stateNow } from './state-now.ts';
+import { nextTurn } from './turns.ts';
 
 /** Says on each summary panel of a part of the page what is so now, marks today in its opening hours, and keeps both true. */
 export function showOpenNow(root: ParentNode = document): void {
@@ -25,7 +26,7 @@ function stateWriter(element: HTMLElement): Write {
     // Text that stays is not written again: somebody may be selecting it.
     if (element.textContent !== words) element.textContent = words;
     element.className = className;
-    return earliest(state?.changes ?? endOfDay(now), summaryPanel.closesAt ?? never, now);
+    return earliest(state?.changes ?? endOfDay(now), nextTurn(summaryPanel, now), now);
   };
 }
 

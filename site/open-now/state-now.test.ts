@@ -217,13 +217,34 @@ describe('what a summary panel says', () => {
   });
 
   it('is that applications are closed from the minute on which they close', () => {
-    const closing = (closesAt: string) =>
-      stateNow({ phase: 'closing soon', stateDate: { precision: 'day', date: '2026-11-22' }, closesAt }, '2026-11-22T12:00:00.000Z');
+    const closing = (at: string) =>
+      stateNow(
+        { phase: 'closing soon', stateDate: { precision: 'day', date: '2026-11-22' }, turns: [{ at, phase: 'closed' }] },
+        '2026-11-22T12:00:00.000Z',
+      );
     expect(closing('2026-11-22T12:00:00.001Z')).toBeUndefined();
     expect(closing('2026-11-22T12:00:00.000Z')).toMatchObject({
       look: 'closed',
       words: 'Closed for applications on Sunday 22 November 2026',
     });
+  });
+});
+
+describe('what the device says of a consultation', () => {
+  const opens = { date: '2026-11-22' };
+  const closes = { date: '2026-12-18', time: '12:00' };
+  const [opening, closing] = ['2026-11-22T00:00:00.000Z', '2026-12-18T12:00:00.000Z'] as const;
+  const turns = [
+    { at: opening, phase: 'open' },
+    { at: closing, phase: 'waiting for the outcome' },
+  ] as const;
+  const said = (instant: string) => stateNow({ phase: 'to come', answering: { opens, closes }, turns }, instant);
+
+  it('follows the clock from its opening to its closing, to the minute', () => {
+    expect(said('2026-11-21T23:59:59.999Z')).toBeUndefined();
+    expect(said(opening)).toMatchObject({ look: 'open', words: 'Open until Friday 18 December 2026 at midday', changes: closing });
+    expect(said('2026-12-18T11:59:59.999Z')?.words).toBe('Open until Friday 18 December 2026 at midday');
+    expect(said(closing)).toMatchObject({ look: 'closed', words: 'Closed on Friday 18 December 2026. Waiting for the outcome' });
   });
 });
 

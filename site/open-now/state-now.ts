@@ -3,7 +3,9 @@ import { addDays, londonClock } from '../../content/model/time/london-time.ts';
 import { hoursInUse, isConfirmed, openNow } from '../../content/model/time/open-now.ts';
 import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import type { StateLook } from '../cards/summary-panel-state.ts';
-import { closedWords, unconfirmedSince } from '../cards/ended-words.ts';
+import { datedState } from '../cards/dated-state.ts';
+import { unconfirmedSince } from '../cards/ended-words.ts';
+import { nextTurn, phaseTurned } from './turns.ts';
 import { dayWords } from '../formatting/dates.ts';
 import { timeWords } from '../../content/model/time/clock-words.ts';
 import { never } from './keep-current.ts';
@@ -24,12 +26,12 @@ export interface StateNow {
 
 /** What a summary panel says of an instant, or undefined where its hours say nothing of it: it is planned or closed for now. */
 export function stateNow(
-  summaryPanel: Pick<SummaryPanel, 'phase' | 'stateDate' | 'closesAt' | 'holdsUntil' | 'openingHours'>,
+  summaryPanel: Pick<SummaryPanel, 'phase' | 'stateDate' | 'stateTime' | 'answering' | 'turns' | 'holdsUntil' | 'openingHours'>,
   instant: string | Date,
 ): StateNow | undefined {
-  const { closesAt } = summaryPanel;
-  if (closesAt !== undefined && Date.parse(closesAt) <= new Date(instant).getTime())
-    return { look: 'closed', words: closedWords(summaryPanel.stateDate), isToday: false, changes: never };
+  const turned = phaseTurned(summaryPanel, instant);
+  const state = turned && datedState(summaryPanel, turned);
+  if (state !== undefined) return { ...state, isToday: false, changes: nextTurn(summaryPanel, instant) };
   if (!isConfirmed(summaryPanel, instant))
     return { look: 'unconfirmed', words: unconfirmedSince(summaryPanel.stateDate), isToday: false, changes: never };
   const hours = hoursInUse(summaryPanel, instant);

@@ -1,4 +1,4 @@
-import { type Collection, collections } from '../../content/model/collection-names.ts';
+import { type Collection, collections, hasYear } from '../../content/model/collection-names.ts';
 import type { Shown } from '../../content/model/search/quick-index.ts';
 
 /** What somebody asks of the search page; all of it stands in the address, so that it can be sent to somebody. */
@@ -68,9 +68,6 @@ export function unknownNarrowings(
   return [...(isUnknown(asked.area, areas) ? ['area' as const] : []), ...(isUnknown(asked.topic, topics) ? ['topic' as const] : [])];
 }
 
-/** What has a date that says when it was so: a story, an event, a publication. */
-const datedCollections: ReadonlySet<Collection> = new Set(['news', 'events', 'publications']);
-
 /** The values a result can be narrowed by. */
 export function valuesOf({ card, areas, topics, year }: Shown, narrowing: Narrowing): readonly string[] {
   switch (narrowing) {
@@ -81,7 +78,7 @@ export function valuesOf({ card, areas, topics, year }: Shown, narrowing: Narrow
     case 'topic':
       return topics;
     case 'year':
-      return year === undefined || !datedCollections.has(card.collection) ? [] : [year];
+      return year === undefined || !hasYear(card.collection) ? [] : [year];
   }
 }
 

@@ -6,7 +6,7 @@ import type { OpeningHours } from '../../content/model/fields/opening-hours.ts';
 import { lacksAddress, localPostcode, type Place } from '../../content/model/fields/place.ts';
 import type { Reader } from '../../content/model/reader/reader.ts';
 import { weekdayOf } from '../formatting/events.ts';
-import { fileAddress } from '../navigation/link-address.ts';
+import { fileAddress, linkAddress } from '../navigation/link-address.ts';
 import { sentenceCase } from '../formatting/sentences.ts';
 import { latestEdition } from '../components/publication/editions.ts';
 import { openingHoursLd } from './opening-hours-ld.ts';
@@ -40,6 +40,8 @@ function particularsOf(document: Document, reader: Reader): JsonLd | undefined {
       return newsLd(document, reader);
     case 'events':
       return eventLd(document, reader);
+    case 'meetings':
+      return meetingLd(document, reader);
     case 'vacancies':
       return vacancyLd(document, reader);
     case 'hubs':
@@ -105,6 +107,8 @@ function particularsOf(document: Document, reader: Reader): JsonLd | undefined {
           url: `${reader.origin()}${reader.address(document.id) ?? ''}${slug}/`,
         })),
       };
+    // schema.org has no type for a consultation.
+    case 'consultations':
     case 'pillars':
     case 'pages':
     case 'topics':
@@ -150,14 +154,11 @@ function newsLd({ title, date }: DocumentOf<'news'>, reader: Reader): JsonLd {
 }
 
 function eventLd(event: DocumentOf<'events'>, reader: Reader): JsonLd {
-  const { date, starts, ends, recurrence, place, at, cost, organiser, isCancelled } = event;
-  const endDay = starts !== undefined && ends !== undefined && ends <= starts ? nextDay(date) : date;
+  const { date, starts, ends, recurrence, place, at, cost, organiser } = event;
   const frequencies = { week: 'P1W', 'two weeks': 'P2W', month: 'P1M' } as const;
   return {
     '@type': 'Event',
-    startDate: starts === undefined ? date : londonInstant(date, starts),
-    endDate: ends === undefined ? undefined : londonInstant(endDay, ends),
-    eventStatus: `https://schema.org/${isCancelled ? 'EventCancelled' : 'EventScheduled'}`,
+    ...timesLd(event),
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     location: place === undefined ? at && placeNamed(at, reader) : placeLd(place),
     organizer: organiser === undefined ? undefined : organisationsLd([organiser], reader)?.[0],
@@ -172,6 +173,33 @@ function eventLd(event: DocumentOf<'events'>, reader: Reader): JsonLd {
       byDay: `https://schema.org/${sentenceCase(recurrence.on ?? weekdayOf(date))}`,
       scheduleTimezone: 'Europe/London',
     },
+  };
+}
+
+/** A meeting is an event to a machine only where people can be told where to go, or which address to open. */
+function meetingLd(meeting: DocumentOf<'meetings'>, reader: Reader): JsonLd | undefined {
+  const { place, watch, organiser } = meeting;
+  const path = watch && linkAddress(watch.to, reader);
+  const online = path === undefined ? undefined : { '@type': 'VirtualLocation', url: new URL(path, reader.origin()).href };
+  if (place === undefined && online === undefined) return undefined;
+  const mode = place === undefined ? 'Online' : online === undefined ? 'Offline' : 'Mixed';
+  return {
+    '@type': 'Event',
+    ...timesLd(meeting),
+    eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
+    location: [place && placeLd(place), online].filter((one) => one !== undefined),
+    organizer: organiser === undefined ? undefined : organisationsLd([organiser], reader)?.[0],
+    isAccessibleForFree: true,
+  };
+}
+
+/** When something happens on a day, and whether it still does. */
+function timesLd({ date, starts, ends, isCancelled }: Pick<DocumentOf<'events'>, 'date' | 'starts' | 'ends' | 'isCancelled'>): JsonLd {
+  const endDay = starts !== undefined && ends !== undefined && ends <= starts ? nextDay(date) : date;
+  return {
+    startDate: starts === undefined ? date : londonInstant(date, starts),
+    endDate: ends === undefined ? undefined : londonInstant(endDay, ends),
+    eventStatus: `https://schema.org/${isCancelled ? 'EventCancelled' : 'EventScheduled'}`,
   };
 }
 

@@ -144,6 +144,33 @@ test('a hub that is still to open is never said to be open now, and marks no day
   });
 });
 
+test('a consultation takes no answers, and a meeting no questions, from the minute they close', async ({ browser }) => {
+  const [asked, board] = ['/consultations/sample-reading-room/', '/meetings/sample-board-march/'].map(
+    (path) => sharedSite().publicUrl + path,
+  );
+  await at('2027-02-26T11:59:59Z', { browser }, async (page) => {
+    await page.goto(asked ?? '');
+    await expect(page.getByRole('link', { name: 'Answer by email' })).toBeVisible();
+    await page.clock.runFor('00:05');
+    await expect(state(page)).toHaveText('Closed on Friday 26 February 2027. Waiting for the outcome');
+    await expect(page.getByRole('link', { name: 'Answer by email' })).toBeHidden();
+    await expect(page.getByText('This consultation is closed.')).toBeVisible();
+  });
+  await at('2027-03-12T12:00:00Z', { browser }, async (page) => {
+    await page.goto(board ?? '');
+    await expect(state(page)).toHaveText('To come');
+    await expect(page.getByText('It is too late to send a question to this meeting.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Send a question by email' })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Watch the meeting' })).toBeVisible();
+  });
+  await at('2027-03-17T00:00:00Z', { browser }, async (page) => {
+    await page.goto(board ?? '');
+    await expect(state(page)).toHaveText('Past');
+    await expect(page.getByText('This meeting is over.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Watch the meeting' })).toBeHidden();
+  });
+});
+
 test('nothing moves when the words of now come in', async ({ browser }) => {
   for (const viewport of [
     { width: 320, height: 640 },

@@ -14,6 +14,7 @@ import { isFileName } from './pictures-are-described.ts';
 import { sentencesAreShort } from './sentences-are-short.ts';
 import { tablesHaveHeadings } from './tables-have-headings.ts';
 import { coreOf } from './titles-differ.ts';
+import { whatIsPromisedIsThere } from './what-is-promised-is-there.ts';
 import { wordsArePlain } from './words-are-plain.ts';
 
 const paragraph = (text: string): RichText[number] => ({ type: 'paragraph', children: [{ type: 'text', text }] });
@@ -166,6 +167,38 @@ describe('numbers', () => {
     'Someone and often someone else, in tents.',
   ])('of “%s” are fine', async (text) => {
     expect((await adviceOn(numbersAreFigures, [paragraph(text)])).map((found) => found.reason)).toEqual([]);
+  });
+});
+
+describe('what is promised', () => {
+  const found = async (document: Record<string, unknown>, today = '2026-11-29') =>
+    reasons(await whatIsPromisedIsThere({ id: '1', document, today, req: undefined as unknown as PayloadRequest }));
+  const meeting = { collection: 'meetings', date: '2026-12-15', agenda: [{ title: 'Money', papers: [{ title: 'Budget' }] }] };
+  const consultation = { collection: 'consultations', opens: { date: '2026-12-01' }, closes: { date: '2027-01-29' } };
+
+  it('for a meeting is a suggestion before it, and an error once it is over', async () => {
+    expect(await found(meeting)).toEqual([
+      'suggestion: “Budget” is promised and not here yet: the page says “to follow”. Say where it is as soon as it is ready.',
+    ]);
+    expect(await found(meeting, '2026-12-16')).toEqual([
+      'error: The meeting is over, and “Budget” is not here. Say where it is, or take it out.',
+      'suggestion: The meeting is over and its minutes are not here. Add a draft of them, and say that they are to be agreed.',
+    ]);
+    expect(await found({ ...meeting, isCancelled: true }, '2026-12-16')).toEqual([]);
+  });
+
+  it('for a consultation is an error from the day people can answer, and its outcome is asked for after twelve weeks', async () => {
+    const asking = { ...consultation, papers: [{ title: 'The plan' }, { title: 'The map', to: { kind: 'file', id: 'map' } }] };
+    expect(await found(asking)).toEqual([
+      'suggestion: “The plan” is promised and not here yet: the page says “to follow”. Say where it is as soon as it is ready.',
+    ]);
+    expect(await found(asking, '2026-12-01')).toEqual([
+      'error: People can answer already, and “The plan” is not here. Say where it is, or take it out.',
+    ]);
+    expect(await found(consultation, '2027-04-23')).toEqual([]);
+    expect(await found(consultation, '2027-04-24')).toEqual([
+      'suggestion: It closed more than 12 weeks ago, and people who answered still wait. Say what came of it, or when you will.',
+    ]);
   });
 });
 

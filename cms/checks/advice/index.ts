@@ -10,6 +10,7 @@ import { picturesAreDescribed } from './pictures-are-described.ts';
 import { sentencesAreShort } from './sentences-are-short.ts';
 import { tablesHaveHeadings } from './tables-have-headings.ts';
 import { titlesDiffer } from './titles-differ.ts';
+import { whatIsPromisedIsThere } from './what-is-promised-is-there.ts';
 import { wordsArePlain } from './words-are-plain.ts';
 
 /** Every adviser, with what officers call the kind of thing it looks for, and whether it may find errors. */
@@ -20,6 +21,7 @@ const advisers = {
   'pictures-are-described': { name: 'Pictures', look: picturesAreDescribed, findsErrors: true },
   'files-open-for-everybody': { name: 'Files', look: filesOpenForEverybody, findsErrors: true },
   'tables-have-headings': { name: 'Tables', look: tablesHaveHeadings, findsErrors: true },
+  'what-is-promised-is-there': { name: 'Promised, and not there', look: whatIsPromisedIsThere, findsErrors: true },
   'sentences-are-short': { name: 'Long sentences', look: sentencesAreShort, findsErrors: false },
   'words-are-plain': { name: 'Hard words', look: wordsArePlain, findsErrors: false },
   'abbreviations-are-explained': { name: 'Abbreviations', look: abbreviationsAreExplained, findsErrors: false },

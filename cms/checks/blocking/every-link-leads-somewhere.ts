@@ -1,5 +1,5 @@
 import type { CollectionSlug } from 'payload';
-import { reservedListSlugs } from '../../../content/model/addresses/addresses.ts';
+import { feedCollections, reservedListSlugs } from '../../../content/model/addresses/addresses.ts';
 import { codePages } from '../../../content/model/addresses/code-pages.ts';
 import { prefixes } from '../../../content/model/collections.ts';
 import type { Document } from '../../../content/model/documents/index.ts';
@@ -116,8 +116,8 @@ function* collectionsIn(value: unknown): Generator<[string, string]> {
 /** Lists, the search and the pages that belong to the code; what a list is narrowed by is the publisher's to check. */
 export function isKnownPath(path: string): boolean {
   const [address = ''] = path.split(/[?#]/);
-  if (address === '/' || address === '/search/' || /^\/a-to-z\/(?:[a-z]\/|0-9\/)?$/.test(address) || address.startsWith('/news/feed.'))
-    return true;
+  if (address === '/' || address === '/search/' || /^\/a-to-z\/(?:[a-z]\/|0-9\/)?$/.test(address)) return true;
+  if (feedCollections.some((collection) => address.startsWith(`/${prefixes[collection]}/feed.`))) return true;
   if (codePages.some((page) => page.path === address)) return true;
   const [, prefix = '', list = ''] = address.split('/');
   const isList = list === '' || reservedListSlugs.has(list) || /^\d{4}$/.test(list);

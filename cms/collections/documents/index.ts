@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload';
 import type { Collection } from '../../../content/model/collections.ts';
 import { areas } from './areas.ts';
+import { consultations } from './consultations.ts';
 import { events } from './events.ts';
 import { guides } from './guides.ts';
 import { hubs } from './hubs.ts';
+import { meetings } from './meetings.ts';
 import { news } from './news.ts';
 import { offers } from './offers.ts';
 import { organisations } from './organisations.ts';
@@ -19,6 +21,8 @@ import { vacancies } from './vacancies.ts';
 export const documentCollections: Readonly<Record<Collection, CollectionConfig>> = {
   news,
   vacancies,
+  consultations,
+  meetings,
   services,
   hubs,
   offers,

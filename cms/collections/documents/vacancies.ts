@@ -1,6 +1,5 @@
 import { contact } from '../../fields/facts/contact.ts';
-import { clockTime } from '../../fields/facts/clock-time.ts';
-import { day } from '../../fields/facts/day.ts';
+import { dayAndTime } from '../../fields/facts/day-and-time.ts';
 import { link } from '../../fields/links/link.ts';
 import { money } from '../../fields/facts/money.ts';
 import { optionsOf } from '../../fields/options.ts';
@@ -44,21 +43,12 @@ export const vacancies = documentCollection({
         },
       ],
     },
-    {
+    dayAndTime({
       name: 'closes',
-      type: 'group',
       label: 'Closes',
-      admin: { description: 'Leave it empty where there is no closing day.' },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            day({ name: 'date', label: 'Day' }),
-            clockTime({ name: 'time', label: 'Time', description: 'Such as 5pm or noon. Leave it empty for the end of the day.' }),
-          ],
-        },
-      ],
-    },
+      description: 'Leave it empty where there is no closing day.',
+      timeDescription: 'Such as 5pm or noon. Leave it empty for the end of the day.',
+    }),
     { name: 'howToApply', type: 'textarea', label: 'How to apply', maxLength: 2000 },
     link({ name: 'apply', label: 'Where to apply' }),
     richText({ name: 'body', label: 'More about it' }),

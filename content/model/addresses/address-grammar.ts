@@ -146,4 +146,4 @@ const fileFolders: ReadonlySet<string> = new Set(['admin', 'api', 'assets', 'dat
 
 /** Files of the code that stand at the root or in a collection's folder. */
 const reservedFile =
-  /^\/(?:robots\.txt|sitemap\.xml|404\.html|favicon\.(?:ico|svg)|apple-touch-icon\.png|theme-[^/]*\.css|_headers|_redirects|news\/feed\.(?:atom|json))\/?$/;
+  /^\/(?:robots\.txt|sitemap\.xml|404\.html|favicon\.(?:ico|svg)|apple-touch-icon\.png|theme-[^/]*\.css|_headers|_redirects|(?:news|consultations|meetings)\/feed\.(?:atom|json))\/?$/;

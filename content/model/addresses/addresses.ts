@@ -15,6 +15,7 @@ export const reservedListSlugs: ReadonlySet<string> = new Set([
   'way-in',
   'state',
   'kind',
+  'committee',
   'letter',
   'page',
   'undated',
@@ -60,8 +61,20 @@ export function partAddresses(document: Document, address: string): { path: stri
   }
 }
 
+/** Where a document's calendar entry stands; undefined where it has no day of its own. */
+export function calendarAddress({ collection }: Pick<Document, 'collection'>, address: string): string | undefined {
+  switch (collection) {
+    case 'events':
+      return `${address}event.ics`;
+    case 'meetings':
+      return `${address}meeting.ics`;
+    default:
+      return undefined;
+  }
+}
+
 /** A list that is split into pages has a page for each of these. */
-export const facetNames = ['area', 'topic', 'category', 'who-for', 'way-in', 'state', 'kind'] as const;
+export const facetNames = ['area', 'topic', 'category', 'who-for', 'way-in', 'state', 'kind', 'committee'] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
@@ -97,7 +110,7 @@ export type Route =
   | { kind: 'my-list'; path: '/my-list/' }
   | { kind: 'a-to-z'; path: string; letter?: string }
   | { kind: 'code-page'; path: string; name: string }
-  | { kind: 'feed'; path: string; format: 'atom' | 'json' }
+  | { kind: 'feed'; path: string; collection: FeedCollection; format: 'atom' | 'json' }
   | { kind: 'sitemap'; path: string; section?: string }
   | { kind: 'places'; path: string }
   | { kind: 'directory'; path: string; collection: Collection }
@@ -110,6 +123,16 @@ export type Route =
   | { kind: 'not-found'; path: '/404.html' };
 
 export type RouteKind = Route['kind'];
+
+/** The collections that people follow by a feed. */
+export const feedCollections = ['news', 'consultations', 'meetings'] as const satisfies readonly Collection[];
+
+export type FeedCollection = (typeof feedCollections)[number];
+
+/** Where a collection's feed stands. */
+export function feedAddress(collection: FeedCollection, format: 'atom' | 'json'): string {
+  return `/${prefixes[collection]}/feed.${format}`;
+}
 
 /** The address of a list. */
 export function listAddress(list: Omit<ListRoute, 'kind' | 'path'>, snapshot: { documents: Documents }): string {

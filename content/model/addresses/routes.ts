@@ -8,6 +8,8 @@ export const publicFacets: Readonly<Partial<Record<Collection, readonly FacetNam
   hubs: ['area', 'topic', 'state'],
   offers: ['area', 'topic', 'who-for', 'way-in'],
   events: ['area', 'topic'],
+  consultations: ['area', 'topic', 'state'],
+  meetings: ['area', 'topic', 'committee'],
   news: ['area', 'topic', 'category'],
   vacancies: ['area', 'state'],
   publications: ['topic', 'kind'],

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { contact } from '../fields/contact.ts';
+import { localTime } from '../fields/day-and-time.ts';
 import { identifier, line, paragraph } from '../fields/identifier.ts';
 import { weekday, weekdays } from '../fields/opening-hours.ts';
 import { link } from '../fields/link.ts';
 import { place } from '../fields/place.ts';
 import { richText } from '../fields/rich-text.ts';
 import { base } from './base.ts';
-
-const localTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 14:00');
 
 /** Something that happens at a time, once or again and again. Times are the place's own (Europe/London). */
 export const event = z

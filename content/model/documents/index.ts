@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Collection } from '../collections.ts';
 import { area } from './area.ts';
+import { consultation } from './consultation.ts';
 import { event } from './event.ts';
 import { guide } from './guide.ts';
 import { hub } from './hub.ts';
+import { meeting } from './meeting.ts';
 import { news } from './news.ts';
 import { offer } from './offer.ts';
 import { organisation } from './organisation.ts';
@@ -21,6 +23,8 @@ export const document = z.discriminatedUnion('collection', [
   hub,
   offer,
   event,
+  consultation,
+  meeting,
   news,
   vacancy,
   publication,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contact } from '../fields/contact.ts';
+import { dayAndTime } from '../fields/day-and-time.ts';
 import { identifier, line, paragraph } from '../fields/identifier.ts';
 import { link } from '../fields/link.ts';
 import { money } from '../fields/money.ts';
@@ -24,15 +25,7 @@ export const vacancy = z.strictObject({
   /** When it starts, in words: "summer 2018". */
   starts: line.optional(),
   /** When applications close: a day, with a time in Europe/London where one is given. */
-  closes: z
-    .strictObject({
-      date: z.iso.date(),
-      time: z
-        .string()
-        .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
-        .optional(),
-    })
-    .optional(),
+  closes: dayAndTime.optional(),
   /** Whether it takes applications at all: a past programme is kept for the record. */
   state: z.enum(['open', 'closed', 'past programme']),
   howToApply: paragraph.optional(),

@@ -1,4 +1,5 @@
-import { addressOf, type Documents, partAddresses, type Route } from '../addresses/addresses.ts';
+import { addressOf, calendarAddress, type Documents, partAddresses, type Route } from '../addresses/addresses.ts';
+import type { Collection } from '../collections.ts';
 import { type Card, cardOf, sortKeyOf } from '../reader/card.ts';
 import type { Document } from '../documents/index.ts';
 import { letterOf } from '../reader/alphabet.ts';
@@ -61,9 +62,13 @@ function routesOf(document: Document, documents: Documents): readonly Route[] {
       below,
       collection === 'guides' ? { kind: 'step', path: below, id, step: part } : { kind: 'edition', path: below, id, edition: part },
     );
-  if (collection === 'events') routes.set(`${path}event.ics`, { kind: 'calendar', path: `${path}event.ics`, id });
+  const calendar = calendarAddress(document, path);
+  if (calendar !== undefined) routes.set(calendar, { kind: 'calendar', path: calendar, id });
   return [...routes.values()];
 }
+
+/** What can be chosen by its phase. */
+const hasState: ReadonlySet<Collection> = new Set(['vacancies', 'hubs', 'events', 'consultations', 'meetings']);
 
 function facetsOf(document: Document, phase: Phase, documents: Documents): ReadonlySet<string> {
   const facets = new Set<string>([`letter=${letterOf(document.title)}`]);
@@ -84,7 +89,8 @@ function facetsOf(document: Document, phase: Phase, documents: Documents): Reado
     for (const audience of document.audiences) add('who-for', audience);
     for (const way of document.waysIn) add('way-in', way);
   }
-  if (document.collection === 'vacancies' || document.collection === 'hubs' || document.collection === 'events') add('state', phase);
+  if (hasState.has(document.collection)) add('state', phase);
+  if (document.collection === 'meetings') add('committee', document.committee);
   if (document.collection === 'publications' || document.collection === 'organisations' || document.collection === 'areas')
     add('kind', document.kind);
   return facets;

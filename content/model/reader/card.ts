@@ -1,8 +1,9 @@
 import { addressOf, type Documents } from '../addresses/addresses.ts';
-import type { Collection } from '../collections.ts';
+import { type Collection, isByDate } from '../collection-names.ts';
 import { smallestOf, withAncestors } from './area-tree.ts';
 import type { Event } from '../documents/event.ts';
 import type { Document } from '../documents/index.ts';
+import type { DayAndTime } from '../fields/day-and-time.ts';
 import type { UsedFact } from '../fields/fact.ts';
 import { isEnglish } from '../fields/language.ts';
 import type { Audience } from '../fields/audience.ts';
@@ -12,7 +13,7 @@ import type { OpeningHours } from '../fields/opening-hours.ts';
 import { lacksAddress, type Place, whereIs } from '../fields/place.ts';
 import type { Position } from '../fields/position.ts';
 import { confirmationOf } from '../time/confirmed.ts';
-import { closesAt, factsRunOut, type Moment, type Phase, phaseBefore, phaseOf } from '../time/phase.ts';
+import { factsRunOut, type Moment, type Phase, phaseBefore, phaseOf, type Turn, turnsAfter } from '../time/phase.ts';
 
 /** What stands on the summary panel of a thing one can go to or use, in this order. */
 export interface SummaryPanel {
@@ -21,8 +22,8 @@ export interface SummaryPanel {
   /** Beside the phase: a day, a reason, a date of closing. */
   stateDate?: ImpreciseDate;
   stateTime?: string;
-  /** The ISO instant at which a vacancy takes no more applications. */
-  closesAt?: string;
+  /** What the clock will make of it by itself: a vacancy closes, a consultation opens, a meeting is over. */
+  turns?: readonly Turn[];
   stateNote?: string;
   /** The first day (YYYY-MM-DD, London) on which its state and hours no longer count as confirmed. */
   holdsUntil?: string;
@@ -36,6 +37,8 @@ export interface SummaryPanel {
   times?: string;
   /** When an event happens: its day, its clock times and how it comes again. */
   happens?: Pick<Event, 'date' | 'starts' | 'ends' | 'recurrence'>;
+  /** When people can answer a consultation, and the day its outcome was published. */
+  answering?: { opens: DayAndTime; closes: DayAndTime; outcomeOn?: string };
   /** Where it is: a place's name with its postcode or town, or words. */
   where?: string;
   /** Whether that leaves out the part of an address that leads to a door. */
@@ -70,9 +73,9 @@ export interface Card {
   /** The groups of people a service or an offer is for. */
   audiences?: Audience[];
   image?: string;
-  /** A story's date, an event's day, a pillar's evidence by date. */
+  /** A story's date, an event's or a meeting's day, the day a consultation closes, a pillar's evidence by date. */
   date?: ImpreciseDate;
-  /** A word for the kind within the collection: a story's category, an organisation's kind. */
+  /** A word for the kind within the collection: a story's category, an organisation's kind, the committee that meets. */
   label?: string;
   summaryPanel?: SummaryPanel;
   /** Whether pages on this topic show the urgent help lines. */
@@ -110,7 +113,7 @@ export function cardOf(document: Document, documents: Documents, moment: Moment)
 
 /** The key a card is sorted by among others of its collection, oldest or first letter first. What is made up comes last where people look first. */
 export function sortKeyOf({ title, date, collection, sampleNotice }: Card): string {
-  const byDate = collection === 'news' || collection === 'events';
+  const byDate = isByDate(collection);
   if (sampleNotice !== undefined && collection === 'news') return ` ${title}`;
   if (sampleNotice !== undefined && !byDate) return `${afterAllLetters}${title.toLowerCase()}`;
   return byDate && date ? `${firstDayOf(date) ?? '0000'} ${title}` : title.toLowerCase();
@@ -190,6 +193,11 @@ function positionsOf(places: readonly Place[]): Pick<SummaryPanel, 'positions'> 
   return positions.length === 0 ? {} : { positions };
 }
 
+/** What the clock will bring, where it will bring anything. */
+function turnsOf(turns: readonly Turn[]): Pick<SummaryPanel, 'turns'> {
+  return turns.length === 0 ? {} : { turns };
+}
+
 /** The first sentence of a paragraph, without its full stop. */
 function firstSentence(paragraph: string): string {
   return (/^.*?[.?](?=\s|$)/s.exec(paragraph)?.[0] ?? paragraph).replace(/\.$/, '');
@@ -251,6 +259,36 @@ function particulars(document: Document, phase: Phase, held: Held, area: string 
           }),
         },
       };
+    case 'meetings':
+      return {
+        date: { precision: 'day', date: document.date },
+        label: document.committee,
+        summaryPanel: {
+          phase,
+          happens: { date: document.date, ...defined({ starts: document.starts, ends: document.ends }) },
+          ...turnsOf(turnsAfter(document, phase)),
+          ...addressLackedBy(document.place === undefined ? [] : [document.place]),
+          ...positionsOf(document.place === undefined ? [] : [document.place]),
+          ...defined({
+            where: document.place === undefined ? undefined : whereIs(document.place),
+            howToGetIn: document.howToWatch === undefined ? undefined : firstSentence(document.howToWatch),
+          }),
+        },
+      };
+    case 'consultations':
+      return {
+        date: { precision: 'day', date: document.closes.date },
+        summaryPanel: {
+          phase,
+          answering: {
+            opens: document.opens,
+            closes: document.closes,
+            // A day in the future would tell that there is an outcome before anybody may read it.
+            ...(phase === 'outcome published' && defined({ outcomeOn: document.outcome?.date })),
+          },
+          ...turnsOf(turnsAfter(document, phase)),
+        },
+      };
     case 'vacancies':
       return {
         label: document.role,
@@ -259,7 +297,7 @@ function particulars(document: Document, phase: Phase, held: Held, area: string 
           ...defined({
             stateDate: document.closes === undefined ? undefined : ({ precision: 'day', date: document.closes.date } as const),
             stateTime: document.closes?.time,
-            closesAt: closesAt(document),
+            turns: turnsOf(turnsAfter(document, phase)).turns,
             where: document.where,
           }),
         },

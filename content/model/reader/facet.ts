@@ -12,8 +12,10 @@ export type Facet =
   | 'who-for'
   /** How to get into a service or an offer. */
   | 'way-in'
-  /** A vacancy's, hub's or event's phase. */
+  /** A vacancy's, hub's, event's, consultation's or meeting's phase. */
   | 'state'
+  /** The board or committee that meets. */
+  | 'committee'
   /** A publication's, organisation's or area's kind. */
   | 'kind'
   /** A story's year, or `undated`. */

@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { type Collection, collections } from '../collections.ts';
+import { type Collection, collections, isByDate } from '../collections.ts';
 import type { Facet } from './facet.ts';
 import type { Group } from '../incremental/groups.ts';
 import type { Listed } from '../incremental/entries.ts';
@@ -9,7 +9,7 @@ export interface ListQuery {
   /** All collections where absent. */
   from?: readonly Collection[];
   where?: Partial<Record<Facet, string>>;
-  /** `newest`: by date, newest first; `oldest`; `title`: by letter. By default news and events are newest first, everything else by title. */
+  /** `newest`: by date, newest first; `oldest`; `title`: by letter. By default what stands by date is newest first, everything else by title. */
   order?: 'newest' | 'oldest' | 'title';
   /** Skip this many. */
   offset?: number;
@@ -58,10 +58,10 @@ export function listsFrom({ groups, values }: ListSources): Lists {
     list: (query) => {
       const { from, offset = 0, limit } = query;
       const selected = select(query);
-      const isByDate = from?.length === 1 && (from[0] === 'news' || from[0] === 'events');
-      const order = query.order ?? (isByDate ? 'newest' : 'title');
+      const isDated = from?.length === 1 && isByDate(from[0]);
+      const order = query.order ?? (isDated ? 'newest' : 'title');
       // Groups are in order already; several collections together are not.
-      const sorted = from?.length === 1 && !(isByDate && order === 'title') ? selected : selected.toSorted(comparing(order));
+      const sorted = from?.length === 1 && !(isDated && order === 'title') ? selected : selected.toSorted(comparing(order));
       const end = limit === undefined ? sorted.length : Math.min(sorted.length, offset + limit);
       const cut =
         order === 'newest'

@@ -19,6 +19,12 @@ export function referencesOf(document: Document): string[] {
     case 'events':
       add(document.at, document.organiser);
       break;
+    case 'consultations':
+      add(...document.organisers);
+      break;
+    case 'meetings':
+      add(document.organiser);
+      break;
     case 'vacancies':
       add(document.employer);
       break;

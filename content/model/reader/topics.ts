@@ -1,3 +1,4 @@
+import { isByDate } from '../collection-names.ts';
 import type { Facet } from './facet.ts';
 import type { ListQuery } from './lists.ts';
 import type { Question, Reader } from './reader.ts';
@@ -48,6 +49,7 @@ const narrowestFirst: readonly Facet[] = [
   'topic',
   'year',
   'kind',
+  'committee',
   'area-wide',
   'category',
   'who-for',
@@ -60,13 +62,13 @@ function listTopics(query: ListQuery): string[] {
   const groups = groupsOf(query);
   const [group] = groups;
   const { from, where = {}, order, offset = 0, limit } = query;
-  const isByDate = from?.length === 1 && (from[0] === 'news' || from[0] === 'events');
-  const isInGroupOrder = from?.length === 1 && !(isByDate && order === 'title') && facetsOf(where).length <= 1;
+  const isDated = from?.length === 1 && isByDate(from[0]);
+  const isInGroupOrder = from?.length === 1 && !(isDated && order === 'title') && facetsOf(where).length <= 1;
   if (group === undefined || limit === undefined || !isInGroupOrder) return groups.map(topic.group);
   const first = Math.floor(offset / partSize);
   const last = Math.floor(Math.max(offset, offset + limit - 1) / partSize);
   const parts = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  if ((order ?? (isByDate ? 'newest' : 'title')) === 'newest')
+  if ((order ?? (isDated ? 'newest' : 'title')) === 'newest')
     return last < endParts ? parts.map((part) => topic.end(group, part)) : [topic.group(group)];
   return parts.length <= 4 ? parts.map((part) => topic.part(group, part)) : [topic.group(group)];
 }

@@ -38,6 +38,14 @@ const lists: Readonly<Record<Exclude<Collection, 'pages'>, { summary: string; wo
       'upcoming events',
     ],
   },
+  consultations: {
+    summary: 'What we are asking you about, until when, and what came of it.',
+    words: ['have your say', 'consult', 'survey', 'surveys', 'open consultations', 'give your views', 'public consultation'],
+  },
+  meetings: {
+    summary: 'Meetings you can come to or watch, with their agendas, papers and minutes.',
+    words: ['board meetings', 'board papers', 'agenda', 'minutes', 'committee meetings', 'public meetings', 'papers'],
+  },
   news: { summary: 'All news, newest first.', words: ['latest news', 'news story', 'stories', 'press releases', 'press'] },
   vacancies: {
     summary: 'Posts and training schemes, open ones and past ones.',

@@ -59,6 +59,16 @@ describe('a search record', () => {
     expect(after?.names).toContain('Gloucester city');
   });
 
+  it('holds no words of an outcome before its day', () => {
+    const document = bySlug('sample-cafe-hours');
+    if (document.collection !== 'consultations' || document.outcome === undefined) throw new Error('The sample has no outcome.');
+    const wordsIn = (of?: Snapshot): string => recordAt('/consultations/sample-cafe-hours/', of)?.text().body.join(' ') ?? '';
+    expect(wordsIn()).toContain('for six months at first');
+    expect(wordsIn(changed({ ...document, outcome: { ...document.outcome, date: '2027-01-11' } }))).not.toContain(
+      'for six months at first',
+    );
+  });
+
   it('names the pages below a guide', () => {
     const record = recordAt('/guides/help-beyond-medicine/');
     expect(record?.parts[0]).toMatch(/^\/guides\/help-beyond-medicine\/.+\/$/);

@@ -4,7 +4,7 @@ import { codePages } from '../addresses/code-pages.ts';
 import { collectionNames } from '../collections.ts';
 import type { Document } from '../documents/index.ts';
 import { yearOf } from '../fields/imprecise-date.ts';
-import { momentOf, phaseOf } from '../time/phase.ts';
+import { momentOf, type Phase, phaseOf } from '../time/phase.ts';
 import type { SnapshotReader } from '../reader/reader.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { listRecord, listRecordIds, listRecords } from './list-records.ts';
@@ -80,7 +80,7 @@ function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
       ...(sampleNotice !== undefined && { sampleNotice }),
     },
     words: document.search.words,
-    text: () => recordText(document, address),
+    text: () => recordText(document, address, summaryPanel?.phase),
     parts: partsOf(document, address).map(({ path }) => path),
     areas: slugs('areas'),
     topics: slugs('topics'),
@@ -90,18 +90,23 @@ function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
   };
 }
 
-function recordText(document: Document, address: string): RecordText {
+function recordText(document: Document, address: string, phase: Phase | undefined): RecordText {
   return {
-    ...textOf(ownPage(document)),
+    ...textOf(ownPage(document, phase)),
     parts: partsOf(document, address).map(({ path, title, text }) => ({ path, title, body: Object.values(textOf(text)).flat() })),
   };
 }
 
-/** A document without what stands on pages of its own: the steps of a guide, and all editions but the newest. */
-function ownPage(document: Document): object {
+/**
+ * A document without what stands on pages of its own, the steps of a guide and all editions but the newest, and without the
+ * outcome of a consultation before its day.
+ */
+function ownPage(document: Document, phase: Phase | undefined): object {
   switch (document.collection) {
     case 'guides':
       return document.isOnePage ? document : { ...document, steps: document.steps.map(({ title, summary }) => ({ title, summary })) };
+    case 'consultations':
+      return phase === 'outcome published' ? document : { ...document, outcome: undefined };
     case 'publications':
       return { ...document, editions: document.editions.slice(0, 1) };
     default:

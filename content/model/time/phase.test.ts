@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document, DocumentOf } from '../documents/index.ts';
 import { addDays, londonClock } from './london-time.ts';
-import { type Moment, nextPhaseChange, phaseBefore, phaseOf } from './phase.ts';
+import { type Moment, nextPhaseChange, phaseBefore, phaseOf, turnsAfter } from './phase.ts';
 import { sampleSnapshot } from '../../sample/index.ts';
 
 const { documents } = sampleSnapshot();
@@ -32,6 +32,22 @@ describe('what time makes of a document', () => {
         expect(phaseOf(like('vacancies', { state: 'open', closes: { date: day } }), at(instant))).toBe(
           today < addDays(day, -7) ? 'open' : today <= day ? 'closing soon' : 'closed',
         );
+        expect(phaseOf(like('meetings', { date: day, isCancelled: false }), at(instant))).toBe(
+          today < day ? 'to come' : today === day ? 'on today' : 'past',
+        );
+        const closes = addDays(day, 20);
+        const outcome = { date: addDays(day, 60), decision: 'It stays.', changes: [], papers: [] };
+        expect(phaseOf(like('consultations', { opens: { date: day }, closes: { date: closes }, outcome }), at(instant))).toBe(
+          today < day
+            ? 'to come'
+            : today < addDays(closes, -7)
+              ? 'open'
+              : today <= closes
+                ? 'closing soon'
+                : today < outcome.date
+                  ? 'waiting for the outcome'
+                  : 'outcome published',
+        );
         const anniversary = `${Number(day.slice(0, 4)) + 2}${day.slice(4).replace('-02-29', '-03-01')}`;
         expect(phaseOf(like('news', { date: { precision: 'day', date: day } }), at(instant))).toBe(today < anniversary ? 'recent' : 'old');
       }),
@@ -48,6 +64,16 @@ describe('what time makes of a document', () => {
         .tuple(days, fc.constantFrom(undefined, '00:30', '12:00', '23:59'))
         .map(([date, time]) => like('vacancies', { state: 'open', closes: { date, ...(time === undefined ? {} : { time }) } })),
       days.map((date) => like('news', { date: { precision: 'day', date } })),
+      days.map((date) => like('meetings', { date, isCancelled: false })),
+      fc
+        .tuple(days, fc.constantFrom(0, 3, 7, 40), fc.constantFrom(undefined, '12:00'), fc.constantFrom(0, 30))
+        .map(([date, length, time, later]) =>
+          like('consultations', {
+            opens: { date, time: '09:00' },
+            closes: { date: addDays(date, length), ...(time === undefined ? {} : { time }) },
+            outcome: { date: addDays(date, length + later), decision: 'It stays.', changes: [], papers: [] },
+          }),
+        ),
     );
     fc.assert(
       fc.property(made, instants, (document, instant) => {
@@ -63,6 +89,21 @@ describe('what time makes of a document', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('what a device is told that the clock will do', () => {
+  it('is that it opens and closes, each with its instant, but never that an outcome is there', () => {
+    const consultation = like('consultations', {
+      opens: { date: '2026-11-30', time: '09:00' },
+      closes: { date: '2026-12-04' },
+      outcome: { date: '2027-01-11', decision: 'It stays.', changes: [], papers: [] },
+    }) as DocumentOf<'consultations'>;
+    expect(turnsAfter(consultation, 'to come')).toEqual([
+      { at: '2026-11-30T09:00:00.000Z', phase: 'open' },
+      { at: '2026-12-05T00:00:00.000Z', phase: 'waiting for the outcome' },
+    ]);
+    expect(turnsAfter(consultation, 'waiting for the outcome')).toEqual([]);
   });
 });
 

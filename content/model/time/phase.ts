@@ -2,11 +2,12 @@ import type { Alert } from '../alert.ts';
 import type { Document, DocumentOf } from '../documents/index.ts';
 import type { Globals } from '../globals/index.ts';
 import { addDays, londonInstant, nextDay } from './london-time.ts';
+import type { DayAndTime } from '../fields/day-and-time.ts';
 import type { UsedFact } from '../fields/fact.ts';
 import { firstDayOf, yearOf } from '../fields/imprecise-date.ts';
 import { confirmationOf } from './confirmed.ts';
 
-/** Days before its closing that a vacancy counts as closing soon. */
+/** Days before its closing that a vacancy or a consultation counts as closing soon. */
 const closingSoonDays = 7;
 
 /** Months for which somebody's word holds where the settings say nothing. */
@@ -15,7 +16,7 @@ const usualMonths = 12;
 /** Years after which a story says how old it is before anything else. */
 const oldNewsYears = 2;
 
-/** What time makes of a document: a vacancy closes, a hub opens, an event passes, a story grows old. */
+/** What time makes of a document: a vacancy closes, a hub opens, an event passes, a consultation waits for its outcome, a story grows old. */
 export type Phase =
   | DocumentOf<'hubs'>['status']
   | 'open'
@@ -26,6 +27,8 @@ export type Phase =
   | 'on today'
   | 'past'
   | 'cancelled'
+  | 'waiting for the outcome'
+  | 'outcome published'
   | 'recent'
   | 'old'
   | 'timeless';
@@ -64,9 +67,34 @@ export function nextPhaseChange(document: Document, moment: Moment): string | un
     .sort()[0];
 }
 
-/** The ISO instant at which a vacancy takes no more applications; undefined where that is not known. */
-export function closesAt({ state, closes }: DocumentOf<'vacancies'>): string | undefined {
-  return state !== 'open' || closes === undefined ? undefined : instantOf(closingTime(closes));
+/** A phase that the clock will bring, and the ISO instant at which it begins. */
+export interface Turn {
+  at: string;
+  phase: Phase;
+}
+
+/**
+ * What the clock alone makes of a document after its phase, so that a device can say so before the page is published again:
+ * that it opens, closes or is over. “Closing soon” is left out, because what is said before stays true, and so is an outcome,
+ * because it stands on the page only once that is published.
+ */
+export function turnsAfter(document: DocumentOf<'vacancies' | 'consultations' | 'meetings'>, phase: Phase): Turn[] {
+  const phases = phasesOf(document, { confirmedForMonths: usualMonths });
+  return phases
+    .slice(phases.findIndex((one) => one.phase === phase) + 1)
+    .flatMap(({ from, phase }) =>
+      from === undefined || phase === 'closing soon' || phase === 'outcome published' ? [] : [{ at: instantOf(from), phase }],
+    );
+}
+
+/** The ISO instant at which something opens: the beginning of its day where no time is given. */
+export function openingInstant({ date, time = '00:00' }: DayAndTime): string {
+  return instantOf({ day: date, time });
+}
+
+/** The ISO instant at which something closes: the end of its day where no time is given. */
+export function closingInstant(closes: DayAndTime): string {
+  return instantOf(closingTime(closes));
 }
 
 /** The facts a document uses that have run out by now (an ISO instant). */
@@ -135,6 +163,10 @@ function phasesOf(document: Document, { confirmedForMonths }: Pick<Moment, 'conf
       return vacancyPhases(document);
     case 'events':
       return eventPhases(document);
+    case 'consultations':
+      return consultationPhases(document);
+    case 'meetings':
+      return dayPhases(document);
     case 'news':
       return newsPhases(document);
     default:
@@ -171,18 +203,40 @@ function vacancyPhases({ state, closes }: DocumentOf<'vacancies'>): PhaseFrom[] 
   ];
 }
 
-/** What a clock in London shows when applications close: the end of the day where no time is given. */
-function closingTime({ date, time }: NonNullable<DocumentOf<'vacancies'>['closes']>): LondonTime {
+/** What a clock in London shows when something closes: the end of the day where no time is given. */
+function closingTime({ date, time }: DayAndTime): LondonTime {
   return time === undefined ? { day: nextDay(date), time: '00:00' } : { day: date, time };
 }
 
+function consultationPhases({ opens, closes, outcome }: DocumentOf<'consultations'>): PhaseFrom[] {
+  const opening: LondonTime = { day: opens.date, time: opens.time ?? '00:00' };
+  const soon: LondonTime = { day: addDays(closes.date, -closingSoonDays), time: '00:00' };
+  return [
+    { phase: 'to come' },
+    { from: opening, phase: 'open' },
+    // One that is open for a few days only is closing soon from its first minute.
+    { from: soon.day < opening.day ? opening : soon, phase: 'closing soon' },
+    { from: closingTime(closes), phase: 'waiting for the outcome' },
+    ...(outcome === undefined
+      ? []
+      : [{ from: laterOf(closingTime(closes), { day: outcome.date, time: '00:00' }), phase: 'outcome published' as const }]),
+  ];
+}
+
+function laterOf(one: LondonTime, other: LondonTime): LondonTime {
+  return `${one.day} ${one.time}` > `${other.day} ${other.time}` ? one : other;
+}
+
 function eventPhases({ date, recurrence, isCancelled }: DocumentOf<'events'>): PhaseFrom[] {
+  if (isCancelled || recurrence === undefined) return dayPhases({ date, isCancelled });
+  const over: PhaseFrom[] =
+    recurrence.until === undefined ? [] : [{ from: { day: nextDay(recurrence.until), time: '00:00' }, phase: 'past' }];
+  return [{ phase: 'to come' }, ...over];
+}
+
+/** Phases of what happens on one day. */
+function dayPhases({ date, isCancelled }: Pick<DocumentOf<'meetings'>, 'date' | 'isCancelled'>): PhaseFrom[] {
   if (isCancelled) return [{ phase: 'cancelled' }];
-  if (recurrence !== undefined) {
-    const over: PhaseFrom[] =
-      recurrence.until === undefined ? [] : [{ from: { day: nextDay(recurrence.until), time: '00:00' }, phase: 'past' }];
-    return [{ phase: 'to come' }, ...over];
-  }
   return [
     { phase: 'to come' },
     { from: { day: date, time: '00:00' }, phase: 'on today' },

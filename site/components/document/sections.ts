@@ -3,6 +3,7 @@ import type { Content } from '../../blocks/outline.ts';
 /** The sections that pages of documents are made of, each with its heading. */
 export const sections = {
   access: 'Access',
+  agenda: 'Agenda',
   aims: 'What it aims for',
   children: 'In this section',
   contact: 'Contact',
@@ -14,24 +15,32 @@ export const sections = {
   funding: 'Money',
   'further-information': 'Further information',
   'getting-there': 'Getting there',
+  'how-to-answer': 'How to answer',
   'how-to-apply': 'How to apply',
   'how-to-book': 'How to book',
   'how-to-get-it': 'How to get it',
   'how-to-join': 'How to join',
+  'how-to-watch': 'How to watch',
   'if-it-is-urgent': 'If it is urgent',
   'in-short': 'In short',
+  minutes: 'Minutes',
   more: 'More about it',
   objectives: 'What we promise in five years',
   'opening-hours': 'Opening hours',
+  'other-meetings': 'Other meetings',
+  outcome: 'What came of it',
+  papers: 'Papers',
   parts: 'What belongs to it',
   people: 'People',
   places: 'Where it is',
   priorities: 'Priorities',
   publications: 'Where this comes from',
+  questions: 'How to ask a question',
   responsibilities: 'What it does',
   services: 'What you can get here',
   shifts: 'What changes',
   steps: 'Steps',
+  'what-we-ask': 'What we ask',
   'what-you-do': 'What you do',
   targets: 'What it wants to reach',
   text: 'The text',
@@ -45,7 +54,7 @@ export const sections = {
 export type SectionId = keyof typeof sections;
 
 /** A section's anchor. The underscore keeps it apart from officers' own anchors, which hold letters, digits and hyphens only. */
-export function anchorOf(id: SectionId | `priorities_${string}` | `all_${string}`): string {
+export function anchorOf(id: SectionId | `priorities_${string}` | `all_${string}` | `agenda_${number}`): string {
   return `section_${id}`;
 }
 

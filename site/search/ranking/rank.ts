@@ -145,6 +145,8 @@ const kindFactors: Readonly<Record<Collection, number>> = {
   topics: 1,
   areas: 1,
   events: 0.9,
+  consultations: 0.9,
+  meetings: 0.8,
   programmes: 0.9,
   publications: 0.9,
   pillars: 0.85,
@@ -158,6 +160,8 @@ const kindHints: Readonly<Partial<Record<Collection, RegExp>>> = {
   news: /^(?:news|story|stories|latest|announce\w*|press)$/,
   vacancies: /^(?:jobs?|vacanc\w+|careers?|recruit\w*|apply|salary|posts?|trainees?|work(?:ing)?)$/,
   publications: /^(?:strategy|plan|plans|report|reports|documents?|pdf|publications?|download)$/,
+  consultations: /^(?:consult\w*|surveys?|questionnaires?)$/,
+  meetings: /^(?:meetings?|agendas?|minutes|committees?)$/,
   events: /^(?:events?|whats|launch\w*)$/,
 };
 
@@ -169,7 +173,7 @@ const sentence = 5;
 
 function kindFactor({ card, isOld }: Shown, { words }: Question, isWhole: boolean, isBroad: boolean): number {
   const isWanted = words.some((word) => kindHints[card.collection]?.test(word) ?? false);
-  const isOver = ['past', 'past programme', 'closed', 'cancelled'].includes(card.summaryPanel?.phase ?? '');
+  const isOver = ['past', 'past programme', 'closed', 'cancelled', 'outcome published'].includes(card.summaryPanel?.phase ?? '');
   const isGathering = isWhole && card.collection === 'topics' && isBroad;
   return (
     (isWanted ? 1.5 : kindFactors[card.collection]) *

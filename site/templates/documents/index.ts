@@ -2,9 +2,11 @@ import type { Route } from '../../../content/model/addresses/addresses.ts';
 import type { Collection } from '../../../content/model/collections.ts';
 import type { DocumentOf } from '../../../content/model/documents/index.ts';
 import Area from './Area.astro';
+import Consultation from './Consultation.astro';
 import Event from './Event.astro';
 import Guide from './Guide.astro';
 import Hub from './Hub.astro';
+import Meeting from './Meeting.astro';
 import News from './News.astro';
 import Offer from './Offer.astro';
 import Organisation from './Organisation.astro';
@@ -34,6 +36,8 @@ export const documentTemplates: { readonly [C in Collection]: DocumentTemplate<C
   hubs: Hub,
   offers: Offer,
   events: Event,
+  consultations: Consultation,
+  meetings: Meeting,
   news: News,
   vacancies: Vacancy,
   publications: Publication,

@@ -45,6 +45,30 @@ describe('publishing is refused', () => {
     ]);
   });
 
+  it('where a consultation closes before it opens, or nobody can answer it', async () => {
+    const asked = { title: 'Where should it be?', summary: 'Say where the hub should be.', question: 'Here or there?' };
+    const day = (date: string) => ({ date: `${date}T12:00:00.000Z` });
+    expect(
+      refusal(await publish('consultations', { ...asked, howToAnswer: 'Ring us.', opens: day('2027-02-01'), closes: day('2027-01-04') })),
+    ).toEqual([['closes.date', 'It closes before it opens: give a day and time after that.']]);
+    expect(refusal(await publish('consultations', { ...asked, opens: day('2027-01-04'), closes: day('2027-02-01') }))).toEqual([
+      ['howToAnswer', 'Nobody can answer this. Say how, or give the address where people answer, or both.'],
+    ]);
+  });
+
+  it('where nobody can come to a meeting or watch it, unless it is cancelled', async () => {
+    const meeting = {
+      title: 'The board in June',
+      summary: 'What the board talks about.',
+      committee: 'Board',
+      date: '2027-06-01T12:00:00.000Z',
+    };
+    expect(refusal(await publish('meetings', meeting))).toEqual([
+      ['place.name', 'Nobody can find this meeting. Say where it is, or how to watch or join it from elsewhere, or both.'],
+    ]);
+    expect((await publish('meetings', { ...meeting, isCancelled: true })).status).toBe(201);
+  });
+
   it('where another public page has the title', async () => {
     expect(refusal(await publish('news', story('The target', { slug: 'another-target' })))).toEqual([
       [

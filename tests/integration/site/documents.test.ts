@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../../content/model/documents/index.ts';
 import type { Renderer } from '../../../content/model/render.ts';
+import { jsonLdOf } from '../../../site/structured-data/json-ld.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
 import { exampleIds } from '../../../site/blocks/examples.ts';
 import { bareDocument, exampleSite } from '../../support/rendered/example-site.ts';
@@ -21,6 +22,12 @@ const bare: Document[] = [
   bareDocument('hubs', { status: 'not confirmed', place }),
   bareDocument('offers', { activity: 'singing', whoFor: ['Adults'], waysIn: ['turn up'], howToJoin: 'Come along.' }),
   bareDocument('events', { date: '2027-01-04' }),
+  bareDocument('consultations', {
+    question: 'What should change?',
+    opens: { date: '2026-12-01' },
+    closes: { date: '2027-01-29', time: '12:00' },
+  }),
+  bareDocument('meetings', { committee: 'Board', date: '2027-01-04' }),
   bareDocument('news', { category: 'partnership', date: { precision: 'unknown' }, whatChanges: 'Nothing much.', body: [] }),
   bareDocument('vacancies', { role: 'GP', state: 'past programme' }),
   bareDocument('publications', { kind: 'plan', keptAt: { text: 'On paper, in the library' }, about: 'It will say what is planned.' }),
@@ -109,6 +116,25 @@ const bare: Document[] = [
     kind: 'NHS body',
     ended: { precision: 'year', year: 2022 },
     successor: 'bare-organisations',
+  }),
+  bareDocument('consultations', {
+    id: 'waiting',
+    slug: 'waiting',
+    title: 'Waiting consultation',
+    question: 'What should change?',
+    opens: { date: '2026-10-01' },
+    closes: { date: '2026-10-30' },
+    outcomeExpected: 'spring 2027',
+    // Its day is still to come, so nobody reads it yet.
+    outcome: { date: '2027-03-01', decision: 'A secret until March.' },
+  }),
+  bareDocument('meetings', {
+    id: 'past-meeting',
+    slug: 'past-meeting',
+    title: 'Past meeting',
+    committee: 'Board',
+    date: '2026-10-05',
+    agenda: [{ title: 'Money', papers: [{ title: 'Budget' }] }],
   }),
   bareDocument('services', {
     id: 'unconfirmed',
@@ -219,6 +245,12 @@ describe('what nobody has told us is said in words', () => {
     ['/hubs/late-hub/', 'What we do not know yet When it is open The full address How to get there'],
     ['/creative-health/bare-offers/', 'What we do not know yet When it is Where it is What it costs Ask when you join.'],
     ['/events/bare-events/', 'At what time Where it takes place Whether you need to book What it costs Ask before you go.'],
+    ['/consultations/bare-consultations/', 'Not open yet. You can answer from Tuesday 1 December 2026.'],
+    ['/consultations/waiting/', 'This consultation is closed. What came of it is not published yet. When to expect it: spring 2027.'],
+    ['/meetings/bare-meetings/', 'The agenda is not here yet.'],
+    ['/meetings/bare-meetings/', 'At what time Where it is, or how to watch it How to ask a question Ask before you go.'],
+    ['/meetings/past-meeting/', 'This meeting is over. Its minutes are not here yet.'],
+    ['/meetings/past-meeting/', '1. Money Budget Promised, and not here yet'],
     ['/news/bare-news/', 'Date not known'],
     ['/work-with-us/bare-vacancies/', 'This is a past programme. It takes no applications; the page is kept for the record.'],
     [
@@ -265,6 +297,57 @@ describe('a summary panel', () => {
   it('of an event stands in a list with the day said once', async () => {
     const [, card = ''] = (await main('/events/')).split('href="/events/late-event/"');
     expect(card.slice(0, card.indexOf('</li>')).match(/Monday 4 January 2027/g)).toHaveLength(1);
+  });
+});
+
+describe('the outcome of a consultation', () => {
+  it('is nowhere on its page before its day', async () => {
+    expect(await whole('/consultations/waiting/')).not.toContain('A secret until March');
+  });
+});
+
+describe('a list of what is open or to come', () => {
+  it('has what is over under a heading of its own', async () => {
+    const words = await wordsOf('/consultations/');
+    const order = [
+      'Bare consultations',
+      'Closed consultations',
+      'Waiting consultation',
+      'Closed on Friday 30 October 2026. Waiting for the outcome',
+    ];
+    const places = order.map((each) => words.indexOf(each));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(await wordsOf('/meetings/')).toMatch(/Bare meetings.*Past meetings.*Past meeting /);
+  });
+
+  it('can be narrowed to a committee and to a state without script', async () => {
+    expect(await wordsOf('/meetings/committee/board/')).toContain('2 meetings in public');
+    expect(await wordsOf('/consultations/state/waiting-for-the-outcome/')).toContain('Waiting consultation');
+  });
+});
+
+describe('what machines read of a meeting', () => {
+  it('is an event that says where it is, or nothing', async () => {
+    expect(await whole('/meetings/bare-meetings/')).not.toContain('"@type":"Event"');
+    expect(await whole('/meetings/sample-board-march/')).not.toContain('"@type":"Event"');
+    const meeting = bareDocument('meetings', {
+      committee: 'Board',
+      date: '2027-07-06',
+      starts: '14:00',
+      place,
+      watch: { text: 'Watch it', to: { kind: 'url', url: 'https://example.org/watch' } },
+    });
+    expect(jsonLdOf(meeting, reader)).toMatchObject({
+      '@type': 'Event',
+      startDate: '2027-07-06T13:00:00.000Z',
+      eventStatus: 'https://schema.org/EventScheduled',
+      eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+      location: [
+        { '@type': 'Place', name: 'Sample Hall' },
+        { '@type': 'VirtualLocation', url: 'https://example.org/watch' },
+      ],
+    });
   });
 });
 
@@ -328,6 +411,36 @@ describe('somebody who reads a page from its top, as a phone or a screen reader 
     ['/publications/sample-writing-plainly/', ['Third edition', 'Current', 'Read or download it', 'The text', 'All editions']],
     ['/priorities/improving-services-today/', ['No priority has evidence yet', 'What we promise', 'Priorities for 2023/24', 'Evidence']],
     ['/programmes/plymouth-primary-care/', ['Status', 'Money and targets', '£100 million', 'What belongs to it', 'Where it is']],
+    [
+      '/consultations/sample-reading-room/',
+      [
+        'Open until Friday 26 February 2027 at midday',
+        'What we ask',
+        'How to answer',
+        'Answer by email',
+        'Read this first',
+        'What happens next',
+      ],
+    ],
+    [
+      '/consultations/sample-cafe-hours/',
+      [
+        'Outcome published on Monday 12 October 2026',
+        'What came of it',
+        'Who answered',
+        'What people said',
+        'What changed',
+        'What we asked',
+      ],
+    ],
+    [
+      '/meetings/sample-board-march/',
+      ['To come', 'Tuesday 16 March 2027, 2pm to 4pm', 'Where it is', 'How to watch', 'How to ask a question', 'Agenda', 'To follow'],
+    ],
+    [
+      '/meetings/sample-board-october/',
+      ['This meeting is over', 'Minutes', 'draft minutes', 'Agenda', 'Decided:', 'Other meetings', 'To come'],
+    ],
     ['/work-with-us/sample-link-worker/', ['Closes Friday 29 January 2027 at midday', 'In short', 'How to apply']],
   ])('%s: comes to %j in this order', async (path, words) => {
     const text = await wordsOf(path);

@@ -163,6 +163,19 @@ describe('the files beside the pages', () => {
     );
   });
 
+  it('give consultations and meetings as feeds of their own, without what is made up', () => {
+    for (const collection of ['consultations', 'meetings'] as const) {
+      expect(bodyOf(`/${collection}/`)).toContain(`href="/${collection}/feed.atom"`);
+      expect(bodyOf(`/${collection}/feed.atom`)).toContain(
+        `<link rel="alternate" type="text/html" href="${reader.origin()}/${collection}/"/>`,
+      );
+      expect(JSON.parse(bodyOf(`/${collection}/feed.json`))).toMatchObject({
+        home_page_url: `${reader.origin()}/${collection}/`,
+        items: [],
+      });
+    }
+  });
+
   it('lead robots to the sitemap and people who find a weakness to somebody', () => {
     expect(bodyOf('/robots.txt')).toContain(`Sitemap: ${reader.origin()}/sitemap.xml`);
     expect(bodyOf('/.well-known/security.txt')).toMatch(/^Contact: mailto:[\s\S]*^Expires: \d{4}-/m);

@@ -102,6 +102,14 @@ function particulars(pattern: Document, { one, two, three, day, one_, some }: Ch
         isCancelled: one % 5 === 0,
         recurrence: one % 3 === 0 ? { every: 'week', ...(two % 2 === 0 ? { until: '2026-12-10' } : {}) } : undefined,
       };
+    case 'consultations':
+      return {
+        opens: { date: day },
+        closes: { date: one_(['2027-03-28', '2027-04-02'], two), ...(three % 2 === 0 ? { time: '12:00' } : {}) },
+        outcome: one % 4 === 0 ? { date: '2027-04-05', decision: 'It stays.', changes: [], papers: [] } : undefined,
+      };
+    case 'meetings':
+      return { date: day, isCancelled: one % 5 === 0, committee: one_(['Board', 'Patients’ panel'], two) };
     case 'vacancies':
       return {
         state: one_(['open', 'closed', 'past programme'] as const, one),

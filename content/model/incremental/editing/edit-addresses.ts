@@ -1,5 +1,5 @@
 import type { Route } from '../../addresses/addresses.ts';
-import { intakePages, type IntakePage, listCollections } from '../../addresses/addresses.ts';
+import { feedAddress, feedCollections, intakePages, type IntakePage, listCollections } from '../../addresses/addresses.ts';
 import { codePages } from '../../addresses/code-pages.ts';
 import { placesAddress } from '../../reader/directory.ts';
 import type { Globals } from '../../globals/index.ts';
@@ -45,8 +45,9 @@ export function claimFixedAddresses(derived: Derived, globals: Globals): void {
     { kind: 'search', path: '/search/' },
     { kind: 'my-list', path: '/my-list/' },
     { kind: 'a-to-z', path: '/a-to-z/' },
-    { kind: 'feed', path: '/news/feed.atom', format: 'atom' },
-    { kind: 'feed', path: '/news/feed.json', format: 'json' },
+    ...feedCollections.flatMap((collection) =>
+      (['atom', 'json'] as const).map((format): Route => ({ kind: 'feed', path: feedAddress(collection, format), collection, format })),
+    ),
     { kind: 'sitemap', path: '/sitemap.xml' },
     { kind: 'sitemap', path: '/sitemaps/site.xml', section: 'site' },
     { kind: 'places', path: placesAddress },

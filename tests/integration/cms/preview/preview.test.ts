@@ -68,9 +68,11 @@ describe('a preview', () => {
 
   it.each([
     'areas',
+    'consultations',
     'events',
     'guides',
     'hubs',
+    'meetings',
     'news',
     'offers',
     'organisations',

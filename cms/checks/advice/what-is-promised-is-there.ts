@@ -1,0 +1,71 @@
+import { addDays } from '../../../content/model/time/london-time.ts';
+import { type Data, isRow } from '../../snapshot/mapping/fields.ts';
+import type { Advice, Adviser } from './advice.ts';
+
+/** Weeks after which people who answered a consultation may expect to read what came of it. */
+const outcomeWeeks = 12;
+
+/** What a meeting or a consultation promises people is there: papers by the day, minutes after it, an outcome after the closing. */
+export const whatIsPromisedIsThere: Adviser = ({ document, today }) => {
+  switch (document['collection']) {
+    case 'meetings':
+      return ofMeeting(document, today);
+    case 'consultations':
+      return ofConsultation(document, today);
+    default:
+      return [];
+  }
+};
+
+function ofMeeting(meeting: Data, today: string): Advice[] {
+  const isOver = typeof meeting['date'] === 'string' && meeting['date'] < today;
+  if (meeting['isCancelled'] === true) return [];
+  const agenda = rowsOf(meeting['agenda']);
+  const papers = agenda.flatMap((item, index) => missingPapers(item, ['agenda', index], isOver, 'The meeting is over'));
+  const late: Advice = {
+    path: ['minutes', 'text'],
+    weight: 'suggestion',
+    reason: 'The meeting is over and its minutes are not here. Add a draft of them, and say that they are to be agreed.',
+  };
+  return [...papers, ...(isOver && meeting['minutes'] === undefined ? [late] : [])];
+}
+
+function ofConsultation(consultation: Data, today: string): Advice[] {
+  const [opens, closes] = [dateOf(consultation['opens']), dateOf(consultation['closes'])];
+  const outcome = consultation['outcome'];
+  const papers = missingPapers(consultation, [], opens !== undefined && opens <= today, 'People can answer already');
+  const ofOutcome = isRow(outcome) ? missingPapers(outcome, ['outcome'], true, 'The outcome is here') : [];
+  const isLate = outcome === undefined && closes !== undefined && addDays(closes, outcomeWeeks * 7) < today;
+  const late: Advice = {
+    path: ['outcome', 'decision'],
+    weight: 'suggestion',
+    reason: `It closed more than ${outcomeWeeks} weeks ago, and people who answered still wait. Say what came of it, or when you will.`,
+  };
+  return [...papers, ...ofOutcome, ...(isLate ? [late] : [])];
+}
+
+/** The papers of something that are named and lead nowhere yet. Once people needed them they are an error. */
+function missingPapers(of: Data, path: readonly (string | number)[], isDue: boolean, why: string): Advice[] {
+  return rowsOf(of['papers']).flatMap((paper, index): Advice[] => {
+    const { title } = paper;
+    if (paper['to'] !== undefined || typeof title !== 'string') return [];
+    return [
+      {
+        path: [...path, 'papers', index, 'title'],
+        words: title,
+        weight: isDue ? 'error' : 'suggestion',
+        reason: isDue
+          ? `${why}, and “${title}” is not here. Say where it is, or take it out.`
+          : `“${title}” is promised and not here yet: the page says “to follow”. Say where it is as soon as it is ready.`,
+      },
+    ];
+  });
+}
+
+function rowsOf(value: unknown): Data[] {
+  return Array.isArray(value) ? value.filter(isRow) : [];
+}
+
+function dateOf(value: unknown): string | undefined {
+  return isRow(value) && typeof value['date'] === 'string' ? value['date'] : undefined;
+}
