@@ -46,6 +46,14 @@ test('what is folded away on the screen is unfolded on paper', async ({ page }) 
   expect(await page.locator('#folded').evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
 });
 
+test('the language somebody chose is alone on the sheet', async ({ page }) => {
+  await page.goto(`${sharedSite().publicUrl}/services/support-at-the-cavern/`);
+  await page.getByRole('link', { name: 'اردو' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'اردو' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Polski' })).toBeHidden();
+});
+
 /** What a telephone's camera would read. */
 async function readCode(code: Locator): Promise<string | undefined> {
   const { data, info } = await sharp(await code.screenshot())
