@@ -50,6 +50,7 @@ export interface Config {
     topics: Topic;
     organisations: Organisation;
     facts: Fact;
+    phrases: Phrase;
     alerts: Alert;
     redirects: Redirect;
     images: Image;
@@ -104,6 +105,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
+    phrases: PhrasesSelect<false> | PhrasesSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
@@ -770,6 +772,72 @@ export interface Service {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -1276,6 +1344,72 @@ export interface Area {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -1754,6 +1888,72 @@ export interface Topic {
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
+  /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
   /**
    * Shown on the page, so that nobody takes something made up for real.
    */
@@ -2250,6 +2450,72 @@ export interface Hub {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -2691,6 +2957,72 @@ export interface Programme {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -3070,6 +3402,72 @@ export interface Organisation {
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
+  /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
   /**
    * Shown on the page, so that nobody takes something made up for real.
    */
@@ -3538,6 +3936,72 @@ export interface Offer {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -3949,6 +4413,72 @@ export interface Event {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -4337,6 +4867,72 @@ export interface News {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -4699,6 +5295,72 @@ export interface Vacancy {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -5042,6 +5704,72 @@ export interface Publication {
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
+  /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
   /**
    * Shown on the page, so that nobody takes something made up for real.
    */
@@ -5425,6 +6153,72 @@ export interface Pillar {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -5725,6 +6519,72 @@ export interface Guide {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -5994,6 +6854,72 @@ export interface Page {
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
+  /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
   /**
    * Shown on the page, so that nobody takes something made up for real.
    */
@@ -6393,6 +7319,35 @@ export interface InsetQuotation {
   id?: string | null;
   blockName?: string | null;
   blockType: 'insetQuotation';
+}
+/**
+ * Sentences for the key facts of services, hubs and activities, in other languages and in Easy Read. What an editor has approved is public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "phrases".
+ */
+export interface Phrase {
+  id: string;
+  /**
+   * Word for word as the page says it, with what differs from page to page between braces: “{price} a session”. There can be {day} (a day of the week), {last day} (the last of several days of the week), {time} (a time of day), {closing time} (the time of day at which it ends), {date} (a date), {place} (the name of a place), {price} (an amount of money), {phone} (a telephone number). If you change it, each translation is out of date until an editor approves it again.
+   */
+  english: string;
+  translations?:
+    | {
+        language: 'easy-read' | 'cy' | 'pl' | 'ro' | 'uk' | 'ur';
+        words?: string | null;
+        writtenBy?: string | null;
+        writtenByAccount?: string | null;
+        approvedWords?: string | null;
+        approvedEnglish?: string | null;
+        approvedBy?: string | null;
+        approvedOn?: string | null;
+        isSample?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * A message at the top of every page, or of some, for a while. Use it rarely: what is always there is not read.
@@ -7283,6 +8238,10 @@ export interface PayloadLockedDocument {
         value: string | Fact;
       } | null)
     | ({
+        relationTo: 'phrases';
+        value: string | Phrase;
+      } | null)
+    | ({
         relationTo: 'alerts';
         value: string | Alert;
       } | null)
@@ -7449,6 +8408,12 @@ export interface NewsSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -7577,6 +8542,12 @@ export interface VacanciesSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -7721,6 +8692,12 @@ export interface ServicesSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -7914,6 +8891,12 @@ export interface HubsSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -8058,6 +9041,12 @@ export interface OffersSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -8184,6 +9173,12 @@ export interface EventsSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -8274,6 +9269,12 @@ export interface PillarsSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -8423,6 +9424,12 @@ export interface ProgrammesSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -8537,6 +9544,12 @@ export interface PublicationsSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -8607,6 +9620,12 @@ export interface PagesSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -8686,6 +9705,12 @@ export interface GuidesSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -8780,6 +9805,12 @@ export interface AreasSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -8850,6 +9881,12 @@ export interface TopicsSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -8969,6 +10006,12 @@ export interface OrganisationsSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -9067,6 +10110,30 @@ export interface FactsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "phrases_select".
+ */
+export interface PhrasesSelect<T extends boolean = true> {
+  id?: T;
+  english?: T;
+  translations?:
+    | T
+    | {
+        language?: T;
+        words?: T;
+        writtenBy?: T;
+        writtenByAccount?: T;
+        approvedWords?: T;
+        approvedEnglish?: T;
+        approvedBy?: T;
+        approvedOn?: T;
+        isSample?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
