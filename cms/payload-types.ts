@@ -52,6 +52,7 @@ export interface Config {
     topics: Topic;
     organisations: Organisation;
     facts: Fact;
+    phrases: Phrase;
     alerts: Alert;
     redirects: Redirect;
     images: Image;
@@ -108,6 +109,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
+    phrases: PhrasesSelect<false> | PhrasesSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
@@ -790,6 +792,72 @@ export interface Service {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -1312,6 +1380,72 @@ export interface Area {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -1806,6 +1940,72 @@ export interface Topic {
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
+  /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
   /**
    * Shown on the page, so that nobody takes something made up for real.
    */
@@ -2318,6 +2518,72 @@ export interface Hub {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -2775,6 +3041,72 @@ export interface Programme {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -3170,6 +3502,72 @@ export interface Organisation {
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
+  /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
   /**
    * Shown on the page, so that nobody takes something made up for real.
    */
@@ -3654,6 +4052,72 @@ export interface Offer {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -4080,6 +4544,72 @@ export interface Event {
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
+  /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
   /**
    * Shown on the page, so that nobody takes something made up for real.
    */
@@ -5389,6 +5919,72 @@ export interface News {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -5767,6 +6363,72 @@ export interface Vacancy {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -6126,6 +6788,72 @@ export interface Publication {
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
+  /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
   /**
    * Shown on the page, so that nobody takes something made up for real.
    */
@@ -6525,6 +7253,72 @@ export interface Pillar {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -6841,6 +7635,72 @@ export interface Guide {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -7126,6 +7986,72 @@ export interface Page {
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
+  /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
   /**
    * Shown on the page, so that nobody takes something made up for real.
    */
@@ -7544,6 +8470,35 @@ export interface InsetQuotation {
   id?: string | null;
   blockName?: string | null;
   blockType: 'insetQuotation';
+}
+/**
+ * Sentences for the key facts of services, hubs and activities, in other languages and in Easy Read. What an editor has approved is public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "phrases".
+ */
+export interface Phrase {
+  id: string;
+  /**
+   * Word for word as the page says it, with what differs from page to page between braces: “{price} a session”. There can be {day} (a day of the week), {last day} (the last of several days of the week), {time} (a time of day), {closing time} (the time of day at which it ends), {date} (a date), {place} (the name of a place), {price} (an amount of money), {phone} (a telephone number). If you change it, each translation is out of date until an editor approves it again.
+   */
+  english: string;
+  translations?:
+    | {
+        language: 'easy-read' | 'cy' | 'pl' | 'ro' | 'uk' | 'ur';
+        words?: string | null;
+        writtenBy?: string | null;
+        writtenByAccount?: string | null;
+        approvedWords?: string | null;
+        approvedEnglish?: string | null;
+        approvedBy?: string | null;
+        approvedOn?: string | null;
+        isSample?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * A message at the top of every page, or of some, for a while. Use it rarely: what is always there is not read.
@@ -8443,6 +9398,10 @@ export interface PayloadLockedDocument {
         value: string | Fact;
       } | null)
     | ({
+        relationTo: 'phrases';
+        value: string | Phrase;
+      } | null)
+    | ({
         relationTo: 'alerts';
         value: string | Alert;
       } | null)
@@ -8609,6 +9568,12 @@ export interface NewsSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -8737,6 +9702,12 @@ export interface VacanciesSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -9185,6 +10156,12 @@ export interface ServicesSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -9378,6 +10355,12 @@ export interface HubsSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -9522,6 +10505,12 @@ export interface OffersSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -9648,6 +10637,12 @@ export interface EventsSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -9738,6 +10733,12 @@ export interface PillarsSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -9887,6 +10888,12 @@ export interface ProgrammesSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -10001,6 +11008,12 @@ export interface PublicationsSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -10071,6 +11084,12 @@ export interface PagesSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -10150,6 +11169,12 @@ export interface GuidesSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -10244,6 +11269,12 @@ export interface AreasSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -10314,6 +11345,12 @@ export interface TopicsSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -10433,6 +11470,12 @@ export interface OrganisationsSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -10531,6 +11574,30 @@ export interface FactsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "phrases_select".
+ */
+export interface PhrasesSelect<T extends boolean = true> {
+  id?: T;
+  english?: T;
+  translations?:
+    | T
+    | {
+        language?: T;
+        words?: T;
+        writtenBy?: T;
+        writtenByAccount?: T;
+        approvedWords?: T;
+        approvedEnglish?: T;
+        approvedBy?: T;
+        approvedOn?: T;
+        isSample?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

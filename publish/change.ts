@@ -3,6 +3,7 @@ import type { Document } from '../content/model/documents/index.ts';
 import type { Collection } from '../content/model/collections.ts';
 import type { GlobalName, Globals } from '../content/model/globals/index.ts';
 import { type FileRecord, type Image, mediaIn } from '../content/model/media.ts';
+import type { Phrase } from '../content/model/language/phrase.ts';
 import type { Redirect } from '../content/model/redirect.ts';
 
 /** Why something can't be as an officer wanted it: where, and what to do. */
@@ -20,7 +21,7 @@ export interface DocumentRef {
 }
 
 /** What the CMS names beside collections of documents; a global is named by its name. */
-export type OtherCollection = 'globals' | 'alerts' | 'redirects' | 'images' | 'files' | 'facts';
+export type OtherCollection = 'globals' | 'alerts' | 'redirects' | 'phrases' | 'images' | 'files' | 'facts';
 
 /** Bytes that a snapshot's image or file needs, by their SHA-256: the path of a readable file. */
 export type Sources = ReadonlyMap<string, string>;
@@ -38,14 +39,15 @@ export type Change =
   | { kind: 'file'; id: string; value: FileRecord; sources: Sources }
   | { kind: 'alert'; id: string; value: Alert }
   | { kind: 'redirect'; id: string; value: Redirect }
+  | { kind: 'phrase'; id: string; value: Phrase }
   /** A fact is another one: it shows in the documents that use it, which come as changes of their own. The receipt names it. */
   | { kind: 'fact'; id: string; title: string; version: string }
-  /** An image, file, alert or redirect is gone. */
-  | { kind: 'removed'; of: 'images' | 'files' | 'alerts' | 'redirects'; id: string };
+  /** An image, file, alert, redirect or phrase is gone. */
+  | { kind: 'removed'; of: 'images' | 'files' | 'alerts' | 'redirects' | 'phrases'; id: string };
 
 /** Something that is not shown as its officer wants it, and why. Officers read "held back". */
 export interface Quarantined {
-  /** A collection, `globals`, `alerts`, `redirects`, `images` or `files`. */
+  /** A collection, `globals`, `alerts`, `redirects`, `phrases`, `images` or `files`. */
   collection: string;
   id: string;
   title: string;
@@ -73,6 +75,8 @@ export function nameOf(change: Change): Pick<Quarantined, 'collection' | 'id' | 
       return { collection: 'alerts', id: change.id, title: change.value.title, version: '' };
     case 'redirect':
       return { collection: 'redirects', id: change.id, title: change.value.from, version: '' };
+    case 'phrase':
+      return { collection: 'phrases', id: change.id, title: change.value.english, version: '' };
     case 'image':
     case 'file':
       return { collection: `${change.kind}s`, id: change.id, title: change.id, version: '' };

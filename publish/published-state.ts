@@ -35,6 +35,7 @@ const maps = {
   file: 'files',
   alert: 'alerts',
   redirect: 'redirects',
+  phrase: 'phrases',
   moved: 'moved',
   withdrawn: 'withdrawn',
 } as const;

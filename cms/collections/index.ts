@@ -18,6 +18,7 @@ import { letters } from './letters.ts';
 import { letThrough } from './let-through.ts';
 import { missingContent } from './received/missing-content.ts';
 import { outsideLinks } from './outside-links.ts';
+import { phrases } from './phrases.ts';
 import { previewLinks } from './preview-links.ts';
 import { ratings } from './received/ratings.ts';
 import { reads } from './received/reads.ts';
@@ -33,6 +34,7 @@ import { versionNames } from './version-names.ts';
 export const collections: CollectionConfig[] = [
   ...Object.values(documentCollections),
   facts,
+  phrases,
   alerts,
   redirects,
   images,

@@ -12,10 +12,11 @@ import { type Facts, noFacts } from './mapping/lay-facts-over.ts';
 import { isFaultOfDatabase, reasonOf } from './find-readable.ts';
 import { invalid, unreadable, versionOf } from './invalid.ts';
 import { publicFacts } from './public-facts.ts';
+import { toPhrase } from '../language/to-phrase.ts';
 import { toAlert, toDocument, toGlobal, toRedirect } from './to-document.ts';
 
 /** The collections that are read document by document. */
-export type ReadCollection = Collection | 'alerts' | 'redirects';
+export type ReadCollection = Collection | 'alerts' | 'redirects' | 'phrases';
 
 /** Whether a name is that of a collection of public documents. */
 export function isDocumentCollection(name: string): name is Collection {
@@ -42,6 +43,12 @@ function mappedChange(collection: ReadCollection, written: Data, facts: Facts): 
     case 'redirects': {
       const { ok, problems } = toRedirect(redirects, written);
       return ok === undefined ? invalid(collection, written, problems) : { kind: 'redirect', id, value: ok };
+    }
+    case 'phrases': {
+      const { ok, problems } = toPhrase(written);
+      if (ok === undefined) return invalid(collection, written, problems);
+      // A sentence without an approved translation is nothing to the public.
+      return ok.translations.length === 0 ? { kind: 'removed', of: collection, id } : { kind: 'phrase', id, value: ok };
     }
     default:
       return changeOfDocument(collection, id, written, facts);

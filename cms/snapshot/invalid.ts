@@ -4,7 +4,9 @@ import type { Data } from './mapping/fields.ts';
 
 /** What the publisher is told of something that is meant to be public and does not fit: what was public of it before stays. */
 export function invalid(collection: Collection | OtherCollection, written: Data, problems: Problem[]): Change {
-  const title = [written['title'], written['from'], written['filename']].find((name) => typeof name === 'string' && name !== '');
+  const title = [written['title'], written['from'], written['filename'], written['english']].find(
+    (name) => typeof name === 'string' && name !== '',
+  );
   return {
     kind: 'invalid',
     collection,

@@ -17,7 +17,7 @@ export async function* readAll(payload: Payload): AsyncGenerator<Change> {
     for (const id of mediaOf(change)) used.add(id);
     return change;
   };
-  for (const collection of [...collections, 'alerts', 'redirects'] as const) {
+  for (const collection of [...collections, 'alerts', 'redirects', 'phrases'] as const) {
     for await (const change of readCollection(payload, collection)) yield noting(change);
   }
   for (const name of Object.keys(globals.shape) as (keyof typeof globals.shape)[]) {

@@ -9,7 +9,7 @@ import { findReadable } from './find-readable.ts';
 import { unreadable, versionOf } from './invalid.ts';
 import { readUploads } from './read-uploads.ts';
 
-/** Something a row of the change log names: a document, an upload, a fact, an alert, a redirect or a global. */
+/** Something a row of the change log names: a document, an upload, a fact, an alert, a redirect, a phrase or a global. */
 interface ChangedRef {
   collection: string;
   id: string;
@@ -129,5 +129,5 @@ function isGlobal(name: string): name is GlobalName {
 }
 
 function isRead(name: string): name is ReadCollection {
-  return isDocumentCollection(name) || name === 'alerts' || name === 'redirects';
+  return isDocumentCollection(name) || name === 'alerts' || name === 'redirects' || name === 'phrases';
 }

@@ -3,6 +3,7 @@ import { address, linkPath } from './addresses/address-grammar.ts';
 import { alert } from './alert.ts';
 import { document, type Document } from './documents/index.ts';
 import { type Globals, globals } from './globals/index.ts';
+import { type Phrase, phrase } from './language/phrase.ts';
 import { file, image } from './media.ts';
 import { identifier, instant, line } from './fields/identifier.ts';
 import { redirect } from './redirect.ts';
@@ -44,6 +45,8 @@ export const snapshotData = z.strictObject({
   files: z.array(file),
   alerts: z.array(alert),
   redirects: z.array(redirect),
+  /** Sentences with their approved translations. */
+  phrases: z.array(phrase).default([]),
   moved: z.array(moved),
   withdrawn: z.array(withdrawal),
   globals,
@@ -66,6 +69,7 @@ export interface Snapshot {
   readonly files: Keyed<SnapshotData['files'][number]>;
   readonly alerts: Keyed<SnapshotData['alerts'][number]>;
   readonly redirects: Keyed<SnapshotData['redirects'][number]>;
+  readonly phrases: Keyed<Phrase>;
   /** By path. */
   readonly moved: Keyed<Moved>;
   /** By path. */
@@ -85,6 +89,7 @@ export function snapshotFrom(data: SnapshotData): Snapshot {
     files: by(data.files, 'id'),
     alerts: by(data.alerts, 'id'),
     redirects: by(data.redirects, 'id'),
+    phrases: by(data.phrases, 'id'),
     moved: by(data.moved, 'path'),
     withdrawn: by(data.withdrawn, 'path'),
     globals: data.globals,
@@ -93,7 +98,7 @@ export function snapshotFrom(data: SnapshotData): Snapshot {
 
 /** A snapshot of nothing, to lay the first changes over. Its globals are the least a page can stand on. */
 export function emptySnapshot(origin: string, hasIntake = true): Snapshot {
-  const nothing = { documents: [], images: [], files: [], alerts: [], redirects: [], moved: [], withdrawn: [] };
+  const nothing = { documents: [], images: [], files: [], alerts: [], redirects: [], phrases: [], moved: [], withdrawn: [] };
   const least: Globals = {
     home: { title: 'Welcome', introduction: 'This site is being set up.', tasks: [], openNow: [], newsCount: 3 },
     navigation: { header: [], footer: [] },

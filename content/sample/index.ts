@@ -12,6 +12,7 @@ import { news } from './news.ts';
 import { offers } from './offers.ts';
 import { organisations } from './organisations.ts';
 import { pages } from './pages/index.ts';
+import { phrases } from './phrases.ts';
 import { pillars } from './pillars.ts';
 import { programmes } from './programmes.ts';
 import { publications } from './publications.ts';
@@ -64,6 +65,7 @@ export function sampleSnapshot(): SnapshotData {
       { id: uuidFrom('redirects/cavern'), from: '/cavern/', to: { kind: 'document', id: idOf('services/support-at-the-cavern') } },
       { id: uuidFrom('redirects/help'), from: '/help/', to: { kind: 'document', id: idOf('pages/get-help-now') } },
     ],
+    phrases,
     moved: [],
     withdrawn: [],
     globals: { home, navigation, settings },

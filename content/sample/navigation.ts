@@ -23,6 +23,7 @@ export const navigation: Navigation = {
         pathTo('Events', '/events/'),
         pathTo('Guides', '/guides/'),
         pathTo('A to Z', '/a-to-z/'),
+        pathTo('Other languages', '/languages/'),
       ],
     },
     {

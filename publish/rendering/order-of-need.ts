@@ -20,6 +20,7 @@ function needOf(route: Route, { snapshot }: SnapshotReader, wanted: ReadonlySet<
     case 'search':
     case 'my-list':
     case 'code-page':
+    case 'languages':
       return 2;
     case 'document': {
       if (wanted.has(route.id)) return 1;

@@ -2,7 +2,7 @@ import type { Snapshot, SnapshotData } from '../../content/model/snapshot.ts';
 
 /** A snapshot as plain data, to hand to another thread or to make afresh. */
 export function snapshotDataOf(snapshot: Snapshot): SnapshotData {
-  const { now, origin, hasIntake, globals, documents, images, files, alerts, redirects, moved, withdrawn } = snapshot;
+  const { now, origin, hasIntake, globals, documents, images, files, alerts, redirects, phrases, moved, withdrawn } = snapshot;
   return {
     now,
     origin,
@@ -13,6 +13,7 @@ export function snapshotDataOf(snapshot: Snapshot): SnapshotData {
     files: [...files.values()],
     alerts: [...alerts.values()],
     redirects: [...redirects.values()],
+    phrases: [...phrases.values()],
     moved: [...moved.values()],
     withdrawn: [...withdrawn.values()],
   };

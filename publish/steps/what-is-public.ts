@@ -12,6 +12,7 @@ export function isPublic({ snapshot }: SnapshotReader, change: Change): boolean 
       return [...snapshot.documents.values()].some(({ facts = [] }) => facts.some((fact) => fact.id === id));
     case 'alerts':
     case 'redirects':
+    case 'phrases':
     case 'images':
     case 'files':
       return snapshot[collection].has(id);

@@ -125,7 +125,7 @@ export type Coding = 'br' | 'gzip';
 
 /** Content as the last release has it: one published thing. */
 export interface ContentRow {
-  /** 'document' | 'image' | 'file' | 'alert' | 'redirect' | 'moved' | 'withdrawn' | 'global' | 'quarantined'. */
+  /** 'document' | 'image' | 'file' | 'alert' | 'redirect' | 'phrase' | 'moved' | 'withdrawn' | 'global' | 'quarantined'. */
   kind: string;
   id: string;
   /** Plain JSON. */

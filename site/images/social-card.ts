@@ -15,13 +15,15 @@ export function socialCard(
   if (route.kind === 'not-found' || route.kind === 'withdrawn') return undefined;
   const { name, themeColour, logo } = reader.setting('settings');
   const picture = logo === undefined ? undefined : reader.image(logo);
-  const card: SocialCard = { title, name, colour: themeColour ?? defaultBrand };
+  // Key facts in other languages have the card of the page they are of, which is drawn once.
+  const called = route.kind === 'key-facts' ? (reader.card(route.id)?.title ?? title) : title;
+  const card: SocialCard = { title: called, name, colour: themeColour ?? defaultBrand };
   const words = { ...summaryPanelWords(route, reader), label, logo: picture && socialImage(picture).sha256 };
   return { ...card, ...Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)) };
 }
 
 function summaryPanelWords(route: Route, reader: Reader): Partial<Record<'state' | 'when' | 'where', string | undefined>> {
-  const { collection, summaryPanel } = (route.kind === 'document' ? reader.card(route.id) : undefined) ?? {};
+  const { collection, summaryPanel } = (route.kind === 'document' || route.kind === 'key-facts' ? reader.card(route.id) : undefined) ?? {};
   if (collection === undefined || summaryPanel === undefined) return {};
   const { happens, times, where } = summaryPanel;
   return { state: stateOf(summaryPanel, collection)?.words, when: happens === undefined ? times : happensWords(happens), where };

@@ -5,6 +5,8 @@ import CodePage from './CodePage.astro';
 import Document from './Document.astro';
 import Home from './Home.astro';
 import Intake from './Intake.astro';
+import KeyFacts from './KeyFacts.astro';
+import Languages from './Languages.astro';
 import List from './List.astro';
 import MyList from './MyList.astro';
 import NotFound from './NotFound.astro';
@@ -26,6 +28,8 @@ export const templates = {
   list: List,
   search: Search,
   'my-list': MyList,
+  'key-facts': KeyFacts,
+  languages: Languages,
   'a-to-z': AToZ,
   'code-page': CodePage,
   intake: Intake,

@@ -48,6 +48,14 @@ test('what is folded away on the screen is unfolded on paper', async ({ page }) 
   expect(await page.locator('#folded').evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
 });
 
+test('the language somebody chose is alone on the sheet', async ({ page }) => {
+  await page.goto(`${sharedSite().publicUrl}/services/support-at-the-cavern/`);
+  await page.getByRole('link', { name: 'اردو' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'اردو' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Polski' })).toBeHidden();
+});
+
 /** Words that are too light for white paper, and headings that stand on their side: a letter a line. */
 function whatCannotBeRead(): string[] {
   const isLight = (colour: string): boolean => {

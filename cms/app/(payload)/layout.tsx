@@ -3,6 +3,7 @@ import './custom.css';
 import '../../admin/desk/desk.css';
 import '../../admin/figures/figures.css';
 import '../../admin/help/help.css';
+import '../../admin/language/language.css';
 import '../../admin/library/library.css';
 import '../../admin/sets/sets.css';
 import '../../admin/bulk/bulk.css';

@@ -10,6 +10,7 @@ import { picturesAreDescribed } from './pictures-are-described.ts';
 import { sentencesAreShort } from './sentences-are-short.ts';
 import { tablesHaveHeadings } from './tables-have-headings.ts';
 import { titlesDiffer } from './titles-differ.ts';
+import { translationsAreCurrent } from './translations-are-current.ts';
 import { whatIsPromisedIsThere } from './what-is-promised-is-there.ts';
 import { wordsArePlain } from './words-are-plain.ts';
 
@@ -27,6 +28,7 @@ const advisers = {
   'abbreviations-are-explained': { name: 'Abbreviations', look: abbreviationsAreExplained, findsErrors: false },
   'dates-are-to-come': { name: 'Dates gone by', look: datesAreToCome, findsErrors: false },
   'numbers-are-figures': { name: 'Numbers', look: numbersAreFigures, findsErrors: false },
+  'translations-are-current': { name: 'Translations', look: translationsAreCurrent, findsErrors: false },
   'titles-differ': { name: 'Titles alike', look: titlesDiffer, findsErrors: false },
 } as const satisfies Record<string, { name: string; look: Adviser; findsErrors: boolean }>;
 

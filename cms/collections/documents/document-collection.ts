@@ -13,11 +13,13 @@ import { review } from '../../fields/document/review.ts';
 import { checks } from '../../fields/document/checks.ts';
 import { schedule } from '../../fields/document/schedule.ts';
 import { search } from '../../fields/document/search.ts';
+import { translates } from '../../fields/document/translates.ts';
 import { slug as address } from '../../fields/document/slug.ts';
 import { whatWillHappen } from '../../fields/document/what-will-happen.ts';
 import { whatReadersSaid } from '../../fields/document/what-readers-said.ts';
 import { withdrawalFields } from '../../fields/document/withdrawal.ts';
 import { leadRedirectsOn } from '../../hooks/lead-redirects-on.ts';
+import { noteComparison } from '../../hooks/note-comparison.ts';
 import { refuseInvalidDocument } from '../../hooks/refuse-invalid.ts';
 import { requireWithdrawalReason } from '../../hooks/require-withdrawal-reason.ts';
 import { defineDocument } from '../define-document.ts';
@@ -68,7 +70,7 @@ export function documentCollection({
     { label: 'Details', fields: details },
     { label: 'Relations', fields: [...relations, ...relationFields()] },
     { label: 'Search', fields: [search()] },
-    { label: 'Housekeeping', fields: [...provenance(), language(), sampleNotice()] },
+    { label: 'Housekeeping', fields: [...provenance(), language(), translates(), sampleNotice()] },
   ];
   const publicFields = [...head, ...tabs.flatMap(({ fields }) => fields)];
   const shown = tabs
@@ -86,7 +88,7 @@ export function documentCollection({
       listSearchableFields: ['title', 'slug', 'summary', ...searchable],
     },
     hooks: {
-      beforeValidate,
+      beforeValidate: [noteComparison, ...beforeValidate],
       beforeChange: [requireWithdrawalReason, refuseInvalidDocument, ...beforeChange],
       afterChange: [leadRedirectsOn],
     },

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import type { Collection } from '../../../content/model/collections.ts';
 import type { Document } from '../../../content/model/documents/index.ts';
 import type { GlobalName } from '../../../content/model/globals/index.ts';
+import type { Phrase } from '../../../content/model/language/phrase.ts';
 import { type SampleImage, sampleImages, sampleSnapshot } from '../../../content/sample/index.ts';
 import { alerts } from '../../collections/alerts.ts';
 import { publicFieldsOf } from '../../collections/public-fields.ts';
@@ -13,6 +14,7 @@ import { contentGlobals } from '../../globals/content.ts';
 import { type Loaded, loadDocuments } from './load-documents.ts';
 import type { Data } from '../../snapshot/mapping/fields.ts';
 import type { WriteContext } from '../../snapshot/mapping/codecs/codec.ts';
+import { writingTranslations } from '../../language/keep-translations.ts';
 import { writeFields } from '../../snapshot/mapping/write-fields.ts';
 
 interface Options {
@@ -30,7 +32,8 @@ export async function loadSample(
   const sample = sampleSnapshot();
   const documents = parentsFirst(sample.documents);
   const names = Object.keys(contentGlobals) as GlobalName[];
-  const total = documents.length + sampleImages.length + sample.alerts.length + sample.redirects.length + names.length;
+  const total =
+    documents.length + sampleImages.length + sample.alerts.length + sample.redirects.length + sample.phrases.length + names.length;
   let done = 0;
   const progress = (): void => onProgress((done += 1), total);
 
@@ -48,6 +51,10 @@ export async function loadSample(
     await add(payload, 'redirects', { id: redirect.id, ...writeFields(publicFieldsOf(redirects), redirect, toCms) });
     progress();
   }
+  for (const phrase of sample.phrases) {
+    await addPhrase(payload, phrase);
+    progress();
+  }
   for (const name of names) {
     await fillGlobal(payload, name, writeFields(publicFieldsOf(contentGlobals[name]), sample.globals[name], toCms));
     progress();
@@ -59,6 +66,22 @@ async function add(payload: Payload, collection: CollectionSlug, data: Data & { 
   if (await isThere(payload, collection, data.id)) return;
   // Something of the model written as the CMS has it: that it fits, the hooks check.
   await payload.create({ collection, data: data as never, depth: 0, overrideAccess: true });
+}
+
+/** The sample's translations come with their approval, so that they show; each is marked as a sample. */
+async function addPhrase(payload: Payload, { id, english, translations }: Phrase): Promise<void> {
+  if (await isThere(payload, 'phrases', id)) return;
+  const rows = translations.map(({ language, words, approvedOn, isSample }) => ({
+    language,
+    words,
+    approvedWords: words,
+    approvedEnglish: english,
+    approvedBy: 'the sample',
+    approvedOn: `${approvedOn}T12:00:00.000Z`,
+    isSample,
+  }));
+  const data = { id, english, translations: rows };
+  await payload.create({ collection: 'phrases', data, depth: 0, overrideAccess: true, context: { ...writingTranslations } });
 }
 
 async function addImage(payload: Payload, { id, file, alt, isDecorative, focus }: SampleImage, drawings: string): Promise<void> {

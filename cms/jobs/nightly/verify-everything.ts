@@ -86,6 +86,7 @@ function isAsLive(change: Change, publisher: Publisher): boolean {
     case 'file':
     case 'alert':
     case 'redirect':
+    case 'phrase':
       return isDeepStrictEqual(live, change.value);
     case 'withdrawn':
       return live === undefined;
@@ -124,6 +125,8 @@ function titleOf(change: Change, publisher: Publisher): string {
       return change.value.title;
     case 'redirect':
       return change.value.from;
+    case 'phrase':
+      return change.value.english;
     case 'file':
       return change.value.title;
     case 'fact':
@@ -138,11 +141,11 @@ function titleOf(change: Change, publisher: Publisher): string {
   }
 }
 
-function titleOfRemoved(id: string, { alerts, redirects, files }: Snapshot): string {
-  return alerts.get(id)?.title ?? redirects.get(id)?.from ?? files.get(id)?.title ?? id;
+function titleOfRemoved(id: string, { alerts, redirects, phrases, files }: Snapshot): string {
+  return alerts.get(id)?.title ?? redirects.get(id)?.from ?? phrases.get(id)?.english ?? files.get(id)?.title ?? id;
 }
 
-function liveValue({ collection, id }: Ref, { documents, images, files, alerts, redirects, globals }: Snapshot): unknown {
+function liveValue({ collection, id }: Ref, { documents, images, files, alerts, redirects, phrases, globals }: Snapshot): unknown {
   switch (collection) {
     case 'globals':
       return globals[id as keyof typeof globals];
@@ -154,6 +157,8 @@ function liveValue({ collection, id }: Ref, { documents, images, files, alerts, 
       return alerts.get(id);
     case 'redirects':
       return redirects.get(id);
+    case 'phrases':
+      return phrases.get(id);
     default: {
       const document = documents.get(id);
       return document?.collection === collection ? document : undefined;
@@ -162,10 +167,11 @@ function liveValue({ collection, id }: Ref, { documents, images, files, alerts, 
 }
 
 /** Everything that is live, but for globals, which always are, and uploads that nothing uses any more. */
-function* liveRefs({ documents, alerts, redirects }: Snapshot): Generator<Ref> {
+function* liveRefs({ documents, alerts, redirects, phrases }: Snapshot): Generator<Ref> {
   for (const { collection, id } of documents.values()) yield { collection, id };
   for (const id of alerts.keys()) yield { collection: 'alerts', id };
   for (const id of redirects.keys()) yield { collection: 'redirects', id };
+  for (const id of phrases.keys()) yield { collection: 'phrases', id };
 }
 
 function refOf(change: Change): Ref {

@@ -75,13 +75,14 @@ function refOfQuarantined({ collection, id }: { collection: string; id: string }
 /** What is public and was not in a full read: it went while the change log did not say so. */
 function vanished(changes: readonly Change[], publisher: Publisher): Change[] {
   const found = new Set(changes.flatMap((change) => ('id' in change ? [`${collectionOf(change)}/${change.id}`] : [])));
-  const { documents, alerts, redirects } = publisher.reader().snapshot;
+  const { documents, alerts, redirects, phrases } = publisher.reader().snapshot;
   return [
     ...[...documents.values()]
       .filter(({ id, collection }) => !found.has(`${collection}/${id}`))
       .map(({ id, collection, title }): Change => ({ kind: 'withdrawn', collection, id, title })),
     ...[...alerts.keys()].filter((id) => !found.has(`alerts/${id}`)).map((id): Change => ({ kind: 'removed', of: 'alerts', id })),
     ...[...redirects.keys()].filter((id) => !found.has(`redirects/${id}`)).map((id): Change => ({ kind: 'removed', of: 'redirects', id })),
+    ...[...phrases.keys()].filter((id) => !found.has(`phrases/${id}`)).map((id): Change => ({ kind: 'removed', of: 'phrases', id })),
   ];
 }
 

@@ -57,6 +57,7 @@ export const codeFolders: readonly string[] = [
   'intake',
   'report',
   'my-list',
+  'languages',
   'embed',
   'data',
   'cards',

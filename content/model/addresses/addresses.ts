@@ -1,6 +1,7 @@
 import { codeFolders } from './address-grammar.ts';
 import { type Collection, collectionNames, prefixes } from '../collections.ts';
 import type { Document } from '../documents/index.ts';
+import type { LanguagePage } from '../language/language-pages.ts';
 import { slugify } from './slugify.ts';
 
 /** First parts of addresses that no page may take. */
@@ -105,9 +106,13 @@ export type Route =
   | { kind: 'edition'; path: string; id: string; edition: string }
   | { kind: 'step'; path: string; id: string; step: string }
   | { kind: 'calendar'; path: string; id: string }
+  /** The key facts of a document in other languages. */
+  | { kind: 'key-facts'; path: string; id: string }
   | ListRoute
   | { kind: 'search'; path: '/search/' }
   | { kind: 'my-list'; path: '/my-list/' }
+  /** What there is in one language, or in British Sign Language; all of them where it names none. */
+  | { kind: 'languages'; path: string; language?: LanguagePage }
   | { kind: 'a-to-z'; path: string; letter?: string }
   | { kind: 'code-page'; path: string; name: string }
   | { kind: 'feed'; path: string; collection: FeedCollection; format: 'atom' | 'json' }

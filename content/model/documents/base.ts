@@ -16,6 +16,8 @@ export const base = {
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/)
     .default('en'),
+  /** The document this one is a whole translation of, and when somebody last compared the two. */
+  translates: z.strictObject({ document: identifier, comparedAt: instant }).optional(),
   /** When the document first went public. */
   firstPublished: instant,
   /** When the public version was last changed. */

@@ -2,6 +2,7 @@ import type { Route } from '../addresses/addresses.ts';
 import type { Alert } from '../alert.ts';
 import type { Document } from '../documents/index.ts';
 import type { Globals } from '../globals/index.ts';
+import type { Phrase } from '../language/phrase.ts';
 import type { FileRecord, Image } from '../media.ts';
 import type { Redirect } from '../redirect.ts';
 import type { Moved, Withdrawal } from '../snapshot.ts';
@@ -15,6 +16,7 @@ export interface SnapshotEdits {
   files?: ReadonlyMap<string, FileRecord | undefined>;
   alerts?: ReadonlyMap<string, Alert | undefined>;
   redirects?: ReadonlyMap<string, Redirect | undefined>;
+  phrases?: ReadonlyMap<string, Phrase | undefined>;
   /** By path. */
   moved?: ReadonlyMap<string, Moved | undefined>;
   /** By path. */

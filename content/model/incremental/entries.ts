@@ -4,7 +4,9 @@ import { type Card, cardOf, sortKeyOf } from '../reader/card.ts';
 import type { Document } from '../documents/index.ts';
 import { letterOf } from '../reader/alphabet.ts';
 import type { Facet } from '../reader/facet.ts';
+import { isEnglish } from '../fields/language.ts';
 import { yearOf } from '../fields/imprecise-date.ts';
+import { hasKeyFacts, keyFactsAddress } from '../language/key-facts-address.ts';
 import type { UsedFact } from '../fields/fact.ts';
 import { factsRunOut, type Moment, type Phase, phaseOf } from '../time/phase.ts';
 import { smallestOf, withAncestors } from '../reader/area-tree.ts';
@@ -62,6 +64,7 @@ function routesOf(document: Document, documents: Documents): readonly Route[] {
       below,
       collection === 'guides' ? { kind: 'step', path: below, id, step: part } : { kind: 'edition', path: below, id, edition: part },
     );
+  if (hasKeyFacts(document)) routes.set(keyFactsAddress(path), { kind: 'key-facts', path: keyFactsAddress(path), id });
   const calendar = calendarAddress(document, path);
   if (calendar !== undefined) routes.set(calendar, { kind: 'calendar', path: calendar, id });
   return [...routes.values()];
@@ -77,6 +80,8 @@ function facetsOf(document: Document, phase: Phase, documents: Documents): Reado
   const widest = document.areas.length === 0 ? ['everywhere'] : smallestOf(document.areas, documents);
   for (const area of widest) add('area-wide', area);
   for (const topic of document.topics) add('topic', topic);
+  if (!isEnglish(document.language)) add('language', document.language);
+  if (document.translates !== undefined) add('translates', document.translates.document);
   if (!document.search.isHidden) add('search', 'shown');
   for (const { pillar, priority } of document.evidenceFor) add('evidence', `${pillar}#${priority}`);
   for (const id of referencesOf(document)) add('refers-to', id);

@@ -1,6 +1,9 @@
 import type { Route } from '../addresses/addresses.ts';
 import type { Alert } from '../alert.ts';
 import type { GlobalName } from '../globals/index.ts';
+import { keyFactsCollections } from '../language/key-facts-address.ts';
+import type { Phrase } from '../language/phrase.ts';
+import { offeredIn } from '../language/phrase-book.ts';
 import { isAlertOn } from '../time/phase.ts';
 import { securityTextExpires } from '../time/security-text.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -25,8 +28,8 @@ export function stateOf(snapshot: Snapshot): State {
   editUses(derived, [{ after: globals }]);
   const maps = noMaps();
   const nothing: State = { snapshot: snapshotOver(maps, snapshot), maps, derived: edited(derived), alertsOn: [] };
-  const { documents, images, files, alerts, redirects, moved, withdrawn } = snapshot;
-  return layOver(nothing, { documents, images, files, alerts, redirects, moved, withdrawn }, { isTracked: false }).state;
+  const { documents, images, files, alerts, redirects, phrases, moved, withdrawn } = snapshot;
+  return layOver(nothing, { documents, images, files, alerts, redirects, phrases, moved, withdrawn }, { isTracked: false }).state;
 }
 
 /**
@@ -53,6 +56,7 @@ export function layOver(
     files: editMap(maps.files, before.maps.files, edits.files),
     alerts: editMap(maps.alerts, before.maps.alerts, edits.alerts),
     redirects: editMap(maps.redirects, before.maps.redirects, edits.redirects),
+    phrases: editMap(maps.phrases, before.maps.phrases, edits.phrases),
     moved: editMap(maps.moved, before.maps.moved, edits.moved),
     withdrawn: editMap(maps.withdrawn, before.maps.withdrawn, edits.withdrawn),
   };
@@ -85,6 +89,7 @@ export function layOver(
 
   touchScalars(before.snapshot, scalars, touch);
   touchAlerts(before.alertsOn, alertsOn, touch);
+  if (changes.phrases.size > 0) touchPhrases(before.maps.phrases, maps.phrases, touch);
   for (const id of changes.images.keys()) touch(topic.image(id));
   for (const id of changes.files.keys()) touch(topic.file(id));
 
@@ -138,6 +143,13 @@ function touchScalars(before: Snapshot, after: Editing['scalars'], touch: Editin
 function touchAlerts(before: readonly Alert[], after: readonly Alert[], touch: Editing['touch']): void {
   const [were, are] = [new Set(before), new Set(after)];
   for (const { paths } of were.symmetricDifference(are)) for (const start of paths.length === 0 ? ['/'] : paths) touch(topic.alerts(start));
+}
+
+/** The sitemaps name the pages in the languages that are offered. */
+function touchPhrases(before: Persistent<Phrase>, after: Persistent<Phrase>, touch: Editing['touch']): void {
+  touch(topic.phrases());
+  const offered = (phrases: Persistent<Phrase>): string => offeredIn([...phrases.values()]).join();
+  if (offered(before) !== offered(after)) for (const section of ['site', ...keyFactsCollections]) touch(topic.sitemap(section));
 }
 
 function routeChanges(

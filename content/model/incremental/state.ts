@@ -1,6 +1,7 @@
 import type { Route } from '../addresses/addresses.ts';
 import type { Alert } from '../alert.ts';
 import type { Document } from '../documents/index.ts';
+import type { Phrase } from '../language/phrase.ts';
 import type { FileRecord, Image } from '../media.ts';
 import type { Redirect } from '../redirect.ts';
 import type { Moved, Snapshot, Withdrawal } from '../snapshot.ts';
@@ -18,6 +19,7 @@ export interface SnapshotMaps {
   files: Persistent<FileRecord>;
   alerts: Persistent<Alert>;
   redirects: Persistent<Redirect>;
+  phrases: Persistent<Phrase>;
   moved: Persistent<Moved>;
   withdrawn: Persistent<Withdrawal>;
 }
@@ -55,6 +57,7 @@ export function noMaps(): SnapshotMaps {
     files: nothing(),
     alerts: nothing(),
     redirects: nothing(),
+    phrases: nothing(),
     moved: nothing(),
     withdrawn: nothing(),
   };
@@ -65,7 +68,7 @@ export function snapshotOver(
   maps: SnapshotMaps,
   { now, origin, hasIntake, globals }: Pick<Snapshot, 'now' | 'origin' | 'hasIntake' | 'globals'>,
 ): Snapshot {
-  const { documents, images, files, alerts, redirects, moved, withdrawn } = maps;
+  const { documents, images, files, alerts, redirects, phrases, moved, withdrawn } = maps;
   return {
     now,
     origin,
@@ -75,6 +78,7 @@ export function snapshotOver(
     files: readOnly(files),
     alerts: readOnly(alerts),
     redirects: readOnly(redirects),
+    phrases: readOnly(phrases),
     moved: readOnly(moved),
     withdrawn: readOnly(withdrawn),
     globals,

@@ -28,5 +28,9 @@ export type Facet =
   | 'refers-to'
   /** An id that its text links to, or the name of an organisation whose people speak in it. */
   | 'mentions'
+  /** The BCP 47 tag of the language it is written in, where that is not English. */
+  | 'language'
+  /** An id: is a translation of that document. */
+  | 'translates'
   /** `shown` for documents that appear in search, the A to Z and the sitemap. */
   | 'search';

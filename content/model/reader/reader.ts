@@ -14,6 +14,10 @@ import type { State } from '../incremental/state.ts';
 import { letterOrder } from './alphabet.ts';
 import { type CountQuery, type FacetCount, type ListQuery, type Lists, listsFrom } from './lists.ts';
 import type { UsedFact } from '../fields/fact.ts';
+import { hasKeyFacts, keyFactsAddress } from '../language/key-facts-address.ts';
+import type { PhraseLanguage } from '../language/languages.ts';
+import { languagePageAddress, languagesAddress } from '../language/language-pages.ts';
+import { offeredIn, type Translated, translatedInto } from '../language/phrase-book.ts';
 import type { FileRecord, Image } from '../media.ts';
 import type { Phase } from '../time/phase.ts';
 import { securityTextExpires } from '../time/security-text.ts';
@@ -59,6 +63,10 @@ export interface Reader {
   phase(id: string): Phase | undefined;
   /** The facts a document uses that have run out as the snapshot's clock has it; none where it is not public. */
   factsRunOut(id: string): readonly UsedFact[];
+  /** The languages in which key facts are shown, besides English. */
+  languages(): PhraseLanguage[];
+  /** The approved phrases of a language. */
+  phrases(language: PhraseLanguage): Translated[];
   setting<N extends GlobalName>(name: N): Globals[N];
   image(id: string): Image | undefined;
   file(id: string): FileRecord | undefined;
@@ -94,6 +102,8 @@ export const questions = [
   'listAddress',
   'phase',
   'factsRunOut',
+  'languages',
+  'phrases',
   'setting',
   'image',
   'file',
@@ -133,7 +143,7 @@ export function readerOf(snapshot: Snapshot): SnapshotReader {
 
 function readerFrom(state: State): SnapshotReader {
   const { snapshot, derived, alertsOn } = state;
-  const { documents, images, files, withdrawn, globals, now } = snapshot;
+  const { documents, images, files, phrases, withdrawn, globals, now } = snapshot;
   const { entries } = derived;
   const lists = listsFrom(derived);
   return {
@@ -162,6 +172,8 @@ function readerFrom(state: State): SnapshotReader {
     },
     phase: (id) => entries.get(id)?.phase,
     factsRunOut: (id) => entries.get(id)?.runOut ?? [],
+    languages: () => offeredIn([...phrases.values()]),
+    phrases: (language) => translatedInto(language, phrases.values()),
     setting: (name) => globals[name],
     image: (id) => images.get(id),
     file: (id) => files.get(id),
@@ -201,24 +213,28 @@ function aboveOf(id: string, { documents }: Snapshot): { above?: string } {
 }
 
 /** Everything that is no document: home, pages of the code, lists and the A to Z. */
-function siteSitemap({ derived: { listPages, letters } }: State): { path: string }[] {
+function siteSitemap({ snapshot, derived: { listPages, letters } }: State): { path: string }[] {
   const lists = [...listPages.values()].flatMap((pages) => [
     pages.base,
     ...Array.from({ length: pages.pages }, (_, index) => `${pages.base}page/${index + 1}/`),
     ...pages.letters.map((letter) => `${pages.base}letter/${letter}/`),
   ]);
   const alphabet = ['/a-to-z/', ...[...letters.keys()].map((letter) => `/a-to-z/${letter}/`)];
-  return [...new Set(['/', ...codePages.map(({ path }) => path), ...lists, ...alphabet])].sort().map((path) => ({ path }));
+  const offered = offeredIn([...snapshot.phrases.values()]);
+  const languages = offered.length === 0 ? [] : [languagesAddress, ...offered.map(languagePageAddress)];
+  return [...new Set(['/', ...languages, ...codePages.map(({ path }) => path), ...lists, ...alphabet])].sort().map((path) => ({ path }));
 }
 
-function documentSitemap(section: string, { documents }: Snapshot, lists: Lists): { path: string; updated?: string }[] {
+function documentSitemap(section: string, { documents, phrases }: Snapshot, lists: Lists): { path: string; updated?: string }[] {
   const cards = section.startsWith('news-')
     ? lists.list({ from: ['news'], where: { year: section.slice('news-'.length) } })
     : lists.list({ from: [section as Collection] });
+  const hasLanguages = offeredIn([...phrases.values()]).length > 0;
   return cards.flatMap(({ id, address }) => {
     const document = documents.get(id);
     if (document === undefined || document.search.isHidden || document.sampleNotice !== undefined) return [];
     const parts = partAddresses(document, address).map(({ path }) => path);
+    if (hasLanguages && hasKeyFacts(document)) parts.push(keyFactsAddress(address));
     return [address, ...parts].map((path) => ({ path, updated: document.updated }));
   });
 }

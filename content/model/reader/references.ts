@@ -3,6 +3,7 @@ import type { Document } from '../documents/index.ts';
 /** The documents a document names in its own fields, areas, topics and links in text left out. */
 export function referencesOf(document: Document): string[] {
   const named = [...document.related, ...document.evidenceFor.map(({ pillar }) => pillar)];
+  if (document.translates !== undefined) named.push(document.translates.document);
   const add = (...ids: (string | undefined)[]): void => {
     for (const id of ids) if (id !== undefined) named.push(id);
   };

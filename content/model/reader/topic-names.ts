@@ -29,6 +29,7 @@ export const topic = {
   list: (group: string, { page, letter }: { page?: number | undefined; letter?: string | undefined } = {}) =>
     `list:${group}${page === undefined ? '' : `#${page}`}${letter === undefined ? '' : `#${letter}`}`,
   letters: () => 'letters',
+  phrases: () => 'phrases',
   setting: (name: string) => `setting:${name}`,
   /** Alerts that stand on an address and what is below it. */
   alerts: (start: string) => `alerts:${start.replace(/\/+$/, '') || '/'}`,

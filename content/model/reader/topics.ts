@@ -27,6 +27,8 @@ const filings: { readonly [Q in Question]: (...values: Parameters<Reader[Q]>) =>
     const narrowed = facet === undefined ? year && `year=${year}` : `${facet.name}=${facet.value}`;
     return [topic.list(narrowed ? `${collection}|${narrowed}` : collection, { page, letter })];
   },
+  languages: () => [topic.phrases()],
+  phrases: () => [topic.phrases()],
   setting: (name) => [topic.setting(name)],
   image: (id) => [topic.image(id)],
   file: (id) => [topic.file(id)],
@@ -42,8 +44,10 @@ const filings: { readonly [Q in Question]: (...values: Parameters<Reader[Q]>) =>
 /** Facets from the one that chooses fewest documents to the one that chooses most: a question with several is filed under the first. */
 const narrowestFirst: readonly Facet[] = [
   'evidence',
+  'translates',
   'refers-to',
   'mentions',
+  'language',
   'letter',
   'area',
   'topic',

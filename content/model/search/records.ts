@@ -2,6 +2,7 @@ import { partAddresses } from '../addresses/addresses.ts';
 import { cardOf } from '../reader/card.ts';
 import { codePages } from '../addresses/code-pages.ts';
 import { collectionNames } from '../collections.ts';
+import { languageRecords } from '../language/language-records.ts';
 import type { Document } from '../documents/index.ts';
 import { yearOf } from '../fields/imprecise-date.ts';
 import { momentOf, type Phase, phaseOf } from '../time/phase.ts';
@@ -26,6 +27,7 @@ export function* everySearchRecord(snapshot: Snapshot): Generator<SearchRecord, 
   }
   yield* listRecords(present);
   yield* codeRecords;
+  yield* languageRecords;
 }
 
 /**
@@ -45,7 +47,7 @@ export function recordsOf(reader: Pick<SnapshotReader, 'snapshot' | 'lists'>, id
 /** The record of a list that is not empty, or of a page of the code. */
 function otherRecord(id: string, { lists }: Pick<SnapshotReader, 'lists'>): SearchRecord | undefined {
   const list = listRecord(id);
-  if (list === undefined) return codeRecords.find((record) => record.id === id);
+  if (list === undefined) return [...codeRecords, ...languageRecords].find((record) => record.id === id);
   return lists.count({ from: [list.of], where: { search: 'shown' } }) > 0 ? list.record : undefined;
 }
 
@@ -181,4 +183,8 @@ const codeRecords: readonly SearchRecord[] = codePages.map(({ name, path, title,
 }));
 
 /** The ids of the records that belong to no document: they are few, and may always be looked at. */
-export const otherRecordIds: readonly string[] = [...listRecordIds, ...codeRecords.map(({ id }) => id)];
+export const otherRecordIds: readonly string[] = [
+  ...listRecordIds,
+  ...codeRecords.map(({ id }) => id),
+  ...languageRecords.map(({ id }) => id),
+];

@@ -45,6 +45,7 @@ export function applyChanges(
     files: new Map(),
     alerts: new Map(),
     redirects: new Map(),
+    phrases: new Map(),
   } satisfies SnapshotEdits;
   const invalid: Quarantined[] = [];
   const tombstones = new Map<string, Tombstone>();
@@ -80,6 +81,9 @@ export function applyChanges(
         break;
       case 'redirect':
         edits.redirects.set(change.id, deepFreeze(change.value));
+        break;
+      case 'phrase':
+        edits.phrases.set(change.id, deepFreeze(change.value));
         break;
       case 'fact':
         break;

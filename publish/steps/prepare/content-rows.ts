@@ -7,7 +7,7 @@ import type { KeptAddresses } from './keep-addresses.ts';
 
 /** One thing of the published content as the store keeps it; without a value it is gone. */
 export interface ContentRow {
-  kind: 'document' | 'image' | 'file' | 'alert' | 'redirect' | 'moved' | 'withdrawn' | 'global';
+  kind: 'document' | 'image' | 'file' | 'alert' | 'redirect' | 'phrase' | 'moved' | 'withdrawn' | 'global';
   id: string;
   value?: unknown;
   /** The ISO instant at which time changes it next. */
@@ -61,6 +61,7 @@ export function contentRows(
       return row('alert', id, alert, alert && nextAlertChange(alert, now));
     }),
     ...[...idsOf('redirect', 'redirects')].map((id) => row('redirect', id, snapshot.redirects.get(id))),
+    ...[...idsOf('phrase', 'phrases')].map((id) => row('phrase', id, snapshot.phrases.get(id))),
     ...[...moved].map(([path, value]) => row('moved', path, value)),
     ...[...withdrawn].map(([path, value]) => row('withdrawn', path, value)),
     ...changes.flatMap((change) => (change.kind === 'global' ? [row('global', change.name, snapshot.globals[change.name])] : [])),

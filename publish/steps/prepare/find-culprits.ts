@@ -36,7 +36,7 @@ export function findCulprits(
     },
     ({ path, culprit }, change) => culprit === undefined && isDocument(change, path),
     ({ target, culprit }, change) => culprit === undefined && isDocument(change, target?.replace(/#.*$/, '')),
-    ({ culprit }, { kind }) => culprit === undefined && (kind === 'global' || kind === 'alert' || kind === 'redirect'),
+    ({ culprit }, { kind }) => culprit === undefined && (kind === 'global' || kind === 'alert' || kind === 'redirect' || kind === 'phrase'),
   ];
   for (const way of ways) {
     const found = among(way);

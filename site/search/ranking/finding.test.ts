@@ -66,6 +66,23 @@ describe('somebody who searches', () => {
     for (const words of ['cheap flights tenerife', 'premier inn bournemouth']) expect(find(words, quickIndex).results, words).toEqual([]);
   });
 
+  it('is led to what there is in a language by its name, in English and in itself', () => {
+    for (const [words, path] of [
+      ['cymraeg', '/languages/welsh/'],
+      ['urdu', '/languages/urdu/'],
+      ['اردو', '/languages/urdu/'],
+      ['polski', '/languages/polish/'],
+      ['po polsku', '/languages/polish/'],
+      ['українська', '/languages/ukrainian/'],
+      ['limba romana', '/languages/romanian/'],
+      ['BSL', '/languages/bsl/'],
+      ['sign language', '/languages/bsl/'],
+      ['easy read', '/languages/easy-read/'],
+      ['interpreter', '/languages/'],
+    ] as const)
+      expect(first(words), words).toBe(path);
+  });
+
   it('may write text-speak', () => {
     for (const words of ['some1 2 talk 2', 'nite', 'any1 2 talk 2 2nite', '10.30pm'])
       expect(firstThree(words), words).toContain('/services/support-at-the-cavern/');

@@ -158,3 +158,38 @@ for (const width of [1280, 768, 390]) {
     await context.close();
   });
 }
+
+test('a sentence is translated and approved in the table of phrases, by keyboard, at any width', async ({ page }) => {
+  const { cmsUrl, administrator } = sharedSite();
+  await signIn(page, administrator);
+  await page.goto(`${cmsUrl}/admin/collections/phrases`);
+  await page.getByLabel('The sentence in English').fill('{price} a cup');
+  await page.getByRole('button', { name: 'Add', exact: true }).press('Enter');
+  const cell = page.getByRole('link', { name: 'Missing: Urdu, “{price} a cup”' });
+  await expect(cell).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await cell.press('Enter');
+
+  const words = page.getByRole('textbox', { name: 'In Urdu: {price} a cup' });
+  const approve = page.getByRole('button', { name: 'Approve the Urdu of “{price} a cup”' });
+  await words.fill('فی کپ');
+  await expect(page.getByText('{price} is missing. Put it where an amount of money belongs; Signpost fills it in.')).toBeVisible();
+  await expect(approve).toBeDisabled();
+  await words.fill('فی کپ {price}');
+  await expect(words).toHaveCSS('direction', 'rtl');
+  await approve.press('Enter');
+  const row = page.getByRole('listitem').filter({ has: words });
+  await expect(row.getByText(/^Approved/).first()).toBeVisible();
+  await expect(row).toContainText(/Approved by .+ on \d/);
+  expect(await axeFindings(page)).toEqual([]);
+
+  await row.getByRole('button', { name: 'Take back the approval of the Urdu of “{price} a cup”' }).press('Enter');
+  await expect(row).toContainText('Not approved yet: the public reads it in English.');
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await isTooWide(page), `${width} px`).toBe(false);
+  }
+  await page.getByRole('link', { name: 'All', exact: true }).first().click();
+  await expect(page.getByRole('table')).toBeVisible();
+  expect(await isTooWide(page), '320 px').toBe(false);
+});

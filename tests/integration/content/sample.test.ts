@@ -35,9 +35,10 @@ describe('the sample content', () => {
     }
   });
 
-  it('comes back with its alerts, redirects and globals', () => {
+  it('comes back with its alerts, redirects, phrases and globals', () => {
     for (const alert of sample.alerts) expect(changes).toContainEqual({ kind: 'alert', id: alert.id, value: alert });
     for (const redirect of sample.redirects) expect(changes).toContainEqual({ kind: 'redirect', id: redirect.id, value: redirect });
+    for (const phrase of sample.phrases) expect(changes).toContainEqual({ kind: 'phrase', id: phrase.id, value: phrase });
     for (const name of ['home', 'navigation', 'settings'] as const) {
       const change = changes.find((one) => one.kind === 'global' && one.name === name);
       expect(change).toMatchObject({ kind: 'global', value: sample.globals[name] });

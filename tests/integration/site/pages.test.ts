@@ -38,7 +38,9 @@ describe('every page of the sample site', () => {
   it('may be found by search engines, but for what nobody should land on', () => {
     const hidden = rendered.filter(({ page }) => page.body.includes('<meta name="robots" content="noindex">'));
     const others = hidden.filter(({ route }) => !('id' in route) || reader.document(route.id)?.sampleNotice === undefined);
-    expect(new Set(others.map(({ route }) => route.kind))).toEqual(new Set(['not-found', 'withdrawn', 'intake']));
+    expect(new Set(others.map(({ route }) => route.kind))).toEqual(new Set(['not-found', 'withdrawn', 'intake', 'languages']));
+    // Nothing is in sign language yet.
+    expect(others.flatMap(({ route }) => (route.kind === 'languages' ? [route.path] : []))).toEqual(['/languages/bsl/']);
   });
 
   it('that are made up are for no search engine and no machine', () => {

@@ -49,6 +49,7 @@ export function bundle(snapshot: Snapshot, steps: readonly Step[]): { edits: Sna
     files: new Map(),
     alerts: new Map(),
     redirects: new Map(),
+    phrases: new Map(),
     moved: new Map(),
     withdrawn: new Map(),
     scalars: {},
@@ -78,6 +79,7 @@ export function shuffled(snapshot: Snapshot, seed: number): SnapshotData {
     files: mix(snapshot.files),
     alerts: mix(snapshot.alerts),
     redirects: mix(snapshot.redirects),
+    phrases: mix(snapshot.phrases),
     moved: mix(snapshot.moved),
     withdrawn: mix(snapshot.withdrawn),
   };
@@ -91,7 +93,7 @@ export function weight(text: string, seed: number): number {
 }
 
 type Mutable<T> = T extends ReadonlyMap<string, infer V> ? Map<string, V> : never;
-type Maps = 'documents' | 'images' | 'files' | 'alerts' | 'redirects' | 'moved' | 'withdrawn';
+type Maps = 'documents' | 'images' | 'files' | 'alerts' | 'redirects' | 'phrases' | 'moved' | 'withdrawn';
 type Edits = { [M in Maps]: Mutable<NonNullable<SnapshotEdits[M]>> } & {
   scalars: Pick<SnapshotEdits, 'now' | 'origin' | 'hasIntake' | 'globals'>;
 };
@@ -114,6 +116,7 @@ function laidOver(snapshot: Snapshot, { scalars, ...maps }: Edits): Snapshot {
     files: lay(snapshot.files, maps.files),
     alerts: lay(snapshot.alerts, maps.alerts),
     redirects: lay(snapshot.redirects, maps.redirects),
+    phrases: lay(snapshot.phrases, maps.phrases),
     moved: lay(snapshot.moved, maps.moved),
     withdrawn: lay(snapshot.withdrawn, maps.withdrawn),
   };
@@ -241,6 +244,23 @@ const doings = {
     const redirect: Redirect = { id: `redirect-${four % 5}`, from: from([...paths, '/café/'], one + two), to: target(numbers, snapshot) };
     edits.redirects.set(redirect.id, one % 6 === 0 ? undefined : redirect);
   },
+  'approve a phrase, or take it back': (edits: Edits, [one, two, three]: Numbers, snapshot: Snapshot) => {
+    const phrase = from(
+      [...snapshot.phrases.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      one,
+    );
+    if (phrase === undefined) return;
+    const translations = phrase.translations
+      .filter((_, index) => index !== two % 6)
+      .map((each) => ({ ...each, words: `${each.words} ${three}` }));
+    edits.phrases.set(phrase.id, two % 5 === 0 ? undefined : { ...phrase, translations });
+  },
+  'make a document a translation': (edits: Edits, [one, two]: Numbers, snapshot: Snapshot) =>
+    change(edits, snapshot, one, (document) => ({
+      ...document,
+      language: 'cy',
+      translates: { document: chosen(snapshot, two)?.id ?? document.id, comparedAt: '2026-11-19T09:00:00.000Z' },
+    })),
   'remember where a page was': (edits: Edits, numbers: Numbers, snapshot: Snapshot) => {
     const [one, , , four] = numbers;
     const path = from(paths, four);

@@ -27,6 +27,8 @@ const facets: readonly Facet[] = [
   'evidence',
   'refers-to',
   'mentions',
+  'language',
+  'translates',
   'search',
 ];
 
@@ -47,6 +49,8 @@ export function everyQuestion(reader: SnapshotReader): Call[] {
     ask('alerts', path);
     ask('withdrawal', path);
   }
+  ask('languages');
+  for (const language of ['cy', 'ur'] as const) ask('phrases', language);
   ask('setting', 'home');
   ask('setting', 'navigation');
   ask('setting', 'settings');

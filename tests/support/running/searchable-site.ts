@@ -88,7 +88,7 @@ function picturesOf({ documents, images, files }: Snapshot): Change[] {
 
 /** Everything in a snapshot, as the CMS would tell it. */
 export function changesOf(snapshot: Snapshot): Change[] {
-  const { documents, globals } = snapshot;
+  const { documents, globals, phrases } = snapshot;
   const shown = [...documents.values()].map((document): Change => ({
     kind: 'document',
     collection: document.collection,
@@ -100,6 +100,7 @@ export function changesOf(snapshot: Snapshot): Change[] {
   return [
     ...picturesOf(snapshot),
     ...shown,
+    ...[...phrases.values()].map((value): Change => ({ kind: 'phrase', id: value.id, value })),
     { kind: 'global', name: 'home', value: home, version: '1' },
     { kind: 'global', name: 'navigation', value: navigation, version: '1' },
     { kind: 'global', name: 'settings', value: settings, version: '1' },

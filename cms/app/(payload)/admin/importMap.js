@@ -42,6 +42,7 @@ import { NewDocument as NewDocument_6d5c422e2be99f8f7c4650392619e9ca } from '../
 import { ClockTime as ClockTime_99602fd4e879421cf5522045c8c887f5 } from '../../../admin/fields/ClockTime.tsx'
 import { ObjectivePicker as ObjectivePicker_a0db0a7a2baf9042366eb43e9bd5c7d9 } from '../../../admin/fields/ObjectivePicker.tsx'
 import { FactUses as FactUses_68ec90e96419c0081df7c3d97768fc6d } from '../../../admin/facts/FactUses.tsx'
+import { PhraseTable as PhraseTable_81915936cebf74e660cc6c55e9e4def4 } from '../../../admin/language/PhraseTable.tsx'
 import { WhereUsed as WhereUsed_83572ba48ae64756a01a030475abbd84 } from '../../../admin/document/WhereUsed.tsx'
 import { FindingsCell as FindingsCell_eeb5db486f59012874b3aa3b116641ce } from '../../../admin/document/FindingsCell.tsx'
 import { Findings as Findings_49424b502b69000feccd152994cac7cc } from '../../../admin/document/Findings.tsx'
@@ -114,6 +115,7 @@ export const importMap = {
   "/admin/fields/ClockTime.tsx#ClockTime": ClockTime_99602fd4e879421cf5522045c8c887f5,
   "/admin/fields/ObjectivePicker.tsx#ObjectivePicker": ObjectivePicker_a0db0a7a2baf9042366eb43e9bd5c7d9,
   "/admin/facts/FactUses.tsx#FactUses": FactUses_68ec90e96419c0081df7c3d97768fc6d,
+  "/admin/language/PhraseTable.tsx#PhraseTable": PhraseTable_81915936cebf74e660cc6c55e9e4def4,
   "/admin/document/WhereUsed.tsx#WhereUsed": WhereUsed_83572ba48ae64756a01a030475abbd84,
   "/admin/document/FindingsCell.tsx#FindingsCell": FindingsCell_eeb5db486f59012874b3aa3b116641ce,
   "/admin/document/Findings.tsx#Findings": Findings_49424b502b69000feccd152994cac7cc,

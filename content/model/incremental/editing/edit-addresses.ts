@@ -3,6 +3,7 @@ import { feedAddress, feedCollections, intakePages, type IntakePage, listCollect
 import { codePages } from '../../addresses/code-pages.ts';
 import { placesAddress } from '../../reader/directory.ts';
 import type { Globals } from '../../globals/index.ts';
+import { languagePageAddress, languagePages, languagesAddress } from '../../language/language-pages.ts';
 import type { Withdrawal } from '../../snapshot.ts';
 import { themeAddress } from '../../theme.ts';
 import { topic } from '../../reader/topic-names.ts';
@@ -44,6 +45,8 @@ export function claimFixedAddresses(derived: Derived, globals: Globals): void {
     ...codePages.map(({ path, name }): Route => ({ kind: 'code-page', path, name })),
     { kind: 'search', path: '/search/' },
     { kind: 'my-list', path: '/my-list/' },
+    { kind: 'languages', path: languagesAddress },
+    ...languagePages.map((language): Route => ({ kind: 'languages', path: languagePageAddress(language), language })),
     { kind: 'a-to-z', path: '/a-to-z/' },
     ...feedCollections.flatMap((collection) =>
       (['atom', 'json'] as const).map((format): Route => ({ kind: 'feed', path: feedAddress(collection, format), collection, format })),

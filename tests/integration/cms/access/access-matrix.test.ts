@@ -169,6 +169,7 @@ const listed: Record<string, keyof typeof kinds> = {
   'checked-documents': 'receipts',
   'check-counts': 'receipts',
   redirects: 'editors',
+  phrases: 'editors',
   alerts: 'editors',
   ratings: 'received',
   'format-requests': 'received',
@@ -232,6 +233,8 @@ const testedElsewhere = new Set([
   // desk/readers.test.ts
   ...['ratings', 'format-requests', 'missing-content', 'empty-searches'].map((slug) => `POST /${slug}/:id/settle`),
   'POST /empty-searches/:id/add-to',
+  // facts/facts.test.ts
+  ...['write', 'approve', 'take-back', 'add'].map((path) => `POST /phrases/${path}`),
   // mail/send-letters.test.ts
   'POST /letters/:id/settle',
   // compare-versions.test.ts
@@ -704,6 +707,7 @@ async function existing(slug: CollectionSlug): Promise<string> {
     },
     'check-counts': { day: id, documents: 0, errorCount: 0, suggestionCount: 0, brokenLinks: 0 },
     redirects: { from: `/${id}`, to: {} },
+    phrases: { english: id },
     ratings: { at: new Date().toISOString(), page: '/', useful: 'yes' },
     'format-requests': { at: new Date().toISOString(), page: '/', format: 'audio' },
     'missing-content': { at: new Date().toISOString(), text: 'X' },

@@ -171,6 +171,104 @@ describe('a fact that runs out', () => {
   });
 });
 
+describe('a phrase in another language', () => {
+  const english = '{price} a visit';
+  const seen = (): unknown =>
+    worker.publisher
+      .reader()
+      .phrases('pl')
+      .find((one) => one.english === english)?.words;
+  const ask = (caller: Caller, what: string, more: object = {}) =>
+    caller.send('POST', `/api/phrases/${what}`, { english, language: 'pl', ...more });
+  const stored = async (): Promise<Record<string, unknown>> => {
+    const { body } = await editor.get(`/api/phrases?where[english][equals]=${encodeURIComponent(english)}&depth=0`);
+    return (body['docs'] as Record<string, unknown>[])[0] ?? {};
+  };
+
+  it('is written by an author and seen by nobody until an editor approves it, by name and date', async () => {
+    await worker.loop.publish({});
+    const written = await ask(author, 'write', { words: '{price} za wizytę', before: '' });
+    expect(written.status, JSON.stringify(written.body)).toBe(200);
+    const before = releases();
+    await worker.loop.publish({});
+    expect([seen(), releases()]).toEqual([undefined, before]);
+    const refusal = await ask(author, 'approve', { words: '{price} za wizytę', before: '{price} za wizytę' });
+    expect([refusal.status, wordsOf(refusal)]).toEqual([403, 'Only editors and administrators can do this.']);
+
+    expect((await ask(editor, 'approve', { words: '{price} za wizytę', before: '{price} za wizytę' })).status).toBe(200);
+    await worker.loop.publish({});
+    expect(seen()).toBe('{price} za wizytę');
+    expect((await stored())['translations']).toMatchObject([
+      { language: 'pl', writtenBy: 'Au Thor', approvedBy: 'Ed Itor', isSample: false },
+    ]);
+  });
+
+  it('keeps the approved words before the public while other words wait', async () => {
+    expect((await ask(author, 'write', { words: 'Po {price}', before: '{price} za wizytę' })).status).toBe(200);
+    await worker.loop.publish({});
+    expect(seen()).toBe('{price} za wizytę');
+    const overtaken = await ask(editor, 'approve', { words: 'Wizyta {price}', before: '{price} za wizytę' });
+    expect([overtaken.status, wordsOf(overtaken)]).toEqual([
+      409,
+      'Somebody else changed this translation meanwhile. Copy your words, reload the page, and look at theirs.',
+    ]);
+  });
+
+  it('must have the slots of its sentence', async () => {
+    const refusal = await ask(author, 'write', { words: 'za wizytę', before: 'Po {price}' });
+    expect([refusal.status, wordsOf(refusal)]).toEqual([
+      400,
+      '{price} is missing. Put it where an amount of money belongs; Signpost fills it in. Nothing was changed.',
+    ]);
+  });
+
+  it('is approved by no other way than its button', async () => {
+    const { id, translations } = await stored();
+    const forged = (translations as object[]).map((one) => ({ ...one, approvedWords: 'Forged {price}', words: 'Forged {price}' }));
+    await editor.send('PATCH', `/api/phrases/${String(id)}`, { translations: forged });
+    expect((await author.send('PATCH', `/api/phrases/${String(id)}`, { english: 'Mine' })).status).toBe(403);
+    await worker.loop.publish({});
+    expect(seen()).toBe('{price} za wizytę');
+  });
+
+  it('does not show once its English sentence is another one, and does again when that is taken back', async () => {
+    const { id } = await stored();
+    await changed('phrases', String(id), { english: '{price} for each visit' });
+    await worker.loop.publish({});
+    expect(worker.publisher.reader().phrases('pl')).toEqual([]);
+    await changed('phrases', String(id), { english });
+    await worker.loop.publish({});
+    expect(seen()).toBe('{price} za wizytę');
+  });
+
+  it('goes when its approval is taken back', async () => {
+    expect((await ask(author, 'take-back')).status).toBe(403);
+    expect((await ask(editor, 'take-back')).status).toBe(200);
+    await worker.loop.publish({});
+    expect(seen()).toBeUndefined();
+  });
+});
+
+describe('a page that translates another', () => {
+  it('is compared with it when that is chosen, and is older once it changed', async () => {
+    const original = await made('services', service('In English', {}));
+    const polish = await made(
+      'services',
+      service('Po polsku', { language: 'pl', translates: { document: { relationTo: 'services', value: original } } }),
+    );
+    await worker.loop.publish({});
+    const [before, translation] = services([original, polish]);
+    expect(translation?.translates?.document).toBe(original);
+    expect((translation?.translates?.comparedAt ?? '') >= (before?.updated ?? 'never')).toBe(true);
+    await changed('services', original, { summary: 'What somebody finds here has changed.', _status: 'published' });
+    await worker.loop.publish({});
+    const [after, still] = services([original, polish]);
+    expect((still?.translates?.comparedAt ?? '') < (after?.updated ?? '')).toBe(true);
+    const { body } = await author.send('POST', '/api/checks', { of: 'services', document: polish });
+    expect(JSON.stringify(body)).toContain('changed on');
+  });
+});
+
 function fact(kind: string, title: string): object {
   return { title, kind, source: 'the centre', verifiedOn: noon('2026-11-01'), _status: 'published' };
 }
