@@ -1,5 +1,5 @@
 import { isAbsolute, join } from 'node:path';
-import { foldersIn, publicUrl } from '../publish/environment/index.ts';
+import { databaseUrl, foldersIn, publicUrl } from '../publish/environment/index.ts';
 import { isThisComputer, readSettings, type Sender } from '../publish/environment/settings.ts';
 
 /** What the CMS is told from outside, checked once. */
@@ -31,7 +31,7 @@ function readEnvironment() {
       ? [...new Set([serverUrl.origin, ...['localhost', '127.0.0.1'].map((name) => originNamed(serverUrl, name))])]
       : [serverUrl.origin],
     isLocal,
-    databaseUrl: settings.DATABASE_URL ?? `file:${join(varDir, 'database', 'signpost.db')}`,
+    databaseUrl: databaseUrl({ ...settings, VAR_DIR: varDir }),
     databaseCompatibility: settings.DATABASE_COMPATIBILITY,
     payloadSecret: settings.PAYLOAD_SECRET,
     varDir,

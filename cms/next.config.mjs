@@ -62,8 +62,12 @@ const nextConfig = {
     { source: '/api/preview/:path*', headers: headersOfPreviews },
     { source: '/preview/:path*', headers: headersOfPreviews },
   ],
-  // What people without an account are sent is an address that can be read out.
-  rewrites: async () => [{ source: '/preview/:token', destination: '/api/preview/link/:token' }],
+  rewrites: async () => [
+    // What people without an account are sent is an address that can be read out.
+    { source: '/preview/:token', destination: '/api/preview/link/:token' },
+    // Where monitors look.
+    { source: '/healthz', destination: '/api/healthz' },
+  ],
   redirects: async () => [
     { source: '/', destination: '/admin', permanent: false },
     // What receipts were called before; bookmarks still say so.

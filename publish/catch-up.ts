@@ -82,7 +82,7 @@ function releasePages(
   const asked = new Map([...pages.values()].flatMap(({ calls }) => calls.map((call) => [call, hashes.get(call) ?? ''] as const)));
   const { knownAs } = releaseQuietly(publishing, 'background', `${pages.size} pages caught up`, (unit, release) => {
     const nothing = { edited: { ...nothingEdited, reader }, media: new Map(), removed: [] };
-    writeAnswers(unit, release, { ...nothing, pages }, { published: reader, store, compressed: new Map() });
+    writeAnswers(unit, release, { ...nothing, pages }, { published: reader, store, compressed: new Map(), isWhole: false });
     writeRecordings(unit, { pages, removed: [], hashes: asked, waiting: [] }, { isWhole: false });
     publishing.socialCards.note(unit, cardChanges({ pages, removed: [] }), publishing.now());
   });

@@ -5,6 +5,7 @@ import { checksEndpoints } from './checks/endpoints.ts';
 import { stillCorrect } from './desk/still-correct.ts';
 import { confirmByLinkEndpoints } from '../workflow/reviewing/confirm-by-link.ts';
 import { findEndpoint } from './find/find.ts';
+import { healthEndpoint } from './health.ts';
 import { pagePartsEndpoint } from './page-parts.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { movingEndpoints } from './moving/endpoints.ts';
@@ -15,6 +16,7 @@ import { leftEndpoint, writingEndpoint } from './writing.ts';
 
 /** Our own endpoints, besides those of a collection. */
 export const endpoints: Endpoint[] = [
+  healthEndpoint,
   receiptEndpoint,
   pagePartsEndpoint,
   findEndpoint,

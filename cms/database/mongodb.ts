@@ -2,6 +2,7 @@ import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { ValidationError } from 'payload';
 import type { DatabaseAdapterObj } from 'payload';
+import { withoutPassword } from './without-password.ts';
 
 /** Servers that speak MongoDB's protocol and lack some of it. `none` is MongoDB itself. */
 export type Compatibility = 'none' | 'cosmosdb' | 'documentdb' | 'firestore' | 'mongo-java-server';
@@ -99,9 +100,4 @@ function nameTheIdField(database: MongooseAdapter): void {
 function isIdPath(path: string): boolean {
   // Servers that don't name the field name the index, `_id_`, of which Payload keeps what stands before the first `_`.
   return path === '_id' || path === '';
-}
-
-/** The address of a MongoDB server as logs and people may see it. */
-export function withoutPassword(url: string): string {
-  return url.replace(/\/\/[^/]*@/, '//…@').replace(/\?.*$/, '');
 }

@@ -1,11 +1,11 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
+import { pathOf } from '../../publish/environment/index.ts';
 import { openQueuedSqlite } from './queued-sqlite.ts';
 import type { Timeouts, QueuedSqlite } from './queued-sqlite.ts';
 import { missing } from './sqlite-file.ts';
@@ -57,16 +57,6 @@ export function makeDatabaseFile(url: string): void {
   // Writes the first page, by which it is known from a file that is empty because something went wrong.
   database.exec('PRAGMA journal_mode = WAL');
   database.close();
-}
-
-/** The absolute path of a `file:` URL; throws a sentence for anything else. */
-export function pathOf(url: string): string {
-  if (!url.startsWith('file:')) {
-    throw new Error(
-      `DATABASE_URL is "${url.replace(/\/\/.*@/, '//…@')}". Expected mongodb://…, mongodb+srv://… or file:PATH, such as file:var/database/signpost.db.`,
-    );
-  }
-  return url.startsWith('file://') ? fileURLToPath(url) : resolve(url.slice('file:'.length));
 }
 
 function useQueuedClient(database: SQLiteAdapter, file: string, { timeouts, mustExist = false, url }: SqliteOptions): void {

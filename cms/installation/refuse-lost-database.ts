@@ -1,7 +1,8 @@
 import type { Payload } from 'payload';
+import { pathOf } from '../../publish/environment/index.ts';
 import { liveReleaseIn } from '../../publish/store/index.ts';
-import { withoutPassword } from '../database/mongodb.ts';
-import { hasDatabaseFile, pathOf } from '../database/sqlite.ts';
+import { hasDatabaseFile } from '../database/sqlite.ts';
+import { withoutPassword } from '../database/without-password.ts';
 
 /** Where the database and the publisher's store of an installation are. */
 export interface Places {

@@ -22,6 +22,7 @@ import { scheduledWork, type ScheduledWork } from './scheduled/run-scheduled.ts'
 import { tidyUp } from './nightly/tidy-up.ts';
 import { tidyUploads } from './nightly/tidy-uploads.ts';
 import { verifyEverything } from './nightly/verify-everything.ts';
+import { whileFilesMayGo } from './nightly/while-files-may-go.ts';
 
 /** How often the worker looks by itself, in milliseconds. */
 const every = {
@@ -81,7 +82,7 @@ export function startSchedule({
   const warn = (line: string): void => payload.logger.error(line);
   const report = siteReport({ payload });
   const outsideLinks = checkOutsideLinks({ payload });
-  const night = nightly({ store, tasks: workOfTheNight({ payload, publisher, spoolDir, report, log, warn }), log: warn });
+  const night = nightly({ store, tasks: workOfTheNight({ payload, publisher, store, spoolDir, report, log, warn }), log: warn });
   const scheduled = scheduledWork({ payload, log });
   const letters = mailing({ payload, log });
   const earlierFiles = readEarlierFiles({ payload, log });
@@ -164,6 +165,7 @@ async function runScheduled(scheduled: ScheduledWork): Promise<void> {
 function workOfTheNight({
   payload,
   publisher,
+  store,
   spoolDir,
   report,
   log,
@@ -171,6 +173,7 @@ function workOfTheNight({
 }: {
   payload: Payload;
   publisher: Publisher;
+  store: Store;
   spoolDir: string;
   report: SiteReport;
   log: (line: string) => void;
@@ -189,8 +192,8 @@ function workOfTheNight({
     { name: 'forget links', work: () => inTransaction(payload, (req) => forgetOldTokens(req)) },
     { name: 'forget letters', work: async () => log(await forgetOldLetters(payload)) },
     { name: 'empty the bin', work: async () => log(await emptyBin(payload)) },
-    { name: 'tidy up', work: async () => log(await tidyUp(payload, publisher)) },
-    { name: 'tidy uploads', work: async () => log(await tidyUploads(payload, publisher)) },
+    { name: 'tidy up', work: async () => log(await whileFilesMayGo(store, () => tidyUp(payload, publisher))) },
+    { name: 'tidy uploads', work: async () => log(await whileFilesMayGo(store, () => tidyUploads(payload, publisher))) },
     { name: 'count findings', work: async () => log(await report.count()), isDueAtFirst: true },
     { name: 'forget addresses', work: async () => log(await forgetUnusedAddresses(payload)) },
     { name: 'check everything again', work: () => report.checkEverythingAgain() },

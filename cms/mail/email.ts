@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { EmailAdapter } from 'payload';
-import { isThisComputer } from '../../publish/environment/settings.ts';
 import { environment } from '../environment.ts';
+import { transportOptions } from './transport-options.ts';
 
 /** The mail server that letters are given to, and whom they are from. */
 interface MailServer {
@@ -27,18 +27,11 @@ const noEmail: EmailAdapter = () => ({
  */
 function smtpEmail({ url, from }: MailServer): EmailAdapter {
   const transport = createTransport({
-    host: url.hostname.replace(/^\[|\]$/g, ''),
-    ...(url.port ? { port: Number(url.port) } : {}),
-    secure: url.protocol === 'smtps:',
-    requireTLS: !isThisComputer(url),
-    ...(isThisComputer(url) ? { ignoreTLS: url.protocol === 'smtp:' } : {}),
-    ...(url.username ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } } : {}),
+    ...transportOptions(url),
     connectionTimeout: mailTimeout,
     greetingTimeout: mailTimeout,
     dnsTimeout: mailTimeout,
     socketTimeout: mailTimeout,
-    disableFileAccess: true,
-    disableUrlAccess: true,
   });
   return () => ({
     name: 'smtp',

@@ -18,6 +18,9 @@ export const defaults = /** @type {const} */ ({
   WORKER_PORT: 3001,
   DATABASE_COMPATIBILITY: 'none',
   CHECK_OUTSIDE_LINKS: 'on',
+  BACKUP_KEEP_DAILY: 7,
+  BACKUP_KEEP_WEEKLY: 5,
+  BACKUP_KEEP_MONTHLY: 6,
 });
 
 export const maxPort = 65535;

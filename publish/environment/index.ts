@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readSettings } from './settings.ts';
 
 /** What is under publish/ is told from outside, checked. */
@@ -60,6 +61,21 @@ export function readEnvironment(variables?: Record<string, string | undefined>):
 /** What the publisher keeps inside the folder for everything that is made while running. */
 export function foldersIn(varDir: string): { storeDir: string; spoolDir: string } {
   return { storeDir: join(varDir, 'store'), spoolDir: join(varDir, 'spool') };
+}
+
+/** Where the CMS keeps its content: DATABASE_URL, or the embedded database where none is set. */
+export function databaseUrl({ DATABASE_URL, VAR_DIR }: { DATABASE_URL?: string | undefined; VAR_DIR: string }): string {
+  return DATABASE_URL ?? `file:${join(VAR_DIR, 'database', 'signpost.db')}`;
+}
+
+/** The absolute path of a `file:` URL; throws a sentence for anything else. */
+export function pathOf(url: string): string {
+  if (!url.startsWith('file:')) {
+    throw new Error(
+      `DATABASE_URL is "${url.replace(/\/\/.*@/, '//…@')}". Expected mongodb://…, mongodb+srv://… or file:PATH, such as file:var/database/signpost.db.`,
+    );
+  }
+  return url.startsWith('file://') ? fileURLToPath(url) : resolve(url.slice('file:'.length));
 }
 
 /** The origin of the public site; on this computer where none is set. */

@@ -44,6 +44,10 @@ const settings = {
     schema: z.string().transform(senderIn).optional(),
     expected: 'an address, or a name and an address, such as Signpost <signpost@example.org>',
   },
+  BACKUP_DIR: { schema: z.string().optional(), expected: 'the path of a folder' },
+  BACKUP_KEEP_DAILY: wholeNumber({ min: 1, max: 1000, byDefault: defaults.BACKUP_KEEP_DAILY }),
+  BACKUP_KEEP_WEEKLY: wholeNumber({ min: 0, max: 1000, byDefault: defaults.BACKUP_KEEP_WEEKLY }),
+  BACKUP_KEEP_MONTHLY: wholeNumber({ min: 0, max: 1000, byDefault: defaults.BACKUP_KEEP_MONTHLY }),
   CHECK_OUTSIDE_LINKS: oneOf(['on', 'off'], { byDefault: defaults.CHECK_OUTSIDE_LINKS }),
   PAYLOAD_SECRET: { schema: z.string().min(32).optional(), expected: 'at least 32 characters', isSecret: true },
 } satisfies Record<string, Setting>;

@@ -3,6 +3,7 @@ import type { Intake, IntakeAnswer, LiveSite } from '../intake/index.ts';
 import { readAddress, type RequestedAddress } from '../http/request-path.ts';
 import type { ReadCounter } from '../reads/count-reads.ts';
 import type { StoreReader } from '../store/index.ts';
+import { healthAddress, sendHealth } from './health.ts';
 import { inOrderOfConnection, limitConnections } from './limit-connections.ts';
 import { type LiveAnswers, openLiveAnswers, UnreadableError } from './live-answers.ts';
 import type { ReadyFile } from './ready-answer.ts';
@@ -88,6 +89,8 @@ function answer(
   const isRead = method === 'GET' || method === 'HEAD';
   const hot = isRead ? live.inMemory(url) : undefined;
   if (hot?.kind === 'file') return sendCounted(hot);
+
+  if (isRead && url === healthAddress) return void sendHealth(request, response, live);
 
   // What people send goes to the intake; nothing may be sent anywhere else.
   const sent = method === 'POST' ? intake?.kindAt(url) : undefined;

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { inPlainWords } from './log-line.mjs';
 import { root } from './places.mjs';
 import { UserError } from './user-error.mjs';
 
@@ -53,6 +54,7 @@ export function lastLines(text, count = 15) {
   const plain = text.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replace(/\r(?!\n)/g, '\n');
   const lines = plain
     .split('\n')
+    .flatMap((line) => inPlainWords(line).split('\n'))
     .map((line) => line.trimEnd())
     .filter((line) => line !== '');
   return lines

@@ -32,3 +32,22 @@ test('any other failure shows the last lines, and keeps the whole log', async ()
 test('colours and overdrawn lines are left out of what is shown', () => {
   assert.equal(lastLines('\u001b[31mred\u001b[0m\r\u001b[2Kdone  \n\n', 2), '    red\n    done');
 });
+
+test('events are shown as their sentences, and what was cut off as it is', () => {
+  const event = (/** @type {object} */ facts) => JSON.stringify({ level: 'error', time: '2026-11-29T09:00:00.000Z', ...facts });
+  const log = [
+    event({ message: 'The database is locked', again: 59 }),
+    event({ message: 'It could not be kept', reason: 'The disk is full', stack: 'Error: The disk is full\n    at keep' }),
+    '{"level":"info","message":"half',
+  ].join('\n');
+  assert.equal(
+    lastLines(log),
+    [
+      '    The database is locked (59 times more)',
+      '    It could not be kept',
+      '    Error: The disk is full',
+      '        at keep',
+      '    {"level":"info","message":"half',
+    ].join('\n'),
+  );
+});

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { inPlainWords } from '../bootstrap/log-line.mjs';
 import { root } from '../bootstrap/places.mjs';
 
 /** A program whose output is on the screen. */
@@ -27,7 +28,9 @@ export function showOutput(name: string, args: string[], env: NodeJS.ProcessEnv)
     });
   });
   for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on('line', (line) => console.log(`${name.padEnd(6)} │ ${line}`));
+    createInterface({ input: stream }).on('line', (line) => {
+      for (const words of inPlainWords(line).split('\n')) console.log(`${name.padEnd(6)} │ ${words}`);
+    });
   }
   return {
     stop: async () => {

@@ -47,6 +47,16 @@ test('a program that may not be missed is back within a second, however often it
   expect(errors[0]).toContain('Starting it again at once; the rest keeps running.');
 });
 
+test('a log that is long is begun anew while its program goes on writing, and what was in it is kept', async () => {
+  supervisor = supervise({ onError: (text) => errors.push(text), maxLogBytes: 20_000, lookAtLogsEvery: 50 });
+  supervisor.start(program('talker', "let n = 0; setInterval(() => { for (let i = 0; i < 20; i += 1) console.log('line ' + n++) }, 1)"));
+  await vi.waitFor(() => expect(existsSync(join(folder, 'logs', 'talker.log.1'))).toBe(true), { timeout: 10_000 });
+  const kept = readFileSync(join(folder, 'logs', 'talker.log.1'), 'utf8');
+  const last = Number(/line (\d+)\n$/.exec(kept.slice(0, kept.lastIndexOf('\n') + 1))?.[1]);
+  await vi.waitFor(() => expect(Number(/line (\d+)\n/.exec(log('talker'))?.[1])).toBeGreaterThan(last), { timeout: 10_000 });
+  expect(errors).toEqual([]);
+});
+
 test('a program that is killed again and again is started again as soon as the first time', async () => {
   supervisor = supervise({ onError: (text) => errors.push(text), firstDelay: 600 });
   supervisor.start(program('cms', "process.kill(process.pid, 'SIGKILL')"));

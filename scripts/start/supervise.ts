@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readSync, fstatSync, renameSync, statSync } from 'node:fs';
+import { closeSync, copyFileSync, openSync, readSync, fstatSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { rememberProcesses } from '../bootstrap/leftovers.mjs';
 import { logFile, makeVarFolder, root } from '../bootstrap/places.mjs';
 import { lastLines } from '../bootstrap/run-logged.mjs';
@@ -56,6 +56,10 @@ interface Options {
   healthyAfter?: number;
   /** How long a program may take to end before it is killed. */
   endTimeout?: number;
+  /** Bytes from which a log is begun anew; what was in it is kept beside it until that is full as well. */
+  maxLogBytes?: number;
+  /** Milliseconds between two looks at how long the logs are. */
+  lookAtLogsEvery?: number;
   /** Whether to write down the processes for the next start to find. */
   remember?: boolean;
 }
@@ -66,10 +70,15 @@ export function supervise({
   firstDelay = 1000,
   healthyAfter = 60_000,
   endTimeout = 15_000,
+  maxLogBytes = 10_000_000,
+  lookAtLogsEvery = 60_000,
   remember = false,
 }: Options): Supervisor {
   const all: Kept[] = [];
   let isStopping = false;
+  const logs = setInterval(() => {
+    for (const kept of all) attempt(`begin the log of the ${kept.program.name} anew`, () => beginAnew(kept));
+  }, lookAtLogsEvery);
 
   function run(kept: Kept): void {
     const { program } = kept;
@@ -135,11 +144,22 @@ export function supervise({
     return attempt(`write the log of the ${kept.program.name}`, () => {
       const path = logFile(kept.program.log);
       makeVarFolder();
-      keepPreviousLog(path);
+      beginAnew(kept);
       const log = openSync(path, 'a', 0o600);
       kept.logStart = fstatSync(log).size;
       return log;
     });
+  }
+
+  /** A program that runs goes on writing to the same file, at its new end; a line that comes in between may be lost. */
+  function beginAnew(kept: Kept): void {
+    const path = logFile(kept.program.log);
+    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) <= maxLogBytes) return;
+    // What was kept before makes room.
+    rmSync(`${path}.1`, { force: true });
+    copyFileSync(path, `${path}.1`);
+    truncateSync(path);
+    kept.logStart = 0;
   }
 
   function writeDown(): void {
@@ -160,6 +180,7 @@ export function supervise({
     },
     async stop() {
       isStopping = true;
+      clearInterval(logs);
       for (const kept of all) clearTimeout(kept.retry);
       for (const kept of all.toReversed()) await end(kept.child, endTimeout);
     },
@@ -190,10 +211,4 @@ function readFrom(path: string, start: number): string {
   } finally {
     closeSync(file);
   }
-}
-
-/** One earlier log is enough to see what went wrong before, and a log must not fill the disk. */
-function keepPreviousLog(path: string): void {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > 10_000_000) renameSync(path, `${path}.1`);
 }

@@ -3,7 +3,10 @@ import type { AdminViewServerProps } from 'payload';
 import { canPublish, isAdministrator } from '../../access/policies.ts';
 import { Tour } from '../help/Tour.tsx';
 import { BrokenLinks } from '../checks/BrokenLinks.tsx';
+import { environment } from '../../environment.ts';
+import { readBackupRecord } from '../../installation/backup-record.ts';
 import { AutoRefresh } from './AutoRefresh.tsx';
+import { areBackupsInTrouble, Backups } from './Backups.tsx';
 import { CommentsToDealWith } from './CommentsToDealWith.tsx';
 import { deskFacts } from './desk-facts.ts';
 import { Due } from './Due.tsx';
@@ -25,6 +28,9 @@ export async function Desk({ payload, user, searchParams }: Pick<AdminViewServer
   const facts = await deskFacts(payload, user, month);
   const admin = payload.config.routes.admin;
   const mayPublish = canPublish(user);
+  // They concern whoever runs the site, whom administrators know.
+  const backups = isAdministrator(user) ? readBackupRecord(environment.varDir) : undefined;
+  const isTrouble = backups !== undefined && areBackupsInTrouble(backups);
   return (
     <Gutter className="signpost-desk">
       <AutoRefresh />
@@ -35,6 +41,7 @@ export async function Desk({ payload, user, searchParams }: Pick<AdminViewServer
         <MissedSchedule schedule={facts.schedule} admin={admin} mayPublish={mayPublish} />
         <Quarantined facts={facts} admin={admin} />
         <Defects facts={facts} />
+        {isTrouble ? <Backups record={backups} /> : null}
         <Undelivered letters={facts.undelivered} admin={admin} />
         <Write kinds={facts.write} admin={admin} />
         <div className="signpost-desk__columns">
@@ -50,6 +57,7 @@ export async function Desk({ payload, user, searchParams }: Pick<AdminViewServer
           <LastPublishes publishes={facts.publishes} admin={admin} />
           <PublicSite worker={facts.worker} user={user} />
         </div>
+        {backups !== undefined && !isTrouble ? <Backups record={backups} /> : null}
       </main>
     </Gutter>
   );

@@ -17,6 +17,8 @@ export const openToEveryone: readonly string[] = [
   // The button in a reminder: a page for whoever holds a signed link, and what its button does.
   'GET /still-correct/:token',
   'POST /still-correct/:token',
+  // For a monitor or a load balancer: whether the CMS and its database answer, and nothing else.
+  'GET /healthz',
 ];
 
 const noPasswordsByEmail = 'Passwords are chosen by a link of our own here: ask for one on the page where you sign in.';

@@ -44,6 +44,7 @@ export const codeFolders: readonly string[] = [
   ...codePages.map(({ path }) => path.split('/')[1] ?? ''),
   'a-to-z',
   'search',
+  'healthz',
   'feed',
   'files',
   'images',

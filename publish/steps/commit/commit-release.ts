@@ -56,7 +56,7 @@ export function commitRelease(
     });
     if (goneBackFrom !== null) release.restore(goneBackFrom.number);
     if (isWhole) writeAssets(unit, release, site, store);
-    writeAnswers(unit, release, prepared, { published: state.reader, store, compressed });
+    writeAnswers(unit, release, prepared, { published: state.reader, store, compressed, isWhole });
     writeFiles(unit, release, quickIndex, compressed);
     refuseLostAddresses(release);
 

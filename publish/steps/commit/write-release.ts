@@ -17,7 +17,18 @@ export function writeAnswers(
   unit: UnitOfWork,
   release: ReleaseUnit,
   { edited, pages, removed, media }: Pick<Prepared, 'edited' | 'pages' | 'removed' | 'media'>,
-  { published, store, compressed }: { published: SnapshotReader; store: Pick<StoreReader, 'ledger'>; compressed: CompressedForms },
+  {
+    published,
+    store,
+    compressed,
+    isWhole,
+  }: {
+    published: SnapshotReader;
+    store: Pick<StoreReader, 'ledger'>;
+    compressed: CompressedForms;
+    /** Whether every page is rendered: then every redirect is written too, which a restored store may lack. */
+    isWhole: boolean;
+  },
 ): void {
   const { reader } = edited;
   for (const page of pages.values()) {
@@ -29,13 +40,17 @@ export function writeAnswers(
   }
   for (const [path, answer] of media) release.answer(path, answer);
   for (const path of unusedSizes(edited, published)) if (!media.has(path)) release.drop(path);
-  for (const [path, { after }] of edited.redirects) {
+  for (const [path, after] of isWhole ? reader.redirects : redirectsIn(edited)) {
     if (after === undefined || reader.routes.has(path)) continue;
     const { to, of } = reader.snapshot.moved.get(path) ?? {};
     const document = of ?? (to?.kind === 'document' ? to.id : undefined);
     release.answer(path, { status: 301, to: after, ...(document === undefined ? {} : { document }) });
   }
   for (const path of removed) if (!reader.redirects.has(path) && !reader.routes.has(path)) release.drop(path);
+}
+
+function* redirectsIn({ redirects }: Prepared['edited']): Generator<[path: string, after: string | undefined]> {
+  for (const [path, { after }] of redirects) yield [path, after];
 }
 
 /** Writes files that the publisher made: search's, social cards. */

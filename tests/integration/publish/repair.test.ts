@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../publish/store/index.ts';
+import { mergeLedger, readLedgerIn } from '../../../publish/store/repair/merge-ledger.ts';
 import { repairStore } from '../../../publish/store/repair/repair-store.ts';
 import { context, gone, publishingSite, shown, stories, story } from './publishing-site.ts';
 
@@ -68,5 +69,40 @@ describe('a damaged database of the publisher', () => {
     expect(() => repairStore(site.folder)).toThrow(
       `Nothing can be read from store.db in ${site.folder}: its beginning is damaged. It was left as it is. Restore it from a backup.`,
     );
+  });
+});
+
+describe('a store that was restored from a backup', () => {
+  it('keeps the addresses that were live since, from the ledger of the store it takes the place of', async () => {
+    await site.publisher.publish(stories(3), context);
+    const backup = join(site.folder, 'backup.db');
+    const source = new DatabaseSync(join(site.folder, 'store.db'), { readOnly: true });
+    source.prepare('VACUUM INTO ?').run(backup);
+    source.close();
+    await site.publisher.publish([shown(story('since')), gone('s1', { reason: 'It was wrong.' })], context);
+    await site.publisher.publish([shown({ ...story('s2'), slug: 'moved-since' })], context);
+    expect((await site.get('/news/since/')).status).toBe(200);
+    site.store.close();
+
+    const aside = join(site.folder, 'aside');
+    fs.mkdirSync(aside);
+    for (const end of ['', '-wal', '-shm'])
+      if (fs.existsSync(join(site.folder, `store.db${end}`)))
+        fs.renameSync(join(site.folder, `store.db${end}`), join(aside, `store.db${end}`));
+    fs.renameSync(backup, join(site.folder, 'store.db'));
+    const merged = mergeLedger(site.folder, readLedgerIn(aside));
+    expect(merged.lost).toEqual(['/news/since/']);
+    expect(merged.backAgain).toEqual(['/news/s1/']);
+    expect(mergeLedger(site.folder, readLedgerIn(aside)).rows).toBe(0);
+
+    site.store = openStore(site.folder);
+    await site.reopen();
+    await site.publisher.publish([], context);
+    // The public server notices within a second that another file lies there.
+    await expect.poll(async () => (await site.get('/news/since/')).status).toBe(410);
+    expect((await site.get('/news/since/')).body).toContain('Story since');
+    expect((await site.get('/news/moved-since/')).location).toBe('/news/s2/');
+    for (const path of ['/news/s0/', '/news/s1/', '/news/s2/']) expect((await site.get(path)).status, path).toBe(200);
+    expect(await site.publisher.verify()).toEqual([]);
   });
 });

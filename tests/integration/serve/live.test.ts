@@ -36,6 +36,7 @@ describe('the public server', () => {
     const { status, headers, body } = await site.ask('/');
     expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '10', 'no-cache']);
     expect(body.toString()).toContain('Nothing has been published yet. Please try again in a minute.');
+    expect((await site.ask('/healthz')).status).toBe(503);
   });
 
   it('shows a release to the very next request after the swap', async () => {
@@ -44,6 +45,8 @@ describe('the public server', () => {
       publishNumbered(site.store, number);
       expect((await site.ask('/', { agent })).body.toString()).toContain(`<title>Home ${number}</title>`);
     }
+    const health = await site.ask('/healthz');
+    expect([health.status, health.headers['cache-control'], health.body.toString()]).toEqual([200, 'no-store', '{"status":"ok"}\n']);
     agent.destroy();
   });
 

@@ -71,7 +71,7 @@ describe('the public server by itself', () => {
     const address = /http:\S+$/.exec(await nextLine())?.[0] ?? '';
     const damaged = await fetch(address);
     expect([damaged.status, await damaged.text()]).toEqual([503, expect.stringContaining('This page cannot be shown just now')]);
-    await fetch(address);
+    expect((await fetch(`${address}/healthz`)).status).toBe(503);
     mend();
     expect(await (await fetch(address)).text()).toBe(home);
     expect(errors().match(/is damaged: could not/g)).toHaveLength(1);

@@ -34,6 +34,7 @@ describe('the CMS of a whole site', () => {
     renameSync(away, file);
     await saveAndSeeLive();
     expect(await pageStatus('/admin')).toBe(200);
+    expect(await (await fetch(`${site.cmsUrl}/healthz`)).json()).toEqual({ status: 'ok' });
   }, 120_000);
 
   it('starts without its database, says so, and goes on by itself once it is there', async () => {
@@ -54,6 +55,7 @@ async function everythingSays(words: string): Promise<void> {
   const json = { 'content-type': 'application/json' };
   const story = JSON.stringify(exampleNews({ _status: 'published' }));
   const asked = {
+    health: await fetch(`${site.cmsUrl}/healthz`),
     list: await fetch(`${site.cmsUrl}/api/news`, { headers: officer }),
     me: await fetch(`${site.cmsUrl}/api/users/me`, { headers: officer }),
     save: await fetch(`${site.cmsUrl}/api/news`, { method: 'POST', headers: { ...officer, ...json }, body: story }),

@@ -330,6 +330,8 @@ it('knows every endpoint of every collection', () => {
     // bulk/csv.test.ts
     'GET /csv',
     'GET /find',
+    // access/signed-out.test.ts
+    'GET /healthz',
     'GET /og',
     'GET /page-parts',
     'GET /place',

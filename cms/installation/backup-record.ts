@@ -1,0 +1,42 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const schema = z.object({
+  /** The last backup that was made. */
+  backup: z.object({ at: z.iso.datetime(), file: z.string(), bytes: z.number() }).optional(),
+  /** The last time a backup was tried out, and found to be whole. */
+  drill: z.object({ at: z.iso.datetime(), file: z.string(), madeAt: z.iso.datetime() }).optional(),
+  /** What went wrong since. */
+  failure: z.object({ at: z.iso.datetime(), what: z.enum(['backup', 'drill']), message: z.string() }).optional(),
+});
+
+/** What is known of backups of this installation: kept beside the data, because whoever looks at the desk is not on the machine. */
+export type BackupRecord = z.infer<typeof schema>;
+
+/** What is known of backups; nothing where none was ever made here. */
+export function readBackupRecord(varDir: string): BackupRecord {
+  try {
+    return schema.parse(JSON.parse(readFileSync(fileIn(varDir), 'utf8')));
+  } catch (error) {
+    // Never made, or unreadable: the next backup writes it anew.
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return {};
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    throw error;
+  }
+}
+
+/** Notes what came of a backup or a drill. What went well takes away what went wrong with the same before. */
+export function noteBackup(varDir: string, news: BackupRecord): void {
+  const before = readBackupRecord(varDir);
+  const isMended = before.failure !== undefined && news[before.failure.what] !== undefined;
+  const { failure, ...rest } = { ...before, ...news };
+  const record: BackupRecord = failure === undefined || (isMended && news.failure === undefined) ? rest : { ...rest, failure };
+  const file = fileIn(varDir);
+  writeFileSync(`${file}.unfinished`, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600, flush: true });
+  renameSync(`${file}.unfinished`, file);
+}
+
+function fileIn(varDir: string): string {
+  return join(varDir, 'backups.json');
+}

@@ -1,0 +1,91 @@
+import fs from 'node:fs';
+import { join } from 'node:path';
+import type { Withdrawal } from '../../../content/model/snapshot.ts';
+import { openReader } from '../open-reader.ts';
+import { openWriter } from '../open-writer.ts';
+import { StoreError } from '../store-error.ts';
+import type { LedgerRow, StoreReader } from '../types.ts';
+
+/** What a ledger brought to another store. */
+export interface MergedLedger {
+  /** Events that were not known. */
+  rows: number;
+  /** Addresses whose pages are lost, which say so from the next publish on. */
+  lost: string[];
+  /** Addresses that were withdrawn or erased, by what the ledger says last, and answer again. */
+  backAgain: string[];
+}
+
+/** Every row of the ledger of a store, in its own folder or in the var folder around it. @throws {StoreError} where there is none, or it cannot be read */
+export function readLedgerIn(folder: string): LedgerRow[] {
+  const place = [folder, join(folder, 'store')].find((one) => fs.existsSync(join(one, 'store.db')));
+  if (place === undefined)
+    throw new StoreError(`There is no store.db in ${folder}, so there are no addresses to keep. Name the folder of the earlier store.`);
+  const store = openReader(place);
+  try {
+    return [...store.ledger.rows()];
+  } finally {
+    store.close();
+  }
+}
+
+/**
+ * Adds the rows of an earlier ledger to a store that knows fewer, after a backup was restored that is older than what the
+ * public saw. Addresses that were live since answer 410 and say that their page was lost, from the next publish on: no link
+ * leads to nothing.
+ */
+export function mergeLedger(storeDir: string, earlier: readonly LedgerRow[], now = new Date()): MergedLedger {
+  const store = openWriter(storeDir);
+  try {
+    const before = countRows(store);
+    const known = new Set([...store.content.rows()].filter(({ kind }) => kind === 'document').map(({ id }) => id));
+    return store.write((unit) => {
+      unit.appendLedger(earlier);
+      const lost: string[] = [];
+      const unanswered = store.addresses.unanswered();
+      for (const path of unanswered) {
+        const last = store.ledger.last(path);
+        if (last === undefined) continue;
+        const to = last.event === 'live' || last.event === 'redirected' ? whereTo(last, store, known) : undefined;
+        if (to !== undefined) unit.content.set('moved', path, { path, to });
+        else {
+          unit.content.set('withdrawn', path, tombstoneOf(last, now));
+          if (last.event === 'live' || last.event === 'redirected') lost.push(path);
+        }
+      }
+      // With nothing recorded every page is rendered, these among them.
+      if (unanswered.length > 0) unit.recordings.clear();
+      return { rows: countRows(store) - before, lost, backAgain: backAgainIn(store, earlier) };
+    });
+  } finally {
+    store.close();
+  }
+}
+
+/** What readers are told of a page that no backup has. */
+const lostReason = 'This page was lost, and is not in the last backup.';
+
+function tombstoneOf({ path, title, event, at, reason }: LedgerRow, now: Date): Withdrawal {
+  if (event === 'live' || event === 'redirected') return { path, title, at: now.toISOString(), reason: lostReason };
+  return { path, title, at, ...(reason === undefined ? {} : { reason }) };
+}
+
+/** Where an address leads whose page the store has at another, or that was a redirect; undefined where nothing of it is there. */
+function whereTo({ document, to }: LedgerRow, store: StoreReader, known: ReadonlySet<string>): object | undefined {
+  if (document !== undefined && known.has(document)) return { kind: 'document', id: document };
+  return to?.startsWith('/') === true && store.addresses.live(to)?.status === 200 ? { kind: 'path', path: to } : undefined;
+}
+
+function backAgainIn(store: StoreReader, earlier: readonly LedgerRow[]): string[] {
+  const gone = new Set(earlier.filter(({ event }) => event === 'withdrawn' || event === 'erased').map(({ path }) => path));
+  return [...gone].filter((path) => {
+    const event = store.ledger.last(path)?.event;
+    return (event === 'withdrawn' || event === 'erased') && store.addresses.live(path)?.status === 200;
+  });
+}
+
+function countRows(store: StoreReader): number {
+  let count = 0;
+  for (const _row of store.ledger.rows()) count += 1;
+  return count;
+}

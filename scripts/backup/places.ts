@@ -1,0 +1,38 @@
+import { isAbsolute, join } from 'node:path';
+import { databaseUrl, foldersIn, publicUrl } from '../../publish/environment/index.ts';
+import { readSettings } from '../../publish/environment/settings.ts';
+import { root } from '../bootstrap/places.mjs';
+
+/** Where everything is that a backup holds. */
+export interface Places {
+  varDir: string;
+  databaseUrl: string;
+  storeDir: string;
+  spoolDir: string;
+  /** The bytes of what officers uploaded. */
+  uploadsDir: string;
+  secretsFile: string;
+  publicUrl: string;
+}
+
+/** Where everything is that a backup holds, from the settings. */
+export function placesFromSettings(): Places {
+  const settings = readSettings(['VAR_DIR', 'DATABASE_URL', 'PUBLIC_URL', 'PUBLIC_PORT']);
+  const varDir = isAbsolute(settings.VAR_DIR) ? settings.VAR_DIR : join(root, settings.VAR_DIR);
+  return placesIn(varDir, { databaseUrl: databaseUrl({ ...settings, VAR_DIR: varDir }), publicUrl: publicUrl(settings) });
+}
+
+/** Where everything is in a var folder. */
+export function placesIn(
+  varDir: string,
+  { databaseUrl: url = databaseUrl({ VAR_DIR: varDir }), publicUrl: origin }: { databaseUrl?: string; publicUrl: string },
+): Places {
+  return {
+    varDir,
+    databaseUrl: url,
+    ...foldersIn(varDir),
+    uploadsDir: join(varDir, 'uploads', 'objects'),
+    secretsFile: join(varDir, 'secrets.json'),
+    publicUrl: origin,
+  };
+}

@@ -1,0 +1,95 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, expect, it, vi } from 'vitest';
+import { noteBackup } from '../../cms/installation/backup-record.ts';
+import { folderForThisTest } from '../../tests/support/folder-for-this-test.ts';
+import { storeForThisTest } from '../../tests/support/store/example-store.ts';
+import { backups } from './backups.ts';
+import { examine } from './examine.ts';
+import { permissions } from './machine.ts';
+import { answers, worker } from './processes.ts';
+import { spool, store } from './store.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+it('a machine on which nothing runs: each line says what is wrong and what to do', async () => {
+  const folder = folderForThisTest();
+  const settings = { VAR_DIR: folder, PUBLIC_PORT: '1', CMS_PORT: '1', WORKER_PORT: '1', DATABASE_URL: '', SMTP_URL: '', BACKUP_DIR: '' };
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  const found = (await examine()).filter(({ state, what }) => state === 'fault' && what !== 'Disk of the data');
+  expect(found.map(({ what, words }) => `${what}: ${words}`)).toEqual([
+    `Secrets: There is no ${join(folder, 'secrets.json')}. Put your copy there; npm start makes new ones.`,
+    `Database: There is none at ${join(folder, 'database', 'signpost.db')}. Is its disk mounted, and DATABASE_URL right? A backup is restored by npm run restore.`,
+    'Public site: Nothing answers at http://127.0.0.1:1/healthz. Start Signpost (npm start), or see the log in var/logs.',
+    'CMS: Nothing answers at http://127.0.0.1:1/healthz. Start Signpost (npm start), or see the log in var/logs.',
+    'Worker: It cannot be asked: the secrets are not there.',
+    'Backup: There is none. Set BACKUP_DIR, run npm run backup, and let it run each night: docs/operating.md says how.',
+  ]);
+});
+
+it('settings that do not fit are said before anything else is looked at', async () => {
+  vi.stubEnv('PUBLIC_PORT', '70000');
+  expect((await examine()).filter(({ state }) => state === 'fault').map(({ words }) => words)).toEqual([
+    expect.stringContaining('- PUBLIC_PORT is “70000”. Expected a whole number from 0 to 65535, such as 4321.'),
+  ]);
+});
+
+it('secrets that others may read are a fault, with the command that closes them', () => {
+  const varDir = folderForThisTest();
+  const secretsFile = join(varDir, 'secrets.json');
+  writeFileSync(secretsFile, '{}');
+  chmodSync(secretsFile, 0o644);
+  expect(permissions({ varDir, secretsFile })).toContainEqual({
+    state: 'fault',
+    what: 'Permissions',
+    words: `Others on this computer may read ${secretsFile}. Close it: chmod 600 ${secretsFile}`,
+  });
+});
+
+it('a worker that is stuck, late or waiting says so', async () => {
+  const folder = folderForThisTest();
+  const secretsFile = join(folder, 'secrets.json');
+  writeFileSync(secretsFile, '{"workerToken":"sesame"}');
+  let said: object = {};
+  const server = createServer((_request, response) => response.end(JSON.stringify(said))).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const find = async (answer: object) => {
+    said = { state: 'idle', lookedAt: new Date().toISOString(), ...answer };
+    return (await worker(port, secretsFile)).filter(({ state }) => state !== 'ok').map(({ what, words }) => `${what}: ${words}`);
+  };
+  expect(await find({})).toEqual([]);
+  expect(await find({ lookedAt: '2026-11-29T10:00:00.000Z' })).toEqual([
+    'Worker: It last looked for changes at 2026-11-29T10:00:00.000Z. See var/logs/worker.log; restart it.',
+  ]);
+  expect(await find({ state: 'failed', message: 'The database could not be opened.' })).toEqual([
+    'Worker: The database could not be opened.',
+  ]);
+  expect(await find({ lateJobs: [{ what: 'sending e-mail', since: '2026-11-29T10:00:00.000Z' }], quarantined: [{}] })).toEqual([
+    'Late: sending e-mail, not done since 2026-11-29T10:00:00.000Z. var/logs/worker.log says why.',
+    'Held back: Documents that do not go live as they are: 1. Officers see why on their desk.',
+  ]);
+  expect(await answers('CMS', `http://127.0.0.1:${port}`)).toMatchObject([{ state: 'ok' }]);
+  server.close();
+});
+
+it('a store without a release, and a backup that nobody tried out, want somebody to look', async () => {
+  const folder = folderForThisTest();
+  mkdirSync(join(folder, 'store'));
+  storeForThisTest(join(folder, 'store'));
+  expect(store({ storeDir: join(folder, 'store') })[0]).toMatchObject({ state: 'attention', words: 'is sound, and nothing is live yet' });
+  expect(spool({ spoolDir: join(folder, 'spool') })).toEqual([{ state: 'ok', what: 'Spool', words: '0 waiting' }]);
+  const now = new Date('2026-11-29T09:00:00Z');
+  noteBackup(folder, { backup: { at: '2026-11-29T02:15:00.000Z', file: 'a', bytes: 1 } });
+  expect((await backups(folder, undefined, now)).map(({ state }) => state)).toEqual(['ok', 'attention']);
+  expect((await backups(folder, undefined, new Date('2026-12-01T09:00:00Z')))[0]?.words).toBe(
+    'The newest is of 2026-11-29T02:15:00.000Z. Run npm run backup, and see why it did not run last night.',
+  );
+  noteBackup(folder, { failure: { at: '2026-11-30T02:15:00.000Z', what: 'backup', message: 'The disk is full.' } });
+  expect((await backups(folder, undefined, now))[1]?.words).toBe('The last backup failed at 2026-11-30T02:15:00.000Z: The disk is full.');
+  noteBackup(folder, { backup: { at: '2026-11-29T08:00:00.000Z', file: 'b', bytes: 1 } });
+  expect((await backups(folder, undefined, now)).map(({ state }) => state)).toEqual(['ok', 'attention']);
+});

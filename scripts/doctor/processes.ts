@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { attention, fault, type Finding, ok } from './finding.ts';
+
+/** Seconds after which a worker that has not looked counts as stuck. */
+const looksEvery = 60;
+
+/** Whether a server answers at `/healthz`. */
+export async function answers(what: string, origin: string): Promise<Finding[]> {
+  const address = `${origin}/healthz`;
+  try {
+    const response = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(5_000) });
+    const text = (await response.text()).trim();
+    if (response.status === 200) return [ok(what, `answers at ${address}`)];
+    return [fault(what, `${address} answers ${response.status}: ${text.slice(0, 300)}. Its log says why.`)];
+  } catch {
+    // Whatever kept it from answering, it does not.
+    return [fault(what, `Nothing answers at ${address}. Start Signpost (npm start), or see the log in var/logs.`)];
+  }
+}
+
+const status = z.object({
+  state: z.string(),
+  message: z.string().nullish(),
+  lookedAt: z.string().nullish(),
+  lateJobs: z.array(z.object({ what: z.string(), since: z.string() })).default([]),
+  quarantined: z.array(z.unknown()).default([]),
+  defects: z.array(z.object({ path: z.string(), reason: z.string() })).default([]),
+  receiptsWaiting: z.number().default(0),
+});
+
+/** What the worker says of itself: whether it looks for changes, and what it should have done by now. */
+export async function worker(port: number, secretsFile: string): Promise<Finding[]> {
+  const what = 'Worker';
+  if (!existsSync(secretsFile)) return [fault(what, 'It cannot be asked: the secrets are not there.')];
+  const { workerToken } = z.object({ workerToken: z.string() }).parse(JSON.parse(readFileSync(secretsFile, 'utf8')));
+  let response: Response;
+  try {
+    response = await fetch(`http://127.0.0.1:${port}/status`, {
+      headers: { authorization: `Bearer ${workerToken}` },
+      signal: AbortSignal.timeout(5_000),
+    });
+  } catch {
+    // Whatever kept it from answering, it does not.
+    return [fault(what, `It does not answer on port ${port}. Start Signpost (npm start), or see var/logs/worker.log.`)];
+  }
+  const said = status.parse(await response.json());
+  if (said.state === 'failed' || said.state === 'asking') return [fault(what, said.message ?? said.state)];
+  const looked = said.lookedAt ? (Date.now() - Date.parse(said.lookedAt)) / 1000 : Infinity;
+  return [
+    looked > looksEvery
+      ? fault(what, `It last looked for changes ${said.lookedAt ? `at ${said.lookedAt}` : 'never'}. See var/logs/worker.log; restart it.`)
+      : ok(what, `looks for changes, last at ${said.lookedAt}`),
+    ...(said.state === 'paused' ? [attention('Publishing', said.message ?? 'It is paused. npm run resume lets it go on.')] : []),
+    ...said.lateJobs.map((job) => fault('Late', `${job.what}, not done since ${job.since}. var/logs/worker.log says why.`)),
+    ...(said.quarantined.length > 0
+      ? [attention('Held back', `Documents that do not go live as they are: ${said.quarantined.length}. Officers see why on their desk.`)]
+      : []),
+    ...(said.defects.length > 0
+      ? [fault('Verified', `The live site differs from a full render in ${said.defects.length} places. Run npm run verify.`)]
+      : []),
+    ...(said.receiptsWaiting > 100
+      ? [attention('Receipts', `${said.receiptsWaiting} wait to be written to the database. Is it writable?`)]
+      : []),
+  ];
+}

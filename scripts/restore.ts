@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import { noteBackup } from '../cms/installation/backup-record.ts';
+import { type MergedLedger, mergeLedger, readLedgerIn } from '../publish/store/repair/merge-ledger.ts';
+import { readSettings } from '../publish/environment/settings.ts';
+import { drill } from './backup/drill.ts';
+import { backupsIn } from './backup/names.ts';
+import { placesFromSettings } from './backup/places.ts';
+import { restoreBackup } from './backup/restore-backup.ts';
+import { seconds } from './backup/words.ts';
+import { makeVarFolder } from './bootstrap/places.mjs';
+import { takeLock } from './bootstrap/start-lock.mjs';
+import { inWords, UserError } from './bootstrap/user-error.mjs';
+
+// `npm run restore -- FILE [--addresses-of FOLDER]` puts a backup in place; `npm run restore -- --drill [FILE]` only tries it out.
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${inWords(error)}\n`);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { drill: { type: 'boolean' }, 'addresses-of': { type: 'string' } },
+  });
+  const file = positionals[0] ?? (values.drill === true ? await newestBackup() : undefined);
+  if (file === undefined)
+    throw new UserError(
+      'Say which backup: npm run restore -- FILE. To try the newest out without touching anything: npm run restore -- --drill.',
+    );
+  if (values.drill === true) await tryOut(file);
+  else await restore(file, values['addresses-of']);
+}
+
+async function restore(file: string, earlierStore: string | undefined): Promise<void> {
+  const places = placesFromSettings();
+  makeVarFolder();
+  const giveBack = takeLock('npm run restore');
+  try {
+    const began = performance.now();
+    // Read first: what cannot be read is said before anything is in place.
+    const ledger = earlierStore === undefined ? undefined : readLedgerIn(earlierStore);
+    const manifest = await restoreBackup(file, places);
+    const merged = ledger && mergeLedger(places.storeDir, ledger);
+    say(
+      `Everything of ${file} is in place, after ${seconds(performance.now() - began)}: the site as it was on ${manifest.madeAt}${manifest.release === null ? '' : `, with release ${manifest.release}`}.`,
+      ...manifest.problems.map((problem) => `Attention, this was so when the backup was made: ${problem}`),
+      ...(merged === undefined ? [] : aboutAddresses(merged)),
+      manifest.hasSecrets
+        ? 'The secrets are in place too.'
+        : `The secrets were not in it. Before you start, put your copy of secrets.json at ${places.secretsFile} (or set PAYLOAD_SECRET): without it everybody must sign in again, and second steps must be set up anew.`,
+      'Start Signpost now: npm start. Then npm run verify says whether the live site is what it should be.',
+    );
+  } finally {
+    giveBack();
+  }
+}
+
+function aboutAddresses({ rows, lost, backAgain }: MergedLedger): string[] {
+  return [
+    `The ledger of the earlier store brought ${rows} events of addresses.`,
+    ...(lost.length === 0
+      ? []
+      : [
+          `These were live since the backup, and will say that their page was lost, until somebody publishes it again: ${lost.join(', ')}.`,
+        ]),
+    ...(backAgain.length === 0
+      ? []
+      : [`Attention: these were withdrawn since the backup, and are public again. Withdraw them again: ${backAgain.join(', ')}.`]),
+  ];
+}
+
+/** Tries a backup out, and notes for the desk that it is whole. */
+async function tryOut(file: string): Promise<void> {
+  const { varDir } = placesFromSettings();
+  const began = performance.now();
+  try {
+    const { manifest, addresses } = await drill(file);
+    noteBackup(varDir, { drill: { at: new Date().toISOString(), file, madeAt: manifest.madeAt } });
+    say(
+      `${file} is whole: its ${manifest.members.length} members are what was put into them, its databases are sound, and the site restored from it answers at all its ${addresses} addresses. It took ${seconds(performance.now() - began)}. Nothing else was touched.`,
+      ...manifest.problems.map((problem) => `Attention, this was so when the backup was made: ${problem}`),
+    );
+  } catch (error) {
+    noteBackup(varDir, {
+      failure: { at: new Date().toISOString(), what: 'drill', message: error instanceof Error ? error.message : String(error) },
+    });
+    throw error;
+  }
+}
+
+async function newestBackup(): Promise<string> {
+  const { BACKUP_DIR } = readSettings(['BACKUP_DIR']);
+  const newest = BACKUP_DIR === undefined ? undefined : (await backupsIn(BACKUP_DIR)).at(-1);
+  if (newest !== undefined) return newest.file;
+  throw new UserError(
+    BACKUP_DIR === undefined
+      ? 'Say which backup: npm run restore -- --drill FILE, or BACKUP_DIR in .env, of which the newest is taken.'
+      : `There is no backup in ${BACKUP_DIR} yet. Make one: npm run backup.`,
+  );
+}
+
+function say(...lines: string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
