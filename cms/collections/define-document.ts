@@ -9,7 +9,7 @@ import { bringUploadsUnderEmbargo, openVersionsOfPublished } from '../access/emb
 import { identifier } from '../fields/document/identifier.ts';
 import { receipt } from '../fields/document/receipt.ts';
 import { publishButton } from '../fields/document/review.ts';
-import { newDocument, savedWhileTyping, saveWhileTyping, withoutVersionsTab } from '../fields/document/saving.ts';
+import { newDocument, savedWhileTyping, saveWhileTyping, withTabsOfOfficers } from '../fields/document/saving.ts';
 import { whoIsWriting } from '../fields/document/who-is-writing.ts';
 import { workflowFields } from '../fields/document/workflow.ts';
 import { keepAnsweredFor } from '../hooks/keep-answered-for.ts';
@@ -53,7 +53,7 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
               views: {
                 ...admin?.components?.views,
                 create: newDocument,
-                edit: withoutVersionsTab(admin?.components?.views?.edit),
+                edit: withTabsOfOfficers(admin?.components?.views?.edit),
               },
             },
           }
