@@ -4014,7 +4014,15 @@ export interface News {
   /**
    * The list it appears in.
    */
-  category: 'hub launch' | 'GP recruitment' | 'Creative Health' | 'partnership';
+  category:
+    | 'new or changed service'
+    | 'people and communities'
+    | 'advice'
+    | 'notice'
+    | 'hub launch'
+    | 'GP recruitment'
+    | 'Creative Health'
+    | 'partnership';
   /**
    * As exactly as it is known. Never guess a day: choose the month or the year instead.
    */
@@ -6311,6 +6319,14 @@ export interface Alert {
    * One a line, such as /hubs/ for every hub. Leave empty to show it on every page. One on each line.
    */
   paths?: string | null;
+  /**
+   * Written once and used on every page that needs it. Leave it empty to write it here.
+   */
+  telephoneFact?: (string | null) | Fact;
+  /**
+   * Figures and spaces: 01632 960123. People on a phone press it to ring.
+   */
+  telephone?: string | null;
   link?: {
     /**
      * Say where it leads: “Find a wellbeing hub”, not “click here”.
@@ -6769,7 +6785,8 @@ export interface History {
     | 'schedule-failed'
     | 'confirmed'
     | 'let-through'
-    | 'let-through-taken-back';
+    | 'let-through-taken-back'
+    | 'embargo-opened';
   at: string;
   by: string;
   account?: string | null;
@@ -8937,6 +8954,8 @@ export interface AlertsSelect<T extends boolean = true> {
   starts?: T;
   ends?: T;
   paths?: T;
+  telephoneFact?: T;
+  telephone?: T;
   link?:
     | T
     | {
@@ -9851,9 +9870,17 @@ export interface Setting {
      */
     name?: string | null;
     /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    telephoneFact?: (string | null) | Fact;
+    /**
      * Figures and spaces: 01632 960123.
      */
     telephone?: string | null;
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    emailFact?: (string | null) | Fact;
     /**
      * Such as enquiries@example.org.
      */
@@ -9899,9 +9926,13 @@ export interface Setting {
     name: string;
     when: string;
     /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    telephoneFact?: (string | null) | Fact;
+    /**
      * Figures and spaces: 116 123.
      */
-    telephone: string;
+    telephone?: string | null;
     /**
      * Such as “choose the mental health option”.
      */
@@ -10118,7 +10149,9 @@ export interface SettingsSelect<T extends boolean = true> {
     | T
     | {
         name?: T;
+        telephoneFact?: T;
         telephone?: T;
+        emailFact?: T;
         email?: T;
         website?: T;
         addressLines?: T;
@@ -10138,6 +10171,7 @@ export interface SettingsSelect<T extends boolean = true> {
     | {
         name?: T;
         when?: T;
+        telephoneFact?: T;
         telephone?: T;
         hint?: T;
         hours?: T;
