@@ -5700,7 +5700,15 @@ export interface News {
   /**
    * The list it appears in.
    */
-  category: 'hub launch' | 'GP recruitment' | 'Creative Health' | 'partnership';
+  category:
+    | 'new or changed service'
+    | 'people and communities'
+    | 'advice'
+    | 'notice'
+    | 'hub launch'
+    | 'GP recruitment'
+    | 'Creative Health'
+    | 'partnership';
   /**
    * As exactly as it is known. Never guess a day: choose the month or the year instead.
    */
@@ -8529,6 +8537,14 @@ export interface Alert {
    * One a line, such as /hubs/ for every hub. Leave empty to show it on every page. One on each line.
    */
   paths?: string | null;
+  /**
+   * Written once and used on every page that needs it. Leave it empty to write it here.
+   */
+  telephoneFact?: (string | null) | Fact;
+  /**
+   * Figures and spaces: 01632 960123. People on a phone press it to ring.
+   */
+  telephone?: string | null;
   link?: {
     /**
      * Say where it leads: “Find a wellbeing hub”, not “click here”.
@@ -11611,6 +11627,8 @@ export interface AlertsSelect<T extends boolean = true> {
   starts?: T;
   ends?: T;
   paths?: T;
+  telephoneFact?: T;
+  telephone?: T;
   link?:
     | T
     | {
@@ -12539,9 +12557,17 @@ export interface Setting {
      */
     name?: string | null;
     /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    telephoneFact?: (string | null) | Fact;
+    /**
      * Figures and spaces: 01632 960123.
      */
     telephone?: string | null;
+    /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    emailFact?: (string | null) | Fact;
     /**
      * Such as enquiries@example.org.
      */
@@ -12587,9 +12613,13 @@ export interface Setting {
     name: string;
     when: string;
     /**
+     * Written once and used on every page that needs it. Leave it empty to write it here.
+     */
+    telephoneFact?: (string | null) | Fact;
+    /**
      * Figures and spaces: 116 123.
      */
-    telephone: string;
+    telephone?: string | null;
     /**
      * Such as “choose the mental health option”.
      */
@@ -12821,7 +12851,9 @@ export interface SettingsSelect<T extends boolean = true> {
     | T
     | {
         name?: T;
+        telephoneFact?: T;
         telephone?: T;
+        emailFact?: T;
         email?: T;
         website?: T;
         addressLines?: T;
@@ -12841,6 +12873,7 @@ export interface SettingsSelect<T extends boolean = true> {
     | {
         name?: T;
         when?: T;
+        telephoneFact?: T;
         telephone?: T;
         hint?: T;
         hours?: T;

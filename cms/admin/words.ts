@@ -44,6 +44,8 @@ export const words = {
     linkType: 'What it leads to',
     chooseBetweenCustomTextOrDocument: 'Choose whether it leads to another website or to a page of this site.',
     textToDisplay: 'Words of the link',
+    // The heading of the drawer, for a new link and one that is there.
+    editLink: 'Link',
   },
   authentication: {
     changePassword: 'Change the password',
@@ -85,6 +87,9 @@ export const words = {
     restore: 'Bring back',
     aboutToRestore: '“<1>{{title}}</1>” comes back from the bin as it was. If it was public, it is public again.',
     aboutToRestoreAsDraft: '“<1>{{title}}</1>” comes back from the bin as a draft.',
+    // What a list says of a box that is ticked or not.
+    true: 'Yes',
+    false: 'No',
     noResults: 'There are none yet, or none that fit what the list is narrowed by.',
   },
 };

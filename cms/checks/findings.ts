@@ -6,7 +6,6 @@ import { publicFactsFor } from './lookups/public-facts.ts';
 import type { Weight } from './advice/advice.ts';
 import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
 import type { Data } from '../snapshot/mapping/fields.ts';
-import { noFacts } from '../snapshot/mapping/lay-facts-over.ts';
 import { type FieldProblem, problemsFrom } from '../snapshot/mapping/problems.ts';
 import { documentFacts, readForModel } from '../snapshot/to-document.ts';
 import type { Target } from '../workflow/scheduling/target.ts';
@@ -35,7 +34,7 @@ export interface Checked extends Target {
 /** Everything that the checks find in something, finished or not, besides what keeps it from fitting the content model. */
 export async function findingsIn(checked: Checked, req: PayloadRequest, options: { onlyErrors?: boolean } = {}): Promise<Finding[]> {
   const { source, of, document: id, written } = checked;
-  const facts = of === 'globals' || of === 'alerts' ? noFacts : await publicFactsFor(req, source, written);
+  const facts = await publicFactsFor(req, source, written);
   const read: Data = { ...readForModel(source, written, facts).read, ...(of === 'globals' ? {} : documentFacts(source, written)) };
   const found = await adviseOn({ id, document: read, today: londonClock(new Date()).day, req }, options);
   if (found.length === 0) return [];

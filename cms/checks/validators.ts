@@ -34,8 +34,9 @@ export function validateFact(collection: Source, written: Data): FieldProblem[] 
 }
 
 /** What is wrong with an alert. */
-export function validateAlert(collection: Source, written: Data): FieldProblem[] {
-  return toAlert(collection, { ...written, id: written['id'] ?? 'new' }).problems ?? [];
+export async function validateAlert(collection: Source, written: Data, req: PayloadRequest): Promise<FieldProblem[]> {
+  const facts = await publicFactsFor(req, collection, written);
+  return toAlert(collection, { ...written, id: written['id'] ?? 'new' }, facts).problems ?? [];
 }
 
 /** What is wrong with a redirect: by itself, and with the pages and redirects there are. */
@@ -46,7 +47,8 @@ export async function validateRedirect(collection: Source, written: Data, req: P
 }
 
 /** What is wrong with a global. */
-export function validateGlobal(global: Source, written: Data): FieldProblem[] {
-  const { problems, doubts = [] } = toGlobal(global.slug as GlobalName, global, written);
+export async function validateGlobal(global: Source, written: Data, req: PayloadRequest): Promise<FieldProblem[]> {
+  const facts = await publicFactsFor(req, global, written);
+  const { problems, doubts = [] } = toGlobal(global.slug as GlobalName, global, written, facts);
   return problems ?? doubts;
 }

@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { validateAlert } from '../checks/validators.ts';
 import { dateAndTime } from '../fields/facts/day.ts';
+import { orKeptFact } from '../fields/facts/kept-fact.ts';
 import { comments } from '../fields/document/comments.ts';
 import { previewBesideForm } from '../fields/document/preview.ts';
 import { launchSet } from '../fields/document/launch-set.ts';
@@ -11,6 +12,7 @@ import { whatWillHappen } from '../fields/document/what-will-happen.ts';
 import { lines } from '../fields/text/lines.ts';
 import { link } from '../fields/links/link.ts';
 import { refuseInvalidAlert } from '../hooks/refuse-invalid.ts';
+import { telephoneCodec } from '../snapshot/mapping/codecs/tidied.ts';
 import { defineDocument } from './define-document.ts';
 import { withPublicFields } from './public-fields.ts';
 
@@ -49,6 +51,17 @@ const publicFields: Field[] = [
     label: 'Show only in these sections',
     description: 'One a line, such as /hubs/ for every hub. Leave empty to show it on every page.',
   }),
+  ...orKeptFact(
+    {
+      name: 'telephone',
+      type: 'text',
+      label: 'Number to ring',
+      maxLength: 20,
+      custom: { codec: telephoneCodec },
+      admin: { description: 'Figures and spaces: 01632 960123. People on a phone press it to ring.' },
+    },
+    { kind: 'telephone', label: 'A telephone number that is kept once' },
+  ),
   link({ name: 'link', label: 'Where to read more' }),
 ];
 

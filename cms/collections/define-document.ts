@@ -9,7 +9,7 @@ import { bringUploadsUnderEmbargo, openVersionsOfPublished } from '../access/emb
 import { identifier } from '../fields/document/identifier.ts';
 import { receipt } from '../fields/document/receipt.ts';
 import { publishButton } from '../fields/document/review.ts';
-import { newDocument, savedWhileTyping, saveWhileTyping, withoutVersionsTab } from '../fields/document/saving.ts';
+import { newDocument, savedWhileTyping, saveWhileTyping, withTabsOfOfficers } from '../fields/document/saving.ts';
 import { whoIsWriting } from '../fields/document/who-is-writing.ts';
 import { workflowFields } from '../fields/document/workflow.ts';
 import { keepAnsweredFor } from '../hooks/keep-answered-for.ts';
@@ -32,8 +32,6 @@ import { withBytesByContent } from '../uploads/keep-bytes.ts';
 export function defineDocument(collection: CollectionConfig): CollectionConfig {
   const { admin, access, hooks, fields, ...rest } = collection;
   const read = access?.read ?? officersOrPublisher;
-  // Uploads are saved with their bytes, by a press of the button.
-  const isSavedWhileTyping = !rest.upload;
   const defined: CollectionConfig = {
     defaultSort: '-updatedAt',
     lockDocuments: { duration: 120 },
@@ -45,19 +43,16 @@ export function defineDocument(collection: CollectionConfig): CollectionConfig {
       pagination: { defaultLimit: 25 },
       defaultColumns: ['title', '_status', 'workflow', 'owner', 'updatedAt'],
       ...admin,
-      ...(isSavedWhileTyping
-        ? {
-            components: {
-              ...admin?.components,
-              edit: { ...admin?.components?.edit, PublishButton: publishButton, SaveDraftButton: saveWhileTyping },
-              views: {
-                ...admin?.components?.views,
-                create: newDocument,
-                edit: withoutVersionsTab(admin?.components?.views?.edit),
-              },
-            },
-          }
-        : {}),
+      components: {
+        ...admin?.components,
+        edit: { ...admin?.components?.edit, PublishButton: publishButton, SaveDraftButton: saveWhileTyping },
+        views: {
+          ...admin?.components?.views,
+          // A picture or file is made with its bytes, by a press of the button.
+          ...(rest.upload ? {} : { create: newDocument }),
+          edit: withTabsOfOfficers(admin?.components?.views?.edit),
+        },
+      },
     },
     access: {
       create: officersButOnlyPublishersPublish,

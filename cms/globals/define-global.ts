@@ -6,7 +6,7 @@ import { launchSet } from '../fields/document/launch-set.ts';
 import { publishButton, review } from '../fields/document/review.ts';
 import { checks } from '../fields/document/checks.ts';
 import { schedule } from '../fields/document/schedule.ts';
-import { savedWhileTyping, saveWhileTyping, withoutVersionsTab } from '../fields/document/saving.ts';
+import { savedWhileTyping, saveWhileTyping, withTabsOfOfficers } from '../fields/document/saving.ts';
 import { whoIsWriting } from '../fields/document/who-is-writing.ts';
 import { whatWillHappen } from '../fields/document/what-will-happen.ts';
 import { keepGlobalPublishingToPublishers } from '../hooks/keep-publishing-to-publishers.ts';
@@ -28,7 +28,7 @@ export function defineGlobal(global: GlobalConfig): GlobalConfig {
       components: {
         ...admin?.components,
         elements: { ...admin?.components?.elements, PublishButton: publishButton, SaveDraftButton: saveWhileTyping },
-        views: { ...admin?.components?.views, edit: withoutVersionsTab(admin?.components?.views?.edit) },
+        views: { ...admin?.components?.views, edit: withTabsOfOfficers(admin?.components?.views?.edit) },
       },
     },
     access: { read: officersOrPublisher, readVersions: officers, update: officersButOnlyPublishersPublish, ...access },

@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 import { collections } from '../../content/model/collections.ts';
 import { collapsedRows } from '../fields/collapsed-rows.ts';
 import { contact } from '../fields/facts/contact.ts';
+import { orKeptFact } from '../fields/facts/kept-fact.ts';
 import { lines } from '../fields/text/lines.ts';
 import { findPicker } from '../fields/links/find-picker.ts';
 import { reference } from '../fields/links/references.ts';
@@ -114,7 +115,7 @@ function people(): Field[] {
       maxLength: 2000,
       admin: { description: 'The name of your partnership and who is in it. It stands on “About this site” and in the privacy notice.' },
     },
-    contact({ required: true, mayUseFacts: false }),
+    contact({ required: true }),
     {
       name: 'complain',
       type: 'textarea',
@@ -146,7 +147,10 @@ function urgentHelp(): Field[] {
       fields: [
         { name: 'name', type: 'text', required: true, maxLength: 300 },
         { name: 'when', type: 'text', label: 'When to use it', required: true, maxLength: 300 },
-        { name: 'telephone', type: 'text', required: true, maxLength: 16, admin: { description: 'Figures and spaces: 116 123.' } },
+        ...orKeptFact(
+          { name: 'telephone', type: 'text', required: true, maxLength: 16, admin: { description: 'Figures and spaces: 116 123.' } },
+          { kind: 'telephone', label: 'A telephone number that is kept once' },
+        ),
         {
           name: 'hint',
           type: 'text',

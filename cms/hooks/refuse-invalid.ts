@@ -22,9 +22,9 @@ export const refuseInvalidDocument: CollectionBeforeChangeHook = async ({ collec
 };
 
 /** The same for an alert. */
-export const refuseInvalidAlert: CollectionBeforeChangeHook = ({ collection, data, req }) => {
+export const refuseInvalidAlert: CollectionBeforeChangeHook = async ({ collection, data, req }) => {
   if (data['_status'] === 'published' && !isLaunching(req))
-    refuse({ collection: collection.slug, problems: validateAlert(collection, data), req });
+    refuse({ collection: collection.slug, problems: await validateAlert(collection, data, req), req });
   return data;
 };
 
@@ -47,7 +47,7 @@ export const refuseInvalidRedirect: CollectionBeforeChangeHook = async ({ collec
 /** The same for a global. */
 export const refuseInvalidGlobal: GlobalBeforeChangeHook = async ({ data, global, req }) => {
   if (data['_status'] !== 'published' || isLaunching(req)) return data;
-  refuse({ global: global.slug, problems: validateGlobal(global, data), req });
+  refuse({ global: global.slug, problems: await validateGlobal(global, data, req), req });
   await refuseErrors({ of: 'globals', document: global.slug, source: global, written: data }, { global: global.slug, req });
   return data;
 };

@@ -5,6 +5,7 @@ import type { Change } from '../../publish/change.ts';
 import { publisherPrincipal } from '../access/publisher.ts';
 import { alerts } from '../collections/alerts.ts';
 import { documentCollections } from '../collections/documents/index.ts';
+import type { Source } from '../collections/public-fields.ts';
 import { redirects } from '../collections/redirects.ts';
 import { contentGlobals } from '../globals/content.ts';
 import { type Data, dataOf } from './mapping/fields.ts';
@@ -37,7 +38,7 @@ function mappedChange(collection: ReadCollection, written: Data, facts: Facts): 
   const id = String(written['id']);
   switch (collection) {
     case 'alerts': {
-      const { ok, problems } = toAlert(alerts, written);
+      const { ok, problems } = toAlert(alerts, written, facts);
       return ok === undefined ? invalid(collection, written, problems) : { kind: 'alert', id, value: ok };
     }
     case 'redirects': {
@@ -57,7 +58,7 @@ function mappedChange(collection: ReadCollection, written: Data, facts: Facts): 
 
 /** What the publisher is told of several things of one collection, with the facts they use. */
 export async function changesOf(payload: Payload, collection: ReadCollection, documents: readonly Data[]): Promise<Change[]> {
-  const facts = isDocumentCollection(collection) ? await publicFacts(payload, documentCollections[collection], documents) : noFacts;
+  const facts = collection === 'redirects' ? noFacts : await publicFacts(payload, sourceOf(collection), documents);
   return documents.map((written) => changeOf(collection, written, facts));
 }
 
@@ -72,7 +73,8 @@ export async function changeOfGlobal(payload: Payload, name: GlobalName): Promis
   }
   if (written['_status'] !== 'published') return undefined;
   const version = versionOf(written);
-  const { ok, problems } = toGlobal(name, contentGlobals[name], written);
+  const facts = await publicFacts(payload, contentGlobals[name], [written]);
+  const { ok, problems } = toGlobal(name, contentGlobals[name], written, facts);
   if (problems !== undefined) return { kind: 'invalid', collection: 'globals', id: name, title: titleOfGlobal(name), version, problems };
   return { kind: 'global', name, value: ok, version } as Change;
 }
@@ -82,6 +84,10 @@ function changeOfDocument(collection: Collection, id: string, written: Data, fac
   return ok === undefined
     ? invalid(collection, written, problems)
     : { kind: 'document', collection, id, document: ok, version: versionOf(written) };
+}
+
+function sourceOf(collection: Collection | 'alerts'): Source {
+  return collection === 'alerts' ? alerts : documentCollections[collection];
 }
 
 function titleOfGlobal(name: GlobalName): string {

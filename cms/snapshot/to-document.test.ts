@@ -163,7 +163,7 @@ describe('a document that does not fit the model', () => {
       { category: 'gossip' },
       'Category',
       'category',
-      '“gossip” is not one of the choices: hub launch, GP recruitment, Creative Health, partnership.',
+      '“gossip” is not one of the choices: new or changed service, people and communities, advice, notice, hub launch, GP recruitment, Creative Health, partnership.',
     ],
     [
       'a month that is not chosen',

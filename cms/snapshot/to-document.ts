@@ -40,14 +40,14 @@ export function toFact(collection: Source, written: Data): Mapped<Fact> {
 
 const globalSchemas: { [N in GlobalName]: z.ZodType<Globals[N]> } = globals.shape;
 
-/** A global of the CMS, read at depth 0, as the content model has it. */
-export function toGlobal<N extends GlobalName>(name: N, global: Source, written: Data): Mapped<Globals[N]> {
-  return map<Globals[N]>(global, globalSchemas[name], written, {});
+/** A global of the CMS, read at depth 0, as the content model has it, with the values of the facts it uses. */
+export function toGlobal<N extends GlobalName>(name: N, global: Source, written: Data, facts = noFacts): Mapped<Globals[N]> {
+  return map<Globals[N]>(global, globalSchemas[name], written, {}, facts);
 }
 
-/** An alert of the CMS as the content model has it. */
-export function toAlert(collection: Source, written: Data): Mapped<Alert> {
-  return map<Alert>(collection, alert, written, { id: written['id'] });
+/** An alert of the CMS as the content model has it, with the values of the facts it uses. */
+export function toAlert(collection: Source, written: Data, facts = noFacts): Mapped<Alert> {
+  return map<Alert>(collection, alert, written, { id: written['id'] }, facts);
 }
 
 /** A redirect of the CMS as the content model has it. */

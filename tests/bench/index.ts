@@ -1,3 +1,4 @@
+import { benchDesk } from './desk/desk.ts';
 import { benchGrowth } from './growth/growth.ts';
 import { sayWhatWentWrong } from './options.ts';
 import { benchPages } from './pages/pages.ts';
@@ -15,6 +16,7 @@ export interface BenchResult {
 
 /** The benchmarks by name: `npm run bench -- NAME --json`. They measure; they never pass or fail. */
 const benches: Readonly<Record<string, (options: readonly string[]) => Promise<BenchResult>>> = {
+  desk: benchDesk,
   growth: benchGrowth,
   pages: benchPages,
   publish: benchPublish,

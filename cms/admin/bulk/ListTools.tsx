@@ -39,18 +39,20 @@ export function ListTools(): ReactNode {
       <SavedFilters of={collectionSlug} shown={shown} />
       {count > 0 && isChangedTogether ? <ChangeMany of={collectionSlug} count={count} chosen={chosen} onDone={() => toggleAll()} /> : null}
       <p className="signpost-list-tools__csv">
-        <a
-          href={csvAddress({
-            api: config.routes.api,
-            of: collectionSlug,
-            shown,
-            columns: active,
-            ...(query.sort ? { sort: query.sort } : {}),
-          })}
-          download
-        >
-          Take {data?.totalDocs === undefined ? 'this list' : `these ${data.totalDocs}`} out as a spreadsheet (CSV)
-        </a>
+        {data?.totalDocs === 0 ? null : (
+          <a
+            href={csvAddress({
+              api: config.routes.api,
+              of: collectionSlug,
+              shown,
+              columns: active,
+              ...(query.sort ? { sort: query.sort } : {}),
+            })}
+            download
+          >
+            Take {inThisList(data?.totalDocs)} out as a spreadsheet (CSV)
+          </a>
+        )}
         {takenIn.has(collectionSlug) ? (
           <button type="button" className="signpost-list-tools__link" onClick={() => setIsBringingIn(true)}>
             Bring in from a spreadsheet (CSV)
@@ -60,4 +62,9 @@ export function ListTools(): ReactNode {
       {isBringingIn ? <BringIn of={collectionSlug} close={() => setIsBringingIn(false)} /> : null}
     </section>
   );
+}
+
+function inThisList(count: number | undefined): string {
+  if (count === undefined) return 'this list';
+  return count === 1 ? 'this one' : `these ${count}`;
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import { useConfig } from '@payloadcms/ui';
-import { useId } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { FindBox } from '../find/FindBox.tsx';
 import { useAnswer } from '../use-answer.ts';
 import type { Kind } from './ChangeDialog.tsx';
 
@@ -76,7 +77,7 @@ export function WhatToChange({ kind, draft, onChange }: Props): ReactNode {
         </>
       );
     case 'owner':
-      return <People id={id} owner={draft.owner} onChange={(owner) => onChange({ ...draft, owner })} />;
+      return <NextOwner owner={draft.owner} onChange={(owner) => onChange({ ...draft, owner })} />;
     case 'review':
       return (
         <p className="signpost-field">
@@ -135,25 +136,35 @@ function Titles({
   );
 }
 
-function People({ id, owner, onChange }: { id: string; owner: string; onChange: (owner: string) => void }): ReactNode {
-  const { config } = useConfig();
-  const { answer, error } = useAnswer<{ docs: { id: string; name: string; isDisabled?: boolean | null }[] }>(
-    `${config.routes.api}/users?depth=0&limit=500&sort=name`,
-  );
+function NextOwner({ owner, onChange }: { owner: string; onChange: (owner: string) => void }): ReactNode {
+  const [name, setName] = useState('');
+  const label = 'Who should answer for them?';
+  const again = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // What was chosen took the place of the box that had the focus.
+    if (owner !== '') again.current?.focus();
+  }, [owner]);
+  if (owner === '')
+    return (
+      <FindBox
+        label={label}
+        of={['users']}
+        placeholder="Their name or e-mail address"
+        onChoose={(found) => {
+          setName(found.title);
+          onChange(found.id);
+          return Promise.resolve();
+        }}
+      />
+    );
   return (
     <p className="signpost-field">
-      <label htmlFor={id}>Who should answer for them?</label>
-      {error ? <span>The people cannot be read: {error}</span> : null}
-      <select id={id} required value={owner} onChange={({ target }) => onChange(target.value)}>
-        <option value="">Choose somebody</option>
-        {(answer?.docs ?? [])
-          .filter(({ isDisabled }) => !isDisabled)
-          .map((person) => (
-            <option key={person.id} value={person.id}>
-              {person.name}
-            </option>
-          ))}
-      </select>
+      <span>
+        {label} <strong>{name}</strong>
+      </span>{' '}
+      <button ref={again} type="button" className="signpost-link" onClick={() => onChange('')}>
+        Choose somebody else
+      </button>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { FieldDescription, FieldError, FieldLabel, useConfig, useField } from '@payloadcms/ui';
+import { FieldDescription, FieldError, FieldLabel, useConfig, useDocumentInfo, useField } from '@payloadcms/ui';
 import type { RelationshipFieldClientProps, UploadFieldClientProps } from 'payload';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FindAnswer } from '../../api/find/find.ts';
@@ -22,6 +22,7 @@ type FindPickerProps = (RelationshipFieldClientProps | UploadFieldClientProps) &
 export function FindPicker({ field, path, readOnly, validate, kinds }: FindPickerProps) {
   const { relationTo, hasMany, label, required, admin, localized } = field;
   const { config } = useConfig();
+  const { collectionSlug, id } = useDocumentInfo();
   const { value, setValue, showError, disabled, customComponents } = useField<Reference | Reference[] | null>({
     path,
     validate: (now, options) => (typeof validate === 'function' ? validate(now as never, { ...options, required } as never) : true),
@@ -127,7 +128,8 @@ export function FindPicker({ field, path, readOnly, validate, kinds }: FindPicke
             name={name}
             of={of}
             kinds={kinds}
-            without={chosen}
+            // Nothing refers to itself.
+            without={id === undefined ? chosen : [...chosen, `${collectionSlug}/${id}`]}
             onChoose={choose}
           />
         )}

@@ -18,7 +18,8 @@ export function HelpHere({ documents }: { documents: readonly string[] }) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      if (event.key === 'k') {
+      // In a text with words selected it made a link of them.
+      if (event.key === 'k' && !event.defaultPrevented) {
         const box = document.querySelector<HTMLInputElement>('.signpost-find-anything input');
         box?.focus();
         box?.select();

@@ -21,7 +21,8 @@ export const shortcuts: readonly { where: string; keys: readonly Shortcut[] }[] 
     keys: [
       { keys: 'Ctrl + S', does: 'Save as a draft' },
       { keys: '/', does: 'In a text, at the beginning of a line: add a picture, a table and so on' },
-      { keys: 'Ctrl + B, Ctrl + I', does: 'In a text: bold, italic' },
+      { keys: 'Ctrl + B', does: 'In a text: bold' },
+      { keys: 'Ctrl + K', does: 'In a text with words selected: make a link of them' },
       { keys: 'Ctrl + Z, Ctrl + Shift + Z', does: 'In a text: undo, do again' },
     ],
   },

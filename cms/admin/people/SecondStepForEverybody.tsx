@@ -1,14 +1,15 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
+import { Button, useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { SignInRules } from '../../api/people/administration.ts';
 import { postFor } from '../post.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Said } from './Answer.tsx';
 
-/** Asks a second step of everybody, or stops asking. */
+/** Requires a second step for everybody, or leaves it to each person. */
 export function SecondStepForEverybody({ users }: { users: string }) {
+  const { config } = useConfig();
   const [revision, setRevision] = useState(0);
   const { answer: rules, error } = useAnswer<SignInRules>(`${users}/sign-in-rules`, revision);
   const [said, setSaid] = useState<{ error?: string; message?: string }>({});
@@ -26,12 +27,19 @@ export function SecondStepForEverybody({ users }: { users: string }) {
             <p>
               {rules.needsSecondStep
                 ? 'Everybody is asked for a second step when they sign in.'
-                : 'A second step is each person’s own choice. If you ask it of everybody, those without one are signed out, and set it up when they next sign in.'}
+                : 'A second step is each person’s own choice. If you require it for everybody, those without one are signed out, and set it up when they next sign in.'}
             </p>
             <p>{rules.without.length === 0 ? 'Everybody has one.' : `Without one: ${rules.without.join(', ')}.`}</p>
-            <Button buttonStyle="secondary" margin={false} onClick={() => void change(!rules.needsSecondStep)}>
-              {rules.needsSecondStep ? 'Leave it to each person' : 'Ask it of everybody'}
-            </Button>
+            {rules.isOwnMissing && !rules.needsSecondStep ? (
+              <p>
+                Before you require it for everybody, <a href={`${config.routes.admin}/account`}>set up your own second step</a>, so that you
+                are not locked out.
+              </p>
+            ) : (
+              <Button buttonStyle="secondary" margin={false} onClick={() => void change(!rules.needsSecondStep)}>
+                {rules.needsSecondStep ? 'Leave it to each person' : 'Require it for everybody'}
+              </Button>
+            )}
           </>
         )}
       </div>

@@ -8,6 +8,7 @@ import { mediaIn } from '../../../content/model/media.ts';
 import type { PreviewRequest } from '../../../publish/preview.ts';
 import { validateAlert, validateDocument, validateGlobal } from '../../checks/validators.ts';
 import { publicFactsFor } from '../../checks/lookups/public-facts.ts';
+import { sourceOf } from '../../checks/source-of.ts';
 import { alerts } from '../../collections/alerts.ts';
 import { documentCollections } from '../../collections/documents/index.ts';
 import { contentGlobals } from '../../globals/content.ts';
@@ -74,7 +75,7 @@ export async function draftRequest(
   facts: Facts = noFacts,
 ): Promise<PreviewRequest> {
   const draft = stamped(target, written);
-  const known = isDocumentCollection(target.of) ? await publicFactsFor(req, documentCollections[target.of], draft) : noFacts;
+  const known = await publicFactsFor(req, sourceOf(target), draft);
   const model = modelOf(target, draft, new Map([...known, ...facts]));
   if (model === undefined) throw tooLittle(problems);
   return { ...model.request, ...(await mediaOf(model.content, looker, req)) };
@@ -86,8 +87,8 @@ function stamped({ document }: Target, written: Data): Data {
 
 /** What is wrong with a draft that somebody would publish now. */
 export function problemsOf({ of, document: id }: Target, written: Data, req: PayloadRequest): FieldProblem[] | Promise<FieldProblem[]> {
-  if (of === 'globals') return validateGlobal(contentGlobals[id as GlobalName], written);
-  if (of === alerts.slug) return validateAlert(alerts, written);
+  if (of === 'globals') return validateGlobal(contentGlobals[id as GlobalName], written, req);
+  if (of === alerts.slug) return validateAlert(alerts, written, req);
   return isDocumentCollection(of) ? validateDocument(documentCollections[of], written, req) : [];
 }
 
@@ -96,11 +97,11 @@ type Model = { content: object; request: PreviewRequest };
 function modelOf({ of, document: id }: Target, written: Data, facts: Facts): Model | undefined {
   if (of === 'globals') {
     const name = id as GlobalName;
-    const content = withStandIns<object>(globals.shape[name], readForModel(contentGlobals[name], written).read);
+    const content = withStandIns<object>(globals.shape[name], readForModel(contentGlobals[name], written, facts).read);
     return content && { content, request: { show: { path: '/' }, globals: { [name]: content } } };
   }
   if (of === alerts.slug) {
-    const content = withStandIns<Alert>(alert, { ...readForModel(alerts, written).read, id });
+    const content = withStandIns<Alert>(alert, { ...readForModel(alerts, written, facts).read, id });
     // As it looks while it stands there, whenever that is.
     const { starts: _starts, ends: _ends, ...shown } = content ?? {};
     return content && { content, request: { show: { path: content.paths[0] ?? '/' }, alerts: [shown as Alert] } };

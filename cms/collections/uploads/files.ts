@@ -3,6 +3,7 @@ import { nobody, officersOrPublisherOfUsedPublishedUploads } from '../../access/
 import { fileTypes, noteFileFacts, takeInFile } from '../../uploads/take-in-file.ts';
 import { confirmedUses } from '../../fields/document/confirmed-uses.ts';
 import { launchSet } from '../../fields/document/launch-set.ts';
+import { savedWhileTyping } from '../../fields/document/saving.ts';
 import { findings } from '../../fields/document/findings.ts';
 import { defineDocument } from '../define-document.ts';
 
@@ -20,7 +21,7 @@ export const files: CollectionConfig = defineDocument({
   },
   access: { read: officersOrPublisherOfUsedPublishedUploads },
   disableDuplicate: true,
-  versions: { drafts: { autosave: false, validate: true }, maxPerDoc: 50 },
+  versions: { drafts: { ...savedWhileTyping, validate: true }, maxPerDoc: 50 },
   upload: {
     mimeTypes: fileTypes,
     pasteURL: false,

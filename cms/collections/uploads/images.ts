@@ -3,6 +3,7 @@ import { nobody, officersOrPublisherOfUsedPublishedUploads } from '../../access/
 import { imageTypes, noteImageFindings, takeInImage, textMissing } from '../../uploads/take-in-image.ts';
 import { confirmedUses } from '../../fields/document/confirmed-uses.ts';
 import { launchSet } from '../../fields/document/launch-set.ts';
+import { savedWhileTyping } from '../../fields/document/saving.ts';
 import { findings } from '../../fields/document/findings.ts';
 import { dayPicker } from '../../fields/facts/typed-dates.ts';
 import { defineDocument } from '../define-document.ts';
@@ -42,7 +43,7 @@ export const images: CollectionConfig = defineDocument({
   },
   access: { read: officersOrPublisherOfUsedPublishedUploads },
   disableDuplicate: true,
-  versions: { drafts: { autosave: false, validate: true }, maxPerDoc: 20 },
+  versions: { drafts: { ...savedWhileTyping, validate: true }, maxPerDoc: 20 },
   upload: {
     mimeTypes: imageTypes,
     imageSizes: sizes,

@@ -10,19 +10,18 @@ export function contact({
   name = 'contact',
   label = 'Contact',
   required = false,
-  mayUseFacts = true,
-}: { name?: string; label?: string; required?: boolean; mayUseFacts?: boolean } = {}): GroupField {
+}: { name?: string; label?: string; required?: boolean } = {}): GroupField {
   return {
     name,
     type: 'group',
     label,
     admin: { description: 'Fill in what is known and leave the rest empty.' },
     custom: { isRequired: required },
-    fields: contactFields(mayUseFacts),
+    fields: contactFields(),
   };
 }
 
-function contactFields(mayUseFacts: boolean): Field[] {
+function contactFields(): Field[] {
   const telephone: TextField = {
     name: 'telephone',
     type: 'text',
@@ -39,12 +38,8 @@ function contactFields(mayUseFacts: boolean): Field[] {
       maxLength: 300,
       admin: { description: 'Such as “Press office”.' },
     },
-    ...(mayUseFacts
-      ? [
-          ...orKeptFact(telephone, { kind: 'telephone', label: 'A telephone number that is kept once' }),
-          ...orKeptFact(email, { kind: 'email', label: 'An e-mail address that is kept once' }),
-        ]
-      : [telephone, email]),
+    ...orKeptFact(telephone, { kind: 'telephone', label: 'A telephone number that is kept once' }),
+    ...orKeptFact(email, { kind: 'email', label: 'An e-mail address that is kept once' }),
     { name: 'website', type: 'text', maxLength: 2000, custom: { codec: urlCodec }, admin: { description: 'Starts with https://' } },
     lines({ name: 'addressLines', label: 'Postal address', description: 'With the postcode at the end.' }),
     {

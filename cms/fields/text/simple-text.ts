@@ -10,6 +10,7 @@ import {
 import type { RichTextField } from 'payload';
 import { simpleTextCodec } from '../../snapshot/mapping/codecs/rich-text/index.ts';
 import { factInText } from './fact-in-text.ts';
+import { linkShortcut } from './link-shortcut.ts';
 import { linksInText } from './links-in-text.ts';
 import { pasteFeature } from './paste/paste-feature.ts';
 
@@ -38,6 +39,7 @@ export function simpleText({
         UnorderedListFeature(),
         OrderedListFeature(),
         linksInText(),
+        linkShortcut(),
         BlocksFeature({ blocks: [], inlineBlocks: [factInText] }),
         FixedToolbarFeature(),
         pasteFeature({ headings: false, tables: false }),

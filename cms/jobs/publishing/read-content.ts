@@ -58,13 +58,19 @@ export async function readEntries(
   };
 }
 
-/** The public documents that use facts which were changed: each shows the new value in the same release. */
+/** The public documents, alerts and globals that use facts which were changed: each shows the new value in the same release. */
 function usersOf(refs: readonly { collection: string; id: string }[], publisher: Publisher): { collection: string; id: string }[] {
   const changed = new Set(refs.flatMap(({ collection, id }) => (collection === 'facts' ? [id] : [])));
   if (changed.size === 0) return [];
-  return [...publisher.reader().snapshot.documents.values()]
-    .filter(({ facts = [] }) => facts.some(({ id }) => changed.has(id)))
-    .map(({ collection, id }) => ({ collection, id }));
+  const uses = ({ facts = [] }: { facts?: { id: string }[] | undefined }) => facts.some(({ id }) => changed.has(id));
+  const { documents, alerts, globals } = publisher.reader().snapshot;
+  return [
+    ...[...documents.values()].filter(uses).map(({ collection, id }) => ({ collection, id })),
+    ...[...alerts.values()].filter(uses).map(({ id }) => ({ collection: 'alerts', id })),
+    ...Object.entries(globals).flatMap(([name, value]) =>
+      value !== undefined && 'facts' in value && uses(value) ? [{ collection: name, id: name }] : [],
+    ),
+  ];
 }
 
 /** The change log names a global twice; what is quarantined names it as one of the globals. */

@@ -109,8 +109,8 @@ async function validate(
   written: Data,
   req: PayloadRequest,
 ): Promise<Pick<FieldProblem, 'field' | 'reason'>[]> {
-  if (of === 'globals') return validateGlobal(contentGlobals[document as GlobalName], written);
-  if (of === alerts.slug) return validateAlert(alerts, written);
+  if (of === 'globals') return validateGlobal(contentGlobals[document as GlobalName], written, req);
+  if (of === alerts.slug) return validateAlert(alerts, written, req);
   if (of === facts.slug) return validateFact(facts, written);
   if (of === redirects.slug) return validateRedirect(redirects, written, req);
   return isDocumentCollection(of) ? validateDocument(documentCollections[of], written, req) : [];

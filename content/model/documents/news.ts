@@ -7,8 +7,17 @@ import { impreciseDate } from '../fields/imprecise-date.ts';
 import { richText } from '../fields/rich-text.ts';
 import { base } from './base.ts';
 
-/** What a story is about, for lists. */
-export const newsCategories = ['hub launch', 'GP recruitment', 'Creative Health', 'partnership'] as const;
+/** What a story is about, for lists: first what is in every service, then what this partnership does. */
+export const newsCategories = [
+  'new or changed service',
+  'people and communities',
+  'advice',
+  'notice',
+  'hub launch',
+  'GP recruitment',
+  'Creative Health',
+  'partnership',
+] as const;
 
 /** A story about something that happened. */
 export const news = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contact } from '../fields/contact.ts';
+import { usedFact } from '../fields/fact.ts';
 import { identifier, line, paragraph } from '../fields/identifier.ts';
 import { safeUrl } from '../fields/link.ts';
 import { flawOfColour } from '../theme.ts';
@@ -66,6 +67,8 @@ export const settings = z.strictObject({
   confirmedForMonths: z.number().int().min(1).max(60).optional(),
   /** The map that “Open in a map” leads to; OpenStreetMap where absent. */
   map: map.optional(),
+  /** The facts it uses that are kept once; absent where it uses none. */
+  facts: z.array(usedFact).optional(),
   /** Notice shown on every page of a site that holds sample content. */
   sampleNotice: line.optional(),
   /** Words that mean the same in search: each group is one meaning. */

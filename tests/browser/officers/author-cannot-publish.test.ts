@@ -25,6 +25,7 @@ test('an author writes a draft and finds no way to publish it', async ({ page })
     await signIn(page, author);
     await page.goto(`${cmsUrl}/admin/collections/news/${doc.id}`);
     await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('An author’s draft');
+    await expect(page.locator('.doc-tabs').getByText('API')).toHaveCount(0);
     const publish = page.getByRole('button', { name: /Publish/ });
     await expect(publish).toHaveAccessibleDescription('Not yet: this says why');
     await publish.click();

@@ -56,3 +56,30 @@ for (const width of [1280, 320]) {
     await context.close();
   });
 }
+
+test('what is typed about a picture is saved by itself, and another picture in its place by a press', async ({ page }) => {
+  const { cmsUrl, administrator } = sharedSite();
+  const name = await unusedPicture();
+  await signIn(page, administrator);
+  await page.goto(`${cmsUrl}/admin/collections/images?search=${name}`);
+  await page.getByRole('link', { name }).first().click();
+  const words = page.getByRole('textbox', { name: 'What the picture shows' });
+  await expect(words).toBeEditable();
+  const saved = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
+  await words.fill('Three women paint at a long table.');
+  await saved;
+  const state = page.locator('.signpost-saving__state');
+  await expect(state).toHaveText(/^Draft saved at/);
+  await page.reload();
+  await expect(words).toHaveValue('Three women paint at a long table.');
+
+  const bytes = await sharp({ create: { width: 640, height: 360, channels: 3, background: '#005a5b' } })
+    .png()
+    .toBuffer();
+  await page.getByRole('button', { name: 'Remove upload' }).or(page.locator('.file-details__remove')).first().click();
+  await page.locator('input[type="file"]').first().setInputFiles({ name: 'another.png', mimeType: 'image/png', buffer: bytes });
+  await expect(state).toHaveText('The file is not saved yet: press “Save as a draft” or “Publish”.');
+  await page.getByRole('button', { name: 'Save as a draft' }).click();
+  await expect(page.getByText('640x360').first()).toBeVisible();
+  await expect(state).not.toContainText('not saved');
+});

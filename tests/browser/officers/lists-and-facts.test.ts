@@ -87,6 +87,19 @@ test('what is chosen in a narrowed list is shown first, then changed, by keyboar
   await expect(chosen).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
 
+  await chosen.getByRole('button', { name: 'Hand over to…' }).press('Enter');
+  const owner = page.getByRole('dialog', { name: 'Hand over' });
+  await owner.getByRole('searchbox', { name: 'Who should answer for them?' }).fill(administrator.email);
+  await expect(owner.getByRole('status').first()).toHaveText('1 found');
+  await page.keyboard.press('Enter');
+  await expect(owner.getByRole('button', { name: 'Choose somebody else' })).toBeFocused();
+  expect(await axeFindings(page, { within: 'dialog' })).toEqual([]);
+  await owner.getByRole('button', { name: 'See what will happen' }).press('Enter');
+  await expect(owner.getByRole('status')).toHaveText('Nothing would be changed. The list says why.');
+  await expect(owner.getByRole('row')).toHaveCount(4);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
   await chosen.getByRole('button', { name: 'Review by…' }).press('Enter');
   const day = page.getByRole('dialog', { name: 'Review by' });
   await day.getByLabel('When should somebody look at them again?').fill('2027-03-01');

@@ -60,6 +60,8 @@ test('somebody who is invited chooses a password, adds a code app, and signs in 
   await answer(own, link, email);
 
   await beginSecondStep(own);
+  await expect(own.getByRole('button', { name: 'Change the password' })).toBeVisible();
+  await expect(own.getByRole('button', { name: 'Unlock the account' })).toHaveCount(0);
   await own.getByRole('button', { name: 'Use an app on my phone' }).click();
   await expect(own.getByRole('img', { name: 'Code to scan with your app' })).toBeVisible();
   expect(await axeFindings(own, { within: '.signpost-people' })).toEqual([]);

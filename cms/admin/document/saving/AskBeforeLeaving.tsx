@@ -54,6 +54,7 @@ export function AskBeforeLeaving({ saves }: { saves: Saves }) {
 }
 
 function reasonOf({ saving }: Saves): string {
+  if (saving.state === 'file') return 'The file that you chose is sent when you press “Save as a draft” or “Publish”.';
   return saving.state === 'failed' || saving.state === 'stale' ? saving.message : 'It could not be saved.';
 }
 

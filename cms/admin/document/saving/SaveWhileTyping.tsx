@@ -13,7 +13,7 @@ import type { Saving } from './use-saving.ts';
 
 /** Saves the document while somebody types, says where that stands, and asks where two people wrote at once. */
 export function SaveWhileTyping() {
-  const { id, globalSlug, collectionSlug } = useDocumentInfo();
+  const { action, id, globalSlug, collectionSlug } = useDocumentInfo();
   const { config } = useConfig();
   const { t } = useTranslation();
   const { submit } = useForm();
@@ -60,6 +60,11 @@ export function SaveWhileTyping() {
   }, []);
 
   const saveDraft = async () => {
+    if (saves.hasFile() && id !== undefined) {
+      // Its action says how the picture was cropped.
+      await submit({ action: `${action}&draft=true`, method: 'PATCH', overrides: { _status: 'draft' } });
+      return;
+    }
     if (id !== undefined || globalSlug !== undefined || newDocument !== undefined) return void (await save({ isVersion: true }));
     // In a drawer, Payload's own save tells the drawer what was made.
     await submit({
@@ -113,6 +118,8 @@ function wordsOf(saving: Saving): string {
       return '';
     case 'typing':
       return 'Not saved yet';
+    case 'file':
+      return 'The file is not saved yet: press “Save as a draft” or “Publish”.';
     case 'saving':
       return 'Saving…';
     case 'saved':

@@ -1,8 +1,8 @@
 /** What somebody has written in a form, by field. */
 export type FormData = Record<string, unknown>;
 
-/** What the server sets, which nobody types. */
-const ofTheServer = new Set(['id', 'createdAt', 'updatedAt', '_status', 'globalType', 'firstPublished']);
+/** What the server sets, which nobody types, and a file that was chosen, which is no words. */
+const ofTheServer = new Set(['id', 'createdAt', 'updatedAt', '_status', 'globalType', 'firstPublished', 'file']);
 
 /** The words of a form as one text, to tell whether any changed. An empty field and one that was never touched are the same. */
 export function wordsOf(data: FormData): string {

@@ -33,7 +33,8 @@ export function usePublishWhatIsShown({
     };
     const press = (event: MouseEvent) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('#action-save') : null;
-      if (!button) return;
+      // With a file, Payload's own publish sends its bytes, and shows what became of them.
+      if (!button || saves.hasFile()) return;
       event.preventDefault();
       event.stopPropagation();
       void (async () => {

@@ -9,6 +9,7 @@ import {
   useFormModified,
   useFormProcessing,
   useFormSubmitted,
+  useUploadEdits,
 } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNewDocument } from '../new-document-context.ts';
@@ -31,6 +32,8 @@ const beforeRetry = 4_000;
 /** Where saving stands. */
 export type Saving =
   | { state: 'nothing' | 'typing' | 'saving' }
+  /** A file was chosen, which a button saves. */
+  | { state: 'file' }
   | { state: 'saved'; at: string }
   | { state: 'stale'; message: string }
   | { state: 'failed'; message: string };
@@ -38,8 +41,10 @@ export type Saving =
 /** What a document's page knows of its saves. */
 export interface Saves {
   saving: Saving;
-  /** Whether there is text that is not saved. */
+  /** Whether there is text that is not saved, or a file. */
   hasUnsaved: () => boolean;
+  /** Whether another file was chosen, or the picture cropped: that is sent with its bytes, by a press of a button, and the words go with it. */
+  hasFile: () => boolean;
   /** Saves what is in the form now, after a save that is under way. @returns whether all of it is saved */
   save: (how?: { isClosing?: boolean; isVersion?: boolean }) => Promise<boolean>;
   /** The document, as `COLLECTION/ID`. */
@@ -72,6 +77,7 @@ export function useSaving(): Saves {
   const info = useDocumentInfo();
   const { config } = useConfig();
   const newDocument = useNewDocument();
+  const { uploadEdits, resetUploadEdits } = useUploadEdits();
   const [saving, setSaving] = useState<Saving>({ state: 'nothing' });
 
   const isTouched = useRef(false);
@@ -97,7 +103,11 @@ export function useSaving(): Saves {
   const marked = useRef<{ words: string; asksLeft: number } | undefined>(undefined);
 
   const wordsNow = () => wordsOf(form.getData());
-  const hasUnsaved = () => isTouched.current && saved.current !== undefined && wordsNow() !== saved.current.words;
+  const hasFile = () =>
+    info.docConfig !== undefined &&
+    'upload' in info.docConfig &&
+    (form.getField('file')?.value instanceof Blob || Object.keys(uploadEdits ?? {}).length > 0);
+  const hasUnsaved = () => isTouched.current && saved.current !== undefined && (hasFile() || wordsNow() !== saved.current.words);
   const id = info.id ?? madeId.current;
   const canSave =
     info.hasSavePermission !== false && !info.isTrashed && (info.globalSlug !== undefined || id !== undefined || newDocument !== undefined);
@@ -191,6 +201,7 @@ export function useSaving(): Saves {
       later(maxUnsaved);
       return !hasUnsaved();
     }
+    if (hasFile()) return false;
     if (!canSave || (!how.isVersion && (!hasUnsaved() || wordsNow() === refused.current))) {
       if (!hasUnsaved()) nothingLeft();
       return !hasUnsaved();
@@ -202,8 +213,8 @@ export function useSaving(): Saves {
   };
 
   // What timers and the page's own events call is always the newest.
-  const newest = useRef({ save, hasUnsaved });
-  newest.current = { save, hasUnsaved };
+  const newest = useRef({ save, hasUnsaved, hasFile });
+  newest.current = { save, hasUnsaved, hasFile };
   const newestInfo = useRef(info);
   newestInfo.current = info;
   const later = (milliseconds: number) => {
@@ -225,6 +236,7 @@ export function useSaving(): Saves {
       return;
     }
     if (isProcessing || !canSave || !hasUnsaved() || wordsNow() === refused.current) return;
+    if (hasFile()) return setSaving((now) => (now.state === 'file' ? now : { state: 'file' }));
     setSaving((now) => (now.state === 'nothing' || now.state === 'saved' ? { state: 'typing' } : now));
     later(maxUnsaved);
   });
@@ -254,13 +266,19 @@ export function useSaving(): Saves {
       revision.current = now;
       return;
     }
-    if (revision.current !== undefined && now !== revision.current && !isModified) {
+    const isSaved = revision.current !== undefined && now !== revision.current;
+    if (isSaved && hasFile()) {
+      // Payload's form keeps the file, and would send it again with each save.
+      form.dispatchFields({ type: 'REMOVE', path: 'file' });
+      resetUploadEdits();
+    }
+    if (isSaved && !isModified) {
       const data = form.getData() as FormData;
       saved.current = { words: wordsOf(data), data };
       setSaving({ state: 'nothing' });
     }
     revision.current = undefined;
-  }, [form, isModified, isProcessing, fields]);
+  }, [form, isModified, isProcessing, fields, resetUploadEdits]);
 
   useEffect(() => {
     const hide = () => {
@@ -319,6 +337,7 @@ export function useSaving(): Saves {
   return {
     saving,
     hasUnsaved: useCallback(() => newest.current.hasUnsaved(), []),
+    hasFile: useCallback(() => newest.current.hasFile(), []),
     save: useCallback((how) => newest.current.save(how), []),
     document: useCallback(() => nameOf(newestInfo.current, madeId.current), []),
     hold: useCallback(async () => {

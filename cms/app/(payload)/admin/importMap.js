@@ -18,6 +18,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { FindPicker as FindPicker_d27135e6b40bf79f0f320c130d6313fd } from '../../../admin/find/FindPicker.tsx'
 import { FactShown as FactShown_230c494f0e6c1a89846a5c8e9cac1124 } from '../../../admin/facts/FactShown.tsx'
 import { FactInTextLabel as FactInTextLabel_72b3b97a07203ad00035849fb3f4325f } from '../../../admin/facts/FactInTextLabel.tsx'
+import { LinkShortcutClient as LinkShortcutClient_929cfb375254755a7b7e6accc8da51fa } from '../../../fields/text/LinkShortcutClient.tsx'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingPicker as HeadingPicker_696ada7f3224b51bc3742b4ed6880164 } from '../../../admin/fields/HeadingPicker.tsx'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -91,6 +92,7 @@ export const importMap = {
   "/admin/find/FindPicker.tsx#FindPicker": FindPicker_d27135e6b40bf79f0f320c130d6313fd,
   "/admin/facts/FactShown.tsx#FactShown": FactShown_230c494f0e6c1a89846a5c8e9cac1124,
   "/admin/facts/FactInTextLabel.tsx#FactInTextLabel": FactInTextLabel_72b3b97a07203ad00035849fb3f4325f,
+  "/fields/text/LinkShortcutClient.tsx#LinkShortcutClient": LinkShortcutClient_929cfb375254755a7b7e6accc8da51fa,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/fields/HeadingPicker.tsx#HeadingPicker": HeadingPicker_696ada7f3224b51bc3742b4ed6880164,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

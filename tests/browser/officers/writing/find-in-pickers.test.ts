@@ -48,6 +48,8 @@ test('what to read next is found by its words, put in order, and taken out again
   const { body } = await askCms('GET', '/hubs?limit=2&depth=0&where[_status][equals]=published', { token });
   const [one, two] = (body as { docs: { id: string; title: string }[] }).docs;
   if (!one || !two) throw new Error('The sample has fewer than two hubs.');
+  await picker.getByRole('searchbox').fill('Finds what to read next');
+  await expect(picker.getByRole('status')).toHaveText('Nothing has all of these words. Try fewer, or the beginning of a word.');
   for (const hub of [one, two]) {
     await picker.getByRole('searchbox').fill(hub.title);
     await picker.getByRole('button', { name: hub.title }).first().click();
@@ -88,9 +90,14 @@ test('a link in a text leads to a PDF that was found by its title, with its type
   const id = await openStory(page, 'Links to a file');
   const text = page.locator('.rich-text-lexical [contenteditable="true"]').first();
   await text.click();
+  // Where no words are selected, the same keys lead to the box above every page.
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('search', { name: 'Find anything' }).getByRole('searchbox')).toBeFocused();
+  await text.click();
   await page.keyboard.press('ControlOrMeta+a');
-  await page.locator('.toolbar-popup__button-link').first().click();
+  await page.keyboard.press('Control+k');
   const drawer = page.locator('.drawer').last();
+  await expect(drawer.getByText('Link', { exact: true })).toBeVisible();
   await drawer.getByText('A page of this site', { exact: true }).click();
   await drawer.getByRole('searchbox').fill(file.title);
   const found = drawer.locator('[data-found]').first();

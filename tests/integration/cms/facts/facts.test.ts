@@ -49,6 +49,45 @@ describe('a telephone number that is kept once', () => {
     expect((body['uses'] as { title: string }[]).map(({ title }) => title)).toEqual(['Rings one', 'Rings two', 'Says it']);
   });
 
+  it('is changed in an alert, a help line and the contact of the site by the same publish', async () => {
+    const fact = await made('facts', telephone('01632 960 007'));
+    const alert = await made('alerts', {
+      title: 'The desk has moved',
+      text: 'Ring before you set out.',
+      tone: 'warning',
+      telephoneFact: fact,
+      _status: 'published',
+    });
+    const settings = {
+      name: 'Signpost',
+      strapline: 'Help near you',
+      runBy: 'The partnership.',
+      complain: 'Write to us.',
+      reportError: 'Tell us.',
+      contact: { name: 'The desk', telephoneFact: fact },
+      urgentHelp: [{ name: 'The desk at night', when: 'Any time', telephoneFact: fact }],
+      _status: 'published',
+    };
+    const saved = await editor.send('POST', '/api/globals/settings', settings);
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+    await worker.loop.publish({});
+    const numbers = () => {
+      const { alerts, globals } = worker.publisher.reader().snapshot;
+      return [alerts.get(alert)?.telephone, globals.settings?.contact.telephone, globals.settings?.urgentHelp[0]?.telephone];
+    };
+    expect(numbers()).toEqual(['01632 960 007', '01632 960 007', '01632 960 007']);
+
+    const before = releases();
+    await changed('facts', fact, { telephone: '01632 960 008', _status: 'published' });
+    await worker.loop.publish({});
+    expect(numbers()).toEqual(['01632 960 008', '01632 960 008', '01632 960 008']);
+    expect(releases()).toBe(before + 1);
+    const { uses } = (await editor.get(`/api/facts/${fact}/uses`)).body as { uses: { title: string }[] };
+    expect(uses.map(({ title }) => title)).toEqual(['Site settings', 'The desk has moved']);
+    const taken = await editor.send('PATCH', `/api/facts/${fact}`, { _status: 'draft' });
+    expect([taken.status, wordsOf(taken)]).toEqual([409, expect.stringContaining('is used on 2 public pages')]);
+  });
+
   it('is written as a draft by an author, and changes no page before an editor publishes it', async () => {
     const fact = await made('facts', telephone('01632 960 003'));
     const page = await made('services', service('Waits for an editor', { contact: { telephoneFact: fact } }));

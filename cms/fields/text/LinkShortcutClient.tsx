@@ -1,0 +1,37 @@
+'use client';
+
+import { createClientFeature } from '@payloadcms/richtext-lexical/client';
+import { $getSelection, $isRangeSelection, COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND } from '@payloadcms/richtext-lexical/lexical';
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
+import type { PluginComponent } from '@payloadcms/richtext-lexical';
+import { useEffect } from 'react';
+
+/** Presses the button of the toolbar: the command behind it is not for other features. */
+const LinkShortcut: PluginComponent = () => {
+  const [editor] = useLexicalComposerContext();
+
+  useEffect(
+    () =>
+      editor.registerCommand(
+        KEY_DOWN_COMMAND,
+        (event) => {
+          if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key !== 'k') return false;
+          const selection = $getSelection();
+          if (!$isRangeSelection(selection) || selection.isCollapsed()) return false;
+          const text = editor.getRootElement()?.closest('.rich-text-lexical');
+          const button = text?.querySelector<HTMLButtonElement>('.toolbar-popup__button-link');
+          if (!button) return false;
+          event.preventDefault();
+          // Of words that are a link, the same button would take it off.
+          const isLink = button.classList.contains('active');
+          (isLink ? document.querySelector<HTMLButtonElement>('.link-editor .link-edit') : button)?.click();
+          return true;
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+    [editor],
+  );
+  return null;
+};
+
+export const LinkShortcutClient = createClientFeature({ plugins: [{ Component: LinkShortcut, position: 'normal' }] });
