@@ -813,6 +813,14 @@ export interface Service {
           value: string | Event;
         } | null)
       | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'meetings';
+          value: string | Meeting;
+        } | null)
+      | ({
           relationTo: 'news';
           value: string | News;
         } | null)
@@ -1401,6 +1409,14 @@ export interface Area {
           value: string | Event;
         } | null)
       | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'meetings';
+          value: string | Meeting;
+        } | null)
+      | ({
           relationTo: 'news';
           value: string | News;
         } | null)
@@ -1960,6 +1976,14 @@ export interface Topic {
       | ({
           relationTo: 'events';
           value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'meetings';
+          value: string | Meeting;
         } | null)
       | ({
           relationTo: 'news';
@@ -2539,6 +2563,14 @@ export interface Hub {
           value: string | Event;
         } | null)
       | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'meetings';
+          value: string | Meeting;
+        } | null)
+      | ({
           relationTo: 'news';
           value: string | News;
         } | null)
@@ -3062,6 +3094,14 @@ export interface Programme {
           value: string | Event;
         } | null)
       | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'meetings';
+          value: string | Meeting;
+        } | null)
+      | ({
           relationTo: 'news';
           value: string | News;
         } | null)
@@ -3522,6 +3562,14 @@ export interface Organisation {
       | ({
           relationTo: 'events';
           value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'meetings';
+          value: string | Meeting;
         } | null)
       | ({
           relationTo: 'news';
@@ -4073,6 +4121,14 @@ export interface Offer {
           value: string | Event;
         } | null)
       | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'meetings';
+          value: string | Meeting;
+        } | null)
+      | ({
           relationTo: 'news';
           value: string | News;
         } | null)
@@ -4566,6 +4622,14 @@ export interface Event {
           value: string | Event;
         } | null)
       | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'meetings';
+          value: string | Meeting;
+        } | null)
+      | ({
           relationTo: 'news';
           value: string | News;
         } | null)
@@ -5029,6 +5093,80 @@ export interface Consultation {
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
+  /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'meetings';
+          value: string | Meeting;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
   /**
    * Shown on the page, so that nobody takes something made up for real.
    */
@@ -5515,6 +5653,80 @@ export interface Meeting {
    */
   language: string;
   /**
+   * For a page that says all of another page in another language. Both then lead to each other. Write the language of this one above.
+   */
+  translates?: {
+    document?:
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'hubs';
+          value: string | Hub;
+        } | null)
+      | ({
+          relationTo: 'offers';
+          value: string | Offer;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'meetings';
+          value: string | Meeting;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'vacancies';
+          value: string | Vacancy;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'pillars';
+          value: string | Pillar;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'areas';
+          value: string | Area;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    /**
+     * Filled in when you choose the page. When that page changes afterwards, this one says that it is older. Once you have brought it up to date, write the day and the time here.
+     */
+    comparedAt?: string | null;
+  };
+  /**
    * Shown on the page, so that nobody takes something made up for real.
    */
   sampleNotice?: string | null;
@@ -5946,6 +6158,14 @@ export interface News {
       | ({
           relationTo: 'events';
           value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'meetings';
+          value: string | Meeting;
         } | null)
       | ({
           relationTo: 'news';
@@ -6392,6 +6612,14 @@ export interface Vacancy {
           value: string | Event;
         } | null)
       | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'meetings';
+          value: string | Meeting;
+        } | null)
+      | ({
           relationTo: 'news';
           value: string | News;
         } | null)
@@ -6816,6 +7044,14 @@ export interface Publication {
       | ({
           relationTo: 'events';
           value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'meetings';
+          value: string | Meeting;
         } | null)
       | ({
           relationTo: 'news';
@@ -7282,6 +7518,14 @@ export interface Pillar {
           value: string | Event;
         } | null)
       | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'meetings';
+          value: string | Meeting;
+        } | null)
+      | ({
           relationTo: 'news';
           value: string | News;
         } | null)
@@ -7664,6 +7908,14 @@ export interface Guide {
           value: string | Event;
         } | null)
       | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'meetings';
+          value: string | Meeting;
+        } | null)
+      | ({
           relationTo: 'news';
           value: string | News;
         } | null)
@@ -8014,6 +8266,14 @@ export interface Page {
       | ({
           relationTo: 'events';
           value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'meetings';
+          value: string | Meeting;
         } | null)
       | ({
           relationTo: 'news';
@@ -9865,6 +10125,12 @@ export interface ConsultationsSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;
@@ -10028,6 +10294,12 @@ export interface MeetingsSelect<T extends boolean = true> {
         by?: T;
       };
   language?: T;
+  translates?:
+    | T
+    | {
+        document?: T;
+        comparedAt?: T;
+      };
   sampleNotice?: T;
   withdrawalReason?: T;
   replacedBy?: T;

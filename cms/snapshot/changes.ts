@@ -58,7 +58,8 @@ function mappedChange(collection: ReadCollection, written: Data, facts: Facts): 
 
 /** What the publisher is told of several things of one collection, with the facts they use. */
 export async function changesOf(payload: Payload, collection: ReadCollection, documents: readonly Data[]): Promise<Change[]> {
-  const facts = collection === 'redirects' ? noFacts : await publicFacts(payload, sourceOf(collection), documents);
+  const facts =
+    collection === 'redirects' || collection === 'phrases' ? noFacts : await publicFacts(payload, sourceOf(collection), documents);
   return documents.map((written) => changeOf(collection, written, facts));
 }
 
