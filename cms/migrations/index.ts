@@ -12,7 +12,7 @@ import * as migration_20261129_075929_letters from './20261129_075929_letters';
 import * as migration_20261129_082252_facts from './20261129_082252_facts';
 import * as migration_20261129_085915_desk from './20261129_085915_desk';
 import * as migration_20261129_124046_sources_comments_and_places from './20261129_124046_sources_comments_and_places';
-import * as migration_20261129_155106_consultations_and_meetings from './20261129_155106_consultations_and_meetings';
+import * as migration_20261129_160643_languages_meetings_places from './20261129_160643_languages_meetings_places';
 
 export const migrations = [
   {
@@ -86,8 +86,8 @@ export const migrations = [
     name: '20261129_124046_sources_comments_and_places',
   },
   {
-    up: migration_20261129_155106_consultations_and_meetings.up,
-    down: migration_20261129_155106_consultations_and_meetings.down,
-    name: '20261129_155106_consultations_and_meetings'
+    up: migration_20261129_160643_languages_meetings_places.up,
+    down: migration_20261129_160643_languages_meetings_places.down,
+    name: '20261129_160643_languages_meetings_places'
   },
 ];

@@ -120,6 +120,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`last_checked_on\` text,
   	\`last_checked_by\` text,
   	\`language\` text DEFAULT 'en',
+  	\`translates_compared_at\` text,
   	\`sample_notice\` text,
   	\`withdrawal_reason\` text,
   	\`is_merged\` integer DEFAULT false,
@@ -345,6 +346,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_last_checked_on\` text,
   	\`version_last_checked_by\` text,
   	\`version_language\` text DEFAULT 'en',
+  	\`version_translates_compared_at\` text,
   	\`version_sample_notice\` text,
   	\`version_withdrawal_reason\` text,
   	\`version_is_merged\` integer DEFAULT false,
@@ -587,6 +589,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`last_checked_on\` text,
   	\`last_checked_by\` text,
   	\`language\` text DEFAULT 'en',
+  	\`translates_compared_at\` text,
   	\`sample_notice\` text,
   	\`withdrawal_reason\` text,
   	\`is_merged\` integer DEFAULT false,
@@ -840,6 +843,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_last_checked_on\` text,
   	\`version_last_checked_by\` text,
   	\`version_language\` text DEFAULT 'en',
+  	\`version_translates_compared_at\` text,
   	\`version_sample_notice\` text,
   	\`version_withdrawal_reason\` text,
   	\`version_is_merged\` integer DEFAULT false,
@@ -989,18 +993,50 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_areas_v_version_centres_order_idx\` ON \`_areas_v_version_centres\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_areas_v_version_centres_parent_id_idx\` ON \`_areas_v_version_centres\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`phrases_translations\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`words\` text,
+  	\`written_by\` text,
+  	\`written_by_account\` text,
+  	\`approved_words\` text,
+  	\`approved_english\` text,
+  	\`approved_by\` text,
+  	\`approved_on\` text,
+  	\`is_sample\` integer DEFAULT false,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`phrases\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`phrases_translations_order_idx\` ON \`phrases_translations\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`phrases_translations_parent_id_idx\` ON \`phrases_translations\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`phrases\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`english\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`phrases_english_idx\` ON \`phrases\` (\`english\`);`)
+  await db.run(sql`CREATE INDEX \`phrases_updated_at_idx\` ON \`phrases\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`phrases_created_at_idx\` ON \`phrases\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`news\` ADD \`translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`news_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`news_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`news_rels_consultations_id_idx\` ON \`news_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`news_rels_meetings_id_idx\` ON \`news_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`_news_v_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`_news_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`_news_v_rels_consultations_id_idx\` ON \`_news_v_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_rels_meetings_id_idx\` ON \`_news_v_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`vacancies\` ADD \`translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`vacancies_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`vacancies_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`vacancies_rels_consultations_id_idx\` ON \`vacancies_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`vacancies_rels_meetings_id_idx\` ON \`vacancies_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`_vacancies_v\` ADD \`version_translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`_vacancies_v_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`_vacancies_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_rels_consultations_id_idx\` ON \`_vacancies_v_rels\` (\`consultations_id\`);`)
@@ -1010,6 +1046,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`services_places\` ADD \`image_id\` text REFERENCES images(id);`)
   await db.run(sql`ALTER TABLE \`services_places\` ADD \`position\` text;`)
   await db.run(sql`CREATE INDEX \`services_places_image_idx\` ON \`services_places\` (\`image_id\`);`)
+  await db.run(sql`ALTER TABLE \`services\` ADD \`translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`services_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`services_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`services_rels_consultations_id_idx\` ON \`services_rels\` (\`consultations_id\`);`)
@@ -1019,6 +1056,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_services_v_version_places\` ADD \`image_id\` text REFERENCES images(id);`)
   await db.run(sql`ALTER TABLE \`_services_v_version_places\` ADD \`position\` text;`)
   await db.run(sql`CREATE INDEX \`_services_v_version_places_image_idx\` ON \`_services_v_version_places\` (\`image_id\`);`)
+  await db.run(sql`ALTER TABLE \`_services_v\` ADD \`version_translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`_services_v_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`_services_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`_services_v_rels_consultations_id_idx\` ON \`_services_v_rels\` (\`consultations_id\`);`)
@@ -1027,6 +1065,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`hubs\` ADD \`place_step_free\` text;`)
   await db.run(sql`ALTER TABLE \`hubs\` ADD \`place_image_id\` text REFERENCES images(id);`)
   await db.run(sql`ALTER TABLE \`hubs\` ADD \`place_position\` text;`)
+  await db.run(sql`ALTER TABLE \`hubs\` ADD \`translates_compared_at\` text;`)
   await db.run(sql`CREATE INDEX \`hubs_place_place_image_idx\` ON \`hubs\` (\`place_image_id\`);`)
   await db.run(sql`ALTER TABLE \`hubs_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`hubs_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
@@ -1036,6 +1075,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_hubs_v\` ADD \`version_place_step_free\` text;`)
   await db.run(sql`ALTER TABLE \`_hubs_v\` ADD \`version_place_image_id\` text REFERENCES images(id);`)
   await db.run(sql`ALTER TABLE \`_hubs_v\` ADD \`version_place_position\` text;`)
+  await db.run(sql`ALTER TABLE \`_hubs_v\` ADD \`version_translates_compared_at\` text;`)
   await db.run(sql`CREATE INDEX \`_hubs_v_version_place_version_place_image_idx\` ON \`_hubs_v\` (\`version_place_image_id\`);`)
   await db.run(sql`ALTER TABLE \`_hubs_v_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`_hubs_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
@@ -1046,6 +1086,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`offers_places\` ADD \`image_id\` text REFERENCES images(id);`)
   await db.run(sql`ALTER TABLE \`offers_places\` ADD \`position\` text;`)
   await db.run(sql`CREATE INDEX \`offers_places_image_idx\` ON \`offers_places\` (\`image_id\`);`)
+  await db.run(sql`ALTER TABLE \`offers\` ADD \`translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`offers_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`offers_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`offers_rels_consultations_id_idx\` ON \`offers_rels\` (\`consultations_id\`);`)
@@ -1055,6 +1096,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_offers_v_version_places\` ADD \`image_id\` text REFERENCES images(id);`)
   await db.run(sql`ALTER TABLE \`_offers_v_version_places\` ADD \`position\` text;`)
   await db.run(sql`CREATE INDEX \`_offers_v_version_places_image_idx\` ON \`_offers_v_version_places\` (\`image_id\`);`)
+  await db.run(sql`ALTER TABLE \`_offers_v\` ADD \`version_translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`_offers_v_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`_offers_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`_offers_v_rels_consultations_id_idx\` ON \`_offers_v_rels\` (\`consultations_id\`);`)
@@ -1063,6 +1105,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`events\` ADD \`place_step_free\` text;`)
   await db.run(sql`ALTER TABLE \`events\` ADD \`place_image_id\` text REFERENCES images(id);`)
   await db.run(sql`ALTER TABLE \`events\` ADD \`place_position\` text;`)
+  await db.run(sql`ALTER TABLE \`events\` ADD \`translates_compared_at\` text;`)
   await db.run(sql`CREATE INDEX \`events_place_place_image_idx\` ON \`events\` (\`place_image_id\`);`)
   await db.run(sql`ALTER TABLE \`events_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`events_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
@@ -1072,15 +1115,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_place_step_free\` text;`)
   await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_place_image_id\` text REFERENCES images(id);`)
   await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_place_position\` text;`)
+  await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_translates_compared_at\` text;`)
   await db.run(sql`CREATE INDEX \`_events_v_version_place_version_place_image_idx\` ON \`_events_v\` (\`version_place_image_id\`);`)
   await db.run(sql`ALTER TABLE \`_events_v_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`_events_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`_events_v_rels_consultations_id_idx\` ON \`_events_v_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_rels_meetings_id_idx\` ON \`_events_v_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`pillars\` ADD \`translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`pillars_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`pillars_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`pillars_rels_consultations_id_idx\` ON \`pillars_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`pillars_rels_meetings_id_idx\` ON \`pillars_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`_pillars_v\` ADD \`version_translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`_pillars_v_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`_pillars_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`_pillars_v_rels_consultations_id_idx\` ON \`_pillars_v_rels\` (\`consultations_id\`);`)
@@ -1090,6 +1136,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`programmes_places\` ADD \`image_id\` text REFERENCES images(id);`)
   await db.run(sql`ALTER TABLE \`programmes_places\` ADD \`position\` text;`)
   await db.run(sql`CREATE INDEX \`programmes_places_image_idx\` ON \`programmes_places\` (\`image_id\`);`)
+  await db.run(sql`ALTER TABLE \`programmes\` ADD \`translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`programmes_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`programmes_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`programmes_rels_consultations_id_idx\` ON \`programmes_rels\` (\`consultations_id\`);`)
@@ -1099,54 +1146,67 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_programmes_v_version_places\` ADD \`image_id\` text REFERENCES images(id);`)
   await db.run(sql`ALTER TABLE \`_programmes_v_version_places\` ADD \`position\` text;`)
   await db.run(sql`CREATE INDEX \`_programmes_v_version_places_image_idx\` ON \`_programmes_v_version_places\` (\`image_id\`);`)
+  await db.run(sql`ALTER TABLE \`_programmes_v\` ADD \`version_translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`_programmes_v_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`_programmes_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`_programmes_v_rels_consultations_id_idx\` ON \`_programmes_v_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`_programmes_v_rels_meetings_id_idx\` ON \`_programmes_v_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`publications\` ADD \`translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`publications_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`publications_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`publications_rels_consultations_id_idx\` ON \`publications_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_rels_meetings_id_idx\` ON \`publications_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`_publications_v\` ADD \`version_translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`_publications_v_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`_publications_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`_publications_v_rels_consultations_id_idx\` ON \`_publications_v_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`_publications_v_rels_meetings_id_idx\` ON \`_publications_v_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`pages\` ADD \`translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`pages_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`pages_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`pages_rels_consultations_id_idx\` ON \`pages_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_rels_meetings_id_idx\` ON \`pages_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`_pages_v\` ADD \`version_translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`_pages_v_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`_pages_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_consultations_id_idx\` ON \`_pages_v_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_meetings_id_idx\` ON \`_pages_v_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`guides\` ADD \`translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`guides_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`guides_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`guides_rels_consultations_id_idx\` ON \`guides_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`guides_rels_meetings_id_idx\` ON \`guides_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`_guides_v\` ADD \`version_translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`_guides_v_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`_guides_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`_guides_v_rels_consultations_id_idx\` ON \`_guides_v_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`_guides_v_rels_meetings_id_idx\` ON \`_guides_v_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`areas\` ADD \`translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`areas_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`areas_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`areas_rels_consultations_id_idx\` ON \`areas_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`areas_rels_meetings_id_idx\` ON \`areas_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`_areas_v\` ADD \`version_translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`_areas_v_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`_areas_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`_areas_v_rels_consultations_id_idx\` ON \`_areas_v_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`_areas_v_rels_meetings_id_idx\` ON \`_areas_v_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`topics\` ADD \`translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`topics_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`topics_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`topics_rels_consultations_id_idx\` ON \`topics_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`topics_rels_meetings_id_idx\` ON \`topics_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`_topics_v\` ADD \`version_translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`_topics_v_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`_topics_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`_topics_v_rels_consultations_id_idx\` ON \`_topics_v_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`_topics_v_rels_meetings_id_idx\` ON \`_topics_v_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`organisations\` ADD \`translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`organisations_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`organisations_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`organisations_rels_consultations_id_idx\` ON \`organisations_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`organisations_rels_meetings_id_idx\` ON \`organisations_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`_organisations_v\` ADD \`version_translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`_organisations_v_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`_organisations_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_rels_consultations_id_idx\` ON \`_organisations_v_rels\` (\`consultations_id\`);`)
@@ -1161,10 +1221,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_facts_v\` ADD \`version_place_image_id\` text REFERENCES images(id);`)
   await db.run(sql`ALTER TABLE \`_facts_v\` ADD \`version_place_position\` text;`)
   await db.run(sql`CREATE INDEX \`_facts_v_version_place_version_place_image_idx\` ON \`_facts_v\` (\`version_place_image_id\`);`)
+  await db.run(sql`ALTER TABLE \`alerts\` ADD \`telephone_fact_id\` text REFERENCES facts(id);`)
+  await db.run(sql`ALTER TABLE \`alerts\` ADD \`telephone\` text;`)
+  await db.run(sql`CREATE INDEX \`alerts_telephone_fact_idx\` ON \`alerts\` (\`telephone_fact_id\`);`)
   await db.run(sql`ALTER TABLE \`alerts_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`alerts_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`alerts_rels_consultations_id_idx\` ON \`alerts_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`alerts_rels_meetings_id_idx\` ON \`alerts_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`_alerts_v\` ADD \`version_telephone_fact_id\` text REFERENCES facts(id);`)
+  await db.run(sql`ALTER TABLE \`_alerts_v\` ADD \`version_telephone\` text;`)
+  await db.run(sql`CREATE INDEX \`_alerts_v_version_version_telephone_fact_idx\` ON \`_alerts_v\` (\`version_telephone_fact_id\`);`)
   await db.run(sql`ALTER TABLE \`_alerts_v_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`_alerts_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`_alerts_v_rels_consultations_id_idx\` ON \`_alerts_v_rels\` (\`consultations_id\`);`)
@@ -1173,10 +1239,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`redirects_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`redirects_rels_consultations_id_idx\` ON \`redirects_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`redirects_rels_meetings_id_idx\` ON \`redirects_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`_images_v\` ADD \`autosave\` integer;`)
+  await db.run(sql`CREATE INDEX \`_images_v_autosave_idx\` ON \`_images_v\` (\`autosave\`);`)
+  await db.run(sql`ALTER TABLE \`_files_v\` ADD \`autosave\` integer;`)
+  await db.run(sql`CREATE INDEX \`_files_v_autosave_idx\` ON \`_files_v\` (\`autosave\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`phrases_id\` text REFERENCES phrases(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_consultations_id_idx\` ON \`payload_locked_documents_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_meetings_id_idx\` ON \`payload_locked_documents_rels\` (\`meetings_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_phrases_id_idx\` ON \`payload_locked_documents_rels\` (\`phrases_id\`);`)
   await db.run(sql`ALTER TABLE \`home_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`home_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`home_rels_consultations_id_idx\` ON \`home_rels\` (\`consultations_id\`);`)
@@ -1193,16 +1265,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_navigation_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`_navigation_v_rels_consultations_id_idx\` ON \`_navigation_v_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`_navigation_v_rels_meetings_id_idx\` ON \`_navigation_v_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`settings_urgent_help\` ADD \`telephone_fact_id\` text REFERENCES facts(id);`)
+  await db.run(sql`CREATE INDEX \`settings_urgent_help_telephone_fact_idx\` ON \`settings_urgent_help\` (\`telephone_fact_id\`);`)
   await db.run(sql`ALTER TABLE \`settings\` ADD \`map_name\` text;`)
   await db.run(sql`ALTER TABLE \`settings\` ADD \`map_for_position\` text;`)
   await db.run(sql`ALTER TABLE \`settings\` ADD \`map_for_address\` text;`)
+  await db.run(sql`ALTER TABLE \`settings\` ADD \`contact_telephone_fact_id\` text REFERENCES facts(id);`)
+  await db.run(sql`ALTER TABLE \`settings\` ADD \`contact_email_fact_id\` text REFERENCES facts(id);`)
+  await db.run(sql`CREATE INDEX \`settings_contact_contact_telephone_fact_idx\` ON \`settings\` (\`contact_telephone_fact_id\`);`)
+  await db.run(sql`CREATE INDEX \`settings_contact_contact_email_fact_idx\` ON \`settings\` (\`contact_email_fact_id\`);`)
   await db.run(sql`ALTER TABLE \`settings_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`settings_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`settings_rels_consultations_id_idx\` ON \`settings_rels\` (\`consultations_id\`);`)
   await db.run(sql`CREATE INDEX \`settings_rels_meetings_id_idx\` ON \`settings_rels\` (\`meetings_id\`);`)
+  await db.run(sql`ALTER TABLE \`_settings_v_version_urgent_help\` ADD \`telephone_fact_id\` text REFERENCES facts(id);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_urgent_help_telephone_fact_idx\` ON \`_settings_v_version_urgent_help\` (\`telephone_fact_id\`);`)
   await db.run(sql`ALTER TABLE \`_settings_v\` ADD \`version_map_name\` text;`)
   await db.run(sql`ALTER TABLE \`_settings_v\` ADD \`version_map_for_position\` text;`)
   await db.run(sql`ALTER TABLE \`_settings_v\` ADD \`version_map_for_address\` text;`)
+  await db.run(sql`ALTER TABLE \`_settings_v\` ADD \`version_contact_telephone_fact_id\` text REFERENCES facts(id);`)
+  await db.run(sql`ALTER TABLE \`_settings_v\` ADD \`version_contact_email_fact_id\` text REFERENCES facts(id);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_contact_version_contact_telephone_fa_idx\` ON \`_settings_v\` (\`version_contact_telephone_fact_id\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_contact_version_contact_email_fact_idx\` ON \`_settings_v\` (\`version_contact_email_fact_id\`);`)
   await db.run(sql`ALTER TABLE \`_settings_v_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`_settings_v_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
   await db.run(sql`CREATE INDEX \`_settings_v_rels_consultations_id_idx\` ON \`_settings_v_rels\` (\`consultations_id\`);`)
@@ -1238,6 +1322,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_meetings_v_rels\`;`)
   await db.run(sql`DROP TABLE \`areas_centres\`;`)
   await db.run(sql`DROP TABLE \`_areas_v_version_centres\`;`)
+  await db.run(sql`DROP TABLE \`phrases_translations\`;`)
+  await db.run(sql`DROP TABLE \`phrases\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_news_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -3546,6 +3632,53 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`_facts_v_updated_at_idx\` ON \`_facts_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_facts_v_latest_idx\` ON \`_facts_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_facts_v_autosave_idx\` ON \`_facts_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`__new_alerts\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`text\` text,
+  	\`tone\` text DEFAULT 'information',
+  	\`starts\` text,
+  	\`ends\` text,
+  	\`paths\` text,
+  	\`link_text\` text,
+  	\`link_to_kind\` text DEFAULT 'document',
+  	\`link_to_fragment\` text,
+  	\`link_to_file_id\` text,
+  	\`link_to_path\` text,
+  	\`link_to_url\` text,
+  	\`workflow\` text DEFAULT 'draft',
+  	\`owner_id\` text,
+  	\`review_by\` text,
+  	\`confirmed_at\` text,
+  	\`confirmed_by\` text,
+  	\`notes\` text,
+  	\`first_published\` text,
+  	\`saved_from\` text,
+  	\`saved_in\` text,
+  	\`saved_by\` text,
+  	\`writers\` text,
+  	\`is_embargoed\` integer DEFAULT false,
+  	\`readers\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`link_to_file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_alerts\`("id", "title", "text", "tone", "starts", "ends", "paths", "link_text", "link_to_kind", "link_to_fragment", "link_to_file_id", "link_to_path", "link_to_url", "workflow", "owner_id", "review_by", "confirmed_at", "confirmed_by", "notes", "first_published", "saved_from", "saved_in", "saved_by", "writers", "is_embargoed", "readers", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "text", "tone", "starts", "ends", "paths", "link_text", "link_to_kind", "link_to_fragment", "link_to_file_id", "link_to_path", "link_to_url", "workflow", "owner_id", "review_by", "confirmed_at", "confirmed_by", "notes", "first_published", "saved_from", "saved_in", "saved_by", "writers", "is_embargoed", "readers", "updated_at", "created_at", "deleted_at", "_status" FROM \`alerts\`;`)
+  await db.run(sql`DROP TABLE \`alerts\`;`)
+  await db.run(sql`ALTER TABLE \`__new_alerts\` RENAME TO \`alerts\`;`)
+  await db.run(sql`CREATE INDEX \`alerts_ends_idx\` ON \`alerts\` (\`ends\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_link_to_link_to_file_idx\` ON \`alerts\` (\`link_to_file_id\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_owner_idx\` ON \`alerts\` (\`owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_review_by_idx\` ON \`alerts\` (\`review_by\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_first_published_idx\` ON \`alerts\` (\`first_published\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_updated_at_idx\` ON \`alerts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_created_at_idx\` ON \`alerts\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_deleted_at_idx\` ON \`alerts\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`alerts__status_idx\` ON \`alerts\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`__new_alerts_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -3602,6 +3735,64 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`alerts_rels_organisations_id_idx\` ON \`alerts_rels\` (\`organisations_id\`);`)
   await db.run(sql`CREATE INDEX \`alerts_rels_areas_id_idx\` ON \`alerts_rels\` (\`areas_id\`);`)
   await db.run(sql`CREATE INDEX \`alerts_rels_topics_id_idx\` ON \`alerts_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE TABLE \`__new__alerts_v\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`parent_id\` text,
+  	\`version_title\` text,
+  	\`version_text\` text,
+  	\`version_tone\` text DEFAULT 'information',
+  	\`version_starts\` text,
+  	\`version_ends\` text,
+  	\`version_paths\` text,
+  	\`version_link_text\` text,
+  	\`version_link_to_kind\` text DEFAULT 'document',
+  	\`version_link_to_fragment\` text,
+  	\`version_link_to_file_id\` text,
+  	\`version_link_to_path\` text,
+  	\`version_link_to_url\` text,
+  	\`version_workflow\` text DEFAULT 'draft',
+  	\`version_owner_id\` text,
+  	\`version_review_by\` text,
+  	\`version_confirmed_at\` text,
+  	\`version_confirmed_by\` text,
+  	\`version_notes\` text,
+  	\`version_first_published\` text,
+  	\`version_saved_from\` text,
+  	\`version_saved_in\` text,
+  	\`version_saved_by\` text,
+  	\`version_writers\` text,
+  	\`version_is_embargoed\` integer DEFAULT false,
+  	\`version_readers\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`alerts\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_link_to_file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__alerts_v\`("id", "parent_id", "version_title", "version_text", "version_tone", "version_starts", "version_ends", "version_paths", "version_link_text", "version_link_to_kind", "version_link_to_fragment", "version_link_to_file_id", "version_link_to_path", "version_link_to_url", "version_workflow", "version_owner_id", "version_review_by", "version_confirmed_at", "version_confirmed_by", "version_notes", "version_first_published", "version_saved_from", "version_saved_in", "version_saved_by", "version_writers", "version_is_embargoed", "version_readers", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_title", "version_text", "version_tone", "version_starts", "version_ends", "version_paths", "version_link_text", "version_link_to_kind", "version_link_to_fragment", "version_link_to_file_id", "version_link_to_path", "version_link_to_url", "version_workflow", "version_owner_id", "version_review_by", "version_confirmed_at", "version_confirmed_by", "version_notes", "version_first_published", "version_saved_from", "version_saved_in", "version_saved_by", "version_writers", "version_is_embargoed", "version_readers", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_alerts_v\`;`)
+  await db.run(sql`DROP TABLE \`_alerts_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__alerts_v\` RENAME TO \`_alerts_v\`;`)
+  await db.run(sql`CREATE INDEX \`_alerts_v_parent_idx\` ON \`_alerts_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_alerts_v_version_version_ends_idx\` ON \`_alerts_v\` (\`version_ends\`);`)
+  await db.run(sql`CREATE INDEX \`_alerts_v_version_link_to_version_link_to_file_idx\` ON \`_alerts_v\` (\`version_link_to_file_id\`);`)
+  await db.run(sql`CREATE INDEX \`_alerts_v_version_version_owner_idx\` ON \`_alerts_v\` (\`version_owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`_alerts_v_version_version_review_by_idx\` ON \`_alerts_v\` (\`version_review_by\`);`)
+  await db.run(sql`CREATE INDEX \`_alerts_v_version_version_first_published_idx\` ON \`_alerts_v\` (\`version_first_published\`);`)
+  await db.run(sql`CREATE INDEX \`_alerts_v_version_version_updated_at_idx\` ON \`_alerts_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_alerts_v_version_version_created_at_idx\` ON \`_alerts_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_alerts_v_version_version_deleted_at_idx\` ON \`_alerts_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_alerts_v_version_version__status_idx\` ON \`_alerts_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_alerts_v_created_at_idx\` ON \`_alerts_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_alerts_v_updated_at_idx\` ON \`_alerts_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_alerts_v_latest_idx\` ON \`_alerts_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_alerts_v_autosave_idx\` ON \`_alerts_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`__new__alerts_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -4012,6 +4203,60 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`_navigation_v_rels_organisations_id_idx\` ON \`_navigation_v_rels\` (\`organisations_id\`);`)
   await db.run(sql`CREATE INDEX \`_navigation_v_rels_areas_id_idx\` ON \`_navigation_v_rels\` (\`areas_id\`);`)
   await db.run(sql`CREATE INDEX \`_navigation_v_rels_topics_id_idx\` ON \`_navigation_v_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE TABLE \`__new_settings_urgent_help\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`when\` text,
+  	\`telephone\` text,
+  	\`hint\` text,
+  	\`hours\` text,
+  	\`text_number\` text,
+  	\`text_hint\` text,
+  	\`relay_number\` text,
+  	\`sign_language\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_settings_urgent_help\`("_order", "_parent_id", "id", "name", "when", "telephone", "hint", "hours", "text_number", "text_hint", "relay_number", "sign_language") SELECT "_order", "_parent_id", "id", "name", "when", "telephone", "hint", "hours", "text_number", "text_hint", "relay_number", "sign_language" FROM \`settings_urgent_help\`;`)
+  await db.run(sql`DROP TABLE \`settings_urgent_help\`;`)
+  await db.run(sql`ALTER TABLE \`__new_settings_urgent_help\` RENAME TO \`settings_urgent_help\`;`)
+  await db.run(sql`CREATE INDEX \`settings_urgent_help_order_idx\` ON \`settings_urgent_help\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_urgent_help_parent_id_idx\` ON \`settings_urgent_help\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`__new_settings\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`strapline\` text,
+  	\`logo_id\` text,
+  	\`theme_colour\` text,
+  	\`confirmed_for_months\` numeric,
+  	\`sample_notice\` text,
+  	\`run_by\` text,
+  	\`contact_name\` text,
+  	\`contact_telephone\` text,
+  	\`contact_email\` text,
+  	\`contact_website\` text,
+  	\`contact_address_lines\` text,
+  	\`contact_note\` text,
+  	\`complain\` text,
+  	\`report_error\` text,
+  	\`synonyms\` text,
+  	\`saved_from\` text,
+  	\`saved_in\` text,
+  	\`saved_by\` text,
+  	\`writers\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	\`updated_at\` text,
+  	\`created_at\` text,
+  	FOREIGN KEY (\`logo_id\`) REFERENCES \`images\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_settings\`("id", "name", "strapline", "logo_id", "theme_colour", "confirmed_for_months", "sample_notice", "run_by", "contact_name", "contact_telephone", "contact_email", "contact_website", "contact_address_lines", "contact_note", "complain", "report_error", "synonyms", "saved_from", "saved_in", "saved_by", "writers", "_status", "updated_at", "created_at") SELECT "id", "name", "strapline", "logo_id", "theme_colour", "confirmed_for_months", "sample_notice", "run_by", "contact_name", "contact_telephone", "contact_email", "contact_website", "contact_address_lines", "contact_note", "complain", "report_error", "synonyms", "saved_from", "saved_in", "saved_by", "writers", "_status", "updated_at", "created_at" FROM \`settings\`;`)
+  await db.run(sql`DROP TABLE \`settings\`;`)
+  await db.run(sql`ALTER TABLE \`__new_settings\` RENAME TO \`settings\`;`)
+  await db.run(sql`CREATE INDEX \`settings_logo_idx\` ON \`settings\` (\`logo_id\`);`)
+  await db.run(sql`CREATE INDEX \`settings__status_idx\` ON \`settings\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`__new_settings_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -4068,6 +4313,69 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`settings_rels_organisations_id_idx\` ON \`settings_rels\` (\`organisations_id\`);`)
   await db.run(sql`CREATE INDEX \`settings_rels_areas_id_idx\` ON \`settings_rels\` (\`areas_id\`);`)
   await db.run(sql`CREATE INDEX \`settings_rels_topics_id_idx\` ON \`settings_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE TABLE \`__new__settings_v_version_urgent_help\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`when\` text,
+  	\`telephone\` text,
+  	\`hint\` text,
+  	\`hours\` text,
+  	\`text_number\` text,
+  	\`text_hint\` text,
+  	\`relay_number\` text,
+  	\`sign_language\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__settings_v_version_urgent_help\`("_order", "_parent_id", "id", "name", "when", "telephone", "hint", "hours", "text_number", "text_hint", "relay_number", "sign_language", "_uuid") SELECT "_order", "_parent_id", "id", "name", "when", "telephone", "hint", "hours", "text_number", "text_hint", "relay_number", "sign_language", "_uuid" FROM \`_settings_v_version_urgent_help\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v_version_urgent_help\`;`)
+  await db.run(sql`ALTER TABLE \`__new__settings_v_version_urgent_help\` RENAME TO \`_settings_v_version_urgent_help\`;`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_urgent_help_order_idx\` ON \`_settings_v_version_urgent_help\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_urgent_help_parent_id_idx\` ON \`_settings_v_version_urgent_help\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`__new__settings_v\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`version_name\` text,
+  	\`version_strapline\` text,
+  	\`version_logo_id\` text,
+  	\`version_theme_colour\` text,
+  	\`version_confirmed_for_months\` numeric,
+  	\`version_sample_notice\` text,
+  	\`version_run_by\` text,
+  	\`version_contact_name\` text,
+  	\`version_contact_telephone\` text,
+  	\`version_contact_email\` text,
+  	\`version_contact_website\` text,
+  	\`version_contact_address_lines\` text,
+  	\`version_contact_note\` text,
+  	\`version_complain\` text,
+  	\`version_report_error\` text,
+  	\`version_synonyms\` text,
+  	\`version_saved_from\` text,
+  	\`version_saved_in\` text,
+  	\`version_saved_by\` text,
+  	\`version_writers\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`version_logo_id\`) REFERENCES \`images\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__settings_v\`("id", "version_name", "version_strapline", "version_logo_id", "version_theme_colour", "version_confirmed_for_months", "version_sample_notice", "version_run_by", "version_contact_name", "version_contact_telephone", "version_contact_email", "version_contact_website", "version_contact_address_lines", "version_contact_note", "version_complain", "version_report_error", "version_synonyms", "version_saved_from", "version_saved_in", "version_saved_by", "version_writers", "version__status", "version_updated_at", "version_created_at", "created_at", "updated_at", "latest", "autosave") SELECT "id", "version_name", "version_strapline", "version_logo_id", "version_theme_colour", "version_confirmed_for_months", "version_sample_notice", "version_run_by", "version_contact_name", "version_contact_telephone", "version_contact_email", "version_contact_website", "version_contact_address_lines", "version_contact_note", "version_complain", "version_report_error", "version_synonyms", "version_saved_from", "version_saved_in", "version_saved_by", "version_writers", "version__status", "version_updated_at", "version_created_at", "created_at", "updated_at", "latest", "autosave" FROM \`_settings_v\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__settings_v\` RENAME TO \`_settings_v\`;`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version_logo_idx\` ON \`_settings_v\` (\`version_logo_id\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version__status_idx\` ON \`_settings_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_created_at_idx\` ON \`_settings_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_updated_at_idx\` ON \`_settings_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_latest_idx\` ON \`_settings_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_autosave_idx\` ON \`_settings_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`__new__settings_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -4124,10 +4432,32 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`_settings_v_rels_organisations_id_idx\` ON \`_settings_v_rels\` (\`organisations_id\`);`)
   await db.run(sql`CREATE INDEX \`_settings_v_rels_areas_id_idx\` ON \`_settings_v_rels\` (\`areas_id\`);`)
   await db.run(sql`CREATE INDEX \`_settings_v_rels_topics_id_idx\` ON \`_settings_v_rels\` (\`topics_id\`);`)
-  await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`map_name\`;`)
-  await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`map_for_position\`;`)
-  await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`map_for_address\`;`)
-  await db.run(sql`ALTER TABLE \`_settings_v\` DROP COLUMN \`version_map_name\`;`)
-  await db.run(sql`ALTER TABLE \`_settings_v\` DROP COLUMN \`version_map_for_position\`;`)
-  await db.run(sql`ALTER TABLE \`_settings_v\` DROP COLUMN \`version_map_for_address\`;`)
+  await db.run(sql`DROP INDEX \`_images_v_autosave_idx\`;`)
+  await db.run(sql`ALTER TABLE \`_images_v\` DROP COLUMN \`autosave\`;`)
+  await db.run(sql`DROP INDEX \`_files_v_autosave_idx\`;`)
+  await db.run(sql`ALTER TABLE \`_files_v\` DROP COLUMN \`autosave\`;`)
+  await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` DROP COLUMN \`version_translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`vacancies\` DROP COLUMN \`translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`_vacancies_v\` DROP COLUMN \`version_translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`services\` DROP COLUMN \`translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`_services_v\` DROP COLUMN \`version_translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`offers\` DROP COLUMN \`translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`_offers_v\` DROP COLUMN \`version_translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`pillars\` DROP COLUMN \`translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`_pillars_v\` DROP COLUMN \`version_translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`programmes\` DROP COLUMN \`translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`_programmes_v\` DROP COLUMN \`version_translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`publications\` DROP COLUMN \`translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`_publications_v\` DROP COLUMN \`version_translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`pages\` DROP COLUMN \`translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`_pages_v\` DROP COLUMN \`version_translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`guides\` DROP COLUMN \`translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`_guides_v\` DROP COLUMN \`version_translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`areas\` DROP COLUMN \`translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`_areas_v\` DROP COLUMN \`version_translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`topics\` DROP COLUMN \`translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`_topics_v\` DROP COLUMN \`version_translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`organisations\` DROP COLUMN \`translates_compared_at\`;`)
+  await db.run(sql`ALTER TABLE \`_organisations_v\` DROP COLUMN \`version_translates_compared_at\`;`)
 }
