@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import type { Collection } from '../../content/model/collection-names.ts';
 import {
+  isOnDemand,
   type QuickIndexDocument,
   quickIndexDocument,
   type QuickIndexScope,
   quickIndexScopes,
 } from '../../content/model/search/quick-index.ts';
 import { packQuickIndex } from '../../content/model/search/packed-quick-index.ts';
+import { partIntoShards } from '../../content/model/search/quick-index-shards.ts';
 import type { RecordText, SearchRecord } from '../../content/model/search/search-record.ts';
 import { eventLoopYielder } from '../timing/yield-to-event-loop.ts';
 
@@ -17,21 +20,24 @@ export type PlainRecord = Omit<SearchRecord, 'text'> & { text: RecordText };
 /** What the base holds of a document: its address, and a short hash of all it says. */
 export type BaseRow = [path: string, digest: string];
 
-/** A base: the quick index of everything at one time, in one large file that stays. */
+/** A base: the quick index of everything at one time, in one large file that stays, and in shards where that has no room. */
 export interface MadeBase {
   /** The file: a packed index as JSON. */
   text: string;
+  /** The shards: packed indexes as JSON, in their order. */
+  shards: string[];
   /** How much of each document it holds. */
   scope: QuickIndexScope;
-  /** What it holds, by record id. */
+  /** What base and shards hold, by record id. */
   rows: [id: string, row: BaseRow][];
 }
 
 /** Brotli's quality for the base: it is compressed once and loaded by many. */
 export const baseQuality = 10;
 
-/** Bytes of the compressed base, beyond which it holds less of each document: the first result is to cost 110 kB in all. */
-const maxBytes = 34_000;
+/** Bytes of the compressed base, beyond which it holds less: the first result is to cost 110 kB in all, whatever there is; less where a question loads shards too. */
+const maxBytes = 31_000;
+const maxBytesWithShards = 24_000;
 
 /** With more documents than these it holds as little of each as it can: it is clear beforehand that no more fits. */
 const manyDocuments = 3_000;
@@ -41,16 +47,18 @@ export function scopesFor(documents: number): readonly QuickIndexScope[] {
   return documents > manyDocuments ? quickIndexScopes.slice(-1) : quickIndexScopes;
 }
 
-/** What of a record a base of some scopes is made from, as plain data; undefined for one that none of them holds. */
-export function plainRecord(record: SearchRecord, scopes: readonly QuickIndexScope[]): PlainRecord | undefined {
+/** What of a record a base of some scopes is made from, as plain data. */
+export function plainRecord(record: SearchRecord, scopes: readonly QuickIndexScope[]): PlainRecord {
   const isBrief = scopes.length === 1 && scopes[0] === 'key pages in brief';
-  if (isBrief && record.isOld) return undefined;
-  return { ...record, text: isBrief && record.card.collection === 'news' ? { headings: [], body: [], parts: [] } : record.text() };
+  return {
+    ...record,
+    text: isBrief && record.card.collection === 'news' ? { headings: [], body: [], sections: [], parts: [] } : record.text(),
+  };
 }
 
 /**
  * Makes a base that holds as much of each document as keeps it small enough for a phone.
- * @param scopes what to try, from most to least: the last is taken whatever its size
+ * @param scopes what to try, from most to least: of the last the base holds as many documents as fit
  */
 export async function makeBase(
   records: AsyncIterable<PlainRecord> | Iterable<PlainRecord>,
@@ -63,7 +71,7 @@ export async function makeBase(
   for await (const record of records) all.push(record);
   for (const scope of scopes.slice(0, -1)) {
     const made = await baseOf(all, scope);
-    if ((await compressedSize(made.text)) <= maxBytes) return made;
+    if ((await compressedSize(made.text)) <= (made.shards.length === 0 ? maxBytes : maxBytesWithShards)) return made;
   }
   return baseOf(all, scopes.at(-1) ?? 'key pages in brief');
 }
@@ -75,19 +83,74 @@ export function digestOf(document: QuickIndexDocument): string {
 
 async function baseOf(records: AsyncIterable<PlainRecord> | Iterable<PlainRecord>, scope: QuickIndexScope): Promise<MadeBase> {
   const yieldToEventLoop = eventLoopYielder();
-  const documents: { id: string; document: QuickIndexDocument }[] = [];
+  const all: { id: string; document: QuickIndexDocument }[] = [];
+  const inBase: QuickIndexDocument[] = [];
+  const onDemand: QuickIndexDocument[] = [];
   for await (const record of records) {
     const document = quickIndexDocument({ ...record, text: () => record.text }, scope);
-    if (document !== undefined) documents.push({ id: record.id, document });
+    all.push({ id: record.id, document });
+    (isOnDemand(record, scope) ? onDemand : inBase).push(document);
     await yieldToEventLoop();
   }
-  // In order of address, so that the same content always makes the same file.
-  documents.sort((a, b) => (a.document.path < b.document.path ? -1 : 1));
+  const room = scope === 'key pages in brief' ? await mostThatFit(inBase) : inBase.length;
+  if (room < inBase.length) onDemand.push(...inBase.splice(room));
   return {
-    text: JSON.stringify(packQuickIndex(documents.map(({ document }) => document))),
+    text: packed(inBase),
+    shards: onDemand.length === 0 ? [] : partIntoShards(onDemand.sort(byPath)).map(packed),
     scope,
-    rows: documents.map(({ id, document }) => [id, [document.path, digestOf(document)]]),
+    rows: all
+      .map(({ id, document }): [string, BaseRow] => [id, [document.path, digestOf(document)]])
+      .sort(([, [a]], [, [b]]) => (a < b ? -1 : 1)),
   };
+}
+
+/** In order of address, so that the same content always makes the same file. */
+function packed(documents: readonly QuickIndexDocument[]): string {
+  return JSON.stringify(packQuickIndex([...documents].sort(byPath)));
+}
+
+function byPath(one: QuickIndexDocument, other: QuickIndexDocument): number {
+  return one.path < other.path ? -1 : 1;
+}
+
+/** So many documents are tried first: hardly more can fit. */
+const firstTried = 1_500;
+
+/** Sorts documents by how likely they are wanted. @returns how many of them fit into a base */
+async function mostThatFit(documents: QuickIndexDocument[]): Promise<number> {
+  documents.sort((one, other) => ranked(one) - ranked(other) || other.phrases.length - one.phrases.length || byPath(one, other));
+  for (let count = Math.min(documents.length, firstTried); ;) {
+    const size = await compressedSize(packed(documents.slice(0, count)));
+    if (size <= maxBytesWithShards) return count;
+    count = Math.floor(count * Math.min(0.97, (maxBytesWithShards / size) * 0.98));
+  }
+}
+
+/** How likely people come for a kind of page: the least first. */
+const places: Readonly<Record<Collection, number>> = {
+  areas: 0,
+  topics: 1,
+  guides: 2,
+  services: 3,
+  hubs: 4,
+  offers: 5,
+  programmes: 6,
+  pillars: 7,
+  pages: 8,
+  consultations: 9,
+  meetings: 10,
+  organisations: 11,
+  publications: 12,
+  events: 13,
+  vacancies: 14,
+  news: 15,
+};
+
+/** Extra words from officers, so many or more, say that a page is looked for, whatever it is. */
+const manyPhrases = 3;
+
+function ranked({ card, phrases }: QuickIndexDocument): number {
+  return (card.sampleNotice === undefined ? 0 : 200) + (phrases.length >= manyPhrases ? 0 : 100) + places[card.collection];
 }
 
 async function compressedSize(text: string): Promise<number> {

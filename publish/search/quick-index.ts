@@ -8,6 +8,7 @@ import {
   type QuickIndexScope,
 } from '../../content/model/search/quick-index.ts';
 import { quickIndexAddress } from '../../content/model/search/search-addresses.ts';
+import { type QuickIndexShards, shardAddress } from '../../content/model/search/quick-index-shards.ts';
 import { quickIndexVersion } from '../../content/model/search/packed-quick-index.ts';
 import { everySearchRecord, otherRecordIds, recordsOf } from '../../content/model/search/records.ts';
 import type { SearchRecord } from '../../content/model/search/search-record.ts';
@@ -16,7 +17,16 @@ import { runInChildProcess } from '../child-process/run-in-child-process.ts';
 import type { ReleaseFile, ReleasePart } from '../store/release-part.ts';
 import type { Store } from '../store/index.ts';
 import { eventLoopYielder } from '../timing/yield-to-event-loop.ts';
-import { type BaseRow, baseQuality, digestOf, type MadeBase, makeBase, plainRecord, scopesFor } from './quick-index-base.ts';
+import {
+  type BaseRow,
+  baseQuality,
+  digestOf,
+  type MadeBase,
+  makeBase,
+  type PlainRecord,
+  plainRecord,
+  scopesFor,
+} from './quick-index-base.ts';
 import type { BaseTask } from './make-quick-index-base.ts';
 
 /**
@@ -56,6 +66,7 @@ interface Base {
   /** The {@link quickIndexVersion} of the program that made it. */
   version: number;
   path: string;
+  shards?: QuickIndexShards;
   scope: QuickIndexScope;
   documents: number;
 }
@@ -113,7 +124,7 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
     };
     const changed = [...new Set([...delta.keys(), ...next.delta.keys()])].filter((id) => made || delta.get(id) !== next.delta.get(id));
     return {
-      files: [...(made === undefined ? [] : [baseFile(next.base, made)]), indexFile(index)],
+      files: [...(made === undefined ? [] : baseFiles(next.base, made)), indexFile(index)],
       drop: made === undefined ? [] : outdatedFiles(next.base),
       save: (unit) => {
         if (made !== undefined) {
@@ -141,10 +152,11 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
   };
 
   /** Addresses of files that a release has no more. Where it is not known what it has, another version made it: then all of its files. */
-  const outdatedFiles = ({ path }: Base): string[] =>
-    (base === undefined ? store.addresses.below('/search/').filter((one) => quickIndexFile.test(one)) : [base.path]).filter(
-      (one) => one !== path && one !== quickIndexAddress,
-    );
+  const outdatedFiles = (next: Base): string[] => {
+    const staying = new Set([quickIndexAddress, ...addressesOf(next)]);
+    const before = base === undefined ? store.addresses.below('/search/').filter((one) => quickIndexFile.test(one)) : addressesOf(base);
+    return before.filter((one) => !staying.has(one));
+  };
 
   const rebase: QuickIndex['rebase'] = async (reader) => {
     if (making !== undefined || waiting !== undefined || base === undefined || charactersOf(delta) <= longDelta) return;
@@ -163,11 +175,7 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
   const freshBase = async (reader: SnapshotReader, isLowPriority: boolean): Promise<MadeBase> => {
     const { size } = reader.snapshot.documents;
     const scopes = scopesFor(size);
-    const records = (): Iterable<ReturnType<typeof plainRecord> & object> =>
-      everySearchRecord(reader.snapshot).flatMap((record) => {
-        const plain = plainRecord(record, scopes);
-        return plain === undefined ? [] : [plain];
-      });
+    const records = (): Iterable<PlainRecord> => everySearchRecord(reader.snapshot).map((record) => plainRecord(record, scopes));
     if (size <= fewDocuments) return makeBase(records(), scopes);
     try {
       const task: BaseTask = { scopes };
@@ -254,10 +262,14 @@ function charactersOf(delta: Delta): number {
 }
 
 /** The base and the difference as browsers are told, in order of address: the same content always makes the same file. */
-function told({ base: { path, documents }, rowOf, delta }: StandingOn): Pick<QuickIndexFile, 'base' | 'documents' | 'discard' | 'add'> {
+function told({
+  base: { path, shards, documents },
+  rowOf,
+  delta,
+}: StandingOn): Pick<QuickIndexFile, 'base' | 'shards' | 'documents' | 'discard' | 'add'> {
   const discard = [...delta.keys()].flatMap((id) => rowOf(id)?.[0] ?? []).sort();
   const add = [...delta.values()].flatMap(({ document }) => document ?? []).sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { base: path, documents: documents - discard.length + add.length, discard, add };
+  return { base: path, ...(shards && { shards }), documents: documents - discard.length + add.length, discard, add };
 }
 
 /** What officers and the content say of words: synonyms, promoted results, areas and topics. */
@@ -306,15 +318,37 @@ function byTitle(a: { title: string }, b: { title: string }): number {
 }
 
 /** Where the files of the quick index stand, whatever a version calls them; those of the full text have a folder of their own. */
-const quickIndexFile = /^\/search\/[^/]+\.json$/;
+const quickIndexFile = /^\/search\/(?:[^/]+|quick-index-[^/]+\/[^/]+)\.json$/;
 
-function baseFrom({ text, scope, rows }: MadeBase): Base {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  return { version: quickIndexVersion, path: `/search/quick-index-${hash}.json`, scope, documents: rows.length };
+function baseFrom({ text, shards, scope, rows }: MadeBase): Base {
+  const hash = shards
+    .reduce((all, shard) => all.update(shard), createHash('sha256').update(text))
+    .digest('hex')
+    .slice(0, 16);
+  const path = `/search/quick-index-${hash}`;
+  return {
+    version: quickIndexVersion,
+    path: `${path}.json`,
+    ...(shards.length > 0 && { shards: { folder: `${path}/`, count: shards.length } }),
+    scope,
+    documents: rows.length,
+  };
 }
 
-function baseFile({ path }: Base, { text }: MadeBase): ReleaseFile {
-  return { path, bytes: () => Buffer.from(text), type: json, cache: 'immutable', quality: baseQuality };
+/** The addresses of a base and its shards. */
+function addressesOf({ path, shards }: Base): string[] {
+  return shards === undefined ? [path] : [path, ...Array.from({ length: shards.count }, (_, shard) => shardAddress(shards, shard))];
+}
+
+function baseFiles(base: Base, { text, shards }: MadeBase): ReleaseFile[] {
+  const texts = [text, ...shards];
+  return addressesOf(base).map((path, at) => ({
+    path,
+    bytes: () => Buffer.from(texts[at] ?? ''),
+    type: json,
+    cache: 'immutable',
+    quality: baseQuality,
+  }));
 }
 
 function indexFile(index: QuickIndexFile): ReleaseFile {

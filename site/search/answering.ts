@@ -23,7 +23,7 @@ import { drawPanel } from './page/draw-panel.ts';
 import { drawResult } from './page/draw-result.ts';
 import { fullTextSearch } from './full-text.ts';
 import { showFailure } from './page/show-failure.ts';
-import { layOutQuickIndex, loadRealWords } from './lay-out-quick-index.ts';
+import { layOutQuickIndex, loadRealWords, loadShards } from './lay-out-quick-index.ts';
 import type { SearchableIndex } from './ranking/searchable-index.ts';
 import { find, type SearchResult, type SearchResults } from './ranking/rank.ts';
 import { announcer, resultCount } from './page/announce-results.ts';
@@ -183,15 +183,15 @@ async function answer({ isTyping, isSent }: { isTyping: boolean; isSent: boolean
     return fail(error);
   }
   if (mine !== turn) return;
-  const found = find(asked.words, quickIndex, { isTyping, isExact: asked.isExact ?? false });
-  const ignored = unknownNarrowings(asked, quickIndex.info);
-  const unknown = ignored.map(
-    (name) => `There is no ${name} called “${asked[name] ?? ''}” here, so these are results from every ${name}. `,
-  );
-  for (const name of ignored) delete asked[name];
-  const results = found.results.filter((result) => fitsQuery(result, asked));
-  if (asked.isByDate === true) results.sort((one, other) => (dateOf(one) < dateOf(other) ? 1 : dateOf(one) > dateOf(other) ? -1 : 0));
-  show(quickIndex, found, results, unknown.join(''));
+  const unknown = takeUnknown(quickIndex);
+  let { found, results } = answerFrom(quickIndex, isTyping, unknown);
+  // What is not at hand on a large site is asked for once somebody has said what they look for.
+  if (!isTyping && (await loadShards([asked.words, found.corrected ?? '']))) {
+    quickIndex = await layOutQuickIndex();
+    if (mine !== turn) return;
+    ({ found, results } = answerFrom(quickIndex, isTyping, unknown));
+  }
+  if (mine !== turn) return;
   if (isSent) tellNothingFound(found.results.length);
   answers += 1;
   // Words of despair stand inside pages by chance: those who write them are not sent to a page that does not help.
@@ -199,6 +199,23 @@ async function answer({ isTyping, isSent }: { isTyping: boolean; isSent: boolean
   // Who types on, finds little, or has sent the words wants more than the quick index gives.
   if (isSent || isInsideWanted || results.length < 3 || answers > enoughAnswers)
     thinking = setTimeout(() => void answerInside(mine, false), isSent ? 0 : thinkingPause);
+}
+
+/** Takes out of what is asked what this site does not know. @returns what the page says of it */
+function takeUnknown({ info }: SearchableIndex): string {
+  const ignored = unknownNarrowings(asked, info);
+  const words = ignored.map((name) => `There is no ${name} called “${asked[name] ?? ''}” here, so these are results from every ${name}. `);
+  for (const name of ignored) delete asked[name];
+  return words.join('');
+}
+
+/** Shows what an index has for what is asked. */
+function answerFrom(quickIndex: SearchableIndex, isTyping: boolean, unknown: string): { found: SearchResults; results: SearchResult[] } {
+  const found = find(asked.words, quickIndex, { isTyping, isExact: asked.isExact ?? false });
+  const results = found.results.filter((result) => fitsQuery(result, asked));
+  if (asked.isByDate === true) results.sort((one, other) => (dateOf(one) < dateOf(other) ? 1 : dateOf(one) > dateOf(other) ? -1 : 0));
+  show(quickIndex, found, results, unknown);
+  return { found, results };
 }
 
 function show(quickIndex: SearchableIndex, found: SearchResults, results: readonly SearchResult[], unknown: string): void {

@@ -1,5 +1,7 @@
 import { unpackInSteps } from '../../content/model/search/packed-quick-index.ts';
+import { fetchJson } from '../browser/fetch-json.ts';
 import { quickIndexFiles } from './load-quick-index.ts';
+import { shardLoader } from './load-shards.ts';
 import { type SearchableIndex, searchableIndex } from './ranking/searchable-index.ts';
 
 let layingOut: Promise<SearchableIndex> | undefined;
@@ -20,6 +22,23 @@ async function layOut(): Promise<SearchableIndex> {
     await yieldToBrowser();
     const step = steps.next();
     if (step.done === true) return searchableIndex(step.value, info, (word) => isRealWord(word));
+  }
+}
+
+const withShards = shardLoader(fetchJson);
+
+/** Loads what a large site keeps of the quick index for some questions. @returns whether there is more to search now */
+export async function loadShards(questions: readonly string[]): Promise<boolean> {
+  const before = await layOutQuickIndex();
+  try {
+    const after = await withShards(questions, before);
+    if (after === before) return false;
+    layingOut = Promise.resolve(after);
+    return true;
+  } catch (error) {
+    // What is here already stands; what a shard holds is found by the full text too.
+    console.warn(error);
+    return false;
   }
 }
 

@@ -65,6 +65,10 @@ test('an area that is not here is named, a postcode from elsewhere too, and the 
   await expect(page.locator('#search-elsewhere')).toContainText('There is no area called “atlantis” here');
   await page.getByLabel('Order').selectOption('Newest first');
   await expect(page).toHaveURL(/sort=date/);
+  await page.goto(`${sharedSite().publicUrl}/search/?q=singing`);
+  await expect(results(page).first()).toHaveText('Singing groups for adults with breathing problems');
+  await page.getByLabel('Order').selectOption('Newest first');
+  await expect(results(page).first()).toHaveText('Try singing for an hour (made-up sample)');
   await page.goto(`${sharedSite().publicUrl}/search/?q=PL30`);
   await expect(page.locator('#search-elsewhere')).toContainText('PL30 is not one of the postcodes we have for Plymouth.');
   await expect(page.locator('#search-places').getByRole('link', { name: 'Herefordshire' })).toBeVisible();
@@ -96,6 +100,55 @@ test('the search page with results has no accessibility faults, and no fault in 
   await expect(results(page).first()).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   expect(faults).toEqual([]);
+});
+
+test('the box in the header offers pages and phrases by the keyboard, and searches as before for whoever only types', async ({ page }) => {
+  await page.goto(`${sharedSite().publicUrl}/topics/`);
+  const box = page.getByRole('combobox', { name: 'Search this site' });
+  await page.getByRole('searchbox', { name: 'Search this site' }).focus();
+  await expect(box).toHaveAttribute('aria-expanded', 'false');
+  await box.pressSequentially('stop smok');
+  await expect(box).toHaveAttribute('aria-expanded', 'true');
+  const option = page.getByRole('option', { name: 'Help to stop smoking Service' });
+  await expect(option).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await box.press('ArrowUp');
+  await box.press('ArrowDown');
+  await expect(box).not.toHaveAttribute('aria-activedescendant');
+  for (let at = 0; (await option.getAttribute('aria-selected')) !== 'true' && at < 6; at += 1) await box.press('ArrowDown');
+  await expect(box).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? '');
+  await box.press('Escape');
+  await expect(box).toHaveAttribute('aria-expanded', 'false');
+  await expect(box).toHaveValue('stop smok');
+  await box.press('ArrowDown');
+  await expect(option).toBeVisible();
+  await option.click();
+  await expect(page).toHaveURL(/\/services\/stop-smoking\/$/);
+  await page.getByRole('searchbox', { name: 'Search this site' }).fill('stop smok');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=stop\+smok$/);
+});
+
+test('a result leads to those of its sections that name what was looked for', async ({ page }) => {
+  await page.goto(`${sharedSite().publicUrl}/search/?q=three+pillars`);
+  const section = page.locator('.card__sections a').first();
+  await expect(section).toBeVisible();
+  const href = (await section.getAttribute('href')) ?? '';
+  await section.click();
+  await expect(page).toHaveURL(new RegExp(`${href}$`));
+  await expect(page.locator(`[id="${href.split('#')[1] ?? ''}"]`)).toBeInViewport();
+});
+
+test('on touch the field lets go of the keyboard once the words are sent', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${sharedSite().publicUrl}/search/`);
+  const box = page.getByRole('searchbox', { name: 'What are you looking for?' });
+  await box.fill('debt');
+  await expect(results(page).first()).toBeVisible();
+  await box.press('Enter');
+  await expect(box).not.toBeFocused();
+  await context.close();
 });
 
 test('without script the search page offers the topics and the A to Z', async ({ browser }) => {

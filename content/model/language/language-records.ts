@@ -54,7 +54,7 @@ function record(path: string, { title, summary, words }: { title: string; summar
     path,
     card: { title, summary, collection: 'pages' },
     words,
-    text: () => ({ headings: [], body: [], parts: [] }),
+    text: () => ({ headings: [], body: [], sections: [], parts: [] }),
     parts: [],
     areas: [],
     topics: [],

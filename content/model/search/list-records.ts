@@ -88,7 +88,7 @@ const records = collections.flatMap((of) => {
     path,
     card: { title: collectionNames[of].many, summary, collection: 'pages', label: listLabel },
     words: [...words, `all ${collectionNames[of].many}`, `list of ${collectionNames[of].many}`],
-    text: () => ({ headings: [], body: [], parts: [] }),
+    text: () => ({ headings: [], body: [], sections: [], parts: [] }),
     parts: [],
     areas: [],
     topics: [],

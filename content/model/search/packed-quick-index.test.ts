@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sampleSnapshot } from '../../sample/index.ts';
-import { type QuickIndexDocument, quickIndexDocument, quickIndexFields, type QuickIndexScope, termsIn } from './quick-index.ts';
+import { type QuickIndexDocument, isOnDemand, quickIndexDocument, quickIndexFields, type QuickIndexScope, termsIn } from './quick-index.ts';
 import { packQuickIndex, type PackedQuickIndex, unpackQuickIndex } from './packed-quick-index.ts';
 import { searchRecordsOf } from './records.ts';
 import { snapshotFrom } from '../snapshot.ts';
@@ -28,7 +28,14 @@ it('a packed quick index keeps what each result shows', () => {
   const { paths, shown } = unpackQuickIndex(JSON.parse(JSON.stringify(packQuickIndex(documents))) as PackedQuickIndex);
   expect(paths).toEqual(documents.map(({ path }) => path));
   expect(shown).toEqual(
-    documents.map(({ card, areas, topics, year, isOld }) => ({ card, areas, topics, ...(year && { year }), ...(isOld && { isOld }) })),
+    documents.map(({ card, areas, topics, year, isOld, sections }) => ({
+      card,
+      areas,
+      topics,
+      ...(year && { year }),
+      ...(isOld && { isOld }),
+      ...(sections && { sections }),
+    })),
   );
 });
 
@@ -37,14 +44,16 @@ it('old news stays in the quick index where officers gave it extra words', () =>
   const hub = searchRecordsOf(snapshot).find(({ path }) => path === '/news/plymouth-first-wellbeing-hub/');
   if (hub === undefined) throw new Error('The sample has no story of the first hub: this test needs an old story with extra words.');
   const old = { ...hub, isOld: true };
-  expect(quickIndexDocument(old, 'old news with extra words')?.phrases).toContain('hub launch');
-  expect(quickIndexDocument({ ...old, words: [] }, 'old news with extra words')).toBeUndefined();
-  expect(quickIndexDocument(old, 'no old news')).toBeUndefined();
+  for (const scope of ['old news on demand', 'key pages in brief'] as const) {
+    expect(quickIndexDocument(old, scope).phrases).toContain('hub launch');
+    expect(isOnDemand(old, scope)).toBe(false);
+    expect(isOnDemand({ ...old, words: [] }, scope)).toBe(true);
+  }
 });
 
 it('extra words are packed without what says nothing, and once', () => {
   const [record] = searchRecordsOf(snapshotFrom(sampleSnapshot()));
   if (record === undefined) throw new Error('The sample has no document.');
   const words = ['how do I join a group', 'join a group', 'someone to talk to'];
-  expect(quickIndexDocument({ ...record, words }, 'everything')?.phrases).toEqual(['join group', 'someone to talk to']);
+  expect(quickIndexDocument({ ...record, words }, 'everything').phrases).toEqual(['join group', 'someone to talk to']);
 });

@@ -1,7 +1,8 @@
-import { prefixes } from '../collection-names.ts';
 import { slugify } from '../addresses/slugify.ts';
 import { type QuickIndexDocument, quickIndexFields, phraseKeys, type Shown, termsIn } from './quick-index.ts';
 import { uniqueWords } from './tokenize.ts';
+import type { Section } from './text.ts';
+import { usualPath } from './usual-path.ts';
 
 /** The quick index: for each term, a list a field, in the order of `quickIndexFields`, of the documents that have it. */
 export interface QuickIndexBase {
@@ -15,7 +16,7 @@ export interface QuickIndexBase {
 export type Postings = (number[] | undefined)[];
 
 /** Counts up whenever the form below changes, or where the files stand, so that nothing of an older version goes on being built upon. */
-export const quickIndexVersion = 4;
+export const quickIndexVersion = 5;
 
 /**
  * The same index in few bytes, compressed: alike things stand together, lists are one text with an entry a line, and
@@ -30,12 +31,14 @@ export interface PackedQuickIndex {
   shown: PackedShown[];
   /** The extra words of each, a phrase between two bars. */
   words: string;
+  /** The headings of each, between two bars, with the fragment after `#` where the heading does not tell it. */
+  sections: string;
   terms: string;
   /** For each field that must be told, a line a term: the documents that have it, each as the distance from the one before, in base 36. */
   found: string[];
 }
 
-type PackedShown = Omit<Shown, 'card' | 'areas' | 'topics'> & {
+type PackedShown = Omit<Shown, 'card' | 'areas' | 'topics' | 'sections'> & {
   card: Omit<Shown['card'], 'title' | 'summary'>;
   areas?: string[];
   topics?: string[];
@@ -78,6 +81,7 @@ export function packQuickIndex(documents: readonly QuickIndexDocument[]): Packed
     summaries: documents.map(({ card }) => card.summary),
     shown: documents.map(packShown),
     words: documents.map(({ phrases }) => phrases.join('|')).join('\n'),
+    sections: documents.map(({ sections = [] }) => sections.filter(isPackable).map(packSection).join('|')).join('\n'),
     terms: terms.join('\n'),
     found: toldFields.map((_, at) => terms.map((term) => rows.get(term)?.[at] ?? '').join('\n')),
   };
@@ -98,10 +102,15 @@ export function* unpackInSteps({
   summaries,
   shown: rest,
   words,
+  sections,
   terms,
   found,
 }: PackedQuickIndex): Generator<void, QuickIndexBase> {
-  const shown = rest.map((one, at) => unpackShown(one, titles[at] ?? '', summaries[at] ?? ''));
+  const lines = sections.split('\n');
+  const shown = rest.map((one, at) => ({
+    ...unpackShown(one, titles[at] ?? '', summaries[at] ?? ''),
+    ...(lines[at] ? { sections: lines[at].split('|').map(unpackSection) } : {}),
+  }));
   const columns = found.map((column) => column.split('\n'));
   const index: QuickIndexBase['index'] = new Map();
   terms.split('\n').forEach((term, row) => {
@@ -131,7 +140,7 @@ export function* unpackInSteps({
       document,
     );
   });
-  return { paths: paths.split('\n').map((path, at) => path || usualPath(shown[at]?.card)), shown, index };
+  return { paths: paths.split('\n').map((path, at) => path || pathOf(shown[at])), shown, index };
 }
 
 /** Notes that a document has a term in a field. */
@@ -139,6 +148,20 @@ export function post(index: QuickIndexBase['index'], term: string, field: number
   let postings = index.get(term);
   if (postings === undefined) index.set(term, (postings = []));
   (postings[field] ??= []).push(document);
+}
+
+/** Adds documents of another index to one, but for those that it has or that are left out by their address. */
+export function addDocuments(base: QuickIndexBase, { paths, shown, index }: QuickIndexBase, isWanted: (path: string) => boolean): void {
+  const numbers = paths.map((path, at) => {
+    const one = shown[at];
+    if (one === undefined || !isWanted(path)) return undefined;
+    base.shown.push(one);
+    return base.paths.push(path) - 1;
+  });
+  for (const [term, postings] of index)
+    postings.forEach((documents, field) => {
+      for (const at of documents ?? []) if (numbers[at] !== undefined) post(base.index, term, field, numbers[at]);
+    });
 }
 
 /** Whether a document has a term in a field that counts for more than its text. */
@@ -157,10 +180,8 @@ function add(documentsByTerm: Map<string, number[]>, term: string, document: num
   else before.push(document);
 }
 
-/** The address most documents have: their title's words below what their collection is called. */
-function usualPath(card: Shown['card'] | undefined): string {
-  if (card === undefined) return '';
-  return card.collection === 'pages' ? `/${slugify(card.title)}/` : `/${prefixes[card.collection]}/${slugify(card.title)}/`;
+function pathOf(one: Shown | undefined): string {
+  return one === undefined ? '' : usualPath(one.card);
 }
 
 function packShown({ card: { title: _, summary: __, ...card }, areas, topics, year, isOld }: QuickIndexDocument): PackedShown {
@@ -171,6 +192,20 @@ function packShown({ card: { title: _, summary: __, ...card }, areas, topics, ye
     ...(year === undefined ? {} : { year }),
     ...(isOld === undefined ? {} : { isOld }),
   };
+}
+
+/** A heading with what parts headings in the file is left out: it is found all the same, only not led to. */
+function isPackable({ title }: Section): boolean {
+  return !/[|#\n]/.test(title);
+}
+
+function packSection({ title, fragment }: Section): string {
+  return fragment === slugify(title) ? title : `${title}#${fragment}`;
+}
+
+function unpackSection(packed: string): Section {
+  const [title = '', fragment = slugify(title)] = packed.split('#');
+  return { title, fragment };
 }
 
 function unpackShown({ card, areas = [], topics = [], ...rest }: PackedShown, title: string, summary: string): Shown {

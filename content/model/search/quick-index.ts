@@ -1,4 +1,6 @@
+import type { QuickIndexShards } from './quick-index-shards.ts';
 import type { SearchRecord } from './search-record.ts';
+import type { Section } from './text.ts';
 import { keyWords, phraseKey, uniqueWords, wordsIn } from './tokenize.ts';
 
 /** Where a word may stand in a document, which decides how much it counts; `exact` holds whole phrases. */
@@ -22,6 +24,8 @@ export interface Shown {
   topics: string[];
   year?: string;
   isOld?: true;
+  /** Its headings that one can be led to. */
+  sections?: Section[];
 }
 
 /** An area as search narrows by it and understands it in a question. */
@@ -42,6 +46,8 @@ export interface QuickIndexArea {
 export interface QuickIndexFile {
   /** The address of the index it builds on, packed; its name changes with its content. */
   base: string;
+  /** Where the rest is, on a site that is too large for the base. */
+  shards?: QuickIndexShards;
   /** How many documents there are. */
   documents: number;
   /** Addresses of the base that were removed or are different now. */
@@ -105,29 +111,32 @@ export function termsIn({ card, phrases, headings, body, names }: QuickIndexDocu
   }
 }
 
-/** How much of a site the quick index holds, from most to least. */
+/** How much of a site the base of the quick index holds, from most to least; shards hold the rest. */
 export const quickIndexScopes = [
   'everything',
   'old news by title',
   'all news by title',
-  'old news with extra words',
-  'no old news',
+  'old news on demand',
   'key pages in brief',
 ] as const;
 
 export type QuickIndexScope = (typeof quickIndexScopes)[number];
 
-/** A record as the quick index holds it, or undefined where it is left to the full text. */
+/** Whether a record is left to the shards whatever room there is. */
+export function isOnDemand({ card, words, isOld }: Pick<SearchRecord, 'card' | 'words' | 'isOld'>, scope: QuickIndexScope): boolean {
+  // A story that officers gave extra words is one that people still ask for.
+  if (card.collection !== 'news' || words.length > 0) return false;
+  return scope === 'key pages in brief' || (isOld && scope === 'old news on demand');
+}
+
+/** A record as the quick index holds it. */
 export function quickIndexDocument(
   { path, card, words, text: textOf, areas, topics, names, year, isOld }: SearchRecord,
   scope: QuickIndexScope,
-): QuickIndexDocument | undefined {
-  if (isOld && (scope === 'no old news' || scope === 'key pages in brief')) return undefined;
-  // An old story that officers gave extra words is one that people still ask for.
-  if (isOld && scope === 'old news with extra words' && words.length === 0) return undefined;
+): QuickIndexDocument {
   const isTitleOnly = card.collection === 'news' && (scope === 'everything' ? false : isOld || scope !== 'old news by title');
   const isBrief = isTitleOnly || scope === 'key pages in brief';
-  const { headings, body, parts } = isTitleOnly ? { headings: [], body: [], parts: [] } : textOf();
+  const { headings, body, sections, parts } = isTitleOnly ? { headings: [], body: [], sections: [], parts: [] } : textOf();
   const [title, extra, head] = [uniqueWords([card.title]), uniqueWords(words), uniqueWords(headings)];
   const text = [
     ...(isTitleOnly ? [] : [card.summary]),
@@ -145,6 +154,7 @@ export function quickIndexDocument(
     topics,
     ...(year === undefined ? {} : { year }),
     ...(isOld ? { isOld: true } : {}),
+    ...(sections.length === 0 ? {} : { sections }),
   };
 }
 

@@ -10,7 +10,7 @@ import type { SnapshotReader } from '../reader/reader.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { listRecord, listRecordIds, listRecords } from './list-records.ts';
 import type { RecordText, SearchRecord } from './search-record.ts';
-import { textOf } from './text.ts';
+import { type Text, textOf } from './text.ts';
 
 /** A record for each document that may be found, for each list and for the pages of the code. */
 export function searchRecordsOf(snapshot: Snapshot): SearchRecord[] {
@@ -95,8 +95,12 @@ function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
 function recordText(document: Document, address: string, phase: Phase | undefined): RecordText {
   return {
     ...textOf(ownPage(document, phase)),
-    parts: partsOf(document, address).map(({ path, title, text }) => ({ path, title, body: Object.values(textOf(text)).flat() })),
+    parts: partsOf(document, address).map(({ path, title, text }) => ({ path, title, body: allOf(textOf(text)) })),
   };
+}
+
+function allOf({ headings, body }: Text): string[] {
+  return [...headings, ...body];
 }
 
 /**
@@ -174,7 +178,7 @@ const codeRecords: readonly SearchRecord[] = codePages.map(({ name, path, title,
   path,
   card: { title, summary, collection: 'pages' },
   words: codeWords[name] ?? [],
-  text: () => ({ headings: [], body: [], parts: [] }),
+  text: () => ({ headings: [], body: [], sections: [], parts: [] }),
   parts: [],
   areas: [],
   topics: [],

@@ -1,10 +1,13 @@
 import type { Card } from '../reader/card.ts';
+import type { Section } from './text.ts';
 
 /** What stands on a document's page, and on the pages below it. */
 export interface RecordText {
   headings: string[];
   /** Everything else, a text each. */
   body: string[];
+  /** The headings of the document's own page that one can be led to. */
+  sections: Section[];
   parts: { path: string; title: string; body: string[] }[];
 }
 

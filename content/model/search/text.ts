@@ -6,11 +6,19 @@ export interface Text {
   /** Headings, and the names of what the document is made of. */
   headings: string[];
   body: string[];
+  /** The headings one can be led to, in their order. */
+  sections: Section[];
+}
+
+/** A heading of a page, and the fragment of the address that leads to it. */
+export interface Section {
+  title: string;
+  fragment: string;
 }
 
 /** Every text in a document or a part of it, whatever its fields are called: a new field is found without being told. */
 export function textOf(value: object): Text {
-  const text: Text = { headings: [], body: [] };
+  const text: Text = { headings: [], body: [], sections: [] };
   for (const [key, inner] of Object.entries(value)) if (!shownElsewhere.has(key)) gather(inner, key, text);
   return text;
 }
@@ -37,6 +45,7 @@ function gatherNode(node: RichTextNode, text: Text): void {
       break;
     case 'heading':
       text.headings.push(inlineWords(node.children));
+      text.sections.push({ title: inlineWords(node.children), fragment: node.id });
       break;
     case 'list':
       text.body.push(...listWords(node));

@@ -1,5 +1,7 @@
 import { collectionNames } from '../../../content/model/collection-names.ts';
 import type { QuickIndexArea, Shown } from '../../../content/model/search/quick-index.ts';
+import type { Section } from '../../../content/model/search/text.ts';
+import { wordsIn } from '../../../content/model/search/tokenize.ts';
 import { drawDate, drawLabel, drawSummaryPanel, drawSampleNotice } from '../../cards/draw-card-parts.ts';
 import { drawCardTitle } from '../../cards/draw-card-title.ts';
 import { element } from '../../browser/create-element.ts';
@@ -12,7 +14,7 @@ import { stretchesOf } from './matching-stretches.ts';
  */
 export function drawResult(
   path: string,
-  { card, areas }: Shown,
+  { card, areas, sections = [] }: Shown,
   terms: ReadonlySet<string>,
   known: readonly QuickIndexArea[],
   asked: readonly string[],
@@ -31,8 +33,19 @@ export function drawResult(
       drawSampleNotice(card),
     ),
     summary === '' ? undefined : element('p', { class: 'card__summary', lang: language }, marked(summary, terms)),
+    drawSections(path, sections, terms),
     summaryPanel === undefined ? undefined : drawSummaryPanel(summaryPanel, collection),
   );
+}
+
+/** The most sections of one result. */
+const mostSections = 3;
+
+/** Links to the sections of a page whose headings have a word that was looked for. */
+function drawSections(path: string, sections: readonly Section[], terms: ReadonlySet<string>): HTMLUListElement | undefined {
+  const meant = sections.filter(({ title }) => wordsIn(title).some((word) => terms.has(word))).slice(0, mostSections);
+  const items = meant.map(({ title, fragment }) => element('li', {}, element('a', { href: `${path}#${fragment}` }, marked(title, terms))));
+  return items.length === 0 ? undefined : element('ul', { class: 'card__sections', 'aria-label': 'On this page' }, ...items);
 }
 
 /** A text with the words that were looked for marked. */

@@ -75,13 +75,13 @@ function nearest(
     if (!vocabulary.isWritten(other) && other.length < 6 && !isEnglish && !fits(other)) continue;
     // People rarely get the first letter wrong, and mean words that stand on the site's pages.
     const ends = (other[0] === word[0] ? 0 : 0.6) + (other[other.length - 1] === word[word.length - 1] ? 0 : 0.2);
-    // Letters are left out or written twice more often than they are taken for others: "mold".
+    // Letters are left out or written twice more often than they are taken for others: "mold". So is the end of "-ing".
     const isChanged = other.length === word.length && !isSwapped(word, other);
     const cost =
-      (soundsAlike ? distance * (plainOf(other) === plain ? 0.2 : 0.45) : distance + ends) +
+      (soundsAlike ? distance * (plainOf(other) === plain ? 0.2 : 0.55) : distance + ends) +
       (isChanged ? 0.2 : 0) +
       (vocabulary.isWritten(other) || isEnglish ? 0 : 0.5) -
-      (withoutDoubles(other) === withoutDoubles(word) ? 0.6 : 0) -
+      (withoutDoubles(other) === withoutDoubles(word) || other === `${word}g` ? 0.6 : 0) -
       Math.min(0.4, Math.log1p(vocabulary.count(other)) / 10);
     if (cost >= maxDistance + 0.7) continue;
     // "health coch" is a coach, though a cook sounds more like it.

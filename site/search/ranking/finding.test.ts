@@ -62,8 +62,15 @@ describe('somebody who searches', () => {
       expect(first(title), title).toBe(path);
   });
 
+  it('is understood where a letter is left out, or “-ing” is written as it is said', () => {
+    expect(find('diaetes', quickIndex).corrected).toBe('diabetes');
+    expect(find('coahing', quickIndex).corrected).toBe('coaching');
+    expect(find('lastin pain', quickIndex).corrected).toBe('lasting pain');
+  });
+
   it('finds nothing where a chance word is all there is', () => {
-    for (const words of ['cheap flights tenerife', 'premier inn bournemouth']) expect(find(words, quickIndex).results, words).toEqual([]);
+    for (const words of ['cheap flights tenerife', 'premier inn bournemouth', 'carpet cleaning', 'camping sites', 'christmas market'])
+      expect(find(words, quickIndex).results, words).toEqual([]);
   });
 
   it('is led to what there is in a language by its name, in English and in itself', () => {

@@ -64,7 +64,7 @@ export function scoresOf(question: Question, quickIndex: SearchableIndex): Map<s
     return {
       score: sum(own) * answered ** completeness * (1 + phraseBonus * share ** 1.5) + phraseScore * share ** 2,
       share: literal,
-      isChance: share === 0 && isChance(own, unknown, question),
+      isChance: share === 0 && isChance(own, unknown, question, quickIndex.info.shards === undefined),
     };
   };
 
@@ -88,8 +88,11 @@ const few = 3;
 /** A word that stands in the text of a page, and in no better place, scores at most so many times its weight. */
 const inText = 2;
 
-/** Whether a page answers so little of a question that nobody would call it a result. */
-function isChance(own: readonly number[], unknown: readonly boolean[], { units }: Question): boolean {
+/**
+ * Whether a page answers so little of a question that nobody would call it a result.
+ * @param isAll whether the index holds every page: where it does not, a word that it has not may well stand on one
+ */
+function isChance(own: readonly number[], unknown: readonly boolean[], { units }: Question, isAll: boolean): boolean {
   const missing = unknown.filter(Boolean).length;
   const answered = units.filter((_, unit) => (own[unit] ?? 0) > 0);
   const share = sum(answered.map(({ weight }) => weight)) / sum(units.map(({ weight }) => weight));
@@ -97,7 +100,7 @@ function isChance(own: readonly number[], unknown: readonly boolean[], { units }
   if (missing === 0) return false;
   if (answered.every(({ word }) => isWeak(word))) return true;
   if (missing > 1 && share < chance) return true;
-  return (units.length <= few && share < chanceOfFew) || (share < half && isInText);
+  return (isAll && units.length <= few && share < chanceOfFew) || (share < half && isInText);
 }
 
 /** The synonyms of a run of words, each with the pages that have its words or the very phrase. */

@@ -1,5 +1,5 @@
 import { type QuickIndexFile, quickIndexFields, phraseTerm, type Shown, termsIn } from '../../../content/model/search/quick-index.ts';
-import { type QuickIndexBase, post } from '../../../content/model/search/packed-quick-index.ts';
+import { addDocuments, type QuickIndexBase, post } from '../../../content/model/search/packed-quick-index.ts';
 import { phraseKey, wordsIn } from '../../../content/model/search/tokenize.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -19,6 +19,8 @@ export interface SearchableIndex {
   shown(path: string): Shown | undefined;
   /** Whether a word that the site does not use is English and must not be taken for a misspelling. */
   isRealWord(word: string): boolean;
+  /** The same with the documents of some shards that it has not yet. */
+  with(shards: readonly QuickIndexBase[]): SearchableIndex;
 }
 
 /** How much a word counts by where it stands. */
@@ -40,6 +42,11 @@ export function searchableIndex(base: QuickIndexBase, info: QuickIndexFile, isRe
       for (const term of termsIn(document, field)) post(index, term, field, number);
     });
   }
+  return madeOf(base, isGone, info, isRealWord);
+}
+
+function madeOf(base: QuickIndexBase, isGone: boolean[], info: QuickIndexFile, isRealWord: SearchableIndex['isRealWord']): SearchableIndex {
+  const { paths, shown, index } = base;
   const numbers = new Map(paths.flatMap((path, number) => (isGone[number] === true ? [] : [[path, number] as const])));
   const lengths = lengthsOf(base);
   const averages = lengths.map((column) => sum(column.filter((_, number) => isGone[number] !== true)) / numbers.size);
@@ -68,6 +75,14 @@ export function searchableIndex(base: QuickIndexBase, info: QuickIndexFile, isRe
     paths: () => numbers.keys(),
     shown: shownAt,
     isRealWord,
+    with: (shards) => {
+      const known = new Set([...numbers.keys(), ...info.discard]);
+      for (const shard of shards) {
+        addDocuments(base, shard, (path) => !known.has(path));
+        for (const path of shard.paths) known.add(path);
+      }
+      return madeOf(base, isGone, info, isRealWord);
+    },
   };
 }
 

@@ -1,10 +1,12 @@
 import { needIn } from '../../../content/model/search/crisis.ts';
 import { unpackQuickIndex } from '../../../content/model/search/packed-quick-index.ts';
+import { shardAddress } from '../../../content/model/search/quick-index-shards.ts';
 import { stemOf } from '../../../content/model/search/stem.ts';
 import { wordsIn } from '../../../content/model/search/tokenize.ts';
 import { readerOf } from '../../../content/model/reader/reader.ts';
 import { everyLetter, isRealWord, loadEnglishWords } from '../../../site/search/ranking/english-words.ts';
 import { find } from '../../../site/search/ranking/rank.ts';
+import { shardLoader } from '../../../site/search/load-shards.ts';
 import { searchableIndex, type SearchableIndex } from '../../../site/search/ranking/searchable-index.ts';
 import { understand } from '../../../site/search/ranking/understand.ts';
 import { manyDocuments } from '../../support/many-documents.ts';
@@ -22,13 +24,18 @@ export async function benchQuestions(options: readonly string[]): Promise<BenchR
   const documents = Number(options[options.indexOf('--documents') + 1] ?? 0) || 0;
   await loadEnglishWords(everyLetter);
   const quickIndex = await quickIndexOf(documents);
-  const sets = { 'three hundred': sharesOf(heldBack, quickIndex), 'a second hundred': sharesOf(secondHeldBack, quickIndex) };
+  const sets = { 'three hundred': await sharesOf(heldBack, quickIndex), 'a second hundred': await sharesOf(secondHeldBack, quickIndex) };
   const report = Object.entries(sets).flatMap(([name, { kinds, all }]) => [
     `${name}:`,
     ...[...Object.entries(kinds), ['right page, all of these', all] as const].map(([kind, share]) => `  ${lineOf(kind, share)}`),
   ]);
   return {
-    figures: { bench: 'questions', documents: quickIndex.info.documents, ...sets['three hundred'], second: sets['a second hundred'] },
+    figures: {
+      bench: 'questions',
+      documents: (await quickIndex('')).info.documents,
+      ...sets['three hundred'],
+      second: sets['a second hundred'],
+    },
     report: report.join('\n'),
   };
 }
@@ -46,14 +53,19 @@ interface Questions {
   titles?: readonly Query[];
 }
 
-function sharesOf(asked: Questions, quickIndex: SearchableIndex): { kinds: Record<string, Share>; all: Share } {
-  const pathsOf = (words: string): string[] => find(words, quickIndex).results.map(({ path }) => path);
-  const yes = <T>(questions: readonly T[] = [], isRight: (question: T) => boolean): Share => ({
-    asked: questions.length,
-    right: questions.filter(isRight).length,
-  });
-  const pages = (queries: readonly Query[] = []): Share => {
-    const places = queries.map(({ words, right }) => pathsOf(words).findIndex((path) => right.includes(path)));
+/** The quick index as a device has it that asks this, and nothing before. */
+type QuickIndexFor = (question: string) => Promise<SearchableIndex>;
+
+async function sharesOf(asked: Questions, quickIndex: QuickIndexFor): Promise<{ kinds: Record<string, Share>; all: Share }> {
+  const pathsOf = async (words: string): Promise<string[]> => find(words, await quickIndex(words)).results.map(({ path }) => path);
+  const yes = async <T>(questions: readonly T[] = [], isRight: (question: T) => boolean | Promise<boolean>): Promise<Share> => {
+    let right = 0;
+    for (const question of questions) if (await isRight(question)) right += 1;
+    return { asked: questions.length, right };
+  };
+  const pages = async (queries: readonly Query[] = []): Promise<Share> => {
+    const places: number[] = [];
+    for (const { words, right } of queries) places.push((await pathsOf(words)).findIndex((path) => right.includes(path)));
     return {
       asked: queries.length,
       right: places.filter((place) => place === 0).length,
@@ -61,15 +73,15 @@ function sharesOf(asked: Questions, quickIndex: SearchableIndex): { kinds: Recor
     };
   };
   const kinds: Record<string, Share> = {
-    'shows who to call': yes(asked.dangerous, (words) => needIn(words) !== undefined),
-    'shows no numbers': yes(asked.harmless, (words) => needIn(words) === undefined),
-    'nothing is “corrected”': yes(asked.wellSpelt, (words) => isAsTyped(words, quickIndex)),
-    'nothing is found': yes(asked.foreignTo, (words) => pathsOf(words).length === 0),
-    'a place gives its page': yes(asked.placed, ({ words, area }) => pathsOf(words)[0] === `/areas/${area}/`),
-    'in their own words': pages(asked.inOwnWords),
-    misspelt: pages(asked.misspelt),
-    'text-speak and night': pages(asked.shortened),
-    titles: pages(asked.titles),
+    'shows who to call': await yes(asked.dangerous, (words) => needIn(words) !== undefined),
+    'shows no numbers': await yes(asked.harmless, (words) => needIn(words) === undefined),
+    'nothing is “corrected”': await yes(asked.wellSpelt, async (words) => isAsTyped(words, await quickIndex(words))),
+    'nothing is found': await yes(asked.foreignTo, async (words) => (await pathsOf(words)).length === 0),
+    'a place gives its page': await yes(asked.placed, async ({ words, area }) => (await pathsOf(words))[0] === `/areas/${area}/`),
+    'in their own words': await pages(asked.inOwnWords),
+    misspelt: await pages(asked.misspelt),
+    'text-speak and night': await pages(asked.shortened),
+    titles: await pages(asked.titles),
   };
   const some = Object.fromEntries(Object.entries(kinds).filter(([, share]) => share.asked > 0));
   const found = Object.values(some).filter(({ amongThree }) => amongThree !== undefined);
@@ -84,15 +96,27 @@ interface Share {
   amongThree?: number;
 }
 
-async function quickIndexOf(documents: number): Promise<SearchableIndex> {
+async function quickIndexOf(documents: number): Promise<QuickIndexFor> {
   const reader = readerOf(manyDocuments(documents));
   const site = searchOnStore(reader);
-  try {
-    await site.publish({ reader, documents: new Set(reader.snapshot.documents.keys()) });
-    return searchableIndex(unpackQuickIndex(site.base()), site.index(), isRealWord);
-  } finally {
-    site.close();
+  await site.publish({ reader, documents: new Set(reader.snapshot.documents.keys()) });
+  const { shards } = site.index();
+  const all = searchableIndex(unpackQuickIndex(site.base()), site.index(), isRealWord);
+  const files = new Map<string, unknown>();
+  for (let shard = 0; shard < (shards?.count ?? 0); shard += 1) {
+    const address = shards === undefined ? '' : shardAddress(shards, shard);
+    files.set(address, site.file(address));
   }
+  const [base, info] = [site.base(), site.index()];
+  site.close();
+  // A shard stays with whoever loaded it, so that on a large site each question has an index of its own.
+  return async (question) =>
+    shards === undefined
+      ? all
+      : shardLoader((address) => Promise.resolve(files.get(address)))(
+          [question],
+          searchableIndex(unpackQuickIndex(base), info, isRealWord),
+        );
 }
 
 /** Whether nothing but the words that were typed, and others of their families, is looked for. */

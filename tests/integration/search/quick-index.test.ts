@@ -1,15 +1,21 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Document } from '../../../content/model/documents/index.ts';
 import { readerOf, type SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { quickIndexFields, termsIn } from '../../../content/model/search/quick-index.ts';
 import { quickIndexAddress } from '../../../content/model/search/search-addresses.ts';
+import { shardAddress } from '../../../content/model/search/quick-index-shards.ts';
 import { unpackQuickIndex } from '../../../content/model/search/packed-quick-index.ts';
 import { emptySnapshot, type Snapshot, snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
+import { shardLoader } from '../../../site/search/load-shards.ts';
+import { find } from '../../../site/search/ranking/rank.ts';
+import { type SearchableIndex, searchableIndex } from '../../../site/search/ranking/searchable-index.ts';
 import { manyDocuments } from '../../support/many-documents.ts';
+import { mostOfSearchPage } from '../../support/rendered/page-weight.ts';
 import { type SearchOnStore, searchOnStore } from '../../support/running/search-on-store.ts';
 
 const sample = snapshotFrom(sampleSnapshot());
@@ -46,9 +52,12 @@ function known(site: SearchOnStore): Record<string, unknown> {
     if (!discard.includes(path)) all.set(path, { shown: shown[number], terms: terms[number]!.sort() });
   });
   for (const document of add) {
-    const { card, areas, topics, year, isOld } = document;
+    const { card, areas, topics, year, isOld, sections } = document;
     const told = quickIndexFields.flatMap((name, field) => termsIn(document, field).map((term) => `${name} ${term}`));
-    all.set(document.path, { shown: { card, areas, topics, ...(year && { year }), ...(isOld && { isOld }) }, terms: told.sort() });
+    all.set(document.path, {
+      shown: { card, areas, topics, ...(year && { year }), ...(isOld && { isOld }), ...(sections && { sections }) },
+      terms: told.sort(),
+    });
   }
   expect(all.size, 'the number of documents is told').toBe(documents);
   return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -106,11 +115,71 @@ describe('a base that is made in a child process', () => {
     expect(site.index().discard).toEqual([]);
   });
 
-  it('says so too where the site is so large that it holds little of each', async () => {
-    const site = await siteWith(manyDocuments(3_100));
+  it('has its shards replaced with it, and no others left', async () => {
+    const site = await siteWith(manyDocuments(400));
+    const before = site.index();
+    const services = [...site.reader().snapshot.documents.values()].filter(({ collection }) => collection === 'services');
+    await site.publish(edit(site.reader(), ...services.map((document) => ({ ...document, title: `${document.title} again` }))));
+    await site.search.rebase(site.reader());
+    await site.publish(site.reader().with({}));
+    const { shards, base } = site.index();
+    expect(base).not.toBe(before.base);
+    const wanted = Array.from({ length: shards?.count ?? 0 }, (_, shard) => shardAddress(shards!, shard));
+    expect(
+      site
+        .paths()
+        .filter((path) => path.startsWith('/search/quick-index-'))
+        .sort(),
+    ).toEqual([base, ...wanted].sort());
+  });
+});
+
+describe('a site of ten thousand documents', () => {
+  const compressed = (value: unknown): number =>
+    brotliCompressSync(JSON.stringify(value), { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }).length;
+  let site: SearchOnStore;
+  /** The quick index as a device has it that asks a question, and what that cost it. */
+  const asking = async (question: string): Promise<{ index: SearchableIndex; bytes: number }> => {
+    let bytes = compressed(site.index()) + compressed(site.base());
+    const read = (address: string): Promise<unknown> => {
+      const shard = site.file(address);
+      bytes += compressed(shard);
+      return Promise.resolve(shard);
+    };
+    const index = await shardLoader(read)(
+      [question],
+      searchableIndex(unpackQuickIndex(site.base()), site.index(), () => false),
+    );
+    return { index, bytes };
+  };
+  beforeAll(async () => {
+    site = await siteWith(manyDocuments(10_000));
+    open.splice(open.indexOf(site), 1);
+  }, 120_000);
+  afterAll(() => site.close());
+
+  it('is held by base and shards whole: nothing is different from them', async () => {
     await site.publish({ reader: site.reader(), documents: new Set(site.reader().snapshot.documents.keys()) });
     expect(site.index().add).toEqual([]);
     expect(site.index().discard).toEqual([]);
+  });
+
+  it('costs a first result no more than 110 kB, shards included, and an old headline typed exactly comes first', async () => {
+    const stories = [...site.reader().snapshot.documents.values()].filter(({ collection }) => collection === 'news');
+    for (const { id, title } of stories.filter((_, at) => at % 300 === 0)) {
+      const { index, bytes } = await asking(title);
+      expect(find(title, index).results[0]?.path, title).toBe(site.reader().address(id));
+      expect(mostOfSearchPage + bytes, title).toBeLessThan(110_000);
+    }
+  });
+
+  it('has no shard answer with what a page was called before an edit', async () => {
+    const story = [...site.reader().snapshot.documents.values()].findLast(({ collection }) => collection === 'news')!;
+    await site.publish(edit(site.reader(), { ...story, title: 'Kaleidoscopes for everybody' }));
+    const path = site.reader().address(story.id);
+    expect(find('kaleidoscopes for everybody', (await asking('kaleidoscopes for everybody')).index).results[0]?.path).toBe(path);
+    const { index } = await asking(story.title);
+    expect(index.shown(path!)?.card.title).toBe('Kaleidoscopes for everybody');
   });
 });
 

@@ -5,6 +5,7 @@ import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { readerOf } from '../../../content/model/reader/reader.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import type { CompiledSite } from '../../../publish/rendering/compiled-site.ts';
+import { mostOfSearchPage, scalesFor } from '../../support/rendered/page-weight.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
 
 let site: CompiledSite;
@@ -23,11 +24,16 @@ it('the search page brings what hears danger, and no schemas; what answers comes
     expect(readFileSync(file, 'utf8'), path).not.toContain('ZodError');
 });
 
+it('the search page leaves most of the 110 kB to a first result to the index', async () => {
+  const whole = scalesFor(site)(await render('/search/'), /\/(?:answering|crisis)\.[^/]+$/);
+  expect(whole.totalBytes).toBeLessThan(mostOfSearchPage);
+});
+
 it('no other page loads the search page’s script', async () => {
   const scripts = await scriptsOf('/search/');
   const others = [...(await scriptsOf('/')), ...(await scriptsOf('/services/support-at-the-cavern/'))];
   const searching = scripts.filter((path) =>
-    readFileSync(site.assets.find((asset) => asset.path === path)?.file ?? path, 'utf8').includes('/search/quick-index.json'),
+    readFileSync(site.assets.find((asset) => asset.path === path)?.file ?? path, 'utf8').includes('samaritans'),
   );
   expect(searching).toHaveLength(1);
   expect(others).not.toContain(searching[0]);

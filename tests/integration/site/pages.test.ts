@@ -5,6 +5,7 @@ import type { RenderedPage } from '../../../content/model/render.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { searchRecordsOf } from '../../../content/model/search/records.ts';
 import { budget, scalesFor } from '../../support/rendered/page-weight.ts';
 import { findingsIn } from '../../support/rendered/valid-html.ts';
 
@@ -103,6 +104,11 @@ describe('every page of the sample site', () => {
       }),
     );
     expect(broken).toEqual([]);
+    const sections = searchRecordsOf(reader.snapshot).flatMap(({ path, text }) =>
+      text().sections.map(({ fragment }) => ({ path, fragment })),
+    );
+    expect(sections.length).toBeGreaterThan(20);
+    expect(sections.filter(({ path, fragment }) => fragments.get(path)?.has(fragment) !== true)).toEqual([]);
   });
 
   it('has no space inside a link before what follows it', () => {

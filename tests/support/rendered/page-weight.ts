@@ -18,8 +18,11 @@ export interface PageWeight {
 /** The most a page may weigh: what the first round trip of a new connection carries (ten segments of 1,460 bytes), and the design's budgets. */
 export const budget: PageWeight = { firstPaintBytes: 14_600, totalBytes: 60_000, scriptBytes: 30_000 };
 
-/** Weighs pages of a compiled site from their HTML, compressed as they are a moment after their publish. */
-export function scalesFor({ assets }: CompiledSite): (html: string) => PageWeight {
+/** The most the search page may weigh with what answers, which comes once somebody begins: of 110 kB to the first result the index has the rest. */
+export const mostOfSearchPage = 75_500;
+
+/** Weighs pages of a compiled site from their HTML, compressed as they are a moment after their publish; scripts that they bring later by name. */
+export function scalesFor({ assets }: CompiledSite): (html: string, later?: RegExp) => PageWeight {
   const files = new Map(assets.map(({ path, file }) => [path, file]));
   const weights = new Map<string, number>();
   const weightOf = (path: string): number => {
@@ -41,14 +44,16 @@ export function scalesFor({ assets }: CompiledSite): (html: string) => PageWeigh
       withImports(posix.join(posix.dirname(path), target), seen);
     return seen;
   };
-  return (html) => {
+  return (html, later) => {
     const stylesheets = [...html.matchAll(/<link rel="stylesheet"([^>]*) href="([^"]+)"/g)];
     // No browser waits for what only paper needs.
     const [onPaper, styles] = [true, false].map((isPrint) =>
       stylesheets.filter(([, more = '']) => more.includes('media="print"') === isPrint).map(([, , path = '']) => path),
     ) as [string[], string[]];
     const fonts = [...html.matchAll(/<link rel="preload" href="([^"]+)" as="font"/g)].map(([, path = '']) => path);
-    const scripts = new Set([...html.matchAll(/<script[^>]* src="([^"]+)"/g)].flatMap(([, path = '']) => [...withImports(path)]));
+    const named = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, path = '']) => path);
+    const brought = later === undefined ? [] : [...files.keys()].filter((path) => path.endsWith('.js') && later.test(path));
+    const scripts = new Set([...named, ...brought].flatMap((path) => [...withImports(path)]));
     const sum = (paths: Iterable<string>): number => [...paths].reduce((total, path) => total + weightOf(path), 0);
     const styleBytes = sum(styles);
     const quickly = compressed(Buffer.from(html), quick.br) + styleBytes;
