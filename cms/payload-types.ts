@@ -62,6 +62,7 @@ export interface Config {
     'scheduled-actions': ScheduledAction;
     'preview-links': PreviewLink;
     ratings: Rating;
+    'fact-votes': FactVote;
     'format-requests': FormatRequest;
     'missing-content': MissingContent;
     'empty-searches': EmptySearch;
@@ -119,6 +120,7 @@ export interface Config {
     'scheduled-actions': ScheduledActionsSelect<false> | ScheduledActionsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
+    'fact-votes': FactVotesSelect<false> | FactVotesSelect<true>;
     'format-requests': FormatRequestsSelect<false> | FormatRequestsSelect<true>;
     'missing-content': MissingContentSelect<false> | MissingContentSelect<true>;
     'empty-searches': EmptySearchesSelect<false> | EmptySearchesSelect<true>;
@@ -788,6 +790,28 @@ export interface Service {
     by?: string | null;
   };
   /**
+   * The page says beside each when it was checked, and that it is not confirmed once it runs out. What is kept once says that of itself. For what has no row here, “Last checked” above counts.
+   */
+  checked?:
+    | {
+        kind: 'status' | 'opening hours' | 'address' | 'way in' | 'price' | 'telephone' | 'email';
+        verifiedOn: string;
+        /**
+         * Leave it empty for half a year.
+         */
+        runsOut?: string | null;
+        /**
+         * An organisation or a post, never a person’s name: the hub’s manager.
+         */
+        by?: string | null;
+        /**
+         * In words that go on after “From”: the hub’s website.
+         */
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -1104,6 +1128,10 @@ export interface Fact {
    * Such as “the hub’s manager” or “their website”. It may be shown to the public, so name no private person.
    */
   source?: string | null;
+  /**
+   * An organisation or a post, never a person’s name: the hub’s manager. The pages that use it say so.
+   */
+  checkedBy?: string | null;
   /**
    * The day somebody last made sure that it is right.
    */
@@ -2537,6 +2565,28 @@ export interface Hub {
      */
     by?: string | null;
   };
+  /**
+   * The page says beside each when it was checked, and that it is not confirmed once it runs out. What is kept once says that of itself. For what has no row here, “Last checked” above counts.
+   */
+  checked?:
+    | {
+        kind: 'status' | 'opening hours' | 'address' | 'way in' | 'price' | 'telephone' | 'email';
+        verifiedOn: string;
+        /**
+         * Leave it empty for half a year.
+         */
+        runsOut?: string | null;
+        /**
+         * An organisation or a post, never a person’s name: the hub’s manager.
+         */
+        by?: string | null;
+        /**
+         * In words that go on after “From”: the hub’s website.
+         */
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -4096,6 +4146,28 @@ export interface Offer {
     by?: string | null;
   };
   /**
+   * The page says beside each when it was checked, and that it is not confirmed once it runs out. What is kept once says that of itself. For what has no row here, “Last checked” above counts.
+   */
+  checked?:
+    | {
+        kind: 'status' | 'opening hours' | 'address' | 'way in' | 'price' | 'telephone' | 'email';
+        verifiedOn: string;
+        /**
+         * Leave it empty for half a year.
+         */
+        runsOut?: string | null;
+        /**
+         * An organisation or a post, never a person’s name: the hub’s manager.
+         */
+        by?: string | null;
+        /**
+         * In words that go on after “From”: the hub’s website.
+         */
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -5089,6 +5161,28 @@ export interface Consultation {
      */
     by?: string | null;
   };
+  /**
+   * The page says beside each when it was checked, and that it is not confirmed once it runs out. What is kept once says that of itself. For what has no row here, “Last checked” above counts.
+   */
+  checked?:
+    | {
+        kind: 'status' | 'opening hours' | 'address' | 'way in' | 'price' | 'telephone' | 'email';
+        verifiedOn: string;
+        /**
+         * Leave it empty for half a year.
+         */
+        runsOut?: string | null;
+        /**
+         * An organisation or a post, never a person’s name: the hub’s manager.
+         */
+        by?: string | null;
+        /**
+         * In words that go on after “From”: the hub’s website.
+         */
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -9111,6 +9205,39 @@ export interface Rating {
   settledAt?: string | null;
 }
 /**
+ * What readers said of single facts with “This was right” and “This was wrong”. Nothing says who they are. Sentences are kept for 12 months, the presses for three years.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fact-votes".
+ */
+export interface FactVote {
+  id: string;
+  said: 'right' | 'wrong';
+  fact: 'telephone' | 'email' | 'opening hours' | 'price' | 'way in' | 'address' | 'status';
+  text?: string | null;
+  /**
+   * What the page was called then.
+   */
+  title?: string | null;
+  page: string;
+  of?: string | null;
+  document?: string | null;
+  /**
+   * The fact that the page had it from, then.
+   */
+  keptFact?: string | null;
+  /**
+   * Only the hour is kept, so that nobody can be found by the minute.
+   */
+  at: string;
+  /**
+   * For colleagues only: nobody knows who sent this, so nobody can be written to.
+   */
+  answer?: string | null;
+  settledBy?: string | null;
+  settledAt?: string | null;
+}
+/**
  * Pages that readers need in another format. Nothing says who they are: add the format to the page, where they will look for it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -10443,6 +10570,16 @@ export interface ServicesSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  checked?:
+    | T
+    | {
+        kind?: T;
+        verifiedOn?: T;
+        runsOut?: T;
+        by?: T;
+        source?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -10642,6 +10779,16 @@ export interface HubsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  checked?:
+    | T
+    | {
+        kind?: T;
+        verifiedOn?: T;
+        runsOut?: T;
+        by?: T;
+        source?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -10792,6 +10939,16 @@ export interface OffersSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  checked?:
+    | T
+    | {
+        kind?: T;
+        verifiedOn?: T;
+        runsOut?: T;
+        by?: T;
+        source?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -10923,6 +11080,16 @@ export interface EventsSelect<T extends boolean = true> {
     | {
         on?: T;
         by?: T;
+      };
+  checked?:
+    | T
+    | {
+        kind?: T;
+        verifiedOn?: T;
+        runsOut?: T;
+        by?: T;
+        source?: T;
+        id?: T;
       };
   language?: T;
   translates?:
@@ -11842,6 +12009,7 @@ export interface FactsSelect<T extends boolean = true> {
         position?: T;
       };
   source?: T;
+  checkedBy?: T;
   verifiedOn?: T;
   runsOut?: T;
   verifiedBy?: T;
@@ -12238,6 +12406,25 @@ export interface RatingsSelect<T extends boolean = true> {
   page?: T;
   of?: T;
   document?: T;
+  at?: T;
+  answer?: T;
+  settledBy?: T;
+  settledAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fact-votes_select".
+ */
+export interface FactVotesSelect<T extends boolean = true> {
+  id?: T;
+  said?: T;
+  fact?: T;
+  text?: T;
+  title?: T;
+  page?: T;
+  of?: T;
+  document?: T;
+  keptFact?: T;
   at?: T;
   answer?: T;
   settledBy?: T;

@@ -7,6 +7,7 @@ import { day } from '../fields/facts/day.ts';
 import { openingHours } from '../fields/facts/opening-hours.ts';
 import { place } from '../fields/facts/place.ts';
 import { comments } from '../fields/document/comments.ts';
+import { howSure } from '../fields/document/how-sure.ts';
 import { launchSet } from '../fields/document/launch-set.ts';
 import { review } from '../fields/document/review.ts';
 import { whereUsed } from '../fields/document/where-used.ts';
@@ -78,6 +79,14 @@ const publicFields: Field[] = [
     admin: { description: 'Such as “the hub’s manager” or “their website”. It may be shown to the public, so name no private person.' },
   },
   {
+    name: 'checkedBy',
+    type: 'text',
+    label: 'Who checked it',
+    maxLength: 300,
+    custom: { modelName: 'by' },
+    admin: { description: 'An organisation or a post, never a person’s name: the hub’s manager. The pages that use it say so.' },
+  },
+  {
     type: 'row',
     fields: [
       {
@@ -113,6 +122,7 @@ export const facts = withoutReviewDay(
     hooks: { beforeValidate: [keepVerification], beforeChange: [refuseWithdrawingUsed, refuseInvalidFact] },
     fields: [
       whereUsed(),
+      howSure(),
       review(),
       comments(),
       launchSet(),

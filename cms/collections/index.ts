@@ -9,6 +9,7 @@ import { counters } from './counters.ts';
 import { documentCollections } from './documents/index.ts';
 import { emptySearchEntries, emptySearches } from './received/empty-searches.ts';
 import { facts } from './facts.ts';
+import { factVotes } from './received/fact-votes.ts';
 import { files } from './uploads/files.ts';
 import { formatRequests } from './received/format-requests.ts';
 import { launchSetMembers, launchSets } from './launch-sets.ts';
@@ -44,6 +45,7 @@ export const collections: CollectionConfig[] = [
   scheduledActions,
   previewLinks,
   ratings,
+  factVotes,
   formatRequests,
   missingContent,
   emptySearches,

@@ -29,6 +29,7 @@ const ofCollections: Readonly<Record<string, { list: string; one: string }>> = {
   'scheduled-actions': { list: 'scheduled', one: 'scheduled' },
   'preview-links': { list: 'preview-links', one: 'preview-links' },
   ratings: { list: 'from-readers', one: 'from-readers' },
+  'fact-votes': { list: 'from-readers', one: 'from-readers' },
   'format-requests': { list: 'from-readers', one: 'from-readers' },
   'missing-content': { list: 'from-readers', one: 'from-readers' },
   'empty-searches': { list: 'from-readers', one: 'from-readers' },

@@ -7,6 +7,7 @@ import { type Fact, fact, type UsedFact } from '../../content/model/fields/fact.
 import { type Redirect, redirect } from '../../content/model/redirect.ts';
 import { wellFormedData } from '../../content/model/well-formed.ts';
 import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
+import { checkedFactsOf } from './checked-facts.ts';
 import { dayCodec } from './mapping/codecs/dates.ts';
 import { contextOf, type Issue } from './mapping/context.ts';
 import { type Data, isRow } from './mapping/fields.ts';
@@ -65,10 +66,12 @@ export function readForModel(source: Source, written: Data, facts = noFacts): { 
   const context = contextOf(rowAnchors(written));
   // Mended when it was saved; what was stored before that, or restored from an old version, is mended here.
   const read = readFields(fields, wellFormedData(laid.written), context);
-  const used = usedFacts(laid.used, facts);
+  const checked = checkedFactsOf(read, new Set([...laid.used.values()].flat()));
+  const used = [...usedFacts(laid.used, facts), ...checked.facts];
+  const { facts: _rows, ...rest } = read;
   return {
-    read: used.length === 0 ? read : { ...read, facts: used },
-    issues: [...laid.issues, ...context.issues],
+    read: used.length === 0 ? rest : { ...rest, facts: used },
+    issues: [...laid.issues, ...context.issues, ...checked.issues],
     doubts: context.doubts,
   };
 }
@@ -80,7 +83,7 @@ function usedFacts(used: ReadonlyMap<string, string[]>, facts: Facts): UsedFact[
     const says = wordsInLine(facts.get(id) ?? {});
     return [
       {
-        ...(read as Pick<UsedFact, 'kind' | 'source' | 'verifiedOn' | 'runsOut'>),
+        ...(read as Pick<UsedFact, 'kind' | 'source' | 'by' | 'verifiedOn' | 'runsOut'>),
         id,
         at,
         ...(says === undefined ? {} : { says }),
@@ -93,6 +96,7 @@ function usedFacts(used: ReadonlyMap<string, string[]>, facts: Facts): UsedFact[
 const factFields = [
   { name: 'kind', type: 'text' },
   { name: 'source', type: 'text' },
+  { name: 'checkedBy', type: 'text', custom: { modelName: 'by' } },
   { name: 'verifiedOn', type: 'date', custom: { codec: dayCodec } },
   { name: 'runsOut', type: 'date', custom: { codec: dayCodec } },
 ] as const satisfies Field[];

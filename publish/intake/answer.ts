@@ -1,7 +1,8 @@
 import { intakePages } from '../../content/model/addresses/addresses.ts';
 import { escapeHtml } from '../../content/model/intake/escape-html.ts';
-import type { IntakeKind } from '../../content/model/intake/intake.ts';
+import { type IntakeKind, readVote } from '../../content/model/intake/intake.ts';
 import { intakeForm } from '../../content/model/intake/intake-form.ts';
+import { voteForm } from '../../content/model/intake/vote-form.ts';
 import { plainPage } from '../http/plain-page.ts';
 import { readAddress } from '../http/request-path.ts';
 import type { LiveSite } from './live-site.ts';
@@ -73,8 +74,18 @@ export function pagePath(address: string): string | undefined {
 
 /** What was wrong, and the form with everything that was typed. */
 function mistake(kind: IntakeKind, typed: Record<string, string>, { message }: Outcome): string {
-  const form = kind === 'empty-search' ? '' : intakeForm(kind, typed);
+  const form = kind === 'empty-search' ? '' : kind === 'fact-vote' ? voteAgain(typed) : intakeForm(kind, typed);
   return `<p class="ask__said ask__said--wrong" role="alert">${escapeHtml(message)}</p>${form}`;
+}
+
+/** The press that was not taken, to be pressed again. */
+function voteAgain({ page = '', vote = '', text = '' }: Record<string, string>): string {
+  const said = readVote(vote);
+  return said === undefined ? '' : voteForm([{ kind: said.fact, name: sentenceOf(said.fact) }], { page, text });
+}
+
+function sentenceOf(fact: string): string {
+  return fact.charAt(0).toUpperCase() + fact.slice(1);
 }
 
 /** The page of the site with our words in the place it keeps for them; a plain page where the release has none. */

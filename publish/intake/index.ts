@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { intakePages } from '../../content/model/addresses/addresses.ts';
-import { intakeAddress, type IntakeEntry, intakeForms, type IntakeKind } from '../../content/model/intake/intake.ts';
+import { intakeAddress, type IntakeEntry, intakeForms, type IntakeKind, readVote } from '../../content/model/intake/intake.ts';
 import { answerFor, type IntakeAnswer, type Outcome, pagePath, thanksWithWayBack } from './answer.ts';
 import { cleanText, plainWords } from './clean.ts';
 import { addressOf, limitSenders } from './limit-senders.ts';
@@ -98,6 +98,7 @@ const thanks: Readonly<Record<IntakeKind, string>> = {
   rating: 'Thank you. The people who look after this page will read it.',
   format: 'Thank you. We have noted which format you need.',
   missing: 'Thank you. We have noted what was missing.',
+  'fact-vote': 'Thank you. The people who look after this page will see it.',
   'empty-search': 'Thank you.',
 };
 
@@ -113,6 +114,11 @@ function entryFrom(kind: IntakeKind, typed: Record<string, string>, site: LiveSi
     case 'missing': {
       const { text, words } = fitting(intakeForms[kind], clean);
       return { ...kept, kind, text, words: plainWords(words) };
+    }
+    case 'fact-vote': {
+      const { vote, page, text } = fitting(intakeForms[kind], clean);
+      const said = readVote(vote);
+      return said && { ...kept, kind, ...onPage({ page }, site), ...said, text };
     }
     case 'empty-search': {
       const words = plainWords(fitting(intakeForms[kind], typed).words);
@@ -150,6 +156,8 @@ function subjectOf(entry: IntakeEntry): string {
   switch (entry.kind) {
     case 'rating':
       return entry.page;
+    case 'fact-vote':
+      return `${entry.page} ${entry.fact} ${entry.answer}`;
     case 'format':
       return `${entry.page} ${entry.format} ${entry.language}`;
     case 'missing':

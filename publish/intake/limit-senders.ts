@@ -7,10 +7,10 @@ import type { IntakeKind } from '../../content/model/intake/intake.ts';
 export type Verdict = 'take' | 'known' | 'too much' | 'busy';
 
 /** How much one sender may send in a day, of each kind: several people may share an address. */
-const maxPerDay: Readonly<Record<IntakeKind, number>> = { rating: 50, format: 50, missing: 50, 'empty-search': 200 };
+const maxPerDay: Readonly<Record<IntakeKind, number>> = { rating: 50, format: 50, missing: 50, 'fact-vote': 50, 'empty-search': 200 };
 
-/** How often in a day one sender may say the same thing: rate one page, ask for it in one format, search in vain for the same words. */
-const maxOfTheSame: Readonly<Record<IntakeKind, number>> = { rating: 5, format: 5, missing: 5, 'empty-search': 1 };
+/** How often in a day one sender may say the same thing: rate one page, ask for it in one format, search in vain for the same words. Who presses twice presses once. */
+const maxOfTheSame: Readonly<Record<IntakeKind, number>> = { rating: 5, format: 5, missing: 5, 'fact-vote': 1, 'empty-search': 1 };
 
 /** How much is taken from everybody together in a minute, so that a flood does not keep the disk busy. */
 const maxPerMinute = 600;
@@ -49,7 +49,7 @@ export function limitSenders({ now = Date.now, maxSenders = 50_000 }: { now?: ()
       const sender = nameless(networkOf(address));
       const counts = senders.get(sender) ?? new Map<string, number>();
       const same = nameless(`${kind} ${about}`);
-      if ((counts.get(same) ?? 0) >= maxOfTheSame[kind]) return kind === 'empty-search' ? 'known' : 'too much';
+      if ((counts.get(same) ?? 0) >= maxOfTheSame[kind]) return maxOfTheSame[kind] === 1 ? 'known' : 'too much';
       if ((counts.get(kind) ?? 0) >= maxPerDay[kind]) return 'too much';
       if (takenThisMinute >= maxPerMinute) return 'busy';
       for (const key of [same, kind]) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -2,13 +2,13 @@
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-intake]')) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (form.ariaBusy !== 'true') void send(form);
+    if (form.ariaBusy !== 'true') void send(form, event.submitter);
   });
 }
 
-async function send(form: HTMLFormElement): Promise<void> {
+async function send(form: HTMLFormElement, pressed: HTMLElement | null): Promise<void> {
   form.ariaBusy = 'true';
-  const { ok, message, field } = await post(form.action, new FormData(form));
+  const { ok, message, field } = await post(form.action, new FormData(form, pressed));
   form.ariaBusy = 'false';
   const said = form.querySelector<HTMLElement>('[role=status]');
   if (!said) return;
@@ -18,6 +18,13 @@ async function send(form: HTMLFormElement): Promise<void> {
   said.classList.toggle('ask__said--wrong', !ok);
   if (!ok) return form.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
   form.reset();
+  const vote = pressed?.closest<HTMLElement>('[data-vote]');
+  if (vote) {
+    // The other facts can still be pressed.
+    vote.hidden = true;
+    said.tabIndex = -1;
+    return said.focus();
+  }
   for (const child of form.children) if (child instanceof HTMLElement) child.hidden = child !== said;
   // The button that had the focus is gone.
   said.tabIndex = -1;

@@ -20,7 +20,9 @@ export function drawThing({ path, title }: Kept, found: LookedUp | undefined, is
 
 /** The mark of what a page says of where, when and how: other words on it may change without anybody standing before a closed door. */
 export function markOfPage(page: Document): string {
-  const said = ['.summary-panel', '#section_contact ~ .contact'].map((selector) => page.querySelector(selector)?.textContent ?? '');
+  const said = ['.summary-panel__state', '.summary-panel__rows', '#section_contact ~ .contact'].map(
+    (selector) => page.querySelector(selector)?.textContent ?? '',
+  );
   return markOf(said.join(' '));
 }
 

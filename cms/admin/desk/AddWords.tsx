@@ -28,7 +28,7 @@ export function AddWords({ id, words }: { id: string; words: string }) {
           Add to…
         </Button>
       )}
-      <Settle of="empty-searches" id={id} name={words} />
+      <Settle of="empty-searches" ids={[id]} name={words} />
     </div>
   );
 }

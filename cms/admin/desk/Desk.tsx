@@ -10,6 +10,7 @@ import { areBackupsInTrouble, Backups } from './Backups.tsx';
 import { CommentsToDealWith } from './CommentsToDealWith.tsx';
 import { deskFacts } from './desk-facts.ts';
 import { Due } from './Due.tsx';
+import { FactsToCheck } from './FactsToCheck.tsx';
 import { FromReaders } from './FromReaders.tsx';
 import { LastPublishes } from './LastPublishes.tsx';
 import { monthAsked } from './month.ts';
@@ -50,6 +51,7 @@ export async function Desk({ payload, user, searchParams }: Pick<AdminViewServer
         </div>
         <CommentsToDealWith {...facts.discussed} admin={admin} mayPublish={mayPublish} />
         <Due due={facts.due} admin={admin} />
+        <FactsToCheck facts={facts.toCheck} admin={admin} />
         <ComingUp schedule={facts.schedule} admin={admin} month={month} />
         <BrokenLinks links={facts.brokenLinks} admin={admin} />
         <FromReaders facts={facts.fromReaders} admin={admin} />

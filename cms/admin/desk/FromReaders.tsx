@@ -30,7 +30,7 @@ export function FromReaders({ facts: { answers, items, more, searches }, admin }
                 {page ? <a href={editAddress(admin, page.collection, page.id)}>{page.title}</a> : null}
                 {[beside, asDate(at)].filter(Boolean).map((part, index) => (index > 0 || page ? `, ${part}` : part))}
               </span>
-              <Settle of={collection} id={id} name={words} />
+              <Settle of={collection} ids={[id]} name={words} />
             </li>
           ))}
         </ul>

@@ -5,8 +5,8 @@ import { useRouter } from 'next/navigation.js';
 import { useId, useState } from 'react';
 import { post } from '../post.ts';
 
-/** Says, for colleagues, what was done about something a reader sent, who cannot be answered; Done takes it off the desk. */
-export function Settle({ of, id, name }: { of: string; id: string; name: string }) {
+/** Says, for colleagues, what was done about something that readers sent, who cannot be answered; Done takes it off the desk. */
+export function Settle({ of, ids, name }: { of: string; ids: readonly string[]; name: string }) {
   const { config } = useConfig();
   const router = useRouter();
   const [answer, setAnswer] = useState<string>();
@@ -14,7 +14,8 @@ export function Settle({ of, id, name }: { of: string; id: string; name: string 
   const field = useId();
   const send = async () => {
     setIsSending(true);
-    const error = await post(`${config.routes.api}/${of}/${id}/settle`, { answer: answer ?? '' });
+    let error: string | undefined;
+    for (const id of ids) error ??= await post(`${config.routes.api}/${of}/${id}/settle`, { answer: answer ?? '' });
     setIsSending(false);
     // What was typed stays in the field.
     if (error) return void toast.error(error);

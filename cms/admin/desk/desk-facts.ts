@@ -9,6 +9,7 @@ import { type BrokenLink, linksThatAre } from '../../checks/outside/pages-with-l
 import { type Data, dataOf, idOf, isRow } from '../../snapshot/mapping/fields.ts';
 import { contentGlobals } from '../../globals/content.ts';
 import type { History, Letter } from '../../payload-types.ts';
+import { factsToCheck, type FactToCheck } from '../../facts/facts-to-check.ts';
 import { hasReviewDate } from '../../workflow/reviewing/has-review-date.ts';
 import { readHistoryOf } from '../../workflow/reviewing/history.ts';
 import { reviewEvents } from '../../workflow/reviewing/history-events.ts';
@@ -69,6 +70,8 @@ export interface DeskFacts {
   due: Listed[];
   kinds: Record<string, string>;
   fromReaders: OpenWork;
+  /** Facts that readers called wrong, and those that were checked longest ago. */
+  toCheck: FactToCheck[];
   /** E-mail that never arrived, which whoever looks should know of. */
   undelivered: Letter[];
   /** Links of public pages to other websites that broke, and that nobody dismissed. */
@@ -110,20 +113,22 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
   const soon = new Date(Date.now() + dueWithin * 86_400_000).toISOString();
   const isMine: Where = { owner: { equals: user.id } };
   const toReview: Where = { workflow: { equals: 'ready-for-review' } };
-  const [worker, schedule, publishes, drafts, waiting, due, fromReaders, write, letters, brokenLinks, discussed] = await Promise.all([
-    workerStatus({ deadline: 3_000 }),
-    scheduleFacts(payload, user, month),
-    lastPublishes(payload, user),
-    list({ and: [isMine, { _status: { equals: 'draft' } }, { workflow: { not_equals: 'ready-for-review' } }] }, '-updatedAt'),
-    // An author waits for an editor; what they asked for is theirs to follow.
-    list(canPublish(user) ? toReview : { and: [isMine, toReview] }, 'updatedAt'),
-    list({ reviewBy: { less_than: soon } }, 'reviewBy'),
-    openWork(payload, user),
-    kindsToWrite(payload, user),
-    undeliveredTo(payload, user),
-    linksThatAre('broken', payload, user),
-    commentsOfDesk(payload, user),
-  ]);
+  const [worker, schedule, publishes, drafts, waiting, due, fromReaders, write, letters, brokenLinks, discussed, toCheck] =
+    await Promise.all([
+      workerStatus({ deadline: 3_000 }),
+      scheduleFacts(payload, user, month),
+      lastPublishes(payload, user),
+      list({ and: [isMine, { _status: { equals: 'draft' } }, { workflow: { not_equals: 'ready-for-review' } }] }, '-updatedAt'),
+      // An author waits for an editor; what they asked for is theirs to follow.
+      list(canPublish(user) ? toReview : { and: [isMine, toReview] }, 'updatedAt'),
+      list({ reviewBy: { less_than: soon } }, 'reviewBy'),
+      openWork(payload, user),
+      kindsToWrite(payload, user),
+      undeliveredTo(payload, user),
+      linksThatAre('broken', payload, user),
+      commentsOfDesk(payload, user),
+      factsToCheck(payload, user, maxRows),
+    ]);
   const shown = (field: 'updatedAt' | 'reviewBy') => (row: { doc: Data; config: SanitizedCollectionConfig }) => listed(row, field, user);
   return {
     worker,
@@ -135,6 +140,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
     discussed,
     due: due.map(shown('reviewBy')),
     fromReaders,
+    toCheck,
     undelivered: letters,
     brokenLinks,
     kinds: Object.fromEntries(payload.config.collections.map(({ slug, labels }) => [slug, wordOf(labels)])),

@@ -4,6 +4,7 @@ import { withErrors } from '../../checks/findings.ts';
 import { validateDocument } from '../../checks/validators.ts';
 import { findPicker } from '../../fields/links/find-picker.ts';
 import { relationFields } from '../../fields/links/references.ts';
+import { checkedFacts } from '../../fields/facts/checked-facts.ts';
 import { provenance } from '../../fields/document/provenance.ts';
 import { comments } from '../../fields/document/comments.ts';
 import { figures } from '../../fields/document/figures.ts';
@@ -16,6 +17,7 @@ import { search } from '../../fields/document/search.ts';
 import { translates } from '../../fields/document/translates.ts';
 import { slug as address } from '../../fields/document/slug.ts';
 import { whatWillHappen } from '../../fields/document/what-will-happen.ts';
+import { howSure } from '../../fields/document/how-sure.ts';
 import { whatReadersSaid } from '../../fields/document/what-readers-said.ts';
 import { withdrawalFields } from '../../fields/document/withdrawal.ts';
 import { leadRedirectsOn } from '../../hooks/lead-redirects-on.ts';
@@ -70,7 +72,10 @@ export function documentCollection({
     { label: 'Details', fields: details },
     { label: 'Relations', fields: [...relations, ...relationFields()] },
     { label: 'Search', fields: [search()] },
-    { label: 'Housekeeping', fields: [...provenance(), language(), translates(), sampleNotice()] },
+    {
+      label: 'Housekeeping',
+      fields: [...provenance(), ...(hasFacts.includes(slug) ? [checkedFacts()] : []), language(), translates(), sampleNotice()],
+    },
   ];
   const publicFields = [...head, ...tabs.flatMap(({ fields }) => fields)];
   const shown = tabs
@@ -99,6 +104,7 @@ export function documentCollection({
       comments(),
       schedule(),
       launchSet(),
+      ...(hasFacts.includes(slug) ? [howSure()] : []),
       whatReadersSaid(),
       figures(),
       ...head,
@@ -107,6 +113,9 @@ export function documentCollection({
     ...withPublicFields(slug, publicFields, withErrors(validateDocument)),
   });
 }
+
+/** What people set out on or ring because of its facts. */
+const hasFacts: readonly Collection[] = ['hubs', 'services', 'offers', 'events'];
 
 function title(example: string): Field {
   return {

@@ -1,4 +1,5 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
+import type { SureKind } from '../../../content/model/fields/fact.ts';
 import type { SpoolEntry } from '../../../content/model/intake/intake.ts';
 import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { readSpool, removeFromSpool } from '../../../publish/intake/spool.ts';
@@ -75,6 +76,11 @@ async function keep(payload: Payload, entry: SpoolEntry, { reader }: Collecting)
         language: entry.language,
         ...documentAt(entry.page, reader()),
       });
+    case 'fact-vote': {
+      const { fact, answer, text } = entry;
+      const about = documentAt(entry.page, reader());
+      return keepOnce(payload, 'fact-votes', { id, at, fact, said: answer, text, ...about, ...keptFactOf(about.document, fact, reader()) });
+    }
     case 'missing':
       return keepOnce(payload, 'missing-content', { id, at, text: entry.text, words: entry.words });
     case 'empty-search':
@@ -87,7 +93,7 @@ async function keep(payload: Payload, entry: SpoolEntry, { reader }: Collecting)
 }
 
 /** A collection that one entry of the spool becomes a row of. */
-type ReceivedSlug = 'ratings' | 'format-requests' | 'missing-content' | 'empty-search-entries';
+type ReceivedSlug = 'ratings' | 'fact-votes' | 'format-requests' | 'missing-content' | 'empty-search-entries';
 
 async function keepOnce<Slug extends ReceivedSlug>(
   payload: Payload,
@@ -96,6 +102,12 @@ async function keepOnce<Slug extends ReceivedSlug>(
 ): Promise<void> {
   const { totalDocs } = await payload.count({ collection, where: { id: { equals: data.id } }, overrideAccess: true });
   if (totalDocs === 0) await payload.create({ collection, data, depth: 0, overrideAccess: true });
+}
+
+/** The fact that is kept once and that a document has a value of some kind from. */
+function keptFactOf(document: string | null | undefined, kind: SureKind, { snapshot }: SnapshotReader): { keptFact?: string } {
+  const used = snapshot.documents.get(document ?? '')?.facts?.find((fact) => fact.kind === kind);
+  return used?.id === undefined ? {} : { keptFact: used.id };
 }
 
 /** The document an address belongs to, wherever it stands by now, and what it is called. */

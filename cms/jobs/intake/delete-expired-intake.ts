@@ -15,7 +15,7 @@ export async function deleteExpiredIntake(payload: Payload, spoolDir: string, no
   const tooOld = { words: before(wordsBefore), choices: before(monthsBefore(now, monthsKept.choices)) };
   const remove = <Slug extends CollectionSlug>(collection: Slug, where: Where) =>
     payload.delete({ collection, where, depth: 0, overrideAccess: true });
-  const empty = (collection: 'ratings' | 'format-requests', field: 'text' | 'language') =>
+  const empty = (collection: 'ratings' | 'fact-votes' | 'format-requests', field: 'text' | 'language') =>
     payload.update({
       collection,
       where: { and: [tooOld.words, { [field]: { exists: true } }] },
@@ -24,9 +24,10 @@ export async function deleteExpiredIntake(payload: Payload, spoolDir: string, no
       overrideAccess: true,
     });
 
-  for (const collection of ['ratings', 'format-requests'] as const) await remove(collection, tooOld.choices);
+  for (const collection of ['ratings', 'fact-votes', 'format-requests'] as const) await remove(collection, tooOld.choices);
   await remove('reads', { month: { less_than: monthsBefore(now, monthsKept.choices).toISOString().slice(0, 7) } });
   await empty('ratings', 'text');
+  await empty('fact-votes', 'text');
   await empty('format-requests', 'language');
   await remove('missing-content', tooOld.words);
   const { docs } = await remove('empty-search-entries', tooOld.words);

@@ -62,7 +62,8 @@ export async function readEntries(
 function usersOf(refs: readonly { collection: string; id: string }[], publisher: Publisher): { collection: string; id: string }[] {
   const changed = new Set(refs.flatMap(({ collection, id }) => (collection === 'facts' ? [id] : [])));
   if (changed.size === 0) return [];
-  const uses = ({ facts = [] }: { facts?: { id: string }[] | undefined }) => facts.some(({ id }) => changed.has(id));
+  const uses = ({ facts = [] }: { facts?: { id?: string | undefined }[] | undefined }) =>
+    facts.some(({ id }) => id !== undefined && changed.has(id));
   const { documents, alerts, globals } = publisher.reader().snapshot;
   return [
     ...[...documents.values()].filter(uses).map(({ collection, id }) => ({ collection, id })),

@@ -9,25 +9,33 @@ export const factKinds = ['telephone', 'email', 'opening hours', 'price', 'way i
 
 export type FactKind = (typeof factKinds)[number];
 
+/** What of a document can say how sure it is: whatever can be kept once, and whether it is open. */
+export const sureKinds = [...factKinds, 'status'] as const;
+
+export type SureKind = (typeof sureKinds)[number];
+
 const verification = {
-  id: identifier,
   /** Who or what says so: "the hub's manager". */
   source: line.optional(),
+  /** Who made sure of it last: an organisation or a post, never a person's name. */
+  by: line.optional(),
   /** The day somebody last made sure of it. */
   verifiedOn: day,
   /** The last day it counts as confirmed. */
   runsOut: day,
 } as const;
 
+const kept = { id: identifier, ...verification } as const;
+
 /** Something that is kept once and used in many documents. Documents carry its value; it has no page of its own. */
 export const fact = z
   .discriminatedUnion('kind', [
-    z.strictObject({ ...verification, kind: z.literal('telephone'), telephone: contact.shape.telephone.unwrap() }),
-    z.strictObject({ ...verification, kind: z.literal('email'), email: contact.shape.email.unwrap() }),
-    z.strictObject({ ...verification, kind: z.literal('opening hours'), openingHours }),
-    z.strictObject({ ...verification, kind: z.literal('price'), price: line }),
-    z.strictObject({ ...verification, kind: z.literal('way in'), wayIn: paragraph }),
-    z.strictObject({ ...verification, kind: z.literal('address'), place }),
+    z.strictObject({ ...kept, kind: z.literal('telephone'), telephone: contact.shape.telephone.unwrap() }),
+    z.strictObject({ ...kept, kind: z.literal('email'), email: contact.shape.email.unwrap() }),
+    z.strictObject({ ...kept, kind: z.literal('opening hours'), openingHours }),
+    z.strictObject({ ...kept, kind: z.literal('price'), price: line }),
+    z.strictObject({ ...kept, kind: z.literal('way in'), wayIn: paragraph }),
+    z.strictObject({ ...kept, kind: z.literal('address'), place }),
   ])
   .refine(({ verifiedOn, runsOut }) => runsOut >= verifiedOn, {
     path: ['runsOut'],
@@ -37,7 +45,9 @@ export const fact = z
 /** A fact as a document carries it beside the value, so that its page can say how old that is. */
 export const usedFact = z.strictObject({
   ...verification,
-  kind: z.enum(factKinds),
+  /** The fact that is kept once and has the value; absent where the document has the value itself. */
+  id: identifier.optional(),
+  kind: z.enum(sureKinds),
   /** The fields of the document that have their value from it, such as `contact.telephone`. */
   at: z.array(line).min(1),
   /** What it says, of a telephone number, an e-mail address and a price, so that the page can tell where that stands. */

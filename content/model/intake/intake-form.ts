@@ -50,7 +50,8 @@ function textOf(value: string): string {
   return value === '' ? '' : `\n${escapeHtml(value)}`;
 }
 
-function attributes(all: Readonly<Record<string, string | undefined>>): string {
+/** HTML attributes, those without a value left out. */
+export function attributes(all: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(all)
     .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escapeHtml(value)}"`]))
     .join('');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sureKinds, type SureKind } from '../fields/fact.ts';
 
 /** What somebody can say of a page, with the words they choose it by. */
 export const usefulAnswers = { yes: 'Yes', partly: 'Partly', no: 'No' } as const;
@@ -12,6 +13,17 @@ export const formats = {
   paper: 'Paper',
   language: 'Another language',
 } as const;
+
+/** What somebody can say of one fact of a page, with the words on the button. */
+export const factAnswers = { right: 'This was right', wrong: 'This was wrong' } as const;
+
+/** What one press says: of which fact, and which answer. */
+export function voteOf(fact: SureKind, answer: keyof typeof factAnswers): string {
+  return `${answer} ${fact}`;
+}
+
+const answersOfVotes = Object.keys(factAnswers) as (keyof typeof factAnswers)[];
+const votes = new Map(sureKinds.flatMap((fact) => answersOfVotes.map((answer) => [voteOf(fact, answer), { fact, answer }] as const)));
 
 /** The most characters of a sentence, of a search and of a language's name. */
 export const longest = { text: 500, words: 120, language: 60 } as const;
@@ -41,6 +53,14 @@ export const intakeForms = {
     text: within(longest.text, `Use ${longest.text} characters or fewer.`).min(1, 'Say what was missing.'),
     words: within(longest.words, `Use ${longest.words} characters or fewer for the words you searched for.`).default(''),
   }),
+  /** Whether one fact of a page was right. */
+  'fact-vote': z.object({
+    page,
+    vote: z
+      .string('Press “This was right” or “This was wrong”.')
+      .refine((vote) => votes.has(vote), 'Press “This was right” or “This was wrong”.'),
+    text: within(longest.text, `Use ${longest.text} characters or fewer.`).default(''),
+  }),
   /** A search that found nothing. */
   'empty-search': z.object({
     words: within(longest.words, `Use ${longest.words} characters or fewer.`).min(1, 'There are no words.'),
@@ -56,10 +76,11 @@ export type IntakeField =
   | { name: string; type: 'choice'; label: string; choices: Readonly<Record<string, string>> }
   | { name: string; type: 'line' | 'lines'; label: string; maxLength: number; hint?: string };
 
-const nothingPersonal = 'Do not put your name or anything about your health here.';
+/** Asks for nothing that says who somebody is. */
+export const nothingPersonal = 'Do not put your name or anything about your health here.';
 
-/** The fields of the forms that people fill in. */
-export const intakeFields: Readonly<Record<Exclude<IntakeKind, 'empty-search'>, readonly IntakeField[]>> = {
+/** The fields of the forms that people fill in. What a press on a fact sends, `vote-form.ts` draws. */
+export const intakeFields: Readonly<Record<Exclude<IntakeKind, 'empty-search' | 'fact-vote'>, readonly IntakeField[]>> = {
   rating: [
     { name: 'page', type: 'hidden' },
     { name: 'useful', type: 'choice', label: 'Was this page useful?', choices: usefulAnswers },
@@ -75,6 +96,11 @@ export const intakeFields: Readonly<Record<Exclude<IntakeKind, 'empty-search'>, 
     { name: 'text', type: 'lines', label: 'What did you hope to find?', maxLength: longest.text, hint: nothingPersonal },
   ],
 };
+
+/** Which fact a press is about, and what it says of it; undefined where the words are no press. */
+export function readVote(vote: string): { fact: SureKind; answer: keyof typeof factAnswers } | undefined {
+  return votes.get(vote);
+}
 
 /** Where something is sent. */
 export function intakeAddress(kind: IntakeKind): string {
@@ -104,6 +130,14 @@ const intakeEntry = z.discriminatedUnion('kind', [
     language: z.string(),
   }),
   z.strictObject({ ...kept, kind: z.literal('missing'), text: z.string(), words: z.string() }),
+  z.strictObject({
+    ...kept,
+    kind: z.literal('fact-vote'),
+    page: z.string(),
+    fact: z.enum(sureKinds),
+    answer: chosenFrom(factAnswers),
+    text: z.string(),
+  }),
   z.strictObject({ ...kept, kind: z.literal('empty-search'), words: z.string() }),
 ]);
 

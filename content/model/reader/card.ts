@@ -136,6 +136,8 @@ const rowOfField: Readonly<Record<string, keyof NonNullable<SummaryPanel['unconf
   place: 'where',
   places: 'where',
   howToGetIn: 'howToGetIn',
+  howToGetIt: 'howToGetIn',
+  booking: 'howToGetIn',
   cost: 'cost',
 };
 

@@ -20,6 +20,8 @@ const longAgo = '1970-01-01';
  */
 export function confirmationOf(document: Document, months: number): Confirmation | undefined {
   if (document.collection !== 'hubs' && document.collection !== 'services' && document.collection !== 'offers') return undefined;
+  const sure = document.facts?.find(({ kind }) => kind === 'status');
+  if (sure !== undefined) return { on: { precision: 'day', date: sure.verifiedOn }, until: nextDay(sure.runsOut) };
   const stated = document.collection === 'hubs' ? document.statusAsAt : undefined;
   const on = stated ?? (document.lastChecked && ({ precision: 'day', date: document.lastChecked.on } as const));
   return on && { on, until: endOf(on, months) };

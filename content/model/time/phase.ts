@@ -43,7 +43,12 @@ export interface Moment {
 
 /** The moment that a snapshot shows. */
 export function momentOf({ now, globals }: { now: string; globals: Globals }): Moment {
-  return { now, confirmedForMonths: globals.settings.confirmedForMonths ?? usualMonths };
+  return { now, confirmedForMonths: monthsOf(globals.settings) };
+}
+
+/** For how many months the word of whoever last checked a place or a service holds, as the settings say. */
+export function monthsOf({ confirmedForMonths = usualMonths }: Globals['settings']): number {
+  return confirmedForMonths;
 }
 
 /** A document's phase at a moment. Pure: the same document and moment always give the same phase. */

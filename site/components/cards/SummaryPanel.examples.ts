@@ -15,6 +15,14 @@ export const examples: ExamplesOf<typeof SummaryPanel> = [
     },
   },
   {
+    name: 'an offer with the oldest of its facts',
+    props: {
+      collection: 'offers',
+      summaryPanel: { phase: 'timeless', where: 'Sample Hall', positions: [{ latitude: 51.865, longitude: -2.244 }] },
+      oldest: { kind: 'telephone', on: { precision: 'day', date: '2026-06-01' }, until: '2099-12-02', isOver: false },
+    },
+  },
+  {
     name: 'a planned hub',
     props: { collection: 'hubs', summaryPanel: { phase: 'planned', stateNote: 'Opening spring 2027', where: 'The Valley Room' } },
   },

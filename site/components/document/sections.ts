@@ -20,6 +20,7 @@ export const sections = {
   'how-to-book': 'How to book',
   'how-to-get-it': 'How to get it',
   'how-to-join': 'How to join',
+  'how-sure': 'How sure this is',
   'how-to-watch': 'How to watch',
   'if-it-is-urgent': 'If it is urgent',
   'in-short': 'In short',

@@ -33,6 +33,13 @@ test('a reader rates a page without leaving it, and an officer reads the very wo
     expect(new URL(page.url()).pathname).toBe(hub.path);
   });
 
+  await test.step('one press says that a fact was wrong, and the other facts can still be pressed', async () => {
+    await page.getByRole('button', { name: 'This was wrong: Place' }).press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'The people who look after this page will see it.' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'This was wrong: Place' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'This was right: Status' })).toBeVisible();
+  });
+
   await test.step('an officer finds it beside the page, as text', async () => {
     const context = await browser.newContext();
     const desk = await context.newPage();
@@ -47,11 +54,13 @@ test('a reader rates a page without leaving it, and an officer reads the very wo
     await expect(said).toContainText(/Useful\? \d+ yes, \d+ partly, \d+ no\./);
     await expect(said).toContainText(`“${spiky}” (Partly,`);
     await expect(said.locator('b, script')).toHaveCount(0);
+    await expect(desk.getByRole('region', { name: 'Facts to check' })).toContainText(/The place: \d+ readers? said it was wrong/);
     await said.getByRole('link', { name: 'All ratings of this page' }).click();
     await expect(desk.getByRole('table').getByText('door?').first()).toBeVisible();
     await desk.goto(`${cmsUrl}/admin`);
     await expect(desk.getByRole('heading', { name: 'From readers' })).toBeVisible();
     await expect(desk.getByText(`“${spiky}”`).first()).toBeVisible();
+    await expect(desk.getByText(/The place: \d+ readers? said it was wrong/)).toBeVisible();
     await context.close();
   });
 });
@@ -73,6 +82,10 @@ test('a reader without script asks for a page in another language', async ({ bro
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you');
   await page.getByRole('link', { name: 'Go back to the page you came from' }).click();
   await expect(page).toHaveURL(`${sharedSite().publicUrl}/publications/joint-forward-plan/`);
+
+  await page.goto(sharedSite().publicUrl + hub.path);
+  await page.getByRole('button', { name: 'This was right: Way to get in' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you');
   await context.close();
 });
 

@@ -93,6 +93,32 @@ describe('what the public sends', () => {
     ]);
   });
 
+  it('is one press on a fact, which counts once however often it is pressed', async () => {
+    const press = { page: '/news/first/', vote: 'wrong opening hours' };
+    expect((await send('fact-vote', press)).headers.location).toBe('/intake/thanks/?page=%2Fnews%2Ffirst%2F');
+    for (let time = 0; time < 3; time += 1)
+      expect(await toScript('fact-vote', press)).toEqual({
+        status: 200,
+        ok: true,
+        message: 'Thank you. The people who look after this page will see it.',
+      });
+    await toScript('fact-vote', { ...press, vote: 'right telephone', text: 'I rang 07700 900 123 today' });
+    expect(entries()).toHaveLength(2);
+    expect(entries()).toContainEqual(
+      expect.objectContaining({ kind: 'fact-vote', page: '/news/first/', fact: 'opening hours', answer: 'wrong', text: '' }),
+    );
+    expect(JSON.stringify(entries())).not.toContain('900');
+  });
+
+  it('that was not taken can be pressed again, with the words that were typed', async () => {
+    const { status, body } = await send('fact-vote', { page: '/gone/', vote: 'right price', text: 'Now £5 <b>' });
+    expect(status).toBe(400);
+    expect(body.toString()).toContain('The page this is about is not there any more.');
+    expect(body.toString()).toMatch(/<button[^>]*name="vote" value="right price"/);
+    expect(body.toString()).toContain('Now £5 &lt;b&gt;');
+    expect((await send('fact-vote', { page: '/news/first/', vote: 'maybe price' })).status).toBe(400);
+  });
+
   it('is thanked for on a page that leads back to where the form stands, and nowhere else', async () => {
     const wayBack = async (query: string) => /href="([^"]*)"/.exec((await site.ask(`/intake/thanks/${query}`)).body.toString())?.[1];
     expect(await wayBack('?page=%2Fnews%2Ffirst%2F')).toBe('/news/first/');

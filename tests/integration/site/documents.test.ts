@@ -504,7 +504,8 @@ describe('a page with facts that are kept once', () => {
     expect(words).toContain(
       'Not confirmed since 31 January 2020: the telephone number, the opening hours, the place and the email address. Please check before you rely on it.',
     );
-    expect(words).toContain('last confirmed on 31 January 2020.');
+    expect(words).toContain('Telephone number Checked on 31 January 2020. Nobody has confirmed it since. This was right This was wrong');
+    expect(words).toContain('Cost Checked on 1 February 2020. Counts until 31 December 2099.');
   });
 
   it('says it beside each of them too, in lists as well, and beside nothing that is confirmed', async () => {

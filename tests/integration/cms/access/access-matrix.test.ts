@@ -172,6 +172,7 @@ const listed: Record<string, keyof typeof kinds> = {
   phrases: 'editors',
   alerts: 'editors',
   ratings: 'received',
+  'fact-votes': 'received',
   'format-requests': 'received',
   'missing-content': 'received',
   'empty-searches': 'received',
@@ -231,7 +232,7 @@ const testedElsewhere = new Set([
   'GET /comments/document',
   ...['write', ':id/resolve', ':id/reopen'].map((path) => `POST /comments/${path}`),
   // desk/readers.test.ts
-  ...['ratings', 'format-requests', 'missing-content', 'empty-searches'].map((slug) => `POST /${slug}/:id/settle`),
+  ...['ratings', 'fact-votes', 'format-requests', 'missing-content', 'empty-searches'].map((slug) => `POST /${slug}/:id/settle`),
   'POST /empty-searches/:id/add-to',
   // facts/facts.test.ts
   ...['write', 'approve', 'take-back', 'add'].map((path) => `POST /phrases/${path}`),
@@ -711,6 +712,7 @@ async function existing(slug: CollectionSlug): Promise<string> {
     redirects: { from: `/${id}`, to: {} },
     phrases: { english: id },
     ratings: { at: new Date().toISOString(), page: '/', useful: 'yes' },
+    'fact-votes': { at: new Date().toISOString(), page: '/', fact: 'price', said: 'wrong' },
     'format-requests': { at: new Date().toISOString(), page: '/', format: 'audio' },
     'missing-content': { at: new Date().toISOString(), text: 'X' },
     'empty-searches': { at: new Date().toISOString(), words: id, senders: 5 },

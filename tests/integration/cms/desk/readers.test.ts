@@ -46,6 +46,52 @@ const searches = async () => (await onTheDesk()).searches.map((search) => search
 const idOf = async (searched: string) => (await onTheDesk()).searches.find((search) => search.words === searched)?.id ?? '';
 const docOf = ({ body }: Answer) => body['doc'] as { id: string };
 
+describe('a fact that readers call wrong', () => {
+  const vote = (fact: string, answer: string) => receive({ kind: 'fact-vote', page: reader.address(hub.id)!, fact, answer, text: '' });
+  const toCheck = async () => {
+    const { factsToCheck } = await import('../../../../cms/facts/facts-to-check.ts');
+    return factsToCheck(cms.payload, user, 10);
+  };
+
+  it('is first among those to check, before what was only checked long ago, until somebody checks it', async () => {
+    const data = { title: 'Number of the desk', kind: 'telephone', telephone: '01632 960001', _status: 'published' };
+    const old = docOf(
+      await editor.send('POST', '/api/facts', { ...data, verifiedOn: '2010-01-01T12:00:00.000Z', runsOut: '2030-01-01T12:00:00.000Z' }),
+    );
+    expect((await toCheck())[0]).toMatchObject({ collection: 'facts', id: old.id, checkedOn: '2010-01-01', wrong: 0, mayConfirm: true });
+
+    const made = await editor.send('POST', '/api/hubs', {
+      id: hub.id,
+      title: 'Hub with a door',
+      summary: 'What somebody finds here, in a sentence.',
+      status: 'open',
+      place: { name: 'Sample Hall' },
+      checked: [{ kind: 'address', verifiedOn: '2026-11-20T12:00:00.000Z', by: 'the hub’s manager' }],
+      _status: 'published',
+    });
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    const ids = [await vote('address', 'wrong'), await vote('address', 'wrong'), await vote('address', 'right')];
+    const [first] = await toCheck();
+    expect(first).toMatchObject({ collection: 'hubs', id: hub.id, kind: 'address', checkedOn: '2026-11-20', wrong: 2, right: 1 });
+    expect(first?.votes.toSorted()).toEqual(ids.toSorted());
+
+    const checked = [{ kind: 'address', verifiedOn: '2026-11-25T12:00:00.000Z' }];
+    expect((await editor.send('PATCH', `/api/hubs/${hub.id}`, { checked, _status: 'published' })).status).toBe(200);
+    expect((await toCheck()).find(({ id }) => id === hub.id)).toMatchObject({ wrong: 0, checkedOn: '2026-11-25' });
+  });
+
+  it('that the page does not have, or has from elsewhere, is no row of its checks', async () => {
+    const refused = await editor.send('PATCH', `/api/hubs/${hub.id}`, {
+      checked: [{ kind: 'price', verifiedOn: '2026-11-20T12:00:00.000Z' }],
+      _status: 'published',
+    });
+    expect([refused.status, wordsOf(refused)]).toEqual([
+      400,
+      expect.stringContaining('The page has no such fact: it says nothing of “price”. Write that first, or take this row out.') as string,
+    ]);
+  });
+});
+
 describe('what readers sent', () => {
   it('stands on the desk until somebody says what was done, which is kept with it', async () => {
     const id = await rate('The door is on the other side now.');

@@ -16,7 +16,7 @@ const data = sampleSnapshot();
 const hub = data.documents.find(({ collection }) => collection === 'hubs')!;
 const moved = [{ path: '/hubs/old-name/', to: { kind: 'document' as const, id: hub.id } }];
 const reader = readerOf(snapshotFrom({ ...data, moved }));
-const received = ['ratings', 'format-requests', 'missing-content', 'empty-searches', 'empty-search-entries'] as const;
+const received = ['ratings', 'fact-votes', 'format-requests', 'missing-content', 'empty-searches', 'empty-search-entries'] as const;
 
 let cms: Cms;
 let folder: string;
@@ -94,6 +94,30 @@ describe('what the public sent', () => {
     expect(found.find(({ page }) => page === '/hubs/old-name/')).toMatchObject({ title: hub.title, document: hub.id });
     expect(found.find(({ page }) => page === '/news/')).toMatchObject({ title: '/news/' });
     expect([waiting(), log]).toEqual([[], []]);
+  });
+
+  it('is collected with the fact that is kept once, where the page has it from one', async () => {
+    const facts = [
+      { id: 'kept-hours', kind: 'opening hours' as const, at: ['openingHours'], verifiedOn: '2026-11-01', runsOut: '2027-05-01' },
+    ];
+    const withFact = readerOf(
+      snapshotFrom({ ...data, documents: data.documents.map((one) => (one.id === hub.id ? { ...one, facts } : one)) }),
+    );
+    const vote = (fact: 'opening hours' | 'address', answer: 'right' | 'wrong'): IntakeEntry => ({
+      ...kept,
+      id: crypto.randomUUID(),
+      kind: 'fact-vote',
+      page: reader.address(hub.id)!,
+      fact,
+      answer,
+      text: '',
+    });
+    await spool(vote('opening hours', 'wrong'), vote('address', 'right'));
+    await collectIntake({ payload: cms.payload, folder, reader: () => withFact, log: (line) => log.push(line) });
+    const found = await rows('fact-votes');
+    expect(found.find(({ fact }) => fact === 'opening hours')).toMatchObject({ said: 'wrong', document: hub.id, keptFact: 'kept-hours' });
+    expect(found.find(({ fact }) => fact === 'address')).toMatchObject({ said: 'right', document: hub.id });
+    expect(found.find(({ fact }) => fact === 'address')?.['keptFact'] ?? null).toBeNull();
   });
 
   it('is collected once, wherever the worker is killed', async () => {
