@@ -47,7 +47,7 @@ export const consultations = documentsOf('consultations', [
     organisers: [idOf('organisations/sample-health-partnership')],
     outcome: {
       date: '2026-10-12',
-      decision: 'In this sample, the café opens on one morning and one evening a week, for six months at first.',
+      decision: 'In this sample, the café opens on one morning and one evening a week, for 6 months at first.',
       whoAnswered: '84 made-up people and 3 made-up groups',
       changes: [
         {

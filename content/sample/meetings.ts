@@ -81,8 +81,8 @@ export const meetings = documentsOf('meetings', [
     minutes: {
       isAgreed: false,
       text: [
-        p('Nine made-up members came, and four people from the public.'),
-        p('The board thanked everybody who had answered about the café, and agreed its hours for six months.'),
+        p('In this sample, 9 members came, and 4 people from the public.'),
+        p('The board thanked everybody who had answered about the café, and agreed its hours for 6 months.'),
       ],
     },
     organiser: idOf('organisations/sample-health-partnership'),

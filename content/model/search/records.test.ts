@@ -63,9 +63,9 @@ describe('a search record', () => {
     const document = bySlug('sample-cafe-hours');
     if (document.collection !== 'consultations' || document.outcome === undefined) throw new Error('The sample has no outcome.');
     const wordsIn = (of?: Snapshot): string => recordAt('/consultations/sample-cafe-hours/', of)?.text().body.join(' ') ?? '';
-    expect(wordsIn()).toContain('for six months at first');
+    expect(wordsIn()).toContain('for 6 months at first');
     expect(wordsIn(changed({ ...document, outcome: { ...document.outcome, date: '2027-01-11' } }))).not.toContain(
-      'for six months at first',
+      'for 6 months at first',
     );
   });
 
