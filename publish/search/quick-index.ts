@@ -16,6 +16,7 @@ import { runInChildProcess } from '../child-process/run-in-child-process.ts';
 import type { ReleaseFile, ReleasePart } from '../store/release-part.ts';
 import type { Store } from '../store/index.ts';
 import { eventLoopYielder } from '../timing/yield-to-event-loop.ts';
+import { log } from '../logging/log.ts';
 import { type BaseRow, baseQuality, digestOf, type MadeBase, makeBase, plainRecord, scopesFor } from './quick-index-base.ts';
 import type { BaseTask } from './make-quick-index-base.ts';
 
@@ -154,7 +155,7 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
       const made = await freshBase(reader, true);
       waiting = { made, since: next.since };
     } catch (error) {
-      console.error('The quick index keeps its long difference, because a fresh base could not be made:', error);
+      log.error({ err: error }, 'The quick index keeps its long difference, because a fresh base could not be made.');
     } finally {
       making = undefined;
     }
@@ -175,7 +176,7 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
     } catch (error) {
       if (isLowPriority) throw error;
       // An urgent page must go live though no process can be started: it only takes this one longer.
-      console.error(error);
+      log.error({ err: error }, 'The quick index is made in this process, because no other could be started.');
       return makeBase(records(), scopes);
     }
   };
