@@ -29,6 +29,7 @@ import { withReadableReferences, withReadableReferencesOfGlobal } from './hooks/
 import { withWholeDocuments, withWholeGlobal } from './hooks/read-whole-documents.ts';
 import { withoutServerFields, withoutServerFieldsOfGlobal } from './hooks/drop-server-fields.ts';
 import { withCheckedGlobalShapes, withCheckedShapes } from './hooks/refuse-wrong-shapes.ts';
+import { log } from '../publish/logging/log.ts';
 import { secrets } from './secrets.ts';
 import { wakingWorker } from './worker-client/wake-worker.ts';
 
@@ -95,6 +96,8 @@ const configured = buildConfig({
   defaultDepth: 1,
   graphQL: { disable: true },
   telemetry: false,
+  // Every line of it an event, as in the other processes.
+  logger: log,
   debug: false,
   endpoints,
   hooks: { afterError: [answerErrors] },

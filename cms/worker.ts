@@ -1,5 +1,6 @@
 import { getPayload } from 'payload';
 import { readEnvironment } from '../publish/environment/index.ts';
+import { log as ofThisProcess } from '../publish/logging/log.ts';
 import { openPublisher } from '../publish/index.ts';
 import { loadCompiledSite } from '../publish/rendering/compiled-site.ts';
 import { openLease, openStore } from '../publish/store/index.ts';
@@ -13,7 +14,7 @@ import config from './payload.config.ts';
 import { secrets } from './secrets.ts';
 
 // The publisher's own process: it reads the change log, makes releases, and proves them. Nothing else writes to the store.
-const log = (line: string): void => void process.stdout.write(`${line}\n`);
+const log = (line: string): void => ofThisProcess.info(line);
 // Work behind the publishes that fails and that nobody waits for must not end the publisher with it.
 process.on('unhandledRejection', (reason) => log(`Something in the background failed; the publisher goes on. ${messageOf(reason)}`));
 

@@ -1,4 +1,5 @@
 import { APIError } from 'payload';
+import { log } from '../../publish/logging/log.ts';
 import { headersOfAnswers } from './answer-headers.ts';
 import { cannotOpen } from '../database/translate-errors.ts';
 
@@ -14,7 +15,7 @@ export function whileDatabaseAnswers<Rest extends unknown[]>(
     try {
       await ask();
     } catch (error) {
-      console.error(error);
+      log.error({ err: error });
       const isOpen = error instanceof APIError && error.status === 503;
       return Response.json(
         { errors: [{ message: isOpen ? error.message : cannotOpen }] },

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { log as ofThisProcess } from '../../publish/logging/log.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import { isWorthLogging } from './background/background-task.ts';
 import type { Lease } from '../../publish/store/index.ts';
@@ -26,7 +27,7 @@ interface Options {
  */
 export async function holdLease(
   lease: Lease,
-  { ttl = 15_000, onLost = endThisProcess, log = (line) => void process.stdout.write(`${line}\n`), onWait = () => undefined }: Options = {},
+  { ttl = 15_000, onLost = endThisProcess, log = (line) => ofThisProcess.info(line), onWait = () => undefined }: Options = {},
 ): Promise<HeldLease> {
   await acquire(lease, ttl, log, onWait);
   let renewedAt = Date.now();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { intakePages } from '../../content/model/addresses/addresses.ts';
 import { intakeAddress, type IntakeEntry, intakeForms, type IntakeKind, readVote } from '../../content/model/intake/intake.ts';
+import { log } from '../logging/log.ts';
 import { answerFor, type IntakeAnswer, type Outcome, pagePath, thanksWithWayBack } from './answer.ts';
 import { cleanText, plainWords } from './clean.ts';
 import { addressOf, limitSenders } from './limit-senders.ts';
@@ -46,7 +47,7 @@ export function openIntake({
   trustedProxies = 0,
   now = Date.now,
   timeoutMs = 10_000,
-  report = (error) => console.error(error),
+  report = (error) => log.error({ err: error }),
 }: IntakeOptions): Intake {
   const limit = limitSenders({ now });
 

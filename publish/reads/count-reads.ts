@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Spool } from '../intake/spool.ts';
+import { log } from '../logging/log.ts';
 import { isRead } from './is-read.ts';
 
 /** Counts how often pages are read, and nothing else: no address, no cookie, nothing of who reads. */
@@ -34,7 +35,7 @@ export function countReads({
   spool,
   now = Date.now,
   every = 60_000,
-  report = (error) => console.error(error),
+  report = (error) => log.error({ err: error }),
 }: ReadCounterOptions): ReadCounter {
   /** The counts by path, for each hour. There are never more paths than pages. */
   const hours = new Map<number, Map<string, number>>();

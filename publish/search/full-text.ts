@@ -8,6 +8,7 @@ import type { SearchRecord } from '../../content/model/search/search-record.ts';
 import { removeUnfinished } from '../child-process/remove-unfinished.ts';
 import type { ReleasePart } from '../store/release-part.ts';
 import type { Store, UnitOfWork } from '../store/index.ts';
+import { log } from '../logging/log.ts';
 import { addressOfIndex, filesOfIndex, fullTextFolder, type MadeIndex, makeIndex, type PageRow, pagesOf } from './full-text-index.ts';
 import { allRowsOf, forgetChanged, keepRows, type KeptIndex, readState, rowsOf, saveChanged, saveState } from './full-text-state.ts';
 import { type Difference, differenceFrom, isIndexOf } from './full-text-difference.ts';
@@ -227,7 +228,7 @@ export function openFullText(store: Store): FullText {
         next = made;
       })
       .catch((error: unknown) => {
-        console.error('The full text keeps its base with a longer difference, because a fresh one could not be made:', error);
+        log.error({ err: error }, 'The full text keeps its base with a longer difference, because a fresh one could not be made.');
       })
       .finally(() => {
         making = undefined;

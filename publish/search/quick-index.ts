@@ -17,6 +17,7 @@ import { runInChildProcess } from '../child-process/run-in-child-process.ts';
 import type { ReleaseFile, ReleasePart } from '../store/release-part.ts';
 import type { Store } from '../store/index.ts';
 import { eventLoopYielder } from '../timing/yield-to-event-loop.ts';
+import { log } from '../logging/log.ts';
 import {
   type BaseRow,
   baseQuality,
@@ -166,7 +167,7 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
       const made = await freshBase(reader, true);
       waiting = { made, since: next.since };
     } catch (error) {
-      console.error('The quick index keeps its long difference, because a fresh base could not be made:', error);
+      log.error({ err: error }, 'The quick index keeps its long difference, because a fresh base could not be made.');
     } finally {
       making = undefined;
     }
@@ -183,7 +184,7 @@ export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresse
     } catch (error) {
       if (isLowPriority) throw error;
       // An urgent page must go live though no process can be started: it only takes this one longer.
-      console.error(error);
+      log.error({ err: error }, 'The quick index is made in this process, because no other could be started.');
       return makeBase(records(), scopes);
     }
   };

@@ -4,6 +4,7 @@ import { openIntake } from '../intake/index.ts';
 import { openSpool } from '../intake/spool.ts';
 import { countReads } from '../reads/count-reads.ts';
 import { openStore } from '../store/index.ts';
+import { log } from '../logging/log.ts';
 import { closeServer, createPublicServer } from './server.ts';
 
 /** Serves the public site until it is asked to stop. With `--print` it says what it would serve, and ends. */
@@ -28,7 +29,7 @@ export function main(options: string[]): void {
   server.listen(publicPort, publicHost, () => {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : publicPort;
-    console.log(`The public site answers on http://${publicHost}:${port}`);
+    log.info(`The public site answers on http://${publicHost}:${port}`);
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void closeServer(server).then(() => reads?.close()));
 }

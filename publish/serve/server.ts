@@ -3,6 +3,7 @@ import type { Intake, IntakeAnswer, LiveSite } from '../intake/index.ts';
 import { readAddress, type RequestedAddress } from '../http/request-path.ts';
 import type { ReadCounter } from '../reads/count-reads.ts';
 import type { StoreReader } from '../store/index.ts';
+import { log } from '../logging/log.ts';
 import { healthAddress, sendHealth } from './health.ts';
 import { inOrderOfConnection, limitConnections } from './limit-connections.ts';
 import { type LiveAnswers, openLiveAnswers, UnreadableError } from './live-answers.ts';
@@ -33,7 +34,7 @@ export function createPublicServer({
   reads,
   maxCacheBytes = 32 * 1024 * 1024,
   isBehindProxy = false,
-  report: reportEach = (error) => console.error(error),
+  report: reportEach = (error) => log.error({ err: error }),
 }: PublicServerOptions): Server {
   const report = reportOnce(reportEach);
   const live = openLiveAnswers(typeof store === 'function' ? store : () => store, { maxBytes: maxCacheBytes, report });

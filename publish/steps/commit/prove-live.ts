@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Publishing } from '../../publishing.ts';
 import type { Proof, Receipt } from '../../receipt.ts';
 import type { StoreReader } from '../../store/index.ts';
+import { log } from '../../logging/log.ts';
 
 /** Addresses fetched for one receipt at most; a new renderer changes every page, and some of each are proof enough. */
 const maxFetched = 60;
@@ -23,7 +24,7 @@ export async function proveCommitted(
   try {
     return await proveReceipt(publishing, id);
   } catch (error) {
-    console.error('The release is live, but its proof could not be kept; it is proved again at the next start.', error);
+    log.error({ err: error }, 'The release is live, but its proof could not be kept; it is proved again at the next start.');
     return undefined;
   }
 }

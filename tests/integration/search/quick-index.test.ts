@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Document } from '../../../content/model/documents/index.ts';
+import { log } from '../../../publish/logging/log.ts';
 import { readerOf, type SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { quickIndexFields, termsIn } from '../../../content/model/search/quick-index.ts';
 import { quickIndexAddress } from '../../../content/model/search/search-addresses.ts';
@@ -269,7 +270,7 @@ describe('a long difference', () => {
     const folder = join(site.store.folder, 'search');
     rmSync(folder, { recursive: true, force: true });
     writeFileSync(folder, 'A file stands where the folder should be.');
-    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const said = vi.spyOn(log, 'error').mockImplementation(() => undefined);
     await site.search.rebase(site.reader());
     expect(said).toHaveBeenCalledOnce();
     said.mockRestore();
