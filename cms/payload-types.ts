@@ -4669,6 +4669,28 @@ export interface Event {
     by?: string | null;
   };
   /**
+   * The page says beside each when it was checked, and that it is not confirmed once it runs out. What is kept once says that of itself. For what has no row here, “Last checked” above counts.
+   */
+  checked?:
+    | {
+        kind: 'status' | 'opening hours' | 'address' | 'way in' | 'price' | 'telephone' | 'email';
+        verifiedOn: string;
+        /**
+         * Leave it empty for half a year.
+         */
+        runsOut?: string | null;
+        /**
+         * An organisation or a post, never a person’s name: the hub’s manager.
+         */
+        by?: string | null;
+        /**
+         * In words that go on after “From”: the hub’s website.
+         */
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -5161,28 +5183,6 @@ export interface Consultation {
      */
     by?: string | null;
   };
-  /**
-   * The page says beside each when it was checked, and that it is not confirmed once it runs out. What is kept once says that of itself. For what has no row here, “Last checked” above counts.
-   */
-  checked?:
-    | {
-        kind: 'status' | 'opening hours' | 'address' | 'way in' | 'price' | 'telephone' | 'email';
-        verifiedOn: string;
-        /**
-         * Leave it empty for half a year.
-         */
-        runsOut?: string | null;
-        /**
-         * An organisation or a post, never a person’s name: the hub’s manager.
-         */
-        by?: string | null;
-        /**
-         * In words that go on after “From”: the hub’s website.
-         */
-        source?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */

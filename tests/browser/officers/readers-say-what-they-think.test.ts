@@ -54,13 +54,11 @@ test('a reader rates a page without leaving it, and an officer reads the very wo
     await expect(said).toContainText(/Useful\? \d+ yes, \d+ partly, \d+ no\./);
     await expect(said).toContainText(`“${spiky}” (Partly,`);
     await expect(said.locator('b, script')).toHaveCount(0);
-    await expect(desk.getByRole('region', { name: 'Facts to check' })).toContainText(/The place: \d+ readers? said it was wrong/);
     await said.getByRole('link', { name: 'All ratings of this page' }).click();
     await expect(desk.getByRole('table').getByText('door?').first()).toBeVisible();
     await desk.goto(`${cmsUrl}/admin`);
     await expect(desk.getByRole('heading', { name: 'From readers' })).toBeVisible();
     await expect(desk.getByText(`“${spiky}”`).first()).toBeVisible();
-    await expect(desk.getByText(/The place: \d+ readers? said it was wrong/)).toBeVisible();
     await context.close();
   });
 });
