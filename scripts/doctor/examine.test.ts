@@ -83,6 +83,7 @@ it('a store without a release, and a backup that nobody tried out, want somebody
   expect(store({ storeDir: join(folder, 'store') })[0]).toMatchObject({ state: 'attention', words: 'is sound, and nothing is live yet' });
   expect(spool({ spoolDir: join(folder, 'spool') })).toEqual([{ state: 'ok', what: 'Spool', words: '0 waiting' }]);
   const now = new Date('2026-11-29T09:00:00Z');
+  noteBackup(join(folder, 'none'), { failure: { at: now.toISOString(), what: 'drill', message: 'It is damaged.' } });
   noteBackup(folder, { backup: { at: '2026-11-29T02:15:00.000Z', file: 'a', bytes: 1 } });
   expect((await backups(folder, undefined, now)).map(({ state }) => state)).toEqual(['ok', 'attention']);
   expect((await backups(folder, undefined, new Date('2026-12-01T09:00:00Z')))[0]?.words).toBe(
