@@ -6,6 +6,7 @@ import { loadCompiledSite } from '../publish/rendering/compiled-site.ts';
 import { openLease, openStore } from '../publish/store/index.ts';
 import { messageOf } from '../publish/rendering/render-pages.ts';
 import { holdLease } from './jobs/hold-lease.ts';
+import { workerMetrics } from './jobs/metrics.ts';
 import { publishLoop } from './jobs/publishing/publish-loop.ts';
 import { startSchedule } from './jobs/schedule.ts';
 import { serveWorker, type StartingWorker } from './jobs/serve-worker.ts';
@@ -27,21 +28,24 @@ const server = serveWorker(worker, { port: site.workerPort, token: workerToken, 
 const lease = await holdLease(openLease(site.storeDir, 'publish', { ttl: 15_000 }), { log, onWait });
 const store = await untilPossible(() => openStore(site.storeDir), { what: 'The publisher’s store could not be opened', onWait, log });
 const payload = await untilPossible(() => getPayload({ config }), { what: 'The database could not be opened', onWait, log });
-const publisher = await untilPossible(
-  async () =>
-    openPublisher({
-      store,
-      site: await loadCompiledSite(site.varDir),
-      origin: site.publicUrl,
-      hasIntake: site.hasIntake,
-      proofOrigin: `http://127.0.0.1:${site.publicPort}`,
-    }),
-  { what: 'The publisher could not begin', onWait, log },
+const metrics = workerMetrics();
+const publisher = metrics.measuring(
+  await untilPossible(
+    async () =>
+      openPublisher({
+        store,
+        site: await loadCompiledSite(site.varDir),
+        origin: site.publicUrl,
+        hasIntake: site.hasIntake,
+        proofOrigin: `http://127.0.0.1:${site.publicPort}`,
+      }),
+    { what: 'The publisher could not begin', onWait, log },
+  ),
 );
 
 const loop = publishLoop({ payload, publisher, log: (line) => payload.logger.info(line), mayPublish: lease.mayPublish });
 const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, loop });
-worker.parts = { payload, publisher, loop, store, schedule };
+worker.parts = { payload, publisher, loop, store, schedule, metrics: { of: metrics, spoolDir: site.spoolDir } };
 loop.deliverReceipts();
 loop.wake();
 payload.logger.info('The publisher is ready.');

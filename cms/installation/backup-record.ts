@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -28,6 +28,8 @@ export function readBackupRecord(varDir: string): BackupRecord {
 
 /** Notes what came of a backup or a drill. What went well takes away what went wrong with the same before. */
 export function noteBackup(varDir: string, news: BackupRecord): void {
+  // A backup is tried out on a bare machine too, where there is no desk to read it.
+  if (!existsSync(varDir)) return;
   const before = readBackupRecord(varDir);
   const isMended = before.failure !== undefined && news[before.failure.what] !== undefined;
   const { failure, ...rest } = { ...before, ...news };

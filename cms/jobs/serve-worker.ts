@@ -8,6 +8,7 @@ import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Store } from '../../publish/store/index.ts';
 import { usesIn } from '../uploads/uses/public-uses.ts';
 import { isWorthLogging } from './background/background-task.ts';
+import type { Metrics } from './metrics.ts';
 import type { PublishLoop } from './publishing/publish-loop.ts';
 import type { Schedule } from './schedule.ts';
 import { defects, verifyEverything } from './nightly/verify-everything.ts';
@@ -22,6 +23,8 @@ interface WorkerParts {
   store: Store;
   /** What it does by itself; a worker that was started for one publish does nothing. */
   schedule?: Pick<Schedule, 'lateJobs'>;
+  /** Its numbers, where somebody may ask for them. */
+  metrics?: { of: Metrics; spoolDir: string };
 }
 
 type Answer = { status: number; body: unknown };
@@ -109,10 +112,13 @@ export function serveWorker(
   { port, token, log }: { port: number; token: string; log: (line: string) => void },
 ): Server {
   const server = createServer((request, response) => {
-    answer(request, worker, token).then(
-      ({ status, body }) => send(response, status, body),
-      (error: unknown) => send(response, error instanceof z.ZodError ? 400 : 409, { message: messageOf(error) }),
-    );
+    const { parts } = worker;
+    // Numbers that say nothing of anybody, for a program on this computer that knows no token.
+    const answered =
+      request.method === 'GET' && request.url === '/metrics' && parts?.metrics !== undefined
+        ? parts.metrics.of.read({ ...parts, spoolDir: parts.metrics.spoolDir }).then((metrics) => sendText(response, metrics))
+        : answer(request, worker, token).then(({ status, body }) => send(response, status, body));
+    answered.catch((error: unknown) => send(response, error instanceof z.ZodError ? 400 : 409, { message: messageOf(error) }));
   });
   let failures = 0;
   // Another worker may publish while this one stands by; it has the port until it ends.
@@ -149,6 +155,10 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
     chunks.push(chunk);
   }
   return size === 0 ? {} : (JSON.parse(Buffer.concat(chunks).toString()) as unknown);
+}
+
+function sendText(response: ServerResponse, { type, text }: { type: string; text: string }): void {
+  response.writeHead(200, { 'content-type': type }).end(text);
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {

@@ -9,7 +9,7 @@ import { folderForThisTest } from '../../tests/support/folder-for-this-test.ts';
 import { storeForThisTest } from '../../tests/support/store/example-store.ts';
 import { backups } from './backups.ts';
 import { examine } from './examine.ts';
-import { permissions } from './machine.ts';
+import { disks, permissions } from './machine.ts';
 import { answers, worker } from './processes.ts';
 import { spool, store } from './store.ts';
 
@@ -34,6 +34,12 @@ it('settings that do not fit are said before anything else is looked at', async 
   vi.stubEnv('PUBLIC_PORT', '70000');
   expect((await examine()).filter(({ state }) => state === 'fault').map(({ words }) => words)).toEqual([
     expect.stringContaining('- PUBLIC_PORT is “70000”. Expected a whole number from 0 to 65535, such as 4321.'),
+  ]);
+});
+
+it('a disk that is not mounted is said first', () => {
+  expect(disks({ varDir: '/no/such/folder' }, undefined)).toEqual([
+    { state: 'fault', what: 'Disk of the data', words: 'There is no folder /no/such/folder. Is its disk mounted, and VAR_DIR right?' },
   ]);
 });
 
@@ -83,6 +89,7 @@ it('a store without a release, and a backup that nobody tried out, want somebody
   expect(store({ storeDir: join(folder, 'store') })[0]).toMatchObject({ state: 'attention', words: 'is sound, and nothing is live yet' });
   expect(spool({ spoolDir: join(folder, 'spool') })).toEqual([{ state: 'ok', what: 'Spool', words: '0 waiting' }]);
   const now = new Date('2026-11-29T09:00:00Z');
+  noteBackup(join(folder, 'none'), { failure: { at: now.toISOString(), what: 'drill', message: 'It is damaged.' } });
   noteBackup(folder, { backup: { at: '2026-11-29T02:15:00.000Z', file: 'a', bytes: 1 } });
   expect((await backups(folder, undefined, now)).map(({ state }) => state)).toEqual(['ok', 'attention']);
   expect((await backups(folder, undefined, new Date('2026-12-01T09:00:00Z')))[0]?.words).toBe(

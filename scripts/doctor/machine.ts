@@ -18,6 +18,7 @@ const room = { fault: 1e9, attention: 5e9 } as const;
 
 /** Whether the disks of the data and of the backups have room. */
 export function disks({ varDir }: Pick<Places, 'varDir'>, backupDir: string | undefined): Finding[] {
+  if (!existsSync(varDir)) return [fault('Disk of the data', `There is no folder ${varDir}. Is its disk mounted, and VAR_DIR right?`)];
   const folders = new Map([
     ['Disk of the data', varDir],
     ...(backupDir === undefined || !existsSync(backupDir) ? [] : [['Disk of the backups', backupDir] as const]),
@@ -39,6 +40,7 @@ export function disks({ varDir }: Pick<Places, 'varDir'>, backupDir: string | un
 export function permissions({ varDir, secretsFile }: Pick<Places, 'varDir' | 'secretsFile'>): Finding[] {
   const what = 'Permissions';
   const findings: Finding[] = [];
+  if (!existsSync(varDir)) return findings;
   for (const path of [varDir, secretsFile, join(dirname(secretsFile), 'first-administrator.txt')]) {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined) continue;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { exampleNews } from '../example-news.ts';
@@ -81,9 +82,27 @@ describe('the officer’s page', () => {
       state: 'waiting',
       worker: { state: 'paused', message: 'Publishing is paused: Ann went back to release 1. An editor can resume it.' },
     });
+    expect(await numbers()).toMatch(/^signpost_publishing_paused 1$/m);
     worker.publisher.resume();
     await worker.loop.publish({});
     expect(await settled(id)).toMatchObject({ state: 'live' });
+  });
+
+  it('is measured for a monitor on the same computer, who needs no token and learns nothing of anybody', async () => {
+    const told = await numbers();
+    const live = worker.store.live();
+    for (const [name, value] of Object.entries({
+      live_release: live?.knownAs,
+      live_pages: live?.pages,
+      held_back: 0,
+      late_jobs: 0,
+      spool_entries: 0,
+      letters_waiting: 0,
+      accounts_locked: 0,
+      publishing_failed: 0,
+    }))
+      expect(told).toMatch(new RegExp(`^signpost_${name} ${value}$`, 'm'));
+    expect(told).not.toContain('@');
   });
 
   it('names the page itself before the lists that changed with it', async () => {
@@ -116,10 +135,15 @@ async function settled(id: string): Promise<Record<string, unknown>> {
   return receiptOf(id);
 }
 
+async function numbers(): Promise<string> {
+  return (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+}
+
 async function turnOn(): Promise<void> {
+  const { workerMetrics } = await import('../../../../cms/jobs/metrics.ts');
   const { serveWorker } = await import('../../../../cms/jobs/serve-worker.ts');
   const { secrets } = await import('../../../../cms/secrets.ts');
-  const parts = { payload: cms.payload, ...worker };
+  const parts = { payload: cms.payload, ...worker, metrics: { of: workerMetrics(), spoolDir: join(cms.folder, 'spool') } };
   server = serveWorker({ parts, waitsFor: '' }, { port, token: secrets().workerToken, log: (line) => worker.lines.push(line) });
   await once(server, 'listening');
 }
