@@ -37,7 +37,7 @@ export const baseQuality = 10;
 
 /** Bytes of the compressed base, beyond which it holds less: the first result is to cost 110 kB in all, whatever there is; less where a question loads shards too. */
 const maxBytes = 31_000;
-const maxBytesWithShards = 24_000;
+const maxBytesWithShards = 22_000;
 
 /** With more documents than these it holds as little of each as it can: it is clear beforehand that no more fits. */
 const manyDocuments = 3_000;

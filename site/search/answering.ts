@@ -21,7 +21,7 @@ import { drawFilters } from './page/draw-filters.ts';
 import { drawFullTextResult } from './page/draw-full-text-result.ts';
 import { drawPanel } from './page/draw-panel.ts';
 import { drawResult } from './page/draw-result.ts';
-import { fullTextSearch } from './full-text.ts';
+import type { fullTextSearch } from './full-text.ts';
 import { showFailure } from './page/show-failure.ts';
 import { layOutQuickIndex, loadRealWords, loadShards } from './lay-out-quick-index.ts';
 import type { SearchableIndex } from './ranking/searchable-index.ts';
@@ -71,7 +71,7 @@ const fields = Object.fromEntries(narrowings.map((name) => [name, byId(`search-$
 >;
 const say = announcer(byId('search-status', HTMLElement));
 
-const searchInside = fullTextSearch();
+let searchInside: ReturnType<typeof fullTextSearch> | undefined;
 
 /** The hidden field of "Say what was missing" that holds what was searched for. */
 const missingWords = nothing.querySelector<HTMLInputElement>('input[name="words"]');
@@ -326,6 +326,7 @@ function showCorrection(words: string | undefined): void {
 async function answerInside(mine: number, isPressed: boolean): Promise<void> {
   try {
     const { info } = await layOutQuickIndex();
+    searchInside ??= (await import('./full-text.ts')).fullTextSearch();
     const inside = await searchInside(asked, info);
     if (mine !== turn) return;
     const above = new Set([...list.querySelectorAll('a')].map((link) => link.getAttribute('href')));

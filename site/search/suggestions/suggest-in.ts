@@ -9,6 +9,9 @@ import { type Suggestion, suggestionsFrom } from './suggestions-for.ts';
 export function suggestIn(input: HTMLInputElement): void {
   const box = input.parentElement;
   if (box === null) return;
+  // Its stylesheet is the search page's; no page waits for it before somebody searches.
+  const styles = element('link', { rel: 'stylesheet', href: input.dataset['suggests'] });
+  if (document.querySelector(`link[href="${styles.getAttribute('href') ?? ''}"]`) === null) document.head.append(styles);
   const list = element('ul', { id: `${input.id}_list`, class: 'suggestions', role: 'listbox', 'aria-label': 'Suggestions', hidden: '' });
   const status = element('span', { class: 'visually-hidden', role: 'status' });
   box.append(list, status);
