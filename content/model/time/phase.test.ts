@@ -92,6 +92,12 @@ describe('what time makes of a document', () => {
   });
 });
 
+it('makes a consultation of a week open at its time, and no earlier', () => {
+  const week = like('consultations', { opens: { date: '2026-11-30', time: '09:00' }, closes: { date: '2026-12-07' } });
+  expect(phaseOf(week, at('2026-11-30T08:59:59.999Z'))).toBe('to come');
+  expect(phaseOf(week, at('2026-11-30T09:00:00.000Z'))).toBe('closing soon');
+});
+
 describe('what a device is told that the clock will do', () => {
   it('is that it opens and closes, each with its instant, but never that an outcome is there', () => {
     const consultation = like('consultations', {

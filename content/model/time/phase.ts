@@ -220,7 +220,7 @@ function consultationPhases({ opens, closes, outcome }: DocumentOf<'consultation
     { phase: 'to come' },
     { from: opening, phase: 'open' },
     // One that is open for a few days only is closing soon from its first minute.
-    { from: soon.day < opening.day ? opening : soon, phase: 'closing soon' },
+    { from: laterOf(opening, soon), phase: 'closing soon' },
     { from: closingTime(closes), phase: 'waiting for the outcome' },
     ...(outcome === undefined
       ? []
