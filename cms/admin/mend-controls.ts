@@ -3,7 +3,8 @@ type Mend = (element: Element) => void;
 
 /**
  * What Payload draws without a name, or calls what it is not, for those who hear a page instead of seeing it. It has no place
- * where another component could be put instead: the boxes before the rows of a list, its filters, its columns and its pages.
+ * where another component could be put instead: the boxes before the rows of a list, its filters, its columns and its pages; the
+ * choices, days and menus of a form.
  */
 const mends: Readonly<Record<string, Mend>> = {
   '#select-all': (box) => {
@@ -29,6 +30,41 @@ const mends: Readonly<Record<string, Mend>> = {
   'button.dropdown-indicator[aria-hidden="true"]': set('tabindex', '-1'),
   // Inside the part of the page that is no banner.
   'header.list-header': set('role', 'none'),
+  // The title of a document, outside everything that could be gone to.
+  '.doc-header': (header) => {
+    set('role', 'region')(header);
+    name('Title')(header);
+  },
+  '.doc-tabs__tabs': set('role', 'none'),
+  // The first headings below the title.
+  '.group-field__title, .array-field__title, .blocks-field__header h3': set('aria-level', '2'),
+  // Their labels are texts that belong to nothing, or to another field.
+  '.field-type :is(input[type="text"], .rs__input, textarea, .ContentEditable__root)': (field) => {
+    const words = field.closest('.field-type')?.querySelector('.field-label')?.textContent.replace('*', '').trim();
+    if (words) name(words)(field);
+  },
+  '.toolbar-popup__button[data-button-key]': (button) => {
+    if (isSaid(button.textContent)) return;
+    const key = button.getAttribute('data-button-key') ?? '';
+    name(key.charAt(0).toUpperCase() + key.slice(1))(button);
+  },
+  '.collapsible__drag': name('Move this row'),
+  '.array-actions__button': (button) => {
+    const row = button.closest('.array-field__row, .blocks-field__row')?.querySelector('.row-label, .array-field__row-header');
+    name(`What to do with ${row?.textContent.trim() || 'this row'}`)(button);
+  },
+  'button.popup-button:not(.array-actions__button)': (button) => {
+    if (!isSaid(button.textContent)) name('More to do')(button);
+  },
+  '.date-time-picker__clear-button': name('Clear the day'),
+  '.copy-to-clipboard': name('Copy the address'),
+  '.file-details__remove': name('Take this file out'),
+  '.LexicalEditorTheme__block__editButton': name('Edit this part'),
+  '.LexicalEditorTheme__block__removeButton': name('Take this part out'),
+  // Hidden from those who cannot see it; Delete does the same.
+  '.clear-indicator[aria-hidden="true"]': set('tabindex', '-1'),
+  // It holds a button, so it is none; the keyboard moves it all the same.
+  '.multi-value.draggable[role="button"]': set('role', 'group'),
   '.no-results h3, .collection-list__no-results h3': set('aria-level', '2'),
 };
 

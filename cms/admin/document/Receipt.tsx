@@ -63,7 +63,7 @@ export function Receipt() {
 
   return (
     <section id="signpost-on-the-public-site" className="signpost-receipt" aria-label="On the public site" tabIndex={-1}>
-      <h3 className="signpost-receipt__title">On the public site</h3>
+      <h2 className="signpost-receipt__title">On the public site</h2>
       <div role="status" aria-live="polite">
         {error ? (
           <p className="signpost-receipt__error">The receipt cannot be read: {error}</p>
