@@ -12,8 +12,7 @@ import * as migration_20261129_075929_letters from './20261129_075929_letters';
 import * as migration_20261129_082252_facts from './20261129_082252_facts';
 import * as migration_20261129_085915_desk from './20261129_085915_desk';
 import * as migration_20261129_124046_sources_comments_and_places from './20261129_124046_sources_comments_and_places';
-import * as migration_20261129_160643_languages_meetings_places from './20261129_160643_languages_meetings_places';
-import * as migration_20261129_161120_how_sure_facts_are from './20261129_161120_how_sure_facts_are';
+import * as migration_20261129_162324_languages_meetings_places from './20261129_162324_languages_meetings_places';
 
 export const migrations = [
   {
@@ -87,13 +86,8 @@ export const migrations = [
     name: '20261129_124046_sources_comments_and_places',
   },
   {
-    up: migration_20261129_160643_languages_meetings_places.up,
-    down: migration_20261129_160643_languages_meetings_places.down,
-    name: '20261129_160643_languages_meetings_places',
-  },
-  {
-    up: migration_20261129_161120_how_sure_facts_are.up,
-    down: migration_20261129_161120_how_sure_facts_are.down,
-    name: '20261129_161120_how_sure_facts_are'
+    up: migration_20261129_162324_languages_meetings_places.up,
+    down: migration_20261129_162324_languages_meetings_places.down,
+    name: '20261129_162324_languages_meetings_places'
   },
 ];

@@ -970,6 +970,122 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_meetings_v_rels_organisations_id_idx\` ON \`_meetings_v_rels\` (\`organisations_id\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_rels_areas_id_idx\` ON \`_meetings_v_rels\` (\`areas_id\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_rels_topics_id_idx\` ON \`_meetings_v_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE TABLE \`services_checked\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text,
+  	\`verified_on\` text,
+  	\`runs_out\` text,
+  	\`by\` text,
+  	\`source\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`services_checked_order_idx\` ON \`services_checked\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`services_checked_parent_id_idx\` ON \`services_checked\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v_version_checked\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`kind\` text,
+  	\`verified_on\` text,
+  	\`runs_out\` text,
+  	\`by\` text,
+  	\`source\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_services_v_version_checked_order_idx\` ON \`_services_v_version_checked\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_checked_parent_id_idx\` ON \`_services_v_version_checked\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`hubs_checked\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text,
+  	\`verified_on\` text,
+  	\`runs_out\` text,
+  	\`by\` text,
+  	\`source\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`hubs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`hubs_checked_order_idx\` ON \`hubs_checked\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`hubs_checked_parent_id_idx\` ON \`hubs_checked\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_hubs_v_version_checked\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`kind\` text,
+  	\`verified_on\` text,
+  	\`runs_out\` text,
+  	\`by\` text,
+  	\`source\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_hubs_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_hubs_v_version_checked_order_idx\` ON \`_hubs_v_version_checked\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_hubs_v_version_checked_parent_id_idx\` ON \`_hubs_v_version_checked\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`offers_checked\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text,
+  	\`verified_on\` text,
+  	\`runs_out\` text,
+  	\`by\` text,
+  	\`source\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`offers\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`offers_checked_order_idx\` ON \`offers_checked\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`offers_checked_parent_id_idx\` ON \`offers_checked\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_offers_v_version_checked\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`kind\` text,
+  	\`verified_on\` text,
+  	\`runs_out\` text,
+  	\`by\` text,
+  	\`source\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_offers_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_offers_v_version_checked_order_idx\` ON \`_offers_v_version_checked\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_offers_v_version_checked_parent_id_idx\` ON \`_offers_v_version_checked\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`events_checked\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text,
+  	\`verified_on\` text,
+  	\`runs_out\` text,
+  	\`by\` text,
+  	\`source\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`events_checked_order_idx\` ON \`events_checked\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`events_checked_parent_id_idx\` ON \`events_checked\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_events_v_version_checked\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`kind\` text,
+  	\`verified_on\` text,
+  	\`runs_out\` text,
+  	\`by\` text,
+  	\`source\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_events_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_events_v_version_checked_order_idx\` ON \`_events_v_version_checked\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_checked_parent_id_idx\` ON \`_events_v_version_checked\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`areas_centres\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1021,6 +1137,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`phrases_english_idx\` ON \`phrases\` (\`english\`);`)
   await db.run(sql`CREATE INDEX \`phrases_updated_at_idx\` ON \`phrases\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`phrases_created_at_idx\` ON \`phrases\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`fact_votes\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`said\` text NOT NULL,
+  	\`fact\` text NOT NULL,
+  	\`text\` text,
+  	\`title\` text,
+  	\`page\` text NOT NULL,
+  	\`of\` text,
+  	\`document\` text,
+  	\`kept_fact\` text,
+  	\`at\` text NOT NULL,
+  	\`answer\` text,
+  	\`settled_by\` text,
+  	\`settled_at\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`fact_votes_said_idx\` ON \`fact_votes\` (\`said\`);`)
+  await db.run(sql`CREATE INDEX \`fact_votes_page_idx\` ON \`fact_votes\` (\`page\`);`)
+  await db.run(sql`CREATE INDEX \`fact_votes_document_idx\` ON \`fact_votes\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`fact_votes_kept_fact_idx\` ON \`fact_votes\` (\`kept_fact\`);`)
+  await db.run(sql`CREATE INDEX \`fact_votes_at_idx\` ON \`fact_votes\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`fact_votes_settled_at_idx\` ON \`fact_votes\` (\`settled_at\`);`)
   await db.run(sql`ALTER TABLE \`news\` ADD \`translates_compared_at\` text;`)
   await db.run(sql`ALTER TABLE \`news_rels\` ADD \`consultations_id\` text REFERENCES consultations(id);`)
   await db.run(sql`ALTER TABLE \`news_rels\` ADD \`meetings_id\` text REFERENCES meetings(id);`)
@@ -1215,11 +1353,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`facts\` ADD \`place_step_free\` text;`)
   await db.run(sql`ALTER TABLE \`facts\` ADD \`place_image_id\` text REFERENCES images(id);`)
   await db.run(sql`ALTER TABLE \`facts\` ADD \`place_position\` text;`)
+  await db.run(sql`ALTER TABLE \`facts\` ADD \`checked_by\` text;`)
   await db.run(sql`CREATE INDEX \`facts_place_place_image_idx\` ON \`facts\` (\`place_image_id\`);`)
   await db.run(sql`ALTER TABLE \`_facts_v\` ADD \`version_place_nearest_stop\` text;`)
   await db.run(sql`ALTER TABLE \`_facts_v\` ADD \`version_place_step_free\` text;`)
   await db.run(sql`ALTER TABLE \`_facts_v\` ADD \`version_place_image_id\` text REFERENCES images(id);`)
   await db.run(sql`ALTER TABLE \`_facts_v\` ADD \`version_place_position\` text;`)
+  await db.run(sql`ALTER TABLE \`_facts_v\` ADD \`version_checked_by\` text;`)
   await db.run(sql`CREATE INDEX \`_facts_v_version_place_version_place_image_idx\` ON \`_facts_v\` (\`version_place_image_id\`);`)
   await db.run(sql`ALTER TABLE \`alerts\` ADD \`telephone_fact_id\` text REFERENCES facts(id);`)
   await db.run(sql`ALTER TABLE \`alerts\` ADD \`telephone\` text;`)
@@ -1320,10 +1460,19 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_meetings_v_version_evidence_for\`;`)
   await db.run(sql`DROP TABLE \`_meetings_v\`;`)
   await db.run(sql`DROP TABLE \`_meetings_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`services_checked\`;`)
+  await db.run(sql`DROP TABLE \`_services_v_version_checked\`;`)
+  await db.run(sql`DROP TABLE \`hubs_checked\`;`)
+  await db.run(sql`DROP TABLE \`_hubs_v_version_checked\`;`)
+  await db.run(sql`DROP TABLE \`offers_checked\`;`)
+  await db.run(sql`DROP TABLE \`_offers_v_version_checked\`;`)
+  await db.run(sql`DROP TABLE \`events_checked\`;`)
+  await db.run(sql`DROP TABLE \`_events_v_version_checked\`;`)
   await db.run(sql`DROP TABLE \`areas_centres\`;`)
   await db.run(sql`DROP TABLE \`_areas_v_version_centres\`;`)
   await db.run(sql`DROP TABLE \`phrases_translations\`;`)
   await db.run(sql`DROP TABLE \`phrases\`;`)
+  await db.run(sql`DROP TABLE \`fact_votes\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_news_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
