@@ -31,7 +31,7 @@ function isDatedReport(id: string, reader: Reader): boolean {
     case 'news':
       return firstDayOf(document.date) !== undefined;
     case 'publications':
-      return document.editions.some(({ status, date }) => status !== 'withdrawn' && firstDayOf(date) !== undefined);
+      return document.editions.some(({ status: { status }, date }) => status !== 'withdrawn' && firstDayOf(date) !== undefined);
     default:
       return false;
   }

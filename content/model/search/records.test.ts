@@ -64,9 +64,7 @@ describe('a search record', () => {
     if (document.collection !== 'consultations' || document.outcome === undefined) throw new Error('The sample has no outcome.');
     const wordsIn = (of?: Snapshot): string => recordAt('/consultations/sample-cafe-hours/', of)?.text().body.join(' ') ?? '';
     expect(wordsIn()).toContain('for 6 months at first');
-    expect(wordsIn(changed({ ...document, outcome: { ...document.outcome, date: '2027-01-11' } }))).not.toContain(
-      'for 6 months at first',
-    );
+    expect(wordsIn(changed({ ...document, outcome: { ...document.outcome, date: '2027-01-11' } }))).not.toContain('for 6 months at first');
   });
 
   it('names the pages below a guide', () => {

@@ -64,12 +64,13 @@ export function suggestIn(input: HTMLInputElement): void {
   input.addEventListener('input', () => void answer());
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
+    const chosen = offered[active];
     if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault();
       close();
-    } else if (event.key === 'Enter' && offered[active] !== undefined) {
+    } else if (event.key === 'Enter' && chosen !== undefined) {
       event.preventDefault();
-      location.assign(offered[active].href);
+      location.assign(chosen.href);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (list.hidden) void answer();
