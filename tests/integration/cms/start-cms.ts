@@ -57,7 +57,8 @@ const origin = 'http://localhost:3000';
  */
 export async function startCms({ workerPort = 9, from }: { workerPort?: number; from?: string } = {}): Promise<Cms> {
   const folder = temporaryFolder('cms');
-  hashPasswordsQuickly();
+  // People of an older database have their passwords hashed as they were.
+  if (from === undefined) hashPasswordsQuickly();
   if (from !== undefined && !database) {
     mkdirSync(join(folder.path, 'database'));
     writeFileSync(join(folder.path, 'database', 'signpost.db'), gunzipSync(readFileSync(from)));

@@ -26,11 +26,16 @@ const publication = '/publications/joint-forward-plan/';
 
 describe('what readers can send', () => {
   it('stands at the foot of pages of content, and names the page', async () => {
-    for (const path of [publication, '/privacy/', '/hubs/jan-cutting-healthy-living-centre/']) {
+    for (const [path, forms] of [
+      [publication, 2],
+      ['/privacy/', 2],
+      // The third says whether a fact was right.
+      ['/hubs/jan-cutting-healthy-living-centre/', 3],
+    ] as const) {
       const html = await pageAt(path);
       expect(html).toContain('<summary>Rate this page, or tell us what is wrong</summary>');
       expect(html).toContain('<summary>Ask for this page in another format</summary>');
-      expect(html.split(`<input type="hidden" name="page" value="${path}">`), path).toHaveLength(3);
+      expect(html.split(`<input type="hidden" name="page" value="${path}">`), path).toHaveLength(forms + 1);
     }
   });
 
