@@ -9205,7 +9205,7 @@ export interface Rating {
   settledAt?: string | null;
 }
 /**
- * What readers said of single facts with “This was right” and “This was wrong”. Nothing says who they are. Sentences are kept for 12 months, the presses for three years.
+ * What readers said of single facts with “This was right” and “This was wrong”. Nothing says who they are. Sentences are kept for 12 months, the votes for three years.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "fact-votes".
@@ -12986,7 +12986,7 @@ export interface Setting {
    */
   confirmedForMonths?: number | null;
   /**
-   * Where “Open in a map” leads. Leave all of it empty for OpenStreetMap, which belongs to no company. Nothing of the map is loaded by our pages: only who follows the link goes there.
+   * Where “Open on a map” leads. Leave all of it empty for OpenStreetMap, which belongs to no company. Nothing of the map is loaded by our pages: only who follows the link goes there.
    */
   map?: {
     name?: string | null;

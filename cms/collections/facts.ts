@@ -100,7 +100,7 @@ const publicFields: Field[] = [
       },
       day({
         name: 'runsOut',
-        label: 'Counts until',
+        label: 'Valid until',
         description: 'From the day after, every page that uses it says that it is not confirmed. Leave it empty for half a year.',
       }),
     ],

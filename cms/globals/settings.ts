@@ -72,7 +72,7 @@ function identity(): Field[] {
       label: 'Map',
       admin: {
         description:
-          'Where “Open in a map” leads. Leave all of it empty for OpenStreetMap, which belongs to no company. Nothing of the map is loaded by our pages: only who follows the link goes there.',
+          'Where “Open on a map” leads. Leave all of it empty for OpenStreetMap, which belongs to no company. Nothing of the map is loaded by our pages: only who follows the link goes there.',
       },
       fields: [
         { name: 'name', type: 'text', label: 'What the map is called', maxLength: 300 },

@@ -107,8 +107,8 @@ export function emptySnapshot(origin: string, hasIntake = true): Snapshot {
       strapline: 'Health and care near you',
       runBy: 'This site has not been told who runs it: an administrator can say so in the site settings.',
       contact: { addressLines: [], links: [] },
-      complain: 'Nobody has said yet how to complain.',
-      reportError: 'Nobody has said yet how to report a mistake.',
+      complain: 'We do not have details of how to complain yet.',
+      reportError: 'We do not have details of how to report a mistake yet.',
       urgentHelp: [
         { name: 'Emergency services', when: 'Somebody’s life is in danger', telephone: '999' },
         { name: 'NHS 111', when: 'You need help now with your mental health', telephone: '111', hint: 'Choose the mental health option.' },

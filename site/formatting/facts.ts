@@ -44,29 +44,29 @@ export function passportWords({ on, by, source, sourceDate, until }: Passport, i
     source === undefined
       ? undefined
       : `From ${source}${sourceDate === undefined ? '' : `, ${shortWords(sourceDate) ?? 'without a date'}`}.`;
-  const counts = until === undefined || isOver ? undefined : `Counts until ${shortDayWords(addDays(until, -1))}.`;
-  const unknown = on === undefined ? 'No check noted.' : undefined;
+  const counts = until === undefined || isOver ? undefined : `Valid until ${shortDayWords(addDays(until, -1))}.`;
+  const unknown = on === undefined ? 'We have no record of a check.' : undefined;
   return [checked, over, from, counts, unknown].filter((part) => part !== undefined).join(' ');
 }
 
-/** What the summary panel says of the oldest of a page's facts: "Oldest fact here: opening hours, checked on 2 June 2026". */
+/** What the summary panel says of the oldest of a page's facts: "Checked longest ago: opening hours, on 2 June 2026". */
 export function oldestWords({ kind, on }: Passport & { on: ImpreciseDate }): string {
-  return `Oldest fact here: ${kindWords[kind]}, checked ${onDate(on)}`;
+  return `Checked longest ago: ${kindWords[kind]}, ${onDate(on)}`;
 }
 
 /** The same when nobody has confirmed it for too long: "Not confirmed since 2 June 2026: opening hours". */
 export function oldestOverWords({ kind, on }: Passport & { on: ImpreciseDate }): string {
-  return `Not confirmed since ${shortWords(on) ?? 'a time we do not know'}: ${kindWords[kind]}`;
+  return `Not confirmed since ${shortWords(on) ?? 'an unknown date'}: ${kindWords[kind]}`;
 }
 
 function shortWords(date: ImpreciseDate): string | undefined {
   return date.precision === 'day' ? shortDayWords(date.date) : dateWords(date);
 }
 
-/** A date after a verb: "on 2 June 2026", "in March 2018", "at a time we do not know". */
+/** A date after a verb: "on 2 June 2026", "in March 2018", "on an unknown date". */
 function onDate(date: ImpreciseDate): string {
   const words = shortWords(date);
-  if (words === undefined) return 'at a time we do not know';
+  if (words === undefined) return 'on an unknown date';
   return `${date.precision === 'day' ? 'on' : 'in'} ${words}`;
 }
 

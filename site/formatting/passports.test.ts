@@ -43,9 +43,9 @@ describe('how sure a fact is', () => {
       factsFrom: { source: 'a leaflet' },
     });
     expect(words(one)).toEqual([
-      'Status: Checked in March 2026. From a leaflet. Counts until 1 March 2027.',
-      'Place: From a leaflet. No check noted.',
-      'Telephone number: Checked on 1 June 2026 by the front desk. Counts until 1 December 2026.',
+      'Status: Checked in March 2026. From a leaflet. Valid until 1 March 2027.',
+      'Place: From a leaflet. We have no record of a check.',
+      'Telephone number: Checked on 1 June 2026 by the front desk. Valid until 1 December 2026.',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('how sure a fact is', () => {
 
   it('is told of the oldest in a line', () => {
     const one = like({ contact, facts: [number], lastChecked: { on: '2026-05-02', by: 'the council' } });
-    expect(oldestWords(oldestPassport(passportsOf(one, 12))!)).toBe('Oldest fact here: status, checked on 2 May 2026');
+    expect(oldestWords(oldestPassport(passportsOf(one, 12))!)).toBe('Checked longest ago: status, on 2 May 2026');
     expect(oldestPassport(passportsOf(like({}), 12))).toBeUndefined();
   });
 });

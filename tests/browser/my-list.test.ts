@@ -110,7 +110,7 @@ test('a list is put in order, thinned and put back with a keyboard alone, and ea
   await expect(page.getByRole('heading', { name: 'Your list: 2 things' })).toBeFocused();
 
   await page.getByRole('button', { name: 'Empty the list' }).click();
-  await expect(page.getByText('Nothing is in your list.')).toBeVisible();
+  await expect(page.getByText('There is nothing in your list.')).toBeVisible();
   await page.getByRole('button', { name: 'Put back' }).click();
   await expect(page.getByRole('heading', { name: 'Your list: 2 things' })).toBeVisible();
 });
@@ -149,7 +149,7 @@ test('an address that somebody tampered with shows nothing of theirs', async ({ 
     'a,,b',
   ];
   await page.goto(`${sharedSite().publicUrl}/my-list/#${bad.join(',')}`);
-  await expect(page.getByText('Nothing is in your list.')).toBeVisible();
+  await expect(page.getByText('There is nothing in your list.')).toBeVisible();
   // A page of this site that is nothing one can go to is not shown as if it were.
   await page.goto('about:blank');
   await page.goto(`${sharedSite().publicUrl}/my-list/#news/plymouth-first-wellbeing-hub`);
@@ -222,7 +222,7 @@ test('a device with a way of its own to send is offered it, and one that refuses
 
 test('the list has nothing in anybody’s way, full or empty, and nothing moves when it is counted', async ({ page }) => {
   await page.goto(`${sharedSite().publicUrl}/my-list/`);
-  await expect(page.getByText('Nothing is in your list.')).toBeVisible();
+  await expect(page.getByText('There is nothing in your list.')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await keep(page, cavern);
   await keep(page, centre);

@@ -15,7 +15,7 @@ export function FactsToCheck({ facts, admin }: { facts: readonly FactToCheck[]; 
     <Card title="Facts to check first">
       {facts.length === 0 ? (
         <p>
-          Nothing to check. What readers call wrong on a page stands here, most presses first, then the facts that were checked longest ago.
+          Nothing to check. What readers call wrong on a page stands here, most votes first, then the facts that were checked longest ago.
         </p>
       ) : null}
       <ul className="signpost-rows">

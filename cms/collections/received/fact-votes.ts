@@ -10,14 +10,14 @@ import { settlement } from './settlement.ts';
 /** Whether one fact of a page was right, as somebody said with one press. */
 export const factVotes: CollectionConfig = receivedCollection({
   slug: 'fact-votes',
-  labels: { singular: 'Press on a fact', plural: 'Right or wrong' },
+  labels: { singular: 'Vote on a fact', plural: 'Right or wrong' },
   endpoints: [settleReceived('fact-votes')],
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['said', 'fact', 'title', 'text', 'at'],
     listSearchableFields: ['text', 'title', 'page'],
     description:
-      'What readers said of single facts with “This was right” and “This was wrong”. Nothing says who they are. Sentences are kept for 12 months, the presses for three years.',
+      'What readers said of single facts with “This was right” and “This was wrong”. Nothing says who they are. Sentences are kept for 12 months, the votes for three years.',
   },
   fields: [
     { name: 'said', type: 'select', required: true, index: true, label: 'They said', options: optionsFrom(factAnswers) },

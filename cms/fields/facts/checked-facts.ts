@@ -39,7 +39,7 @@ export function checkedFacts(): ArrayField {
         type: 'row',
         fields: [
           { ...day({ name: 'verifiedOn', label: 'Checked on', required: true }) },
-          day({ name: 'runsOut', label: 'Counts until', description: 'Leave it empty for half a year.' }),
+          day({ name: 'runsOut', label: 'Valid until', description: 'Leave it empty for half a year.' }),
         ],
       },
       {

@@ -65,7 +65,7 @@ export const settings = z.strictObject({
     .min(1),
   /** For how many months the word of whoever last checked a place or a service holds; 12 where absent. After that it is “not confirmed”. */
   confirmedForMonths: z.number().int().min(1).max(60).optional(),
-  /** The map that “Open in a map” leads to; OpenStreetMap where absent. */
+  /** The map that “Open on a map” leads to; OpenStreetMap where absent. */
   map: map.optional(),
   /** The facts it uses that are kept once; absent where it uses none. */
   facts: z.array(usedFact).optional(),

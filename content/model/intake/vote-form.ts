@@ -27,11 +27,11 @@ export function voteForm(facts: readonly VotableFact[], { page, text = '' }: { p
   const list = `<dl class="passport">${rows.join('')}</dl>`;
   if (page === undefined) return list;
   return [
-    `<form${attributes({ class: 'passport-form', action: intakeAddress('fact-vote'), method: 'post', 'aria-label': 'Was it right?' })} data-intake>`,
+    `<form${attributes({ class: 'passport-form', action: intakeAddress('fact-vote'), method: 'post', 'aria-label': 'Was this information right?' })} data-intake>`,
     `<input${attributes({ type: 'hidden', name: 'page', value: page })}>`,
     list,
     '<p class="ask__said" role="status"></p>',
-    `<details${text === '' ? '' : ' open'}><summary>Add a word before you press (optional)</summary>`,
+    `<details${text === '' ? '' : ' open'}><summary>Add a comment first (optional)</summary>`,
     '<label for="intake_fact-vote-text">What was right or wrong?</label> ',
     `<span id="intake_fact-vote-text-hint">${escapeHtml(nothingPersonal)}</span>`,
     `<textarea${attributes({ id: 'intake_fact-vote-text', name: 'text', maxlength: `${longest.text}`, rows: '2', 'aria-describedby': 'intake_fact-vote-text-hint' })}>${text === '' ? '' : `\n${escapeHtml(text)}`}</textarea>`,

@@ -15,7 +15,7 @@ export type FactLabel = keyof typeof labelSentences;
 export const standardSentences = {
   ...labelSentences,
   sample: 'This is a sample translation. Nobody who speaks the language has checked it.',
-  inEnglish: 'What stands here in English has no approved translation yet.',
+  inEnglish: 'Anything shown here in English has no approved translation yet.',
   keyFactsHere: 'These pages have their key facts in this language.',
   emergency: 'If somebody’s life is in danger, call {phone}.',
   service: 'A service',

@@ -39,7 +39,7 @@ const lists: Readonly<Record<Exclude<Collection, 'pages'>, { summary: string; wo
     ],
   },
   consultations: {
-    summary: 'What we are asking you about, until when, and what came of it.',
+    summary: 'What we are asking you about, until when, and what happened next.',
     words: ['have your say', 'consult', 'survey', 'surveys', 'open consultations', 'give your views', 'public consultation'],
   },
   meetings: {

@@ -43,7 +43,9 @@ export function suggestIn(input: HTMLInputElement): void {
     input.setAttribute('aria-expanded', String(offered.length > 0));
     choose(-1);
     status.textContent =
-      offered.length === 0 ? '' : `${offered.length === 1 ? '1 suggestion' : `${offered.length} suggestions`}, up and down arrows choose.`;
+      offered.length === 0
+        ? ''
+        : `${offered.length === 1 ? '1 suggestion' : `${offered.length} suggestions`}. Use the up and down arrow keys to choose.`;
   };
   const close = (): void => {
     turn += 1;

@@ -244,13 +244,13 @@ describe('what nobody has told us is said in words', () => {
     ['/hubs/bare-hubs/', 'What you can get there A phone number, email or website Check before you go.'],
     ['/hubs/late-hub/', 'What we do not know yet When it is open The full address How to get there'],
     ['/creative-health/bare-offers/', 'What we do not know yet When it is Where it is What it costs Ask when you join.'],
-    ['/events/bare-events/', 'At what time Where it takes place Whether you need to book What it costs Ask before you go.'],
+    ['/events/bare-events/', 'What time it starts Where it takes place Whether you need to book What it costs Ask before you go.'],
     ['/consultations/bare-consultations/', 'Not open yet. You can answer from Tuesday 1 December 2026.'],
-    ['/consultations/waiting/', 'This consultation is closed. What came of it is not published yet. When to expect it: spring 2027.'],
-    ['/meetings/bare-meetings/', 'The agenda is not here yet.'],
-    ['/meetings/bare-meetings/', 'At what time Where it is, or how to watch it How to ask a question Ask before you go.'],
-    ['/meetings/past-meeting/', 'This meeting is over. Its minutes are not here yet.'],
-    ['/meetings/past-meeting/', '1. Money Budget Promised, and not here yet'],
+    ['/consultations/waiting/', 'This consultation is closed. The outcome has not been published yet. When to expect it: spring 2027.'],
+    ['/meetings/bare-meetings/', 'The agenda has not been published yet.'],
+    ['/meetings/bare-meetings/', 'What time it starts Where it is, or how to watch it How to ask a question Ask before you go.'],
+    ['/meetings/past-meeting/', 'This meeting is over. The minutes have not been published yet.'],
+    ['/meetings/past-meeting/', '1. Money Budget Not published yet'],
     ['/news/bare-news/', 'Date not known'],
     ['/work-with-us/bare-vacancies/', 'This is a past programme. It takes no applications; the page is kept for the record.'],
     [
@@ -260,7 +260,7 @@ describe('what nobody has told us is said in words', () => {
     ['/publications/all-withdrawn/', 'There is no edition on this site yet.'],
     ['/priorities/bare-pillars/', 'This pillar has no five-year objectives.'],
     ['/priorities/bare-pillars/', 'No evidence has been published for this yet.'],
-    ['/priorities/bare-pillars/', 'Nobody has said yet which publication this pillar comes from. See all publications'],
+    ['/priorities/bare-pillars/', 'We do not know yet which publication this pillar comes from. See all publications'],
     ['/programmes/bare-programmes/', 'Nobody has confirmed whether it still runs'],
     ['/topics/bare-topics/', 'Nothing has been published on this topic yet.'],
     ['/areas/bare-areas/', 'Nothing has been published for this area yet.'],
@@ -415,7 +415,7 @@ describe('somebody who reads a page from its top, as a phone or a screen reader 
       '/consultations/sample-reading-room/',
       [
         'Open until Friday 26 February 2027 at midday',
-        'What we ask',
+        'What we are asking',
         'How to answer',
         'Answer by email',
         'Read this first',
@@ -424,14 +424,7 @@ describe('somebody who reads a page from its top, as a phone or a screen reader 
     ],
     [
       '/consultations/sample-cafe-hours/',
-      [
-        'Outcome published on Monday 12 October 2026',
-        'What came of it',
-        'Who answered',
-        'What people said',
-        'What changed',
-        'What we asked',
-      ],
+      ['Outcome published on Monday 12 October 2026', 'Outcome', 'Who answered', 'What people said', 'What changed', 'What we asked'],
     ],
     [
       '/meetings/sample-board-march/',
@@ -491,7 +484,7 @@ describe('a place', () => {
     const words = await wordsOf('/hubs/door/');
     expect(words).toContain('Nearest stop: Market Street, 2 minutes on foot');
     expect(words).toContain('Step-free from the street. A lift.');
-    expect(words).toMatch(/Open Sample Hall in a map ?\(leaves this site for OpenStreetMap\)/);
+    expect(words).toMatch(/Open Sample Hall on a map ?\(leaves this site for OpenStreetMap\)/);
     expect(body).toContain('href="https://www.openstreetmap.org/?mlat=51.865&amp;mlon=-2.244#map=17/51.865/-2.244"');
     expect(body).toContain('class="picture place__door"');
     expect(body).toContain('"@type":"GeoCoordinates","latitude":51.865,"longitude":-2.244');
@@ -505,7 +498,7 @@ describe('a page with facts that are kept once', () => {
       'Not confirmed since 31 January 2020: the telephone number, the opening hours, the place and the email address. Please check before you rely on it.',
     );
     expect(words).toContain('Telephone number Checked on 31 January 2020. Nobody has confirmed it since. This was right This was wrong');
-    expect(words).toContain('Cost Checked on 1 February 2020. Counts until 31 December 2099.');
+    expect(words).toContain('Cost Checked on 1 February 2020. Valid until 31 December 2099.');
   });
 
   it('says it beside each of them too, in lists as well, and beside nothing that is confirmed', async () => {

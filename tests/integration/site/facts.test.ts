@@ -108,7 +108,7 @@ describe('nobody is sent out on what is not known', () => {
     ['/hubs/', 'Not confirmed since 26 March 2018'],
     ['/programmes/we-can-move/', 'Facts from: a page of One Gloucestershire that has no date'],
     ['/news/plymouth-new-gps/', 'Facts from: a news story of Plymouth City Council, Monday 26 March 2018'],
-    ['/work-with-us/', 'No post is open for applications now', 'Past posts and schemes'],
+    ['/work-with-us/', 'No jobs are open for applications', 'Past posts and schemes'],
     ['/areas/', 'Gloucestershire', 'services', 'Gloucester '],
     ['/priorities/', 'No priority has evidence yet'],
     ['/priorities/improving-services-today/', 'No evidence has been published for this yet. Related work', 'Support at the Cavern'],

@@ -101,7 +101,7 @@ describe('somebody who reads Welsh, Polish or Urdu', () => {
     const none = siteWith([service], []);
     expect(await pageAt('/services/tea/', none)).not.toContain('/services/tea/languages/');
     expect(await pageAt('/services/tea/languages/', none)).toContain('<meta name="robots" content="noindex">');
-    expect(await pageAt('/languages/urdu/', none)).toContain('Nothing is here in Urdu yet.');
+    expect(await pageAt('/languages/urdu/', none)).toContain('There is nothing in Urdu here yet.');
     expect(none.sitemap('services').some(({ path }) => path.endsWith('/languages/'))).toBe(false);
   });
 
