@@ -40,8 +40,8 @@ import type { Query } from './search-queries.ts';
 
 /**
  * Three hundred questions of the public, by what may go wrong with them. They were written before anything was mended, are
- * counted by kind, and are never looked at one by one: what is tuned on goes into `tuningQueries`. Once somebody has
- * looked, write new ones.
+ * counted by kind, and are kept apart from tuning, never looked at one by one; one threshold was chosen by their totals. What
+ * is tuned on goes into `tuningQueries`. Once somebody has looked, write new ones.
  */
 
 /** What must show who to call: a life, a body or somebody's safety may be at stake, or somebody is at the end of their strength. */

@@ -17,8 +17,9 @@ import * as secondHeldBack from './second-held-back-questions.ts';
 import type { Query } from './search-queries.ts';
 
 /**
- * Asks the quick index questions that nothing was tuned on, three hundred and then a second hundred, without a browser: how
- * many of each kind are answered as they should be. On the sample alone, or among `--documents N`.
+ * Asks the quick index questions that are kept apart from tuning (one threshold was chosen by their totals), three hundred
+ * and then a second hundred, without a browser: how many of each kind are answered as they should be. On the sample alone, or
+ * among `--documents N`.
  */
 export async function benchQuestions(options: readonly string[]): Promise<BenchResult> {
   const documents = Number(options[options.indexOf('--documents') + 1] ?? 0) || 0;
