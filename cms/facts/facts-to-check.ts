@@ -4,8 +4,7 @@ import type { Document } from '../../content/model/documents/index.ts';
 import type { SureKind } from '../../content/model/fields/fact.ts';
 import { firstDayOf } from '../../content/model/fields/imprecise-date.ts';
 import { londonClock, londonInstant } from '../../content/model/time/london-time.ts';
-
-import { type Passport, passportsOf } from '../../content/model/time/passport.ts';
+import { collectionsWithFacts, type Passport, passportsOf } from '../../content/model/time/passport.ts';
 import { canPublish } from '../access/policies.ts';
 import { documentCollections } from '../collections/documents/index.ts';
 import type { FactVote } from '../payload-types.ts';
@@ -22,7 +21,7 @@ export interface FactToCheck {
   kind: SureKind;
   /** The day (YYYY-MM-DD) it was last checked; empty where nobody noted that. */
   checkedOn: string;
-  /** Presses since then that nobody has dealt with. */
+  /** Votes since then that nobody has dealt with. */
   wrong: number;
   right: number;
   /** The identifiers of all of those. */
@@ -33,10 +32,7 @@ export interface FactToCheck {
   mayConfirm: boolean;
 }
 
-/** Documents whose facts people set out on. */
-const collections = ['hubs', 'services', 'offers', 'events'] as const satisfies Collection[];
-
-/** Presses that are read at once: more tell nothing new. */
+/** Votes that are read at once: more tell nothing new. */
 const maxVotes = 1_000;
 
 /** Only dates are asked for here, and they are the same for however many months they hold. */
@@ -54,7 +50,7 @@ export async function factsToCheck(payload: Payload, user: TypedUser, limit: num
     // Some of them were checked since, and then say nothing any more.
     .slice(0, 5 * limit);
   const found = await Promise.all(
-    [...collections, 'facts' as const].map(async (collection) => {
+    [...collectionsWithFacts, 'facts' as const].map(async (collection) => {
       const ids = [...new Set(disputed.flatMap((place) => (place.collection === collection ? [place.id] : [])))];
       const [named, oldest] = await Promise.all([
         ids.length === 0 ? [] : publicOnes(collection, { id: { in: ids } }, ids.length, payload, user),
@@ -92,7 +88,7 @@ function inOrder(facts: readonly FactToCheck[]): FactToCheck[] {
 
 type Votes = ReadonlyMap<string, FactVote[]>;
 
-/** Presses by the fact they are about. */
+/** Votes by the fact they are about. */
 async function votesWhere(where: Where, payload: Payload, user: TypedUser, byKeptFact = true): Promise<Votes> {
   const { docs } = await payload.find({
     collection: 'fact-votes',
@@ -142,7 +138,7 @@ async function publicOnes(
 
 /** Those of a collection whose facts were checked longest ago. */
 async function oldestOf(
-  collection: (typeof collections)[number] | 'facts',
+  collection: (typeof collectionsWithFacts)[number] | 'facts',
   limit: number,
   payload: Payload,
   user: TypedUser,

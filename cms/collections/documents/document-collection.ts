@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
 import { collectionNames, type Collection } from '../../../content/model/collections.ts';
+import { hasFacts } from '../../../content/model/time/passport.ts';
 import { withErrors } from '../../checks/findings.ts';
 import { validateDocument } from '../../checks/validators.ts';
 import { findPicker } from '../../fields/links/find-picker.ts';
@@ -74,7 +75,7 @@ export function documentCollection({
     { label: 'Search', fields: [search()] },
     {
       label: 'Housekeeping',
-      fields: [...provenance(), ...(hasFacts.includes(slug) ? [checkedFacts()] : []), language(), translates(), sampleNotice()],
+      fields: [...provenance(), ...(hasFacts(slug) ? [checkedFacts()] : []), language(), translates(), sampleNotice()],
     },
   ];
   const publicFields = [...head, ...tabs.flatMap(({ fields }) => fields)];
@@ -104,7 +105,7 @@ export function documentCollection({
       comments(),
       schedule(),
       launchSet(),
-      ...(hasFacts.includes(slug) ? [howSure()] : []),
+      ...(hasFacts(slug) ? [howSure()] : []),
       whatReadersSaid(),
       figures(),
       ...head,
@@ -113,9 +114,6 @@ export function documentCollection({
     ...withPublicFields(slug, publicFields, withErrors(validateDocument)),
   });
 }
-
-/** What people set out on or ring because of its facts. */
-const hasFacts: readonly Collection[] = ['hubs', 'services', 'offers', 'events'];
 
 function title(example: string): Field {
   return {

@@ -22,8 +22,13 @@ export interface Passport {
   keptAs?: string;
 }
 
-/** The documents that somebody goes to or uses because of their facts. */
-const collections: ReadonlySet<Document['collection']> = new Set(['hubs', 'services', 'offers', 'events']);
+/** The collections whose documents somebody goes to or uses because of their facts. */
+export const collectionsWithFacts = ['hubs', 'services', 'offers', 'events'] as const satisfies Document['collection'][];
+
+/** Whether a collection is one of those. */
+export function hasFacts(collection: Document['collection']): boolean {
+  return (collectionsWithFacts as readonly string[]).includes(collection);
+}
 
 /**
  * How sure each fact of a document is that people set out on: by what its own fact says, or else by what the document
@@ -31,7 +36,7 @@ const collections: ReadonlySet<Document['collection']> = new Set(['hubs', 'servi
  * @param months for how many months the word on a state and hours holds, from the site's settings
  */
 export function passportsOf(document: Document, months: number): Passport[] {
-  if (!collections.has(document.collection)) return [];
+  if (!hasFacts(document.collection)) return [];
   return [...fieldsByKind(document)].map(([kind, fields]) => {
     const facts = (document.facts ?? []).filter((fact) => fact.kind === kind && fact.at.some((at) => fields.includes(at)));
     const oldest = facts.toSorted((one, other) => one.verifiedOn.localeCompare(other.verifiedOn))[0];
