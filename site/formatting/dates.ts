@@ -1,20 +1,7 @@
 import type { ImpreciseDate } from '../../content/model/fields/imprecise-date.ts';
 import { londonClock } from '../../content/model/time/london-time.ts';
+import { months } from '../../content/model/time/months.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 /** A calendar day (YYYY-MM-DD) in words: "Friday 23 March 2018". */

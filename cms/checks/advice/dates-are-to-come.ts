@@ -1,8 +1,8 @@
+import { dayFrom, months } from '../../../content/model/time/months.ts';
 import type { Advice, Adviser } from './advice.ts';
 import { passagesOf } from './passages.ts';
 import { sentencesOf } from './prose.ts';
 
-const months = 'january february march april may june july august september october november december'.split(' ');
 const spelled = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${months.join('|')})(?: (\\d{4}))?\\b`, 'gi');
 
 /** Words that say that something is still to come. */
@@ -19,7 +19,7 @@ export const datesAreToCome: Adviser = ({ document, today }) => {
         [...sentence.matchAll(spelled)].flatMap(([written, day = '', month = '', year]): Advice[] => {
           // A day without its year may be of any.
           if (year === undefined) return [];
-          const at = `${year}-${String(months.indexOf(month.toLowerCase()) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+          const at = dayFrom(day, month, year);
           return at >= today
             ? []
             : [

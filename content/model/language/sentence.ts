@@ -1,5 +1,6 @@
 import type { ImpreciseDate } from '../fields/imprecise-date.ts';
 import { weekdays } from '../fields/weekdays.ts';
+import { dayFrom, months } from '../time/months.ts';
 
 /** What can stand between braces in a sentence, each with what somebody who translates reads of it. */
 export const slotNames = {
@@ -89,27 +90,13 @@ export function fitSentence(sentence: string, text: string): SlotValues | undefi
 
 const dayWords = weekdays.join('|');
 const timeWords = String.raw`\d{1,2}(?:[:.]\d{2})? ?[ap]m|[01]?\d:\d{2}|2[0-3]:\d{2}|midday|noon|midnight`;
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 const grammar: Readonly<Record<SlotName, string>> = {
   day: dayWords,
   'last day': dayWords,
   time: timeWords,
   'closing time': timeWords,
-  date: String.raw`\d{1,2} (?:${monthNames.join('|')}) \d{4}`,
+  date: String.raw`\d{1,2} (?:${months.join('|')}) \d{4}`,
   place: '.+',
   price: String.raw`£\d+(?:,\d{3})*(?:\.\d{2})?`,
   phone: String.raw`\+?\d[\d ]{1,18}\d`,
@@ -130,9 +117,8 @@ function fill(values: SlotValues, slot: SlotName, text: string): boolean {
       return time !== undefined;
     }
     case 'date': {
-      const [day = '', month = '', year = ''] = text.toLowerCase().split(' ');
-      const date = `${year}-${String(monthNames.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-      values.date = { precision: 'day', date };
+      const [day = '', month = '', year = ''] = text.split(' ');
+      values.date = { precision: 'day', date: dayFrom(day, month, year) };
       return true;
     }
     case 'price':
