@@ -1,13 +1,13 @@
 import type { DocumentOf } from '../../content/model/documents/index.ts';
 import { weekOfMonth } from '../../content/model/time/event-dates.ts';
 import { londonInstant, nextDay } from '../../content/model/time/london-time.ts';
-import { localPostcode } from '../../content/model/fields/place.ts';
+import { addressLine } from '../../content/model/fields/place.ts';
 import type { Reader } from '../../content/model/reader/reader.ts';
 import { linkAddress } from '../navigation/link-address.ts';
 
 /**
  * An event or a meeting as an iCalendar file (RFC 5545) with the London time zone.
- * @throws when the id is no public one's
+ * @throws when the id is not that of a public event or meeting
  */
 export function calendar({ id, path }: { id: string; path: string }, reader: Reader): string {
   const event = reader.document(id);
@@ -65,7 +65,7 @@ type Event = DocumentOf<'events'>;
 /** Where it is: its place, or the hub it is at, or the address at which it can be watched. */
 function whereOf(event: DocumentOf<'events' | 'meetings'>, reader: Reader): string | undefined {
   const { place } = event;
-  if (place !== undefined) return [place.name, ...place.addressLines, localPostcode(place)].filter(Boolean).join(', ');
+  if (place !== undefined) return addressLine(place);
   if (event.collection === 'meetings') {
     const address = event.watch && linkAddress(event.watch.to, reader);
     return address && new URL(address, reader.origin()).href;

@@ -1,5 +1,5 @@
 import type { OpeningHours, OpeningSpan, Weekday } from '../../content/model/fields/opening-hours.ts';
-import { lacksAddress, localPostcode, type Place } from '../../content/model/fields/place.ts';
+import { addressLine, lacksAddress } from '../../content/model/fields/place.ts';
 import type { WayIn } from '../../content/model/fields/how-to-join.ts';
 import type { WithKeyFacts } from '../../content/model/language/key-facts-address.ts';
 import type { PhraseLanguage } from '../../content/model/language/languages.ts';
@@ -141,11 +141,7 @@ function bankHolidays({ bankHolidays: { rule } }: OpeningHours, teller: Teller):
 function whereLines(document: WithKeyFacts, panel: SummaryPanel | undefined, teller: Teller): FactLine[] {
   const places = document.collection === 'hubs' ? [document.place] : document.places;
   if (places.length === 0) return lines(panel?.area !== undefined && named(panel.area));
-  return places.flatMap((place) => [...lines(named(addressOf(place))), ...lines(lacksAddress(place) && teller.say('noStreetAddress'))]);
-}
-
-function addressOf(place: Place): string {
-  return [place.name, ...place.addressLines, localPostcode(place)].filter((part) => part !== undefined).join(', ');
+  return places.flatMap((place) => [...lines(named(addressLine(place))), ...lines(lacksAddress(place) && teller.say('noStreetAddress'))]);
 }
 
 function howLines(document: WithKeyFacts, panel: SummaryPanel | undefined, teller: Teller): FactLine[] {

@@ -38,7 +38,12 @@ export function localPostcode({ postcode }: Pick<Place, 'postcode'>): string | u
   return postcode !== undefined && /\d/.test(postcode) ? postcode : undefined;
 }
 
-/** Where a place is, in a line: its name with its postcode, or with its town where no postcode is known. */
+/** A place in a line: its name, its address and its postcode. */
+export function addressLine(place: Pick<Place, 'name' | 'addressLines' | 'postcode'>): string {
+  return [place.name, ...place.addressLines, localPostcode(place)].filter((part) => part !== undefined).join(', ');
+}
+
+/** Where a place is, in a few words: its name with its postcode, or with its town where no postcode is known. */
 export function whereIs({ name, addressLines, postcode }: Pick<Place, 'name' | 'addressLines' | 'postcode'>): string {
   const town = addressLines.findLast((line) => !/\d/.test(line));
   return [name, localPostcode({ postcode }) ?? town].filter((part) => part !== undefined).join(', ');
