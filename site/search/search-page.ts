@@ -1,4 +1,5 @@
 import { hearing } from '../../content/model/search/crisis-hearing.ts';
+import { searchAddress } from '../../content/model/search/search-addresses.ts';
 import { quickIndexFiles } from './load-quick-index.ts';
 import { byId } from './page/element-by-id.ts';
 import { showFailure } from './page/show-failure.ts';
@@ -24,7 +25,7 @@ form.addEventListener('pointerover', begin);
 form.addEventListener('submit', (event) => {
   if (isAnswering) return;
   event.preventDefault();
-  history.pushState(null, '', `${location.pathname}?${new URLSearchParams({ q: input.value }).toString()}`);
+  history.pushState(null, '', searchAddress(input.value));
   begin();
 });
 

@@ -1,3 +1,4 @@
+import { searchAddress } from '../../../content/model/search/search-addresses.ts';
 import { element } from '../../browser/create-element.ts';
 import { byId } from './element-by-id.ts';
 
@@ -8,7 +9,7 @@ const couldNotLoad = 'Search could not be loaded';
 export function showFailure(error: unknown, words: string): void {
   console.warn(error);
   byId('search-hint', HTMLElement).textContent = `${couldNotLoad}.`;
-  const again = element('a', { href: `/search/?${new URLSearchParams({ q: words }).toString()}` }, 'try again');
+  const again = element('a', { href: searchAddress(words) }, 'try again');
   const failed = byId('search-failed', HTMLElement);
   failed.replaceChildren(
     element('p', {}, `${couldNotLoad}. Your words are kept: `, again, ', or find a page by its topic or its first letter.'),

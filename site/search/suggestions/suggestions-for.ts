@@ -1,4 +1,5 @@
 import { type Collection, collectionNames } from '../../../content/model/collection-names.ts';
+import { searchAddress } from '../../../content/model/search/search-addresses.ts';
 import { usualPath } from '../../../content/model/search/usual-path.ts';
 import type { QuickIndexFiles } from '../load-quick-index.ts';
 
@@ -10,8 +11,8 @@ export interface Suggestion {
   href: string;
 }
 
-/** The most suggestions at a time: they must stand above the keyboard of a phone. */
-const most = 6;
+/** Suggestions at a time, at most: they must stand above the keyboard of a phone. */
+const maxSuggestions = 6;
 
 /** Works out suggestions of some quick index. They come from titles and from promoted phrases only, never from what others typed. */
 export function suggestionsFrom({ info, packed }: QuickIndexFiles): (typed: string) => Suggestion[] {
@@ -27,7 +28,7 @@ export function suggestionsFrom({ info, packed }: QuickIndexFiles): (typed: stri
   ];
   const all: { suggestion: Suggestion; folded: string; isLess: boolean }[] = [
     ...info.promoted.flatMap(({ words }) =>
-      words.map((phrase) => ({ suggestion: { words: phrase, href: hrefOf(phrase) }, folded: folded(phrase), isLess: false })),
+      words.map((phrase) => ({ suggestion: { words: phrase, href: searchAddress(phrase) }, folded: folded(phrase), isLess: false })),
     ),
     ...pages.map(({ title, collection, path }) => ({
       suggestion: { words: title, kind: collectionNames[collection].one, href: path },
@@ -43,18 +44,13 @@ export function suggestionsFrom({ info, packed }: QuickIndexFiles): (typed: stri
       .filter((one) => parts.every((part) => ` ${one.folded}`.includes(` ${part}`)) && one.folded !== asked)
       .sort((one, other) => rankOf(one, asked) - rankOf(other, asked) || one.folded.length - other.folded.length)
       .filter(({ folded }, at, sorted) => sorted.findIndex((other) => other.folded === folded) === at)
-      .slice(0, most)
+      .slice(0, maxSuggestions)
       .map(({ suggestion }) => suggestion);
   };
 }
 
 function rankOf({ folded, isLess }: { folded: string; isLess: boolean }, asked: string): number {
   return (folded.startsWith(asked) ? 0 : 1) + (isLess ? 2 : 0);
-}
-
-/** Where a search for some words leads. */
-function hrefOf(words: string): string {
-  return `/search/?${new URLSearchParams({ q: words }).toString()}`;
 }
 
 /** Words as they are compared: lower case, without accents and apostrophes, parted by single spaces. */
