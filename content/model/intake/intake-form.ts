@@ -20,7 +20,8 @@ export function intakeForm(kind: keyof typeof intakeFields, values: Readonly<Rec
   ].join('');
 }
 
-function fieldOf(field: IntakeField, id: string, value: string): string {
+/** The HTML of one field of a form. */
+export function fieldOf(field: IntakeField, id: string, value: string): string {
   const { name } = field;
   switch (field.type) {
     case 'hidden':

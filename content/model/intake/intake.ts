@@ -79,7 +79,7 @@ export type IntakeField =
 /** Asks for nothing that says who somebody is. */
 export const nothingPersonal = 'Do not put your name or anything about your health here.';
 
-/** The fields of the forms that people fill in. What a press on a fact sends, `vote-form.ts` draws. */
+/** The fields of the forms that people fill in. What a vote on a fact sends, `vote-form.ts` draws. */
 export const intakeFields: Readonly<Record<Exclude<IntakeKind, 'empty-search' | 'fact-vote'>, readonly IntakeField[]>> = {
   rating: [
     { name: 'page', type: 'hidden' },
@@ -97,7 +97,7 @@ export const intakeFields: Readonly<Record<Exclude<IntakeKind, 'empty-search' | 
   ],
 };
 
-/** Which fact a press is about, and what it says of it; undefined where the words are no press. */
+/** Which fact a vote is about, and what it says of it; undefined where the words are no vote. */
 export function readVote(vote: string): { fact: SureKind; answer: keyof typeof factAnswers } | undefined {
   return votes.get(vote);
 }

@@ -1,7 +1,7 @@
 import type { SureKind } from '../fields/fact.ts';
 import { escapeHtml } from './escape-html.ts';
-import { factAnswers, intakeAddress, longest, nothingPersonal, voteOf } from './intake.ts';
-import { attributes } from './intake-form.ts';
+import { factAnswers, intakeAddress, type IntakeField, longest, nothingPersonal, voteOf } from './intake.ts';
+import { attributes, fieldOf } from './intake-form.ts';
 
 /** A fact of a page that somebody can call right or wrong. */
 export interface VotableFact {
@@ -13,6 +13,14 @@ export interface VotableFact {
   /** Whether it stands out because nobody confirmed it for too long. */
   isOver?: boolean;
 }
+
+const comment: IntakeField = {
+  type: 'lines',
+  name: 'text',
+  label: 'What was right or wrong?',
+  hint: nothingPersonal,
+  maxLength: longest.text,
+};
 
 /**
  * The HTML of the facts of a page with how sure each is, and two buttons beside it that say with one press whether it was
@@ -28,13 +36,11 @@ export function voteForm(facts: readonly VotableFact[], { page, text = '' }: { p
   if (page === undefined) return list;
   return [
     `<form${attributes({ class: 'passport-form', action: intakeAddress('fact-vote'), method: 'post', 'aria-label': 'Was this information right?' })} data-intake>`,
-    `<input${attributes({ type: 'hidden', name: 'page', value: page })}>`,
+    fieldOf({ type: 'hidden', name: 'page' }, '', page),
     list,
     '<p class="ask__said" role="status"></p>',
     `<details${text === '' ? '' : ' open'}><summary>Add a comment first (optional)</summary>`,
-    '<label for="intake_fact-vote-text">What was right or wrong?</label> ',
-    `<span id="intake_fact-vote-text-hint">${escapeHtml(nothingPersonal)}</span>`,
-    `<textarea${attributes({ id: 'intake_fact-vote-text', name: 'text', maxlength: `${longest.text}`, rows: '2', 'aria-describedby': 'intake_fact-vote-text-hint' })}>${text === '' ? '' : `\n${escapeHtml(text)}`}</textarea>`,
+    fieldOf(comment, 'intake_fact-vote-text', text),
     '</details></form>',
   ].join('');
 }
