@@ -2,6 +2,7 @@ import { APIError } from 'payload';
 import type { CollectionSlug, FlattenedBlock, FlattenedField, GlobalSlug, PayloadHandler, PayloadRequest } from 'payload';
 import { canPublish } from '../access/policies.ts';
 import { restoreBytes } from '../uploads/restore-bytes.ts';
+import { rowsOf } from '../snapshot/mapping/fields.ts';
 
 /**
  * `POST /api/COLLECTION/versions/ID`: brings an earlier version back, as a save like any other. Payload's own writes around
@@ -109,10 +110,6 @@ function valueOf(value: unknown, field: FlattenedField, blocks: Record<string, F
     default:
       return value ?? ('hasMany' in field && field.hasMany === true ? [] : null);
   }
-}
-
-function rowsOf(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
 }
 
 function isDraft(req: PayloadRequest): boolean {

@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook, CollectionSlug } from 'payload';
 import { slugify } from '../../content/model/addresses/slugify.ts';
 import { findPublic } from '../checks/lookups/find-stored.ts';
-import { type Data, isRow } from '../snapshot/mapping/fields.ts';
+import { type Data, isRow, rowsOf } from '../snapshot/mapping/fields.ts';
 
 /** Parts of a document that have a name in addresses. */
 interface Parts {
@@ -20,8 +20,7 @@ interface Parts {
  * nobody wrote by hand follows its words until it is public, and stays as it is from then on: links go on working.
  */
 export function nameParts({ collection, lists, name, from, isShown = false }: Parts): CollectionBeforeValidateHook {
-  const rowsIn = (data: unknown): Data[] =>
-    isRow(data) ? lists.flatMap((list) => (Array.isArray(data[list]) ? data[list].filter(isRow) : [])) : [];
+  const rowsIn = (data: unknown): Data[] => (isRow(data) ? lists.flatMap((list) => rowsOf(data[list])) : []);
   const nameOf = (row: Data | undefined): string => (typeof row?.[name] === 'string' ? slugify(row[name]) : '');
   const isMadeByItself = (row: Data): boolean =>
     typeof row[from] === 'string' && withoutNumber(nameOf(row)) === withoutNumber(slugify(row[from]));

@@ -59,7 +59,9 @@ function mappedChange(collection: ReadCollection, written: Data, facts: Facts): 
 /** What the publisher is told of several things of one collection, with the facts they use. */
 export async function changesOf(payload: Payload, collection: ReadCollection, documents: readonly Data[]): Promise<Change[]> {
   const facts =
-    collection === 'redirects' || collection === 'phrases' ? noFacts : await publicFacts(payload, sourceOf(collection), documents);
+    collection === 'redirects' || collection === 'phrases'
+      ? noFacts
+      : await publicFacts(payload, sourceOfCollection(collection), documents);
   return documents.map((written) => changeOf(collection, written, facts));
 }
 
@@ -87,8 +89,9 @@ function changeOfDocument(collection: Collection, id: string, written: Data, fac
     : { kind: 'document', collection, id, document: ok, version: versionOf(written) };
 }
 
-function sourceOf(collection: Collection | 'alerts'): Source {
-  return collection === 'alerts' ? alerts : documentCollections[collection];
+/** The part of the configuration that says which fields of a document or an alert are public. */
+export function sourceOfCollection(collection: string): Source {
+  return isDocumentCollection(collection) ? documentCollections[collection] : alerts;
 }
 
 function titleOfGlobal(name: GlobalName): string {

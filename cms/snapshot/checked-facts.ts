@@ -2,7 +2,7 @@ import { type SureKind, sureKinds, type UsedFact } from '../../content/model/fie
 import { fieldsByKind } from '../../content/model/time/passport.ts';
 import { nextReview } from '../workflow/reviewing/next-review.ts';
 import type { Issue } from './mapping/context.ts';
-import { type Data, isRow } from './mapping/fields.ts';
+import { type Data, isRow, rowsOf } from './mapping/fields.ts';
 
 /**
  * The facts of a document that were checked one by one, as the document carries them. A fact that the document does not
@@ -11,7 +11,7 @@ import { type Data, isRow } from './mapping/fields.ts';
  * @param kept the fields that have their values from facts that are kept once
  */
 export function checkedFactsOf(read: Data, kept: ReadonlySet<string>): { facts: UsedFact[]; issues: Issue[] } {
-  const rows = Array.isArray(read['facts']) ? read['facts'].filter(isRow) : [];
+  const rows = rowsOf(read['facts']);
   const fields = fieldsByKind(read);
   const facts: UsedFact[] = [];
   const issues: Issue[] = [];

@@ -5,6 +5,7 @@ import { whoSignsIn } from '../../people/who-signs-in.ts';
 import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
 import { addToHistory } from '../../workflow/reviewing/history.ts';
 import type { Target } from '../../workflow/scheduling/target.ts';
+import { readersOf } from './embargo-fields.ts';
 import { setEmbargo } from './set-embargo.ts';
 
 /** Something under an embargo that names nobody who can sign in. Its title stays untold until somebody opens it. */
@@ -65,10 +66,6 @@ export async function openClosed(
     );
   await setEmbargo({ collection: of as CollectionSlug, id: document, readers: [] }, req);
   await addToHistory({ of, document, event: 'embargo-opened', by: nameOf(by), account: String(by.id), words: reason }, req);
-}
-
-function readersOf({ readers }: Data): string[] {
-  return typeof readers === 'string' ? readers.split(' ').filter(Boolean) : [];
 }
 
 async function namesOf(ids: readonly string[], req: PayloadRequest): Promise<string[]> {

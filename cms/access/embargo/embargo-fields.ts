@@ -49,7 +49,12 @@ export function withinEmbargo(policy: Access, prefix: '' | 'version.' = ''): Acc
 export function isClosedTo(user: unknown, stored: unknown): boolean {
   const { isEmbargoed, readers } = (stored ?? {}) as { isEmbargoed?: unknown; readers?: unknown };
   const id = (user as { id?: unknown } | null)?.id;
-  return isEmbargoed === true && !(typeof readers === 'string' && typeof id === 'string' && readers.split(' ').includes(id));
+  return isEmbargoed === true && !(typeof id === 'string' && readersOf({ readers }).includes(id));
+}
+
+/** The identifiers of the people whom the embargo of a stored document or version names. */
+export function readersOf({ readers }: { readers?: unknown }): string[] {
+  return typeof readers === 'string' ? readers.split(' ').filter(Boolean) : [];
 }
 
 /** Ends the embargo of what goes live. */

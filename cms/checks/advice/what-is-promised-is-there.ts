@@ -1,5 +1,5 @@
 import { addDays } from '../../../content/model/time/london-time.ts';
-import { type Data, isRow } from '../../snapshot/mapping/fields.ts';
+import { type Data, isRow, rowsOf } from '../../snapshot/mapping/fields.ts';
 import type { Advice, Adviser } from './advice.ts';
 
 /** Weeks after which people who answered a consultation may expect to read what came of it. */
@@ -60,10 +60,6 @@ function missingPapers(of: Data, path: readonly (string | number)[], isDue: bool
       },
     ];
   });
-}
-
-function rowsOf(value: unknown): Data[] {
-  return Array.isArray(value) ? value.filter(isRow) : [];
 }
 
 function dateOf(value: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import type { Issue } from '../../snapshot/mapping/context.ts';
-import { isRow } from '../../snapshot/mapping/fields.ts';
+import { rowsOf } from '../../snapshot/mapping/fields.ts';
 import type { Check, CheckedDocument } from '../check.ts';
 import { findPublic } from '../lookups/find-stored.ts';
 import { titleIn } from '../lookups/title-in.ts';
@@ -10,7 +10,7 @@ export const evidenceIsForAPriority: Check<CheckedDocument> = async ({ document,
   const pillars = await findPublic(req, 'pillars', { id: { in: document.evidenceFor.map(({ pillar }) => pillar) } });
   return document.evidenceFor.flatMap(({ pillar: id, priority }, index): Issue[] => {
     const pillar = pillars.find((one) => one['id'] === id);
-    const rows = Array.isArray(pillar?.['priorities']) ? pillar['priorities'].filter(isRow) : [];
+    const rows = rowsOf(pillar?.['priorities']);
     if (pillar === undefined || rows.some(({ anchor }) => anchor === priority)) return [];
     const known = rows.map(({ title }) => String(title)).join(', ');
     return [

@@ -70,6 +70,11 @@ export function isRow(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The rows of a list; none where there is no list. */
+export function rowsOf(value: unknown): Data[] {
+  return Array.isArray(value) ? value.filter(isRow) : [];
+}
+
 /** The identifier of what a relationship names, whatever depth it was read at. */
 export function idOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value;

@@ -1,6 +1,6 @@
 import type { Block, Field } from 'payload';
 import { asDate } from '../../admin/formatting.ts';
-import { type Data, idOf, isEmpty, isRow, isShown, namedFields, type NamedField } from '../../snapshot/mapping/fields.ts';
+import { type Data, idOf, isEmpty, isRow, isShown, namedFields, type NamedField, rowsOf } from '../../snapshot/mapping/fields.ts';
 import { isFilled } from '../../snapshot/mapping/read-fields.ts';
 import type { Blocks } from '../../snapshot/mapping/codecs/codec.ts';
 import { linesOfText } from './lines-of-text.ts';
@@ -40,7 +40,7 @@ function describeField(field: NamedField, value: unknown, nameOf: NameOf, place:
   if (field.type === 'group')
     return isRow(value) && isFilled(field.fields, value) ? describeFields(field.fields, value, nameOf, place) : [];
   if (field.type === 'array') {
-    const rows = Array.isArray(value) ? value.filter(isRow) : [];
+    const rows = rowsOf(value);
     return rows.flatMap((row, index) => describeFields(field.fields, row, nameOf, inRow(place, row, index)));
   }
   const text = textOf(field, value, nameOf).trim();

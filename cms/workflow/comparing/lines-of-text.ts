@@ -1,4 +1,4 @@
-import { type Data, idOf, isRow } from '../../snapshot/mapping/fields.ts';
+import { type Data, idOf, isRow, rowsOf } from '../../snapshot/mapping/fields.ts';
 import type { NameOf } from './describe.ts';
 
 /** What the editor saved of a text, as lines: a paragraph, heading or item of a list each, with where its links lead. */
@@ -52,5 +52,5 @@ function targetOf(fields: Data, nameOf: NameOf): string {
 
 function childrenOf(node: Data): Data[] {
   const children = node['children'];
-  return Array.isArray(children) ? children.filter(isRow) : [];
+  return rowsOf(children);
 }

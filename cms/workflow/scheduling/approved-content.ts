@@ -1,6 +1,6 @@
 import type { CollectionSlug, FlattenedBlock, FlattenedField, PayloadRequest } from 'payload';
 import { withoutClosedWords } from '../../access/embargo/without-closed-words.ts';
-import { type Data, dataOf, isRow } from '../../snapshot/mapping/fields.ts';
+import { type Data, dataOf, isRow, rowsOf } from '../../snapshot/mapping/fields.ts';
 import { instant, type Target } from './target.ts';
 
 /** What officers keep for themselves, and what the server notes: no part of what is approved. */
@@ -67,10 +67,6 @@ function wholeField(value: unknown, field: FlattenedField, blocks: Record<string
     default:
       return value ?? null;
   }
-}
-
-function rowsOf(value: unknown): Data[] {
-  return Array.isArray(value) ? value.filter(isRow) : [];
 }
 
 function named(row: Data, name: string): Data {
