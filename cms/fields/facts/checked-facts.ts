@@ -38,7 +38,7 @@ export function checkedFacts(): ArrayField {
       {
         type: 'row',
         fields: [
-          { ...day({ name: 'verifiedOn', label: 'Checked on', required: true }) },
+          day({ name: 'verifiedOn', label: 'Checked on', required: true }),
           day({ name: 'runsOut', label: 'Valid until', description: 'Leave it empty for half a year.' }),
         ],
       },

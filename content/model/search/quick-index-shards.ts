@@ -1,5 +1,4 @@
-import type { QuickIndexDocument } from './quick-index.ts';
-import { phraseTerm } from './quick-index.ts';
+import { phraseTerm, type QuickIndexDocument } from './quick-index.ts';
 import { stemOf } from './stem.ts';
 import { contentWords, phraseKey, uniqueWords, wordsIn } from './tokenize.ts';
 

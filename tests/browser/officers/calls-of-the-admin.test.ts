@@ -1,6 +1,6 @@
 import { request as ask } from 'node:http';
 import { expect, test } from 'playwright/test';
-import { askCms, signIn, sharedSite, tokenOf } from '../../support/running/shared-site.ts';
+import { askCms, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
 
 test('a call of the admin’s to the server is refused with a 4xx, and never as our fault', async ({ page }) => {
   const { administrator, cmsUrl } = sharedSite();
