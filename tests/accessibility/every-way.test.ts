@@ -100,8 +100,8 @@ async function onEach(page: Page, some: string[], look: () => string[]): Promise
 /** Goes through a page with the Tab key until it is at its end. @returns what is wrong with the stops */
 async function walk(page: Page): Promise<string[]> {
   const found: string[] = [];
-  const mostStops = 400;
-  for (let stop = 0; stop < mostStops; stop++) {
+  const maxStops = 400;
+  for (let stop = 0; stop < maxStops; stop++) {
     await page.keyboard.press('Tab');
     const { isAtEnd, finding } = await page.evaluate(async (number) => {
       const element = document.activeElement;
@@ -132,5 +132,5 @@ async function walk(page: Page): Promise<string[]> {
     if (finding !== undefined) found.push(finding);
     if (isAtEnd) return found;
   }
-  return [...found, `has more than ${mostStops} stops`];
+  return [...found, `has more than ${maxStops} stops`];
 }

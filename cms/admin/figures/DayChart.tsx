@@ -6,11 +6,11 @@ import { type Reads, weeksOf } from '../../figures/reads-by-day.ts';
 const height = 60;
 
 /** Days that are drawn one by one; of more, each bar is a week, or the bars would run into each other. */
-const mostBars = 120;
+const maxBars = 120;
 
 /** Bars, one for each day or each week, with what the tallest stands for, and each day as a table. */
 export function DayChart({ days }: Pick<Reads, 'days'>): ReactNode {
-  const isByWeek = days.length > mostBars;
+  const isByWeek = days.length > maxBars;
   const bars = isByWeek ? weeksOf(days) : days;
   const most = Math.max(1, ...bars.map(({ reads }) => reads));
   const top = bars.find(({ reads }) => reads === most);

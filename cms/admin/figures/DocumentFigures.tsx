@@ -9,13 +9,13 @@ import { readsInWords, sinceInWords } from './in-words.ts';
 const days = 30;
 
 /** Searches that are shown beside a document. */
-const mostSearches = 5;
+const maxSearches = 5;
 
 /** How often a document's page was read, and which searches led nowhere before their words were added to it. */
 export async function DocumentFigures({ id, data, payload, user }: UIFieldServerProps & { id?: number | string }) {
   if (!user || id === undefined) return null;
   const reads = await figuresOfDocument(payload, user, String(id), periodUntilToday(days));
-  const searches = await searchesInVain(payload, user, { words: searchWordsOf(data), limit: mostSearches });
+  const searches = await searchesInVain(payload, user, { words: searchWordsOf(data), limit: maxSearches });
   const hasReads = reads.total + reads.before > 0;
   return (
     <section className="signpost-receipt" aria-label="Figures">

@@ -20,7 +20,7 @@ import { readsInWords, sinceInWords } from './in-words.ts';
 const periods = [7, 30, 90, 365] as const;
 
 /** Pages and searches that are shown at most. */
-const most = { pages: 50, searches: 20 } as const;
+const max = { pages: 50, searches: 20 } as const;
 
 /** How often the site and its pages are read, and what is searched for in vain. */
 export async function Figures(view: AdminViewServerProps) {
@@ -40,7 +40,7 @@ async function allFigures(payload: Payload, user: TypedUser, days: number): Prom
   const [{ all, pages }, since, searches] = await Promise.all([
     figuresOfSite(payload, user, periodUntilToday(days)),
     countedSince(payload, user),
-    searchesInVain(payload, user, { limit: most.searches }),
+    searchesInVain(payload, user, { limit: max.searches }),
   ]);
   return (
     <>
@@ -93,7 +93,7 @@ function MostRead({ pages, admin }: { pages: readonly PageFigures[]; admin: stri
             </tr>
           </thead>
           <tbody>
-            {pages.slice(0, most.pages).map(({ page, title, document, total, before, answers }) => (
+            {pages.slice(0, max.pages).map(({ page, title, document, total, before, answers }) => (
               <tr key={page}>
                 <th scope="row">
                   {document ? <a href={editAddress(admin, document.collection, document.id)}>{title}</a> : title}
@@ -107,9 +107,7 @@ function MostRead({ pages, admin }: { pages: readonly PageFigures[]; admin: stri
           </tbody>
         </table>
       </div>
-      {pages.length > most.pages ? (
-        <p>{counted(pages.length - most.pages, 'other page was', 'other pages were')} read less often.</p>
-      ) : null}
+      {pages.length > max.pages ? <p>{counted(pages.length - max.pages, 'other page was', 'other pages were')} read less often.</p> : null}
     </>
   );
 }

@@ -16,7 +16,7 @@ const saysNothing: ReadonlySet<string> = new Set(
 const asksForNew: ReadonlySet<string> = new Set(['add', 'create', 'make', 'new', 'write']);
 
 /** Shown of each at most: more would crowd out what is called so. */
-const most = { lists: 3, help: 3 } as const;
+const max = { lists: 3, help: 3 } as const;
 
 /** Screens that are no lists, with the words that lead there besides their titles. */
 const screens: readonly { title: string; place: string; words: string }[] = [
@@ -44,7 +44,7 @@ async function placesFor(about: readonly string[], asksNew: boolean, req: Payloa
   const lists: Found[] = [];
   for (const config of collections) {
     const names = namesOf(config);
-    if (lists.length >= most.lists || !about.some((word) => says(names, word))) continue;
+    if (lists.length >= max.lists || !about.some((word) => says(names, word))) continue;
     const all = `${names} ${labelsOf(config.flattenedFields)}`;
     if (!about.every((word) => says(all, word)) || !(await isShown(config, req))) continue;
     const { slug, labels } = config;
@@ -85,7 +85,7 @@ async function helpOn(about: readonly string[]): Promise<Found[]> {
   });
   return speaking
     .sort((one, other) => other.inTitle - one.inTitle)
-    .slice(0, most.help)
+    .slice(0, max.help)
     .map(({ found: { sentence, ...found } }): Found => ({ ...found, state: '', ...(sentence === undefined ? {} : { excerpt: sentence }) }));
 }
 

@@ -8,7 +8,7 @@ import type { Found } from './found.ts';
 import { collectionsToFind, collectionsToPick, shownAs, whichCanBeChosen } from './shown-as.ts';
 
 /** Found of one kind at most, and shown of all together. */
-const most = { ofOneKind: 30, shown: 20 } as const;
+const max = { ofOneKind: 30, shown: 20 } as const;
 
 /** Words that are looked for; further ones hardly narrow anything down. */
 const maxWords = 8;
@@ -37,7 +37,7 @@ export async function findByWords(
     .flat()
     .sort((one, other) => rank(other, typed, words) - rank(one, typed, words) || (other.at ?? '').localeCompare(one.at ?? ''));
   // What is called so, where to do something about it, what only mentions it.
-  const room = most.shown - tasks.length;
+  const room = max.shown - tasks.length;
   const named = ranked.filter((found) => rank(found, typed, words) > 1).slice(0, room);
   const mentioning = ranked.filter((found) => rank(found, typed, words) <= 1).slice(0, room - named.length);
   return { found: [...named, ...tasks, ...mentioning], hasMore: ranked.length > room };
@@ -67,7 +67,7 @@ async function findOfKind(
     where: { and: [...everyWord, ...whichCanBeChosen(config.slug, ofFacts)] },
     draft: true,
     sort: '-updatedAt',
-    limit: most.ofOneKind,
+    limit: max.ofOneKind,
     pagination: false,
     depth: 0,
     overrideAccess: false,

@@ -6,7 +6,7 @@ import type { Found } from './found.ts';
 import { collectionsToPick, shownAs, whichCanBeChosen } from './shown-as.ts';
 
 /** Shown of a collection before anything is typed: all there is of topics, areas and the like. */
-const most = 30;
+const maxShown = 30;
 
 /** What a field refers to, as `COLLECTION/ID`, in that order. What is not there any more, or may not be read, is left out. */
 export async function findChosen(chosen: readonly string[], req: PayloadRequest): Promise<Found[]> {
@@ -24,7 +24,7 @@ export async function findChosen(chosen: readonly string[], req: PayloadRequest)
 export function findFirst(slug: string, { kinds }: { kinds: FactKind[] | undefined }, req: PayloadRequest): Promise<FindAnswer> {
   const isNewestFirst = slug === 'images' || slug === 'files';
   const where = { and: whichCanBeChosen(slug, kinds) };
-  return find(slug, { where, limit: most, ...(isNewestFirst ? { sort: '-updatedAt' } : {}) }, req);
+  return find(slug, { where, limit: maxShown, ...(isNewestFirst ? { sort: '-updatedAt' } : {}) }, req);
 }
 
 async function find(

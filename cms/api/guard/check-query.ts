@@ -19,7 +19,7 @@ const opaque = new Set(['richText', 'json']);
 const maxDepth = 10;
 
 /** The most conditions, values in one list, and looks into other documents that one question may have: databases have such limits too, and answer with a fault there. */
-const most = { conditions: 200, values: 1_000, looks: 20 };
+const max = { conditions: 200, values: 1_000, looks: 20 };
 
 /** The most characters that a value may have which is looked for. */
 const maxValue = 2_000;
@@ -62,8 +62,8 @@ function checkConditions(where: Record<string, unknown>, walk: Walk, depth: numb
     const operators = Object.entries(isRecord(condition) ? condition : {});
     walk.conditions += operators.reduce((sum, [operator, value]) => sum + conditionsIn(operator, value), 0);
     if (looksElsewhere(segmentsOf(path), walk.fields)) walk.looks += operators.length;
-    if (walk.conditions > most.conditions) refuse(`There are more than ${most.conditions} conditions. Ask several times for less.`);
-    if (walk.looks > most.looks) refuse(`More than ${most.looks} conditions look into other documents. Ask several times for less.`);
+    if (walk.conditions > max.conditions) refuse(`There are more than ${max.conditions} conditions. Ask several times for less.`);
+    if (walk.looks > max.looks) refuse(`More than ${max.looks} conditions look into other documents. Ask several times for less.`);
     for (const [operator, value] of operators) {
       checkLength(path, value);
       checkOperator(path, field, operator, value);
@@ -78,7 +78,7 @@ function conditionsIn(operator: string, value: unknown): number {
 
 function checkLength(path: string, value: unknown): void {
   const values = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
-  if (values.length > most.values) refuse(`${path} is compared with more than ${most.values} values. Ask several times for less.`);
+  if (values.length > max.values) refuse(`${path} is compared with more than ${max.values} values. Ask several times for less.`);
   if (typeof value === 'string' && value.length > maxValue && values.length < 2)
     refuse(`${path} is compared with a text of more than ${maxValue} characters.`);
 }

@@ -23,7 +23,7 @@ export interface ReadSheet {
 }
 
 /** Rows of one file, and titles in one cell at most: each title is looked up. */
-const most = { rows: 500, titles: 100 };
+const max = { rows: 500, titles: 100 };
 
 /**
  * Reads a spreadsheet into what the fields of a collection hold, with commas, semicolons or tabs between its cells.
@@ -35,8 +35,8 @@ export async function readRows(text: string, config: SanitizedCollectionConfig, 
     skipEmptyLines: 'greedy',
     transformHeader: (heading) => heading.trim(),
   });
-  if (data.length > most.rows)
-    throw new APIError(`The file has ${data.length} rows, and ${most.rows} are taken in at once. Divide it.`, 400, undefined, true);
+  if (data.length > max.rows)
+    throw new APIError(`The file has ${data.length} rows, and ${max.rows} are taken in at once. Divide it.`, 400, undefined, true);
   const columns = new Map<string, Column>();
   const ignored: string[] = [];
   for (const heading of meta.fields ?? []) {
@@ -129,7 +129,7 @@ async function valueOf(field: FlattenedField, cell: string, req: PayloadRequest)
       if (typeof field.relationTo !== 'string') return undefined;
       const collection = field.relationTo;
       const titles = several(cell, field.hasMany === true);
-      if (titles.length > most.titles) return undefined;
+      if (titles.length > max.titles) return undefined;
       const ids = await Promise.all(titles.map((one) => identifierOf(collection, one, req)));
       return ids.includes(undefined) ? undefined : field.hasMany === true ? ids : ids[0];
     }
@@ -150,7 +150,7 @@ function expected(field: FlattenedField): string {
     case 'radio':
       return `Choose from: ${field.options.map((one) => (typeof one === 'string' ? one : labelOf([one], one.value))).join(', ')}.`;
     default:
-      return `Write the title or the address of something that is there, with semicolons between several, ${most.titles} at most.`;
+      return `Write the title or the address of something that is there, with semicolons between several, ${max.titles} at most.`;
   }
 }
 

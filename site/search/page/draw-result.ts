@@ -38,12 +38,12 @@ export function drawResult(
   );
 }
 
-/** The most sections of one result. */
-const mostSections = 3;
+/** Sections of one result, at most. */
+const maxSections = 3;
 
 /** Links to the sections of a page whose headings have a word that was looked for. */
 function drawSections(path: string, sections: readonly Section[], terms: ReadonlySet<string>): HTMLUListElement | undefined {
-  const meant = sections.filter(({ title }) => wordsIn(title).some((word) => terms.has(word))).slice(0, mostSections);
+  const meant = sections.filter(({ title }) => wordsIn(title).some((word) => terms.has(word))).slice(0, maxSections);
   const items = meant.map(({ title, fragment }) => element('li', {}, element('a', { href: `${path}#${fragment}` }, marked(title, terms))));
   return items.length === 0 ? undefined : element('ul', { class: 'card__sections', 'aria-label': 'On this page' }, ...items);
 }

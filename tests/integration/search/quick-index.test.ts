@@ -16,7 +16,7 @@ import { shardLoader } from '../../../site/search/load-shards.ts';
 import { find } from '../../../site/search/ranking/rank.ts';
 import { type SearchableIndex, searchableIndex } from '../../../site/search/ranking/searchable-index.ts';
 import { manyDocuments } from '../../support/many-documents.ts';
-import { mostOfSearchPage } from '../../support/rendered/page-weight.ts';
+import { maxOfSearchPage } from '../../support/rendered/page-weight.ts';
 import { type SearchOnStore, searchOnStore } from '../../support/running/search-on-store.ts';
 
 const sample = snapshotFrom(sampleSnapshot());
@@ -170,7 +170,7 @@ describe('a site of ten thousand documents', () => {
     for (const { id, title } of stories.filter((_, at) => at % 300 === 0)) {
       const { index, bytes } = await asking(title);
       expect(find(title, index).results[0]?.path, title).toBe(site.reader().address(id));
-      expect(mostOfSearchPage + bytes, title).toBeLessThan(110_000);
+      expect(maxOfSearchPage + bytes, title).toBeLessThan(110_000);
     }
   });
 

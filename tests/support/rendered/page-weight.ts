@@ -19,7 +19,7 @@ export interface PageWeight {
 export const budget: PageWeight = { firstPaintBytes: 14_600, totalBytes: 60_000, scriptBytes: 30_000 };
 
 /** The most the search page may weigh with what answers, which comes once somebody begins: of 110 kB to the first result the index has the rest. */
-export const mostOfSearchPage = 78_500;
+export const maxOfSearchPage = 78_500;
 
 /** Weighs pages of a compiled site from their HTML, compressed as they are a moment after their publish; scripts that they bring later by name. */
 export function scalesFor({ assets }: CompiledSite): (html: string, later?: RegExp) => PageWeight {
