@@ -7,7 +7,7 @@ import { day } from '../fields/facts/day.ts';
 import { openingHours } from '../fields/facts/opening-hours.ts';
 import { place } from '../fields/facts/place.ts';
 import { comments } from '../fields/document/comments.ts';
-import { howSure } from '../fields/document/how-sure.ts';
+import { factsBesideDocument } from '../fields/document/facts-of-document.ts';
 import { launchSet } from '../fields/document/launch-set.ts';
 import { review } from '../fields/document/review.ts';
 import { whereUsed } from '../fields/document/where-used.ts';
@@ -122,7 +122,7 @@ export const facts = withoutReviewDay(
     hooks: { beforeValidate: [keepVerification], beforeChange: [refuseWithdrawingUsed, refuseInvalidFact] },
     fields: [
       whereUsed(),
-      howSure(),
+      factsBesideDocument(),
       review(),
       comments(),
       launchSet(),

@@ -10,7 +10,7 @@ import { factToCheckWords } from '../facts/fact-to-check-words.ts';
 const shown = 2;
 
 /** The facts of a document, or a fact that is kept once, those to check first at the top, with what readers said of each. */
-export async function HowSure({ id, payload, user, collectionSlug }: UIFieldServerProps & { id?: number | string }) {
+export async function FactsOfDocument({ id, payload, user, collectionSlug }: UIFieldServerProps & { id?: number | string }) {
   if (!user || id === undefined) return null;
   const { docs } = await payload.find({
     collection: collectionSlug as CollectionSlug,

@@ -18,7 +18,7 @@ import { search } from '../../fields/document/search.ts';
 import { translates } from '../../fields/document/translates.ts';
 import { slug as address } from '../../fields/document/slug.ts';
 import { whatWillHappen } from '../../fields/document/what-will-happen.ts';
-import { howSure } from '../../fields/document/how-sure.ts';
+import { factsBesideDocument } from '../../fields/document/facts-of-document.ts';
 import { whatReadersSaid } from '../../fields/document/what-readers-said.ts';
 import { withdrawalFields } from '../../fields/document/withdrawal.ts';
 import { leadRedirectsOn } from '../../hooks/lead-redirects-on.ts';
@@ -105,7 +105,7 @@ export function documentCollection({
       comments(),
       schedule(),
       launchSet(),
-      ...(hasFacts(slug) ? [howSure()] : []),
+      ...(hasFacts(slug) ? [factsBesideDocument()] : []),
       whatReadersSaid(),
       figures(),
       ...head,

@@ -1,11 +1,11 @@
 import type { UIField } from 'payload';
 
 /** Shows, beside a document, which of its facts to check first. */
-export function howSure(): UIField {
+export function factsBesideDocument(): UIField {
   return {
-    name: 'howSure',
+    name: 'factsOfDocument',
     type: 'ui',
     label: 'Facts to check',
-    admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/admin/document/HowSure.tsx#HowSure' } },
+    admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/admin/document/FactsOfDocument.tsx#FactsOfDocument' } },
   };
 }

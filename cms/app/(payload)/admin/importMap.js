@@ -41,7 +41,7 @@ import { Withdraw as Withdraw_2c5b3eb715c15b32439590ec8a765068 } from '../../../
 import { Preview as Preview_8f4f08a05dfd50788decaa43243cb67b } from '../../../admin/preview/Preview.tsx'
 import { NewDocument as NewDocument_6d5c422e2be99f8f7c4650392619e9ca } from '../../../admin/document/NewDocument.tsx'
 import { ClockTime as ClockTime_99602fd4e879421cf5522045c8c887f5 } from '../../../admin/fields/ClockTime.tsx'
-import { HowSure as HowSure_636a9da4fb08d4a9003d373724d6d1dd } from '../../../admin/document/HowSure.tsx'
+import { FactsOfDocument as FactsOfDocument_c1108ca40b32c336bdcf1a502d75b761 } from '../../../admin/document/FactsOfDocument.tsx'
 import { ObjectivePicker as ObjectivePicker_a0db0a7a2baf9042366eb43e9bd5c7d9 } from '../../../admin/fields/ObjectivePicker.tsx'
 import { FactUses as FactUses_68ec90e96419c0081df7c3d97768fc6d } from '../../../admin/facts/FactUses.tsx'
 import { PhraseTable as PhraseTable_81915936cebf74e660cc6c55e9e4def4 } from '../../../admin/language/PhraseTable.tsx'
@@ -116,7 +116,7 @@ export const importMap = {
   "/admin/preview/Preview.tsx#Preview": Preview_8f4f08a05dfd50788decaa43243cb67b,
   "/admin/document/NewDocument.tsx#NewDocument": NewDocument_6d5c422e2be99f8f7c4650392619e9ca,
   "/admin/fields/ClockTime.tsx#ClockTime": ClockTime_99602fd4e879421cf5522045c8c887f5,
-  "/admin/document/HowSure.tsx#HowSure": HowSure_636a9da4fb08d4a9003d373724d6d1dd,
+  "/admin/document/FactsOfDocument.tsx#FactsOfDocument": FactsOfDocument_c1108ca40b32c336bdcf1a502d75b761,
   "/admin/fields/ObjectivePicker.tsx#ObjectivePicker": ObjectivePicker_a0db0a7a2baf9042366eb43e9bd5c7d9,
   "/admin/facts/FactUses.tsx#FactUses": FactUses_68ec90e96419c0081df7c3d97768fc6d,
   "/admin/language/PhraseTable.tsx#PhraseTable": PhraseTable_81915936cebf74e660cc6c55e9e4def4,
