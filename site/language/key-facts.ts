@@ -9,7 +9,7 @@ import type { Reader } from '../../content/model/reader/reader.ts';
 import type { Phase } from '../../content/model/time/phase.ts';
 import { publishedHours } from '../cards/summary-panel-state.ts';
 import { daysOf } from '../formatting/opening-hours.ts';
-import { named, type Said, type Teller, tellerOf } from './say.ts';
+import { named, type Said, type Translator, translatorFor } from './say.ts';
 
 /** A line of a row: what stands in it, and the days it is about where it tells hours. */
 export interface FactLine {
@@ -37,23 +37,26 @@ export interface KeyFacts {
 
 /** What a document's fields say, in one language: what it is, whether it is open, when, where, how to get in, cost and phone. */
 export function keyFactsIn(language: PhraseLanguage, document: WithKeyFacts, reader: Reader): KeyFacts {
-  const teller = tellerOf(language, reader.phrases(language));
+  const translator = translatorFor(language, reader.phrases(language));
   const panel = reader.card(document.id)?.summaryPanel;
   const rows: [FactLabel, FactLine[]][] = [
-    ['what', whatLines(document, teller, reader)],
-    ['state', panel === undefined ? [] : stateLines(document, panel, teller)],
-    ['when', panel === undefined ? [] : [...whenLines(panel, teller), ...unconfirmed(panel, 'when', teller)]],
-    ['where', [...whereLines(document, panel, teller), ...unconfirmed(panel, 'where', teller)]],
-    ['how', [...howLines(document, panel, teller), ...unconfirmed(panel, 'howToGetIn', teller)]],
+    ['what', whatLines(document, translator, reader)],
+    ['state', panel === undefined ? [] : stateLines(document, panel, translator)],
+    ['when', panel === undefined ? [] : [...whenLines(panel, translator), ...unconfirmed(panel, 'when', translator)]],
+    ['where', [...whereLines(document, panel, translator), ...unconfirmed(panel, 'where', translator)]],
+    ['how', [...howLines(document, panel, translator), ...unconfirmed(panel, 'howToGetIn', translator)]],
     [
       'cost',
-      [...lines('cost' in document && document.cost !== undefined && teller.text(document.cost)), ...unconfirmed(panel, 'cost', teller)],
+      [
+        ...lines('cost' in document && document.cost !== undefined && translator.text(document.cost)),
+        ...unconfirmed(panel, 'cost', translator),
+      ],
     ],
-    ['phone', phoneLines(document, teller, reader)],
+    ['phone', phoneLines(document, translator, reader)],
   ];
-  const facts = rows.flatMap(([label, said]) => (said.length === 0 ? [] : [{ label: teller.say(label), lines: said }]));
+  const facts = rows.flatMap(([label, said]) => (said.length === 0 ? [] : [{ label: translator.say(label), lines: said }]));
   const [line] = reader.setting('settings').urgentHelp;
-  const emergency = line && teller.say('emergency', { phone: line.telephone });
+  const emergency = line && translator.say('emergency', { phone: line.telephone });
   const all = [
     ...facts.flatMap((fact) => [fact.label, ...fact.lines.flatMap(({ days, says }) => [...(days ? [days] : []), ...says])]),
     ...(emergency ? [emergency] : []),
@@ -62,31 +65,32 @@ export function keyFactsIn(language: PhraseLanguage, document: WithKeyFacts, rea
     language,
     rows: facts,
     emergency,
-    sample: all.some(({ isSample }) => isSample) ? teller.say('sample') : undefined,
-    inEnglish: all.some(({ isEnglish }) => isEnglish) ? teller.say('inEnglish') : undefined,
+    sample: all.some(({ isSample }) => isSample) ? translator.say('sample') : undefined,
+    inEnglish: all.some(({ isEnglish }) => isEnglish) ? translator.say('inEnglish') : undefined,
   };
 }
 
-function whatLines({ collection, summary, topics, ...document }: WithKeyFacts, teller: Teller, reader: Reader): FactLine[] {
-  const own = [summary, ...('activity' in document ? [document.activity] : [])].map((words) => teller.translated(words)).find(Boolean);
-  const kind = teller.say(collection === 'hubs' ? 'hub' : collection === 'offers' ? 'offer' : 'service');
+function whatLines({ collection, summary, topics, ...document }: WithKeyFacts, translator: Translator, reader: Reader): FactLine[] {
+  const own = [summary, ...('activity' in document ? [document.activity] : [])].map((words) => translator.translated(words)).find(Boolean);
+  const kind = translator.say(collection === 'hubs' ? 'hub' : collection === 'offers' ? 'offer' : 'service');
   const subjects = topics.flatMap((id) => {
     const title = reader.card(id)?.title;
-    return (title === undefined ? undefined : teller.translated(title)) ?? [];
+    return (title === undefined ? undefined : translator.translated(title)) ?? [];
   });
   return [...lines(own ?? kind), ...(subjects.length === 0 ? [] : [{ says: subjects }])];
 }
 
-function stateLines({ collection }: WithKeyFacts, { phase, stateDate, stateNote }: SummaryPanel, teller: Teller): FactLine[] {
+function stateLines({ collection }: WithKeyFacts, { phase, stateDate, stateNote }: SummaryPanel, translator: Translator): FactLine[] {
   const isKnown = stateDate !== undefined && stateDate.precision !== 'unknown';
   const date = isKnown ? { date: stateDate } : {};
-  const note = stateNote === undefined ? [] : lines(teller.text(stateNote));
-  if (phase === 'not confirmed') return [...lines(isKnown ? teller.say('notConfirmedSince', date) : teller.say('notConfirmed')), ...note];
+  const note = stateNote === undefined ? [] : lines(translator.text(stateNote));
+  if (phase === 'not confirmed')
+    return [...lines(isKnown ? translator.say('notConfirmedSince', date) : translator.say('notConfirmed')), ...note];
   const said = states[phase];
   if (said === undefined) return note;
   const isOldWord = collection === 'hubs' && phase === 'open' && isKnown;
-  const checked = collection === 'hubs' && isKnown ? lines(teller.say('checkedOn', date)) : [];
-  return [...lines(teller.say(isOldWord ? 'openWhenLastChecked' : said)), ...checked, ...note];
+  const checked = collection === 'hubs' && isKnown ? lines(translator.say('checkedOn', date)) : [];
+  return [...lines(translator.say(isOldWord ? 'openWhenLastChecked' : said)), ...checked, ...note];
 }
 
 const states: Readonly<Partial<Record<Phase, 'open' | 'planned' | 'openingSoon' | 'closedForNow' | 'moved' | 'closed'>>> = {
@@ -98,20 +102,20 @@ const states: Readonly<Partial<Record<Phase, 'open' | 'planned' | 'openingSoon' 
   closed: 'closed',
 };
 
-function whenLines(panel: SummaryPanel, teller: Teller): FactLine[] {
-  if (panel.times !== undefined) return lines(teller.text(panel.times));
+function whenLines(panel: SummaryPanel, translator: Translator): FactLine[] {
+  if (panel.times !== undefined) return lines(translator.text(panel.times));
   const hours = publishedHours(panel);
   if (hours === undefined) return [];
   const { seasons, exceptions, note } = hours;
   return [
-    ...weekLines(hours, teller),
-    ...lines(bankHolidays(hours, teller)),
-    ...lines(seasons.length + exceptions.length > 0 && teller.say('otherTimes')),
-    ...lines(note !== undefined && teller.text(note)),
+    ...weekLines(hours, translator),
+    ...lines(bankHolidays(hours, translator)),
+    ...lines(seasons.length + exceptions.length > 0 && translator.say('otherTimes')),
+    ...lines(note !== undefined && translator.text(note)),
   ];
 }
 
-function weekLines({ week }: OpeningHours, teller: Teller): FactLine[] {
+function weekLines({ week }: OpeningHours, translator: Translator): FactLine[] {
   const runs: { from: Weekday; to: Weekday; spans: OpeningSpan[] }[] = [];
   for (const { day, spans } of daysOf(week)) {
     const last = runs.at(-1);
@@ -119,35 +123,38 @@ function weekLines({ week }: OpeningHours, teller: Teller): FactLine[] {
     else runs.push({ from: day, to: day, spans });
   }
   const open = runs.filter(({ spans }) => spans.length > 0);
-  if (open.length === 0) return lines(teller.say('closed'));
+  if (open.length === 0) return lines(translator.say('closed'));
   return open.map(({ from, to, spans }) => ({
-    days: daysSaid(from, to, teller),
+    days: daysSaid(from, to, translator),
     says: spans.map(({ opens, closes }) =>
-      opens === closes ? teller.say('allDay') : teller.say('timeSpan', { time: opens, 'closing time': closes }),
+      opens === closes ? translator.say('allDay') : translator.say('timeSpan', { time: opens, 'closing time': closes }),
     ),
   }));
 }
 
-function daysSaid(from: Weekday, to: Weekday, teller: Teller): Said {
-  if (from === 'monday' && to === 'sunday') return teller.say('everyDay');
-  return from === to ? teller.day(from) : teller.say('daySpan', { day: from, 'last day': to });
+function daysSaid(from: Weekday, to: Weekday, translator: Translator): Said {
+  if (from === 'monday' && to === 'sunday') return translator.say('everyDay');
+  return from === to ? translator.day(from) : translator.say('daySpan', { day: from, 'last day': to });
 }
 
-function bankHolidays({ bankHolidays: { rule } }: OpeningHours, teller: Teller): Said {
-  if (rule === 'as usual') return teller.say('bankHolidaysAsUsual');
-  return teller.say(rule === 'closed' ? 'bankHolidaysClosed' : 'bankHolidaysUnknown');
+function bankHolidays({ bankHolidays: { rule } }: OpeningHours, translator: Translator): Said {
+  if (rule === 'as usual') return translator.say('bankHolidaysAsUsual');
+  return translator.say(rule === 'closed' ? 'bankHolidaysClosed' : 'bankHolidaysUnknown');
 }
 
-function whereLines(document: WithKeyFacts, panel: SummaryPanel | undefined, teller: Teller): FactLine[] {
+function whereLines(document: WithKeyFacts, panel: SummaryPanel | undefined, translator: Translator): FactLine[] {
   const places = document.collection === 'hubs' ? [document.place] : document.places;
   if (places.length === 0) return lines(panel?.area !== undefined && named(panel.area));
-  return places.flatMap((place) => [...lines(named(addressLine(place))), ...lines(lacksAddress(place) && teller.say('noStreetAddress'))]);
+  return places.flatMap((place) => [
+    ...lines(named(addressLine(place))),
+    ...lines(lacksAddress(place) && translator.say('noStreetAddress')),
+  ]);
 }
 
-function howLines(document: WithKeyFacts, panel: SummaryPanel | undefined, teller: Teller): FactLine[] {
+function howLines(document: WithKeyFacts, panel: SummaryPanel | undefined, translator: Translator): FactLine[] {
   const ways = 'waysIn' in document ? document.waysIn : [];
-  if (ways.length > 0) return ways.map((way) => ({ says: [teller.say(waysInSaid[way])] }));
-  return lines(panel?.howToGetIn !== undefined && teller.text(panel.howToGetIn));
+  if (ways.length > 0) return ways.map((way) => ({ says: [translator.say(waysInSaid[way])] }));
+  return lines(panel?.howToGetIn !== undefined && translator.text(panel.howToGetIn));
 }
 
 const waysInSaid: Readonly<Record<WayIn, 'turnUp' | 'referYourself' | 'askGp' | 'askLinkWorker' | 'professional'>> = {
@@ -158,25 +165,25 @@ const waysInSaid: Readonly<Record<WayIn, 'turnUp' | 'referYourself' | 'askGp' | 
   'professional referral': 'professional',
 };
 
-function phoneLines({ id, contact }: WithKeyFacts, teller: Teller, reader: Reader): FactLine[] {
+function phoneLines({ id, contact }: WithKeyFacts, translator: Translator, reader: Reader): FactLine[] {
   const telephone = contact?.telephone;
   if (telephone === undefined) return [];
   const number: Said = { parts: [{ text: telephone, isName: true, telephone }], isEnglish: false, isSample: false };
   const old = reader.factsRunOut(id).find(({ kind, says }) => kind === 'telephone' && says === telephone);
-  return [...lines(number), ...lines(old !== undefined && since(old.verifiedOn, teller))];
+  return [...lines(number), ...lines(old !== undefined && since(old.verifiedOn, translator))];
 }
 
 function unconfirmed(
   panel: SummaryPanel | undefined,
   row: keyof NonNullable<SummaryPanel['unconfirmedSince']>,
-  teller: Teller,
+  translator: Translator,
 ): FactLine[] {
   const day = panel?.unconfirmedSince?.[row];
-  return lines(day !== undefined && since(day, teller));
+  return lines(day !== undefined && since(day, translator));
 }
 
-function since(day: string, teller: Teller): Said {
-  return teller.say('notConfirmedSince', { date: { precision: 'day', date: day } });
+function since(day: string, translator: Translator): Said {
+  return translator.say('notConfirmedSince', { date: { precision: 'day', date: day } });
 }
 
 function lines(said: Said | false | undefined): FactLine[] {

@@ -15,7 +15,7 @@ export interface Said {
 }
 
 /** Says sentences in one language. */
-export interface Teller {
+export interface Translator {
   language: PhraseLanguage;
   /** A sentence of the site's own. */
   say(sentence: StandardSentence, values?: SlotValues): Said;
@@ -28,7 +28,7 @@ export interface Teller {
 }
 
 /** Says sentences in a language, by its approved phrases; what has none stays English. */
-export function tellerOf(language: PhraseLanguage, phrases: readonly Translated[]): Teller {
+export function translatorFor(language: PhraseLanguage, phrases: readonly Translated[]): Translator {
   const known = new Map(phrases.map((one) => [one.english, one]));
   const translated = (words: string): Said | undefined => {
     const found = phraseFor(words, phrases);
