@@ -118,7 +118,7 @@ const firstTried = 1_500;
 
 /** Sorts documents by how likely they are wanted. @returns how many of them fit into a base */
 async function mostThatFit(documents: QuickIndexDocument[]): Promise<number> {
-  documents.sort((one, other) => ranked(one) - ranked(other) || other.phrases.length - one.phrases.length || byPath(one, other));
+  documents.sort((one, other) => priorityOf(one) - priorityOf(other) || other.phrases.length - one.phrases.length || byPath(one, other));
   for (let count = Math.min(documents.length, firstTried); ;) {
     const size = await compressedSize(packed(documents.slice(0, count)));
     if (size <= maxBytesWithShards) return count;
@@ -126,8 +126,8 @@ async function mostThatFit(documents: QuickIndexDocument[]): Promise<number> {
   }
 }
 
-/** How likely people come for a kind of page: the least first. */
-const places: Readonly<Record<Collection, number>> = {
+/** How soon a kind of page gets room in the base. Lowest number first. */
+const priorityOfKind: Readonly<Record<Collection, number>> = {
   areas: 0,
   topics: 1,
   guides: 2,
@@ -149,8 +149,9 @@ const places: Readonly<Record<Collection, number>> = {
 /** Extra words from officers, so many or more, say that a page is looked for, whatever it is. */
 const manyPhrases = 3;
 
-function ranked({ card, phrases }: QuickIndexDocument): number {
-  return (card.sampleNotice === undefined ? 0 : 200) + (phrases.length >= manyPhrases ? 0 : 100) + places[card.collection];
+/** How soon a page gets room in the base. Lowest number first. */
+function priorityOf({ card, phrases }: QuickIndexDocument): number {
+  return (card.sampleNotice === undefined ? 0 : 200) + (phrases.length >= manyPhrases ? 0 : 100) + priorityOfKind[card.collection];
 }
 
 async function compressedSize(text: string): Promise<number> {
