@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, TypedUser, Where } from 'payload';
 import type { Collection } from '../../content/model/collections.ts';
 import type { Document } from '../../content/model/documents/index.ts';
-import type { SureKind } from '../../content/model/fields/fact.ts';
+import type { CheckableKind } from '../../content/model/fields/fact.ts';
 import { firstDayOf } from '../../content/model/fields/imprecise-date.ts';
 import { londonClock, londonInstant } from '../../content/model/time/london-time.ts';
 import { collectionsWithFacts, type Passport, passportsOf } from '../../content/model/time/passport.ts';
@@ -18,7 +18,7 @@ export interface FactToCheck {
   collection: string;
   id: string;
   title: string;
-  kind: SureKind;
+  kind: CheckableKind;
   /** The day (YYYY-MM-DD) it was last checked; empty where nobody noted that. */
   checkedOn: string;
   /** Votes since then that nobody has dealt with. */
@@ -105,7 +105,7 @@ async function votesWhere(where: Where, payload: Payload, user: TypedUser, byKep
   );
 }
 
-function keyOf(collection: string, id: string, kind: SureKind): string {
+function keyOf(collection: string, id: string, kind: CheckableKind): string {
   return [collection, id, kind].join('/');
 }
 
@@ -189,7 +189,7 @@ function allOf(collection: string, document: Data, facts: Facts, votes: Votes, u
 function passports(collection: string, document: Data, facts: Facts): Pick<Passport, 'kind' | 'on'>[] {
   if (collection === 'facts') {
     const day = londonClock(new Date(String(document['verifiedOn']))).day;
-    return [{ kind: document['kind'] as SureKind, on: { precision: 'day', date: day } }];
+    return [{ kind: document['kind'] as CheckableKind, on: { precision: 'day', date: day } }];
   }
   const source = documentCollections[collection as Collection];
   const { read } = readForModel(source, document, facts);

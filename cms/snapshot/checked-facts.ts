@@ -1,4 +1,4 @@
-import { type SureKind, sureKinds, type UsedFact } from '../../content/model/fields/fact.ts';
+import { type CheckableKind, checkableKinds, type UsedFact } from '../../content/model/fields/fact.ts';
 import { fieldsByKind } from '../../content/model/time/passport.ts';
 import { nextReview } from '../workflow/reviewing/next-review.ts';
 import type { Issue } from './mapping/context.ts';
@@ -17,7 +17,7 @@ export function checkedFactsOf(read: Data, kept: ReadonlySet<string>): { facts: 
   const issues: Issue[] = [];
   for (const [index, row] of rows.entries()) {
     const note = (field: string, reason: string): void => void issues.push({ path: ['facts', index, field], reason });
-    const kind = sureKinds.find((known) => known === row['kind']);
+    const kind = checkableKinds.find((known) => known === row['kind']);
     const { verifiedOn } = row;
     if (kind === undefined) note('kind', 'This is empty: choose what was checked.');
     if (typeof verifiedOn !== 'string') note('verifiedOn', 'This is empty: say on which day it was checked.');
@@ -40,7 +40,7 @@ function words({ source, by }: Data): Pick<UsedFact, 'source' | 'by'> {
 }
 
 /** The value, of kinds that take no more than a line. */
-function saysOf(kind: SureKind, read: Data): Pick<UsedFact, 'says'> {
+function saysOf(kind: CheckableKind, read: Data): Pick<UsedFact, 'says'> {
   const contact = isRow(read['contact']) ? read['contact'] : {};
   const value = kind === 'price' ? read['cost'] : kind === 'telephone' || kind === 'email' ? contact[kind] : undefined;
   return typeof value === 'string' ? { says: value } : {};

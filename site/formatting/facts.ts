@@ -1,11 +1,11 @@
-import type { SureKind, UsedFact } from '../../content/model/fields/fact.ts';
+import type { CheckableKind, UsedFact } from '../../content/model/fields/fact.ts';
 import type { ImpreciseDate } from '../../content/model/fields/imprecise-date.ts';
 import { addDays } from '../../content/model/time/london-time.ts';
 import type { Passport } from '../../content/model/time/passport.ts';
 import { dateWords, shortDayWords } from './dates.ts';
 import { joinWords, sentenceCase } from './sentences.ts';
 
-const kindWords: Readonly<Record<SureKind, string>> = {
+const kindWords: Readonly<Record<CheckableKind, string>> = {
   telephone: 'telephone number',
   email: 'email address',
   'opening hours': 'opening hours',
@@ -31,7 +31,7 @@ export function confirmedWords(facts: readonly UsedFact[]): string {
 }
 
 /** What a fact is called at the head of a line. */
-export function factName(kind: SureKind): string {
+export function factName(kind: CheckableKind): string {
   return sentenceCase(kindWords[kind]);
 }
 

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { sureKinds } from '../../../content/model/fields/fact.ts';
+import { checkableKinds } from '../../../content/model/fields/fact.ts';
 import { factAnswers } from '../../../content/model/intake/intake.ts';
 import { settleReceived } from '../../api/desk/settle-received.ts';
 import { checkedNames } from '../../fields/facts/checked-facts.ts';
@@ -26,7 +26,7 @@ export const factVotes: CollectionConfig = receivedCollection({
       type: 'select',
       required: true,
       label: 'Of',
-      options: sureKinds.map((value) => ({ value, label: checkedNames[value] })),
+      options: checkableKinds.map((value) => ({ value, label: checkedNames[value] })),
     },
     { name: 'text', type: 'textarea', label: 'In their words' },
     ...aboutPage(),

@@ -1,11 +1,11 @@
 import type { ArrayField } from 'payload';
-import { type SureKind, sureKinds } from '../../../content/model/fields/fact.ts';
+import { type CheckableKind, checkableKinds } from '../../../content/model/fields/fact.ts';
 import { collapsedRows } from '../collapsed-rows.ts';
 import { optionsFrom } from '../options.ts';
 import { day } from './day.ts';
 
 /** What can be checked of a document, as officers call it. */
-export const checkedNames: Readonly<Record<SureKind, string>> = {
+export const checkedNames: Readonly<Record<CheckableKind, string>> = {
   status: 'Whether it is open',
   'opening hours': 'Opening hours',
   address: 'The place',
@@ -22,7 +22,7 @@ export function checkedFacts(): ArrayField {
     type: 'array',
     label: 'Facts that were checked one by one',
     labels: { singular: 'Fact', plural: 'Facts' },
-    maxRows: sureKinds.length,
+    maxRows: checkableKinds.length,
     custom: { modelName: 'facts' },
     admin: collapsedRows(
       'The page says beside each when it was checked, and that it is not confirmed once it runs out. What is kept once says that of itself. For what has no row here, “Last checked” above counts.',

@@ -1,5 +1,5 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
-import type { SureKind } from '../../../content/model/fields/fact.ts';
+import type { CheckableKind } from '../../../content/model/fields/fact.ts';
 import type { SpoolEntry } from '../../../content/model/intake/intake.ts';
 import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { readSpool, removeFromSpool } from '../../../publish/intake/spool.ts';
@@ -105,7 +105,7 @@ async function keepOnce<Slug extends ReceivedSlug>(
 }
 
 /** The fact that is kept once and that a document has a value of some kind from. */
-function keptFactOf(document: string | null | undefined, kind: SureKind, { snapshot }: SnapshotReader): { keptFact?: string } {
+function keptFactOf(document: string | null | undefined, kind: CheckableKind, { snapshot }: SnapshotReader): { keptFact?: string } {
   const used = snapshot.documents.get(document ?? '')?.facts?.find((fact) => fact.kind === kind);
   return used?.id === undefined ? {} : { keptFact: used.id };
 }

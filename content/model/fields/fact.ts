@@ -10,9 +10,9 @@ export const factKinds = ['telephone', 'email', 'opening hours', 'price', 'way i
 export type FactKind = (typeof factKinds)[number];
 
 /** What of a document can say how sure it is: whatever can be kept once, and whether it is open. */
-export const sureKinds = [...factKinds, 'status'] as const;
+export const checkableKinds = [...factKinds, 'status'] as const;
 
-export type SureKind = (typeof sureKinds)[number];
+export type CheckableKind = (typeof checkableKinds)[number];
 
 const verification = {
   /** Who or what says so: "the hub's manager". */
@@ -47,7 +47,7 @@ export const usedFact = z.strictObject({
   ...verification,
   /** The fact that is kept once and has the value; absent where the document has the value itself. */
   id: identifier.optional(),
-  kind: z.enum(sureKinds),
+  kind: z.enum(checkableKinds),
   /** The fields of the document that have their value from it, such as `contact.telephone`. */
   at: z.array(line).min(1),
   /** What it says, of a telephone number, an e-mail address and a price, so that the page can tell where that stands. */

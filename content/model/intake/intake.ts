@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sureKinds, type SureKind } from '../fields/fact.ts';
+import { checkableKinds, type CheckableKind } from '../fields/fact.ts';
 
 /** What somebody can say of a page, with the words they choose it by. */
 export const usefulAnswers = { yes: 'Yes', partly: 'Partly', no: 'No' } as const;
@@ -18,12 +18,12 @@ export const formats = {
 export const factAnswers = { right: 'This was right', wrong: 'This was wrong' } as const;
 
 /** What one press says: of which fact, and which answer. */
-export function voteOf(fact: SureKind, answer: keyof typeof factAnswers): string {
+export function voteOf(fact: CheckableKind, answer: keyof typeof factAnswers): string {
   return `${answer} ${fact}`;
 }
 
 const answersOfVotes = Object.keys(factAnswers) as (keyof typeof factAnswers)[];
-const votes = new Map(sureKinds.flatMap((fact) => answersOfVotes.map((answer) => [voteOf(fact, answer), { fact, answer }] as const)));
+const votes = new Map(checkableKinds.flatMap((fact) => answersOfVotes.map((answer) => [voteOf(fact, answer), { fact, answer }] as const)));
 
 /** The most characters of a sentence, of a search and of a language's name. */
 export const longest = { text: 500, words: 120, language: 60 } as const;
@@ -98,7 +98,7 @@ export const intakeFields: Readonly<Record<Exclude<IntakeKind, 'empty-search' | 
 };
 
 /** Which fact a vote is about, and what it says of it; undefined where the words are no vote. */
-export function readVote(vote: string): { fact: SureKind; answer: keyof typeof factAnswers } | undefined {
+export function readVote(vote: string): { fact: CheckableKind; answer: keyof typeof factAnswers } | undefined {
   return votes.get(vote);
 }
 
@@ -134,7 +134,7 @@ const intakeEntry = z.discriminatedUnion('kind', [
     ...kept,
     kind: z.literal('fact-vote'),
     page: z.string(),
-    fact: z.enum(sureKinds),
+    fact: z.enum(checkableKinds),
     answer: chosenFrom(factAnswers),
     text: z.string(),
   }),

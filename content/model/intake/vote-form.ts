@@ -1,11 +1,11 @@
-import type { SureKind } from '../fields/fact.ts';
+import type { CheckableKind } from '../fields/fact.ts';
 import { escapeHtml } from './escape-html.ts';
 import { factAnswers, intakeAddress, type IntakeField, longest, nothingPersonal, voteOf } from './intake.ts';
 import { attributes, fieldOf } from './intake-form.ts';
 
 /** A fact of a page that somebody can call right or wrong. */
 export interface VotableFact {
-  kind: SureKind;
+  kind: CheckableKind;
   /** What it is called, with a capital. */
   name: string;
   /** How sure it is, in sentences. */
@@ -45,7 +45,7 @@ export function voteForm(facts: readonly VotableFact[], { page, text = '' }: { p
   ].join('');
 }
 
-function buttons(kind: SureKind, name: string): string {
+function buttons(kind: CheckableKind, name: string): string {
   const all = (Object.keys(factAnswers) as (keyof typeof factAnswers)[]).map((answer) => {
     const words = factAnswers[answer];
     const button = {

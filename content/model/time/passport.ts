@@ -1,5 +1,5 @@
 import type { Document } from '../documents/index.ts';
-import type { SureKind, UsedFact } from '../fields/fact.ts';
+import type { CheckableKind, UsedFact } from '../fields/fact.ts';
 import { firstDayOf, type ImpreciseDate } from '../fields/imprecise-date.ts';
 import { confirmationOf } from './confirmed.ts';
 import { nextDay } from './london-time.ts';
@@ -7,7 +7,7 @@ import type { Phase } from './phase.ts';
 
 /** How sure one fact of a document is. */
 export interface Passport {
-  kind: SureKind;
+  kind: CheckableKind;
   /** Who or what says so. */
   source?: string;
   /** The date of the source, where nobody made sure of the fact since and the source has one. */
@@ -57,12 +57,12 @@ export function isOver({ kind, on, keptAs }: Passport, runOut: readonly UsedFact
 }
 
 /** The fields of a document that hold its facts, by kind, as far as it has them. */
-export function fieldsByKind(document: Partial<Document>): Map<SureKind, string[]> {
+export function fieldsByKind(document: Partial<Document>): Map<CheckableKind, string[]> {
   const has = document as Record<string, unknown>;
   const contact = (has['contact'] ?? {}) as Record<string, unknown>;
   const places = Array.isArray(has['places']) ? has['places'].map((_, index) => `places.${index}`) : [];
   const filled = (...names: string[]): string[] => names.filter((name) => has[name] !== undefined);
-  const fields: [SureKind, string[]][] = [
+  const fields: [CheckableKind, string[]][] = [
     ['status', filled('status')],
     ['opening hours', filled('openingHours')],
     ['address', [...filled('place'), ...places]],
@@ -74,7 +74,7 @@ export function fieldsByKind(document: Partial<Document>): Map<SureKind, string[
   return new Map(fields.filter(([, at]) => at.length > 0));
 }
 
-function ofFact(kind: SureKind, { source, by, verifiedOn, runsOut, id }: UsedFact): Passport {
+function ofFact(kind: CheckableKind, { source, by, verifiedOn, runsOut, id }: UsedFact): Passport {
   return {
     kind,
     on: { precision: 'day', date: verifiedOn },
@@ -86,7 +86,7 @@ function ofFact(kind: SureKind, { source, by, verifiedOn, runsOut, id }: UsedFac
 }
 
 /** What a document says of all its facts together. */
-function ofWhole(kind: SureKind, document: Document, months: number): Passport {
+function ofWhole(kind: CheckableKind, document: Document, months: number): Passport {
   const { factsFrom, lastChecked } = document;
   // What is said of its state alone says nothing of its hours.
   const isHeld = kind === 'status' || (kind === 'opening hours' && !document.facts?.some((fact) => fact.kind === 'status'));
