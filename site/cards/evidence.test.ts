@@ -15,7 +15,7 @@ const priority = pillar.collection === 'pillars' ? pillar.priorities[0]!.anchor 
 function evidenceWith(edition: Partial<Publication['editions'][number]>): string[] {
   const editions = [{ ...report.editions[0]!, ...edition }];
   const evidenceFor = [{ pillar: pillar.id, priority }];
-  const reader = readerOf(sample).with({ documents: new Map([[report.id, { ...report, editions, evidenceFor }]]) });
+  const { reader } = readerOf(sample).with({ documents: new Map([[report.id, { ...report, editions, evidenceFor }]]) });
   return shownFor({ pillar: pillar.id, priority }, reader).evidence.map(({ title }) => title);
 }
 
