@@ -32,7 +32,9 @@ export const writeTranslation = officerEndpoint('post', '/write', async (req) =>
       if (words === '' && translation !== undefined && isInForce(english, translation))
         throw refused('An approved translation cannot be emptied. An editor can take the approval back first.');
       if (words !== '') refuseFlaw(english, words);
-      await save(phrase, english, { ...translation, ...byOf(req), language, words }, transaction);
+      // Whoever only saves the same words again wrote nothing: else one person could write them and approve them.
+      const by = translation?.words === words ? {} : byOf(req);
+      await save(phrase, english, { ...translation, ...by, language, words }, transaction);
       return { message: 'Saved. The public sees it once an editor approves it.' };
     },
     named(req),

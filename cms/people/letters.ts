@@ -54,6 +54,34 @@ export function recoveredOnServer(to: To, whose: To): Mail {
   ]);
 }
 
+/** An administrator opened a document that nobody could read. */
+interface Opening {
+  by: string;
+  reason: string;
+  /** What it is, in a sentence: “news story”. */
+  kind: string;
+  /** Where officers find it. */
+  address: string;
+}
+
+/** Tells an administrator that another one opened a document that nobody could read. */
+export function embargoOpened(to: To, { by, reason, kind, address }: Opening): Mail {
+  return letter(to, `${by} opened a ${kind} under embargo on ${site}`, [
+    `Everybody whom the embargo of a ${kind} named has left or is disabled. ${by} opened it, and all officers can read it now.`,
+    `The reason: ${reason}`,
+    `It is here:\n${address}`,
+    'If it should have stayed closed, put it under an embargo again and talk to whoever opened it. You get this because you are an administrator.',
+  ]);
+}
+
+/** Tells somebody who cannot sign in any more that a document they kept to a few was opened: not which one, nor why. */
+export function embargoOpenedForReader(to: To, { by, kind }: Opening): Mail {
+  return letter(to, `A ${kind} that was kept to you on ${site} was opened`, [
+    `You were among the few who could read a ${kind} under embargo. Nobody whom it names can sign in any more, so ${by} opened it to all officers of ${site}.`,
+    'If you expected to sign in still, or if it should stay secret, tell an administrator of the site now.',
+  ]);
+}
+
 /** Warns somebody that their password is known. */
 export function tooManyWrongCodes(to: To): Mail {
   return letter(to, `Five wrong codes for your account on ${site}`, [

@@ -4,7 +4,7 @@ import { largeFile, largeFiles } from './objects/large-files.ts';
 import { keptReleases, newestContent } from './tables/releases.ts';
 import type { ReleaseSummary, Store } from './types.ts';
 
-/** Removes bytes that no row of an address names and that are older than an hour, in portions of a short transaction each. */
+/** Removes bytes that no row of an address and no file of the content names, and that are older than an hour, in portions of a short transaction each. */
 export function collect(connection: Connection, folder: string, { now = new Date() }: { now?: Date } = {}): ReturnType<Store['collect']> {
   const before = now.getTime() - hour;
   const collected = { objects: 0, bytes: 0 };
@@ -45,8 +45,10 @@ const removeUnnamedReleases = `DELETE FROM release WHERE is_kept = 0
   AND NOT EXISTS (SELECT 1 FROM address WHERE from_release = release.number)
   AND NOT EXISTS (SELECT 1 FROM address WHERE to_release = release.number)`;
 
+/** What waits for its day (a paper of an outcome) has no address yet, and its bytes are wanted when only the clock has moved. */
 const findUnnamed = `SELECT sha256 FROM object
   WHERE sha256 > ? AND NOT EXISTS (SELECT 1 FROM address WHERE address.sha256 = object.sha256)
+  AND sha256 NOT IN (SELECT value ->> 'sha256' FROM content WHERE kind = 'file')
   ORDER BY sha256 LIMIT ?`;
 
 function neededReleases(

@@ -5,7 +5,8 @@ import { isUnderEmbargo } from '../../access/embargo/refuse-closed.ts';
 import { canPublish } from '../../access/policies.ts';
 import { type Finding, findingsIn } from '../../checks/findings.ts';
 import { writeDecisions } from '../../checks/let-through.ts';
-import { addressesIn, noteAddresses } from '../../checks/outside/note-addresses.ts';
+import { noteAddresses } from '../../checks/outside/note-addresses.ts';
+import { shownAddresses } from '../../checks/outside/shown-addresses.ts';
 import { sourceOf } from '../../checks/source-of.ts';
 import { type Data, isRow } from '../../snapshot/mapping/fields.ts';
 import type { FieldProblem } from '../../snapshot/mapping/problems.ts';
@@ -26,8 +27,8 @@ export interface ChecksAnswer {
 const check = officerEndpoint('post', '/checks', async (req): Promise<ChecksAnswer> => {
   const { target, written } = await formIn(req);
   // The worker asks other websites, so that whoever writes does not wait for them. To be asked is to be told: what an embargo
-  // keeps back is asked about once it is live.
-  if (!(await isUnderEmbargo(target, req))) await noteAddresses(addressesIn(written), req);
+  // keeps back is asked about once it is live, and an outcome on its day.
+  if (!(await isUnderEmbargo(target, req))) await noteAddresses(await shownAddresses(target, written, new Date(), req), req);
   return {
     problems: await problemsOf(target, written, req),
     findings: await findingsIn({ ...target, source: sourceOf(target), written }, req),

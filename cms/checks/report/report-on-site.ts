@@ -10,8 +10,8 @@ import type { CheckedDocument } from '../../payload-types.ts';
 import { instant, type Target } from '../../workflow/scheduling/target.ts';
 import { titleOf } from '../../workflow/scheduling/title-of.ts';
 import { type Finding, findingsIn } from '../findings.ts';
-import { addressesIn } from '../outside/note-addresses.ts';
 import { notePagesOf } from '../outside/pages-with-links.ts';
+import { shownAddresses } from '../outside/shown-addresses.ts';
 import { sourceOf } from '../source-of.ts';
 
 /** A finding as the report keeps it. What is known of other websites is asked when somebody looks. */
@@ -148,7 +148,7 @@ async function checkOne(payload: Payload, target: Target, now: Date): Promise<vo
     return;
   }
   const title = titleOf(target, written, req);
-  await notePagesOf({ ...target, title }, addressesIn(written), payload);
+  await notePagesOf({ ...target, title }, await shownAddresses(target, written, now, req), payload);
   const findings = await reportedFindings(target, written, row, now, req);
   const data = {
     ...target,

@@ -52,7 +52,10 @@ function check(
         expect(plain(edited.reader.routes)).toEqual(plain(scratch.routes));
         expect(plain(edited.reader.redirects)).toEqual(plain(scratch.redirects));
         expect(plain(edited.reader.brokenRedirects)).toEqual(plain(scratch.brokenRedirects));
-        for (const id of [...after.images.keys(), ...after.files.keys()]) expect(edited.reader.usesOf(id), id).toBe(scratch.usesOf(id));
+        for (const id of [...after.images.keys(), ...after.files.keys()]) {
+          expect(edited.reader.usesOf(id), id).toBe(scratch.usesOf(id));
+          expect(edited.reader.isShown(id), id).toBe(scratch.isShown(id));
+        }
 
         const missed = [...asked].filter(
           ([text, { question, values }]) =>
@@ -114,5 +117,5 @@ function differences<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<strin
 }
 
 function isPublic(reader: SnapshotReader, kind: 'images' | 'files', id: string): boolean {
-  return reader.snapshot[kind].has(id) && reader.usesOf(id) > 0;
+  return reader.snapshot[kind].has(id) && reader.isShown(id);
 }

@@ -50,7 +50,7 @@ export interface EditEffects {
   redirects: ReadonlyMap<string, { before?: string; after?: string }>;
   /** Ids of documents that are new, gone, or whose document, card, address, lists or phase may be another. */
   documents: ReadonlySet<string>;
-  /** Images and files that came into or out of public use, or changed, by id. */
+  /** Images and files that came into or out of public view (the clock may bring what waited for its day), or changed, by id. */
   images: ReadonlySet<string>;
   files: ReadonlySet<string>;
   /** Addresses that more than one document wants (or a document and a list or a page of the code), among those that something came to or went from. */

@@ -9,6 +9,7 @@ import { yearOf } from '../fields/imprecise-date.ts';
 import { hasKeyFacts, keyFactsAddress } from '../language/key-facts-address.ts';
 import type { UsedFact } from '../fields/fact.ts';
 import { factsRunOut, type Moment, type Phase, phaseOf } from '../time/phase.ts';
+import { shownAt } from '../time/shown-at.ts';
 import { smallestOf, withAncestors } from '../reader/area-tree.ts';
 import { mentionsOf } from '../reader/mentions.ts';
 import { referencesOf } from '../reader/references.ts';
@@ -85,7 +86,7 @@ function facetsOf(document: Document, phase: Phase, documents: Documents): Reado
   if (!document.search.isHidden) add('search', 'shown');
   for (const { pillar, priority } of document.evidenceFor) add('evidence', `${pillar}#${priority}`);
   for (const id of referencesOf(document)) add('refers-to', id);
-  for (const mentioned of mentionsOf(document)) add('mentions', mentioned);
+  for (const mentioned of mentionsOf(shownAt(document, phase))) add('mentions', mentioned);
   if (document.collection === 'news') {
     add('category', document.category);
     add('year', String(yearOf(document.date) ?? 'undated'));

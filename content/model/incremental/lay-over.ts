@@ -16,7 +16,7 @@ import type { Change, Editing } from './editing/editing.ts';
 import { editLists } from './editing/edit-lists.ts';
 import { editRedirects } from './editing/edit-redirects.ts';
 import type { EditEffects, SnapshotEdits } from './edits.ts';
-import { editUses } from './editing/edit-uses.ts';
+import { countGlobals, editUses } from './editing/edit-uses.ts';
 import type { Persistent } from './persistent.ts';
 import { derivedFromNothing, edited, noMaps, snapshotOver, type State, toEdit } from './state.ts';
 
@@ -25,7 +25,7 @@ export function stateOf(snapshot: Snapshot): State {
   const { globals } = snapshot;
   const derived = toEdit(derivedFromNothing());
   claimFixedAddresses(derived, globals);
-  editUses(derived, [{ after: globals }]);
+  countGlobals(derived, globals);
   const maps = noMaps();
   const nothing: State = { snapshot: snapshotOver(maps, snapshot), maps, derived: edited(derived), alertsOn: [] };
   const { documents, images, files, alerts, redirects, phrases, moved, withdrawn } = snapshot;
@@ -79,8 +79,7 @@ export function layOver(
   editLists(editing);
   const paths = editAddresses(editing, changes.withdrawn);
   const redirects = editRedirects(editing, { ...changes, files: changes.files.keys(), paths });
-  const crossed = editUses(editing.derived, [
-    ...changes.documents.values(),
+  const crossed = editUses(editing, [
     ...changes.redirects.values(),
     ...changes.alerts.values(),
     { before: before.snapshot.globals, after: scalars.globals },

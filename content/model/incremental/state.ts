@@ -38,6 +38,8 @@ export interface Derived extends Claims, Leads {
   letters: Persistent<number>;
   /** How many public things use an image or a file, by id. */
   uses: Persistent<number>;
+  /** The same, without what waits for its day in them: only what is in here is public itself. */
+  shown: Persistent<number>;
 }
 
 /** All that a reader answers from. */
@@ -100,6 +102,7 @@ export function derivedFromNothing(): Derived {
     redirects: nothing<string>(),
     broken: nothing<string>(),
     uses: nothing<number>(),
+    shown: nothing<number>(),
   };
 }
 

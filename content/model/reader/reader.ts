@@ -130,8 +130,10 @@ export interface SnapshotReader extends Reader {
   /** Redirects that lead into a ring or onto themselves, by path with the reason in words. */
   readonly brokenRedirects: ReadonlyMap<string, string>;
   readonly lists: Lists;
-  /** How many public things use an image or file. */
+  /** How many public things use an image or file, be it in what waits for its day. */
   usesOf(media: string): number;
+  /** Whether something public uses an image or file in what may be seen by now. Nobody gets what is not shown, nor learns that it is there. */
+  isShown(media: string): boolean;
   /** The reader of this snapshot with edits laid over it: shares what stays the same, and costs what changes. This reader stays as it is. */
   with(edits: SnapshotEdits): Edited;
 }
@@ -153,6 +155,7 @@ function readerFrom(state: State): SnapshotReader {
     brokenRedirects: readOnly(derived.broken),
     lists,
     usesOf: (media) => derived.uses.get(media) ?? 0,
+    isShown: (media) => derived.shown.has(media),
     with: (edits) => {
       const { state: now, ...changes } = layOver(state, edits);
       return { reader: readerFrom(now), ...changes };

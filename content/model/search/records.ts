@@ -6,6 +6,7 @@ import { languageRecords } from '../language/language-records.ts';
 import type { Document } from '../documents/index.ts';
 import { yearOf } from '../fields/imprecise-date.ts';
 import { momentOf, type Phase, phaseOf } from '../time/phase.ts';
+import { shownAt } from '../time/shown-at.ts';
 import type { SnapshotReader } from '../reader/reader.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { listRecord, listRecordIds, listRecords } from './list-records.ts';
@@ -68,6 +69,7 @@ function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
     ...new Set(there.flatMap((one) => (one.collection === wanted ? [one.slug] : []))),
   ];
   const year = date === undefined ? undefined : yearOf(date);
+  const phase = phaseOf(document, momentOf(snapshot));
   return {
     id: document.id,
     path: address,
@@ -82,19 +84,19 @@ function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
       ...(sampleNotice !== undefined && { sampleNotice }),
     },
     words: document.search.words,
-    text: () => recordText(document, address, summaryPanel?.phase),
+    text: () => recordText(document, address, phase),
     parts: partsOf(document, address).map(({ path }) => path),
     areas: slugs('areas'),
     topics: slugs('topics'),
     names: [...new Set(there.map((one) => one.title)), collectionNames[collection].one],
     ...(year === undefined ? {} : { year: String(year) }),
-    isOld: phaseOf(document, momentOf(snapshot)) === 'old',
+    isOld: phase === 'old',
   };
 }
 
-function recordText(document: Document, address: string, phase: Phase | undefined): RecordText {
+function recordText(document: Document, address: string, phase: Phase): RecordText {
   return {
-    ...textOf(ownPage(document, phase)),
+    ...textOf(ownPage(shownAt(document, phase))),
     parts: partsOf(document, address).map(({ path, title, text }) => ({ path, title, body: allOf(textOf(text)) })),
   };
 }
@@ -103,16 +105,11 @@ function allOf({ headings, body }: Text): string[] {
   return [...headings, ...body];
 }
 
-/**
- * A document without what stands on pages of its own, the steps of a guide and all editions but the newest, and without the
- * outcome of a consultation before its day.
- */
-function ownPage(document: Document, phase: Phase | undefined): object {
+/** A document without what stands on pages of its own: the steps of a guide, and all editions but the newest. */
+function ownPage(document: Document): object {
   switch (document.collection) {
     case 'guides':
       return document.isOnePage ? document : { ...document, steps: document.steps.map(({ title, summary }) => ({ title, summary })) };
-    case 'consultations':
-      return phase === 'outcome published' ? document : { ...document, outcome: undefined };
     case 'publications':
       return { ...document, editions: document.editions.slice(0, 1) };
     default:

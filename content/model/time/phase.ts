@@ -11,7 +11,7 @@ import { confirmationOf } from './confirmed.ts';
 const closingSoonDays = 7;
 
 /** Months for which somebody's word holds where the settings say nothing. */
-const usualMonths = 12;
+export const usualMonths = 12;
 
 /** Years after which a story says how old it is before anything else. */
 const oldNewsYears = 2;

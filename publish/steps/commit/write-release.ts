@@ -46,7 +46,8 @@ export function writeAnswers(
     const document = of ?? (to?.kind === 'document' ? to.id : undefined);
     release.answer(path, { status: 301, to: after, ...(document === undefined ? {} : { document }) });
   }
-  for (const path of removed) if (!reader.redirects.has(path) && !reader.routes.has(path)) release.drop(path);
+  // A file that comes back stands where its page of farewell stood.
+  for (const path of removed) if (!reader.redirects.has(path) && !reader.routes.has(path) && !media.has(path)) release.drop(path);
 }
 
 function* redirectsIn({ redirects }: Prepared['edited']): Generator<[path: string, after: string | undefined]> {

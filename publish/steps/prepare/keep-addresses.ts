@@ -1,4 +1,5 @@
 import { listAddress, type Route } from '../../../content/model/addresses/addresses.ts';
+import type { FileRecord } from '../../../content/model/media.ts';
 import type { Edited, SnapshotReader } from '../../../content/model/reader/reader.ts';
 import type { Moved, Snapshot, Withdrawal } from '../../../content/model/snapshot.ts';
 import type { Applied, Tombstone } from './apply-changes.ts';
@@ -81,7 +82,7 @@ export function keepAddresses(
   }
 
   for (const id of edited.files) {
-    const [before, after] = [published.snapshot.files.get(id), snapshot.files.get(id)];
+    const [before, after] = [shownFile(published, id), shownFile(reader, id)];
     const path = before && `/files/${id}/${before.name}`;
     if (after !== undefined) {
       answers(`/files/${id}/${after.name}`);
@@ -115,6 +116,11 @@ export function keepAddresses(
 
   const isNothing = moved.size + withdrawn.size === 0;
   return { edited: isNothing ? edited : mergeEdited(edited, reader.with({ moved, withdrawn })), moved, withdrawn };
+}
+
+/** A file that the public has an address for: what waits for its day has none, and was none if it goes before that. */
+function shownFile({ snapshot, isShown }: SnapshotReader, id: string): FileRecord | undefined {
+  return isShown(id) ? snapshot.files.get(id) : undefined;
 }
 
 function isPage(route: Route | undefined): route is Route {

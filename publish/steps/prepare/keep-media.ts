@@ -8,7 +8,8 @@ import { codeOf } from '../../store/store-error.ts';
 
 /**
  * Keeps the bytes of the pictures and files that an edit brings, and gives what their addresses answer. Bytes that
- * cannot be had are a finding about the upload, and about every change that would show it for the first time.
+ * cannot be had are a finding about the upload, and about every change that would show it for the first time. What waits for
+ * its day is kept and has no address; the clock brings the edit that gives it one.
  * @param sources where bytes that the store does not have yet can be read, by SHA-256
  */
 export async function keepMedia(
@@ -17,31 +18,41 @@ export async function keepMedia(
   changes: readonly Change[],
   { sources, store }: { sources: ReadonlyMap<string, string>; store: Store },
 ): Promise<{ answers: ReadonlyMap<string, FileAnswer>; findings: Finding[] }> {
-  const { snapshot } = reader;
+  const { snapshot, isShown } = reader;
   const answers = new Map<string, FileAnswer>();
   const findings: Finding[] = [];
   const broken = new Set<string>();
 
-  const keep = async (collection: 'images' | 'files', id: string, name: string, sha256: string): Promise<void> => {
+  /** Whether nobody brought it: the clock came to the day it waited for. Bytes lost meanwhile stop no release then; the nightly check names them. */
+  const isByClock = (collection: 'images' | 'files', id: string): boolean =>
+    reader !== published &&
+    snapshot[collection].get(id) === published.snapshot[collection].get(id) &&
+    !changes.some((change) => mediaOf(change).includes(id));
+
+  /** @returns whether its bytes are kept */
+  const keep = async (collection: 'images' | 'files', id: string, name: string, sha256: string): Promise<boolean> => {
     const reason = await problemWith(sha256, sources.get(sha256), name, store);
-    if (reason === undefined || broken.has(id)) return;
+    if (reason === undefined) return true;
+    if (broken.has(id) || isByClock(collection, id)) return false;
     broken.add(id);
     findings.push({ path: '', field: '', reason, culprit: { collection, id } });
     if (!published.snapshot[collection].has(id)) findings.push(...usersOf(id, reason, changes));
+    return false;
   };
 
   for (const id of images) {
     const image = snapshot.images.get(id);
     for (const { path, sha256, size, type } of image?.sizes ?? []) {
-      await keep('images', id, image?.alt === undefined ? 'a picture' : `the picture “${image.alt}”`, sha256);
-      answers.set(path, { status: 200, sha256, size, type, cache: 'immutable', sharing: 'cross-origin', isPermanent: false });
+      const name = image?.alt === undefined ? 'a picture' : `the picture “${image.alt}”`;
+      if ((await keep('images', id, name, sha256)) && isShown(id))
+        answers.set(path, { status: 200, sha256, size, type, cache: 'immutable', sharing: 'cross-origin', isPermanent: false });
     }
   }
   for (const id of files) {
     const file = snapshot.files.get(id);
     if (file === undefined) continue;
     const { name, title, sha256, size, type, updated } = file;
-    await keep('files', id, `the file “${title}”`, sha256);
+    if (!(await keep('files', id, `the file “${title}”`, sha256)) || !isShown(id)) continue;
     const answer = {
       status: 200,
       sha256,

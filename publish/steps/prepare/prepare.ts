@@ -172,8 +172,9 @@ function isKept(path: string, edited: Pick<Edited, 'routes' | 'redirects'>, { ad
   return status === 200 || status === 301;
 }
 
-function isMedia(path: string, { snapshot }: SnapshotReader): boolean {
+function isMedia(path: string, { snapshot, isShown }: SnapshotReader): boolean {
   const [, folder, id = '', ...rest] = path.split('/');
+  if (!isShown(id)) return false;
   if (folder === 'images') return snapshot.images.get(id)?.sizes.some((size) => size.path === path) ?? false;
   if (folder !== 'files') return false;
   const file = snapshot.files.get(id);

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { consultation } from '../../../content/model/documents/consultation.ts';
 import { fullTextAddress } from '../../../content/model/search/search-addresses.ts';
 import type { Change } from '../../../publish/change.ts';
 import { type Answer, openStore } from '../../../publish/store/index.ts';
@@ -258,28 +259,47 @@ describe('a publish that is cut off', () => {
 });
 
 describe('files', () => {
-  it('keep the address of their latest bytes and of all earlier ones, while something public uses them', async () => {
-    const file = (bytes: string, name: string): Change => {
-      const path = join(site.folder, `source-${name}`);
-      mkdirSync(site.folder, { recursive: true });
-      writeFileSync(path, bytes);
-      const { sha256, size } = site.store.write((unit) => unit.putObject(Buffer.from(bytes)));
-      return {
-        kind: 'file',
+  const file = (bytes: string, name: string): Change => {
+    const path = join(site.folder, `source-${name}`);
+    mkdirSync(site.folder, { recursive: true });
+    writeFileSync(path, bytes);
+    const { sha256, size } = site.store.write((unit) => unit.putObject(Buffer.from(bytes)));
+    return {
+      kind: 'file',
+      id: 'plan',
+      value: {
         id: 'plan',
-        value: {
-          id: 'plan',
-          name,
-          title: 'The plan',
-          type: 'application/pdf',
-          size,
-          language: 'en',
-          sha256,
-          updated: '2026-11-01T09:00:00.000Z',
-        },
-        sources: new Map([[sha256, path]]),
-      };
+        name,
+        title: 'The plan',
+        type: 'application/pdf',
+        size,
+        language: 'en',
+        sha256,
+        updated: '2026-11-01T09:00:00.000Z',
+      },
+      sources: new Map([[sha256, path]]),
     };
+  };
+
+  /** A consultation that is closed, and whose outcome with its paper has this day. */
+  const waitingFor = (date: string) =>
+    shown(
+      consultation.parse({
+        collection: 'consultations',
+        id: 'asked',
+        title: 'Where should the café be?',
+        slug: 'asked',
+        summary: 'We ask where.',
+        firstPublished: '2026-10-01T09:00:00.000Z',
+        updated: '2026-11-01T09:00:00.000Z',
+        question: 'Where?',
+        opens: { date: '2026-10-01' },
+        closes: { date: '2026-11-01' },
+        outcome: { date, decision: 'Here.', papers: [{ title: 'The report', to: { kind: 'file', id: 'plan' } }] },
+      }),
+    );
+
+  it('keep the address of their latest bytes and of all earlier ones, while something public uses them', async () => {
     const publication = {
       ...story('uses'),
       furtherInformation: { addressLines: [], links: [{ text: 'The plan', to: { kind: 'file' as const, id: 'plan' } }] },
@@ -292,6 +312,48 @@ describe('files', () => {
     expect(await site.get(`/files/plan/${first}/plan.pdf`)).toMatchObject({ status: 200, body: 'first bytes' });
     await site.publisher.publish([gone('uses')], context);
     expect((await site.get('/files/plan/plan-2.pdf')).status).toBe(410);
+  });
+
+  it('of an outcome have no address before its day, and have it from then on though nobody saves anything', async () => {
+    let now = '2026-11-20T09:00:00.000Z';
+    const clock = { now: () => new Date(now) };
+    await site.reopen(clock);
+    const paper = file('the report', 'report.pdf');
+    const sha256 = createHash('sha256').update('the report').digest('hex');
+    const addresses = ['/files/plan/report.pdf', `/files/plan/${sha256}/report.pdf`];
+    const statuses = () => Promise.all(addresses.map(async (path) => (await site.get(path)).status));
+
+    const { receipt } = await site.publisher.publish([waitingFor('2026-12-01'), shown(story('other')), paper], context);
+    expect(receipt.quarantined).toEqual([]);
+    expect(receipt.addresses.filter(({ path }) => path.startsWith('/files/'))).toEqual([]);
+    expect(await statuses()).toEqual([404, 404]);
+    expect(await site.publisher.verify()).toEqual([]);
+
+    // Nothing names its bytes yet, and the sweep leaves them for the day.
+    site.store.collect({ now: new Date('2099-01-01') });
+    await site.reopen(clock);
+    expect(site.publisher.nextChange()).toBe('2026-12-01T00:00:00.000Z');
+    now = '2026-12-01T00:00:00.000Z';
+    await site.publisher.publish([], context);
+    expect(await site.get('/files/plan/report.pdf')).toMatchObject({ status: 200, body: 'the report' });
+    expect(await statuses()).toEqual([200, 200]);
+    expect(await site.publisher.verify()).toEqual([]);
+
+    await site.publisher.publish([waitingFor('2027-01-10')], context);
+    expect(await statuses()).toEqual([410, 410]);
+    expect(await site.publisher.verify()).toEqual([]);
+    now = '2027-01-10T00:00:00.000Z';
+    await site.publisher.publish([], context);
+    expect(await statuses()).toEqual([200, 200]);
+  });
+
+  it('of an outcome that is taken back before its day leave no trace of their name', async () => {
+    await site.reopen({ now: () => new Date('2026-11-20T09:00:00.000Z') });
+    await site.publisher.publish([waitingFor('2026-12-01'), shown(story('other')), file('the report', 'report.pdf')], context);
+    await site.publisher.publish([{ kind: 'withdrawn', collection: 'consultations', id: 'asked', title: 'Asked' }], context);
+    expect((await site.get('/files/plan/report.pdf')).status).toBe(404);
+    expect(site.publisher.reader().snapshot.files.size).toBe(0);
+    expect(await site.publisher.verify()).toEqual([]);
   });
 });
 

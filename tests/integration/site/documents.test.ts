@@ -128,6 +128,15 @@ const bare: Document[] = [
     // Its day is still to come, so nobody reads it yet.
     outcome: { date: '2027-03-01', decision: 'A secret until March.' },
   }),
+  bareDocument('consultations', {
+    id: 'answered',
+    slug: 'answered',
+    title: 'Answered consultation',
+    question: 'What should change?',
+    opens: { date: '2026-08-03' },
+    closes: { date: '2026-08-28' },
+    outcome: { date: '2026-09-30', decision: 'The café opens on Sundays.' },
+  }),
   bareDocument('meetings', {
     id: 'past-meeting',
     slug: 'past-meeting',
@@ -303,6 +312,15 @@ describe('a summary panel', () => {
 describe('the outcome of a consultation', () => {
   it('is nowhere on its page before its day', async () => {
     expect(await whole('/consultations/waiting/')).not.toContain('A secret until March');
+  });
+
+  it('is in no feed before its day, and in the one with texts from then on', async () => {
+    expect(await whole('/consultations/feed.atom')).not.toContain('A secret until March');
+    const { items } = JSON.parse(await whole('/consultations/feed.json')) as { items: { title: string; content_text: string }[] };
+    const textOf = (title: string) => items.find((item) => item.title === title)?.content_text;
+    expect(textOf('Waiting consultation')).toContain('What should change?');
+    expect(textOf('Waiting consultation')).not.toContain('A secret until March');
+    expect(textOf('Answered consultation')).toContain('The café opens on Sundays.');
   });
 });
 

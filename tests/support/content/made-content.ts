@@ -1,4 +1,5 @@
 import type { Document, DocumentOf } from '../../../content/model/documents/index.ts';
+import type { LinkTarget } from '../../../content/model/fields/link.ts';
 import type { FileRecord, Image } from '../../../content/model/media.ts';
 import { slugify } from '../../../content/model/addresses/slugify.ts';
 import type { SnapshotData } from '../../../content/model/snapshot.ts';
@@ -105,8 +106,22 @@ function particulars(pattern: Document, { one, two, three, day, one_, some }: Ch
     case 'consultations':
       return {
         opens: { date: day },
-        closes: { date: one_(['2027-03-28', '2027-04-02'], two), ...(three % 2 === 0 ? { time: '12:00' } : {}) },
-        outcome: one % 4 === 0 ? { date: '2027-04-05', decision: 'It stays.', changes: [], papers: [] } : undefined,
+        closes: { date: one_(['2027-03-28', '2027-04-02', '2026-11-21'], two), ...(three % 2 === 0 ? { time: '12:00' } : {}) },
+        outcome:
+          one % 4 === 0
+            ? {
+                date: one_(['2027-04-05', '2026-11-22'], three),
+                decision: 'It stays.',
+                changes: [],
+                papers: some<LinkTarget>(
+                  [
+                    { kind: 'file', id: one_(fileIds, two) },
+                    { kind: 'document', id: one_(areaIds, two) },
+                  ],
+                  three,
+                ).map((to) => ({ title: 'What was said', to })),
+              }
+            : undefined,
       };
     case 'meetings':
       return { date: day, isCancelled: one % 5 === 0, committee: one_(['Board', 'Patients’ panel'], two) };

@@ -12,12 +12,18 @@ let named: Caller;
 /** Everybody else, with every role. */
 let others: Caller[];
 beforeAll(async () => {
+  // Letters are written, and nothing sends them.
+  Object.assign(process.env, { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'The partnership <desk@example.org>' });
   cms = await startCms();
   owner = await cms.officer('editor', 'Olive Owner');
   named = await cms.officer('author', 'Nia Named');
   others = [cms.signedOut, await cms.officer('author'), await cms.officer('editor'), await cms.officer('administrator')];
 });
-afterAll(() => cms.stop());
+afterAll(async () => {
+  await cms.stop();
+  delete process.env['SMTP_URL'];
+  delete process.env['MAIL_FROM'];
+});
 
 const canary = () => `canary${crypto.randomUUID().slice(0, 8)}`;
 const docOf = ({ body }: Answer) => body['doc'] as { id: string; filename: string; updatedAt: string };
@@ -371,6 +377,7 @@ describe('a document under an embargo where everybody it names has left', () => 
       400,
       'Say why it is opened, in up to 2,000 characters. The reason stays in its history.',
     ]);
+    expect(JSON.stringify(unsaid.body)).toContain('"code":"embargo"');
     expect((await administrator.get(`/api/news/${id}?draft=true`)).status).toBe(404);
 
     const opened = await open('Lee left on Friday, and the story goes out on Monday.');
@@ -381,5 +388,21 @@ describe('a document under an embargo where everybody it names has left', () => 
     expect(docs).toMatchObject([
       { event: 'embargo-opened', by: 'Ada Administrator', words: 'Lee left on Friday, and the story goes out on Monday.' },
     ]);
+
+    const sent = await cms.payload.find({
+      collection: 'letters',
+      where: { document: { equals: id } },
+      pagination: false,
+      overrideAccess: true,
+    });
+    const letters = new Map(sent.docs.map(({ to, subject, text }) => [to, `${subject}\n${text ?? ''}`]));
+    const colleague = others.find(({ role }) => role === 'administrator')?.email ?? '';
+    expect([letters.has(administrator.email), letters.has(owner.email)]).toEqual([false, false]);
+    expect(letters.get(colleague)).toContain('Lee left on Friday, and the story goes out on Monday.');
+    expect(letters.get(colleague)).toContain(`/collections/news/${id}`);
+    // Whoever has left learns that it was opened, and no more.
+    expect(letters.get(leaving.email)).toContain('You were among the few who could read a news story under embargo.');
+    expect(letters.get(leaving.email)).not.toContain('on Monday');
+    expect([...letters.values()].filter((letter) => letter.includes(word))).toEqual([]);
   });
 });

@@ -150,3 +150,34 @@ it('keeps a count a day, the last one of it', async () => {
     ['2026-12-06', 0, Number(before) + 1],
   ]);
 });
+
+it('asks other websites about an outcome on its day, and no sooner', async () => {
+  const address = 'https://analysts.example/report';
+  const day = (date: string) => ({ date: `${date}T12:00:00.000Z` });
+  const asked = {
+    title: 'Where should it be?',
+    summary: 'Say where the hub should be.',
+    question: 'Here or there?',
+    howToAnswer: 'Ring us.',
+    opens: day('2026-08-03'),
+    closes: day('2026-09-01'),
+    outcome: {
+      ...day('2027-03-01'),
+      decision: 'There.',
+      papers: [{ title: 'The report', to: { kind: 'url', url: address } }],
+    },
+  };
+  const saved = await editor.send('POST', '/api/consultations', { ...asked, _status: 'published' });
+  expect(saved.status, JSON.stringify(saved.body)).toBe(201);
+  const id = idOf(saved);
+  await editor.send('POST', '/api/checks', { of: 'consultations', document: id });
+  now = new Date('2027-02-28T23:00:00.000Z');
+  await checkAll();
+  expect(await rowOf(id)).toMatchObject({ title: asked.title });
+  expect(await pagesWith(address)).toBeUndefined();
+
+  now = new Date('2027-03-01T00:00:00.000Z');
+  await report.checkEverythingAgain();
+  await checkAll();
+  expect(await pagesWith(address)).toEqual([{ of: 'consultations', document: id, title: asked.title }]);
+});

@@ -280,6 +280,25 @@ describe('a phrase in another language', () => {
     expect(seen()).toBe('{price} za wizytę');
   });
 
+  it('is not approved by whoever wrote it where two people must see it, though somebody else saved the same words again', async () => {
+    await cms.payload.updateGlobal({ slug: 'publishing-rules', data: { needsTwoPeople: true }, overrideAccess: true });
+    try {
+      const words = 'Za wizytę {price}';
+      expect((await ask(editor, 'write', { words, before: 'Po {price}' })).status).toBe(200);
+      expect((await ask(author, 'write', { words, before: words })).status).toBe(200);
+      expect((await stored())['translations']).toMatchObject([{ words, writtenBy: 'Ed Itor' }]);
+      const alone = await ask(editor, 'approve', { words, before: words });
+      expect([alone.status, wordsOf(alone)]).toEqual([
+        403,
+        'Two people look at everything here before it is public. Save the words, and ask another editor to approve them.',
+      ]);
+      const another = await cms.officer('editor', 'Ann Other');
+      expect((await ask(another, 'approve', { words, before: words })).status).toBe(200);
+    } finally {
+      await cms.payload.updateGlobal({ slug: 'publishing-rules', data: { needsTwoPeople: false }, overrideAccess: true });
+    }
+  });
+
   it('goes when its approval is taken back', async () => {
     expect((await ask(author, 'take-back')).status).toBe(403);
     expect((await ask(editor, 'take-back')).status).toBe(200);
