@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { readSettings } from '../publish/environment/settings.ts';
+import { seconds, sizeInWords } from '../cms/admin/formatting.ts';
 import { noteBackup } from '../cms/installation/backup-record.ts';
 import { inWords, UserError } from './bootstrap/user-error.mjs';
 import { makeBackup } from './backup/make-backup.ts';
-import { placesFromSettings } from './backup/places.ts';
+import { backupFolder, placesFromSettings } from './backup/places.ts';
 import { removeExpired } from './backup/retention.ts';
-import { megabytes, seconds } from './backup/words.ts';
 
 // Everything in one archive, while everything runs: `npm run backup [-- FOLDER] [--with-secrets]`.
 try {
@@ -17,13 +17,13 @@ try {
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'with-secrets': { type: 'boolean' } } });
-  const { BACKUP_DIR, BACKUP_KEEP_DAILY, BACKUP_KEEP_WEEKLY, BACKUP_KEEP_MONTHLY } = readSettings([
-    'BACKUP_DIR',
+  const { BACKUP_KEEP_DAILY, BACKUP_KEEP_WEEKLY, BACKUP_KEEP_MONTHLY, PAYLOAD_SECRET } = readSettings([
+    'PAYLOAD_SECRET',
     'BACKUP_KEEP_DAILY',
     'BACKUP_KEEP_WEEKLY',
     'BACKUP_KEEP_MONTHLY',
   ]);
-  const folder = positionals[0] ?? BACKUP_DIR;
+  const folder = positionals[0] ?? backupFolder();
   if (folder === undefined)
     throw new UserError('Say where to: npm run backup -- FOLDER, or BACKUP_DIR in .env. Best on another disk than the site is on.');
   const places = placesFromSettings();
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     const { file, size, manifest } = await makeBackup(places, folder, { withSecrets: values['with-secrets'] ?? false });
     noteBackup(places.varDir, { backup: { at: manifest.madeAt, file, bytes: size } });
     say(
-      `Everything is in ${file}: ${megabytes(size)}, ${manifest.members.length} members, after ${seconds(performance.now() - began)}.`,
+      `Everything is in ${file}: ${sizeInWords(size)}, ${manifest.members.length} members, after ${seconds(performance.now() - began)}.`,
       ...(manifest.release === null ? ['Nothing is published yet, so there is no public site in it.'] : []),
       ...manifest.problems.map((problem) => `Attention: ${problem}`),
       ...(manifest.isOneMoment
@@ -41,8 +41,9 @@ async function main(): Promise<void> {
             'Attention: this database server cannot give all collections as of one moment. What was saved while this ran may be there in part; make backups while nobody writes.',
           ]),
       ...(manifest.hasSecrets
-        ? ['The secrets are in it: keep it where only you can read it.']
-        : [`The secrets are not in it. Keep a copy of ${places.secretsFile} (or of PAYLOAD_SECRET) somewhere else, once.`]),
+        ? [`${places.secretsFile} is in it: keep it where only you can read it.`]
+        : [`The secrets are not in it. Keep a copy of ${places.secretsFile} somewhere else, once.`]),
+      ...(PAYLOAD_SECRET === undefined ? [] : ['PAYLOAD_SECRET is set, and in no backup. Keep a copy of it by hand.']),
     );
     const gone = await removeExpired(folder, { daily: BACKUP_KEEP_DAILY, weekly: BACKUP_KEEP_WEEKLY, monthly: BACKUP_KEEP_MONTHLY });
     if (gone.length > 0) say(`Removed what has expired: ${gone.join(', ')}.`);

@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
+import { seconds } from '../cms/admin/formatting.ts';
 import { noteBackup } from '../cms/installation/backup-record.ts';
-import { type MergedLedger, mergeLedger, readLedgerIn } from '../publish/store/repair/merge-ledger.ts';
-import { readSettings } from '../publish/environment/settings.ts';
+import { type MergedLedger, readLedgerIn } from '../publish/store/repair/merge-ledger.ts';
 import { drill } from './backup/drill.ts';
 import { backupsIn } from './backup/names.ts';
-import { placesFromSettings } from './backup/places.ts';
+import { backupFolder, placesFromSettings } from './backup/places.ts';
 import { restoreBackup } from './backup/restore-backup.ts';
-import { seconds } from './backup/words.ts';
 import { makeVarFolder } from './bootstrap/places.mjs';
 import { takeLock } from './bootstrap/start-lock.mjs';
 import { inWords, UserError } from './bootstrap/user-error.mjs';
@@ -41,12 +40,11 @@ async function restore(file: string, earlierStore: string | undefined): Promise<
     const began = performance.now();
     // Read first: what cannot be read is said before anything is in place.
     const ledger = earlierStore === undefined ? undefined : readLedgerIn(earlierStore);
-    const manifest = await restoreBackup(file, places);
-    const merged = ledger && mergeLedger(places.storeDir, ledger);
+    const { manifest, merged } = await restoreBackup(file, places, { ledger });
     say(
       `Everything of ${file} is in place, after ${seconds(performance.now() - began)}: the site as it was on ${manifest.madeAt}${manifest.release === null ? '' : `, with release ${manifest.release}`}.`,
       ...manifest.problems.map((problem) => `Attention, this was so when the backup was made: ${problem}`),
-      ...(merged === undefined ? [] : aboutAddresses(merged)),
+      ...(merged === undefined ? aboutWithdrawn(manifest.madeAt) : aboutAddresses(merged)),
       manifest.hasSecrets
         ? 'The secrets are in place too.'
         : `The secrets were not in it. Before you start, put your copy of secrets.json at ${places.secretsFile} (or set PAYLOAD_SECRET): without it everybody must sign in again, and second steps must be set up anew.`,
@@ -55,6 +53,13 @@ async function restore(file: string, earlierStore: string | undefined): Promise<
   } finally {
     giveBack();
   }
+}
+
+/** What nobody can name where the ledger of the lost store is not at hand. */
+function aboutWithdrawn(madeAt: string): string[] {
+  return [
+    `Attention: what was withdrawn or deleted since ${madeAt} is public again as soon as the site is. Keep the public away (your proxy off, or PUBLIC_HOST=127.0.0.1) until it is withdrawn again. Where the store that was lost can still be read, --addresses-of names it.`,
+  ];
 }
 
 function aboutAddresses({ rows, lost, backAgain }: MergedLedger): string[] {
@@ -76,7 +81,7 @@ async function tryOut(file: string): Promise<void> {
   const { varDir } = placesFromSettings();
   const began = performance.now();
   try {
-    const { manifest, addresses } = await drill(file);
+    const { manifest, addresses } = await drill(file, varDir);
     noteBackup(varDir, { drill: { at: new Date().toISOString(), file, madeAt: manifest.madeAt } });
     say(
       `${file} is whole: its ${manifest.members.length} members are what was put into them, its databases are sound, and the site restored from it answers at all its ${addresses} addresses. It took ${seconds(performance.now() - began)}. Nothing else was touched.`,
@@ -91,13 +96,13 @@ async function tryOut(file: string): Promise<void> {
 }
 
 async function newestBackup(): Promise<string> {
-  const { BACKUP_DIR } = readSettings(['BACKUP_DIR']);
-  const newest = BACKUP_DIR === undefined ? undefined : (await backupsIn(BACKUP_DIR)).at(-1);
+  const folder = backupFolder();
+  const newest = folder === undefined ? undefined : (await backupsIn(folder)).at(-1);
   if (newest !== undefined) return newest.file;
   throw new UserError(
-    BACKUP_DIR === undefined
+    folder === undefined
       ? 'Say which backup: npm run restore -- --drill FILE, or BACKUP_DIR in .env, of which the newest is taken.'
-      : `There is no backup in ${BACKUP_DIR} yet. Make one: npm run backup.`,
+      : `There is no backup in ${folder} yet. Make one: npm run backup.`,
   );
 }
 

@@ -14,6 +14,9 @@ const schema = z.object({
 /** What is known of backups of this installation: kept beside the data, because whoever looks at the desk is not on the machine. */
 export type BackupRecord = z.infer<typeof schema>;
 
+/** Hours after which there should be a newer backup, where there ever was one: one each night, and half a day for it to be late. */
+export const newerBackupWithin = 36;
+
 /** What is known of backups; nothing where none was ever made here. */
 export function readBackupRecord(varDir: string): BackupRecord {
   try {

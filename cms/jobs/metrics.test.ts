@@ -15,10 +15,12 @@ it('publishes are counted by how they ended, and those that ended well are timed
     publisher: { quarantined: () => [], receipts: { waiting: () => [] } },
     loop: { state: () => ({ state: 'idle' }), lookedAt: () => '2026-11-29T09:00:00.000Z' },
     store: { live: () => null },
+    schedule: { lateJobs: () => [{ what: 'sending e-mail', since: '2026-11-29T08:00:00.000Z' }] },
     spoolDir: 'nowhere',
   } as never);
   expect(text).toMatch(/^signpost_publishes_total\{outcome="published"\} 1$/m);
   expect(text).toMatch(/^signpost_publishes_total\{outcome="failed"\} 1$/m);
-  expect(text).toMatch(/^signpost_publish_seconds_count 1$/m);
+  expect(text).toMatch(/^signpost_late_jobs 1$/m);
+  expect(text).toMatch(/^signpost_publish_duration_seconds_count 1$/m);
   expect(text).toMatch(/^signpost_looked_for_changes_timestamp_seconds 1795942800$/m);
 });

@@ -39,7 +39,7 @@ export function workerMetrics(): Metrics {
     registers,
   });
   const durations = new Histogram({
-    name: 'signpost_publish_seconds',
+    name: 'signpost_publish_duration_seconds',
     help: 'How long a publish took, from reading to the proof.',
     buckets,
     registers,
@@ -48,7 +48,7 @@ export function workerMetrics(): Metrics {
   const gauges = {
     live: gauge('live_release', 'The release that the public sees.'),
     pages: gauge('live_pages', 'Pages of it.'),
-    heldBack: gauge('held_back', 'Documents that do not go live as they are.'),
+    quarantined: gauge('quarantined_documents', 'Documents that do not go live as they are.'),
     isFailed: gauge('publishing_failed', '1 while publishing fails or asks a person.'),
     isPaused: gauge('publishing_paused', '1 while publishing is paused after going back.'),
     lookedAt: gauge('looked_for_changes_timestamp_seconds', 'When the worker last looked for changes.'),
@@ -80,7 +80,7 @@ export function workerMetrics(): Metrics {
     const live = store.live();
     gauges.live.set(live?.knownAs ?? 0);
     gauges.pages.set(live?.pages ?? 0);
-    gauges.heldBack.set(publisher.quarantined().length);
+    gauges.quarantined.set(publisher.quarantined().length);
     gauges.isFailed.set(state === 'failed' || state === 'asking' ? 1 : 0);
     gauges.isPaused.set(state === 'paused' ? 1 : 0);
     gauges.lookedAt.set(Date.parse(loop.lookedAt()) / 1000);

@@ -7,6 +7,7 @@ import type { PreviewRequest } from '../../publish/preview.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Store } from '../../publish/store/index.ts';
 import { usesIn } from '../uploads/uses/public-uses.ts';
+import type { WorkerStatusAnswer } from '../worker-client/worker-status-answer.ts';
 import { isWorthLogging } from './background/background-task.ts';
 import type { Metrics } from './metrics.ts';
 import type { PublishLoop } from './publishing/publish-loop.ts';
@@ -51,9 +52,9 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
       loss: shownLoss(loop),
       live: liveRelease(store),
       quarantined: publisher.quarantined(),
-      defects: defects(),
+      defects: [...defects()],
       receiptsWaiting: publisher.receipts.waiting().length,
-    },
+    } satisfies WorkerStatusAnswer,
   }),
 
   'POST /publish': async ({ publisher, loop, store }, body) => {
@@ -114,11 +115,16 @@ export function serveWorker(
   const server = createServer((request, response) => {
     const { parts } = worker;
     // Numbers that say nothing of anybody, for a program on this computer that knows no token.
-    const answered =
-      request.method === 'GET' && request.url === '/metrics' && parts?.metrics !== undefined
-        ? parts.metrics.of.read({ ...parts, spoolDir: parts.metrics.spoolDir }).then((metrics) => sendText(response, metrics))
-        : answer(request, worker, token).then(({ status, body }) => send(response, status, body));
-    answered.catch((error: unknown) => send(response, error instanceof z.ZodError ? 400 : 409, { message: messageOf(error) }));
+    if (request.method === 'GET' && request.url === '/metrics' && parts?.metrics !== undefined)
+      parts.metrics.of.read({ ...parts, spoolDir: parts.metrics.spoolDir }).then(
+        (metrics) => sendText(response, metrics),
+        (error: unknown) => send(response, 500, { message: messageOf(error) }),
+      );
+    else
+      answer(request, worker, token).then(
+        ({ status, body }) => send(response, status, body),
+        (error: unknown) => send(response, error instanceof z.ZodError ? 400 : 409, { message: messageOf(error) }),
+      );
   });
   let failures = 0;
   // Another worker may publish while this one stands by; it has the port until it ends.
@@ -137,7 +143,7 @@ async function answer(request: IncomingMessage, { parts, waitsFor }: StartingWor
   if (handle === undefined) return { status: 404, body: { message: 'The worker has nothing at that address.' } };
   if (parts !== undefined) return handle(parts, await readBody(request));
   return request.url === '/status'
-    ? { status: 200, body: { state: 'failed', message: waitsFor } }
+    ? { status: 200, body: { state: 'failed', message: waitsFor } satisfies WorkerStatusAnswer }
     : { status: 503, body: { message: `The publisher is not ready yet. ${waitsFor}` } };
 }
 
@@ -169,7 +175,7 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 const maxShown = 500;
 
 /** What would go with a release that was refused for that. */
-function shownLoss(loop: PublishLoop): object | null {
+function shownLoss(loop: PublishLoop): WorkerStatusAnswer['loss'] {
   const { loss } = loop.state();
   return loss === undefined ? null : { ...loss, count: loss.documents.length, documents: loss.documents.slice(0, maxShown) };
 }

@@ -1,48 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { askWorker, WorkerUnreachableError } from './ask-worker.ts';
-
-const problem = z.object({ field: z.string().default(''), reason: z.string() });
-
-const quarantinedDocument = z.object({
-  collection: z.string(),
-  id: z.string(),
-  title: z.string().default(''),
-  problems: z.array(problem).default([]),
-});
-
-const answer = z.object({
-  /** What the worker is doing. */
-  state: z.enum(['idle', 'publishing', 'paused', 'failed', 'asking']),
-  /** The release the public sees. */
-  live: z.object({ number: z.number(), at: z.string(), pages: z.number().optional() }).nullish(),
-  /** Documents whose last version does not go live, and why. */
-  quarantined: z.array(quarantinedDocument).default([]),
-  /** Where the live site differs from a full read and a full render, as the last verification found. */
-  defects: z.array(z.object({ path: z.string(), reason: z.string() })).default([]),
-  /** Receipts that are still to be written to the database. */
-  receiptsWaiting: z.number().default(0),
-  /** When it last looked at the change log to the end; absent while it starts. */
-  lookedAt: z.string().nullish(),
-  /** What it should have done by now, with when it did that last. */
-  lateJobs: z.array(z.object({ what: z.string(), since: z.string() })).default([]),
-  /** What went wrong, or why it waits. */
-  message: z.string().nullish(),
-  /** What would go with a release that was refused for that. */
-  loss: z
-    .object({
-      documents: z.array(z.object({ collection: z.string(), id: z.string(), title: z.string() })),
-      count: z.number(),
-      left: z.number(),
-      confirm: z.string(),
-    })
-    .nullish(),
-});
+import { type quarantinedDocument, workerStatusAnswer } from './worker-status-answer.ts';
 
 /** A document that is quarantined, with each reason. */
 export type QuarantinedDocument = z.infer<typeof quarantinedDocument>;
 
 /** What would go with a release that was refused for that; the titles of some of it, and how many there are. */
-export type PendingLoss = NonNullable<z.infer<typeof answer>['loss']>;
+export type PendingLoss = NonNullable<z.infer<typeof workerStatusAnswer>['loss']>;
 
 /** What the worker says of itself; `busy` where it does not answer in time, `off` where it is not running. */
 export type WorkerStatus = {
@@ -61,7 +25,7 @@ export type WorkerStatus = {
 export async function workerStatus({ deadline }: { deadline: number }): Promise<WorkerStatus> {
   try {
     const { body } = await askWorker('/status', { method: 'GET', deadline });
-    const { state, live, quarantined, defects, receiptsWaiting, lookedAt, lateJobs, message, loss } = answer.parse(body);
+    const { state, live, quarantined, defects, receiptsWaiting, lookedAt, lateJobs, message, loss } = workerStatusAnswer.parse(body);
     return {
       state,
       quarantined,

@@ -44,13 +44,45 @@ function stackOf(error: Error): string {
   return error.cause instanceof Error ? `${own}\ncaused by: ${stackOf(error.cause)}` : own;
 }
 
+/** Characters of one text that a line of the log keeps. */
+const maxLength = 20_000;
+
+/** Levels of lists and objects in each other that a line of the log keeps. */
+const maxDepth = 8;
+
+/** An e-mail address, as people write it or as it stands in an address of a page; of bounded length, so that no text takes long. */
+const address = /[\p{L}\p{N}._+%-]{1,64}(?:@|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+
 function hidden(facts: Record<string, unknown>): Record<string, unknown> {
-  return JSON.parse(hideAddresses(JSON.stringify(facts))) as Record<string, unknown>;
+  return hide(facts, 0) as Record<string, unknown>;
+}
+
+/** Hides addresses in every text of what JSON would write, names of fields included. */
+function hide(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return hideAddresses(value);
+  if (typeof value === 'bigint') return String(value);
+  if (!isRecord(value)) return value;
+  if (depth > maxDepth) return '…';
+  if (value instanceof Error) return hide(factsOf(value), depth + 1);
+  // Dates and the like say themselves what they are in JSON.
+  if (typeof value['toJSON'] === 'function') return hide((value['toJSON'] as () => unknown)(), depth + 1);
+  if (Array.isArray(value)) return value.map((one: unknown) => hide(one, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [hideAddresses(name), hide(one, depth + 1)]));
 }
 
 function hideAddresses(text: string): string {
-  return text.replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, '…@…');
+  return cut(text).replace(address, '…@…');
 }
+
+/** Cuts a long text before the word at its end, which may be the beginning of an address. */
+function cut(text: string): string {
+  if (text.length <= maxLength) return text;
+  const end = text.slice(maxLength - longestWord, maxLength).search(/\S*$/);
+  return `${text.slice(0, maxLength - longestWord + end)}…`;
+}
+
+/** Characters that an address has at most. */
+const longestWord = 320;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

@@ -59,3 +59,27 @@ it('nobody’s address is in it', () => {
   expect(lines.join('')).not.toContain('bloggs');
   expect(told()[0]?.['message']).toBe('A letter to …@… came back');
 });
+
+it.each([
+  ['after a line break', 'The server said:\njo@example.org is unknown', 'The server said:\n…@… is unknown'],
+  ['with letters beyond ASCII', 'A letter to josé@example.org came back', 'A letter to …@… came back'],
+  ['in the address of a page', 'GET /unsubscribe?who=jo%40example.org', 'GET /unsubscribe?who=…@…'],
+])('an address %s is hidden in the sentence and in the facts', (_where, text, expected) => {
+  log().error({ err: new Error(text), asked: [{ [text]: text }], msg: text });
+  expect(told()).toMatchObject([{ message: expected, reason: expected, asked: [{ [expected]: expected }] }]);
+  expect(lines.join('')).not.toMatch(/jo@|josé|%40/);
+});
+
+it('a text of a megabyte is cut, and so is what an address at the cut would leave', () => {
+  log().error({ err: new Error(`${'x'.repeat(19_995)} jo@example.org`), body: 'x'.repeat(1_000_000), msg: 'Too much' });
+  const [line] = told();
+  expect(String(line?.['body']).length).toBeLessThan(20_001);
+  expect(lines.join('')).not.toContain('jo@');
+});
+
+it('what refers to itself, or is no JSON, is told all the same', () => {
+  const facts: Record<string, unknown> = { size: 12n, at: new Date('2026-11-29T09:00:00Z'), why: new Error('jo@example.org') };
+  facts['self'] = facts;
+  log().warn({ ...facts, msg: 'Odd facts' });
+  expect(told()[0]).toMatchObject({ size: '12', at: '2026-11-29T09:00:00.000Z', why: { reason: '…@…' } });
+});

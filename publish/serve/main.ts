@@ -23,7 +23,7 @@ export function main(options: string[]): void {
   const reads = hasIntake ? countReads({ spool }) : undefined;
   const server = createPublicServer({ store: open, intake, reads, maxCacheBytes: cacheBytes, isBehindProxy: trustedProxies > 0 });
   server.once('error', (error: NodeJS.ErrnoException) => {
-    console.error(whyNotListening(error, publicHost, publicPort));
+    log.error(whyNotListening(error, publicHost, publicPort));
     process.exitCode = 1;
   });
   server.listen(publicPort, publicHost, () => {
@@ -52,7 +52,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   try {
     main(process.argv.slice(2));
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    log.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
   }
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
+import { log } from '../logging/log.ts';
 import { busyTimeout, openConnection, type Connection } from './database/connection.ts';
 import { readContent, writeContent } from './tables/content.ts';
 import { readEncodings } from './objects/encodings.ts';
@@ -101,7 +102,7 @@ function prepareFolder(folder: string, onStatement: ((sql: string) => void) | un
     connection.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
     refuseOtherVersion(versionOf(connection), folder);
     moveOldFilesAside(connection, folder);
-    if (takenOver !== undefined) console.log(takenOver);
+    if (takenOver !== undefined) log.info(takenOver);
     return connection;
   } catch (error) {
     connection.close();

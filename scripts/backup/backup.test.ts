@@ -1,8 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openSpool, readSpool } from '../../publish/intake/spool.ts';
+import { readLedgerIn } from '../../publish/store/repair/merge-ledger.ts';
 import { filesStay, openLease, openStore } from '../../publish/store/index.ts';
 import { folderForThisTest } from '../../tests/support/folder-for-this-test.ts';
 import { publish, site } from '../../tests/support/store/example-store.ts';
@@ -27,6 +31,8 @@ async function installation(): Promise<Places & { database: DatabaseSync }> {
   store.close();
   await openSpool(places.spoolDir).add(sent);
   writeFileSync(places.secretsFile, '{"payloadSecret":"sesame"}');
+  mkdirSync(join(places.uploadsDir, '92'), { recursive: true });
+  writeFileSync(join(places.uploadsDir, '92', 'b2fa58028958317e408bd84ecfa70f5ee35b121991dbc232c49d166353708b'), 'a picture');
   return { ...places, database };
 }
 
@@ -48,6 +54,42 @@ function damage(file: string, at: number): void {
   writeFileSync(file, bytes);
 }
 
+/** Runs a command of the project on these places, and kills it before that many renames were made. */
+async function runKilled(
+  script: string,
+  args: readonly string[],
+  { varDir }: Places,
+  renames = Infinity,
+): Promise<{ signal: string | null; said: string }> {
+  const preload = `data:text/javascript,${encodeURIComponent(killedBefore(renames))}`;
+  const env = { ...process.env, VAR_DIR: varDir, DATABASE_URL: '', PUBLIC_URL: publicUrl };
+  const child = spawn(process.execPath, ['--import', preload, script, ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+  return { signal, said };
+}
+
+/** Ends a process as a power cut would, before it moves anything into place for that time. */
+const killedBefore = (renames: number) => `
+  import fs from 'node:fs/promises';
+  import { syncBuiltinESMExports } from 'node:module';
+  const { rename } = fs;
+  let left = ${renames};
+  fs.rename = (from, to) => {
+    if (!to.endsWith('-probe') && left-- === 0) process.kill(process.pid, 'SIGKILL');
+    return rename(from, to);
+  };
+  syncBuiltinESMExports();
+`;
+
+/** The number of a process that is gone. */
+async function endedProcess(): Promise<number> {
+  const child = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
+  await once(child, 'close');
+  return child.pid ?? 0;
+}
+
 describe('a backup', () => {
   it('that is restored has the same site, database and spool, what was saved last included', async () => {
     const places = await installation();
@@ -57,7 +99,7 @@ describe('a backup', () => {
     places.database.exec('COMMIT');
 
     const restored = elsewhere();
-    const { release, hasSecrets, problems } = await restoreBackup(file, restored);
+    const { release, hasSecrets, problems } = (await restoreBackup(file, restored)).manifest;
     expect({ release, hasSecrets, problems }).toEqual({ release: 1, hasSecrets: false, problems: [] });
     const store = openStore(restored.storeDir, { readOnly: true });
     expect(site(store)).toEqual(pages);
@@ -69,7 +111,7 @@ describe('a backup', () => {
     const found = [];
     for await (const entry of readSpool(restored.spoolDir, (problem) => expect.fail(problem))) found.push(entry);
     expect(found).toEqual([sent]);
-    expect(readdirSync(restored.varDir).sort()).toEqual(['database', 'spool', 'store']);
+    expect(readdirSync(restored.varDir).sort()).toEqual(['database', 'spool', 'store', 'uploads']);
   });
 
   it('has the secrets only where that is asked for, and can be read by its owner only', async () => {
@@ -80,6 +122,10 @@ describe('a backup', () => {
     await restoreBackup(withSecrets, restored);
     expect(readFileSync(restored.secretsFile, 'utf8')).toBe('{"payloadSecret":"sesame"}');
     for (const file of [withSecrets, restored.secretsFile]) expect(statSync(file).mode & 0o077).toBe(0);
+    rmSync(places.secretsFile);
+    await expect(backupOf(places, { withSecrets: true })).rejects.toThrow(
+      `There is no ${places.secretsFile}, so the secrets cannot be put into the backup. Where PAYLOAD_SECRET is set, in .env or the environment, keep a copy of it by hand, and run this without --with-secrets.`,
+    );
   });
 
   it('that is damaged names the damaged member, and nothing of it is put in place', async () => {
@@ -99,17 +145,19 @@ describe('a backup', () => {
     const [first, second, ...rest] = members.map(({ name }) => name);
     writeFileSync(file, whole);
     damage(file, placeIn(whole, second!) - 512);
-    await expect(drill(file)).rejects.toThrow(
+    await expect(drill(file, folderForThisTest())).rejects.toThrow(
       `is damaged: it cannot be read on from “${second}”; it lacks ${rest.map((name) => `“${name}”`).join(', ')}. ${advice}`,
     );
     writeFileSync(file, whole);
     truncateSync(file, placeIn(whole, first!) + 10);
-    await expect(drill(file)).rejects.toThrow(`is damaged: it cannot be read on from “${first}”; it lacks “${second}”, `);
+    await expect(drill(file, folderForThisTest())).rejects.toThrow(
+      `is damaged: it cannot be read on from “${first}”; it lacks “${second}”, `,
+    );
     writeFileSync(file, whole);
     damage(file, placeIn(whole, 'manifest.json') + whole.subarray(placeIn(whole, 'manifest.json')).indexOf('www.example'));
-    await expect(drill(file)).rejects.toThrow('is damaged: manifest.json is not what was put into it.');
+    await expect(drill(file, folderForThisTest())).rejects.toThrow('is damaged: manifest.json is not what was put into it.');
     writeFileSync(file, 'x'.repeat(5000));
-    await expect(drill(file)).rejects.toThrow(`${file} is no backup of Signpost, or its beginning is damaged.`);
+    await expect(drill(file, folderForThisTest())).rejects.toThrow(`${file} is no backup of Signpost, or its beginning is damaged.`);
   });
 
   it('says what is damaged on the machine already, and has the rest', async () => {
@@ -118,15 +166,16 @@ describe('a backup', () => {
     damage(join(places.storeDir, 'objects', name!), 7);
     const { manifest, file } = await makeBackup(places, folderForThisTest());
     expect(manifest.problems).toEqual([`store/objects/${name}: a public file is damaged on this machine.`]);
-    await expect(drill(file)).rejects.toThrow(
+    await expect(drill(file, folderForThisTest())).rejects.toThrow(
       'would not give the same site: 1 of its 4 addresses answer something else, among them /large/.',
     );
   });
 
   it('that is tried out leaves nothing behind', async () => {
     const file = await backupOf(await installation());
-    expect((await drill(file)).addresses).toBe(4);
-    expect(readdirSync(dirname(file))).toHaveLength(1);
+    const varDir = folderForThisTest();
+    expect((await drill(file, varDir)).addresses).toBe(4);
+    expect([readdirSync(dirname(file)), readdirSync(varDir)]).toEqual([[basename(file)], []]);
   });
 
   it('is not restored over anything', async () => {
@@ -138,6 +187,80 @@ describe('a backup', () => {
     expect(places.database.prepare('SELECT count(*) AS n FROM news').get()).toEqual({ n: 1 });
   });
 
+  it('is not restored over what the public sent and was put aside as damaged', async () => {
+    const file = await backupOf(await installation());
+    const restored = elsewhere();
+    mkdirSync(restored.spoolDir, { recursive: true });
+    writeFileSync(join(restored.spoolDir, 'a.json.damaged'), 'half');
+    await expect(restoreBackup(file, restored)).rejects.toThrow(`there is something: ${restored.spoolDir}.`);
+    expect(readdirSync(restored.spoolDir)).toEqual(['a.json.damaged']);
+  });
+
+  it('whose restore is killed in the middle is refused by a start, and goes on where it is run again', { timeout: 30_000 }, async () => {
+    const places = await installation();
+    const [file, other] = [await backupOf(places, { withSecrets: true }), await backupOf(places)];
+    const restored = elsewhere();
+    expect(await runKilled('scripts/restore.ts', [file], restored, 2)).toMatchObject({ signal: 'SIGKILL' });
+    const unfinished = join(restored.varDir, 'restore.unfinished');
+    const refusal = `A restore of ${file} ended in the middle, so only a part of the site is in place. Run it again, and it goes on: npm run restore -- ${file}. Or go back: move aside what it put in place (${restored.secretsFile}), then delete ${unfinished}.`;
+    expect(await runKilled('scripts/start.mjs', [], restored)).toEqual({ signal: null, said: `\nNothing was started. ${refusal}\n` });
+    await expect(restoreBackup(other, restored)).rejects.toThrow(`Nothing was changed. ${refusal}`);
+    // This time it comes further.
+    expect(await runKilled('scripts/restore.ts', [file], restored, 3)).toMatchObject({ signal: 'SIGKILL' });
+    expect([restored.uploadsDir, restored.spoolDir, restored.storeDir].map((path) => existsSync(path))).toEqual([true, true, true]);
+    expect(await runKilled('scripts/restore.ts', [file], restored)).toEqual({ signal: null, said: '' });
+    const store = openStore(restored.storeDir, { readOnly: true });
+    expect(site(store)).toEqual(pages);
+    store.close();
+    expect(readdirSync(restored.varDir).sort()).toEqual(['database', 'logs', 'secrets.json', 'spool', 'store', 'uploads']);
+  });
+
+  it('whose restore ended in the middle writes over nothing that somebody put there meanwhile', async () => {
+    const file = await backupOf(await installation());
+    const restored = elsewhere();
+    await runKilled('scripts/restore.ts', [file], restored, 2);
+    const database = join(restored.varDir, 'database', 'signpost.db');
+    mkdirSync(dirname(database), { recursive: true });
+    writeFileSync(database, 'older');
+    await expect(restoreBackup(file, restored)).rejects.toThrow(
+      `${database} is not what the restore that ended in the middle put there. Nothing was changed. Move it aside (with mv), and run this again.`,
+    );
+    expect(readFileSync(database, 'utf8')).toBe('older');
+  });
+
+  it('that is restored with the ledger of the lost store has the addresses that went live since', async () => {
+    const places = await installation();
+    const file = await backupOf(places);
+    const lost = openStore(places.storeDir);
+    const release = publish(lost, { '/news/b/': 'A later story' });
+    const live = { path: '/news/b/', at: '2026-11-28T10:00:00.000Z', release, event: 'live', title: 'A later story' } as const;
+    lost.write((unit) => unit.appendLedger([live]));
+    lost.close();
+    const restored = elsewhere();
+    const { merged } = await restoreBackup(file, restored, { ledger: readLedgerIn(places.storeDir) });
+    expect(merged?.lost).toEqual(['/news/b/']);
+    const store = openStore(restored.storeDir, { readOnly: true });
+    expect(site(store)).toEqual(pages);
+    expect(store.ledger.last('/news/b/')?.event).toBe('live');
+    store.close();
+  });
+
+  const otherDisk = '/dev/shm';
+  it.skipIf(!existsSync(otherDisk) || statSync(otherDisk).dev === statSync(tmpdir()).dev)(
+    'is restored to a database on another disk, which has nothing else then',
+    async () => {
+      const file = await backupOf(await installation());
+      const folder = mkdtempSync(join(otherDisk, 'signpost-'));
+      onTestFinished(() => rmSync(folder, { recursive: true }));
+      const varDir = join(folderForThisTest(), 'restored');
+      await restoreBackup(file, placesIn(varDir, { publicUrl, databaseUrl: `file:${join(folder, 'signpost.db')}` }));
+      expect(readdirSync(folder)).toEqual(['signpost.db']);
+      const database = new DatabaseSync(join(folder, 'signpost.db'));
+      expect(database.prepare('SELECT title FROM news').all()).toEqual([{ title: 'A story' }]);
+      database.close();
+    },
+  );
+
   it('is not made while files are being removed, nor of nothing; what a killed one left goes', async () => {
     const places = await installation();
     const folder = folderForThisTest();
@@ -148,10 +271,13 @@ describe('a backup', () => {
     );
     night.release();
     writeFileSync(join(folder, 'signpost-2026-11-29T02-00-00Z.tar.unfinished'), 'half');
-    mkdirSync(join(folder, 'unfinished-abc'));
+    for (const path of [folder, places.varDir]) mkdirSync(join(path, `unfinished-${await endedProcess()}-abc`));
+    mkdirSync(join(places.varDir, `restoring-${await endedProcess()}-abc`));
+    mkdirSync(join(places.varDir, `trying-${await endedProcess()}-abc`));
     const { file } = await makeBackup(places, folder, { now: new Date('2026-11-30T02:00:00Z') });
     expect(readdirSync(folder)).toEqual(['signpost-2026-11-30T02-00-00Z.tar']);
     expect(file).toBe(join(folder, 'signpost-2026-11-30T02-00-00Z.tar'));
+    expect(readdirSync(places.varDir).filter((name) => name.endsWith('-abc'))).toEqual([]);
     await expect(makeBackup(elsewhere(), folder)).rejects.toThrow('There is nothing to back up: no database is at ');
   });
 });

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { closeServer, createPublicServer } from '../../publish/serve/server.ts';
 import { type Answer, openStore } from '../../publish/store/index.ts';
 import { UserError } from '../bootstrap/user-error.mjs';
 import type { Manifest } from './manifest.ts';
 import { unpack } from './restore-backup.ts';
+import { inWorkFolder } from './work-folder.ts';
 
 /** What a drill found. */
 export interface Drill {
@@ -18,17 +18,14 @@ export interface Drill {
 }
 
 /**
- * Tries a backup out without touching anything: restores it into a folder beside it, lets the public server answer every
- * address from there, and removes it again. @throws {UserError} where the site would not be the same
+ * Tries a backup out without touching anything: unpacks it into a folder of its own in the var folder, lets the public server
+ * answer every address from there, and removes it again. @throws {UserError} where the site would not be the same
  */
-export async function drill(file: string): Promise<Drill> {
-  const work = await mkdtemp(join(dirname(file), 'unfinished-drill-'));
-  try {
+export async function drill(file: string, varDir: string): Promise<Drill> {
+  return inWorkFolder(varDir, 'trying', async (work) => {
     const { manifest, folder } = await unpack(file, work);
     return { manifest, addresses: manifest.release === null ? 0 : await askEverything(join(folder, 'store'), file) };
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Asks the public server for every address of a store. @returns how many there are */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { pathOf } from '../../publish/environment/index.ts';
 import { filesStay, openLease } from '../../publish/store/index.ts';
 import { root } from '../bootstrap/places.mjs';
+import { refuseUnfinishedRestore } from '../bootstrap/unfinished-restore.mjs';
 import { UserError } from '../bootstrap/user-error.mjs';
 import { type Member, writeArchive } from './archive.ts';
 import { copySqlite } from './copy-sqlite.ts';
@@ -14,6 +15,7 @@ import { members } from './members.ts';
 import { dumpMongoDb } from './mongodb.ts';
 import { nameOfBackup } from './names.ts';
 import type { Places } from './places.ts';
+import { inWorkFolder, removeAbandoned } from './work-folder.ts';
 
 /** A backup that was made. */
 export interface Backup {
@@ -35,6 +37,8 @@ export async function makeBackup(
   { withSecrets = false, now = new Date() }: { withSecrets?: boolean; now?: Date } = {},
 ): Promise<Backup> {
   refuseNothing(places);
+  refuseUnfinishedRestore(places.varDir);
+  if (withSecrets) refuseMissingSecrets(places);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lease = openLease(places.storeDir, filesStay.name, filesStay);
   if (!lease.acquire())
@@ -43,6 +47,7 @@ export async function makeBackup(
     );
   try {
     await removeUnfinished(folder);
+    await removeAbandoned(places.varDir);
     return await backUp(places, folder, { withSecrets, now });
   } finally {
     lease.release();
@@ -50,8 +55,7 @@ export async function makeBackup(
 }
 
 async function backUp(places: Places, folder: string, { withSecrets, now }: { withSecrets: boolean; now: Date }): Promise<Backup> {
-  const work = await mkdtemp(join(folder, unfinished));
-  try {
+  return inWorkFolder(folder, 'unfinished', async (work) => {
     const problems: string[] = [];
     const spool = await readSpoolFiles(places.spoolDir);
     const store = await copyStore(places, work);
@@ -63,9 +67,7 @@ async function backUp(places: Places, folder: string, { withSecrets, now }: { wi
       ...(await soundFiles(store.large, places.storeDir, members.folders.objects, 'a public file', problems)),
       ...(await soundFiles(uploads, places.uploadsDir, members.folders.uploads, 'an upload', problems)),
       ...spool,
-      ...(withSecrets && existsSync(places.secretsFile)
-        ? [{ name: members.secrets, source: { bytes: readFileSync(places.secretsFile) } }]
-        : []),
+      ...(withSecrets ? [{ name: members.secrets, source: { bytes: readFileSync(places.secretsFile) } }] : []),
     ];
     const file = join(folder, nameOfBackup(now));
     const manifest = await writeArchive(file, all, {
@@ -77,23 +79,17 @@ async function backUp(places: Places, folder: string, { withSecrets, now }: { wi
       database: database.kind,
       isOneMoment: database.isOneMoment,
       release: store.release,
-      hasSecrets: withSecrets,
+      hasSecrets: all.some(({ name }) => name === members.secrets),
       problems,
     });
     return { file, size: (await stat(file)).size, manifest };
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+  });
 }
-
-/** How what is not finished begins. */
-const unfinished = 'unfinished-';
 
 /** Removes what a backup left that was killed: the lease says that none is being made. */
 async function removeUnfinished(folder: string): Promise<void> {
   for (const name of await readdir(folder))
-    if ((name.startsWith(unfinished) && !name.startsWith(`${unfinished}drill`)) || /^signpost-.*\.tar\.unfinished$/.test(name))
-      await rm(join(folder, name), { recursive: true, force: true });
+    if (/^unfinished-|^signpost-.*\.tar\.unfinished$/.test(name)) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 /** An archive of nothing would look like a backup. */
@@ -101,6 +97,14 @@ function refuseNothing({ databaseUrl, varDir }: Places): void {
   if (databaseUrl.startsWith('file:') && !existsSync(pathOf(databaseUrl)))
     throw new UserError(
       `There is nothing to back up: no database is at ${pathOf(databaseUrl)}. Check VAR_DIR (${varDir}) and DATABASE_URL, and that the disk is mounted.`,
+    );
+}
+
+/** A backup that is believed to hold the secrets, and holds none, is found out when it is too late. */
+function refuseMissingSecrets({ secretsFile }: Places): void {
+  if (!existsSync(secretsFile))
+    throw new UserError(
+      `There is no ${secretsFile}, so the secrets cannot be put into the backup. Where PAYLOAD_SECRET is set, in .env or the environment, keep a copy of it by hand, and run this without --with-secrets. Where the file was lost, put your copy back first.`,
     );
 }
 

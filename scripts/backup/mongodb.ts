@@ -40,14 +40,29 @@ export async function dumpMongoDb(url: string, folder: string): Promise<{ collec
   });
 }
 
-/** Loads dumped collections into a database; with what their names are in files. @throws {UserError} where something is in it already */
-export async function loadMongoDb(url: string, collections: readonly DumpedCollection[]): Promise<void> {
+/**
+ * Loads dumped collections into an empty database. `isAgain` goes on where the same load ended in the middle: what is there of
+ * it already is written once more. @throws {UserError} where something is in it already
+ */
+export async function loadMongoDb(
+  url: string,
+  collections: readonly DumpedCollection[],
+  { isAgain = false }: { isAgain?: boolean } = {},
+): Promise<void> {
   await withDatabase(url, async (database) => {
-    await refuseFilled(database, url);
+    if (!isAgain) await refuseFilled(database, url);
     for (const { name, file } of collections) {
       let batch: BSON.Document[] = [];
       const insert = async (): Promise<void> => {
-        if (batch.length > 0) await database.collection(name).insertMany(batch, { ordered: true });
+        if (batch.length > 0)
+          await database.collection(name).bulkWrite(
+            batch.map((document) =>
+              isAgain
+                ? { replaceOne: { filter: { _id: document['_id'] as BSON.ObjectId }, replacement: document, upsert: true } }
+                : { insertOne: { document } },
+            ),
+            { ordered: true },
+          );
         batch = [];
       };
       for await (const document of documentsIn(file)) {

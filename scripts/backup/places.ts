@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { databaseUrl, foldersIn, publicUrl } from '../../publish/environment/index.ts';
 import { readSettings } from '../../publish/environment/settings.ts';
 import { root } from '../bootstrap/places.mjs';
@@ -20,6 +20,12 @@ export function placesFromSettings(): Places {
   const settings = readSettings(['VAR_DIR', 'DATABASE_URL', 'PUBLIC_URL', 'PUBLIC_PORT']);
   const varDir = isAbsolute(settings.VAR_DIR) ? settings.VAR_DIR : join(root, settings.VAR_DIR);
   return placesIn(varDir, { databaseUrl: databaseUrl({ ...settings, VAR_DIR: varDir }), publicUrl: publicUrl(settings) });
+}
+
+/** The folder of the backups, from the settings: a relative one is in the project’s folder, wherever a command is run. */
+export function backupFolder(): string | undefined {
+  const { BACKUP_DIR } = readSettings(['BACKUP_DIR']);
+  return BACKUP_DIR === undefined ? undefined : resolve(root, BACKUP_DIR);
 }
 
 /** Where everything is in a var folder. */

@@ -1,11 +1,16 @@
-import { createWriteStream, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { createWriteStream, existsSync, readdirSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { withoutPassword } from '../../cms/database/without-password.ts';
 import { pathOf } from '../../publish/environment/index.ts';
+import type { LedgerRow } from '../../publish/store/index.ts';
+import { type MergedLedger, mergeLedger } from '../../publish/store/repair/merge-ledger.ts';
+import { howToGoOn, type UnfinishedRestore, unfinishedRestoreFile, unfinishedRestoreIn } from '../bootstrap/unfinished-restore.mjs';
 import { UserError } from '../bootstrap/user-error.mjs';
 import { readArchive, readManifest } from './archive.ts';
 import { damageIn } from './copy-sqlite.ts';
@@ -14,6 +19,8 @@ import type { Manifest } from './manifest.ts';
 import { members } from './members.ts';
 import { type DumpedCollection, documentsIn, loadMongoDb, refuseFilledMongoDb } from './mongodb.ts';
 import type { Places } from './places.ts';
+import { type Move, onTheirDisks, putInPlace, stillToMove } from './put-in-place.ts';
+import { inWorkFolder } from './work-folder.ts';
 
 /** A backup that was unpacked and found to be whole. */
 export interface Unpacked {
@@ -26,30 +33,92 @@ export interface Unpacked {
   collections: DumpedCollection[];
 }
 
+/** What a restore did. */
+export interface Restored {
+  manifest: Manifest;
+  /** What the ledger of an earlier store brought, where there was one. */
+  merged?: MergedLedger;
+}
+
 /**
  * Puts everything of a backup in place where nothing is yet: the whole archive is read and compared first, then unpacked beside
- * its place, looked into, and only then moved there.
+ * its place, looked into, and only then moved there. From the first move to the last a file says that the restore is not
+ * finished: nothing starts while it is there, and the same restore goes on from it.
  * @throws {UserError} where something is there already, or the archive is damaged; then nothing was changed
  */
-export async function restoreBackup(file: string, places: Places): Promise<Manifest> {
+export async function restoreBackup(
+  file: string,
+  places: Places,
+  { ledger }: { ledger?: readonly LedgerRow[] | undefined } = {},
+): Promise<Restored> {
   const about = await readManifest(file);
-  await refuseWhatIsThere(places, about);
+  const begun: UnfinishedRestore = {
+    archive: resolve(file),
+    seal: createHash('sha256').update(JSON.stringify(about)).digest('hex'),
+    database: about.database === 'mongodb' ? withoutPassword(places.databaseUrl) : null,
+    places: placesOf(places, about),
+  };
+  const isAgain = isSameRestore(places.varDir, begun);
+  await refuseWhatIsThere(places, about, { isAgain });
   await readArchive(file);
-  mkdirSync(places.varDir, { recursive: true, mode: 0o700 });
-  const work = await mkdtemp(join(places.varDir, 'restoring-'));
-  try {
-    const unpacked = await unpack(file, work);
-    if (unpacked.collections.length > 0) await loadMongoDb(places.databaseUrl, unpacked.collections);
-    await putInPlace(unpacked, places);
-    return unpacked.manifest;
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+  return inWorkFolder(places.varDir, 'restoring', async (work) => {
+    const { manifest, folder, database, collections } = await unpack(file, work);
+    const merged = ledger && mergeLedger(join(folder, 'store'), ledger);
+    for (const name of ['database/signpost.db', 'store/store.db']) useLog(join(folder, name));
+    // The publisher’s database last, because with it the site is back.
+    const all: Move[] = [
+      { from: join(folder, 'secrets.json'), to: places.secretsFile },
+      { from: join(folder, 'uploads', 'objects'), to: places.uploadsDir },
+      { from: join(folder, 'spool'), to: places.spoolDir },
+      ...(database === undefined ? [] : [{ from: database, to: pathOf(places.databaseUrl) }]),
+      { from: join(folder, 'store', 'objects'), to: join(places.storeDir, 'objects') },
+      { from: join(folder, 'store', 'store.db'), to: join(places.storeDir, 'store.db') },
+    ];
+    // The public server makes this folder before anything is in it.
+    if (!hasEntries(places.spoolDir)) await rm(places.spoolDir, { recursive: true, force: true });
+    await onTheirDisks(await stillToMove(all), async (moves) => {
+      await noteUnfinished(places.varDir, begun);
+      if (collections.length > 0) await loadMongoDb(places.databaseUrl, collections, { isAgain });
+      for (const move of moves) await putInPlace(move);
+    });
+    await rm(unfinishedRestoreFile(places.varDir));
+    await flushFolderOf(unfinishedRestoreFile(places.varDir));
+    return { manifest, ...(merged && { merged }) };
+  });
+}
+
+/** Whether this restore was begun before and ended in the middle. @throws {UserError} where another one did */
+function isSameRestore(varDir: string, { seal, database }: UnfinishedRestore): boolean {
+  const before = unfinishedRestoreIn(varDir);
+  if (before === undefined) return false;
+  if (before.seal === seal && before.database === database) return true;
+  throw new UserError(`Nothing was changed. ${howToGoOn(varDir, before)}`);
+}
+
+/** Says that a restore is not finished, before anything of it is in place. */
+async function noteUnfinished(varDir: string, begun: UnfinishedRestore): Promise<void> {
+  const file = unfinishedRestoreFile(varDir);
+  await writeFile(`${file}.new`, `${JSON.stringify(begun, null, 2)}\n`, { mode: 0o600, flush: true });
+  await rename(`${file}.new`, file);
+  await flushFolderOf(file);
+}
+
+/** Where the parts of a backup go, for whoever has to move them aside. */
+function placesOf({ databaseUrl, storeDir, uploadsDir, spoolDir, secretsFile }: Places, { database, hasSecrets }: Manifest): string[] {
+  return [
+    ...(hasSecrets ? [secretsFile] : []),
+    uploadsDir,
+    spoolDir,
+    ...(database === 'sqlite' ? [pathOf(databaseUrl)] : []),
+    join(storeDir, 'objects'),
+    join(storeDir, 'store.db'),
+  ];
 }
 
 /** Unpacks a backup into a folder, and looks into its databases. @throws {UserError} which names what is damaged */
 export async function unpack(file: string, folder: string): Promise<Unpacked> {
   const collections: DumpedCollection[] = [];
+  const folders = new Set<string>([folder]);
   const manifest = await readArchive(file, async ({ name }, bytes) => {
     const isDatabase = name === members.database || name === members.store;
     const place = join(folder, isDatabase ? name.replace(/\.gz$/, '') : refuseUnknown(name, file));
@@ -57,9 +126,11 @@ export async function unpack(file: string, folder: string): Promise<Unpacked> {
     const to = createWriteStream(place, { mode: 0o600 });
     await pipeline(Readable.from(bytes), isDatabase ? createGunzip() : asItIs(), to);
     await flushFile(place);
+    for (let above = dirname(place); above.length > folder.length; above = dirname(above)) folders.add(above);
     if (name.startsWith(members.folders.mongodb))
       collections.push({ name: decodeURIComponent(name.slice(members.folders.mongodb.length, -'.bson.gz'.length)), file: place });
   });
+  for (const one of folders) await flushFile(one);
   const [database, store] = [members.database, members.store].map((name) => join(folder, name.replace(/\.gz$/, '')));
   for (const one of [database, store]) {
     if (one === undefined || !existsSync(one)) continue;
@@ -86,8 +157,8 @@ function refuseUnknown(name: string, file: string): string {
   throw new UserError(`The backup ${file} holds “${name}”, which this version of Signpost does not know. Nothing of it was put in place.`);
 }
 
-/** Refuses to restore over anything: whoever runs it decides what becomes of what is there. */
-async function refuseWhatIsThere(places: Places, { database, hasSecrets }: Manifest): Promise<void> {
+/** Refuses to restore over anything: whoever runs it decides what becomes of what is there. What this restore put there itself is compared later. */
+async function refuseWhatIsThere(places: Places, { database, hasSecrets }: Manifest, { isAgain }: { isAgain: boolean }): Promise<void> {
   const isFile = places.databaseUrl.startsWith('file:');
   if (isFile !== (database === 'sqlite'))
     throw new UserError(
@@ -95,6 +166,7 @@ async function refuseWhatIsThere(places: Places, { database, hasSecrets }: Manif
         ? 'The backup is of the embedded database, and DATABASE_URL names a MongoDB. Take DATABASE_URL out for the restore.'
         : 'The backup is of a MongoDB. Name an empty database of a MongoDB server in DATABASE_URL for the restore.',
     );
+  if (isAgain) return;
   const there = [
     ...(isFile ? [pathOf(places.databaseUrl), `${pathOf(places.databaseUrl)}-wal`] : []),
     join(places.storeDir, 'store.db'),
@@ -102,7 +174,7 @@ async function refuseWhatIsThere(places: Places, { database, hasSecrets }: Manif
     places.uploadsDir,
     ...(hasSecrets ? [places.secretsFile] : []),
   ].filter((path) => existsSync(path));
-  if (existsSync(places.spoolDir) && readdirSync(places.spoolDir).some((name) => name.endsWith('.json'))) there.push(places.spoolDir);
+  if (hasEntries(places.spoolDir)) there.push(places.spoolDir);
   if (there.length > 0)
     throw new UserError(
       `A backup is restored where nothing is yet, and there is something: ${there.join(', ')}. Nothing was changed. Stop Signpost and move ${there.length === 1 ? 'it' : 'these'} aside (with mv; do not delete anything before the site is back), or name an empty folder in VAR_DIR.`,
@@ -110,28 +182,15 @@ async function refuseWhatIsThere(places: Places, { database, hasSecrets }: Manif
   if (!isFile) await refuseFilledMongoDb(places.databaseUrl);
 }
 
-/** Moves what was unpacked to where it belongs; the publisher’s database last, because with it the site is back. */
-async function putInPlace({ folder, database }: Unpacked, places: Places): Promise<void> {
-  for (const name of ['database/signpost.db', 'store/store.db'])
-    if (existsSync(join(folder, name))) {
-      const opened = new DatabaseSync(join(folder, name));
-      opened.exec('PRAGMA journal_mode = WAL');
-      opened.close();
-    }
-  const moves: [from: string, to: string][] = [
-    [join(folder, 'secrets.json'), places.secretsFile],
-    [join(folder, 'uploads', 'objects'), places.uploadsDir],
-    [join(folder, 'spool'), places.spoolDir],
-    ...(database === undefined ? [] : [[database, pathOf(places.databaseUrl)] satisfies [string, string]]),
-    [join(folder, 'store', 'objects'), join(places.storeDir, 'objects')],
-    [join(folder, 'store', 'store.db'), join(places.storeDir, 'store.db')],
-  ];
-  for (const [from, to] of moves) {
-    if (!existsSync(from)) continue;
-    await mkdir(dirname(to), { recursive: true, mode: 0o700 });
-    // The public server makes this folder before anything is in it.
-    if (to === places.spoolDir) await rm(to, { recursive: true, force: true });
-    await rename(from, to);
-    await flushFolderOf(to);
-  }
+/** Whether a spool has something that somebody sent, what was put aside as damaged included. */
+function hasEntries(spoolDir: string): boolean {
+  return existsSync(spoolDir) && readdirSync(spoolDir).some((name) => /\.json(\.damaged)?$/.test(name));
+}
+
+/** Lets a database that was copied as one file be read while it is written. */
+function useLog(file: string): void {
+  if (!existsSync(file)) return;
+  const opened = new DatabaseSync(file);
+  opened.exec('PRAGMA journal_mode = WAL');
+  opened.close();
 }

@@ -10,6 +10,7 @@ import { loadSettings, makeVarFolder, pinnedNode, root } from './places.mjs';
 import { showProgress } from './progress.mjs';
 import { stopRunning } from './run-logged.mjs';
 import { stopLeftovers } from './leftovers.mjs';
+import { refuseUnfinishedRestore } from './unfinished-restore.mjs';
 import { inWords } from './user-error.mjs';
 
 const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
@@ -31,7 +32,10 @@ export async function begin({ script, command, steps, needsPorts, needsLock }) {
     process.chdir(root);
     loadSettings();
     makeVarFolder();
-    if (needsLock) process.once('exit', takeLock(command));
+    if (needsLock) {
+      process.once('exit', takeLock(command));
+      refuseUnfinishedRestore();
+    }
     const { step } = showProgress({ total: steps });
     await step(1, 'Checking this computer', async () => {
       if (needsLock) await stopLeftovers();

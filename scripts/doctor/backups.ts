@@ -1,9 +1,9 @@
-import { readBackupRecord } from '../../cms/installation/backup-record.ts';
+import { newerBackupWithin, readBackupRecord } from '../../cms/installation/backup-record.ts';
 import { backupsIn } from '../backup/names.ts';
 import { attention, fault, type Finding, ok } from './finding.ts';
 
-/** Hours after which there should be a newer backup, and days after which one should have been tried out. */
-const within = { backup: 36, drill: 35 } as const;
+/** Days after which a backup should have been tried out. */
+const triedOutWithin = 35;
 
 /** Whether there is a backup of today, and whether one was tried out lately. */
 export async function backups(varDir: string, folder: string | undefined, now = new Date()): Promise<Finding[]> {
@@ -15,7 +15,7 @@ export async function backups(varDir: string, folder: string | undefined, now = 
   return [
     newest === undefined
       ? fault(what, 'There is none. Set BACKUP_DIR, run npm run backup, and let it run each night: docs/operating.md says how.')
-      : hours > within.backup
+      : hours > newerBackupWithin
         ? fault(what, `The newest is of ${newest}. Run npm run backup, and see why it did not run last night.`)
         : ok(what, `the newest is of ${newest}`),
     ...(record.failure === undefined
@@ -24,7 +24,7 @@ export async function backups(varDir: string, folder: string | undefined, now = 
     ...(newest === undefined
       ? []
       : [
-          drilled <= within.drill
+          drilled <= triedOutWithin
             ? ok('Drill', `a backup was tried out at ${record.drill?.at}`)
             : attention('Drill', 'No backup was tried out for a month. Run npm run restore -- --drill: it touches nothing.'),
         ]),

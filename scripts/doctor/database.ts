@@ -20,8 +20,22 @@ function embedded(file: string): Finding[] {
     return [fault(what, `There is none at ${file}. Is its disk mounted, and DATABASE_URL right? A backup is restored by npm run restore.`)];
   const opened = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
   try {
+    if (!isDatabase(opened))
+      return [
+        fault(
+          what,
+          `${file} is no SQLite database, or its beginning is damaged. Is DATABASE_URL right? Move it aside (with mv), and restore the last backup.`,
+        ),
+      ];
     const said = String(opened.prepare('PRAGMA quick_check(1)').get()?.['quick_check']);
     if (said !== 'ok') return [fault(what, `${file} is damaged: ${said}. Keep a copy of it, and restore the last backup.`)];
+    if (opened.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'payload_migrations'").get() === undefined)
+      return [
+        fault(
+          what,
+          `${file} is a database, but not one of Signpost: it has no list of migrations. Is DATABASE_URL right? Where it was just made and is empty, npm start sets it up.`,
+        ),
+      ];
     const done = opened
       .prepare('SELECT name FROM payload_migrations')
       .all()
@@ -29,6 +43,19 @@ function embedded(file: string): Finding[] {
     return [ok(what, `${file} is sound, and has transactions`), ...migrations(done, join(root, 'cms', 'migrations'))];
   } finally {
     opened.close();
+  }
+}
+
+/** SQLite’s number for a file that begins as no database does. */
+const notADatabase = 26;
+
+function isDatabase(opened: DatabaseSync): boolean {
+  try {
+    opened.prepare('PRAGMA schema_version').get();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'errcode' in error && error.errcode === notADatabase) return false;
+    throw error;
   }
 }
 

@@ -1,13 +1,16 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, it, vi } from 'vitest';
+import type { WorkerStatusAnswer } from '../../cms/worker-client/worker-status-answer.ts';
 import { noteBackup } from '../../cms/installation/backup-record.ts';
 import { folderForThisTest } from '../../tests/support/folder-for-this-test.ts';
 import { storeForThisTest } from '../../tests/support/store/example-store.ts';
 import { backups } from './backups.ts';
+import { database } from './database.ts';
 import { examine } from './examine.ts';
 import { disks, permissions } from './machine.ts';
 import { answers, worker } from './processes.ts';
@@ -43,6 +46,22 @@ it('a disk that is not mounted is said first', () => {
   ]);
 });
 
+it('a file that is no database, or is one of something else, is said with what to do', async () => {
+  const file = join(folderForThisTest(), 'signpost.db');
+  const wordsOf = async () => (await database({ databaseUrl: `file:${file}` })).map(({ state, words }) => `${state}: ${words}`);
+  writeFileSync(file, 'This is no database. '.repeat(50));
+  expect(await wordsOf()).toEqual([
+    `fault: ${file} is no SQLite database, or its beginning is damaged. Is DATABASE_URL right? Move it aside (with mv), and restore the last backup.`,
+  ]);
+  rmSync(file);
+  const other = new DatabaseSync(file);
+  other.exec('CREATE TABLE recipe (title TEXT)');
+  other.close();
+  expect(await wordsOf()).toEqual([
+    `fault: ${file} is a database, but not one of Signpost: it has no list of migrations. Is DATABASE_URL right? Where it was just made and is empty, npm start sets it up.`,
+  ]);
+});
+
 it('secrets that others may read are a fault, with the command that closes them', () => {
   const varDir = folderForThisTest();
   const secretsFile = join(varDir, 'secrets.json');
@@ -59,12 +78,12 @@ it('a worker that is stuck, late or waiting says so', async () => {
   const folder = folderForThisTest();
   const secretsFile = join(folder, 'secrets.json');
   writeFileSync(secretsFile, '{"workerToken":"sesame"}');
-  let said: object = {};
+  let said: WorkerStatusAnswer = { state: 'idle' };
   const server = createServer((_request, response) => response.end(JSON.stringify(said))).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const find = async (answer: object) => {
-    said = { state: 'idle', lookedAt: new Date().toISOString(), ...answer };
+  const find = async (answer: Partial<WorkerStatusAnswer>) => {
+    said = { state: 'idle', lookedAt: new Date().toISOString(), ...answer } satisfies WorkerStatusAnswer;
     return (await worker(port, secretsFile)).filter(({ state }) => state !== 'ok').map(({ what, words }) => `${what}: ${words}`);
   };
   expect(await find({})).toEqual([]);
@@ -74,7 +93,12 @@ it('a worker that is stuck, late or waiting says so', async () => {
   expect(await find({ state: 'failed', message: 'The database could not be opened.' })).toEqual([
     'Worker: The database could not be opened.',
   ]);
-  expect(await find({ lateJobs: [{ what: 'sending e-mail', since: '2026-11-29T10:00:00.000Z' }], quarantined: [{}] })).toEqual([
+  expect(
+    await find({
+      lateJobs: [{ what: 'sending e-mail', since: '2026-11-29T10:00:00.000Z' }],
+      quarantined: [{ collection: 'news', id: '1' }],
+    }),
+  ).toEqual([
     'Late: sending e-mail, not done since 2026-11-29T10:00:00.000Z. var/logs/worker.log says why.',
     'Held back: Documents that do not go live as they are: 1. Officers see why on their desk.',
   ]);

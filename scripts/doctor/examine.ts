@@ -1,8 +1,6 @@
-import { isAbsolute, join } from 'node:path';
 import { publicUrl } from '../../publish/environment/index.ts';
 import { readSettings, type SettingName, settingNames } from '../../publish/environment/settings.ts';
-import { placesFromSettings } from '../backup/places.ts';
-import { root } from '../bootstrap/places.mjs';
+import { backupFolder, placesFromSettings } from '../backup/places.ts';
 import { backups } from './backups.ts';
 import { certificates } from './certificates.ts';
 import { database } from './database.ts';
@@ -17,19 +15,9 @@ export async function examine(): Promise<Finding[]> {
   const wrong = settings();
   // Without them nobody knows where to look.
   if (wrong.some(({ state }) => state === 'fault')) return [...node(), ...wrong];
-  const read = readSettings([
-    'VAR_DIR',
-    'PUBLIC_PORT',
-    'PUBLIC_URL',
-    'CMS_PORT',
-    'CMS_URL',
-    'WORKER_PORT',
-    'PAYLOAD_SECRET',
-    'SMTP_URL',
-    'BACKUP_DIR',
-  ]);
+  const read = readSettings(['VAR_DIR', 'PUBLIC_PORT', 'PUBLIC_URL', 'CMS_PORT', 'CMS_URL', 'WORKER_PORT', 'PAYLOAD_SECRET', 'SMTP_URL']);
   const places = placesFromSettings();
-  const backupDir = read.BACKUP_DIR === undefined || isAbsolute(read.BACKUP_DIR) ? read.BACKUP_DIR : join(root, read.BACKUP_DIR);
+  const backupDir = backupFolder();
   const found = await Promise.all([
     lookingAt('Disk', () => disks(places, backupDir)),
     lookingAt('Permissions', () => permissions(places)),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { workerStatusAnswer } from '../../cms/worker-client/worker-status-answer.ts';
 import { attention, fault, type Finding, ok } from './finding.ts';
 
 /** Seconds after which a worker that has not looked counts as stuck. */
@@ -19,16 +20,6 @@ export async function answers(what: string, origin: string): Promise<Finding[]> 
   }
 }
 
-const status = z.object({
-  state: z.string(),
-  message: z.string().nullish(),
-  lookedAt: z.string().nullish(),
-  lateJobs: z.array(z.object({ what: z.string(), since: z.string() })).default([]),
-  quarantined: z.array(z.unknown()).default([]),
-  defects: z.array(z.object({ path: z.string(), reason: z.string() })).default([]),
-  receiptsWaiting: z.number().default(0),
-});
-
 /** What the worker says of itself: whether it looks for changes, and what it should have done by now. */
 export async function worker(port: number, secretsFile: string): Promise<Finding[]> {
   const what = 'Worker';
@@ -44,7 +35,7 @@ export async function worker(port: number, secretsFile: string): Promise<Finding
     // Whatever kept it from answering, it does not.
     return [fault(what, `It does not answer on port ${port}. Start Signpost (npm start), or see var/logs/worker.log.`)];
   }
-  const said = status.parse(await response.json());
+  const said = workerStatusAnswer.parse(await response.json());
   if (said.state === 'failed' || said.state === 'asking') return [fault(what, said.message ?? said.state)];
   const looked = said.lookedAt ? (Date.now() - Date.parse(said.lookedAt)) / 1000 : Infinity;
   return [

@@ -1,14 +1,11 @@
 import type { ReactNode } from 'react';
-import type { BackupRecord } from '../../installation/backup-record.ts';
+import { type BackupRecord, newerBackupWithin } from '../../installation/backup-record.ts';
 import { onTheDay, sizeInWords } from '../formatting.ts';
 import { Card } from './Card.tsx';
 
-/** Hours after which there should be a newer backup, where there ever was one. */
-const newerWithin = 36;
-
 /** Whether something about backups wants an administrator’s attention. */
 export function areBackupsInTrouble({ backup, failure }: BackupRecord, now = new Date()): boolean {
-  const isOld = backup !== undefined && now.getTime() - Date.parse(backup.at) > newerWithin * 3_600_000;
+  const isOld = backup !== undefined && now.getTime() - Date.parse(backup.at) > newerBackupWithin * 3_600_000;
   return failure !== undefined || isOld;
 }
 

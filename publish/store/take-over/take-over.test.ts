@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { log } from '../../logging/log.ts';
 import { openStore } from '../index.ts';
 import { folderForThisTest, publish, storeForThisTest } from '../../../tests/support/store/example-store.ts';
 
@@ -17,12 +18,12 @@ function oldStore(): string {
   return join(folder, 'store');
 }
 
-const log = vi.spyOn(console, 'log');
+const told = vi.spyOn(log, 'info');
 beforeEach(() => {
-  log.mockReset().mockReturnValue(undefined);
+  told.mockReset().mockReturnValue(undefined);
 });
 afterEach(() => {
-  log.mockReset();
+  told.mockReset();
 });
 
 describe('a store that version 0.1 left in files', () => {
@@ -114,7 +115,7 @@ describe('a store that version 0.1 left in files', () => {
   it('says what it did, moves the old files aside, and does it once', () => {
     const folder = oldStore();
     openStore(folder).close();
-    expect(log).toHaveBeenCalledExactlyOnceWith(
+    expect(told).toHaveBeenCalledExactlyOnceWith(
       'Took over 6 releases up to 6 and 50 rows of the ledger from the files of version 0.1 into store.db. What pages were made from was not taken over: the next publish renders the whole site once.',
     );
     expect(fs.readdirSync(folder).sort()).toEqual(['before-store.db', 'objects', 'store.db']);
@@ -129,7 +130,7 @@ describe('a store that version 0.1 left in files', () => {
       'search',
     ]);
     const store = storeForThisTest(folder);
-    expect(log).toHaveBeenCalledOnce();
+    expect(told).toHaveBeenCalledOnce();
     expect(publish(store, { '/': 'Next' })).toBe(7);
     expect(store.collect({ now: new Date(Date.now() + 7_200_000) })).toEqual({ objects: 0, bytes: 0 });
   });

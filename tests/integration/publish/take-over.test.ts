@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../../publish/store/index.ts';
+import { log } from '../../../publish/logging/log.ts';
 import { context, publishingSite, shown, story } from './publishing-site.ts';
 
 const site = publishingSite();
 
 describe('an installation of version 0.1, which kept its releases in files', () => {
   it('goes on publishing where it was, with every address, and renders everything once', async () => {
-    vi.spyOn(console, 'log').mockReturnValue(undefined);
+    vi.spyOn(log, 'info').mockReturnValue(undefined);
     const archive = join(import.meta.dirname, '../../../publish/store/take-over/store-of-version-0.1.tar.gz');
     expect(spawnSync('tar', ['xzf', archive, '-C', site.folder]).status).toBe(0);
     site.store = openStore(join(site.folder, 'store'));

@@ -87,21 +87,20 @@ describe('the public server by itself', () => {
     const port = Number(/\d+$/.exec(await first.nextLine())?.[0]);
     const second = start({ VAR_DIR: folderForThisTest(), PUBLIC_PORT: String(port) });
     expect(await second.exit).toBe(1);
-    expect(second.errors()).toBe(
-      `Port ${port} is in use by another program, so the public site cannot start. Stop that program, or choose another port: PUBLIC_PORT=${port + 1} npm start\n`,
+    expect(await second.nextLine()).toBe(
+      `Port ${port} is in use by another program, so the public site cannot start. Stop that program, or choose another port: PUBLIC_PORT=${port + 1} npm start`,
     );
   });
 
   it('says which setting is wrong', async () => {
-    const { exit, errors } = start({ PUBLIC_PORT: 'http', SITE_ENV: 'test' });
+    const { exit, nextLine } = start({ PUBLIC_PORT: 'http', SITE_ENV: 'test' });
     expect(await exit).toBe(1);
-    expect(errors()).toBe(
+    expect(await nextLine()).toBe(
       [
         'These settings do not fit:',
         '- PUBLIC_PORT is “http”. Expected a whole number from 0 to 65535, such as 4321.',
         '- SITE_ENV is “test”. Expected “production” or “staging”.',
         'Correct them in the environment or in .env; .env.example explains each.',
-        '',
       ].join('\n'),
     );
   });

@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSpool } from '../../../../publish/intake/spool.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { exampleNews } from '../example-news.ts';
 import { type Caller, type Cms, startCms } from '../start-cms.ts';
@@ -15,6 +17,7 @@ let server: Server | undefined;
 
 beforeAll(async () => {
   port = await freePort();
+  Object.assign(process.env, { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'desk@example.org' });
   cms = await startCms({ workerPort: port });
   editor = await cms.officer('editor');
   worker = await startWorker(cms);
@@ -63,6 +66,7 @@ describe('the officer’s page', () => {
     const edited = await save({ title: 'Saved with the others' });
     await turnOn();
     expect(await worker.loop.publish({})).toMatchObject({ outcome: 'refused' });
+    expect(await numbers()).toMatch(/^signpost_publishing_failed 1$/m);
     expect(await settled(edited)).toMatchObject({
       state: 'refused',
       message: expect.stringContaining('it would hold 3 documents where the live one holds 14') as string,
@@ -89,20 +93,35 @@ describe('the officer’s page', () => {
   });
 
   it('is measured for a monitor on the same computer, who needs no token and learns nothing of anybody', async () => {
+    await openSpool(join(cms.folder, 'spool')).add({
+      id: crypto.randomUUID(),
+      at: new Date().toISOString(),
+      kind: 'empty-search',
+      words: 'hearing aids',
+    });
+    const { queueMail } = await import('../../../../cms/mail/queue-mail.ts');
+    await queueMail({ to: 'ann@example.org', subject: 'A reminder', text: 'Look.' }, await createLocalReq({}, cms.payload));
+    const locked = await cms.officer('author');
+    while (!/^signpost_accounts_locked 1$/m.test(await numbers())) await cms.signIn(locked.email, 'wrong');
+    const id = await save({ title: 'It breaks the template', slug: 'it-breaks-it-again' });
+    await worker.loop.publish({});
     const told = await numbers();
     const live = worker.store.live();
     for (const [name, value] of Object.entries({
       live_release: live?.knownAs,
       live_pages: live?.pages,
-      held_back: 0,
-      late_jobs: 0,
-      spool_entries: 0,
-      letters_waiting: 0,
-      accounts_locked: 0,
+      quarantined_documents: 1,
+      spool_entries: 1,
+      letters_waiting: 1,
+      accounts_locked: 1,
+      publishing_paused: 0,
       publishing_failed: 0,
     }))
       expect(told).toMatch(new RegExp(`^signpost_${name} ${value}$`, 'm'));
     expect(told).not.toContain('@');
+    expect((await editor.send('PATCH', `/api/news/${id}`, { title: 'It can be shown now', _status: 'published' })).status).toBe(200);
+    await worker.loop.publish({});
+    expect(await numbers()).toMatch(/^signpost_quarantined_documents 0$/m);
   });
 
   it('names the page itself before the lists that changed with it', async () => {
