@@ -4,6 +4,7 @@ import type Agenda from './Agenda.astro';
 export const examples: ExamplesOf<typeof Agenda> = [
   {
     name: 'before the meeting',
+    stands: 'under a third heading',
     props: {
       isOver: false,
       agenda: [
@@ -15,6 +16,7 @@ export const examples: ExamplesOf<typeof Agenda> = [
   },
   {
     name: 'after it',
+    stands: 'under a third heading',
     props: {
       isOver: true,
       agenda: [{ title: 'Winter plan', papers: [{ title: 'Winter plan, second draft' }], decision: 'Agreed, with a review in March.' }],

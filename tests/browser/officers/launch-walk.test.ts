@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { fillText, openPreview } from '../../support/browser/admin-hands.ts';
+import { fillText, openPreview, scrollTo } from '../../support/browser/admin-hands.ts';
 import { askCms, sharedSite, signIn, signInByHand, tokenOf } from '../../support/running/shared-site.ts';
 
 // The launch of a wellbeing hub, as two officers live it on their first day: nothing is done here but by their hands, on the
@@ -65,6 +65,7 @@ test('a launch: an author writes it, an editor schedules it, and the public read
     await page.getByRole('button', { name: 'Close the preview' }).click();
     await tab(page, 'Details').click();
     await page.locator('#field-place__name').fill('The old library');
+    await scrollTo(page, page.locator('#field-openingHours__week__monday'));
     await page.locator('#field-openingHours__week__monday').fill('9am to 5pm');
     await page.locator('#field-contact__telephone').fill('01752 000123');
     await isReady(page);
@@ -172,7 +173,7 @@ test('somebody new finds where a hub’s hours are changed with four presses', a
   await signIn(page, editor);
   await page.goto(`${sharedSite().cmsUrl}/admin`);
   await page.getByRole('button', { name: 'Open Menu' }).click();
-  await page.getByRole('link', { name: 'Wellbeing hubs' }).click();
+  await page.getByRole('link', { name: 'Wellbeing hubs', exact: true }).click();
   await page.getByRole('link', { name: 'Jan Cutting Healthy Living Centre' }).click();
   await tab(page, 'Details').click();
   await expect(page.getByText('Write times such as 9am to 5pm')).toBeVisible();

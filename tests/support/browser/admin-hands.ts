@@ -1,4 +1,4 @@
-import { expect, type Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import sharp from 'sharp';
 
 /** Types into the rich text of the document that is open. */
@@ -20,6 +20,14 @@ export async function picture(page: Page, { alt }: { alt: string }): Promise<voi
   await words.fill(alt);
   await page.locator('.drawer').getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(words).toBeHidden();
+}
+
+/** Scrolls down to a field: Payload draws only those that are near the window. */
+export async function scrollTo(page: Page, field: Locator): Promise<void> {
+  await expect(async () => {
+    await page.mouse.wheel(0, 500);
+    await expect(field).toBeVisible({ timeout: 1_000 });
+  }).toPass();
 }
 
 /** Opens the menu of the document that is open. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { fillText } from '../../../support/browser/admin-hands.ts';
+import { fillText, scrollTo } from '../../../support/browser/admin-hands.ts';
 import { sharedSite, signIn } from '../../../support/running/shared-site.ts';
 
 test('an officer who writes “9 to 5” is asked what it means, and people read the hours that were meant', async ({ page }) => {
@@ -18,6 +18,7 @@ test('an officer who writes “9 to 5” is asked what it means, and people read
   const friday = page.locator('#field-openingHours__week__friday');
   const readings = page.locator('.signpost-times__reading');
 
+  await scrollTo(page, monday);
   await monday.fill('9 to 5');
   await expect(readings.filter({ hasText: 'which half of the day is meant' })).toContainText(
     '“9 to 5” does not say which half of the day is meant. Write am or pm with each time, such as 9am to 5pm.',
