@@ -79,9 +79,7 @@ function Overview({ rows, list }: { rows: readonly PhraseRow[]; list: string }):
                   <td key={language}>
                     <a href={`${list}?language=${language}#${anchorOf(index)}`}>
                       <State state={stateIn(row, language)} />
-                      <span className="signpost-visually-hidden">
-                        : {languageFacts[language].english}, “{row.english}”
-                      </span>
+                      <span className="signpost-visually-hidden">{` in ${languageFacts[language].english}: “${row.english}”`}</span>
                     </a>
                   </td>
                 ))}

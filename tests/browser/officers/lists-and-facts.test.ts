@@ -178,7 +178,7 @@ test('a sentence is translated and approved in the table of phrases, by keyboard
   await page.goto(`${cmsUrl}/admin/collections/phrases`);
   await page.getByLabel('The sentence in English').fill('{price} a cup');
   await page.getByRole('button', { name: 'Add', exact: true }).press('Enter');
-  const cell = page.getByRole('link', { name: 'Missing: Urdu, “{price} a cup”' });
+  const cell = page.getByRole('link', { name: 'Missing in Urdu: “{price} a cup”' });
   await expect(cell).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await cell.press('Enter');
