@@ -35,7 +35,8 @@ test('the same person finds it with a keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: /Skip to/ })).toBeFocused();
   await page.keyboard.press('Enter');
-  const box = page.getByRole('main').getByRole('searchbox');
+  // With its suggestions, which come once it has the focus, it is a combobox.
+  const box = page.getByRole('main').locator('input[type="search"]');
   for (let presses = 0; presses < 10 && !(await box.evaluate((element) => element === document.activeElement)); presses += 1)
     await page.keyboard.press('Tab');
   await page.keyboard.type('lonely');

@@ -54,7 +54,7 @@ export function Translate({ english, language, name, tag, direction, words, isAp
     >
       <label htmlFor={id}>
         In {name}
-        <span className="signpost-visually-hidden">: {english}</span>
+        <span className="signpost-visually-hidden">{` (“${english}”)`}</span>
       </label>
       <textarea
         id={id}

@@ -183,7 +183,7 @@ test('a sentence is translated and approved in the table of phrases, by keyboard
   expect(await axeFindings(page)).toEqual([]);
   await cell.press('Enter');
 
-  const words = page.getByRole('textbox', { name: 'In Urdu: {price} a cup' });
+  const words = page.getByRole('textbox', { name: 'In Urdu (“{price} a cup”)' });
   const approve = page.getByRole('button', { name: 'Approve the Urdu of “{price} a cup”' });
   await words.fill('فی کپ');
   await expect(page.getByText('{price} is missing. Put it where an amount of money belongs; Signpost fills it in.')).toBeVisible();
