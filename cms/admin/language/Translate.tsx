@@ -99,7 +99,7 @@ export function Translate({ english, language, name, tag, direction, words, isAp
             margin={false}
             disabled={isSending}
             onClick={() => void send('take-back')}
-            aria-label={`Take back the approval of ${about}`}
+            aria-label={`Take approval back: ${about}`}
           >
             Take approval back
           </Button>

@@ -196,7 +196,7 @@ test('a sentence is translated and approved in the table of phrases, by keyboard
   await expect(row).toContainText(/Approved by .+ on \d/);
   expect(await axeFindings(page)).toEqual([]);
 
-  await row.getByRole('button', { name: 'Take back the approval of the Urdu of “{price} a cup”' }).press('Enter');
+  await row.getByRole('button', { name: 'Take approval back: the Urdu of “{price} a cup”' }).press('Enter');
   await expect(row).toContainText('Not approved yet: the public reads it in English.');
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 800 });
