@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readSettings } from '../publish/environment/settings.ts';
 import { seconds, sizeInWords } from '../cms/admin/formatting.ts';
-import { noteBackup } from '../cms/installation/backup-record.ts';
+import { noteBackup, notingFailure } from '../cms/installation/backup-record.ts';
 import { inWords, UserError } from './bootstrap/user-error.mjs';
 import { makeBackup } from './backup/make-backup.ts';
 import { backupFolder, placesFromSettings } from './backup/places.ts';
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
     throw new UserError('Say where to: npm run backup -- FOLDER, or BACKUP_DIR in .env. Best on another disk than the site is on.');
   const places = placesFromSettings();
   const began = performance.now();
-  try {
+  await notingFailure(places.varDir, 'backup', async () => {
     const { file, size, manifest } = await makeBackup(places, folder, { withSecrets: values['with-secrets'] ?? false });
     noteBackup(places.varDir, { backup: { at: manifest.madeAt, file, bytes: size } });
     say(
@@ -47,12 +47,7 @@ async function main(): Promise<void> {
     );
     const gone = await removeExpired(folder, { daily: BACKUP_KEEP_DAILY, weekly: BACKUP_KEEP_WEEKLY, monthly: BACKUP_KEEP_MONTHLY });
     if (gone.length > 0) say(`Removed what has expired: ${gone.join(', ')}.`);
-  } catch (error) {
-    noteBackup(places.varDir, {
-      failure: { at: new Date().toISOString(), what: 'backup', message: error instanceof Error ? error.message : String(error) },
-    });
-    throw error;
-  }
+  });
 }
 
 function say(...lines: string[]): void {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { seconds } from '../cms/admin/formatting.ts';
-import { noteBackup } from '../cms/installation/backup-record.ts';
+import { noteBackup, notingFailure } from '../cms/installation/backup-record.ts';
 import { type MergedLedger, readLedgerIn } from '../publish/store/repair/merge-ledger.ts';
 import { drill } from './backup/drill.ts';
 import { backupsIn } from './backup/names.ts';
@@ -80,19 +80,14 @@ function aboutAddresses({ rows, lost, backAgain }: MergedLedger): string[] {
 async function tryOut(file: string): Promise<void> {
   const { varDir } = placesFromSettings();
   const began = performance.now();
-  try {
+  await notingFailure(varDir, 'drill', async () => {
     const { manifest, addresses } = await drill(file, varDir);
     noteBackup(varDir, { drill: { at: new Date().toISOString(), file, madeAt: manifest.madeAt } });
     say(
       `${file} is whole: its ${manifest.members.length} members are what was put into them, its databases are sound, and the site restored from it answers at all its ${addresses} addresses. It took ${seconds(performance.now() - began)}. Nothing else was touched.`,
       ...manifest.problems.map((problem) => `Attention, this was so when the backup was made: ${problem}`),
     );
-  } catch (error) {
-    noteBackup(varDir, {
-      failure: { at: new Date().toISOString(), what: 'drill', message: error instanceof Error ? error.message : String(error) },
-    });
-    throw error;
-  }
+  });
 }
 
 async function newestBackup(): Promise<string> {

@@ -42,6 +42,21 @@ export function noteBackup(varDir: string, news: BackupRecord): void {
   renameSync(`${file}.unfinished`, file);
 }
 
+/** Does something about backups, and notes for the desk where it fails. @throws what the work throws */
+export async function notingFailure<Done>(
+  varDir: string,
+  what: NonNullable<BackupRecord['failure']>['what'],
+  work: () => Promise<Done>,
+): Promise<Done> {
+  try {
+    return await work();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    noteBackup(varDir, { failure: { at: new Date().toISOString(), what, message } });
+    throw error;
+  }
+}
+
 function fileIn(varDir: string): string {
   return join(varDir, 'backups.json');
 }

@@ -1,5 +1,6 @@
 import { type KnownPlace, placesAddress } from '../../content/model/reader/directory.ts';
 import { fetchJson } from '../browser/fetch-json.ts';
+import { loadOnce } from '../browser/load-once.ts';
 import { coveredPlaces, type Match, matchPlace } from './match-place.ts';
 import { placeWords } from './answer-to-place.ts';
 
@@ -14,8 +15,6 @@ export interface Found {
   places: readonly KnownPlace[];
 }
 
-let loading: Promise<KnownPlace[]> | undefined;
-
 /** Finds a place on the device. @throws where the places cannot be loaded */
 export async function findPlace(typed: string): Promise<Found> {
   const places = await loadPlaces();
@@ -24,13 +23,7 @@ export async function findPlace(typed: string): Promise<Found> {
 }
 
 /** Loads the places once; after a failure they may be asked for again. */
-export function loadPlaces(): Promise<KnownPlace[]> {
-  loading ??= (fetchJson(placesAddress) as Promise<KnownPlace[]>).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+export const loadPlaces = loadOnce(() => fetchJson(placesAddress) as Promise<KnownPlace[]>);
 
 function choicesOf(match: Match, places: readonly KnownPlace[]): readonly KnownPlace[] {
   switch (match.kind) {

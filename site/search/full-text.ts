@@ -4,6 +4,7 @@ import { stemOf } from '../../content/model/search/stem.ts';
 import { contentWords, wordsIn } from '../../content/model/search/tokenize.ts';
 import { type SearchQuery, narrowings } from './search-query.ts';
 import { fetchJson } from '../browser/fetch-json.ts';
+import { loadOnce } from '../browser/load-once.ts';
 
 /** A result of the full text. */
 export interface FullTextResult {
@@ -49,13 +50,9 @@ interface PagefindPage {
 
 /** Searches the text of every page. Loads Pagefind when first asked, and nothing before. */
 export function fullTextSearch(): (asked: SearchQuery, info: QuickIndexFile) => Promise<FullTextResults> {
-  let opening: ReturnType<typeof open> | undefined;
+  const opened = loadOnce(open);
   return async (asked, info) => {
-    opening ??= open().catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    const { pagefind, stale } = await opening;
+    const { pagefind, stale } = await opened();
     const removed = new Set(info.removed);
     const filters = Object.fromEntries(narrowings.flatMap((name) => (asked[name] === undefined ? [] : [[name, asked[name]]])));
     // Pagefind wants every word to be there, and drops hyphens and commas instead of parting words at them.

@@ -1,21 +1,19 @@
 import { unpackInSteps } from '../../content/model/search/packed-quick-index.ts';
 import { fetchJson } from '../browser/fetch-json.ts';
+import { loadOnce } from '../browser/load-once.ts';
 import { quickIndexFiles } from './load-quick-index.ts';
 import { shardLoader } from './load-shards.ts';
 import { type SearchableIndex, searchableIndex } from './ranking/searchable-index.ts';
 
-let layingOut: Promise<SearchableIndex> | undefined;
+/** The index with the shards that were loaded since it was laid out. */
+let withShardsSoFar: SearchableIndex | undefined;
 
 /** Loads the quick index and lays it out once, however often it is asked for; after a failure it may be asked for again. */
-export function layOutQuickIndex(): Promise<SearchableIndex> {
-  layingOut ??= layOut().catch((error: unknown) => {
-    layingOut = undefined;
-    throw error;
-  });
-  return layingOut;
+export async function layOutQuickIndex(): Promise<SearchableIndex> {
+  return withShardsSoFar ?? base();
 }
 
-async function layOut(): Promise<SearchableIndex> {
+const base = loadOnce(async (): Promise<SearchableIndex> => {
   const { info, packed } = await quickIndexFiles();
   const steps = unpackInSteps(packed);
   for (;;) {
@@ -23,7 +21,7 @@ async function layOut(): Promise<SearchableIndex> {
     const step = steps.next();
     if (step.done === true) return searchableIndex(step.value, info, (word) => isRealWord(word));
   }
-}
+});
 
 const withShards = shardLoader(fetchJson);
 
@@ -33,7 +31,7 @@ export async function loadShards(questions: readonly string[]): Promise<boolean>
   try {
     const after = await withShards(questions, before);
     if (after === before) return false;
-    layingOut = Promise.resolve(after);
+    withShardsSoFar = after;
     return true;
   } catch (error) {
     // What is here already stands; what a shard holds is found by the full text too.

@@ -1,5 +1,5 @@
 import { collectionNames } from '../collection-names.ts';
-import type { SearchRecord } from '../search/search-record.ts';
+import { recordOfPage, type SearchRecord } from '../search/search-record.ts';
 import { isPhraseLanguage, languagePageAddress, languagePages, type LanguagePage, languagesAddress } from './language-pages.ts';
 import { languageFacts } from './languages.ts';
 
@@ -49,16 +49,5 @@ export const languageRecords: readonly SearchRecord[] = [
 ];
 
 function record(path: string, { title, summary, words }: { title: string; summary: string; words: string[] }): SearchRecord {
-  return {
-    id: path,
-    path,
-    card: { title, summary, collection: 'pages' },
-    words,
-    text: () => ({ headings: [], body: [], sections: [], parts: [] }),
-    parts: [],
-    areas: [],
-    topics: [],
-    names: [collectionNames.pages.one],
-    isOld: false,
-  };
+  return recordOfPage({ path, card: { title, summary }, words, names: [collectionNames.pages.one] });
 }

@@ -1,6 +1,6 @@
 import { type Collection, collectionNames, collections, prefixes } from '../collection-names.ts';
 import { listLabel } from './list-label.ts';
-import type { SearchRecord } from './search-record.ts';
+import { recordOfPage, type SearchRecord } from './search-record.ts';
 
 /** A record for the index page of each collection that has documents: who asks for "jobs" wants the list of them. */
 export function listRecords(present: ReadonlySet<Collection>): SearchRecord[] {
@@ -83,18 +83,12 @@ const records = collections.flatMap((of) => {
   if (of === 'pages') return [];
   const { summary, words } = lists[of];
   const path = `/${prefixes[of]}/`;
-  const record: SearchRecord = {
-    id: path,
+  const record = recordOfPage({
     path,
-    card: { title: collectionNames[of].many, summary, collection: 'pages', label: listLabel },
+    card: { title: collectionNames[of].many, summary, label: listLabel },
     words: [...words, `all ${collectionNames[of].many}`, `list of ${collectionNames[of].many}`],
-    text: () => ({ headings: [], body: [], sections: [], parts: [] }),
-    parts: [],
-    areas: [],
-    topics: [],
     names: [],
-    isOld: false,
-  };
+  });
   return [{ of, record }];
 });
 

@@ -10,7 +10,7 @@ import { shownAt } from '../time/shown-at.ts';
 import type { SnapshotReader } from '../reader/reader.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { listRecord, listRecordIds, listRecords } from './list-records.ts';
-import type { RecordText, SearchRecord } from './search-record.ts';
+import { recordOfPage, type RecordText, type SearchRecord } from './search-record.ts';
 import { type Text, textOf } from './text.ts';
 
 /** A record for each document that may be found, for each list and for the pages of the code. */
@@ -170,18 +170,9 @@ const codeWords: Readonly<Record<string, string[]>> = {
   ],
 };
 
-const codeRecords: readonly SearchRecord[] = codePages.map(({ name, path, title, summary }) => ({
-  id: path,
-  path,
-  card: { title, summary, collection: 'pages' },
-  words: codeWords[name] ?? [],
-  text: () => ({ headings: [], body: [], sections: [], parts: [] }),
-  parts: [],
-  areas: [],
-  topics: [],
-  names: [collectionNames.pages.one],
-  isOld: false,
-}));
+const codeRecords: readonly SearchRecord[] = codePages.map(({ name, path, title, summary }) =>
+  recordOfPage({ path, card: { title, summary }, words: codeWords[name] ?? [], names: [collectionNames.pages.one] }),
+);
 
 /** The ids of the records that belong to no document: they are few, and may always be looked at. */
 export const otherRecordIds: readonly string[] = [

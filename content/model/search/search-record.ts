@@ -36,3 +36,24 @@ export interface SearchRecord {
   /** Whether it is a story that is old. */
   isOld: boolean;
 }
+
+/** The record of a page that is no document: a list, a page of the code, a page about a language. Its text is not searched. */
+export function recordOfPage({
+  path,
+  card,
+  words,
+  names,
+}: Pick<SearchRecord, 'path' | 'words' | 'names'> & { card: Omit<SearchRecord['card'], 'collection'> }): SearchRecord {
+  return {
+    id: path,
+    path,
+    card: { ...card, collection: 'pages' },
+    words,
+    text: () => ({ headings: [], body: [], sections: [], parts: [] }),
+    parts: [],
+    areas: [],
+    topics: [],
+    names,
+    isOld: false,
+  };
+}
