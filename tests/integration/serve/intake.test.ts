@@ -41,7 +41,7 @@ const site = publicSiteForTheseTests(
         origin: 'https://www.example.org',
         trustedProxies: 1,
         now: () => moment,
-        timeoutMs: 300,
+        timeoutMs: 1_000,
         report: (error) => reports.push(error),
       }),
   },
@@ -107,7 +107,8 @@ describe('what the public sends', () => {
     expect(entries()).toContainEqual(
       expect.objectContaining({ kind: 'fact-vote', page: '/news/first/', fact: 'opening hours', answer: 'wrong', text: '' }),
     );
-    expect(JSON.stringify(entries())).not.toContain('900');
+    // Of the digits of an identifier, a short run of them may be there by chance.
+    expect(JSON.stringify(entries())).not.toMatch(/07700|900 123/);
   });
 
   it('that was not taken can be pressed again, with the words that were typed', async () => {

@@ -17,7 +17,7 @@ const site = publicSiteForTheseTests(
       '/intake/thanks/': { bytes: '<!doctype html><title>Thank you</title><p id="intake_back"><a href="/">Home</a></p>' },
       '/intake/not-sent/': { bytes: '<!doctype html><title>Not sent</title><main><div id="intake_said"><p>Go back.</p></div></main>' },
     }),
-  { openIntake: () => openIntake({ spool: openSpool(folder.path), origin: 'https://www.example.org', timeoutMs: 300 }) },
+  { openIntake: () => openIntake({ spool: openSpool(folder.path), origin: 'https://www.example.org', timeoutMs: 1_000 }) },
 );
 
 const rating = 'page=/&useful=yes';
