@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Every file has servers, databases and folders of its own, so files run side by side, on every core.
@@ -22,7 +23,9 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          maxWorkers,
+          globalSetup: 'tests/support/database/share-mongodb.ts',
+          // Of three files, one mostly waits: for a process it started, or for a moment to pass.
+          maxWorkers: Math.ceil(availableParallelism() * 1.5),
           // Ample: these start processes and databases, which take their time beside another file or on a busy computer.
           testTimeout: 60_000,
           hookTimeout: 240_000,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Payload } from 'payload';
-import { startMongoDb, type TestMongoDb } from '../../support/database/mongodb.ts';
+import { openMongoDb, type TestMongoDb } from '../../support/database/mongodb.ts';
 import { rowsOf } from './rows.ts';
 import { startPayload } from './start-payload.ts';
 
@@ -12,7 +12,7 @@ let server: TestMongoDb | { skipped: string };
 let line: Line;
 
 beforeAll(async () => {
-  server = await startMongoDb();
+  server = await openMongoDb();
   if (!('skipped' in server)) line = await lineTo(server.url);
 }, 300_000);
 afterAll(async () => {

@@ -8,12 +8,12 @@ import { makeBackup } from '../../../scripts/backup/make-backup.ts';
 import { loadMongoDb } from '../../../scripts/backup/mongodb.ts';
 import { placesIn } from '../../../scripts/backup/places.ts';
 import { restoreBackup, unpack } from '../../../scripts/backup/restore-backup.ts';
-import { startMongoDb } from '../../support/database/mongodb.ts';
+import { openMongoDb } from '../../support/database/mongodb.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { startPayload } from './start-payload.ts';
 import { databaseSuite } from './suite.ts';
 
-const server = await startMongoDb();
+const server = await openMongoDb();
 
 if ('skipped' in server) {
   console.warn(`MongoDB suite skipped: ${server.skipped}`);

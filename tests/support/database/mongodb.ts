@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { MongoBinary, MongoMemoryReplSet } from 'mongodb-memory-server-core';
 import type { Compatibility } from '../../../cms/database/index.ts';
+import { z } from 'zod';
 import { startMongoJavaServer } from './mongo-java-server.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -13,6 +14,26 @@ export type TestMongoDb = {
   kind: 'given' | 'installed' | 'downloaded' | 'mongo-java-server';
   stop: () => Promise<void>;
 };
+
+const shared = z.union([
+  z.object({ skipped: z.string() }),
+  z.object({
+    url: z.string(),
+    compatibility: z.enum(['none', 'cosmosdb', 'documentdb', 'mongo-java-server']),
+    kind: z.enum(['given', 'installed', 'downloaded', 'mongo-java-server']),
+  }),
+]);
+
+/**
+ * A database of its own on the MongoDB that all files of tests share (share-mongodb.ts), or a line that says why there is
+ * none. What it holds goes with the server.
+ */
+export async function openMongoDb(): Promise<TestMongoDb | { skipped: string }> {
+  const desk = process.env['SHARED_MONGODB'];
+  if (desk === undefined) return startMongoDb();
+  const server = shared.parse(await (await fetch(desk)).json());
+  return 'skipped' in server ? server : { ...server, url: withNewDatabase(server.url), stop: () => Promise.resolve() };
+}
 
 /**
  * Starts the first MongoDB that can be had: `MONGODB_TEST_URL` (with `MONGODB_TEST_COMPATIBILITY`), an installed
