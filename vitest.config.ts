@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          globalSetup: 'tests/support/database/share-mongodb.ts',
+          globalSetup: ['tests/support/database/share-mongodb.ts', 'tests/support/database/share-tables.ts'],
           // Of three files, one mostly waits: for a process it started, or for a moment to pass.
           maxWorkers: Math.ceil(availableParallelism() * 1.5),
           // Ample: these start processes and databases, which take their time beside another file or on a busy computer.

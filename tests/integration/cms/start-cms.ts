@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { handleEndpoints } from 'payload';
 import type { Payload, SanitizedConfig } from 'payload';
 import type { Role } from '../../../cms/access/roles.ts';
+import { giveTables, takeTables } from '../../support/database/share-tables.ts';
 import { hashPasswordsQuickly } from '../../support/running/hash-passwords-quickly.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { createTables } from '../database/start-payload.ts';
@@ -73,6 +74,8 @@ export async function startCms({ workerPort = 9, from }: { workerPort?: number; 
   const { environment } = await import('../../../cms/environment.ts');
   const { makeDatabaseFile } = await import('../../../cms/database/sqlite.ts');
   // As set-up does: the CMS itself refuses a database that is not there.
+  const databaseFile = join(folder.path, 'database', 'signpost.db');
+  const hasTables = database !== undefined || from !== undefined || takeTables(databaseFile);
   if (!database) makeDatabaseFile(environment.databaseUrl);
   const { default: configured } = await import('../../../cms/payload.config.ts');
   const { guarded } = await import('../../../cms/api/guard/guard.ts');
@@ -83,7 +86,10 @@ export async function startCms({ workerPort = 9, from }: { workerPort?: number; 
   config.loggingLevels = new Proxy(config.loggingLevels, { get: () => false });
   const { getPayload } = await import('payload');
   const payload = await getPayload({ config });
-  if (!database && from === undefined) await createTables(payload);
+  if (!hasTables) {
+    await createTables(payload);
+    giveTables(databaseFile);
+  }
 
   const handle = guarded(
     (request) => handleEndpoints({ config, request, path: pathAsNextGivesIt(request) }),
