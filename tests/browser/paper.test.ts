@@ -1,6 +1,9 @@
 import { expect, type Locator, test } from 'playwright/test';
 import sharp from 'sharp';
+import { sites } from '../../site/gallery/sites.ts';
+import { answerWith } from '../support/browser/answer-with.ts';
 import { readQrCode } from '../support/read-qr-code.ts';
+import { compiledSite } from '../support/rendered/compiled-site.ts';
 import { routeSamples } from '../support/rendered/route-samples.ts';
 import { sharedSite } from '../support/running/shared-site.ts';
 
@@ -25,6 +28,7 @@ for (const { template, path } of routeSamples().filter(({ template }) => templat
     expect(isWider, 'something is cut off at the right').toBe(false);
 
     expect(await page.evaluate(whatCannotBeRead)).toEqual([]);
+    expect(await page.evaluate(headingsLeftOut), 'headings that are not on paper').toEqual([]);
 
     // As wide and as high as what is within the margins of A4, in CSS pixels.
     await page.setViewportSize({ width: 673, height: 1017 });
@@ -35,6 +39,17 @@ for (const { template, path } of routeSamples().filter(({ template }) => templat
     expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, 'sheets').toBeLessThanOrEqual(Math.ceil(sheets + 0.25));
   });
 }
+
+test('a publication prints its whole text, and its contents list does not', async ({ page }) => {
+  const reader = sites.long;
+  await answerWith(page, 'http://long.test', await compiledSite(), (path) => ({ reader, route: reader.routes.get(path) }));
+  await page.goto('http://long.test/publications/gallery-publication/');
+  await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Contents' })).toBeHidden();
+  expect(await page.evaluate(headingsLeftOut)).toEqual([]);
+  await expect(page.getByRole('heading', { name: 'Afterwards' })).toBeVisible();
+});
 
 test('what is folded away on the screen is unfolded on paper', async ({ page }) => {
   await page.goto(`${sharedSite().publicUrl}/`);
@@ -68,6 +83,15 @@ function whatCannotBeRead(): string[] {
     ...visible.filter((element) => hasWords(element) && isLight(getComputedStyle(element).color)),
     ...visible.filter((element) => element.matches('h1, h2, h3') && element.clientHeight > 200),
   ].map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** The headings of a page that paper does not show, but for those of what one clicks or types into, which has no place there. */
+function headingsLeftOut(): string[] {
+  const nowhere = 'nav, form, .near-me, [hidden], #page_share, #section_how-sure';
+  const ofText = [...document.querySelectorAll('main :is(h2, h3, h4)[id]')].filter((heading) => !heading.closest(nowhere));
+  return ofText
+    .filter((heading) => !heading.checkVisibility({ visibilityProperty: true }))
+    .map((heading) => heading.outerHTML.slice(0, 120));
 }
 
 /** What a telephone's camera would read. */
