@@ -50,11 +50,18 @@ export function Problems() {
 
 /** Shows the field that the page's address names: `#field-runBy` leads to “Who runs the site”, on its tab. */
 function useFieldOfAddress(fields: readonly ClientField[] | undefined): void {
-  const isDone = useRef(false);
+  const shown = useRef('');
   useEffect(() => {
-    const path = /^#field-([a-zA-Z_]+)$/.exec(window.location.hash)?.[1]?.replaceAll('__', '.');
-    if (isDone.current || fields === undefined || path === undefined) return;
-    isDone.current = true;
-    goToField(path, findField(fields, path));
+    const show = () => {
+      const { hash } = window.location;
+      const path = /^#field-([a-zA-Z_]+)$/.exec(hash)?.[1]?.replaceAll('__', '.');
+      // Once, so that nobody who is writing elsewhere is brought back.
+      if (fields === undefined || path === undefined || shown.current === hash) return;
+      shown.current = hash;
+      goToField(path, findField(fields, path));
+    };
+    show();
+    window.addEventListener('hashchange', show);
+    return () => window.removeEventListener('hashchange', show);
   }, [fields]);
 }

@@ -77,6 +77,7 @@ function Item({ item, bases, mayCheck, mayRemove }: ItemProps): ReactNode {
           {place ? (
             <a href={`${bases[place.in]}${place.path}`} {...(place.in === 'public' ? { target: '_blank', rel: 'noreferrer' } : {})}>
               {place.words}
+              <span className="signpost-unseen">: {title}</span>
               {place.in === 'public' ? <span className="signpost-unseen"> (opens in a new tab)</span> : null}
             </a>
           ) : null}

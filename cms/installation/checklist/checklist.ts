@@ -118,7 +118,7 @@ function theSite({ settings, home, navigation, unpublished }: SetupFacts): Setup
       title: 'Home page',
       words: isChanged(home['introduction'], start.home.introduction)
         ? 'It has an introduction of its own.'
-        : 'It still says that the site is being set up. Say what people find here, and what most of them come for.',
+        : 'It has the words that every new site begins with. Say what people find here, and what most of them come for.',
       isDone: isChanged(home['introduction'], start.home.introduction),
       place: { in: 'admin', path: '/globals/home#field-introduction', words: 'Write the home page' },
     },
@@ -197,13 +197,16 @@ function firstPages({ count }: SetupFacts): SetupItem[] {
 }
 
 function checks({ checks: of, installation, hasIntake, settings }: SetupFacts): SetupItem[] {
-  const lines = rowsOf(settings['urgentHelp']).map((row) => `${text(row['name'])} ${text(row['telephone'])}`.trim());
+  const lines = rowsOf(settings['urgentHelp']).map((row) =>
+    text(row['telephone']) === '' ? text(row['name']) : `${text(row['name'])} (${text(row['telephone'])})`,
+  );
   const says = [
-    hasIntake ? 'people can rate pages and ask for formats' : 'nothing can be sent from the site',
-    'what is counted, and for how long it is kept',
-    installation.backupDays === undefined ? undefined : `what was deleted stays in backups for up to ${installation.backupDays} days`,
-    installation.sendsMail ? 'people who write here get letters by e-mail' : undefined,
-  ].filter((one) => one !== undefined);
+    hasIntake ? 'People can rate pages and ask for other formats.' : 'Nothing can be sent from the site.',
+    installation.backupDays === undefined
+      ? 'No backups are known here, so it says nothing of them.'
+      : `What was deleted stays in backups for up to ${installation.backupDays} days.`,
+    installation.sendsMail ? 'People who write here get letters by e-mail.' : 'No e-mail is sent.',
+  ].join(' ');
   return [
     {
       name: 'help-lines',
@@ -225,7 +228,7 @@ function checks({ checks: of, installation, hasIntake, settings }: SetupFacts): 
     {
       name: 'privacy',
       title: 'Privacy notice',
-      words: `It is filled in from what this installation does: ${list(says)}. ${installation.backupDays === undefined ? 'No backups are known here, so it says nothing of them. ' : ''}Read it with whoever looks after data protection.`,
+      words: `It is filled in from what this installation does. ${says} Read it with whoever looks after data protection.`,
       isDone: of.privacy.isGood,
       check: of.privacy,
       place: { in: 'public', path: '/privacy/', words: 'Read the privacy notice' },
@@ -258,7 +261,7 @@ function beforeThePublic(facts: SetupFacts): SetupItem[] {
           ? 'It has a name and an address.'
           : `The first password is still in ${firstPasswordFile}. Once you have changed it, whoever runs the server deletes that file.`,
       isDone: !hasFirstAccount && firstPasswordFile === undefined,
-      place: hasFirstAccount ? { in: 'admin', path: '/account', words: 'To your account' } : undefined,
+      place: hasFirstAccount ? { in: 'admin', path: '/collections/users', words: 'To the people' } : undefined,
     },
     {
       name: 'people',
