@@ -59,6 +59,7 @@ export const startingGlobals: Globals = {
   },
   settings: {
     ...leastGlobals.settings,
-    sampleNotice: 'This site is being set up, and is no service yet. If you need help now, the numbers at the foot of the page are right.',
+    sampleNotice:
+      'This site is being set up, and is not a service yet. If you need help now, ring one of the numbers at the foot of the page.',
   },
 };
