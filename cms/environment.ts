@@ -10,6 +10,7 @@ function readEnvironment() {
     'VAR_DIR',
     'PUBLIC_PORT',
     'PUBLIC_URL',
+    'PUBLIC_INTAKE',
     'CMS_PORT',
     'CMS_URL',
     'TRUSTED_PROXIES',
@@ -20,6 +21,10 @@ function readEnvironment() {
     'SMTP_URL',
     'MAIL_FROM',
     'CHECK_OUTSIDE_LINKS',
+    'BACKUP_DIR',
+    'BACKUP_KEEP_DAILY',
+    'BACKUP_KEEP_WEEKLY',
+    'BACKUP_KEEP_MONTHLY',
   ]);
   const serverUrl = new URL(settings.CMS_URL ?? `http://localhost:${settings.CMS_PORT}`);
   const isLocal = isThisComputer(serverUrl);
@@ -40,10 +45,18 @@ function readEnvironment() {
     /** Whether the worker may ask other websites if the pages are there that documents link to. */
     asksOtherWebsites: settings.CHECK_OUTSIDE_LINKS === 'on',
     publicUrl: publicUrl(settings),
+    /** Whether people can send something from the public site. */
+    hasIntake: settings.PUBLIC_INTAKE === 'on',
+    backups: { isOn: settings.BACKUP_DIR !== undefined, keptFor: daysKept(settings) },
     trustedProxies: settings.TRUSTED_PROXIES,
     // Letters go only where both are known.
     mail: mailServer(settings),
   };
+}
+
+/** Days after which no backup holds what was deleted: months of 31 days, weeks of 7. */
+function daysKept(settings: { BACKUP_KEEP_DAILY: number; BACKUP_KEEP_WEEKLY: number; BACKUP_KEEP_MONTHLY: number }): number {
+  return Math.max(settings.BACKUP_KEEP_DAILY, settings.BACKUP_KEEP_WEEKLY * 7, settings.BACKUP_KEEP_MONTHLY * 31);
 }
 
 function mailServer({ SMTP_URL: url, MAIL_FROM: from }: { SMTP_URL?: URL | undefined; MAIL_FROM?: Sender | undefined }) {

@@ -86,6 +86,7 @@ export interface Config {
     'account-tokens': AccountToken;
     'account-events': AccountEvent;
     'sign-in-rules': SignInRule;
+    'setup-checks': SetupCheck;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -144,6 +145,7 @@ export interface Config {
     'account-tokens': AccountTokensSelect<false> | AccountTokensSelect<true>;
     'account-events': AccountEventsSelect<false> | AccountEventsSelect<true>;
     'sign-in-rules': SignInRulesSelect<false> | SignInRulesSelect<true>;
+    'setup-checks': SetupChecksSelect<false> | SetupChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -9710,6 +9712,18 @@ export interface SignInRule {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "setup-checks".
+ */
+export interface SetupCheck {
+  id: string;
+  what: 'accessibility' | 'privacy' | 'help-lines';
+  at: string;
+  by: string;
+  account: string;
+  digest: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -12791,6 +12805,18 @@ export interface SignInRulesSelect<T extends boolean = true> {
   needsSecondStep?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "setup-checks_select".
+ */
+export interface SetupChecksSelect<T extends boolean = true> {
+  id?: T;
+  what?: T;
+  at?: T;
+  by?: T;
+  account?: T;
+  digest?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

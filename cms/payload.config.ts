@@ -126,6 +126,7 @@ const configured = buildConfig({
         help: { Component: '/admin/help/Help.tsx#Help', path: '/help', meta: { title: 'Help' } },
         editPage: { Component: '/admin/help/EditPage.tsx#EditPage', path: '/edit-page', exact: true, meta: { title: 'Edit this page' } },
         checks: { path: '/checks', exact: true, Component: '/admin/checks/Report.tsx#Report', meta: { title: 'Checks of the whole site' } },
+        setup: { Component: '/admin/setup/Setup.tsx#Setup', path: '/setup', exact: true, meta: { title: 'Set up your site' } },
         login: { Component: '/admin/people/SignIn.tsx#SignIn' },
         forgot: { Component: '/admin/people/ForgottenPassword.tsx#ForgottenPassword' },
         choosePassword: { Component: '/admin/people/ChoosePassword.tsx#ChoosePassword', path: '/choose-password' },

@@ -3,6 +3,8 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getPayload } from 'payload';
 import type { Payload } from 'payload';
+import { readSettings } from '../publish/environment/settings.ts';
+import { ensureFirstContent, keepFirstContent, readFirstContent } from './installation/first-content.ts';
 import { ensureInstallation } from './installation/installation.ts';
 import { refuseEmptyDatabase, refuseMissingDatabase } from './installation/refuse-lost-database.ts';
 import { migrateDatabase } from './database/migrate.ts';
@@ -13,6 +15,7 @@ import config from './payload.config.ts';
 import { type Loaded, loadDocuments } from './installation/sample/load-documents.ts';
 import { readDocuments } from './installation/sample/read-documents.ts';
 import { amongTheSample, loadSample } from './installation/sample/load-sample.ts';
+import { removeSample } from './installation/sample/remove-sample.ts';
 import { recoverAccount } from './people/recover-account.ts';
 import { adoptEarlierUploads } from './uploads/adopt-earlier-uploads.ts';
 
@@ -26,7 +29,8 @@ try {
   if (environment.databaseUrl.startsWith('file:') && task !== 'recover-account') makeDatabaseFile(environment.databaseUrl);
   const payload = await getPayload({ config });
   await refuseEmptyDatabase(payload, environment);
-  if (task === 'sample') await loadSampleOnRequest(payload, about);
+  if (task === 'sample' && about === '--remove') await removeSampleOnRequest(payload);
+  else if (task === 'sample') await loadSampleOnRequest(payload, about);
   else if (task === 'recover-account') process.stdout.write(`${await recoverAccount(payload, about)}\n`);
   else await setUp(payload);
   await payload.destroy();
@@ -42,7 +46,9 @@ async function setUp(payload: Payload): Promise<void> {
   await ensureInstallation(payload);
   await adoptEarlierUploads();
   await makeFirstAdministrator(payload);
-  await loadSampleIntoEmptyDatabase(payload);
+  // Chosen at the first start; where nobody was asked, the sample shows what there is.
+  const wantsSample = readSettings(['SAMPLE_CONTENT']).SAMPLE_CONTENT !== 'off';
+  await ensureFirstContent(payload, { wantsSample, onProgress: showProgress('The sample content') });
 }
 
 /** Makes an administrator where there is nobody yet. The password is kept first, so that a run that was cut off can be repeated. */
@@ -85,25 +91,25 @@ async function keptPassword(): Promise<string | undefined> {
   }
 }
 
-/** Loads the sample content once, into a database where nobody wrote anything; goes on where an earlier run was cut off. */
-async function loadSampleIntoEmptyDatabase(payload: Payload): Promise<void> {
-  const begun = 1;
-  const done = 2;
-  const state = await sampleState(payload);
-  if (state === done || (state === undefined && !(await isEmpty(payload)))) return;
-  if (state === undefined) await payload.create({ collection: 'counters', data: { name: 'sample', value: begun }, overrideAccess: true });
-  await loadSample(payload, { onProgress: showProgress('The sample content') });
-  await payload.update({ collection: 'counters', where: { name: { equals: 'sample' } }, data: { value: done }, overrideAccess: true });
-}
-
 /** Loads the sample content, and the documents of a file besides where one is named. */
 async function loadSampleOnRequest(payload: Payload, file: string | undefined): Promise<void> {
   await migrateDatabase(payload);
   await ensureInstallation(payload);
+  const wasRemoved = (await readFirstContent(payload)) === 'sample-removed';
   sayDrafts(await loadSample(payload, { onProgress: showProgress('The sample content') }));
   if (file !== undefined)
     sayDrafts(await loadDocuments(payload, await readDocuments(file), { onProgress: showProgress('Documents'), ...amongTheSample() }));
+  await keepFirstContent(payload, 'sample');
   process.stdout.write('Everything is loaded. What officers had written is as it was.\n');
+  if (wasRemoved) process.stdout.write('What went into the bin when the sample was removed stays there: bring it back from the bin.\n');
+}
+
+/** Removes the sample, and says what stays of it and why. */
+async function removeSampleOnRequest(payload: Payload): Promise<void> {
+  await migrateDatabase(payload);
+  const { goes, stays } = await removeSample(payload);
+  process.stdout.write(`The sample is gone: ${goes.length} things. Their addresses say so from the next publish on.\n`);
+  for (const { kind, title, why } of stays) process.stdout.write(`Stays: ${kind} “${title}”, because ${why}.\n`);
 }
 
 /** Shows how far loading is: in place to somebody who is looking, else at each tenth. */
@@ -119,24 +125,4 @@ function showProgress(what: string): (done: number, total: number) => void {
 
 function sayDrafts({ drafts }: Loaded): void {
   for (const { title, reason } of drafts) process.stdout.write(`“${title}” was kept as a draft. ${reason}\n`);
-}
-
-async function sampleState(payload: Payload): Promise<number | undefined> {
-  const { docs } = await payload.find({
-    collection: 'counters',
-    where: { name: { equals: 'sample' } },
-    limit: 1,
-    pagination: false,
-    overrideAccess: true,
-  });
-  return docs[0]?.['value'];
-}
-
-async function isEmpty(payload: Payload): Promise<boolean> {
-  const documents = payload.config.collections.filter(({ flattenedFields }) => flattenedFields.some(({ name }) => name === 'workflow'));
-  for (const { slug } of documents) {
-    const { totalDocs } = await payload.count({ collection: slug, overrideAccess: true });
-    if (totalDocs > 0) return false;
-  }
-  return true;
 }

@@ -63,7 +63,7 @@ async function prepareRelease(
   const isWhole = isRendererAnother(publishing);
   const preparing = { published: state.reader, site, store, now, host, isWhole, isFixed };
   const { prepared, quarantined } = await prepareWhatPasses(changes, state.reader, (some) => prepare(some, preparing), permission.together);
-  refuseShrinking(state.reader.snapshot, prepared.edited.reader.snapshot, permission);
+  refuseShrinking(state.reader.snapshot, prepared.edited.reader.snapshot, { ...permission, isLive: store.live() !== null });
   return { now, isWhole, prepared, quarantined };
 }
 

@@ -7,6 +7,7 @@ import { inWords } from './bootstrap/user-error.mjs';
 import { buildCms } from './build/cms.ts';
 import { buildRenderer } from './build/renderer.ts';
 import { buildWorker } from './build/worker.ts';
+import { chooseFirstContent } from './start/first-content.ts';
 import { setUp } from './start/set-up.ts';
 import { processes } from './start/processes.ts';
 import { cmsAddress, showWelcome } from './start/welcome.ts';
@@ -35,6 +36,8 @@ try {
 async function start(): Promise<void> {
   const [publicSite, cms, worker] = portsNeeded().map(({ port }) => port) as [number, number, number];
   const ports = { publicSite, cms, worker };
+  // Asked before the minutes of compiling, so that nobody has to wait for the question.
+  const content = await chooseFirstContent({ signal: stopping.signal });
   await Promise.all([
     step(3, 'Compiling the renderer', async () => skipped(await buildRenderer())),
     step(4, 'Compiling the CMS', async () => skipped(await buildCms())),
@@ -47,8 +50,8 @@ async function start(): Promise<void> {
     await untilAnswers(`http://127.0.0.1:${ports.publicSite}/`, stopping.signal);
   });
   const live = await isLive(ports.publicSite);
-  await step(7, 'Preparing the database and the sample content', async () => {
-    await setUp({ signal: stopping.signal, mayRetryLater: live, onError: (sentences) => console.error(`\n${sentences}`) });
+  await step(7, content === 'off' ? 'Preparing the database' : 'Preparing the database and the sample content', async () => {
+    await setUp({ signal: stopping.signal, mayRetryLater: live, content, onError: (sentences) => console.error(`\n${sentences}`) });
   });
   await step(
     8,
@@ -61,7 +64,11 @@ async function start(): Promise<void> {
       await untilLive(ports.publicSite, { signal: stopping.signal, log: join(varFolder(), 'logs', 'worker.log') });
     },
   );
-  await showWelcome('Signpost is up.', { 'Public site': `http://localhost:${ports.publicSite}`, CMS: cmsAddress(ports.cms) });
+  await showWelcome('Signpost is up.', {
+    'Public site': `http://localhost:${ports.publicSite}`,
+    CMS: cmsAddress(ports.cms),
+    ...(content === 'off' ? { 'Your checklist': `${cmsAddress(ports.cms)}/setup` } : {}),
+  });
 }
 
 function skipped({ isNew }: { isNew: boolean }): string | undefined {

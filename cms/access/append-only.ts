@@ -2,7 +2,7 @@ import { APIError } from 'payload';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload';
 
 /** Collections whose rows are only ever added. */
-const appendOnly: ReadonlySet<string> = new Set(['history', 'account-events', 'let-through']);
+const appendOnly: ReadonlySet<string> = new Set(['history', 'account-events', 'let-through', 'setup-checks']);
 
 /**
  * The same database, which never changes or removes a row of what is kept for ever, whoever asks and whatever rights they

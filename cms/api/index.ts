@@ -12,6 +12,7 @@ import { movingEndpoints } from './moving/endpoints.ts';
 import { linkedPreviewEndpoints } from './preview/link-endpoints.ts';
 import { receiptEndpoint } from './receipts/receipt.ts';
 import { reviewEndpoints } from './reviewing/endpoints.ts';
+import { setupEndpoints } from './setup.ts';
 import { leftEndpoint, writingEndpoint } from './writing.ts';
 
 /** Our own endpoints, besides those of a collection. */
@@ -29,6 +30,7 @@ export const endpoints: Endpoint[] = [
   ...linkedPreviewEndpoints,
   ...movingEndpoints,
   ...reviewEndpoints,
+  ...setupEndpoints,
   writingEndpoint,
   leftEndpoint,
 ];

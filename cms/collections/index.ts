@@ -28,6 +28,7 @@ import { redirects } from './redirects.ts';
 import { reviewReminders } from './review-reminders.ts';
 import { savedFilters } from './saved-filters.ts';
 import { scheduledActions } from './scheduled-actions.ts';
+import { setupChecks } from './setup-checks.ts';
 import { users } from './users.ts';
 import { versionNames } from './version-names.ts';
 
@@ -69,4 +70,5 @@ export const collections: CollectionConfig[] = [
   accountTokens,
   accountEvents,
   signInRules,
+  setupChecks,
 ];

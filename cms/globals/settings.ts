@@ -50,6 +50,7 @@ function identity(): Field[] {
       maxLength: 30,
       custom: { codec: colourCodec },
       admin: {
+        components: { Field: '/admin/fields/Colour.tsx#Colour' },
         description:
           'For the header, most buttons and social cards, such as #005a5b; the gold of the search button and the signpost stays. It must be dark enough for white words to be read on it; the darker and lighter shades beside it are worked out from it. Leave it empty for Signpost’s own green.',
       },
@@ -100,7 +101,7 @@ function identity(): Field[] {
       type: 'text',
       label: 'Notice on every page',
       maxLength: 300,
-      admin: { description: 'For a site that holds sample content.' },
+      admin: { description: 'For a site that is being set up, or holds sample content. Leave it empty once people may rely on it.' },
     },
   ];
 }

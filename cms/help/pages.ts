@@ -6,6 +6,7 @@ const ofViews: Readonly<Record<string, string>> = {
   help: 'help',
   'edit-page': 'help',
   checks: 'checks',
+  setup: 'setup',
   'choose-password': 'account',
 };
 
@@ -73,6 +74,7 @@ export const helpPages = [
   'home',
   'navigation',
   'settings',
+  'setup',
   'publishing-rules',
   'account',
   'people',

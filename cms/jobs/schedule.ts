@@ -6,6 +6,8 @@ import type { Store } from '../../publish/store/index.ts';
 import { collectIntake } from './intake/collect-intake.ts';
 import { isWorthLogging } from './background/background-task.ts';
 import { deleteExpiredIntake } from './intake/delete-expired-intake.ts';
+import { remindOfChecks } from '../installation/checklist/remind-of-checks.ts';
+import { tellInstallation } from './background/tell-installation.ts';
 import { readEarlierFiles } from './background/read-earlier-files.ts';
 import { forgetOldLetters, mailing } from '../mail/send-letters.ts';
 import { forgetOldTokens } from '../people/tokens.ts';
@@ -42,6 +44,8 @@ const every = {
   report: 5_000,
   /** For addresses of other websites that are due to be asked: a few each time, and never two of one website. */
   outsideLinks: 5_000,
+  /** For what the legal pages say of the installation: settings change with a restart, backups at night. */
+  installation: 30_000,
   /** Whether it is night. */
   night: 60_000,
 } as const;
@@ -86,6 +90,7 @@ export function startSchedule({
   const scheduled = scheduledWork({ payload, log });
   const letters = mailing({ payload, log });
   const earlierFiles = readEarlierFiles({ payload, log });
+  const installation = tellInstallation({ payload, publisher });
   /** Another site's database, or an old one, is not written to: what is kept here would be lost with it. */
   const whenTrusted = async (work: () => Promise<unknown>): Promise<unknown> => ((await loop.isDatabaseTrusted()) ? work() : undefined);
   const done = new Map<string, { at: number; ms: number }>();
@@ -136,6 +141,10 @@ export function startSchedule({
           }),
         ]
       : []),
+    repeat(every.installation, 'what the legal pages say', () => whenTrusted(() => installation.tellIfChanged()), {
+      what: 'What is true of this installation could not be looked at',
+      log: warn,
+    }),
     repeat(every.earlierFiles, 'looking into earlier files', () => whenTrusted(() => earlierFiles.readNext()), {
       what: 'Earlier files could not be looked into',
       log: warn,
@@ -189,6 +198,7 @@ function workOfTheNight({
       },
     },
     { name: 'remind owners', work: async () => log(await remindOwners(payload)) },
+    { name: 'remind of statements', work: async () => log(await remindOfChecks(payload)) },
     { name: 'forget links', work: () => inTransaction(payload, (req) => forgetOldTokens(req)) },
     { name: 'forget letters', work: async () => log(await forgetOldLetters(payload)) },
     { name: 'empty the bin', work: async () => log(await emptyBin(payload)) },

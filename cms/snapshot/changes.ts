@@ -8,6 +8,7 @@ import { documentCollections } from '../collections/documents/index.ts';
 import type { Source } from '../collections/public-fields.ts';
 import { redirects } from '../collections/redirects.ts';
 import { contentGlobals } from '../globals/content.ts';
+import { installationFacts } from '../installation/checklist/checks.ts';
 import { type Data, dataOf } from './mapping/fields.ts';
 import { type Facts, noFacts } from './mapping/lay-facts-over.ts';
 import { isFaultOfDatabase, reasonOf } from './find-readable.ts';
@@ -79,7 +80,8 @@ export async function changeOfGlobal(payload: Payload, name: GlobalName): Promis
   const facts = await publicFacts(payload, contentGlobals[name], [written]);
   const { ok, problems } = toGlobal(name, contentGlobals[name], written, facts);
   if (problems !== undefined) return { kind: 'invalid', collection: 'globals', id: name, title: titleOfGlobal(name), version, problems };
-  return { kind: 'global', name, value: ok, version } as Change;
+  const value = name === 'settings' ? { ...ok, installation: await installationFacts(payload) } : ok;
+  return { kind: 'global', name, value, version } as Change;
 }
 
 function changeOfDocument(collection: Collection, id: string, written: Data, facts: Facts): Change {

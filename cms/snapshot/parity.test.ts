@@ -17,7 +17,7 @@ import { modelNameOf, namedFields } from './mapping/fields.ts';
 import type { Field } from 'payload';
 
 /** What Payload and the publish give by themselves. */
-const given = ['id', 'collection', 'firstPublished', 'updated', 'facts'];
+const given = ['id', 'collection', 'firstPublished', 'updated', 'facts', 'installation'];
 
 /** A choice of a fact gives its value to the fields beside it, and is nothing by itself. */
 const modelNames = (fields: Field[]): string[] =>

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { address, linkPath } from './addresses/address-grammar.ts';
 import { alert } from './alert.ts';
 import { document, type Document } from './documents/index.ts';
-import { type Globals, globals } from './globals/index.ts';
+import { globals, type Globals } from './globals/index.ts';
+import { leastGlobals } from './globals/starting.ts';
 import { type Phrase, phrase } from './language/phrase.ts';
 import { file, image } from './media.ts';
 import { identifier, instant, line } from './fields/identifier.ts';
@@ -99,24 +100,5 @@ export function snapshotFrom(data: SnapshotData): Snapshot {
 /** A snapshot of nothing, to lay the first changes over. Its globals are the least a page can stand on. */
 export function emptySnapshot(origin: string, hasIntake = true): Snapshot {
   const nothing = { documents: [], images: [], files: [], alerts: [], redirects: [], phrases: [], moved: [], withdrawn: [] };
-  const least: Globals = {
-    home: { title: 'Welcome', introduction: 'This site is being set up.', tasks: [], openNow: [], newsCount: 3 },
-    navigation: { header: [], footer: [] },
-    settings: {
-      name: 'Signpost',
-      strapline: 'Health and care near you',
-      runBy: 'This site has not been told who runs it: an administrator can say so in the site settings.',
-      contact: { addressLines: [], links: [] },
-      complain: 'We do not have details of how to complain yet.',
-      reportError: 'We do not have details of how to report a mistake yet.',
-      urgentHelp: [
-        { name: 'Emergency services', when: 'Somebody’s life is in danger', telephone: '999' },
-        { name: 'NHS 111', when: 'You need help now with your mental health', telephone: '111', hint: 'Choose the mental health option.' },
-        { name: 'Samaritans', when: 'You want to talk to someone, day or night', telephone: '116 123' },
-      ],
-      synonyms: [],
-      promoted: [],
-    },
-  };
-  return snapshotFrom({ ...nothing, now: '1970-01-01T00:00:00.000Z', origin, hasIntake, globals: least });
+  return snapshotFrom({ ...nothing, now: '1970-01-01T00:00:00.000Z', origin, hasIntake, globals: leastGlobals });
 }

@@ -40,8 +40,12 @@ export function themeOf(colour: string): Theme {
 export function flawOfColour(colour: string): string | undefined {
   const failing = unreadableShade(colour);
   if (failing === undefined) return undefined;
-  const nearest = firstShade(colour, '#000000', (shade) => unreadableShade(shade) === undefined);
-  return `${colour} is too light: white words on it have a contrast of ${roundedDown(contrast(failing, onBrand))} to 1, and at least ${minTextContrast} to 1 is needed for people to read them. The nearest colour that passes is ${nearest}`;
+  return `${colour} is too light: white words on it have a contrast of ${roundedDown(contrast(failing, onBrand))} to 1, and at least ${minTextContrast} to 1 is needed for people to read them. The nearest colour that passes is ${nearestReadable(colour)}`;
+}
+
+/** The nearest colour on which white words can be read: the colour itself, or the first darker one. */
+export function nearestReadable(colour: string): string {
+  return firstShade(colour, '#000000', (shade) => unreadableShade(shade) === undefined);
 }
 
 /** The address of the stylesheet that sets a site's own colour. It names every colour in it, so what stands there never changes. */

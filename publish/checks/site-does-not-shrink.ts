@@ -11,15 +11,17 @@ interface Permission {
   mayShrink?: boolean;
   /** Exactly what somebody was shown, by the `confirm` of that loss. */
   confirmedLoss?: string;
+  /** Whether something is live: a site without documents that is live may go on without any. */
+  isLive?: boolean;
 }
 
 /**
  * Refuses a release that would lose a large part of the site: it is more likely a fault than a wish.
  * @throws {ShrinkRefusedError} where there is no document left, or fewer than half, with the list of what would go
  */
-export function refuseShrinking(before: Snapshot, after: Snapshot, { mayShrink = false, confirmedLoss }: Permission): void {
+export function refuseShrinking(before: Snapshot, after: Snapshot, { mayShrink = false, confirmedLoss, isLive = false }: Permission): void {
   const [had, has] = [before.documents.size, after.documents.size];
-  if (mayShrink || (has > 0 && (had < small || has >= had / 2))) return;
+  if (mayShrink || (had === 0 && isLive) || (has > 0 && (had < small || has >= had / 2))) return;
   const loss = lossOf(before, after);
   if (confirmedLoss !== undefined && loss.documents.length > 0 && loss.confirm === confirmedLoss) return;
   const how = 'an administrator can confirm it on their desk, or run npm run publish:site -- --may-shrink.';

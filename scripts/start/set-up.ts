@@ -11,11 +11,20 @@ interface Options {
   onError: (sentences: string) => void;
   /** Milliseconds between tries in the background. */
   pause?: number;
+  /** What a new installation begins with, where that was answered. */
+  content?: 'on' | 'off' | undefined;
   attempt?: () => Promise<void>;
 }
 
-/** Migrates the database, makes the first administrator and loads the sample content where there is none. */
-export async function setUp({ signal, mayRetryLater, onError, pause = 15_000, attempt = runSetUp }: Options): Promise<void> {
+/** Migrates the database, makes the first administrator, and gives a new installation what it begins with. */
+export async function setUp({
+  signal,
+  mayRetryLater,
+  onError,
+  pause = 15_000,
+  content,
+  attempt = () => runSetUp(content),
+}: Options): Promise<void> {
   try {
     await attempt();
   } catch (error) {
@@ -39,12 +48,12 @@ export async function setUp({ signal, mayRetryLater, onError, pause = 15_000, at
   }
 }
 
-async function runSetUp(): Promise<void> {
+async function runSetUp(content: Options['content']): Promise<void> {
   await runLogged({
     program: process.execPath,
     args: ['--enable-source-maps', join(root, 'var', 'build', 'setup.mjs')],
     log: logFile('set-up'),
     what: 'Preparing the database',
-    env: { ...process.env, NODE_ENV: 'production', VAR_DIR: varFolder() },
+    env: { ...process.env, NODE_ENV: 'production', VAR_DIR: varFolder(), ...(content === undefined ? {} : { SAMPLE_CONTENT: content }) },
   });
 }

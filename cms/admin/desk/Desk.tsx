@@ -5,6 +5,7 @@ import { Tour } from '../help/Tour.tsx';
 import { BrokenLinks } from '../checks/BrokenLinks.tsx';
 import { environment } from '../../environment.ts';
 import { readBackupRecord } from '../../installation/backup-record.ts';
+import { readSetupOnDesk, SetupCard } from '../setup/SetupCard.tsx';
 import { AutoRefresh } from './AutoRefresh.tsx';
 import { areBackupsInTrouble, Backups } from './Backups.tsx';
 import { CommentsToDealWith } from './CommentsToDealWith.tsx';
@@ -27,6 +28,7 @@ export async function Desk({ payload, user, searchParams }: Pick<AdminViewServer
   if (!user) return null;
   const month = monthAsked(searchParams?.['month']);
   const facts = await deskFacts(payload, user, month);
+  const setup = await readSetupOnDesk(payload);
   const admin = payload.config.routes.admin;
   const mayPublish = canPublish(user);
   // They concern whoever runs the site, whom administrators know.
@@ -44,6 +46,7 @@ export async function Desk({ payload, user, searchParams }: Pick<AdminViewServer
         <Defects facts={facts} />
         {isTrouble ? <Backups record={backups} /> : null}
         <Undelivered letters={facts.undelivered} admin={admin} />
+        <SetupCard setup={setup} admin={admin} mayRemove={isAdministrator(user)} />
         <Write kinds={facts.write} admin={admin} />
         <div className="signpost-desk__columns">
           <MyDrafts drafts={facts.drafts} admin={admin} />

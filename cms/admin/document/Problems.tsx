@@ -1,6 +1,7 @@
 'use client';
 
 import { useAllFormFields, useConfig, useDocumentInfo, useFormSubmitted } from '@payloadcms/ui';
+import type { ClientField } from 'payload';
 import { useEffect, useRef } from 'react';
 import { counted } from '../formatting.ts';
 import { findField, goToField } from './find-field.ts';
@@ -24,6 +25,8 @@ export function Problems() {
     if (isShown) list.current?.scrollIntoView({ block: 'nearest' });
   }, [isShown]);
 
+  useFieldOfAddress(config?.fields);
+
   if (!isShown) return null;
   return (
     <section className="signpost-problems" aria-label="What needs putting right" ref={list}>
@@ -43,4 +46,22 @@ export function Problems() {
       </ul>
     </section>
   );
+}
+
+/** Shows the field that the page's address names: `#field-runBy` leads to “Who runs the site”, on its tab. */
+function useFieldOfAddress(fields: readonly ClientField[] | undefined): void {
+  const shown = useRef('');
+  useEffect(() => {
+    const show = () => {
+      const { hash } = window.location;
+      const path = /^#field-([a-zA-Z_]+)$/.exec(hash)?.[1]?.replaceAll('__', '.');
+      // Once, so that nobody who is writing elsewhere is brought back.
+      if (fields === undefined || path === undefined || shown.current === hash) return;
+      shown.current = hash;
+      goToField(path, findField(fields, path));
+    };
+    show();
+    window.addEventListener('hashchange', show);
+    return () => window.removeEventListener('hashchange', show);
+  }, [fields]);
 }

@@ -16,6 +16,11 @@ export function NavLinks({ payload }: Pick<ServerProps, 'payload'>) {
         </a>
       </li>
       <li>
+        <a className="nav__link" href={`${admin}/setup`}>
+          Set up your site
+        </a>
+      </li>
+      <li>
         <a className="nav__link" href={`${admin}/help`}>
           Help
         </a>

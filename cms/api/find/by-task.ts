@@ -23,6 +23,11 @@ const screens: readonly { title: string; place: string; words: string }[] = [
   { title: 'Your account', place: '/account', words: 'password second step passkey code app recovery sign in light dark name email' },
   { title: 'Figures', place: '/figures', words: 'readers reads visits statistics numbers how many opened searches ratings' },
   { title: 'Checks of the whole site', place: '/checks', words: 'report broken links faults errors quality' },
+  {
+    title: 'Set up your site',
+    place: '/setup',
+    words: 'checklist begin start sample remove accessibility statement privacy notice launch go public',
+  },
   { title: 'Help', place: '/help', words: 'manual shortcuts keys tour first day' },
   { title: 'Edit this page', place: '/edit-page', words: 'bookmarklet public page address' },
 ];

@@ -6,6 +6,7 @@ import '../../admin/help/help.css';
 import '../../admin/language/language.css';
 import '../../admin/library/library.css';
 import '../../admin/sets/sets.css';
+import '../../admin/setup/setup.css';
 import '../../admin/bulk/bulk.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import { headers } from 'next/headers';

@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import type { Publisher } from '../../../publish/index.ts';
 import { type Loss, PublishPausedError, PublishRefusedError, ShrinkRefusedError } from '../../../publish/receipt.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
+import { readFirstContent } from '../../installation/first-content.ts';
 import { readInstallation } from '../../installation/installation.ts';
 import { type Background, background, type BackgroundOptions } from '../background/background.ts';
 import { backoff } from './backoff.ts';
@@ -228,7 +229,7 @@ export function publishLoop({
       by: read.by,
       isFull: read.isFull,
       together: read.together,
-      ...(options?.mayShrink === undefined ? {} : { mayShrink: options.mayShrink }),
+      ...((options?.mayShrink ?? (read.isSampleRemoved || (await mayBeginEmpty()))) ? { mayShrink: true } : {}),
       ...(options?.confirmed === undefined ? {} : { confirmedLoss: options.confirmed.loss }),
     });
     cursor = read.cursor;
@@ -241,6 +242,9 @@ export function publishLoop({
     catchUp();
     return outcome === 'published' ? { outcome } : { outcome, message: 'Everything that was published is live already.' };
   };
+
+  /** A site of one’s own is public from the first minute, before it has any document. */
+  const mayBeginEmpty = async (): Promise<boolean> => publisher.live() === undefined && (await readFirstContent(payload)) === 'own';
 
   /** What asks for a publish besides the change log: content that is not live yet, or time. */
   const causeNow = (): string | undefined => {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import type { Change } from '../../../publish/change.ts';
 import type { Publisher } from '../../../publish/index.ts';
 import type { Batch } from '../../../publish/publishing.ts';
+import { sampleRemoval } from '../../installation/sample/sample-removal.ts';
 import { launchedTogether, withMembersOfSets } from '../../workflow/sets/launched.ts';
 import { readAll, readChanged } from '../../snapshot/index.ts';
 import { type ChangeLogEntry, type ChangeLogCursor, endOfChangeLog } from './read-change-log.ts';
@@ -17,6 +18,8 @@ export interface ReadContent {
   isFull: boolean;
   /** What went live as a launch set, and goes on doing so. */
   together: Batch[];
+  /** Whether an administrator removed the sample: that most of the site goes with it is what they were shown. */
+  isSampleRemoved: boolean;
 }
 
 /** Everything that is public, and what is no longer. */
@@ -32,6 +35,7 @@ export async function readEverything(payload: Payload, publisher: Publisher): Pr
     cursor,
     by: [],
     isFull: true,
+    isSampleRemoved: false,
   };
 }
 
@@ -55,6 +59,7 @@ export async function readEntries(
     cursor,
     by: [...new Set(entries.map(({ by }) => by))],
     isFull: false,
+    isSampleRemoved: entries.some(({ collection }) => collection === sampleRemoval.of),
   };
 }
 

@@ -1,6 +1,7 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload';
 import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
+import { isRemovingSample } from '../../installation/sample/sample-removal.ts';
 import { isLaunching } from '../../workflow/sets/launching.ts';
 import { isRestoring } from '../restore-bytes.ts';
 import { hashesOf } from '../upload-facts.ts';
@@ -12,8 +13,8 @@ import { type PublicUses, publicUses, type Use } from './public-uses.ts';
  */
 export const confirmUses: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   const { confirmedUses, ...written } = data;
-  // A launch set is checked as a whole, when all of it is in place.
-  if (operation !== 'update' || isLaunching(req)) return written;
+  // A launch set is checked as a whole, when all of it is in place; and so is what goes with the sample.
+  if (operation !== 'update' || isLaunching(req) || isRemovingSample(req)) return written;
   const id = String(originalDoc?.id);
   const effect = await effectOf(written, dataOf(originalDoc ?? {}), { slug: collection.slug, id, req });
   if (effect === undefined) return written;
@@ -25,6 +26,7 @@ export const confirmUses: CollectionBeforeChangeHook = async ({ collection, data
 
 /** Refuses to delete a picture or file while something public uses it: it is taken down first, which asks. */
 export const refuseDeletingUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  if (isRemovingSample(req)) return;
   const stored = await publicVersion({ slug: collection.slug, id: String(id), req });
   if (stored === undefined) return;
   const found = await publicUses(req.payload, String(id));

@@ -69,7 +69,19 @@ export const settings = z.strictObject({
   map: map.optional(),
   /** The facts it uses that are kept once; absent where it uses none. */
   facts: z.array(usedFact).optional(),
-  /** Notice shown on every page of a site that holds sample content. */
+  /** What is true of the installation, which the legal pages say; no officer writes it. */
+  installation: z
+    .strictObject({
+      /** Whether officers get letters by e-mail. */
+      sendsMail: z.boolean(),
+      /** Days after which nothing of what was deleted is in a backup any more; absent where no backups are known. */
+      backupDays: z.number().int().positive().optional(),
+      /** The day (YYYY-MM-DD) on which somebody last made sure that the statement is true; absent where nobody has. */
+      accessibilityCheckedOn: z.iso.date().optional(),
+      privacyCheckedOn: z.iso.date().optional(),
+    })
+    .optional(),
+  /** Notice shown on every page of a site that is being set up, or holds sample content. */
   sampleNotice: line.optional(),
   /** Words that mean the same in search: each group is one meaning. */
   synonyms: z.array(z.array(line).min(2)).default([]),

@@ -36,8 +36,11 @@ const commands: Record<Program, RegExp> = { public: /serve\/main/, cms: /next/, 
 
 const logs: Record<Program, string> = { public: 'public-site', cms: 'cms', worker: 'worker' };
 
-/** Compiles what is tested and runs `npm start` with the sample content, on a small disk of its own where possible. */
-export async function startTestedSite(): Promise<TestedSite> {
+/**
+ * Compiles what is tested and runs `npm start`, on a small disk of its own where possible: with the sample content, or as the
+ * settings say that are given.
+ */
+export async function startTestedSite(more: Record<string, string> = {}): Promise<TestedSite> {
   await compile();
   const place = resolve('var', 'faults');
   mkdirSync(place, { recursive: true });
@@ -59,6 +62,7 @@ export async function startTestedSite(): Promise<TestedSite> {
     WORKER_PORT: String(workerPort),
     // Tests ask nobody outside.
     CHECK_OUTSIDE_LINKS: 'off',
+    ...more,
   };
   // What npm says of the command that runs us is nothing to it.
   const { npm_lifecycle_event: _, ...inherited } = process.env;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { consultation } from '../../../content/model/documents/consultation.ts';
+import { startingGlobals } from '../../../content/model/globals/starting.ts';
 import { fullTextAddress } from '../../../content/model/search/search-addresses.ts';
 import type { Change } from '../../../publish/change.ts';
 import { type Answer, openStore } from '../../../publish/store/index.ts';
@@ -169,6 +170,15 @@ describe('a release that would lose the site', () => {
       'The release was not made: it would hold no document at all. Publish something first. If an empty site is what you want, an administrator can confirm it on their desk, or run npm run publish:site -- --may-shrink.',
     );
     expect((await site.get('/news/only/')).status).toBe(200);
+  });
+
+  it('is made where somebody begins with nothing, and goes on without a document until there is one', async () => {
+    await expect(site.publisher.publish([], context)).rejects.toThrow('it would hold no document at all');
+    await site.publisher.publish([], { ...context, mayShrink: true });
+    expect((await site.get('/')).status).toBe(200);
+    await site.publisher.publish([{ kind: 'global', name: 'settings', value: startingGlobals.settings, version: '1' }], context);
+    await site.publisher.publish([shown(story('first'))], context);
+    expect((await site.get('/news/first/')).status).toBe(200);
   });
 
   it('is refused when more than half would go, unless that is said', async () => {

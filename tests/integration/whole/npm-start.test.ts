@@ -17,7 +17,7 @@ describe('what npm start runs', () => {
   let reader: ReturnType<typeof readPublic>;
 
   beforeAll(async () => {
-    site = await startTestedSite();
+    site = await startTestedSite({ SAMPLE_CONTENT: 'off' });
     officer = await signInOfficer(site.cmsUrl, site.administrator);
     reader = readPublic(site.publicUrl);
   }, 400_000);
@@ -44,6 +44,17 @@ describe('what npm start runs', () => {
     );
   const live = (path: string): Promise<boolean> =>
     until(`${path} to be live`, async () => (await reader.get(path)).status === 200, { timeout: 2 * timeout });
+
+  it('is a site of one’s own where nobody wants the sample: public at once, with a checklist for whoever begins it', async () => {
+    for (const path of ['/', '/services/', '/news/', '/areas/', '/priorities/', '/search/', '/a-to-z/']) {
+      const { status, body } = await reader.get(path);
+      expect([path, status, body.includes('There is nothing on this site yet')]).toEqual([path, 200, true]);
+    }
+    const legal = (await reader.get('/privacy/')).body;
+    expect(legal).toContain('Whoever runs this site has not reviewed this notice yet.');
+    const checklist = await fetch(`${site.cmsUrl}/admin/setup`, { headers: { cookie: `signpost-token=${officer.token}` } });
+    expect(await checklist.text()).toContain('0 of 18 done');
+  });
 
   it('brings back every process that is killed, and loses nothing that was answered', async () => {
     const paths: string[] = [];

@@ -189,6 +189,7 @@ const listed: Record<string, keyof typeof kinds> = {
   'account-tokens': 'closed',
   'account-events': 'closed',
   'sign-in-rules': 'closed',
+  'setup-checks': 'closed',
   'payload-migrations': 'shut',
   'payload-kv': 'shut',
   'payload-locked-documents': 'locks',
@@ -342,6 +343,8 @@ it('knows every endpoint of every collection', () => {
     'GET /preview/page',
     'GET /receipt',
     'GET /reviews',
+    // content/sample.test.ts
+    'GET /setup/sample',
     // reviewing/reminders.test.ts
     'GET /still-correct/:token',
     // bulk/bulk.test.ts
@@ -361,6 +364,9 @@ it('knows every endpoint of every collection', () => {
     'POST /reviews/publish',
     'POST /reviews/publish-alone',
     'POST /reviews/take-back',
+    // content/sample.test.ts
+    'POST /setup/check',
+    'POST /setup/remove-sample',
     'POST /still-correct',
     'POST /still-correct/:token',
     'POST /writing',
