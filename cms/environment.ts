@@ -20,6 +20,7 @@ function readEnvironment() {
     'SMTP_URL',
     'MAIL_FROM',
     'CHECK_OUTSIDE_LINKS',
+    'SITE_ENV',
   ]);
   const serverUrl = new URL(settings.CMS_URL ?? `http://localhost:${settings.CMS_PORT}`);
   const isLocal = isThisComputer(serverUrl);
@@ -41,6 +42,8 @@ function readEnvironment() {
     asksOtherWebsites: settings.CHECK_OUTSIDE_LINKS === 'on',
     publicUrl: publicUrl(settings),
     trustedProxies: settings.TRUSTED_PROXIES,
+    /** Whether this is a rehearsal: each page of the admin says so, and no e-mail leaves it. */
+    isStaging: settings.SITE_ENV === 'staging',
     // Letters go only where both are known.
     mail: mailServer(settings),
   };

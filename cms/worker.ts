@@ -37,6 +37,7 @@ const publisher = metrics.measuring(
         site: await loadCompiledSite(site.varDir),
         origin: site.publicUrl,
         hasIntake: site.hasIntake,
+        isStaging: site.isStaging,
         proofOrigin: `http://127.0.0.1:${site.publicPort}`,
       }),
     { what: 'The publisher could not begin', onWait, log },

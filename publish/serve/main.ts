@@ -9,7 +9,8 @@ import { closeServer, createPublicServer } from './server.ts';
 
 /** Serves the public site until it is asked to stop. With `--print` it says what it would serve, and ends. */
 export function main(options: string[]): void {
-  const { storeDir, spoolDir, publicHost, publicPort, publicUrl, hasIntake, trustedProxies, cacheBytes } = readEnvironment();
+  const { storeDir, spoolDir, publicHost, publicPort, publicUrl, hasIntake, trustedProxies, cacheBytes, isStaging, hsts } =
+    readEnvironment();
   const open = () => openStore(storeDir, { readOnly: true });
 
   if (options.includes('--print')) {
@@ -21,7 +22,8 @@ export function main(options: string[]): void {
   const spool = openSpool(spoolDir);
   const intake = hasIntake ? openIntake({ spool, origin: publicUrl, trustedProxies }) : undefined;
   const reads = hasIntake ? countReads({ spool }) : undefined;
-  const server = createPublicServer({ store: open, intake, reads, maxCacheBytes: cacheBytes, isBehindProxy: trustedProxies > 0 });
+  const policy = { isStaging, hsts };
+  const server = createPublicServer({ store: open, intake, reads, maxCacheBytes: cacheBytes, isBehindProxy: trustedProxies > 0, policy });
   server.once('error', (error: NodeJS.ErrnoException) => {
     log.error(whyNotListening(error, publicHost, publicPort));
     process.exitCode = 1;
