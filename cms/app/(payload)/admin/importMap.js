@@ -55,6 +55,7 @@ import { GoBackCell as GoBackCell_a46dc79d96cd7597eea43e24e9f9674a } from '../..
 import { LaunchSet as LaunchSet_8e942daca0f47e9869198e235c6f45eb } from '../../../admin/sets/LaunchSet.tsx'
 import { AccountSecurity as AccountSecurity_d04542f3152b72f0a8768024d3858d50 } from '../../../admin/people/AccountSecurity.tsx'
 import { InvitePeople as InvitePeople_7aae4fd4e9a3ee626374dd8f7e36544c } from '../../../admin/people/InvitePeople.tsx'
+import { StagingBanner as StagingBanner_7687447412c0177510e61cb9efc468b5 } from '../../../admin/StagingBanner.tsx'
 import { FindAnything as FindAnything_2cdafc56e9adf5cddeed1b6a7aaedf88 } from '../../../admin/find/FindAnything.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
@@ -130,6 +131,7 @@ export const importMap = {
   "/admin/sets/LaunchSet.tsx#LaunchSet": LaunchSet_8e942daca0f47e9869198e235c6f45eb,
   "/admin/people/AccountSecurity.tsx#AccountSecurity": AccountSecurity_d04542f3152b72f0a8768024d3858d50,
   "/admin/people/InvitePeople.tsx#InvitePeople": InvitePeople_7aae4fd4e9a3ee626374dd8f7e36544c,
+  "/admin/StagingBanner.tsx#StagingBanner": StagingBanner_7687447412c0177510e61cb9efc468b5,
   "/admin/find/FindAnything.tsx#FindAnything": FindAnything_2cdafc56e9adf5cddeed1b6a7aaedf88,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
