@@ -25,6 +25,7 @@ function readEnvironment() {
     'BACKUP_KEEP_DAILY',
     'BACKUP_KEEP_WEEKLY',
     'BACKUP_KEEP_MONTHLY',
+    'SITE_ENV',
   ]);
   const serverUrl = new URL(settings.CMS_URL ?? `http://localhost:${settings.CMS_PORT}`);
   const isLocal = isThisComputer(serverUrl);
@@ -49,6 +50,8 @@ function readEnvironment() {
     hasIntake: settings.PUBLIC_INTAKE === 'on',
     backups: { isOn: settings.BACKUP_DIR !== undefined, keptFor: daysKept(settings) },
     trustedProxies: settings.TRUSTED_PROXIES,
+    /** Whether this is a rehearsal: each page of the admin says so, and no e-mail leaves it. */
+    isStaging: settings.SITE_ENV === 'staging',
     // Letters go only where both are known.
     mail: mailServer(settings),
   };

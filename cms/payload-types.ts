@@ -9491,7 +9491,7 @@ export interface Letter {
   of?: string | null;
   document?: string | null;
   causedBy?: string | null;
-  state: 'waiting' | 'sent' | 'given-up';
+  state: 'waiting' | 'sent' | 'given-up' | 'not-sent';
   queuedAt: string;
   tries: number;
   nextTryAt: string;

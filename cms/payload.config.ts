@@ -119,7 +119,7 @@ const configured = buildConfig({
     components: {
       providers: ['/admin/Landmarks.tsx#Landmarks', '/admin/text/FormsInText.tsx#FormsInText'],
       afterNavLinks: ['/admin/help/NavLinks.tsx#NavLinks'],
-      header: ['/admin/find/FindAnything.tsx#FindAnything'],
+      header: ['/admin/StagingBanner.tsx#StagingBanner', '/admin/find/FindAnything.tsx#FindAnything'],
       views: {
         dashboard: { Component: '/admin/desk/Desk.tsx#Desk' },
         figures: { Component: '/admin/figures/Figures.tsx#Figures', path: '/figures', exact: true, meta: { title: 'Figures' } },

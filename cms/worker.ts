@@ -1,5 +1,6 @@
 import { getPayload } from 'payload';
 import { readEnvironment } from '../publish/environment/index.ts';
+import { refuseUnfinishedRestore } from '../publish/environment/unfinished-restore.mjs';
 import { log as ofThisProcess } from '../publish/logging/log.ts';
 import { openPublisher } from '../publish/index.ts';
 import { loadCompiledSite } from '../publish/rendering/compiled-site.ts';
@@ -22,6 +23,7 @@ process.on('unhandledRejection', (reason) => log(`Something in the background fa
 const worker: StartingWorker = { waitsFor: 'It is starting.' };
 const onWait = (sentence: string): void => void (worker.waitsFor = sentence);
 const site = readEnvironment();
+await untilPossible(() => refuseUnfinishedRestore(site.varDir), { what: 'Only a part of the site is in place', onWait, log });
 const { workerToken } = await untilPossible(secrets, { what: 'The secrets could not be read', onWait, log });
 const server = serveWorker(worker, { port: site.workerPort, token: workerToken, log });
 
@@ -37,6 +39,7 @@ const publisher = metrics.measuring(
         site: await loadCompiledSite(site.varDir),
         origin: site.publicUrl,
         hasIntake: site.hasIntake,
+        isStaging: site.isStaging,
         proofOrigin: `http://127.0.0.1:${site.publicPort}`,
       }),
     { what: 'The publisher could not begin', onWait, log },

@@ -77,8 +77,17 @@ const installationNote = 'installation';
 
 /** Opens the publisher of a store, and proves the receipts that an earlier one could not. */
 export async function openPublisher(options: PublisherOptions): Promise<Publisher> {
-  const { store, site, origin, hasIntake = true, proofOrigin, now = () => new Date(), onStep = () => undefined } = options;
-  const host = { origin, hasIntake };
+  const {
+    store,
+    site,
+    origin,
+    hasIntake = true,
+    isStaging = false,
+    proofOrigin,
+    now = () => new Date(),
+    onStep = () => undefined,
+  } = options;
+  const host = { origin, hasIntake, isStaging };
   const assets = new Set(site.assets.map(({ path }) => path));
   const publishing: Publishing = {
     store,

@@ -10,6 +10,8 @@ export interface Host {
   origin: string;
   /** Whether it takes in what the public sends. */
   hasIntake: boolean;
+  /** Whether it is a rehearsal of the site. */
+  isStaging: boolean;
 }
 
 /** What is published, as the last release of content has it. */
@@ -43,7 +45,7 @@ const maps = {
 /** Reads what is published from the store; nothing, where nothing was. */
 export function loadPublishedState(store: Store, host: Host): PublishedState {
   const note = readSnapshotNote(store);
-  if (note === undefined) return { reader: readerOf(emptySnapshot(host.origin, host.hasIntake)), quarantined: new Map() };
+  if (note === undefined) return { reader: readerOf(emptySnapshot(host.origin, host)), quarantined: new Map() };
   const data: Record<string, unknown[]> = Object.fromEntries(Object.values(maps).map((name) => [name, []]));
   const globals: Record<string, unknown> = {};
   const quarantined = new Map<string, Quarantined>();
@@ -54,7 +56,7 @@ export function loadPublishedState(store: Store, host: Host): PublishedState {
   }
   const empty = emptySnapshot(host.origin).globals;
   // The publisher wrote these itself from content that was checked, so they are not checked a second time.
-  const read = { ...data, ...host, ...note, globals: { ...empty, ...globals } } as unknown as SnapshotData;
+  const read = { ...data, ...host, isStaging: false, ...note, globals: { ...empty, ...globals } } as unknown as SnapshotData;
   return { reader: readerOf(snapshotFrom(deepFreeze(read))), quarantined };
 }
 

@@ -15,6 +15,8 @@ export interface PublisherOptions {
   origin: string;
   /** Whether the host takes in what the public sends. */
   hasIntake?: boolean;
+  /** Whether it is a rehearsal of the site, which says so on each page. */
+  isStaging?: boolean;
   /** Where the public server answers on this machine, for the proof; usually the same server by its own port. */
   proofOrigin: string;
   now?: () => Date;
@@ -88,10 +90,13 @@ export function isRendererAnother({ store, site }: Pick<Publishing, 'store' | 's
   return store.releases.newestContent()?.renderer !== site.hash || store.recordings.count() === 0;
 }
 
-/** Whether the host is set differently from what is published: its address, or whether it has an intake. */
+/** Whether the host is set differently from what is published: its address, whether it has an intake, or whether it is a rehearsal. */
 export function isHostAnother({ store, host }: Pick<Publishing, 'store' | 'host'>): boolean {
   const note = readSnapshotNote(store);
-  return note !== undefined && (note.origin !== host.origin || note.hasIntake !== host.hasIntake);
+  if (note === undefined) return false;
+  // What an earlier version published was no rehearsal.
+  const { origin, hasIntake, isStaging = false } = note;
+  return origin !== host.origin || hasIntake !== host.hasIntake || isStaging !== host.isStaging;
 }
 
 /** Whether the public sees an earlier release than the newest of content: somebody went back, and may have resumed since. */

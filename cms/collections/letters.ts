@@ -3,7 +3,8 @@ import { defineRecords } from './define-records.ts';
 
 /**
  * E-mail on its way, a row for each letter (`cms/mail/`). Nobody reads it over HTTP: a letter may hold a link that lets somebody
- * in. Its text is kept only until it was sent or given up, the rest for 30 days.
+ * in. Its text is kept only until it was sent, given up or, on a
+ * rehearsal, noted as not sent, the rest for 30 days.
  */
 export const letters = defineRecords({
   slug: 'letters',
@@ -27,6 +28,7 @@ export const letters = defineRecords({
         { label: 'Waiting', value: 'waiting' },
         { label: 'Sent', value: 'sent' },
         { label: 'Given up', value: 'given-up' },
+        { label: 'Not sent: a rehearsal', value: 'not-sent' },
       ],
     },
     { name: 'queuedAt', type: 'date', required: true },

@@ -41,5 +41,20 @@ function smtpEmail({ url, from }: MailServer): EmailAdapter {
   });
 }
 
+/** A rehearsal sends nothing, whatever is set: its people are real, and what it would tell them is not. */
+export class RehearsalError extends Error {
+  override name = 'RehearsalError';
+
+  constructor() {
+    super('This is a rehearsal (SITE_ENV=staging), so no e-mail leaves it.');
+  }
+}
+
 /** How this site sends e-mail, if it does. */
-export const email: EmailAdapter = environment.mail === undefined ? noEmail : smtpEmail(environment.mail);
+export const email: EmailAdapter = (options) => {
+  const adapter = (environment.mail === undefined ? noEmail : smtpEmail(environment.mail))(options);
+  return {
+    ...adapter,
+    sendEmail: (message) => (environment.isStaging ? Promise.reject(new RehearsalError()) : adapter.sendEmail(message)),
+  };
+};

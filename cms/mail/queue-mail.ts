@@ -17,19 +17,25 @@ export interface Mail {
 /** The longest subject, in characters. */
 const maxSubject = 200;
 
-/** Whether this site sends e-mail: a mail server is set up for it. */
+/** Whether this site sends e-mail: a mail server is set up for it, and it is no rehearsal. */
 export function isMailOn(): boolean {
-  return environment.mail !== undefined;
+  return environment.mail !== undefined && !environment.isStaging;
+}
+
+/** Whether letters are written: to be sent, or on a rehearsal, to be shown as not sent. */
+export function areLettersWritten(): boolean {
+  return isMailOn() || environment.isStaging;
 }
 
 /**
  * Queues a letter in the transaction of `req`, so that it goes only where what caused it was kept; the worker sends it within
  * seconds, and tries for a day.
+ * On a rehearsal nothing leaves: the worker notes it as not sent.
  * @returns false, with nothing queued, where this site sends no e-mail
  * @throws where `to` is not one address
  */
 export async function queueMail({ to, subject, text, about }: Mail, req: PayloadRequest): Promise<boolean> {
-  if (!isMailOn()) return false;
+  if (!areLettersWritten()) return false;
   if (!isOneAddress(to))
     throw new Error(`“${oneLine(to)}” is not an e-mail address, so nothing was sent to it. Correct it, and try again.`);
   const now = new Date().toISOString();

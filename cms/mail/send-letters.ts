@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
-import { mailTimeout } from './email.ts';
+import { mailTimeout, RehearsalError } from './email.ts';
 import type { Letter } from '../payload-types.ts';
 import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 
@@ -87,6 +87,7 @@ export function mailing({ payload, log, onStep = () => undefined }: Options): Ma
       });
       return 'sent';
     } catch (error) {
+      if (error instanceof RehearsalError) return { words: messageOf(error), isFinal: true, isRehearsed: true };
       return { words: messageOf(error), isFinal: isRefusedForGood(error) };
     }
   };
@@ -101,7 +102,7 @@ export function mailing({ payload, log, onStep = () => undefined }: Options): Ma
       outcome === 'sent'
         ? { state: 'sent' as const, reason: null, ...ended }
         : isGivenUp
-          ? { state: 'given-up' as const, reason: outcome.words, ...ended }
+          ? { state: outcome.isRehearsed === true ? ('not-sent' as const) : ('given-up' as const), reason: outcome.words, ...ended }
           : { reason: outcome.words, nextTryAt: new Date(now + pause).toISOString() };
     // Its claim is looked at again: a worker that took too long must not undo what another one noted.
     await inTransaction(payload, (req) =>
@@ -112,7 +113,7 @@ export function mailing({ payload, log, onStep = () => undefined }: Options): Ma
         claimedUntil: null,
       }),
     );
-    if (outcome !== 'sent')
+    if (outcome !== 'sent' && outcome.isRehearsed !== true)
       log(
         isGivenUp
           ? `An e-mail was given up after ${tries} tries. ${outcome.words}`
@@ -128,9 +129,11 @@ interface Failure {
   words: string;
   /** Whether it is this letter that is refused, and not the server that fails. */
   isFinal: boolean;
+  /** Whether nothing was tried, because this is a rehearsal. */
+  isRehearsed?: true;
 }
 
-/** Removes what was sent or given up long ago. @returns a line about it */
+/** Removes what was sent, given up or only rehearsed long ago. @returns a line about it */
 export async function forgetOldLetters(payload: Payload, now = new Date()): Promise<string> {
   const before = new Date(now.getTime() - daysKept * 86_400_000).toISOString();
   const { docs } = await payload.delete({
@@ -142,16 +145,16 @@ export async function forgetOldLetters(payload: Payload, now = new Date()): Prom
   return `Forgot ${docs.length} e-mails that were sent or given up more than ${daysKept} days ago.`;
 }
 
-/** Letters as they are stored, the oldest first. */
+/** Letters as they are stored, the oldest first unless told otherwise. */
 export async function findLetters(
   payload: Payload,
   where: Where,
-  { limit, req }: { limit: number; req?: PayloadRequest },
+  { limit, sort = 'queuedAt', req }: { limit: number; sort?: 'queuedAt' | '-queuedAt'; req?: PayloadRequest },
 ): Promise<Letter[]> {
   const { docs } = await payload.db.find<Letter>({
     collection,
     where,
-    sort: 'queuedAt',
+    sort,
     limit,
     pagination: false,
     ...(req === undefined ? {} : { req }),

@@ -12,6 +12,9 @@ export function undelivered(user: TypedUser): Where {
   return { and: isAdministrator(user) ? all : [...all, { causedBy: { equals: String(user.id) } }] };
 }
 
+/** What a rehearsal would have sent, which administrators look through. */
+export const rehearsed: Where = { state: { equals: 'not-sent' } };
+
 /** `POST /api/letters/ID/settle`: takes a letter that never arrived off the desk. */
 export const settleLetter = officerEndpoint('post', '/:id/settle', async (req) => {
   const { payload, routeParams, user } = req;

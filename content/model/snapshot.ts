@@ -41,6 +41,8 @@ export const snapshotData = z.strictObject({
   origin: z.string().regex(/^https?:\/\/[^/]+$/),
   /** Whether the host takes in what the public sends; where it does not, there are no forms for it. */
   hasIntake: z.boolean().default(true),
+  /** Whether this is a rehearsal of the site, which says so on each page and is kept from search engines. */
+  isStaging: z.boolean().default(false),
   documents: z.array(document),
   images: z.array(image),
   files: z.array(file),
@@ -64,6 +66,7 @@ export interface Snapshot {
   readonly now: string;
   readonly origin: string;
   readonly hasIntake: boolean;
+  readonly isStaging: boolean;
   /** By identifier. */
   readonly documents: Keyed<Document>;
   readonly images: Keyed<SnapshotData['images'][number]>;
@@ -85,6 +88,7 @@ export function snapshotFrom(data: SnapshotData): Snapshot {
     now: data.now,
     origin: data.origin,
     hasIntake: data.hasIntake,
+    isStaging: data.isStaging,
     documents: by(data.documents, 'id'),
     images: by(data.images, 'id'),
     files: by(data.files, 'id'),
@@ -98,7 +102,10 @@ export function snapshotFrom(data: SnapshotData): Snapshot {
 }
 
 /** A snapshot of nothing, to lay the first changes over. Its globals are the least a page can stand on. */
-export function emptySnapshot(origin: string, hasIntake = true): Snapshot {
+export function emptySnapshot(
+  origin: string,
+  { hasIntake = true, isStaging = false }: Partial<Pick<Snapshot, 'hasIntake' | 'isStaging'>> = {},
+): Snapshot {
   const nothing = { documents: [], images: [], files: [], alerts: [], redirects: [], phrases: [], moved: [], withdrawn: [] };
-  return snapshotFrom({ ...nothing, now: '1970-01-01T00:00:00.000Z', origin, hasIntake, globals: leastGlobals });
+  return snapshotFrom({ ...nothing, now: '1970-01-01T00:00:00.000Z', origin, hasIntake, isStaging, globals: leastGlobals });
 }

@@ -11,6 +11,7 @@ export const defaults = /** @type {const} */ ({
   PUBLIC_INTAKE: 'on',
   PUBLIC_TRUSTED_PROXIES: 0,
   PUBLIC_CACHE_MB: 32,
+  PUBLIC_HSTS: 'on',
   SITE_ENV: 'production',
   CMS_PORT: 3000,
   CMS_HOST: '127.0.0.1',

@@ -2,6 +2,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSettings } from './settings.ts';
 
+/** `on` for this host; `preload` for its whole domain, for good; `off` for neither. */
+export type Hsts = 'on' | 'preload' | 'off';
+
 /** What is under publish/ is told from outside, checked. */
 export interface PublishEnvironment {
   /** The folder for everything that is made while running. */
@@ -24,8 +27,10 @@ export interface PublishEnvironment {
   cacheBytes: number;
   /** The port on this computer at which the worker takes commands. */
   workerPort: number;
-  /** Whether this is the real site or a rehearsal. Nothing acts on it yet. */
-  siteEnv: 'production' | 'staging';
+  /** Whether this is a rehearsal of the site: it says so on each page, is kept from search engines, and sends no e-mail. */
+  isStaging: boolean;
+  /** Whether browsers are told to reach the site by HTTPS only, and whether its domain is ready for their built-in list. */
+  hsts: Hsts;
 }
 
 /** Reads the settings of publish/. @throws one error with a sentence for each setting that does not fit */
@@ -40,6 +45,7 @@ export function readEnvironment(variables?: Record<string, string | undefined>):
       'PUBLIC_TRUSTED_PROXIES',
       'PUBLIC_CACHE_MB',
       'WORKER_PORT',
+      'PUBLIC_HSTS',
       'SITE_ENV',
     ],
     variables,
@@ -54,7 +60,8 @@ export function readEnvironment(variables?: Record<string, string | undefined>):
     trustedProxies: settings.PUBLIC_TRUSTED_PROXIES,
     cacheBytes: settings.PUBLIC_CACHE_MB * 1024 * 1024,
     workerPort: settings.WORKER_PORT,
-    siteEnv: settings.SITE_ENV,
+    isStaging: settings.SITE_ENV === 'staging',
+    hsts: settings.SITE_ENV === 'staging' ? 'off' : settings.PUBLIC_HSTS,
   };
 }
 

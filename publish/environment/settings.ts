@@ -12,6 +12,7 @@ const settings = {
   PUBLIC_TRUSTED_PROXIES: wholeNumber({ min: 0, max: 5, byDefault: defaults.PUBLIC_TRUSTED_PROXIES }),
   PUBLIC_CACHE_MB: wholeNumber({ min: 1, max: 4096, byDefault: defaults.PUBLIC_CACHE_MB }),
   SAMPLE_CONTENT: { schema: z.enum(['on', 'off']).optional(), expected: '“on” or “off”' },
+  PUBLIC_HSTS: oneOf(['on', 'preload', 'off'], { byDefault: defaults.PUBLIC_HSTS }),
   SITE_ENV: oneOf(['production', 'staging'], { byDefault: defaults.SITE_ENV }),
   CMS_PORT: wholeNumber({ min: 1, max: maxPort, byDefault: defaults.CMS_PORT }),
   CMS_HOST: text('a network address of this computer, such as 127.0.0.1 or 0.0.0.0', { byDefault: defaults.CMS_HOST }),

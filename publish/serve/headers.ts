@@ -1,8 +1,19 @@
+import type { Hsts } from '../environment/index.ts';
 import { isText } from '../http/media-types.ts';
 import type { FileAnswer } from '../store/index.ts';
 
 /** What the headers of an answer depend on; every file of a release fits. */
 export type HeaderSubject = Pick<FileAnswer, 'type' | 'cache' | 'sharing' | 'download' | 'noindex' | 'lastModified'>;
+
+/** What is true of a whole host, whichever file is asked for. */
+export interface HostPolicy {
+  /** Whether it is a rehearsal, of which search engines are to keep nothing. */
+  isStaging: boolean;
+  hsts: Hsts;
+}
+
+/** The real site, whose domain has names that may not answer by HTTPS. */
+export const usualPolicy: HostPolicy = { isStaging: false, hsts: 'on' };
 
 /** The content type of pages. */
 export const htmlType = 'text/html; charset=utf-8';
@@ -15,7 +26,7 @@ export const pageSubject: HeaderSubject = {
 };
 
 /** The headers of an answer, but for those of its transport (length, encoding, ETag). The one source for every server that can serve the site. */
-export function headersFor(subject: HeaderSubject): Record<string, string> {
+export function headersFor(subject: HeaderSubject, { isStaging, hsts }: HostPolicy = usualPolicy): Record<string, string> {
   const isShared = subject.sharing === 'cross-origin';
   return {
     'Content-Type': subject.type,
@@ -27,19 +38,22 @@ export function headersFor(subject: HeaderSubject): Record<string, string> {
     'Permissions-Policy': 'browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
     // Nobody else learns which page about health somebody read.
     'Referrer-Policy': 'same-origin',
-    'Strict-Transport-Security': 'max-age=63072000',
+    ...(hsts !== 'off' && { 'Strict-Transport-Security': strictTransport[hsts] }),
     'X-Content-Type-Options': 'nosniff',
     ...(isShared && { 'Access-Control-Allow-Origin': '*' }),
     ...(subject.download !== undefined && {
       'Content-Disposition': contentDisposition(subject.download, subject.type),
     }),
-    ...(subject.noindex && { 'X-Robots-Tag': 'noindex' }),
+    ...((isStaging || subject.noindex) && { 'X-Robots-Tag': 'noindex' }),
     ...(subject.lastModified !== undefined && {
       'Last-Modified': new Date(subject.lastModified).toUTCString(),
     }),
     ...(isText(subject.type) && { Vary: 'Accept-Encoding' }),
   };
 }
+
+/** Two years; the list that browsers have built in wants every name under the domain, and one year at least (hstspreload.org). */
+const strictTransport = { on: 'max-age=63072000', preload: 'max-age=63072000; includeSubDomains; preload' };
 
 function contentSecurityPolicy({ type, sharing }: HeaderSubject): string {
   const frameAncestors = `frame-ancestors ${sharing === 'cross-origin' ? '*' : "'none'"}`;

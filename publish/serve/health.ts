@@ -1,14 +1,13 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type LiveAnswers, UnreadableError } from './live-answers.ts';
-import { sendText } from './send.ts';
+import { type Exchange, sendText } from './send.ts';
 
 /** Where a monitor or a load balancer asks whether the public site is served. */
 export const healthAddress = '/healthz';
 
 /** Answers 200 while the home page can be served, from memory too, and 503 where it cannot; nothing else is told. */
-export function sendHealth(request: IncomingMessage, response: ServerResponse, live: LiveAnswers): void {
+export function sendHealth(exchange: Exchange, live: LiveAnswers): void {
   const isWell = isServed(live);
-  sendText(request, response, {
+  sendText(exchange, {
     status: isWell ? 200 : 503,
     type: 'application/json; charset=utf-8',
     text: `${JSON.stringify({ status: isWell ? 'ok' : 'unavailable' })}\n`,

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { folderOfPicture } from '../http/request-path.ts';
 import type { FileAnswer, ReleaseSummary, StoreReader } from '../store/index.ts';
+import { type HostPolicy, usualPolicy } from './headers.ts';
 import { acceptedCodings } from './negotiate.ts';
 import { type ReadyAnswer, readyAnswer, type ReadyFile, type ReadyForm, readyForm } from './ready-answer.ts';
 
@@ -36,7 +37,7 @@ export class DamagedError extends Error {
  */
 export function openLiveAnswers(
   open: () => StoreReader,
-  { maxBytes, report }: { maxBytes: number; report: (error: unknown) => void },
+  { maxBytes, report, policy = usualPolicy }: { maxBytes: number; report: (error: unknown) => void; policy?: HostPolicy },
 ): LiveAnswers {
   const memory = new LRUCache<string, Kept>({
     maxSize: maxBytes,
@@ -94,7 +95,7 @@ export function openLiveAnswers(
       throw unreadable(path, error);
     }
     if (source === undefined || (typeof source !== 'string' && source.length !== answer.size)) throw new DamagedError(lostBytes(file));
-    const form = readyForm(answer, null, source);
+    const form = readyForm(answer, null, source, { policy });
     keep(file, 'plain', form, Infinity);
     return form;
   };
@@ -111,7 +112,7 @@ export function openLiveAnswers(
       }
       const found = objects.encoded(answer.sha256, coding);
       if (found === undefined) return keep(file, coding, undefined, Date.now() + seconds);
-      return keep(file, coding, readyForm(answer, coding, found.bytes, found.quality), Date.now() + minute);
+      return keep(file, coding, readyForm(answer, coding, found.bytes, { quality: found.quality, policy }), Date.now() + minute);
     } catch (error) {
       // A damaged compressed form must not take the page down.
       report(error);

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { readEnvironment } from '../environment/index.ts';
+import { refuseUnfinishedRestore } from '../environment/unfinished-restore.mjs';
 import { openIntake } from '../intake/index.ts';
 import { openSpool } from '../intake/spool.ts';
 import { countReads } from '../reads/count-reads.ts';
@@ -9,7 +10,8 @@ import { closeServer, createPublicServer } from './server.ts';
 
 /** Serves the public site until it is asked to stop. With `--print` it says what it would serve, and ends. */
 export function main(options: string[]): void {
-  const { storeDir, spoolDir, publicHost, publicPort, publicUrl, hasIntake, trustedProxies, cacheBytes } = readEnvironment();
+  const { varDir, storeDir, spoolDir, publicHost, publicPort, publicUrl, hasIntake, trustedProxies, cacheBytes, isStaging, hsts } =
+    readEnvironment();
   const open = () => openStore(storeDir, { readOnly: true });
 
   if (options.includes('--print')) {
@@ -18,10 +20,12 @@ export function main(options: string[]): void {
     return;
   }
 
+  refuseUnfinishedRestore(varDir);
   const spool = openSpool(spoolDir);
   const intake = hasIntake ? openIntake({ spool, origin: publicUrl, trustedProxies }) : undefined;
   const reads = hasIntake ? countReads({ spool }) : undefined;
-  const server = createPublicServer({ store: open, intake, reads, maxCacheBytes: cacheBytes, isBehindProxy: trustedProxies > 0 });
+  const policy = { isStaging, hsts };
+  const server = createPublicServer({ store: open, intake, reads, maxCacheBytes: cacheBytes, isBehindProxy: trustedProxies > 0, policy });
   server.once('error', (error: NodeJS.ErrnoException) => {
     log.error(whyNotListening(error, publicHost, publicPort));
     process.exitCode = 1;

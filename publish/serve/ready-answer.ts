@@ -1,6 +1,6 @@
 import type { FileAnswer, NotFoundAnswer, RedirectAnswer, WithdrawnAnswer } from '../store/index.ts';
 import { isText } from '../http/media-types.ts';
-import { headersFor, type HeaderSubject, pageSubject } from './headers.ts';
+import { headersFor, type HeaderSubject, type HostPolicy, pageSubject } from './headers.ts';
 import type { Coding } from './negotiate.ts';
 
 /** An answer that has bytes. */
@@ -51,11 +51,16 @@ export function readyAnswer(path: string, answer: BodyAnswer | RedirectAnswer): 
 }
 
 /** Makes one form of a file ready. `quality` is undefined as it is. */
-export function readyForm(answer: BodyAnswer, coding: Coding, source: Buffer | string, quality?: number): ReadyForm {
+export function readyForm(
+  answer: BodyAnswer,
+  coding: Coding,
+  source: Buffer | string,
+  { quality, policy }: { quality?: number; policy: HostPolicy },
+): ReadyForm {
   const etag = `"${answer.sha256}${coding === null ? '' : `-${coding}${quality ?? ''}`}"`;
   const size = typeof source === 'string' ? answer.size : source.length;
   // A page that says what is not there is never compared: whoever comes back wants to know whether it is there now.
-  const common = [...headerList(subjectOf(answer)), ...(answer.status === 200 ? ['ETag', etag] : [])];
+  const common = [...headerList(subjectOf(answer), policy), ...(answer.status === 200 ? ['ETag', etag] : [])];
   const headers = [...common, 'Content-Length', String(size)];
   if (coding !== null) headers.push('Content-Encoding', coding);
   else if (answer.status === 200) headers.push('Accept-Ranges', 'bytes');
@@ -63,8 +68,8 @@ export function readyForm(answer: BodyAnswer, coding: Coding, source: Buffer | s
 }
 
 /** The headers of a subject, names and values by turns. */
-export function headerList(subject: HeaderSubject): string[] {
-  return Object.entries(headersFor(subject)).flat();
+export function headerList(subject: HeaderSubject, policy: HostPolicy): string[] {
+  return Object.entries(headersFor(subject, policy)).flat();
 }
 
 function subjectOf(answer: BodyAnswer): HeaderSubject {

@@ -2,11 +2,18 @@ import fs from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { plainPage } from '../http/plain-page.ts';
-import { pageSubject } from './headers.ts';
+import { type HostPolicy, pageSubject } from './headers.ts';
 import { DamagedError, type LiveAnswers } from './live-answers.ts';
 import { type ByteRange, isNamedIn, readRange } from './negotiate.ts';
 import { headerList, type ReadyFile, type ReadyForm } from './ready-answer.ts';
 import { redirectPage } from './redirect-page.ts';
+
+/** A request with its answer, and what is true of the host that gives it. */
+export interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  policy: HostPolicy;
+}
 
 /** Sends a file or page of the live release in the form the client likes best, a part of it, or the word that what the client has is still right. Gives a promise only where bytes are streamed from a file. @throws what `live.form` throws */
 export function sendFile(
@@ -37,33 +44,31 @@ export function sendFile(
 }
 
 /** Sends somebody on to another address of this site, or elsewhere. */
-export function sendRedirect(request: IncomingMessage, response: ServerResponse, to: string): void {
+export function sendRedirect(exchange: Exchange, to: string): void {
   // A header holds ASCII only; what browsers send and officers type may not be.
   const location = to.toWellFormed().replace(/[^\x21-\x7e]+/g, encodeURIComponent);
-  sendHtml(request, response, 301, redirectPage(location), ['Location', location]);
+  sendHtml(exchange, 301, redirectPage(location), ['Location', location]);
 }
 
 /** Sends a page of the server's own, in words. */
 export function sendPlain(
-  request: IncomingMessage,
-  response: ServerResponse,
+  exchange: Exchange,
   { status, title, text, headers = [] }: { status: number; title: string; text: string; headers?: string[] },
 ): void {
-  sendHtml(request, response, status, plainPage(title, text), headers);
+  sendHtml(exchange, status, plainPage(title, text), headers);
 }
 
 /** Sends HTML that is made for this request. */
-export function sendHtml(request: IncomingMessage, response: ServerResponse, status: number, html: string, headers: string[] = []): void {
-  sendText(request, response, { status, type: pageSubject.type, text: html, headers });
+export function sendHtml(exchange: Exchange, status: number, html: string, headers: string[] = []): void {
+  sendText(exchange, { status, type: pageSubject.type, text: html, headers });
 }
 
 /** Sends text that is made for this request. `cache` says who may keep it. */
 export function sendText(
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response, policy }: Exchange,
   { status, type, text, headers = [], cache }: { status: number; type: string; text: string; headers?: string[]; cache?: 'no-store' },
 ): void {
-  const all = headerList({ ...pageSubject, type });
+  const all = headerList({ ...pageSubject, type }, policy);
   if (cache !== undefined) all[all.indexOf('Cache-Control') + 1] = cache;
   response.writeHead(status, [...all, ...headers, 'Content-Length', String(Buffer.byteLength(text))]);
   if (request.method === 'HEAD') response.end();

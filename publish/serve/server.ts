@@ -1,15 +1,16 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { Intake, IntakeAnswer, LiveSite } from '../intake/index.ts';
 import { readAddress, type RequestedAddress } from '../http/request-path.ts';
 import type { ReadCounter } from '../reads/count-reads.ts';
 import type { StoreReader } from '../store/index.ts';
 import { log } from '../logging/log.ts';
 import { healthAddress, sendHealth } from './health.ts';
+import { type HostPolicy, usualPolicy } from './headers.ts';
 import { inOrderOfConnection, limitConnections } from './limit-connections.ts';
 import { type LiveAnswers, openLiveAnswers, UnreadableError } from './live-answers.ts';
 import type { ReadyFile } from './ready-answer.ts';
 import { reportOnce } from './report-once.ts';
-import { isClientGone, sendFile, sendHtml, sendPlain, sendRedirect, sendText } from './send.ts';
+import { type Exchange, isClientGone, sendFile, sendHtml, sendPlain, sendRedirect, sendText } from './send.ts';
 
 /** What a public server works with. */
 export interface PublicServerOptions {
@@ -23,6 +24,8 @@ export interface PublicServerOptions {
   maxCacheBytes?: number;
   /** Whether every connection comes from a proxy of ours, so that none can be limited by where it comes from. */
   isBehindProxy?: boolean;
+  /** What is true of the host: a rehearsal or the real site, and whether it keeps browsers to HTTPS; the real site unless told otherwise. */
+  policy?: HostPolicy;
   /** Hears of what went wrong on our side; of the same fault once in ten minutes. */
   report?: (error: unknown) => void;
 }
@@ -34,10 +37,11 @@ export function createPublicServer({
   reads,
   maxCacheBytes = 32 * 1024 * 1024,
   isBehindProxy = false,
+  policy = usualPolicy,
   report: reportEach = (error) => log.error({ err: error }),
 }: PublicServerOptions): Server {
   const report = reportOnce(reportEach);
-  const live = openLiveAnswers(typeof store === 'function' ? store : () => store, { maxBytes: maxCacheBytes, report });
+  const live = openLiveAnswers(typeof store === 'function' ? store : () => store, { maxBytes: maxCacheBytes, report, policy });
 
   const server = createServer(
     {
@@ -50,11 +54,12 @@ export function createPublicServer({
       optimizeEmptyRequests: true,
     },
     inOrderOfConnection((request, response) => {
+      const exchange = { request, response, policy };
       const fail = (error: unknown): void => {
-        answerFault(error, request, response, report);
+        answerFault(error, exchange, report);
       };
       try {
-        answer(request, response, { live, intake, reads })?.catch(fail);
+        answer(exchange, { live, intake, reads })?.catch(fail);
       } catch (error) {
         fail(error);
       }
@@ -77,10 +82,10 @@ export async function closeServer(server: Server, timeoutMs = 5_000): Promise<vo
 
 /** Answers a request: at once, but for what is streamed or taken in. */
 function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
+  exchange: Exchange,
   { live, intake, reads }: { live: LiveAnswers; intake: Intake | undefined; reads: ReadCounter | undefined },
 ): Promise<void> | undefined {
+  const { request, response } = exchange;
   const { method, url = '' } = request;
   const sendCounted = (file: ReadyFile): Promise<void> | undefined => {
     if (reads !== undefined && isPage(file)) reads.count(file.path, request);
@@ -91,22 +96,22 @@ function answer(
   const hot = isRead ? live.inMemory(url) : undefined;
   if (hot?.kind === 'file') return sendCounted(hot);
 
-  if (isRead && url === healthAddress) return void sendHealth(request, response, live);
+  if (isRead && url === healthAddress) return void sendHealth(exchange, live);
 
   // What people send goes to the intake; nothing may be sent anywhere else.
   const sent = method === 'POST' ? intake?.kindAt(url) : undefined;
   if (intake && sent && !live.isBeforeFirst())
-    return intake.take(sent, request, liveSite(live)).then((taken) => sendTaken(request, response, taken));
-  if (!isRead) return void refuseMethod(request, response);
+    return intake.take(sent, request, liveSite(live)).then((taken) => sendTaken(exchange, taken));
+  if (!isRead) return void refuseMethod(exchange);
 
   const address = readAddress(url);
-  if (!address) return void sendPlain(request, response, unreadableAddress);
-  if (live.isBeforeFirst()) return void sendPlain(request, response, notYet);
+  if (!address) return void sendPlain(exchange, unreadableAddress);
+  if (live.isBeforeFirst()) return void sendPlain(exchange, notYet);
   const thanks = address.path === intake?.thanksPath ? intake.thanksFor(address.query, liveSite(live)) : undefined;
-  if (thanks !== undefined) return void sendHtml(request, response, 200, thanks);
+  if (thanks !== undefined) return void sendHtml(exchange, 200, thanks);
 
   const found = lookUp(address, live);
-  return typeof found === 'string' ? void sendRedirect(request, response, found) : sendCounted(found);
+  return typeof found === 'string' ? void sendRedirect(exchange, found) : sendCounted(found);
 }
 
 /** What an address answers: a file, or where it leads. The whole of it comes from one release. */
@@ -160,7 +165,8 @@ function liveSite(live: LiveAnswers): LiveSite {
   };
 }
 
-function sendTaken(request: IncomingMessage, response: ServerResponse, { status, type, body, location, retryAfter }: IntakeAnswer): void {
+function sendTaken(exchange: Exchange, { status, type, body, location, retryAfter }: IntakeAnswer): void {
+  const { request, response } = exchange;
   if (response.destroyed) return;
   const headers = [
     ...(location === undefined ? [] : ['Location', location]),
@@ -168,11 +174,11 @@ function sendTaken(request: IncomingMessage, response: ServerResponse, { status,
     // What did not arrive whole is not read to its end.
     ...(request.complete ? [] : ['Connection', 'close']),
   ];
-  sendText(request, response, { status, type, text: body, headers, cache: 'no-store' });
+  sendText(exchange, { status, type, text: body, headers, cache: 'no-store' });
 }
 
-function refuseMethod(request: IncomingMessage, response: ServerResponse): void {
-  sendPlain(request, response, {
+function refuseMethod(exchange: Exchange): void {
+  sendPlain(exchange, {
     status: 405,
     title: 'This page can only be read',
     text: 'Nothing can be sent to this address.',
@@ -195,20 +201,21 @@ const notYet = {
 };
 
 /** Says in words that something went wrong on our side, where that can still be said. */
-function answerFault(error: unknown, request: IncomingMessage, response: ServerResponse, report: (error: unknown) => void): void {
+function answerFault(error: unknown, exchange: Exchange, report: (error: unknown) => void): void {
+  const { response } = exchange;
   if (isClientGone(error, response)) return;
   const isUnreadable = error instanceof UnreadableError;
   // That the store cannot be read was reported when that was found out.
   if (!isUnreadable) report(error);
   if (response.headersSent) return void response.destroy();
   if (isUnreadable)
-    return sendPlain(request, response, {
+    return sendPlain(exchange, {
       status: 503,
       title: 'This page cannot be shown just now',
       text: 'The fault is ours. Please try again in a minute.',
       headers: ['Retry-After', '60'],
     });
-  sendPlain(request, response, {
+  sendPlain(exchange, {
     status: 500,
     title: 'Something went wrong',
     text: 'The fault is ours. Please try again in a minute.',

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -204,6 +204,10 @@ describe('a backup', () => {
     const unfinished = join(restored.varDir, 'restore.unfinished');
     const refusal = `A restore of ${file} ended in the middle, so only a part of the site is in place. Run it again, and it goes on: npm run restore -- ${file}. Or go back: move aside what it put in place (${restored.secretsFile}), then delete ${unfinished}.`;
     expect(await runKilled('scripts/start.mjs', [], restored)).toEqual({ signal: null, said: `\nNothing was started. ${refusal}\n` });
+    // Nor by a unit of systemd, which starts the public server without it.
+    const env = { ...process.env, VAR_DIR: restored.varDir };
+    const unit = spawnSync(process.execPath, ['scripts/serve.ts', 'public-site'], { env, encoding: 'utf8' });
+    expect([unit.status, unit.stdout]).toEqual([1, expect.stringContaining(`Nothing was started. ${refusal}`)]);
     await expect(restoreBackup(other, restored)).rejects.toThrow(`Nothing was changed. ${refusal}`);
     // This time it comes further.
     expect(await runKilled('scripts/restore.ts', [file], restored, 3)).toMatchObject({ signal: 'SIGKILL' });

@@ -10,7 +10,12 @@ import { withoutPassword } from '../../cms/database/without-password.ts';
 import { pathOf } from '../../publish/environment/index.ts';
 import type { LedgerRow } from '../../publish/store/index.ts';
 import { type MergedLedger, mergeLedger } from '../../publish/store/repair/merge-ledger.ts';
-import { howToGoOn, type UnfinishedRestore, unfinishedRestoreFile, unfinishedRestoreIn } from '../bootstrap/unfinished-restore.mjs';
+import {
+  howToGoOn,
+  type UnfinishedRestore,
+  unfinishedRestoreFile,
+  unfinishedRestoreIn,
+} from '../../publish/environment/unfinished-restore.mjs';
 import { UserError } from '../bootstrap/user-error.mjs';
 import { readArchive, readManifest } from './archive.ts';
 import { damageIn } from './copy-sqlite.ts';

@@ -1,6 +1,6 @@
 // @ts-check
 /** How many numbered steps each command shows; the first two are always the bootstrap's. */
-export const steps = { start: 8, test: 4, dev: 3 };
+export const steps = { start: 8, build: 5, test: 4, dev: 3 };
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 

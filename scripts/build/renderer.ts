@@ -11,11 +11,18 @@ const inputs = ['site', 'content/model', 'content/pages', 'public', 'astro.confi
 const renderers = join(root, 'var', 'renderers');
 const kept = 3;
 
+/** Compiles `site/` as {@link compileRenderer} does, then names it in renderers/current.json of the var folder, where a worker looks. */
+export async function buildRenderer(): Promise<{ hash: string; folder: string; isNew: boolean }> {
+  const compiled = await compileRenderer();
+  await writeRecord(join(varFolder(), 'renderers', 'current.json'), { hash: compiled.hash, folder: compiled.folder });
+  return compiled;
+}
+
 /**
  * Compiles `site/` into a folder of its own under var/renderers, named by the hash of what it was made from,
- * unless that folder is there and whole; then names it in renderers/current.json of the var folder.
+ * unless that folder is there and whole. Whatever runs beside it goes on with the one it has.
  */
-export function buildRenderer(): Promise<{ hash: string; folder: string; isNew: boolean }> {
+export function compileRenderer(): Promise<{ hash: string; folder: string; isNew: boolean }> {
   return withLock(join(renderers, 'building'), build);
 }
 
@@ -35,7 +42,6 @@ async function build(): Promise<{ hash: string; folder: string; isNew: boolean }
     });
     await writeRecord(join(folder, 'renderer.json'), { hash, node: process.versions.node });
   }
-  await writeRecord(join(varFolder(), 'renderers', 'current.json'), { hash, folder });
   await removeOld(hash);
   return { hash, folder, isNew };
 }

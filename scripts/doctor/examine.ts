@@ -15,7 +15,17 @@ export async function examine(): Promise<Finding[]> {
   const wrong = settings();
   // Without them nobody knows where to look.
   if (wrong.some(({ state }) => state === 'fault')) return [...node(), ...wrong];
-  const read = readSettings(['VAR_DIR', 'PUBLIC_PORT', 'PUBLIC_URL', 'CMS_PORT', 'CMS_URL', 'WORKER_PORT', 'PAYLOAD_SECRET', 'SMTP_URL']);
+  const read = readSettings([
+    'VAR_DIR',
+    'PUBLIC_PORT',
+    'PUBLIC_URL',
+    'CMS_PORT',
+    'CMS_URL',
+    'WORKER_PORT',
+    'PAYLOAD_SECRET',
+    'SMTP_URL',
+    'SITE_ENV',
+  ]);
   const places = placesFromSettings();
   const backupDir = backupFolder();
   const found = await Promise.all([
@@ -28,7 +38,7 @@ export async function examine(): Promise<Finding[]> {
     answers('Public site', `http://127.0.0.1:${read.PUBLIC_PORT}`),
     answers('CMS', `http://127.0.0.1:${read.CMS_PORT}`),
     lookingAt('Worker', () => worker(read.WORKER_PORT, places.secretsFile)),
-    lookingAt('Mail', () => mail(read.SMTP_URL)),
+    lookingAt('Mail', () => mail(read)),
     lookingAt('Certificate', () => certificates([publicUrl(read), read.CMS_URL ?? `http://localhost:${read.CMS_PORT}`])),
     lookingAt('Backup', () => backups(places.varDir, backupDir)),
   ]);

@@ -3,7 +3,7 @@ import type { CollectionSlug, PayloadRequest, TypedUser } from 'payload';
 import { nameOf } from '../name-of.ts';
 import { editAddress } from '../../admin/desk/edit-address.ts';
 import { lowerFirst } from '../../admin/formatting.ts';
-import { isMailOn, queueMail } from '../../mail/queue-mail.ts';
+import { areLettersWritten, queueMail } from '../../mail/queue-mail.ts';
 import type { User } from '../../payload-types.ts';
 import { embargoOpened, embargoOpenedForReader } from '../../people/letters.ts';
 import { whoSignsIn } from '../../people/who-signs-in.ts';
@@ -80,7 +80,7 @@ export async function openClosed(
     );
   await setEmbargo({ collection: of as CollectionSlug, id: document, readers: [] }, req);
   await addToHistory({ of, document, event: 'embargo-opened', by: nameOf(by), account: String(by.id), words: reason }, req);
-  if (isMailOn()) await tellOfOpening(closed, { by, reason }, req);
+  if (areLettersWritten()) await tellOfOpening(closed, { by, reason }, req);
 }
 
 async function tellOfOpening(

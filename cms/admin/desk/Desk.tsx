@@ -20,7 +20,7 @@ import { PublicSite } from './PublicSite.tsx';
 import { ComingUp, MissedSchedule } from './Scheduled.tsx';
 import { Defects, Quarantined, WhatWouldGo } from './Trouble.tsx';
 import { WaitingForReview } from './WaitingForReview.tsx';
-import { Undelivered } from './Undelivered.tsx';
+import { NotSent, Undelivered } from './Undelivered.tsx';
 import { Write } from './Write.tsx';
 
 /** What somebody sees first: what went wrong, what waits for them, what they were writing, and what the public has. */
@@ -47,6 +47,7 @@ export async function Desk({ payload, user, searchParams }: Pick<AdminViewServer
         {isTrouble ? <Backups record={backups} /> : null}
         <Undelivered letters={facts.undelivered} admin={admin} />
         <SetupCard setup={setup} admin={admin} mayRemove={isAdministrator(user)} />
+        <NotSent letters={facts.rehearsed} admin={admin} />
         <Write kinds={facts.write} admin={admin} />
         <div className="signpost-desk__columns">
           <MyDrafts drafts={facts.drafts} admin={admin} />

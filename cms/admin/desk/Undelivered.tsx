@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Letter } from '../../payload-types.ts';
 import { inTheDiary } from '../formatting.ts';
+import { Card } from './Card.tsx';
 import { DealtWith } from './DealtWith.tsx';
 import { editAddress } from './edit-address.ts';
 
@@ -14,11 +15,32 @@ export function Undelivered({ letters, admin }: { letters: Letter[]; admin: stri
       <ul>
         {letters.map(({ id, to, subject, of, document, queuedAt, reason }) => (
           <li key={id}>
-            {of && document ? <a href={editAddress(admin, of, document)}>{subject}</a> : `“${subject}”`} to {to}, from{' '}
-            {inTheDiary(queuedAt)}. The mail server’s reason: {reason} <DealtWith id={id} of="letters" />
+            <Subject {...{ subject, of, document, admin }} /> to {to}, from {inTheDiary(queuedAt)}. The mail server’s reason: {reason}{' '}
+            <DealtWith id={id} of="letters" />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** What a rehearsal would have sent, so that an administrator sees that the right people would hear of it. */
+export function NotSent({ letters, admin }: { letters: Letter[]; admin: string }): ReactNode {
+  if (letters.length === 0) return null;
+  return (
+    <Card title="E-mail that was not sent">
+      <p>This is a rehearsal, so nothing leaves it. These are the last letters that the real site would have sent.</p>
+      <ul>
+        {letters.map(({ id, to, subject, of, document, queuedAt }) => (
+          <li key={id}>
+            <Subject {...{ subject, of, document, admin }} /> to {to}, from {inTheDiary(queuedAt)}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Subject({ subject, of, document, admin }: Pick<Letter, 'subject' | 'of' | 'document'> & { admin: string }): ReactNode {
+  return of && document ? <a href={editAddress(admin, of, document)}>{subject}</a> : `“${subject}”`;
 }

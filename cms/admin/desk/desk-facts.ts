@@ -1,10 +1,11 @@
 import type { CollectionConfig, CollectionSlug, Payload, SanitizedCollectionConfig, TypedUser, Where } from 'payload';
 import { nameOf } from '../../access/name-of.ts';
-import { canPublish } from '../../access/policies.ts';
+import { canPublish, isAdministrator } from '../../access/policies.ts';
 import { isClosed } from '../../access/embargo/refuse-closed.ts';
 import { titleUnderEmbargo } from '../../access/embargo/embargo-fields.ts';
 import { findLetters } from '../../mail/send-letters.ts';
-import { undelivered } from '../../mail/settle-letter.ts';
+import { rehearsed, undelivered } from '../../mail/settle-letter.ts';
+import { environment } from '../../environment.ts';
 import { type BrokenLink, linksThatAre } from '../../checks/outside/pages-with-links.ts';
 import { type Data, dataOf, idOf, isRow } from '../../snapshot/mapping/fields.ts';
 import { contentGlobals } from '../../globals/content.ts';
@@ -74,6 +75,8 @@ export interface DeskFacts {
   toCheck: FactToCheck[];
   /** E-mail that never arrived, which whoever looks should know of. */
   undelivered: Letter[];
+  /** What a rehearsal would have sent last; for administrators, and empty on the real site. */
+  rehearsed: Letter[];
   /** Links of public pages to other websites that broke, and that nobody dismissed. */
   brokenLinks: BrokenLink[];
 }
@@ -113,7 +116,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
   const soon = new Date(Date.now() + dueWithin * 86_400_000).toISOString();
   const isMine: Where = { owner: { equals: user.id } };
   const toReview: Where = { workflow: { equals: 'ready-for-review' } };
-  const [worker, schedule, publishes, drafts, waiting, due, fromReaders, write, letters, brokenLinks, discussed, toCheck] =
+  const [worker, schedule, publishes, drafts, waiting, due, fromReaders, write, letters, unsent, brokenLinks, discussed, toCheck] =
     await Promise.all([
       workerStatus({ deadline: 3_000 }),
       scheduleFacts(payload, user, month),
@@ -124,7 +127,8 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
       list({ reviewBy: { less_than: soon } }, 'reviewBy'),
       openWork(payload, user),
       kindsToWrite(payload, user),
-      undeliveredTo(payload, user),
+      lettersFor(user, undelivered(user), payload),
+      environment.isStaging && isAdministrator(user) ? lettersFor(user, rehearsed, payload, '-queuedAt') : [],
       linksThatAre('broken', payload, user),
       commentsOfDesk(payload, user),
       factsToCheck(payload, user, maxRows),
@@ -142,14 +146,15 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
     fromReaders,
     toCheck,
     undelivered: letters,
+    rehearsed: unsent,
     brokenLinks,
     kinds: Object.fromEntries(payload.config.collections.map(({ slug, labels }) => [slug, wordOf(labels)])),
   };
 }
 
-/** E-mail that did not arrive; of what is under an embargo, those whom it does not name read no subject. */
-async function undeliveredTo(payload: Payload, user: TypedUser): Promise<Letter[]> {
-  const letters = await findLetters(payload, undelivered(user), { limit: maxRows });
+/** E-mail to show somebody; of what is under an embargo, those whom it does not name read no subject. */
+async function lettersFor(user: TypedUser, where: Where, payload: Payload, sort?: '-queuedAt'): Promise<Letter[]> {
+  const letters = await findLetters(payload, where, { limit: maxRows, ...(sort && { sort }) });
   return Promise.all(
     letters.map(async (letter) => {
       const { of, document } = letter;

@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload, PayloadRequest, SanitizedCollectionConfig
 import { addDays, londonClock, londonInstant } from '../../../content/model/time/london-time.ts';
 import { canPublish } from '../../access/policies.ts';
 import { roleOf } from '../../access/roles.ts';
-import { isMailOn, queueMail } from '../../mail/queue-mail.ts';
+import { areLettersWritten, queueMail } from '../../mail/queue-mail.ts';
 import { dataOf, idOf } from '../../snapshot/mapping/fields.ts';
 import { inTransaction } from '../scheduling/in-transaction.ts';
 import { hasReviewDate } from './has-review-date.ts';
@@ -27,7 +27,7 @@ const daysKept = 800;
  * @returns what it did, in words
  */
 export async function remindOwners(payload: Payload, now = new Date()): Promise<string> {
-  if (!isMailOn()) return 'No reminders: this site sends no e-mail. What is due stands on the desk.';
+  if (!areLettersWritten()) return 'No reminders: this site sends no e-mail. What is due stands on the desk.';
   await forgetOld(payload, now);
   const people = await readPeople(payload);
   const due = (await Promise.all(payload.config.collections.filter(hasReviewDate).map((config) => findDue(payload, config, now)))).flat();

@@ -2,7 +2,7 @@ import type { CollectionSlug, GlobalSlug, PayloadRequest, TypedUser } from 'payl
 import { editAddress } from '../../admin/desk/edit-address.ts';
 import { counted, inTheDiary } from '../../admin/formatting.ts';
 import { canPublish } from '../../access/policies.ts';
-import { isMailOn, queueMail } from '../../mail/queue-mail.ts';
+import { areLettersWritten, queueMail } from '../../mail/queue-mail.ts';
 import type { Data } from '../../snapshot/mapping/fields.ts';
 import type { ScheduledAction } from '../../payload-types.ts';
 import { instant, readLatest, type Target } from '../scheduling/target.ts';
@@ -30,7 +30,7 @@ export async function tellEditors(
   { name, words, by }: Pick<News, 'name' | 'words'> & { by: TypedUser },
   req: PayloadRequest,
 ): Promise<void> {
-  if (!isMailOn()) return;
+  if (!areLettersWritten()) return;
   for (const editor of await approversBut(by, req))
     await tell(
       editor,
@@ -49,7 +49,7 @@ export async function tellEditorsOfSet(
   { name, words, by }: Pick<News, 'name' | 'words'> & { by: TypedUser },
   req: PayloadRequest,
 ): Promise<void> {
-  if (!isMailOn()) return;
+  if (!areLettersWritten()) return;
   for (const editor of await approversBut(by, req)) {
     const parts: string[] = [];
     for (const { found, ...target } of asked) {
@@ -92,7 +92,7 @@ export async function tellAsker(
   { event, name, words, by }: Pick<News, 'name' | 'words'> & { event: 'approved' | 'changes-asked'; by: TypedUser },
   req: PayloadRequest,
 ): Promise<void> {
-  if (!isMailOn()) return;
+  if (!areLettersWritten()) return;
   const [asked] = await readHistory(target, { event: { equals: 'asked' } }, req, 1);
   const account = asked?.account;
   if (!account || account === String(by.id)) return;
@@ -108,7 +108,7 @@ export async function tellOfMissedSchedule(
   words: string,
   req: PayloadRequest,
 ): Promise<void> {
-  if (!isMailOn()) return;
+  if (!areLettersWritten()) return;
   const target = { of, document };
   const [scheduled] = await readHistory(target, { event: { equals: 'scheduled' } }, req, 1);
   const approver = await peopleIn({ id: { equals: scheduled?.account ?? '' } }, req);

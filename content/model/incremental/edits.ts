@@ -24,6 +24,7 @@ export interface SnapshotEdits {
   globals?: Globals;
   origin?: string;
   hasIntake?: boolean;
+  isStaging?: boolean;
   /** Documents whose phase may be another at the new instant. */
   due?: Iterable<string>;
 }

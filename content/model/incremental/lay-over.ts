@@ -47,6 +47,7 @@ export function layOver(
     now: edits.now ?? before.snapshot.now,
     origin: edits.origin ?? before.snapshot.origin,
     hasIntake: edits.hasIntake ?? before.snapshot.hasIntake,
+    isStaging: edits.isStaging ?? before.snapshot.isStaging,
     globals: edits.globals ?? before.snapshot.globals,
   };
   const maps = toEdit(before.maps);
@@ -134,6 +135,7 @@ function alertsAt(now: string, alerts: Persistent<Alert>): Alert[] {
 function touchScalars(before: Snapshot, after: Editing['scalars'], touch: Editing['touch']): void {
   if (before.origin !== after.origin) touch(topic.origin());
   if (before.hasIntake !== after.hasIntake) touch(topic.intake());
+  if (before.isStaging !== after.isStaging) touch(topic.staging());
   if (securityTextExpires(before.now) !== securityTextExpires(after.now)) touch(topic.securityText());
   for (const name of Object.keys(after.globals) as GlobalName[])
     if (before.globals[name] !== after.globals[name]) touch(topic.setting(name));

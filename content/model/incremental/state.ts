@@ -68,13 +68,14 @@ export function noMaps(): SnapshotMaps {
 /** A snapshot over persistent maps. */
 export function snapshotOver(
   maps: SnapshotMaps,
-  { now, origin, hasIntake, globals }: Pick<Snapshot, 'now' | 'origin' | 'hasIntake' | 'globals'>,
+  { now, origin, hasIntake, isStaging, globals }: Pick<Snapshot, 'now' | 'origin' | 'hasIntake' | 'isStaging' | 'globals'>,
 ): Snapshot {
   const { documents, images, files, alerts, redirects, phrases, moved, withdrawn } = maps;
   return {
     now,
     origin,
     hasIntake,
+    isStaging,
     documents: readOnly(documents),
     images: readOnly(images),
     files: readOnly(files),

@@ -78,6 +78,8 @@ export interface Reader {
   origin(): string;
   /** Whether the host takes in what the public sends: without it there are no forms. */
   hasIntake(): boolean;
+  /** Whether this is a rehearsal of the site, which says so and is kept from search engines. */
+  isStaging(): boolean;
   /** Until when the security text holds, as an ISO instant. */
   securityTextExpires(): string;
   /** When the documents of one sitemap were last changed, by address. */
@@ -111,6 +113,7 @@ export const questions = [
   'withdrawal',
   'origin',
   'hasIntake',
+  'isStaging',
   'securityTextExpires',
   'sitemap',
   'sitemaps',
@@ -184,6 +187,7 @@ function readerFrom(state: State): SnapshotReader {
     withdrawal: (path) => withdrawn.get(path),
     origin: () => snapshot.origin,
     hasIntake: () => snapshot.hasIntake,
+    isStaging: () => snapshot.isStaging,
     securityTextExpires: () => securityTextExpires(now),
     sitemap: (section) => (section === 'site' ? siteSitemap(state) : documentSitemap(section, snapshot, lists)),
     sitemaps: () => [

@@ -36,6 +36,7 @@ export const topic = {
   withdrawal: (path: string) => `withdrawal:${path}`,
   origin: () => 'origin',
   intake: () => 'intake',
+  staging: () => 'staging',
   securityText: () => 'security text',
   sitemap: (section: string) => `sitemap:${section}`,
   sitemaps: () => 'sitemaps',

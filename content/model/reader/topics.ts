@@ -36,6 +36,7 @@ const filings: { readonly [Q in Question]: (...values: Parameters<Reader[Q]>) =>
   withdrawal: (path) => [topic.withdrawal(path)],
   origin: () => [topic.origin()],
   hasIntake: () => [topic.intake()],
+  isStaging: () => [topic.staging()],
   securityTextExpires: () => [topic.securityText()],
   sitemap: (section) => [topic.sitemap(section)],
   sitemaps: () => [topic.sitemaps()],

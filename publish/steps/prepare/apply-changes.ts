@@ -2,6 +2,7 @@ import { mediaIn } from '../../../content/model/media.ts';
 import type { Edited, SnapshotEdits, SnapshotReader } from '../../../content/model/reader/reader.ts';
 import type { Redirect } from '../../../content/model/redirect.ts';
 import { type Change, nameOf, type Quarantined } from '../../change.ts';
+import type { Host } from '../../published-state.ts';
 import { deepFreeze } from '../../rendering/deep-freeze.ts';
 import { mergeEdited } from './merge-edited.ts';
 import { isPublic } from '../what-is-public.ts';
@@ -37,7 +38,7 @@ export interface Applied {
 export function applyChanges(
   published: SnapshotReader,
   changes: readonly Change[],
-  { now, due, host }: { now: string; due: readonly string[]; host: { origin: string; hasIntake: boolean } },
+  { now, due, host }: { now: string; due: readonly string[]; host: Host },
 ): Applied {
   const edits = {
     documents: new Map(),

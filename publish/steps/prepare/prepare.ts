@@ -3,6 +3,7 @@ import type { Edited, SnapshotReader } from '../../../content/model/reader/reade
 import { type Change, nameOf, type Quarantined } from '../../change.ts';
 import type { Finding } from '../../checks/check.ts';
 import { checkAddresses, checkPages } from '../../checks/index.ts';
+import type { Host } from '../../published-state.ts';
 import type { CompiledSite } from '../../rendering/compiled-site.ts';
 import type { FinishedPage } from '../../rendering/finish-page.ts';
 import { firstPages, inOrderOfNeed } from '../../rendering/order-of-need.ts';
@@ -24,7 +25,7 @@ export interface Preparing {
   store: Store;
   /** The ISO instant the release shows. */
   now: string;
-  host: { origin: string; hasIntake: boolean };
+  host: Host;
   /** Render every page: the first publish, and another renderer. */
   isWhole: boolean;
   /** Addresses that answer whatever the content: scripts, styles, search's files, the intake. */

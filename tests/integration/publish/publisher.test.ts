@@ -52,6 +52,14 @@ describe('a publish', () => {
     await site.publisher.publish([], context);
     expect((await site.get('/news/s1/')).body).toContain('At https://www.example.org.');
     expect(site.publisher.isBehind()).toBe(false);
+    const rehearsal = { hasIntake: false, origin: 'https://www.example.org', isStaging: true };
+    await site.reopen(rehearsal);
+    expect(site.publisher.isBehind()).toBe(true);
+    await site.publisher.publish([], context);
+    expect((await site.get('/news/s1/')).body).toContain('This is a rehearsal.');
+    await site.reopen({ ...rehearsal, isStaging: false });
+    await site.publisher.publish([], context);
+    expect((await site.get('/news/s1/')).body).not.toContain('This is a rehearsal.');
   });
 
   it('renders everything with another renderer', async () => {

@@ -112,7 +112,8 @@ describe('the public server by itself', () => {
       publicHost: '127.0.0.1',
       publicPort: 4321,
       publicUrl: 'http://localhost:4321',
-      siteEnv: 'production',
+      isStaging: false,
+      hsts: 'on',
     });
   });
 });

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
 import type { Intake } from '../../../publish/intake/index.ts';
 import type { ReadCounter } from '../../../publish/reads/count-reads.ts';
-import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
+import { closeServer, createPublicServer, type PublicServerOptions } from '../../../publish/serve/server.ts';
 import { openStore, type Store } from '../../../publish/store/index.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -29,7 +29,14 @@ export interface PublicSite {
 /** Starts a public server before the tests of this file and stops it after them. */
 export function publicSiteForTheseTests(
   prepare: (store: Store) => void = () => undefined,
-  { openIntake, openReads, maxCacheBytes }: { openIntake?: () => Intake; openReads?: () => ReadCounter; maxCacheBytes?: number } = {},
+  {
+    openIntake,
+    openReads,
+    ...options
+  }: { openIntake?: () => Intake; openReads?: () => ReadCounter } & Pick<
+    PublicServerOptions,
+    'maxCacheBytes' | 'policy' | 'isBehindProxy'
+  > = {},
 ): PublicSite {
   const folder = temporaryFolder('serve');
   const store = openStore(folder.path);
@@ -70,7 +77,7 @@ export function publicSiteForTheseTests(
       store: reader,
       intake: openIntake?.(),
       reads: openReads?.(),
-      ...(maxCacheBytes !== undefined && { maxCacheBytes }),
+      ...options,
       report: (error) => reports.push(error),
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -4,6 +4,7 @@ import type { Renderer } from '../../../content/model/render.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { findingsIn } from '../../support/rendered/valid-html.ts';
 
 const home = { kind: 'home', path: '/' } as const;
 let renderer: Renderer;
@@ -85,6 +86,24 @@ describe('the compiled site', () => {
     expect(live.body).not.toContain('preview-banner');
     expect(preview.body).toContain('preview-banner');
     expect(preview.body).toContain('<meta name="robots" content="noindex">');
+  });
+
+  it('says on a rehearsal that it is one, and keeps search engines out', async () => {
+    const rehearsal = readerOf(snapshotFrom({ ...sampleSnapshot(), isStaging: true }));
+    const show = async (of: SnapshotReader, path: string): Promise<string> => {
+      const route = of.routes.get(path);
+      if (route === undefined) throw new Error(`There is nothing at ${path}.`);
+      return (await renderer.render({ reader: of, route, isPreview: false })).body;
+    };
+    const page = await show(rehearsal, '/');
+    expect(page).toContain('<strong>This is a rehearsal of this website.</strong>');
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).not.toContain('rel="canonical"');
+    expect(await findingsIn(page)).toEqual([]);
+    expect(await show(rehearsal, '/robots.txt')).toBe('User-agent: *\nDisallow: /\n');
+    const real = await show(reader, '/');
+    expect(real).not.toMatch(/rehearsal|noindex/);
+    expect(await show(reader, '/robots.txt')).toContain('Allow: /\n');
   });
 
   it('keeps two snapshots that render at once apart', async () => {

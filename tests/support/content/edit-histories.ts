@@ -95,7 +95,7 @@ export function weight(text: string, seed: number): number {
 type Mutable<T> = T extends ReadonlyMap<string, infer V> ? Map<string, V> : never;
 type Maps = 'documents' | 'images' | 'files' | 'alerts' | 'redirects' | 'phrases' | 'moved' | 'withdrawn';
 type Edits = { [M in Maps]: Mutable<NonNullable<SnapshotEdits[M]>> } & {
-  scalars: Pick<SnapshotEdits, 'now' | 'origin' | 'hasIntake' | 'globals'>;
+  scalars: Pick<SnapshotEdits, 'now' | 'origin' | 'hasIntake' | 'isStaging' | 'globals'>;
 };
 type Numbers = Step['numbers'];
 
@@ -299,5 +299,6 @@ const doings = {
   'set the host otherwise': (edits: Edits, [one]: Numbers) => {
     edits.scalars.origin = from(['http://localhost:4321', 'https://example.org'], one);
     edits.scalars.hasIntake = one % 4 < 2;
+    edits.scalars.isStaging = one % 3 === 0;
   },
 } as const;

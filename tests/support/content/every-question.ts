@@ -56,6 +56,7 @@ export function everyQuestion(reader: SnapshotReader): Call[] {
   ask('setting', 'settings');
   ask('origin');
   ask('hasIntake');
+  ask('isStaging');
   ask('securityTextExpires');
   ask('letters');
   ask('sitemaps');

@@ -16,7 +16,7 @@ export const plainRenderer: Renderer = {
           .flatMap((card) => (card === undefined ? [] : [`<a href="${card.address}">${card.title}</a>`]));
         const image = document.image === undefined ? undefined : reader.image(document.image);
         const picture = image === undefined ? '' : `<img src="${image.sizes[0]?.path ?? ''}" alt="${image.alt ?? ''}">`;
-        const host = `<p>At ${reader.origin()}. ${reader.hasIntake() ? 'Rate this page.' : ''}</p>`;
+        const host = `<p>At ${reader.origin()}. ${reader.hasIntake() ? 'Rate this page.' : ''}${reader.isStaging() ? 'This is a rehearsal.' : ''}</p>`;
         return html(200, page(document.title, `<p>${document.summary}</p>${picture}${related.join('')}${host}`));
       }
       case 'home': {

@@ -15,7 +15,7 @@ export interface Change<T> {
 export interface Editing {
   readonly before: State;
   /** What the snapshot has one of each of, as it is to be. */
-  readonly scalars: Pick<Snapshot, 'now' | 'origin' | 'hasIntake' | 'globals'>;
+  readonly scalars: Pick<Snapshot, 'now' | 'origin' | 'hasIntake' | 'isStaging' | 'globals'>;
   /** The snapshot's maps with the edits in them. */
   readonly maps: SnapshotMaps;
   /** Changed in place, step by step. */
