@@ -28,7 +28,7 @@ export interface FactToCheck {
   votes: string[];
   /** What readers added in words, the latest first. */
   words: string[];
-  /** Whether it is kept once, and whoever looks may say that it is still correct. */
+  /** Whether whoever looks may say that it is still correct, which says so of all facts of its document. */
   mayConfirm: boolean;
 }
 
@@ -40,7 +40,10 @@ const anyMonths = 12;
 
 const isOpen: Where = { settledAt: { exists: false } };
 
-/** What to check first: what most readers called wrong since it was last checked, then what was checked longest ago. */
+/**
+ * What to check first: what most readers called wrong since it was last checked, then in turn what nobody noted a check of and what
+ * was checked longest ago.
+ */
 export async function factsToCheck(payload: Payload, user: TypedUser, limit: number): Promise<FactToCheck[]> {
   const votes = await votesWhere(isOpen, payload, user);
   const disputed = [...votes]
@@ -52,15 +55,16 @@ export async function factsToCheck(payload: Payload, user: TypedUser, limit: num
   const found = await Promise.all(
     [...collectionsWithFacts, 'facts' as const].map(async (collection) => {
       const ids = [...new Set(disputed.flatMap((place) => (place.collection === collection ? [place.id] : [])))];
-      const [named, oldest] = await Promise.all([
+      const [named, oldest, undated] = await Promise.all([
         ids.length === 0 ? [] : publicOnes(collection, { id: { in: ids } }, ids.length, payload, user),
         oldestOf(collection, limit, payload, user),
+        collection === 'facts' ? [] : undatedOf(collection, limit, payload, user),
       ]);
-      const documents = [...new Map([...named, ...oldest].map((document) => [String(document['id']), document])).values()];
+      const documents = [...new Map([...named, ...oldest, ...undated].map((document) => [String(document['id']), document])).values()];
       return documents.flatMap((document) => toCheckFirst(collection, document, votes, user));
     }),
   );
-  return inOrder(found.flat()).slice(0, limit);
+  return inTurn(inOrder(found.flat())).slice(0, limit);
 }
 
 /** All facts of one document, those to check first at the top. */
@@ -84,6 +88,18 @@ export async function factsOfDocument(
 /** What most readers called wrong first, then what was checked longest ago. */
 function inOrder(facts: readonly FactToCheck[]): FactToCheck[] {
   return facts.toSorted((one, other) => other.wrong - one.wrong || one.checkedOn.localeCompare(other.checkedOn));
+}
+
+/** What readers called wrong, then what nobody ever checked and what was checked longest ago, one by one: neither hides the other. */
+function inTurn(facts: readonly FactToCheck[]): FactToCheck[] {
+  const disputed = facts.filter(({ wrong }) => wrong > 0);
+  const [undated, dated] = [facts.filter(isUndated), facts.filter((fact) => fact.wrong === 0 && fact.checkedOn !== '')];
+  const turns = Array.from({ length: Math.max(undated.length, dated.length) }, (_, turn) => [undated[turn], dated[turn]]);
+  return [...disputed, ...turns.flat().filter((fact) => fact !== undefined)];
+}
+
+function isUndated({ wrong, checkedOn }: FactToCheck): boolean {
+  return wrong === 0 && checkedOn === '';
 }
 
 type Votes = ReadonlyMap<string, FactVote[]>;
@@ -154,18 +170,28 @@ async function oldestOf(
   return found.flat();
 }
 
-/** The facts of a document that readers called wrong, and the one that was checked longest ago. */
+/** Those of a collection that say of nothing when it was checked, or not of everything; what was not touched for longest first. */
+async function undatedOf(
+  collection: (typeof collectionsWithFacts)[number],
+  limit: number,
+  payload: Payload,
+  user: TypedUser,
+): Promise<Data[]> {
+  return publicOnes(collection, { 'lastChecked.on': { exists: false } }, limit, payload, user, 'updatedAt');
+}
+
+/** The facts of a document that readers called wrong, the first that nobody noted a check of, and the one that was checked longest ago. */
 function toCheckFirst(collection: string, document: Data, votes: Votes, user: TypedUser): FactToCheck[] {
   const all = allOf(collection, document, noFacts, votes, user);
   const disputed = all.filter(({ wrong }) => wrong > 0);
   const oldest = all.filter(({ checkedOn }) => checkedOn !== '').toSorted((one, other) => one.checkedOn.localeCompare(other.checkedOn))[0];
-  return [...new Set([...disputed, ...(oldest === undefined ? [] : [oldest])])];
+  return [...new Set([...disputed, ...all.filter(isUndated).slice(0, 1), ...(oldest === undefined ? [] : [oldest])])];
 }
 
 function allOf(collection: string, document: Data, facts: Facts, votes: Votes, user: TypedUser): FactToCheck[] {
   const id = String(document['id']);
   const title = String(document['title'] ?? '');
-  const mayConfirm = collection === 'facts' && (canPublish(user) || idOf(document['owner']) === String(user.id));
+  const mayConfirm = canPublish(user) || idOf(document['owner']) === String(user.id);
   return passports(collection, document, facts).map(({ kind, on }) => {
     const checkedOn = (on && firstDayOf(on)) ?? '';
     const since = checkedOn === '' ? '' : londonInstant(checkedOn, '00:00');

@@ -9,13 +9,14 @@ import { StillCorrect } from './StillCorrect.tsx';
 /** Words of readers that are shown of one fact. */
 const shown = 2;
 
-/** Which facts to check first: what readers called wrong since the last check, then what was checked longest ago. */
+/** Which facts to check first: what readers called wrong since the last check, then what was never checked or longest ago. */
 export function FactsToCheck({ facts, admin }: { facts: readonly FactToCheck[]; admin: string }): ReactNode {
   return (
     <Card title="Facts to check first">
       {facts.length === 0 ? (
         <p>
-          Nothing to check. What readers call wrong on a page stands here, most votes first, then the facts that were checked longest ago.
+          Nothing to check. What readers call wrong on a page stands here, most votes first, then the facts that nobody noted a check of and
+          those that were checked longest ago.
         </p>
       ) : null}
       <ul className="signpost-rows">
@@ -36,6 +37,7 @@ export function FactsToCheck({ facts, admin }: { facts: readonly FactToCheck[]; 
           );
         })}
       </ul>
+      {facts.some(({ mayConfirm }) => mayConfirm) ? <p>“Still correct” says so of all facts of that page, with today’s date.</p> : null}
       <p>
         <a href={`${admin}/collections/fact-votes`}>All that readers said of facts</a>
       </p>

@@ -4,6 +4,7 @@ import { factsOfDocument } from '../../facts/facts-to-check.ts';
 import { dataOf } from '../../snapshot/mapping/fields.ts';
 import { noFacts } from '../../snapshot/mapping/lay-facts-over.ts';
 import { publicFacts } from '../../snapshot/public-facts.ts';
+import { StillCorrect } from '../desk/StillCorrect.tsx';
 import { factToCheckWords } from '../facts/fact-to-check-words.ts';
 
 /** Words of readers that are shown of one fact. */
@@ -39,6 +40,12 @@ export async function FactsOfDocument({ id, payload, user, collectionSlug }: UIF
           </li>
         ))}
       </ul>
+      {facts.some(({ mayConfirm }) => mayConfirm) ? (
+        <>
+          <p>“Still correct” says so of all of them, and the public page gives today’s date.</p>
+          <StillCorrect of={collectionSlug} id={String(id)} title={String(document['title'] ?? '')} />
+        </>
+      ) : null}
     </section>
   );
 }

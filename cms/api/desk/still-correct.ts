@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, APIError } from 'payload';
 import { z } from 'zod';
+import { confirmedFactsWords } from '../../facts/confirmed-words.ts';
 import { confirmStillCorrect } from '../../workflow/reviewing/still-correct.ts';
 import { hasReviewDate } from '../../workflow/reviewing/has-review-date.ts';
 import { asDate } from '../../admin/formatting.ts';
@@ -7,7 +8,7 @@ import { officerEndpoint } from '../officer-endpoint.ts';
 
 const wanted = z.object({ of: z.string(), document: z.string() });
 
-/** `POST /api/still-correct {of, document}`: notes that a document is still correct, and when to look again. */
+/** `POST /api/still-correct {of, document}`: notes that a document is still correct, with its facts, and when to look again. */
 export const stillCorrect = officerEndpoint('post', '/still-correct', async (req) => {
   await addDataAndFileToRequest(req);
   const { success, data } = wanted.safeParse(req.data);
@@ -16,6 +17,7 @@ export const stillCorrect = officerEndpoint('post', '/still-correct', async (req
   if (config === undefined || !hasReviewDate(config))
     throw new APIError(`Nothing in “${data.of}” has a day to be looked at again.`, 400, undefined, true);
   if (req.user === null) throw new APIError('Sign in to say so.', 403, undefined, true);
-  const confirmation = await confirmStillCorrect(req.payload, data, req.user);
-  return { ...confirmation, message: `Noted. The next look is due on ${asDate(confirmation.reviewBy)}.` };
+  const { facts, ...confirmation } = await confirmStillCorrect(req.payload, data, req.user);
+  const said = ['Noted.', confirmedFactsWords(facts), `The next look is due on ${asDate(confirmation.reviewBy)}.`];
+  return { ...confirmation, facts, message: said.filter((words) => words !== '').join(' ') };
 });

@@ -1,8 +1,11 @@
 import { APIError } from 'payload';
 import type { CollectionSlug, Endpoint, PayloadHandler, PayloadRequest, TypedUser } from 'payload';
+import type { Collection } from '../../../content/model/collections.ts';
 import { escapeHtml } from '../../../content/model/intake/escape-html.ts';
+import { hasFacts } from '../../../content/model/time/passport.ts';
 import { asDate } from '../../admin/formatting.ts';
 import { roleOf } from '../../access/roles.ts';
+import { confirmedFactsWords } from '../../facts/confirmed-words.ts';
 import { environment } from '../../environment.ts';
 import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
 import { type Confirmable, readConfirmationLink } from './confirmation-link.ts';
@@ -17,7 +20,7 @@ const ask: PayloadHandler = async (req) => {
   if ('answer' in found) return found.answer;
   const { title, form } = found;
   return page(200, `Is “${title}” still correct?`, [
-    `<p>It was to be looked at by ${escapeHtml(asDate(`${found.link.reviewBy}T12:00:00Z`))}. Look at it first, and press the button if nothing has to change.</p>`,
+    `<p>It was to be looked at by ${escapeHtml(asDate(`${found.link.reviewBy}T12:00:00Z`))}. Look at it first, and press the button if nothing has to change.${hasFacts(found.link.of as Collection) ? ' It also says on the page that its facts were checked today: hours, place, way in, cost and numbers, as far as it has them.' : ''}</p>`,
     '<form method="post"><p><button>Yes, it is still correct</button></p></form>',
     `<p><a href="${escapeHtml(form)}">No, I want to change something</a> (you are asked to sign in)</p>`,
   ]);
@@ -29,9 +32,11 @@ const confirm: PayloadHandler = async (req) => {
   if ('answer' in found) return found.answer;
   const { link, person, title } = found;
   try {
-    const { reviewBy } = await confirmStillCorrect(req.payload, link, person, { expected: link.reviewBy });
+    const { reviewBy, facts } = await confirmStillCorrect(req.payload, link, person, { expected: link.reviewBy });
+    const checked = confirmedFactsWords(facts);
     return page(200, 'Thank you', [
       `<p>It is noted that “${escapeHtml(title)}” is still correct. We ask again by ${escapeHtml(asDate(reviewBy))}. You can close this page.</p>`,
+      ...(checked === '' ? [] : [`<p>${escapeHtml(checked)} The page says so.</p>`]),
     ]);
   } catch (error) {
     if (!(error instanceof APIError) || error.status >= 500) throw error;

@@ -7,8 +7,9 @@ import { instant, readStandingVersion, type Target } from '../scheduling/target.
 /**
  * Writes what only officers read into the stored row and the newest version of a document, past the saves: its words, their
  * time and its versions stay as they are, nothing is published, and nobody's open form becomes stale. Call it in a transaction.
+ * @param inNewest what is written into the newest version, where that is something else
  */
-export async function writeBesideWords({ of, document }: Target, written: Data, req: PayloadRequest): Promise<void> {
+export async function writeBesideWords({ of, document }: Target, written: Data, req: PayloadRequest, inNewest = written): Promise<void> {
   const { payload } = req;
   const collection = of as CollectionSlug;
   const standing = await readStandingVersion({ of, document }, req);
@@ -24,7 +25,7 @@ export async function writeBesideWords({ of, document }: Target, written: Data, 
   });
   if (standing === undefined) return;
   const versionData = {
-    version: { ...standing.version, ...written },
+    version: { ...standing.version, ...inNewest },
     createdAt: instant(standing.createdAt),
     updatedAt: instant(standing.updatedAt),
     latest: standing.latest ?? false,

@@ -4,7 +4,7 @@ import type { GlobalName } from '../globals/index.ts';
 import { keyFactsCollections } from '../language/key-facts-address.ts';
 import type { Phrase } from '../language/phrase.ts';
 import { offeredIn } from '../language/phrase-book.ts';
-import { isAlertOn } from '../time/phase.ts';
+import { factsRunOut, isAlertOn } from '../time/phase.ts';
 import { securityTextExpires } from '../time/security-text.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { topic } from '../reader/topic-names.ts';
@@ -27,7 +27,7 @@ export function stateOf(snapshot: Snapshot): State {
   claimFixedAddresses(derived, globals);
   countGlobals(derived, globals);
   const maps = noMaps();
-  const nothing: State = { snapshot: snapshotOver(maps, snapshot), maps, derived: edited(derived), alertsOn: [] };
+  const nothing: State = { snapshot: snapshotOver(maps, snapshot), maps, derived: edited(derived), alertsOn: [], runOutIn: new Map() };
   const { documents, images, files, alerts, redirects, phrases, moved, withdrawn } = snapshot;
   return layOver(nothing, { documents, images, files, alerts, redirects, phrases, moved, withdrawn }, { isTracked: false }).state;
 }
@@ -89,6 +89,9 @@ export function layOver(
 
   touchScalars(before.snapshot, scalars, touch);
   touchAlerts(before.alertsOn, alertsOn, touch);
+  const runOutIn = placesWithFactsRunOut(scalars, alertsOn);
+  for (const place of new Set([...before.runOutIn.keys(), ...runOutIn.keys()]))
+    if (JSON.stringify(before.runOutIn.get(place)) !== JSON.stringify(runOutIn.get(place))) touch(topic.factsRunOutIn(place));
   if (changes.phrases.size > 0) touchPhrases(before.maps.phrases, maps.phrases, touch);
   for (const id of changes.images.keys()) touch(topic.image(id));
   for (const id of changes.files.keys()) touch(topic.file(id));
@@ -98,7 +101,7 @@ export function layOver(
   const inUse = (kind: 'images' | 'files'): Set<string> =>
     new Set([...changes[kind].keys(), ...[...crossed].filter((id) => before.maps[kind].has(id) || finalMaps[kind].has(id))]);
   return {
-    state: { snapshot: snapshotOver(finalMaps, scalars), maps: finalMaps, derived, alertsOn },
+    state: { snapshot: snapshotOver(finalMaps, scalars), maps: finalMaps, derived, alertsOn, runOutIn },
     topics,
     routes: isTracked ? routeChanges(paths, before.derived.routes, derived.routes) : new Map(),
     redirects,
@@ -130,6 +133,16 @@ function alertsAt(now: string, alerts: Persistent<Alert>): Alert[] {
   return [...alerts.values()]
     .filter((alert) => isAlertOn(alert, now))
     .sort((a, b) => ((a.starts ?? '') < (b.starts ?? '') ? -1 : (a.starts ?? '') > (b.starts ?? '') ? 1 : a.id < b.id ? -1 : 1));
+}
+
+function placesWithFactsRunOut({ globals, now }: Editing['scalars'], alertsOn: readonly Alert[]): State['runOutIn'] {
+  const places = [['settings', globals.settings] as const, ...alertsOn.map((alert) => [alert.id, alert] as const)];
+  return new Map(
+    places.flatMap(([place, of]) => {
+      const runOut = factsRunOut(of, now);
+      return runOut.length === 0 ? [] : [[place, runOut]];
+    }),
+  );
 }
 
 function touchScalars(before: Snapshot, after: Editing['scalars'], touch: Editing['touch']): void {

@@ -1,6 +1,7 @@
 import type { Route } from '../addresses/addresses.ts';
 import type { Alert } from '../alert.ts';
 import type { Document } from '../documents/index.ts';
+import type { UsedFact } from '../fields/fact.ts';
 import type { Phrase } from '../language/phrase.ts';
 import type { FileRecord, Image } from '../media.ts';
 import type { Redirect } from '../redirect.ts';
@@ -49,7 +50,12 @@ export interface State {
   derived: Derived;
   /** The alerts that stand now, by start, then by id. */
   alertsOn: readonly Alert[];
+  /** The facts that have run out in what is no document, by its place, where there are some. */
+  runOutIn: ReadonlyMap<FactPlace, readonly UsedFact[]>;
 }
+
+/** What is no document and uses facts: the site's settings, or an alert by its id. */
+export type FactPlace = 'settings' | Alert['id'];
 
 /** The maps of a snapshot of nothing. */
 export function noMaps(): SnapshotMaps {

@@ -10,7 +10,7 @@ import type { EditEffects, SnapshotEdits } from '../incremental/edits.ts';
 import { layOver, stateOf } from '../incremental/lay-over.ts';
 import { groupOfList, listPageAddress } from '../incremental/list-pages.ts';
 import { readOnly } from '../incremental/persistent.ts';
-import type { State } from '../incremental/state.ts';
+import type { FactPlace, State } from '../incremental/state.ts';
 import { letterOrder } from './alphabet.ts';
 import { type CountQuery, type FacetCount, type ListQuery, type Lists, listsFrom } from './lists.ts';
 import type { UsedFact } from '../fields/fact.ts';
@@ -63,6 +63,8 @@ export interface Reader {
   phase(id: string): Phase | undefined;
   /** The facts a document uses that have run out as the snapshot's clock has it; none where it is not public. */
   factsRunOut(id: string): readonly UsedFact[];
+  /** The facts that have run out in what is no document: in the settings, or in an alert that stands, by its id. */
+  factsRunOutIn(place: FactPlace): readonly UsedFact[];
   /** The languages in which key facts are shown, besides English. */
   languages(): PhraseLanguage[];
   /** The approved phrases of a language. */
@@ -104,6 +106,7 @@ export const questions = [
   'listAddress',
   'phase',
   'factsRunOut',
+  'factsRunOutIn',
   'languages',
   'phrases',
   'setting',
@@ -147,7 +150,7 @@ export function readerOf(snapshot: Snapshot): SnapshotReader {
 }
 
 function readerFrom(state: State): SnapshotReader {
-  const { snapshot, derived, alertsOn } = state;
+  const { snapshot, derived, alertsOn, runOutIn } = state;
   const { documents, images, files, phrases, withdrawn, globals, now } = snapshot;
   const { entries } = derived;
   const lists = listsFrom(derived);
@@ -178,6 +181,7 @@ function readerFrom(state: State): SnapshotReader {
     },
     phase: (id) => entries.get(id)?.phase,
     factsRunOut: (id) => entries.get(id)?.runOut ?? [],
+    factsRunOutIn: (place) => runOutIn.get(place) ?? [],
     languages: () => offeredIn([...phrases.values()]),
     phrases: (language) => translatedInto(language, phrases.values()),
     setting: (name) => globals[name],

@@ -11,6 +11,8 @@ export const topic = {
   address: (id: string) => `address:${id}`,
   phase: (id: string) => `phase:${id}`,
   factsRunOut: (id: string) => `facts run out:${id}`,
+  /** The facts that have run out in the settings or in an alert. */
+  factsRunOutIn: (place: string) => `facts run out in:${place}`,
   image: (id: string) => `image:${id}`,
   file: (id: string) => `file:${id}`,
   /** A card in a group, or which documents are in it. */

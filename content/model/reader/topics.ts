@@ -18,6 +18,7 @@ const filings: { readonly [Q in Question]: (...values: Parameters<Reader[Q]>) =>
   address: (id) => [topic.address(id)],
   phase: (id) => [topic.phase(id)],
   factsRunOut: (id) => [topic.factsRunOut(id)],
+  factsRunOutIn: (place) => [topic.factsRunOutIn(place)],
   list: (query) => listTopics(query),
   count: (query) => groupsOf(query).map(topic.count),
   facet: (collection, facet) => [topic.facet(collection, facet)],

@@ -102,9 +102,18 @@ export function closingInstant(closes: DayAndTime): string {
   return instantOf(closingTime(closes));
 }
 
-/** The facts a document uses that have run out by now (an ISO instant). */
-export function factsRunOut({ facts = [] }: Document, now: string): UsedFact[] {
+/** The facts that something uses (a document, an alert, the settings) which have run out by now (an ISO instant). */
+export function factsRunOut({ facts = [] }: { facts?: UsedFact[] | undefined }, now: string): UsedFact[] {
   return facts.filter((fact) => hasCome(dayAfter(fact), now));
+}
+
+/** The next ISO instant after now at which a fact that something uses runs out. */
+export function nextFactChange({ facts = [] }: { facts?: UsedFact[] | undefined }, now: string): string | undefined {
+  return facts
+    .map(dayAfter)
+    .filter((from) => !hasCome(from, now))
+    .map(instantOf)
+    .sort()[0];
 }
 
 /** A fact counts until the end of its last day. */
@@ -117,9 +126,9 @@ export function isAlertOn(alert: Alert, now: string): boolean {
   return (alert.starts === undefined || alert.starts <= now) && (alert.ends === undefined || now < alert.ends);
 }
 
-/** The next instant after now at which an alert starts or ends. */
+/** The next instant after now at which an alert starts or ends, or a fact it uses runs out. */
 export function nextAlertChange(alert: Alert, now: string): string | undefined {
-  return [alert.starts, alert.ends].filter((at): at is string => at !== undefined && at > now).sort()[0];
+  return [alert.starts, alert.ends, nextFactChange(alert, now)].filter((at): at is string => at !== undefined && at > now).sort()[0];
 }
 
 /** What a clock in London shows. */

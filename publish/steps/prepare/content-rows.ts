@@ -1,6 +1,6 @@
 import { confirmationOf } from '../../../content/model/time/confirmed.ts';
 import type { Edited, SnapshotReader } from '../../../content/model/reader/reader.ts';
-import { momentOf, nextAlertChange, nextPhaseChange } from '../../../content/model/time/phase.ts';
+import { momentOf, nextAlertChange, nextFactChange, nextPhaseChange } from '../../../content/model/time/phase.ts';
 import type { Change } from '../../change.ts';
 import type { Store } from '../../store/index.ts';
 import type { KeptAddresses } from './keep-addresses.ts';
@@ -36,6 +36,11 @@ export function contentRows(
     );
   const isDue = new Set(due.filter(({ kind }) => kind === 'document').map(({ id }) => id));
   const alerts = new Set([...idsOf('alert', 'alerts'), ...due.filter(({ kind }) => kind === 'alert').map(({ id }) => id)]);
+  const globals = new Set([
+    ...changes.flatMap((change) => (change.kind === 'global' ? [change.name] : [])),
+    // Of all globals only the settings use facts, which run out.
+    ...due.flatMap(({ kind }) => (kind === 'global' ? ['settings' as const] : [])),
+  ]);
 
   const row = (kind: ContentRow['kind'], id: string, value: unknown, nextChange?: string): ContentRow => ({
     kind,
@@ -64,6 +69,8 @@ export function contentRows(
     ...[...idsOf('phrase', 'phrases')].map((id) => row('phrase', id, snapshot.phrases.get(id))),
     ...[...moved].map(([path, value]) => row('moved', path, value)),
     ...[...withdrawn].map(([path, value]) => row('withdrawn', path, value)),
-    ...changes.flatMap((change) => (change.kind === 'global' ? [row('global', change.name, snapshot.globals[change.name])] : [])),
+    ...[...globals].map((name) =>
+      row('global', name, snapshot.globals[name], name === 'settings' ? nextFactChange(snapshot.globals.settings, now) : undefined),
+    ),
   ];
 }

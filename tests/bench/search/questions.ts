@@ -15,17 +15,22 @@ import type { BenchResult } from '../index.ts';
 import * as heldBack from './held-back-questions.ts';
 import * as secondHeldBack from './second-held-back-questions.ts';
 import type { Query } from './search-queries.ts';
+import * as thirdHeldBack from './third-held-back-questions.ts';
 
 /**
- * Asks the quick index questions that are kept apart from tuning (one threshold was chosen by their totals), three hundred
- * and then a second hundred, without a browser: how many of each kind are answered as they should be. On the sample alone, or
- * among `--documents N`.
+ * Asks the quick index questions that are kept apart from tuning (one threshold was chosen by their totals), three hundred,
+ * then a second hundred and a third, without a browser: how many of each kind are answered as they should be. On the sample alone,
+ * or among `--documents N`.
  */
 export async function benchQuestions(options: readonly string[]): Promise<BenchResult> {
   const documents = Number(options[options.indexOf('--documents') + 1] ?? 0) || 0;
   await loadEnglishWords(everyLetter);
   const quickIndex = await quickIndexOf(documents);
-  const sets = { 'three hundred': await sharesOf(heldBack, quickIndex), 'a second hundred': await sharesOf(secondHeldBack, quickIndex) };
+  const sets = {
+    'three hundred': await sharesOf(heldBack, quickIndex),
+    'a second hundred': await sharesOf(secondHeldBack, quickIndex),
+    'a third hundred': await sharesOf(thirdHeldBack, quickIndex),
+  };
   const report = Object.entries(sets).flatMap(([name, { kinds, all }]) => [
     `${name}:`,
     ...[...Object.entries(kinds), ['right page, all of these', all] as const].map(([kind, share]) => `  ${lineOf(kind, share)}`),
@@ -36,6 +41,7 @@ export async function benchQuestions(options: readonly string[]): Promise<BenchR
       documents: (await quickIndex('')).info.documents,
       ...sets['three hundred'],
       second: sets['a second hundred'],
+      third: sets['a third hundred'],
     },
     report: report.join('\n'),
   };
@@ -48,6 +54,9 @@ interface Questions {
   wellSpelt?: readonly string[];
   foreignTo?: readonly string[];
   placed?: readonly { words: string; area: string }[];
+  areas?: readonly Query[];
+  inAPlace?: readonly Query[];
+  openingHours?: readonly Query[];
   inOwnWords?: readonly Query[];
   misspelt?: readonly Query[];
   shortened?: readonly Query[];
@@ -79,6 +88,9 @@ async function sharesOf(asked: Questions, quickIndex: QuickIndexFor): Promise<{ 
     'nothing is “corrected”': await yes(asked.wellSpelt, async (words) => isAsTyped(words, await quickIndex(words))),
     'nothing is found': await yes(asked.foreignTo, async (words) => (await pathsOf(words)).length === 0),
     'a place gives its page': await yes(asked.placed, async ({ words, area }) => (await pathsOf(words))[0] === `/areas/${area}/`),
+    'the page of an area': await pages(asked.areas),
+    'something in a place': await pages(asked.inAPlace),
+    'when it is open': await pages(asked.openingHours),
     'in their own words': await pages(asked.inOwnWords),
     misspelt: await pages(asked.misspelt),
     'text-speak and night': await pages(asked.shortened),

@@ -375,6 +375,38 @@ describe('files', () => {
   });
 });
 
+describe('a number of an alert and of the settings', () => {
+  it('runs out at its midnight by the clock alone, and the clock is not asked for it again', async () => {
+    let now = '2026-11-20T09:00:00.000Z';
+    await site.reopen({ now: () => new Date(now) });
+    const number = { id: 'number', kind: 'telephone' as const, says: '01632 960 001', verifiedOn: '2026-06-01', runsOut: '2026-11-30' };
+    const alert = {
+      ...{ id: 'moved', title: 'The desk has moved', text: 'Ring first.', tone: 'warning' as const, paths: [] },
+      ...{ telephone: number.says, facts: [{ ...number, at: ['telephone'] }] },
+    };
+    const settings = {
+      ...site.publisher.reader().setting('settings'),
+      facts: [{ ...number, at: ['contact.telephone'] }],
+    };
+    await site.publisher.publish(
+      [
+        shown(story('first')),
+        { kind: 'alert', id: 'moved', value: alert },
+        { kind: 'global', name: 'settings', value: settings, version: 'v1' },
+      ],
+      context,
+    );
+    const runOut = () => (['moved', 'settings'] as const).map((place) => site.publisher.reader().factsRunOutIn(place).length);
+    expect([runOut(), site.publisher.nextChange()]).toEqual([[0, 0], '2026-12-01T00:00:00.000Z']);
+
+    now = '2026-12-01T00:00:00.000Z';
+    await site.publisher.publish([], context);
+    expect(runOut()).toEqual([1, 1]);
+    expect(site.publisher.nextChange()).not.toBe('2026-12-01T00:00:00.000Z');
+    expect(await site.publisher.verify()).toEqual([]);
+  });
+});
+
 describe('pictures', () => {
   it('go with the document that used them', async () => {
     const { sha256, size } = site.store.write((unit) => unit.putObject(Buffer.from('the bytes of a picture')));

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Alert } from '../../../content/model/alert.ts';
 import type { Document } from '../../../content/model/documents/index.ts';
 import type { Renderer } from '../../../content/model/render.ts';
 import { jsonLdOf } from '../../../site/structured-data/json-ld.ts';
@@ -534,6 +535,45 @@ describe('a page with facts that are kept once', () => {
           .replaceAll(/\s+/g, ' '),
         path,
       ).toMatch(/When Not confirmed since 1 March 2020 Where Sample Hall; Checked Hall\. Not confirmed since 1 April 2020/);
+    }
+  });
+
+  it('says it in an alert and of the site’s own numbers too, help lines among them', async () => {
+    const old = { id: 'number', kind: 'telephone', verifiedOn: '2020-01-31', runsOut: '2020-06-30' } as const;
+    const number = (says: string, at: string) => ({ ...old, says, at: [at] });
+    const { settings, ...globals } = reader.snapshot.globals;
+    const [line, ...lines] = settings.urgentHelp;
+    if (line === undefined) throw new Error('The sample has help lines.');
+    const alert: Alert = {
+      id: 'moved',
+      title: 'The desk has moved',
+      text: 'It is upstairs.',
+      tone: 'urgent',
+      paths: [],
+      telephone: '01632 960 003',
+      facts: [number('01632 960 003', 'telephone')],
+    };
+    const edited = reader.with({
+      alerts: new Map([['moved', alert]]),
+      globals: {
+        ...globals,
+        settings: {
+          ...settings,
+          contact: { ...settings.contact, telephone: '01632 960 004' },
+          urgentHelp: [{ ...line, telephone: '01632 960 005' }, ...lines],
+          facts: [number('01632 960 004', 'contact.telephone'), number('01632 960 005', 'urgentHelp.0.telephone')],
+        },
+      },
+    });
+    for (const path of ['/', '/services/']) {
+      const route = edited.reader.routes.get(path);
+      if (route === undefined) throw new Error(`${path} is no page.`);
+      const words = (await renderer.render({ reader: edited.reader, route, isPreview: false })).body
+        .replaceAll(/<[^>]+>/g, ' ')
+        .replaceAll(/\s+/g, ' ');
+      expect(words).toContain('Ring 01632 960 003 Not confirmed since 31 January 2020');
+      expect(words).toContain('Telephone: 01632 960 004 Not confirmed since 31 January 2020');
+      expect(words).toMatch(/01632 960 005 [^:]+ Not confirmed since 31 January 2020/);
     }
   });
 

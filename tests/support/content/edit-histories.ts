@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Alert } from '../../../content/model/alert.ts';
 import { collections } from '../../../content/model/collections.ts';
 import type { Document } from '../../../content/model/documents/index.ts';
+import type { UsedFact } from '../../../content/model/fields/fact.ts';
 import type { LinkTarget } from '../../../content/model/fields/link.ts';
 import { momentOf, nextPhaseChange } from '../../../content/model/time/phase.ts';
 import type { SnapshotEdits } from '../../../content/model/reader/reader.ts';
@@ -23,6 +24,10 @@ export function histories(length: number): fc.Arbitrary<Step[][]> {
     numbers: fc.tuple(number, number, number, number),
   });
   return fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: length });
+}
+
+function keptNumber(runsOut: string): UsedFact {
+  return { id: 'number', kind: 'telephone', at: ['telephone'], says: '01632 960 001', verifiedOn: '2026-06-01', runsOut };
 }
 
 /** Paths that redirects, moved and withdrawn pages and alerts are about; some are pages, some are lists. */
@@ -236,6 +241,7 @@ const doings = {
       ...(two % 2 === 0 ? { starts: '2026-11-20T12:00:00.000Z' } : {}),
       ...(four % 2 === 0 ? { ends: '2026-11-25T12:00:00.000Z' } : {}),
       ...(four % 3 === 0 ? { link: { text: 'The plan', to: { kind: 'file', id: from(fileIds, four) } } } : {}),
+      ...(three % 2 === 0 ? { facts: [keptNumber(from(['2026-11-19', '2026-11-21', '2026-12-24'], two))] } : {}),
     };
     edits.alerts.set(id, two % 5 === 0 ? undefined : alert);
   },
@@ -284,6 +290,7 @@ const doings = {
               ...others,
               ...(two % 2 === 0 ? { themeColour: from(['#0b4f4a', '#123456'], two >> 1) } : {}),
               ...(two % 3 === 0 ? { logo: from(imageIds, two) } : {}),
+              ...(two % 5 === 0 ? { facts: [keptNumber(from(['2026-11-19', '2026-11-22'], two))] } : {}),
             }
           : settings,
     };

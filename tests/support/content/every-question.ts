@@ -43,6 +43,7 @@ export function everyQuestion(reader: SnapshotReader): Call[] {
     ask('phase', id);
     ask('factsRunOut', id);
   }
+  for (const place of ['settings', ...reader.snapshot.alerts.keys()]) ask('factsRunOutIn', place);
   for (const id of imageIds) ask('image', id);
   for (const id of fileIds) ask('file', id);
   for (const path of [...paths, '/', '/news/2026', '/hubs/', '/services/area/x/']) {

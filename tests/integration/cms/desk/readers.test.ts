@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TypedUser } from 'payload';
+import { londonClock } from '../../../../content/model/time/london-time.ts';
 import { collectIntake } from '../../../../cms/jobs/intake/collect-intake.ts';
 import type { IntakeEntry } from '../../../../content/model/intake/intake.ts';
 import { readerOf } from '../../../../content/model/reader/reader.ts';
@@ -77,7 +78,16 @@ describe('a fact that readers call wrong', () => {
 
     const checked = [{ kind: 'address', verifiedOn: '2026-11-25T12:00:00.000Z' }];
     expect((await editor.send('PATCH', `/api/hubs/${hub.id}`, { checked, _status: 'published' })).status).toBe(200);
-    expect((await toCheck()).find(({ id }) => id === hub.id)).toMatchObject({ wrong: 0, checkedOn: '2026-11-25' });
+    const ofHub = async () =>
+      (await toCheck()).filter(({ id }) => id === hub.id).map(({ kind, checkedOn, wrong }) => [kind, checkedOn, wrong]);
+    // Nobody ever noted when the state was checked, so that it is on the list too, until one press says that all is right.
+    expect(await ofHub()).toEqual([
+      ['status', '', 0],
+      ['address', '2026-11-25', 0],
+    ]);
+    const pressed = await editor.send('POST', '/api/still-correct', { of: 'hubs', document: hub.id });
+    expect(pressed.body['message']).toMatch(/^Noted\. Checked today: whether it is open and the place\. The next look is due on \d/);
+    expect(await ofHub()).toEqual([['status', londonClock(new Date()).day, 0]]);
   });
 
   it('that the page does not have, or has from elsewhere, is no row of its checks', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { londonClock } from '../../../../content/model/time/london-time.ts';
 import { factsRunOut } from '../../../../content/model/time/phase.ts';
 import type { DocumentOf } from '../../../../content/model/documents/index.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
@@ -197,6 +198,52 @@ describe('a fact that runs out', () => {
     expect(services([page]).map(numbersOf)).toEqual([['01632 960 009']]);
     const { body } = await editor.get(`/api/facts/${short}?draft=true&depth=0`);
     expect([body['telephone'], body['verifiedBy']]).toEqual(['01632 960 010', 'Au Thor']);
+  });
+
+  it('is renewed with the others of a page by one press on the page, which says which', async () => {
+    const own = await made('facts', { ...telephone('01632 960 011'), verifiedOn: noon('2026-06-01'), runsOut: noon('2026-06-30') });
+    const page = await made(
+      'services',
+      service('Still as it says', {
+        cost: '£3',
+        contact: { telephoneFact: own, email: 'desk@example.org' },
+        checked: [{ kind: 'price', verifiedOn: noon('2026-01-05'), by: 'the till', source: 'the leaflet' }],
+        owner: author.id,
+      }),
+    );
+    await worker.loop.publish({});
+    expect(worker.publisher.reader().factsRunOut(page)).toHaveLength(2);
+    // A draft with another price: nobody said anything of that one.
+    const draft = { cost: '£4', whoFor: 'Anybody' };
+    expect((await author.send('PATCH', `/api/services/${page}?draft=true`, draft)).status).toBe(200);
+
+    const pressed = await author.send('POST', '/api/still-correct', { of: 'services', document: page });
+    expect(pressed.body['message']).toMatch(
+      /^Noted\. Checked today: how to get in or join, the cost and e-mail address\. Somebody else answers for “Telephone 01632 960 011”, which keeps its day\. The next look is due on \d/,
+    );
+    await worker.loop.publish({});
+    const today = londonClock(new Date()).day;
+    const [document] = services([page]);
+    expect(document).toMatchObject({ cost: '£3', lastChecked: { on: today, by: 'the people who look after this page' } });
+    expect(document?.facts).toContainEqual(
+      expect.objectContaining({ kind: 'price', verifiedOn: today, source: 'the leaflet', by: 'the people who look after this page' }),
+    );
+    expect(worker.publisher.reader().factsRunOut(page)).toMatchObject([{ kind: 'telephone' }]);
+
+    const newest = (await editor.get(`/api/services/${page}?draft=true&depth=0`)).body;
+    expect(newest).toMatchObject({ cost: '£4', checked: [{ verifiedOn: noon('2026-01-05') }] });
+
+    // An editor may say it of the number too; a form that was open meanwhile takes nothing back.
+    expect((await author.send('PATCH', `/api/services/${page}?draft=true`, { cost: '£3' })).status).toBe(200);
+    const form = (await author.get(`/api/services/${page}?draft=true&depth=0`)).body;
+    const both = await editor.send('POST', '/api/still-correct', { of: 'services', document: page });
+    expect(both.body['message']).toContain('e-mail address and “Telephone 01632 960 011”. The next look');
+    const saved = await author.send('PATCH', `/api/services/${page}?draft=true`, { ...form, confirmedAt: null, title: 'Still as it said' });
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+    await changed('services', page, { _status: 'published' });
+    await worker.loop.publish({});
+    expect(worker.publisher.reader().factsRunOut(page)).toEqual([]);
+    expect(services([page])[0]).toMatchObject({ title: 'Still as it said', whoFor: ['Anybody'], lastChecked: { on: today } });
   });
 
   it('is noted with who confirmed it, and counts for half a year where nobody wrote a day', async () => {
