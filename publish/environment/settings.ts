@@ -44,6 +44,16 @@ const settings = {
     schema: z.string().transform(senderIn).optional(),
     expected: 'an address, or a name and an address, such as Signpost <signpost@example.org>',
   },
+  AWS_ENDPOINT_URL_S3: {
+    schema: z
+      .url({ protocol: /^https?$/, abort: true })
+      .refine((value) => new URL(value).protocol === 'https:' || isThisComputer(new URL(value)))
+      .optional(),
+    expected: 'an address that begins with https://, or http://localhost: anything else would send everything in the clear',
+  },
+  AWS_REGION: text('the name of a region, such as eu-west-2', { byDefault: defaults.AWS_REGION }),
+  AWS_ACCESS_KEY_ID: { schema: z.string().optional(), expected: 'the name of an access key' },
+  AWS_SECRET_ACCESS_KEY: { schema: z.string().optional(), expected: 'the secret of that access key', isSecret: true },
   BACKUP_DIR: { schema: z.string().optional(), expected: 'the path of a folder' },
   BACKUP_KEEP_DAILY: wholeNumber({ min: 1, max: 1000, byDefault: defaults.BACKUP_KEEP_DAILY }),
   BACKUP_KEEP_WEEKLY: wholeNumber({ min: 0, max: 1000, byDefault: defaults.BACKUP_KEEP_WEEKLY }),
