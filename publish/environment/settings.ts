@@ -11,6 +11,13 @@ const settings = {
   PUBLIC_INTAKE: oneOf(['on', 'off'], { byDefault: defaults.PUBLIC_INTAKE }),
   PUBLIC_TRUSTED_PROXIES: wholeNumber({ min: 0, max: 5, byDefault: defaults.PUBLIC_TRUSTED_PROXIES }),
   PUBLIC_CACHE_MB: wholeNumber({ min: 1, max: 4096, byDefault: defaults.PUBLIC_CACHE_MB }),
+  EXPORT_DIR: { schema: z.string().optional(), expected: 'the path of a folder, or s3://BUCKET/PREFIX' },
+  PURGE_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    expected: 'an address that begins with https:// or http://',
+    isSecret: true,
+  },
+  PROOF_URL: address('an address without a path, such as https://www.example.org'),
   SITE_ENV: oneOf(['production', 'staging'], { byDefault: defaults.SITE_ENV }),
   CMS_PORT: wholeNumber({ min: 1, max: maxPort, byDefault: defaults.CMS_PORT }),
   CMS_HOST: text('a network address of this computer, such as 127.0.0.1 or 0.0.0.0', { byDefault: defaults.CMS_HOST }),
