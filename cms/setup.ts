@@ -15,6 +15,7 @@ import { readDocuments } from './installation/sample/read-documents.ts';
 import { amongTheSample, loadSample } from './installation/sample/load-sample.ts';
 import { recoverAccount } from './people/recover-account.ts';
 import { adoptEarlierUploads } from './uploads/adopt-earlier-uploads.ts';
+import { moveObjects } from './uploads/objects.ts';
 
 const email = 'administrator@example.org';
 const signInFile = join(environment.varDir, 'first-administrator.txt');
@@ -41,6 +42,8 @@ async function setUp(payload: Payload): Promise<void> {
   await migrateDatabase(payload);
   await ensureInstallation(payload);
   await adoptEarlierUploads();
+  const moved = await moveObjects();
+  if (moved > 0) process.stdout.write(`${moved} uploads were moved to ${environment.uploadsDir}.\n`);
   await makeFirstAdministrator(payload);
   await loadSampleIntoEmptyDatabase(payload);
 }

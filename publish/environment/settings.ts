@@ -11,6 +11,7 @@ const settings = {
   PUBLIC_INTAKE: oneOf(['on', 'off'], { byDefault: defaults.PUBLIC_INTAKE }),
   PUBLIC_TRUSTED_PROXIES: wholeNumber({ min: 0, max: 5, byDefault: defaults.PUBLIC_TRUSTED_PROXIES }),
   PUBLIC_CACHE_MB: wholeNumber({ min: 1, max: 4096, byDefault: defaults.PUBLIC_CACHE_MB }),
+  UPLOADS_DIR: { schema: z.string().optional(), expected: 'the path of a folder, or s3://BUCKET/PREFIX' },
   EXPORT_DIR: { schema: z.string().optional(), expected: 'the path of a folder, or s3://BUCKET/PREFIX' },
   PURGE_URL: {
     schema: z.url({ protocol: /^https?$/ }).optional(),
