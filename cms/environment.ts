@@ -8,6 +8,7 @@ export const environment = readEnvironment();
 function readEnvironment() {
   const settings = readSettings([
     'VAR_DIR',
+    'UPLOADS_DIR',
     'PUBLIC_PORT',
     'PUBLIC_URL',
     'PUBLIC_INTAKE',
@@ -41,6 +42,8 @@ function readEnvironment() {
     databaseCompatibility: settings.DATABASE_COMPATIBILITY,
     payloadSecret: settings.PAYLOAD_SECRET,
     varDir,
+    /** Where the bytes of uploads are kept, where that is not in the var folder: another folder, or `s3://BUCKET/PREFIX`. */
+    uploadsDir: settings.UPLOADS_DIR,
     storeDir: foldersIn(varDir).storeDir,
     workerPort: settings.WORKER_PORT,
     /** Whether the worker may ask other websites if the pages are there that documents link to. */

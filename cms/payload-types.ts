@@ -73,6 +73,8 @@ export interface Config {
     history: History;
     comments: Comment;
     counters: Counter;
+    'address-events': AddressEvent;
+    'made-releases': MadeRelease;
     'version-names': VersionName;
     'review-reminders': ReviewReminder;
     'saved-filters': SavedFilter;
@@ -132,6 +134,8 @@ export interface Config {
     history: HistorySelect<false> | HistorySelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
+    'address-events': AddressEventsSelect<false> | AddressEventsSelect<true>;
+    'made-releases': MadeReleasesSelect<false> | MadeReleasesSelect<true>;
     'version-names': VersionNamesSelect<false> | VersionNamesSelect<true>;
     'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
@@ -9431,6 +9435,36 @@ export interface Counter {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "address-events".
+ */
+export interface AddressEvent {
+  id: string;
+  path: string;
+  at: string;
+  release: number;
+  event: 'live' | 'redirected' | 'withdrawn' | 'erased';
+  title: string;
+  document?: string | null;
+  to?: string | null;
+  reason?: string | null;
+  successor?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "made-releases".
+ */
+export interface MadeRelease {
+  id: string;
+  number: number;
+  at: string;
+  kind: string;
+  knownAs: number;
+  renderer: string;
+  reason: string;
+  pages: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "version-names".
  */
 export interface VersionName {
@@ -12593,6 +12627,36 @@ export interface CountersSelect<T extends boolean = true> {
   id?: T;
   name?: T;
   value?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "address-events_select".
+ */
+export interface AddressEventsSelect<T extends boolean = true> {
+  id?: T;
+  path?: T;
+  at?: T;
+  release?: T;
+  event?: T;
+  title?: T;
+  document?: T;
+  to?: T;
+  reason?: T;
+  successor?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "made-releases_select".
+ */
+export interface MadeReleasesSelect<T extends boolean = true> {
+  id?: T;
+  number?: T;
+  at?: T;
+  kind?: T;
+  knownAs?: T;
+  renderer?: T;
+  reason?: T;
+  pages?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

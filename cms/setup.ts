@@ -18,6 +18,7 @@ import { amongTheSample, loadSample } from './installation/sample/load-sample.ts
 import { removeSample } from './installation/sample/remove-sample.ts';
 import { recoverAccount } from './people/recover-account.ts';
 import { adoptEarlierUploads } from './uploads/adopt-earlier-uploads.ts';
+import { moveObjects } from './uploads/objects.ts';
 
 const email = 'administrator@example.org';
 const signInFile = join(environment.varDir, 'first-administrator.txt');
@@ -45,6 +46,8 @@ async function setUp(payload: Payload): Promise<void> {
   await migrateDatabase(payload);
   await ensureInstallation(payload);
   await adoptEarlierUploads();
+  const moved = await moveObjects();
+  if (moved > 0) process.stdout.write(`${moved} uploads were moved to ${environment.uploadsDir}.\n`);
   await makeFirstAdministrator(payload);
   // Chosen at the first start; where nobody was asked, the sample shows what there is.
   const wantsSample = readSettings(['SAMPLE_CONTENT']).SAMPLE_CONTENT !== 'off';

@@ -4,6 +4,7 @@ import { refuseUnfinishedRestore } from '../publish/environment/unfinished-resto
 import { log as ofThisProcess } from '../publish/logging/log.ts';
 import { openPublisher } from '../publish/index.ts';
 import { loadCompiledSite } from '../publish/rendering/compiled-site.ts';
+import { exportHostOf } from '../publish/serve/export/host.ts';
 import { openLease, openStore } from '../publish/store/index.ts';
 import { messageOf } from '../publish/rendering/render-pages.ts';
 import { holdLease } from './jobs/hold-lease.ts';
@@ -40,7 +41,10 @@ const publisher = metrics.measuring(
         origin: site.publicUrl,
         hasIntake: site.hasIntake,
         isStaging: site.isStaging,
-        proofOrigin: `http://127.0.0.1:${site.publicPort}`,
+        proofOrigin: site.proofUrl ?? `http://127.0.0.1:${site.publicPort}`,
+        // A web server that reads its set-up again, and a cache that forgets, take a moment.
+        proofPatience: site.proofUrl === undefined ? 0 : 30_000,
+        exportHost: exportHostOf(site, store),
       }),
     { what: 'The publisher could not begin', onWait, log },
   ),

@@ -23,8 +23,11 @@ export interface DocumentRef {
 /** What the CMS names beside collections of documents; a global is named by its name. */
 export type OtherCollection = 'globals' | 'alerts' | 'redirects' | 'phrases' | 'images' | 'files' | 'facts';
 
-/** Bytes that a snapshot's image or file needs, by their SHA-256: the path of a readable file. */
-export type Sources = ReadonlyMap<string, string>;
+/** Where bytes can be read: the path of a file, or what gives one for as long as some work takes, from another machine say. */
+export type Source = string | (<T>(work: (path: string) => Promise<T>) => Promise<T>);
+
+/** Where the bytes that a snapshot's image or file needs can be read, by their SHA-256. */
+export type Sources = ReadonlyMap<string, Source>;
 
 /** One thing that is different in the content, as the CMS tells it to the publisher. Telling it twice does no harm. */
 export type Change =

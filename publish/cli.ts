@@ -7,6 +7,7 @@ import { listReleases, releaseAt } from './cli/list-releases.ts';
 import { publishAnswer, publishOutcome } from './cli/publish-outcome.ts';
 import { readEnvironment } from './environment/index.ts';
 import { exportRelease } from './serve/export/export.ts';
+import { openTarget } from './serve/export/open-target.ts';
 import { openStore } from './store/index.ts';
 import { repairStore } from './store/repair/repair-store.ts';
 
@@ -99,16 +100,20 @@ const commands: Record<string, { usage: string; run: (values: string[], options:
   },
 
   export: {
-    usage: 'npm run export -- FOLDER',
-    run: ([folder]) => {
-      if (folder === undefined) throw new Error('Say where to: npm run export -- FOLDER.');
-      const { release, written, removed } = exportRelease(openStore(environment.storeDir, { readOnly: true }), folder);
-      say(`Release ${release} is in ${folder}: ${written} files written, ${removed} removed.`);
+    usage: 'npm run export -- FOLDER, or s3://BUCKET/PREFIX',
+    run: async ([place]) => {
+      if (place === undefined) throw new Error('Say where to: npm run export -- FOLDER, or s3://BUCKET/PREFIX.');
+      const target = await openTarget(place);
+      try {
+        const { release, written, removed } = await exportRelease(openStore(environment.storeDir, { readOnly: true }), target);
+        say(`Release ${release} is in ${place}: ${written} files written, ${removed} removed.`);
+      } finally {
+        target.close();
+      }
       if (environment.hasIntake)
         say(
           'Its pages have forms, which only our public server takes in. Let the host pass on what is sent to /intake/ to it; or leave the forms out: set PUBLIC_INTAKE=off, restart Signpost, and export again.',
         );
-      return Promise.resolve();
     },
   },
 };

@@ -38,6 +38,10 @@ export interface Publisher {
   catchUpSearch(): Promise<CaughtUp | undefined>;
   /** Does what can wait longest: draws social cards and compresses pages as well as can be. @throws where the signal ends it */
   catchUpBackground(signal?: AbortSignal): Promise<{ cards: number; texts: number }>;
+  /** Brings the place that the public is served from up to the newest release, where that is not our own server, and proves what waited for it. @throws in words where it cannot be */
+  catchUpHost(): Promise<void>;
+  /** Why that place does not hold the newest release, in words; undefined where it does. */
+  hostProblem(): string | undefined;
   /** Makes an earlier release live again, and pauses publishing. @throws with what to do where it is not kept */
   rollback(number: number, by: string): Promise<PublishResult>;
   /** Lets publishing go on after a rollback. */
@@ -84,6 +88,8 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     hasIntake = true,
     isStaging = false,
     proofOrigin,
+    proofPatience = 0,
+    exportHost,
     now = () => new Date(),
     onStep = () => undefined,
   } = options;
@@ -94,6 +100,8 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     site,
     host,
     proofOrigin,
+    proofPatience,
+    exportHost,
     now,
     onStep,
     search: openSearch(store),
@@ -111,6 +119,11 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     catchUpPages: (signal) => catchUpPages(publishing, releasing, signal),
     catchUpSearch: () => catchUpSearch(publishing, releasing),
     catchUpBackground: (signal) => catchUpBackground(publishing, releasing, signal),
+    catchUpHost: async () => {
+      await exportHost?.bringUpToDate();
+      await proveWaiting(publishing);
+    },
+    hostProblem: () => exportHost?.problem(),
     rollback: (number, by) => releasing.add(() => goBack(publishing, number, by)),
     resume: () => resume(publishing),
     paused: () => pauseOf(publishing),

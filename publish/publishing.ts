@@ -4,6 +4,7 @@ import { type Host, type PublishedState, readSnapshotNote } from './published-st
 import type { CompiledSite } from './rendering/compiled-site.ts';
 import type { Search } from './search/index.ts';
 import type { StagedReceipt } from './receipt.ts';
+import type { ExportHost } from './serve/export/host.ts';
 import type { SocialCards } from './social/index.ts';
 import type { Store } from './store/index.ts';
 
@@ -19,6 +20,10 @@ export interface PublisherOptions {
   isStaging?: boolean;
   /** Where the public server answers on this machine, for the proof; usually the same server by its own port. */
   proofOrigin: string;
+  /** The place the public is served from, where that is not our own server. */
+  exportHost?: ExportHost | undefined;
+  /** How long what answers at `proofOrigin` may take to have a release, in milliseconds: a web server reads its set-up again, a cache forgets. */
+  proofPatience?: number;
   now?: () => Date;
   /** Called before each step with its name, so that a test can stop there. */
   onStep?: (step: string) => void;
@@ -30,6 +35,8 @@ export interface Publishing {
   readonly site: CompiledSite;
   readonly host: Host;
   readonly proofOrigin: string;
+  readonly proofPatience: number;
+  readonly exportHost: ExportHost | undefined;
   readonly now: () => Date;
   readonly onStep: (step: string) => void;
   readonly search: Search;

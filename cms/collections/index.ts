@@ -21,6 +21,7 @@ import { missingContent } from './received/missing-content.ts';
 import { outsideLinks } from './outside-links.ts';
 import { phrases } from './phrases.ts';
 import { previewLinks } from './preview-links.ts';
+import { addressEvents, madeReleases } from './published-record.ts';
 import { ratings } from './received/ratings.ts';
 import { reads } from './received/reads.ts';
 import { receipts } from './receipts.ts';
@@ -57,6 +58,8 @@ export const collections: CollectionConfig[] = [
   history,
   comments,
   counters,
+  addressEvents,
+  madeReleases,
   versionNames,
   reviewReminders,
   savedFilters,

@@ -10,7 +10,7 @@ import { usesIn } from '../uploads/uses/public-uses.ts';
 import type { WorkerStatusAnswer } from '../worker-client/worker-status-answer.ts';
 import { isWorthLogging } from './background/background-task.ts';
 import type { Metrics } from './metrics.ts';
-import type { PublishLoop } from './publishing/publish-loop.ts';
+import type { LoopState, PublishLoop } from './publishing/publish-loop.ts';
 import type { Schedule } from './schedule.ts';
 import { defects, verifyEverything } from './nightly/verify-everything.ts';
 
@@ -43,17 +43,17 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
     return { status: 202, body: {} };
   },
 
-  'GET /status': ({ publisher, loop, store, schedule }) => ({
+  'GET /status': (parts) => ({
     status: 200,
     body: {
-      ...loop.state(),
-      lookedAt: loop.lookedAt(),
-      lateJobs: schedule?.lateJobs() ?? [],
-      loss: shownLoss(loop),
-      live: liveRelease(store),
-      quarantined: publisher.quarantined(),
+      ...stateOf(parts),
+      lookedAt: parts.loop.lookedAt(),
+      lateJobs: parts.schedule?.lateJobs() ?? [],
+      loss: shownLoss(parts.loop),
+      live: liveRelease(parts.store),
+      quarantined: parts.publisher.quarantined(),
       defects: [...defects()],
-      receiptsWaiting: publisher.receipts.waiting().length,
+      receiptsWaiting: parts.publisher.receipts.waiting().length,
     } satisfies WorkerStatusAnswer,
   }),
 
@@ -173,6 +173,14 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 
 /** Titles that are shown of what would go; all of it is counted. */
 const maxShown = 500;
+
+/** What it is doing: what is made and does not reach the public is a failure too. */
+function stateOf({ loop, publisher }: WorkerParts): Pick<LoopState, 'state' | 'message'> {
+  const { state, message } = loop.state();
+  const problem = publisher.hostProblem();
+  if (problem !== undefined && (state === 'idle' || state === 'publishing')) return { state: 'failed', message: problem };
+  return message === undefined ? { state } : { state, message };
+}
 
 /** What would go with a release that was refused for that. */
 function shownLoss(loop: PublishLoop): WorkerStatusAnswer['loss'] {

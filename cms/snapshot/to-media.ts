@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { type FileRecord, file, type Image, image } from '../../content/model/media.ts';
 import { wellFormed } from '../../content/model/well-formed.ts';
-import type { Sources } from '../../publish/change.ts';
+import type { Source, Sources } from '../../publish/change.ts';
 import { type Data, isRow } from './mapping/fields.ts';
 import { issuesFrom, problemsFrom } from './mapping/problems.ts';
-import { objectPath } from '../uploads/objects.ts';
+import { withObjectFile } from '../uploads/objects.ts';
 import type { Mapped } from './to-document.ts';
 
 /** A picture or file with the place of its bytes. */
@@ -36,7 +36,7 @@ export function toImage(written: Data): Mapped<WithBytes<Image>> {
   };
   const result = image.safeParse(read);
   if (!result.success) return { problems: problemsFrom(issuesFrom(result.error, read), uploadFields, read) };
-  return { ok: { value: result.data, sources: new Map(sizes.map(({ sha256 }) => [sha256, objectPath(sha256)])) } };
+  return { ok: { value: result.data, sources: new Map(sizes.map(({ sha256 }) => [sha256, fileOf(sha256)])) } };
 }
 
 /** A file of the CMS as the content model has it. */
@@ -55,7 +55,11 @@ export function toFile(written: Data): Mapped<WithBytes<FileRecord>> {
   };
   const result = file.safeParse(read);
   if (!result.success) return { problems: problemsFrom(issuesFrom(result.error, read), uploadFields, read) };
-  return { ok: { value: result.data, sources: new Map([[result.data.sha256, objectPath(result.data.sha256)]]) } };
+  return { ok: { value: result.data, sources: new Map([[result.data.sha256, fileOf(result.data.sha256)]]) } };
+}
+
+function fileOf(sha256: string): Source {
+  return (work) => withObjectFile(sha256, work);
 }
 
 const uploadFields = [

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashOf, isMissing, uploadsFolder, writeObject } from './objects.ts';
+import { hashOf, uploadsFolder, writeObject } from './objects.ts';
+import { isMissing } from './objects-on-disk.ts';
 
 /**
  * Takes over what version 0.1 kept: there the bytes lay under the names officers gave them. What is read is kept by its

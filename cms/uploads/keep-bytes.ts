@@ -1,7 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionAfterErrorHook, CollectionBeforeChangeHook, CollectionConfig } from 'payload';
 import { freeName } from './free-name.ts';
 import { inWords } from './in-words.ts';
-import { hashOf, takeBack, writeObject, type WrittenObject } from './objects.ts';
+import type { WrittenObject } from './object-store.ts';
+import { hashOf, writeObject } from './objects.ts';
 import { restoredFacts } from './restore-bytes.ts';
 import { serveUpload } from './serve-upload.ts';
 import { confirmUses, refuseDeletingUsed } from './uses/confirm-uses.ts';
@@ -72,5 +73,5 @@ const keepBytes: CollectionAfterChangeHook = async ({ doc, req }) => {
 const takeBackBytes: CollectionAfterErrorHook = ({ req }) => takeBackAll(req.context[underWay] as Save | undefined);
 
 async function takeBackAll(save: Save | undefined): Promise<void> {
-  for (const one of save?.written.splice(0) ?? []) await takeBack(one);
+  for (const one of save?.written.splice(0) ?? []) await one.takeBack();
 }

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { APIError } from 'payload';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { type Data, dataOf } from '../snapshot/mapping/fields.ts';
-import { hashOf, isMissing, objectPath } from './objects.ts';
+import { hashOf, readObject } from './objects.ts';
 import { hashesOf } from './upload-facts.ts';
 
 /** What is true of the bytes rather than of what somebody wrote about them: it goes with them, whoever brings them back. */
@@ -54,12 +53,8 @@ export function isRestoring({ context }: PayloadRequest): boolean {
 }
 
 async function isWhole(sha256: string): Promise<boolean> {
-  try {
-    return hashOf(await readFile(objectPath(sha256))) === sha256;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
+  const bytes = await readObject(sha256);
+  return bytes !== undefined && hashOf(bytes) === sha256;
 }
 
 function bytesLost({ filename }: Data): Error {

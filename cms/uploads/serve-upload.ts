@@ -1,10 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { readRange } from '../../publish/serve/negotiate.ts';
-import { isMissing, objectPath } from './objects.ts';
+import { sizeOfObject, streamObject } from './objects.ts';
 import { hashNamed } from './upload-facts.ts';
 
 /** Answers for an upload in the CMS, to those whom Payload lets read it. */
@@ -16,14 +13,14 @@ export async function serveUpload(
   // The same words as where somebody may not know of it.
   if (found === undefined) return noSuchFile();
   const sha256 = hashNamed(found, filename);
-  const size = sha256 === undefined ? undefined : await sizeOf(sha256);
+  const size = sha256 === undefined ? undefined : await sizeOfObject(sha256);
   if (sha256 === undefined || size === undefined)
     return Response.json({ errors: [{ message: `The bytes of ${filename} are missing. Upload it again.` }] }, { status: 404 });
   const headers = headersFor(typeNamed(found, filename), collection === 'files');
   const range = readRange(req.headers.get('range') ?? undefined, size);
   if (range === 'unsatisfiable') return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${size}` } });
   const { start, end } = range === 'whole' ? { start: 0, end: size - 1 } : range;
-  const body = size === 0 ? null : (Readable.toWeb(createReadStream(objectPath(sha256), { start, end })) as ReadableStream);
+  const body = size === 0 ? null : await streamObject(sha256, { start, end });
   return new Response(body, {
     status: range === 'whole' ? 200 : 206,
     headers: {
@@ -86,14 +83,4 @@ async function uploadNamed(name: string, collection: CollectionSlug, req: Payloa
 function sizesOf(collection: CollectionSlug, { payload }: PayloadRequest): string[] {
   const { imageSizes } = payload.collections[collection].config.upload;
   return (imageSizes ?? []).map(({ name }) => name);
-}
-
-async function sizeOf(sha256: string): Promise<number | undefined> {
-  try {
-    const found = await stat(objectPath(sha256));
-    return found.isFile() ? found.size : undefined;
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
 }

@@ -19,6 +19,7 @@ export const defaults = /** @type {const} */ ({
   WORKER_PORT: 3001,
   DATABASE_COMPATIBILITY: 'none',
   CHECK_OUTSIDE_LINKS: 'on',
+  AWS_REGION: 'eu-west-2',
   BACKUP_KEEP_DAILY: 7,
   BACKUP_KEEP_WEEKLY: 5,
   BACKUP_KEEP_MONTHLY: 6,

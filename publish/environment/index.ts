@@ -25,6 +25,12 @@ export interface PublishEnvironment {
   trustedProxies: number;
   /** How much of the public site stays in the public server's memory, in bytes. */
   cacheBytes: number;
+  /** The folder, or the place in a bucket, that each publish keeps up to date for another host; undefined where only our public server serves. */
+  exportDir: string | undefined;
+  /** What is told which addresses changed, so that caches in front forget them. */
+  purgeUrl: string | undefined;
+  /** Where the worker asks whether a release is live; on this computer where nothing is set. */
+  proofUrl: string | undefined;
   /** The port on this computer at which the worker takes commands. */
   workerPort: number;
   /** Whether this is a rehearsal of the site: it says so on each page, is kept from search engines, and sends no e-mail. */
@@ -44,6 +50,9 @@ export function readEnvironment(variables?: Record<string, string | undefined>):
       'PUBLIC_INTAKE',
       'PUBLIC_TRUSTED_PROXIES',
       'PUBLIC_CACHE_MB',
+      'EXPORT_DIR',
+      'PURGE_URL',
+      'PROOF_URL',
       'WORKER_PORT',
       'PUBLIC_HSTS',
       'SITE_ENV',
@@ -59,6 +68,9 @@ export function readEnvironment(variables?: Record<string, string | undefined>):
     hasIntake: settings.PUBLIC_INTAKE === 'on',
     trustedProxies: settings.PUBLIC_TRUSTED_PROXIES,
     cacheBytes: settings.PUBLIC_CACHE_MB * 1024 * 1024,
+    exportDir: settings.EXPORT_DIR,
+    purgeUrl: settings.PURGE_URL,
+    proofUrl: settings.PROOF_URL,
     workerPort: settings.WORKER_PORT,
     isStaging: settings.SITE_ENV === 'staging',
     hsts: settings.SITE_ENV === 'staging' ? 'off' : settings.PUBLIC_HSTS,

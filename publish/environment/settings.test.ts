@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** The settings that `.env.example` explains, with the value it shows. */
 const explained = new Map(
-  [...readFileSync(join(root, '.env.example'), 'utf8').matchAll(/^# .+\n#([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [
+  [...readFileSync(join(root, '.env.example'), 'utf8').matchAll(/^# .+\n#([A-Z0-9_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [
     name,
     value,
   ]),
@@ -38,6 +38,7 @@ test('every setting that does not fit is named, with what it is and what is expe
     DATABASE_COMPATIBILITY: 'postgres',
     SMTP_URL: 'https://user:sesame@mail.example.org',
     MAIL_FROM: 'Signpost <signpost>',
+    AWS_ENDPOINT_URL_S3: 'http://storage.example.org',
     PAYLOAD_SECRET: 'sesame',
   };
   expect(() => readSettings(settingNames, wrong)).toThrow(
@@ -54,6 +55,7 @@ test('every setting that does not fit is named, with what it is and what is expe
         '- DATABASE_COMPATIBILITY is “postgres”. Expected “none” or “cosmosdb” or “documentdb” or “firestore” or “mongo-java-server”.',
         '- SMTP_URL is set to 36 characters that are not shown here. Expected smtp://USER:PASSWORD@HOST:PORT or smtps://…, with whatever else than letters and figures written as % and two figures.',
         '- MAIL_FROM is “Signpost <signpost>”. Expected an address, or a name and an address, such as Signpost <signpost@example.org>.',
+        '- AWS_ENDPOINT_URL_S3 is “http://storage.example.org”. Expected an address that begins with https://, or http://localhost: anything else would send everything in the clear.',
         '- PAYLOAD_SECRET is set to 6 characters that are not shown here. Expected at least 32 characters.',
         'Correct them in the environment or in .env; .env.example explains each.',
       ].join('\n'),

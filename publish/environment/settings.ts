@@ -13,6 +13,14 @@ const settings = {
   PUBLIC_CACHE_MB: wholeNumber({ min: 1, max: 4096, byDefault: defaults.PUBLIC_CACHE_MB }),
   SAMPLE_CONTENT: { schema: z.enum(['on', 'off']).optional(), expected: '“on” or “off”' },
   PUBLIC_HSTS: oneOf(['on', 'preload', 'off'], { byDefault: defaults.PUBLIC_HSTS }),
+  UPLOADS_DIR: { schema: z.string().optional(), expected: 'the path of a folder, or s3://BUCKET/PREFIX' },
+  EXPORT_DIR: { schema: z.string().optional(), expected: 'the path of a folder, or s3://BUCKET/PREFIX' },
+  PURGE_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    expected: 'an address that begins with https:// or http://',
+    isSecret: true,
+  },
+  PROOF_URL: address('an address without a path, such as https://www.example.org'),
   SITE_ENV: oneOf(['production', 'staging'], { byDefault: defaults.SITE_ENV }),
   CMS_PORT: wholeNumber({ min: 1, max: maxPort, byDefault: defaults.CMS_PORT }),
   CMS_HOST: text('a network address of this computer, such as 127.0.0.1 or 0.0.0.0', { byDefault: defaults.CMS_HOST }),
@@ -46,6 +54,16 @@ const settings = {
     schema: z.string().transform(senderIn).optional(),
     expected: 'an address, or a name and an address, such as Signpost <signpost@example.org>',
   },
+  AWS_ENDPOINT_URL_S3: {
+    schema: z
+      .url({ protocol: /^https?$/, abort: true })
+      .refine((value) => new URL(value).protocol === 'https:' || isThisComputer(new URL(value)))
+      .optional(),
+    expected: 'an address that begins with https://, or http://localhost: anything else would send everything in the clear',
+  },
+  AWS_REGION: text('the name of a region, such as eu-west-2', { byDefault: defaults.AWS_REGION }),
+  AWS_ACCESS_KEY_ID: { schema: z.string().optional(), expected: 'the name of an access key' },
+  AWS_SECRET_ACCESS_KEY: { schema: z.string().optional(), expected: 'the secret of that access key', isSecret: true },
   BACKUP_DIR: { schema: z.string().optional(), expected: 'the path of a folder' },
   BACKUP_KEEP_DAILY: wholeNumber({ min: 1, max: 1000, byDefault: defaults.BACKUP_KEEP_DAILY }),
   BACKUP_KEEP_WEEKLY: wholeNumber({ min: 0, max: 1000, byDefault: defaults.BACKUP_KEEP_WEEKLY }),

@@ -18,6 +18,7 @@ export const bundles = { worker: 'cms/worker.ts', setup: 'cms/setup.ts' };
 // These load binaries or find their own files at run time, so they stay where npm put them.
 const external = [
   'sharp',
+  '@aws-sdk/*',
   'libsql',
   '@libsql/*',
   'drizzle-kit',

@@ -42,7 +42,13 @@ export function background({
   const receipts = backgroundTask(
     async (signal) => {
       if (publisher.receipts.waiting().length === 0 || !(await mayDeliver())) return;
-      const delivered = await deliverReceipts({ payload, receipts: publisher.receipts, signal, onStep: onReceipt });
+      const delivered = await deliverReceipts({
+        payload,
+        receipts: publisher.receipts,
+        hostProblem: publisher.hostProblem,
+        signal,
+        onStep: onReceipt,
+      });
       if (delivered === 0) return;
       if (searched !== undefined) await noteSearchInReceipts(payload, searched);
       pages.wake();
@@ -51,11 +57,23 @@ export function background({
     { onError: saying('Receipts could not be written to the database'), firstDelay: 500, maxDelay: 5_000 },
   );
 
+  const host = backgroundTask(
+    async () => {
+      await publisher.catchUpHost();
+      receipts.wake();
+    },
+    // Officers wait for the receipt.
+    { onError: saying('What is live could not be brought to its host'), firstDelay: 1_000, maxDelay: 30_000 },
+  );
+
   const pages = backgroundTask(
     async (signal) => {
       const began = new Date().toISOString();
       const done = await publisher.catchUpPages(signal);
-      if (done !== undefined) log(`Release ${done.release}: every page is up to date`);
+      if (done !== undefined) {
+        log(`Release ${done.release}: every page is up to date`);
+        host.wake();
+      }
       // A worker that was killed may have brought the last page up to date and told nobody.
       if (!publisher.hasWaitingPages())
         await noteEveryPageInReceipts(payload, { at: done?.at ?? new Date().toISOString(), liveBy: done?.at ?? began });
@@ -72,6 +90,7 @@ export function background({
       // An index that is up to date already has what was live when it was asked.
       searched = done === undefined ? { at: new Date().toISOString(), liveBy: began } : { at: done.at, liveBy: done.at };
       if (done !== undefined) log(`Release ${done.release}: full-text search caught up`);
+      host.wake();
       await noteSearchInReceipts(payload, searched);
     },
     { onError: saying('Full-text search could not catch up') },
@@ -80,6 +99,7 @@ export function background({
   const cardsAndCompression = backgroundTask(
     async (signal) => {
       const { cards, texts } = await publisher.catchUpBackground(signal);
+      if (cards > 0) host.wake();
       if (cards + texts > 0) log(`${cards} social cards drawn, ${texts} texts compressed`);
     },
     { onError: saying('Social cards and compression could not catch up') },
@@ -88,12 +108,13 @@ export function background({
   return {
     deliverReceipts: receipts.wake,
     catchUp: () => {
+      host.wake();
       pages.wake();
       search.wake();
       cardsAndCompression.wake();
     },
     stop: async () => {
-      await Promise.all([receipts.stop(), pages.stop(), search.stop(), cardsAndCompression.stop()]);
+      await Promise.all([receipts.stop(), pages.stop(), search.stop(), cardsAndCompression.stop(), host.stop()]);
     },
   };
 }

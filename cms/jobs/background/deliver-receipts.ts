@@ -13,6 +13,8 @@ export interface Receipts {
 export interface Delivering {
   payload: Payload;
   receipts: Receipts;
+  /** Why the public's host does not hold what is live, in words; undefined where it does. */
+  hostProblem?: () => string | undefined;
   /** Ends the work between two portions. */
   signal?: AbortSignal;
   /** Called after each step, so that a test can stop there. */
@@ -32,11 +34,11 @@ const maxAddresses = 500;
  * @returns how many were delivered
  * @throws what the database throws; what was not delivered goes on waiting
  */
-export async function deliverReceipts({ payload, receipts, signal, onStep }: Delivering): Promise<number> {
+export async function deliverReceipts({ payload, receipts, hostProblem = () => undefined, signal, onStep }: Delivering): Promise<number> {
   let delivered = 0;
   for (const receipt of receipts.waiting()) {
     if (!isProved(receipt)) continue;
-    for (const part of partsOf(receipt)) {
+    for (const part of partsOf(receipt, hostProblem())) {
       signal?.throwIfAborted();
       await writeOnce(payload, part);
       onStep?.('part written');
@@ -58,7 +60,7 @@ function isProved({ kind, at, proof }: StagedReceipt): boolean {
   return kind === 'refused' || proof !== undefined || Date.now() - Date.parse(at) > proofTimeout;
 }
 
-function* partsOf(receipt: StagedReceipt): Generator<Part> {
+function* partsOf(receipt: StagedReceipt, hostProblem: string | undefined): Generator<Part> {
   const rows = [
     ...receipt.shown.map(({ collection, id, version }) => ({ list: 'documents', row: { of: collection, document: id, version } })),
     ...receipt.quarantined.map(({ collection, id, version, title, isPublic, problems }) => ({
@@ -72,7 +74,7 @@ function* partsOf(receipt: StagedReceipt): Generator<Part> {
     yield {
       id: partId(receipt.id, part),
       part,
-      ...(part === 0 ? whole(receipt) : {}),
+      ...(part === 0 ? whole(receipt, hostProblem) : {}),
       number: receipt.release,
       kind: receipt.kind,
       at: receipt.proof?.at ?? receipt.at,
@@ -83,9 +85,9 @@ function* partsOf(receipt: StagedReceipt): Generator<Part> {
 }
 
 /** What is about the release as a whole. */
-function whole(receipt: StagedReceipt) {
+function whole(receipt: StagedReceipt, hostProblem: string | undefined) {
   const { ms, addresses, rendered, waiting, checks, steps, proof } = receipt;
-  const message = [receipt.message, unproved(receipt)].filter((words) => words !== undefined).join(' ') || undefined;
+  const message = [receipt.message, unproved(receipt, hostProblem)].filter((words) => words !== undefined).join(' ') || undefined;
   return {
     ms,
     ...(message === undefined ? {} : { message }),
@@ -98,8 +100,11 @@ function whole(receipt: StagedReceipt) {
 }
 
 /** What the public server did not prove; undefined where it proved everything it was asked. */
-function unproved({ kind, proof }: StagedReceipt): string | undefined {
-  if (kind !== 'refused' && proof === undefined) return 'The release is live, but the public server could not be asked about it.';
+function unproved({ kind, proof }: StagedReceipt, hostProblem: string | undefined): string | undefined {
+  if (kind !== 'refused' && proof === undefined)
+    return hostProblem === undefined
+      ? 'The release is live, but the public server could not be asked about it.'
+      : `The release was made, but the public does not see it yet. ${hostProblem}`;
   const wrong = proof?.wrong ?? [];
   if (wrong.length === 0) return undefined;
   const first = wrong.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`);

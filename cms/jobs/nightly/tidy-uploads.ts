@@ -1,7 +1,6 @@
-import { rm, stat } from 'node:fs/promises';
 import type { Payload, Where } from 'payload';
 import type { Publisher } from '../../../publish/index.ts';
-import { keptObjects } from '../../uploads/objects.ts';
+import { keptObjects, removeObject } from '../../uploads/objects.ts';
 import { hashesOf } from '../../uploads/upload-facts.ts';
 
 /** What was written within a day may belong to a save that is still under way. */
@@ -18,10 +17,7 @@ export async function tidyUploads(payload: Payload, publisher: Pick<Publisher, '
   if (old.length === 0) return 'No bytes of uploads are old enough to go.';
   const named = await namedHashes(payload, publisher);
   const unnamed = old.filter(({ sha256 }) => sha256 === undefined || !named.has(sha256));
-  for (const { path } of unnamed) {
-    // Somebody may have uploaded the same bytes again meanwhile.
-    if ((await stat(path)).mtimeMs < now.getTime() - settling) await rm(path, { recursive: true, force: true });
-  }
+  for (const one of unnamed) await removeObject(one, now.getTime() - settling);
   const bytes = unnamed.reduce((total, { size }) => total + size, 0);
   return `Tidied up: ${unnamed.length} files of uploads (${Math.round(bytes / 1e6)} MB) removed, which nothing names any more.`;
 }

@@ -1,9 +1,7 @@
-import fs from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { StoreError } from '../../store/index.ts';
 
-/** The file in an export's folder that says what is ours in it. */
+/** The file in an export that says what is ours there. It is written last, so it points at a release that is there whole. */
 export const stateFile = '.signpost-export.json';
 
 const stateSchema = z.object({
@@ -11,7 +9,7 @@ const stateSchema = z.object({
   release: z.number(),
   /** When that release was made, which tells it from one of the same number in another store. */
   createdAt: z.string().optional(),
-  /** Every file we wrote, by its place in the folder. */
+  /** Every file we wrote, by its place. */
   files: z.record(
     z.string(),
     z.object({
@@ -21,31 +19,30 @@ const stateSchema = z.object({
       size: z.number().optional(),
       /** Whether its name carries its content, so that open pages may still ask for it. */
       isImmutable: z.boolean(),
+      /** What its host was told of it besides its bytes, shortened to a hash; absent where the place keeps no such thing. */
+      told: z.string().optional(),
       /** When a release came that no longer has it, in milliseconds since 1970. */
       droppedAt: z.number().optional(),
     }),
   ),
+  /** Files that differ from what caches in front may still have; absent where no cache is to be told. */
+  toPurge: z.array(z.string()).optional(),
 });
 
-/** What an export knows of its folder. */
+/** What an export knows of the place it writes to. */
 export type ExportState = z.infer<typeof stateSchema>;
 
-/** Reads what is ours in a folder. @throws {StoreError} where it holds something else */
-export function readState(folder: string): ExportState {
-  const path = join(folder, stateFile);
-  if (fs.existsSync(path)) {
-    try {
-      return stateSchema.parse(JSON.parse(fs.readFileSync(path, 'utf8')));
-    } catch (cause) {
-      throw new StoreError(
-        `${path} cannot be read, so it is not known which files there are of an earlier export: nothing was written. Export to an empty folder, then put it in the place of this one.`,
-        { cause },
-      );
-    }
-  }
-  if (fs.existsSync(folder) && fs.readdirSync(folder).length > 0)
+/** An empty place. */
+export const nothingExported: ExportState = { release: 0, files: {} };
+
+/** Reads what an earlier export wrote of itself. @param where the file, for people @throws {StoreError} where it is something else */
+export function parseState(text: string, where: string): ExportState {
+  try {
+    return stateSchema.parse(JSON.parse(text));
+  } catch (cause) {
     throw new StoreError(
-      `${folder} is not empty and not an export of Signpost: nothing was written. Choose an empty folder, or one that was exported to before.`,
+      `${where} cannot be read, so it is not known which files there are of an earlier export: nothing was written. Export to an empty place, then put it in the place of this one.`,
+      { cause },
     );
-  return { release: 0, files: {} };
+  }
 }

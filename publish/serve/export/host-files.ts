@@ -1,25 +1,48 @@
 import type { Answer, StoreReader } from '../../store/index.ts';
-import { headersFor, type HeaderSubject, pageSubject } from '../headers.ts';
+import { headersFor, htmlType, type HeaderSubject, pageSubject } from '../headers.ts';
+import { type HeaderRule, webServerFiles } from './web-server-files.ts';
 
-/** What a static host is told besides the files. */
-export interface HostFiles {
-  /** `_headers`, which Netlify and Cloudflare Pages read. No two rules that match one address name the same header: hosts would join their values. */
-  headers: string;
-  /** `_redirects`. Hosts that know no 410 leave those lines out and show the page that says so. */
-  redirects: string;
-}
+/** The files that tell a host what is true of a release besides its bytes: its headers, redirects and withdrawn pages. */
+export const hostFileNames = [
+  '_headers',
+  '_redirects',
+  ...Object.keys(webServerFiles({ rules: [], everywhere: [], types: [], redirects: [], gone: [] })),
+];
 
-/** Makes the files for the host of a release: its headers, its redirects and its withdrawn pages. */
-export function hostFiles(store: StoreReader, release: number): HostFiles {
+/**
+ * Makes those files: `_headers` and `_redirects`, which Netlify and Cloudflare Pages read, and what nginx and Caddy include. No two
+ * rules that match one address name the same header: hosts would join their values.
+ */
+export function hostFiles(store: StoreReader, release: number): Record<string, string> {
   const rules: Rule[] = [];
-  const redirects: string[] = [];
+  const types: [path: string, type: string][] = [];
+  const redirects: [from: string, to: string][] = [];
+  const gone: string[] = [];
   for (const [path, answer] of store.addresses.all(release)) {
     const lines = headerLines(answer);
     if (lines !== undefined) rules.push([path, lines]);
-    if (answer.status === 301 && isSafeTarget(answer.to)) redirects.push(`${literal(path)} ${literalTarget(answer.to)} 301`);
-    if (answer.status === 410) redirects.push(`${literal(path)} ${literal(path)}index.html 410!`);
+    if (answer.status !== 301) types.push([path, answer.status === 200 ? answer.type : htmlType]);
+    if (answer.status === 301 && isSafeTarget(answer.to)) redirects.push([path, answer.to]);
+    if (answer.status === 410) gone.push(path);
   }
-  return { headers: headersFile(rules), redirects: [...redirects, '/.signpost-export.json /404.html 404!', ''].join('\n') };
+  const everywhere = sharedByAll(rules.map(([, lines]) => lines));
+  const own = rulesOf(treeOf(rules.map(([path, lines]) => [path, without(lines, everywhere)])), '');
+  return {
+    _headers: headersFile(own, everywhere),
+    _redirects: redirectsFile(redirects, gone),
+    ...webServerFiles({ rules: own, everywhere: [...everywhere], types, redirects, gone }),
+  };
+}
+
+/** Hosts that know no 410 leave those lines out and show the page that says so. */
+function redirectsFile(redirects: readonly (readonly [string, string])[], gone: readonly string[]): string {
+  return [
+    ...redirects.map(([from, to]) => `${literal(from)} ${literalTarget(to)} 301`),
+    ...gone.map((path) => `${literal(path)} ${literal(path)}index.html 410!`),
+    '/.signpost-export.json /404.html 404!',
+    '/.host/* /404.html 404!',
+    '',
+  ].join('\n');
 }
 
 /** Whether two answers of one address are the same for the host. */
@@ -38,11 +61,9 @@ type Tree = Map<string, Tree | string>;
 // The host sets these itself, from the file and from how it compresses.
 const setByHost = new Set(['Last-Modified', 'Vary']);
 
-function headersFile(rules: readonly Rule[]): string {
-  const everywhere = sharedByAll(rules.map(([, lines]) => lines));
-  const tree = treeOf(rules.map(([path, lines]) => [path, without(lines, everywhere)]));
-  return [{ pattern: '/*', lines: [...everywhere].join('\n') }, ...rulesOf(tree, '')]
-    .map(({ pattern, lines }) => `${pattern}\n${lines.replace(/^/gm, '  ')}\n`)
+function headersFile(own: readonly HeaderRule[], everywhere: ReadonlySet<string>): string {
+  return [{ path: '/', isFolder: true, lines: [...everywhere].join('\n') }, ...own]
+    .map(({ path, isFolder, lines }) => `${literal(path)}${isFolder ? '*' : ''}\n${lines.replace(/^/gm, '  ')}\n`)
     .join('\n');
 }
 
@@ -91,11 +112,13 @@ function treeOf(rules: readonly Rule[]): Tree {
 }
 
 /** One rule for a folder whose addresses are all alike, else one for each thing in it. */
-function rulesOf(tree: Tree, path: string): { pattern: string; lines: string }[] {
+function rulesOf(tree: Tree, path: string): HeaderRule[] {
   const alike = path === '' ? undefined : sharedLines(tree);
-  if (alike !== undefined) return [{ pattern: `${literal(path)}/*`, lines: alike }];
+  if (alike !== undefined) return [{ path: `${path}/`, isFolder: true, lines: alike }];
   return [...tree].flatMap(([name, inside]) =>
-    typeof inside === 'string' ? [{ pattern: literal(`${path}/${name}`), lines: inside }] : rulesOf(inside, `${path}/${name.slice(0, -1)}`),
+    typeof inside === 'string'
+      ? [{ path: `${path}/${name}`, isFolder: false, lines: inside }]
+      : rulesOf(inside, `${path}/${name.slice(0, -1)}`),
   );
 }
 

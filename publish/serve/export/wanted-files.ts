@@ -1,27 +1,25 @@
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
-import { join } from 'node:path';
 import { spellPath } from '../../../content/model/addresses/address-grammar.ts';
 import { type Answer, type ReleaseSummary, StoreError, type StoreReader } from '../../store/index.ts';
+import { headersFor, htmlType, type HeaderSubject, pageSubject } from '../headers.ts';
+import { redirectPage } from '../redirect-page.ts';
 import { type ExportState, stateFile } from './export-state.ts';
-import { hostFiles, isSameForHost } from './host-files.ts';
+import type { ExportTarget, HostedFile, ToldOfFile } from './export-target.ts';
+import { hostFileNames, hostFiles, isSameForHost } from './host-files.ts';
 
-/** A file that an export's folder shall hold. */
-export interface WantedFile {
-  sha256: string;
-  size: number;
-  /** Whether its name carries its content. */
-  isImmutable: boolean;
-  /** Its bytes, where they are not the store's. */
-  text?: string;
+/** What an export found in its place. */
+interface Found {
+  before: ExportState;
+  /** The sizes of what is there; undefined where that was not looked at. */
+  there: ReadonlyMap<string, number> | undefined;
 }
 
-/** The files of a release, by their place in the folder; from what changed, where the folder holds another release of the same store. */
-export function wantedFiles(store: StoreReader, release: ReleaseSummary, folder: string, before: ExportState): Map<string, WantedFile> {
-  return canGrowFrom(store, folder, before) ? changedFiles(store, release, before) : allFiles(store, release);
+/** The files of a release, by their place; from what changed, where another release of the same store is there. */
+export function wantedFiles(store: StoreReader, release: ReleaseSummary, target: ExportTarget, found: Found): Map<string, HostedFile> {
+  return canGrowFrom(store, target, found) ? changedFiles(store, release, target, found.before) : allFiles(store, release, target);
 }
 
-/** The place of an address in the folder: /news/x/ is news/x/index.html. Throws where it would lie outside. */
+/** The place of an address: /news/x/ is news/x/index.html. Throws where it would lie outside. */
 export function fileFor(path: string): string {
   if (spellPath(path) === undefined)
     throw new StoreError(`The address ${path} cannot be a file: expected no "..", and nothing but text in each part.`);
@@ -29,32 +27,41 @@ export function fileFor(path: string): string {
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }
 
-const hostFileNames = ['_headers', '_redirects'];
+/** The address that a file answers for, as links spell it. */
+export function addressOfFile(file: string): string {
+  const path = `/${file}`.replace(/(^|\/)index\.html$/, '$1');
+  return spellPath(path.split('/').map(encodeURIComponent).join('/')) ?? path;
+}
 
-function canGrowFrom(store: StoreReader, folder: string, { release, createdAt, files }: ExportState): boolean {
+/** What a host is told of a file, shortened. */
+export function hashOfTold(told: ToldOfFile): string {
+  return hashOf(JSON.stringify([told.type, told.cacheControl, told.disposition, told.to])).slice(0, 12);
+}
+
+function canGrowFrom(store: StoreReader, { keepsHeaders }: ExportTarget, { before, there }: Found): boolean {
+  const { release, createdAt, files } = before;
   // What is not kept any more cannot be compared with.
   if (createdAt === undefined || store.releases.get(release)?.createdAt !== createdAt) return false;
   if (Object.values(files).some(({ sha256, size }) => sha256 === null || size === undefined)) return false;
-  return hostFileNames.every((name) => {
-    const size = files[name]?.size;
-    return size !== undefined && fs.statSync(join(folder, name), { throwIfNoEntry: false })?.size === size;
-  });
+  const isMissing = (file: string): boolean => there !== undefined && there.get(file) !== files[file]?.size;
+  // What was lost there is written again with its headers, which are the store's to tell.
+  return keepsHeaders ? !Object.keys(files).some(isMissing) : !hostFileNames.some(isMissing);
 }
 
-function allFiles(store: StoreReader, { number }: ReleaseSummary): Map<string, WantedFile> {
-  const files = new Map<string, WantedFile>();
+function allFiles(store: StoreReader, { number }: ReleaseSummary, target: ExportTarget): Map<string, HostedFile> {
+  const files = new Map<string, HostedFile>();
   for (const [path, answer] of store.addresses.all(number)) {
-    const wanted = wantedFile(answer);
+    const wanted = wantedFile(answer, target);
     if (wanted === undefined) continue;
     const file = fileFor(path);
     if (files.has(file)) throw twoWant(file, number);
     files.set(file, wanted);
   }
-  return addHostFiles(files, store, number);
+  return addHostFiles(files, store, number, target);
 }
 
-function changedFiles(store: StoreReader, { number }: ReleaseSummary, before: ExportState): Map<string, WantedFile> {
-  const files = new Map<string, WantedFile>();
+function changedFiles(store: StoreReader, { number }: ReleaseSummary, target: ExportTarget, before: ExportState): Map<string, HostedFile> {
+  const files = new Map<string, HostedFile>();
   for (const [file, { sha256, size, isImmutable, droppedAt }] of Object.entries(before.files))
     if (sha256 !== null && size !== undefined && droppedAt === undefined) files.set(file, { sha256, size, isImmutable });
 
@@ -63,37 +70,63 @@ function changedFiles(store: StoreReader, { number }: ReleaseSummary, before: Ex
     earlier: store.addresses.asOf(path, before.release),
     now: store.addresses.asOf(path, number),
   }));
-  for (const { path, earlier } of answers) if (earlier !== undefined && wantedFile(earlier) !== undefined) files.delete(fileFor(path));
+  for (const { path, earlier } of answers)
+    if (earlier !== undefined && wantedFile(earlier, target) !== undefined) files.delete(fileFor(path));
   for (const { path, now } of answers) {
-    const wanted = now && wantedFile(now);
+    const wanted = now && wantedFile(now, target);
     if (wanted === undefined) continue;
     if (files.has(fileFor(path))) throw twoWant(fileFor(path), number);
     files.set(fileFor(path), wanted);
   }
   if (answers.every(({ earlier, now }) => isSameForHost(earlier, now))) return files;
-  for (const name of hostFileNames) files.delete(name);
-  return addHostFiles(files, store, number);
+  return addHostFiles(files, store, number, target);
 }
 
-function wantedFile(answer: Answer): WantedFile | undefined {
-  if (answer.status === 301) return undefined;
-  return { sha256: answer.sha256, size: answer.size, isImmutable: answer.status === 200 && answer.cache === 'immutable' };
+function wantedFile(answer: Answer, { keepsHeaders }: ExportTarget): HostedFile | undefined {
+  if (answer.status === 301) return keepsHeaders ? redirectFile(answer.to) : undefined;
+  return {
+    sha256: answer.sha256,
+    size: answer.size,
+    isImmutable: answer.status === 200 && answer.cache === 'immutable',
+    ...(keepsHeaders && { told: told(answer.status === 200 ? answer : { ...pageSubject, noindex: answer.status === 410 }) }),
+  };
 }
 
-function addHostFiles(files: Map<string, WantedFile>, store: StoreReader, number: number): Map<string, WantedFile> {
-  const { headers, redirects } = hostFiles(store, number);
-  for (const name of [...hostFileNames, stateFile]) if (files.has(name)) throw twoWant(name, number);
-  for (const [name, text] of [
-    ['_headers', headers],
-    ['_redirects', redirects],
-  ] as const)
-    files.set(name, {
-      sha256: createHash('sha256').update(text).digest('hex'),
-      size: Buffer.byteLength(text),
-      isImmutable: false,
-      text,
-    });
+/** A file that leads elsewhere: hosts that keep no redirects show its page. */
+function redirectFile(to: string): HostedFile {
+  return { ...ofText(redirectPage(to)), told: { ...told(pageSubject), to } };
+}
+
+function told(subject: HeaderSubject): ToldOfFile {
+  const {
+    'Content-Type': type = htmlType,
+    'Cache-Control': cacheControl = 'no-cache',
+    'Content-Disposition': disposition,
+  } = headersFor(subject);
+  return { type, cacheControl, ...(disposition === undefined ? {} : { disposition }) };
+}
+
+function addHostFiles(
+  files: Map<string, HostedFile>,
+  store: StoreReader,
+  number: number,
+  { keepsHeaders }: ExportTarget,
+): Map<string, HostedFile> {
+  const made = hostFiles(store, number);
+  for (const name of Object.keys(made)) files.delete(name);
+  for (const name of [...Object.keys(made), stateFile])
+    if (store.addresses.asOf(`/${name}`, number) !== undefined) throw twoWant(name, number);
+  for (const [name, text] of Object.entries(made))
+    files.set(name, { ...ofText(text), ...(keepsHeaders && { told: { type: 'text/plain; charset=utf-8', cacheControl: 'no-cache' } }) });
   return files;
+}
+
+function ofText(text: string): HostedFile {
+  return { sha256: hashOf(text), size: Buffer.byteLength(text), isImmutable: false, text };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function twoWant(file: string, number: number): StoreError {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Publishing } from '../../publishing.ts';
 import type { Proof, Receipt } from '../../receipt.ts';
+import type { ExportHost } from '../../serve/export/host.ts';
 import type { StoreReader } from '../../store/index.ts';
 import { log } from '../../logging/log.ts';
 
@@ -10,6 +12,9 @@ const maxFetched = 60;
 /** Requests under way at once. */
 const inFlight = 6;
 
+/** Milliseconds between two looks at an address that may take a while. */
+const betweenLooks = 200;
+
 /** How long one address may take, in milliseconds. */
 const timeout = 10_000;
 
@@ -17,10 +22,7 @@ const timeout = 10_000;
  * Proves the receipt of what was committed a moment ago. What was committed is live, so a proof that can't be kept
  * undoes nothing: the next start proves it.
  */
-export async function proveCommitted(
-  publishing: Pick<Publishing, 'store' | 'proofOrigin' | 'now'>,
-  id: string,
-): Promise<Proof | undefined> {
+export async function proveCommitted(publishing: Proving, id: string): Promise<Proof | undefined> {
   try {
     return await proveReceipt(publishing, id);
   } catch (error) {
@@ -29,41 +31,62 @@ export async function proveCommitted(
   }
 }
 
-/** Proves a staged receipt and keeps what came of it. @returns the proof; undefined where it was proved or delivered before */
-async function proveReceipt(
-  { store, proofOrigin, now }: Pick<Publishing, 'store' | 'proofOrigin' | 'now'>,
-  id: string,
-): Promise<Proof | undefined> {
+type Proving = Pick<Publishing, 'store' | 'proofOrigin' | 'proofPatience' | 'exportHost' | 'now'>;
+
+/** Proves a staged receipt and keeps what came of it. @returns the proof; undefined where it was proved or delivered before, or the public's host does not have the release yet */
+async function proveReceipt({ store, proofOrigin, proofPatience, exportHost, now }: Proving, id: string): Promise<Proof | undefined> {
   const staged = store.receipts.waiting().find((one) => one.id === id);
   if (staged === undefined || staged.proof !== null) return undefined;
   const { addresses } = staged.body as Receipt;
+  if (exportHost !== undefined && !(await isBroughtUpToDate(exportHost))) return undefined;
   const proof = await proveLive(
     addresses.map(({ path }) => path),
     store,
     proofOrigin,
-    now,
+    { now, patience: proofPatience },
   );
   store.write((unit) => unit.receipts.proved(id, proof));
   return proof;
 }
 
+/** Whether the place the public is served from has what is live. What failed is tried again behind the publishes, and the receipts wait for it. */
+async function isBroughtUpToDate(host: ExportHost): Promise<boolean> {
+  try {
+    await host.bringUpToDate();
+    return true;
+  } catch (error) {
+    log.error({ err: error }, `The release is not at ${host.place} yet; it is tried again by itself.`);
+    return false;
+  }
+}
+
 /** Proves the receipts of releases whose publisher ended between the swap and the proof. */
-export async function proveWaiting(publishing: Pick<Publishing, 'store' | 'proofOrigin' | 'now'>): Promise<void> {
+export async function proveWaiting(publishing: Proving): Promise<void> {
   for (const { id } of publishing.store.receipts.waiting()) await proveReceipt(publishing, id);
 }
 
 /**
  * Fetches changed addresses from the public server, as the public would, and compares what comes with what is live.
  * @param origin where the public server answers, such as http://127.0.0.1:4321
- * @param now gives the time
+ * @param patience how long an address may go on answering what it did before, in milliseconds
  */
-export async function proveLive(paths: readonly string[], store: StoreReader, origin: string, now: () => Date): Promise<Proof> {
+export async function proveLive(
+  paths: readonly string[],
+  store: StoreReader,
+  origin: string,
+  { now, patience = 0 }: { now: () => Date; patience?: number },
+): Promise<Proof> {
+  const deadline = performance.now() + patience;
   const chosen = spread(paths, maxFetched);
   const wrong: Proof['wrong'] = [];
   const queue = Iterator.from(chosen);
   const proveNext = async (): Promise<void> => {
     for (let next = queue.next(); next.done !== true; next = queue.next()) {
-      const reason = await problemAt(next.value, store, origin);
+      let reason = await problemAt(next.value, store, origin);
+      while (reason !== undefined && performance.now() < deadline) {
+        await wait(betweenLooks);
+        reason = await problemAt(next.value, store, origin);
+      }
       if (reason !== undefined) wrong.push({ path: next.value, reason });
     }
   };

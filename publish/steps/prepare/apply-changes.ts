@@ -1,7 +1,7 @@
 import { mediaIn } from '../../../content/model/media.ts';
 import type { Edited, SnapshotEdits, SnapshotReader } from '../../../content/model/reader/reader.ts';
 import type { Redirect } from '../../../content/model/redirect.ts';
-import { type Change, nameOf, type Quarantined } from '../../change.ts';
+import { type Change, nameOf, type Quarantined, type Source, type Sources } from '../../change.ts';
 import type { Host } from '../../published-state.ts';
 import { deepFreeze } from '../../rendering/deep-freeze.ts';
 import { mergeEdited } from './merge-edited.ts';
@@ -26,7 +26,7 @@ export interface Applied {
   /** Officers' redirects among the changes. */
   redirects: readonly Redirect[];
   /** Where the bytes of new images and files are, by SHA-256. */
-  sources: ReadonlyMap<string, string>;
+  sources: Sources;
 }
 
 /**
@@ -50,7 +50,7 @@ export function applyChanges(
   } satisfies SnapshotEdits;
   const invalid: Quarantined[] = [];
   const tombstones = new Map<string, Tombstone>();
-  const sources = new Map<string, string>();
+  const sources = new Map<string, Source>();
   let settings = published.snapshot.globals;
   for (const change of changes) {
     switch (change.kind) {

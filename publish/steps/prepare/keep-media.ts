@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { mediaIn } from '../../../content/model/media.ts';
 import type { Edited, SnapshotReader } from '../../../content/model/reader/reader.ts';
-import { type Change, mediaOf, nameOf } from '../../change.ts';
+import { type Change, mediaOf, nameOf, type Source, type Sources } from '../../change.ts';
 import type { Finding } from '../../checks/check.ts';
 import type { FileAnswer, Store } from '../../store/index.ts';
 import { codeOf } from '../../store/store-error.ts';
@@ -16,7 +16,7 @@ export async function keepMedia(
   { reader, images, files }: Pick<Edited, 'reader' | 'images' | 'files'>,
   published: SnapshotReader,
   changes: readonly Change[],
-  { sources, store }: { sources: ReadonlyMap<string, string>; store: Store },
+  { sources, store }: { sources: Sources; store: Store },
 ): Promise<{ answers: ReadonlyMap<string, FileAnswer>; findings: Finding[] }> {
   const { snapshot, isShown } = reader;
   const answers = new Map<string, FileAnswer>();
@@ -71,9 +71,13 @@ export async function keepMedia(
 }
 
 /** Why bytes cannot be kept, in words for officers; undefined where they are. */
-async function problemWith(sha256: string, source: string | undefined, name: string, store: Store): Promise<string | undefined> {
+async function problemWith(sha256: string, source: Source | undefined, name: string, store: Store): Promise<string | undefined> {
   if (store.objects.has(sha256)) return undefined;
   if (source === undefined) return `The bytes of ${name} are missing: upload it again.`;
+  return typeof source === 'string' ? problemOf(source, sha256, name, store) : source((path) => problemOf(path, sha256, name, store));
+}
+
+async function problemOf(source: string, sha256: string, name: string, store: Store): Promise<string | undefined> {
   const found = await lookAt(source);
   if (found === 'missing') return `The bytes of ${name} are missing: upload it again.`;
   if (found === 'unreadable') return `The bytes of ${name} cannot be read: upload it again, and tell whoever runs the site.`;

@@ -8,6 +8,7 @@ import { changesOf } from '../../support/running/searchable-site.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { manyDocuments } from '../../support/many-documents.ts';
 import { exportRelease } from '../../../publish/serve/export/export.ts';
+import { folderTarget } from '../../../publish/serve/export/folder-target.ts';
 
 // Run by render.ts as a process of its own, so that each turn begins as cold as another generator's: publishes so many documents
 // once. Given a folder, it exports the release there too, outside the time that is measured.
@@ -24,7 +25,7 @@ try {
   const publisher = await openPublisher({ store, site, origin: 'http://localhost:4321', proofOrigin });
   const { receipt } = await publisher.publish(changes, { cursor: null, reason: 'a benchmark' });
   const ms = Math.round(performance.now() - began);
-  if (folder !== undefined) exportRelease(openStore(path, { readOnly: true }), folder);
+  if (folder !== undefined) await exportRelease(openStore(path, { readOnly: true }), folderTarget(folder));
   process.stdout.write(`${JSON.stringify({ ms, rendered: receipt.rendered, steps: receipt.steps })}\n`);
 } finally {
   await closeServer(server);

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { exportRelease } from '../../../publish/serve/export/export.ts';
+import { folderTarget } from '../../../publish/serve/export/folder-target.ts';
 import { openStore, type Store } from '../../../publish/store/index.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import type { BenchResult } from '../index.ts';
@@ -35,7 +36,7 @@ export async function benchServe(options: readonly string[]): Promise<BenchResul
   try {
     publishNumbered(store, pages);
     const root = join(folder, 'export');
-    exportRelease(store, root);
+    await exportRelease(store, folderTarget(root));
     keepCompressed(store, root, pages);
     const ours = await startOurs(folder);
     running.push(ours);

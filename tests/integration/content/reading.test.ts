@@ -113,7 +113,8 @@ describe('what the publisher is told', () => {
       '640 image/avif',
       '640 image/webp',
     ]);
-    for (const path of image?.kind === 'image' ? image.sources.values() : []) expect(existsSync(path)).toBe(true);
+    for (const source of image?.kind === 'image' ? image.sources.values() : [])
+      expect(await (typeof source === 'string' ? existsSync(source) : source((path) => Promise.resolve(existsSync(path))))).toBe(true);
     await editor.send('DELETE', `/api/news/${news}?withdrawalReason=Over`);
     await cms.payload.delete({ collection: 'images', id, overrideAccess: true });
     expect(await readChanged([{ collection: 'images', id }])).toEqual([{ kind: 'removed', of: 'images', id }]);

@@ -1,19 +1,98 @@
 import fs from 'node:fs';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportRelease } from '../../../publish/serve/export/export.ts';
+import { folderTarget } from '../../../publish/serve/export/folder-target.ts';
 import { fileFor } from '../../../publish/serve/export/wanted-files.ts';
 import { openStore } from '../../../publish/store/index.ts';
 import { folderForThisTest } from '../../support/folder-for-this-test.ts';
+import { lacking, startCaddy, startNginx } from '../../support/running/web-server.ts';
+import { until } from '../../support/until.ts';
 import { publicSiteForTheseTests } from './public-site.ts';
 import { type Content, exampleSite, publish } from './publish-files.ts';
 
+/** What nginx and Caddy include. */
+const host = ['.host/Caddyfile', '.host/nginx-maps.conf', '.host/nginx-site.conf'];
+
 const site = publicSiteForTheseTests((store) => publish(store, exampleSite));
+
+// First: a test below publishes another release.
+describe.each([
+  ['nginx', startNginx],
+  ['caddy', startCaddy],
+] as const)('%s over an export', (program, start) => {
+  const reason = lacking(program);
+
+  it.skipIf(reason !== undefined)('answers every address as our own server does', async () => {
+    const folder = folderForThisTest();
+    await exportRelease(site.store, folderTarget(folder));
+    const server = await start(folder, folderForThisTest());
+    try {
+      const addresses = [...site.store.addresses.all(1)].map(([path]) => path).filter((path) => path !== '/404.html');
+      for (const path of [
+        ...addresses,
+        '/never/',
+        '/files/1',
+        '/news/first',
+        '/news/first?a=1',
+        '/old/?a=1',
+        '/elsewhere/?b=2',
+        '/.signpost-export.json',
+        '/.host/Caddyfile',
+      ]) {
+        const [theirs, ours] = [await ask(server.port, path), await site.ask(path)];
+        expect({ path, status: theirs.status, location: theirs.headers.location }).toEqual({
+          path,
+          status: ours.status,
+          location: ours.headers.location,
+        });
+        if (ours.status === 301) continue;
+        expect(theirs.body.equals(ours.body), path).toBe(true);
+        // Search engines are told twice.
+        if (ours.status === 410) delete theirs.headers['x-robots-tag'];
+        expect(compared(theirs.headers), path).toEqual(compared(ours.headers));
+      }
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it.skipIf(reason !== undefined)('knows of a redirect and a withdrawal once it read its set-up again', async () => {
+    const store = openStore(folderForThisTest());
+    publish(store, exampleSite);
+    const folder = folderForThisTest();
+    await exportRelease(store, folderTarget(folder));
+    const server = await start(folder, folderForThisTest());
+    try {
+      publish(store, {
+        '/news/first/': { to: '/news/Second/' },
+        '/news/second/': { withdrawn: '<!doctype html><title>Gone</title>' },
+        '/News/Second/': { to: '/old/' },
+      });
+      await exportRelease(store, folderTarget(folder));
+      server.reload();
+      // The process with the old set-up may answer for a moment yet.
+      await until('the new set-up', async () => {
+        const moved = await Promise.all(['/news/first/', '/News/Second/'].map((path) => ask(server.port, path)));
+        const gone = await ask(server.port, '/news/second/');
+        return (
+          moved.map(({ headers }) => headers.location).join(' ') === '/news/Second/ /old/' &&
+          gone.status === 410 &&
+          gone.body.toString() === '<!doctype html><title>Gone</title>'
+        );
+      });
+    } finally {
+      await server.stop();
+      store.close();
+    }
+  });
+});
 
 describe('an export', () => {
   it('has the same bytes and the same headers as the server, for every address', async () => {
     const folder = folderForThisTest();
-    exportRelease(site.store, folder);
+    await exportRelease(site.store, folderTarget(folder));
     const rules = readHeaderRules(fs.readFileSync(join(folder, '_headers'), 'utf8'));
     for (const [path, { status: expected }] of site.store.addresses.all(1)) {
       if (expected !== 200) continue;
@@ -26,10 +105,11 @@ describe('an export', () => {
     expect(fs.readFileSync(join(folder, 'withdrawn/index.html'), 'utf8')).toBe((await site.ask('/withdrawn/')).body.toString());
   });
 
-  it('holds exactly the files of the release and of the host', () => {
+  it('holds exactly the files of the release and of the host', async () => {
     const folder = folderForThisTest();
-    exportRelease(site.store, folder);
+    await exportRelease(site.store, folderTarget(folder));
     expect(filesIn(folder)).toEqual([
+      ...host,
       '.signpost-export.json',
       '404.html',
       '_headers',
@@ -46,10 +126,11 @@ describe('an export', () => {
     ]);
   });
 
-  it('tells the host every redirect and every withdrawn page', () => {
+  it('tells the host every redirect and every withdrawn page', async () => {
     const folder = folderForThisTest();
-    exportRelease(site.store, folder);
+    await exportRelease(site.store, folderTarget(folder));
     expect(fs.readFileSync(join(folder, '_redirects'), 'utf8').trim().split('\n').sort()).toEqual([
+      '/.host/* /404.html 404!',
       '/.signpost-export.json /404.html 404!',
       '/caf%C3%A9-old/ /café/ 301',
       '/elsewhere/ https://example.org/page?a=1#part 301',
@@ -58,17 +139,21 @@ describe('an export', () => {
     ]);
   });
 
-  it('writes only what differs, mends what was changed, and keeps old assets for a day', () => {
+  it('writes only what differs, mends what was changed, and keeps old assets for a day', async () => {
     const { store } = site;
     const folder = folderForThisTest();
     const start = Date.now();
-    expect(exportRelease(store, folder, 1, start)).toMatchObject({ release: 1, removed: 0 });
-    expect(exportRelease(store, folder, 1, start)).toEqual({ release: 1, written: 0, removed: 0 });
+    expect(await exportRelease(store, folderTarget(folder), { number: 1, now: start })).toMatchObject({ release: 1, removed: 0 });
+    expect(await exportRelease(store, folderTarget(folder), { number: 1, now: start })).toMatchObject({
+      release: 1,
+      written: 0,
+      removed: 0,
+    });
 
     fs.writeFileSync(join(folder, 'index.html'), 'changed by somebody');
-    expect(exportRelease(store, folder, 1, start).written).toBe(1);
+    expect((await exportRelease(store, folderTarget(folder), { number: 1, now: start })).written).toBe(1);
     fs.rmSync(join(folder, '_headers'));
-    expect(exportRelease(store, folder, 1, start).written).toBe(1);
+    expect((await exportRelease(store, folderTarget(folder), { number: 1, now: start })).written).toBe(1);
 
     const before = Object.keys(exampleSite).filter((path) => path !== '/404.html');
     publish(store, {
@@ -76,21 +161,20 @@ describe('an export', () => {
       '/': { bytes: 'New home' },
       '/assets/app.def456.css': { bytes: 'b{}', type: 'text/css', cache: 'immutable', isPermanent: false },
     });
-    exportRelease(store, folder, 2, start);
-    const host = ['404.html', '_headers', '_redirects'];
-    const state = '.signpost-export.json';
-    expect(filesIn(folder)).toEqual([state, ...host, 'assets/app.abc123.css', 'assets/app.def456.css', 'index.html']);
-    exportRelease(store, folder, 2, start + 25 * 60 * 60 * 1000);
-    expect(filesIn(folder)).toEqual([state, ...host, 'assets/app.def456.css', 'index.html']);
+    await exportRelease(store, folderTarget(folder), { number: 2, now: start });
+    const others = [...host, '.signpost-export.json', '404.html', '_headers', '_redirects'];
+    expect(filesIn(folder)).toEqual([...others, 'assets/app.abc123.css', 'assets/app.def456.css', 'index.html']);
+    await exportRelease(store, folderTarget(folder), { number: 2, now: start + 25 * 60 * 60 * 1000 });
+    expect(filesIn(folder)).toEqual([...others, 'assets/app.def456.css', 'index.html']);
     expect(fs.readdirSync(folder)).not.toContain('news');
   });
 
-  it('of a later release over an earlier one is what a fresh export is, whatever changed', () => {
+  it('of a later release over an earlier one is what a fresh export is, whatever changed', async () => {
     const store = openStore(folderForThisTest());
     const grown = folderForThisTest();
     const page = (text: string) => ({ bytes: `<!doctype html><title>${text}</title>` });
     publish(store, exampleSite);
-    exportRelease(store, grown);
+    await exportRelease(store, folderTarget(grown));
     const releases: Record<string, Content>[] = [
       { '/news/first/': page('First, edited') },
       { '/news/first/': { to: '/news/moved/' }, '/news/moved/': page('Moved') },
@@ -101,27 +185,27 @@ describe('an export', () => {
     ];
     for (const contents of releases) {
       publish(store, contents);
-      exportRelease(store, grown);
+      await exportRelease(store, folderTarget(grown));
       const fresh = folderForThisTest();
-      exportRelease(store, fresh);
+      await exportRelease(store, folderTarget(fresh));
       expect(bytesIn(grown)).toEqual(bytesIn(fresh));
     }
     // Back to an earlier one.
-    exportRelease(store, grown, 2);
+    await exportRelease(store, folderTarget(grown), { number: 2 });
     const fresh = folderForThisTest();
-    exportRelease(store, fresh, 2);
+    await exportRelease(store, folderTarget(fresh), { number: 2 });
     expect(bytesIn(grown)).toEqual(bytesIn(fresh));
     store.close();
   });
 
-  it('keeps what pages that are open may load for a day, and nothing of a picture that was taken down', () => {
+  it('keeps what pages that are open may load for a day, and nothing of a picture that was taken down', async () => {
     const store = openStore(folderForThisTest());
     const folder = folderForThisTest();
     const size = (bytes: string): Content => ({ bytes, type: 'image/avif', cache: 'immutable', isPermanent: false });
     publish(store, { ...exampleSite, '/images/1/320-a.avif': size('old'), '/images/2/320-b.avif': size('taken down') });
-    exportRelease(store, folder);
+    await exportRelease(store, folderTarget(folder));
     publish(store, { '/images/1/320-a.avif': null, '/images/1/320-c.avif': size('new'), '/images/2/320-b.avif': null });
-    exportRelease(store, folder);
+    await exportRelease(store, folderTarget(folder));
     expect(['1/320-a', '1/320-c', '2/320-b'].map((name) => fs.existsSync(join(folder, `images/${name}.avif`)))).toEqual([
       true,
       true,
@@ -130,36 +214,40 @@ describe('an export', () => {
     store.close();
   });
 
-  it('reads no more of the release than what changed, where the headers stay as they were', () => {
+  it('reads no more of the release than what changed, where the headers stay as they were', async () => {
     const store = openStore(folderForThisTest());
     publish(store, exampleSite);
     const folder = folderForThisTest();
-    exportRelease(store, folder);
+    await exportRelease(store, folderTarget(folder));
     publish(store, { '/news/first/': { bytes: '<!doctype html><title>First, edited</title>' } });
     const all = () => {
       throw new Error('Every address was read.');
     };
-    expect(exportRelease({ ...store, addresses: { ...store.addresses, all } }, folder)).toEqual({ release: 2, written: 1, removed: 0 });
+    expect(await exportRelease({ ...store, addresses: { ...store.addresses, all } }, folderTarget(folder))).toMatchObject({
+      release: 2,
+      written: 1,
+      removed: 0,
+    });
     store.close();
   });
 
-  it('over a folder of another store leaves nothing of that one', () => {
+  it('over a folder of another store leaves nothing of that one', async () => {
     const [one, other] = [openStore(folderForThisTest()), openStore(folderForThisTest())];
     publish(one, exampleSite, { createdAt: new Date('2026-11-01T10:00:00Z') });
     publish(other, { '/': { bytes: 'Another' }, '/404.html': { bytes: 'Not here' } }, { createdAt: new Date('2026-11-02T10:00:00Z') });
     const folder = folderForThisTest();
-    exportRelease(one, folder);
-    exportRelease(other, folder, 1, Date.now());
-    exportRelease(other, folder, 1, Date.now() + 25 * 60 * 60 * 1000);
-    expect(filesIn(folder)).toEqual(['.signpost-export.json', '404.html', '_headers', '_redirects', 'index.html']);
+    await exportRelease(one, folderTarget(folder));
+    await exportRelease(other, folderTarget(folder), { number: 1 });
+    await exportRelease(other, folderTarget(folder), { number: 1, now: Date.now() + 25 * 60 * 60 * 1000 });
+    expect(filesIn(folder)).toEqual([...host, '.signpost-export.json', '404.html', '_headers', '_redirects', 'index.html']);
     one.close();
     other.close();
   });
 
-  it('does not touch a folder that holds something else', () => {
+  it('does not touch a folder that holds something else', async () => {
     const folder = folderForThisTest();
     fs.writeFileSync(join(folder, 'thesis.doc'), 'years of work');
-    expect(() => exportRelease(site.store, folder)).toThrow(
+    await expect(async () => exportRelease(site.store, folderTarget(folder))).rejects.toThrow(
       `${folder} is not empty and not an export of Signpost: nothing was written. Choose an empty folder, or one that was exported to before.`,
     );
     expect(filesIn(folder)).toEqual(['thesis.doc']);
@@ -170,6 +258,34 @@ describe('an export', () => {
     expect(() => fileFor('/a%2f..%2fb')).toThrow('cannot be a file');
   });
 });
+
+/** What a web server decides about by itself: how it names what it sends, and when that was written. */
+function compared({
+  date: _date,
+  etag: _etag,
+  connection: _connection,
+  server: _server,
+  vary: _vary,
+  ...headers
+}: IncomingHttpHeaders): IncomingHttpHeaders {
+  delete headers['last-modified'];
+  delete headers['accept-ranges'];
+  delete headers['keep-alive'];
+  return headers;
+}
+
+function ask(port: number, path: string): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
 
 function filesIn(folder: string): string[] {
   return fs

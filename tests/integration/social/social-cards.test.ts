@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { exportRelease } from '../../../publish/serve/export/export.ts';
+import { folderTarget } from '../../../publish/serve/export/folder-target.ts';
 import { openStore } from '../../../publish/store/index.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -160,7 +161,7 @@ describe('social cards', () => {
   it('are in an export', async () => {
     const { path: folder, remove } = temporaryFolder('export');
     try {
-      exportRelease(openStore(site.folder, { readOnly: true }), folder);
+      await exportRelease(openStore(site.folder, { readOnly: true }), folderTarget(folder));
       const { address } = await cardOf(addressOf(document.id));
       expect(existsSync(folder + address)).toBe(true);
       expect(readFileSync(`${folder}/_headers`, 'utf8')).toContain('/social/*');

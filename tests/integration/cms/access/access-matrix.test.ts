@@ -182,6 +182,8 @@ const listed: Record<string, keyof typeof kinds> = {
   history: 'closed',
   comments: 'closed',
   counters: 'closed',
+  'address-events': 'closed',
+  'made-releases': 'closed',
   'review-reminders': 'closed',
   'saved-filters': 'closed',
   letters: 'closed',
