@@ -110,11 +110,13 @@ function run(): Promise<{ port: number; stop: () => Promise<void> }> {
     const script = join(library, 'start.py');
     writeFileSync(script, startProgram);
     const child = spawn(program, [script], { stdio: ['pipe', 'pipe', 'pipe'] });
-    let said = '';
+    let [said, printed] = ['', ''];
     // It tells each request, which nobody reads.
     child.stderr.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-2000)));
     child.stdout.on('data', (text: Buffer) => {
-      const port = /^port (\d+)/m.exec(text.toString())?.[1];
+      // The line may come in pieces.
+      printed += text.toString();
+      const port = /^port (\d+)\n/m.exec(printed)?.[1];
       if (port !== undefined) done({ port: Number(port), stop: () => ended(child) });
     });
     child.on('error', (cause) => refuse(new Error(`${program} cannot be started`, { cause })));
