@@ -8,6 +8,7 @@ import { ensureFirstContent, keepFirstContent, readFirstContent } from './instal
 import { ensureInstallation } from './installation/installation.ts';
 import { refuseEmptyDatabase, refuseMissingDatabase } from './installation/refuse-lost-database.ts';
 import { migrateDatabase } from './database/migrate.ts';
+import { transferOnRequest } from './database/transfer/transfer-on-request.ts';
 import { whyItFailed } from './database/why-it-failed.ts';
 import { makeDatabaseFile } from './database/sqlite.ts';
 import { environment } from './environment.ts';
@@ -26,13 +27,15 @@ const [task, about] = process.argv.slice(2);
 
 try {
   refuseMissingDatabase(environment);
-  // An account is recovered where there is one: the CMS says which database is missing.
-  if (environment.databaseUrl.startsWith('file:') && task !== 'recover-account') makeDatabaseFile(environment.databaseUrl);
+  // An account is recovered, and a database copied, where there is one: the CMS says which is missing.
+  const needsDatabase = task === 'recover-account' || task === 'transfer';
+  if (environment.databaseUrl.startsWith('file:') && !needsDatabase) makeDatabaseFile(environment.databaseUrl);
   const payload = await getPayload({ config });
   await refuseEmptyDatabase(payload, environment);
   if (task === 'sample' && about === '--remove') await removeSampleOnRequest(payload);
   else if (task === 'sample') await loadSampleOnRequest(payload, about);
   else if (task === 'recover-account') process.stdout.write(`${await recoverAccount(payload, about)}\n`);
+  else if (task === 'transfer') process.stdout.write(`${await transferOnRequest(payload, String(about), showStep)}\n`);
   else await setUp(payload);
   await payload.destroy();
 } catch (error) {
@@ -124,6 +127,11 @@ function showProgress(what: string): (done: number, total: number) => void {
     else if (tenth > shown) process.stdout.write(`${what}: ${done} of ${total}\n`);
     shown = tenth;
   };
+}
+
+/** Shows what is being done now to somebody who is looking. */
+function showStep(what: string): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001B[K${what}`);
 }
 
 function sayDrafts({ drafts }: Loaded): void {

@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Change } from '../../../publish/change.ts';
 import { sampleImages, sampleSnapshot } from '../../../content/sample/index.ts';
+import { openMongoDb, type TestMongoDb } from '../../support/database/mongodb.ts';
 import { startWorker } from '../../support/running/worker-in-process.ts';
 import { exampleNews } from '../cms/example-news.ts';
-import { type Cms, startCms, wordsOf } from '../cms/start-cms.ts';
+import { type Cms, password, startCms, wordsOf } from '../cms/start-cms.ts';
 
 let cms: Cms;
 let changes: Change[];
@@ -170,3 +173,147 @@ describe('the sample, when an administrator removes it', () => {
     expect(now.accessibility).toEqual({ what: 'accessibility', isGood: false });
   });
 });
+
+describe('another database', () => {
+  let server: TestMongoDb | { skipped: string };
+  let reopen: (url: string) => Promise<Payload>;
+
+  beforeAll(async () => {
+    server = await openMongoDb();
+    const { databaseAdapter } = await import('../../../cms/database/index.ts');
+    const { BasePayload } = await import('payload');
+    const compatibility = 'skipped' in server ? 'none' : server.compatibility;
+    reopen = (url) =>
+      new BasePayload().init({
+        config: { ...cms.config, db: databaseAdapter({ url, compatibility, migrationDir: 'unused', mustExist: true }) as never },
+      });
+  });
+  afterAll(async () => {
+    if (!('skipped' in server)) await server.stop();
+  });
+
+  it('gets everything: what is public, drafts, versions and their names, people, the bin; and gives it back the same', async ({ skip }) => {
+    if ('skipped' in server) return skip(server.skipped);
+    const { transferDatabase } = await import('../../../cms/database/transfer/transfer-database.ts');
+    const editor = await cms.officer('editor', 'Edie');
+    const made = await editor.send('POST', '/api/news', story('First words'));
+    const { id } = made.body['doc'] as { id: string };
+    await editor.send('PATCH', `/api/news/${id}`, { title: 'Second words', _status: 'published' });
+    await editor.send('PATCH', `/api/news/${id}?draft=true`, { title: 'A draft that nobody has published' });
+    const second = (await versions(cms.payload, id)).find(({ title }) => title === 'Second words');
+    const named = { of: 'news', document: id, version: String(second?.id), name: 'As the board saw it' };
+    expect((await editor.send('POST', '/api/version-names/name', named)).status).toBe(200);
+    const binned = await editor.send('POST', '/api/news?draft=true', story('Not needed'));
+    await editor.send('PATCH', `/api/news/${(binned.body['doc'] as { id: string }).id}?trash=true`, {
+      deletedAt: new Date().toISOString(),
+    });
+    await editor.send('POST', '/api/globals/settings?draft=true', { name: 'Another name' });
+
+    const [url, compatibility] = [server.url, server.compatibility];
+    // Somebody saves meanwhile: all of it is taken back, so that it can be tried again at once.
+    let saving: Promise<unknown> = Promise.resolve();
+    const onProgress = (what: string) =>
+      void (what === 'users' && (saving = editor.send('POST', '/api/news?draft=true', story('Meanwhile'))));
+    await expect(transferDatabase(cms.payload, { url, compatibility, onProgress })).rejects.toThrow(
+      /^What arrived is not what was sent, so nothing was kept of it: news .*Most likely somebody saved meanwhile: stop Signpost, and run this again\. The database it came from is as it was\.$/,
+    );
+    await saving;
+
+    const before = await kept(cms.payload, id);
+    expect(before.versions.map(({ title }) => title)).toEqual(['First words', 'Second words', 'A draft that nobody has published']);
+    expect(before).toMatchObject({ named: 'Second words', binned: expect.arrayContaining(['Not needed']) as string[], settings: 'Another name' });
+    expect(before.signedIn).toBeDefined();
+    const result = await transferDatabase(cms.payload, { url, compatibility });
+    expect(result).toMatchObject({ public: await countPublic(cms.payload), dead: [] });
+    const onMongoDb = await reopen(url);
+    expect(await kept(onMongoDb, id)).toEqual(before);
+    await expect(transferDatabase(cms.payload, { url, compatibility })).rejects.toThrow(
+      /^The database at mongodb:.* is not empty: there are documents in its collection “.+”\. Nothing was changed\. Name a database that is empty, or not there yet\.$/,
+    );
+    await expect(transferDatabase(onMongoDb, { url, compatibility })).rejects.toThrow(/^Both are MongoDB\. Expected one of each: /);
+
+    const file = join(cms.folder, 'again', 'signpost.db');
+    await transferDatabase(onMongoDb, { url: `file:${file}` });
+    await expect(transferDatabase(onMongoDb, { url: `file:${file}` })).rejects.toThrow(
+      new Error(`There is a database at ${file} already. Nothing was changed. Name a file that is not there yet, or move that one aside.`),
+    );
+    await onMongoDb.destroy();
+    const again = await reopen(`file:${file}`);
+    expect(await kept(again, id)).toEqual(before);
+    // Another save goes on from there, on top of what came over, with the next number of the change log.
+    const saved = await again.update({ collection: 'news', id, data: { title: 'Third words' }, overrideAccess: true });
+    expect(saved.title).toBe('Third words');
+    expect((await versions(again, id)).at(-1)?.title).toBe('Third words');
+    await again.destroy();
+    await expect(transferDatabase(cms.payload, { url: `file:${file}` })).rejects.toThrow(
+      /^Both are embedded SQLite databases\. Expected one of each: /,
+    );
+  }, 240_000);
+});
+
+function story(title: string) {
+  return exampleNews({ title });
+}
+
+interface Version {
+  id: string;
+  title: string;
+  updatedAt: string;
+  updatedBy: unknown;
+}
+
+/** The versions of a story, oldest first. */
+async function versions(payload: Payload, id: string): Promise<Version[]> {
+  const { docs } = await payload.findVersions({
+    collection: 'news',
+    where: { parent: { equals: id } },
+    sort: 'updatedAt',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs.map(({ id: own, version, updatedAt }) => ({
+    id: String(own),
+    title: String(version.title),
+    updatedAt,
+    updatedBy: (version as unknown as Record<string, unknown>)['updatedBy'] ?? null,
+  }));
+}
+
+/** What officers have, as the CMS gives it: with what people sign in with, and with the version that has a name. */
+async function kept(payload: Payload, id: string) {
+  const all = { limit: 0, sort: 'id', pagination: false, depth: 0, overrideAccess: true } as const;
+  const found = await versions(payload, id);
+  const [name] = (await payload.find({ collection: 'version-names', ...all })).docs;
+  const { docs: history } = await payload.find({ collection: 'history', ...all });
+  const { docs: changes } = await payload.find({ collection: 'change-log', ...all });
+  const { docs: people } = await payload.find({ collection: 'users', ...all });
+  const { docs: binned } = await payload.find({ collection: 'news', ...all, where: { deletedAt: { exists: true } }, trash: true });
+  const signedIn = await payload.login({ collection: 'users', data: { email: 'edie@example.org', password } });
+  const settings = await payload.findGlobal({ slug: 'settings', draft: true, depth: 0, overrideAccess: true });
+  const sums = (rows: object[]) =>
+    rows.map((row) =>
+      JSON.stringify(
+        Object.entries(row)
+          .filter(([, value]) => value !== null)
+          .sort(),
+      ),
+    );
+  return {
+    versions: found.map(({ title, updatedAt, updatedBy }) => ({ title, updatedAt, updatedBy })),
+    named: found.find((one) => `news/${one.id}` === name?.version)?.title,
+    history: sums(history),
+    changes: sums(changes),
+    people: people.map(({ id: own, email, role, createdAt }) => ({ own, email, role, createdAt })),
+    binned: binned.map(({ title }) => title),
+    signedIn: signedIn.user?.id,
+    settings: settings.name,
+  };
+}
+
+async function countPublic(payload: Payload): Promise<number> {
+  const { readAll } = await import('../../../cms/snapshot/index.ts');
+  let count = 0;
+  for await (const _change of readAll(payload)) count += 1;
+  return count;
+}
