@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { keysOfRequest, patternsAbove } from '../../content/model/addresses/redirect-start.ts';
 import type { Intake, IntakeAnswer, LiveSite } from '../intake/index.ts';
 import { readAddress, type RequestedAddress } from '../http/request-path.ts';
 import type { ReadCounter } from '../reads/count-reads.ts';
@@ -119,15 +120,42 @@ function lookUp(address: RequestedAddress, live: LiveAnswers): ReadyFile | strin
 }
 
 function lookUpOnce({ asSent, path, query }: RequestedAddress, live: LiveAnswers): ReadyFile | string {
+  const led = ledByQuery(path, query, live);
+  if (led !== undefined) return led;
   const found = live.at(path) ?? (asSent === path ? undefined : live.at(asSent));
   if (found?.kind === 'file') return found;
   if (found?.kind === 'redirect') return withQuery(found.to, query);
   if (!path.endsWith('/') && live.at(`${path}/`) !== undefined) return withQuery(`${path}/`, query);
+  const leads = ledByPattern(path, live);
+  if (leads !== undefined) return withQuery(leads, query);
   const notFound = live.at('/404.html');
   if (notFound?.kind === 'file') return notFound;
   throw new Error(
     'The live release has no page for addresses that never were (/404.html). Stop Signpost, run npm run repair, which keeps everything that can be read, and start it again; or restore a backup.',
   );
+}
+
+/** Where an address leads for what is asked for behind it, as older sites named their pages; whatever else was asked for goes along. */
+function ledByQuery(path: string, query: string, live: LiveAnswers): string | undefined {
+  for (const { key, names } of keysOfRequest(path, query)) {
+    const found = live.at(key);
+    if (found?.kind !== 'redirect') continue;
+    const others = new URLSearchParams([...new URLSearchParams(query)].filter(([name]) => !names.includes(name.toLowerCase())));
+    return withQuery(found.to, others.size === 0 ? '' : `?${others}`);
+  }
+  return undefined;
+}
+
+/** Where everything below a folder leads, where nothing else answers: to one place, or each to its own where something stands there. */
+function ledByPattern(path: string, live: LiveAnswers): string | undefined {
+  for (const { key, rest } of patternsAbove(path)) {
+    const found = live.at(key);
+    if (found?.kind !== 'redirect') continue;
+    if (!found.to.endsWith('/*')) return found.to;
+    const to = found.to.slice(0, -1) + rest;
+    if (!to.startsWith('/') || live.at(to) !== undefined || live.at(`${to}/`) !== undefined) return to;
+  }
+  return undefined;
 }
 
 /** Whether a file is a page that people read, rather than one that says what is not there. */

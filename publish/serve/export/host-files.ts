@@ -1,4 +1,5 @@
 import type { Answer, StoreReader } from '../../store/index.ts';
+import { isPattern } from '../../../content/model/addresses/redirect-start.ts';
 import { headersFor, type HeaderSubject, pageSubject } from '../headers.ts';
 
 /** What a static host is told besides the files. */
@@ -13,13 +14,21 @@ export interface HostFiles {
 export function hostFiles(store: StoreReader, release: number): HostFiles {
   const rules: Rule[] = [];
   const redirects: string[] = [];
+  const patterns: string[] = [];
   for (const [path, answer] of store.addresses.all(release)) {
     const lines = headerLines(answer);
     if (lines !== undefined) rules.push([path, lines]);
-    if (answer.status === 301 && isSafeTarget(answer.to)) redirects.push(`${literal(path)} ${literalTarget(answer.to)} 301`);
+    // Hosts that read this file know patterns, and nothing of what stands behind a question mark.
+    if (answer.status === 301 && isSafeTarget(answer.to) && !path.includes('?')) {
+      if (isPattern(path)) patterns.push(`${literal(path.slice(0, -1))}* ${patternTarget(answer.to)} 301`);
+      else redirects.push(`${literal(path)} ${literalTarget(answer.to)} 301`);
+    }
     if (answer.status === 410) redirects.push(`${literal(path)} ${literal(path)}index.html 410!`);
   }
-  return { headers: headersFile(rules), redirects: [...redirects, '/.signpost-export.json /404.html 404!', ''].join('\n') };
+  return {
+    headers: headersFile(rules),
+    redirects: [...redirects, ...nearestFirst(patterns), '/.signpost-export.json /404.html 404!', ''].join('\n'),
+  };
 }
 
 /** Whether two answers of one address are the same for the host. */
@@ -112,6 +121,17 @@ function literal(path: string): string {
 /** Where a host may send people: this site, or a website. */
 function isSafeTarget(to: string): boolean {
   return /^(?:\/(?![/\\])|https?:\/\/)\S*$/i.test(to);
+}
+
+/** The deepest folders first: the first rule that fits an address is the one that holds. */
+function nearestFirst(patterns: readonly string[]): string[] {
+  const depth = (rule: string): number => rule.slice(0, rule.indexOf(' ')).split('/').length;
+  return patterns.toSorted((one, other) => depth(other) - depth(one));
+}
+
+/** Where a pattern leads: what stood in the place of its * goes in the place of the target's. */
+function patternTarget(to: string): string {
+  return to.endsWith('/*') ? `${literalTarget(to.slice(0, -1))}:splat` : literalTarget(to);
 }
 
 /** A target in which no host sees a placeholder; the colons of its origin stay. */
