@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { readEnvironment } from '../environment/index.ts';
 import { openIntake } from '../intake/index.ts';
 import { openSpool } from '../intake/spool.ts';
+import { countNotFound } from '../reads/count-not-found.ts';
 import { countReads } from '../reads/count-reads.ts';
 import { openStore } from '../store/index.ts';
 import { log } from '../logging/log.ts';
@@ -21,7 +22,8 @@ export function main(options: string[]): void {
   const spool = openSpool(spoolDir);
   const intake = hasIntake ? openIntake({ spool, origin: publicUrl, trustedProxies }) : undefined;
   const reads = hasIntake ? countReads({ spool }) : undefined;
-  const server = createPublicServer({ store: open, intake, reads, maxCacheBytes: cacheBytes, isBehindProxy: trustedProxies > 0 });
+  const notFound = hasIntake ? countNotFound({ spool }) : undefined;
+  const server = createPublicServer({ store: open, intake, reads, notFound, maxCacheBytes: cacheBytes, isBehindProxy: trustedProxies > 0 });
   server.once('error', (error: NodeJS.ErrnoException) => {
     log.error(whyNotListening(error, publicHost, publicPort));
     process.exitCode = 1;
@@ -31,7 +33,8 @@ export function main(options: string[]): void {
     const port = typeof address === 'object' && address ? address.port : publicPort;
     log.info(`The public site answers on http://${publicHost}:${port}`);
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void closeServer(server).then(() => reads?.close()));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void closeServer(server).then(() => Promise.all([reads?.close(), notFound?.close()])));
 }
 
 function whyNotListening(error: NodeJS.ErrnoException, host: string, port: number): string {

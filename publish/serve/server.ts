@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { keysOfRequest, patternsAbove } from '../../content/model/addresses/redirect-start.ts';
 import type { Intake, IntakeAnswer, LiveSite } from '../intake/index.ts';
 import { readAddress, type RequestedAddress } from '../http/request-path.ts';
+import type { NotFoundCounter } from '../reads/count-not-found.ts';
 import type { ReadCounter } from '../reads/count-reads.ts';
 import type { StoreReader } from '../store/index.ts';
 import { log } from '../logging/log.ts';
@@ -20,6 +21,8 @@ export interface PublicServerOptions {
   intake?: Intake | undefined;
   /** Counts how often pages are read; without one nothing is counted. */
   reads?: ReadCounter | undefined;
+  /** Counts which addresses are opened that nothing answers; without one nothing is counted. */
+  notFound?: NotFoundCounter | undefined;
   /** How many bytes of hot pages stay in memory; 32 MiB unless told otherwise. */
   maxCacheBytes?: number;
   /** Whether every connection comes from a proxy of ours, so that none can be limited by where it comes from. */
@@ -33,6 +36,7 @@ export function createPublicServer({
   store,
   intake,
   reads,
+  notFound,
   maxCacheBytes = 32 * 1024 * 1024,
   isBehindProxy = false,
   report: reportEach = (error) => log.error({ err: error }),
@@ -55,7 +59,7 @@ export function createPublicServer({
         answerFault(error, request, response, report);
       };
       try {
-        answer(request, response, { live, intake, reads })?.catch(fail);
+        answer(request, response, { live, intake, reads, notFound })?.catch(fail);
       } catch (error) {
         fail(error);
       }
@@ -80,7 +84,12 @@ export async function closeServer(server: Server, timeoutMs = 5_000): Promise<vo
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { live, intake, reads }: { live: LiveAnswers; intake: Intake | undefined; reads: ReadCounter | undefined },
+  {
+    live,
+    intake,
+    reads,
+    notFound,
+  }: { live: LiveAnswers; intake: Intake | undefined; reads: ReadCounter | undefined; notFound: NotFoundCounter | undefined },
 ): Promise<void> | undefined {
   const { method, url = '' } = request;
   const sendCounted = (file: ReadyFile): Promise<void> | undefined => {
@@ -107,6 +116,7 @@ function answer(
   if (thanks !== undefined) return void sendHtml(request, response, 200, thanks);
 
   const found = lookUp(address, live);
+  if (notFound !== undefined && typeof found !== 'string' && found.answer.status === 404) notFound.count(address, request);
   return typeof found === 'string' ? void sendRedirect(request, response, found) : sendCounted(found);
 }
 

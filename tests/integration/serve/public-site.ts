@@ -2,6 +2,7 @@ import { request, type Agent, type IncomingHttpHeaders, type Server } from 'node
 import { connect } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
 import type { Intake } from '../../../publish/intake/index.ts';
+import type { NotFoundCounter } from '../../../publish/reads/count-not-found.ts';
 import type { ReadCounter } from '../../../publish/reads/count-reads.ts';
 import { closeServer, createPublicServer } from '../../../publish/serve/server.ts';
 import { openStore, type Store } from '../../../publish/store/index.ts';
@@ -29,7 +30,12 @@ export interface PublicSite {
 /** Starts a public server before the tests of this file and stops it after them. */
 export function publicSiteForTheseTests(
   prepare: (store: Store) => void = () => undefined,
-  { openIntake, openReads, maxCacheBytes }: { openIntake?: () => Intake; openReads?: () => ReadCounter; maxCacheBytes?: number } = {},
+  {
+    openIntake,
+    openReads,
+    openNotFound,
+    maxCacheBytes,
+  }: { openIntake?: () => Intake; openReads?: () => ReadCounter; openNotFound?: () => NotFoundCounter; maxCacheBytes?: number } = {},
 ): PublicSite {
   const folder = temporaryFolder('serve');
   const store = openStore(folder.path);
@@ -70,6 +76,7 @@ export function publicSiteForTheseTests(
       store: reader,
       intake: openIntake?.(),
       reads: openReads?.(),
+      notFound: openNotFound?.(),
       ...(maxCacheBytes !== undefined && { maxCacheBytes }),
       report: (error) => reports.push(error),
     });
