@@ -67,6 +67,7 @@ export interface Config {
     'missing-content': MissingContent;
     'empty-searches': EmptySearch;
     'empty-search-entries': EmptySearchEntry;
+    'not-found': NotFound;
     reads: Read;
     users: User;
     'change-log': ChangeLog;
@@ -81,6 +82,7 @@ export interface Config {
     letters: Letter;
     'launch-set-members': LaunchSetMember;
     'let-through': LetThrough;
+    'imported-items': ImportedItem;
     'outside-links': OutsideLink;
     'checked-documents': CheckedDocument;
     'check-counts': CheckCount;
@@ -128,6 +130,7 @@ export interface Config {
     'missing-content': MissingContentSelect<false> | MissingContentSelect<true>;
     'empty-searches': EmptySearchesSelect<false> | EmptySearchesSelect<true>;
     'empty-search-entries': EmptySearchEntriesSelect<false> | EmptySearchEntriesSelect<true>;
+    'not-found': NotFoundSelect<false> | NotFoundSelect<true>;
     reads: ReadsSelect<false> | ReadsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'change-log': ChangeLogSelect<false> | ChangeLogSelect<true>;
@@ -142,6 +145,7 @@ export interface Config {
     letters: LettersSelect<false> | LettersSelect<true>;
     'launch-set-members': LaunchSetMembersSelect<false> | LaunchSetMembersSelect<true>;
     'let-through': LetThroughSelect<false> | LetThroughSelect<true>;
+    'imported-items': ImportedItemsSelect<false> | ImportedItemsSelect<true>;
     'outside-links': OutsideLinksSelect<false> | OutsideLinksSelect<true>;
     'checked-documents': CheckedDocumentsSelect<false> | CheckedDocumentsSelect<true>;
     'check-counts': CheckCountsSelect<false> | CheckCountsSelect<true>;
@@ -8956,7 +8960,7 @@ export interface Alert {
 export interface Redirect {
   id: string;
   /**
-   * What stands after the site’s name, such as /flu or /old-site/page.html. It cannot be an address that a page of this site has or had.
+   * What stands after the site’s name, such as /flu, /old-site/page.html or /page.aspx?documentuid=12. /old-site/* stands for everything below that folder that has no page here. It cannot be an address that a page of this site has or had.
    */
   from: string;
   to?: LinkTarget;
@@ -9329,6 +9333,36 @@ export interface EmptySearchEntry {
   at: string;
 }
 /**
+ * Addresses that people opened three times or more and that nothing answers: of an older site, on a leaflet, or in a link with a slip in it. Lead them to a page from your desk. Nothing says who asked. Kept for 12 months.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "not-found".
+ */
+export interface NotFound {
+  id: string;
+  address: string;
+  times: number;
+  added:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Only the hour is kept, so that nobody can be found by the minute.
+   */
+  at: string;
+  /**
+   * For colleagues only: nobody knows who sent this, so nobody can be written to.
+   */
+  answer?: string | null;
+  settledBy?: string | null;
+  settledAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reads".
  */
@@ -9588,6 +9622,38 @@ export interface LetThrough {
   isTakenBack?: boolean | null;
   by: string;
   at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imported-items".
+ */
+export interface ImportedItem {
+  id: string;
+  key: string;
+  title: string;
+  of: string;
+  document: string;
+  addresses:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isWaiting: boolean;
+  written:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  by: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -12532,6 +12598,20 @@ export interface EmptySearchEntriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "not-found_select".
+ */
+export interface NotFoundSelect<T extends boolean = true> {
+  id?: T;
+  address?: T;
+  times?: T;
+  added?: T;
+  at?: T;
+  answer?: T;
+  settledBy?: T;
+  settledAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reads_select".
  */
 export interface ReadsSelect<T extends boolean = true> {
@@ -12759,6 +12839,22 @@ export interface LetThroughSelect<T extends boolean = true> {
   isTakenBack?: T;
   by?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imported-items_select".
+ */
+export interface ImportedItemsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  title?: T;
+  of?: T;
+  document?: T;
+  addresses?: T;
+  isWaiting?: T;
+  written?: T;
+  at?: T;
+  by?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -15,6 +15,13 @@ export const minSenders = 5;
 export const officersButNotOfFew: Access = ({ req }) =>
   roleOf(req.user) === undefined ? false : { senders: { greater_than_equal: minSenders } };
 
+/** How often an address must have been asked for in vain before officers see it: once may be somebody's slip, or their own name. */
+export const minTimes = 3;
+
+/** Anybody who is signed in, but only what was asked for often enough. */
+export const officersButNotOfFewTimes: Access = ({ req }) =>
+  roleOf(req.user) === undefined ? false : { times: { greater_than_equal: minTimes } };
+
 /** Those who may publish and withdraw. */
 export const editorsAndAdministrators: Access & FieldAccess = ({ req }) => canPublish(req.user);
 

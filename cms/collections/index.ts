@@ -18,6 +18,7 @@ import { images } from './uploads/images.ts';
 import { letters } from './letters.ts';
 import { letThrough } from './let-through.ts';
 import { missingContent } from './received/missing-content.ts';
+import { notFound } from './received/not-found.ts';
 import { outsideLinks } from './outside-links.ts';
 import { phrases } from './phrases.ts';
 import { previewLinks } from './preview-links.ts';
@@ -52,6 +53,7 @@ export const collections: CollectionConfig[] = [
   missingContent,
   emptySearches,
   emptySearchEntries,
+  notFound,
   reads,
   users,
   changeLog,

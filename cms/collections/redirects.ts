@@ -18,7 +18,7 @@ const publicFields: Field[] = [
     maxLength: 500,
     admin: {
       description:
-        'What stands after the site’s name, such as /flu or /old-site/page.html. It cannot be an address that a page of this site has or had.',
+        'What stands after the site’s name, such as /flu, /old-site/page.html or /page.aspx?documentuid=12. /old-site/* stands for everything below that folder that has no page here. It cannot be an address that a page of this site has or had.',
     },
   },
   linkTarget({ label: 'Where it leads', required: true, onlyPages: true }),

@@ -34,6 +34,7 @@ const ofCollections: Readonly<Record<string, { list: string; one: string }>> = {
   'format-requests': { list: 'from-readers', one: 'from-readers' },
   'missing-content': { list: 'from-readers', one: 'from-readers' },
   'empty-searches': { list: 'from-readers', one: 'from-readers' },
+  'not-found': { list: 'from-readers', one: 'from-readers' },
   facts: { list: 'facts', one: 'fact' },
   'launch-sets': { list: 'launch-sets', one: 'launch-set' },
   users: { list: 'people', one: 'person' },

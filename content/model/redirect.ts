@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { address, isCodeFile, isReservedAddress } from './addresses/address-grammar.ts';
+import { isCodeFile } from './addresses/address-grammar.ts';
+import { redirectStart } from './addresses/redirect-start.ts';
 import { identifier } from './fields/identifier.ts';
 import { type LinkTarget, linkTarget } from './fields/link.ts';
 
 /** An address that leads somewhere else, made by an officer. */
 export const redirect = z.strictObject({
   id: identifier,
-  from: address.refine((from) => !isReservedAddress(from), {
-    message: 'this address belongs to the site itself (a page of its own, or what its pages load): choose another one',
-  }),
+  from: redirectStart,
   to: linkTarget.superRefine((to, { addIssue }) => {
     const flaw = flawOfTarget(to);
     if (flaw !== undefined) addIssue({ code: 'custom', path: [to.kind === 'url' ? 'url' : 'path'], message: flaw });

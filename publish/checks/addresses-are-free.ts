@@ -1,5 +1,5 @@
 import { codePages } from '../../content/model/addresses/code-pages.ts';
-import { isReservedAddress } from '../../content/model/addresses/address-grammar.ts';
+import { isReservedStart, leadingKey } from '../../content/model/addresses/redirect-start.ts';
 import type { Check, CheckedAddresses, Finding } from './check.ts';
 
 /**
@@ -33,9 +33,9 @@ export const addressesAreFree: Check<CheckedAddresses> = ({ edited: { reader, ro
     if (change.kind !== 'redirect') return [];
     const { id, from } = change.value;
     const reason =
-      isReservedAddress(from) || isFixed(from)
+      isReservedStart(from) || isFixed(from)
         ? `${from} belongs to this site’s own code, so it can’t lead elsewhere. Choose another address.`
-        : (reader.brokenRedirects.get(from) ?? reasonOf(from, ledger.owner(from)));
+        : (reader.brokenRedirects.get(leadingKey(from)) ?? reasonOf(from, ledger.owner(from)));
     return reason === undefined ? [] : [{ path: '', field: 'from', reason, culprit: { collection: 'redirects', id } }];
   });
   // No change brings a page of the code, so nothing is quarantined for one: the release is refused.

@@ -1,5 +1,6 @@
 import type { LinkTarget } from '../../content/model/fields/link.ts';
 import { placeOf } from '../../content/model/incremental/redirects.ts';
+import { isPattern } from '../../content/model/addresses/redirect-start.ts';
 import type { Check, CheckedAddresses } from './check.ts';
 
 /** A redirect that is new or changed leads to something that answers. */
@@ -21,13 +22,18 @@ export const redirectsLeadSomewhere: Check<CheckedAddresses> = ({ edited: { read
           // What uses a file that the public cannot have is found where files are kept.
           return undefined;
         default: {
-          const place = placeOf(target.kind === 'url' ? target.url : target.path, origin);
+          const place = placeOf(folderOf(target.kind === 'url' ? target.url : target.path, from), origin);
           // An address without its last slash answers for the one that has it.
           return place === undefined || answers(place) || answers(`${place}/`) ? undefined : nothingThere(place);
         }
       }
     }
   });
+
+/** Where a pattern leads that takes along what followed its folder: the folder that it leads to. */
+export function folderOf(target: string, from: string): string {
+  return isPattern(from) && target.endsWith('/*') ? target.slice(0, -1) : target;
+}
 
 /** Why a redirect cannot lead to an address of this site; officers read the same in the CMS. */
 export function nothingThere(place: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SpoolEntry } from '../../content/model/intake/intake.ts';
+import { countNotFound } from './count-not-found.ts';
 import { countReads } from './count-reads.ts';
 import { isRead } from './is-read.ts';
 
@@ -58,5 +59,19 @@ describe('counts', () => {
     await reads.close();
     expect(reports).toEqual([new Error('The disk is full.')]);
     expect(kept).toMatchObject([{ kind: 'reads', reads: { '/': 2 } }]);
+  });
+
+  it('of addresses that nothing answers are kept the same way, of so many addresses at most', async () => {
+    const kept: SpoolEntry[] = [];
+    const counter = countNotFound({ spool: { add: (entry) => Promise.resolve(void kept.push(entry)) }, now: () => 0 });
+    const ask = (path: string, headers: Record<string, string> = opened): void => counter.count({ path, query: '' }, get(headers));
+    for (const path of ['/old/', '/old/', '/.env']) ask(path);
+    ask('/by-a-program/', { 'user-agent': browser });
+    for (let number = 0; number < 500; number += 1) ask(`/made-up/${number}/`);
+    ask('/old/');
+    await counter.close();
+    const [entry] = kept;
+    const addresses = entry?.kind === 'not-found' ? entry.addresses : {};
+    expect([kept.length, Object.keys(addresses).length, addresses['/old/'], addresses['/by-a-program/']]).toEqual([1, 200, 3, undefined]);
   });
 });

@@ -3,6 +3,7 @@ import { readEnvironment } from '../environment/index.ts';
 import { refuseUnfinishedRestore } from '../environment/unfinished-restore.mjs';
 import { openIntake } from '../intake/index.ts';
 import { openSpool } from '../intake/spool.ts';
+import { countNotFound } from '../reads/count-not-found.ts';
 import { countReads } from '../reads/count-reads.ts';
 import { openStore } from '../store/index.ts';
 import { log } from '../logging/log.ts';
@@ -24,8 +25,17 @@ export function main(options: string[]): void {
   const spool = openSpool(spoolDir);
   const intake = hasIntake ? openIntake({ spool, origin: publicUrl, trustedProxies }) : undefined;
   const reads = hasIntake ? countReads({ spool }) : undefined;
+  const notFound = hasIntake ? countNotFound({ spool }) : undefined;
   const policy = { isStaging, hsts };
-  const server = createPublicServer({ store: open, intake, reads, maxCacheBytes: cacheBytes, isBehindProxy: trustedProxies > 0, policy });
+  const server = createPublicServer({
+    store: open,
+    intake,
+    reads,
+    notFound,
+    maxCacheBytes: cacheBytes,
+    isBehindProxy: trustedProxies > 0,
+    policy,
+  });
   server.once('error', (error: NodeJS.ErrnoException) => {
     log.error(whyNotListening(error, publicHost, publicPort));
     process.exitCode = 1;
@@ -35,7 +45,8 @@ export function main(options: string[]): void {
     const port = typeof address === 'object' && address ? address.port : publicPort;
     log.info(`The public site answers on http://${publicHost}:${port}`);
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void closeServer(server).then(() => reads?.close()));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void closeServer(server).then(() => Promise.all([reads?.close(), notFound?.close()])));
 }
 
 function whyNotListening(error: NodeJS.ErrnoException, host: string, port: number): string {

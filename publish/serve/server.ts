@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
+import { keysOfRequest, patternsAbove } from '../../content/model/addresses/redirect-start.ts';
 import type { Intake, IntakeAnswer, LiveSite } from '../intake/index.ts';
 import { readAddress, type RequestedAddress } from '../http/request-path.ts';
+import type { NotFoundCounter } from '../reads/count-not-found.ts';
 import type { ReadCounter } from '../reads/count-reads.ts';
 import type { StoreReader } from '../store/index.ts';
 import { log } from '../logging/log.ts';
@@ -20,6 +22,8 @@ export interface PublicServerOptions {
   intake?: Intake | undefined;
   /** Counts how often pages are read; without one nothing is counted. */
   reads?: ReadCounter | undefined;
+  /** Counts which addresses are opened that nothing answers; without one nothing is counted. */
+  notFound?: NotFoundCounter | undefined;
   /** How many bytes of hot pages stay in memory; 32 MiB unless told otherwise. */
   maxCacheBytes?: number;
   /** Whether every connection comes from a proxy of ours, so that none can be limited by where it comes from. */
@@ -35,6 +39,7 @@ export function createPublicServer({
   store,
   intake,
   reads,
+  notFound,
   maxCacheBytes = 32 * 1024 * 1024,
   isBehindProxy = false,
   policy = usualPolicy,
@@ -59,7 +64,7 @@ export function createPublicServer({
         answerFault(error, exchange, report);
       };
       try {
-        answer(exchange, { live, intake, reads })?.catch(fail);
+        answer(exchange, { live, intake, reads, notFound })?.catch(fail);
       } catch (error) {
         fail(error);
       }
@@ -83,7 +88,12 @@ export async function closeServer(server: Server, timeoutMs = 5_000): Promise<vo
 /** Answers a request: at once, but for what is streamed or taken in. */
 function answer(
   exchange: Exchange,
-  { live, intake, reads }: { live: LiveAnswers; intake: Intake | undefined; reads: ReadCounter | undefined },
+  {
+    live,
+    intake,
+    reads,
+    notFound,
+  }: { live: LiveAnswers; intake: Intake | undefined; reads: ReadCounter | undefined; notFound: NotFoundCounter | undefined },
 ): Promise<void> | undefined {
   const { request, response } = exchange;
   const { method, url = '' } = request;
@@ -111,6 +121,7 @@ function answer(
   if (thanks !== undefined) return void sendHtml(exchange, 200, thanks);
 
   const found = lookUp(address, live);
+  if (notFound !== undefined && typeof found !== 'string' && found.answer.status === 404) notFound.count(address, request);
   return typeof found === 'string' ? void sendRedirect(exchange, found) : sendCounted(found);
 }
 
@@ -124,15 +135,42 @@ function lookUp(address: RequestedAddress, live: LiveAnswers): ReadyFile | strin
 }
 
 function lookUpOnce({ asSent, path, query }: RequestedAddress, live: LiveAnswers): ReadyFile | string {
+  const led = ledByQuery(path, query, live);
+  if (led !== undefined) return led;
   const found = live.at(path) ?? (asSent === path ? undefined : live.at(asSent));
   if (found?.kind === 'file') return found;
   if (found?.kind === 'redirect') return withQuery(found.to, query);
   if (!path.endsWith('/') && live.at(`${path}/`) !== undefined) return withQuery(`${path}/`, query);
+  const leads = ledByPattern(path, live);
+  if (leads !== undefined) return withQuery(leads, query);
   const notFound = live.at('/404.html');
   if (notFound?.kind === 'file') return notFound;
   throw new Error(
     'The live release has no page for addresses that never were (/404.html). Stop Signpost, run npm run repair, which keeps everything that can be read, and start it again; or restore a backup.',
   );
+}
+
+/** Where an address leads for what is asked for behind it, as older sites named their pages; whatever else was asked for goes along. */
+function ledByQuery(path: string, query: string, live: LiveAnswers): string | undefined {
+  for (const { key, names } of keysOfRequest(path, query)) {
+    const found = live.at(key);
+    if (found?.kind !== 'redirect') continue;
+    const others = new URLSearchParams([...new URLSearchParams(query)].filter(([name]) => !names.includes(name.toLowerCase())));
+    return withQuery(found.to, others.size === 0 ? '' : `?${others}`);
+  }
+  return undefined;
+}
+
+/** Where everything below a folder leads, where nothing else answers: to one place, or each to its own where something stands there. */
+function ledByPattern(path: string, live: LiveAnswers): string | undefined {
+  for (const { key, rest } of patternsAbove(path)) {
+    const found = live.at(key);
+    if (found?.kind !== 'redirect') continue;
+    if (!found.to.endsWith('/*')) return found.to;
+    const to = found.to.slice(0, -1) + rest;
+    if (!to.startsWith('/') || live.at(to) !== undefined || live.at(`${to}/`) !== undefined) return to;
+  }
+  return undefined;
 }
 
 /** Whether a file is a page that people read, rather than one that says what is not there. */

@@ -1,4 +1,5 @@
-import { refuseNoAddress, refuseNoTarget } from './tables/refuse-no-address.ts';
+import { isAPlace } from './tables/is-a-place.ts';
+import { refuseNoAddress, refuseNoStart, refuseNoTarget } from './tables/refuse-no-address.ts';
 import { liveRow, pathsChangedSince, rowAsOf } from './tables/addresses.ts';
 import { answerColumns, answerOf, isPage, isSameAnswer, rowOf, valuesOf, type AnswerRow } from './tables/answer-row.ts';
 import type { Connection } from './database/connection.ts';
@@ -61,8 +62,11 @@ export function beginRelease(
     number: next,
 
     answer(path, answer) {
-      refuseNoAddress(path);
-      if (answer.status === 301) refuseNoTarget(path, answer.to);
+      if (answer.status !== 301) refuseNoAddress(path);
+      else {
+        refuseNoStart(path);
+        refuseNoTarget(path, answer.to);
+      }
       if (answer.status === 404 && path !== notFoundPath)
         throw new StoreError(`${path} cannot answer 404: expected the page for addresses that never were at ${notFoundPath} only.`);
       if (answer.status !== 301) refuseMissingBytes(connection, path, answer.sha256);
@@ -93,6 +97,7 @@ export function beginRelease(
         .all<{ path: string }>(
           `SELECT path FROM address AS ended WHERE to_release = ? AND is_permanent = 1
              AND NOT EXISTS (SELECT 1 FROM address AS live WHERE live.path = ended.path AND live.to_release IS NULL)
+             AND ${isAPlace('ended.path')}
            ORDER BY path`,
           next,
         )

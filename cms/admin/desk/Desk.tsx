@@ -58,7 +58,7 @@ export async function Desk({ payload, user, searchParams }: Pick<AdminViewServer
         <FactsToCheck facts={facts.toCheck} admin={admin} />
         <ComingUp schedule={facts.schedule} admin={admin} month={month} />
         <BrokenLinks links={facts.brokenLinks} admin={admin} />
-        <FromReaders facts={facts.fromReaders} admin={admin} />
+        <FromReaders facts={facts.fromReaders} admin={admin} mayPublish={mayPublish} />
         <div className="signpost-desk__columns">
           <LastPublishes publishes={facts.publishes} admin={admin} />
           <PublicSite worker={facts.worker} user={user} />

@@ -3,11 +3,20 @@ import { asDate, counted } from '../formatting.ts';
 import { AddWords } from './AddWords.tsx';
 import { Card } from './Card.tsx';
 import { editAddress } from './edit-address.ts';
+import { LeadOn } from './LeadOn.tsx';
 import type { OpenWork } from './open-work.ts';
 import { Settle } from './Settle.tsx';
 
 /** What readers said and asked for and nobody has dealt with, and what is searched for in vain. */
-export function FromReaders({ facts: { answers, items, more, searches }, admin }: { facts: OpenWork; admin: string }): ReactNode {
+export function FromReaders({
+  facts: { answers, items, more, searches, addresses },
+  admin,
+  mayPublish,
+}: {
+  facts: OpenWork;
+  admin: string;
+  mayPublish: boolean;
+}): ReactNode {
   const ratings = answers.yes + answers.partly + answers.no;
   return (
     <>
@@ -58,6 +67,27 @@ export function FromReaders({ facts: { answers, items, more, searches }, admin }
         </ul>
         <p>
           <a href={`${admin}/collections/empty-searches`}>All searches without a result</a>
+        </p>
+      </Card>
+      <Card title="Addresses that were not found">
+        <p>
+          {addresses.length === 0
+            ? 'Nothing that people opened three times or more stays unanswered. Addresses of an older site, or with a slip in them, stand here, so that you can lead them to a page.'
+            : 'People open these, and nothing answers. Lead each to the page that answers it.'}
+        </p>
+        <ul className="signpost-rows">
+          {addresses.map(({ id, address, times, at }) => (
+            <li key={id}>
+              <span className="signpost-rows__name">{address}</span>
+              <span>
+                Opened {counted(times, 'time')}, last on {asDate(at)}
+              </span>
+              <LeadOn id={id} address={address} mayPublish={mayPublish} />
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={`${admin}/collections/not-found`}>All addresses not found</a>
         </p>
       </Card>
     </>

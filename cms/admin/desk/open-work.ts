@@ -23,6 +23,14 @@ export interface OpenSearch {
   senders: number;
 }
 
+/** An address that is asked for again and again, that nothing answers, and that nobody has dealt with since. */
+export interface OpenAddress {
+  id: string;
+  address: string;
+  times: number;
+  at: string;
+}
+
 /** What readers sent and nobody has dealt with, and how they rated pages in the last week. */
 export interface OpenWork {
   answers: Answers;
@@ -30,12 +38,14 @@ export interface OpenWork {
   /** How many there are beyond those that are shown. */
   more: number;
   searches: OpenSearch[];
+  addresses: OpenAddress[];
 }
 
 const maxItems = 10;
 const maxSearches = 10;
+const maxAddresses = 10;
 
-/** Searches that are read to find those that somebody must deal with again. */
+/** Searches, and addresses, that are read to find those that somebody must deal with again. */
 const maxRead = 100;
 
 const isOpen: Where = { settledAt: { exists: false } };
@@ -45,12 +55,13 @@ const hasWords: Where = { and: [isOpen, { text: { exists: true } }, { text: { no
 export async function openWork(payload: Payload, user: TypedUser): Promise<OpenWork> {
   const asked = { sort: '-at', limit: maxItems, depth: 0, overrideAccess: false, user } as const;
   const lastWeek = { at: { greater_than: new Date(Date.now() - 7 * 86_400_000).toISOString() } };
-  const [{ answers }, ratings, requests, missing, searches] = await Promise.all([
+  const [{ answers }, ratings, requests, missing, searches, addresses] = await Promise.all([
     readerFacts(payload, user, lastWeek, 0),
     payload.find({ collection: 'ratings', where: hasWords, ...asked }),
     payload.find({ collection: 'format-requests', where: isOpen, ...asked }),
     payload.find({ collection: 'missing-content', where: isOpen, ...asked }),
     payload.find({ collection: 'empty-searches', ...asked, sort: '-senders', limit: maxRead, pagination: false }),
+    payload.find({ collection: 'not-found', ...asked, sort: '-times', limit: maxRead, pagination: false }),
   ]);
   const items = [
     ...ratings.docs.map((row): OpenItem => ({
@@ -84,10 +95,18 @@ export async function openWork(payload: Payload, user: TypedUser): Promise<OpenW
     more: total - Math.min(maxItems, items.length),
     // Asked for again after somebody dealt with it: what was done did not help.
     searches: searches.docs
-      .filter(({ settledAt, at }) => !settledAt || Date.parse(at) > Date.parse(settledAt))
+      .filter(isOpenAgain)
       .slice(0, maxSearches)
       .map(({ id, words, senders }) => ({ id, words, senders })),
+    addresses: addresses.docs
+      .filter(isOpenAgain)
+      .slice(0, maxAddresses)
+      .map(({ id, address, times, at }) => ({ id, address, times, at })),
   };
+}
+
+function isOpenAgain({ settledAt, at }: { settledAt?: string | null; at: string }): boolean {
+  return !settledAt || Date.parse(at) > Date.parse(settledAt);
 }
 
 function aboutPage({

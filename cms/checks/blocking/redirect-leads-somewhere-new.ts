@@ -1,8 +1,10 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
+import { isAddress } from '../../../content/model/addresses/address-grammar.ts';
+import { leadingKey } from '../../../content/model/addresses/redirect-start.ts';
 import { placeOf as placeOnSite } from '../../../content/model/incremental/redirects.ts';
 import type { Redirect } from '../../../content/model/redirect.ts';
 import { usedBefore } from '../../../publish/checks/addresses-are-free.ts';
-import { nothingThere } from '../../../publish/checks/redirects-lead-somewhere.ts';
+import { folderOf, nothingThere } from '../../../publish/checks/redirects-lead-somewhere.ts';
 import { environment } from '../../environment.ts';
 import type { Issue } from '../../snapshot/mapping/context.ts';
 import { type Data, isRow } from '../../snapshot/mapping/fields.ts';
@@ -31,6 +33,10 @@ function beginsAtAPage({ from }: Redirect): Issue[] {
 }
 
 async function leadsBack({ id, from, to }: Redirect, req: PayloadRequest): Promise<Issue[]> {
+  if (to.kind === 'path' && leadingKey(to.path) === leadingKey(from))
+    return [{ path: ['to', 'path'], reason: `${from} would lead to itself. Choose another place for it to lead to.` }];
+  // What is taken for a query leads on without it.
+  if (!isAddress(from)) return [];
   const passed = [from];
   let next = to.kind === 'path' ? placeOf(to.path) : undefined;
   while (next !== undefined) {
@@ -66,7 +72,7 @@ function isSame(one: string, other: string): boolean {
   return one.replace(/\/$/, '') === other.replace(/\/$/, '');
 }
 
-async function leadsNowhere({ redirect: { to }, written, req }: CheckedRedirect): Promise<Issue[]> {
+async function leadsNowhere({ redirect: { from, to }, written, req }: CheckedRedirect): Promise<Issue[]> {
   switch (to.kind) {
     case 'document':
     case 'file': {
@@ -77,7 +83,7 @@ async function leadsNowhere({ redirect: { to }, written, req }: CheckedRedirect)
       return reason === undefined ? [] : [{ path: ['to', 'id'], reason }];
     }
     default: {
-      const place = placeOnSite(to.kind === 'url' ? to.url : to.path, environment.publicUrl);
+      const place = placeOnSite(folderOf(to.kind === 'url' ? to.url : to.path, from), environment.publicUrl);
       if (place === undefined || (await isAnswered(place, req))) return [];
       return [{ path: ['to', to.kind === 'url' ? 'url' : 'path'], reason: `This leads to ${nothingThere(place)}` }];
     }

@@ -5,6 +5,7 @@ import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { readSpool, removeFromSpool } from '../../../publish/intake/spool.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
 import type { Rating } from '../../payload-types.ts';
+import { addNotFound } from './add-not-found.ts';
 import { addReads } from './add-reads.ts';
 
 export interface Collecting {
@@ -89,6 +90,8 @@ async function keep(payload: Payload, entry: SpoolEntry, { reader }: Collecting)
       return countEmptySearches(payload, entry.words);
     case 'reads':
       return addReads(payload, entry, (page) => documentAt(page, reader()));
+    case 'not-found':
+      return addNotFound(payload, entry, reader());
   }
 }
 

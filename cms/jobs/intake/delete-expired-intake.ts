@@ -30,6 +30,7 @@ export async function deleteExpiredIntake(payload: Payload, spoolDir: string, no
   await empty('fact-votes', 'text');
   await empty('format-requests', 'language');
   await remove('missing-content', tooOld.words);
+  await remove('not-found', tooOld.words);
   const { docs } = await remove('empty-search-entries', tooOld.words);
   for (const words of new Set(docs.map((entry) => entry.words))) await countEmptySearches(payload, words);
   await forgetLeftovers(spoolDir, { now, wordsBefore });

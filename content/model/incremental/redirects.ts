@@ -1,5 +1,5 @@
 import { addressOf, type Documents, type Route } from '../addresses/addresses.ts';
-import { spellPath } from '../addresses/address-grammar.ts';
+import { leadingKey } from '../addresses/redirect-start.ts';
 import type { FileRecord } from '../media.ts';
 import type { LinkTarget } from '../fields/link.ts';
 import type { Persistent } from './persistent.ts';
@@ -36,7 +36,7 @@ export interface Targets {
 
 /** An address as redirects are looked up by: in the one spelling that the public server knows. */
 export function leadingPath(path: string): string {
-  return spellPath(path) ?? path;
+  return leadingKey(path);
 }
 
 /** Adds something that leads on, or takes it away. Changes the maps it is given. */
@@ -46,7 +46,7 @@ export function editLead({ leads, into }: Leads, path: string, before: Lead | un
   const all = after === undefined ? others : [...others, after].sort(byPrecedence);
   if (all.length === 0) leads.delete(path);
   else leads.set(path, all);
-  const [goesTo, wentTo] = [all, old].map((some) => new Set(some.map(({ to }) => keyOf(to, origin)).filter((key) => key !== undefined)));
+  const [goesTo, wentTo] = [all, old].map((some) => new Set(some.flatMap(({ to }) => keysOf(to, origin))));
   for (const key of wentTo ?? []) if (!goesTo?.has(key)) editInto(into, key, (paths) => paths.filter((other) => other !== path));
   for (const key of goesTo ?? []) if (!wentTo?.has(key)) editInto(into, key, (paths) => [...paths, path]);
 }
@@ -70,7 +70,7 @@ export function followLead(path: string, leads: Leads['leads'], targets: Targets
   const seen = [path];
   let to = firstTarget(path, leads, targets);
   while (to !== undefined) {
-    const next = placeOf(to, targets.origin);
+    const next = nextOf(to, leads, targets.origin);
     if (next === undefined || targets.routes.has(next)) break;
     if (seen.includes(next)) return { broken: wordsOfRing(path, next, seen) };
     const further = firstTarget(next, leads, targets);
@@ -113,6 +113,18 @@ export function placeOf(to: string, origin: string): string | undefined {
   return local.startsWith('/') ? leadingPath(local.replace(/[?#].*$/s, '')) : undefined;
 }
 
+/** What a chain goes on from: an address with what is asked for behind it, where something begins there, or without. */
+function nextOf(to: string, leads: Leads['leads'], origin: string): string | undefined {
+  const asking = askingPlaceOf(to, origin);
+  return asking !== undefined && leads.has(asking) ? asking : placeOf(to, origin);
+}
+
+/** The address of this site that a target names, with its query; undefined where it has none, or leads elsewhere. */
+function askingPlaceOf(to: string, origin: string): string | undefined {
+  const local = to.startsWith(`${origin}/`) ? to.slice(origin.length) : to;
+  return local.startsWith('/') && local.includes('?') ? leadingPath(local.replace(/#.*$/s, '')) : undefined;
+}
+
 /** Where a chain goes on, with the query and fragment somebody came with, unless it has its own. */
 function carriedOn(before: string, after: string): string {
   const [, oldQuery = '', oldFragment = ''] = parts.exec(before) ?? [];
@@ -136,10 +148,10 @@ function byPrecedence(a: Lead, b: Lead): number {
   return a.name < b.name ? -1 : 1;
 }
 
-function keyOf(to: LinkTarget, origin: string): string | undefined {
-  if (to.kind === 'document' || to.kind === 'file') return `${to.kind} ${to.id}`;
-  const place = placeOf(to.kind === 'url' ? to.url : to.path, origin);
-  return place === undefined ? undefined : `path ${place}`;
+function keysOf(to: LinkTarget, origin: string): string[] {
+  if (to.kind === 'document' || to.kind === 'file') return [`${to.kind} ${to.id}`];
+  const target = to.kind === 'url' ? to.url : to.path;
+  return [placeOf(target, origin), askingPlaceOf(target, origin)].flatMap((place) => (place === undefined ? [] : [`path ${place}`]));
 }
 
 function editInto(into: Leads['into'], key: string, edit: (paths: readonly string[]) => readonly string[]): void {

@@ -148,7 +148,16 @@ const countedReads = z.strictObject({ ...kept, kind: z.literal('reads'), reads: 
 
 export type CountedReads = z.infer<typeof countedReads>;
 
+/** How often addresses were asked for within an hour that nothing answers. The public server counts them, and knows nothing of who asks. */
+const countedNotFound = z.strictObject({
+  ...kept,
+  kind: z.literal('not-found'),
+  addresses: z.record(z.string(), z.number().int().positive()),
+});
+
+export type CountedNotFound = z.infer<typeof countedNotFound>;
+
 /** What lies in the spool. */
-export const spoolEntry = z.discriminatedUnion('kind', [...intakeEntry.options, countedReads]);
+export const spoolEntry = z.discriminatedUnion('kind', [...intakeEntry.options, countedReads, countedNotFound]);
 
 export type SpoolEntry = z.infer<typeof spoolEntry>;

@@ -1,4 +1,5 @@
 import type { Answer, StoreReader } from '../../store/index.ts';
+import { isPattern } from '../../../content/model/addresses/redirect-start.ts';
 import { headersFor, htmlType, type HeaderSubject, pageSubject } from '../headers.ts';
 import { type HeaderRule, webServerFiles } from './web-server-files.ts';
 
@@ -17,28 +18,36 @@ export function hostFiles(store: StoreReader, release: number): Record<string, s
   const rules: Rule[] = [];
   const types: [path: string, type: string][] = [];
   const redirects: [from: string, to: string][] = [];
+  const patterns: [from: string, to: string][] = [];
   const gone: string[] = [];
   for (const [path, answer] of store.addresses.all(release)) {
     const lines = headerLines(answer);
     if (lines !== undefined) rules.push([path, lines]);
     if (answer.status !== 301) types.push([path, answer.status === 200 ? answer.type : htmlType]);
-    if (answer.status === 301 && isSafeTarget(answer.to)) redirects.push([path, answer.to]);
+    // What stands behind a question mark is known to no host that reads these files.
+    if (answer.status === 301 && isSafeTarget(answer.to) && !path.includes('?'))
+      (isPattern(path) ? patterns : redirects).push([path, answer.to]);
     if (answer.status === 410) gone.push(path);
   }
   const everywhere = sharedByAll(rules.map(([, lines]) => lines));
   const own = rulesOf(treeOf(rules.map(([path, lines]) => [path, without(lines, everywhere)])), '');
   return {
     _headers: headersFile(own, everywhere),
-    _redirects: redirectsFile(redirects, gone),
+    _redirects: redirectsFile(redirects, patterns, gone),
     ...webServerFiles({ rules: own, everywhere: [...everywhere], types, redirects, gone }),
   };
 }
 
 /** Hosts that know no 410 leave those lines out and show the page that says so. */
-function redirectsFile(redirects: readonly (readonly [string, string])[], gone: readonly string[]): string {
+function redirectsFile(
+  redirects: readonly (readonly [string, string])[],
+  patterns: readonly (readonly [string, string])[],
+  gone: readonly string[],
+): string {
   return [
     ...redirects.map(([from, to]) => `${literal(from)} ${literalTarget(to)} 301`),
     ...gone.map((path) => `${literal(path)} ${literal(path)}index.html 410!`),
+    ...nearestFirst(patterns.map(([from, to]) => `${literal(from.slice(0, -1))}* ${patternTarget(to)} 301`)),
     '/.signpost-export.json /404.html 404!',
     '/.host/* /404.html 404!',
     '',
@@ -135,6 +144,17 @@ function literal(path: string): string {
 /** Where a host may send people: this site, or a website. */
 function isSafeTarget(to: string): boolean {
   return /^(?:\/(?![/\\])|https?:\/\/)\S*$/i.test(to);
+}
+
+/** The deepest folders first: the first rule that fits an address is the one that holds. */
+function nearestFirst(patterns: readonly string[]): string[] {
+  const depth = (rule: string): number => rule.slice(0, rule.indexOf(' ')).split('/').length;
+  return patterns.toSorted((one, other) => depth(other) - depth(one));
+}
+
+/** Where a pattern leads: what stood in the place of its * goes in the place of the target's. */
+function patternTarget(to: string): string {
+  return to.endsWith('/*') ? `${literalTarget(to.slice(0, -1))}:splat` : literalTarget(to);
 }
 
 /** A target in which no host sees a placeholder; the colons of its origin stay. */

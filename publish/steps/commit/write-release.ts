@@ -1,3 +1,5 @@
+import { isAddress } from '../../../content/model/addresses/address-grammar.ts';
+import { isPattern } from '../../../content/model/addresses/redirect-start.ts';
 import { readFileSync } from 'node:fs';
 import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { putEncodings } from '../../compression/compress-now.ts';
@@ -41,6 +43,7 @@ export function writeAnswers(
   for (const [path, answer] of media) release.answer(path, answer);
   for (const path of unusedSizes(edited, published)) if (!media.has(path)) release.drop(path);
   for (const [path, after] of isWhole ? reader.redirects : redirectsIn(edited)) {
+    if (after === undefined && (!isAddress(path) || isPattern(path))) release.drop(path);
     if (after === undefined || reader.routes.has(path)) continue;
     const { to, of } = reader.snapshot.moved.get(path) ?? {};
     const document = of ?? (to?.kind === 'document' ? to.id : undefined);

@@ -1,3 +1,5 @@
+import { isAddress } from '../../../content/model/addresses/address-grammar.ts';
+import { isPattern } from '../../../content/model/addresses/redirect-start.ts';
 import { listAddress, type Route } from '../../../content/model/addresses/addresses.ts';
 import type { FileRecord } from '../../../content/model/media.ts';
 import type { Edited, SnapshotReader } from '../../../content/model/reader/reader.ts';
@@ -99,8 +101,9 @@ export function keepAddresses(
     for (const [path, { to, of }] of snapshot.moved)
       if (to.kind === 'document' && gone.has(to.id) && !moved.has(path)) goWith(path, to.id, of ?? to.id);
 
-  // So does a short address that nobody leads anywhere any more.
+  // So does a short address that nobody leads anywhere any more. Where only a query or a pattern led on, there was no page of its own.
   for (const [path, { before, after }] of edited.redirects) {
+    if (!isAddress(path) || isPattern(path)) continue;
     if (before === undefined || after !== undefined || reader.routes.has(path) || moved.has(path) || withdrawn.has(path)) continue;
     withdraw(path, { title: 'A short address', reason: 'This address was a short way to another page, and is not used any more.' });
   }

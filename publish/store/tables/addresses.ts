@@ -2,6 +2,7 @@ import { answerColumns, answerOf, type AnswerRow } from './answer-row.ts';
 import type { Connection } from '../database/connection.ts';
 import { refuseNotKept } from './releases.ts';
 import type { FileAnswer, StoreReader } from '../types.ts';
+import { isAPlace } from './is-a-place.ts';
 
 const columns = answerColumns.join(', ');
 
@@ -96,10 +97,11 @@ export function readAddresses(open: () => Connection): StoreReader['addresses'] 
     unanswered: () =>
       open()
         .all<{ path: string }>(
-          `SELECT path FROM address WHERE is_permanent = 1 AND to_release IS NOT NULL
-           UNION SELECT path FROM ledger
-           EXCEPT SELECT path FROM address WHERE to_release IS NULL
-           ORDER BY path`,
+          `SELECT path FROM (
+             SELECT path FROM address WHERE is_permanent = 1 AND to_release IS NOT NULL
+             UNION SELECT path FROM ledger
+             EXCEPT SELECT path FROM address WHERE to_release IS NULL)
+           WHERE ${isAPlace('path')} ORDER BY path`,
         )
         .map(({ path }) => path),
   };

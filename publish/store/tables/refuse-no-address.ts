@@ -9,6 +9,16 @@ export function refuseNoAddress(path: string): void {
   );
 }
 
+/** @throws {StoreError} where a text is nothing that leads to another address */
+export function refuseNoStart(path: string): void {
+  const mark = path.indexOf('?');
+  refuseNoAddress(mark === -1 ? path : path.slice(0, mark));
+  if (mark === -1 || /^\?[^\s?#]+$/.test(path.slice(mark))) return;
+  throw new StoreError(
+    `"${path.slice(0, 200)}" cannot lead elsewhere: expected names and values behind the "?", such as /page?id=1, percent-encoded, without "#" and spaces. Correct where it comes from.`,
+  );
+}
+
 /** @throws {StoreError} where a text is nothing that an address can redirect to */
 export function refuseNoTarget(path: string, to: string): void {
   const [place = ''] = to.split(/[?#]/, 1);

@@ -134,6 +134,8 @@ describe('an export', () => {
       '/.signpost-export.json /404.html 404!',
       '/caf%C3%A9-old/ /café/ 301',
       '/elsewhere/ https://example.org/page?a=1#part 301',
+      '/old-site/* /news/first/ 301',
+      '/old-site/stories/* /news/:splat 301',
       '/old/ /news/first/ 301',
       '/withdrawn/ /withdrawn/index.html 410!',
     ]);

@@ -2,6 +2,7 @@ import { request, type Agent, type IncomingHttpHeaders, type Server } from 'node
 import { connect } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
 import type { Intake } from '../../../publish/intake/index.ts';
+import type { NotFoundCounter } from '../../../publish/reads/count-not-found.ts';
 import type { ReadCounter } from '../../../publish/reads/count-reads.ts';
 import { closeServer, createPublicServer, type PublicServerOptions } from '../../../publish/serve/server.ts';
 import { openStore, type Store } from '../../../publish/store/index.ts';
@@ -32,8 +33,9 @@ export function publicSiteForTheseTests(
   {
     openIntake,
     openReads,
+    openNotFound,
     ...options
-  }: { openIntake?: () => Intake; openReads?: () => ReadCounter } & Pick<
+  }: { openIntake?: () => Intake; openReads?: () => ReadCounter; openNotFound?: () => NotFoundCounter } & Pick<
     PublicServerOptions,
     'maxCacheBytes' | 'policy' | 'isBehindProxy'
   > = {},
@@ -78,6 +80,7 @@ export function publicSiteForTheseTests(
       intake: openIntake?.(),
       reads: openReads?.(),
       ...options,
+      notFound: openNotFound?.(),
       report: (error) => reports.push(error),
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -62,6 +62,11 @@ export const exampleSite: Readonly<Record<string, Content>> = {
   '/old/': { to: '/news/first/' },
   '/elsewhere/': { to: 'https://example.org/page?a=1#part' },
   '/caf%C3%A9-old/': { to: '/café/' },
+  '/page.aspx?documentuid=7F': { to: '/news/second/' },
+  '/page.aspx?documentuid=7F&lang=fr': { to: 'https://example.org/fr' },
+  '/?page_id=12': { to: '/news/first/' },
+  '/old-site/*': { to: '/news/first/' },
+  '/old-site/stories/*': { to: '/news/*' },
   '/withdrawn/': { withdrawn },
 };
 

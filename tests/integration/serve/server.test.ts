@@ -194,11 +194,29 @@ describe('an address', () => {
     ['/news/first?x=1', '/news/first/?x=1'],
     ['/old', '/old/'],
     ['/caf%c3%a9-old/', '/caf%C3%A9/'],
+    // What an older site asked for behind its addresses, with and without more beside it.
+    ['/page.aspx?DocumentUID=7F', '/news/second/'],
+    ['/page.aspx?utm_source=letter&documentuid=7F', '/news/second/?utm_source=letter'],
+    ['/page.aspx?lang=fr&documentuid=7F', 'https://example.org/fr'],
+    ['/?page_id=12', '/news/first/'],
+    // Everything below a folder, each to its own where something stands there, and else where the folder above it leads.
+    ['/old-site/a/b.html', '/news/first/'],
+    ['/old-site/stories/second/', '/news/second/'],
+    ['/old-site/stories/second', '/news/second'],
+    ['/old-site/stories/third/', '/news/first/'],
+    ['/old-site', '/news/first/'],
   ])('%s leads to %s', async (from, to) => {
     const { status, headers, body } = await site.ask(from);
     expect([status, headers.location]).toEqual([301, to]);
     expect(body.toString()).toContain(to.replaceAll('&', '&amp;'));
   });
+
+  it.each(['/page.aspx?documentuid=8', '/page.aspx', '/older-site/a', '/news/first/?page_id=12&documentuid=7F'])(
+    '%s is answered as ever, whatever stands behind it',
+    async (path) => {
+      expect((await site.ask(path)).status).toBe(path.startsWith('/news/') ? 200 : 404);
+    },
+  );
 
   it('that was withdrawn says so', async () => {
     const { status, body } = await site.ask('/withdrawn/', { headers: { 'accept-encoding': 'br' } });

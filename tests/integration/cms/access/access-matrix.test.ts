@@ -177,6 +177,7 @@ const listed: Record<string, keyof typeof kinds> = {
   'missing-content': 'received',
   'empty-searches': 'received',
   'empty-search-entries': 'closed',
+  'not-found': 'received',
   reads: 'receipts',
   'change-log': 'closed',
   history: 'closed',
@@ -235,8 +236,11 @@ const testedElsewhere = new Set([
   'GET /comments/document',
   ...['write', ':id/resolve', ':id/reopen'].map((path) => `POST /comments/${path}`),
   // desk/readers.test.ts
-  ...['ratings', 'fact-votes', 'format-requests', 'missing-content', 'empty-searches'].map((slug) => `POST /${slug}/:id/settle`),
+  ...['ratings', 'fact-votes', 'format-requests', 'missing-content', 'empty-searches', 'not-found'].map(
+    (slug) => `POST /${slug}/:id/settle`,
+  ),
   'POST /empty-searches/:id/add-to',
+  'POST /not-found/:id/lead-on',
   // facts/facts.test.ts
   ...['write', 'approve', 'take-back', 'add'].map((path) => `POST /phrases/${path}`),
   // mail/send-letters.test.ts
@@ -724,6 +728,7 @@ async function existing(slug: CollectionSlug): Promise<string> {
     'format-requests': { at: new Date().toISOString(), page: '/', format: 'audio' },
     'missing-content': { at: new Date().toISOString(), text: 'X' },
     'empty-searches': { at: new Date().toISOString(), words: id, senders: 5 },
+    'not-found': { at: new Date().toISOString(), address: `/${id}/`, times: 3, added: [] },
     reads: { page: '/', month: '2026-11', days: {}, added: [] },
   };
   const data = {

@@ -177,3 +177,50 @@ describe('a search that found nothing', () => {
     expect(await searches()).toContain('elbow');
   });
 });
+
+describe('an address that people open and that nothing answers', () => {
+  const openInVain = (address: string, times: number) => receive({ kind: 'not-found', addresses: { [address]: times } });
+  const open = async () => (await onTheDesk()).addresses;
+  const leadOn = (who: Caller, id: string, document: string) => who.send('POST', `/api/not-found/${id}/lead-on`, { of: 'news', document });
+
+  it('is on the desk from the third time on, and one press leads it to a page', async () => {
+    await openInVain('/old-flu.aspx?id=7', 2);
+    expect(await open()).toEqual([]);
+    await openInVain('/old-flu.aspx?id=7', 1);
+    const [asked] = await open();
+    expect(asked).toMatchObject({ address: '/old-flu.aspx?id=7', times: 3 });
+    const { id } = docOf(await editor.send('POST', '/api/news', exampleNews({ title: 'Flu jabs begin', _status: 'published' })));
+    const refused = await leadOn(author, asked!.id, id);
+    expect([refused.status, wordsOf(refused).trim()]).toEqual([403, 'Only editors and administrators can do this.']);
+    const led = await leadOn(editor, asked!.id, id);
+    expect([led.status, led.body['message']]).toEqual([200, '/old-flu.aspx?id=7 leads there from now on.']);
+    const { body } = await editor.get(`/api/redirects?depth=0&where[from][equals]=${encodeURIComponent('/old-flu.aspx?id=7')}`);
+    expect(body['docs']).toMatchObject([{ to: { kind: 'document', document: { relationTo: 'news', value: id } } }]);
+    expect(await open()).toEqual([]);
+  });
+
+  it('stays there where it cannot lead to that page, which is said', async () => {
+    await openInVain('/old-colds.aspx', 5);
+    const [asked] = await open();
+    const { id } = docOf(await editor.send('POST', '/api/news', exampleNews({ title: 'Colds, a draft' })));
+    const refused = await leadOn(editor, asked!.id, id);
+    expect(refused.status).toBe(400);
+    expect(JSON.stringify(refused.body)).toContain('is not public, so nobody would arrive. Publish that page first, or choose another.');
+    expect(await open()).toMatchObject([{ address: '/old-colds.aspx' }]);
+    expect((await editor.send('POST', `/api/not-found/${asked!.id}/settle`, { answer: 'A slip.' })).status).toBe(200);
+    expect(await open()).toEqual([]);
+  });
+
+  it('that is one of the site by now is counted no more, and an entry is never counted twice', async () => {
+    await openInVain(reader.address(hub.id)!, 9);
+    const entry = { id: crypto.randomUUID(), at: '2026-11-22T10:00:00.000Z', kind: 'not-found' as const, addresses: { '/twice/': 2 } };
+    const { addNotFound } = await import('../../../../cms/jobs/intake/add-not-found.ts');
+    for (let time = 0; time < 2; time += 1) await addNotFound(cms.payload, entry, reader);
+    const { docs } = await cms.payload.find({ collection: 'not-found', sort: 'address', depth: 0, overrideAccess: true });
+    expect(docs.map(({ address, times }) => [address, times])).toEqual([
+      ['/old-colds.aspx', 5],
+      ['/old-flu.aspx?id=7', 3],
+      ['/twice/', 2],
+    ]);
+  });
+});
