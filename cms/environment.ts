@@ -20,6 +20,7 @@ function readEnvironment() {
     'SMTP_URL',
     'MAIL_FROM',
     'CHECK_OUTSIDE_LINKS',
+    'AUDIT_KEEP_DAYS',
   ]);
   const serverUrl = new URL(settings.CMS_URL ?? `http://localhost:${settings.CMS_PORT}`);
   const isLocal = isThisComputer(serverUrl);
@@ -39,6 +40,8 @@ function readEnvironment() {
     workerPort: settings.WORKER_PORT,
     /** Whether the worker may ask other websites if the pages are there that documents link to. */
     asksOtherWebsites: settings.CHECK_OUTSIDE_LINKS === 'on',
+    /** Days that an event of the audit log is kept. */
+    auditKeepDays: settings.AUDIT_KEEP_DAYS,
     publicUrl: publicUrl(settings),
     trustedProxies: settings.TRUSTED_PROXIES,
     // Letters go only where both are known.

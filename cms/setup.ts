@@ -3,6 +3,7 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getPayload } from 'payload';
 import type { Payload } from 'payload';
+import { exportAuditLogToFile } from './audit/export-to-file.ts';
 import { ensureInstallation } from './installation/installation.ts';
 import { refuseEmptyDatabase, refuseMissingDatabase } from './installation/refuse-lost-database.ts';
 import { migrateDatabase } from './database/migrate.ts';
@@ -23,10 +24,12 @@ const [task, about] = process.argv.slice(2);
 try {
   refuseMissingDatabase(environment);
   // An account is recovered where there is one: the CMS says which database is missing.
-  if (environment.databaseUrl.startsWith('file:') && task !== 'recover-account') makeDatabaseFile(environment.databaseUrl);
+  if (environment.databaseUrl.startsWith('file:') && task !== 'recover-account' && task !== 'audit-log')
+    makeDatabaseFile(environment.databaseUrl);
   const payload = await getPayload({ config });
   await refuseEmptyDatabase(payload, environment);
   if (task === 'sample') await loadSampleOnRequest(payload, about);
+  else if (task === 'audit-log') process.stdout.write(`${await exportAuditLogToFile(payload, process.argv.slice(3))}\n`);
   else if (task === 'recover-account') process.stdout.write(`${await recoverAccount(payload, about)}\n`);
   else await setUp(payload);
   await payload.destroy();

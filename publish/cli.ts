@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { leaveForAuditLog } from './audit/left-events.ts';
 import { addressHistory } from './cli/address-history.ts';
 import { listReleases, releaseAt } from './cli/list-releases.ts';
 import { publishAnswer, publishOutcome } from './cli/publish-outcome.ts';
@@ -103,6 +104,7 @@ const commands: Record<string, { usage: string; run: (values: string[], options:
     run: ([folder]) => {
       if (folder === undefined) throw new Error('Say where to: npm run export -- FOLDER.');
       const { release, written, removed } = exportRelease(openStore(environment.storeDir, { readOnly: true }), folder);
+      leaveForAuditLog(environment.varDir, { event: 'exported', words: `The public site, release ${release}, into ${folder}` });
       say(`Release ${release} is in ${folder}: ${written} files written, ${removed} removed.`);
       if (environment.hasIntake)
         say(

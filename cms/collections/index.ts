@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { accountEvents, accountTokens, secondFactors, signInRules } from './account-records.ts';
 import { alerts } from './alerts.ts';
+import { auditLog } from './audit-log.ts';
 import { changeLog } from './change-log.ts';
 import { comments } from './comments.ts';
 import { checkCounts } from './check-counts.ts';
@@ -69,4 +70,5 @@ export const collections: CollectionConfig[] = [
   accountTokens,
   accountEvents,
   signInRules,
+  auditLog,
 ];

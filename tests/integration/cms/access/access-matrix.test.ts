@@ -189,6 +189,7 @@ const listed: Record<string, keyof typeof kinds> = {
   'account-tokens': 'closed',
   'account-events': 'closed',
   'sign-in-rules': 'closed',
+  'audit-log': 'closed',
   'payload-migrations': 'shut',
   'payload-kv': 'shut',
   'payload-locked-documents': 'locks',
@@ -211,6 +212,8 @@ const testedElsewhere = new Set([
   'GET /users/:id/security',
   'GET /users/sign-in-rules',
   'GET /users/init',
+  // accounts.test.ts
+  'GET /audit-log/csv',
   // embargo.test.ts
   'GET /users/closed-documents',
   'POST /users/closed-documents/open',
