@@ -86,6 +86,7 @@ export interface Config {
     'account-tokens': AccountToken;
     'account-events': AccountEvent;
     'sign-in-rules': SignInRule;
+    'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -144,6 +145,7 @@ export interface Config {
     'account-tokens': AccountTokensSelect<false> | AccountTokensSelect<true>;
     'account-events': AccountEventsSelect<false> | AccountEventsSelect<true>;
     'sign-in-rules': SignInRulesSelect<false> | SignInRulesSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -9710,6 +9712,36 @@ export interface SignInRule {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  at: string;
+  event:
+    | 'signed-in'
+    | 'signed-out'
+    | 'sign-in-failed'
+    | 'account'
+    | 'published'
+    | 'withdrawn'
+    | 'deleted'
+    | 'erased'
+    | 'embargo-opened'
+    | 'settings-changed'
+    | 'went-back'
+    | 'exported'
+    | 'backed-up'
+    | 'restored';
+  by: string;
+  account?: string | null;
+  of?: string | null;
+  document?: string | null;
+  person?: string | null;
+  words?: string | null;
+  count: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -12791,6 +12823,22 @@ export interface SignInRulesSelect<T extends boolean = true> {
   needsSecondStep?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  event?: T;
+  by?: T;
+  account?: T;
+  of?: T;
+  document?: T;
+  person?: T;
+  words?: T;
+  count?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
