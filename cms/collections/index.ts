@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { accountEvents, accountTokens, secondFactors, signInRules } from './account-records.ts';
 import { alerts } from './alerts.ts';
 import { auditLog } from './audit-log.ts';
+import { erasures } from './erasures.ts';
 import { changeLog } from './change-log.ts';
 import { comments } from './comments.ts';
 import { checkCounts } from './check-counts.ts';
@@ -71,4 +72,5 @@ export const collections: CollectionConfig[] = [
   accountEvents,
   signInRules,
   auditLog,
+  erasures,
 ];

@@ -190,6 +190,7 @@ const listed: Record<string, keyof typeof kinds> = {
   'account-events': 'closed',
   'sign-in-rules': 'closed',
   'audit-log': 'closed',
+  erasures: 'closed',
   'payload-migrations': 'shut',
   'payload-kv': 'shut',
   'payload-locked-documents': 'locks',
