@@ -27,6 +27,7 @@ function readEnvironment() {
     'BACKUP_KEEP_WEEKLY',
     'BACKUP_KEEP_MONTHLY',
     'SITE_ENV',
+    'AUDIT_KEEP_DAYS',
   ]);
   const serverUrl = new URL(settings.CMS_URL ?? `http://localhost:${settings.CMS_PORT}`);
   const isLocal = isThisComputer(serverUrl);
@@ -48,6 +49,8 @@ function readEnvironment() {
     workerPort: settings.WORKER_PORT,
     /** Whether the worker may ask other websites if the pages are there that documents link to. */
     asksOtherWebsites: settings.CHECK_OUTSIDE_LINKS === 'on',
+    /** Days that an event of the audit log is kept. */
+    auditKeepDays: settings.AUDIT_KEEP_DAYS,
     publicUrl: publicUrl(settings),
     /** Whether people can send something from the public site. */
     hasIntake: settings.PUBLIC_INTAKE === 'on',

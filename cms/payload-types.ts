@@ -82,7 +82,6 @@ export interface Config {
     letters: Letter;
     'launch-set-members': LaunchSetMember;
     'let-through': LetThrough;
-    'imported-items': ImportedItem;
     'outside-links': OutsideLink;
     'checked-documents': CheckedDocument;
     'check-counts': CheckCount;
@@ -91,6 +90,8 @@ export interface Config {
     'account-events': AccountEvent;
     'sign-in-rules': SignInRule;
     'setup-checks': SetupCheck;
+    'audit-log': AuditLog;
+    erasures: Erasure;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -145,7 +146,6 @@ export interface Config {
     letters: LettersSelect<false> | LettersSelect<true>;
     'launch-set-members': LaunchSetMembersSelect<false> | LaunchSetMembersSelect<true>;
     'let-through': LetThroughSelect<false> | LetThroughSelect<true>;
-    'imported-items': ImportedItemsSelect<false> | ImportedItemsSelect<true>;
     'outside-links': OutsideLinksSelect<false> | OutsideLinksSelect<true>;
     'checked-documents': CheckedDocumentsSelect<false> | CheckedDocumentsSelect<true>;
     'check-counts': CheckCountsSelect<false> | CheckCountsSelect<true>;
@@ -154,6 +154,8 @@ export interface Config {
     'account-events': AccountEventsSelect<false> | AccountEventsSelect<true>;
     'sign-in-rules': SignInRulesSelect<false> | SignInRulesSelect<true>;
     'setup-checks': SetupChecksSelect<false> | SetupChecksSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    erasures: ErasuresSelect<false> | ErasuresSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -9625,38 +9627,6 @@ export interface LetThrough {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "imported-items".
- */
-export interface ImportedItem {
-  id: string;
-  key: string;
-  title: string;
-  of: string;
-  document: string;
-  addresses:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  isWaiting: boolean;
-  written:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  at: string;
-  by: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outside-links".
  */
 export interface OutsideLink {
@@ -9821,6 +9791,70 @@ export interface SetupCheck {
   by: string;
   account: string;
   digest: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  at: string;
+  event:
+    | 'signed-in'
+    | 'signed-out'
+    | 'sign-in-failed'
+    | 'account'
+    | 'published'
+    | 'withdrawn'
+    | 'deleted'
+    | 'erased'
+    | 'embargo-opened'
+    | 'settings-changed'
+    | 'went-back'
+    | 'exported'
+    | 'backed-up'
+    | 'restored';
+  by: string;
+  account?: string | null;
+  of?: string | null;
+  document?: string | null;
+  person?: string | null;
+  words?: string | null;
+  count: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasures".
+ */
+export interface Erasure {
+  id: string;
+  of: string;
+  document: string;
+  addresses:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason: string;
+  by: string;
+  account?: string | null;
+  askedAt: string;
+  state: 'asked' | 'off-the-site' | 'out-of-the-database' | 'done';
+  done?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?: string | null;
+  doneAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -12842,22 +12876,6 @@ export interface LetThroughSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "imported-items_select".
- */
-export interface ImportedItemsSelect<T extends boolean = true> {
-  id?: T;
-  key?: T;
-  title?: T;
-  of?: T;
-  document?: T;
-  addresses?: T;
-  isWaiting?: T;
-  written?: T;
-  at?: T;
-  by?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outside-links_select".
  */
 export interface OutsideLinksSelect<T extends boolean = true> {
@@ -12977,6 +12995,40 @@ export interface SetupChecksSelect<T extends boolean = true> {
   by?: T;
   account?: T;
   digest?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  event?: T;
+  by?: T;
+  account?: T;
+  of?: T;
+  document?: T;
+  person?: T;
+  words?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasures_select".
+ */
+export interface ErasuresSelect<T extends boolean = true> {
+  id?: T;
+  of?: T;
+  document?: T;
+  addresses?: T;
+  reason?: T;
+  by?: T;
+  account?: T;
+  askedAt?: T;
+  state?: T;
+  done?: T;
+  problem?: T;
+  doneAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -13186,7 +13238,7 @@ export interface Setting {
     forAddress?: string | null;
   };
   /**
-   * For a site that holds sample content.
+   * For a site that is being set up, or holds sample content. Leave it empty once people may rely on it.
    */
   sampleNotice?: string | null;
   /**

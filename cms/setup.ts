@@ -3,6 +3,7 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getPayload } from 'payload';
 import type { Payload } from 'payload';
+import { exportAuditLogToFile } from './audit/export-to-file.ts';
 import { readSettings } from '../publish/environment/settings.ts';
 import { ensureFirstContent, keepFirstContent, readFirstContent } from './installation/first-content.ts';
 import { ensureInstallation } from './installation/installation.ts';
@@ -27,13 +28,14 @@ const [task, about] = process.argv.slice(2);
 
 try {
   refuseMissingDatabase(environment);
-  // An account is recovered, and a database copied, where there is one: the CMS says which is missing.
-  const needsDatabase = task === 'recover-account' || task === 'transfer';
+  // An account is recovered, the audit log read and a database copied where there is one: the CMS says which is missing.
+  const needsDatabase = ['recover-account', 'audit-log', 'transfer'].includes(task ?? '');
   if (environment.databaseUrl.startsWith('file:') && !needsDatabase) makeDatabaseFile(environment.databaseUrl);
   const payload = await getPayload({ config });
   await refuseEmptyDatabase(payload, environment);
   if (task === 'sample' && about === '--remove') await removeSampleOnRequest(payload);
   else if (task === 'sample') await loadSampleOnRequest(payload, about);
+  else if (task === 'audit-log') process.stdout.write(`${await exportAuditLogToFile(payload, process.argv.slice(3))}\n`);
   else if (task === 'recover-account') process.stdout.write(`${await recoverAccount(payload, about)}\n`);
   else if (task === 'transfer') process.stdout.write(`${await transferOnRequest(payload, String(about), showStep)}\n`);
   else await setUp(payload);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { leaveForAuditLog } from './audit/left-events.ts';
 import { addressHistory } from './cli/address-history.ts';
 import { listReleases, releaseAt } from './cli/list-releases.ts';
 import { publishAnswer, publishOutcome } from './cli/publish-outcome.ts';
@@ -106,6 +107,7 @@ const commands: Record<string, { usage: string; run: (values: string[], options:
       const target = await openTarget(place);
       try {
         const { release, written, removed } = await exportRelease(openStore(environment.storeDir, { readOnly: true }), target);
+        leaveForAuditLog(environment.varDir, { event: 'exported', words: `The public site, release ${release}, into ${place}` });
         say(`Release ${release} is in ${place}: ${written} files written, ${removed} removed.`);
       } finally {
         target.close();

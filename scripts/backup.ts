@@ -1,3 +1,4 @@
+import { leaveForAuditLog } from '../publish/audit/left-events.ts';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../publish/environment/settings.ts';
 import { seconds, sizeInWords } from '../cms/admin/formatting.ts';
@@ -30,6 +31,10 @@ async function main(): Promise<void> {
   const began = performance.now();
   await notingFailure(places.varDir, 'backup', async () => {
     const { file, size, manifest } = await makeBackup(places, folder, { withSecrets: values['with-secrets'] ?? false });
+    leaveForAuditLog(places.varDir, {
+      event: 'backed-up',
+      words: `Everything, into ${file}${manifest.hasSecrets ? ', with the secrets' : ''}`,
+    });
     noteBackup(places.varDir, { backup: { at: manifest.madeAt, file, bytes: size } });
     say(
       `Everything is in ${file}: ${sizeInWords(size)}, ${manifest.members.length} members, after ${seconds(performance.now() - began)}.`,

@@ -1,3 +1,4 @@
+import { leaveForAuditLog } from '../publish/audit/left-events.ts';
 import { parseArgs } from 'node:util';
 import { seconds } from '../cms/admin/formatting.ts';
 import { noteBackup, notingFailure } from '../cms/installation/backup-record.ts';
@@ -41,6 +42,7 @@ async function restore(file: string, earlierStore: string | undefined): Promise<
     // Read first: what cannot be read is said before anything is in place.
     const ledger = earlierStore === undefined ? undefined : readLedgerIn(earlierStore);
     const { manifest, merged } = await restoreBackup(file, places, { ledger });
+    leaveForAuditLog(places.varDir, { event: 'restored', words: `Everything, from ${file}, which was made at ${manifest.madeAt}` });
     say(
       `Everything of ${file} is in place, after ${seconds(performance.now() - began)}: the site as it was on ${manifest.madeAt}${manifest.release === null ? '' : `, with release ${manifest.release}`}.`,
       ...manifest.problems.map((problem) => `Attention, this was so when the backup was made: ${problem}`),

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { accountEvents, accountTokens, secondFactors, signInRules } from './account-records.ts';
 import { alerts } from './alerts.ts';
+import { auditLog } from './audit-log.ts';
+import { erasures } from './erasures.ts';
 import { changeLog } from './change-log.ts';
 import { comments } from './comments.ts';
 import { checkCounts } from './check-counts.ts';
@@ -76,4 +78,6 @@ export const collections: CollectionConfig[] = [
   accountEvents,
   signInRules,
   setupChecks,
+  auditLog,
+  erasures,
 ];

@@ -6,6 +6,7 @@ import { signInEndpoints } from '../api/people/sign-in.ts';
 import { askSecondStep } from '../people/ask-second-step.ts';
 import { administrators, administratorsOrSelf, isAdministrator, officers } from '../access/policies.ts';
 import { roleOf, roleOptions } from '../access/roles.ts';
+import { auditAccount, auditRemovedAccount, auditSignIn, auditSignOut } from '../audit/audit-accounts.ts';
 import { environment } from '../environment.ts';
 import { identifier } from '../fields/document/identifier.ts';
 import {
@@ -55,9 +56,12 @@ export const users: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseWeakPassword, spendAsLongOnUnknownAccounts, keepLastAdministratorInBulk],
     beforeChange: [keepLastAdministrator, endSessionsOnDemotion],
-    afterChange: [endSessionsOnPasswordChange],
+    afterChange: [endSessionsOnPasswordChange, auditAccount],
     beforeDelete: [keepLastAdministratorOnDelete],
+    afterDelete: [auditRemovedAccount],
     beforeLogin: [refuseDisabledAccount, askSecondStep],
+    afterLogin: [auditSignIn],
+    afterLogout: [auditSignOut],
   },
   fields: [
     identifier(),

@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload';
+import { auditSettings } from '../audit/audit-settings.ts';
 import { administrators, officers } from '../access/policies.ts';
 
 /** Who must look before something goes public. None of it is ever public. */
@@ -13,6 +14,7 @@ export const publishingRules: GlobalConfig = {
   // So that one sees how they were before.
   versions: { max: 50, drafts: false },
   access: { read: officers, readVersions: officers, update: administrators },
+  hooks: { afterChange: [auditSettings] },
   fields: [
     {
       name: 'authorsPublishApproved',

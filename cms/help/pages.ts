@@ -3,6 +3,7 @@ const ofViews: Readonly<Record<string, string>> = {
   '': 'desk',
   account: 'account',
   figures: 'figures',
+  'audit-log': 'audit-log',
   help: 'help',
   'edit-page': 'help',
   checks: 'checks',
@@ -80,6 +81,7 @@ export const helpPages = [
   'account',
   'people',
   'person',
+  'audit-log',
   'help',
 ] as const;
 

@@ -17,6 +17,8 @@ import { checkOutsideLinks } from '../checks/outside/check-outside-links.ts';
 import { forgetUnusedAddresses } from '../checks/outside/pages-with-links.ts';
 import { siteReport, type SiteReport } from '../checks/report/report-on-site.ts';
 import { environment } from '../environment.ts';
+import { forgetAuditLog } from './nightly/forget-audit-log.ts';
+import { takeLeftEvents } from '../audit/take-left-events.ts';
 import { emptyBin } from './nightly/empty-bin.ts';
 import { nightly } from './nightly/nightly.ts';
 import type { PublishLoop } from './publishing/publish-loop.ts';
@@ -125,6 +127,10 @@ export function startSchedule({
       what: 'Queued e-mail could not be looked at',
       log: warn,
     }),
+    repeat(every.letters, 'taking in what commands did', () => whenTrusted(() => takeLeftEvents(payload, environment.varDir)), {
+      what: 'What commands left for the audit log could not be taken in',
+      log: warn,
+    }),
     repeat(every.night, 'the night’s work', () => whenTrusted(() => night.workIfDue()), {
       what: 'The night’s work could not begin',
       log: warn,
@@ -200,6 +206,7 @@ function workOfTheNight({
     { name: 'remind owners', work: async () => log(await remindOwners(payload)) },
     { name: 'remind of statements', work: async () => log(await remindOfChecks(payload)) },
     { name: 'forget links', work: () => inTransaction(payload, (req) => forgetOldTokens(req)) },
+    { name: 'forget the audit log', work: async () => log(await forgetAuditLog(payload)) },
     { name: 'forget letters', work: async () => log(await forgetOldLetters(payload)) },
     { name: 'empty the bin', work: async () => log(await emptyBin(payload)) },
     { name: 'tidy up', work: async () => log(await whileFilesMayGo(store, () => tidyUp(payload, publisher))) },

@@ -6,6 +6,7 @@ import type { Publisher } from '../../publish/index.ts';
 import type { PreviewRequest } from '../../publish/preview.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Store } from '../../publish/store/index.ts';
+import { addToAuditLog } from '../audit/add-to-audit-log.ts';
 import { usesIn } from '../uploads/uses/public-uses.ts';
 import type { WorkerStatusAnswer } from '../worker-client/worker-status-answer.ts';
 import { isWorthLogging } from './background/background-task.ts';
@@ -62,23 +63,28 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
     return { status: 200, body: { ...outcome, live: liveRelease(store)?.number ?? null, quarantined: publisher.quarantined() } };
   },
 
-  'POST /confirm-loss': async ({ loop }, body) => {
+  'POST /confirm-loss': async ({ payload, loop }, body) => {
     const confirmed = z.object({ loss: z.string(), by: z.string() }).parse(body);
     const { outcome, message } = await loop.publish({ confirmed });
+    if (outcome !== 'refused')
+      await addToAuditLog({ event: 'published', by: confirmed.by, words: 'Confirmed that a large part of the site goes' }, { payload });
     loop.deliverReceipts();
     return { status: outcome === 'refused' ? 409 : 200, body: { outcome, message } };
   },
 
-  'POST /rollback': async ({ publisher, loop }, body) => {
+  'POST /rollback': async ({ payload, publisher, loop }, body) => {
     const { number, by } = z.object({ number: z.number().int().positive(), by: z.string().default('the command line') }).parse(body);
     const { receipt } = await publisher.rollback(number, by);
+    await addToAuditLog({ event: 'went-back', by, words: `To release ${number}` }, { payload });
     loop.wake();
     loop.deliverReceipts();
     return { status: 200, body: receipt };
   },
 
-  'POST /resume': ({ publisher, loop }) => {
+  'POST /resume': async ({ payload, publisher, loop }, body) => {
+    const { by } = z.object({ by: z.string().default('the command line') }).parse(body);
     publisher.resume();
+    await addToAuditLog({ event: 'went-back', by, words: 'Publishing goes on with the newest content' }, { payload });
     loop.wake();
     return { status: 200, body: {} };
   },

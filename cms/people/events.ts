@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { nameOf } from '../access/name-of.ts';
-import type { AccountEvent } from '../payload-types.ts';
+import { addToAuditLog, personOf } from '../audit/add-to-audit-log.ts';
+import type { AccountEvent, User } from '../payload-types.ts';
 
 const collection = 'account-events';
 
-/** Notes what happened to an account, for ever, in the transaction of `req`. */
+/** Notes what happened to an account, for ever and in the audit log, in the transaction of `req`. */
 export async function recordEvent(account: string, what: string, by: unknown, req: PayloadRequest): Promise<void> {
   await req.payload.create({
     collection,
@@ -14,6 +15,18 @@ export async function recordEvent(account: string, what: string, by: unknown, re
     overrideAccess: true,
     req,
   });
+  const user = await req.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: account } }, req });
+  const { id } = (by ?? {}) as { id?: unknown };
+  await addToAuditLog(
+    {
+      event: 'account',
+      by: nameOf(by),
+      ...(id === undefined ? {} : { account: String(id) }),
+      ...(user === null ? {} : { person: personOf(user) }),
+      words: what,
+    },
+    req,
+  );
 }
 
 /** What happened to an account, the last first. */

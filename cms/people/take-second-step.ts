@@ -1,5 +1,6 @@
 import { APIError } from 'payload';
 import type { Payload, PayloadRequest } from 'payload';
+import { addToAuditLog, personOf } from '../audit/add-to-audit-log.ts';
 import { keyedMutex } from '../api/guard/keyed-mutex.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { SecondFactor } from '../payload-types.ts';
@@ -11,6 +12,13 @@ import { findTokens, readToken, spendToken } from './tokens.ts';
 
 /** Wrong codes of one account in this time, in milliseconds, after which it waits. */
 const allowed = { tries: 5, within: 10 * 60_000 } as const;
+
+/** What is kept of a wrong code; five at most, until the account may try again. */
+const wrongCode = {
+  event: 'sign-in-failed',
+  by: 'somebody who knows the password',
+  words: 'With a wrong code at the second step',
+} as const;
 
 /** So that codes which are sent together are counted one after the other. */
 const oneAtATime = keyedMutex();
@@ -43,6 +51,7 @@ export async function takeSecondStep(
       return shown;
     });
     if (factor !== undefined) return { account, factor };
+    await inTransaction(payload, (req) => addToAuditLog({ ...wrongCode, person: personOf(found.user) }, req));
     if (tries === allowed.tries)
       await inTransaction(payload, async (req) => {
         await recordEvent(account, 'Five wrong codes at the second step', { name: 'somebody who knows the password' }, req);

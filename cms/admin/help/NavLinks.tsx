@@ -1,7 +1,8 @@
 import type { ServerProps } from 'payload';
+import { isAdministrator } from '../../access/policies.ts';
 
 /** The pages of our own, below the lists in the navigation. */
-export function NavLinks({ payload }: Pick<ServerProps, 'payload'>) {
+export function NavLinks({ payload, user }: Pick<ServerProps, 'payload' | 'user'>) {
   const { admin } = payload.config.routes;
   return (
     <ul className="signpost-nav">
@@ -15,6 +16,13 @@ export function NavLinks({ payload }: Pick<ServerProps, 'payload'>) {
           Figures
         </a>
       </li>
+      {isAdministrator(user) ? (
+        <li>
+          <a className="nav__link" href={`${admin}/audit-log`}>
+            Audit log
+          </a>
+        </li>
+      ) : null}
       <li>
         <a className="nav__link" href={`${admin}/setup`}>
           Set up your site

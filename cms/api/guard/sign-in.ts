@@ -1,5 +1,6 @@
 import { APIError } from 'payload';
 import type { PayloadHandler } from 'payload';
+import { countFailedSignIn } from '../../audit/failed-sign-ins.ts';
 import { addressOfCaller } from './forwarded-for.ts';
 import { createSignInLimit } from './sign-in-limit.ts';
 
@@ -33,6 +34,7 @@ export function limitSignIns(
       const status = error instanceof APIError ? error.status : 500;
       if (status >= 500 || (status === 400 && !countsSlips)) limit.giveBack(address);
       if (status !== 401) throw error;
+      if (countsSlips) countFailedSignIn(req.data?.['email'], req.payload);
       await untilMark(started);
       throw Object.assign(new APIError(words, 401, undefined, true), { cause: error });
     }

@@ -2,6 +2,7 @@ import '@payloadcms/next/css';
 import './custom.css';
 import '../../admin/desk/desk.css';
 import '../../admin/figures/figures.css';
+import '../../admin/audit/audit.css';
 import '../../admin/help/help.css';
 import '../../admin/language/language.css';
 import '../../admin/library/library.css';

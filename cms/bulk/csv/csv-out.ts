@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { APIError, type CollectionSlug, type PayloadRequest, type SanitizedCollectionConfig, type Where } from 'payload';
 import { londonClock } from '../../../content/model/time/london-time.ts';
+import { actorOf, addToAuditLog } from '../../audit/add-to-audit-log.ts';
 import { refuseForeignSort } from '../../access/sorting.ts';
 import { officerEndpoint } from '../../api/officer-endpoint.ts';
 import { type Data, dataOf, isRow } from '../../snapshot/mapping/fields.ts';
@@ -30,6 +31,7 @@ export const csvOut = officerEndpoint('get', '/csv', async (req): Promise<Respon
   const rows: string[][] = [];
   for await (const document of documentsOf(config, { where, sort }, req))
     rows.push(columns.map((column) => cellOf(column.field, valueAt(document, column))));
+  await addToAuditLog({ event: 'exported', ...actorOf(req), of: config.slug, words: `${rows.length} rows as a spreadsheet` }, req);
   const csv = Papa.unparse({ fields: columns.map(({ heading }) => heading), data: rows }, { escapeFormulae: formula, newline: '\r\n' });
   return new Response(byteOrderMark + csv, {
     headers: {

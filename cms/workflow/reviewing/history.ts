@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload, PayloadRequest, Where } from 'payload';
+import { addToAuditLog } from '../../audit/add-to-audit-log.ts';
+import type { AuditEvent } from '../../audit/audit-events.ts';
 import type { History } from '../../payload-types.ts';
 import { instant, type Target } from '../scheduling/target.ts';
 import type { HistoryEvent } from './history-events.ts';
@@ -20,7 +22,7 @@ interface Happening extends Target {
 
 type Request = { payload: Payload } & Partial<PayloadRequest>;
 
-/** Notes for ever what somebody did, in the request's transaction. What happened to one document stays in the order it happened. */
+/** Notes for ever what somebody did, in the request's transaction, and in the audit log what belongs there. What happened to one document stays in the order it happened. */
 export async function addToHistory(happening: Happening, req: Request): Promise<void> {
   const [last] = await readHistory(happening, {}, req, 1);
   const at = Math.max(Date.now(), last === undefined ? 0 : Date.parse(instant(last.at)) + 1);
@@ -31,6 +33,20 @@ export async function addToHistory(happening: Happening, req: Request): Promise<
     returning: false,
     req,
   });
+  const { of, document, by, account } = happening;
+  const audited = auditedAs(happening);
+  if (audited !== undefined) await addToAuditLog({ ...audited, of, document, by, account }, req);
+}
+
+/** What of a document’s history is in the audit log as well, without its words, which may quote what is erased one day. */
+function auditedAs({ of, document, event }: Happening): { event: AuditEvent; words?: string } | undefined {
+  if (of === 'globals' && document === 'settings' && isPublish(event)) return { event: 'settings-changed' };
+  if (isPublish(event)) return { event: 'published', ...(event === 'published-alone' ? { words: 'Alone, without a review' } : {}) };
+  return event === 'withdrawn' || event === 'deleted' || event === 'embargo-opened' ? { event } : undefined;
+}
+
+function isPublish(event: HistoryEvent): boolean {
+  return event === 'published' || event === 'published-alone';
 }
 
 /** What happened to some documents, the newest first. */

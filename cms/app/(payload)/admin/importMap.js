@@ -55,6 +55,7 @@ import { GoBackCell as GoBackCell_a46dc79d96cd7597eea43e24e9f9674a } from '../..
 import { LaunchSet as LaunchSet_8e942daca0f47e9869198e235c6f45eb } from '../../../admin/sets/LaunchSet.tsx'
 import { AccountSecurity as AccountSecurity_d04542f3152b72f0a8768024d3858d50 } from '../../../admin/people/AccountSecurity.tsx'
 import { InvitePeople as InvitePeople_7aae4fd4e9a3ee626374dd8f7e36544c } from '../../../admin/people/InvitePeople.tsx'
+import { Colour as Colour_f5f48df5592306ce4df6281a8ebe345f } from '../../../admin/fields/Colour.tsx'
 import { StagingBanner as StagingBanner_7687447412c0177510e61cb9efc468b5 } from '../../../admin/StagingBanner.tsx'
 import { FindAnything as FindAnything_2cdafc56e9adf5cddeed1b6a7aaedf88 } from '../../../admin/find/FindAnything.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
@@ -64,9 +65,11 @@ import { Landmarks as Landmarks_58a47c5280b12a5eba9c058a0a48d4e6 } from '../../.
 import { FormsInText as FormsInText_e1393bc392ea5d11f346363eda5cc1d9 } from '../../../admin/text/FormsInText.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
 import { Figures as Figures_18be415fdd39911bc5e9c6f1039aa4d5 } from '../../../admin/figures/Figures.tsx'
+import { AuditLog as AuditLog_eb0ef1f2cd902bc31bd0ccf7d5a7b22f } from '../../../admin/audit/AuditLog.tsx'
 import { Help as Help_10bf06ff4d5310d2e6b6311eb9bd25ca } from '../../../admin/help/Help.tsx'
 import { EditPage as EditPage_33665c5e0bbbb0245999a108ff553e03 } from '../../../admin/help/EditPage.tsx'
 import { Report as Report_3a45f0d23aca8ae5fc80fcb1b04e64e9 } from '../../../admin/checks/Report.tsx'
+import { Setup as Setup_5c9e6938dd7add683241628a2b0774b6 } from '../../../admin/setup/Setup.tsx'
 import { SignIn as SignIn_f0abb8afcd81e14c5198e8307a4f2d7e } from '../../../admin/people/SignIn.tsx'
 import { ForgottenPassword as ForgottenPassword_ff58982408ac2d1fed21af86735cf678 } from '../../../admin/people/ForgottenPassword.tsx'
 import { ChoosePassword as ChoosePassword_df2b1b99d5aad56eaf28b20cd56b338a } from '../../../admin/people/ChoosePassword.tsx'
@@ -131,6 +134,7 @@ export const importMap = {
   "/admin/sets/LaunchSet.tsx#LaunchSet": LaunchSet_8e942daca0f47e9869198e235c6f45eb,
   "/admin/people/AccountSecurity.tsx#AccountSecurity": AccountSecurity_d04542f3152b72f0a8768024d3858d50,
   "/admin/people/InvitePeople.tsx#InvitePeople": InvitePeople_7aae4fd4e9a3ee626374dd8f7e36544c,
+  "/admin/fields/Colour.tsx#Colour": Colour_f5f48df5592306ce4df6281a8ebe345f,
   "/admin/StagingBanner.tsx#StagingBanner": StagingBanner_7687447412c0177510e61cb9efc468b5,
   "/admin/find/FindAnything.tsx#FindAnything": FindAnything_2cdafc56e9adf5cddeed1b6a7aaedf88,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
@@ -140,9 +144,11 @@ export const importMap = {
   "/admin/text/FormsInText.tsx#FormsInText": FormsInText_e1393bc392ea5d11f346363eda5cc1d9,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
   "/admin/figures/Figures.tsx#Figures": Figures_18be415fdd39911bc5e9c6f1039aa4d5,
+  "/admin/audit/AuditLog.tsx#AuditLog": AuditLog_eb0ef1f2cd902bc31bd0ccf7d5a7b22f,
   "/admin/help/Help.tsx#Help": Help_10bf06ff4d5310d2e6b6311eb9bd25ca,
   "/admin/help/EditPage.tsx#EditPage": EditPage_33665c5e0bbbb0245999a108ff553e03,
   "/admin/checks/Report.tsx#Report": Report_3a45f0d23aca8ae5fc80fcb1b04e64e9,
+  "/admin/setup/Setup.tsx#Setup": Setup_5c9e6938dd7add683241628a2b0774b6,
   "/admin/people/SignIn.tsx#SignIn": SignIn_f0abb8afcd81e14c5198e8307a4f2d7e,
   "/admin/people/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_ff58982408ac2d1fed21af86735cf678,
   "/admin/people/ChoosePassword.tsx#ChoosePassword": ChoosePassword_df2b1b99d5aad56eaf28b20cd56b338a,

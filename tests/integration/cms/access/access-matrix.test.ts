@@ -193,6 +193,8 @@ const listed: Record<string, keyof typeof kinds> = {
   'account-events': 'closed',
   'sign-in-rules': 'closed',
   'setup-checks': 'closed',
+  'audit-log': 'closed',
+  erasures: 'closed',
   'payload-migrations': 'shut',
   'payload-kv': 'shut',
   'payload-locked-documents': 'locks',
@@ -215,6 +217,8 @@ const testedElsewhere = new Set([
   'GET /users/:id/security',
   'GET /users/sign-in-rules',
   'GET /users/init',
+  // accounts.test.ts
+  'GET /audit-log/csv',
   // embargo.test.ts
   'GET /users/closed-documents',
   'POST /users/closed-documents/open',

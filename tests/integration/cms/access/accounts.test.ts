@@ -211,3 +211,62 @@ describe('accounts', () => {
     expect((await administrator.send('PATCH', others, { role: 'editor' })).status).toBe(200);
   });
 });
+
+describe('the audit log', () => {
+  it('keeps who signed in, who failed to, and what was done to accounts, and no role changes or removes any of it', async () => {
+    const administrator = await cms.officer('administrator', 'Audrey Trail');
+    const editor = await cms.officer('editor', 'Ed Log');
+    for (const typed of [editor.email, editor.email, 'someone-else@example.org']) await cms.signIn(typed, 'wrong', '192.0.2.77');
+    await administrator.send('PATCH', `/api/users/${editor.id}`, { role: 'author' });
+    await administrator.send('POST', '/api/globals/publishing-rules', { authorsPublishApproved: false });
+
+    const csv = await (await administrator.raw('GET', '/api/audit-log/csv?who=Ed%20Log')).text();
+    const lines = csv.split('\r\n');
+    expect(lines.slice(1).map((line) => line.split(',').slice(1).join(','))).toEqual([
+      expect.stringMatching(/^Failed to sign in,.*,Ed Log \(ed-log@example\.org\),With a wrong password,2$/),
+      expect.stringMatching(/^Account changed,Audrey Trail,.*,"?Was editor, is author now\."?,1$/),
+      expect.stringMatching(/^Signed in,Ed Log,.*,With a password,1$/),
+      expect.stringMatching(/^Account changed,the system,.*,Made as editor\.,1$/),
+    ]);
+    // What somebody typed who has no account here may be a password.
+    const all = await (await administrator.raw('GET', '/api/audit-log/csv')).text();
+    expect(all).toContain('With an e-mail address that nobody here has');
+    expect(all).not.toContain('someone-else');
+    expect(all).toContain('Settings changed,Audrey Trail');
+    expect((await editor.raw('GET', '/api/audit-log/csv')).status).toBe(403);
+
+    const { docs } = await cms.payload.find({ collection: 'audit-log', limit: 1, overrideAccess: true });
+    const [row] = docs;
+    for (const attempt of [
+      administrator.send('POST', '/api/audit-log', { event: 'published', by: 'Nobody' }),
+      administrator.send('PATCH', `/api/audit-log/${row?.id}`, { by: 'Nobody' }),
+      administrator.send('DELETE', `/api/audit-log/${row?.id}`),
+      administrator.send('DELETE', '/api/audit-log?where[id][exists]=true'),
+    ])
+      expect((await attempt).status).toBe(403);
+    const kept = 'The audit log is kept as it was written. Nothing of it can be changed or removed.';
+    const collection = 'audit-log';
+    await expect(cms.payload.db.updateOne({ collection, id: row!.id, data: { by: 'Nobody' } })).rejects.toThrow(kept);
+    await expect(cms.payload.db.deleteMany({ collection, where: {} })).rejects.toThrow(kept);
+    await expect(cms.payload.delete({ collection, id: row!.id, overrideAccess: true })).rejects.toThrow(kept);
+  });
+
+  it('takes in once what commands did, and forgets what is older than the setting says', async () => {
+    const { leaveForAuditLog, leftForAuditLog } = await import('../../../../publish/audit/left-events.ts');
+    const { takeLeftEvents } = await import('../../../../cms/audit/take-left-events.ts');
+    const { forgetAuditLog } = await import('../../../../cms/jobs/nightly/forget-audit-log.ts');
+    leaveForAuditLog(cms.folder, { event: 'backed-up', words: 'Everything, into /mnt/backup.tar' });
+    await takeLeftEvents(cms.payload, cms.folder);
+    await takeLeftEvents(cms.payload, cms.folder);
+    expect(leftForAuditLog(cms.folder)).toEqual([]);
+    const backups = { collection: 'audit-log', where: { event: { equals: 'backed-up' } } } as const;
+    expect((await cms.payload.find({ ...backups, overrideAccess: true })).docs).toMatchObject([
+      { by: 'whoever runs the server', words: 'Everything, into /mnt/backup.tar' },
+    ]);
+    const days = (count: number) => new Date(Date.now() + count * 86_400_000);
+    await forgetAuditLog(cms.payload, days(729));
+    expect((await cms.payload.count({ ...backups, overrideAccess: true })).totalDocs).toBe(1);
+    await forgetAuditLog(cms.payload, days(731));
+    expect((await cms.payload.count({ ...backups, overrideAccess: true })).totalDocs).toBe(0);
+  });
+});
