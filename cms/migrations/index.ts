@@ -13,6 +13,7 @@ import * as migration_20261129_082252_facts from './20261129_082252_facts';
 import * as migration_20261129_085915_desk from './20261129_085915_desk';
 import * as migration_20261129_124046_sources_comments_and_places from './20261129_124046_sources_comments_and_places';
 import * as migration_20261129_162324_languages_meetings_places from './20261129_162324_languages_meetings_places';
+import * as migration_20261129_193629_own_site_imports_audit from './20261129_193629_own_site_imports_audit';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261129_162324_languages_meetings_places.up,
     down: migration_20261129_162324_languages_meetings_places.down,
-    name: '20261129_162324_languages_meetings_places'
+    name: '20261129_162324_languages_meetings_places',
+  },
+  {
+    up: migration_20261129_193629_own_site_imports_audit.up,
+    down: migration_20261129_193629_own_site_imports_audit.down,
+    name: '20261129_193629_own_site_imports_audit'
   },
 ];
