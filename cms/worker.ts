@@ -24,7 +24,7 @@ process.on('unhandledRejection', (reason) => log(`Something in the background fa
 const worker: StartingWorker = { waitsFor: 'It is starting.' };
 const onWait = (sentence: string): void => void (worker.waitsFor = sentence);
 const site = readEnvironment();
-await untilPossible(() => refuseUnfinishedRestore(site.varDir), { what: 'Only a part of the site is in place', onWait, log });
+await untilPossible(() => refuseUnfinishedRestore(site.varDir), { what: 'The worker waits', onWait, log });
 const { workerToken } = await untilPossible(secrets, { what: 'The secrets could not be read', onWait, log });
 const server = serveWorker(worker, { port: site.workerPort, token: workerToken, log });
 

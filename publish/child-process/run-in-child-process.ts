@@ -38,15 +38,27 @@ export async function runInChildProcess<A>(
       stdio: ['pipe', 'ignore', 'pipe'],
       signal,
     });
-    if (isLowPriority && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+    const closed = once(child, 'close');
+    if (isLowPriority && child.pid !== undefined) lowerPriority(child.pid);
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-maxSaid)));
-    const [code] = (await once(child, 'close')) as [number | null];
+    const [code] = (await closed) as [number | null];
     if (code !== 0)
       throw new Error(`${program} ended with ${code ?? 'a signal'} instead of an answer. It said: ${said.trim() || 'nothing'}`);
     return JSON.parse(readFileSync(answered, 'utf8')) as A;
   } finally {
     rmSync(exchange, { recursive: true, force: true });
+  }
+}
+
+/** Where the system lets nobody change priorities, as under some units of systemd, the work is done all the same. */
+function lowerPriority(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch (error) {
+    const code = error instanceof Error && 'info' in error ? (error.info as { code?: string }).code : undefined;
+    // It may have ended by now as well.
+    if (code !== 'EPERM' && code !== 'EACCES' && code !== 'ESRCH') throw error;
   }
 }
 

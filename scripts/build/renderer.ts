@@ -22,7 +22,11 @@ export async function buildRenderer(): Promise<{ hash: string; folder: string; i
  * Compiles `site/` into a folder of its own under var/renderers, named by the hash of what it was made from,
  * unless that folder is there and whole. Whatever runs beside it goes on with the one it has.
  */
-export function compileRenderer(): Promise<{ hash: string; folder: string; isNew: boolean }> {
+export async function compileRenderer(): Promise<{ hash: string; folder: string; isNew: boolean }> {
+  const hash = await hashInputs(inputs);
+  const folder = join(renderers, hash);
+  // Where it is there, nothing is written, because the code may lie where nobody may write.
+  if (await isWhole(folder, hash)) return { hash, folder, isNew: false };
   return withLock(join(renderers, 'building'), build);
 }
 
