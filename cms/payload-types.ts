@@ -9522,7 +9522,7 @@ export interface ReviewReminder {
   key: string;
   of: string;
   document: string;
-  stage: 'month-before' | 'on-the-day' | 'overdue';
+  stage: 'month-before' | 'on-the-day' | 'overdue' | 'translation-older';
   sentAt: string;
 }
 /**

@@ -13,6 +13,7 @@ import { forgetOldLetters, mailing } from '../mail/send-letters.ts';
 import { forgetOldTokens } from '../people/tokens.ts';
 import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 import { remindOwners } from '../workflow/reviewing/remind-owners.ts';
+import { remindTranslators } from '../workflow/reviewing/remind-translators.ts';
 import { checkOutsideLinks } from '../checks/outside/check-outside-links.ts';
 import { forgetUnusedAddresses } from '../checks/outside/pages-with-links.ts';
 import { siteReport, type SiteReport } from '../checks/report/report-on-site.ts';
@@ -205,6 +206,7 @@ function workOfTheNight({
     },
     { name: 'remind owners', work: async () => log(await remindOwners(payload)) },
     { name: 'remind of statements', work: async () => log(await remindOfChecks(payload)) },
+    { name: 'remind translators', work: async () => log(await remindTranslators(payload)) },
     { name: 'forget links', work: () => inTransaction(payload, (req) => forgetOldTokens(req)) },
     { name: 'forget the audit log', work: async () => log(await forgetAuditLog(payload)) },
     { name: 'forget letters', work: async () => log(await forgetOldLetters(payload)) },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownPlace } from '../../content/model/reader/directory.ts';
-import { type Match, matchPlace } from './match-place.ts';
+import { districtAmong, type Match, matchPlace } from './match-place.ts';
 import { placeWords } from './answer-to-place.ts';
 
 const place = (slug: string, title: string, more: Partial<KnownPlace> = {}): KnownPlace => ({
@@ -31,6 +31,18 @@ const found = (typed: string): string => {
   return 'place' in match ? match.place.title : 'places' in match ? match.places.map(({ title }) => title).join(' or ') : match.kind;
 };
 const answer = (typed: string): string => placeWords(matchPlace(typed, places), places);
+
+describe('a postcode among other words', () => {
+  it.each([
+    ['debt advice PL2 2DD', 'PL2'],
+    ['gl1 singing', 'GL1'],
+    ['singing near GL11', 'GL11'],
+    ['type 2 diabetes', undefined],
+    ['singing in Gloucester', undefined],
+  ])('of “%s” is %s', (words, district) => {
+    expect(districtAmong(words)).toBe(district);
+  });
+});
 
 describe('a postcode', () => {
   it.each(['GL1', 'gl1', ' gl1 ', 'GL1 2AB', 'gl12ab', 'Gl1-2ab', 'GL1 2', 'GL1 2A'])('typed as “%s” is in Gloucester', (typed) => {

@@ -41,6 +41,12 @@ export function districtIn(typed: string): string | undefined {
   return postcodeIn(typed.trim().replace(/\s+/g, ' '))?.district;
 }
 
+/** The postcode district that stands among other words; undefined where none does. */
+export function districtAmong(text: string): string | undefined {
+  const [found] = among.exec(text) ?? [];
+  return found === undefined ? undefined : postcodeIn(found)?.district;
+}
+
 /** The place of a postcode that stands among other words, where this site knows it. */
 export function placeOfPostcodeIn(text: string, places: readonly KnownPlace[]): Match | undefined {
   const [found] = among.exec(text) ?? [];

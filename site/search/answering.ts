@@ -234,13 +234,13 @@ function show(quickIndex: SearchableIndex, found: SearchResults, results: readon
     some.map((result) => drawResult(result.path, result, found.terms, quickIndex.info.areas, found.areas));
   const first = Math.max(firstFew, left?.shown ?? 0);
   list.replaceChildren(...draw(results.slice(0, first)));
-  sayOpenNow();
+  sayWhatIsSoNow();
   more.hidden = results.length <= first;
   if (left !== undefined) scrollTo(0, left.y);
   more.onclick = () => {
     const rest = draw(results.slice(list.children.length, list.children.length + firstFew));
     list.append(...rest);
-    sayOpenNow();
+    sayWhatIsSoNow();
     more.hidden = list.children.length >= results.length;
     rest[0]?.querySelector('a')?.focus();
   };
@@ -291,8 +291,18 @@ function leftAt(state: unknown): Left | undefined {
   return state !== null && typeof state === 'object' && 'shown' in state ? (state as Left) : undefined;
 }
 
-/** Says on the summary panels of results what is open now; what that needs is loaded after the first of them. */
-function sayOpenNow(): void {
+/** Says on the summary panels of results what is open now and how far away it is; what that needs is loaded after the first of them. */
+function sayWhatIsSoNow(): void {
+  if (list.querySelector('[data-positions]') !== null) {
+    const mine = turn;
+    import('../near-me/distance-in-results.ts')
+      .then(async ({ middleOfQuestion, showDistance }) => {
+        const middle = await middleOfQuestion(asked.words);
+        if (middle !== undefined && mine === turn) showDistance(list, middle);
+      })
+      // Where it is stands there all the same.
+      .catch((error: unknown) => console.warn(error));
+  }
   if (list.querySelector('[data-open-now]') === null) return;
   import('../open-now/show-open-now.ts').then(
     ({ showOpenNow }) => showOpenNow(list),

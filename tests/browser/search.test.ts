@@ -72,6 +72,11 @@ test('an area that is not here is named, a postcode from elsewhere too, and the 
   await page.goto(`${sharedSite().publicUrl}/search/?q=PL30`);
   await expect(page.locator('#search-elsewhere')).toContainText('PL30 is not one of the postcodes we have for Plymouth.');
   await expect(page.locator('#search-places').getByRole('link', { name: 'Herefordshire' })).toBeVisible();
+  // A postcode among other words says from where to measure.
+  await page.goto(`${sharedSite().publicUrl}/search/?q=nature+sketching+GL1+1AA`);
+  await expect(page.locator('#search-results .distance').first()).toHaveText(', less than a mile from GL1 in a straight line');
+  await page.getByLabel('What are you looking for?').fill('nature sketching');
+  await expect(page.locator('#search-results .distance')).toHaveCount(0);
 });
 
 test('results can be narrowed, the address keeps it, and the way back works', async ({ page }) => {

@@ -1,15 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import type { CollectionSlug, Payload, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload';
+import type { CollectionSlug, Payload, SanitizedCollectionConfig, Where } from 'payload';
 import { addDays, londonClock, londonInstant } from '../../../content/model/time/london-time.ts';
-import { canPublish } from '../../access/policies.ts';
-import { roleOf } from '../../access/roles.ts';
 import { areLettersWritten, queueMail } from '../../mail/queue-mail.ts';
 import { dataOf, idOf } from '../../snapshot/mapping/fields.ts';
 import { inTransaction } from '../scheduling/in-transaction.ts';
 import { hasReviewDate } from './has-review-date.ts';
 import { nameOfDocument } from './name-of-document.ts';
+import { type Person, readPeople } from './people-to-remind.ts';
 import { type Remindable, reminderLetter } from './reminder-letter.ts';
 import { daysBefore, reminderStage } from './reminder-stages.ts';
+import { noteSent, sentOf } from './sent-reminders.ts';
 import { reviewDayOf } from './still-correct.ts';
 
 /** Documents in one letter at most; the rest follow in the next night. */
@@ -40,21 +39,6 @@ export async function remindOwners(payload: Payload, now = new Date()): Promise<
   return letters === 0
     ? 'Nobody had to be reminded.'
     : `Reminded ${letters === 1 ? 'one person' : `${letters} people`} of what is to be looked at.`;
-}
-
-interface Person {
-  id: string;
-  name: string;
-  email: string;
-  isOfTeam: boolean;
-}
-
-/** Everybody who can sign in. */
-async function readPeople(payload: Payload): Promise<Person[]> {
-  const { docs } = await payload.find({ collection: 'users', pagination: false, sort: 'id', depth: 0, overrideAccess: true });
-  return docs
-    .filter((user) => roleOf(user) !== undefined)
-    .map((user) => ({ id: String(user.id), name: user.name, email: user.email, isOfTeam: canPublish(user) }));
 }
 
 /** Whom to ask: the owner, or the team where nobody answers for it or nobody looked. */
@@ -94,11 +78,11 @@ async function findDue(
 /** Queues one letter, and notes all that it reminds of in the same transaction. @returns whether there was anything to say */
 async function remind(payload: Payload, person: Person, documents: readonly Remindable[], now: Date): Promise<boolean> {
   const keys = new Map(documents.map((one) => [keyOf(one, person), one]));
-  const known = await remindedOf(payload, [...keys.keys()]);
+  const known = await sentOf(payload, [...keys.keys()]);
   const left = [...keys].filter(([key]) => !known.has(key)).slice(0, maxInLetter);
   if (left.length === 0) return false;
   return inTransaction(payload, async (req) => {
-    for (const [key, document] of left) await note(key, document, now, req);
+    for (const [key, document] of left) await noteSent(key, document, now, req);
     return queueMail(
       {
         to: person.email,
@@ -115,29 +99,6 @@ async function remind(payload: Payload, person: Person, documents: readonly Remi
 
 function keyOf({ of, document, reviewBy, stage }: Remindable, { id }: Person): string {
   return [of, document, reviewBy, stage, id].join(' ');
-}
-
-/** Keys that fit into one question to the database. */
-const batchSize = 200;
-
-async function remindedOf(payload: Payload, keys: string[]): Promise<Set<string>> {
-  const known = new Set<string>();
-  for (let start = 0; start < keys.length; start += batchSize) {
-    const where: Where = { key: { in: keys.slice(start, start + batchSize) } };
-    const { docs } = await payload.find({ collection: 'review-reminders', where, pagination: false, depth: 0, overrideAccess: true });
-    for (const { key } of docs) known.add(key);
-  }
-  return known;
-}
-
-async function note(key: string, { of, document, stage }: Remindable, now: Date, req: PayloadRequest): Promise<void> {
-  await req.payload.create({
-    collection: 'review-reminders',
-    data: { id: randomUUID(), key, of, document, stage, sentAt: now.toISOString() },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
 }
 
 async function forgetOld(payload: Payload, now: Date): Promise<void> {

@@ -5,6 +5,11 @@ export const reminderStages = ['month-before', 'on-the-day', 'overdue'] as const
 
 export type ReminderStage = (typeof reminderStages)[number];
 
+/** What somebody was reminded of: a day of review, or a translation that is older than what it translates. */
+export const sentStages = [...reminderStages, 'translation-older'] as const;
+
+export type SentStage = (typeof sentStages)[number];
+
 /** Days before the day of review that its owner is asked first. */
 export const daysBefore = 30;
 

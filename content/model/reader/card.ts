@@ -22,7 +22,7 @@ export interface SummaryPanel {
   /** Beside the phase: a day, a reason, a date of closing. */
   stateDate?: ImpreciseDate;
   stateTime?: string;
-  /** What the clock will make of it by itself: a vacancy closes, a consultation opens, a meeting is over. */
+  /** What the clock will make of it by itself: a vacancy closes, a consultation opens, an event is on today, a meeting is over. */
   turns?: readonly Turn[];
   stateNote?: string;
   /** The first day (YYYY-MM-DD, London) on which its state and hours no longer count as confirmed. */
@@ -252,6 +252,7 @@ function particulars(document: Document, phase: Phase, held: Held, area: string 
             date: document.date,
             ...defined({ starts: document.starts, ends: document.ends, recurrence: document.recurrence }),
           },
+          ...turnsOf(turnsAfter(document, phase)),
           ...addressLackedBy(document.place === undefined ? [] : [document.place]),
           ...positionsOf(document.place === undefined ? [] : [document.place]),
           ...defined({

@@ -111,6 +111,18 @@ describe('what a device is told that the clock will do', () => {
     ]);
     expect(turnsAfter(consultation, 'waiting for the outcome')).toEqual([]);
   });
+
+  it('brings the day of an event and its end, and of one that comes again only the end', () => {
+    const event = like('events', { date: '2026-12-01', recurrence: undefined, isCancelled: false }) as DocumentOf<'events'>;
+    expect(turnsAfter(event, 'to come')).toEqual([
+      { at: '2026-12-01T00:00:00.000Z', phase: 'on today' },
+      { at: '2026-12-02T00:00:00.000Z', phase: 'past' },
+    ]);
+    expect(turnsAfter(event, 'on today')).toEqual([{ at: '2026-12-02T00:00:00.000Z', phase: 'past' }]);
+    const weekly: DocumentOf<'events'> = { ...event, recurrence: { every: 'week', until: '2027-03-30' } };
+    expect(turnsAfter(weekly, 'to come')).toEqual([{ at: '2027-03-30T23:00:00.000Z', phase: 'past' }]);
+    expect(turnsAfter({ ...event, isCancelled: true }, 'cancelled')).toEqual([]);
+  });
 });
 
 describe('a state that somebody made sure of', () => {

@@ -83,7 +83,7 @@ export interface Turn {
  * that it opens, closes or is over. “Closing soon” is left out, because what is said before stays true, and so is an outcome,
  * because it stands on the page only once that is published.
  */
-export function turnsAfter(document: DocumentOf<'vacancies' | 'consultations' | 'meetings'>, phase: Phase): Turn[] {
+export function turnsAfter(document: DocumentOf<'vacancies' | 'consultations' | 'meetings' | 'events'>, phase: Phase): Turn[] {
   const phases = phasesOf(document, { confirmedForMonths: usualMonths });
   return phases
     .slice(phases.findIndex((one) => one.phase === phase) + 1)

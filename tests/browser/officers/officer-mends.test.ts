@@ -43,9 +43,7 @@ test('an officer whose story has six faults sees six, whole, and is taken to eac
       await page.screenshot({ path: `test-results/mends-${width}.png` });
     }
     await page.setViewportSize({ width: 1280, height: 800 });
-    expect((await axeFindings(page)).filter((finding) => /signpost|field-error|field-description|color-contrast/.test(finding))).toEqual(
-      [],
-    );
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   await test.step('the keyboard leads to a field, on its tab', async () => {
@@ -86,17 +84,14 @@ test('the desk has a heading and landmarks, help texts can be read and focus is 
   await page.goto(`${cmsUrl}/admin`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('My desk');
   await expect(page.getByRole('main')).toContainText('My desk');
-  expect((await axeFindings(page)).filter((finding) => /^axe (?:landmark|region|page-has-heading|color-contrast)/.test(finding))).toEqual(
-    [],
-  );
+  expect(await axeFindings(page)).toEqual([]);
 
   await page.goto(`${cmsUrl}/admin/collections/news/create`);
   await expect(page.locator('.field-description').first()).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), colorScheme);
-    const faint = (await axeFindings(page)).filter((finding) => finding.startsWith('axe color-contrast'));
-    expect(faint, `in the ${colorScheme} scheme`).toEqual([]);
+    expect(await axeFindings(page), `in the ${colorScheme} scheme`).toEqual([]);
   }
   for (const press of Array.from({ length: 25 }, (_, index) => index + 1)) {
     await page.keyboard.press('Tab');

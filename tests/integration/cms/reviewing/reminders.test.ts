@@ -122,6 +122,46 @@ describe('the link in a reminder', () => {
   });
 });
 
+describe('a translation', () => {
+  it('that is older than its original is told to whoever answers for it, once for each comparison', async () => {
+    const original = await published('In English', addDays(today, 400), editor.id);
+    const { body, status } = await editor.send(
+      'POST',
+      '/api/news',
+      exampleNews({
+        title: 'Po polsku',
+        language: 'pl',
+        owner: author.id,
+        reviewBy: noon(addDays(today, 400)),
+        translates: { document: { relationTo: 'news', value: original } },
+        _status: 'published',
+      }),
+    );
+    expect(status, JSON.stringify(body)).toBe(201);
+    const translation = (body['doc'] as { id: string }).id;
+    const { remindTranslators } = await import('../../../../cms/workflow/reviewing/remind-translators.ts');
+    const tell = async (): Promise<string[][]> => {
+      server.delivered = [];
+      await remindTranslators(cms.payload);
+      await worker.sendDue();
+      return server.delivered.map(({ recipients, headers }) => [recipients[0] ?? '', subjectOf(headers)]);
+    };
+    const change = (summary: string) => editor.send('PATCH', `/api/news/${original}`, { summary, _status: 'published' });
+    expect(await tell()).toEqual([]);
+    await change('What changed for people, in another sentence.');
+    expect(await tell()).toEqual([['ann-author@example.org', '“Po polsku” is older than the page it translates']]);
+    expect(server.delivered[0]?.text).toMatch(/“In English” changed on .+, after “Po polsku” was compared with it/);
+    await change('What changed for people, in a third sentence.');
+    expect(await tell()).toEqual([]);
+
+    const compared = { translates: { document: { relationTo: 'news', value: original }, comparedAt: new Date().toISOString() } };
+    expect((await editor.send('PATCH', `/api/news/${translation}`, { ...compared, _status: 'published' })).status).toBe(200);
+    expect(await tell()).toEqual([]);
+    await change('What changed for people, in a fourth sentence.');
+    expect(await tell()).toHaveLength(1);
+  });
+});
+
 describe('what goes public', () => {
   it('has somebody who answers for it and a day to look at it again, whoever forgot to say so', async () => {
     const { body, status } = await editor.send('POST', '/api/news', exampleNews({ owner: null, reviewBy: null, _status: 'published' }));
