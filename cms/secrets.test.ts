@@ -30,6 +30,11 @@ describe('another secret', () => {
   it('is everybody’s at once, and what the one before signed is accepted until a day', async () => {
     const { acceptedEarlierSecrets, forgetEarlierSecrets, rotateSecret, secrets } = await load();
     const { isSignedByUs, signatureOf } = await import('./signature.ts');
+    expect(() => rotateSecret(30)).toThrow(
+      new Error(
+        `There is no ${join(folder.path, 'secrets.json')}, so there is no secret to change. Check VAR_DIR; npm start makes the first one. Nothing was changed.`,
+      ),
+    );
     const before = secrets();
     const signature = signatureOf('words', 'a test');
     const now = new Date('2026-11-29T12:00:00Z');

@@ -51,7 +51,12 @@ export function rotateSecret(days: number, now = new Date()): string {
       'PAYLOAD_SECRET is set, so the secret is not kept here. Set PAYLOAD_SECRET_BEFORE to what PAYLOAD_SECRET is now, PAYLOAD_SECRET to a new one (openssl rand -hex 32), and start Signpost again. Nothing was changed.',
     );
   const path = fileOfSecrets();
-  const { payloadSecret, earlier = [], ...rest } = readOrMakeSecrets(path);
+  const kept = readSecrets(path);
+  if (kept === undefined)
+    throw new Error(
+      `There is no ${path}, so there is no secret to change. Check VAR_DIR; npm start makes the first one. Nothing was changed.`,
+    );
+  const { payloadSecret, earlier = [], ...rest } = kept;
   const until = new Date(now.getTime() + days * 86_400_000).toISOString();
   replaceSecrets(path, { ...rest, payloadSecret: newSecret(), earlier: [{ payloadSecret, until }, ...earlier] });
   return until;
