@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { withoutPassword } from '../cms/database/without-password.ts';
+import { leaveForAuditLog } from '../publish/audit/left-events.ts';
 import { handOver } from './bootstrap/hand-over.mjs';
-import { makeVarFolder } from './bootstrap/places.mjs';
+import { makeVarFolder, varFolder } from './bootstrap/places.mjs';
 import { takeLock } from './bootstrap/start-lock.mjs';
 import { inWords, UserError } from './bootstrap/user-error.mjs';
 import { buildWorker } from './build/worker.ts';
@@ -28,7 +30,10 @@ async function main(): Promise<number> {
   try {
     await buildWorker();
     const env = values.from === undefined ? process.env : { ...process.env, DATABASE_URL: values.from };
-    return await handOver('var/build/setup.mjs', ['transfer', values.to], { env });
+    const code = await handOver('var/build/setup.mjs', ['transfer', values.to], { env });
+    if (code === 0)
+      leaveForAuditLog(varFolder(), { event: 'exported', words: `Everything, into the database at ${withoutPassword(values.to)}` });
+    return code;
   } finally {
     giveBack();
   }

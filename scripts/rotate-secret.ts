@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { environment } from '../cms/environment.ts';
 import { rotateSecret } from '../cms/secrets.ts';
+import { leaveForAuditLog } from '../publish/audit/left-events.ts';
 import { inWords, UserError } from './bootstrap/user-error.mjs';
 
 /** Days for which what the secret before signed is accepted, where nothing else is said: longer than any link in a letter counts. */
@@ -21,6 +23,10 @@ function main(): void {
       `--days is “${values.days}”. Expected a whole number of days from 0 to 999: for as long, what the secret before signed is accepted.`,
     );
   const until = rotated(wanted);
+  leaveForAuditLog(environment.varDir, {
+    event: 'settings-changed',
+    words: `The secret of the CMS; what the one before signed is accepted until ${until}`,
+  });
   process.stdout.write(
     [
       'The CMS has a new secret, in secrets.json. Keep a copy of that file somewhere else, in place of the one you have.',
