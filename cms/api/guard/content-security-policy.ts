@@ -1,3 +1,5 @@
+// Next writes it into what it compiles; nobody sets it.
+// eslint-disable-next-line signpost/environment-in-one-place
 const isDevelopment = process.env.NODE_ENV === 'development';
 
 /**
