@@ -309,7 +309,7 @@ describe('a backup in a bucket', () => {
     // What others keep at the same place is none of ours.
     await server.client.send(new PutObjectCommand({ Bucket: server.bucket, Key: 'backups/site/notes.tar', Body: 'notes' }));
     await server.client.send(
-      new PutObjectCommand({ Bucket: server.bucket, Key: 'backups/site/old/signpost-2026-11-01T02-15-00Z.tar', Body: '' }),
+      new PutObjectCommand({ Bucket: server.bucket, Key: 'backups/site/old/signpost-2026-11-01T02-15-00Z.tar', Body: 'old' }),
     );
     expect((await backupsIn(place)).map(({ file }) => file)).toEqual(kept.map(({ file }) => file));
     const newest = `${place}/signpost-2026-11-22T02-15-00Z.tar`;
