@@ -19,6 +19,7 @@ function readEnvironment() {
     'DATABASE_URL',
     'DATABASE_COMPATIBILITY',
     'PAYLOAD_SECRET',
+    'PAYLOAD_SECRET_BEFORE',
     'SMTP_URL',
     'MAIL_FROM',
     'CHECK_OUTSIDE_LINKS',
@@ -42,6 +43,7 @@ function readEnvironment() {
     databaseUrl: databaseUrl({ ...settings, VAR_DIR: varDir }),
     databaseCompatibility: settings.DATABASE_COMPATIBILITY,
     payloadSecret: settings.PAYLOAD_SECRET,
+    payloadSecretBefore: settings.PAYLOAD_SECRET_BEFORE,
     varDir,
     /** Where the bytes of uploads are kept, where that is not in the var folder: another folder, or `s3://BUCKET/PREFIX`. */
     uploadsDir: settings.UPLOADS_DIR,

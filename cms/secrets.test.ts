@@ -1,6 +1,6 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../tests/support/temporary-folder.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -22,6 +22,60 @@ it('secrets are made once, and kept', async () => {
   const made = await read();
   vi.resetModules();
   expect(await read()).toEqual(made);
+});
+
+describe('another secret', () => {
+  const load = () => import('./secrets.ts');
+
+  it('is everybody’s at once, and what the one before signed is accepted until a day', async () => {
+    const { acceptedEarlierSecrets, forgetEarlierSecrets, rotateSecret, secrets } = await load();
+    const { isSignedByUs, signatureOf } = await import('./signature.ts');
+    expect(() => rotateSecret(30)).toThrow(
+      new Error(
+        `There is no ${join(folder.path, 'secrets.json')}, so there is no secret to change. Check VAR_DIR; npm start makes the first one. Nothing was changed.`,
+      ),
+    );
+    const before = secrets();
+    const signature = signatureOf('words', 'a test');
+    const now = new Date('2026-11-29T12:00:00Z');
+    expect(rotateSecret(30, now)).toBe('2026-12-29T12:00:00.000Z');
+    expect(secrets()).toMatchObject({ workerToken: before.workerToken, earlier: [{ payloadSecret: before.payloadSecret }] });
+    expect(secrets().payloadSecret).not.toBe(before.payloadSecret);
+    expect(statSync(join(folder.path, 'secrets.json')).mode & 0o077).toBe(0);
+    expect(signatureOf('words', 'a test')).not.toBe(signature);
+    expect(isSignedByUs('words', signature, 'another')).toBe(false);
+    expect(acceptedEarlierSecrets(new Date('2026-12-29T11:59:59Z'))).toEqual([before.payloadSecret]);
+    expect(acceptedEarlierSecrets(new Date('2026-12-29T12:00:00Z'))).toEqual([]);
+    // A second change lets neither be forgotten early.
+    rotateSecret(1, now);
+    expect(secrets().earlier).toHaveLength(2);
+    expect(forgetEarlierSecrets(new Date('2026-12-01T00:00:00Z'))).toBe(1);
+    expect(forgetEarlierSecrets(new Date('2026-12-29T12:00:00Z'))).toBe(1);
+    expect(secrets().earlier).toEqual([]);
+    expect(readFileSync(join(folder.path, 'secrets.json'), 'utf8')).not.toContain(before.payloadSecret);
+  });
+
+  it('reads what the one before encrypted, for as long as that is kept', async () => {
+    const { forgetEarlierSecrets, rotateSecret } = await load();
+    const { isSealedNow, seal, unseal } = await import('./people/sealed.ts');
+    const sealed = seal('JBSWY3DPEHPK3PXP');
+    rotateSecret(0);
+    expect([unseal(sealed), isSealedNow(sealed)]).toEqual(['JBSWY3DPEHPK3PXP', false]);
+    const again = seal(unseal(sealed));
+    forgetEarlierSecrets(new Date(Date.now() + 1000));
+    expect([unseal(again), isSealedNow(again)]).toEqual(['JBSWY3DPEHPK3PXP', true]);
+    expect(() => unseal(sealed)).toThrow('Unsupported state or unable to authenticate data');
+  });
+
+  it('is made by hand where it is in the environment, and that is said', async () => {
+    vi.stubEnv('PAYLOAD_SECRET', 'x'.repeat(40));
+    const { rotateSecret } = await load();
+    expect(() => rotateSecret(30)).toThrow(
+      new Error(
+        'PAYLOAD_SECRET is set, so the secret is not kept here. Set PAYLOAD_SECRET_BEFORE to what PAYLOAD_SECRET is now, PAYLOAD_SECRET to a new one (openssl rand -hex 32), and start Signpost again. Nothing was changed.',
+      ),
+    );
+  });
 });
 
 it('damaged secrets are never thrown away, and the error says what to do and what it costs', async () => {

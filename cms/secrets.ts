@@ -1,22 +1,95 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { environment } from './environment.ts';
 
-const secretsFile = z.object({ payloadSecret: z.string().min(32), workerToken: z.string().min(32) });
+const secret = z.string().min(32);
 
-/** The two secrets, made on first use in `var/secrets.json`, which only its owner may read. */
-export function secrets(): { payloadSecret: string; workerToken: string } {
-  const kept = readOrMakeSecrets(join(environment.varDir, 'secrets.json'));
-  return { ...kept, payloadSecret: environment.payloadSecret ?? kept.payloadSecret };
+const secretsFile = z.object({
+  payloadSecret: secret,
+  workerToken: secret,
+  /** What `payloadSecret` was before, and until when what was signed with it is accepted; the newest first. */
+  earlier: z.array(z.object({ payloadSecret: secret, until: z.iso.datetime() })).optional(),
+});
+
+/** The secrets of this CMS. */
+export interface Secrets {
+  payloadSecret: string;
+  workerToken: string;
+  /** Those before it, newest first. What they signed is accepted until a day (undefined where a setting keeps one); what they encrypted can be read for as long as they are here. */
+  earlier: { payloadSecret: string; until?: string }[];
+}
+
+/** The secrets, made on first use in `var/secrets.json`, which only its owner may read. The file is read each time, so that another secret is everybody’s at once. */
+export function secrets(): Secrets {
+  const kept = readOrMakeSecrets(fileOfSecrets());
+  const { payloadSecret, payloadSecretBefore } = environment;
+  return {
+    payloadSecret: payloadSecret ?? kept.payloadSecret,
+    workerToken: kept.workerToken,
+    earlier: [
+      ...(payloadSecretBefore === undefined ? [] : [{ payloadSecret: payloadSecretBefore }]),
+      ...(payloadSecret === undefined ? (kept.earlier ?? []) : []),
+    ],
+  };
+}
+
+/** The earlier secrets whose signatures are accepted now, newest first. */
+export function acceptedEarlierSecrets(now = new Date()): string[] {
+  const accepted = secrets().earlier.filter(({ until }) => until === undefined || Date.parse(until) > now.getTime());
+  return accepted.map(({ payloadSecret }) => payloadSecret);
+}
+
+/**
+ * Makes a new secret. What the one before signed (sessions, links) is accepted for some days more; what it encrypted stays readable
+ * until the night has encrypted it anew. @returns until when @throws in words where the secret is kept in the environment
+ */
+export function rotateSecret(days: number, now = new Date()): string {
+  if (environment.payloadSecret !== undefined)
+    throw new Error(
+      'PAYLOAD_SECRET is set, so the secret is not kept here. Set PAYLOAD_SECRET_BEFORE to what PAYLOAD_SECRET is now, PAYLOAD_SECRET to a new one (openssl rand -hex 32), and start Signpost again. Nothing was changed.',
+    );
+  const path = fileOfSecrets();
+  const kept = readSecrets(path);
+  if (kept === undefined)
+    throw new Error(
+      `There is no ${path}, so there is no secret to change. Check VAR_DIR; npm start makes the first one. Nothing was changed.`,
+    );
+  const { payloadSecret, earlier = [], ...rest } = kept;
+  const until = new Date(now.getTime() + days * 86_400_000).toISOString();
+  replaceSecrets(path, { ...rest, payloadSecret: newSecret(), earlier: [{ payloadSecret, until }, ...earlier] });
+  return until;
+}
+
+/** Removes the earlier secrets whose time is over. Nothing may be encrypted with them any more. @returns how many */
+export function forgetEarlierSecrets(now = new Date()): number {
+  const path = fileOfSecrets();
+  const { earlier = [], ...rest } = readOrMakeSecrets(path);
+  const left = earlier.filter(({ until }) => Date.parse(until) > now.getTime());
+  if (left.length < earlier.length) replaceSecrets(path, { ...rest, ...(left.length > 0 && { earlier: left }) });
+  return earlier.length - left.length;
+}
+
+function fileOfSecrets(): string {
+  return join(environment.varDir, 'secrets.json');
+}
+
+function newSecret(): string {
+  return randomBytes(32).toString('hex');
+}
+
+function replaceSecrets(path: string, contents: z.infer<typeof secretsFile>): void {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(contents, null, 2)}\n`, { mode: 0o600, flush: true });
+  renameSync(draft, path);
 }
 
 function readOrMakeSecrets(path: string): z.infer<typeof secretsFile> {
   const kept = readSecrets(path);
   if (kept) return kept;
   const draft = `${path}.${process.pid}`;
-  const made = { payloadSecret: randomBytes(32).toString('hex'), workerToken: randomBytes(32).toString('hex') };
+  const made = { payloadSecret: newSecret(), workerToken: newSecret() };
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(draft, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flush: true });

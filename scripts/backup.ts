@@ -4,11 +4,11 @@ import { readSettings } from '../publish/environment/settings.ts';
 import { seconds, sizeInWords } from '../cms/admin/formatting.ts';
 import { noteBackup, notingFailure } from '../cms/installation/backup-record.ts';
 import { inWords, UserError } from './bootstrap/user-error.mjs';
-import { makeBackup } from './backup/make-backup.ts';
+import { keepBackup } from './backup/kept-backups.ts';
 import { backupFolder, placesFromSettings } from './backup/places.ts';
 import { removeExpired } from './backup/retention.ts';
 
-// Everything in one archive, while everything runs: `npm run backup [-- FOLDER] [--with-secrets]`.
+// Everything in one archive, while everything runs: `npm run backup [-- FOLDER|s3://BUCKET/PREFIX] [--with-secrets]`.
 try {
   await main();
 } catch (error) {
@@ -24,13 +24,15 @@ async function main(): Promise<void> {
     'BACKUP_KEEP_WEEKLY',
     'BACKUP_KEEP_MONTHLY',
   ]);
-  const folder = positionals[0] ?? backupFolder();
-  if (folder === undefined)
-    throw new UserError('Say where to: npm run backup -- FOLDER, or BACKUP_DIR in .env. Best on another disk than the site is on.');
+  const place = positionals[0] ?? backupFolder();
+  if (place === undefined)
+    throw new UserError(
+      'Say where to: npm run backup -- FOLDER (or s3://BUCKET/PREFIX), or BACKUP_DIR in .env. Best on another disk than the site is on.',
+    );
   const places = placesFromSettings();
   const began = performance.now();
   await notingFailure(places.varDir, 'backup', async () => {
-    const { file, size, manifest } = await makeBackup(places, folder, { withSecrets: values['with-secrets'] ?? false });
+    const { file, size, manifest } = await keepBackup(places, place, { withSecrets: values['with-secrets'] ?? false });
     leaveForAuditLog(places.varDir, {
       event: 'backed-up',
       words: `Everything, into ${file}${manifest.hasSecrets ? ', with the secrets' : ''}`,
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
         : [`The secrets are not in it. Keep a copy of ${places.secretsFile} somewhere else, once.`]),
       ...(PAYLOAD_SECRET === undefined ? [] : ['PAYLOAD_SECRET is set, and in no backup. Keep a copy of it by hand.']),
     );
-    const gone = await removeExpired(folder, { daily: BACKUP_KEEP_DAILY, weekly: BACKUP_KEEP_WEEKLY, monthly: BACKUP_KEEP_MONTHLY });
+    const gone = await removeExpired(place, { daily: BACKUP_KEEP_DAILY, weekly: BACKUP_KEEP_WEEKLY, monthly: BACKUP_KEEP_MONTHLY });
     if (gone.length > 0) say(`Removed what has expired: ${gone.join(', ')}.`);
   });
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { readSettings } from '../publish/environment/settings.ts';
+import { withoutPassword } from '../cms/database/without-password.ts';
+import { leaveForAuditLog } from '../publish/audit/left-events.ts';
 import { handOver } from './bootstrap/hand-over.mjs';
-import { makeVarFolder } from './bootstrap/places.mjs';
+import { makeVarFolder, varFolder } from './bootstrap/places.mjs';
 import { takeLock } from './bootstrap/start-lock.mjs';
 import { inWords, UserError } from './bootstrap/user-error.mjs';
 import { buildWorker } from './build/worker.ts';
@@ -20,16 +21,19 @@ async function main(): Promise<number> {
     throw new UserError(
       'Say where to: npm run migrate:database -- --to mongodb://HOST/NAME, or --to file:var/database/signpost.db. Without --from it is brought from the database that Signpost uses now.',
     );
-  // Said in words where one of them is no address.
-  readSettings(['DATABASE_URL'], { DATABASE_URL: values.to });
-  readSettings(['DATABASE_URL'], { DATABASE_URL: values.from });
+  for (const [name, url] of Object.entries(values))
+    if (!/^(mongodb(\+srv)?:\/\/|file:)/.test(url))
+      throw new UserError(`--${name} is not the address of a database. Expected mongodb://…, mongodb+srv://… or file:PATH.`);
   makeVarFolder();
   // Nobody starts Signpost meanwhile, and it is refused where it runs.
   const giveBack = takeLock('npm run migrate:database');
   try {
     await buildWorker();
     const env = values.from === undefined ? process.env : { ...process.env, DATABASE_URL: values.from };
-    return await handOver('var/build/setup.mjs', ['transfer', values.to], { env });
+    const code = await handOver('var/build/setup.mjs', ['transfer', values.to], { env });
+    if (code === 0)
+      leaveForAuditLog(varFolder(), { event: 'exported', words: `Everything, into the database at ${withoutPassword(values.to)}` });
+    return code;
   } finally {
     giveBack();
   }

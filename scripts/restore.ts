@@ -2,8 +2,10 @@ import { leaveForAuditLog } from '../publish/audit/left-events.ts';
 import { parseArgs } from 'node:util';
 import { seconds } from '../cms/admin/formatting.ts';
 import { noteBackup, notingFailure } from '../cms/installation/backup-record.ts';
+import { isS3Address } from '../publish/s3/s3-address.ts';
 import { type MergedLedger, readLedgerIn } from '../publish/store/repair/merge-ledger.ts';
 import { drill } from './backup/drill.ts';
+import { withBackupHere } from './backup/kept-backups.ts';
 import { backupsIn } from './backup/names.ts';
 import { backupFolder, placesFromSettings } from './backup/places.ts';
 import { restoreBackup } from './backup/restore-backup.ts';
@@ -11,7 +13,7 @@ import { makeVarFolder } from './bootstrap/places.mjs';
 import { takeLock } from './bootstrap/start-lock.mjs';
 import { inWords, UserError } from './bootstrap/user-error.mjs';
 
-// `npm run restore -- FILE [--addresses-of FOLDER]` puts a backup in place; `npm run restore -- --drill [FILE]` only tries it out.
+// `npm run restore -- FILE|s3://BUCKET/KEY [--addresses-of FOLDER]` puts a backup in place; `npm run restore -- --drill [FILE]` only tries it out.
 try {
   await main();
 } catch (error) {
@@ -41,7 +43,9 @@ async function restore(file: string, earlierStore: string | undefined): Promise<
     const began = performance.now();
     // Read first: what cannot be read is said before anything is in place.
     const ledger = earlierStore === undefined ? undefined : readLedgerIn(earlierStore);
-    const { manifest, merged } = await restoreBackup(file, places, { ledger });
+    const { manifest, merged } = await withBackupHere(file, places.varDir, (here) =>
+      restoreBackup(here, places, { ledger, ...(isS3Address(file) && { keptAt: file }) }),
+    );
     leaveForAuditLog(places.varDir, { event: 'restored', words: `Everything, from ${file}, which was made at ${manifest.madeAt}` });
     say(
       `Everything of ${file} is in place, after ${seconds(performance.now() - began)}: the site as it was on ${manifest.madeAt}${manifest.release === null ? '' : `, with release ${manifest.release}`}.`,
@@ -83,7 +87,7 @@ async function tryOut(file: string): Promise<void> {
   const { varDir } = placesFromSettings();
   const began = performance.now();
   await notingFailure(varDir, 'drill', async () => {
-    const { manifest, addresses } = await drill(file, varDir);
+    const { manifest, addresses } = await withBackupHere(file, varDir, (here) => drill(here, varDir));
     noteBackup(varDir, { drill: { at: new Date().toISOString(), file, madeAt: manifest.madeAt } });
     say(
       `${file} is whole: its ${manifest.members.length} members are what was put into them, its databases are sound, and the site restored from it answers at all its ${addresses} addresses. It took ${seconds(performance.now() - began)}. Nothing else was touched.`,

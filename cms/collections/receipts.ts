@@ -1,5 +1,6 @@
 import { officers } from '../access/policies.ts';
 import { confirmLoss, goBack, publishFromThisDatabase, resume } from '../api/receipts/go-back.ts';
+import { tellOfHeldBack } from '../workflow/reviewing/tell-of-held-back.ts';
 import { identifier } from '../fields/document/identifier.ts';
 import { onlyFirstParts } from './receipt-parts.ts';
 import { defineRecords } from './define-records.ts';
@@ -23,6 +24,7 @@ export const receipts = defineRecords({
     pagination: { defaultLimit: 25 },
   },
   access: { read: officers },
+  hooks: { afterChange: [tellOfHeldBack] },
   fields: [
     // Only the worker makes them; a receipt's further parts are named after the first.
     { ...identifier(), validate: (value: unknown) => typeof value === 'string' || 'A receipt needs an identifier.' },

@@ -4,6 +4,7 @@ import { closedDocumentsEndpoints } from '../api/people/closed-documents.ts';
 import { ownAccountEndpoints } from '../api/people/own-account.ts';
 import { signInEndpoints } from '../api/people/sign-in.ts';
 import { askSecondStep } from '../people/ask-second-step.ts';
+import { earlierSecret } from '../people/earlier-secret.ts';
 import { administrators, administratorsOrSelf, isAdministrator, officers } from '../access/policies.ts';
 import { roleOf, roleOptions } from '../access/roles.ts';
 import { auditAccount, auditRemovedAccount, auditSignIn, auditSignOut } from '../audit/audit-accounts.ts';
@@ -42,6 +43,7 @@ export const users: CollectionConfig = {
     tokenExpiration: 4 * 60 * minutes,
     useAPIKey: false,
     useSessions: true,
+    strategies: [earlierSecret],
   },
   access: {
     admin: ({ req }) => roleOf(req.user) !== undefined,

@@ -20,6 +20,7 @@ import { siteReport, type SiteReport } from '../checks/report/report-on-site.ts'
 import { environment } from '../environment.ts';
 import { forgetAuditLog } from './nightly/forget-audit-log.ts';
 import { takeLeftEvents } from '../audit/take-left-events.ts';
+import { resealSecrets } from '../people/reseal.ts';
 import { emptyBin } from './nightly/empty-bin.ts';
 import { nightly } from './nightly/nightly.ts';
 import type { PublishLoop } from './publishing/publish-loop.ts';
@@ -210,6 +211,7 @@ function workOfTheNight({
     { name: 'forget links', work: () => inTransaction(payload, (req) => forgetOldTokens(req)) },
     { name: 'forget the audit log', work: async () => log(await forgetAuditLog(payload)) },
     { name: 'forget letters', work: async () => log(await forgetOldLetters(payload)) },
+    { name: 'encrypt anew', work: async () => log(await resealSecrets(payload)) },
     { name: 'empty the bin', work: async () => log(await emptyBin(payload)) },
     { name: 'tidy up', work: async () => log(await whileFilesMayGo(store, () => tidyUp(payload, publisher))) },
     { name: 'tidy uploads', work: async () => log(await whileFilesMayGo(store, () => tidyUploads(payload, publisher))) },

@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 const leftEvent = z.object({
   id: z.uuid(),
-  event: z.enum(['exported', 'backed-up', 'restored', 'erased']),
+  event: z.enum(['exported', 'backed-up', 'restored', 'erased', 'settings-changed']),
   /** When, as an ISO instant. */
   at: z.iso.datetime(),
   /** What exactly, in a sentence. */

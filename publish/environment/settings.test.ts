@@ -39,6 +39,7 @@ test('every setting that does not fit is named, with what it is and what is expe
     SMTP_URL: 'https://user:sesame@mail.example.org',
     MAIL_FROM: 'Signpost <signpost>',
     AWS_ENDPOINT_URL_S3: 'http://storage.example.org',
+    BACKUP_DIR: 's3://Signpost/backups',
     PAYLOAD_SECRET: 'sesame',
   };
   expect(() => readSettings(settingNames, wrong)).toThrow(
@@ -56,6 +57,7 @@ test('every setting that does not fit is named, with what it is and what is expe
         '- SMTP_URL is set to 36 characters that are not shown here. Expected smtp://USER:PASSWORD@HOST:PORT or smtps://…, with whatever else than letters and figures written as % and two figures.',
         '- MAIL_FROM is “Signpost <signpost>”. Expected an address, or a name and an address, such as Signpost <signpost@example.org>.',
         '- AWS_ENDPOINT_URL_S3 is “http://storage.example.org”. Expected an address that begins with https://, or http://localhost: anything else would send everything in the clear.',
+        '- BACKUP_DIR is “s3://Signpost/backups”. Expected the path of a folder, or s3://BUCKET/PREFIX.',
         '- PAYLOAD_SECRET is set to 6 characters that are not shown here. Expected at least 32 characters.',
         'Correct them in the environment or in .env; .env.example explains each.',
       ].join('\n'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isS3Address, isS3Place } from '../s3/s3-address.ts';
 import { defaults, maxPort } from './defaults.mjs';
 
 /** Every setting of Signpost: how it is read, and what to say is expected where it does not fit. `.env.example` says what each is for. */
@@ -64,13 +65,20 @@ const settings = {
   AWS_REGION: text('the name of a region, such as eu-west-2', { byDefault: defaults.AWS_REGION }),
   AWS_ACCESS_KEY_ID: { schema: z.string().optional(), expected: 'the name of an access key' },
   AWS_SECRET_ACCESS_KEY: { schema: z.string().optional(), expected: 'the secret of that access key', isSecret: true },
-  BACKUP_DIR: { schema: z.string().optional(), expected: 'the path of a folder' },
+  BACKUP_DIR: {
+    schema: z
+      .string()
+      .refine((value) => !isS3Address(value) || isS3Place(value))
+      .optional(),
+    expected: 'the path of a folder, or s3://BUCKET/PREFIX',
+  },
   BACKUP_KEEP_DAILY: wholeNumber({ min: 1, max: 1000, byDefault: defaults.BACKUP_KEEP_DAILY }),
   BACKUP_KEEP_WEEKLY: wholeNumber({ min: 0, max: 1000, byDefault: defaults.BACKUP_KEEP_WEEKLY }),
   BACKUP_KEEP_MONTHLY: wholeNumber({ min: 0, max: 1000, byDefault: defaults.BACKUP_KEEP_MONTHLY }),
   AUDIT_KEEP_DAYS: wholeNumber({ min: 30, max: 36500, byDefault: defaults.AUDIT_KEEP_DAYS }),
   CHECK_OUTSIDE_LINKS: oneOf(['on', 'off'], { byDefault: defaults.CHECK_OUTSIDE_LINKS }),
   PAYLOAD_SECRET: { schema: z.string().min(32).optional(), expected: 'at least 32 characters', isSecret: true },
+  PAYLOAD_SECRET_BEFORE: { schema: z.string().min(32).optional(), expected: 'at least 32 characters', isSecret: true },
 } satisfies Record<string, Setting>;
 
 interface Setting {

@@ -21,5 +21,7 @@ export function openS3(): S3Client {
         credentials: { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY },
       }),
     maxAttempts: 5,
+    // Without these a server that falls silent would be waited for without end.
+    requestHandler: { connectionTimeout: 10_000, socketTimeout: 60_000 },
   });
 }

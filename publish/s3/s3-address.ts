@@ -12,10 +12,20 @@ export function isS3Address(value: string): boolean {
 
 /** Reads `s3://BUCKET/PREFIX`. @throws where it is something else, in words */
 export function readS3Address(value: string): S3Place {
+  const place = placeIn(value);
+  if (place === undefined) throw new Error(`“${value}” is not a place in a bucket. Expected s3://BUCKET or s3://BUCKET/PREFIX.`);
+  return place;
+}
+
+/** Whether a value is an address that can be read. */
+export function isS3Place(value: string): boolean {
+  return placeIn(value) !== undefined;
+}
+
+function placeIn(value: string): S3Place | undefined {
   const { bucket, path = '' } = /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(?<path>.*))?$/u.exec(value)?.groups ?? {};
   const parts = path.split('/').filter((part) => part !== '');
-  if (bucket === undefined || /\p{Cc}/u.test(path) || parts.some((part) => part === '.' || part === '..'))
-    throw new Error(`“${value}” is not a place in a bucket. Expected s3://BUCKET or s3://BUCKET/PREFIX.`);
+  if (bucket === undefined || /\p{Cc}/u.test(path) || parts.some((part) => part === '.' || part === '..')) return undefined;
   return { bucket, prefix: parts.map((part) => `${part}/`).join('') };
 }
 

@@ -4,17 +4,22 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openSpool, readSpool } from '../../publish/intake/spool.ts';
 import { readLedgerIn } from '../../publish/store/repair/merge-ledger.ts';
 import { filesStay, openLease, openStore } from '../../publish/store/index.ts';
 import { folderForThisTest } from '../../tests/support/folder-for-this-test.ts';
 import { publish, site } from '../../tests/support/store/example-store.ts';
+import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { startS3Server } from '../../tests/support/running/s3-server.ts';
 import { readManifest } from './archive.ts';
 import { drill } from './drill.ts';
+import { keepBackup, withBackupHere } from './kept-backups.ts';
 import { makeBackup } from './make-backup.ts';
+import { backupsIn } from './names.ts';
 import { type Places, placesIn } from './places.ts';
 import { restoreBackup } from './restore-backup.ts';
+import { removeExpired } from './retention.ts';
 
 const publicUrl = 'https://www.example.org';
 const sent = { id: crypto.randomUUID(), at: '2026-11-22T10:00:00.000Z', kind: 'empty-search', words: 'hearing aids' } as const;
@@ -284,4 +289,67 @@ describe('a backup', () => {
     expect(readdirSync(places.varDir).filter((name) => name.endsWith('-abc'))).toEqual([]);
     await expect(makeBackup(elsewhere(), folder)).rejects.toThrow('There is nothing to back up: no database is at ');
   });
+});
+
+describe('a backup in a bucket', () => {
+  it('is kept, tried out, restored and expires there, and leaves nothing behind on this machine', async ({ skip }) => {
+    const server = await startS3Server();
+    if ('skipped' in server) return skip(server.skipped);
+    onTestFinished(server.stop);
+    for (const [name, value] of Object.entries(server.settings)) vi.stubEnv(name, value);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const place = `s3://${server.bucket}/backups/site`;
+    const places = await installation();
+    const before = readdirSync(places.varDir);
+    expect(await backupsIn(place)).toEqual([]);
+
+    const days = [20, 21, 22].map((day) => new Date(Date.UTC(2026, 10, day, 2, 15)));
+    const kept = [];
+    for (const now of days) kept.push(await keepBackup(places, place, { now }));
+    // What others keep at the same place is none of ours.
+    await server.client.send(new PutObjectCommand({ Bucket: server.bucket, Key: 'backups/site/notes.tar', Body: 'notes' }));
+    await server.client.send(
+      new PutObjectCommand({ Bucket: server.bucket, Key: 'backups/site/old/signpost-2026-11-01T02-15-00Z.tar', Body: 'old' }),
+    );
+    expect((await backupsIn(place)).map(({ file }) => file)).toEqual(kept.map(({ file }) => file));
+    const newest = `${place}/signpost-2026-11-22T02-15-00Z.tar`;
+    expect(kept.at(-1)?.file).toBe(newest);
+    expect(await removeExpired(place, { daily: 2, weekly: 0, monthly: 0 })).toEqual(['signpost-2026-11-20T02-15-00Z.tar']);
+    expect(await backupsIn(place)).toHaveLength(2);
+
+    expect((await withBackupHere(newest, places.varDir, (file) => drill(file, places.varDir))).addresses).toBe(Object.keys(pages).length);
+    expect(readdirSync(places.varDir)).toEqual(before);
+    const restored = elsewhere();
+    await withBackupHere(newest, restored.varDir, (file) => restoreBackup(file, restored, { keptAt: newest }));
+    const store = openStore(restored.storeDir, { readOnly: true });
+    expect(site(store)).toEqual(pages);
+    store.close();
+    expect(readdirSync(restored.varDir).sort()).toEqual(['database', 'spool', 'store', 'uploads']);
+
+    // Half of one, as a server gives it that lost the rest.
+    const object = { Bucket: server.bucket, Key: newest.slice(`s3://${server.bucket}/`.length) };
+    const whole = await (await server.client.send(new GetObjectCommand(object))).Body?.transformToByteArray();
+    await server.client.send(new PutObjectCommand({ ...object, Body: whole?.subarray(0, whole.length / 2) }));
+    await expect(withBackupHere(newest, places.varDir, (file) => drill(file, places.varDir))).rejects.toThrow(
+      `The backup ${newest} is damaged: `,
+    );
+    await server.client.send(new DeleteObjectCommand(object));
+    await expect(withBackupHere(newest, places.varDir, (file) => drill(file, places.varDir))).rejects.toThrow(
+      `There is no backup at ${newest}. Give the address of one that npm run backup made.`,
+    );
+    await expect(keepBackup(places, 's3://another-bucket')).rejects.toThrow(
+      'There is no bucket “another-bucket”. Make it at your provider, or correct the address s3://another-bucket',
+    );
+    expect(readdirSync(places.varDir)).toEqual(before);
+  }, 300_000);
+
+  it('that cannot be reached is said in words', async () => {
+    vi.stubEnv('AWS_ENDPOINT_URL_S3', 'http://localhost:1');
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'signpost');
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'only for tests');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    await expect(backupsIn('s3://signpost/backups')).rejects.toThrow(
+      /^s3:\/\/signpost\/backups cannot be used: .*ECONNREFUSED.*\. Check AWS_ENDPOINT_URL_S3, AWS_REGION and the access key, and that this key may list, read, write and delete there\.$/,
+    );
+  }, 60_000);
 });

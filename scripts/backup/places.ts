@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { databaseUrl, foldersIn, publicUrl } from '../../publish/environment/index.ts';
 import { readSettings } from '../../publish/environment/settings.ts';
+import { isS3Address } from '../../publish/s3/s3-address.ts';
 import { root } from '../bootstrap/places.mjs';
 
 /** Where everything is that a backup holds. */
@@ -22,10 +23,10 @@ export function placesFromSettings(): Places {
   return placesIn(varDir, { databaseUrl: databaseUrl({ ...settings, VAR_DIR: varDir }), publicUrl: publicUrl(settings) });
 }
 
-/** The folder of the backups, from the settings: a relative one is in the project’s folder, wherever a command is run. */
+/** Where the backups are, from the settings: a folder, of which a relative one is in the project’s, wherever a command is run; or `s3://BUCKET/PREFIX`. */
 export function backupFolder(): string | undefined {
   const { BACKUP_DIR } = readSettings(['BACKUP_DIR']);
-  return BACKUP_DIR === undefined ? undefined : resolve(root, BACKUP_DIR);
+  return BACKUP_DIR === undefined || isS3Address(BACKUP_DIR) ? BACKUP_DIR : resolve(root, BACKUP_DIR);
 }
 
 /** Where everything is in a var folder. */

@@ -48,17 +48,17 @@ export interface Restored {
 /**
  * Puts everything of a backup in place where nothing is yet: the whole archive is read and compared first, then unpacked beside
  * its place, looked into, and only then moved there. From the first move to the last a file says that the restore is not
- * finished: nothing starts while it is there, and the same restore goes on from it.
+ * finished: nothing starts while it is there, and the same restore goes on from it. `keptAt` is where the backup can be had again.
  * @throws {UserError} where something is there already, or the archive is damaged; then nothing was changed
  */
 export async function restoreBackup(
   file: string,
   places: Places,
-  { ledger }: { ledger?: readonly LedgerRow[] | undefined } = {},
+  { ledger, keptAt = resolve(file) }: { ledger?: readonly LedgerRow[] | undefined; keptAt?: string } = {},
 ): Promise<Restored> {
   const about = await readManifest(file);
   const begun: UnfinishedRestore = {
-    archive: resolve(file),
+    archive: keptAt,
     seal: createHash('sha256').update(JSON.stringify(about)).digest('hex'),
     database: about.database === 'mongodb' ? withoutPassword(places.databaseUrl) : null,
     places: placesOf(places, about),

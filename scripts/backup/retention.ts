@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { isS3Address } from '../../publish/s3/s3-address.ts';
 import { backupsIn, type NamedBackup } from './names.ts';
 
 /** How many backups are kept: the newest of each of so many days, weeks and months that have one. */
@@ -24,10 +25,10 @@ export function expired(backups: readonly NamedBackup[], { daily, weekly, monthl
   return backups.filter((backup) => !kept.has(backup));
 }
 
-/** Removes the backups of a folder that have expired. @returns their names */
-export async function removeExpired(folder: string, retention: Retention): Promise<string[]> {
-  const gone = expired(await backupsIn(folder), retention);
-  for (const { file } of gone) await rm(file);
+/** Removes the backups of a folder or a bucket that have expired. @returns their names */
+export async function removeExpired(place: string, retention: Retention): Promise<string[]> {
+  const gone = expired(await backupsIn(place), retention);
+  for (const { file } of gone) await (isS3Address(file) ? (await import('./s3.ts')).removeFromS3(file) : rm(file));
   return gone.map(({ name }) => name);
 }
 

@@ -23,6 +23,7 @@ export async function examine(): Promise<Finding[]> {
     'CMS_URL',
     'WORKER_PORT',
     'PAYLOAD_SECRET',
+    'PAYLOAD_SECRET_BEFORE',
     'SMTP_URL',
     'SITE_ENV',
   ]);
@@ -31,7 +32,7 @@ export async function examine(): Promise<Finding[]> {
   const found = await Promise.all([
     lookingAt('Disk', () => disks(places, backupDir)),
     lookingAt('Permissions', () => permissions(places)),
-    lookingAt('Secrets', () => secrets(places, read.PAYLOAD_SECRET !== undefined)),
+    lookingAt('Secrets', () => secrets(places, read)),
     lookingAt('Database', () => database(places)),
     lookingAt('Store', () => store(places)),
     lookingAt('Spool', () => spool(places)),

@@ -59,14 +59,47 @@ export function permissions({ varDir, secretsFile }: Pick<Places, 'varDir' | 'se
   return findings.length > 0 ? findings : [ok(what, 'the data and the secrets can be read by their owner only')];
 }
 
-/** Whether the secrets are there, and the first password is not lying about any more. */
-export function secrets({ secretsFile }: Pick<Places, 'secretsFile'>, isSetInEnvironment: boolean): Finding[] {
+/**
+ * Whether the secrets are there, whether an earlier one is still accepted, and whether the first password is not lying about any more.
+ */
+export function secrets(
+  { secretsFile }: Pick<Places, 'secretsFile'>,
+  { PAYLOAD_SECRET, PAYLOAD_SECRET_BEFORE }: { PAYLOAD_SECRET?: string | undefined; PAYLOAD_SECRET_BEFORE?: string | undefined },
+  now = new Date(),
+): Finding[] {
   const first = join(dirname(secretsFile), 'first-administrator.txt');
   const findings: Finding[] = [];
   if (!existsSync(secretsFile))
     findings.push(fault('Secrets', `There is no ${secretsFile}. Put your copy there; npm start makes new ones.`));
-  else findings.push(ok('Secrets', isSetInEnvironment ? 'there, and PAYLOAD_SECRET is set' : 'there'));
+  else findings.push(ok('Secrets', PAYLOAD_SECRET === undefined ? 'there' : 'there, and PAYLOAD_SECRET is set'));
+  if (PAYLOAD_SECRET_BEFORE !== undefined)
+    findings.push(
+      attention(
+        'Secrets',
+        'PAYLOAD_SECRET_BEFORE is set, so the secret before is accepted too. Take it out once a night’s work was done since the change, and nobody needs the links any more that were sent before it.',
+      ),
+    );
+  else if (existsSync(secretsFile) && PAYLOAD_SECRET === undefined) findings.push(...earlierSecrets(secretsFile, now));
   if (existsSync(first))
     findings.push(attention('Secrets', `The first password is still in ${first}. Change it in the CMS, then delete the file.`));
   return findings;
+}
+
+function earlierSecrets(secretsFile: string, now: Date): Finding[] {
+  const { earlier = [] } = JSON.parse(readFileSync(secretsFile, 'utf8')) as { earlier?: { until: string }[] };
+  const last = earlier
+    .map(({ until }) => until)
+    .sort()
+    .at(-1);
+  if (last === undefined) return [];
+  // The night after it forgets them.
+  const isLate = now.getTime() - Date.parse(last) > 2 * 86_400_000;
+  return [
+    isLate
+      ? attention(
+          'Secrets',
+          `The time of an earlier secret was over at ${last}, and it is still kept: the night’s work is not done. See the log of the worker.`,
+        )
+      : ok('Secrets', `what an earlier one signed is accepted until ${last}; the night after that forgets it`),
+  ];
 }

@@ -133,7 +133,8 @@ export async function tellOfMissedSchedule(
 
 type Person = TypedUser & { email: string };
 
-async function peopleIn(where: object, req: PayloadRequest): Promise<Person[]> {
+/** Everybody with an account that is not disabled, of whom something is so. */
+export async function peopleIn(where: object, req: PayloadRequest): Promise<Person[]> {
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { and: [where as never, { isDisabled: { not_equals: true } }] },
@@ -171,6 +172,7 @@ async function mayRead(user: TypedUser, { of, document }: Target, { payload, tra
   return found !== null;
 }
 
-function addressOf({ of, document }: Target, { payload: { config } }: PayloadRequest): string {
+/** Where officers open something. */
+export function addressOf({ of, document }: Target, { payload: { config } }: PayloadRequest): string {
   return `${config.serverURL}${editAddress(config.routes.admin, of, document)}`;
 }

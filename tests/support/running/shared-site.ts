@@ -1,4 +1,4 @@
-import { test, type Page } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import type { RunningSite } from './running-site.ts';
 
 /** The project of Playwright whose tests have a site of their own, so that they run beside the other officers' tests. */
@@ -17,6 +17,7 @@ export function sharedSite(): SharedSite {
 
 /** Signs somebody in to the CMS in this browser, without the page for it: drawing it takes most of the time of a short test. */
 export async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  expectNothingBlocked(page);
   const answer = await page.request.post(`${sharedSite().cmsUrl}/api/users/login`, { data: { email, password } });
   if (!answer.ok()) throw new Error(`${email} could not sign in: ${await answer.text()}`);
 }
@@ -29,12 +30,27 @@ export async function openDesk(page: Page, who: { email: string; password: strin
 
 /** Signs somebody in to the CMS with their hands, as they would, which leads to their desk. */
 export async function signInByHand(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  expectNothingBlocked(page);
   await page.goto(`${sharedSite().cmsUrl}/admin/login`);
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL((url) => !url.pathname.includes('/login'));
 }
+
+/** Makes the test fail where a page of the admin does what its own Content-Security-Policy forbids: a part of it does not work then. */
+function expectNothingBlocked(page: Page): void {
+  if (watched.has(page)) return;
+  watched.add(page);
+  const { cmsUrl } = sharedSite();
+  page.on('console', (message) => {
+    const isOfAdmin = message.location().url.startsWith(`${cmsUrl}/admin`) || message.location().url.startsWith(`${cmsUrl}/_next/`);
+    if (isOfAdmin && message.text().includes('Content Security Policy')) expect.soft(message.text(), page.url()).toBe('');
+  });
+}
+
+/** A page may be signed in more than once. */
+const watched = new WeakSet<Page>();
 
 /** Asks the CMS's REST API as somebody. @returns the answer's status and body */
 export async function askCms(

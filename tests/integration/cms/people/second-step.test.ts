@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { TOTP, Secret } from 'otpauth';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startMailServer, type MailServer } from '../../../support/running/mail-server.ts';
@@ -113,6 +114,37 @@ describe('somebody with a code app', () => {
     passSeconds(11 * 60);
     const later = await second({ ticket: (await first(ann)).ticket, code: shownBy(secret) });
     expect([later.status, await isIn(later)]).toEqual([200, true]);
+  });
+
+  it('stays signed in when the secret of the CMS is changed, and so does the app; then nothing of the old one counts', async () => {
+    const ann = await cms.officer('author', 'Ann Rotated');
+    const { secret } = await addCodeApp(ann);
+    const { environment } = await import('../../../../cms/environment.ts');
+    const { resealSecrets } = await import('../../../../cms/people/reseal.ts');
+    const old = environment.payloadSecret;
+    const isSignedIn = async (caller: Caller) => (await caller.get('/api/users/me')).body['user'] !== null;
+    const startWith = (now: string | undefined, before: string | undefined) => {
+      Object.assign(environment, { payloadSecret: now, payloadSecretBefore: before });
+      // As Payload makes its key when it starts.
+      cms.payload.secret = createHash('sha256').update(String(now)).digest('hex').slice(0, 32);
+    };
+    try {
+      startWith('n'.repeat(40), old);
+      expect(await isSignedIn(ann)).toBe(true);
+      const renewed = await ann.send('POST', '/api/users/refresh-token');
+      const later = cms.holding(String(renewed.body['refreshedToken']));
+      passSeconds(31);
+      expect((await second({ ticket: (await first(ann)).ticket, code: shownBy(secret) })).status).toBe(200);
+      expect(await resealSecrets(cms.payload)).toMatch(/^Encrypted [1-9]\d* secrets of people anew, and forgot 0 earlier secrets/);
+      startWith('n'.repeat(40), undefined);
+      expect([await isSignedIn(ann), await isSignedIn(later)]).toEqual([false, true]);
+      passSeconds(31);
+      expect((await second({ ticket: (await first(ann)).ticket, code: shownBy(secret) })).status).toBe(200);
+    } finally {
+      startWith(old, 'n'.repeat(40));
+      await resealSecrets(cms.payload);
+      startWith(old, undefined);
+    }
   });
 
   it('is never let in by half of it: a ticket is no session, and runs out', async () => {

@@ -6,6 +6,7 @@ import { blocks } from '../../../../cms/blocks/index.ts';
 import { toLexical } from '../../../../cms/snapshot/mapping/codecs/rich-text/write-rich-text.ts';
 import type { RichText } from '../../../../content/model/fields/rich-text.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
+import { until } from '../../../support/until.ts';
 import { exampleNews } from '../example-news.ts';
 import { type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
 
@@ -15,6 +16,8 @@ let worker: WorkerInProcess;
 let ids: string[];
 
 beforeAll(async () => {
+  // Nobody takes the letters; they wait.
+  Object.assign(process.env, { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'desk@example.org' });
   cms = await startCms();
   editor = await cms.officer('editor');
   worker = await startWorker(cms);
@@ -44,6 +47,15 @@ describe('a damaged row of the database', () => {
     ]);
     // Its last good version stays public.
     expect(worker.publisher.reader().snapshot.documents.has(ids[0] ?? '')).toBe(true);
+  });
+
+  it('is told by letter to whoever published it, once, however often it is held back', async () => {
+    await until('the receipts', () => Promise.resolve(worker.publisher.receipts.waiting().length === 0));
+    const { docs } = await cms.payload.find({ collection: 'letters', where: { document: { equals: ids[0] } }, overrideAccess: true });
+    expect(docs.map(({ to, subject }) => [to, subject])).toEqual([[editor.email, expect.stringMatching(/^Held back: /)]]);
+    expect(docs[0]?.text).toMatch(
+      /^“.+” was published, and is held back: the public site would not work with it as it is\. Its earlier version stays public meanwhile\.\n\nWhat is stored of it is damaged and cannot be read [^]*\/admin\/collections\/news\/[^]*You get this because you published it, or may\.$/,
+    );
   });
 
   it('is told to officers in words', async () => {
