@@ -8,6 +8,7 @@ import { exportHostOf } from '../publish/serve/export/host.ts';
 import { openLease, openStore } from '../publish/store/index.ts';
 import { messageOf } from '../publish/rendering/render-pages.ts';
 import { holdLease } from './jobs/hold-lease.ts';
+import { rebuildStore } from './jobs/ledger/rebuild-store.ts';
 import { workerMetrics } from './jobs/metrics.ts';
 import { publishLoop } from './jobs/publishing/publish-loop.ts';
 import { startSchedule } from './jobs/schedule.ts';
@@ -32,23 +33,24 @@ const lease = await holdLease(openLease(site.storeDir, 'publish', { ttl: 15_000 
 const store = await untilPossible(() => openStore(site.storeDir), { what: 'The publisher’s store could not be opened', onWait, log });
 const payload = await untilPossible(() => getPayload({ config }), { what: 'The database could not be opened', onWait, log });
 const metrics = workerMetrics();
-const publisher = metrics.measuring(
-  await untilPossible(
-    async () =>
-      openPublisher({
-        store,
-        site: await loadCompiledSite(site.varDir),
-        origin: site.publicUrl,
-        hasIntake: site.hasIntake,
-        isStaging: site.isStaging,
-        proofOrigin: site.proofUrl ?? `http://127.0.0.1:${site.publicPort}`,
-        // A web server that reads its set-up again, and a cache that forgets, take a moment.
-        proofPatience: site.proofUrl === undefined ? 0 : 30_000,
-        exportHost: exportHostOf(site, store),
-      }),
-    { what: 'The publisher could not begin', onWait, log },
-  ),
-);
+const open = async () =>
+  openPublisher({
+    store,
+    site: await loadCompiledSite(site.varDir),
+    origin: site.publicUrl,
+    hasIntake: site.hasIntake,
+    isStaging: site.isStaging,
+    proofOrigin: site.proofUrl ?? `http://127.0.0.1:${site.publicPort}`,
+    // A web server that reads its set-up again, and a cache that forgets, take a moment.
+    proofPatience: site.proofUrl === undefined ? 0 : 30_000,
+    exportHost: exportHostOf(site, store),
+  });
+await untilPossible(() => rebuildStore({ payload, store, open, log }), {
+  what: 'The publisher’s store could not be made again',
+  onWait,
+  log,
+});
+const publisher = metrics.measuring(await untilPossible(open, { what: 'The publisher could not begin', onWait, log }));
 
 const loop = publishLoop({ payload, publisher, log: (line) => payload.logger.info(line), mayPublish: lease.mayPublish });
 const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, loop });

@@ -21,6 +21,7 @@ import { forgetAuditLog } from './nightly/forget-audit-log.ts';
 import { takeLeftEvents } from '../audit/take-left-events.ts';
 import { emptyBin } from './nightly/empty-bin.ts';
 import { nightly } from './nightly/nightly.ts';
+import { keepLedger } from './ledger/keep-ledger.ts';
 import type { PublishLoop } from './publishing/publish-loop.ts';
 import { scheduledWork, type ScheduledWork } from './scheduled/run-scheduled.ts';
 import { tidyUp } from './nightly/tidy-up.ts';
@@ -36,6 +37,8 @@ const every = {
   receipts: 2_000,
   /** For what is scheduled; what is due before the next look has a timer of its own. */
   scheduled: 1_000,
+  /** For what became of addresses, which is kept in the database too. */
+  ledger: 2_000,
   /** For e-mail that is queued. */
   letters: 2_000,
   /** For what the public sent. */
@@ -123,6 +126,10 @@ export function startSchedule({
         log: warn,
       },
     ),
+    repeat(every.ledger, 'keeping the ledger in the database', () => whenTrusted(() => keepLedger({ payload, store })), {
+      what: 'The ledger could not be kept in the database',
+      log: warn,
+    }),
     repeat(every.letters, 'sending e-mail', () => whenTrusted(() => letters.sendDue()), {
       what: 'Queued e-mail could not be looked at',
       log: warn,
