@@ -7,6 +7,7 @@ import { loadCompiledSite } from '../publish/rendering/compiled-site.ts';
 import { exportHostOf } from '../publish/serve/export/host.ts';
 import { openLease, openStore } from '../publish/store/index.ts';
 import { messageOf } from '../publish/rendering/render-pages.ts';
+import { databaseLease } from './jobs/database-lease.ts';
 import { holdLease } from './jobs/hold-lease.ts';
 import { rebuildStore } from './jobs/ledger/rebuild-store.ts';
 import { workerMetrics } from './jobs/metrics.ts';
@@ -22,6 +23,9 @@ const log = (line: string): void => ofThisProcess.info(line);
 // Work behind the publishes that fails and that nobody waits for must not end the publisher with it.
 process.on('unhandledRejection', (reason) => log(`Something in the background failed; the publisher goes on. ${messageOf(reason)}`));
 
+/** Milliseconds without a renewal after which another machine's worker takes over: it looks each third of them, so within ten seconds. */
+const sharedTtl = 5_000;
+
 const worker: StartingWorker = { waitsFor: 'It is starting.' };
 const onWait = (sentence: string): void => void (worker.waitsFor = sentence);
 const site = readEnvironment();
@@ -32,6 +36,9 @@ const server = serveWorker(worker, { port: site.workerPort, token: workerToken, 
 const lease = await holdLease(openLease(site.storeDir, 'publish', { ttl: 15_000 }), { log, onWait });
 const store = await untilPossible(() => openStore(site.storeDir), { what: 'The publisher’s store could not be opened', onWait, log });
 const payload = await untilPossible(() => getPayload({ config }), { what: 'The database could not be opened', onWait, log });
+// Where several machines share the database, one of their workers publishes.
+const shared = databaseLease(payload, 'publish', { ttl: sharedTtl });
+const right = shared && (await holdLease(shared, { ttl: sharedTtl, log, onWait }));
 const metrics = workerMetrics();
 const open = async () =>
   openPublisher({
@@ -52,7 +59,12 @@ await untilPossible(() => rebuildStore({ payload, store, open, log }), {
 });
 const publisher = metrics.measuring(await untilPossible(open, { what: 'The publisher could not begin', onWait, log }));
 
-const loop = publishLoop({ payload, publisher, log: (line) => payload.logger.info(line), mayPublish: lease.mayPublish });
+const loop = publishLoop({
+  payload,
+  publisher,
+  log: (line) => payload.logger.info(line),
+  mayPublish: () => lease.mayPublish() && right?.mayPublish() !== false,
+});
 const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, loop });
 worker.parts = { payload, publisher, loop, store, schedule, metrics: { of: metrics, spoolDir: site.spoolDir } };
 loop.deliverReceipts();
@@ -65,7 +77,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       server.close();
       schedule.stop();
       await loop.stop();
-      lease.release();
+      await right?.release();
+      await lease.release();
       await payload.destroy();
       process.exit(0);
     })();
