@@ -1,6 +1,7 @@
 import { getPayload } from 'payload';
-import { readEnvironment } from '../publish/environment/index.ts';
+import { type PublishEnvironment, readEnvironment } from '../publish/environment/index.ts';
 import { refuseUnfinishedRestore } from '../publish/environment/unfinished-restore.mjs';
+import { type CollectedSpool, spoolAt } from '../publish/intake/carry.ts';
 import { log as ofThisProcess } from '../publish/logging/log.ts';
 import { openPublisher } from '../publish/index.ts';
 import { loadCompiledSite } from '../publish/rendering/compiled-site.ts';
@@ -22,6 +23,14 @@ import { secrets } from './secrets.ts';
 const log = (line: string): void => ofThisProcess.info(line);
 // Work behind the publishes that fails and that nobody waits for must not end the publisher with it.
 process.on('unhandledRejection', (reason) => log(`Something in the background failed; the publisher goes on. ${messageOf(reason)}`));
+
+/** The spools of other machines. @throws where nobody could open them */
+function spoolsOf({ spoolFrom, spoolToken }: PublishEnvironment): CollectedSpool[] {
+  if (spoolFrom.length === 0) return [];
+  if (spoolToken === undefined)
+    throw new Error('SPOOL_FROM names spools of other machines, and SPOOL_TOKEN does not say what opens them. .env.example explains both.');
+  return spoolFrom.map((origin) => spoolAt(origin, spoolToken));
+}
 
 /** Milliseconds without a renewal after which another machine's worker takes over: it looks each third of them, so within ten seconds. */
 const sharedTtl = 5_000;
@@ -65,7 +74,7 @@ const loop = publishLoop({
   log: (line) => payload.logger.info(line),
   mayPublish: () => lease.mayPublish() && right?.mayPublish() !== false,
 });
-const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, loop });
+const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, spools: spoolsOf(site), loop });
 worker.parts = { payload, publisher, loop, store, schedule, metrics: { of: metrics, spoolDir: site.spoolDir } };
 loop.deliverReceipts();
 loop.wake();
