@@ -1,13 +1,16 @@
 import { getPayload } from 'payload';
-import { readEnvironment } from '../publish/environment/index.ts';
+import { type PublishEnvironment, readEnvironment } from '../publish/environment/index.ts';
 import { refuseUnfinishedRestore } from '../publish/environment/unfinished-restore.mjs';
+import { type CollectedSpool, spoolAt } from '../publish/intake/carry.ts';
 import { log as ofThisProcess } from '../publish/logging/log.ts';
 import { openPublisher } from '../publish/index.ts';
 import { loadCompiledSite } from '../publish/rendering/compiled-site.ts';
 import { exportHostOf } from '../publish/serve/export/host.ts';
 import { openLease, openStore } from '../publish/store/index.ts';
 import { messageOf } from '../publish/rendering/render-pages.ts';
+import { databaseLease } from './jobs/database-lease.ts';
 import { holdLease } from './jobs/hold-lease.ts';
+import { rebuildStore } from './jobs/ledger/rebuild-store.ts';
 import { workerMetrics } from './jobs/metrics.ts';
 import { publishLoop } from './jobs/publishing/publish-loop.ts';
 import { startSchedule } from './jobs/schedule.ts';
@@ -21,6 +24,17 @@ const log = (line: string): void => ofThisProcess.info(line);
 // Work behind the publishes that fails and that nobody waits for must not end the publisher with it.
 process.on('unhandledRejection', (reason) => log(`Something in the background failed; the publisher goes on. ${messageOf(reason)}`));
 
+/** The spools of other machines. @throws where nobody could open them */
+function spoolsOf({ spoolFrom, spoolToken }: PublishEnvironment): CollectedSpool[] {
+  if (spoolFrom.length === 0) return [];
+  if (spoolToken === undefined)
+    throw new Error('SPOOL_FROM names spools of other machines, and SPOOL_TOKEN does not say what opens them. .env.example explains both.');
+  return spoolFrom.map((origin) => spoolAt(origin, spoolToken));
+}
+
+/** Milliseconds without a renewal after which another machine's worker takes over: it looks each third of them, so within ten seconds. */
+const sharedTtl = 5_000;
+
 const worker: StartingWorker = { waitsFor: 'It is starting.' };
 const onWait = (sentence: string): void => void (worker.waitsFor = sentence);
 const site = readEnvironment();
@@ -31,27 +45,36 @@ const server = serveWorker(worker, { port: site.workerPort, token: workerToken, 
 const lease = await holdLease(openLease(site.storeDir, 'publish', { ttl: 15_000 }), { log, onWait });
 const store = await untilPossible(() => openStore(site.storeDir), { what: 'The publisher’s store could not be opened', onWait, log });
 const payload = await untilPossible(() => getPayload({ config }), { what: 'The database could not be opened', onWait, log });
+// Where several machines share the database, one of their workers publishes.
+const shared = databaseLease(payload, 'publish', { ttl: sharedTtl });
+const right = shared && (await holdLease(shared, { ttl: sharedTtl, log, onWait }));
 const metrics = workerMetrics();
-const publisher = metrics.measuring(
-  await untilPossible(
-    async () =>
-      openPublisher({
-        store,
-        site: await loadCompiledSite(site.varDir),
-        origin: site.publicUrl,
-        hasIntake: site.hasIntake,
-        isStaging: site.isStaging,
-        proofOrigin: site.proofUrl ?? `http://127.0.0.1:${site.publicPort}`,
-        // A web server that reads its set-up again, and a cache that forgets, take a moment.
-        proofPatience: site.proofUrl === undefined ? 0 : 30_000,
-        exportHost: exportHostOf(site, store),
-      }),
-    { what: 'The publisher could not begin', onWait, log },
-  ),
-);
+const open = async () =>
+  openPublisher({
+    store,
+    site: await loadCompiledSite(site.varDir),
+    origin: site.publicUrl,
+    hasIntake: site.hasIntake,
+    isStaging: site.isStaging,
+    proofOrigin: site.proofUrl ?? `http://127.0.0.1:${site.publicPort}`,
+    // A web server that reads its set-up again, and a cache that forgets, take a moment.
+    proofPatience: site.proofUrl === undefined ? 0 : 30_000,
+    exportHost: exportHostOf(site, store),
+  });
+await untilPossible(() => rebuildStore({ payload, store, open, log }), {
+  what: 'The publisher’s store could not be made again',
+  onWait,
+  log,
+});
+const publisher = metrics.measuring(await untilPossible(open, { what: 'The publisher could not begin', onWait, log }));
 
-const loop = publishLoop({ payload, publisher, log: (line) => payload.logger.info(line), mayPublish: lease.mayPublish });
-const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, loop });
+const loop = publishLoop({
+  payload,
+  publisher,
+  log: (line) => payload.logger.info(line),
+  mayPublish: () => lease.mayPublish() && right?.mayPublish() !== false,
+});
+const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, spools: spoolsOf(site), loop });
 worker.parts = { payload, publisher, loop, store, schedule, metrics: { of: metrics, spoolDir: site.spoolDir } };
 loop.deliverReceipts();
 loop.wake();
@@ -63,7 +86,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       server.close();
       schedule.stop();
       await loop.stop();
-      lease.release();
+      await right?.release();
+      await lease.release();
       await payload.destroy();
       process.exit(0);
     })();

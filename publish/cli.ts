@@ -106,7 +106,9 @@ const commands: Record<string, { usage: string; run: (values: string[], options:
       if (place === undefined) throw new Error('Say where to: npm run export -- FOLDER, or s3://BUCKET/PREFIX.');
       const target = await openTarget(place);
       try {
-        const { release, written, removed } = await exportRelease(openStore(environment.storeDir, { readOnly: true }), target);
+        const { release, written, removed } = await exportRelease(openStore(environment.storeDir, { readOnly: true }), target, {
+          policy: environment,
+        });
         leaveForAuditLog(environment.varDir, { event: 'exported', words: `The public site, release ${release}, into ${place}` });
         say(`Release ${release} is in ${place}: ${written} files written, ${removed} removed.`);
       } finally {

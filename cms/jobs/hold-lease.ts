@@ -2,10 +2,22 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { log as ofThisProcess } from '../../publish/logging/log.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import { isWorthLogging } from './background/background-task.ts';
-import type { Lease } from '../../publish/store/index.ts';
+import type { LeaseHolder } from '../../publish/store/index.ts';
+
+/** A lease whose answers may take a moment: one on disk gives them at once, one in a database does not. */
+export interface AwaitedLease {
+  acquire(): boolean | Promise<boolean>;
+  renew(): boolean | Promise<boolean>;
+  release(): void | Promise<void>;
+  holder(): Awaitable<Pick<LeaseHolder, 'pid' | 'host'> | null>;
+}
+
+type Awaitable<T> = T | Promise<T>;
 
 /** A lease that is held, and renewed by itself. */
-export interface HeldLease extends Lease {
+export interface HeldLease {
+  /** Gives it back. */
+  release(): void | Promise<void>;
   /** Whether it is certain that no other worker has it: false while it could not be renewed in time. */
   mayPublish(): boolean;
 }
@@ -26,56 +38,64 @@ interface Options {
  * is tried again until it succeeds; once the lease has run out, `mayPublish` is false until then.
  */
 export async function holdLease(
-  lease: Lease,
+  lease: AwaitedLease,
   { ttl = 15_000, onLost = endThisProcess, log = (line) => ofThisProcess.info(line), onWait = () => undefined }: Options = {},
 ): Promise<HeldLease> {
   await acquire(lease, ttl, log, onWait);
   let renewedAt = Date.now();
   let failures = 0;
   let retry: NodeJS.Timeout | undefined;
-  const renew = (): void => {
+  let isRenewing = false;
+  const renew = async (): Promise<void> => {
+    if (isRenewing) return;
+    isRenewing = true;
     clearTimeout(retry);
+    // From before it is asked: the answer may have been long on its way.
+    const askedAt = Date.now();
     try {
-      if (!lease.renew()) {
+      if (!(await lease.renew())) {
         stop();
         onLost('This worker lost the right to publish to another one, so it ends. Start it again to stand by.');
         return;
       }
-      renewedAt = Date.now();
+      renewedAt = askedAt;
       failures = 0;
     } catch (error) {
       failures += 1;
       if (isWorthLogging(failures))
         log(`The right to publish could not be renewed (failure ${failures} in a row); it is tried again in a moment. ${messageOf(error)}`);
-      retry = setTimeout(renew, ttl / 15);
+      retry = setTimeout(() => void renew(), ttl / 15);
       retry.unref();
+    } finally {
+      isRenewing = false;
     }
   };
-  const timer = setInterval(renew, ttl / 3);
+  const timer = setInterval(() => void renew(), ttl / 3);
   timer.unref();
   const stop = (): void => {
     clearInterval(timer);
     clearTimeout(retry);
   };
   return {
-    ...lease,
     mayPublish: () => Date.now() - renewedAt < ttl,
     release: () => {
       stop();
-      lease.release();
+      return lease.release();
     },
   };
 }
 
-async function acquire(lease: Lease, ttl: number, log: (line: string) => void, onWait: (sentence: string) => void): Promise<void> {
+async function acquire(lease: AwaitedLease, ttl: number, log: (line: string) => void, onWait: (sentence: string) => void): Promise<void> {
   let isToldOf = false;
   let failures = 0;
   for (;;) {
     try {
-      if (lease.acquire()) return;
+      if (await lease.acquire()) return;
       if (!isToldOf) {
-        const { pid, host } = lease.holder() ?? {};
-        log(`Another worker (process ${pid} on ${host}) is publishing. This one stands by.`);
+        const { pid, host } = (await lease.holder()) ?? {};
+        const sentence = `Another worker (process ${pid} on ${host}) is publishing. This one stands by.`;
+        log(sentence);
+        onWait(sentence);
       }
       isToldOf = true;
     } catch (error) {

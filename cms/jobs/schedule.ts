@@ -3,7 +3,8 @@ import type { Payload } from 'payload';
 import type { Publisher } from '../../publish/index.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Store } from '../../publish/store/index.ts';
-import { collectIntake } from './intake/collect-intake.ts';
+import { type CollectedSpool, spoolHere } from '../../publish/intake/carry.ts';
+import { type Collecting, collectIntake } from './intake/collect-intake.ts';
 import { isWorthLogging } from './background/background-task.ts';
 import { deleteExpiredIntake } from './intake/delete-expired-intake.ts';
 import { remindOfChecks } from '../installation/checklist/remind-of-checks.ts';
@@ -23,6 +24,7 @@ import { takeLeftEvents } from '../audit/take-left-events.ts';
 import { resealSecrets } from '../people/reseal.ts';
 import { emptyBin } from './nightly/empty-bin.ts';
 import { nightly } from './nightly/nightly.ts';
+import { keepLedger } from './ledger/keep-ledger.ts';
 import type { PublishLoop } from './publishing/publish-loop.ts';
 import { scheduledWork, type ScheduledWork } from './scheduled/run-scheduled.ts';
 import { tidyUp } from './nightly/tidy-up.ts';
@@ -38,6 +40,8 @@ const every = {
   receipts: 2_000,
   /** For what is scheduled; what is due before the next look has a timer of its own. */
   scheduled: 1_000,
+  /** For what became of addresses, which is kept in the database too. */
+  ledger: 2_000,
   /** For e-mail that is queued. */
   letters: 2_000,
   /** For what the public sent. */
@@ -78,12 +82,15 @@ export function startSchedule({
   publisher,
   store,
   spoolDir,
+  spools = [],
   loop,
 }: {
   payload: Payload;
   publisher: Publisher;
   store: Store;
   spoolDir: string;
+  /** The spools of other machines. */
+  spools?: readonly CollectedSpool[];
   loop: PublishLoop;
 }): Schedule {
   const log = (line: string): void => payload.logger.info(line);
@@ -119,12 +126,16 @@ export function startSchedule({
     repeat(
       every.intake,
       'collecting what readers sent',
-      () => whenTrusted(() => collectIntake({ payload, folder: spoolDir, reader: () => publisher.reader(), log })),
+      () => whenTrusted(() => collectAll([spoolHere(spoolDir), ...spools], { payload, reader: () => publisher.reader(), log })),
       {
         what: 'What the public sent could not be collected',
         log: warn,
       },
     ),
+    repeat(every.ledger, 'keeping the ledger in the database', () => whenTrusted(() => keepLedger({ payload, store })), {
+      what: 'The ledger could not be kept in the database',
+      log: warn,
+    }),
     repeat(every.letters, 'sending e-mail', () => whenTrusted(() => letters.sendDue()), {
       what: 'Queued e-mail could not be looked at',
       log: warn,
@@ -167,6 +178,13 @@ export function startSchedule({
         .filter(([, { at, ms }]) => Date.now() - at > Math.max(ms * late.pauses, late.least))
         .map(([what, { at }]) => ({ what, since: new Date(at).toISOString() })),
   };
+}
+
+/** Collects from each spool, whatever became of the one before. */
+async function collectAll(spools: readonly CollectedSpool[], collecting: Omit<Collecting, 'spool'>): Promise<void> {
+  const results = await Promise.allSettled(spools.map((spool) => collectIntake({ ...collecting, spool })));
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }
 
 /** Does what is due, and waits for what is due before the next look, so that it is neither early nor a second late. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { uploadedFiles } from '../../scripts/backup/uploads.ts';
 import { folderForThisTest } from '../../tests/support/folder-for-this-test.ts';
 import { type S3Server, startS3Server } from '../../tests/support/running/s3-server.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -75,6 +77,18 @@ describe.each(['on disk', 'in a bucket'])('the bytes of uploads %s', (where) => 
     await (await store.write(sha256, bytes)).takeBack();
     expect(await store.read(sha256)).toEqual(bytes);
   });
+});
+
+it('the bytes of uploads in a bucket are in a backup', async ({ skip }) => {
+  if ('skipped' in server) return skip(server.skipped);
+  for (const [name, value] of Object.entries(server.settings)) vi.stubEnv(name, value);
+  const address = `s3://${server.bucket}/for-a-backup`;
+  vi.stubEnv('UPLOADS_DIR', address);
+  const { sha256, bytes } = made('a picture that no other machine has');
+  await objectsOnS3(address, folderForThisTest()).write(sha256, bytes);
+  const { folder, names } = await uploadedFiles({ uploadsDir: '/nowhere' }, folderForThisTest());
+  expect(names).toEqual([`${sha256.slice(0, 2)}/${sha256.slice(2)}`]);
+  expect(readFileSync(join(folder, names[0] ?? ''))).toEqual(bytes);
 });
 
 function made(text: string): { sha256: string; bytes: Buffer } {

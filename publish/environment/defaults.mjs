@@ -12,6 +12,8 @@ export const defaults = /** @type {const} */ ({
   PUBLIC_TRUSTED_PROXIES: 0,
   PUBLIC_CACHE_MB: 32,
   PUBLIC_HSTS: 'on',
+  SPOOL_PORT: 4322,
+  SPOOL_HOST: '127.0.0.1',
   SITE_ENV: 'production',
   CMS_PORT: 3000,
   CMS_HOST: '127.0.0.1',

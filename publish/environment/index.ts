@@ -21,6 +21,13 @@ export interface PublishEnvironment {
   hasIntake: boolean;
   /** Where what the public sent waits until the worker collects it, inside varDir. */
   spoolDir: string;
+  /** What the worker of another machine shows to collect the spool of this one; undefined where nobody comes for it. */
+  spoolToken: string | undefined;
+  /** Where the spool of this machine is offered to it. */
+  spoolHost: string;
+  spoolPort: number;
+  /** The spools of other machines that this worker collects. */
+  spoolFrom: readonly string[];
   /** How many proxies of ours stand in front of the public server and may name the caller's address. */
   trustedProxies: number;
   /** How much of the public site stays in the public server's memory, in bytes. */
@@ -50,6 +57,10 @@ export function readEnvironment(variables?: Record<string, string | undefined>):
       'PUBLIC_INTAKE',
       'PUBLIC_TRUSTED_PROXIES',
       'PUBLIC_CACHE_MB',
+      'SPOOL_TOKEN',
+      'SPOOL_HOST',
+      'SPOOL_PORT',
+      'SPOOL_FROM',
       'EXPORT_DIR',
       'PURGE_URL',
       'PROOF_URL',
@@ -66,6 +77,10 @@ export function readEnvironment(variables?: Record<string, string | undefined>):
     publicHost: settings.PUBLIC_HOST,
     publicUrl: publicUrl(settings),
     hasIntake: settings.PUBLIC_INTAKE === 'on',
+    spoolToken: settings.SPOOL_TOKEN,
+    spoolHost: settings.SPOOL_HOST,
+    spoolPort: settings.SPOOL_PORT,
+    spoolFrom: settings.SPOOL_FROM ?? [],
     trustedProxies: settings.PUBLIC_TRUSTED_PROXIES,
     cacheBytes: settings.PUBLIC_CACHE_MB * 1024 * 1024,
     exportDir: settings.EXPORT_DIR,

@@ -22,6 +22,13 @@ const settings = {
     isSecret: true,
   },
   PROOF_URL: address('an address without a path, such as https://www.example.org'),
+  SPOOL_TOKEN: { schema: z.string().min(32).optional(), expected: 'at least 32 characters', isSecret: true },
+  SPOOL_PORT: wholeNumber({ min: 0, max: maxPort, byDefault: defaults.SPOOL_PORT }),
+  SPOOL_HOST: text('a network address of this computer, such as 10.0.0.5', { byDefault: defaults.SPOOL_HOST }),
+  SPOOL_FROM: {
+    schema: z.string().transform(originsIn).optional(),
+    expected: 'addresses without a path and with commas between them, such as http://10.0.0.5:4322',
+  },
   SITE_ENV: oneOf(['production', 'staging'], { byDefault: defaults.SITE_ENV }),
   CMS_PORT: wholeNumber({ min: 1, max: maxPort, byDefault: defaults.CMS_PORT }),
   CMS_HOST: text('a network address of this computer, such as 127.0.0.1 or 0.0.0.0', { byDefault: defaults.CMS_HOST }),
@@ -144,6 +151,13 @@ function senderIn(value: string, context: z.core.$RefinementCtx<string>): Sender
   const isFit = z.email().safeParse(address).success && !/\p{Cc}/u.test(name);
   if (isFit && address !== undefined) return { name: name || 'Signpost', address };
   context.issues.push({ code: 'custom', message: 'not an address', input: value });
+  return z.NEVER;
+}
+
+function originsIn(value: string, context: z.core.$RefinementCtx<string>): string[] {
+  const all = value.split(',').map((one) => z.url({ protocol: /^https?$/ }).safeParse(one.trim()));
+  if (all.every(({ success }) => success)) return all.map(({ data }) => new URL(data as string).origin);
+  context.issues.push({ code: 'custom', message: 'not addresses', input: value });
   return z.NEVER;
 }
 

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { readEnvironment } from '../environment/index.ts';
 import { refuseUnfinishedRestore } from '../environment/unfinished-restore.mjs';
+import { serveSpool } from '../intake/carry.ts';
 import { openIntake } from '../intake/index.ts';
 import { openSpool } from '../intake/spool.ts';
 import { countNotFound } from '../reads/count-not-found.ts';
@@ -11,8 +12,22 @@ import { closeServer, createPublicServer } from './server.ts';
 
 /** Serves the public site until it is asked to stop. With `--print` it says what it would serve, and ends. */
 export function main(options: string[]): void {
-  const { varDir, storeDir, spoolDir, publicHost, publicPort, publicUrl, hasIntake, trustedProxies, cacheBytes, isStaging, hsts } =
-    readEnvironment();
+  const {
+    varDir,
+    storeDir,
+    spoolDir,
+    publicHost,
+    publicPort,
+    publicUrl,
+    hasIntake,
+    trustedProxies,
+    cacheBytes,
+    isStaging,
+    hsts,
+    spoolToken,
+    spoolHost,
+    spoolPort,
+  } = readEnvironment();
   const open = () => openStore(storeDir, { readOnly: true });
 
   if (options.includes('--print')) {
@@ -45,8 +60,20 @@ export function main(options: string[]): void {
     const port = typeof address === 'object' && address ? address.port : publicPort;
     log.info(`The public site answers on http://${publicHost}:${port}`);
   });
+  const carrying = spoolToken === undefined ? undefined : serveSpool(spoolDir, spoolToken, (error) => log.error({ err: error }));
+  carrying?.once('error', (error: NodeJS.ErrnoException) => {
+    log.error(
+      `The spool cannot be offered to the worker of another machine on ${spoolHost}:${spoolPort} (SPOOL_HOST, SPOOL_PORT): ${error.message}`,
+    );
+    process.exitCode = 1;
+  });
+  carrying?.listen(spoolPort, spoolHost);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void closeServer(server).then(() => Promise.all([reads?.close(), notFound?.close()])));
+    process.once(signal, () => {
+      void Promise.all([closeServer(server), carrying && closeServer(carrying)]).then(() =>
+        Promise.all([reads?.close(), notFound?.close()]),
+      );
+    });
 }
 
 function whyNotListening(error: NodeJS.ErrnoException, host: string, port: number): string {

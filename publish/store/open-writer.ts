@@ -12,7 +12,7 @@ import { currentVersion, migrate, refuseOtherVersion, versionOf } from './databa
 import { putEncoded, putFile, putObject } from './objects/objects.ts';
 import { dataVersion, readStore } from './read-store.ts';
 import { readRecordings } from './tables/recordings.ts';
-import { beginRelease } from './release-unit.ts';
+import { beginRelease, madeElsewhere } from './release-unit.ts';
 import { readCache, setNote, waitingReceipts, writeCache, writeReceipts } from './tables/small-tables.ts';
 import { inWords, StoreError } from './store-error.ts';
 import { collect, prune } from './sweep.ts';
@@ -132,6 +132,9 @@ function beginUnit(connection: Connection, folder: string): { unit: UnitOfWork; 
     putObject: (bytes) => putObject(connection, folder, bytes),
     putEncoded: (sha256, coding, quality, bytes) => {
       putEncoded(connection, sha256, coding, quality, bytes);
+    },
+    numberAfter: (number) => {
+      setNote(connection, madeElsewhere, number);
     },
     setNote: (name, value) => {
       setNote(connection, name, value);

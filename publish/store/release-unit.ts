@@ -4,6 +4,7 @@ import { liveRow, pathsChangedSince, rowAsOf } from './tables/addresses.ts';
 import { answerColumns, answerOf, isPage, isSameAnswer, rowOf, valuesOf, type AnswerRow } from './tables/answer-row.ts';
 import type { Connection } from './database/connection.ts';
 import { liveRelease, refuseNotKept } from './tables/releases.ts';
+import { readNote } from './tables/small-tables.ts';
 import { StoreError } from './store-error.ts';
 import type { Answer, ReleaseSummary, ReleaseUnit } from './types.ts';
 
@@ -12,6 +13,9 @@ export type NewRelease = Omit<ReleaseSummary, 'number' | 'knownAs' | 'pages'>;
 
 type AddressRow = AnswerRow & { path: string; from_release: number };
 
+/** The note of the highest number that another store gave a release. */
+export const madeElsewhere = 'releases made elsewhere';
+
 /** Begins a release in the open transaction. Numbers are given only where an older store is taken over. */
 export function beginRelease(
   connection: Connection,
@@ -19,7 +23,8 @@ export function beginRelease(
   given?: { number: number; knownAs: number },
 ): ReleaseUnit & { finish(): void } {
   const before = liveRelease(connection);
-  const next = given?.number ?? (before?.number ?? 0) + 1;
+  const elsewhere = readNote(connection, madeElsewhere);
+  const next = given?.number ?? Math.max(before?.number ?? 0, typeof elsewhere === 'number' ? elsewhere : 0) + 1;
   const isFollowUp = summary.kind === 'search' || summary.kind === 'background';
   const knownAs = given?.knownAs ?? (isFollowUp ? (before?.knownAs ?? next) : next);
   let pages = before?.pages ?? 0;

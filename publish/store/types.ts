@@ -203,6 +203,8 @@ export interface StoreReader {
     owner(path: string): { document: string; title: string } | undefined;
     /** Every row, oldest first. */
     rows(): IterableIterator<LedgerRow>;
+    /** The rows that were added after one, in the order they were, each with its position; 0 for the first. */
+    after(position: number, limit: number): { position: number; row: LedgerRow }[];
   };
   /** A small durable value: 'pause', 'nightly', … plain JSON; undefined where there is none. */
   note(name: string): unknown;
@@ -289,6 +291,8 @@ export interface UnitOfWork {
   putObject(bytes: Uint8Array): BytesRef;
   /** Keeps a compressed form of kept bytes; `bytes` is null where it would not be smaller. */
   putEncoded(sha256: string, coding: Coding, quality: number, bytes: Uint8Array | null): void;
+  /** Releases from here on get higher numbers than this, which another store has made. */
+  numberAfter(number: number): void;
   /** Keeps a small value; undefined removes it. */
   setNote(name: string, value: unknown): void;
   readonly content: {

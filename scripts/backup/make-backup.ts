@@ -15,6 +15,7 @@ import { members } from './members.ts';
 import { dumpMongoDb } from './mongodb.ts';
 import { nameOfBackup } from './names.ts';
 import type { Places } from './places.ts';
+import { uploadedFiles } from './uploads.ts';
 import { inWorkFolder, removeAbandoned } from './work-folder.ts';
 
 /** A backup that was made. */
@@ -60,12 +61,12 @@ async function backUp(places: Places, folder: string, { withSecrets, now }: { wi
     const spool = await readSpoolFiles(places.spoolDir);
     const store = await copyStore(places, work);
     const database = await copyDatabase(places, work);
-    const uploads = await filesIn(places.uploadsDir);
+    const uploads = await uploadedFiles(places, work);
     const all: Member[] = [
       ...database.members,
       ...store.members,
       ...(await soundFiles(store.large, places.storeDir, members.folders.objects, 'a public file', problems)),
-      ...(await soundFiles(uploads, places.uploadsDir, members.folders.uploads, 'an upload', problems)),
+      ...(await soundFiles(uploads.names, uploads.folder, members.folders.uploads, 'an upload', problems)),
       ...spool,
       ...(withSecrets ? [{ name: members.secrets, source: { bytes: readFileSync(places.secretsFile) } }] : []),
     ];
@@ -173,16 +174,6 @@ async function readSpoolFiles(spoolDir: string): Promise<Member[]> {
       throw error;
     });
     if (bytes !== undefined) found.push({ name: `${members.folders.spool}${name}`, source: { bytes } });
-  }
-  return found;
-}
-
-/** The finished files below a folder of files that are named by their SHA-256, as `ab/cdef…`. */
-async function filesIn(folder: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const start of existsSync(folder) ? (await readdir(folder)).sort() : []) {
-    if (!/^[0-9a-f]{2}$/.test(start)) continue;
-    for (const rest of (await readdir(join(folder, start))).sort()) if (/^[0-9a-f]{62}$/.test(rest)) found.push(`${start}/${rest}`);
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { backups } from './backups.ts';
 import { certificates } from './certificates.ts';
 import { database } from './database.ts';
 import { fault, type Finding, lookingAt, ok } from './finding.ts';
+import { exported } from './host.ts';
 import { disks, node, permissions, secrets } from './machine.ts';
 import { mail } from './mail.ts';
 import { answers, worker } from './processes.ts';
@@ -35,6 +36,7 @@ export async function examine(): Promise<Finding[]> {
     lookingAt('Secrets', () => secrets(places, read)),
     lookingAt('Database', () => database(places)),
     lookingAt('Store', () => store(places)),
+    lookingAt('Export', () => exported(places)),
     lookingAt('Spool', () => spool(places)),
     answers('Public site', `http://127.0.0.1:${read.PUBLIC_PORT}`),
     answers('CMS', `http://127.0.0.1:${read.CMS_PORT}`),

@@ -2,7 +2,7 @@ import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
 import type { CheckableKind } from '../../../content/model/fields/fact.ts';
 import type { SpoolEntry } from '../../../content/model/intake/intake.ts';
 import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
-import { readSpool, removeFromSpool } from '../../../publish/intake/spool.ts';
+import { type CollectedSpool, spoolHere } from '../../../publish/intake/carry.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
 import type { Rating } from '../../payload-types.ts';
 import { addNotFound } from './add-not-found.ts';
@@ -10,8 +10,8 @@ import { addReads } from './add-reads.ts';
 
 export interface Collecting {
   payload: Payload;
-  /** The folder of the spool. */
-  folder: string;
+  /** What waits: the folder of this machine's spool, or the spool of another. */
+  spool: string | CollectedSpool;
   /** What is public, to name the document behind an address. */
   reader: () => SnapshotReader;
   log: (line: string) => void;
@@ -28,14 +28,15 @@ const maxFailures = 3;
  * @returns how many were taken
  */
 export async function collectIntake(collecting: Collecting): Promise<number> {
-  const { payload, folder, log, onStep } = collecting;
+  const { payload, log, onStep } = collecting;
+  const spool = typeof collecting.spool === 'string' ? spoolHere(collecting.spool) : collecting.spool;
   let collected = 0;
   let failures = 0;
-  for await (const entry of readSpool(folder, log)) {
+  for await (const entry of spool.read(log)) {
     try {
       await keep(payload, entry, collecting);
       onStep?.('kept');
-      await removeFromSpool(folder, entry.id);
+      await spool.remove(entry.id);
       onStep?.('removed');
       collected += 1;
       failures = 0;

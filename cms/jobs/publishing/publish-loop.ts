@@ -312,7 +312,7 @@ export function publishLoop({
 
 /** What a full disk means to a worker, which must not publish while another one might. */
 const withoutRight =
-  'The publisher cannot renew its right to publish, so it waits: the disk of var/store is full, or may not be written to. It goes on by itself when that is mended. The public site stays as it was.';
+  'The publisher cannot renew its right to publish, so it waits: the disk of var/store is full or may not be written to, or the database that several machines share does not answer. It goes on by itself when that is mended. The public site stays as it was.';
 
 /** Milliseconds between two comparisons of a database that was asked about with what is live. */
 const compareEvery = 15_000;

@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
 import { folderOfPicture } from '../../http/request-path.ts';
 import { StoreError, type StoreReader } from '../../store/index.ts';
+import type { HostPolicy } from '../headers.ts';
 import type { ExportState } from './export-state.ts';
 import type { ExportTarget, HostedFile } from './export-target.ts';
 import { hashOfTold, wantedFiles } from './wanted-files.ts';
@@ -23,6 +24,8 @@ export interface ExportOptions {
   number?: number | null;
   /** Milliseconds since 1970. */
   now?: number;
+  /** What is true of the host whatever the release; the usual where it is not given. */
+  policy?: HostPolicy;
   /** Whether it is looked whether what was written earlier is still there; true unless told otherwise. */
   isThorough?: boolean;
 }
@@ -34,7 +37,7 @@ export interface ExportOptions {
 export async function exportRelease(
   store: StoreReader,
   target: ExportTarget,
-  { number = store.live()?.number ?? null, now = Date.now(), isThorough = true }: ExportOptions = {},
+  { number = store.live()?.number ?? null, now = Date.now(), policy, isThorough = true }: ExportOptions = {},
 ): Promise<Exported> {
   if (number === null) throw new StoreError('There is nothing to export: nothing was published yet.');
   const release = store.releases.get(number);
@@ -42,7 +45,7 @@ export async function exportRelease(
     throw new StoreError(`Release ${number} cannot be exported: it is not kept. npm run releases lists those that are.`);
   const before = await target.readState();
   const there = isThorough ? await target.sizes(Object.keys(before.files)) : undefined;
-  const wanted = wantedFiles(store, release, target, { before, there });
+  const wanted = wantedFiles(store, release, target, { before, there, policy });
 
   const changed = [...wanted].filter(([file, one]) => isOtherwise(before.files[file], one, there?.get(file), isThorough));
   const dropped = Object.entries(before.files).filter(([file]) => !wanted.has(file));

@@ -1,32 +1,32 @@
 import type { Answer, StoreReader } from '../../store/index.ts';
 import { isPattern } from '../../../content/model/addresses/redirect-start.ts';
-import { headersFor, htmlType, type HeaderSubject, pageSubject } from '../headers.ts';
+import { headersFor, htmlType, type HeaderSubject, type HostPolicy, pageSubject } from '../headers.ts';
 import { type HeaderRule, webServerFiles } from './web-server-files.ts';
 
 /** The files that tell a host what is true of a release besides its bytes: its headers, redirects and withdrawn pages. */
 export const hostFileNames = [
   '_headers',
   '_redirects',
-  ...Object.keys(webServerFiles({ rules: [], everywhere: [], types: [], redirects: [], gone: [] })),
+  ...Object.keys(webServerFiles({ rules: [], everywhere: [], types: [], redirects: [], patterns: [], questions: [], gone: [] })),
 ];
 
 /**
  * Makes those files: `_headers` and `_redirects`, which Netlify and Cloudflare Pages read, and what nginx and Caddy include. No two
  * rules that match one address name the same header: hosts would join their values.
  */
-export function hostFiles(store: StoreReader, release: number): Record<string, string> {
+export function hostFiles(store: StoreReader, release: number, policy?: HostPolicy): Record<string, string> {
   const rules: Rule[] = [];
   const types: [path: string, type: string][] = [];
   const redirects: [from: string, to: string][] = [];
   const patterns: [from: string, to: string][] = [];
+  const questions: [from: string, to: string][] = [];
   const gone: string[] = [];
   for (const [path, answer] of store.addresses.all(release)) {
-    const lines = headerLines(answer);
+    const lines = headerLines(answer, policy);
     if (lines !== undefined) rules.push([path, lines]);
     if (answer.status !== 301) types.push([path, answer.status === 200 ? answer.type : htmlType]);
-    // What stands behind a question mark is known to no host that reads these files.
-    if (answer.status === 301 && isSafeTarget(answer.to) && !path.includes('?'))
-      (isPattern(path) ? patterns : redirects).push([path, answer.to]);
+    if (answer.status === 301 && isSafeTarget(answer.to))
+      (path.includes('?') ? questions : isPattern(path) ? patterns : redirects).push([path, answer.to]);
     if (answer.status === 410) gone.push(path);
   }
   const everywhere = sharedByAll(rules.map(([, lines]) => lines));
@@ -34,7 +34,7 @@ export function hostFiles(store: StoreReader, release: number): Record<string, s
   return {
     _headers: headersFile(own, everywhere),
     _redirects: redirectsFile(redirects, patterns, gone),
-    ...webServerFiles({ rules: own, everywhere: [...everywhere], types, redirects, gone }),
+    ...webServerFiles({ rules: own, everywhere: [...everywhere], types, redirects, patterns: nearestFirst(patterns), questions, gone }),
   };
 }
 
@@ -47,7 +47,7 @@ function redirectsFile(
   return [
     ...redirects.map(([from, to]) => `${literal(from)} ${literalTarget(to)} 301`),
     ...gone.map((path) => `${literal(path)} ${literal(path)}index.html 410!`),
-    ...nearestFirst(patterns.map(([from, to]) => `${literal(from.slice(0, -1))}* ${patternTarget(to)} 301`)),
+    ...nearestFirst(patterns).map(([from, to]) => `${literal(from.slice(0, -1))}* ${patternTarget(to)} 301`),
     '/.signpost-export.json /404.html 404!',
     '/.host/* /404.html 404!',
     '',
@@ -60,6 +60,9 @@ export function isSameForHost(before: Answer | undefined, after: Answer | undefi
   if (before?.status === 301 && after?.status === 301) return before.to === after.to;
   return before === after || (before !== undefined && after !== undefined && headerLines(before) === headerLines(after));
 }
+
+/** Where an address, or what is below it, leads. */
+type Redirect = readonly [from: string, to: string];
 
 /** An address and the lines of its headers. */
 type Rule = [path: string, lines: string];
@@ -77,11 +80,11 @@ function headersFile(own: readonly HeaderRule[], everywhere: ReadonlySet<string>
 }
 
 /** The headers of an answer, a line each; undefined where the host makes the answer itself. */
-function headerLines(answer: Answer): string | undefined {
+function headerLines(answer: Answer, policy?: HostPolicy): string | undefined {
   if (answer.status === 301) return undefined;
   // Where a host cannot answer 410, search engines must not list what was withdrawn.
   const subject: HeaderSubject = answer.status === 200 ? answer : { ...pageSubject, noindex: answer.status === 410 };
-  return Object.entries(headersFor(subject))
+  return Object.entries(headersFor(subject, policy))
     .flatMap(([name, value]) => (setByHost.has(name) ? [] : [`${name}: ${value}`]))
     .join('\n');
 }
@@ -147,9 +150,8 @@ function isSafeTarget(to: string): boolean {
 }
 
 /** The deepest folders first: the first rule that fits an address is the one that holds. */
-function nearestFirst(patterns: readonly string[]): string[] {
-  const depth = (rule: string): number => rule.slice(0, rule.indexOf(' ')).split('/').length;
-  return patterns.toSorted((one, other) => depth(other) - depth(one));
+function nearestFirst(patterns: readonly Redirect[]): Redirect[] {
+  return patterns.toSorted(([one], [other]) => other.split('/').length - one.split('/').length);
 }
 
 /** Where a pattern leads: what stood in the place of its * goes in the place of the target's. */

@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import type { HostPolicy } from '../headers.ts';
 import type { PublishEnvironment } from '../../environment/index.ts';
 import { StoreError, type StoreReader } from '../../store/index.ts';
 import { exportRelease, markPurged } from './export.ts';
@@ -25,20 +26,27 @@ export interface ExportHostOptions {
   origin: string;
   /** What is told which addresses changed, so that caches in front forget them. */
   purgeUrl?: string | undefined;
+  policy?: HostPolicy;
 }
 
 /** The host that the settings name; undefined where only our own server serves. */
 export function exportHostOf(
-  { exportDir, purgeUrl, publicUrl }: Pick<PublishEnvironment, 'exportDir' | 'purgeUrl' | 'publicUrl'>,
+  {
+    exportDir,
+    purgeUrl,
+    publicUrl,
+    isStaging = false,
+    hsts = 'on',
+  }: Pick<PublishEnvironment, 'exportDir' | 'purgeUrl' | 'publicUrl'> & Partial<HostPolicy>,
   store: StoreReader,
 ): ExportHost | undefined {
   return exportDir === undefined
     ? undefined
-    : exportHost({ store, place: exportDir, open: () => openTarget(exportDir), origin: publicUrl, purgeUrl });
+    : exportHost({ store, place: exportDir, open: () => openTarget(exportDir), origin: publicUrl, purgeUrl, policy: { isStaging, hsts } });
 }
 
 /** Keeps a place up to date with what is live. */
-export function exportHost({ store, open, place, origin, purgeUrl }: ExportHostOptions): ExportHost {
+export function exportHost({ store, open, place, origin, purgeUrl, policy }: ExportHostOptions): ExportHost {
   const exporting = new PQueue({ concurrency: 1 });
   let target: ExportTarget | undefined;
   let upTo: number | undefined;
@@ -49,7 +57,11 @@ export function exportHost({ store, open, place, origin, purgeUrl }: ExportHostO
     if (live === null || live.number === upTo) return;
     target ??= await open();
     // The first time in a process it is looked whether all is there: somebody may have touched it meanwhile.
-    const { release, toPurge } = await exportRelease(store, target, { number: live.number, isThorough: upTo === undefined });
+    const { release, toPurge } = await exportRelease(store, target, {
+      number: live.number,
+      isThorough: upTo === undefined,
+      ...(policy === undefined ? {} : { policy }),
+    });
     if (toPurge.length > 0) {
       if (purgeUrl !== undefined) await purge(purgeUrl, origin, release, toPurge);
       await markPurged(target);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { isPattern } from '../../../content/model/addresses/redirect-start.ts';
 import { spellPath } from '../../../content/model/addresses/address-grammar.ts';
 import { type Answer, type ReleaseSummary, StoreError, type StoreReader } from '../../store/index.ts';
-import { headersFor, htmlType, type HeaderSubject, pageSubject } from '../headers.ts';
+import { headersFor, htmlType, type HeaderSubject, type HostPolicy, pageSubject } from '../headers.ts';
 import { redirectPage } from '../redirect-page.ts';
 import { type ExportState, stateFile } from './export-state.ts';
 import type { ExportTarget, HostedFile, ToldOfFile } from './export-target.ts';
@@ -12,11 +13,12 @@ interface Found {
   before: ExportState;
   /** The sizes of what is there; undefined where that was not looked at. */
   there: ReadonlyMap<string, number> | undefined;
+  policy: HostPolicy | undefined;
 }
 
 /** The files of a release, by their place; from what changed, where another release of the same store is there. */
 export function wantedFiles(store: StoreReader, release: ReleaseSummary, target: ExportTarget, found: Found): Map<string, HostedFile> {
-  return canGrowFrom(store, target, found) ? changedFiles(store, release, target, found.before) : allFiles(store, release, target);
+  return canGrowFrom(store, target, found) ? changedFiles(store, release, target, found) : allFiles(store, release, target, found);
 }
 
 /** The place of an address: /news/x/ is news/x/index.html. Throws where it would lie outside. */
@@ -48,19 +50,24 @@ function canGrowFrom(store: StoreReader, { keepsHeaders }: ExportTarget, { befor
   return keepsHeaders ? !Object.keys(files).some(isMissing) : !hostFileNames.some(isMissing);
 }
 
-function allFiles(store: StoreReader, { number }: ReleaseSummary, target: ExportTarget): Map<string, HostedFile> {
+function allFiles(store: StoreReader, { number }: ReleaseSummary, target: ExportTarget, { policy }: Found): Map<string, HostedFile> {
   const files = new Map<string, HostedFile>();
   for (const [path, answer] of store.addresses.all(number)) {
-    const wanted = wantedFile(answer, target);
+    const wanted = wantedFile(path, answer, target);
     if (wanted === undefined) continue;
     const file = fileFor(path);
     if (files.has(file)) throw twoWant(file, number);
     files.set(file, wanted);
   }
-  return addHostFiles(files, store, number, target);
+  return addHostFiles(files, store, number, target, policy);
 }
 
-function changedFiles(store: StoreReader, { number }: ReleaseSummary, target: ExportTarget, before: ExportState): Map<string, HostedFile> {
+function changedFiles(
+  store: StoreReader,
+  { number }: ReleaseSummary,
+  target: ExportTarget,
+  { before, there, policy }: Found,
+): Map<string, HostedFile> {
   const files = new Map<string, HostedFile>();
   for (const [file, { sha256, size, isImmutable, droppedAt }] of Object.entries(before.files))
     if (sha256 !== null && size !== undefined && droppedAt === undefined) files.set(file, { sha256, size, isImmutable });
@@ -71,19 +78,21 @@ function changedFiles(store: StoreReader, { number }: ReleaseSummary, target: Ex
     now: store.addresses.asOf(path, number),
   }));
   for (const { path, earlier } of answers)
-    if (earlier !== undefined && wantedFile(earlier, target) !== undefined) files.delete(fileFor(path));
+    if (earlier !== undefined && wantedFile(path, earlier, target) !== undefined) files.delete(fileFor(path));
   for (const { path, now } of answers) {
-    const wanted = now && wantedFile(now, target);
+    const wanted = now && wantedFile(path, now, target);
     if (wanted === undefined) continue;
     if (files.has(fileFor(path))) throw twoWant(fileFor(path), number);
     files.set(fileFor(path), wanted);
   }
-  if (answers.every(({ earlier, now }) => isSameForHost(earlier, now))) return files;
-  return addHostFiles(files, store, number, target);
+  // The settings may be others than they were: looked at where everything is.
+  if (there === undefined && answers.every(({ earlier, now }) => isSameForHost(earlier, now))) return files;
+  return addHostFiles(files, store, number, target, policy);
 }
 
-function wantedFile(answer: Answer, { keepsHeaders }: ExportTarget): HostedFile | undefined {
-  if (answer.status === 301) return keepsHeaders ? redirectFile(answer.to) : undefined;
+function wantedFile(path: string, answer: Answer, { keepsHeaders }: ExportTarget): HostedFile | undefined {
+  // What is asked for behind a question mark, or stands below a folder, is no file.
+  if (answer.status === 301) return keepsHeaders && !path.includes('?') && !isPattern(path) ? redirectFile(answer.to) : undefined;
   return {
     sha256: answer.sha256,
     size: answer.size,
@@ -111,8 +120,9 @@ function addHostFiles(
   store: StoreReader,
   number: number,
   { keepsHeaders }: ExportTarget,
+  policy: HostPolicy | undefined,
 ): Map<string, HostedFile> {
-  const made = hostFiles(store, number);
+  const made = hostFiles(store, number, policy);
   for (const name of Object.keys(made)) files.delete(name);
   for (const name of [...Object.keys(made), stateFile])
     if (store.addresses.asOf(`/${name}`, number) !== undefined) throw twoWant(name, number);

@@ -17,6 +17,10 @@ export interface Release {
   /** The content type of each address that has bytes. */
   types: readonly (readonly [path: string, type: string])[];
   redirects: readonly (readonly [from: string, to: string])[];
+  /** Where everything below a folder leads that nothing else answers, the nearest first. */
+  patterns: readonly (readonly [from: string, to: string])[];
+  /** Where an address leads that is asked for with something behind a question mark. */
+  questions: readonly (readonly [from: string, to: string])[];
   /** What was withdrawn. */
   gone: readonly string[];
 }
@@ -34,7 +38,7 @@ const head = '# Written by each publish that changes a header, a redirect or a w
 
 /** For `http { … }`: which headers an address has, where it leads, and whether it was withdrawn. */
 function nginxMaps(release: Release): string {
-  const { rules, everywhere, redirects, gone } = release;
+  const { rules, everywhere, redirects, patterns, questions, gone } = release;
   const nginxKeys = nginxKeysAmong(release);
   const kinds = kindsOf(rules);
   const names = headerNames(kinds, everywhere);
@@ -64,6 +68,21 @@ function nginxMaps(release: Release): string {
       '$signpost_path $signpost_to',
       nginxKeys(redirects.map(([from, to]) => [from, withArgs(to, '$is_args$args', '$signpost_more')])),
     ),
+    // As it was asked for: what is decoded may hold what no header may.
+    nginxMap(
+      '$signpost_asked $signpost_below',
+      patterns.map(([from, to]) => [
+        `~^${escapedForRegExp(from.slice(0, -1))}(?<signpost_rest>.*)$`,
+        to.endsWith('/*') ? `${asSent(to.slice(0, -1))}$signpost_rest$is_args$args` : withArgs(to, '$is_args$args', '$signpost_more'),
+      ]),
+    ),
+    nginxMap(
+      '"$signpost_path?$args" $signpost_question',
+      mostFirst(questions).map(([from, to]) => {
+        const { path, asked } = apart(from);
+        return [`~^${path}\\?${asked.map((one) => `(?=(?:.*&)?${one}(?:&|$))`).join('')}`, asSent(to)];
+      }),
+    ),
     nginxMap('$signpost_path $signpost_gone', nginxKeys(gone.map((path) => [path, '1']))),
   ].join('\n');
 }
@@ -76,6 +95,7 @@ function nginxSite({ rules, everywhere, types }: Release): string {
   return [
     head,
     'set $signpost_path $uri;',
+    'if ($signpost_question) { return 301 $signpost_question; }',
     'if ($signpost_to) { return 301 $signpost_to; }',
     'if ($signpost_gone) { return 410; }',
     'absolute_redirect off;',
@@ -88,7 +108,7 @@ function nginxSite({ rules, everywhere, types }: Release): string {
     'location = /404.html { internal; }',
     'location ~ "/[.](?!well-known/)" { return 404; }',
     'location @signpost_gone { try_files ${uri}index.html =410; }',
-    'location @signpost_folder {\n  if (-f $document_root$uri/index.html) { return 301 $signpost_asked/$is_args$args; }\n  return 404;\n}',
+    'location @signpost_folder {\n  if (-f $document_root$uri/index.html) { return 301 $signpost_asked/$is_args$args; }\n  if ($signpost_below) { return 301 $signpost_below; }\n  return 404;\n}',
     ...unusual.map(
       ([path, type]) =>
         `location = ${nginxText(plain(path))} { types { } default_type ${nginxText(type)}; try_files $uri ${'${uri}'}index.html =404; }`,
@@ -99,7 +119,7 @@ function nginxSite({ rules, everywhere, types }: Release): string {
 
 /** For a site, behind its `root`. */
 function caddyfile(release: Release): string {
-  const { rules, everywhere, redirects, gone } = release;
+  const { rules, everywhere, redirects, patterns, questions, gone } = release;
   const kinds = kindsOf(rules);
   return [
     head,
@@ -116,19 +136,40 @@ function caddyfile(release: Release): string {
       redirects.map(([from, to]) => [from, withArgs(to, '{signpost_args}', '{signpost_more}')]),
     ),
     caddyMap(
+      'signpost_below',
+      // What was asked for goes behind it below: a pattern's value holds no variables.
+      patterns.map(([from, to]) => [
+        `~^${escapedForRegExp(plain(from.slice(0, -1)))}(.*)$`,
+        to.endsWith('/*') ? `${asSent(to.slice(0, -1))}\${1}` : asSent(to),
+      ]),
+    ),
+    caddyMap(
+      'signpost_question',
+      // Its patterns cannot look for several things in any order, so each order is one.
+      mostFirst(questions).flatMap(([from, to]) => {
+        const { path, asked } = apart(from);
+        return ordersOf(asked).map((some) => [`~^${path}\\?(?:.*&)?${some.join('&(?:.*&)?')}(?:&|$)`, asSent(to)] as const);
+      }),
+      '{http.request.orig_uri.path}?{query}',
+    ),
+    caddyMap(
       'signpost_gone',
       gone.map((path) => [path, 'gone']),
     ),
+    '@signpost_question not vars {signpost_question} ""',
+    '@signpost_below {\n  not vars {signpost_below} ""\n  not file {path} {path}index.html {path}/index.html\n}',
     '@signpost_moved not vars {signpost_to} ""',
     '@signpost_gone not vars {signpost_gone} ""',
     '@signpost_own {\n  path_regexp /\\.\n  not path /.well-known/*\n}',
     '@signpost_folder {\n  not path */\n  file {path}/index.html\n}',
     'route {',
+    '  redir @signpost_question {signpost_question} 301',
     '  redir @signpost_moved {signpost_to} 301',
     '  error @signpost_own 404',
     '  handle @signpost_gone {\n    rewrite * {path}index.html\n    file_server {\n      status 410\n    }\n  }',
     '  error /404.html 404',
     '  redir @signpost_folder {http.request.orig_uri.path}/{signpost_args} 301',
+    '  redir @signpost_below {signpost_below}{signpost_args} 301',
     '  try_files {path} {path}index.html',
     '  file_server {\n    disable_canonical_uris\n  }',
     '}',
@@ -145,6 +186,32 @@ function caddyHeaders(lines: readonly string[]): string {
 function headersOfNotFound({ rules, everywhere }: Release): string {
   const own = rules.find(({ path, isFolder }) => path === '/404.html' && !isFolder)?.lines.split('\n') ?? [];
   return caddyHeaders([...everywhere, ...own]);
+}
+
+/** Those that ask for most first: `?id=7&lang=fr` before `?id=7`. */
+function mostFirst(questions: Release['questions']): Release['questions'] {
+  return questions.toSorted(([one], [other]) => other.split('&').length - one.split('&').length);
+}
+
+/** Every order of some things; only the one there is of more than four, of which there would be too many. */
+function ordersOf(things: readonly string[]): string[][] {
+  if (things.length < 2 || things.length > 4) return [[...things]];
+  return things.flatMap((first, index) => ordersOf(things.toSpliced(index, 1)).map((rest) => [first, ...rest]));
+}
+
+/** A start with a question as patterns: the path, and each thing that is asked for, whose name may be in any letters. */
+function apart(from: string): { path: string; asked: string[] } {
+  const mark = from.indexOf('?');
+  return {
+    path: escapedForRegExp(plain(from.slice(0, mark))),
+    asked: from
+      .slice(mark + 1)
+      .split('&')
+      .map((one) => {
+        const [name = '', value = ''] = one.split('=', 2);
+        return `(?i:${escapedForRegExp(name)})=${escapedForRegExp(value)}`;
+      }),
+  };
 }
 
 /** A number for each set of headers. */
@@ -224,8 +291,14 @@ function nginxText(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
-function caddyMap(name: string, entries: readonly (readonly [path: string, value: string])[]): string {
-  return `map {http.request.orig_uri.path} {${name}} {\n${entries.map(([path, value]) => `    ${caddyText(plain(path))} ${caddyText(value)}\n`).join('')}    default ""\n}`;
+function caddyMap(
+  name: string,
+  entries: readonly (readonly [path: string, value: string])[],
+  from = '{http.request.orig_uri.path}',
+): string {
+  // What stands between backticks is taken as it is.
+  const keyOf = (path: string): string => (path.startsWith('~') ? `\`${path.replaceAll('`', '%60')}\`` : caddyText(plain(path)));
+  return `map ${from} {${name}} {\n${entries.map(([path, value]) => `    ${keyOf(path)} ${caddyText(value)}\n`).join('')}    default ""\n}`;
 }
 
 function caddyText(text: string): string {

@@ -4,7 +4,7 @@ import type { Withdrawal } from '../../../content/model/snapshot.ts';
 import { openReader } from '../open-reader.ts';
 import { openWriter } from '../open-writer.ts';
 import { StoreError } from '../store-error.ts';
-import type { LedgerRow, StoreReader } from '../types.ts';
+import type { LedgerRow, Store, StoreReader, UnitOfWork } from '../types.ts';
 
 /** What a ledger brought to another store. */
 export interface MergedLedger {
@@ -38,23 +38,9 @@ export function mergeLedger(storeDir: string, earlier: readonly LedgerRow[], now
   const store = openWriter(storeDir);
   try {
     const before = countRows(store);
-    const known = new Set([...store.content.rows()].filter(({ kind }) => kind === 'document').map(({ id }) => id));
     return store.write((unit) => {
       unit.appendLedger(earlier);
-      const lost: string[] = [];
-      const unanswered = store.addresses.unanswered();
-      for (const path of unanswered) {
-        const last = store.ledger.last(path);
-        if (last === undefined) continue;
-        const to = last.event === 'live' || last.event === 'redirected' ? whereTo(last, store, known) : undefined;
-        if (to !== undefined) unit.content.set('moved', path, { path, to });
-        else {
-          unit.content.set('withdrawn', path, tombstoneOf(last, now));
-          if (last.event === 'live' || last.event === 'redirected') lost.push(path);
-        }
-      }
-      // With nothing recorded every page is rendered, these among them.
-      if (unanswered.length > 0) unit.recordings.clear();
+      const lost = answerUnanswered(store, unit, { reason: lostReason, now });
       return { rows: countRows(store) - before, lost, backAgain: backAgainIn(store, earlier) };
     });
   } finally {
@@ -62,11 +48,37 @@ export function mergeLedger(storeDir: string, earlier: readonly LedgerRow[], now
   }
 }
 
+/**
+ * Lets every address that was ever live and answers nothing lead to where its page is now, or say what stood there, from the next
+ * publish on, which renders everything.
+ * @param reason what readers are told of a page of which nothing is known but that it was there
+ * @returns the addresses of such pages
+ */
+export function answerUnanswered(store: Store, unit: UnitOfWork, { reason, now }: { reason: string; now: Date }): string[] {
+  const known = new Set([...store.content.rows()].filter(({ kind }) => kind === 'document').map(({ id }) => id));
+  const unanswered = store.addresses.unanswered();
+  const lost: string[] = [];
+  for (const path of unanswered) {
+    const last = store.ledger.last(path);
+    if (last === undefined) continue;
+    const isGone = last.event === 'withdrawn' || last.event === 'erased';
+    const to = isGone ? undefined : whereTo(last, store, known);
+    if (to !== undefined) unit.content.set('moved', path, { path, to });
+    else {
+      unit.content.set('withdrawn', path, tombstoneOf(last, { reason, now }));
+      if (!isGone) lost.push(path);
+    }
+  }
+  // With nothing recorded every page is rendered, these among them.
+  if (unanswered.length > 0) unit.recordings.clear();
+  return lost;
+}
+
 /** What readers are told of a page that no backup has. */
 const lostReason = 'This page was lost, and is not in the last backup.';
 
-function tombstoneOf({ path, title, event, at, reason }: LedgerRow, now: Date): Withdrawal {
-  if (event === 'live' || event === 'redirected') return { path, title, at: now.toISOString(), reason: lostReason };
+function tombstoneOf({ path, title, event, at, reason }: LedgerRow, lost: { reason: string; now: Date }): Withdrawal {
+  if (event === 'live' || event === 'redirected') return { path, title, at: lost.now.toISOString(), reason: lost.reason };
   return { path, title, at, ...(reason === undefined ? {} : { reason }) };
 }
 

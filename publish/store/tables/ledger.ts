@@ -33,6 +33,11 @@ export function readLedger(open: () => Connection): StoreReader['ledger'] {
         path,
       ),
 
+    after: (position, limit) =>
+      open()
+        .all<StoredRow & { id: number }>('SELECT * FROM ledger WHERE id > ? ORDER BY id LIMIT ?', position, limit)
+        .map((row) => ({ position: row.id, row: ledgerRow(row) })),
+
     *rows() {
       for (const row of open().iterate<StoredRow>('SELECT * FROM ledger ORDER BY at, id')) yield ledgerRow(row);
     },

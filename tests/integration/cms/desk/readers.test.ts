@@ -31,7 +31,7 @@ async function receive(sent: Record<string, unknown>, at = '2026-11-22T10:00:00.
   const id = crypto.randomUUID();
   const folder = join(cms.folder, 'spool');
   await openSpool(folder).add({ id, at, ...sent } as IntakeEntry);
-  await collectIntake({ payload: cms.payload, folder, reader: () => reader, log: () => undefined });
+  await collectIntake({ payload: cms.payload, spool: folder, reader: () => reader, log: () => undefined });
   return id;
 }
 const rate = (text: string) => receive({ kind: 'rating', page: reader.address(hub.id)!, useful: 'no', text });

@@ -53,7 +53,7 @@ async function spool(...entries: IntakeEntry[]): Promise<void> {
 function collect(onStep?: (step: string) => void): Promise<number> {
   return collectIntake({
     payload: cms.payload,
-    folder,
+    spool: folder,
     reader: () => reader,
     log: (line) => log.push(line),
     ...(onStep === undefined ? {} : { onStep }),
@@ -113,7 +113,7 @@ describe('what the public sent', () => {
       text: '',
     });
     await spool(vote('opening hours', 'wrong'), vote('address', 'right'));
-    await collectIntake({ payload: cms.payload, folder, reader: () => withFact, log: (line) => log.push(line) });
+    await collectIntake({ payload: cms.payload, spool: folder, reader: () => withFact, log: (line) => log.push(line) });
     const found = await rows('fact-votes');
     expect(found.find(({ fact }) => fact === 'opening hours')).toMatchObject({ said: 'wrong', document: hub.id, keptFact: 'kept-hours' });
     expect(found.find(({ fact }) => fact === 'address')).toMatchObject({ said: 'right', document: hub.id });

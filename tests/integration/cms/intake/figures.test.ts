@@ -50,7 +50,13 @@ async function opened(pages: string[], at = today): Promise<void> {
 }
 
 const collect = (onStep?: (step: string) => void) =>
-  collectIntake({ payload, folder, reader: () => reader, log: (line) => log.push(line), ...(onStep === undefined ? {} : { onStep }) });
+  collectIntake({
+    payload,
+    spool: folder,
+    reader: () => reader,
+    log: (line) => log.push(line),
+    ...(onStep === undefined ? {} : { onStep }),
+  });
 const waiting = () => readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 it('says how often a page was read on each day, wherever it stood', async () => {

@@ -75,7 +75,7 @@ it('a worker keeps its lease through a renewal that fails for a moment, and ends
   await expect
     .poll(() => lost, { interval: 10, timeout: 5_000 })
     .toEqual(['This worker lost the right to publish to another one, so it ends. Start it again to stand by.']);
-  held.release();
+  await held.release();
   leases.close();
   folder.remove();
 });

@@ -58,7 +58,7 @@ describe('the right to publish', () => {
       await expect.poll(() => held.mayPublish(), { timeout: 20_000, interval: 20 }).toBe(true);
       expect(said.filter((line) => line.includes('lost'))).toEqual([]);
     } finally {
-      held.release();
+      await held.release();
       disk.remove();
     }
   });
@@ -81,7 +81,7 @@ describe('the right to publish', () => {
       expect(hasIt).toBe(false);
       disk.release();
       await noted;
-      (await holding).release();
+      await (await holding).release();
     } finally {
       disk.remove();
     }

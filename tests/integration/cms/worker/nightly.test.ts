@@ -84,7 +84,7 @@ async function receive(at: string): Promise<void> {
   const folder = join(cms.folder, 'spool');
   await openSpool(folder).add({ id: crypto.randomUUID(), at, kind: 'missing', text: 'Where do I park?', words: 'parking' });
   const reader = readerOf(snapshotFrom(sampleSnapshot()));
-  expect(await collectIntake({ payload: cms.payload, folder, reader: () => reader, log: unexpected })).toBe(1);
+  expect(await collectIntake({ payload: cms.payload, spool: folder, reader: () => reader, log: unexpected })).toBe(1);
 }
 
 async function words(): Promise<number> {

@@ -1,7 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPublisher } from '../../../../publish/index.ts';
+import { isSearchFile } from '../../../../publish/search/index.ts';
+import { openStore, type Store } from '../../../../publish/store/index.ts';
+import { folderForThisTest } from '../../../support/folder-for-this-test.ts';
+import { plainRenderer } from '../../../support/rendered/plain-renderer.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { exampleNews } from '../example-news.ts';
 import { type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
@@ -96,6 +102,96 @@ describe('an alert that ends before it starts', () => {
     ]);
   });
 });
+
+describe('a worker on a machine that has nothing', () => {
+  it('makes the store again from the database, and every address that was ever live answers as it did', async () => {
+    const { keepLedger } = await import('../../../../cms/jobs/ledger/keep-ledger.ts');
+    const { rebuildStore } = await import('../../../../cms/jobs/ledger/rebuild-store.ts');
+    const [moves, goes] = [
+      await save('news', exampleNews({ title: 'It moves', _status: 'published' })),
+      await save('news', exampleNews({ title: 'It goes', _status: 'published' })),
+    ];
+    const stays = await save('news', exampleNews({ title: 'It stays', _status: 'published' }));
+    await worker.loop.publish({});
+    expect((await editor.send('PATCH', `/api/news/${moves}`, { slug: 'it-has-moved', _status: 'published' })).status).toBe(200);
+    expect((await editor.send('DELETE', `/api/news/${goes}?withdrawalReason=It%20was%20over.`)).status).toBe(200);
+    await worker.loop.publish({});
+    const rebuild = (store: Store) =>
+      rebuildStore({
+        payload: cms.payload,
+        store,
+        open: () =>
+          openPublisher({
+            store,
+            site: { hash: 'plain', renderer: plainRenderer, assets: [] },
+            origin: 'http://localhost:4321',
+            proofOrigin: worker.url,
+          }),
+        log: () => undefined,
+      });
+    const of = { payload: cms.payload, store: worker.store };
+    expect(await keepLedger(of)).toBeGreaterThan(10);
+    expect(await keepLedger(of)).toBe(0);
+    expect(await rebuild(worker.store), 'a store that has it all').toBe(false);
+    // This was never told to the database: the disk is lost in the same second.
+    expect((await editor.send('PATCH', `/api/news/${stays}`, { slug: 'it-moved-at-last', _status: 'published' })).status).toBe(200);
+    await worker.loop.publish({});
+    await expect.poll(() => worker.publisher.receipts.waiting().length, { timeout: 20_000, interval: 20 }).toBe(0);
+    const before = answersOf(worker.store);
+    const last = worker.store.live()?.number ?? 0;
+
+    const folder = folderForThisTest();
+    const empty = openStore(join(folder, 'store'));
+    try {
+      expect(await rebuild(empty)).toBe(true);
+    } finally {
+      empty.close();
+    }
+    const next = await startWorker({ payload: cms.payload, folder });
+    try {
+      await next.loop.publish({ fromThisDatabase: true });
+      const after = answersOf(next.store);
+      // Files of search belong to the release they came with.
+      const others = [...before].filter(([path, answer]) => !isSearchFile(path) && after.get(path) !== answer);
+      expect(others).toEqual([]);
+      expect(after.get('/news/it-moves/')).toBe('301 /news/it-has-moved/');
+      expect(after.get('/news/it-stays/')).toBe('301 /news/it-moved-at-last/');
+      expect(after.get('/news/it-goes/')).toContain('It goes was withdrawn</h1>It was over.');
+      expect(next.store.addresses.unanswered()).toEqual([]);
+      expect(next.store.releases.list()[0]?.number).toBeGreaterThan(last);
+    } finally {
+      await next.stop();
+    }
+
+    // What is erased leaves no word of it.
+    const titles = async () =>
+      (
+        await cms.payload.find({
+          collection: 'address-events',
+          where: { document: { equals: goes } },
+          pagination: false,
+          overrideAccess: true,
+        })
+      ).docs.map(({ title, reason }) => [title, reason ?? null]);
+    expect(await titles()).toContainEqual(['It goes', 'It was over.']);
+    const at = new Date().toISOString();
+    worker.store.write((unit) =>
+      unit.appendLedger([{ path: '/news/never-shown/', at, release: 1, event: 'erased', title: 'Something', document: goes }]),
+    );
+    await keepLedger(of);
+    expect(new Set((await titles()).map((words) => words.join()))).toEqual(new Set(['Something,']));
+  });
+});
+
+/** What every address answers: a page as its words. */
+function answersOf({ addresses, objects }: Store): Map<string, string> {
+  return new Map(
+    [...addresses.all()].map(([path, answer]) => [
+      path,
+      answer.status === 301 ? `301 ${answer.to}` : `${answer.status} ${objects.get(answer.sha256)?.toString() ?? 'missing'}`,
+    ]),
+  );
+}
 
 function alert(title: string, times: object) {
   return { title, text: 'Please use the other entrance.', tone: 'information', ...times, _status: 'published' };

@@ -31,6 +31,38 @@ afterAll(async () => {
   await cms.stop();
 });
 
+describe('the right to publish, among the workers of machines that share a database', () => {
+  /** A machine with a clock of its own, which nobody else’s need agree with. */
+  const machine = async (clock: { time: number }) => {
+    const { databaseLease } = await import('../../../../cms/jobs/database-lease.ts');
+    return databaseLease(cms.payload, 'publish', { ttl: 5_000, now: () => clock.time });
+  };
+
+  it('has one holder, and goes to who stands by once it was not renewed for so long by their own clock', async ({ skip }) => {
+    const clock = { time: 900_000_000 };
+    const [one, other, third] = [await machine({ time: 0 }), await machine(clock), await machine(clock)];
+    if (one === undefined || other === undefined || third === undefined) return skip('SQLite is the database of one machine');
+    const taken = await Promise.all([one, other, third].map(async (lease) => lease.acquire()));
+    expect(taken.filter(Boolean)).toHaveLength(1);
+    const holder = [one, other, third][taken.indexOf(true)];
+    await holder?.release();
+    expect(await one.acquire()).toBe(true);
+    expect(await one.holder()).toMatchObject({ pid: process.pid });
+
+    expect(await other.acquire()).toBe(false);
+    clock.time += 4_999;
+    expect(await one.renew()).toBe(true);
+    clock.time += 1;
+    expect(await other.acquire(), 'renewed meanwhile').toBe(false);
+    clock.time += 5_000;
+    expect([await other.acquire(), await third.acquire()]).toEqual([true, false]);
+    expect([await one.renew(), await other.renew()]).toEqual([false, true]);
+    await other.release();
+    expect(await third.acquire()).toBe(true);
+    await third.release();
+  });
+});
+
 describe('the worker is woken', () => {
   it('once for a publish, when everybody can read the document, its version and its row', async () => {
     const seen = seeAtEachCall();

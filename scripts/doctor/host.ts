@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEnvironment } from '../../publish/environment/index.ts';
+import { openTarget } from '../../publish/serve/export/open-target.ts';
+import { openStore } from '../../publish/store/index.ts';
+import type { Places } from '../backup/places.ts';
+import { attention, fault, type Finding, ok } from './finding.ts';
+
+/** Whether the place that EXPORT_DIR names holds what is live. */
+export async function exported({ storeDir }: Pick<Places, 'storeDir'>): Promise<Finding[]> {
+  const what = 'Export';
+  const { exportDir } = readEnvironment();
+  if (exportDir === undefined || !existsSync(join(storeDir, 'store.db'))) return [];
+  const store = openStore(storeDir, { readOnly: true });
+  const target = await openTarget(exportDir);
+  try {
+    const live = store.live();
+    const { release, createdAt, toPurge } = await target.readState();
+    if (live === null) return [attention(what, `Nothing is live yet, so there is nothing in ${target.place}.`)];
+    if (release !== live.number || createdAt !== live.createdAt)
+      return [
+        fault(
+          what,
+          `${target.place} holds ${release === 0 ? 'nothing' : `release ${release}`}, and release ${live.number} is live. Look at the desk, or var/logs/worker.log, for why.`,
+        ),
+      ];
+    return [
+      toPurge === undefined
+        ? ok(what, `${target.place} holds what is live`)
+        : fault(
+            what,
+            `${target.place} holds what is live, and the caches in front were not told (PURGE_URL). Look at var/logs/worker.log for why.`,
+          ),
+    ];
+  } finally {
+    store.close();
+    target.close();
+  }
+}
