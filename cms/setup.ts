@@ -18,6 +18,7 @@ import { type Loaded, loadDocuments } from './installation/sample/load-documents
 import { readDocuments } from './installation/sample/read-documents.ts';
 import { amongTheSample, loadSample } from './installation/sample/load-sample.ts';
 import { removeSample } from './installation/sample/remove-sample.ts';
+import { importCommand } from './importing/command.ts';
 import { recoverAccount } from './people/recover-account.ts';
 import { adoptEarlierUploads } from './uploads/adopt-earlier-uploads.ts';
 import { moveObjects } from './uploads/objects.ts';
@@ -28,14 +29,15 @@ const [task, about] = process.argv.slice(2);
 
 try {
   refuseMissingDatabase(environment);
-  // An account is recovered, the audit log read and a database copied where there is one: the CMS says which is missing.
-  const needsDatabase = ['recover-account', 'audit-log', 'transfer'].includes(task ?? '');
+  // An account is recovered, the audit log read, a database copied and another site brought in where there is one: the CMS says which is missing.
+  const needsDatabase = ['recover-account', 'audit-log', 'transfer', 'import'].includes(task ?? '');
   if (environment.databaseUrl.startsWith('file:') && !needsDatabase) makeDatabaseFile(environment.databaseUrl);
   const payload = await getPayload({ config });
   await refuseEmptyDatabase(payload, environment);
   if (task === 'sample' && about === '--remove') await removeSampleOnRequest(payload);
   else if (task === 'sample') await loadSampleOnRequest(payload, about);
   else if (task === 'audit-log') process.stdout.write(`${await exportAuditLogToFile(payload, process.argv.slice(3))}\n`);
+  else if (task === 'import') await bringIn(payload, process.argv.slice(3));
   else if (task === 'recover-account') process.stdout.write(`${await recoverAccount(payload, about)}\n`);
   else if (task === 'transfer') process.stdout.write(`${await transferOnRequest(payload, String(about), showStep)}\n`);
   else await setUp(payload);
@@ -57,6 +59,11 @@ async function setUp(payload: Payload): Promise<void> {
   // Chosen at the first start; where nobody was asked, the sample shows what there is.
   const wantsSample = readSettings(['SAMPLE_CONTENT']).SAMPLE_CONTENT !== 'off';
   await ensureFirstContent(payload, { wantsSample, onProgress: showProgress('The sample content') });
+}
+
+/** Brings in what another site had, or only says what would become of it. */
+async function bringIn(payload: Payload, words: string[]): Promise<void> {
+  process.exitCode = await importCommand(payload, words, (line) => process.stdout.write(`${line}\n`));
 }
 
 /** Makes an administrator where there is nobody yet. The password is kept first, so that a run that was cut off can be repeated. */

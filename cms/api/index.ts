@@ -9,6 +9,7 @@ import { healthEndpoint } from './health.ts';
 import { pagePartsEndpoint } from './page-parts.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { movingEndpoints } from './moving/endpoints.ts';
+import { importEndpoints } from '../importing/endpoints.ts';
 import { linkedPreviewEndpoints } from './preview/link-endpoints.ts';
 import { receiptEndpoint } from './receipts/receipt.ts';
 import { reviewEndpoints } from './reviewing/endpoints.ts';
@@ -28,6 +29,7 @@ export const endpoints: Endpoint[] = [
   ...checksEndpoints,
   ...previewEndpoints,
   ...linkedPreviewEndpoints,
+  ...importEndpoints,
   ...movingEndpoints,
   ...reviewEndpoints,
   ...setupEndpoints,

@@ -16,6 +16,7 @@ import { files } from './uploads/files.ts';
 import { formatRequests } from './received/format-requests.ts';
 import { launchSetMembers, launchSets } from './launch-sets.ts';
 import { history } from './history.ts';
+import { importedItems } from './imported-items.ts';
 import { images } from './uploads/images.ts';
 import { letters } from './letters.ts';
 import { letThrough } from './let-through.ts';
@@ -70,6 +71,7 @@ export const collections: CollectionConfig[] = [
   letters,
   launchSetMembers,
   letThrough,
+  importedItems,
   outsideLinks,
   checkedDocuments,
   checkCounts,

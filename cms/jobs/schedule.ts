@@ -22,6 +22,7 @@ import { environment } from '../environment.ts';
 import { forgetAuditLog } from './nightly/forget-audit-log.ts';
 import { takeLeftEvents } from '../audit/take-left-events.ts';
 import { resealSecrets } from '../people/reseal.ts';
+import { leadWaitingAddresses } from '../importing/lead-addresses.ts';
 import { emptyBin } from './nightly/empty-bin.ts';
 import { nightly } from './nightly/nightly.ts';
 import { keepLedger } from './ledger/keep-ledger.ts';
@@ -54,6 +55,8 @@ const every = {
   outsideLinks: 5_000,
   /** For what the legal pages say of the installation: settings change with a restart, backups at night. */
   installation: 30_000,
+  /** For what was brought in from another site and is public by now. */
+  oldAddresses: 5_000,
   /** Whether it is night. */
   night: 60_000,
 } as const;
@@ -104,6 +107,14 @@ export function startSchedule({
   const installation = tellInstallation({ payload, publisher });
   /** Another site's database, or an old one, is not written to: what is kept here would be lost with it. */
   const whenTrusted = async (work: () => Promise<unknown>): Promise<unknown> => ((await loop.isDatabaseTrusted()) ? work() : undefined);
+  /** The release after which old addresses were looked at last: only another can have made their pages public. */
+  let ledAfter: number | undefined;
+  const leadAfterRelease = async (): Promise<void> => {
+    const live = publisher.live()?.number;
+    if (live === ledAfter) return;
+    await leadWaitingAddresses(payload, warn);
+    ledAfter = live;
+  };
   const done = new Map<string, { at: number; ms: number }>();
   const repeat = (ms: number, name: string, work: () => Promise<unknown>, saying: { what: string; log: (line: string) => void }) => {
     done.set(name, { at: Date.now(), ms });
@@ -142,6 +153,10 @@ export function startSchedule({
     }),
     repeat(every.letters, 'taking in what commands did', () => whenTrusted(() => takeLeftEvents(payload, environment.varDir)), {
       what: 'What commands left for the audit log could not be taken in',
+      log: warn,
+    }),
+    repeat(every.oldAddresses, 'leading old addresses on', () => whenTrusted(() => leadAfterRelease()), {
+      what: 'Old addresses could not be led on',
       log: warn,
     }),
     repeat(every.night, 'the night’s work', () => whenTrusted(() => night.workIfDue()), {

@@ -38,6 +38,8 @@ const external = [
   'graphql/*',
   'pagefind',
   'file-type',
+  // Loaded when something is imported.
+  'happy-dom',
   // Word lists that are loaded when somebody sets a password.
   '@zxcvbn-ts/*',
   'astro',

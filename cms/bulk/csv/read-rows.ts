@@ -25,23 +25,36 @@ export interface ReadSheet {
 /** Rows of one file, and titles in one cell at most: each title is looked up. */
 const max = { rows: 500, titles: 100 };
 
+/** What an import asks for beside what the list does. */
+export interface ReadRowsOptions {
+  maxRows?: number;
+  /** Reads a cell of a text with headings, lists and links; without it such columns are passed over. */
+  readText?: (cell: string, field: FlattenedField) => unknown;
+}
+
 /**
  * Reads a spreadsheet into what the fields of a collection hold, with commas, semicolons or tabs between its cells.
  * @throws APIError where it has more rows than are taken in at once
  */
-export async function readRows(text: string, config: SanitizedCollectionConfig, req: PayloadRequest): Promise<ReadSheet> {
+export async function readRows(
+  text: string,
+  config: SanitizedCollectionConfig,
+  req: PayloadRequest,
+  { maxRows = max.rows, readText }: ReadRowsOptions = {},
+): Promise<ReadSheet> {
   const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
     header: true,
     skipEmptyLines: 'greedy',
     transformHeader: (heading) => heading.trim(),
   });
-  if (data.length > max.rows)
-    throw new APIError(`The file has ${data.length} rows, and ${max.rows} are taken in at once. Divide it.`, 400, undefined, true);
+  if (data.length > maxRows)
+    throw new APIError(`The file has ${data.length} rows, and ${maxRows} are taken in at once. Divide it.`, 400, undefined, true);
   const columns = new Map<string, Column>();
   const ignored: string[] = [];
   for (const heading of meta.fields ?? []) {
     const column = columnNamed(heading, config);
-    if (column !== undefined && readable.has(column.field.type)) columns.set(heading, column);
+    const isText = column?.field.type === 'richText' && readText !== undefined;
+    if (column !== undefined && (isText || readable.has(column.field.type))) columns.set(heading, column);
     else if (heading !== '') ignored.push(heading);
   }
   const rows: ReadRow[] = [];
@@ -50,7 +63,7 @@ export async function readRows(text: string, config: SanitizedCollectionConfig, 
     for (const [heading, column] of columns) {
       const cell = unescaped(cells[heading] ?? '').trim();
       if (cell === '') continue;
-      const value = await valueOf(column.field, cell, req);
+      const value = column.field.type === 'richText' ? readText?.(cell, column.field) : await valueOf(column.field, cell, req);
       if (value === undefined) row.problems.push(`${column.heading}: “${cell}” does not fit. ${expected(column.field)}`);
       else row.values.set(column.path, value);
     }

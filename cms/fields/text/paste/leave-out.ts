@@ -1,11 +1,12 @@
+import { onlyComments, type ParseHtml } from './dom.ts';
 import type { Loss, Losses } from './losses.ts';
 
 /**
  * Takes out of a pasted document what must never be published, by whatever mark its program puts on it: what was deleted
  * under “Track changes”, comments, footnotes, hidden text, pictures, scripts. What somebody would miss is counted.
  */
-export function leaveOut(document: Document, losses: Losses): void {
-  rescueTextBoxes(document, losses);
+export function leaveOut(document: Document, losses: Losses, parse: ParseHtml): void {
+  rescueTextBoxes(document, losses, parse);
   remove(document, 'script, style, meta, link, title, template, noscript, base, xml');
   removeComments(document, losses);
   removeFootnotes(document, losses);
@@ -97,14 +98,14 @@ function removeFootnotes(document: Document, losses: Losses): void {
 }
 
 /** Word writes a text box as a drawing inside a comment, and shows browsers a picture of it instead. */
-function rescueTextBoxes(document: Document, losses: Losses): void {
-  const comments = document.createNodeIterator(document.body, NodeFilter.SHOW_COMMENT);
+function rescueTextBoxes(document: Document, losses: Losses, parse: ParseHtml): void {
+  const comments = document.createNodeIterator(document.body, onlyComments);
   const boxes: [Comment, Element][] = [];
   for (let comment = comments.nextNode(); comment !== null; comment = comments.nextNode()) {
     const { data } = comment as Comment;
     if (!/<v:textbox|txbxcontent/i.test(data)) continue;
-    const drawing = new DOMParser().parseFromString(data.replace(/^\[if[^\]]*\]>|<!\[endif\]$/g, ''), 'text/html');
-    for (const box of drawing.querySelectorAll('v\\:textbox')) boxes.push([comment as Comment, box]);
+    const drawing = parse(data.replace(/^\[if[^\]]*\]>|<!\[endif\]$/g, ''));
+    for (const box of drawing.querySelectorAll('*')) if (/^(?:v:)?textbox$/i.test(box.tagName)) boxes.push([comment as Comment, box]);
   }
   for (const [comment, box] of boxes) {
     if (wordsIn(box) === '') continue;

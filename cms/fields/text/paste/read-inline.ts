@@ -2,6 +2,7 @@ import type { LinkTarget } from '../../../../content/model/fields/link.ts';
 import { inlineWords } from '../../../../content/model/fields/inline-words.ts';
 import type { Inline } from '../../../../content/model/fields/simple-text.ts';
 import { safeUrlPattern, tidyUrl } from '../../../../content/model/fields/tidy-url.ts';
+import { isElement, isWords } from './dom.ts';
 import { styleOf } from './leave-out.ts';
 import type { Losses } from './losses.ts';
 
@@ -28,8 +29,8 @@ export function readInline(nodes: readonly Node[], place: Place): Inline[][] {
 }
 
 function inlineOf(node: Node, place: Place): Inline[] {
-  if (node.nodeType === Node.TEXT_NODE) return text(node.textContent ?? '', place.strong);
-  if (!(node instanceof Element)) return [];
+  if (isWords(node)) return text(node.textContent ?? '', place.strong);
+  if (!isElement(node)) return [];
   if (node.localName === 'br') return [{ type: 'break' }];
   if (/mso-tab-count/.test(styleOf(node))) return text(' ', place.strong);
   const strong = isBold(node, place.strong);

@@ -1,6 +1,7 @@
 import type { RichText, RichTextNode } from '../../../../content/model/fields/rich-text.ts';
 import { inlineWords } from '../../../../content/model/fields/inline-words.ts';
 import type { Inline } from '../../../../content/model/fields/simple-text.ts';
+import { isElement, type ParseHtml, parseInBrowser } from './dom.ts';
 import { leaveOut } from './leave-out.ts';
 import { type Losses, noLosses } from './losses.ts';
 import { type FlatItem, levelOf, nest, officeItem, takeMarker, typedBullet } from './read-lists.ts';
@@ -25,12 +26,13 @@ export interface Pasted extends ReturnType<Losses['inWords']> {
 
 /**
  * Reads HTML from the clipboard as Word, Outlook, Google Docs, LibreOffice, spreadsheets and browsers write it: headings,
- * lists, tables, links and bold are kept, everything else is left out, and what somebody could miss is told.
+ * lists, tables, links and bold are kept, everything else is left out, and what somebody could miss is told. What is imported
+ * from another site is read the same way, on the server, with a reader of HTML of its own (`parse`).
  */
-export function readPasted(html: string, settings: PasteSettings): Pasted {
-  const document = new DOMParser().parseFromString(html, 'text/html');
+export function readPasted(html: string, settings: PasteSettings, parse: ParseHtml = parseInBrowser): Pasted {
+  const document = parse(html);
   const losses = noLosses();
-  leaveOut(document, losses);
+  leaveOut(document, losses, parse);
   const pieces = piecesOf(document.body, { losses, settings, strong: false });
   const text = fitted(withLists(withCaptions(withLevels(pieces, losses)), losses), settings, losses);
   for (const node of text)
@@ -66,7 +68,7 @@ function piecesOf(parent: Element, place: Place): Piece[] {
     line = [];
   };
   for (const child of parent.childNodes) {
-    if (!(child instanceof Element) || !holdsBlocks(child)) {
+    if (!isElement(child) || !holdsBlocks(child)) {
       line.push(child);
       continue;
     }

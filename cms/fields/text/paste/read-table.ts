@@ -1,3 +1,4 @@
+import { isElement, isWords } from './dom.ts';
 import { wordsIn } from './leave-out.ts';
 import type { Losses } from './losses.ts';
 
@@ -60,8 +61,8 @@ function isHeading(cell: Element): boolean {
 function wordsOfCell(cell: Element): string {
   const parts: string[] = [''];
   const walk = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) parts[parts.length - 1] += node.textContent ?? '';
-    if (!(node instanceof Element)) return;
+    if (isWords(node)) parts[parts.length - 1] += node.textContent ?? '';
+    if (!isElement(node)) return;
     const isApart = /^(?:p|div|li|br|h[1-6]|ul|ol)$/.test(node.localName);
     if (isApart) parts.push('');
     node.childNodes.forEach(walk);

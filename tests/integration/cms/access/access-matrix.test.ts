@@ -178,6 +178,7 @@ const listed: Record<string, keyof typeof kinds> = {
   'empty-searches': 'received',
   'empty-search-entries': 'closed',
   'not-found': 'received',
+  'imported-items': 'closed',
   reads: 'receipts',
   'change-log': 'closed',
   history: 'closed',
@@ -365,6 +366,8 @@ it('knows every endpoint of every collection', () => {
     'POST /checks/let-through',
     'POST /checks/take-back',
     'POST /csv/rows',
+    // bulk/csv.test.ts
+    'POST /import',
     'POST /move',
     'POST /preview/page',
     'POST /publish-again',
@@ -733,6 +736,16 @@ async function existing(slug: CollectionSlug): Promise<string> {
     'missing-content': { at: new Date().toISOString(), text: 'X' },
     'empty-searches': { at: new Date().toISOString(), words: id, senders: 5 },
     'not-found': { at: new Date().toISOString(), address: `/${id}/`, times: 3, added: [] },
+    'imported-items': {
+      key: id,
+      of: 'news',
+      document: id,
+      addresses: [],
+      isWaiting: false,
+      written: {},
+      at: new Date().toISOString(),
+      by: 'nobody',
+    },
     reads: { page: '/', month: '2026-11', days: {}, added: [] },
   };
   const data = {

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SheetOutcome } from '../../../../cms/bulk/csv/csv-in.ts';
+import type { ImportReport } from '../../../../cms/importing/outcomes.ts';
 import { exampleNews, richText } from '../example-news.ts';
 import { type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
+import { startWorker } from '../../../support/running/worker-in-process.ts';
 
 let cms: Cms;
 let author: Caller;
@@ -160,6 +163,209 @@ describe('a spreadsheet that is brought in', () => {
     expect((await editor.send('POST', '/api/csv/rows', { of: 'users', text: hubs, isDry: true })).status).toBe(400);
   });
 });
+
+describe('the export of another site', () => {
+  const wordpress = readFileSync('tests/support/imports/wordpress.xml', 'utf8');
+  const outcomes = ({ items }: ImportReport) => items.map(({ title, into, outcome }) => `${outcome}: ${title} (${into})`);
+  const drafts = async (collection: string, title: string): Promise<Record<string, unknown>[]> => {
+    const { body } = await editor.get(`/api/${collection}?draft=true&depth=0&where[title][equals]=${encodeURIComponent(title)}`);
+    return body['docs'] as Record<string, unknown>[];
+  };
+
+  it('of WordPress is tried first: what becomes what, what is lost, which addresses would answer nothing', async () => {
+    const tried = await importFile(editor, { text: wordpress, isDry: true });
+    expect(outcomes(tried)).toEqual(['new: Visiting us & parking (pages)', 'new: About Old Wells (pages)', 'new: Warm rooms open (news)']);
+    expect(tried.items[0]?.lost).toEqual([
+      'What WordPress puts in place of [contact-form-7] is not in the export.',
+      '1 picture: add it with an Image block.',
+      'Pictures and files are not brought along: https://www.old-wells.example/wp-content/uploads/2020/03/map.pdf, https://www.old-wells.example/wp-content/uploads/2020/03/door.jpg',
+    ]);
+    expect(tried.items[2]?.lost[0]).toBe('No topic is called Cosy.');
+    expect(tried.leftOut.map(({ what }) => what)).toEqual([
+      'attachment “door”',
+      'post “Minutes for members”',
+      'tribe_events “Craft morning”',
+      'Lists of categories, and of what each author wrote',
+      'Lists of tags, and of what each author wrote',
+    ]);
+    expect(tried.addresses.map(({ from, outcome }) => `${outcome} ${from}`)).toEqual([
+      'same /about/visiting/',
+      'waits /?page_id=12',
+      'same /about/',
+      'waits /?page_id=11',
+      'waits /2021/05/warm-rooms-open/',
+      'waits /?p=21',
+      'nothing /wp-content/uploads/2020/03/door.jpg',
+      'nothing /minutes/',
+      'nothing /event/craft-morning/',
+    ]);
+    expect(await drafts('pages', 'About Old Wells')).toEqual([]);
+    expect(JSON.stringify(tried)).not.toMatch(/Sam Secret|Someone Private|Closed words/);
+  });
+
+  it('becomes drafts, read as a paste is, with its links and pages in place', async () => {
+    const done = await importFile(editor, { text: wordpress, isDry: false });
+    expect(outcomes(done)).toHaveLength(3);
+    const [about] = await drafts('pages', 'About Old Wells');
+    const [visiting] = await drafts('pages', 'Visiting us & parking');
+    const [story] = await drafts('news', 'Warm rooms open');
+    expect(about).toMatchObject({ _status: 'draft', slug: 'about', summary: 'Who runs Old Wells, and why.' });
+    expect(visiting).toMatchObject({ _status: 'draft', parent: about?.['id'] });
+    expect(story).toMatchObject({
+      _status: 'draft',
+      topics: [topic],
+      category: 'notice',
+      date: { precision: 'day', date: '2021-05-06T07:30:00.000Z' },
+    });
+    const text = JSON.stringify(visiting?.['body']);
+    expect(text).toContain(`"doc":{"relationTo":"pages","value":"${String(about?.['id'])}"}`);
+    expect(text).toContain(`"doc":{"relationTo":"news","value":"${String(story?.['id'])}"}`);
+    expect(text).toContain('"type":"linebreak"');
+    expect(text).toContain('The north door');
+    expect(String(visiting?.['notes'])).toContain('(WordPress, https://www.old-wells.example/about/visiting/).\nWhat WordPress puts');
+  });
+
+  it('brought in again makes nothing twice, and leaves alone what an officer changed since', async () => {
+    const again = await importFile(editor, { text: wordpress, isDry: false });
+    expect(again.items.map(({ outcome }) => outcome)).toEqual(['same', 'same', 'same']);
+    const [about] = await drafts('pages', 'About Old Wells');
+    await editor.send('PATCH', `/api/pages/${String(about?.['id'])}?draft=true`, { summary: 'In our words.', _status: 'draft' });
+    const later = wordpress
+      .replace('Who runs <b>Old Wells</b>, and why.', 'Another summary.')
+      .replace('We are <em>neighbours</em>.', 'We are friends.')
+      .replace('Three rooms are open.', 'Four rooms are open.');
+    const changed = await importFile(editor, { text: later, isDry: false });
+    expect(changed.items.map(({ outcome, words }) => `${outcome}: ${words}`)).toEqual([
+      'same: Nothing changed there since.',
+      'changed: A draft that changes body. summary was changed there and by an officer here since: it stays as the officer wrote.',
+      'changed: A draft that changes body.',
+    ]);
+    const [now] = await drafts('pages', 'About Old Wells');
+    expect([now?.['summary'], JSON.stringify(now?.['body'])]).toEqual(['In our words.', expect.stringContaining('We are friends.')]);
+    expect((await drafts('news', 'Warm rooms open')).length).toBe(1);
+  });
+
+  it('leads its old addresses on as soon as its pages are public, those behind a question mark too', async () => {
+    const { leadWaitingAddresses } = await import('../../../../cms/importing/lead-addresses.ts');
+    const worker = await startWorker(cms);
+    const lines: string[] = [];
+    try {
+      expect(await leadWaitingAddresses(cms.payload, (line) => lines.push(line))).toBe(0);
+      const [story] = await drafts('news', 'Warm rooms open');
+      const data = { summary: 'Where it is warm.', whatChanges: 'You can sit in the warm.', _status: 'published' };
+      const published = await editor.send('PATCH', `/api/news/${String(story?.['id'])}`, data);
+      expect(published.status, JSON.stringify(published.body)).toBe(200);
+      await worker.loop.publish({ mayShrink: true });
+      expect(await leadWaitingAddresses(cms.payload, (line) => lines.push(line))).toBe(2);
+      expect(await leadWaitingAddresses(cms.payload, (line) => lines.push(line))).toBe(0);
+      await worker.loop.publish({});
+      for (const from of ['/2021/05/warm-rooms-open/', '/?P=21&utm_source=letter']) {
+        const { status, headers } = await fetch(worker.url + from, { redirect: 'manual' });
+        expect([from, status, headers.get('location')?.split('?')[0]]).toEqual([from, 301, '/news/warm-rooms-open/']);
+      }
+      expect(lines).toEqual([]);
+
+      const list = [
+        'Old address,New address',
+        'https://www.old-wells.example/old-feed/*,/news/',
+        '/doc.aspx?documentuid=7f,/news/warm-rooms-open/',
+        '/lost/,',
+        '/about-us,/about/',
+        '/odd,nowhere',
+      ].join('\n');
+      const addresses = await importFile(editor, { text: list, isDry: false });
+      expect(addresses.addresses.map(({ from, outcome }) => `${outcome} ${from}`)).toEqual([
+        'new /old-feed/*',
+        'new /doc.aspx?documentuid=7f',
+        'nothing /lost/',
+        'waits /about-us',
+        'refused /odd',
+      ]);
+      expect((await importFile(editor, { text: list, isDry: true })).addresses.map(({ outcome }) => outcome)).toEqual([
+        'same',
+        'same',
+        'nothing',
+        'waits',
+        'refused',
+      ]);
+      await worker.loop.publish({});
+      expect((await fetch(`${worker.url}/old-feed/atom`, { redirect: 'manual' })).headers.get('location')).toBe('/news/');
+      expect((await fetch(`${worker.url}/doc.aspx?documentuid=7f`, { redirect: 'manual' })).headers.get('location')).toBe(
+        '/news/warm-rooms-open/',
+      );
+
+      // What only led on leaves nothing behind when it goes.
+      const { body } = await editor.get('/api/redirects?depth=0&limit=50');
+      for (const { id, from } of body['docs'] as { id: string; from: string }[])
+        if (/[?*]/.test(from)) await editor.send('DELETE', `/api/redirects/${id}`);
+      await worker.loop.publish({});
+      expect(worker.loop.state().state).toBe('idle');
+      expect((await fetch(`${worker.url}/old-feed/atom`, { redirect: 'manual' })).status).toBe(404);
+      expect((await worker.publisher.verify()).filter(({ path }) => /[?*]/.test(path))).toEqual([]);
+    } finally {
+      await worker.stop();
+    }
+  });
+
+  it('of Drupal becomes services and stories, by the kind of each node', async () => {
+    const drupal = readFileSync('tests/support/imports/drupal.json', 'utf8');
+    const done = await importFile(editor, { text: drupal, isDry: false });
+    expect(outcomes(done)).toEqual(['new: Stop smoking group (services)', 'new: How the group began (news)']);
+    expect(done.items[0]?.lost).toEqual([
+      'The text of the field field_cost was not brought in.',
+      'Pictures and files are not brought along: https://drupal.old-wells.example/sites/default/files/room.jpg',
+    ]);
+    expect(done.leftOut.map(({ what, why }) => `${what}: ${why}`)).toEqual([
+      'node--article “Not yet”: It was not public there.',
+      'node--webform “Ask us”: Nothing says what a “node--webform” becomes here.',
+    ]);
+    const [service] = await drafts('services', 'Stop smoking group');
+    const [story] = await drafts('news', 'How the group began');
+    expect(service).toMatchObject({ slug: 'stop-smoking', summary: 'Help to stop, in a group.', topics: [topic] });
+    expect(JSON.stringify(service?.['body'])).toContain(`"value":"${String(story?.['id'])}"`);
+    expect((await importFile(editor, { text: drupal, isDry: false })).items.map(({ outcome }) => outcome)).toEqual(['same', 'same']);
+  });
+
+  it('as a spreadsheet of vacancies is known again by its own identifier', async () => {
+    const rows = (title: string) =>
+      `Source ID,Title,Summary,role,Text,body,Old address\n77,${title},A post in a practice.,GP,no field,"First line.\n\nSecond line.",https://jobs.example.org/job.asp?id=77`;
+    const done = await importFile(editor, { text: rows('GP for the north'), into: 'vacancies', isDry: false });
+    expect([outcomes(done), done.ignored]).toEqual([['new: GP for the north (vacancies)'], ['Text']]);
+    expect(done.addresses).toMatchObject([{ from: '/job.asp?id=77', outcome: 'waits' }]);
+    const again = await importFile(editor, { text: rows('GP for the far north'), into: 'vacancies', isDry: false });
+    expect(again.items[0]?.words).toBe('A draft that changes title.');
+    expect(await drafts('vacancies', 'GP for the far north')).toMatchObject([{ role: 'GP', summary: 'A post in a practice.' }]);
+  });
+
+  it('is refused in words where it is none, and to those who may not publish', async () => {
+    const refused = async (who: Caller, body: object) => {
+      const answer = await who.send('POST', '/api/import', body);
+      return [answer.status, wordsOf(answer).trim()];
+    };
+    expect(await refused(author, { text: wordpress, isDry: true })).toEqual([403, 'Only editors and administrators can do this.']);
+    expect(await refused(cms.signedOut, { text: 'a,b', isDry: true })).toEqual([403, 'Sign in first.']);
+    expect(await refused(editor, { text: '{"data": [', isDry: true })).toEqual([
+      400,
+      'The file begins as JSON does and cannot be read as such: it may have been cut off. Save it again.',
+    ]);
+    expect(await refused(editor, { text: 'Title,Summary\nA,B', isDry: true })).toEqual([
+      400,
+      'Say what the rows of this spreadsheet are: pages, news, services, vacancies.',
+    ]);
+    expect((await refused(editor, { isDry: true }))[1]).toBe(
+      'Send the file that another site was saved as, and whether it is only tried (isDry).',
+    );
+    expect((await refused(editor, { text: '<html><p>A page</p></html>', isDry: true }))[1]).toMatch(
+      /^This is neither an export of WordPress/,
+    );
+  });
+});
+
+async function importFile(who: Caller, asked: { text: string; into?: string; isDry: boolean }): Promise<ImportReport> {
+  const { status, body } = await who.send('POST', '/api/import', asked);
+  expect(status, JSON.stringify(body)).toBe(200);
+  return body as unknown as ImportReport;
+}
 
 async function sheet(asked: Record<string, string>): Promise<string> {
   const answer = await editor.raw('GET', `/api/csv?${new URLSearchParams(asked)}`);
