@@ -82,6 +82,7 @@ export interface Config {
     letters: Letter;
     'launch-set-members': LaunchSetMember;
     'let-through': LetThrough;
+    'imported-items': ImportedItem;
     'outside-links': OutsideLink;
     'checked-documents': CheckedDocument;
     'check-counts': CheckCount;
@@ -146,6 +147,7 @@ export interface Config {
     letters: LettersSelect<false> | LettersSelect<true>;
     'launch-set-members': LaunchSetMembersSelect<false> | LaunchSetMembersSelect<true>;
     'let-through': LetThroughSelect<false> | LetThroughSelect<true>;
+    'imported-items': ImportedItemsSelect<false> | ImportedItemsSelect<true>;
     'outside-links': OutsideLinksSelect<false> | OutsideLinksSelect<true>;
     'checked-documents': CheckedDocumentsSelect<false> | CheckedDocumentsSelect<true>;
     'check-counts': CheckCountsSelect<false> | CheckCountsSelect<true>;
@@ -9627,6 +9629,38 @@ export interface LetThrough {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imported-items".
+ */
+export interface ImportedItem {
+  id: string;
+  key: string;
+  title: string;
+  of: string;
+  document: string;
+  addresses:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isWaiting: boolean;
+  written:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  by: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outside-links".
  */
 export interface OutsideLink {
@@ -12873,6 +12907,22 @@ export interface LetThroughSelect<T extends boolean = true> {
   isTakenBack?: T;
   by?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imported-items_select".
+ */
+export interface ImportedItemsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  title?: T;
+  of?: T;
+  document?: T;
+  addresses?: T;
+  isWaiting?: T;
+  written?: T;
+  at?: T;
+  by?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
