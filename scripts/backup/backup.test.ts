@@ -221,7 +221,7 @@ describe('a backup', () => {
     const store = openStore(restored.storeDir, { readOnly: true });
     expect(site(store)).toEqual(pages);
     store.close();
-    expect(readdirSync(restored.varDir).sort()).toEqual(['database', 'logs', 'secrets.json', 'spool', 'store', 'uploads']);
+    expect(readdirSync(restored.varDir).sort()).toEqual(['audit', 'database', 'logs', 'secrets.json', 'spool', 'store', 'uploads']);
   });
 
   it('whose restore ended in the middle writes over nothing that somebody put there meanwhile', async () => {
