@@ -75,7 +75,7 @@ test('an area that is not here is named, a postcode from elsewhere too, and the 
   // A postcode among other words says from where to measure.
   await page.goto(`${sharedSite().publicUrl}/search/?q=nature+sketching+GL1+1AA`);
   await expect(page.locator('#search-results .distance').first()).toHaveText(', less than a mile from GL1 in a straight line');
-  await page.getByLabel('What are you looking for?').fill('nature sketching');
+  await page.locator('#search-words').fill('nature sketching');
   await expect(page.locator('#search-results .distance')).toHaveCount(0);
 });
 
