@@ -32,6 +32,7 @@ test('a misspelling is put right, and the words as typed are one press away', as
   await page.getByRole('link', { name: 'Search instead for “wellbieng”' }).click();
   await expect(page.locator('#search-count')).toHaveText('No results for “wellbieng”');
   await expect(page.getByRole('heading', { name: 'Browse by topic' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'اردو' })).toHaveAttribute('href', '/languages/urdu/');
 });
 
 test('a misspelt last word is put right once typing has paused, and a word cleared leaves nothing said of it', async ({ page }) => {
