@@ -48,9 +48,10 @@ const mends: Readonly<Record<string, Mend>> = {
     const key = button.getAttribute('data-button-key') ?? '';
     name(key.charAt(0).toUpperCase() + key.slice(1))(button);
   },
-  // It is called “text dropdown”, and shows which kind of text stands there: that is its name.
+  // It is called “text dropdown”, and shows which kind of text stands there, where it is one: that is its name.
   '.toolbar-popup__dropdown[data-dropdown-key]': (button) => {
     if (isSaid(button.textContent)) button.removeAttribute('aria-label');
+    else name('Kind of text')(button);
   },
   '.collapsible__drag': name('Move this row'),
   '.array-actions__button': (button) => {

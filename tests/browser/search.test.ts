@@ -32,6 +32,7 @@ test('a misspelling is put right, and the words as typed are one press away', as
   await page.getByRole('link', { name: 'Search instead for “wellbieng”' }).click();
   await expect(page.locator('#search-count')).toHaveText('No results for “wellbieng”');
   await expect(page.getByRole('heading', { name: 'Browse by topic' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'اردو' })).toHaveAttribute('href', '/languages/urdu/');
 });
 
 test('a misspelt last word is put right once typing has paused, and a word cleared leaves nothing said of it', async ({ page }) => {
@@ -75,7 +76,7 @@ test('an area that is not here is named, a postcode from elsewhere too, and the 
   // A postcode among other words says from where to measure.
   await page.goto(`${sharedSite().publicUrl}/search/?q=nature+sketching+GL1+1AA`);
   await expect(page.locator('#search-results .distance').first()).toHaveText(', less than a mile from GL1 in a straight line');
-  await page.getByLabel('What are you looking for?').fill('nature sketching');
+  await page.locator('#search-words').fill('nature sketching');
   await expect(page.locator('#search-results .distance')).toHaveCount(0);
 });
 

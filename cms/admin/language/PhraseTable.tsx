@@ -58,9 +58,9 @@ function Overview({ rows, list }: { rows: readonly PhraseRow[]; list: string }):
         approved, and nothing else. A language appears on the site once its labels are approved: {Object.values(labelSentences).join(', ')}.
       </p>
       {/* The table is wider than a phone, so it can be moved by keyboard too. */}
+      <p id="phrases-caption">{counted(rows.length, 'sentence')}. Choose a cell to write or approve that translation.</p>
       <div className="signpost-phrases__frame" role="region" aria-labelledby="phrases-caption" tabIndex={0}>
-        <table className="signpost-phrases__table">
-          <caption id="phrases-caption">{counted(rows.length, 'sentence')}. Choose a cell to write or approve that translation.</caption>
+        <table className="signpost-phrases__table" aria-labelledby="phrases-caption">
           <thead>
             <tr>
               <th scope="col">Sentence</th>

@@ -383,6 +383,15 @@ describe('a figure', () => {
   });
 });
 
+describe('the search page', () => {
+  it('leads to each other language by its own name, for whoever asks in it', async () => {
+    const body = await main('/search/');
+    const links = [...body.matchAll(/<a href="(\/languages\/[^"]+)" lang="([^"]+)" dir="([^"]+)">\s*([^<]+?)\s*<\/a>/g)];
+    expect(links.map(([, ...said]) => said.join(' '))).toContain('/languages/urdu/ ur rtl اردو');
+    expect(links).toHaveLength(reader.languages().length);
+  });
+});
+
 describe('a text browser', () => {
   it('is told nothing that only script could make true', async () => {
     const words = (await Promise.all(['/search/', '/my-list/'].map(wordsOf))).join(' ');
