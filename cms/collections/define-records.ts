@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
 import { nobody } from '../access/policies.ts';
 import { identifier } from '../fields/document/identifier.ts';
 
@@ -13,6 +13,13 @@ export function defineRecords({ admin = { hidden: true }, access, fields, ...res
     ...rest,
     admin,
     access: { create: nobody, read: nobody, update: nobody, delete: nobody, ...access },
-    fields: fields.some((field) => 'name' in field && field.name === 'id') ? fields : [identifier(), ...fields],
+    fields: (fields.some((field) => 'name' in field && field.name === 'id') ? fields : [identifier(), ...fields]).map(withReadableJson),
   };
+}
+
+/** Shows what is kept as JSON as text: nobody edits it, and Payload's editor for it would be loaded from another website. */
+function withReadableJson(field: Field): Field {
+  if (field.type === 'array') return { ...field, fields: field.fields.map(withReadableJson) };
+  if (field.type !== 'json' || field.hidden === true) return field;
+  return { ...field, admin: { ...field.admin, components: { Field: '/admin/fields/KeptJson.tsx#KeptJson', ...field.admin?.components } } };
 }

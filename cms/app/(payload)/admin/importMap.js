@@ -52,6 +52,7 @@ import { PictureList as PictureList_0c6545d69456dc6ab149b14c62cf4bd8 } from '../
 import { FileList as FileList_b8864785f16d43280ddb8867869d1749 } from '../../../admin/library/FileList.tsx'
 import { GoBackField as GoBackField_a46dc79d96cd7597eea43e24e9f9674a } from '../../../admin/GoBack.tsx'
 import { GoBackCell as GoBackCell_a46dc79d96cd7597eea43e24e9f9674a } from '../../../admin/GoBack.tsx'
+import { KeptJson as KeptJson_de299c620bff015d7762971414604184 } from '../../../admin/fields/KeptJson.tsx'
 import { LaunchSet as LaunchSet_8e942daca0f47e9869198e235c6f45eb } from '../../../admin/sets/LaunchSet.tsx'
 import { AccountSecurity as AccountSecurity_d04542f3152b72f0a8768024d3858d50 } from '../../../admin/people/AccountSecurity.tsx'
 import { InvitePeople as InvitePeople_7aae4fd4e9a3ee626374dd8f7e36544c } from '../../../admin/people/InvitePeople.tsx'
@@ -131,6 +132,7 @@ export const importMap = {
   "/admin/library/FileList.tsx#FileList": FileList_b8864785f16d43280ddb8867869d1749,
   "/admin/GoBack.tsx#GoBackField": GoBackField_a46dc79d96cd7597eea43e24e9f9674a,
   "/admin/GoBack.tsx#GoBackCell": GoBackCell_a46dc79d96cd7597eea43e24e9f9674a,
+  "/admin/fields/KeptJson.tsx#KeptJson": KeptJson_de299c620bff015d7762971414604184,
   "/admin/sets/LaunchSet.tsx#LaunchSet": LaunchSet_8e942daca0f47e9869198e235c6f45eb,
   "/admin/people/AccountSecurity.tsx#AccountSecurity": AccountSecurity_d04542f3152b72f0a8768024d3858d50,
   "/admin/people/InvitePeople.tsx#InvitePeople": InvitePeople_7aae4fd4e9a3ee626374dd8f7e36544c,
