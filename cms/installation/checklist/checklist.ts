@@ -49,7 +49,7 @@ export interface SetupItem {
   isSample?: boolean;
 }
 
-export interface SetupPart {
+interface SetupPart {
   title: string;
   items: SetupItem[];
 }
