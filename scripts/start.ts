@@ -43,6 +43,8 @@ async function start(): Promise<void> {
     step(4, 'Compiling the CMS', async () => skipped(await buildCms())),
     step(5, 'Bundling the worker', async () => skipped(await buildWorker())),
   ]);
+  // Whoever stopped it meanwhile wants nothing started.
+  stopping.signal.throwIfAborted();
   supervisor = supervise({ onError: (sentences) => console.error(`\n${sentences}`), remember: true });
   // The public site needs nothing but its files, so it is up before anything that can fail is tried.
   await step(6, 'Starting the public site', async () => {

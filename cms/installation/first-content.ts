@@ -11,7 +11,7 @@ import { loadSample } from './sample/load-sample.ts';
 const numbers = { 'sample-begun': 1, sample: 2, own: 3, 'sample-removed': 4 } as const;
 
 /** `sample-begun` while the sample is not loaded to its end; undefined where somebody wrote here before this was kept. */
-export type FirstContent = keyof typeof numbers;
+type FirstContent = keyof typeof numbers;
 
 const counter = 'sample';
 
@@ -71,7 +71,7 @@ export async function writeStartingGlobal(name: GlobalName, req: Parameters<Para
 }
 
 /** A global as a site of one’s own begins with it, as the CMS keeps it. */
-export function startingGlobalAsStored(name: GlobalName): ReturnType<typeof writeFields> {
+function startingGlobalAsStored(name: GlobalName): ReturnType<typeof writeFields> {
   return writeFields(publicFieldsOf(contentGlobals[name]), startingGlobals[name], {
     collectionOf: (id) => {
       throw new Error(`What a site begins with refers to ${id}, and there is no document yet. Take the reference out.`);

@@ -53,6 +53,8 @@ Type 1 or 2, and press Enter (Enter alone is 1): `;
 
 async function ask(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, signal: AbortSignal): Promise<SampleContent> {
   const lines = createInterface({ input, output });
+  // In a terminal it takes Ctrl-C for itself, which is to stop the start.
+  lines.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
   try {
     for (let words = question; ; words = 'Type 1 for the sample, or 2 for a site of your own: ') {
       const answer = (await lines.question(words, { signal })).trim();

@@ -8,7 +8,7 @@ import { nameOfChecked } from '../../installation/checklist/remind-of-checks.ts'
 import { Card } from '../desk/Card.tsx';
 
 /** What the desk says of setting up: how far a new site is, what is to be looked at again after a year, or that this is the sample. */
-export interface SetupOnDesk {
+interface SetupOnDesk {
   /** What is missing first, while anything is. */
   missing?: { done: number; total: number; next: string };
   /** What somebody has to make sure of again, in words. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { startingGlobals } from '../../../content/model/globals/starting.ts';
 import { checklist, progressOf, type SetupFacts } from './checklist.ts';
 import { checkedThings } from './checked-things.ts';
@@ -67,6 +68,19 @@ describe('the checklist of a new site', () => {
       'privacy',
     ]);
     expect(missingOf({ ...ready, hasSample: true })).toEqual(['sample']);
+  });
+
+  it('takes nothing that the sample says for your own', () => {
+    const { settings, home } = sampleSnapshot().globals;
+    expect(missingOf({ ...ready, settings: { ...settings }, home: { ...home } })).toEqual([
+      'name',
+      'home',
+      'runBy',
+      'contact',
+      'complain',
+      'reportError',
+      'notice',
+    ]);
   });
 
   it('leads to a place whatever an officer can do', () => {

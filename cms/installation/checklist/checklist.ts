@@ -1,5 +1,7 @@
 import type { Settings } from '../../../content/model/globals/settings.ts';
 import { startingGlobals } from '../../../content/model/globals/starting.ts';
+import { home as sampleHome } from '../../../content/sample/home.ts';
+import { settings as sampleSettings } from '../../../content/sample/settings.ts';
 import { type Data, isRow, rowsOf } from '../../snapshot/mapping/fields.ts';
 import type { CheckedThing } from './checked-things.ts';
 import type { Checked } from './checks.ts';
@@ -47,7 +49,7 @@ export interface SetupItem {
   isSample?: boolean;
 }
 
-export interface SetupPart {
+interface SetupPart {
   title: string;
   items: SetupItem[];
 }
@@ -75,7 +77,10 @@ const toSettings = (field: string, words: string): SetupItem['place'] => ({ in: 
 
 function theSite({ settings, home, navigation, unpublished }: SetupFacts): SetupItem[] {
   const start = startingGlobals;
-  const isNamed = settings['name'] !== start.settings.name && settings['strapline'] !== start.settings.strapline;
+  const isNamed =
+    isOwn(settings['name'], [start.settings.name, sampleSettings.name]) &&
+    isOwn(settings['strapline'], [start.settings.strapline, sampleSettings.strapline]);
+  const isHomeOwn = isOwn(home['introduction'], [start.home.introduction, sampleHome.introduction]);
   return [
     ...(unpublished.length === 0
       ? []
@@ -116,10 +121,10 @@ function theSite({ settings, home, navigation, unpublished }: SetupFacts): Setup
     {
       name: 'home',
       title: 'Home page',
-      words: isChanged(home['introduction'], start.home.introduction)
+      words: isHomeOwn
         ? 'It has an introduction of its own.'
         : 'It has the words that every new site begins with. Say what people find here, and what most of them come for.',
-      isDone: isChanged(home['introduction'], start.home.introduction),
+      isDone: isHomeOwn,
       place: { in: 'admin', path: '/globals/home#field-introduction', words: 'Write the home page' },
     },
     {
@@ -136,9 +141,11 @@ function theSite({ settings, home, navigation, unpublished }: SetupFacts): Setup
 function whoRunsIt({ settings }: SetupFacts): SetupItem[] {
   const start = startingGlobals.settings;
   const contact = isRow(settings['contact']) ? settings['contact'] : {};
-  const hasContact = Boolean(contact['telephone'] || contact['email'] || contact['telephoneFact'] || contact['emailFact']);
+  const isSampleContact = contact['telephone'] === sampleSettings.contact.telephone && contact['email'] === sampleSettings.contact.email;
+  const hasContact =
+    !isSampleContact && Boolean(contact['telephone'] || contact['email'] || contact['telephoneFact'] || contact['emailFact']);
   const one = (name: 'runBy' | 'complain' | 'reportError', title: string, missing: string): SetupItem => {
-    const isDone = isChanged(settings[name], start[name]);
+    const isDone = isOwn(settings[name], [start[name], sampleSettings[name]]);
     return {
       name,
       title,
@@ -320,8 +327,9 @@ function linksOf(links: unknown): unknown[] {
   return rowsOf(links).map(({ text: words }) => words);
 }
 
-function isChanged(value: unknown, start: string): boolean {
-  return typeof value === 'string' && value.trim() !== '' && value.trim() !== start;
+/** Whether somebody wrote a text, and it is none that a site or the sample began with. */
+function isOwn(value: unknown, begun: readonly string[]): boolean {
+  return typeof value === 'string' && value.trim() !== '' && !begun.includes(value.trim());
 }
 
 function text(value: unknown): string {

@@ -8,7 +8,7 @@ import { roleOf } from '../../access/roles.ts';
 import { environment } from '../../environment.ts';
 import { type Data, dataOf, rowsOf } from '../../snapshot/mapping/fields.ts';
 import { newerBackupWithin, readBackupRecord } from '../backup-record.ts';
-import { hasSample } from '../sample/plan-removal.ts';
+import { readFirstContent } from '../first-content.ts';
 import type { SetupFacts } from './checklist.ts';
 import { installationFacts, readChecks } from './checks.ts';
 
@@ -27,6 +27,8 @@ export async function readSetup(payload: Payload, now = new Date()): Promise<Set
   const { docs: users } = await payload.find({ collection: 'users', pagination: false, depth: 0, overrideAccess: true });
   const people = users.filter((user) => roleOf(user) !== undefined);
   const { backup } = readBackupRecord(varDir);
+  // What is left of a sample that was removed, somebody has made their own.
+  const begun = await readFirstContent(payload);
   const file = join(varDir, 'first-administrator.txt');
   return {
     settings: settings ?? {},
@@ -37,7 +39,7 @@ export async function readSetup(payload: Payload, now = new Date()): Promise<Set
     checks: await readChecks(payload, now),
     installation: await installationFacts(payload),
     hasIntake,
-    hasSample: await hasSample(payload),
+    hasSample: begun === 'sample' || begun === 'sample-begun',
     publicUrl,
     cmsUrl: serverUrl,
     people: people.length,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
 import { collectionNames, collections } from '../../../content/model/collections.ts';
 import type { GlobalName } from '../../../content/model/globals/index.ts';
 import { sampleImages, sampleSnapshot } from '../../../content/sample/index.ts';
@@ -216,14 +216,4 @@ function keepWhatStaysNeeds(things: readonly Stored[], why: Map<string, string>)
       pending.push(needed);
     }
   }
-}
-
-/** Whether something of the sample is there at all, without looking at each. */
-export async function hasSample(payload: Payload): Promise<boolean> {
-  const byCollection = Map.groupBy(sampleSnapshot().documents, ({ collection }) => collection);
-  for (const [collection, documents] of byCollection) {
-    const where = { id: { in: documents.map(({ id }) => id) } };
-    if ((await payload.count({ collection, where, overrideAccess: true })).totalDocs > 0) return true;
-  }
-  return false;
 }

@@ -5,7 +5,7 @@ import { recordPublished } from '../../hooks/record-change.ts';
 import { writingTranslations } from '../../language/keep-translations.ts';
 import { type Data, dataOf, idOf } from '../../snapshot/mapping/fields.ts';
 import { inTransaction } from '../../workflow/scheduling/in-transaction.ts';
-import { keepFirstContent, writeStartingGlobal } from '../first-content.ts';
+import { keepFirstContent, readFirstContent, writeStartingGlobal } from '../first-content.ts';
 import { ownTranslations, planRemoval, type RemovalPlan, type SampleThing } from './plan-removal.ts';
 import { removingSample, sampleRemoval } from './sample-removal.ts';
 
@@ -31,7 +31,8 @@ export async function removeSample(payload: Payload, { by, confirm }: Options = 
     async (req) => {
       if (by !== undefined) req.user = by;
       const plan = await planRemoval(req);
-      if (plan.goes.length === 0)
+      // Where somebody has made all that is left their own, it is the sample's no more.
+      if (plan.goes.length === 0 && (await readFirstContent(payload)) !== 'sample')
         throw refused(
           'Nothing of the sample can go: it went already, or somebody has changed all that is left of it. Nothing was changed.',
         );

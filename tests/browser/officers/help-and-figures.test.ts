@@ -120,6 +120,18 @@ test('the figures of the site say what is counted, and since when', async ({ pag
     'page',
   );
   await isUsable(page, 'figures');
+  // The checklist of a site that began with the sample.
+  await page.getByRole('button', { name: 'Open Menu' }).click();
+  await page.getByRole('link', { name: 'Set up your site' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: / of \d+ done$/ })).toBeVisible();
+  await isUsable(page, 'the checklist');
+  await page.getByRole('button', { name: 'Remove the sample' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Remove the sample?' });
+  await expect(dialog.getByText(/of the sample go in one step: .+service/)).toBeVisible();
+  await isUsable(page, 'what goes with the sample');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('link', { name: /^To the notice/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Notice on every page' })).toBeFocused();
   // A bookmark from when receipts were called releases.
   await page.goto(`${cmsUrl}/admin/collections/releases`);
   await page.waitForURL(/\/admin\/collections\/receipts/);
