@@ -66,7 +66,7 @@ const open = async () =>
     proofOrigin: site.proofUrl ?? `http://127.0.0.1:${site.publicPort}`,
     // A web server that reads its set-up again, and a cache that forgets, take a moment.
     proofPatience: site.proofUrl === undefined ? 0 : 30_000,
-    exportHost: exportHostOf(site, store),
+    exportHost: exportHostOf(site, store, mayPublish),
   });
 await untilPossible(() => rebuildStore({ payload, store, open, log }), {
   what: 'The publisher’s store could not be made again',
