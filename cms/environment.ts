@@ -16,6 +16,8 @@ function readEnvironment() {
     'CMS_URL',
     'TRUSTED_PROXIES',
     'WORKER_PORT',
+    'WORKER_TOKEN',
+    'WORKER_URLS',
     'DATABASE_URL',
     'DATABASE_COMPATIBILITY',
     'PAYLOAD_SECRET',
@@ -48,7 +50,9 @@ function readEnvironment() {
     /** Where the bytes of uploads are kept, where that is not in the var folder: another folder, or `s3://BUCKET/PREFIX`. */
     uploadsDir: settings.UPLOADS_DIR,
     storeDir: foldersIn(varDir).storeDir,
-    workerPort: settings.WORKER_PORT,
+    /** Where the workers are that may publish, one of which does. */
+    workerUrls: settings.WORKER_URLS ?? [`http://127.0.0.1:${settings.WORKER_PORT}`],
+    workerToken: settings.WORKER_TOKEN,
     /** Whether the worker may ask other websites if the pages are there that documents link to. */
     asksOtherWebsites: settings.CHECK_OUTSIDE_LINKS === 'on',
     /** Days that an event of the audit log is kept. */

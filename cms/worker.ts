@@ -40,14 +40,21 @@ const onWait = (sentence: string): void => void (worker.waitsFor = sentence);
 const site = readEnvironment();
 await untilPossible(() => refuseUnfinishedRestore(site.varDir), { what: 'The worker waits', onWait, log });
 const { workerToken } = await untilPossible(secrets, { what: 'The secrets could not be read', onWait, log });
-const server = serveWorker(worker, { port: site.workerPort, token: workerToken, log });
+const token = site.workerToken ?? workerToken;
+const server = serveWorker(worker, { port: site.workerPort, token, log });
+// The commands of this machine ask it here, the CMS of another one there.
+const inner =
+  site.workerHost === '127.0.0.1' ? undefined : serveWorker(worker, { port: site.workerPort, host: site.workerHost, token, log });
 
 const lease = await holdLease(openLease(site.storeDir, 'publish', { ttl: 15_000 }), { log, onWait });
 const store = await untilPossible(() => openStore(site.storeDir), { what: 'The publisher’s store could not be opened', onWait, log });
 const payload = await untilPossible(() => getPayload({ config }), { what: 'The database could not be opened', onWait, log });
 // Where several machines share the database, one of their workers publishes.
 const shared = databaseLease(payload, 'publish', { ttl: sharedTtl });
-const right = shared && (await holdLease(shared, { ttl: sharedTtl, log, onWait }));
+const right = shared && (await holdLease(shared, { ttl: sharedTtl, log, onWait, onStandBy: () => void (worker.isStandingBy = true) }));
+worker.isStandingBy = false;
+worker.waitsFor = 'It is starting.';
+const mayPublish = (): boolean => lease.mayPublish() && right?.mayPublish() !== false;
 const metrics = workerMetrics();
 const open = async () =>
   openPublisher({
@@ -59,7 +66,7 @@ const open = async () =>
     proofOrigin: site.proofUrl ?? `http://127.0.0.1:${site.publicPort}`,
     // A web server that reads its set-up again, and a cache that forgets, take a moment.
     proofPatience: site.proofUrl === undefined ? 0 : 30_000,
-    exportHost: exportHostOf(site, store),
+    exportHost: exportHostOf(site, store, mayPublish),
   });
 await untilPossible(() => rebuildStore({ payload, store, open, log }), {
   what: 'The publisher’s store could not be made again',
@@ -68,12 +75,7 @@ await untilPossible(() => rebuildStore({ payload, store, open, log }), {
 });
 const publisher = metrics.measuring(await untilPossible(open, { what: 'The publisher could not begin', onWait, log }));
 
-const loop = publishLoop({
-  payload,
-  publisher,
-  log: (line) => payload.logger.info(line),
-  mayPublish: () => lease.mayPublish() && right?.mayPublish() !== false,
-});
+const loop = publishLoop({ payload, publisher, log: (line) => payload.logger.info(line), mayPublish });
 const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, spools: spoolsOf(site), loop });
 worker.parts = { payload, publisher, loop, store, schedule, metrics: { of: metrics, spoolDir: site.spoolDir } };
 loop.deliverReceipts();
@@ -84,6 +86,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     void (async () => {
       server.close();
+      inner?.close();
       schedule.stop();
       await loop.stop();
       await right?.release();

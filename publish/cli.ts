@@ -143,7 +143,7 @@ async function main(): Promise<void> {
 
 /** Asks the worker, which alone may publish; it listens on this computer only. */
 async function askWorker(method: string, path: string, body: unknown): Promise<unknown> {
-  const token = workerToken();
+  const token = environment.workerToken ?? workerToken();
   let response: Response;
   try {
     response = await fetch(`http://127.0.0.1:${environment.workerPort}${path}`, {

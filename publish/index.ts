@@ -120,7 +120,8 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     catchUpSearch: () => catchUpSearch(publishing, releasing),
     catchUpBackground: (signal) => catchUpBackground(publishing, releasing, signal),
     catchUpHost: async () => {
-      await exportHost?.bringUpToDate();
+      if (exportHost === undefined) return;
+      await exportHost.bringUpToDate();
       await proveWaiting(publishing);
     },
     hostProblem: () => exportHost?.problem(),

@@ -30,6 +30,8 @@ interface Options {
   log?: (line: string) => void;
   /** Hears, in words, why it waits. */
   onWait?: (sentence: string) => void;
+  /** Called once where another worker has it. */
+  onStandBy?: () => void;
 }
 
 /**
@@ -39,9 +41,15 @@ interface Options {
  */
 export async function holdLease(
   lease: AwaitedLease,
-  { ttl = 15_000, onLost = endThisProcess, log = (line) => ofThisProcess.info(line), onWait = () => undefined }: Options = {},
+  {
+    ttl = 15_000,
+    onLost = endThisProcess,
+    log = (line) => ofThisProcess.info(line),
+    onWait = () => undefined,
+    onStandBy = () => undefined,
+  }: Options = {},
 ): Promise<HeldLease> {
-  await acquire(lease, ttl, log, onWait);
+  await acquire(lease, ttl, { log, onWait, onStandBy });
   let renewedAt = Date.now();
   let failures = 0;
   let retry: NodeJS.Timeout | undefined;
@@ -85,7 +93,11 @@ export async function holdLease(
   };
 }
 
-async function acquire(lease: AwaitedLease, ttl: number, log: (line: string) => void, onWait: (sentence: string) => void): Promise<void> {
+async function acquire(
+  lease: AwaitedLease,
+  ttl: number,
+  { log, onWait, onStandBy }: Required<Pick<Options, 'log' | 'onWait' | 'onStandBy'>>,
+): Promise<void> {
   let isToldOf = false;
   let failures = 0;
   for (;;) {
@@ -96,6 +108,7 @@ async function acquire(lease: AwaitedLease, ttl: number, log: (line: string) => 
         const sentence = `Another worker (process ${pid} on ${host}) is publishing. This one stands by.`;
         log(sentence);
         onWait(sentence);
+        onStandBy();
       }
       isToldOf = true;
     } catch (error) {

@@ -41,6 +41,8 @@ const every = {
   receipts: 2_000,
   /** For what is scheduled; what is due before the next look has a timer of its own. */
   scheduled: 1_000,
+  /** For releases that no publish made, and hosts that could not be reached. */
+  host: 10_000,
   /** For what became of addresses, which is kept in the database too. */
   ledger: 2_000,
   /** For e-mail that is queued. */
@@ -143,6 +145,10 @@ export function startSchedule({
         log: warn,
       },
     ),
+    repeat(every.host, 'bringing what is live to its host', () => publisher.catchUpHost(), {
+      what: 'What is live could not be brought to its host',
+      log: warn,
+    }),
     repeat(every.ledger, 'keeping the ledger in the database', () => whenTrusted(() => keepLedger({ payload, store })), {
       what: 'The ledger could not be kept in the database',
       log: warn,

@@ -8,7 +8,7 @@ import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Store } from '../../publish/store/index.ts';
 import { addToAuditLog } from '../audit/add-to-audit-log.ts';
 import { usesIn } from '../uploads/uses/public-uses.ts';
-import type { WorkerStatusAnswer } from '../worker-client/worker-status-answer.ts';
+import { standsByHeader, type WorkerStatusAnswer } from '../worker-client/worker-status-answer.ts';
 import { isWorthLogging } from './background/background-task.ts';
 import type { Metrics } from './metrics.ts';
 import type { LoopState, PublishLoop } from './publishing/publish-loop.ts';
@@ -111,35 +111,39 @@ export interface StartingWorker {
   parts?: WorkerParts;
   /** Why it waits, in words. */
   waitsFor: string;
+  /** Whether another worker publishes meanwhile. */
+  isStandingBy?: boolean;
 }
 
-/** Listens on this computer only, for callers that know the token, from the start on: a worker that waits for something says for what. */
+/** Listens on this computer only unless told otherwise, for callers that know the token, from the start on: a worker that waits for something says for what. */
 export function serveWorker(
   worker: StartingWorker,
-  { port, token, log }: { port: number; token: string; log: (line: string) => void },
+  { port, host = '127.0.0.1', token, log }: { port: number; host?: string; token: string; log: (line: string) => void },
 ): Server {
   const server = createServer((request, response) => {
     const { parts } = worker;
     // Numbers that say nothing of anybody, for a program on this computer that knows no token.
-    if (request.method === 'GET' && request.url === '/metrics' && parts?.metrics !== undefined)
+    if (request.method === 'GET' && request.url === '/metrics' && parts?.metrics !== undefined && isFromHere(request))
       parts.metrics.of.read({ ...parts, spoolDir: parts.metrics.spoolDir }).then(
         (metrics) => sendText(response, metrics),
         (error: unknown) => send(response, 500, { message: messageOf(error) }),
       );
-    else
+    else {
+      if (parts === undefined && worker.isStandingBy === true) response.setHeader(standsByHeader, 'yes');
       answer(request, worker, token).then(
         ({ status, body }) => send(response, status, body),
         (error: unknown) => send(response, error instanceof z.ZodError ? 400 : 409, { message: messageOf(error) }),
       );
+    }
   });
   let failures = 0;
   // Another worker may publish while this one stands by; it has the port until it ends.
   server.on('error', (error) => {
     failures += 1;
     if (isWorthLogging(failures)) log(`The worker cannot answer on port ${port} yet. ${messageOf(error)}`);
-    setTimeout(() => server.listen(port, '127.0.0.1'), 1_000).unref();
+    setTimeout(() => server.listen(port, host), 1_000).unref();
   });
-  server.listen(port, '127.0.0.1');
+  server.listen(port, host);
   return server;
 }
 
@@ -151,6 +155,11 @@ async function answer(request: IncomingMessage, { parts, waitsFor }: StartingWor
   return request.url === '/status'
     ? { status: 200, body: { state: 'failed', message: waitsFor } satisfies WorkerStatusAnswer }
     : { status: 503, body: { message: `The publisher is not ready yet. ${waitsFor}` } };
+}
+
+/** Whether a request comes from this machine itself. */
+function isFromHere({ socket: { remoteAddress = '' } }: IncomingMessage): boolean {
+  return /^(?:::ffff:)?127\.|^::1$/.test(remoteAddress);
 }
 
 function isAllowed({ headers }: IncomingMessage, token: string): boolean {

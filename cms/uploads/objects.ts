@@ -12,7 +12,7 @@ export const uploadsFolder = join(environment.varDir, 'uploads');
 const objectsFolder = join(uploadsFolder, 'objects');
 
 /** What is kept on this machine, wherever new bytes go. */
-export const objectsHere = objectsOnDisk(objectsFolder);
+const objectsHere = objectsOnDisk(objectsFolder);
 
 let opened: Promise<ObjectStore> | undefined;
 

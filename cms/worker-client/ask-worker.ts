@@ -1,5 +1,6 @@
 import { environment } from '../environment.ts';
 import { secrets } from '../secrets.ts';
+import { standsByHeader } from './worker-status-answer.ts';
 
 /** The worker does not answer: it is not running, or it is there and too busy. */
 export class WorkerUnreachableError extends Error {
@@ -26,25 +27,50 @@ export interface WorkerAnswer {
   body: unknown;
 }
 
-/** Asks the worker something on this computer; throws `WorkerUnreachableError` where it does not answer in time. */
+/**
+ * Asks the worker something: the one on this computer, or of those that WORKER_URLS names the one that publishes.
+ * @throws WorkerUnreachableError where none answers in time
+ */
 export async function askWorker(
   path: string,
-  { method, body, deadline }: { method: 'GET' | 'POST'; body?: unknown; deadline: number },
+  question: { method: 'GET' | 'POST'; body?: unknown; deadline: number },
 ): Promise<WorkerAnswer> {
+  const signal = AbortSignal.timeout(question.deadline);
+  let standingBy: WorkerAnswer | undefined;
+  let failure: WorkerUnreachableError | undefined;
+  for (const origin of environment.workerUrls) {
+    try {
+      const { isStandingBy, ...answer } = await askAt(origin, path, { ...question, signal });
+      if (!isStandingBy) return answer;
+      standingBy ??= answer;
+    } catch (error) {
+      if (!(error instanceof WorkerUnreachableError)) throw error;
+      failure ??= error;
+    }
+  }
+  if (standingBy !== undefined) return standingBy;
+  throw failure ?? new WorkerUnreachableError(new Error('WORKER_URLS names no worker.'));
+}
+
+async function askAt(
+  origin: string,
+  path: string,
+  { method, body, signal }: { method: 'GET' | 'POST'; body?: unknown; signal: AbortSignal },
+): Promise<WorkerAnswer & { isStandingBy: boolean }> {
   let response: Response;
   let text: string;
   try {
-    response = await fetch(`http://127.0.0.1:${environment.workerPort}${path}`, {
+    response = await fetch(origin + path, {
       method,
-      headers: { authorization: `Bearer ${secrets().workerToken}`, 'content-type': 'application/json' },
-      signal: AbortSignal.timeout(deadline),
+      headers: { authorization: `Bearer ${environment.workerToken ?? secrets().workerToken}`, 'content-type': 'application/json' },
+      signal,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     text = await response.text();
   } catch (cause) {
     throw new WorkerUnreachableError(cause);
   }
-  return { status: response.status, isOk: response.ok, body: parsed(text) };
+  return { status: response.status, isOk: response.ok, body: parsed(text), isStandingBy: response.headers.has(standsByHeader) };
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** What a worker says of itself in the headers of its answers while another one publishes. */
+export const standsByHeader = 'x-signpost-stands-by';
+
 const problem = z.object({ field: z.string().default(''), reason: z.string() });
 
 /** A document that is quarantined, with each reason. */

@@ -19,6 +19,7 @@ export const defaults = /** @type {const} */ ({
   CMS_HOST: '127.0.0.1',
   TRUSTED_PROXIES: 0,
   WORKER_PORT: 3001,
+  WORKER_HOST: '127.0.0.1',
   DATABASE_COMPATIBILITY: 'none',
   CHECK_OUTSIDE_LINKS: 'on',
   AWS_REGION: 'eu-west-2',

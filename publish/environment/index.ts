@@ -40,6 +40,10 @@ export interface PublishEnvironment {
   proofUrl: string | undefined;
   /** The port on this computer at which the worker takes commands. */
   workerPort: number;
+  /** The network address at which it does: this computer only, unless the CMS of another machine asks it. */
+  workerHost: string;
+  /** What callers of the worker show, where several machines must know it; undefined where it is the one in the var folder. */
+  workerToken: string | undefined;
   /** Whether this is a rehearsal of the site: it says so on each page, is kept from search engines, and sends no e-mail. */
   isStaging: boolean;
   /** Whether browsers are told to reach the site by HTTPS only, and whether its domain is ready for their built-in list. */
@@ -65,6 +69,8 @@ export function readEnvironment(variables?: Record<string, string | undefined>):
       'PURGE_URL',
       'PROOF_URL',
       'WORKER_PORT',
+      'WORKER_HOST',
+      'WORKER_TOKEN',
       'PUBLIC_HSTS',
       'SITE_ENV',
     ],
@@ -87,6 +93,8 @@ export function readEnvironment(variables?: Record<string, string | undefined>):
     purgeUrl: settings.PURGE_URL,
     proofUrl: settings.PROOF_URL,
     workerPort: settings.WORKER_PORT,
+    workerHost: settings.WORKER_HOST,
+    workerToken: settings.WORKER_TOKEN,
     isStaging: settings.SITE_ENV === 'staging',
     hsts: settings.SITE_ENV === 'staging' ? 'off' : settings.PUBLIC_HSTS,
   };

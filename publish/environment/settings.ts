@@ -38,6 +38,12 @@ const settings = {
   ),
   TRUSTED_PROXIES: wholeNumber({ min: 0, max: 5, byDefault: defaults.TRUSTED_PROXIES }),
   WORKER_PORT: wholeNumber({ min: 1, max: maxPort, byDefault: defaults.WORKER_PORT }),
+  WORKER_HOST: text('a network address of this computer, such as 10.0.0.5', { byDefault: defaults.WORKER_HOST }),
+  WORKER_TOKEN: { schema: z.string().min(32).optional(), expected: 'at least 32 characters', isSecret: true },
+  WORKER_URLS: {
+    schema: z.string().transform(originsIn).optional(),
+    expected: 'addresses without a path and with commas between them, such as http://10.0.0.5:3001',
+  },
   DATABASE_URL: {
     schema: z
       .string()

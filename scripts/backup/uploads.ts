@@ -8,7 +8,7 @@ import { root } from '../bootstrap/places.mjs';
 import type { Places } from './places.ts';
 
 /** The bytes of uploads, as files of this machine. */
-export interface UploadedFiles {
+interface UploadedFiles {
   folder: string;
   /** Each as `ab/cdef…`, by its SHA-256. */
   names: string[];

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { workerStatusAnswer } from '../../cms/worker-client/worker-status-answer.ts';
+import { standsByHeader, workerStatusAnswer } from '../../cms/worker-client/worker-status-answer.ts';
+import { readSettings } from '../../publish/environment/settings.ts';
 import { attention, fault, type Finding, ok } from './finding.ts';
 
 /** Seconds after which a worker that has not looked counts as stuck. */
@@ -24,7 +25,9 @@ export async function answers(what: string, origin: string): Promise<Finding[]> 
 export async function worker(port: number, secretsFile: string): Promise<Finding[]> {
   const what = 'Worker';
   if (!existsSync(secretsFile)) return [fault(what, 'It cannot be asked: the secrets are not there.')];
-  const { workerToken } = z.object({ workerToken: z.string() }).parse(JSON.parse(readFileSync(secretsFile, 'utf8')));
+  const workerToken =
+    readSettings(['WORKER_TOKEN']).WORKER_TOKEN ??
+    z.object({ workerToken: z.string() }).parse(JSON.parse(readFileSync(secretsFile, 'utf8'))).workerToken;
   let response: Response;
   try {
     response = await fetch(`http://127.0.0.1:${port}/status`, {
@@ -36,6 +39,7 @@ export async function worker(port: number, secretsFile: string): Promise<Finding
     return [fault(what, `It does not answer on port ${port}. Start Signpost (npm start), or see var/logs/worker.log.`)];
   }
   const said = workerStatusAnswer.parse(await response.json());
+  if (response.headers.has(standsByHeader)) return [ok(what, 'stands by: another machine’s worker publishes')];
   if (said.state === 'failed' || said.state === 'asking') return [fault(what, said.message ?? said.state)];
   const looked = said.lookedAt ? (Date.now() - Date.parse(said.lookedAt)) / 1000 : Infinity;
   return [

@@ -24,7 +24,8 @@ export async function keepLedger({ payload, store }: { payload: Payload; store: 
     const events = store.ledger.after(ledger, portion);
     const releases = store.releases
       .list()
-      .filter(({ number }) => number > release)
+      // What only catches up belongs to the release before, and nobody knows it by its number.
+      .filter(({ number, knownAs }) => number > release && number === knownAs)
       .slice(0, portion);
     if (events.length + releases.length === 0) return kept;
     kept += await keepRows(

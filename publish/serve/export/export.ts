@@ -19,7 +19,7 @@ export interface Exported {
 }
 
 /** Which release is exported, and how. */
-export interface ExportOptions {
+interface ExportOptions {
   /** The live one unless told otherwise. */
   number?: number | null;
   /** Milliseconds since 1970. */
@@ -56,7 +56,9 @@ export async function exportRelease(
   };
   const lingering = dropped
     .map(([file, known]) => [file, { ...known, droppedAt: known.droppedAt ?? now }] as const)
-    .filter(([file, { isImmutable, droppedAt }]) => isImmutable && now - droppedAt < day && !isTakenDown(file));
+    .filter(([file, { isImmutable, droppedAt }]) => isImmutable && now - droppedAt < day && !isTakenDown(file))
+    // What the store has no more was erased, and stays nowhere.
+    .filter(([, { sha256 }]) => sha256 !== null && store.objects.has(sha256));
   const kept = new Set(lingering.map(([file]) => file));
   const removed = dropped.map(([file]) => file).filter((file) => !kept.has(file));
   const toPurge = [...new Set([...(before.toPurge ?? []), ...changed.map(([file]) => file), ...removed])];

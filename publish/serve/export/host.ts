@@ -18,7 +18,7 @@ export interface ExportHost {
   problem(): string | undefined;
 }
 
-export interface ExportHostOptions {
+interface ExportHostOptions {
   store: StoreReader;
   open: () => Promise<ExportTarget>;
   place: string;
@@ -27,6 +27,8 @@ export interface ExportHostOptions {
   /** What is told which addresses changed, so that caches in front forget them. */
   purgeUrl?: string | undefined;
   policy?: HostPolicy;
+  /** Whether it is certain that no other worker writes there; always where absent. */
+  mayWrite?: (() => boolean) | undefined;
 }
 
 /** The host that the settings name; undefined where only our own server serves. */
@@ -39,14 +41,23 @@ export function exportHostOf(
     hsts = 'on',
   }: Pick<PublishEnvironment, 'exportDir' | 'purgeUrl' | 'publicUrl'> & Partial<HostPolicy>,
   store: StoreReader,
+  mayWrite?: () => boolean,
 ): ExportHost | undefined {
   return exportDir === undefined
     ? undefined
-    : exportHost({ store, place: exportDir, open: () => openTarget(exportDir), origin: publicUrl, purgeUrl, policy: { isStaging, hsts } });
+    : exportHost({
+        store,
+        place: exportDir,
+        open: () => openTarget(exportDir),
+        origin: publicUrl,
+        purgeUrl,
+        policy: { isStaging, hsts },
+        mayWrite,
+      });
 }
 
 /** Keeps a place up to date with what is live. */
-export function exportHost({ store, open, place, origin, purgeUrl, policy }: ExportHostOptions): ExportHost {
+function exportHost({ store, open, place, origin, purgeUrl, policy, mayWrite = () => true }: ExportHostOptions): ExportHost {
   const exporting = new PQueue({ concurrency: 1 });
   let target: ExportTarget | undefined;
   let upTo: number | undefined;
@@ -55,6 +66,7 @@ export function exportHost({ store, open, place, origin, purgeUrl, policy }: Exp
   const bringUpToDate = async (): Promise<void> => {
     const live = store.live();
     if (live === null || live.number === upTo) return;
+    if (!mayWrite()) throw new StoreError('Another worker may be publishing by now.');
     target ??= await open();
     // The first time in a process it is looked whether all is there: somebody may have touched it meanwhile.
     const { release, toPurge } = await exportRelease(store, target, {

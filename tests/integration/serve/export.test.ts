@@ -224,6 +224,23 @@ describe('an export', () => {
     store.close();
   });
 
+  it('keeps nothing for open pages that was erased', async () => {
+    const store = openStore(folderForThisTest());
+    const folder = folderForThisTest();
+    const shard = (bytes: string): Content => ({ bytes, type: 'application/octet-stream', cache: 'immutable', isPermanent: false });
+    publish(store, { ...exampleSite, '/pagefind/a.pf': shard('words'), '/pagefind/b.pf': shard('other words') });
+    await exportRelease(store, folderTarget(folder));
+    const words = store.addresses.live('/pagefind/a.pf');
+    publish(store, { '/pagefind/a.pf': null, '/pagefind/b.pf': null });
+    const erased = {
+      ...store,
+      objects: { ...store.objects, has: (sha256: string) => !(words !== undefined && 'sha256' in words && words.sha256 === sha256) },
+    };
+    await exportRelease(erased, folderTarget(folder));
+    expect(['a', 'b'].map((name) => fs.existsSync(join(folder, `pagefind/${name}.pf`)))).toEqual([false, true]);
+    store.close();
+  });
+
   it('reads no more of the release than what changed, where the headers stay as they were', async () => {
     const store = openStore(folderForThisTest());
     publish(store, exampleSite);
@@ -233,7 +250,9 @@ describe('an export', () => {
     const all = () => {
       throw new Error('Every address was read.');
     };
-    expect(await exportRelease({ ...store, addresses: { ...store.addresses, all } }, folderTarget(folder), { isThorough: false })).toMatchObject({
+    expect(
+      await exportRelease({ ...store, addresses: { ...store.addresses, all } }, folderTarget(folder), { isThorough: false }),
+    ).toMatchObject({
       release: 2,
       written: 1,
       removed: 0,

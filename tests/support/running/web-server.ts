@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { until } from '../until.ts';
 
 /** A web server of somebody else’s that serves a folder. */
-export interface WebServer {
+interface WebServer {
   port: number;
   /** Reads its set-up again, as the document tells an operator to let it. */
   reload(): void;
