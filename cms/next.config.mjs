@@ -42,7 +42,14 @@ const nextConfig = {
   outputFileTracingRoot: root,
   turbopack: { root },
   // Bundled, there would be several copies of Payload, and one does not know the errors of another.
-  serverExternalPackages: ['@aws-sdk/client-s3', 'payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle', 'happy-dom'],
+  serverExternalPackages: [
+    '@aws-sdk/client-s3',
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/drizzle',
+    'happy-dom',
+  ],
   poweredByHeader: false,
   // A call of the admin's that is refused answers 401 or 403.
   experimental: { authInterrupts: true },

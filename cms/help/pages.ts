@@ -7,6 +7,7 @@ const ofViews: Readonly<Record<string, string>> = {
   help: 'help',
   'edit-page': 'help',
   checks: 'checks',
+  import: 'import',
   setup: 'setup',
   'choose-password': 'account',
 };
@@ -73,6 +74,7 @@ export const helpPages = [
   'bin',
   'redirects',
   'redirect',
+  'import',
   'home',
   'navigation',
   'settings',

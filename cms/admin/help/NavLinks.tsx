@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload';
-import { isAdministrator } from '../../access/policies.ts';
+import { canPublish, isAdministrator } from '../../access/policies.ts';
 
 /** The pages of our own, below the lists in the navigation. */
 export function NavLinks({ payload, user }: Pick<ServerProps, 'payload' | 'user'>) {
@@ -20,6 +20,13 @@ export function NavLinks({ payload, user }: Pick<ServerProps, 'payload' | 'user'
         <li>
           <a className="nav__link" href={`${admin}/audit-log`}>
             Audit log
+          </a>
+        </li>
+      ) : null}
+      {canPublish(user) ? (
+        <li>
+          <a className="nav__link" href={`${admin}/import`}>
+            Bring in another site
           </a>
         </li>
       ) : null}

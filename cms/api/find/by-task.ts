@@ -28,6 +28,7 @@ const screens: readonly { title: string; place: string; words: string }[] = [
     place: '/setup',
     words: 'checklist begin start sample remove accessibility statement privacy notice launch go public',
   },
+  { title: 'Bring in another site', place: '/import', words: 'import export wordpress drupal csv old site addresses move migrate upload' },
   { title: 'Help', place: '/help', words: 'manual shortcuts keys tour first day' },
   { title: 'Edit this page', place: '/edit-page', words: 'bookmarklet public page address' },
 ];

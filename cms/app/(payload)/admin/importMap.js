@@ -67,6 +67,7 @@ import { FormsInText as FormsInText_e1393bc392ea5d11f346363eda5cc1d9 } from '../
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
 import { Figures as Figures_18be415fdd39911bc5e9c6f1039aa4d5 } from '../../../admin/figures/Figures.tsx'
 import { AuditLog as AuditLog_eb0ef1f2cd902bc31bd0ccf7d5a7b22f } from '../../../admin/audit/AuditLog.tsx'
+import { Import as Import_43f4ac91df287b8a166ab8cc698217ea } from '../../../admin/importing/Import.tsx'
 import { Help as Help_10bf06ff4d5310d2e6b6311eb9bd25ca } from '../../../admin/help/Help.tsx'
 import { EditPage as EditPage_33665c5e0bbbb0245999a108ff553e03 } from '../../../admin/help/EditPage.tsx'
 import { Report as Report_3a45f0d23aca8ae5fc80fcb1b04e64e9 } from '../../../admin/checks/Report.tsx'
@@ -147,6 +148,7 @@ export const importMap = {
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
   "/admin/figures/Figures.tsx#Figures": Figures_18be415fdd39911bc5e9c6f1039aa4d5,
   "/admin/audit/AuditLog.tsx#AuditLog": AuditLog_eb0ef1f2cd902bc31bd0ccf7d5a7b22f,
+  "/admin/importing/Import.tsx#Import": Import_43f4ac91df287b8a166ab8cc698217ea,
   "/admin/help/Help.tsx#Help": Help_10bf06ff4d5310d2e6b6311eb9bd25ca,
   "/admin/help/EditPage.tsx#EditPage": EditPage_33665c5e0bbbb0245999a108ff553e03,
   "/admin/checks/Report.tsx#Report": Report_3a45f0d23aca8ae5fc80fcb1b04e64e9,

@@ -203,6 +203,15 @@ describe('the export of another site', () => {
     expect(JSON.stringify(tried)).not.toMatch(/Sam Secret|Someone Private|Closed words/);
   });
 
+  it('is taken as a file in a form too', async () => {
+    const form = new FormData();
+    form.set('file', new File([wordpress], 'old-wells.xml', { type: 'text/xml' }));
+    form.set('_payload', JSON.stringify({ isDry: true }));
+    const answer = await editor.raw('POST', '/api/import', { body: form });
+    expect(answer.status).toBe(200);
+    expect(outcomes((await answer.json()) as ImportReport)).toHaveLength(3);
+  });
+
   it('becomes drafts, read as a paste is, with its links and pages in place', async () => {
     const done = await importFile(editor, { text: wordpress, isDry: false });
     expect(outcomes(done)).toHaveLength(3);
