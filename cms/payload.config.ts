@@ -124,6 +124,7 @@ const configured = buildConfig({
         dashboard: { Component: '/admin/desk/Desk.tsx#Desk' },
         figures: { Component: '/admin/figures/Figures.tsx#Figures', path: '/figures', exact: true, meta: { title: 'Figures' } },
         auditLog: { Component: '/admin/audit/AuditLog.tsx#AuditLog', path: '/audit-log', exact: true, meta: { title: 'Audit log' } },
+        erase: { Component: '/admin/erasing/Erase.tsx#Erase', path: '/erase', exact: true, meta: { title: 'Erase' } },
         help: { Component: '/admin/help/Help.tsx#Help', path: '/help', meta: { title: 'Help' } },
         editPage: { Component: '/admin/help/EditPage.tsx#EditPage', path: '/edit-page', exact: true, meta: { title: 'Edit this page' } },
         checks: { path: '/checks', exact: true, Component: '/admin/checks/Report.tsx#Report', meta: { title: 'Checks of the whole site' } },

@@ -9,6 +9,7 @@ import { exportHostOf } from '../publish/serve/export/host.ts';
 import { openLease, openStore } from '../publish/store/index.ts';
 import { messageOf } from '../publish/rendering/render-pages.ts';
 import { databaseLease } from './jobs/database-lease.ts';
+import { erasingInTurn } from './erasing/carry-out.ts';
 import { holdLease } from './jobs/hold-lease.ts';
 import { rebuildStore } from './jobs/ledger/rebuild-store.ts';
 import { workerMetrics } from './jobs/metrics.ts';
@@ -74,8 +75,9 @@ const loop = publishLoop({
   log: (line) => payload.logger.info(line),
   mayPublish: () => lease.mayPublish() && right?.mayPublish() !== false,
 });
-const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, spools: spoolsOf(site), loop });
-worker.parts = { payload, publisher, loop, store, schedule, metrics: { of: metrics, spoolDir: site.spoolDir } };
+const erasing = erasingInTurn({ payload, publisher, loop, store, varDir: site.varDir, spoolDir: site.spoolDir, log });
+const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, spools: spoolsOf(site), loop, erasing });
+worker.parts = { payload, publisher, loop, store, schedule, erasing, metrics: { of: metrics, spoolDir: site.spoolDir } };
 loop.deliverReceipts();
 loop.wake();
 payload.logger.info('The publisher is ready.');
