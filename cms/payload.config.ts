@@ -130,6 +130,7 @@ const configured = buildConfig({
           exact: true,
           meta: { title: 'Bring in another site' },
         },
+        erase: { Component: '/admin/erasing/Erase.tsx#Erase', path: '/erase', exact: true, meta: { title: 'Erase' } },
         help: { Component: '/admin/help/Help.tsx#Help', path: '/help', meta: { title: 'Help' } },
         editPage: { Component: '/admin/help/EditPage.tsx#EditPage', path: '/edit-page', exact: true, meta: { title: 'Edit this page' } },
         checks: { path: '/checks', exact: true, Component: '/admin/checks/Report.tsx#Report', meta: { title: 'Checks of the whole site' } },

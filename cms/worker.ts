@@ -9,6 +9,7 @@ import { exportHostOf } from '../publish/serve/export/host.ts';
 import { openLease, openStore } from '../publish/store/index.ts';
 import { messageOf } from '../publish/rendering/render-pages.ts';
 import { databaseLease } from './jobs/database-lease.ts';
+import { erasingInTurn } from './erasing/carry-out.ts';
 import { holdLease } from './jobs/hold-lease.ts';
 import { rebuildStore } from './jobs/ledger/rebuild-store.ts';
 import { workerMetrics } from './jobs/metrics.ts';
@@ -76,8 +77,9 @@ await untilPossible(() => rebuildStore({ payload, store, open, log }), {
 const publisher = metrics.measuring(await untilPossible(open, { what: 'The publisher could not begin', onWait, log }));
 
 const loop = publishLoop({ payload, publisher, log: (line) => payload.logger.info(line), mayPublish });
-const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, spools: spoolsOf(site), loop });
-worker.parts = { payload, publisher, loop, store, schedule, metrics: { of: metrics, spoolDir: site.spoolDir } };
+const erasing = erasingInTurn({ payload, publisher, loop, store, varDir: site.varDir, spoolDir: site.spoolDir, log });
+const schedule = startSchedule({ payload, publisher, store, spoolDir: site.spoolDir, spools: spoolsOf(site), loop, erasing });
+worker.parts = { payload, publisher, loop, store, schedule, erasing, metrics: { of: metrics, spoolDir: site.spoolDir } };
 loop.deliverReceipts();
 loop.wake();
 payload.logger.info('The publisher is ready.');

@@ -95,19 +95,25 @@ function notCaughtUp(reasons: readonly string[]): string {
 
 /** Makes the full-text index catch up, and the quick index stand on a fresh base where its difference has grown. @returns when the full text was live; undefined where nothing was to do */
 export async function catchUpSearch(publishing: Publishing, releasing: PQueue): Promise<CaughtUp | undefined> {
-  const { store, search } = publishing;
+  const { store, search, erasures } = publishing;
   let done: CaughtUp | undefined;
   const isInRelease = (path: string): boolean => store.addresses.live(path) !== undefined;
-  while (mayFollowUp(publishing)) {
+  // After an erasure another search takes over.
+  const isCurrent = (): boolean => publishing.erasures === erasures;
+  while (isCurrent() && mayFollowUp(publishing)) {
     const part = await search.catchUp(() => publishing.state.reader, isInRelease);
     // What is published while an index is made is still missing from it, so it is asked again.
     if (part === undefined) break;
-    done = (await releasing.add(() => releasePart(publishing, 'search', 'Full-text search caught up', part))) ?? done;
+    done = (await releasing.add(() => releasePart(publishing, 'search', 'Full-text search caught up', part, erasures))) ?? done;
+  }
+  if (!isCurrent()) {
+    await search.discard();
+    return done;
   }
   await search.rebase(publishing.state.reader);
   await releasing.add(async () => {
-    const part = mayFollowUp(publishing) ? await search.refresh(publishing.state.reader) : undefined;
-    if (part !== undefined) await releasePart(publishing, 'search', 'The quick index stands on a fresh base', part);
+    const part = isCurrent() && mayFollowUp(publishing) ? await search.refresh(publishing.state.reader) : undefined;
+    if (part !== undefined) await releasePart(publishing, 'search', 'The quick index stands on a fresh base', part, erasures);
   });
   return done;
 }
@@ -125,9 +131,13 @@ export async function catchUpBackground(
   const { compression, socialCards, now } = publishing;
   let [cards, texts] = [0, 0];
   for (let isDone = false; !isDone;) {
+    const { erasures } = publishing;
     for (let more = 1; more > 0; texts += more) more = await compression.compress({ isQuick: true, signal });
     const part = mayFollowUp(publishing) ? await socialCards.draw({ max: cardsAtOnce, now: now(), signal }) : undefined;
-    if (part !== undefined && (await releasing.add(() => releasePart(publishing, 'background', 'Social cards caught up', part)))) {
+    if (
+      part !== undefined &&
+      (await releasing.add(() => releasePart(publishing, 'background', 'Social cards caught up', part, erasures)))
+    ) {
       cards += part.drawn;
       continue;
     }
@@ -144,7 +154,10 @@ async function releasePart(
   kind: 'search' | 'background',
   reason: string,
   part: ReleasePart,
+  /** {@link Publishing.erasures} as it was when the part was begun: one from before an erasure may hold what is gone. */
+  erasures: number,
 ): Promise<CaughtUp | undefined> {
+  if (publishing.erasures !== erasures) return undefined;
   const answers = await storeFiles(part.files, publishing.store);
   if (!mayFollowUp(publishing)) return undefined;
   const { knownAs } = releaseQuietly(publishing, kind, reason, (unit, release) => {
@@ -156,8 +169,8 @@ async function releasePart(
   return { release: knownAs, at: publishing.now().toISOString() };
 }
 
-/** Makes a release live whose content is that of the one before. */
-function releaseQuietly(
+/** Makes a release live whose content is that of the one before, and which people know by that one’s number. */
+export function releaseQuietly(
   { store, now }: Publishing,
   kind: 'search' | 'background',
   reason: string,
@@ -170,7 +183,8 @@ function releaseQuietly(
   return store.live() as ReleaseSummary;
 }
 
-const nothingEdited = {
+/** An edit in which nothing is different. */
+export const nothingEdited = {
   topics: new Set<string>(),
   routes: new Map(),
   redirects: new Map(),

@@ -9,6 +9,7 @@ import { publishAnswer, publishOutcome } from './cli/publish-outcome.ts';
 import { readEnvironment } from './environment/index.ts';
 import { exportRelease } from './serve/export/export.ts';
 import { openTarget } from './serve/export/open-target.ts';
+import { erasureAnswer, erasurePlan, holdingInWords, planInWords } from './cli/erasure-in-words.ts';
 import { openStore } from './store/index.ts';
 import { repairStore } from './store/repair/repair-store.ts';
 
@@ -21,9 +22,10 @@ const optionsSchema = {
   'from-this-database': { type: 'boolean' },
   at: { type: 'string' },
   address: { type: 'string' },
+  reason: { type: 'string' },
 } as const;
 
-type Options = { full?: boolean; 'may-shrink'?: boolean; 'from-this-database'?: boolean; at?: string; address?: string };
+type Options = { full?: boolean; 'may-shrink'?: boolean; 'from-this-database'?: boolean; at?: string; address?: string; reason?: string };
 
 /** The publisher by hand. Each command prints what it did, or one sentence that says how to fix it. */
 const commands: Record<string, { usage: string; run: (values: string[], options: Options) => Promise<void> }> = {
@@ -82,6 +84,33 @@ const commands: Record<string, { usage: string; run: (values: string[], options:
       for (const { path, reason } of defects) say(`${path}: ${reason}`);
       if (defects.length > 0) throw new Error(`The live site differs from a full read and a full render in ${defects.length} places.`);
       say('The live site is what a full read and a full render give, byte for byte.');
+    },
+  },
+
+  erase: {
+    usage: 'npm run erase -- ADDRESS-OR-ID [--reason "…"]',
+    run: async ([asked], { reason }) => {
+      if (asked === undefined) throw new Error('Say what: npm run erase -- ADDRESS-OR-ID. Without --reason it only says what would go.');
+      if (reason === undefined) {
+        const plan = erasurePlan.parse(await askWorker('POST', '/erasures/plan', { asked }));
+        say(
+          ...planInWords(plan),
+          'Nothing was erased. To erase it everywhere, for good, say why: --reason "…", which only administrators read.',
+        );
+        return;
+      }
+      const { state, problem, addresses, backups, leftovers } = erasureAnswer.parse(
+        await askWorker('POST', '/erasures', { asked, reason }),
+      );
+      if (state !== 'done')
+        throw new Error(
+          `It is taken down, and not erased everywhere yet; that goes on by itself as long as Signpost runs. ${problem ?? ''}`.trim(),
+        );
+      say(
+        'It is erased everywhere on this machine.',
+        ...addresses.map((path) => `${path} says that it was taken down.`),
+        ...holdingInWords({ backups, leftovers }),
+      );
     },
   },
 

@@ -4,6 +4,8 @@ import type { SnapshotReader } from '../content/model/reader/reader.ts';
 import { type CaughtUp, catchUpPages, catchUpBackground, catchUpSearch } from './catch-up.ts';
 import type { Change, Quarantined } from './change.ts';
 import { openBackgroundCompression } from './compression/index.ts';
+import { type ErasedFromSite, eraseFromSite } from './erasing/erase.ts';
+import type { Erased } from './erasing/traces.ts';
 import { goBack, resume } from './go-back.ts';
 import { type Preview, previewPage, previewRequest, type PreviewRequest } from './preview.ts';
 import { publishChanges } from './publish.ts';
@@ -25,6 +27,8 @@ import { proveWaiting } from './steps/commit/prove-live.ts';
 import { type Difference, verifySite } from './verify.ts';
 
 export type { Pause, PublishContext, PublisherOptions, PublishResult } from './publishing.ts';
+export type { ErasedFromSite } from './erasing/erase.ts';
+export type { Erased } from './erasing/traces.ts';
 export type { CaughtUp } from './catch-up.ts';
 export type { Difference } from './verify.ts';
 
@@ -72,6 +76,8 @@ export interface Publisher {
   nextChange(): string | undefined;
   /** Receipts on their way to the CMS, oldest first, and the word that one has arrived. */
   receipts: { waiting(): StagedReceipt[]; delivered(id: string): void };
+  /** Erases something that is not public any more from everything that is kept. It can be done again. @throws where it is still public, or publishing is paused */
+  erase(erased: Erased): Promise<ErasedFromSite>;
   /** Removes what nobody can go back to, behind whatever is being published. */
   tidyUp(options: { keep: number; days: number }): Promise<{ releases: number; objects: number; bytes: number }>;
 }
@@ -105,6 +111,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     now,
     onStep,
     search: openSearch(store),
+    erasures: 0,
     socialCards: openSocialCards(store),
     compression: openBackgroundCompression(store),
     isFixed: (path) => assets.has(path) || isSearchFile(path) || (hasIntake && isIntakeAddress(path)),
@@ -147,6 +154,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
         store.receipts.waiting().map(({ body, proof }) => ({ ...(body as Receipt), ...(proof === null ? {} : { proof: proof as Proof }) })),
       delivered: (id) => store.write((unit) => unit.receipts.delivered(id)),
     },
+    erase: (erased) => eraseFromSite(publishing, releasing, erased),
     tidyUp: ({ keep, days }) =>
       releasing.add(() => {
         const releases = store.prune({ keep, days, now: now() }).length;

@@ -39,7 +39,9 @@ export interface Publishing {
   readonly exportHost: ExportHost | undefined;
   readonly now: () => Date;
   readonly onStep: (step: string) => void;
-  readonly search: Search;
+  search: Search;
+  /** How often something was erased since the start: what was begun before an erasure is not released after it. */
+  erasures: number;
   readonly socialCards: SocialCards;
   readonly compression: BackgroundCompression;
   /** Whether an address answers whatever the content: scripts, styles, search's files, the intake. */

@@ -6,7 +6,9 @@ import { noteBackup, notingFailure } from '../cms/installation/backup-record.ts'
 import { inWords, UserError } from './bootstrap/user-error.mjs';
 import { keepBackup } from './backup/kept-backups.ts';
 import { backupFolder, placesFromSettings } from './backup/places.ts';
-import { removeExpired } from './backup/retention.ts';
+import { lastDays } from './backup/last-days.ts';
+import { backupsIn } from './backup/names.ts';
+import { removeExpired, type Retention } from './backup/retention.ts';
 
 // Everything in one archive, while everything runs: `npm run backup [-- FOLDER|s3://BUCKET/PREFIX] [--with-secrets]`.
 try {
@@ -53,7 +55,20 @@ async function main(): Promise<void> {
       ...(PAYLOAD_SECRET === undefined ? [] : ['PAYLOAD_SECRET is set, and in no backup. Keep a copy of it by hand.']),
     );
     const gone = await removeExpired(place, { daily: BACKUP_KEEP_DAILY, weekly: BACKUP_KEEP_WEEKLY, monthly: BACKUP_KEEP_MONTHLY });
+    await noteKept(places.varDir, place, { daily: BACKUP_KEEP_DAILY, weekly: BACKUP_KEEP_WEEKLY, monthly: BACKUP_KEEP_MONTHLY });
     if (gone.length > 0) say(`Removed what has expired: ${gone.join(', ')}.`);
+  });
+}
+
+/** Notes which backups there are and until when, so that whoever erases something sees what holds it. */
+async function noteKept(varDir: string, place: string, retention: Retention): Promise<void> {
+  const backups = await backupsIn(place);
+  const days = lastDays(backups, retention);
+  noteBackup(varDir, {
+    kept: backups.map(({ name, madeAt }) => {
+      const goesOn = days.get(name);
+      return { name, madeAt: madeAt.toISOString(), ...(goesOn === undefined ? {} : { goesOn }) };
+    }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { nobody } from '../access/policies.ts';
 import { erasureStates } from '../erasing/erasure-states.ts';
+import { erasureEndpoints } from '../erasing/endpoints.ts';
 import { defineRecords } from './define-records.ts';
 
 /**
@@ -10,6 +11,7 @@ export const erasures = defineRecords({
   slug: 'erasures',
   labels: { singular: 'Erasure', plural: 'Erasures' },
   timestamps: false,
+  endpoints: erasureEndpoints,
   access: { read: nobody },
   fields: [
     { name: 'of', type: 'text', required: true },

@@ -4,6 +4,7 @@ const ofViews: Readonly<Record<string, string>> = {
   account: 'account',
   figures: 'figures',
   'audit-log': 'audit-log',
+  erase: 'erase',
   help: 'help',
   'edit-page': 'help',
   checks: 'checks',
@@ -84,6 +85,7 @@ export const helpPages = [
   'people',
   'person',
   'audit-log',
+  'erase',
   'help',
 ] as const;
 

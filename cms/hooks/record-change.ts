@@ -56,6 +56,11 @@ export async function recordLaunch(set: string, event: 'published' | 'unpublishe
   await addToChangeLog({ collection: launchSetsSlug, document: set, event }, req);
 }
 
+/** Writes a row for something that is taken down to be erased; its history goes with it, so nothing is noted there. */
+export function recordErased(collection: string, document: string, by: string, req: PayloadRequest): Promise<void> {
+  return addToChangeLog({ collection, document, event: 'deleted' }, Object.assign(req, { context: { ...req.context, approvedBy: by } }));
+}
+
 async function eventOf(
   doc: { _status?: string; firstPublished?: unknown; deletedAt?: unknown },
   hasDrafts: boolean,

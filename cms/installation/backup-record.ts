@@ -5,6 +5,8 @@ import { z } from 'zod';
 const schema = z.object({
   /** The last backup that was made. */
   backup: z.object({ at: z.iso.datetime(), file: z.string(), bytes: z.number() }).optional(),
+  /** The backups that are kept, with the day each goes where one is made each day; no day where none of the settings removes it within ten years. */
+  kept: z.array(z.object({ name: z.string(), madeAt: z.iso.datetime(), goesOn: z.iso.date().optional() })).optional(),
   /** The last time a backup was tried out, and found to be whole. */
   drill: z.object({ at: z.iso.datetime(), file: z.string(), madeAt: z.iso.datetime() }).optional(),
   /** What went wrong since. */

@@ -89,6 +89,7 @@ export function startSchedule({
   spoolDir,
   spools = [],
   loop,
+  erasing,
 }: {
   payload: Payload;
   publisher: Publisher;
@@ -97,6 +98,7 @@ export function startSchedule({
   /** The spools of other machines. */
   spools?: readonly CollectedSpool[];
   loop: PublishLoop;
+  erasing: { carryOut(): Promise<void> };
 }): Schedule {
   const log = (line: string): void => payload.logger.info(line);
   const warn = (line: string): void => payload.logger.error(line);
@@ -165,6 +167,7 @@ export function startSchedule({
       what: 'Old addresses could not be led on',
       log: warn,
     }),
+    repeat(every.receipts, 'erasing', () => whenTrusted(() => erasing.carryOut()), { what: 'Erasures could not be looked at', log: warn }),
     repeat(every.night, 'the night’s work', () => whenTrusted(() => night.workIfDue()), {
       what: 'The night’s work could not begin',
       log: warn,

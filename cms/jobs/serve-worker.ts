@@ -7,6 +7,10 @@ import type { PreviewRequest } from '../../publish/preview.ts';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import type { Store } from '../../publish/store/index.ts';
 import { addToAuditLog } from '../audit/add-to-audit-log.ts';
+import { environment } from '../environment.ts';
+import { askForErasure } from '../erasing/ask-for-erasure.ts';
+import { findErasable, planErasure } from '../erasing/plan.ts';
+import type { Erasure } from '../payload-types.ts';
 import { usesIn } from '../uploads/uses/public-uses.ts';
 import { standsByHeader, type WorkerStatusAnswer } from '../worker-client/worker-status-answer.ts';
 import { isWorthLogging } from './background/background-task.ts';
@@ -25,6 +29,8 @@ interface WorkerParts {
   store: Store;
   /** What it does by itself; a worker that was started for one publish does nothing. */
   schedule?: Pick<Schedule, 'lateJobs'>;
+  /** What it erases with; a worker that was started for one publish erases nothing. */
+  erasing?: { carryOut(): Promise<void> };
   /** Its numbers, where somebody may ask for them. */
   metrics?: { of: Metrics; spoolDir: string };
 }
@@ -36,6 +42,22 @@ const publishOptions = z.object({
   mayShrink: z.boolean().optional(),
   fromThisDatabase: z.boolean().optional(),
 });
+
+const askedErasure = z.object({
+  asked: z.string(),
+  reason: z.string(),
+  by: z.string().default('the command line'),
+  account: z.string().optional(),
+});
+
+function nothingToErase(asked: string): Answer {
+  return {
+    status: 404,
+    body: {
+      message: `There is no document, picture, file or fact with the address or identifier “${asked.slice(0, 200)}”. Copy the address from the public page, or the identifier from the address of its page in the CMS.`,
+    },
+  };
+}
 
 /** What the CMS and the commands can ask of the worker, by method and path. */
 const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | Promise<Answer>> = {
@@ -87,6 +109,28 @@ const requests: Record<string, (parts: WorkerParts, body: unknown) => Answer | P
     await addToAuditLog({ event: 'went-back', by, words: 'Publishing goes on with the newest content' }, { payload });
     loop.wake();
     return { status: 200, body: {} };
+  },
+
+  'POST /erasures/plan': async ({ payload, publisher, store }, body) => {
+    const { asked } = z.object({ asked: z.string() }).parse(body);
+    const planning = { payload, publisher, store, varDir: environment.varDir };
+    const target = await findErasable(asked, planning);
+    const plan = target && (await planErasure(target, planning));
+    return plan === undefined ? nothingToErase(asked) : { status: 200, body: plan };
+  },
+
+  'POST /erasures': async ({ payload, publisher, store, erasing }, body) => {
+    const { asked, ...who } = askedErasure.parse(body);
+    if (erasing === undefined) return { status: 503, body: { message: 'This worker erases nothing. Start Signpost (npm start).' } };
+    const planning = { payload, publisher, store, varDir: environment.varDir };
+    const target = await findErasable(asked, planning);
+    const plan = target && (await planErasure(target, planning));
+    if (target === undefined || plan === undefined) return nothingToErase(asked);
+    if (plan.obstacles.length > 0) return { status: 409, body: { message: plan.obstacles.join(' ') } };
+    const { id } = await askForErasure(payload, { ...target, ...who });
+    await erasing.carryOut();
+    const erasure = await payload.db.findOne<Erasure>({ collection: 'erasures', where: { id: { equals: id } } });
+    return { status: 200, body: { ...erasure, backups: plan.backups, leftovers: plan.leftovers } };
   },
 
   'POST /verify': async ({ payload, publisher }) => ({ status: 200, body: { defects: await verifyEverything(payload, publisher) } }),

@@ -31,6 +31,8 @@ export const withdrawal = z.strictObject({
   reason: line.optional(),
   /** The document that stands in its place. */
   successor: identifier.optional(),
+  /** Whether it was erased: nothing is said of what it was, nor why or when it went. */
+  isErased: z.boolean().optional(),
 });
 
 /** Everything that is public at one instant, as plain data that can be written to a file. */

@@ -77,6 +77,12 @@ export function forgetChanged(unit: UnitOfWork, ids: Iterable<string>): void {
   for (const id of ids) unit.cache(changedArea).delete(id);
 }
 
+/** Forgets everything: a fresh base is made. */
+export function forgetFullText(unit: UnitOfWork, store: Pick<Store, 'cache'>): void {
+  for (const [key] of [...store.cache(area).entries()]) if (key.startsWith('rows/')) forgetIndex(unit, key.slice('rows/'.length));
+  for (const kept of [area, changedArea]) unit.cache(kept).clear();
+}
+
 function forgetIndex(unit: UnitOfWork, name: string): void {
   unit.cache(rowsArea(name)).clear();
   unit.cache(area).delete(`rows/${name}`);

@@ -36,6 +36,8 @@ export interface FullText {
   look(ids: readonly string[]): void;
   /** Waits until no base is being made in the background. */
   settled(): Promise<void>;
+  /** Removes what was made and is in no release. */
+  discard(): void;
 }
 
 /** What a publish has to do with the full text. */
@@ -269,6 +271,10 @@ export function openFullText(store: Store): FullText {
       see(ids);
     },
     settled: async () => making,
+    discard: () => {
+      forgetLast();
+      forgetNext();
+    },
   };
 }
 

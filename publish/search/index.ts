@@ -1,11 +1,12 @@
 import type { SnapshotReader } from '../../content/model/reader/reader.ts';
 import { everySearchRecord } from '../../content/model/search/records.ts';
 import type { ReleasePart } from '../store/release-part.ts';
-import type { Store } from '../store/index.ts';
+import type { Store, UnitOfWork } from '../store/index.ts';
 import { eventLoopYielder } from '../timing/yield-to-event-loop.ts';
 import { affectedRecords, type Edited } from './affected-records.ts';
 import { openFullText } from './full-text.ts';
-import { openQuickIndex } from './quick-index.ts';
+import { forgetFullText } from './full-text-state.ts';
+import { forgetQuickIndex, openQuickIndex } from './quick-index.ts';
 
 /**
  * The two layers of search. What they remember lies in the store and changes with releases only: `save` belongs into
@@ -32,6 +33,14 @@ export interface Search {
   isBehind(): boolean;
   /** Waits until nothing is made in the background. */
   settled(): Promise<void>;
+  /** The same, and removes what was made and is in no release: another search takes over. */
+  discard(): Promise<void>;
+}
+
+/** Forgets all that is remembered of both layers, so that they are made afresh by a search that is opened after it. */
+export function forgetSearch(unit: UnitOfWork, store: Pick<Store, 'cache'>): void {
+  forgetFullText(unit, store);
+  forgetQuickIndex(unit);
 }
 
 /** Whether an address belongs to search's files. */
@@ -131,6 +140,10 @@ export function openSearch(store: Store): Search {
     isBehind: () => !isCompared || fullText.isBehind(),
     settled: async () => {
       await Promise.all([rebasing, fullText.settled()]);
+    },
+    discard: async () => {
+      await Promise.all([rebasing, fullText.settled()]);
+      fullText.discard();
     },
   };
 }

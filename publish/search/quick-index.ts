@@ -15,7 +15,7 @@ import type { SearchRecord } from '../../content/model/search/search-record.ts';
 import { isEmptyWord, isWeak, wordsIn } from '../../content/model/search/tokenize.ts';
 import { runInChildProcess } from '../child-process/run-in-child-process.ts';
 import type { ReleaseFile, ReleasePart } from '../store/release-part.ts';
-import type { Store } from '../store/index.ts';
+import type { Store, UnitOfWork } from '../store/index.ts';
 import { eventLoopYielder } from '../timing/yield-to-event-loop.ts';
 import { log } from '../logging/log.ts';
 import {
@@ -86,6 +86,11 @@ interface NextBase {
 }
 
 const areas = { base: 'quick-index', rows: 'quick-index-base', delta: 'quick-index-delta' } as const;
+
+/** Forgets the quick index: the next update makes a fresh base. */
+export function forgetQuickIndex(unit: UnitOfWork): void {
+  for (const area of Object.values(areas)) unit.cache(area).clear();
+}
 
 /** Opens the quick index of a store, which remembers all it needs in there. Losing that costs a fresh base. */
 export function openQuickIndex(store: Pick<Store, 'cache' | 'folder' | 'addresses'>): QuickIndex {

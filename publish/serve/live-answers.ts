@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { folderOfPicture } from '../http/request-path.ts';
 import type { FileAnswer, ReleaseSummary, StoreReader } from '../store/index.ts';
 import { type HostPolicy, usualPolicy } from './headers.ts';
+import { isErasedSince } from '../store/erased-since.ts';
 import { acceptedCodings } from './negotiate.ts';
 import { type ReadyAnswer, readyAnswer, type ReadyFile, type ReadyForm, readyForm } from './ready-answer.ts';
 
@@ -196,6 +197,7 @@ function changedPaths(
   if (before === undefined || before === null || now === null) return undefined;
   // Another database may have been put in its place.
   if (store.releases.get(before.number)?.createdAt !== before.createdAt) return undefined;
+  if (isErasedSince(store, before.number)) return undefined;
   return now.number === before.number ? [] : store.addresses.changedSince(before.number);
 }
 

@@ -19,6 +19,8 @@ export interface CardLedger {
   missing(max: number): SocialCard[];
   /** Addresses of cards that releases have and need not keep. */
   outdated(now: Date): string[];
+  /** Addresses of cards that releases have and no page names, which some of these pages had, or nobody knows which. */
+  unusedOf(pages: ReadonlySet<string>): string[];
   /** Notes which cards a release got and lost. */
   settle(unit: UnitOfWork, result: { drawn: readonly string[]; dropped: readonly string[] }, now: Date): void;
 }
@@ -123,6 +125,12 @@ export function cardLedger(store: Store): CardLedger {
     return addresses;
   };
 
+  const unusedOf: CardLedger['unusedOf'] = (pages) =>
+    [...store.cache(areas.unused).entries()].flatMap(([address, value]) => {
+      const { page } = value as Unused;
+      return page === undefined || pages.has(page) ? [address] : [];
+    });
+
   const settle: CardLedger['settle'] = (unit, { drawn, dropped }, now) => {
     for (const address of drawn) {
       const known = get<Card>('cards', address);
@@ -153,5 +161,5 @@ export function cardLedger(store: Store): CardLedger {
   };
 
   if (get<number>('form', 'form') !== form) store.write(workOut);
-  return { note, missing, outdated, settle };
+  return { note, missing, outdated, unusedOf, settle };
 }

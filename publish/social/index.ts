@@ -22,6 +22,8 @@ export interface SocialCards {
    * @throws where the signal ends it
    */
   draw(options: { max: number; now: Date; signal?: AbortSignal | undefined }): Promise<(ReleasePart & { drawn: number }) | undefined>;
+  /** What is to go of the cards of pages that were erased, with cards of which nobody knows whose they were. */
+  withdraw(pages: ReadonlySet<string>): { drop: string[]; save(unit: UnitOfWork): void };
   /** Whether cards are missing. */
   isBehind(): boolean;
 }
@@ -90,7 +92,12 @@ export function openSocialCards(store: Store): SocialCards {
     return copy;
   };
 
-  return { note, draw, isBehind: () => ledger.missing(1).length > 0 };
+  const withdraw: SocialCards['withdraw'] = (pages) => {
+    const drop = ledger.unusedOf(pages);
+    return { drop, save: (unit) => ledger.settle(unit, { drawn: [], dropped: drop }, new Date()) };
+  };
+
+  return { note, draw, withdraw, isBehind: () => ledger.missing(1).length > 0 };
 }
 
 function nameOf(address: string): string {

@@ -5,7 +5,6 @@ import { busyTimeout, openConnection, type Connection } from './database/connect
 import { readContent, writeContent } from './tables/content.ts';
 import { readEncodings } from './objects/encodings.ts';
 import { removeLeftovers } from './objects/large-files.ts';
-
 import { openLease } from './lease/lease.ts';
 import { appendLedger } from './tables/ledger.ts';
 import { currentVersion, migrate, refuseOtherVersion, versionOf } from './database/migrations.ts';
@@ -15,6 +14,7 @@ import { readRecordings } from './tables/recordings.ts';
 import { beginRelease, madeElsewhere } from './release-unit.ts';
 import { readCache, setNote, waitingReceipts, writeCache, writeReceipts } from './tables/small-tables.ts';
 import { inWords, StoreError } from './store-error.ts';
+import { eraseTraces } from './erasing/erase-traces.ts';
 import { collect, prune } from './sweep.ts';
 import { takeOver } from './take-over/index.ts';
 import { moveOldFilesAside } from './take-over/move-aside.ts';
@@ -63,6 +63,7 @@ export function openWriter(folder: string, { onStatement }: { onStatement?: (sql
     receipts: { waiting: () => waitingReceipts(connection) },
     cache: (area) => readCache(open, area),
     lease: (name, options) => openLease(folder, name, options),
+    erase: (traces, now) => afterwards(eraseTraces(connection, folder, traces, now)),
     collect: (options) => afterwards(collect(connection, folder, options)),
     prune: (options) => afterwards(prune(connection, options)),
     close: () => {

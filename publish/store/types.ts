@@ -95,6 +95,30 @@ export interface LedgerRow {
   successor?: string;
 }
 
+/** How traces of something that was erased are known. */
+export interface Traces {
+  /** The identifier of the document, picture or file. */
+  document: string;
+  /** What stands where its name stood. */
+  title: string;
+  /** Whether an address is its own. */
+  isOwn(path: string): boolean;
+  /** Whether an address has what is made of everything, so that nobody can tell what is in it: search's files, social cards. */
+  isDerived(path: string): boolean;
+  /** Whether a text holds traces. */
+  isIn(text: string): boolean;
+  /** The same plain value without them. */
+  clean(value: unknown): unknown;
+}
+
+/** What an erasure removed. */
+export interface ErasedTraces {
+  /** How many answers of earlier releases. */
+  answers: number;
+  /** How many texts, pictures and files that nothing names any more. */
+  objects: number;
+}
+
 /** What one page of the live renderer was made from. */
 export interface Recording {
   /** Its address. */
@@ -201,6 +225,8 @@ export interface StoreReader {
     last(path: string): LedgerRow | undefined;
     /** The document (with the title it last had) whose page ever stood at an address; the latest such. */
     owner(path: string): { document: string; title: string } | undefined;
+    /** The addresses that a document ever had, and those below a folder, by path. */
+    addressesOf(document: string, folder: string): string[];
     /** Every row, oldest first. */
     rows(): IterableIterator<LedgerRow>;
     /** The rows that were added after one, in the order they were, each with its position; 0 for the first. */
@@ -277,6 +303,8 @@ export interface Store extends StoreReader {
   cache(area: string): { get(key: string): unknown; entries(): IterableIterator<[string, unknown]> };
   /** The right of one process at a time to do something. Kept in a small database of its own, leases.db. */
   lease(name: string, options: { ttl: number }): Lease;
+  /** Removes what is left of something that was erased and is not public any more, in earlier releases and everything else that is kept. @throws {StoreError} */
+  erase(traces: Traces, now: Date): ErasedTraces;
   /** Removes bytes that nothing kept names, in portions; never beside a release (the publisher calls it in its own queue). */
   collect(options?: { now?: Date }): { objects: number; bytes: number };
   /** Removes releases nobody goes back to: all but the last `keep`, those that were live within `days`, and what the live one needs. @returns their numbers */

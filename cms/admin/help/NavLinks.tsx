@@ -17,11 +17,18 @@ export function NavLinks({ payload, user }: Pick<ServerProps, 'payload' | 'user'
         </a>
       </li>
       {isAdministrator(user) ? (
-        <li>
-          <a className="nav__link" href={`${admin}/audit-log`}>
-            Audit log
-          </a>
-        </li>
+        <>
+          <li>
+            <a className="nav__link" href={`${admin}/audit-log`}>
+              Audit log
+            </a>
+          </li>
+          <li>
+            <a className="nav__link" href={`${admin}/erase`}>
+              Erase
+            </a>
+          </li>
+        </>
       ) : null}
       {canPublish(user) ? (
         <li>

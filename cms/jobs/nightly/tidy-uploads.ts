@@ -22,7 +22,8 @@ export async function tidyUploads(payload: Payload, publisher: Pick<Publisher, '
   return `Tidied up: ${unnamed.length} files of uploads (${Math.round(bytes / 1e6)} MB) removed, which nothing names any more.`;
 }
 
-async function namedHashes(payload: Payload, publisher: Pick<Publisher, 'reader'>): Promise<Set<string>> {
+/** The SHA-256 of all bytes that a picture, a file, one of their versions or the public site names. */
+export async function namedHashes(payload: Payload, publisher: Pick<Publisher, 'reader'>): Promise<Set<string>> {
   const named = new Set<string>();
   const { images, files } = publisher.reader().snapshot;
   for (const { sizes } of images.values()) for (const { sha256 } of sizes) named.add(sha256);

@@ -45,6 +45,7 @@ export function withBin(collection: CollectionConfig): CollectionConfig {
             '/admin/withdrawing/Move.tsx#Move',
             '/admin/withdrawing/Withdraw.tsx#Merge',
             '/admin/withdrawing/Withdraw.tsx#Delete',
+            '/admin/erasing/EraseInMenu.tsx#EraseInMenu',
           ],
         },
       },

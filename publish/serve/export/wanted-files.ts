@@ -4,6 +4,7 @@ import { spellPath } from '../../../content/model/addresses/address-grammar.ts';
 import { type Answer, type ReleaseSummary, StoreError, type StoreReader } from '../../store/index.ts';
 import { headersFor, htmlType, type HeaderSubject, type HostPolicy, pageSubject } from '../headers.ts';
 import { redirectPage } from '../redirect-page.ts';
+import { isErasedSince } from '../../store/erased-since.ts';
 import { type ExportState, stateFile } from './export-state.ts';
 import type { ExportTarget, HostedFile, ToldOfFile } from './export-target.ts';
 import { hostFileNames, hostFiles, isSameForHost } from './host-files.ts';
@@ -44,6 +45,7 @@ function canGrowFrom(store: StoreReader, { keepsHeaders }: ExportTarget, { befor
   const { release, createdAt, files } = before;
   // What is not kept any more cannot be compared with.
   if (createdAt === undefined || store.releases.get(release)?.createdAt !== createdAt) return false;
+  if (isErasedSince(store, release)) return false;
   if (Object.values(files).some(({ sha256, size }) => sha256 === null || size === undefined)) return false;
   const isMissing = (file: string): boolean => there !== undefined && there.get(file) !== files[file]?.size;
   // What was lost there is written again with its headers, which are the store's to tell.

@@ -1,3 +1,17 @@
+/** What keeps the ledger from being changed; only an erasure takes it away, for one transaction. */
+export const ledgerTriggers = [
+  {
+    name: 'ledger_is_never_changed',
+    sql: `CREATE TRIGGER ledger_is_never_changed BEFORE UPDATE ON ledger
+  BEGIN SELECT raise(ABORT, 'The ledger is append-only: add a row that says what is true now.'); END`,
+  },
+  {
+    name: 'ledger_is_never_shortened',
+    sql: `CREATE TRIGGER ledger_is_never_shortened BEFORE DELETE ON ledger
+  BEGIN SELECT raise(ABORT, 'The ledger is append-only: an address that was ever live is never forgotten.'); END`,
+  },
+] as const;
+
 /** The tables of store.db, as somebody reads them who opens it with the sqlite3 shell (`.schema`). */
 export const firstSchema = `
 CREATE TABLE release (
@@ -97,10 +111,7 @@ CREATE TABLE ledger (
 ) STRICT;
 CREATE INDEX ledger_path ON ledger (path, at);
 CREATE INDEX ledger_document ON ledger (document, at) WHERE document IS NOT NULL;
-CREATE TRIGGER ledger_is_never_changed BEFORE UPDATE ON ledger
-  BEGIN SELECT raise(ABORT, 'The ledger is append-only: add a row that says what is true now.'); END;
-CREATE TRIGGER ledger_is_never_shortened BEFORE DELETE ON ledger
-  BEGIN SELECT raise(ABORT, 'The ledger is append-only: an address that was ever live is never forgotten.'); END;
+${ledgerTriggers.map(({ sql }) => `${sql};`).join('\n')}
 
 CREATE TABLE content (
   -- The published content as the newest release has it.

@@ -39,7 +39,7 @@ export function mergeLedger(storeDir: string, earlier: readonly LedgerRow[], now
   try {
     const before = countRows(store);
     return store.write((unit) => {
-      unit.appendLedger(earlier);
+      unit.appendLedger(withoutErased(earlier, store));
       const lost = answerUnanswered(store, unit, { reason: lostReason, now });
       return { rows: countRows(store) - before, lost, backAgain: backAgainIn(store, earlier) };
     });
@@ -74,10 +74,23 @@ export function answerUnanswered(store: Store, unit: UnitOfWork, { reason, now }
   return lost;
 }
 
+/** An earlier ledger may have been written before something was erased: what that was called does not come back with it. */
+function withoutErased(earlier: readonly LedgerRow[], store: StoreReader): LedgerRow[] {
+  const erased = new Map<string, string>();
+  for (const { path, event, title } of [...earlier, ...store.ledger.rows()]) if (event === 'erased') erased.set(path, title);
+  return earlier.map((row) => {
+    const title = erased.get(row.path);
+    if (title === undefined) return row;
+    const { reason: _reason, successor: _successor, ...rest } = row;
+    return { ...rest, title };
+  });
+}
+
 /** What readers are told of a page that no backup has. */
 const lostReason = 'This page was lost, and is not in the last backup.';
 
 function tombstoneOf({ path, title, event, at, reason }: LedgerRow, lost: { reason: string; now: Date }): Withdrawal {
+  if (event === 'erased') return { path, title, at, isErased: true };
   if (event === 'live' || event === 'redirected') return { path, title, at: lost.now.toISOString(), reason: lost.reason };
   return { path, title, at, ...(reason === undefined ? {} : { reason }) };
 }

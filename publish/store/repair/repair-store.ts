@@ -174,17 +174,18 @@ function removeDatabase(file: string): void {
 const contentFromLedger = `
 INSERT OR IGNORE INTO content (kind, id, value)
 SELECT
-  CASE event WHEN 'withdrawn' THEN 'withdrawn' ELSE 'moved' END,
+  CASE event WHEN 'redirected' THEN 'moved' ELSE 'withdrawn' END,
   path,
   CASE event
+    WHEN 'erased' THEN json_object('path', path, 'title', title, 'at', at, 'isErased', json('true'))
     WHEN 'withdrawn' THEN json_patch('{}', json_object('path', path, 'title', title, 'at', at, 'reason', reason))
     ELSE json_object('path', path, 'to', CASE
       WHEN document IS NOT NULL THEN json_object('kind', 'document', 'id', document)
       ELSE json_object('kind', 'path', 'path', target) END)
   END
 FROM ledger AS latest
-WHERE event IN ('withdrawn', 'redirected')
+WHERE event IN ('withdrawn', 'redirected', 'erased')
   AND id = (SELECT id FROM ledger WHERE path = latest.path ORDER BY at DESC, id DESC LIMIT 1)
-  AND (document IS NOT NULL OR event = 'withdrawn' OR target LIKE '/%')
+  AND (document IS NOT NULL OR event IN ('withdrawn', 'erased') OR target LIKE '/%')
   AND NOT EXISTS (SELECT 1 FROM content WHERE kind IN ('withdrawn', 'moved') AND content.id = latest.path)
 `;

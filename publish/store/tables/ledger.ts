@@ -38,6 +38,16 @@ export function readLedger(open: () => Connection): StoreReader['ledger'] {
         .all<StoredRow & { id: number }>('SELECT * FROM ledger WHERE id > ? ORDER BY id LIMIT ?', position, limit)
         .map((row) => ({ position: row.id, row: ledgerRow(row) })),
 
+    addressesOf: (document, folder) =>
+      open()
+        .all<{ path: string }>(
+          'SELECT DISTINCT path FROM ledger WHERE document = ?1 OR (path > ?2 AND path < ?3) ORDER BY path',
+          document,
+          folder,
+          `${folder.slice(0, -1)}0`,
+        )
+        .map(({ path }) => path),
+
     *rows() {
       for (const row of open().iterate<StoredRow>('SELECT * FROM ledger ORDER BY at, id')) yield ledgerRow(row);
     },

@@ -35,6 +35,7 @@ import { ListTools as ListTools_de11609bebedead12bf8102499491dd3 } from '../../.
 import { Move as Move_3e90de3c63ead431d432f9667774e89c } from '../../../admin/withdrawing/Move.tsx'
 import { Merge as Merge_2c5b3eb715c15b32439590ec8a765068 } from '../../../admin/withdrawing/Withdraw.tsx'
 import { Delete as Delete_2c5b3eb715c15b32439590ec8a765068 } from '../../../admin/withdrawing/Withdraw.tsx'
+import { EraseInMenu as EraseInMenu_34da33512c7c73e68f7fe600d5ba6ce0 } from '../../../admin/erasing/EraseInMenu.tsx'
 import { Publish as Publish_6b044d4fa371e5ea1f2a15303a2e19fe } from '../../../admin/document/Publish.tsx'
 import { SaveWhileTyping as SaveWhileTyping_c0edf14668936b48c2266900f1726438 } from '../../../admin/document/saving/SaveWhileTyping.tsx'
 import { Withdraw as Withdraw_2c5b3eb715c15b32439590ec8a765068 } from '../../../admin/withdrawing/Withdraw.tsx'
@@ -68,6 +69,7 @@ import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/de
 import { Figures as Figures_18be415fdd39911bc5e9c6f1039aa4d5 } from '../../../admin/figures/Figures.tsx'
 import { AuditLog as AuditLog_eb0ef1f2cd902bc31bd0ccf7d5a7b22f } from '../../../admin/audit/AuditLog.tsx'
 import { Import as Import_43f4ac91df287b8a166ab8cc698217ea } from '../../../admin/importing/Import.tsx'
+import { Erase as Erase_659ca02a1cac60bdce0df1cc1564a381 } from '../../../admin/erasing/Erase.tsx'
 import { Help as Help_10bf06ff4d5310d2e6b6311eb9bd25ca } from '../../../admin/help/Help.tsx'
 import { EditPage as EditPage_33665c5e0bbbb0245999a108ff553e03 } from '../../../admin/help/EditPage.tsx'
 import { Report as Report_3a45f0d23aca8ae5fc80fcb1b04e64e9 } from '../../../admin/checks/Report.tsx'
@@ -116,6 +118,7 @@ export const importMap = {
   "/admin/withdrawing/Move.tsx#Move": Move_3e90de3c63ead431d432f9667774e89c,
   "/admin/withdrawing/Withdraw.tsx#Merge": Merge_2c5b3eb715c15b32439590ec8a765068,
   "/admin/withdrawing/Withdraw.tsx#Delete": Delete_2c5b3eb715c15b32439590ec8a765068,
+  "/admin/erasing/EraseInMenu.tsx#EraseInMenu": EraseInMenu_34da33512c7c73e68f7fe600d5ba6ce0,
   "/admin/document/Publish.tsx#Publish": Publish_6b044d4fa371e5ea1f2a15303a2e19fe,
   "/admin/document/saving/SaveWhileTyping.tsx#SaveWhileTyping": SaveWhileTyping_c0edf14668936b48c2266900f1726438,
   "/admin/withdrawing/Withdraw.tsx#Withdraw": Withdraw_2c5b3eb715c15b32439590ec8a765068,
@@ -149,6 +152,7 @@ export const importMap = {
   "/admin/figures/Figures.tsx#Figures": Figures_18be415fdd39911bc5e9c6f1039aa4d5,
   "/admin/audit/AuditLog.tsx#AuditLog": AuditLog_eb0ef1f2cd902bc31bd0ccf7d5a7b22f,
   "/admin/importing/Import.tsx#Import": Import_43f4ac91df287b8a166ab8cc698217ea,
+  "/admin/erasing/Erase.tsx#Erase": Erase_659ca02a1cac60bdce0df1cc1564a381,
   "/admin/help/Help.tsx#Help": Help_10bf06ff4d5310d2e6b6311eb9bd25ca,
   "/admin/help/EditPage.tsx#EditPage": EditPage_33665c5e0bbbb0245999a108ff553e03,
   "/admin/checks/Report.tsx#Report": Report_3a45f0d23aca8ae5fc80fcb1b04e64e9,

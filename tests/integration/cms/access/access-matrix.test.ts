@@ -220,6 +220,9 @@ const testedElsewhere = new Set([
   'GET /users/init',
   // accounts.test.ts
   'GET /audit-log/csv',
+  // saving/bin.test.ts
+  'POST /erasures/plan',
+  'POST /erasures/erase',
   // embargo.test.ts
   'GET /users/closed-documents',
   'POST /users/closed-documents/open',

@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { exampleNews } from '../example-news.ts';
-import { type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
+import { type Caller, type Cms, password, startCms, wordsOf } from '../start-cms.ts';
 
 let cms: Cms;
 let administrator: Caller;
@@ -112,6 +116,106 @@ describe('what is deleted', () => {
     expect((await author.send('POST', `/api/news/${own.id}/bring-back`)).status).toBe(200);
   });
 });
+
+describe('what is erased', () => {
+  it('is nowhere any more: in no release, version, record, file or free page, and its address says only that it was taken down', async () => {
+    const id = await save({ title: 'Quillfeather met the mayor', summary: 'Zyxwvut asked for a bench.' });
+    await worker.loop.publish({});
+    await editor.send('PATCH', `/api/news/${id}`, { title: 'Quillfeather met the mayor twice', _status: 'published' });
+    await editor.send('PATCH', `/api/news/${id}?draft=true`, { title: 'Quillfeather plumbago' });
+    await editor.send('POST', '/api/comments/write', { of: 'news', document: id, words: 'Is Zyxwvut a first name?' });
+    await worker.loop.publish({});
+    await worker.publisher.catchUpSearch();
+    expect((await publicPage('/news/')).words).toContain('Quillfeather');
+    await editor.send('PATCH', `/api/news/${id}?trash=true`, {
+      withdrawalReason: 'Zyxwvut asked us to.',
+      deletedAt: new Date().toISOString(),
+    });
+    await worker.loop.publish({});
+    expect((await publicPage(path)).words).toContain('Quillfeather');
+    expect(await placesWith(/quillfeather|zyxwvut/i)).not.toEqual([]);
+
+    const { askForErasure } = await import('../../../../cms/erasing/ask-for-erasure.ts');
+    const { carryOutErasures } = await import('../../../../cms/erasing/carry-out.ts');
+    await askForErasure(cms.payload, { of: 'news', document: id, reason: 'A request', by: 'Ann Lee' });
+    const erasing = { ...worker, payload: cms.payload, varDir: cms.folder, spoolDir: join(cms.folder, 'spool'), log: () => undefined };
+    // Killed in the middle, it goes on from there.
+    const onStep = (state: string): void => {
+      if (state === 'out-of-the-database') throw new Error('The worker was killed.');
+    };
+    await carryOutErasures({ ...erasing, onStep });
+    const halfway = await cms.payload.find({ collection: 'erasures', overrideAccess: true });
+    expect(halfway.docs).toMatchObject([{ state: 'out-of-the-database', problem: 'The worker was killed.' }]);
+    await carryOutErasures(erasing);
+
+    const { docs } = await cms.payload.find({ collection: 'erasures', overrideAccess: true });
+    expect(docs).toMatchObject([{ state: 'done', problem: null, addresses: [path] }]);
+    const answer = await publicPage(path);
+    expect([answer.status, answer.words]).toEqual([410, expect.not.stringContaining('Zyxwvut') as string]);
+    expect(await placesWith(/quillfeather|zyxwvut/i)).toEqual([]);
+    // What was done stays known.
+    const { docs: log } = await cms.payload.find({ collection: 'audit-log', where: { event: { equals: 'erased' } }, overrideAccess: true });
+    expect(log.map(({ by, document }) => [by, document])).toContainEqual(['Ann Lee', id]);
+    // Other pages of earlier releases are there to go back to.
+    expect(worker.store.releases.list().length).toBeGreaterThan(3);
+    for (const { number } of worker.store.releases.list()) expect([...worker.store.addresses.all(number)].length).toBeGreaterThan(0);
+  });
+
+  it('is asked for by administrators alone, who type the words and their password', async () => {
+    const asked = { asked: '/news/', reason: 'A request', typed: 'erase it everywhere', password };
+    expect((await editor.send('POST', '/api/erasures/erase', asked)).status).toBe(403);
+    expect((await editor.send('POST', '/api/erasures/plan', asked)).status).toBe(403);
+    const slip = await administrator.send('POST', '/api/erasures/erase', { ...asked, typed: 'yes' });
+    expect([slip.status, wordsOf(slip)]).toEqual([
+      400,
+      expect.stringContaining('Type “erase it everywhere”, so that nobody erases something by a slip.'),
+    ]);
+    const wrong = await administrator.send('POST', '/api/erasures/erase', { ...asked, password: 'a guess' });
+    expect([wrong.status, wordsOf(wrong)]).toEqual([400, expect.stringContaining('That is not your password.')]);
+    const off = await administrator.send('POST', '/api/erasures/erase', asked);
+    expect([off.status, wordsOf(off)]).toEqual([503, expect.stringContaining('The publisher is not running, so nothing was erased.')]);
+  });
+
+  const path = '/news/quillfeather-met-the-mayor/';
+});
+
+/** Every place below the folder of the CMS whose bytes hold something, compressed or not, but for addresses. */
+async function placesWith(words: RegExp): Promise<string[]> {
+  const found: string[] = [];
+  const look = (bytes: Uint8Array, place: string): void => {
+    const read = [bytes, ...unpacked(bytes)].map((one) =>
+      Buffer.from(one)
+        .toString('latin1')
+        .replaceAll(/quillfeather-met-the-mayor/gi, ''),
+    );
+    if (read.some((text) => words.test(text))) found.push(place);
+  };
+  for (const entry of readdirSync(cms.folder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile()) look(readFileSync(file), file);
+  }
+  for (const file of ['store/store.db', 'database/signpost.db']) {
+    const database = new DatabaseSync(join(cms.folder, file), { readOnly: true });
+    for (const { name } of database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all())
+      for (const row of database.prepare(`SELECT * FROM "${String(name)}"`).all())
+        for (const [column, value] of Object.entries(row))
+          look(value instanceof Uint8Array ? value : Buffer.from(String(value)), `${file} ${String(name)}.${column}`);
+    database.close();
+  }
+  return [...new Set(found)];
+}
+
+/** What compressed bytes unpack to. */
+function unpacked(bytes: Uint8Array): Uint8Array[] {
+  return [gunzipSync, brotliDecompressSync].flatMap((unpack) => {
+    try {
+      return [unpack(bytes)];
+    } catch {
+      // It is not compressed that way.
+      return [];
+    }
+  });
+}
 
 async function save(changes: Record<string, unknown>): Promise<string> {
   const { status, body } = await editor.send('POST', '/api/news', exampleNews({ ...changes, _status: 'published' }));

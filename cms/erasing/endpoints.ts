@@ -1,0 +1,89 @@
+import { APIError } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { nameOf } from '../access/name-of.ts';
+import { officerEndpoint } from '../api/officer-endpoint.ts';
+import { checkPassword } from '../people/ask-second-step.ts';
+import { factorsOf, verify } from '../people/second-factors.ts';
+import { askWorker, WorkerUnreachableError } from '../worker-client/ask-worker.ts';
+import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
+import { wordsToType } from './words-to-type.ts';
+
+/** How long whoever erases waits for it, in milliseconds; it goes on by itself behind that. */
+const deadline = 120_000;
+
+/** `POST /api/erasures/plan {asked}`: all that would go with an address or identifier, for administrators. */
+const plan = officerEndpoint(
+  'post',
+  '/plan',
+  async (req) => {
+    const asked = z.object({ asked: z.string().min(1).max(2_000) }).safeParse(req.data);
+    if (!asked.success) throw refused('Say what: an address of the public site, or an identifier.', 400);
+    return (await ask('/erasures/plan', asked.data)) as object;
+  },
+  { onlyAdministrators: true },
+);
+
+/** `POST /api/erasures/erase {asked, reason, typed, password, code?}`: erases it everywhere, once the words, the password and the second step are right. */
+const erase = officerEndpoint(
+  'post',
+  '/erase',
+  async (req) => {
+    const asked = z
+      .object({
+        asked: z.string().min(1).max(2_000),
+        reason: z.string().trim().min(1).max(1_000),
+        typed: z.string().max(200),
+        password: z.string().max(1_000),
+        code: z.string().max(60).default(''),
+      })
+      .safeParse(req.data);
+    if (!asked.success) throw refused('Say what is erased and why, type the words, and your password.', 400);
+    const { typed, password, code, ...what } = asked.data;
+    if (typed.trim().toLowerCase() !== wordsToType) throw refused(`Type “${wordsToType}”, so that nobody erases something by a slip.`, 400);
+    await checkPassword(req, password);
+    await checkSecondStep(req, code);
+    return (await ask('/erasures', { ...what, by: nameOf(req.user), account: String(req.user?.id) })) as object;
+  },
+  { onlyAdministrators: true },
+);
+
+/** What administrators do about erasing. */
+export const erasureEndpoints: Endpoint[] = [plan, erase];
+
+/** Whoever has a second step shows it once more: a code of the app, or a recovery code, which is used up by that. */
+async function checkSecondStep(req: PayloadRequest, code: string): Promise<void> {
+  const account = String(req.user?.id);
+  await inTransaction(req.payload, async (own) => {
+    if ((await factorsOf(account, own)).length === 0) return;
+    const way = code.replaceAll(/\s/g, '').length <= 6 ? 'code' : 'recovery';
+    if ((await verify(account, { way, code }, own)) === undefined)
+      throw refused('Type the code that your app shows now, or one of your recovery codes. Each works once.', 400);
+  });
+}
+
+async function ask(path: string, body: object): Promise<unknown> {
+  try {
+    const { status, isOk, body: answered } = await askWorker(path, { method: 'POST', body, deadline });
+    if (isOk) return answered;
+    throw refused(
+      (answered as { message?: string } | undefined)?.message ?? `The publisher refused (${status}).`,
+      status === 404 ? 404 : 409,
+    );
+  } catch (error) {
+    if (error instanceof WorkerUnreachableError)
+      throw new APIError(
+        error.isBusy
+          ? 'It takes longer than two minutes, and goes on by itself. Look at the list on this page in a while.'
+          : 'The publisher is not running, so nothing was erased. Tell whoever runs the site, and try again.',
+        503,
+        { code: 'worker-off' },
+        true,
+      );
+    throw error;
+  }
+}
+
+function refused(message: string, status: number): Error {
+  return new APIError(message, status, undefined, true);
+}

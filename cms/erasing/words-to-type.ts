@@ -1,0 +1,2 @@
+/** What somebody types before something is erased. */
+export const wordsToType = 'erase it everywhere';
