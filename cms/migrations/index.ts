@@ -13,8 +13,7 @@ import * as migration_20261129_082252_facts from './20261129_082252_facts';
 import * as migration_20261129_085915_desk from './20261129_085915_desk';
 import * as migration_20261129_124046_sources_comments_and_places from './20261129_124046_sources_comments_and_places';
 import * as migration_20261129_162324_languages_meetings_places from './20261129_162324_languages_meetings_places';
-import * as migration_20261129_193629_own_site_imports_audit from './20261129_193629_own_site_imports_audit';
-import * as migration_20261129_195812_imported_content from './20261129_195812_imported_content';
+import * as migration_20261129_201307_own_site_imports_audit_and_erasing from './20261129_201307_own_site_imports_audit_and_erasing';
 
 export const migrations = [
   {
@@ -93,13 +92,8 @@ export const migrations = [
     name: '20261129_162324_languages_meetings_places',
   },
   {
-    up: migration_20261129_193629_own_site_imports_audit.up,
-    down: migration_20261129_193629_own_site_imports_audit.down,
-    name: '20261129_193629_own_site_imports_audit',
-  },
-  {
-    up: migration_20261129_195812_imported_content.up,
-    down: migration_20261129_195812_imported_content.down,
-    name: '20261129_195812_imported_content'
+    up: migration_20261129_201307_own_site_imports_audit_and_erasing.up,
+    down: migration_20261129_201307_own_site_imports_audit_and_erasing.down,
+    name: '20261129_201307_own_site_imports_audit_and_erasing'
   },
 ];
