@@ -57,10 +57,12 @@ worker.isStandingBy = false;
 worker.waitsFor = 'It is starting.';
 const mayPublish = (): boolean => lease.mayPublish() && right?.mayPublish() !== false;
 const metrics = workerMetrics();
-const open = async () =>
+const cannotBegin = 'The publisher could not begin';
+const compiled = await untilPossible(() => loadCompiledSite(site.varDir), { what: cannotBegin, onWait, log });
+const open = () =>
   openPublisher({
     store,
-    site: await loadCompiledSite(site.varDir),
+    site: compiled,
     origin: site.publicUrl,
     hasIntake: site.hasIntake,
     isStaging: site.isStaging,
@@ -74,7 +76,7 @@ await untilPossible(() => rebuildStore({ payload, store, open, log }), {
   onWait,
   log,
 });
-const publisher = metrics.measuring(await untilPossible(open, { what: 'The publisher could not begin', onWait, log }));
+const publisher = metrics.measuring(await untilPossible(open, { what: cannotBegin, onWait, log }));
 
 const loop = publishLoop({ payload, publisher, log: (line) => payload.logger.info(line), mayPublish });
 const erasing = erasingInTurn({ payload, publisher, loop, store, varDir: site.varDir, spoolDir: site.spoolDir, log });
