@@ -1,6 +1,5 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
 import { type MouseEvent, type ReactNode, useEffect } from 'react';
 import { mendControls } from './mend-controls.ts';
 
@@ -12,19 +11,12 @@ export const mainId = 'signpost-main';
  * that it draws without a name; leads to that part past the boxes and menus that stand before it on every page.
  */
 export function Landmarks({ children }: { children: ReactNode }) {
-  const path = usePathname();
-  useEffect(() => {
-    const page = document.querySelector('.template-default__wrap, .template-minimal');
-    if (page === null) return;
-    const unnamed = [...page.children].find(({ localName }) => localName !== 'header');
-    const main = page.querySelector('main') ?? unnamed;
-    if (main === unnamed) main?.setAttribute('role', 'main');
-    if (main?.id === '' && document.getElementById(mainId) === null) main.id = mainId;
-  }, [path]);
   useEffect(() => {
     let frame = 0;
     const mend = () => {
       frame = 0;
+      // Also after a link within the admin, which draws the next page in place of this one.
+      nameMain();
       mendControls(document);
     };
     const observer = new MutationObserver(() => {
@@ -52,4 +44,13 @@ function goToMain(event: MouseEvent): void {
   const main = document.querySelector<HTMLElement>('main, [role="main"]');
   main?.setAttribute('tabindex', '-1');
   main?.focus();
+}
+
+function nameMain(): void {
+  const page = document.querySelector('.template-default__wrap, .template-minimal');
+  if (page === null) return;
+  const unnamed = [...page.children].find(({ localName }) => localName !== 'header');
+  const main = page.querySelector('main') ?? unnamed;
+  if (main === unnamed) main?.setAttribute('role', 'main');
+  if (main?.id === '' && document.getElementById(mainId) === null) main.id = mainId;
 }

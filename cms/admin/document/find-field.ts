@@ -42,7 +42,10 @@ export function goToField(path: string, { tab }: FieldPlace, onShown?: (field: H
     }
     openAround(target);
     target.scrollIntoView({ block: 'center' });
-    focusable(target)?.focus({ preventScroll: true });
+    const field = focusable(target);
+    // While the form loads, its fields take no focus.
+    if (field?.matches(':disabled')) return false;
+    field?.focus({ preventScroll: true });
     onShown?.(target);
     return true;
   };
@@ -50,7 +53,7 @@ export function goToField(path: string, { tab }: FieldPlace, onShown?: (field: H
   const observer = new MutationObserver(() => {
     if (look()) observer.disconnect();
   });
-  observer.observe(page, { childList: true, subtree: true });
+  observer.observe(page, { childList: true, subtree: true, attributeFilter: ['disabled'] });
 }
 
 function named(fields: readonly ClientField[], tab?: number): { field: ClientField; tab: number | undefined }[] {

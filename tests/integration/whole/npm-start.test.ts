@@ -52,7 +52,7 @@ describe('what npm start runs', () => {
     }
     const legal = (await reader.get('/privacy/')).body;
     expect(legal).toContain('Whoever runs this site has not reviewed this notice yet.');
-    const checklist = await fetch(`${site.cmsUrl}/admin/setup`, { headers: { cookie: `signpost-token=${officer.token}` } });
+    const checklist = await fetch(`${site.cmsUrl}/admin/setup`, { headers: { authorization: `JWT ${officer.token}` } });
     expect(await checklist.text()).toContain('0 of 18 done');
   });
 
