@@ -49,6 +49,11 @@ function expectNothingBlocked(page: Page): void {
   });
 }
 
+/** Lets a page be told to have styles and handlers of its own, as what is pasted into it has: its policy blocks those, as it should. */
+export function expectStylesOfPastesBlocked(page: Page): void {
+  watched.add(page);
+}
+
 /** A page may be signed in more than once. */
 const watched = new WeakSet<Page>();
 

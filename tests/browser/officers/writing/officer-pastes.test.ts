@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
 import { axeFindings } from '../../../support/browser/engines.ts';
-import { sharedSite, signIn } from '../../../support/running/shared-site.ts';
+import { expectStylesOfPastesBlocked, sharedSite, signIn } from '../../../support/running/shared-site.ts';
 
 /** What each program puts on the clipboard, what stays of it, and what the officer is told. A link is its words with where it leads. */
 const pastes = {
@@ -116,6 +116,7 @@ const pastes = {
 for (const [program, { kept, told }] of Object.entries(pastes)) {
   test(`what is pasted from ${program} keeps its structure, and the officer is told what was left out`, async ({ page }) => {
     const { publicUrl, cmsUrl, administrator } = sharedSite();
+    expectStylesOfPastesBlocked(page);
     await signIn(page, administrator);
     await page.goto(`${cmsUrl}/admin/collections/news/create`);
     await page.getByRole('textbox', { name: 'Title' }).fill(`Pasted from ${program}`);
