@@ -31,7 +31,8 @@ interface OldTranslation {
  * @returns what it did, in words
  */
 export async function remindTranslators(payload: Payload, now = new Date()): Promise<string> {
-  if (!areLettersWritten()) return 'No letters about translations: this site sends no e-mail. The checks of each page say that it is older.';
+  if (!areLettersWritten())
+    return 'No letters about translations: this site sends no e-mail. The checks of each page say that it is older.';
   const found: OldTranslation[] = [];
   for (const collection of collections) found.push(...(await oldTranslations(payload, collection)));
   if (found.length === 0) return 'No translation is older than its original.';

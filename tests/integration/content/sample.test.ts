@@ -221,7 +221,11 @@ describe('another database', () => {
 
     const before = await kept(cms.payload, id);
     expect(before.versions.map(({ title }) => title)).toEqual(['First words', 'Second words', 'A draft that nobody has published']);
-    expect(before).toMatchObject({ named: 'Second words', binned: expect.arrayContaining(['Not needed']) as string[], settings: 'Another name' });
+    expect(before).toMatchObject({
+      named: 'Second words',
+      binned: expect.arrayContaining(['Not needed']) as string[],
+      settings: 'Another name',
+    });
     expect(before.signedIn).toBe(editor.id);
     const result = await transferDatabase(cms.payload, { url, compatibility });
     expect(result).toMatchObject({ public: await countPublic(cms.payload), dead: [] });
