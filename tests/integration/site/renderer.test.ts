@@ -96,13 +96,13 @@ describe('the compiled site', () => {
       return (await renderer.render({ reader: of, route, isPreview: false })).body;
     };
     const page = await show(rehearsal, '/');
-    expect(page).toContain('<strong>This is a rehearsal of this website.</strong>');
+    expect(page).toContain('<strong>This is a test copy of this website.</strong>');
     expect(page).toContain('<meta name="robots" content="noindex">');
     expect(page).not.toContain('rel="canonical"');
     expect(await findingsIn(page)).toEqual([]);
     expect(await show(rehearsal, '/robots.txt')).toBe('User-agent: *\nDisallow: /\n');
     const real = await show(reader, '/');
-    expect(real).not.toMatch(/rehearsal|noindex/);
+    expect(real).not.toMatch(/test copy|noindex/);
     expect(await show(reader, '/robots.txt')).toContain('Allow: /\n');
   });
 
