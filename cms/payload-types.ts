@@ -794,7 +794,7 @@ export interface Service {
     };
   };
   /**
-   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   * When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
    */
   lastChecked?: {
     on?: string | null;
@@ -1147,7 +1147,7 @@ export interface Fact {
    */
   checkedBy?: string | null;
   /**
-   * The day somebody last made sure that it is right.
+   * The day somebody last checked that it is right.
    */
   verifiedOn: string;
   /**
@@ -1416,7 +1416,7 @@ export interface Area {
     };
   };
   /**
-   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   * When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
    */
   lastChecked?: {
     on?: string | null;
@@ -1985,7 +1985,7 @@ export interface Topic {
     };
   };
   /**
-   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   * When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
    */
   lastChecked?: {
     on?: string | null;
@@ -2213,7 +2213,7 @@ export interface Hub {
    */
   statusNote?: string | null;
   /**
-   * When somebody last made sure that this is right.
+   * When somebody last checked that this is right.
    */
   statusAsAt?: {
     precision?: ('day' | 'month' | 'year' | 'unknown') | null;
@@ -2570,7 +2570,7 @@ export interface Hub {
     };
   };
   /**
-   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   * When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
    */
   lastChecked?: {
     on?: string | null;
@@ -3123,7 +3123,7 @@ export interface Programme {
     };
   };
   /**
-   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   * When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
    */
   lastChecked?: {
     on?: string | null;
@@ -3593,7 +3593,7 @@ export interface Organisation {
     };
   };
   /**
-   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   * When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
    */
   lastChecked?: {
     on?: string | null;
@@ -4150,7 +4150,7 @@ export interface Offer {
     };
   };
   /**
-   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   * When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
    */
   lastChecked?: {
     on?: string | null;
@@ -4673,7 +4673,7 @@ export interface Event {
     };
   };
   /**
-   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   * When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
    */
   lastChecked?: {
     on?: string | null;
@@ -5188,7 +5188,7 @@ export interface Consultation {
     };
   };
   /**
-   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   * When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
    */
   lastChecked?: {
     on?: string | null;
@@ -5747,7 +5747,7 @@ export interface Meeting {
     };
   };
   /**
-   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   * When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
    */
   lastChecked?: {
     on?: string | null;
@@ -6233,7 +6233,7 @@ export interface News {
     };
   };
   /**
-   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   * When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
    */
   lastChecked?: {
     on?: string | null;
@@ -6685,7 +6685,7 @@ export interface Vacancy {
     };
   };
   /**
-   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   * When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
    */
   lastChecked?: {
     on?: string | null;
@@ -7000,7 +7000,7 @@ export interface Publication {
    */
   nextExpected?: string | null;
   /**
-   * When somebody last made sure that they are right.
+   * When somebody last checked that they are right.
    */
   checked?: string | null;
   publishers?: (string | Organisation)[] | null;
@@ -7119,7 +7119,7 @@ export interface Publication {
     };
   };
   /**
-   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   * When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
    */
   lastChecked?: {
     on?: string | null;
@@ -7591,7 +7591,7 @@ export interface Pillar {
     };
   };
   /**
-   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   * When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
    */
   lastChecked?: {
     on?: string | null;
@@ -7981,7 +7981,7 @@ export interface Guide {
     };
   };
   /**
-   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   * When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
    */
   lastChecked?: {
     on?: string | null;
@@ -8341,7 +8341,7 @@ export interface Page {
     };
   };
   /**
-   * When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
+   * When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.
    */
   lastChecked?: {
     on?: string | null;
@@ -9337,7 +9337,7 @@ export interface EmptySearchEntry {
   at: string;
 }
 /**
- * Addresses that people opened three times or more and that nothing answers: of an older site, on a leaflet, or in a link with a slip in it. Lead them to a page from your desk. Nothing says who asked. Kept for 12 months.
+ * Addresses that people tried three times or more without finding anything: of an older site, on a leaflet, or in a link with a slip in it. Lead them to a page from your desk. Nothing says who asked. Kept for 12 months.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "not-found".
@@ -13266,7 +13266,7 @@ export interface Setting {
    */
   logo?: (string | null) | Image;
   /**
-   * For the header, most buttons and social cards, such as #005a5b; the gold of the search button and the signpost stays. It must be dark enough for white words to be read on it; the darker and lighter shades beside it are worked out from it. Leave it empty for Signpost’s own green.
+   * For the header, most buttons and social cards, such as #005a5b; the gold of the search button and the signpost stays. It must be dark enough for white text to be readable on it; the darker and lighter shades beside it are worked out from it. Leave it empty for Signpost’s own green.
    */
   themeColour?: string | null;
   /**

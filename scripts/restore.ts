@@ -54,7 +54,7 @@ async function restore(file: string, earlierStore: string | undefined): Promise<
       manifest.hasSecrets
         ? 'The secrets are in place too.'
         : `The secrets were not in it. Before you start, put your copy of secrets.json at ${places.secretsFile} (or set PAYLOAD_SECRET): without it everybody must sign in again, and second steps must be set up anew.`,
-      'Start Signpost now: npm start. Then npm run verify says whether the live site is what it should be.',
+      'Start Signpost now: npm start, or npm run set-up and systemctl start signpost.target. Then npm run verify says whether the live site is what it should be.',
     );
   } finally {
     giveBack();
@@ -64,7 +64,7 @@ async function restore(file: string, earlierStore: string | undefined): Promise<
 /** What nobody can name where the ledger of the lost store is not at hand. */
 function aboutWithdrawn(madeAt: string): string[] {
   return [
-    `Attention: what was withdrawn or deleted since ${madeAt} is public again as soon as the site is. Keep the public away (your proxy off, or PUBLIC_HOST=127.0.0.1) until it is withdrawn again. Where the store that was lost can still be read, --addresses-of names it.`,
+    `Attention: what was withdrawn, deleted or erased since ${madeAt} is public again as soon as the site is. Keep the public away (your proxy off, or PUBLIC_HOST=127.0.0.1) until it is withdrawn or erased again. Where the store that was lost can still be read, --addresses-of names it.`,
   ];
 }
 
@@ -78,7 +78,9 @@ function aboutAddresses({ rows, lost, backAgain }: MergedLedger): string[] {
         ]),
     ...(backAgain.length === 0
       ? []
-      : [`Attention: these were withdrawn since the backup, and are public again. Withdraw them again: ${backAgain.join(', ')}.`]),
+      : [
+          `Attention: these were withdrawn or erased since the backup, and are public again. Withdraw them, or erase them again: ${backAgain.join(', ')}.`,
+        ]),
   ];
 }
 

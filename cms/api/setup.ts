@@ -14,7 +14,7 @@ const check = officerEndpoint(
     await addDataAndFileToRequest(req);
     const asked = z.object({ what: z.enum(checkedThings) }).safeParse(req.data);
     if (!asked.success || req.user === null)
-      throw new APIError(`Say what you made sure of, as “what”: ${checkedThings.join(', ')}.`, 400, undefined, true);
+      throw new APIError(`Say what you checked, as “what”: ${checkedThings.join(', ')}.`, 400, undefined, true);
     await keepCheck(req.payload, asked.data.what, req.user);
     return { message: 'Noted. You will be reminded in a year, or when it is not the same any more.' };
   },

@@ -4,7 +4,7 @@ import { defineRecords } from './define-records.ts';
 /** What the checks found in each public document, for the report over the whole site. Only the worker writes it. */
 export const checkedDocuments = defineRecords({
   slug: 'checked-documents',
-  labels: { singular: 'Checked document', plural: 'Checked documents' },
+  labels: { singular: 'Result of the checks', plural: 'Results of the checks' },
   timestamps: false,
   access: { read: officers },
   fields: [

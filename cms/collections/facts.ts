@@ -94,7 +94,7 @@ const publicFields: Field[] = [
           name: 'verifiedOn',
           label: 'Last confirmed on',
           required: true,
-          description: 'The day somebody last made sure that it is right.',
+          description: 'The day somebody last checked that it is right.',
         }),
         defaultValue: () => new Date().toISOString(),
       },

@@ -40,7 +40,8 @@ const erase = officerEndpoint(
       .safeParse(req.data);
     if (!asked.success) throw refused('Say what is erased and why, type the words, and your password.', 400);
     const { typed, password, code, ...what } = asked.data;
-    if (typed.trim().toLowerCase() !== wordsToType) throw refused(`Type “${wordsToType}”, so that nobody erases something by a slip.`, 400);
+    if (typed.trim().toLowerCase() !== wordsToType)
+      throw refused(`Type “${wordsToType}”, so that nobody erases something by mistake.`, 400);
     await checkPassword(req, password);
     await checkSecondStep(req, code);
     return (await ask('/erasures', { ...what, by: nameOf(req.user), account: String(req.user?.id) })) as object;

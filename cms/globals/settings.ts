@@ -52,7 +52,7 @@ function identity(): Field[] {
       admin: {
         components: { Field: '/admin/fields/Colour.tsx#Colour' },
         description:
-          'For the header, most buttons and social cards, such as #005a5b; the gold of the search button and the signpost stays. It must be dark enough for white words to be read on it; the darker and lighter shades beside it are worked out from it. Leave it empty for Signpost’s own green.',
+          'For the header, most buttons and social cards, such as #005a5b; the gold of the search button and the signpost stays. It must be dark enough for white text to be readable on it; the darker and lighter shades beside it are worked out from it. Leave it empty for Signpost’s own green.',
       },
     },
     {

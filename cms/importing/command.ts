@@ -43,7 +43,7 @@ export async function importCommand(payload: Payload, words: readonly string[], 
 /** What an import did or would do, line by line. */
 export function reportInWords({ format, isDry, items, addresses, leftOut, ignored }: ImportReport, name: string): string[] {
   const lines = [`${format}: ${counted(items.length, 'page')}, ${counted(addresses.length, 'old address', 'old addresses')}.`];
-  if (ignored.length > 0) lines.push(`Columns that are no field, and are passed over: ${ignored.join(', ')}.`);
+  if (ignored.length > 0) lines.push(`Columns that match no field, and are ignored: ${ignored.join(', ')}.`);
   lines.push(
     ...items.flatMap((item) => [
       `${itemWords[item.outcome]}  ${item.kind} “${item.title}” → ${item.into}. ${item.words}`,

@@ -137,7 +137,7 @@ async function takeIn(item: SourceItem, importing: Importing): Promise<ItemOutco
   }
 
   const current = await newest(item, record.document, req, req);
-  if (current === undefined) return say('kept', 'It was deleted here since it was brought in, or is closed to you. It stays as it is.');
+  if (current === undefined) return say('kept', 'It was deleted here since it was brought in, or you may not see it. It stays as it is.');
   const changes = new Map<string, unknown>();
   const left: string[] = [];
   for (const [path, value] of values) {

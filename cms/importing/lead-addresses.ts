@@ -113,7 +113,7 @@ async function leadOf(payload: Payload, { id, of, document, addresses }: Waiting
       });
       led += 1;
     } catch (error) {
-      log(`The old address ${from} was not led on. ${refusalOf(error)}`);
+      log(`The old address ${from} was not redirected. ${refusalOf(error)}`);
     }
   }
   await payload.update({ collection: 'imported-items', id, data: { addresses: [], isWaiting: false }, depth: 0, overrideAccess: true });
@@ -147,11 +147,11 @@ async function importAddress({ from, to }: AddressRow, { req, isDry, redirects }
   const say = (outcome: AddressOutcome['outcome'], words: string): AddressOutcome => ({ from, outcome, words });
   if (to === '') {
     const known = answerHere(from, redirects);
-    return known === undefined ? say('nothing', 'Nobody said where it leads, so it would answer nothing.') : say('same', known);
+    return known === undefined ? say('nothing', 'Nobody said where it leads, so it would lead nowhere.') : say('same', known);
   }
   const target = targetOf(to);
   if (target === undefined)
-    return say('refused', `“${to}” is no address. Write one of this site, such as /hubs/, or one that starts with https://.`);
+    return say('refused', `“${to}” is not an address. Write one of this site, such as /hubs/, or one that starts with https://.`);
   const existing = redirects.get(leadingKey(from));
   if (existing !== undefined) {
     const leads = targetWords(existing);
@@ -277,10 +277,10 @@ function answerHere(from: string, redirects: ReadonlyMap<string, Data>): string 
   if (led !== undefined) return `It leads to ${targetWords(led)} already.`;
   if (isAddress(from) && answersAt(from) === true) return 'Something of this site answers there already.';
   const pattern = patternsAbove(path).find((one) => redirects.has(one.key));
-  return pattern === undefined ? undefined : `It leads on with everything below ${pattern.key}.`;
+  return pattern === undefined ? undefined : `It is redirected with everything below ${pattern.key}.`;
 }
 
-/** Why an address cannot lead on; undefined where it can. */
+/** Why an address cannot be redirected; undefined where it can. */
 function whyNot(from: string): string | undefined {
   if (isReservedStart(from)) return 'This address belongs to the site itself.';
   const owner = isAddress(from) ? ownerOf(from.endsWith('/') ? from : `${from}/`) : undefined;

@@ -164,7 +164,7 @@ export function startSchedule({
       log: warn,
     }),
     repeat(every.oldAddresses, 'leading old addresses on', () => whenTrusted(() => leadAfterRelease()), {
-      what: 'Old addresses could not be led on',
+      what: 'Old addresses could not be redirected',
       log: warn,
     }),
     repeat(every.receipts, 'erasing', () => whenTrusted(() => erasing.carryOut()), { what: 'Erasures could not be looked at', log: warn }),

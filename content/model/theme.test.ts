@@ -22,7 +22,7 @@ describe('a site’s own colour', () => {
     expect(refused.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
       [
         'themeColour',
-        '#e0a526 is too light: white words on it have a contrast of 2.1 to 1, and at least 4.5 to 1 is needed for people to read them. The nearest colour that passes is #966f19',
+        '#e0a526 is too light: white text on it has a contrast of 2.1 to 1, and at least 4.5 to 1 is needed for people to read them. The nearest colour that passes is #966f19',
       ],
     ]);
     expect(schema.safeParse({ ...settings, themeColour: '#7a1f5c' }).success).toBe(true);

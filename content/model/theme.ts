@@ -40,7 +40,7 @@ export function themeOf(colour: string): Theme {
 export function flawOfColour(colour: string): string | undefined {
   const failing = unreadableShade(colour);
   if (failing === undefined) return undefined;
-  return `${colour} is too light: white words on it have a contrast of ${roundedDown(contrast(failing, onBrand))} to 1, and at least ${minTextContrast} to 1 is needed for people to read them. The nearest colour that passes is ${nearestReadable(colour)}`;
+  return `${colour} is too light: white text on it has a contrast of ${roundedDown(contrast(failing, onBrand))} to 1, and at least ${minTextContrast} to 1 is needed for people to read them. The nearest colour that passes is ${nearestReadable(colour)}`;
 }
 
 /** The nearest colour on which white words can be read: the colour itself, or the first darker one. */

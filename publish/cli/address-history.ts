@@ -5,7 +5,7 @@ import { shortTime } from './list-releases.ts';
 /** What the public saw at an address, from when on, in lines for people: each change that kept releases show, and before those what the ledger knows. @throws where nothing ever stood there */
 export function addressHistory(store: StoreReader, address: string): string[] {
   const path = readAddress(address)?.path;
-  if (path === undefined) throw new Error(`“${address}” is no address: expected one of this site, such as /news/x/.`);
+  if (path === undefined) throw new Error(`“${address}” is not an address: expected one of this site, such as /news/x/.`);
   const ledger = store.ledger.of(path);
   const kept = keptAnswers(store, path);
   const first = kept[0]?.release;

@@ -42,7 +42,7 @@ export function holdingInWords({ backups, leftovers }: Pick<z.infer<typeof erasu
   return [
     ...backups.map(
       ({ name, goesOn }) =>
-        `The backup ${name} holds it ${goesOn === undefined ? 'and stays' : `until ${goesOn}, where one is made each day`}. Delete it where that is too late.`,
+        `The backup ${name} holds it ${goesOn === undefined ? 'and is kept' : `until ${goesOn}, if a backup is made every day`}. Delete it if that is too late.`,
     ),
     ...leftovers.map((path) => `${path} may hold it, and nothing reads it any more: remove it.`),
   ];

@@ -26,8 +26,8 @@ it('a machine on which nothing runs: each line says what is wrong and what to do
   expect(found.map(({ what, words }) => `${what}: ${words}`)).toEqual([
     `Secrets: There is no ${join(folder, 'secrets.json')}. Put your copy there; npm start makes new ones.`,
     `Database: There is none at ${join(folder, 'database', 'signpost.db')}. Is its disk mounted, and DATABASE_URL right? A backup is restored by npm run restore.`,
-    'Public site: Nothing answers at http://127.0.0.1:1/healthz. Start Signpost (npm start), or see the log in var/logs.',
-    'CMS: Nothing answers at http://127.0.0.1:1/healthz. Start Signpost (npm start), or see the log in var/logs.',
+    "Public site: Nothing answers at http://127.0.0.1:1/healthz. Start Signpost (npm start, or systemctl start signpost.target), or see its log (var/logs, or journalctl -u 'signpost*').",
+    "CMS: Nothing answers at http://127.0.0.1:1/healthz. Start Signpost (npm start, or systemctl start signpost.target), or see its log (var/logs, or journalctl -u 'signpost*').",
     'Worker: It cannot be asked: the secrets are not there.',
     'Backup: There is none. Set BACKUP_DIR, run npm run backup, and let it run each night: docs/operating.md says how.',
   ]);
@@ -88,7 +88,7 @@ it('a worker that is stuck, late or waiting says so', async () => {
   };
   expect(await find({})).toEqual([]);
   expect(await find({ lookedAt: '2026-11-29T10:00:00.000Z' })).toEqual([
-    'Worker: It last looked for changes at 2026-11-29T10:00:00.000Z. See var/logs/worker.log; restart it.',
+    'Worker: It last looked for changes at 2026-11-29T10:00:00.000Z. See its log (var/logs/worker.log, or journalctl -u signpost-worker); restart it.',
   ]);
   expect(await find({ state: 'failed', message: 'The database could not be opened.' })).toEqual([
     'Worker: The database could not be opened.',
@@ -99,7 +99,7 @@ it('a worker that is stuck, late or waiting says so', async () => {
       quarantined: [{ collection: 'news', id: '1' }],
     }),
   ).toEqual([
-    'Late: sending e-mail, not done since 2026-11-29T10:00:00.000Z. var/logs/worker.log says why.',
+    'Late: sending e-mail, not done since 2026-11-29T10:00:00.000Z. Its log (var/logs/worker.log, or journalctl -u signpost-worker) says why.',
     'Held back: Documents that do not go live as they are: 1. Officers see why on their desk.',
   ]);
   expect(await answers('CMS', `http://127.0.0.1:${port}`)).toMatchObject([{ state: 'ok' }]);

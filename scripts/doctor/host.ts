@@ -5,6 +5,7 @@ import { openTarget } from '../../publish/serve/export/open-target.ts';
 import { openStore } from '../../publish/store/index.ts';
 import type { Places } from '../backup/places.ts';
 import { attention, fault, type Finding, ok } from './finding.ts';
+import { logOf } from './units.ts';
 
 /** Whether the place that EXPORT_DIR names holds what is live. */
 export async function exported({ storeDir }: Pick<Places, 'storeDir'>): Promise<Finding[]> {
@@ -21,7 +22,7 @@ export async function exported({ storeDir }: Pick<Places, 'storeDir'>): Promise<
       return [
         fault(
           what,
-          `${target.place} holds ${release === 0 ? 'nothing' : `release ${release}`}, and release ${live.number} is live. Look at the desk, or var/logs/worker.log, for why.`,
+          `${target.place} holds ${release === 0 ? 'nothing' : `release ${release}`}, and release ${live.number} is live. Look at the desk for why, or at the worker’s log (${logOf('worker')}).`,
         ),
       ];
     return [
@@ -29,7 +30,7 @@ export async function exported({ storeDir }: Pick<Places, 'storeDir'>): Promise<
         ? ok(what, `${target.place} holds what is live`)
         : fault(
             what,
-            `${target.place} holds what is live, and the caches in front were not told (PURGE_URL). Look at var/logs/worker.log for why.`,
+            `${target.place} holds what is live, and the caches in front were not told (PURGE_URL). Look at the worker’s log (${logOf('worker')}) for why.`,
           ),
     ];
   } finally {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { standsByHeader, workerStatusAnswer } from '../../cms/worker-client/worker-status-answer.ts';
 import { readSettings } from '../../publish/environment/settings.ts';
 import { attention, fault, type Finding, ok } from './finding.ts';
+import { howToStart, logOf } from './units.ts';
 
 /** Seconds after which a worker that has not looked counts as stuck. */
 const looksEvery = 60;
@@ -17,7 +18,12 @@ export async function answers(what: string, origin: string): Promise<Finding[]> 
     return [fault(what, `${address} answers ${response.status}: ${text.slice(0, 300)}. Its log says why.`)];
   } catch {
     // Whatever kept it from answering, it does not.
-    return [fault(what, `Nothing answers at ${address}. Start Signpost (npm start), or see the log in var/logs.`)];
+    return [
+      fault(
+        what,
+        `Nothing answers at ${address}. Start Signpost (${howToStart}), or see its log (var/logs, or journalctl -u 'signpost*').`,
+      ),
+    ];
   }
 }
 
@@ -36,7 +42,7 @@ export async function worker(port: number, secretsFile: string): Promise<Finding
     });
   } catch {
     // Whatever kept it from answering, it does not.
-    return [fault(what, `It does not answer on port ${port}. Start Signpost (npm start), or see var/logs/worker.log.`)];
+    return [fault(what, `It does not answer on port ${port}. Start Signpost (${howToStart}), or see its log (${logOf('worker')}).`)];
   }
   const said = workerStatusAnswer.parse(await response.json());
   if (response.headers.has(standsByHeader)) return [ok(what, 'stands by: another machine’s worker publishes')];
@@ -44,10 +50,13 @@ export async function worker(port: number, secretsFile: string): Promise<Finding
   const looked = said.lookedAt ? (Date.now() - Date.parse(said.lookedAt)) / 1000 : Infinity;
   return [
     looked > looksEvery
-      ? fault(what, `It last looked for changes ${said.lookedAt ? `at ${said.lookedAt}` : 'never'}. See var/logs/worker.log; restart it.`)
+      ? fault(
+          what,
+          `It last looked for changes ${said.lookedAt ? `at ${said.lookedAt}` : 'never'}. See its log (${logOf('worker')}); restart it.`,
+        )
       : ok(what, `looks for changes, last at ${said.lookedAt}`),
     ...(said.state === 'paused' ? [attention('Publishing', said.message ?? 'It is paused. npm run resume lets it go on.')] : []),
-    ...said.lateJobs.map((job) => fault('Late', `${job.what}, not done since ${job.since}. var/logs/worker.log says why.`)),
+    ...said.lateJobs.map((job) => fault('Late', `${job.what}, not done since ${job.since}. Its log (${logOf('worker')}) says why.`)),
     ...(said.quarantined.length > 0
       ? [attention('Held back', `Documents that do not go live as they are: ${said.quarantined.length}. Officers see why on their desk.`)]
       : []),

@@ -37,12 +37,12 @@ async function log(req: PayloadRequest, asked: Record<string, unknown>): Promise
     <>
       <p>
         What is kept: who signed in or failed to, who changed accounts and settings, and who published, withdrew, deleted, erased, exported,
-        backed up or restored something. Nobody can change or remove any of it here. It goes after{' '}
+        backed up or restored something. Nobody can change or remove any of it here. Events are deleted after{' '}
         {counted(environment.auditKeepDays, 'day')}.
       </p>
       <Filter filter={filter} action={`${admin}/audit-log`} />
       <p role="status">
-        {total === 0 ? 'Nothing fits.' : `${counted(total, 'event')}, the newest first.`}{' '}
+        {total === 0 ? 'No events match.' : `${counted(total, 'event')}, the newest first.`}{' '}
         {total === 0 ? null : <a href={`${api}/audit-log/csv?${query({})}`}>Download them as a spreadsheet (CSV)</a>}
       </p>
       {total === 0 ? null : (

@@ -13,7 +13,7 @@ const outcomeWords: Readonly<Record<RowOutcome['outcome'], string>> = {
   new: 'New',
   changed: 'Changed',
   same: 'As it is',
-  refused: 'Not taken in',
+  refused: 'Not imported',
 };
 
 /** Brings a spreadsheet into a list: says first what would become of each row, then saves them as drafts. */
@@ -85,7 +85,7 @@ export function BringIn({ of, close }: { of: string; close: () => void }): React
               : ''}
       </p>
       {shown !== undefined && shown.ignored.length > 0 ? (
-        <p>These columns are passed over, because they are no field that a cell can hold: {shown.ignored.join(', ')}.</p>
+        <p>These columns are ignored, because they match no field that a cell can hold: {shown.ignored.join(', ')}.</p>
       ) : null}
       {shown === undefined ? null : <Outcomes rows={shown.rows} />}
       <div className="signpost-dialog__actions">

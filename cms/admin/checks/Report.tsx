@@ -159,7 +159,7 @@ function Found({
   admin: string;
   isNarrowed: boolean;
 }): ReactNode {
-  if (findings.length === 0) return <p>{isNarrowed ? 'Nothing fits what you chose.' : 'The checks found nothing to mend.'}</p>;
+  if (findings.length === 0) return <p>{isNarrowed ? 'Nothing matches what you chose.' : 'The checks found nothing to mend.'}</p>;
   const byPage = [...Map.groupBy(findings, ({ of, document }) => `${of}/${document}`).values()];
   const pages = Math.ceil(byPage.length / perPage);
   const page = Math.min(asked.page, pages);

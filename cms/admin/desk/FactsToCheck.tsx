@@ -15,8 +15,8 @@ export function FactsToCheck({ facts, admin }: { facts: readonly FactToCheck[]; 
     <Card title="Facts to check first">
       {facts.length === 0 ? (
         <p>
-          Nothing to check. What readers call wrong on a page stands here, most votes first, then the facts that nobody noted a check of and
-          those that were checked longest ago.
+          Nothing to check. What readers call wrong on a page stands here, most votes first, then the facts with no recorded check and those
+          that were checked longest ago.
         </p>
       ) : null}
       <ul className="signpost-rows">
@@ -37,7 +37,7 @@ export function FactsToCheck({ facts, admin }: { facts: readonly FactToCheck[]; 
           );
         })}
       </ul>
-      {facts.some(({ mayConfirm }) => mayConfirm) ? <p>“Still correct” says so of all facts of that page, with today’s date.</p> : null}
+      {facts.some(({ mayConfirm }) => mayConfirm) ? <p>“Still correct” marks every fact on that page as checked today.</p> : null}
       <p>
         <a href={`${admin}/collections/fact-votes`}>All that readers said of facts</a>
       </p>

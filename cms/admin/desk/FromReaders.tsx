@@ -52,8 +52,8 @@ export function FromReaders({
       <Card title="Searches that found nothing">
         {searches.length === 0 ? (
           <p>
-            Nothing that five people or more searched for stays unanswered. Words that find nothing stand here, so that you can add them to
-            the page that answers them.
+            No search by five people or more was left without a result. Words that find nothing stand here, so that you can add them to the
+            page that answers them.
           </p>
         ) : null}
         <ul className="signpost-rows">
@@ -72,8 +72,8 @@ export function FromReaders({
       <Card title="Addresses that were not found">
         <p>
           {addresses.length === 0
-            ? 'Nothing that people opened three times or more stays unanswered. Addresses of an older site, or with a slip in them, stand here, so that you can lead them to a page.'
-            : 'People open these, and nothing answers. Lead each to the page that answers it.'}
+            ? 'No address was tried three times or more without an answer. Addresses of an older site, or with a slip in them, stand here, so that you can lead them to a page.'
+            : 'People try these addresses and find nothing. Choose the right page for each.'}
         </p>
         <ul className="signpost-rows">
           {addresses.map(({ id, address, times, at }) => (

@@ -42,7 +42,7 @@ export async function FactsOfDocument({ id, payload, user, collectionSlug }: UIF
       </ul>
       {facts.some(({ mayConfirm }) => mayConfirm) ? (
         <>
-          <p>“Still correct” says so of all of them, and the public page gives today’s date.</p>
+          <p>“Still correct” marks all of them as checked today, and the public page says so.</p>
           <StillCorrect of={collectionSlug} id={String(id)} title={String(document['title'] ?? '')} />
         </>
       ) : null}

@@ -107,11 +107,11 @@ async function planned(req: PayloadRequest, asked: string): Promise<ReactNode> {
             {backups.map(({ name, goesOn }) => (
               <li key={name}>
                 {name}
-                <span>{goesOn === undefined ? 'stays' : `goes on ${asDate(goesOn)}, where one is made each day`}</span>
+                <span>{goesOn === undefined ? 'is kept' : `expires on ${asDate(goesOn)}, if a backup is made every day`}</span>
               </li>
             ))}
           </ul>
-          <p>Where that is too late, whoever runs the server deletes them. Copies of them elsewhere are not known here.</p>
+          <p>If that is too late, whoever runs the server deletes them. Copies of them elsewhere are not known here.</p>
         </>
       )}
       {leftovers.length === 0 ? null : (
@@ -171,7 +171,7 @@ function stateOf({ state, problem }: Erasure): string {
   return problem ? `Taken down, and not erased everywhere yet. ${problem}` : 'Taken down. The rest is under way.';
 }
 
-/** Backups of before that are still there. */
+/** Earlier backups that are still there. */
 function heldBy({ askedAt }: Erasure): string {
   const backups = backupsThatHold('', askedAt);
   if (backups.length === 0) return '';
@@ -180,6 +180,6 @@ function heldBy({ askedAt }: Erasure): string {
       .map(({ goesOn }) => goesOn ?? '9999')
       .sort()
       .at(-1) ?? '';
-  const until = last === '9999' ? 'which stay' : `the last of which goes on ${asDate(last)}`;
-  return `${counted(backups.length, 'backup')} of before may hold it, ${until}.`;
+  const until = last === '9999' ? 'they are kept' : `the last expires on ${asDate(last)}`;
+  return `${counted(backups.length, 'earlier backup')} may still hold it; ${until}.`;
 }

@@ -8,7 +8,7 @@ import { ask } from '../ask.ts';
 import { Line, Said } from '../people/Answer.tsx';
 import '../people/people.css';
 
-/** Asks for a reason, the words that nobody types by a slip, the password and the second step, then erases. */
+/** Asks for a reason, the words that nobody types by mistake, the password and the second step, then erases. */
 export function EraseForm({ asked, title, endpoint, needsCode }: { asked: string; title: string; endpoint: string; needsCode: boolean }) {
   const router = useRouter();
   const [error, setError] = useState('');
@@ -25,7 +25,8 @@ export function EraseForm({ asked, title, endpoint, needsCode }: { asked: string
     setDone('');
     if (refused !== undefined) return setError(refused);
     if (answer?.state === 'done') setDone(`“${title}” is erased everywhere. Its address says that it was taken down.`);
-    else setError(answer?.problem ?? 'It is taken down. The rest goes on by itself; look at the list below in a while.');
+    else if (answer?.problem) setError(answer.problem);
+    else setDone('It is taken down. The rest goes on by itself; look at the list below in a while.');
     router.refresh();
   };
   return (
@@ -34,7 +35,7 @@ export function EraseForm({ asked, title, endpoint, needsCode }: { asked: string
       <p>Nothing brings it back.</p>
       <Line
         label="Why"
-        hint="For administrators, such as “Request of 3 November”. The public does not see it. Do not repeat what is erased."
+        hint="For administrators, such as “Request of 3 November”. The public does not see it. Do not repeat what you are erasing."
         name="reason"
         maxLength={1000}
         autoComplete="off"

@@ -8,6 +8,6 @@ export function factToCheckWords({ kind, wrong, right, checkedOn }: Pick<FactToC
     wrong === 0 ? undefined : `${counted(wrong, 'reader')} said it was wrong`,
     right === 0 ? undefined : `${counted(right, 'reader')} said it was right`,
   ].filter((words) => words !== undefined);
-  const checked = checkedOn === '' ? 'Nobody noted when it was checked.' : `Last checked on ${asDate(`${checkedOn}T12:00:00Z`)}.`;
+  const checked = checkedOn === '' ? 'No check is recorded.' : `Last checked on ${asDate(`${checkedOn}T12:00:00Z`)}.`;
   return `${checkedNames[kind]}: ${said.length === 0 ? '' : `${said.join(', ')}. `}${checked}`;
 }

@@ -6,7 +6,7 @@ import { flawOfColour, nearestReadable } from '../../../content/model/theme.ts';
 import { contextOf } from '../../snapshot/mapping/context.ts';
 import { colourCodec } from '../../snapshot/mapping/codecs/colour.ts';
 
-/** The site's colour, shown with the white words that stand on it; where they could not be read, one press takes the nearest that passes. */
+/** The site's colour, shown with white text on it; where that could not be read, one press uses the nearest that passes. */
 export function Colour(props: TextFieldClientProps) {
   const { value, setValue } = useField<string>({ path: props.path });
   const written = colourCodec.toModel(value ?? '', contextOf());
@@ -23,15 +23,15 @@ export function Colour(props: TextFieldClientProps) {
             aria-hidden
             ref={(shown) => void shown?.style.setProperty('background-color', nearest ?? colour)}
           >
-            White words on {nearest ?? colour}
+            White text on {nearest ?? colour}
           </span>
         )}
         {nearest === undefined ? null : (
           <Button size="small" buttonStyle="secondary" margin={false} onClick={() => setValue(nearest)}>
-            Take {nearest}
+            Use {nearest}
           </Button>
         )}
-        <p role="status">{flaw === undefined ? (colour === undefined ? '' : 'White words can be read on it.') : `${flaw}.`}</p>
+        <p role="status">{flaw === undefined ? (colour === undefined ? '' : 'White text is readable on it.') : `${flaw}.`}</p>
       </div>
     </>
   );

@@ -86,8 +86,8 @@ export function BringInFile(): ReactNode {
             : report === undefined
               ? ''
               : report.isDry
-                ? 'Nothing is saved yet. What would happen stands below.'
-                : 'Saved. What happened stands below.'}
+                ? 'Nothing is saved yet. See below what would happen.'
+                : 'Saved. See below what happened.'}
         </p>
       </Card>
       {report === undefined ? null : (

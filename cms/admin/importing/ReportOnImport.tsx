@@ -13,7 +13,7 @@ const itemWords: Readonly<Record<ItemOutcome['outcome'], string>> = {
   changed: 'Changed',
   same: 'As it is',
   kept: 'Left alone',
-  refused: 'Not taken in',
+  refused: 'Not imported',
 };
 
 const addressWords: Readonly<Record<AddressOutcome['outcome'], string>> = {
@@ -21,8 +21,8 @@ const addressWords: Readonly<Record<AddressOutcome['outcome'], string>> = {
   same: 'As it is',
   waits: 'Waits for its page',
   kept: 'Left alone',
-  nothing: 'Answers nothing',
-  refused: 'Cannot lead on',
+  nothing: 'Leads nowhere',
+  refused: 'Cannot be redirected',
 };
 
 /** What becomes of each page, what is lost, what is left out, and what the old addresses answer. */
@@ -36,10 +36,10 @@ export function ReportOnImport({ report }: { report: ImportReport }): ReactNode 
         <p>
           {format}: {counted(items.length, 'page')}, {counted(addresses.length, 'old address', 'old addresses')}.
         </p>
-        {ignored.length > 0 ? <p>These columns are passed over, because they are no field: {ignored.join(', ')}.</p> : null}
+        {ignored.length > 0 ? <p>These columns are ignored, because they match no field: {ignored.join(', ')}.</p> : null}
         {items.length === 0 ? <p>There are no pages in it.</p> : <Items items={items} />}
       </Card>
-      <Card title="Addresses that would answer nothing">
+      <Card title="Addresses that would lead nowhere">
         {lost.length === 0 ? (
           <p>None that we know of.</p>
         ) : (
@@ -50,7 +50,7 @@ export function ReportOnImport({ report }: { report: ImportReport }): ReactNode 
         )}
       </Card>
       {rest.length === 0 ? null : (
-        <Card title="Addresses that go on working">
+        <Card title="Addresses that keep working">
           <Addresses addresses={rest} />
         </Card>
       )}

@@ -61,7 +61,7 @@ interface ItemProps {
 
 function Item({ item, bases, mayCheck, mayRemove }: ItemProps): ReactNode {
   const { title, words, isDone, isOptional, place, check, isSample } = item;
-  const state = isDone ? 'Done' : check?.last ? 'Look again' : isOptional ? 'If you like' : 'To do';
+  const state = isDone ? 'Done' : check?.last ? 'Look again' : isOptional ? 'Optional' : 'To do';
   return (
     <li data-done={isDone} data-item={item.name}>
       <span className="signpost-rows__name">
@@ -91,7 +91,7 @@ function Item({ item, bases, mayCheck, mayRemove }: ItemProps): ReactNode {
 }
 
 const pressWords: Readonly<Record<CheckedThing, string>> = {
-  'help-lines': 'I made sure that these are right',
+  'help-lines': 'I have checked these, and they are right',
   accessibility: 'I have read it, and it is true',
   privacy: 'I have read it, and it is true',
 };
@@ -102,18 +102,18 @@ function LastCheck({ check: { last, why } }: { check: Checked }): ReactNode {
   if (why === 'changed')
     return (
       <span>
-        {last.by} made sure of it on {day}. What it is about was changed since, so somebody has to look again.
+        {last.by} checked it on {day}. Something it covers has changed since, so somebody has to check it again.
       </span>
     );
   if (why === 'year')
     return (
       <span>
-        {last.by} made sure of it on {day}, which is a year ago. Somebody has to look again.
+        {last.by} checked it on {day}, a year ago or more. Somebody has to check it again.
       </span>
     );
   return (
     <span>
-      {last.by} made sure of it on {day}.
+      {last.by} checked it on {day}.
     </span>
   );
 }

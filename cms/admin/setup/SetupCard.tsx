@@ -11,7 +11,7 @@ import { Card } from '../desk/Card.tsx';
 interface SetupOnDesk {
   /** What is missing first, while anything is. */
   missing?: { done: number; total: number; next: string };
-  /** What somebody has to make sure of again, in words. */
+  /** What somebody has to check again, in words. */
   again: string[];
   isSample: boolean;
 }
@@ -47,16 +47,14 @@ export function SetupCard({
           {missing.done} of {missing.total} done. Next: {missing.next}.
         </p>
         <p>
-          <a href={page}>Go on with the checklist</a>
+          <a href={page}>Continue with the checklist</a>
         </p>
       </Card>
     );
   if (again.length > 0)
     return (
       <Card title="Look at this again" tone="busy">
-        <p>
-          Somebody has to make sure again of {new Intl.ListFormat('en-GB').format(again)}: a year is over, or something was changed since.
-        </p>
+        <p>Check {new Intl.ListFormat('en-GB').format(again)} again: a year has passed, or something has changed.</p>
         <p>
           <a href={page}>Look at it</a>
         </p>

@@ -43,7 +43,7 @@ export const hubs = documentCollection({
         },
       ],
     },
-    impreciseDate({ name: 'statusAsAt', label: 'Last checked on', description: 'When somebody last made sure that this is right.' }),
+    impreciseDate({ name: 'statusAsAt', label: 'Last checked on', description: 'When somebody last checked that this is right.' }),
     { ...day({ name: 'opens', label: 'Doors open on', description: 'A hub that is opening soon counts as open from this day.' }) },
     ...orKeptFact(
       {

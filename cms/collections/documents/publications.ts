@@ -57,7 +57,7 @@ export const publications = documentCollection({
       maxLength: 300,
       admin: { description: 'In words: “in spring”.' },
     },
-    dateAndTime({ name: 'checked', label: 'Editions checked', description: 'When somebody last made sure that they are right.' }),
+    dateAndTime({ name: 'checked', label: 'Editions checked', description: 'When somebody last checked that they are right.' }),
   ],
   relations: [references({ name: 'publishers', label: 'Who publishes it', to: 'organisations' })],
 });

@@ -16,7 +16,7 @@ export const notFound: CollectionConfig = receivedCollection({
     defaultColumns: ['address', 'times', 'at'],
     listSearchableFields: ['address'],
     description:
-      'Addresses that people opened three times or more and that nothing answers: of an older site, on a leaflet, or in a link with a slip in it. Lead them to a page from your desk. Nothing says who asked. Kept for 12 months.',
+      'Addresses that people tried three times or more without finding anything: of an older site, on a leaflet, or in a link with a slip in it. Lead them to a page from your desk. Nothing says who asked. Kept for 12 months.',
   },
   access: { read: officersButNotOfFewTimes },
   fields: [

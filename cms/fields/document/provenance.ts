@@ -31,7 +31,7 @@ export function provenance(): GroupField[] {
       label: 'Last checked',
       admin: {
         description:
-          'When somebody last made sure that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.',
+          'When somebody last checked that what the page says is right. For a service or an offer it holds for as long as the site settings say; after that its page says “Not confirmed”.',
       },
       fields: [
         {

@@ -104,8 +104,8 @@ function theSite({ settings, home, navigation, unpublished }: SetupFacts): Setup
       name: 'colour',
       title: 'Colour',
       words: settings['themeColour']
-        ? `${text(settings['themeColour'])}. White words can be read on it.`
-        : 'Signpost’s own green. Any colour goes on which white words can be read; the form tells you the nearest where they cannot.',
+        ? `${text(settings['themeColour'])}. White text is readable on it.`
+        : 'Signpost’s own green. Any colour will do as long as white text is readable on it. If not, the form suggests the nearest.',
       isDone: Boolean(settings['themeColour']),
       isOptional: true,
       place: toSettings('themeColour', 'Choose a colour'),
@@ -212,7 +212,7 @@ function checks({ checks: of, installation, hasIntake, settings }: SetupFacts): 
     installation.backupDays === undefined
       ? 'No backups are known here, so it says nothing of them.'
       : `What was deleted stays in backups for up to ${installation.backupDays} days.`,
-    installation.sendsMail ? 'People who write here get letters by e-mail.' : 'No e-mail is sent.',
+    installation.sendsMail ? 'People who write here get e-mails about their work.' : 'No e-mail is sent.',
   ].join(' ');
   return [
     {

@@ -24,12 +24,13 @@ export interface Checked {
 
 /** What is true of this installation and no officer writes, as the legal pages say it. */
 export async function installationFacts(payload: Payload): Promise<NonNullable<Settings['installation']>> {
-  const { mail, backups, varDir } = environment;
+  const { mail, backups, auditKeepDays, varDir } = environment;
   const hasBackups = backups.isOn || readBackupRecord(varDir).backup !== undefined;
   const [accessibility, privacy] = await Promise.all([newestCheck(payload, 'accessibility'), newestCheck(payload, 'privacy')]);
   return {
     sendsMail: mail !== undefined,
     ...(hasBackups ? { backupDays: backups.keptFor } : {}),
+    auditDays: auditKeepDays,
     ...(accessibility === undefined ? {} : { accessibilityCheckedOn: londonClock(accessibility.at).day }),
     ...(privacy === undefined ? {} : { privacyCheckedOn: londonClock(privacy.at).day }),
   };
@@ -92,11 +93,11 @@ async function newestCheck(payload: Payload, what: CheckedThing) {
 /** What each check is about, as it is now: where one of these changes, what was checked is another. */
 async function digestsNow(payload: Payload): Promise<Record<CheckedThing, string>> {
   const { runBy, contact, complain, reportError, urgentHelp } = await publicSettings(payload);
-  const { sendsMail, backupDays } = await installationFacts(payload);
+  const { sendsMail, backupDays, auditDays } = await installationFacts(payload);
   const who = { runBy, contact, complain, reportError };
   return {
     accessibility: digestOf({ who, hasIntake: environment.hasIntake, address: environment.publicUrl }),
-    privacy: digestOf({ who, hasIntake: environment.hasIntake, sendsMail, backupDays }),
+    privacy: digestOf({ who, hasIntake: environment.hasIntake, sendsMail, backupDays, auditDays }),
     'help-lines': digestOf(urgentHelp),
   };
 }

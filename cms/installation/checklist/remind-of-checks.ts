@@ -49,12 +49,12 @@ async function remind(payload: Payload, check: Checked, { id, name, email }: { i
 
 function letter({ what, last, why }: Checked, name: string): { subject: string; text: string } {
   const named = nameOfChecked[what];
-  const before = last === undefined ? '' : `${last.by} last made sure of that on ${asDate(`${last.day}T12:00:00Z`)}. `;
+  const before = last === undefined ? '' : `${last.by} last checked it on ${asDate(`${last.day}T12:00:00Z`)}. `;
   return {
     subject: what === 'help-lines' ? 'Are the help lines still right?' : `Is ${named} still true?`,
     text: [
       `Hello ${name},`,
-      `please look at ${named} of this site once more. ${before}${why === 'changed' ? 'What it is about was changed since.' : 'That was a year ago.'}`,
+      `Please look at ${named} of this site once more. ${before}${why === 'changed' ? 'Something it covers has changed since.' : 'That was a year ago.'}`,
       `Here you see what it says, and say with one press that it is right: ${environment.serverUrl}/admin/setup`,
     ].join('\n\n'),
   };

@@ -4,7 +4,7 @@ import type { Publisher } from '../../../publish/index.ts';
 import { installationFacts, publishSettingsAgain } from '../../installation/checklist/checks.ts';
 import { inTransaction } from '../../workflow/scheduling/in-transaction.ts';
 
-/** Has the legal pages say what is true of the installation by now: whether it sends e-mail, how long backups are kept. */
+/** Has the legal pages say what is true of the installation by now: whether it sends e-mail, how long backups and the audit log are kept. */
 export function tellInstallation({ payload, publisher }: { payload: Payload; publisher: Pick<Publisher, 'reader' | 'live'> }): {
   tellIfChanged: () => Promise<void>;
 } {

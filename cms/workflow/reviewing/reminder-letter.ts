@@ -40,7 +40,7 @@ export function reminderLetter(
     subject,
     text: [
       `Hello ${person.name},`,
-      documents.length === 1 ? 'please look at this once more:' : `please look at these ${documents.length} once more:`,
+      documents.length === 1 ? 'Please look at this once more:' : `Please look at these ${documents.length} once more:`,
       ...parts,
       `The first link of each opens a page with one button, without signing in. It works once, for ${daysValid} days, and it is for you: please do not pass it on.`,
     ].join('\n\n'),

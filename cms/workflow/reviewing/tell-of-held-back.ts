@@ -41,8 +41,8 @@ function letterAbout({ of, document, title, isPublic, problems }: HeldBack, req:
     text: [
       `“${name}” was published, and is held back: the public site would not work with it as it is. ${isPublic ? 'Its earlier version stays public meanwhile.' : 'Nobody sees it yet.'}`,
       ...reasons.map(({ field, reason }) => (field ? `${field}: ${reason}` : reason)),
-      `Open it, mend it and publish it again:\n${addressOf({ of, document }, req)}`,
-      'You get this because you published it, or may.',
+      `Open it, correct it and publish it again:\n${addressOf({ of, document }, req)}`,
+      'You get this because you published it, or because you can publish.',
     ].join('\n\n'),
     about: { collection: of, id: document },
   };

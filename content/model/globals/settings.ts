@@ -76,6 +76,8 @@ export const settings = z.strictObject({
       sendsMail: z.boolean(),
       /** Days after which nothing of what was deleted is in a backup any more; absent where no backups are known. */
       backupDays: z.number().int().positive().optional(),
+      /** Days for which is kept who signed in, and who changed what. */
+      auditDays: z.number().int().positive().optional(),
       /** The day (YYYY-MM-DD) on which somebody last made sure that the statement is true; absent where nobody has. */
       accessibilityCheckedOn: z.iso.date().optional(),
       privacyCheckedOn: z.iso.date().optional(),

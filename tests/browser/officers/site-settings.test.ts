@@ -19,11 +19,11 @@ test('an administrator gives the site its colour and logo, and a colour nobody c
     }).toPass();
     await publish.click();
     await expect(
-      page.getByText(/white words on it have a contrast of 2\.1 to 1.*nearest colour that passes is #966f19/).first(),
+      page.getByText(/white text on it has a contrast of 2\.1 to 1.*nearest colour that passes is #966f19/).first(),
     ).toBeVisible();
-    await page.getByRole('button', { name: 'Take #966f19' }).click();
+    await page.getByRole('button', { name: 'Use #966f19' }).click();
     await expect(colour).toHaveValue('#966f19');
-    await expect(page.getByText('White words can be read on it.')).toBeVisible();
+    await expect(page.getByText('White text is readable on it.')).toBeVisible();
   });
 
   await test.step('a dark one and a logo are published', async () => {

@@ -371,7 +371,7 @@ describe('publishing is refused', () => {
     const answer = await administrator.send('POST', '/api/globals/settings', { themeColour: '#E0A526', _status: 'published' });
     expect(refusal(answer)).toContainEqual([
       'themeColour',
-      '#e0a526 is too light: white words on it have a contrast of 2.1 to 1, and at least 4.5 to 1 is needed for people to read them. The nearest colour that passes is #966f19.',
+      '#e0a526 is too light: white text on it has a contrast of 2.1 to 1, and at least 4.5 to 1 is needed for people to read them. The nearest colour that passes is #966f19.',
     ]);
   });
 });

@@ -47,7 +47,8 @@ describe('the sample content', () => {
     for (const name of ['home', 'navigation', 'settings'] as const) {
       const change = changes.find((one) => one.kind === 'global' && one.name === name);
       // What is true of the installation is no part of the sample.
-      const value = name === 'settings' ? { ...sample.globals.settings, installation: { sendsMail: false } } : sample.globals[name];
+      const value =
+        name === 'settings' ? { ...sample.globals.settings, installation: { sendsMail: false, auditDays: 730 } } : sample.globals[name];
       expect(change).toMatchObject({ kind: 'global', value });
       expect(change?.kind === 'global' && isDeepStrictEqual(change.value, value)).toBe(true);
     }
@@ -160,7 +161,7 @@ describe('the sample, when an administrator removes it', () => {
     for (const what of ['privacy', 'help-lines']) expect((await editor.send('POST', '/api/setup/check', { what })).status).toBe(200);
     await worker.loop.look();
     const { privacyCheckedOn } = await installationFacts(cms.payload);
-    expect(worker.publisher.reader().setting('settings').installation).toEqual({ sendsMail: false, privacyCheckedOn });
+    expect(worker.publisher.reader().setting('settings').installation).toEqual({ sendsMail: false, auditDays: 730, privacyCheckedOn });
     await worker.stop();
 
     expect((await readChecks(cms.payload)).privacy).toMatchObject({ isGood: true, last: { by: 'Olga Officer' } });

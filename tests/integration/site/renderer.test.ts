@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Settings } from '../../../content/model/globals/settings.ts';
 import { readerOf, type SnapshotReader } from '../../../content/model/reader/reader.ts';
 import type { Renderer } from '../../../content/model/render.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
@@ -96,14 +97,34 @@ describe('the compiled site', () => {
       return (await renderer.render({ reader: of, route, isPreview: false })).body;
     };
     const page = await show(rehearsal, '/');
-    expect(page).toContain('<strong>This is a rehearsal of this website.</strong>');
+    expect(page).toContain('<strong>This is a test copy of this website.</strong>');
     expect(page).toContain('<meta name="robots" content="noindex">');
     expect(page).not.toContain('rel="canonical"');
     expect(await findingsIn(page)).toEqual([]);
     expect(await show(rehearsal, '/robots.txt')).toBe('User-agent: *\nDisallow: /\n');
     const real = await show(reader, '/');
-    expect(real).not.toMatch(/rehearsal|noindex/);
+    expect(real).not.toMatch(/test copy|noindex/);
     expect(await show(reader, '/robots.txt')).toContain('Allow: /\n');
+  });
+
+  it('says in the privacy notice what is kept where it is known, and for how long', async () => {
+    const notice = async (known: Pick<Settings, 'installation'>): Promise<string> => {
+      const { globals, ...rest } = sampleSnapshot();
+      const of = readerOf(snapshotFrom({ ...rest, globals: { ...globals, settings: { ...globals.settings, ...known } } }));
+      const { body } = await renderer.render({ reader: of, route: of.routes.get('/privacy/')!, isPreview: false });
+      return body.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+    };
+    const known = await notice({ installation: { sendsMail: true, backupDays: 186, auditDays: 730 } });
+    expect(known).toContain('For up to 6 months, what we delete is still in the copies we keep in case our server fails.');
+    expect(known).toContain('For up to 6 months, what we delete from an account is still in the copies');
+    expect(known).toContain(
+      'We email them about their work: for example invitations, requests for review and reminders. We also keep a record of when they sign in, and of what they change, publish, withdraw or delete, for up to 24 months.',
+    );
+    const unknown = await notice({});
+    expect(unknown).toContain(
+      'who answers for a page. We also keep a record of when they sign in, and of what they change, publish, withdraw or delete.',
+    );
+    expect(unknown).not.toMatch(/We email them|in case our server fails/);
   });
 
   it('keeps two snapshots that render at once apart', async () => {

@@ -172,7 +172,7 @@ describe('the export of another site', () => {
     return body['docs'] as Record<string, unknown>[];
   };
 
-  it('of WordPress is tried first: what becomes what, what is lost, which addresses would answer nothing', async () => {
+  it('of WordPress is tried first: what becomes what, what is lost, which addresses would lead nowhere', async () => {
     const tried = await importFile(editor, { text: wordpress, isDry: true });
     expect(outcomes(tried)).toEqual(['new: Visiting us & parking (pages)', 'new: About Old Wells (pages)', 'new: Warm rooms open (news)']);
     expect(tried.items[0]?.lost).toEqual([

@@ -168,7 +168,7 @@ describe('what is erased', () => {
     const slip = await administrator.send('POST', '/api/erasures/erase', { ...asked, typed: 'yes' });
     expect([slip.status, wordsOf(slip)]).toEqual([
       400,
-      expect.stringContaining('Type “erase it everywhere”, so that nobody erases something by a slip.'),
+      expect.stringContaining('Type “erase it everywhere”, so that nobody erases something by mistake.'),
     ]);
     const wrong = await administrator.send('POST', '/api/erasures/erase', { ...asked, password: 'a guess' });
     expect([wrong.status, wordsOf(wrong)]).toEqual([400, expect.stringContaining('That is not your password.')]);

@@ -54,7 +54,7 @@ describe('a damaged row of the database', () => {
     const { docs } = await cms.payload.find({ collection: 'letters', where: { document: { equals: ids[0] } }, overrideAccess: true });
     expect(docs.map(({ to, subject }) => [to, subject])).toEqual([[editor.email, expect.stringMatching(/^Held back: /)]]);
     expect(docs[0]?.text).toMatch(
-      /^“.+” was published, and is held back: the public site would not work with it as it is\. Its earlier version stays public meanwhile\.\n\nWhat is stored of it is damaged and cannot be read [^]*\/admin\/collections\/news\/[^]*You get this because you published it, or may\.$/,
+      /^“.+” was published, and is held back: the public site would not work with it as it is\. Its earlier version stays public meanwhile\.\n\nWhat is stored of it is damaged and cannot be read [^]*\/admin\/collections\/news\/[^]*You get this because you published it, or because you can publish\.$/,
     );
   });
 
