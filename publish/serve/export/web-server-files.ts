@@ -72,7 +72,7 @@ function nginxMaps(release: Release): string {
     nginxMap(
       '$signpost_asked $signpost_below',
       patterns.map(([from, to]) => [
-        `~^${escapedForRegExp(from.slice(0, -1))}(?<signpost_rest>.*)$`,
+        `~^${escapedForRegExp(from.slice(0, -1))}/*(?<signpost_rest>.*)$`,
         to.endsWith('/*') ? `${asSent(to.slice(0, -1))}$signpost_rest$is_args$args` : withArgs(to, '$is_args$args', '$signpost_more'),
       ]),
     ),
@@ -139,7 +139,7 @@ function caddyfile(release: Release): string {
       'signpost_below',
       // What was asked for goes behind it below: a pattern's value holds no variables.
       patterns.map(([from, to]) => [
-        `~^${escapedForRegExp(plain(from.slice(0, -1)))}(.*)$`,
+        `~^${escapedForRegExp(plain(from.slice(0, -1)))}/*(.*)$`,
         to.endsWith('/*') ? `${asSent(to.slice(0, -1))}\${1}` : asSent(to),
       ]),
     ),

@@ -41,6 +41,8 @@ describe.each([
         '/old/?a=1',
         '/old-site/a/b.html',
         '/old-site/stories/second/',
+        '/en/news/second/',
+        '/en//news/second/',
         '/page.aspx?documentuid=13',
         '/page.aspx?lang=fr&documentuid=7F',
         '/elsewhere/?b=2',
@@ -59,6 +61,9 @@ describe.each([
         if (ours.status === 410) delete theirs.headers['x-robots-tag'];
         expect(compared(theirs.headers), path).toEqual(compared(ours.headers));
       }
+      // What a pattern to the root makes of them stays on this site: only our own server knows that nothing stands there.
+      for (const path of ['/en//evil.example/', '/en///evil.example', '/en//evil.example/../x', '/en/http://evil.example/'])
+        expect((await ask(server.port, path)).headers.location ?? '/', path).toMatch(/^\/(?![/\\])/);
       const asked = await ask(server.port, '/page.aspx?lang=en&DocumentUID=7F');
       expect(asked.headers.location).toBe('/news/second/');
     } finally {
@@ -142,6 +147,7 @@ describe('an export', () => {
       '/.signpost-export.json /404.html 404!',
       '/caf%C3%A9-old/ /café/ 301',
       '/elsewhere/ https://example.org/page?a=1#part 301',
+      '/en/* /:splat 301',
       '/old-site/* /news/first/ 301',
       '/old-site/stories/* /news/:splat 301',
       '/old/ /news/first/ 301',

@@ -67,6 +67,7 @@ export const exampleSite: Readonly<Record<string, Content>> = {
   '/?page_id=12': { to: '/news/first/' },
   '/old-site/*': { to: '/news/first/' },
   '/old-site/stories/*': { to: '/news/*' },
+  '/en/*': { to: '/*' },
   '/withdrawn/': { withdrawn },
 };
 
