@@ -36,6 +36,12 @@ export function webServerFiles(release: Release): Record<string, string> {
 
 const head = '# Written by each publish that changes a header, a redirect or a withdrawn page: do not edit.\n';
 
+/**
+ * What hides where it leads, before it is decoded: a second slash at its start, and separators, steps or control characters
+ * anywhere. Sent back as somebody's way on, it would lead to another site, so nothing but "not found" is made of it.
+ */
+const odd = String.raw`~*^(?:[a-z][a-z0-9+.-]*://[^/?]*)?(?://|[^?]*(?:\\|%(?:2f|5c|7f|[01][0-9a-f])|/(?:[.]|%2e){1,2}(?:[/?]|$)))`;
+
 /** For `http { … }`: which headers an address has, where it leads, and whether it was withdrawn. */
 function nginxMaps(release: Release): string {
   const { rules, everywhere, redirects, patterns, questions, gone } = release;
@@ -47,6 +53,9 @@ function nginxMaps(release: Release): string {
     'map_hash_max_size 262144;',
     'map_hash_bucket_size 4096;',
     'map $request_uri $signpost_asked { "~^(?<signpost_asked_path>[^?]*)" $signpost_asked_path; }',
+    // Not where the page that says "not found" takes its place, which would be refused too.
+    `map $uri $signpost_from { volatile; default $request_uri; "~^/404[.]html\\z" ""; }`,
+    nginxMap('$signpost_from $signpost_odd', [[odd, '1']]),
     'map $args $signpost_more { "" ""; default "&$args"; }',
     nginxMap('$signpost_path $signpost_kind', [
       ...nginxKeys(rules.filter(({ isFolder }) => !isFolder).map(({ path, lines }) => [path, String(kinds.get(lines))])),
@@ -95,6 +104,7 @@ function nginxSite({ rules, everywhere, types }: Release): string {
   return [
     head,
     'set $signpost_path $uri;',
+    'if ($signpost_odd) { return 404; }',
     'if ($signpost_question) { return 301 $signpost_question; }',
     'if ($signpost_to) { return 301 $signpost_to; }',
     'if ($signpost_gone) { return 410; }',
@@ -156,6 +166,7 @@ function caddyfile(release: Release): string {
       'signpost_gone',
       gone.map((path) => [path, 'gone']),
     ),
+    `@signpost_odd vars_regexp {http.request.orig_uri} \`${odd.replace('~*', '(?i)')}\``,
     '@signpost_question not vars {signpost_question} ""',
     '@signpost_below {\n  not vars {signpost_below} ""\n  not file {path} {path}index.html {path}/index.html\n}',
     '@signpost_moved not vars {signpost_to} ""',
@@ -163,6 +174,7 @@ function caddyfile(release: Release): string {
     '@signpost_own {\n  path_regexp /\\.\n  not path /.well-known/*\n}',
     '@signpost_folder {\n  not path */\n  file {path}/index.html\n}',
     'route {',
+    '  error @signpost_odd 404',
     '  redir @signpost_question {signpost_question} 301',
     '  redir @signpost_moved {signpost_to} 301',
     '  error @signpost_own 404',

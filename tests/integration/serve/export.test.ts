@@ -43,6 +43,9 @@ describe.each([
         '/old-site/stories/second/',
         '/en/news/second/',
         '/en//news/second/',
+        '//news/second',
+        '//evil.example/',
+        '//old/',
         '/page.aspx?documentuid=13',
         '/page.aspx?lang=fr&documentuid=7F',
         '/elsewhere/?b=2',
@@ -60,6 +63,22 @@ describe.each([
         // Search engines are told twice.
         if (ours.status === 410) delete theirs.headers['x-robots-tag'];
         expect(compared(theirs.headers), path).toEqual(compared(ours.headers));
+      }
+      // They may make less of these than our own server does: it says that they cannot be read.
+      for (const path of [
+        '//evil.example/x%2f..%2f..%2fnews/first',
+        '/%5cevil.example/x%2f..%2f..%2fnews/first',
+        '/%2Fevil.example/%2e%2e/news/first',
+        '/%09/evil.example/x%2f..%2f..%2fnews/first',
+        '/\\evil.example/..%5c..%5cnews/first',
+        '/en/%5Cevil.example/',
+        '/en/%2fevil.example/',
+        '/en/\\evil.example/',
+        '/en/%09/evil.example/',
+      ]) {
+        const [theirs, ours] = [await ask(server.port, path), await site.ask(path)];
+        expect([path, ours.status, ours.headers.location]).toEqual([path, 400, undefined]);
+        expect([path, theirs.status >= 400 && theirs.status < 500, theirs.headers.location]).toEqual([path, true, undefined]);
       }
       // What a pattern to the root makes of them stays on this site: only our own server knows that nothing stands there.
       for (const path of ['/en//evil.example/', '/en///evil.example', '/en//evil.example/../x', '/en/http://evil.example/'])
