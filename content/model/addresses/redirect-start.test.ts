@@ -61,4 +61,6 @@ it('is looked for in the nearest folder first', () => {
     { key: '/a/b/*', rest: 'c.html' },
     { key: '/a/*', rest: 'b/c.html' },
   ]);
+  // Where it leads to the root, what begins with a second / would lead to another site.
+  expect(patternsAbove('/a//b.html').at(-1)).toEqual({ key: '/a/*', rest: 'b.html' });
 });

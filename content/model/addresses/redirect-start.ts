@@ -33,13 +33,16 @@ export function keysOfRequest(path: string, query: string): { key: string; names
   }));
 }
 
-/** The patterns that a path may be below, the nearest first: `/a/b/*`, then `/a/*`; of a folder itself, its own too. */
+/**
+ * The patterns that a path may be below, the nearest first: `/a/b/*`, then `/a/*`; of a folder itself, its own too. The rest
+ * begins with no slash: behind the one of the home page it would name another site.
+ */
 export function patternsAbove(path: string): { key: string; rest: string }[] {
   const parts = path.split('/').slice(1, maxDepth);
   return parts
     .map((_, index) => {
       const folder = `/${parts.slice(0, index + 1).join('/')}`;
-      return { key: `${folder}/*`, rest: path.slice(folder.length + 1) };
+      return { key: `${folder}/*`, rest: path.slice(folder.length + 1).replace(/^\/+/, '') };
     })
     .filter(({ key }) => key !== '//*')
     .toReversed();

@@ -36,6 +36,15 @@ export function webServerFiles(release: Release): Record<string, string> {
 
 const head = '# Written by each publish that changes a header, a redirect or a withdrawn page: do not edit.\n';
 
+/**
+ * What hides where it leads, before it is decoded: a second slash at its start, and separators, steps or control characters
+ * anywhere. Sent back as somebody's way on, it would lead to another site, so nothing but "not found" is made of it.
+ */
+const odd = String.raw`~*^(?:[a-z][a-z0-9+.-]*://[^/?]*)?(?://|[^?]*(?:\\|%(?:2f|5c|7f|[01][0-9a-f])|/(?:[.]|%2e){1,2}(?:[/?]|$)))`;
+
+/** A question that is longer than what our own server looks up. */
+const tooLong = '.{1000}';
+
 /** For `http { … }`: which headers an address has, where it leads, and whether it was withdrawn. */
 function nginxMaps(release: Release): string {
   const { rules, everywhere, redirects, patterns, questions, gone } = release;
@@ -47,6 +56,9 @@ function nginxMaps(release: Release): string {
     'map_hash_max_size 262144;',
     'map_hash_bucket_size 4096;',
     'map $request_uri $signpost_asked { "~^(?<signpost_asked_path>[^?]*)" $signpost_asked_path; }',
+    // Not where the page that says "not found" takes its place, which would be refused too.
+    `map $uri $signpost_from { volatile; default $request_uri; "~^/404[.]html\\z" ""; }`,
+    nginxMap('$signpost_from $signpost_odd', [[odd, '1']]),
     'map $args $signpost_more { "" ""; default "&$args"; }',
     nginxMap('$signpost_path $signpost_kind', [
       ...nginxKeys(rules.filter(({ isFolder }) => !isFolder).map(({ path, lines }) => [path, String(kinds.get(lines))])),
@@ -72,19 +84,56 @@ function nginxMaps(release: Release): string {
     nginxMap(
       '$signpost_asked $signpost_below',
       patterns.map(([from, to]) => [
-        `~^${escapedForRegExp(from.slice(0, -1))}(?<signpost_rest>.*)$`,
+        `~^${escapedForRegExp(from.slice(0, -1))}/*(?<signpost_rest>.*)$`,
         to.endsWith('/*') ? `${asSent(to.slice(0, -1))}$signpost_rest$is_args$args` : withArgs(to, '$is_args$args', '$signpost_more'),
       ]),
     ),
-    nginxMap(
-      '"$signpost_path?$args" $signpost_question',
-      mostFirst(questions).map(([from, to]) => {
-        const { path, asked } = apart(from);
-        return [`~^${path}\\?${asked.map((one) => `(?=(?:.*&)?${one}(?:&|$))`).join('')}`, asSent(to)];
-      }),
-    ),
+    ...nginxQuestions(questions),
     nginxMap('$signpost_path $signpost_gone', nginxKeys(gone.map((path) => [path, '1']))),
   ].join('\n');
+}
+
+/**
+ * Where an address leads for what is asked for behind it. Trying a pattern for each takes long where there are thousands, so what
+ * asks for one thing is looked up by that; nothing is tried on a question that our own server would not read to its end.
+ */
+function nginxQuestions(questions: Release['questions']): string[] {
+  const keyed = questions.flatMap(([from, to]) => {
+    const { path, asked } = apart(from);
+    const [[name, value] = ['', '']] = asked;
+    // Only these are names of its variables, which it compares without their case, as keys are.
+    return asked.length === 1 && /^[a-z0-9_]+$/i.test(name) ? [{ from, name, key: `${path}?${value}`, to: asSent(to) }] : [];
+  });
+  const alone = [...Map.groupBy(keyed, ({ name, key }) => `${name} ${key}`.toLowerCase()).values()].flatMap((alike) =>
+    alike.length === 1 ? alike : [],
+  );
+  const lookedUp = new Set(alone.map(({ from }) => from));
+  const maps = [...Map.groupBy(alone, ({ name }) => name.toLowerCase())].map(([name, some], index) =>
+    nginxMap(
+      `"$signpost_path?$arg_${name}" $signpost_question_${index + 1}`,
+      some.map(({ key, to }) => [key, to]),
+      index === 0 ? '' : `$signpost_question_${index}`,
+    ),
+  );
+  return [
+    ...maps,
+    nginxMap(
+      '"$signpost_path?$args" $signpost_question_any',
+      mostFirst(questions.filter(([from]) => !lookedUp.has(from))).map(([from, to]) => {
+        const { path, patterns } = patternsOf(from);
+        return [`~^${path}\\?${patterns.map((one) => `(?=(?:.*&)?${one}(?:&|$))`).join('')}`, asSent(to)];
+      }),
+      maps.length === 0 ? '' : `$signpost_question_${maps.length}`,
+    ),
+    nginxMap(
+      '$args $signpost_question',
+      [
+        ['', ''],
+        [`~^${tooLong}`, ''],
+      ],
+      '$signpost_question_any',
+    ),
+  ];
 }
 
 /** For `server { … }`, behind its `root`. */
@@ -95,6 +144,7 @@ function nginxSite({ rules, everywhere, types }: Release): string {
   return [
     head,
     'set $signpost_path $uri;',
+    'if ($signpost_odd) { return 404; }',
     'if ($signpost_question) { return 301 $signpost_question; }',
     'if ($signpost_to) { return 301 $signpost_to; }',
     'if ($signpost_gone) { return 410; }',
@@ -139,7 +189,7 @@ function caddyfile(release: Release): string {
       'signpost_below',
       // What was asked for goes behind it below: a pattern's value holds no variables.
       patterns.map(([from, to]) => [
-        `~^${escapedForRegExp(plain(from.slice(0, -1)))}(.*)$`,
+        `~^${escapedForRegExp(plain(from.slice(0, -1)))}/*(.*)$`,
         to.endsWith('/*') ? `${asSent(to.slice(0, -1))}\${1}` : asSent(to),
       ]),
     ),
@@ -147,7 +197,7 @@ function caddyfile(release: Release): string {
       'signpost_question',
       // Its patterns cannot look for several things in any order, so each order is one.
       mostFirst(questions).flatMap(([from, to]) => {
-        const { path, asked } = apart(from);
+        const { path, patterns: asked } = patternsOf(from);
         return ordersOf(asked).map((some) => [`~^${path}\\?(?:.*&)?${some.join('&(?:.*&)?')}(?:&|$)`, asSent(to)] as const);
       }),
       '{http.request.orig_uri.path}?{query}',
@@ -156,13 +206,15 @@ function caddyfile(release: Release): string {
       'signpost_gone',
       gone.map((path) => [path, 'gone']),
     ),
-    '@signpost_question not vars {signpost_question} ""',
+    `@signpost_odd vars_regexp {http.request.orig_uri} \`${odd.replace('~*', '(?i)')}\``,
+    `@signpost_question {\n  not vars {signpost_question} ""\n  not vars_regexp {query} "^${tooLong}"\n}`,
     '@signpost_below {\n  not vars {signpost_below} ""\n  not file {path} {path}index.html {path}/index.html\n}',
     '@signpost_moved not vars {signpost_to} ""',
     '@signpost_gone not vars {signpost_gone} ""',
     '@signpost_own {\n  path_regexp /\\.\n  not path /.well-known/*\n}',
     '@signpost_folder {\n  not path */\n  file {path}/index.html\n}',
     'route {',
+    '  error @signpost_odd 404',
     '  redir @signpost_question {signpost_question} 301',
     '  redir @signpost_moved {signpost_to} 301',
     '  error @signpost_own 404',
@@ -200,16 +252,25 @@ function ordersOf(things: readonly string[]): string[][] {
 }
 
 /** A start with a question as patterns: the path, and each thing that is asked for, whose name may be in any letters. */
-function apart(from: string): { path: string; asked: string[] } {
+function patternsOf(from: string): { path: string; patterns: string[] } {
+  const { path, asked } = apart(from);
+  return {
+    path: escapedForRegExp(path),
+    patterns: asked.map(([name, value]) => `(?i:${escapedForRegExp(name)})=${escapedForRegExp(value)}`),
+  };
+}
+
+/** A start with a question: the path as it is read, and each name and value as they are sent. */
+function apart(from: string): { path: string; asked: [name: string, value: string][] } {
   const mark = from.indexOf('?');
   return {
-    path: escapedForRegExp(plain(from.slice(0, mark))),
+    path: plain(from.slice(0, mark)),
     asked: from
       .slice(mark + 1)
       .split('&')
       .map((one) => {
         const [name = '', value = ''] = one.split('=', 2);
-        return `(?i:${escapedForRegExp(name)})=${escapedForRegExp(value)}`;
+        return [name, value];
       }),
   };
 }

@@ -64,9 +64,13 @@ export const exampleSite: Readonly<Record<string, Content>> = {
   '/caf%C3%A9-old/': { to: '/café/' },
   '/page.aspx?documentuid=7F': { to: '/news/second/' },
   '/page.aspx?documentuid=7F&lang=fr': { to: 'https://example.org/fr' },
+  '/page.aspx?documentuid=9a': { to: '/news/first/' },
+  '/page.aspx?documentuid=9A': { to: '/caf%C3%A9/' },
+  '/page.aspx?item-id=5': { to: '/news/second/' },
   '/?page_id=12': { to: '/news/first/' },
   '/old-site/*': { to: '/news/first/' },
   '/old-site/stories/*': { to: '/news/*' },
+  '/en/*': { to: '/*' },
   '/withdrawn/': { withdrawn },
 };
 

@@ -12,6 +12,7 @@ const shownOtherwise: Readonly<Record<string, string>> = {
   'document/DocumentPage.astro': 'is a whole page: every document’s template shows it',
   'document/Fact.astro': 'is a row that stands in Facts only: templates show it',
   'document/NotConfirmed.astro': 'asks the page’s own document: the test of documents shows it',
+  'document/StatementChecked.astro': 'says what is true of an installation: the test of the renderer shows it',
   'frame/Social.astro': 'stands in the head, where there is nothing to see',
 };
 
