@@ -174,6 +174,8 @@ test('somebody new finds where a hub’s hours are changed with four presses', a
   await page.goto(`${sharedSite().cmsUrl}/admin`);
   await page.getByRole('button', { name: 'Open Menu' }).click();
   await page.getByRole('link', { name: 'Wellbeing hubs', exact: true }).click();
+  // The desk has links to hubs too.
+  await expect(page.getByRole('heading', { level: 1, name: 'Wellbeing hubs' })).toBeVisible();
   await page.getByRole('link', { name: 'Jan Cutting Healthy Living Centre' }).click();
   await tab(page, 'Details').click();
   await expect(page.getByText('Write times such as 9am to 5pm')).toBeVisible();
