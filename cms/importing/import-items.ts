@@ -3,6 +3,7 @@ import { APIError, ValidationError, type CollectionSlug, type PayloadRequest } f
 import { newsCategories } from '../../content/model/documents/news.ts';
 import { leadingKey } from '../../content/model/addresses/redirect-start.ts';
 import { asDate } from '../admin/formatting.ts';
+import { withoutClosedWords } from '../access/embargo/without-closed-words.ts';
 import { nameOf } from '../access/name-of.ts';
 import type { BulkLoad } from '../checks/lookups/bulk-load.ts';
 import { dataFrom } from '../bulk/csv/read-rows.ts';
@@ -271,7 +272,7 @@ async function newest(item: SourceItem, id: string, req: PayloadRequest, { user 
   return docs[0] === undefined ? undefined : dataOf(docs[0]);
 }
 
-/** The title of what stands at an item's address and was not brought in with it. */
+/** The title of what stands at an item's address and was not brought in with it, as whoever asks may know it. */
 async function atAddress(item: SourceItem, req: PayloadRequest): Promise<string | undefined> {
   const slug = slugFrom(item.slug ?? item.title);
   // Below another page it may be the same word.
@@ -285,7 +286,8 @@ async function atAddress(item: SourceItem, req: PayloadRequest): Promise<string 
     depth: 0,
     overrideAccess: true,
   });
-  return docs[0]?.title;
+  const [there] = await withoutClosedWords(item.into, docs.map(dataOf), req);
+  return there === undefined ? undefined : String(there['title']);
 }
 
 /** The fields of a document, by their path, what of the item is lost, and a note about it for colleagues. */
