@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 import { tracesOf } from '../../publish/erasing/traces.ts';
 import type { Traces } from '../../publish/store/index.ts';
 import { addToAuditLog } from '../audit/add-to-audit-log.ts';
+import { recordErased } from '../hooks/record-change.ts';
 import type { Erasure } from '../payload-types.ts';
 import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 import { readTraces } from './read-traces.ts';
@@ -18,6 +19,8 @@ export async function removeFromDatabase(payload: Payload, erasure: Erasure): Pr
     await payload.db.deleteMany({ collection: 'payload-preferences', where: { key: { like: document } }, req });
     await payload.db.deleteVersions({ collection, where: { parent: { equals: document } }, req });
     await payload.db.deleteMany({ collection, where: { id: { equals: document } }, req });
+    // Somebody may have brought it back and published it since it was taken down: whoever publishes takes it down again.
+    await recordErased(of, document, by, req);
     await payload.db.updateOne({
       collection: 'erasures',
       id: erasure.id,

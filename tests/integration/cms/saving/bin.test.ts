@@ -138,6 +138,8 @@ describe('what is erased', () => {
     const { askForErasure } = await import('../../../../cms/erasing/ask-for-erasure.ts');
     const { carryOutErasures } = await import('../../../../cms/erasing/carry-out.ts');
     await askForErasure(cms.payload, { of: 'news', document: id, reason: 'A request', by: 'Ann Lee' });
+    const back = await editor.send('POST', `/api/news/${id}/bring-back`);
+    expect([back.status, wordsOf(back)]).toEqual([409, 'This is being erased everywhere, so it cannot be brought back.']);
     const erasing = { ...worker, payload: cms.payload, varDir: cms.folder, spoolDir: join(cms.folder, 'spool'), log: () => undefined };
     // Killed in the middle, it goes on from there.
     const onStep = (state: string): void => {
@@ -153,6 +155,15 @@ describe('what is erased', () => {
     const answer = await publicPage(path);
     expect([answer.status, answer.words]).toEqual([410, expect.not.stringContaining('Zyxwvut') as string]);
     expect(await placesWith(/quillfeather|zyxwvut/i)).toEqual([]);
+    // Whatever somebody did to it meanwhile, the last that whoever publishes hears is that it is gone.
+    const { docs: changes } = await cms.payload.find({
+      collection: 'change-log',
+      where: { document: { equals: id } },
+      sort: '-number',
+      limit: 2,
+      overrideAccess: true,
+    });
+    expect(changes.map(({ event, by }) => [event, by])).toEqual(Array.from({ length: 2 }, () => ['deleted', 'Ann Lee']));
     // What was done stays known.
     const { docs: log } = await cms.payload.find({ collection: 'audit-log', where: { event: { equals: 'erased' } }, overrideAccess: true });
     expect(log.map(({ by, document }) => [by, document])).toContainEqual(['Ann Lee', id]);
