@@ -1,4 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload';
+import { counted } from '../admin/formatting.ts';
+import { actorOf, addToAuditLog } from '../audit/add-to-audit-log.ts';
 import { environment } from '../environment.ts';
 import { importItems } from './import-items.ts';
 import { addressesOf, importAddresses } from './lead-addresses.ts';
@@ -36,17 +38,24 @@ export async function importFile(text: string, options: ImportOptions): Promise<
   if (data === undefined && !isWordPress(text) && into === undefined && isAddressList(text)) {
     const rows = readAddresses(text);
     refuseMany(rows.length, 'addresses', max);
+    if (!isDry) await audit(counted(rows.length, 'old address', 'old addresses'), 'Addresses', req);
     return { format: 'Addresses', isDry, items: [], addresses: await importAddresses(rows, { req, isDry }), leftOut: [], ignored: [] };
   }
   const reader = await openHtmlReader(environment.publicUrl);
   try {
     const { ignored = [], ...content } = await contentOf(text, data, reader, options);
     refuseMany(content.items.length, 'pages', max);
+    if (!isDry) await audit(counted(content.items.length, 'page'), content.format, req);
     const items = await importItems(content, { req, isDry, reader });
     return { format: content.format, isDry, items, addresses: await addressesOf(content, items, req), leftOut: content.leftOut, ignored };
   } finally {
     await reader.close();
   }
+}
+
+/** Keeps in the audit log that something is brought in, before the first of it is: it is there wherever any of it is. */
+async function audit(what: string, format: string, req: PayloadRequest): Promise<void> {
+  await addToAuditLog({ event: 'imported', ...actorOf(req), words: `${what} from a file of another site (${format})` }, req);
 }
 
 async function contentOf(
