@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload';
 import { counted } from '../admin/formatting.ts';
 import { actorOf, addToAuditLog } from '../audit/add-to-audit-log.ts';
 import { environment } from '../environment.ts';
-import { importItems } from './import-items.ts';
+import { importItems, longestText } from './import-items.ts';
 import { addressesOf, importAddresses } from './lead-addresses.ts';
 import type { ImportReport } from './outcomes.ts';
 import { isAddressList, readAddresses } from './read-addresses.ts';
@@ -25,6 +25,8 @@ export interface ImportOptions {
   mapping?: ReadonlyMap<string, Importable | 'nothing'>;
   /** Pages or rows that are taken in at once at most. */
   max: number;
+  /** How many characters a file has at most; absent where whoever runs the machine says what it reads. */
+  maxLength?: number;
 }
 
 /**
@@ -33,7 +35,11 @@ export interface ImportOptions {
  * @throws APIError where the file is none of these
  */
 export async function importFile(text: string, options: ImportOptions): Promise<ImportReport> {
-  const { req, isDry, into, max } = options;
+  const { req, isDry, into, max, maxLength = Infinity } = options;
+  if (text.length > maxLength)
+    throw refusal(
+      `The file has ${inMillions(text.length)} million characters, and ${inMillions(maxLength)} million are taken in at once here. Part it, or ask whoever runs the site to bring it in with npm run import.`,
+    );
   const data = jsonOf(text);
   if (data === undefined && !isWordPress(text) && into === undefined && isAddressList(text)) {
     const rows = readAddresses(text);
@@ -71,8 +77,11 @@ async function contentOf(
       'This is neither an export of WordPress (Tools, Export, All content) nor a saved answer of Drupal’s JSON:API. Save one of these, a spreadsheet as CSV, or a list of addresses as CSV.',
     );
   if (into === undefined) throw refusal(`Say what the rows of this spreadsheet are: ${importable.join(', ')}.`);
-  const writing = (html: string, holds: { headings: boolean; tables: boolean }) =>
-    writeText(html, { ...holds, reader, leadsTo: () => undefined });
+  const writing = (html: string, holds: { headings: boolean; tables: boolean }) => {
+    if (html.length > longestText)
+      throw refusal('A cell of the spreadsheet is longer than a million characters. Part it into several rows, and send the file again.');
+    return writeText(html, { ...holds, reader, leadsTo: () => undefined });
+  };
   return readSheet(text, into, req, { writeText: writing, maxRows: max });
 }
 
@@ -85,6 +94,10 @@ function jsonOf(text: string): unknown {
       cause,
     });
   }
+}
+
+function inMillions(count: number): string {
+  return (count / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 1 });
 }
 
 function refuseMany(count: number, what: string, max: number): void {

@@ -46,9 +46,10 @@ interface Importing {
  * was brought in before is found again; what an officer changed since is left alone and told. Tried (`isDry`), nothing is kept.
  */
 export async function importItems(
-  content: SourceContent,
+  source: SourceContent,
   { req, isDry, reader }: { req: PayloadRequest; isDry: boolean; reader: HtmlReader },
 ): Promise<ItemOutcome[]> {
+  const content = { ...source, items: source.items.map(withinBounds) };
   const known = await knownItems(content, req);
   const ids = new Map(content.items.map((item) => [item.id, known.get(keyOf(content, item.id))?.document ?? randomUUID()]));
   const byAddress = new Map(
@@ -88,6 +89,15 @@ export async function importItems(
     );
   }
   return content.items.flatMap((item) => outcomes.get(item) ?? []);
+}
+
+/** The longest text of one page that is read, in characters: no page that people read comes near it. */
+export const longestText = 1_000_000;
+
+function withinBounds(item: SourceItem): SourceItem {
+  if (Math.max(item.html.length, item.summary?.length ?? 0) <= longestText) return item;
+  const problem = 'Its text is longer than a million characters. Part it into several pages there, or take out what was pasted into it.';
+  return { ...item, html: '', summary: undefined, problems: [...(item.problems ?? []), problem] };
 }
 
 /** What an item is known by. */

@@ -34,3 +34,11 @@ it('what is imported makes nobody load anything, wherever it says that something
     server.close();
   }
 });
+
+// Where the work grows with the square of the length, these take minutes.
+it('styles of a great length are read like words', async () => {
+  const reader = await openHtmlReader('https://www.example.org');
+  for (const style of [' '.repeat(300_000), 'text-decoration:'.repeat(30_000), 'mso-list:'.repeat(50_000)])
+    expect(JSON.stringify(reader.read(`<p style="${style}">Words.</p>`, { headings: true, tables: true }).text)).toContain('Words.');
+  await reader.close();
+});

@@ -393,6 +393,19 @@ describe('the export of another site', () => {
     expect((await refused(editor, { text: '<html><p>A page</p></html>', isDry: true }))[1]).toMatch(
       /^This is neither an export of WordPress/,
     );
+    const form = new FormData();
+    form.set('file', new File([wordpress, 'b'.repeat(10_500_000)], 'old-wells.xml', { type: 'text/xml' }));
+    form.set('_payload', JSON.stringify({ isDry: true }));
+    const large = await editor.raw('POST', '/api/import', { body: form });
+    expect([large.status, await large.text()]).toEqual([
+      400,
+      expect.stringContaining('The file has 10.5 million characters, and 10 million are taken in at once here.'),
+    ]);
+    const long = wordpress.replace('Bring a coin.', 'Bring a coin. '.repeat(80_000));
+    expect((await importFile(editor, { text: long, isDry: true })).items[0]).toMatchObject({
+      outcome: 'refused',
+      words: 'Its text is longer than a million characters. Part it into several pages there, or take out what was pasted into it.',
+    });
   });
 });
 
