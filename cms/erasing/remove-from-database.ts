@@ -5,6 +5,7 @@ import { addToAuditLog } from '../audit/add-to-audit-log.ts';
 import { recordErased } from '../hooks/record-change.ts';
 import type { Erasure } from '../payload-types.ts';
 import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
+import { keepFromImport, readOnOtherSite, removeNotFoundOf } from './forget-other-site.ts';
 import { readTraces } from './read-traces.ts';
 import { removeRowsAbout } from './rows-about.ts';
 
@@ -14,7 +15,10 @@ export async function removeFromDatabase(payload: Payload, erasure: Erasure): Pr
   const traced = await readTraces(payload, erasure);
   await inTransaction(payload, async (req) => {
     const collection = of as CollectionSlug;
+    const elsewhere = await readOnOtherSite(erasure, req);
     await removeRowsAbout(erasure, req);
+    await keepFromImport(elsewhere, erasure, req);
+    await removeNotFoundOf([...addressesOf(erasure), ...elsewhere.addresses], req);
     if (traced !== undefined) await cleanRecords(tracesOf({ ...traced, words: [] }, new Set(addressesOf(erasure))), req);
     await payload.db.deleteMany({ collection: 'payload-preferences', where: { key: { like: document } }, req });
     await payload.db.deleteVersions({ collection, where: { parent: { equals: document } }, req });

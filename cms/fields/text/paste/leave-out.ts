@@ -22,7 +22,11 @@ export function leaveOut(document: Document, losses: Losses, parse: ParseHtml): 
 /** The declarations of an element's style attribute as it was pasted, in small letters: browsers drop the ones of Office. */
 export function styleOf(element: Element): string {
   // In two steps, so that a long run of spaces costs nothing.
-  return (element.getAttribute('style') ?? '').toLowerCase().replace(/\s+/g, ' ').replace(/ ?([:;]) ?/g, '$1').trim();
+  return (element.getAttribute('style') ?? '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([:;]) ?/g, '$1')
+    .trim();
 }
 
 /** The words in an element, with single spaces. */
