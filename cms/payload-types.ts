@@ -9845,6 +9845,7 @@ export interface AuditLog {
     | 'embargo-opened'
     | 'settings-changed'
     | 'went-back'
+    | 'imported'
     | 'exported'
     | 'backed-up'
     | 'restored';

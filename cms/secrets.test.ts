@@ -46,13 +46,26 @@ describe('another secret', () => {
     expect(isSignedByUs('words', signature, 'another')).toBe(false);
     expect(acceptedEarlierSecrets(new Date('2026-12-29T11:59:59Z'))).toEqual([before.payloadSecret]);
     expect(acceptedEarlierSecrets(new Date('2026-12-29T12:00:00Z'))).toEqual([]);
-    // A second change lets neither be forgotten early.
+    // After a second change each is accepted for as long as was said last, and no longer than was said first.
+    rotateSecret(60, now);
+    expect(secrets().earlier.map(({ until }) => until)).toEqual(['2027-01-28T12:00:00.000Z', '2026-12-29T12:00:00.000Z']);
     rotateSecret(1, now);
-    expect(secrets().earlier).toHaveLength(2);
-    expect(forgetEarlierSecrets(new Date('2026-12-01T00:00:00Z'))).toBe(1);
-    expect(forgetEarlierSecrets(new Date('2026-12-29T12:00:00Z'))).toBe(1);
+    expect(secrets().earlier.map(({ until }) => until)).toEqual(Array.from({ length: 3 }, () => '2026-11-30T12:00:00.000Z'));
+    expect(forgetEarlierSecrets(new Date('2026-11-30T11:59:59Z'))).toBe(0);
+    expect(forgetEarlierSecrets(new Date('2026-11-30T12:00:00Z'))).toBe(3);
     expect(secrets().earlier).toEqual([]);
     expect(readFileSync(join(folder.path, 'secrets.json'), 'utf8')).not.toContain(before.payloadSecret);
+  });
+
+  it('for no days, as after a theft, ends what every secret before signed, and the token of the worker', async () => {
+    const { acceptedEarlierSecrets, rotateSecret, secrets } = await load();
+    const before = secrets();
+    const now = new Date('2026-11-29T12:00:00Z');
+    rotateSecret(30, now);
+    expect(secrets().workerToken).toBe(before.workerToken);
+    rotateSecret(0, now);
+    expect(acceptedEarlierSecrets(now)).toEqual([]);
+    expect(secrets().workerToken).not.toBe(before.workerToken);
   });
 
   it('reads what the one before encrypted, for as long as that is kept', async () => {
@@ -75,6 +88,8 @@ describe('another secret', () => {
         'PAYLOAD_SECRET is set, so the secret is not kept here. Set PAYLOAD_SECRET_BEFORE to what PAYLOAD_SECRET is now, PAYLOAD_SECRET to a new one (openssl rand -hex 32), and start Signpost again. Nothing was changed.',
       ),
     );
+    // What was stolen is not to be kept.
+    expect(() => rotateSecret(0)).toThrow(/take PAYLOAD_SECRET_BEFORE out.*Code apps .* cannot be checked any more/);
   });
 });
 

@@ -42,13 +42,16 @@ export function acceptedEarlierSecrets(now = new Date()): string[] {
 }
 
 /**
- * Makes a new secret. What the one before signed (sessions, links) is accepted for some days more; what it encrypted stays readable
- * until the night has encrypted it anew. @returns until when @throws in words where the secret is kept in the environment
+ * Makes a new secret. What those before signed (sessions, links) is accepted for so many days more at most; what they encrypted stays
+ * readable until the night has encrypted it anew. For no days, as after a theft, the worker's token is another one too.
+ * @returns until when @throws in words where the secret is kept in the environment
  */
 export function rotateSecret(days: number, now = new Date()): string {
   if (environment.payloadSecret !== undefined)
     throw new Error(
-      'PAYLOAD_SECRET is set, so the secret is not kept here. Set PAYLOAD_SECRET_BEFORE to what PAYLOAD_SECRET is now, PAYLOAD_SECRET to a new one (openssl rand -hex 32), and start Signpost again. Nothing was changed.',
+      days === 0
+        ? 'PAYLOAD_SECRET is set, so the secret is not kept here. Set PAYLOAD_SECRET to a new one (openssl rand -hex 32), take PAYLOAD_SECRET_BEFORE out, WORKER_TOKEN too if it is set, and start Signpost again: everybody signs in again. Code apps were encrypted with the old secret and cannot be checked any more: people sign in by a passkey or a recovery code, or an administrator takes their second step away, and set the app up anew. Nothing was changed.'
+        : 'PAYLOAD_SECRET is set, so the secret is not kept here. Set PAYLOAD_SECRET_BEFORE to what PAYLOAD_SECRET is now, PAYLOAD_SECRET to a new one (openssl rand -hex 32), and start Signpost again. Nothing was changed.',
     );
   const path = fileOfSecrets();
   const kept = readSecrets(path);
@@ -58,7 +61,8 @@ export function rotateSecret(days: number, now = new Date()): string {
     );
   const { payloadSecret, earlier = [], ...rest } = kept;
   const until = new Date(now.getTime() + days * 86_400_000).toISOString();
-  replaceSecrets(path, { ...rest, payloadSecret: newSecret(), earlier: [{ payloadSecret, until }, ...earlier] });
+  const before = [{ payloadSecret, until }, ...earlier.map((one) => ({ ...one, until: one.until < until ? one.until : until }))];
+  replaceSecrets(path, { ...rest, ...(days === 0 && { workerToken: newSecret() }), payloadSecret: newSecret(), earlier: before });
   return until;
 }
 

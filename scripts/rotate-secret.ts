@@ -34,7 +34,9 @@ function main(): void {
         ? 'Nothing that the secret before signed is accepted any more: everybody signs in again once the CMS is started again.'
         : `What the one before signed (sessions, links to previews and in letters) is accepted until ${until}. Nobody is signed out.`,
       'Second steps go on working; the night encrypts them anew, and then forgets the secret before when its time is over.',
-      'Start the CMS and the worker again when it suits you: from then on sessions are signed with the new one.',
+      wanted === 0
+        ? 'The token of the worker is another one too. Start the CMS and the worker again now, and copy secrets.json to the other machines where there are several.'
+        : 'Start the CMS and the worker again when it suits you: from then on sessions are signed with the new one.',
       '',
     ].join('\n'),
   );

@@ -11,6 +11,7 @@ export const auditEvents = {
   'embargo-opened': 'Embargo opened',
   'settings-changed': 'Settings changed',
   'went-back': 'Went back, or on again',
+  imported: 'Imported',
   exported: 'Exported',
   'backed-up': 'Backed up',
   restored: 'Restored',

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { APIError } from 'payload';
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
+import type { CollectionSlug, Payload, Where } from 'payload';
 import { addToAuditLog } from '../audit/add-to-audit-log.ts';
 import { recordErased } from '../hooks/record-change.ts';
 import type { Erasure } from '../payload-types.ts';
 import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 import type { Target } from '../workflow/scheduling/target.ts';
 import { isErasable } from './erasable.ts';
+import { unfinishedErasureOf } from './unfinished-erasure.ts';
 
 /** Somebody wants something erased. */
 export interface AskedErasure extends Target {
@@ -61,9 +62,4 @@ export async function askForErasure(payload: Payload, { of, document, reason, by
     await addToAuditLog({ event: 'erased', by, account, of, document, words: 'Asked for' }, req);
     return (await payload.db.findOne<Erasure>({ collection: 'erasures', where: { id: { equals: id } }, req })) as Erasure;
   });
-}
-
-async function unfinishedErasureOf({ of, document }: Target, req: PayloadRequest): Promise<Erasure | undefined> {
-  const and: Where[] = [{ of: { equals: of } }, { document: { equals: document } }, { state: { not_equals: 'done' } }];
-  return (await req.payload.db.findOne<Erasure>({ collection: 'erasures', where: { and }, req })) ?? undefined;
 }

@@ -1,12 +1,11 @@
 import { APIError } from 'payload';
-import type { Endpoint, PayloadRequest } from 'payload';
+import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { nameOf } from '../access/name-of.ts';
 import { officerEndpoint } from '../api/officer-endpoint.ts';
 import { checkPassword } from '../people/ask-second-step.ts';
-import { factorsOf, verify } from '../people/second-factors.ts';
+import { takeCodeAgain } from '../people/take-second-step.ts';
 import { askWorker, WorkerUnreachableError } from '../worker-client/ask-worker.ts';
-import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 import { wordsToType } from './words-to-type.ts';
 
 /** How long whoever erases waits for it, in milliseconds; it goes on by itself behind that. */
@@ -43,7 +42,7 @@ const erase = officerEndpoint(
     if (typed.trim().toLowerCase() !== wordsToType)
       throw refused(`Type “${wordsToType}”, so that nobody erases something by mistake.`, 400);
     await checkPassword(req, password);
-    await checkSecondStep(req, code);
+    await takeCodeAgain(req, code);
     return (await ask('/erasures', { ...what, by: nameOf(req.user), account: String(req.user?.id) })) as object;
   },
   { onlyAdministrators: true },
@@ -51,17 +50,6 @@ const erase = officerEndpoint(
 
 /** What administrators do about erasing. */
 export const erasureEndpoints: Endpoint[] = [plan, erase];
-
-/** Whoever has a second step shows it once more: a code of the app, or a recovery code, which is used up by that. */
-async function checkSecondStep(req: PayloadRequest, code: string): Promise<void> {
-  const account = String(req.user?.id);
-  await inTransaction(req.payload, async (own) => {
-    if ((await factorsOf(account, own)).length === 0) return;
-    const way = code.replaceAll(/\s/g, '').length <= 6 ? 'code' : 'recovery';
-    if ((await verify(account, { way, code }, own)) === undefined)
-      throw refused('Type the code that your app shows now, or one of your recovery codes. Each works once.', 400);
-  });
-}
 
 async function ask(path: string, body: object): Promise<unknown> {
   try {

@@ -2,8 +2,10 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 import { tracesOf } from '../../publish/erasing/traces.ts';
 import type { Traces } from '../../publish/store/index.ts';
 import { addToAuditLog } from '../audit/add-to-audit-log.ts';
+import { recordErased } from '../hooks/record-change.ts';
 import type { Erasure } from '../payload-types.ts';
 import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
+import { keepFromImport, readOnOtherSite, removeNotFoundOf } from './forget-other-site.ts';
 import { readTraces } from './read-traces.ts';
 import { removeRowsAbout } from './rows-about.ts';
 
@@ -13,11 +15,16 @@ export async function removeFromDatabase(payload: Payload, erasure: Erasure): Pr
   const traced = await readTraces(payload, erasure);
   await inTransaction(payload, async (req) => {
     const collection = of as CollectionSlug;
+    const elsewhere = await readOnOtherSite(erasure, req);
     await removeRowsAbout(erasure, req);
+    await keepFromImport(elsewhere, erasure, req);
+    await removeNotFoundOf([...addressesOf(erasure), ...elsewhere.addresses], req);
     if (traced !== undefined) await cleanRecords(tracesOf({ ...traced, words: [] }, new Set(addressesOf(erasure))), req);
     await payload.db.deleteMany({ collection: 'payload-preferences', where: { key: { like: document } }, req });
     await payload.db.deleteVersions({ collection, where: { parent: { equals: document } }, req });
     await payload.db.deleteMany({ collection, where: { id: { equals: document } }, req });
+    // Somebody may have brought it back and published it since it was taken down: whoever publishes takes it down again.
+    await recordErased(of, document, by, req);
     await payload.db.updateOne({
       collection: 'erasures',
       id: erasure.id,

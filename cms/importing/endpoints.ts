@@ -8,6 +8,9 @@ import { importable } from './source.ts';
 /** Pages of a file that are brought in while somebody waits for the answer. */
 const max = 500;
 
+/** Characters of it. */
+const maxLength = 10_000_000;
+
 const wanted = z.object({ text: z.string().min(1).optional(), into: z.enum(importable).optional(), isDry: z.boolean() });
 
 /**
@@ -22,7 +25,7 @@ const bringIn = officerEndpoint(
     const text = data?.text ?? req.file?.data.toString('utf8');
     if (!success || text === undefined || text.trim() === '')
       throw new APIError('Send the file that another site was saved as, and whether it is only tried (isDry).', 400, undefined, true);
-    return importFile(text, { req, isDry: data.isDry, into: data.into, max });
+    return importFile(text, { req, isDry: data.isDry, into: data.into, max, maxLength });
   },
   { onlyPublishers: true },
 );

@@ -1,6 +1,8 @@
 import { APIError, type PayloadRequest } from 'payload';
+import { counted } from '../admin/formatting.ts';
+import { actorOf, addToAuditLog } from '../audit/add-to-audit-log.ts';
 import { environment } from '../environment.ts';
-import { importItems } from './import-items.ts';
+import { importItems, longestText } from './import-items.ts';
 import { addressesOf, importAddresses } from './lead-addresses.ts';
 import type { ImportReport } from './outcomes.ts';
 import { isAddressList, readAddresses } from './read-addresses.ts';
@@ -23,6 +25,8 @@ export interface ImportOptions {
   mapping?: ReadonlyMap<string, Importable | 'nothing'>;
   /** Pages or rows that are taken in at once at most. */
   max: number;
+  /** How many characters a file has at most; absent where whoever runs the machine says what it reads. */
+  maxLength?: number;
 }
 
 /**
@@ -31,22 +35,33 @@ export interface ImportOptions {
  * @throws APIError where the file is none of these
  */
 export async function importFile(text: string, options: ImportOptions): Promise<ImportReport> {
-  const { req, isDry, into, max } = options;
+  const { req, isDry, into, max, maxLength = Infinity } = options;
+  if (text.length > maxLength)
+    throw refusal(
+      `The file has ${inMillions(text.length)} million characters, and ${inMillions(maxLength)} million are taken in at once here. Part it, or ask whoever runs the site to bring it in with npm run import.`,
+    );
   const data = jsonOf(text);
   if (data === undefined && !isWordPress(text) && into === undefined && isAddressList(text)) {
     const rows = readAddresses(text);
     refuseMany(rows.length, 'addresses', max);
+    if (!isDry) await audit(counted(rows.length, 'old address', 'old addresses'), 'Addresses', req);
     return { format: 'Addresses', isDry, items: [], addresses: await importAddresses(rows, { req, isDry }), leftOut: [], ignored: [] };
   }
   const reader = await openHtmlReader(environment.publicUrl);
   try {
     const { ignored = [], ...content } = await contentOf(text, data, reader, options);
     refuseMany(content.items.length, 'pages', max);
+    if (!isDry) await audit(counted(content.items.length, 'page'), content.format, req);
     const items = await importItems(content, { req, isDry, reader });
     return { format: content.format, isDry, items, addresses: await addressesOf(content, items, req), leftOut: content.leftOut, ignored };
   } finally {
     await reader.close();
   }
+}
+
+/** Keeps in the audit log that something is brought in, before the first of it is: it is there wherever any of it is. */
+async function audit(what: string, format: string, req: PayloadRequest): Promise<void> {
+  await addToAuditLog({ event: 'imported', ...actorOf(req), words: `${what} from a file of another site (${format})` }, req);
 }
 
 async function contentOf(
@@ -62,8 +77,11 @@ async function contentOf(
       'This is neither an export of WordPress (Tools, Export, All content) nor a saved answer of Drupal’s JSON:API. Save one of these, a spreadsheet as CSV, or a list of addresses as CSV.',
     );
   if (into === undefined) throw refusal(`Say what the rows of this spreadsheet are: ${importable.join(', ')}.`);
-  const writing = (html: string, holds: { headings: boolean; tables: boolean }) =>
-    writeText(html, { ...holds, reader, leadsTo: () => undefined });
+  const writing = (html: string, holds: { headings: boolean; tables: boolean }) => {
+    if (html.length > longestText)
+      throw refusal('A cell of the spreadsheet is longer than a million characters. Part it into several rows, and send the file again.');
+    return writeText(html, { ...holds, reader, leadsTo: () => undefined });
+  };
   return readSheet(text, into, req, { writeText: writing, maxRows: max });
 }
 
@@ -76,6 +94,10 @@ function jsonOf(text: string): unknown {
       cause,
     });
   }
+}
+
+function inMillions(count: number): string {
+  return (count / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 1 });
 }
 
 function refuseMany(count: number, what: string, max: number): void {

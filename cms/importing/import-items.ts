@@ -3,6 +3,7 @@ import { APIError, ValidationError, type CollectionSlug, type PayloadRequest } f
 import { newsCategories } from '../../content/model/documents/news.ts';
 import { leadingKey } from '../../content/model/addresses/redirect-start.ts';
 import { asDate } from '../admin/formatting.ts';
+import { withoutClosedWords } from '../access/embargo/without-closed-words.ts';
 import { nameOf } from '../access/name-of.ts';
 import type { BulkLoad } from '../checks/lookups/bulk-load.ts';
 import { dataFrom } from '../bulk/csv/read-rows.ts';
@@ -10,6 +11,7 @@ import { valueAt } from '../bulk/csv/columns.ts';
 import { slugFrom } from '../fields/document/slug.ts';
 import { type Data, dataOf, isRow } from '../snapshot/mapping/fields.ts';
 import { inTransaction, rehearse } from '../workflow/scheduling/in-transaction.ts';
+import { erasedKey, keyOf } from './keys.ts';
 import type { ItemOutcome } from './outcomes.ts';
 import type { HtmlReader } from './read-html.ts';
 import { pathOn, type SourceContent, type SourceItem } from './source.ts';
@@ -24,6 +26,8 @@ interface Known {
   document: string;
   of: string;
   written: Written;
+  /** Whether it was erased here: it is not brought in again. */
+  isErased: boolean;
 }
 
 interface Importing {
@@ -45,14 +49,15 @@ interface Importing {
  * was brought in before is found again; what an officer changed since is left alone and told. Tried (`isDry`), nothing is kept.
  */
 export async function importItems(
-  content: SourceContent,
+  source: SourceContent,
   { req, isDry, reader }: { req: PayloadRequest; isDry: boolean; reader: HtmlReader },
 ): Promise<ItemOutcome[]> {
+  const content = { ...source, items: source.items.map(withinBounds) };
   const known = await knownItems(content, req);
   const ids = new Map(content.items.map((item) => [item.id, known.get(keyOf(content, item.id))?.document ?? randomUUID()]));
   const byAddress = new Map(
     content.items.flatMap((item) =>
-      item.problems?.length
+      item.problems?.length || known.get(keyOf(content, item.id))?.isErased
         ? []
         : item.addresses.map((address) => [leadingKey(address), { of: item.into, id: ids.get(item.id) ?? '' }] as const),
     ),
@@ -72,7 +77,7 @@ export async function importItems(
       const behind = query === undefined ? '' : `?${query}`;
       return path === undefined ? undefined : (byAddress.get(leadingKey(path)) ?? byAddress.get(leadingKey(other + behind)));
     },
-    there: new Set([...known.values()].map(({ document }) => document)),
+    there: new Set([...known.values()].flatMap(({ document, isErased }) => (isErased ? [] : [document]))),
   };
   const seen = new Map<string, SourceItem>();
   const outcomes = new Map<SourceItem, ItemOutcome>();
@@ -89,9 +94,13 @@ export async function importItems(
   return content.items.flatMap((item) => outcomes.get(item) ?? []);
 }
 
-/** What an item is known by. */
-export function keyOf({ source }: Pick<SourceContent, 'source'>, id: string): string {
-  return `${source} ${id}`;
+/** The longest text of one page that is read, in characters: no page that people read comes near it. */
+export const longestText = 1_000_000;
+
+function withinBounds(item: SourceItem): SourceItem {
+  if (Math.max(item.html.length, item.summary?.length ?? 0) <= longestText) return item;
+  const problem = 'Its text is longer than a million characters. Part it into several pages there, or take out what was pasted into it.';
+  return { ...item, html: '', summary: undefined, problems: [...(item.problems ?? []), problem] };
 }
 
 /** What a refusal says, in the words of the form. */
@@ -136,6 +145,7 @@ async function takeIn(item: SourceItem, importing: Importing): Promise<ItemOutco
     return say('new', 'A new draft.', id);
   }
 
+  if (record.isErased) return say('refused', 'It was erased here, so it is not brought in again.');
   const current = await newest(item, record.document, req, req);
   if (current === undefined) return say('kept', 'It was deleted here since it was brought in, or you may not see it. It stays as it is.');
   const changes = new Map<string, unknown>();
@@ -271,7 +281,7 @@ async function newest(item: SourceItem, id: string, req: PayloadRequest, { user 
   return docs[0] === undefined ? undefined : dataOf(docs[0]);
 }
 
-/** The title of what stands at an item's address and was not brought in with it. */
+/** The title of what stands at an item's address and was not brought in with it, as whoever asks may know it. */
 async function atAddress(item: SourceItem, req: PayloadRequest): Promise<string | undefined> {
   const slug = slugFrom(item.slug ?? item.title);
   // Below another page it may be the same word.
@@ -285,7 +295,8 @@ async function atAddress(item: SourceItem, req: PayloadRequest): Promise<string 
     depth: 0,
     overrideAccess: true,
   });
-  return docs[0]?.title;
+  const [there] = await withoutClosedWords(item.into, docs.map(dataOf), req);
+  return there === undefined ? undefined : String(there['title']);
 }
 
 /** The fields of a document, by their path, what of the item is lost, and a note about it for colleagues. */
@@ -344,16 +355,25 @@ function shortened(words: string): string {
 
 async function knownItems(content: SourceContent, { payload }: PayloadRequest): Promise<Map<string, Known>> {
   const known = new Map<string, Known>();
-  const keys = content.items.map(({ id }) => keyOf(content, id));
-  for (let start = 0; start < keys.length; start += 500) {
+  const keys = new Map<string, { key: string; isErased: boolean }>();
+  for (const item of content.items) {
+    const key = keyOf(content, item.id);
+    keys.set(key, { key, isErased: false });
+    keys.set(erasedKey(key), { key, isErased: true });
+  }
+  const stored = [...keys.keys()];
+  for (let start = 0; start < stored.length; start += 500) {
     const { docs } = await payload.find({
       collection: 'imported-items',
-      where: { key: { in: keys.slice(start, start + 500) } },
+      where: { key: { in: stored.slice(start, start + 500) } },
       pagination: false,
       depth: 0,
       overrideAccess: true,
     });
-    for (const { id, key, document, of, written } of docs) known.set(key, { id, document, of, written: written as unknown as Written });
+    for (const { id, key: one, document, of, written } of docs) {
+      const { key, isErased } = keys.get(one) ?? { key: one, isErased: false };
+      known.set(key, { id, document: isErased ? randomUUID() : document, of, written: written as unknown as Written, isErased });
+    }
   }
   return known;
 }

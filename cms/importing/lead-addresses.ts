@@ -9,7 +9,8 @@ import { slugFrom } from '../fields/document/slug.ts';
 import type { Data } from '../snapshot/mapping/fields.ts';
 import { dataOf, idOf, isRow } from '../snapshot/mapping/fields.ts';
 import { inTransaction, rehearse } from '../workflow/scheduling/in-transaction.ts';
-import { keyOf, refusalOf } from './import-items.ts';
+import { refusalOf } from './import-items.ts';
+import { keyOf, listedAddresses } from './keys.ts';
 import type { AddressOutcome, ItemOutcome } from './outcomes.ts';
 import type { AddressRow } from './read-addresses.ts';
 import type { SourceContent } from './source.ts';
@@ -190,7 +191,7 @@ async function importAddress({ from, to }: AddressRow, { req, isDry, redirects }
 }
 
 async function wait(from: string, { of, id, title }: { of: Collection; id: string; title: string }, req: PayloadRequest): Promise<void> {
-  const key = keyOf({ source: 'old address' }, leadingKey(from));
+  const key = keyOf({ source: listedAddresses }, leadingKey(from));
   const data = {
     key,
     title,

@@ -19,7 +19,29 @@ export interface ReadHtml extends Pasted {
 /** Opens a reader of HTML; the library behind it is loaded only where something is imported. */
 export async function openHtmlReader(publicUrl: string): Promise<HtmlReader> {
   const { Window } = await import('happy-dom');
-  const window = new Window({ settings: { disableCSSFileLoading: true, disableJavaScriptFileLoading: true } });
+  const window = new Window({
+    settings: {
+      disableCSSFileLoading: true,
+      disableJavaScriptFileLoading: true,
+      disableIframePageLoading: true,
+      handleDisabledFileLoadingAsSuccess: true,
+      // Whatever else would load something (preloads, pictures) gets nothing, and nothing goes out.
+      fetch: {
+        interceptor: {
+          beforeAsyncRequest: ({ window: own }) => Promise.resolve(new own.Response('')),
+          beforeSyncRequest: ({ request, window: own }) => ({
+            status: 200,
+            statusText: 'OK',
+            ok: true,
+            url: request.url,
+            redirected: false,
+            headers: new own.Headers(),
+            body: Buffer.alloc(0),
+          }),
+        },
+      },
+    },
+  });
   const parse = (html: string): Document => new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
   return {
     read(html, { base, ...holds }) {

@@ -107,8 +107,8 @@ function itemOf(
   };
 }
 
-/** Short codes that WordPress fills in when it shows a page; those of pictures keep their words. */
-const shortcode = /\[(\/?)([a-z][a-z0-9_-]*)((?:\s+[^\]]*)?)\]/gi;
+/** Short codes that WordPress fills in when it shows a page; those of pictures keep their words. Bounded, so that brackets without an end cost nothing. */
+const shortcode = /\[(\/?)([a-z][a-z0-9_-]{0,100})((?:\s[^[\]]{0,2000})?)\]/gi;
 const knownCodes: ReadonlySet<string> = new Set(['caption', 'gallery', 'audio', 'video', 'playlist', 'embed', 'wp_caption']);
 
 /** The HTML that WordPress makes of what it keeps: paragraphs where empty lines stand, and nothing in place of its short codes. */

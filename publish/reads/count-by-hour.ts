@@ -27,7 +27,7 @@ const hour = 60 * 60 * 1000;
 
 /**
  * Makes a counter whose counts become entries of the spool, each with `maxInEntry` names at most. Where `maxNames` is given,
- * a name beyond so many in one hour is not counted.
+ * a name beyond so many in one hour is not counted, however often there is a flush in it.
  */
 export function countByHour(
   { spool, now = Date.now, every = 60_000, report = (error) => log.error({ err: error }) }: CounterOptions,
@@ -42,12 +42,23 @@ export function countByHour(
   },
 ): HourlyCounter {
   const hours = new Map<number, Map<string, number>>();
+  // Names that are counted in the hour that is, those in the spool by now among them.
+  const admitted = { at: 0, names: new Set<string>() };
   let flushing = Promise.resolve();
 
   const add = (at: number, name: string, times: number): void => {
     let counts = hours.get(at);
     if (counts === undefined) hours.set(at, (counts = new Map()));
-    if (counts.size < maxNames || counts.has(name)) counts.set(name, (counts.get(name) ?? 0) + times);
+    counts.set(name, (counts.get(name) ?? 0) + times);
+  };
+  const mayCount = (at: number, name: string): boolean => {
+    if (maxNames === Infinity) return true;
+    if (admitted.at !== at) {
+      admitted.at = at;
+      admitted.names = new Set();
+    }
+    if (admitted.names.size < maxNames) admitted.names.add(name);
+    return admitted.names.has(name);
   };
 
   const flushOnce = async (): Promise<void> => {
@@ -76,7 +87,8 @@ export function countByHour(
   return {
     add(name) {
       const moment = now();
-      add(moment - (moment % hour), name, 1);
+      const at = moment - (moment % hour);
+      if (mayCount(at, name)) add(at, name, 1);
     },
     flush,
     async close() {

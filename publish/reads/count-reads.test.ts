@@ -61,17 +61,26 @@ describe('counts', () => {
     expect(kept).toMatchObject([{ kind: 'reads', reads: { '/': 2 } }]);
   });
 
-  it('of addresses that nothing answers are kept the same way, of so many addresses at most', async () => {
-    const kept: SpoolEntry[] = [];
-    const counter = countNotFound({ spool: { add: (entry) => Promise.resolve(void kept.push(entry)) }, now: () => 0 });
+  it('of addresses that nothing answers are kept the same way, of so many addresses in an hour at most', async () => {
+    const kept: Record<string, number>[] = [];
+    let moment = 0;
+    const add = (entry: SpoolEntry) => Promise.resolve(void kept.push(entry.kind === 'not-found' ? entry.addresses : {}));
+    const counter = countNotFound({ spool: { add }, now: () => moment });
     const ask = (path: string, headers: Record<string, string> = opened): void => counter.count({ path, query: '' }, get(headers));
     for (const path of ['/old/', '/old/', '/.env']) ask(path);
     ask('/by-a-program/', { 'user-agent': browser });
     for (let number = 0; number < 500; number += 1) ask(`/made-up/${number}/`);
     ask('/old/');
+    await counter.flush();
+    const [first = {}] = kept;
+    expect([kept.length, Object.keys(first).length, first['/old/'], first['/by-a-program/']]).toEqual([1, 200, 3, undefined]);
+    // Later in the hour only those that were counted in it are.
+    moment += 59 * 60 * 1000;
+    for (const path of ['/another/', '/old/']) ask(path);
+    await counter.flush();
+    moment += 60 * 1000;
+    ask('/another/');
     await counter.close();
-    const [entry] = kept;
-    const addresses = entry?.kind === 'not-found' ? entry.addresses : {};
-    expect([kept.length, Object.keys(addresses).length, addresses['/old/'], addresses['/by-a-program/']]).toEqual([1, 200, 3, undefined]);
+    expect(kept.slice(1)).toEqual([{ '/old/': 1 }, { '/another/': 1 }]);
   });
 });

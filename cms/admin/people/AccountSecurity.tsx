@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, ConfirmationModal, toast, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { AccountSecurity as Security } from '../../api/people/own-account.ts';
 import type { Added, Offer } from '../../people/new-factor.ts';
 import type { Sent } from '../../people/passwords.ts';
@@ -60,12 +60,14 @@ function OwnSecondStep({ security, users, onChange }: { security: Security; user
   const { factors, recoveryCodesLeft, isNeeded } = security;
   const [wish, setWish] = useState<Wish>();
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const [codes, setCodes] = useState<string[]>();
   const [error, setError] = useState('');
   const [isAdding, setIsAdding] = useState(false);
   const close = () => {
     setWish(undefined);
     setPassword('');
+    setCode('');
     setIsAdding(false);
     setError('');
     onChange();
@@ -73,7 +75,7 @@ function OwnSecondStep({ security, users, onChange }: { security: Security; user
   const fulfil = async () => {
     if (wish?.kind === 'add') return setIsAdding(true);
     const path = wish?.kind === 'remove' ? 'remove' : 'recovery-codes';
-    const body = wish?.kind === 'remove' ? { id: wish.id, password } : { password };
+    const body = wish?.kind === 'remove' ? { id: wish.id, password, code } : { password, code };
     const { answer, error: refused } = await ask<{ recoveryCodes?: string[]; message: string }>(`${users}/second-factors/${path}`, {
       body,
     });
@@ -81,6 +83,11 @@ function OwnSecondStep({ security, users, onChange }: { security: Security; user
     toast.success(answer.message);
     if (answer.recoveryCodes) setCodes(answer.recoveryCodes);
     close();
+  };
+  const goOnWithEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    void fulfil();
   };
   if (codes !== undefined && codes.length > 0) return <RecoveryCodes codes={codes} onKept={() => setCodes(undefined)} />;
   return (
@@ -131,7 +138,7 @@ function OwnSecondStep({ security, users, onChange }: { security: Security; user
         </div>
       ) : isAdding ? (
         <NewFactor
-          offer={(way) => ask<Offer>(`${users}/second-factors/offer`, { body: { way, password } })}
+          offer={(way) => ask<Offer>(`${users}/second-factors/offer`, { body: { way, password, code } })}
           add={(factor) => ask<Added>(`${users}/second-factors/add`, { body: factor })}
           onAdded={(made) => {
             toast.success('Added. From now on you are asked for it when you sign in.');
@@ -153,12 +160,19 @@ function OwnSecondStep({ security, users, onChange }: { security: Security; user
             value={password}
             autoFocus
             onChange={({ target }) => setPassword(target.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              event.preventDefault();
-              void fulfil();
-            }}
+            onKeyDown={goOnWithEnter}
           />
+          {factors.length === 0 ? null : (
+            <Line
+              label="A code from your app, or a recovery code"
+              hint="You can leave it out within ten minutes of signing in. With a passkey alone, sign out and in again first."
+              autoComplete="one-time-code"
+              required={false}
+              value={code}
+              onChange={({ target }) => setCode(target.value)}
+              onKeyDown={goOnWithEnter}
+            />
+          )}
           <div className="signpost-people__actions">
             <Button margin={false} disabled={password === ''} onClick={() => void fulfil()}>
               {wish.kind === 'remove' ? 'Remove it' : 'Go on'}

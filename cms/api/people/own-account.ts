@@ -14,6 +14,7 @@ import { addFactor, type Added, type Offer, offerFactor } from '../../people/new
 import { invitationOf } from '../../people/passwords.ts';
 import { needsSecondStep } from '../../people/rules.ts';
 import { factorsOf, newRecoveryCodes, recoveryCodesLeft, removeFactors } from '../../people/second-factors.ts';
+import { takeCodeUnlessJustSignedIn } from '../../people/take-second-step.ts';
 import { inTransaction } from '../../workflow/scheduling/in-transaction.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 import { factorIn, newFactor } from './sign-in.ts';
@@ -32,6 +33,9 @@ export interface AccountSecurity {
   sessions: number;
   events: { what: string; by: string; at: string }[];
 }
+
+/** What somebody shows before they change their second step: the password, and a code where they have one already. */
+const confirmed = z.object({ password: z.string(), code: z.string().max(60).default('') });
 
 /** `GET /api/users/ID/security`: how somebody signs in; for themselves and administrators. */
 const security = officerEndpoint('get', '/:id/security', async (req): Promise<AccountSecurity> => {
@@ -72,11 +76,12 @@ const signOutEverywhere = officerEndpoint('post', '/:id/sign-out-everywhere', as
   return { message: `${user.name} is signed out everywhere.` };
 });
 
-/** `POST /api/users/second-factors/offer {way, password}`: begins adding a second step to one's own account. */
+/** `POST /api/users/second-factors/offer {way, password, code?}`: begins adding a second step to one's own account. */
 const offer = officerEndpoint('post', '/second-factors/offer', async (req): Promise<Offer> => {
-  const asked = z.object({ way: z.enum(['code', 'passkey']), password: z.string() }).safeParse(req.data);
+  const asked = confirmed.extend({ way: z.enum(['code', 'passkey']) }).safeParse(req.data);
   if (!asked.success) throw refused('Say “code” or “passkey” as the way, and your password.', 400);
   await checkPassword(req, asked.data.password);
+  await takeCodeUnlessJustSignedIn(req, asked.data.code);
   const user = await accountOf(String(req.user?.id), req);
   return inTransaction(req.payload, (own) => offerFactor(user, asked.data.way, 'new-factor', own));
 });
@@ -94,11 +99,12 @@ const add = officerEndpoint('post', '/second-factors/add', async (req): Promise<
   return { recoveryCodes, message: 'Added. From now on you are asked for it when you sign in.' };
 });
 
-/** `POST /api/users/second-factors/remove {id, password}`: removes one of one's own. */
+/** `POST /api/users/second-factors/remove {id, password, code?}`: removes one of one's own. */
 const remove = officerEndpoint('post', '/second-factors/remove', async (req) => {
-  const asked = z.object({ id: z.string().min(1), password: z.string() }).safeParse(req.data);
+  const asked = confirmed.extend({ id: z.string().min(1) }).safeParse(req.data);
   if (!asked.success || asked.data.id === 'all') throw refused('Say which, and your password.', 400);
   await checkPassword(req, asked.data.password);
+  await takeCodeUnlessJustSignedIn(req, asked.data.code);
   const user = await accountOf(String(req.user?.id), req);
   await inTransaction(req.payload, async (own) => {
     const factors = await factorsOf(user.id, own);
@@ -111,11 +117,12 @@ const remove = officerEndpoint('post', '/second-factors/remove', async (req) => 
   return { message: 'Removed.' };
 });
 
-/** `POST /api/users/second-factors/recovery-codes {password}`: makes new recovery codes, which end the earlier ones. */
+/** `POST /api/users/second-factors/recovery-codes {password, code?}`: makes new recovery codes, which end the earlier ones. */
 const recoveryCodes = officerEndpoint('post', '/second-factors/recovery-codes', async (req) => {
-  const asked = z.object({ password: z.string() }).safeParse(req.data);
+  const asked = confirmed.safeParse(req.data);
   if (!asked.success) throw refused('Type your password.', 400);
   await checkPassword(req, asked.data.password);
+  await takeCodeUnlessJustSignedIn(req, asked.data.code);
   const user = await accountOf(String(req.user?.id), req);
   const codes = await inTransaction(req.payload, async (own) => {
     if ((await factorsOf(user.id, own)).length === 0) throw refused('Add a code app or a passkey first.', 409);

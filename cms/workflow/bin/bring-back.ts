@@ -2,6 +2,7 @@ import { APIError } from 'payload';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { canPublish } from '../../access/policies.ts';
 import { officerEndpoint } from '../../api/officer-endpoint.ts';
+import { unfinishedErasureOf } from '../../erasing/unfinished-erasure.ts';
 import { noteBroughtBack } from './brought-back.ts';
 import { dataOf } from '../../snapshot/mapping/fields.ts';
 
@@ -16,6 +17,8 @@ export const bringBack = officerEndpoint('post', '/:id/bring-back', async (req) 
   const found = await req.payload.find({ ...asked, where: { id: { equals: id } }, limit: 1, pagination: false });
   if (!dataOf(found.docs[0] ?? {})['deletedAt'])
     throw new APIError('This is not in the bin, so there is nothing to bring back.', 409, undefined, true);
+  if ((await unfinishedErasureOf({ of: collection, document: id }, req)) !== undefined)
+    throw new APIError('This is being erased everywhere, so it cannot be brought back.', 409, undefined, true);
   noteBroughtBack(req);
   const isPublicAgain = canPublish(req.user) && (await wasPublic(collection, id, req));
   const doc = await req.payload.update({

@@ -21,7 +21,12 @@ export function leaveOut(document: Document, losses: Losses, parse: ParseHtml): 
 
 /** The declarations of an element's style attribute as it was pasted, in small letters: browsers drop the ones of Office. */
 export function styleOf(element: Element): string {
-  return (element.getAttribute('style') ?? '').toLowerCase().replace(/\s*([:;])\s*/g, '$1');
+  // In two steps, so that a long run of spaces costs nothing.
+  return (element.getAttribute('style') ?? '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([:;]) ?/g, '$1')
+    .trim();
 }
 
 /** The words in an element, with single spaces. */
@@ -54,7 +59,7 @@ function lossOf(element: Element): Loss | undefined {
     case 'textarea':
       return 'control';
   }
-  if (/text-decoration[^;]*:[^;]*line-through/.test(style)) return 'deleted';
+  if (/(?:^|;)text-decoration[a-z-]*:[^;]*line-through/.test(style)) return 'deleted';
   if (element.hasAttribute('hidden') || /(?:^|;)(?:display:none|mso-hide:all|visibility:hidden)/.test(style)) return 'hidden';
   return undefined;
 }

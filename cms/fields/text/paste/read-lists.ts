@@ -35,7 +35,7 @@ export function nest(items: readonly FlatItem[], losses: Losses): List[] {
 
 /** The list item that a paragraph of Word or Outlook is; undefined where it is none. Takes its bullet or number out of it. */
 export function officeItem(paragraph: Element): Omit<FlatItem, 'children'> | undefined {
-  const level = /mso-list:[^;]*\blevel(\d+)/.exec(styleOf(paragraph))?.[1];
+  const level = /(?:^|;)mso-list:[^;]*\blevel(\d+)/.exec(styleOf(paragraph))?.[1];
   if (level === undefined) return undefined;
   const marker = takeMarker(paragraph);
   return { level: Number(level), ordered: /[\p{L}\d][.):]|^\d/u.test(marker) && !/^[o§]$/u.test(marker) };

@@ -335,6 +335,32 @@ describe('the export of another site', () => {
     expect((await importFile(editor, { text: drupal, isDry: false })).items.map(({ outcome }) => outcome)).toEqual(['same', 'same']);
   });
 
+  it('says nothing of what is under an embargo at an address, and everything to whom that names', async () => {
+    const administrator = await cms.officer('administrator', 'Ada Admin');
+    const id = await made('news', exampleNews({ title: 'Closed merger talks', slug: 'merger' }), administrator);
+    const closed = await administrator.send('POST', `/api/news/${id}/embargo`, { readers: [administrator.id] });
+    expect(closed.status, JSON.stringify(closed.body)).toBe(200);
+    const text = 'Title,slug,Summary\nA guess,merger,Words.';
+    for (const [who, words] of [
+      [editor, '“Something under embargo” is here already'],
+      [administrator, '“Closed merger talks” is here already'],
+    ] as const) {
+      const [item] = (await importFile(who, { text, into: 'news', isDry: true })).items;
+      expect([item?.outcome, item?.words]).toEqual(['kept', expect.stringContaining(words)]);
+    }
+  });
+
+  it('is kept in the audit log where it is saved, with who brought it in, and not where it is tried', async () => {
+    const { docs } = await cms.payload.find({ collection: 'audit-log', where: { event: { equals: 'imported' } }, overrideAccess: true });
+    expect(new Set(docs.map(({ by, words }) => `${by}: ${words}`))).toEqual(
+      new Set([
+        'Edith Editor: 3 pages from a file of another site (WordPress)',
+        'Edith Editor: 5 old addresses from a file of another site (Addresses)',
+        'Edith Editor: 2 pages from a file of another site (Drupal)',
+      ]),
+    );
+  });
+
   it('as a spreadsheet of vacancies is known again by its own identifier', async () => {
     const rows = (title: string) =>
       `Source ID,Title,Summary,role,Text,body,Old address\n77,${title},A post in a practice.,GP,no field,"First line.\n\nSecond line.",https://jobs.example.org/job.asp?id=77`;
@@ -367,6 +393,19 @@ describe('the export of another site', () => {
     expect((await refused(editor, { text: '<html><p>A page</p></html>', isDry: true }))[1]).toMatch(
       /^This is neither an export of WordPress/,
     );
+    const form = new FormData();
+    form.set('file', new File([wordpress, 'b'.repeat(10_500_000)], 'old-wells.xml', { type: 'text/xml' }));
+    form.set('_payload', JSON.stringify({ isDry: true }));
+    const large = await editor.raw('POST', '/api/import', { body: form });
+    expect([large.status, await large.text()]).toEqual([
+      400,
+      expect.stringContaining('The file has 10.5 million characters, and 10 million are taken in at once here.'),
+    ]);
+    const long = wordpress.replace('Bring a coin.', 'Bring a coin. '.repeat(80_000));
+    expect((await importFile(editor, { text: long, isDry: true })).items[0]).toMatchObject({
+      outcome: 'refused',
+      words: 'Its text is longer than a million characters. Part it into several pages there, or take out what was pasted into it.',
+    });
   });
 });
 
@@ -390,8 +429,8 @@ async function bring(who: Caller, of: string, text: string, isDry: boolean): Pro
   return body as unknown as SheetOutcome;
 }
 
-async function made(collection: string, data: object): Promise<string> {
-  const { status, body } = await editor.send('POST', `/api/${collection}`, data);
+async function made(collection: string, data: object, by = editor): Promise<string> {
+  const { status, body } = await by.send('POST', `/api/${collection}`, data);
   expect(status, JSON.stringify(body)).toBe(201);
   return (body['doc'] as { id: string }).id;
 }

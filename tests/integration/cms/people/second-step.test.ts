@@ -252,7 +252,7 @@ describe('recovery codes', () => {
     expect(((await ann.get(`/api/users/${ann.id}/security`)).body as { recoveryCodesLeft: number }).recoveryCodesLeft).toBe(9);
   });
 
-  it('are made anew by the password alone, which ends the earlier ones', async () => {
+  it('are made anew by the password, soon after signing in, which ends the earlier ones', async () => {
     const ann = await cms.officer('author');
     const { recoveryCodes } = await addCodeApp(ann);
     const wrong = await ann.send('POST', '/api/users/second-factors/recovery-codes', { password: 'wrong' });
@@ -264,7 +264,7 @@ describe('recovery codes', () => {
 });
 
 describe('a second step', () => {
-  it('is added with the password only, and signs out wherever else one is signed in', async () => {
+  it('is added with the password, and signs out wherever else one is signed in', async () => {
     const ann = await cms.officer('author');
     const elsewhere = cms.holding((await cms.signIn(ann.email, password, network())).token ?? '');
     expect((await ann.send('POST', '/api/users/second-factors/offer', { way: 'code', password: 'wrong' })).status).toBe(400);
@@ -294,6 +294,36 @@ describe('a second step', () => {
     expect((await remove({ id: factors[0]?.id, password })).status).toBe(200);
     expect((await ann.get(`/api/users/${ann.id}/security`)).body).toMatchObject({ factors: [], recoveryCodesLeft: 0 });
     expect((await cms.signIn(ann.email, password, network())).status).toBe(200);
+  });
+
+  it('is changed later only with a code, and five wrong ones make the account wait, whatever they were for', async () => {
+    const ann = await cms.officer('administrator', 'Ann Later');
+    const { secret, recoveryCodes } = await addCodeApp(ann);
+    passSeconds(11 * 60);
+    const renew = (code?: string) => ann.send('POST', '/api/users/second-factors/recovery-codes', { password, code });
+    const words = 'Type the code that your app shows now, or one of your recovery codes. Each works once.';
+    for (const answer of [
+      await renew(),
+      await ann.send('POST', '/api/users/second-factors/offer', { way: 'code', password }),
+      await ann.send('POST', '/api/users/second-factors/remove', { id: 'any', password }),
+    ])
+      expect([answer.status, wordsOf(answer)]).toEqual([400, expect.stringContaining(words)]);
+    const code = shownBy(secret);
+    expect([(await renew(code)).status, (await renew(code)).status]).toEqual([200, 400]);
+    expect((await renew(recoveryCodes[0])).status).toBe(400);
+
+    const erase = (wrong: string) =>
+      ann.send('POST', '/api/erasures/erase', { asked: '/', reason: 'A guess', typed: 'erase it everywhere', password, code: wrong });
+    for (const wrong of ['000000', 'none', 'at all']) expect((await erase(wrong)).status).toBe(400);
+    for (const answer of [await erase('000000'), await renew('000000')])
+      expect([answer.status, wordsOf(answer)]).toEqual([
+        429,
+        expect.stringContaining('Five wrong codes. Wait ten minutes, then try again.'),
+      ]);
+    // At the sign-in too.
+    expect((await second({ ticket: (await first(ann)).ticket, code: '000000' })).status).toBe(429);
+    passSeconds(11 * 60);
+    expect((await renew(shownBy(secret))).status).toBe(200);
   });
 
   it('that is lost is taken away by an administrator only, which is recorded and told', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ImportReport } from '../../../../cms/importing/outcomes.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { exampleNews } from '../example-news.ts';
 import { type Caller, type Cms, password, startCms, wordsOf } from '../start-cms.ts';
@@ -119,7 +120,20 @@ describe('what is deleted', () => {
 
 describe('what is erased', () => {
   it('is nowhere any more: in no release, version, record, file or free page, and its address says only that it was taken down', async () => {
-    const id = await save({ title: 'Quillfeather met the mayor', summary: 'Zyxwvut asked for a bench.' });
+    // It came from another site, where people still ask for it.
+    const bringIn = async () => {
+      const text = 'Source ID,Title,Old address\nquillfeather-7,Quillfeather met the mayor,https://old.example/quillfeather/';
+      const { status, body } = await editor.send('POST', '/api/import', { text, into: 'news', isDry: false });
+      expect(status, JSON.stringify(body)).toBe(200);
+      return body as unknown as ImportReport;
+    };
+    const id = (await bringIn()).items[0]?.document ?? '';
+    const { addNotFound } = await import('../../../../cms/jobs/intake/add-not-found.ts');
+    const addresses = { '/quillfeather': 3, '/quillfeather?id=4': 1, '/elsewhere': 5 };
+    const counted = { kind: 'not-found' as const, id: crypto.randomUUID(), at: new Date().toISOString(), addresses };
+    await addNotFound(cms.payload, counted, worker.publisher.reader());
+    const first = exampleNews({ title: 'Quillfeather met the mayor', summary: 'Zyxwvut asked for a bench.', _status: 'published' });
+    expect((await editor.send('PATCH', `/api/news/${id}`, first)).status).toBe(200);
     await worker.loop.publish({});
     await editor.send('PATCH', `/api/news/${id}`, { title: 'Quillfeather met the mayor twice', _status: 'published' });
     await editor.send('PATCH', `/api/news/${id}?draft=true`, { title: 'Quillfeather plumbago' });
@@ -138,6 +152,8 @@ describe('what is erased', () => {
     const { askForErasure } = await import('../../../../cms/erasing/ask-for-erasure.ts');
     const { carryOutErasures } = await import('../../../../cms/erasing/carry-out.ts');
     await askForErasure(cms.payload, { of: 'news', document: id, reason: 'A request', by: 'Ann Lee' });
+    const back = await editor.send('POST', `/api/news/${id}/bring-back`);
+    expect([back.status, wordsOf(back)]).toEqual([409, 'This is being erased everywhere, so it cannot be brought back.']);
     const erasing = { ...worker, payload: cms.payload, varDir: cms.folder, spoolDir: join(cms.folder, 'spool'), log: () => undefined };
     // Killed in the middle, it goes on from there.
     const onStep = (state: string): void => {
@@ -152,7 +168,21 @@ describe('what is erased', () => {
     expect(docs).toMatchObject([{ state: 'done', problem: null, addresses: [path] }]);
     const answer = await publicPage(path);
     expect([answer.status, answer.words]).toEqual([410, expect.not.stringContaining('Zyxwvut') as string]);
+    const again = await bringIn();
+    expect(again.items).toMatchObject([{ outcome: 'refused', words: 'It was erased here, so it is not brought in again.' }]);
+    expect(again.addresses).toMatchObject([{ outcome: 'nothing' }]);
+    const { docs: askedFor } = await cms.payload.find({ collection: 'not-found', overrideAccess: true });
+    expect(askedFor.map(({ address }) => address)).toEqual(['/elsewhere']);
     expect(await placesWith(/quillfeather|zyxwvut/i)).toEqual([]);
+    // Whatever somebody did to it meanwhile, the last that whoever publishes hears is that it is gone.
+    const { docs: changes } = await cms.payload.find({
+      collection: 'change-log',
+      where: { document: { equals: id } },
+      sort: '-number',
+      limit: 2,
+      overrideAccess: true,
+    });
+    expect(changes.map(({ event, by }) => [event, by])).toEqual(Array.from({ length: 2 }, () => ['deleted', 'Ann Lee']));
     // What was done stays known.
     const { docs: log } = await cms.payload.find({ collection: 'audit-log', where: { event: { equals: 'erased' } }, overrideAccess: true });
     expect(log.map(({ by, document }) => [by, document])).toContainEqual(['Ann Lee', id]);
