@@ -5,7 +5,7 @@ const executablePath = process.env['CHROMIUM_PATH'];
 const isRoot = process.getuid?.() === 0;
 
 /** Officers' tests on the second site, so that both halves take as long. */
-const besideWriting = ['**/writing/*.test.ts', '**/help-and-figures.test.ts', '**/library.test.ts', '**/officer-moves.test.ts'];
+const besideWriting = ['**/writing/*.test.ts', '**/help-and-figures.test.ts', '**/officer-moves.test.ts'];
 
 /** A running site with its sample content serves all browser tests, and another those of officers who write; `npm test` gives the browser. */
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import sharp from 'sharp';
 import { axeFindings } from '../../support/browser/engines.ts';
-import { sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
+import { sharedSite, signIn, tokenOf, untilDrawn } from '../../support/running/shared-site.ts';
 
 /** Uploads a picture as somebody would, without using it anywhere. @returns its name */
 async function unusedPicture(): Promise<string> {
@@ -27,6 +27,7 @@ test('pictures stand side by side, and those that nothing uses are found in two 
   await page.getByRole('navigation', { name: 'Show' }).getByRole('link', { name: 'Unused' }).click();
   await expect(page.getByText(/^\d+ pictures?\. No page, alert, redirect or setting uses these pictures/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'warm-home.png' })).toHaveCount(0);
+  await untilDrawn(page);
   await page.getByRole('link', { name, exact: true }).click();
   await expect(page.locator('#field-alt')).toHaveValue('A green field.');
 });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import { exampleNews } from '../../integration/cms/example-news.ts';
 import { axeFindings } from '../../support/browser/engines.ts';
-import { askCms, openDesk, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
+import { askCms, openDesk, sharedSite, signIn, tokenOf, untilDrawn } from '../../support/running/shared-site.ts';
 
 const author = { email: `desk-author-${crypto.randomUUID()}@example.org`, password: 'a quiet word by the river' };
 let authorToken: string;
@@ -131,6 +131,7 @@ test('what is scheduled stands in the list and in its month', async ({ page }) =
     'Goes live on Friday 14 March 2031 at midday',
   );
   await page.goto(`${sharedSite().cmsUrl}/admin?month=2031-03`);
+  await untilDrawn(page);
   const month = page.getByRole('table', { name: /^March 2031/ });
   await expect(month.getByRole('cell').filter({ hasText: title })).toHaveText(new RegExp(`^14▲ midday ${title}, goes up$`));
   await page.getByRole('navigation', { name: 'Months' }).getByRole('link', { name: 'April 2031' }).click();

@@ -22,10 +22,16 @@ export async function signIn(page: Page, { email, password }: { email: string; p
   if (!answer.ok()) throw new Error(`${email} could not sign in: ${await answer.text()}`);
 }
 
+/** Waits until the scripts of a page of the admin run, which name its main part: before, what is drawn may still move. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await expect(page.locator('#signpost-main')).toBeAttached();
+}
+
 /** Signs somebody in to the CMS and opens their desk. */
 export async function openDesk(page: Page, who: { email: string; password: string }): Promise<void> {
   await signIn(page, who);
   await page.goto(`${sharedSite().cmsUrl}/admin`);
+  await untilDrawn(page);
 }
 
 /** Signs somebody in to the CMS with their hands, as they would, which leads to their desk. */
