@@ -92,7 +92,14 @@ async function carryOut(erasure: Erasure, erasing: Erasing): Promise<void> {
     // A receipt may have been on its way meanwhile.
     await inTransaction(payload, (req) => cleanRecords(traces, req));
     await removeFromSpool(spoolDir, traces);
-    const files = await whileFilesMayGo(store, () => removeBytes(payload, publisher, doneOf(current).hashes ?? []));
+    const removed = await whileFilesMayGo(store, () => removeBytes(payload, publisher, doneOf(current).hashes ?? []));
+    const files = (doneOf(current).files ?? 0) + removed;
+    if (removed > 0) {
+      await note(current, { done: { ...doneOf(current), files } }, payload);
+      await advance();
+    }
+    // “Everywhere” is where the public is served from too: while that cannot be reached, it is not done.
+    await publisher.catchUpHost();
     await compactDatabase(payload);
     const { answers, objects } = doneOf(current);
     await note(current, { state: 'done', doneAt: new Date().toISOString(), done: { answers, objects, files }, problem: null }, payload);

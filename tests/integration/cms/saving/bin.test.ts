@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { exportHostOf } from '../../../../publish/serve/export/host.ts';
+import { openStore } from '../../../../publish/store/index.ts';
 import type { ImportReport } from '../../../../cms/importing/outcomes.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { exampleNews } from '../example-news.ts';
@@ -17,7 +19,13 @@ let worker: WorkerInProcess;
 beforeAll(async () => {
   cms = await startCms();
   [administrator, editor, author] = [await cms.officer('administrator'), await cms.officer('editor'), await cms.officer('author')];
-  worker = await startWorker(cms);
+  const exportDir = join(cms.folder, 'exported');
+  // What only reads a store finds one there.
+  openStore(join(cms.folder, 'store')).close();
+  const reader = openStore(join(cms.folder, 'store'), { readOnly: true });
+  worker = await startWorker(cms, {
+    exportHost: exportHostOf({ exportDir, publicUrl: 'http://localhost:4321', purgeUrl: undefined }, reader),
+  });
   for (let count = 0; count < 8; count += 1) await save({ title: `Stays ${count}` });
   await worker.loop.publish({});
 });
@@ -147,7 +155,8 @@ describe('what is erased', () => {
     });
     await worker.loop.publish({});
     expect((await publicPage(path)).words).toContain('Quillfeather');
-    expect(await placesWith(/quillfeather|zyxwvut/i)).not.toEqual([]);
+    await worker.publisher.catchUpHost();
+    expect((await placesWith(/quillfeather|zyxwvut/i)).join('\n')).toContain(join(cms.folder, 'exported'));
 
     const { askForErasure } = await import('../../../../cms/erasing/ask-for-erasure.ts');
     const { carryOutErasures } = await import('../../../../cms/erasing/carry-out.ts');
@@ -159,9 +168,25 @@ describe('what is erased', () => {
     const onStep = (state: string): void => {
       if (state === 'out-of-the-database') throw new Error('The worker was killed.');
     };
+    const { erase } = worker.store;
+    const live = () => worker.store.live()?.number ?? 0;
+    let whenErased = Infinity;
+    const erased = vi.spyOn(worker.store, 'erase').mockImplementation((...traces) => {
+      whenErased = live();
+      return erase(...traces);
+    });
     await carryOutErasures({ ...erasing, onStep });
+    erased.mockRestore();
+    // A host that was up to date just before looks once more.
+    expect(live()).toBeGreaterThan(whenErased);
     const halfway = await cms.payload.find({ collection: 'erasures', overrideAccess: true });
     expect(halfway.docs).toMatchObject([{ state: 'out-of-the-database', problem: 'The worker was killed.' }]);
+    // A host that cannot be reached still shows it, so it is not done.
+    const host = vi.spyOn(worker.publisher, 'catchUpHost').mockRejectedValueOnce(new Error('The bucket does not answer.'));
+    await carryOutErasures(erasing);
+    const unreached = await cms.payload.find({ collection: 'erasures', overrideAccess: true });
+    expect(unreached.docs).toMatchObject([{ state: 'out-of-the-database', problem: 'The bucket does not answer.' }]);
+    host.mockRestore();
     await carryOutErasures(erasing);
 
     const { docs } = await cms.payload.find({ collection: 'erasures', overrideAccess: true });
@@ -188,7 +213,10 @@ describe('what is erased', () => {
     expect(log.map(({ by, document }) => [by, document])).toContainEqual(['Ann Lee', id]);
     // Other pages of earlier releases are there to go back to.
     expect(worker.store.releases.list().length).toBeGreaterThan(3);
-    for (const { number } of worker.store.releases.list()) expect([...worker.store.addresses.all(number)].length).toBeGreaterThan(0);
+    for (const { number } of worker.store.releases.list()) {
+      expect(worker.store.addresses.asOf('/news/stays-0/', number)?.status, `release ${number}`).toBe(200);
+      expect([undefined, 410], `release ${number}`).toContain(worker.store.addresses.asOf(path, number)?.status);
+    }
   });
 
   it('is asked for by administrators alone, who type the words and their password', async () => {
