@@ -91,7 +91,11 @@ async function carryOut(erasure: Erasure, erasing: Erasing): Promise<void> {
     onStep?.('out-of-the-database');
     // A receipt may have been on its way meanwhile.
     await inTransaction(payload, (req) => cleanRecords(traces, req));
-    await removeFromSpool(spoolDir, traces);
+    // Readers write in words that a title may be made of, so here only what names its identifier or an address of it is about it.
+    await removeFromSpool(
+      spoolDir,
+      tracesOf({ collection: current.of, id: current.document, titles: [], words: [] }, new Set(addressesOf(current))),
+    );
     const removed = await whileFilesMayGo(store, () => removeBytes(payload, publisher, doneOf(current).hashes ?? []));
     const files = (doneOf(current).files ?? 0) + removed;
     if (removed > 0) {
