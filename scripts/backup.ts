@@ -55,7 +55,9 @@ async function main(): Promise<void> {
       ...(PAYLOAD_SECRET === undefined ? [] : ['PAYLOAD_SECRET is set, and in no backup. Keep a copy of it by hand.']),
     );
     const gone = await removeExpired(place, { daily: BACKUP_KEEP_DAILY, weekly: BACKUP_KEEP_WEEKLY, monthly: BACKUP_KEEP_MONTHLY });
-    await noteKept(places.varDir, place, { daily: BACKUP_KEEP_DAILY, weekly: BACKUP_KEEP_WEEKLY, monthly: BACKUP_KEEP_MONTHLY });
+    // A copy elsewhere, made by hand, is not where those of each night are.
+    if (place === (backupFolder() ?? place))
+      await noteKept(places.varDir, place, { daily: BACKUP_KEEP_DAILY, weekly: BACKUP_KEEP_WEEKLY, monthly: BACKUP_KEEP_MONTHLY });
     if (gone.length > 0) say(`Removed what has expired: ${gone.join(', ')}.`);
   });
 }
