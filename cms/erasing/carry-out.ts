@@ -47,7 +47,10 @@ export async function carryOutErasures(erasing: Erasing): Promise<void> {
       await carryOut(erasure, erasing);
     } catch (error) {
       const problem = messageOf(error);
-      if (problem !== erasure.problem) erasing.log(`An erasure could not go on; it is tried again by itself. ${problem}`);
+      const { problem: known } =
+        (await payload.db.findOne<Erasure>({ collection: 'erasures', where: { id: { equals: erasure.id } } })) ?? erasure;
+      if (problem === known) continue;
+      erasing.log(`An erasure could not go on; it is tried again by itself. ${problem}`);
       await note(erasure, { problem }, payload);
     }
   }
