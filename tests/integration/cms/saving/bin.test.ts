@@ -252,7 +252,7 @@ describe('what is erased', () => {
       expect(worker.store.addresses.asOf('/news/stays-0/', number)?.status, `release ${number}`).toBe(200);
       expect([undefined, 410], `release ${number}`).toContain(worker.store.addresses.asOf(path, number)?.status);
     }
-  });
+  }, 120_000);
 
   it('is asked for by administrators alone, who type the words and their password', async () => {
     const asked = { asked: '/news/', reason: 'A request', typed: 'erase it everywhere', password };
