@@ -17,6 +17,7 @@ import { publishLoop } from './jobs/publishing/publish-loop.ts';
 import { startSchedule } from './jobs/schedule.ts';
 import { serveWorker, type StartingWorker } from './jobs/serve-worker.ts';
 import { untilPossible } from './jobs/until-possible.ts';
+import { workerHosts } from './jobs/worker-hosts.ts';
 import config from './payload.config.ts';
 import { secrets } from './secrets.ts';
 
@@ -42,10 +43,7 @@ const site = readEnvironment();
 await untilPossible(() => refuseUnfinishedRestore(site.varDir), { what: 'The worker waits', onWait, log });
 const { workerToken } = await untilPossible(secrets, { what: 'The secrets could not be read', onWait, log });
 const token = site.workerToken ?? workerToken;
-const server = serveWorker(worker, { port: site.workerPort, token, log });
-// The commands of this machine ask it here, the CMS of another one there.
-const inner =
-  site.workerHost === '127.0.0.1' ? undefined : serveWorker(worker, { port: site.workerPort, host: site.workerHost, token, log });
+const servers = workerHosts(site.workerHost).map((host) => serveWorker(worker, { port: site.workerPort, host, token, log }));
 
 const lease = await holdLease(openLease(site.storeDir, 'publish', { ttl: 15_000 }), { log, onWait });
 const store = await untilPossible(() => openStore(site.storeDir), { what: 'The publisher’s store could not be opened', onWait, log });
@@ -89,8 +87,7 @@ payload.logger.info('The publisher is ready.');
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     void (async () => {
-      server.close();
-      inner?.close();
+      for (const server of servers) server.close();
       schedule.stop();
       await loop.stop();
       await right?.release();

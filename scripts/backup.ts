@@ -33,12 +33,10 @@ async function main(): Promise<void> {
     );
   const places = placesFromSettings();
   const began = performance.now();
+  let words = '';
   await notingFailure(places.varDir, 'backup', async () => {
     const { file, size, manifest } = await keepBackup(places, place, { withSecrets: values['with-secrets'] ?? false });
-    leaveForAuditLog(places.varDir, {
-      event: 'backed-up',
-      words: `Everything, into ${file}${manifest.hasSecrets ? ', with the secrets' : ''}`,
-    });
+    words = `Everything, into ${file}${manifest.hasSecrets ? ', with the secrets' : ''}`;
     noteBackup(places.varDir, { backup: { at: manifest.madeAt, file, bytes: size } });
     say(
       `Everything is in ${file}: ${sizeInWords(size)}, ${manifest.members.length} members, after ${seconds(performance.now() - began)}.`,
@@ -55,9 +53,13 @@ async function main(): Promise<void> {
       ...(PAYLOAD_SECRET === undefined ? [] : ['PAYLOAD_SECRET is set, and in no backup. Keep a copy of it by hand.']),
     );
     const gone = await removeExpired(place, { daily: BACKUP_KEEP_DAILY, weekly: BACKUP_KEEP_WEEKLY, monthly: BACKUP_KEEP_MONTHLY });
-    await noteKept(places.varDir, place, { daily: BACKUP_KEEP_DAILY, weekly: BACKUP_KEEP_WEEKLY, monthly: BACKUP_KEEP_MONTHLY });
+    // A copy elsewhere, made by hand, is not where those of each night are.
+    if (place === (backupFolder() ?? place))
+      await noteKept(places.varDir, place, { daily: BACKUP_KEEP_DAILY, weekly: BACKUP_KEEP_WEEKLY, monthly: BACKUP_KEEP_MONTHLY });
     if (gone.length > 0) say(`Removed what has expired: ${gone.join(', ')}.`);
   });
+  // A backup that was made is a good one, also where this cannot be written.
+  leaveForAuditLog(places.varDir, { event: 'backed-up', words });
 }
 
 /** Notes which backups there are and until when, so that whoever erases something sees what holds it. */

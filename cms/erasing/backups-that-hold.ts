@@ -10,8 +10,8 @@ export interface HoldingBackup {
   goesOn?: string | undefined;
 }
 
-/** The backups made between two instants, as the last one noted which there are: what was there then is in them. */
-export function backupsThatHold(since: string, until: string): HoldingBackup[] {
-  const { kept = [] } = readBackupRecord(environment.varDir);
-  return kept.filter(({ madeAt }) => madeAt >= since && madeAt <= until);
+/** The backups made between two instants, as the last one noted which there are: what was there then is in them. Undefined where none noted that yet. */
+export function backupsThatHold(since: string, until: string): HoldingBackup[] | undefined {
+  const { kept } = readBackupRecord(environment.varDir);
+  return kept?.filter(({ madeAt }) => madeAt >= since && madeAt <= until);
 }

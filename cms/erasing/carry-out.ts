@@ -47,7 +47,10 @@ export async function carryOutErasures(erasing: Erasing): Promise<void> {
       await carryOut(erasure, erasing);
     } catch (error) {
       const problem = messageOf(error);
-      if (problem !== erasure.problem) erasing.log(`An erasure could not go on; it is tried again by itself. ${problem}`);
+      const { problem: known } =
+        (await payload.db.findOne<Erasure>({ collection: 'erasures', where: { id: { equals: erasure.id } } })) ?? erasure;
+      if (problem === known) continue;
+      erasing.log(`An erasure could not go on; it is tried again by itself. ${problem}`);
       await note(erasure, { problem }, payload);
     }
   }
@@ -91,8 +94,19 @@ async function carryOut(erasure: Erasure, erasing: Erasing): Promise<void> {
     onStep?.('out-of-the-database');
     // A receipt may have been on its way meanwhile.
     await inTransaction(payload, (req) => cleanRecords(traces, req));
-    await removeFromSpool(spoolDir, traces);
-    const files = await whileFilesMayGo(store, () => removeBytes(payload, publisher, doneOf(current).hashes ?? []));
+    // Readers write in words that a title may be made of, so here only what names its identifier or an address of it is about it.
+    await removeFromSpool(
+      spoolDir,
+      tracesOf({ collection: current.of, id: current.document, titles: [], words: [] }, new Set(addressesOf(current))),
+    );
+    const removed = await whileFilesMayGo(store, () => removeBytes(payload, publisher, doneOf(current).hashes ?? []));
+    const files = (doneOf(current).files ?? 0) + removed;
+    if (removed > 0) {
+      await note(current, { done: { ...doneOf(current), files } }, payload);
+      await advance();
+    }
+    // “Everywhere” is where the public is served from too: while that cannot be reached, it is not done.
+    await publisher.catchUpHost();
     await compactDatabase(payload);
     const { answers, objects } = doneOf(current);
     await note(current, { state: 'done', doneAt: new Date().toISOString(), done: { answers, objects, files }, problem: null }, payload);

@@ -64,7 +64,7 @@ async function ask(path: string, body: object): Promise<unknown> {
       throw new APIError(
         error.isBusy
           ? 'It takes longer than two minutes, and goes on by itself. Look at the list on this page in a while.'
-          : 'The publisher is not running, so nothing was erased. Tell whoever runs the site, and try again.',
+          : 'The publisher does not answer. Look at the list on this page: what is there goes on by itself.',
         503,
         { code: 'worker-off' },
         true,

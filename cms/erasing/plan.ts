@@ -25,7 +25,8 @@ export interface ErasurePlan extends Target {
   uses: { collection: string; id: string; title: string }[];
   /** Why it cannot be erased yet, in words; empty where it can. */
   obstacles: string[];
-  backups: HoldingBackup[];
+  /** Undefined where it is not known. */
+  backups: HoldingBackup[] | undefined;
   /** Folders that an upgrade or a repair left, which may hold it and are to be removed by hand. */
   leftovers: string[];
 }

@@ -53,7 +53,10 @@ export function doneOf({ done }: Pick<Erasure, 'done'>): { hashes?: string[]; an
 /** Records that name many things: only the words in them go. */
 const records = ['receipts', 'letters', 'outside-links', 'address-events', 'made-releases'] as const;
 
-/** Cleans what receipts, letters and links to other websites say of what is erased. */
+/**
+ * Cleans what receipts, letters and links to other websites say of what is erased. A letter that waits is on its way to somebody: it
+ * goes with what it is about, and where it only mentions it, it arrives as it was written.
+ */
 export async function cleanRecords(traces: Traces, req: PayloadRequest): Promise<void> {
   for (const collection of records)
     for (let page = 1; ; page += 1) {
@@ -66,7 +69,9 @@ export async function cleanRecords(traces: Traces, req: PayloadRequest): Promise
         req,
       });
       for (const { id, createdAt: _created, updatedAt: _updated, ...row } of docs)
-        if (traces.isIn(JSON.stringify(row)))
+        if (collection === 'letters' && row['state'] === 'waiting') {
+          if (row['document'] === traces.document) await req.payload.db.deleteOne({ collection, where: { id: { equals: id } }, req });
+        } else if (traces.isIn(JSON.stringify(row)))
           await req.payload.db.updateOne({
             collection,
             id,

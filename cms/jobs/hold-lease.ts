@@ -103,14 +103,15 @@ async function acquire(
   for (;;) {
     try {
       if (await lease.acquire()) return;
-      if (!isToldOf) {
-        const { pid, host } = (await lease.holder()) ?? {};
-        const sentence = `Another worker (process ${pid} on ${host}) is publishing. This one stands by.`;
+      // It may have been given back meanwhile: then it is asked for again.
+      const holder = isToldOf ? null : await lease.holder();
+      if (holder !== null) {
+        const sentence = `Another worker (process ${holder.pid} on ${holder.host}) is publishing. This one stands by.`;
         log(sentence);
         onWait(sentence);
         onStandBy();
+        isToldOf = true;
       }
-      isToldOf = true;
     } catch (error) {
       failures += 1;
       onWait(

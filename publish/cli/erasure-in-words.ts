@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const holding = {
-  backups: z.array(z.object({ name: z.string(), goesOn: z.string().optional() })),
+  backups: z.array(z.object({ name: z.string(), goesOn: z.string().optional() })).optional(),
   leftovers: z.array(z.string()),
 };
 
@@ -40,7 +40,8 @@ export function planInWords({ title, addresses, versions, files, rows, uses, obs
 /** What holds it still, and what to do about that. */
 export function holdingInWords({ backups, leftovers }: Pick<z.infer<typeof erasureAnswer>, 'backups' | 'leftovers'>): string[] {
   return [
-    ...backups.map(
+    ...(backups === undefined ? ['It is not known yet which backups hold it: run npm run backup once.'] : []),
+    ...(backups ?? []).map(
       ({ name, goesOn }) =>
         `The backup ${name} holds it ${goesOn === undefined ? 'and is kept' : `until ${goesOn}, if a backup is made every day`}. Delete it if that is too late.`,
     ),

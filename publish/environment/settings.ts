@@ -14,8 +14,8 @@ const settings = {
   PUBLIC_CACHE_MB: wholeNumber({ min: 1, max: 4096, byDefault: defaults.PUBLIC_CACHE_MB }),
   SAMPLE_CONTENT: { schema: z.enum(['on', 'off']).optional(), expected: '“on” or “off”' },
   PUBLIC_HSTS: oneOf(['on', 'preload', 'off'], { byDefault: defaults.PUBLIC_HSTS }),
-  UPLOADS_DIR: { schema: z.string().optional(), expected: 'the path of a folder, or s3://BUCKET/PREFIX' },
-  EXPORT_DIR: { schema: z.string().optional(), expected: 'the path of a folder, or s3://BUCKET/PREFIX' },
+  UPLOADS_DIR: folderOrBucket(),
+  EXPORT_DIR: folderOrBucket(),
   PURGE_URL: {
     schema: z.url({ protocol: /^https?$/ }).optional(),
     expected: 'an address that begins with https:// or http://',
@@ -78,13 +78,7 @@ const settings = {
   AWS_REGION: text('the name of a region, such as eu-west-2', { byDefault: defaults.AWS_REGION }),
   AWS_ACCESS_KEY_ID: { schema: z.string().optional(), expected: 'the name of an access key' },
   AWS_SECRET_ACCESS_KEY: { schema: z.string().optional(), expected: 'the secret of that access key', isSecret: true },
-  BACKUP_DIR: {
-    schema: z
-      .string()
-      .refine((value) => !isS3Address(value) || isS3Place(value))
-      .optional(),
-    expected: 'the path of a folder, or s3://BUCKET/PREFIX',
-  },
+  BACKUP_DIR: folderOrBucket(),
   BACKUP_KEEP_DAILY: wholeNumber({ min: 1, max: 1000, byDefault: defaults.BACKUP_KEEP_DAILY }),
   BACKUP_KEEP_WEEKLY: wholeNumber({ min: 0, max: 1000, byDefault: defaults.BACKUP_KEEP_WEEKLY }),
   BACKUP_KEEP_MONTHLY: wholeNumber({ min: 0, max: 1000, byDefault: defaults.BACKUP_KEEP_MONTHLY }),
@@ -176,6 +170,14 @@ function isMailServer(value: string): boolean {
 
 function text(expected: string, { byDefault }: { byDefault: string }) {
   return { schema: z.string().default(byDefault), expected };
+}
+
+function folderOrBucket() {
+  const schema = z
+    .string()
+    .refine((value) => !isS3Address(value) || isS3Place(value))
+    .optional();
+  return { schema, expected: 'the path of a folder, or s3://BUCKET/PREFIX' };
 }
 
 function wholeNumber({ min, max, byDefault }: { min: number; max: number; byDefault: number }) {

@@ -39,7 +39,11 @@ export async function eraseFromSite(publishing: Publishing, releasing: PQueue, e
   const removed = await releasing.add(() => {
     refuseWhileNotNewest(publishing);
     refuseWhilePublic(publishing, erased);
-    return Promise.resolve(store.erase(traces, publishing.now()));
+    const gone = store.erase(traces, publishing.now());
+    // A host that holds the live release already would keep for a day what it dropped: it looks again where one is newer.
+    if (publishing.exportHost !== undefined)
+      releaseQuietly(publishing, 'background', 'What was erased leaves the host too', () => undefined);
+    return Promise.resolve(gone);
   });
   return { addresses, ...(removed ?? { answers: 0, objects: 0 }) };
 }

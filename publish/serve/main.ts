@@ -61,11 +61,19 @@ export function main(options: string[]): void {
     log.info(`The public site answers on http://${publicHost}:${port}`);
   });
   const carrying = spoolToken === undefined ? undefined : serveSpool(spoolDir, spoolToken, (error) => log.error({ err: error }));
-  carrying?.once('error', (error: NodeJS.ErrnoException) => {
-    log.error(
-      `The spool cannot be offered to the worker of another machine on ${spoolHost}:${spoolPort} (SPOOL_HOST, SPOOL_PORT): ${error.message}`,
-    );
-    process.exitCode = 1;
+  let isSaid = false;
+  // The network of this machine, or whoever has the port, may take a while after it started.
+  carrying?.on('error', (error: NodeJS.ErrnoException) => {
+    if (!isSaid)
+      log.error(
+        `The spool cannot be offered to the worker of another machine on ${spoolHost}:${spoolPort} (SPOOL_HOST, SPOOL_PORT), which is tried again by itself. ${error.message}`,
+      );
+    isSaid = true;
+    setTimeout(() => carrying.listen(spoolPort, spoolHost), 1_000).unref();
+  });
+  carrying?.on('listening', () => {
+    if (isSaid) log.info('The spool is offered to the worker of another machine.');
+    isSaid = false;
   });
   carrying?.listen(spoolPort, spoolHost);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { readBackupRecord } from '../../cms/installation/backup-record.ts';
 import { openSpool, readSpool } from '../../publish/intake/spool.ts';
 import { readLedgerIn } from '../../publish/store/repair/merge-ledger.ts';
 import { filesStay, openLease, openStore } from '../../publish/store/index.ts';
@@ -352,4 +353,22 @@ describe('a backup in a bucket', () => {
       /^s3:\/\/signpost\/backups cannot be used: .*ECONNREFUSED.*\. Check AWS_ENDPOINT_URL_S3, AWS_REGION and the access key, and that this key may list, read, write and delete there\.$/,
     );
   }, 60_000);
+});
+
+it('that cannot be told to the audit log is a good one all the same, and one made elsewhere does not hide those of each night', async () => {
+  const { varDir } = await installation();
+  const [nightly, elsewhereFolder] = [join(folderForThisTest(), 'nightly'), join(folderForThisTest(), 'stick')];
+  const run = (...folder: string[]) =>
+    spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/backup.ts', ...folder], {
+      env: { PATH: process.env.PATH, VAR_DIR: varDir, BACKUP_DIR: nightly, PUBLIC_URL: publicUrl, NODE_ENV: 'production' },
+      encoding: 'utf8',
+    });
+  expect(run()).toMatchObject({ status: 0, stderr: '' });
+  const { kept } = readBackupRecord(varDir);
+  expect(kept?.length).toBe(1);
+  rmSync(join(varDir, 'audit'), { recursive: true });
+  writeFileSync(join(varDir, 'audit'), 'A file, so that nothing can be left there.');
+  expect(run(elsewhereFolder)).toMatchObject({ status: 1, stderr: expect.stringContaining('audit') as string });
+  const { backup, failure, ...record } = readBackupRecord(varDir);
+  expect([dirname(backup?.file ?? ''), failure, record.kept]).toEqual([elsewhereFolder, undefined, kept]);
 });

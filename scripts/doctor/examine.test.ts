@@ -4,14 +4,17 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, expect, it, vi } from 'vitest';
-import type { WorkerStatusAnswer } from '../../cms/worker-client/worker-status-answer.ts';
+import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
+import { standsByHeader, type WorkerStatusAnswer } from '../../cms/worker-client/worker-status-answer.ts';
 import { noteBackup } from '../../cms/installation/backup-record.ts';
 import { folderForThisTest } from '../../tests/support/folder-for-this-test.ts';
-import { storeForThisTest } from '../../tests/support/store/example-store.ts';
+import { exportRelease, markPurged } from '../../publish/serve/export/export.ts';
+import { openTarget } from '../../publish/serve/export/open-target.ts';
+import { publish, storeForThisTest } from '../../tests/support/store/example-store.ts';
 import { backups } from './backups.ts';
 import { database } from './database.ts';
 import { examine } from './examine.ts';
+import { exported } from './host.ts';
 import { disks, permissions } from './machine.ts';
 import { answers, worker } from './processes.ts';
 import { spool, store } from './store.ts';
@@ -104,6 +107,53 @@ it('a worker that is stuck, late or waiting says so', async () => {
   ]);
   expect(await answers('CMS', `http://127.0.0.1:${port}`)).toMatchObject([{ state: 'ok' }]);
   server.close();
+});
+
+it('of several workers the one that publishes is asked, and a public site that is served elsewhere is not looked for here', async () => {
+  const folder = folderForThisTest();
+  const secretsFile = join(folder, 'secrets.json');
+  writeFileSync(secretsFile, '{"workerToken":"sesame"}');
+  const start = async (headers: Record<string, string>, said: WorkerStatusAnswer) => {
+    const server = createServer((_request, response) => response.writeHead(200, headers).end(JSON.stringify(said))).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  };
+  const standsBy = await start({ [standsByHeader]: 'yes' }, { state: 'idle' });
+  const publishes = await start({}, { state: 'idle', lookedAt: new Date().toISOString() });
+  const wordsOf = async (...origins: string[]) => (await worker(1, secretsFile, origins)).map(({ words }) => words);
+  const looks = [expect.stringContaining('looks for changes')];
+  expect(await wordsOf('http://127.0.0.1:1', standsBy, publishes)).toEqual(looks);
+  expect(await wordsOf(publishes, standsBy)).toEqual(looks);
+  expect(await wordsOf(standsBy, 'http://127.0.0.1:1')).toEqual(['stands by: another machine’s worker publishes']);
+  expect(await wordsOf('http://127.0.0.1:1', 'http://127.0.0.1:2')).toEqual([
+    'None answers at http://127.0.0.1:1, http://127.0.0.1:2 (WORKER_URLS). Start one, or see their logs.',
+  ]);
+  const settings = { VAR_DIR: folder, CMS_PORT: '1', DATABASE_URL: '', SMTP_URL: '', BACKUP_DIR: '', PROOF_URL: 'http://127.0.0.1:1' };
+  for (const [name, value] of Object.entries({ ...settings, WORKER_URLS: `${standsBy},${publishes}` })) vi.stubEnv(name, value);
+  const found = await examine();
+  expect(found.map(({ what }) => what)).not.toContain('Public site');
+  expect(found).toContainEqual({ state: 'ok', what: 'Worker', words: looks[0] });
+});
+
+it('an export that a release is on its way to is looked at once more', async () => {
+  const folder = folderForThisTest();
+  mkdirSync(join(folder, 'store'));
+  const opened = storeForThisTest(join(folder, 'store'));
+  publish(opened, { '/': 'Home', '/404.html': 'Nothing here' });
+  const place = join(folder, 'exported');
+  vi.stubEnv('EXPORT_DIR', place);
+  const look = (settle: () => Promise<void>) => exported({ storeDir: join(folder, 'store') }, settle);
+  expect(await look(() => Promise.resolve())).toMatchObject([
+    { state: 'fault', words: expect.stringContaining('holds nothing') as string },
+  ]);
+  const arrive = async (): Promise<void> => {
+    const target = await openTarget(place);
+    await exportRelease(opened, target);
+    await markPurged(target);
+  };
+  expect(await look(arrive)).toEqual([{ state: 'ok', what: 'Export', words: `${place} holds what is live` }]);
+  expect(await look(() => Promise.reject(new Error('It was there already.')))).toMatchObject([{ state: 'ok' }]);
 });
 
 it('a store without a release, and a backup that nobody tried out, want somebody to look', async () => {

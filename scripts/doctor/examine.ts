@@ -20,9 +20,13 @@ export async function examine(): Promise<Finding[]> {
     'VAR_DIR',
     'PUBLIC_PORT',
     'PUBLIC_URL',
+    'PUBLIC_HOST',
+    'PROOF_URL',
     'CMS_PORT',
     'CMS_URL',
+    'CMS_HOST',
     'WORKER_PORT',
+    'WORKER_URLS',
     'PAYLOAD_SECRET',
     'PAYLOAD_SECRET_BEFORE',
     'SMTP_URL',
@@ -38,14 +42,21 @@ export async function examine(): Promise<Finding[]> {
     lookingAt('Store', () => store(places)),
     lookingAt('Export', () => exported(places)),
     lookingAt('Spool', () => spool(places)),
-    answers('Public site', `http://127.0.0.1:${read.PUBLIC_PORT}`),
-    answers('CMS', `http://127.0.0.1:${read.CMS_PORT}`),
-    lookingAt('Worker', () => worker(read.WORKER_PORT, places.secretsFile)),
+    // With PROOF_URL the public is served by something else.
+    read.PROOF_URL === undefined ? answers('Public site', originAt(read.PUBLIC_HOST, read.PUBLIC_PORT)) : [],
+    answers('CMS', originAt(read.CMS_HOST, read.CMS_PORT)),
+    lookingAt('Worker', () => worker(read.WORKER_PORT, places.secretsFile, read.WORKER_URLS)),
     lookingAt('Mail', () => mail(read)),
     lookingAt('Certificate', () => certificates([publicUrl(read), read.CMS_URL ?? `http://localhost:${read.CMS_PORT}`])),
     lookingAt('Backup', () => backups(places.varDir, backupDir)),
   ]);
   return [...node(), ...wrong, ...found.flat()];
+}
+
+/** Where a program of this machine answers that listens on an address, or on every one. */
+function originAt(host: string, port: number): string {
+  const name = ['0.0.0.0', '::', '[::]'].includes(host) ? '127.0.0.1' : host;
+  return `http://${name.includes(':') && !name.startsWith('[') ? `[${name}]` : name}:${port}`;
 }
 
 function settings(): Finding[] {

@@ -27,21 +27,29 @@ export async function answers(what: string, origin: string): Promise<Finding[]> 
   }
 }
 
-/** What the worker says of itself: whether it looks for changes, and what it should have done by now. */
-export async function worker(port: number, secretsFile: string): Promise<Finding[]> {
+/**
+ * What the worker says of itself: whether it looks for changes, and what it should have done by now; of several, the one that publishes.
+ * @param origins where they are, as WORKER_URLS names them; the one of this machine unless told otherwise
+ */
+export async function worker(port: number, secretsFile: string, origins = [`http://127.0.0.1:${port}`]): Promise<Finding[]> {
   const what = 'Worker';
   if (!existsSync(secretsFile)) return [fault(what, 'It cannot be asked: the secrets are not there.')];
   const workerToken =
     readSettings(['WORKER_TOKEN']).WORKER_TOKEN ??
     z.object({ workerToken: z.string() }).parse(JSON.parse(readFileSync(secretsFile, 'utf8'))).workerToken;
-  let response: Response;
-  try {
-    response = await fetch(`http://127.0.0.1:${port}/status`, {
+  let response: Response | undefined;
+  for (const origin of origins) {
+    const answer = await fetch(`${origin}/status`, {
       headers: { authorization: `Bearer ${workerToken}` },
       signal: AbortSignal.timeout(5_000),
-    });
-  } catch {
-    // Whatever kept it from answering, it does not.
+      // Whatever kept it from answering, it does not.
+    }).catch(() => undefined);
+    response = answer ?? response;
+    if (answer?.headers.has(standsByHeader) === false) break;
+  }
+  if (response === undefined) {
+    if (origins.length > 1 || origins[0] !== `http://127.0.0.1:${port}`)
+      return [fault(what, `None answers at ${origins.join(', ')} (WORKER_URLS). Start one, or see their logs.`)];
     return [fault(what, `It does not answer on port ${port}. Start Signpost (${howToStart}), or see its log (${logOf('worker')}).`)];
   }
   const said = workerStatusAnswer.parse(await response.json());

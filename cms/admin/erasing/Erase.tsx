@@ -100,7 +100,8 @@ async function planned(req: PayloadRequest, asked: string): Promise<ReactNode> {
           </ul>
         </>
       )}
-      {backups.length === 0 ? null : (
+      {backups === undefined ? <p>It is not known yet which backups hold it: whoever runs the server runs npm run backup once.</p> : null}
+      {backups === undefined || backups.length === 0 ? null : (
         <>
           <h3>These backups hold it until they expire</h3>
           <ul className="signpost-rows">
@@ -174,6 +175,7 @@ function stateOf({ state, problem }: Erasure): string {
 /** Earlier backups that are still there. */
 function heldBy({ askedAt }: Erasure): string {
   const backups = backupsThatHold('', askedAt);
+  if (backups === undefined) return 'It is not known yet which backups hold it.';
   if (backups.length === 0) return '';
   const last =
     backups

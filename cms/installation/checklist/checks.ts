@@ -98,7 +98,7 @@ async function digestsNow(payload: Payload): Promise<Record<CheckedThing, string
   return {
     accessibility: digestOf({ who, hasIntake: environment.hasIntake, address: environment.publicUrl }),
     privacy: digestOf({ who, hasIntake: environment.hasIntake, sendsMail, backupDays, auditDays }),
-    'help-lines': digestOf(urgentHelp),
+    'help-lines': digestOf(urgentHelp ?? []),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { canPublish } from '../../access/policies.ts';
 import { asDate } from '../../admin/formatting.ts';
 import { environment } from '../../environment.ts';
-import { isMailOn, queueMail } from '../../mail/queue-mail.ts';
+import { areLettersWritten, queueMail } from '../../mail/queue-mail.ts';
 import { inTransaction } from '../../workflow/scheduling/in-transaction.ts';
 import type { CheckedThing } from './checked-things.ts';
 import { type Checked, readChecks } from './checks.ts';
@@ -20,7 +20,7 @@ export const nameOfChecked: Readonly<Record<CheckedThing, string>> = {
  * Each of them once about each. @returns what it did, in words
  */
 export async function remindOfChecks(payload: Payload, now = new Date()): Promise<string> {
-  if (!isMailOn()) return 'No reminders of the statements: this site sends no e-mail. What is due stands on the desk.';
+  if (!areLettersWritten()) return 'No reminders of the statements: this site sends no e-mail. What is due stands on the desk.';
   const due = Object.values(await readChecks(payload, now)).filter(({ last, isGood }) => last !== undefined && !isGood);
   const { docs } = await payload.find({ collection: 'users', pagination: false, depth: 0, overrideAccess: true });
   let letters = 0;

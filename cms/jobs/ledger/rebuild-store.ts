@@ -34,6 +34,10 @@ export async function rebuildStore({
       ? 'The publisher’s store is empty, and the database knows what was live: the store is made again.'
       : `Another worker made releases up to ${newest.number}: this store is brought up to them.`,
   );
+  if (newest.isRollback)
+    log(
+      `Release ${newest.number} went back to an earlier one, which this does not outlive: what it went back from is published again. Withdraw what was wrong.`,
+    );
   const events = await keptEvents(payload);
   const highest = Math.max(newest.number, await highestInReceipts(payload));
   store.write((unit) => {
@@ -60,17 +64,21 @@ export async function rebuildStore({
 interface Newest {
   number: number;
   at: string;
+  /** Whether somebody went back to an earlier release, and nothing was published since. */
+  isRollback: boolean;
 }
 
 async function newestRelease(payload: Payload): Promise<Newest | undefined> {
-  const { docs } = await payload.db.find<{ number: number; at: string | Date }>({
+  const { docs } = await payload.db.find<{ number: number; at: string | Date; kind?: string | null }>({
     collection: 'made-releases',
     sort: '-number',
     limit: 1,
     pagination: false,
   });
   const [found] = docs;
-  return found === undefined ? undefined : { number: found.number, at: new Date(found.at).toISOString() };
+  return found === undefined
+    ? undefined
+    : { number: found.number, at: new Date(found.at).toISOString(), isRollback: found.kind === 'rollback' };
 }
 
 /** A receipt may have arrived of a release that the list does not name yet: officers know it by its number. */
@@ -85,7 +93,7 @@ async function highestInReceipts(payload: Payload): Promise<number> {
 }
 
 /** Whether releases were made that this store does not have. Of a store of another installation nothing is said: somebody is asked. */
-async function isBehind(payload: Payload, store: Store, { number, at }: Newest): Promise<boolean> {
+async function isBehind(payload: Payload, store: Store, { number, at }: Pick<Newest, 'number' | 'at'>): Promise<boolean> {
   const live = store.live();
   if (live === null) return true;
   const installation = store.note('installation');

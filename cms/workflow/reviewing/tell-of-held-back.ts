@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload';
-import { isMailOn, queueMail } from '../../mail/queue-mail.ts';
+import { areLettersWritten, queueMail } from '../../mail/queue-mail.ts';
 import type { Receipt } from '../../payload-types.ts';
 import { readHistory } from './history.ts';
 import { addressOf, peopleIn } from './tell.ts';
@@ -11,7 +11,7 @@ type HeldBack = NonNullable<Receipt['quarantined']>[number];
  * have no account any more, to everybody who may publish. Each version of it is told once, however many receipts name it.
  */
 export const tellOfHeldBack: CollectionAfterChangeHook<Receipt> = async ({ doc, operation, req }) => {
-  if (operation !== 'create' || !isMailOn()) return doc;
+  if (operation !== 'create' || !areLettersWritten()) return doc;
   for (const one of doc.quarantined ?? []) {
     // A picture or a file is told of with what shows it.
     if (one.of === 'images' || one.of === 'files' || (await isTold(one, doc.id, req))) continue;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -50,6 +51,27 @@ describe('the public server by itself', () => {
     store.close();
     expect(await (await fetch(address)).text()).toBe(home);
     expect(errors()).toBe('');
+  });
+
+  it('offers its spool as soon as the port for it is free', async () => {
+    const varDir = folderForThisTest();
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const port = String((other.address() as AddressInfo).port);
+    const token = 'a token that is long enough to be one';
+    const { child, exit, faults } = start({
+      VAR_DIR: varDir,
+      PUBLIC_PORT: '0',
+      SPOOL_TOKEN: token,
+      SPOOL_HOST: '127.0.0.1',
+      SPOOL_PORT: port,
+    });
+    await expect.poll(() => faults.join(), { timeout: 20_000 }).toContain('The spool cannot be offered to the worker of another machine');
+    other.close();
+    const ask = () => fetch(`http://127.0.0.1:${port}/spool`).then(({ status }) => status);
+    await expect.poll(() => ask().catch(() => 0), { timeout: 20_000 }).toBe(401);
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
   });
 
   it('is back at once after it was killed', async () => {

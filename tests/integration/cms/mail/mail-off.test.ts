@@ -1,5 +1,6 @@
 import type { TypedUser } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Receipt } from '../../../../cms/payload-types.ts';
 import { type Cms, startCms } from '../start-cms.ts';
 
 let cms: Cms;
@@ -41,4 +42,15 @@ it('a rehearsal sends nothing, and shows administrators what the real site would
   };
   expect(await deskOf('administrator')).toEqual({ rehearsed: [{ to: 'bea@example.org', subject: 'Please look' }], undelivered: [] });
   expect(await deskOf('editor')).toEqual({ rehearsed: [], undelivered: [] });
+
+  const { tellOfHeldBack } = await import('../../../../cms/workflow/reviewing/tell-of-held-back.ts');
+  const { remindOfChecks } = await import('../../../../cms/installation/checklist/remind-of-checks.ts');
+  const quarantined = [{ of: 'news', document: '1', version: '1', title: 'A talk', isPublic: false, problems: [] }];
+  const doc = { id: '1', quarantined } as unknown as Receipt;
+  await inTransaction(cms.payload, async (req) => {
+    await tellOfHeldBack({ doc, operation: 'create', req } as Parameters<typeof tellOfHeldBack>[0]);
+  });
+  const { docs } = await cms.payload.db.find({ collection: 'letters', where: { subject: { equals: 'Held back: A talk' } } });
+  expect(docs.length).toBeGreaterThan(0);
+  expect(await remindOfChecks(cms.payload)).toBe('Nobody had to be reminded of the statements.');
 });

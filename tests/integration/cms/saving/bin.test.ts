@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openSpool } from '../../../../publish/intake/spool.ts';
+import { exportHostOf } from '../../../../publish/serve/export/host.ts';
+import { openStore } from '../../../../publish/store/index.ts';
 import type { ImportReport } from '../../../../cms/importing/outcomes.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { exampleNews } from '../example-news.ts';
@@ -17,7 +21,13 @@ let worker: WorkerInProcess;
 beforeAll(async () => {
   cms = await startCms();
   [administrator, editor, author] = [await cms.officer('administrator'), await cms.officer('editor'), await cms.officer('author')];
-  worker = await startWorker(cms);
+  const exportDir = join(cms.folder, 'exported');
+  // What only reads a store finds one there.
+  openStore(join(cms.folder, 'store')).close();
+  const reader = openStore(join(cms.folder, 'store'), { readOnly: true });
+  worker = await startWorker(cms, {
+    exportHost: exportHostOf({ exportDir, publicUrl: 'http://localhost:4321', purgeUrl: undefined }, reader),
+  });
   for (let count = 0; count < 8; count += 1) await save({ title: `Stays ${count}` });
   await worker.loop.publish({});
 });
@@ -119,6 +129,39 @@ describe('what is deleted', () => {
 });
 
 describe('what is erased', () => {
+  it('takes no letter and no message with it that only uses the words of its title', async () => {
+    const id = await save({ title: 'Library opening hours' });
+    await worker.loop.publish({});
+    await editor.send('PATCH', `/api/news/${id}?trash=true`, { withdrawalReason: 'A request', deletedAt: new Date().toISOString() });
+    await worker.loop.publish({});
+    const { body } = await editor.get('/api/news?where[title][equals]=Stays 1');
+    const [{ id: other } = { id: '' }] = body['docs'] as { id: string }[];
+    const text = 'Please look at the library opening hours.';
+    const writeLetter = async (about: string): Promise<string> => {
+      const letter = randomUUID();
+      const now = new Date().toISOString();
+      const data = { id: letter, to: 'ann@example.org', subject: 'Please check', text, of: 'news', document: about };
+      const waiting = { state: 'waiting' as const, queuedAt: now, nextTryAt: now, tries: 0 };
+      await cms.payload.create({ collection: 'letters', data: { ...data, ...waiting }, overrideAccess: true });
+      return letter;
+    };
+    const [about, mentions] = [await writeLetter(id), await writeLetter(other)];
+    const spool = openSpool(join(cms.folder, 'spool'));
+    const at = new Date().toISOString();
+    const message = randomUUID();
+    await spool.add({ id: message, at, kind: 'empty-search', words: 'library opening hours' });
+
+    const { askForErasure } = await import('../../../../cms/erasing/ask-for-erasure.ts');
+    const { carryOutErasures } = await import('../../../../cms/erasing/carry-out.ts');
+    const asked = await askForErasure(cms.payload, { of: 'news', document: id, reason: 'A request', by: 'Ann Lee' });
+    const own = { payload: cms.payload, varDir: cms.folder, spoolDir: join(cms.folder, 'spool'), log: () => undefined };
+    await carryOutErasures({ ...worker, ...own });
+    expect(await cms.payload.findByID({ collection: 'erasures', id: asked.id, overrideAccess: true })).toMatchObject({ state: 'done' });
+    const { docs } = await cms.payload.find({ collection: 'letters', where: { id: { in: [about, mentions] } }, overrideAccess: true });
+    expect(docs).toMatchObject([{ id: mentions, text }]);
+    expect(readdirSync(join(cms.folder, 'spool'))).toContain(`${message}.json`);
+  });
+
   it('is nowhere any more: in no release, version, record, file or free page, and its address says only that it was taken down', async () => {
     // It came from another site, where people still ask for it.
     const bringIn = async () => {
@@ -147,7 +190,8 @@ describe('what is erased', () => {
     });
     await worker.loop.publish({});
     expect((await publicPage(path)).words).toContain('Quillfeather');
-    expect(await placesWith(/quillfeather|zyxwvut/i)).not.toEqual([]);
+    await worker.publisher.catchUpHost();
+    expect((await placesWith(/quillfeather|zyxwvut/i)).join('\n')).toContain(join(cms.folder, 'exported'));
 
     const { askForErasure } = await import('../../../../cms/erasing/ask-for-erasure.ts');
     const { carryOutErasures } = await import('../../../../cms/erasing/carry-out.ts');
@@ -159,12 +203,28 @@ describe('what is erased', () => {
     const onStep = (state: string): void => {
       if (state === 'out-of-the-database') throw new Error('The worker was killed.');
     };
+    const { erase } = worker.store;
+    const live = () => worker.store.live()?.number ?? 0;
+    let whenErased = Infinity;
+    const erased = vi.spyOn(worker.store, 'erase').mockImplementation((...traces) => {
+      whenErased = live();
+      return erase(...traces);
+    });
     await carryOutErasures({ ...erasing, onStep });
-    const halfway = await cms.payload.find({ collection: 'erasures', overrideAccess: true });
+    erased.mockRestore();
+    // A host that was up to date just before looks once more.
+    expect(live()).toBeGreaterThan(whenErased);
+    const halfway = await cms.payload.find({ ...erasureOf(id), overrideAccess: true });
     expect(halfway.docs).toMatchObject([{ state: 'out-of-the-database', problem: 'The worker was killed.' }]);
+    // A host that cannot be reached still shows it, so it is not done.
+    const host = vi.spyOn(worker.publisher, 'catchUpHost').mockRejectedValueOnce(new Error('The bucket does not answer.'));
+    await carryOutErasures(erasing);
+    const unreached = await cms.payload.find({ ...erasureOf(id), overrideAccess: true });
+    expect(unreached.docs).toMatchObject([{ state: 'out-of-the-database', problem: 'The bucket does not answer.' }]);
+    host.mockRestore();
     await carryOutErasures(erasing);
 
-    const { docs } = await cms.payload.find({ collection: 'erasures', overrideAccess: true });
+    const { docs } = await cms.payload.find({ ...erasureOf(id), overrideAccess: true });
     expect(docs).toMatchObject([{ state: 'done', problem: null, addresses: [path] }]);
     const answer = await publicPage(path);
     expect([answer.status, answer.words]).toEqual([410, expect.not.stringContaining('Zyxwvut') as string]);
@@ -188,8 +248,11 @@ describe('what is erased', () => {
     expect(log.map(({ by, document }) => [by, document])).toContainEqual(['Ann Lee', id]);
     // Other pages of earlier releases are there to go back to.
     expect(worker.store.releases.list().length).toBeGreaterThan(3);
-    for (const { number } of worker.store.releases.list()) expect([...worker.store.addresses.all(number)].length).toBeGreaterThan(0);
-  });
+    for (const { number } of worker.store.releases.list()) {
+      expect(worker.store.addresses.asOf('/news/stays-0/', number)?.status, `release ${number}`).toBe(200);
+      expect([undefined, 410], `release ${number}`).toContain(worker.store.addresses.asOf(path, number)?.status);
+    }
+  }, 120_000);
 
   it('is asked for by administrators alone, who type the words and their password', async () => {
     const asked = { asked: '/news/', reason: 'A request', typed: 'erase it everywhere', password };
@@ -203,10 +266,14 @@ describe('what is erased', () => {
     const wrong = await administrator.send('POST', '/api/erasures/erase', { ...asked, password: 'a guess' });
     expect([wrong.status, wordsOf(wrong)]).toEqual([400, expect.stringContaining('That is not your password.')]);
     const off = await administrator.send('POST', '/api/erasures/erase', asked);
-    expect([off.status, wordsOf(off)]).toEqual([503, expect.stringContaining('The publisher is not running, so nothing was erased.')]);
+    expect([off.status, wordsOf(off)]).toEqual([
+      503,
+      expect.stringContaining('The publisher does not answer. Look at the list on this page'),
+    ]);
   });
 
   const path = '/news/quillfeather-met-the-mayor/';
+  const erasureOf = (document: string) => ({ collection: 'erasures', where: { document: { equals: document } } }) as const;
 });
 
 /** Every place below the folder of the CMS whose bytes hold something, compressed or not, but for addresses. */

@@ -35,6 +35,15 @@ describe('the right to publish', () => {
     folder.remove();
   });
 
+  it('is asked for again, and nobody named, where it was given back before its holder could be asked for', async () => {
+    const said: string[] = [];
+    const answers = [false, true];
+    const lease = { acquire: () => answers.shift() ?? true, renew: () => true, release: () => undefined, holder: () => null };
+    const held = await holdLease(lease, { ttl: 30, log: (line) => said.push(line), onWait: (sentence) => said.push(sentence) });
+    expect([answers, said]).toEqual([[], []]);
+    await held.release();
+  });
+
   it('is waited for on a full disk, and had again by itself when there is room', async ({ skip }) => {
     const folder = temporaryFolder('lease-full-disk');
     const disk = mountSmallDisk(folder.path, { size: '4m' });

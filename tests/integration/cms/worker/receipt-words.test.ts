@@ -116,6 +116,7 @@ describe('a worker on a machine that has nothing', () => {
     expect((await editor.send('PATCH', `/api/news/${moves}`, { slug: 'it-has-moved', _status: 'published' })).status).toBe(200);
     expect((await editor.send('DELETE', `/api/news/${goes}?withdrawalReason=It%20was%20over.`)).status).toBe(200);
     await worker.loop.publish({});
+    const said: string[] = [];
     const rebuild = (store: Store) =>
       rebuildStore({
         payload: cms.payload,
@@ -127,7 +128,7 @@ describe('a worker on a machine that has nothing', () => {
             origin: 'http://localhost:4321',
             proofOrigin: worker.url,
           }),
-        log: () => undefined,
+        log: (line) => said.push(line),
       });
     const of = { payload: cms.payload, store: worker.store };
     expect(await keepLedger(of)).toBeGreaterThan(10);
@@ -163,6 +164,21 @@ describe('a worker on a machine that has nothing', () => {
     } finally {
       await next.stop();
     }
+
+    // Going back does not outlive the disk, which is said.
+    const wentBack = /^Release \d+ went back to an earlier one, which this does not outlive/;
+    expect(said).not.toContainEqual(expect.stringMatching(wentBack));
+    const { knownAs } = worker.store.live() ?? {};
+    const earlier = worker.store.releases.list().find((release) => release.knownAs !== knownAs)?.number ?? 0;
+    await worker.publisher.rollback(earlier, 'Ann');
+    await keepLedger(of);
+    const another = openStore(join(folderForThisTest(), 'store'));
+    try {
+      expect(await rebuild(another)).toBe(true);
+    } finally {
+      another.close();
+    }
+    expect(said).toContainEqual(expect.stringMatching(wentBack));
 
     // What is erased leaves no word of it.
     const titles = async () =>
