@@ -93,8 +93,16 @@ function notCaughtUp(reasons: readonly string[]): string {
   return `${reasons.length} pages can’t be brought up to date, and stay as they were. ${reasons.slice(0, 3).join(' ')}`;
 }
 
-/** Makes the full-text index catch up, and the quick index stand on a fresh base where its difference has grown. @returns when the full text was live; undefined where nothing was to do */
+/**
+ * Makes the full-text index catch up, and the quick index stand on a fresh base where its difference has grown. Who asks while
+ * that is being done waits for it: two at once would take each other's files away, and an erasure would end before them.
+ * @returns when the full text was live; undefined where nothing was to do
+ */
 export async function catchUpSearch(publishing: Publishing, releasing: PQueue): Promise<CaughtUp | undefined> {
+  return publishing.searching.add(() => catchUpSearchAlone(publishing, releasing));
+}
+
+async function catchUpSearchAlone(publishing: Publishing, releasing: PQueue): Promise<CaughtUp | undefined> {
   const { store, search, erasures } = publishing;
   let done: CaughtUp | undefined;
   const isInRelease = (path: string): boolean => store.addresses.live(path) !== undefined;

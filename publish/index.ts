@@ -111,6 +111,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     now,
     onStep,
     search: openSearch(store),
+    searching: new PQueue({ concurrency: 1 }),
     erasures: 0,
     socialCards: openSocialCards(store),
     compression: openBackgroundCompression(store),

@@ -1,3 +1,4 @@
+import type PQueue from 'p-queue';
 import { nextSecurityTextChange } from '../content/model/time/security-text.ts';
 import type { BackgroundCompression } from './compression/index.ts';
 import { type Host, type PublishedState, readSnapshotNote } from './published-state.ts';
@@ -40,6 +41,8 @@ export interface Publishing {
   readonly now: () => Date;
   readonly onStep: (step: string) => void;
   search: Search;
+  /** In which search catches up, one after the other. */
+  readonly searching: PQueue;
   /** How often something was erased since the start: what was begun before an erasure is not released after it. */
   erasures: number;
   readonly socialCards: SocialCards;
