@@ -107,8 +107,11 @@ describe('the officer’s page', () => {
     await worker.loop.publish({});
     const told = await numbers();
     const live = worker.store.live();
-    const waiting = { collection: 'letters', where: { state: { equals: 'waiting' } }, overrideAccess: true } as const;
-    const { totalDocs: letters } = await cms.payload.count(waiting);
+    const { totalDocs: letters } = await cms.payload.count({
+      collection: 'letters',
+      where: { state: { equals: 'waiting' } },
+      overrideAccess: true,
+    });
     // The reminder, and what is told of the page that is held back.
     expect(letters).toBeGreaterThan(1);
     for (const [name, value] of Object.entries({
