@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 
 /** The engines' scripts, each under the name that it gives itself in a page. */
 const engines = {
@@ -37,6 +37,8 @@ const reviewed: Readonly<Record<string, string>> = {
 
 /** What axe (Deque) finds in the page as it stands, a line each. */
 export async function axeFindings(page: Page, { within }: { within?: string } = {}): Promise<string[]> {
+  // A page of the admin names its main part once its scripts run.
+  if ((await page.locator('.signpost-skip').count()) > 0) await expect(page.locator('#signpost-main')).toBeAttached();
   await load(page, 'axe');
   return page.evaluate(
     async ({ values, within }) => {
