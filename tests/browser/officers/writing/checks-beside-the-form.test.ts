@@ -3,7 +3,7 @@ import { openPreview } from '../../../support/browser/admin-hands.ts';
 import { exampleNews } from '../../../integration/cms/example-news.ts';
 import { textWithLink } from '../../../integration/cms/checking/text-with-link.ts';
 import { axeFindings } from '../../../support/browser/engines.ts';
-import { askCms, openDesk, sharedSite, signIn, tokenOf } from '../../../support/running/shared-site.ts';
+import { askCms, openDesk, sharedSite, signIn, tokenOf, untilDrawn } from '../../../support/running/shared-site.ts';
 import { until } from '../../../support/until.ts';
 
 async function make(data: Record<string, unknown>, query = '?draft=true'): Promise<string> {
@@ -134,6 +134,7 @@ test('an officer finds what the checks say of the whole site, and narrows it', a
   expect(await axeFindings(page, { within: '.signpost-report' })).toEqual([]);
 
   await page.goto(`${cmsUrl}/admin`);
+  await untilDrawn(page);
   await page.getByRole('region', { name: 'Broken links' }).getByRole('link', { name: 'Checks of the whole site' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Checks of the whole site');
 });
