@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 import { chromium } from 'playwright/test';
 import { logFile, root } from '../bootstrap/places.mjs';
 import { runLogged } from '../bootstrap/run-logged.mjs';
 import { UserError } from '../bootstrap/user-error.mjs';
+import { isExecutable } from './is-executable.ts';
 
 /** Chromium without windows: the same engine takes less than half the processor's time, because it draws no browser around the page. */
 const headlessShell = 'chromium-headless-shell';
@@ -46,16 +47,6 @@ export async function findOrInstallChromium(say: (detail: string) => void): Prom
 export function findChromium(variables: NodeJS.ProcessEnv = process.env): string | undefined {
   const onPath = (variables.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
   return [...onPath, ...usualPlaces, chromium.executablePath()].find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause) return false;
-    throw cause;
-  }
 }
 
 function isDebianRoot(): boolean {

@@ -1,8 +1,9 @@
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainInstall, findNpm } from '../bootstrap/install.mjs';
 import { logFile, root, varFolder } from '../bootstrap/places.mjs';
 import { runLogged } from '../bootstrap/run-logged.mjs';
+import { isExecutable } from './is-executable.ts';
 
 /**
  * The oldest Node that may start Signpost, by `engines` of package.json; fetched once into the var folder, so no install of
@@ -43,14 +44,4 @@ function enginesNode(): string {
 function packageName(): string {
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   return `${platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node'}-${platform}-${process.arch}`;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause) return false;
-    throw cause;
-  }
 }

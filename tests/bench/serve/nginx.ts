@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { headersFor, pageSubject } from '../../../publish/serve/headers.ts';
 import { until } from '../../support/until.ts';
+import { freePort } from '../../support/running/free-ports.ts';
 
 /** A server that runs. */
 export interface RunningServer {
@@ -96,13 +96,4 @@ async function answering(origin: string, child: ChildProcess): Promise<void> {
 
 function childrenOf(pid: number): number[] {
   return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -4,7 +4,8 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } fro
 import { join, resolve } from 'node:path';
 import { familyOf, memoryOf } from '../../bench/publish/measure-processes.ts';
 import { compile } from '../../bench/publish/seeded-site.ts';
-import { endingWithParent, freePorts, readAdministrator, type RunningSite } from '../../support/running/running-site.ts';
+import { freePorts } from '../../support/running/free-ports.ts';
+import { endingWithParent, readAdministrator, type RunningSite } from '../../support/running/running-site.ts';
 import { until } from '../../support/until.ts';
 import { mountSmallDisk, type SmallDisk } from './disk.ts';
 import { type Program, programs, type Victim } from '../plan.ts';

@@ -1,4 +1,3 @@
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { MongoBinary, MongoMemoryReplSet } from 'mongodb-memory-server-core';
@@ -6,6 +5,7 @@ import type { Compatibility } from '../../../cms/database/index.ts';
 import { z } from 'zod';
 import { startMongoJavaServer } from './mongo-java-server.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { isExecutable } from '../../../scripts/test/is-executable.ts';
 
 /** A MongoDB server for tests, with an empty database of its own. */
 export type TestMongoDb = {
@@ -101,16 +101,6 @@ function withNewDatabase(url: string): string {
 function onPath(program: string): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return folders.map((folder) => join(folder, program)).find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    // Not there, or not ours to run: either way the next place on the path is tried.
-    return false;
-  }
 }
 
 function within<T>(milliseconds: number, reason: string, work: Promise<T>): Promise<T> {

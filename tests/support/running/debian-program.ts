@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { isExecutable } from '../../../scripts/test/is-executable.ts';
 
 const run = promisify(execFile);
 
@@ -37,14 +38,4 @@ export async function debianProgram(
   }
   const path = found();
   return path === undefined ? { missing: `The package ${from} has no program ${name}` } : { path };
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause) return false;
-    throw cause;
-  }
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { until } from '../until.ts';
 import { endingWithParent } from './running-site.ts';
+import { freePort } from './free-ports.ts';
 
 /** Starts the templates as `npm run dev` shows them, the gallery beside them. */
 export async function startGallery(): Promise<{
@@ -58,12 +58,4 @@ export async function startGallery(): Promise<{
     links: async (path) => [...(await html(path)).matchAll(/ href="(\/gallery\/[^"]*)"/g)].map(([, link = '']) => link),
     stop,
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

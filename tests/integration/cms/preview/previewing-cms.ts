@@ -1,10 +1,10 @@
 import type { Server } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
 import { once } from 'node:events';
 import { loadCompiledSite } from '../../../../publish/rendering/compiled-site.ts';
 import { buildRenderer } from '../../../../scripts/build/renderer.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { type Caller, type Cms, startCms } from '../start-cms.ts';
+import { freePort } from '../../../support/running/free-ports.ts';
 
 /** A CMS with a worker that answers it, over the real templates. */
 export interface PreviewingCms {
@@ -44,12 +44,4 @@ export async function startPreviewingCms(): Promise<PreviewingCms> {
       await cms.stop();
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blocks } from '../../../../cms/blocks/index.ts';
 import { toLexical } from '../../../../cms/snapshot/mapping/codecs/rich-text/write-rich-text.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { exampleNews } from '../example-news.ts';
 import { type Answer, type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
+import { freePort } from '../../../support/running/free-ports.ts';
 
 let cms: Cms;
 let editor: Caller;
@@ -158,13 +158,4 @@ async function replace(path: string, table: string, data: object, method: 'POST'
 
 function confirmIn({ body }: Answer): string {
   return (body['errors'] as { data: { confirm: string } }[])[0]?.data.confirm ?? '';
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

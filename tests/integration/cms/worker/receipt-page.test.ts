@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type Server } from 'node:http';
 import { join } from 'node:path';
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import { openSpool } from '../../../../publish/intake/spool.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { exampleNews } from '../example-news.ts';
 import { type Caller, type Cms, startCms } from '../start-cms.ts';
+import { freePort } from '../../../support/running/free-ports.ts';
 
 let cms: Cms;
 let editor: Caller;
@@ -180,13 +180,4 @@ async function turnOff(): Promise<void> {
   server.close();
   await once(server, 'close');
   server = undefined;
-}
-
-async function freePort(): Promise<number> {
-  const free = createServer().listen(0, '127.0.0.1');
-  await once(free, 'listening');
-  const { port: found } = free.address() as AddressInfo;
-  free.close();
-  await once(free, 'close');
-  return found;
 }
