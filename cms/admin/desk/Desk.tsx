@@ -1,6 +1,7 @@
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { canPublish, isAdministrator } from '../../access/policies.ts';
+import { isTourOffered } from '../help/is-tour-offered.ts';
 import { Tour } from '../help/Tour.tsx';
 import { BrokenLinks } from '../checks/BrokenLinks.tsx';
 import { environment } from '../../environment.ts';
@@ -28,6 +29,7 @@ export async function Desk({ payload, user, searchParams }: Pick<AdminViewServer
   if (!user) return null;
   const month = monthAsked(searchParams?.['month']);
   const facts = await deskFacts(payload, user, month);
+  const isNew = await isTourOffered(payload, user);
   const setup = await readSetupOnDesk(payload);
   const admin = payload.config.routes.admin;
   const mayPublish = canPublish(user);
@@ -39,7 +41,7 @@ export async function Desk({ payload, user, searchParams }: Pick<AdminViewServer
       <AutoRefresh />
       <main>
         <h1>My desk</h1>
-        <Tour />
+        <Tour isOffered={isNew} />
         <WhatWouldGo facts={facts} admin={admin} mayConfirm={isAdministrator(user)} />
         <MissedSchedule schedule={facts.schedule} admin={admin} mayPublish={mayPublish} />
         <Quarantined facts={facts} admin={admin} />

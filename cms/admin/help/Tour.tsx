@@ -4,30 +4,18 @@ import { Button, useConfig, usePreferences } from '@payloadcms/ui';
 import { useRouter, useSearchParams } from 'next/navigation.js';
 import { useEffect, useRef, useState } from 'react';
 import { Card } from '../desk/Card.tsx';
+import { tourPreference } from './tour-preference.ts';
 import { tourSteps } from './tour-steps.ts';
 
-/** Remembers, for each person, that they took the tour or do not want it. */
-const preference = 'signpost-tour';
-
 /** Offers somebody who is new a tour of five steps over their desk. They can leave it at any time, and take it again from the help. */
-export function Tour() {
+export function Tour({ isOffered: isNew }: { isOffered: boolean }) {
   const { config } = useConfig();
-  const { getPreference, setPreference } = usePreferences();
+  const { setPreference } = usePreferences();
   const router = useRouter();
   const isAskedFor = useSearchParams().get('tour') !== null;
-  const [isOffered, setOffered] = useState(false);
+  const [isOffered, setOffered] = useState(isNew);
   const [step, setStep] = useState<number | undefined>(isAskedFor ? 0 : undefined);
 
-  useEffect(() => {
-    let isThere = true;
-    void (async () => {
-      const known = await getPreference<{ isDone: boolean }>(preference);
-      if (isThere) setOffered(!known?.isDone);
-    })();
-    return () => {
-      isThere = false;
-    };
-  }, [getPreference]);
   useEffect(() => {
     if (isAskedFor) setStep(0);
   }, [isAskedFor]);
@@ -35,7 +23,7 @@ export function Tour() {
   const end = () => {
     setStep(undefined);
     setOffered(false);
-    void setPreference(preference, { isDone: true });
+    void setPreference(tourPreference, { isDone: true });
     if (isAskedFor) router.replace(config.routes.admin);
   };
 

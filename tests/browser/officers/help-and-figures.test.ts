@@ -2,7 +2,8 @@ import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { exampleNews } from '../../integration/cms/example-news.ts';
 import { axeFindings } from '../../support/browser/engines.ts';
-import { askCms, openDesk, sharedSite, signIn, tokenOf } from '../../support/running/shared-site.ts';
+import { watchLayoutShifts } from '../../support/browser/layout-shifts.ts';
+import { askCms, openDesk, sharedSite, signIn, tokenOf, untilDrawn } from '../../support/running/shared-site.ts';
 
 let token: string;
 test.beforeAll(async () => {
@@ -26,6 +27,16 @@ async function isUsable(page: Page, name: string): Promise<void> {
   }
   await page.setViewportSize({ width: 1280, height: 720 });
 }
+
+test('what is drawn of the desk and of the help stays where it is, so that a press lands where it was meant to', async ({ page }) => {
+  const shifts = await watchLayoutShifts(page);
+  await openDesk(page, await newAuthor());
+  await expect(page.getByRole('region', { name: 'New here?' })).toBeVisible();
+  expect(Math.max(0, ...(await shifts()))).toBeLessThan(0.02);
+  await page.goto(`${sharedSite().cmsUrl}/admin/help`);
+  await untilDrawn(page);
+  expect(Math.max(0, ...(await shifts()))).toBeLessThan(0.02);
+});
 
 test('somebody new is shown round in five steps, can leave, and can take them again', async ({ page }) => {
   await openDesk(page, await newAuthor());
