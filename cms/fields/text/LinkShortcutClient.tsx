@@ -22,9 +22,11 @@ const LinkShortcut: PluginComponent = () => {
           const button = text?.querySelector<HTMLButtonElement>('.toolbar-popup__button-link');
           if (!button) return false;
           event.preventDefault();
-          // Of words that are a link, the same button would take it off.
-          const isLink = button.classList.contains('active');
-          (isLink ? document.querySelector<HTMLButtonElement>('.link-editor .link-edit') : button)?.click();
+          onceEnabled(button, () => {
+            // Of words that are a link, the same button would take it off.
+            const isLink = button.classList.contains('active');
+            (isLink ? document.querySelector<HTMLButtonElement>('.link-editor .link-edit') : button)?.click();
+          });
           return true;
         },
         COMMAND_PRIORITY_HIGH,
@@ -33,5 +35,27 @@ const LinkShortcut: PluginComponent = () => {
   );
   return null;
 };
+
+/**
+ * Presses a button of the toolbar, which does nothing until it has caught up with what is selected: that is when the browser
+ * is idle, and somebody who types fast is sooner. Whatever is pressed meanwhile takes it back.
+ */
+function onceEnabled(button: HTMLButtonElement, press: () => void): void {
+  const isEnabled = () => !button.classList.contains('disabled');
+  if (isEnabled()) return press();
+  const observer = new MutationObserver(() => {
+    if (!isEnabled()) return;
+    stop();
+    press();
+  });
+  const stop = (event?: Event) => {
+    // The key that is still held repeats.
+    if (event instanceof KeyboardEvent && ['Control', 'Meta'].includes(event.key)) return;
+    observer.disconnect();
+    for (const event of ['keydown', 'pointerdown']) document.removeEventListener(event, stop, true);
+  };
+  for (const event of ['keydown', 'pointerdown']) document.addEventListener(event, stop, true);
+  observer.observe(button, { attributeFilter: ['class'] });
+}
 
 export const LinkShortcutClient = createClientFeature({ plugins: [{ Component: LinkShortcut, position: 'normal' }] });
