@@ -6,6 +6,7 @@ import type { Change } from '../../../publish/change.ts';
 import { sampleImages, sampleSnapshot } from '../../../content/sample/index.ts';
 import { openMongoDb, type TestMongoDb } from '../../support/database/mongodb.ts';
 import { startWorker } from '../../support/running/worker-in-process.ts';
+import { contentReleases } from '../../support/store/content-releases.ts';
 import { exampleNews } from '../cms/example-news.ts';
 import { type Cms, password, startCms, wordsOf } from '../cms/start-cms.ts';
 
@@ -118,12 +119,12 @@ describe('the sample, when an administrator removes it', () => {
     expect((await editor.send('POST', '/api/setup/remove-sample', { confirm })).status).toBe(403);
     const stale = await administrator.send('POST', '/api/setup/remove-sample', { confirm: 'what was shown before' });
     expect([stale.status, wordsOf(stale)]).toEqual([409, expect.stringContaining('was changed since you looked, so nothing was removed')]);
-    const before = worker.store.live()?.number ?? 0;
+    const before = contentReleases(worker.store).length;
     const removed = await administrator.send('POST', '/api/setup/remove-sample', { confirm });
     expect([removed.status, wordsOf(removed)]).toEqual([200, '']);
     await worker.loop.look();
     expect(worker.loop.state()).toEqual({ state: 'idle' });
-    expect(worker.store.live()?.number).toBe(before + 1);
+    expect(contentReleases(worker.store)).toHaveLength(before + 1);
 
     const { documents, globals, images, alerts, redirects, phrases } = worker.publisher.reader().snapshot;
     expect([...documents.keys()].toSorted()).toEqual(

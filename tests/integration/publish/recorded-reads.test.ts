@@ -8,6 +8,7 @@ import { PublishRefusedError } from '../../../publish/receipt.ts';
 import type { CompiledSite } from '../../../publish/rendering/compiled-site.ts';
 import { openStore, type Store, StoreError } from '../../../publish/store/index.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { contentReleases } from '../../support/store/content-releases.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { beginning, changesOf, step, type Step } from './histories.ts';
 
@@ -135,7 +136,7 @@ async function openHistory(
           opened = await open();
           return;
         case 'go back and resume': {
-          const releases = store.releases.list().filter(({ knownAs, number }) => knownAs === number);
+          const releases = contentReleases(store);
           const target = releases.at(-1 - one.releases);
           if (target === undefined) return;
           await publisher.rollback(target.number, 'an editor');

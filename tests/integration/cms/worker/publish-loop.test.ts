@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tidyUp } from '../../../../cms/jobs/nightly/tidy-up.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
+import { contentReleases } from '../../../support/store/content-releases.ts';
 import { exampleNews } from '../example-news.ts';
 import { type Caller, type Cms, startCms } from '../start-cms.ts';
 
@@ -94,9 +95,9 @@ describe('the poll', () => {
     await worker.publisher.rollback(earlier, 'Ann');
     worker.publisher.resume();
     await poll(1);
-    const count = worker.store.releases.list().length;
+    const count = contentReleases(worker.store).length;
     await poll(5);
-    expect(worker.store.releases.list()).toHaveLength(count);
+    expect(contentReleases(worker.store)).toHaveLength(count);
     expect(worker.publisher.isBehind()).toBe(false);
   });
 
