@@ -104,5 +104,31 @@ function runsOf(before: string, after: string): Run[] {
       { kind: 'removed', text: before },
       { kind: 'added', text: after },
     ];
-  return changes.map(({ value, added, removed }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }));
+  return joined(changes.map(({ value, added, removed }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value })));
+}
+
+/** Takes changes together between which a single word is the same by chance: who reads “in the first sentence” for “at the top” reads it in one go. */
+function joined(runs: readonly Run[]): Run[] {
+  const kept: Run[] = [];
+  let gap = { removed: '', added: '' };
+  const close = (): void => {
+    for (const kind of ['removed', 'added'] as const) if (gap[kind] !== '') kept.push({ kind, text: gap[kind] });
+    gap = { removed: '', added: '' };
+  };
+  for (const [index, { kind, text }] of runs.entries()) {
+    if (kind !== 'same') {
+      gap[kind] += text;
+      continue;
+    }
+    const next = runs.slice(index + 1, index + 3).filter((run) => run.kind !== 'same');
+    const isBetween = gap.removed !== '' && gap.added !== '' && next.length === 2;
+    if (isBetween && wordsIn(text).length <= 1) {
+      gap = { removed: gap.removed + text, added: gap.added + text };
+      continue;
+    }
+    close();
+    kept.push({ kind, text });
+  }
+  close();
+  return kept;
 }
