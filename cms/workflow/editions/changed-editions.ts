@@ -19,7 +19,7 @@ export interface ChangedEdition {
  */
 export function changedEditions(source: Source, before: Data, after: Data, facts: Facts): ChangedEdition[] {
   const [earlier, later] = [before, after].map((data) => rowsOf(readForModel(source, data, facts).read['editions']));
-  return (earlier ?? []).flatMap((edition) => {
+  return (earlier ?? []).flatMap((edition): ChangedEdition[] => {
     const slug = String(edition['slug']);
     const index = later?.findIndex((one) => one['slug'] === slug) ?? -1;
     const now = later?.[index];
