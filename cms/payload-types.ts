@@ -434,6 +434,10 @@ export interface LinkTarget {
 export interface Service {
   id: string;
   /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
    * What the page is called, such as “Support at The Cavern”. No two pages share a title.
    */
   title: string;
@@ -803,6 +807,16 @@ export interface Service {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The page says beside each when it was checked, and that it is not confirmed once it runs out. What is kept once says that of itself. For what has no row here, “Last checked” above counts.
    */
@@ -1215,6 +1229,10 @@ export interface OpeningWeek {
 export interface Area {
   id: string;
   /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
    * What the page is called, such as “North Prospect”. No two pages share a title.
    */
   title: string;
@@ -1425,6 +1443,16 @@ export interface Area {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -1836,6 +1864,10 @@ export interface User {
 export interface Topic {
   id: string;
   /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
    * What the page is called, such as “Loneliness and company”. No two pages share a title.
    */
   title: string;
@@ -1994,6 +2026,16 @@ export interface Topic {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -2195,6 +2237,10 @@ export interface Topic {
  */
 export interface Hub {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
   /**
    * What the page is called, such as “Jan Cutting Healthy Living Centre”. No two pages share a title.
    */
@@ -2580,6 +2626,16 @@ export interface Hub {
     by?: string | null;
   };
   /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The page says beside each when it was checked, and that it is not confirmed once it runs out. What is kept once says that of itself. For what has no row here, “Last checked” above counts.
    */
   checked?:
@@ -2802,6 +2858,10 @@ export interface Hub {
  */
 export interface Programme {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
   /**
    * What the page is called, such as “Wellbeing hubs for Plymouth”. No two pages share a title.
    */
@@ -3133,6 +3193,16 @@ export interface Programme {
     by?: string | null;
   };
   /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -3333,6 +3403,10 @@ export interface Programme {
  */
 export interface Organisation {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
   /**
    * What the page is called, such as “NHS Gloucestershire”. No two pages share a title.
    */
@@ -3603,6 +3677,16 @@ export interface Organisation {
     by?: string | null;
   };
   /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -3803,6 +3887,10 @@ export interface Organisation {
  */
 export interface Offer {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
   /**
    * What the page is called, such as “Singing for lung health”. No two pages share a title.
    */
@@ -4160,6 +4248,16 @@ export interface Offer {
     by?: string | null;
   };
   /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The page says beside each when it was checked, and that it is not confirmed once it runs out. What is kept once says that of itself. For what has no row here, “Last checked” above counts.
    */
   checked?:
@@ -4382,6 +4480,10 @@ export interface Offer {
  */
 export interface Event {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
   /**
    * What the page is called, such as “Open day at the wellbeing hub”. No two pages share a title.
    */
@@ -4683,6 +4785,16 @@ export interface Event {
     by?: string | null;
   };
   /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The page says beside each when it was checked, and that it is not confirmed once it runs out. What is kept once says that of itself. For what has no row here, “Last checked” above counts.
    */
   checked?:
@@ -4905,6 +5017,10 @@ export interface Event {
  */
 export interface Consultation {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
   /**
    * What the page is called, such as “Where should the new hub be?”. No two pages share a title.
    */
@@ -5198,6 +5314,16 @@ export interface Consultation {
     by?: string | null;
   };
   /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -5398,6 +5524,10 @@ export interface Consultation {
  */
 export interface Meeting {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
   /**
    * What the page is called, such as “Integrated Care Board, 28 January 2027”. No two pages share a title.
    */
@@ -5757,6 +5887,16 @@ export interface Meeting {
     by?: string | null;
   };
   /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -5957,6 +6097,10 @@ export interface Meeting {
  */
 export interface News {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
   /**
    * What the page is called, such as “First wellbeing hub opens in Plymouth”. No two pages share a title.
    */
@@ -6243,6 +6387,16 @@ export interface News {
     by?: string | null;
   };
   /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -6443,6 +6597,10 @@ export interface News {
  */
 export interface Vacancy {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
   /**
    * What the page is called, such as “GP training places in Plymouth”. No two pages share a title.
    */
@@ -6695,6 +6853,16 @@ export interface Vacancy {
     by?: string | null;
   };
   /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -6896,6 +7064,10 @@ export interface Vacancy {
 export interface Publication {
   id: string;
   /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
    * What the page is called, such as “Joint Forward Plan”. No two pages share a title.
    */
   title: string;
@@ -6940,6 +7112,16 @@ export interface Publication {
           status: 'current' | 'superseded' | 'withdrawn';
           reason?: string | null;
           on?: string | null;
+          /**
+           * Leave it empty for the latest edition.
+           */
+          instead?: {
+            /**
+             * Say where it leads: “Find a wellbeing hub”, not “click here”.
+             */
+            text?: string | null;
+            to?: LinkTarget;
+          };
         };
         formats?:
           | {
@@ -6975,6 +7157,41 @@ export interface Publication {
           };
           [k: string]: unknown;
         } | null;
+        /**
+         * People link to it and rely on what it says. So say what your change of its text, a file, its name or its date is. Adding a format, or withdrawing the edition, needs nothing here.
+         */
+        replacing?: {
+          kind?: ('correction' | 'new edition') | null;
+          /**
+           * Such as “Second edition”.
+           */
+          label?: string | null;
+          /**
+           * For readers, in plain words: “The telephone number on page 3 was wrong.”
+           */
+          note?: string | null;
+          /**
+           * Leave it empty for the day you publish.
+           */
+          on?: string | null;
+        };
+        /**
+         * They stand on the page for ever, with the files before and after.
+         */
+        corrections?:
+          | {
+              on: string;
+              note: string;
+              files?:
+                | {
+                    file: string | File;
+                    by?: (string | null) | File;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -7128,6 +7345,16 @@ export interface Publication {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -7399,6 +7626,10 @@ export interface File {
 export interface Pillar {
   id: string;
   /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
    * What the page is called, such as “Transforming what we do”. No two pages share a title.
    */
   title: string;
@@ -7601,6 +7832,16 @@ export interface Pillar {
     by?: string | null;
   };
   /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
   language: string;
@@ -7802,6 +8043,10 @@ export interface Pillar {
 export interface Guide {
   id: string;
   /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
    * What the page is called, such as “Getting help with your mental health”. No two pages share a title.
    */
   title: string;
@@ -7990,6 +8235,16 @@ export interface Guide {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -8192,6 +8447,10 @@ export interface Guide {
 export interface Page {
   id: string;
   /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
    * What the page is called, such as “About the partnership”. No two pages share a title.
    */
   title: string;
@@ -8350,6 +8609,16 @@ export interface Page {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -10055,6 +10324,7 @@ export interface PayloadMigration {
  */
 export interface NewsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10153,6 +10423,13 @@ export interface NewsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -10200,6 +10477,7 @@ export interface LinkTargetSelect<T extends boolean = true> {
  */
 export interface VacanciesSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10287,6 +10565,13 @@ export interface VacanciesSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -10322,6 +10607,7 @@ export interface VacanciesSelect<T extends boolean = true> {
  */
 export interface ConsultationsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10434,6 +10720,13 @@ export interface ConsultationsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -10469,6 +10762,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
  */
 export interface MeetingsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10603,6 +10897,13 @@ export interface MeetingsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -10638,6 +10939,7 @@ export interface MeetingsSelect<T extends boolean = true> {
  */
 export interface ServicesSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10753,6 +11055,13 @@ export interface ServicesSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   checked?:
     | T
     | {
@@ -10811,6 +11120,7 @@ export interface OpeningWeekSelect<T extends boolean = true> {
  */
 export interface HubsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10962,6 +11272,13 @@ export interface HubsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   checked?:
     | T
     | {
@@ -11007,6 +11324,7 @@ export interface HubsSelect<T extends boolean = true> {
  */
 export interface OffersSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11122,6 +11440,13 @@ export interface OffersSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   checked?:
     | T
     | {
@@ -11167,6 +11492,7 @@ export interface OffersSelect<T extends boolean = true> {
  */
 export interface EventsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11264,6 +11590,13 @@ export interface EventsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   checked?:
     | T
     | {
@@ -11309,6 +11642,7 @@ export interface EventsSelect<T extends boolean = true> {
  */
 export interface PillarsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11370,6 +11704,13 @@ export interface PillarsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -11405,6 +11746,7 @@ export interface PillarsSelect<T extends boolean = true> {
  */
 export interface ProgrammesSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11525,6 +11867,13 @@ export interface ProgrammesSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -11560,6 +11909,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
  */
 export interface PublicationsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11586,6 +11936,12 @@ export interface PublicationsSelect<T extends boolean = true> {
               status?: T;
               reason?: T;
               on?: T;
+              instead?:
+                | T
+                | {
+                    text?: T;
+                    to?: T | LinkTargetSelect<T>;
+                  };
             };
         formats?:
           | T
@@ -11598,6 +11954,28 @@ export interface PublicationsSelect<T extends boolean = true> {
               id?: T;
             };
         body?: T;
+        replacing?:
+          | T
+          | {
+              kind?: T;
+              label?: T;
+              note?: T;
+              on?: T;
+            };
+        corrections?:
+          | T
+          | {
+              on?: T;
+              note?: T;
+              files?:
+                | T
+                | {
+                    file?: T;
+                    by?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
         id?: T;
       };
   image?: T;
@@ -11645,6 +12023,13 @@ export interface PublicationsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -11680,6 +12065,7 @@ export interface PublicationsSelect<T extends boolean = true> {
  */
 export interface PagesSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11721,6 +12107,13 @@ export interface PagesSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -11756,6 +12149,7 @@ export interface PagesSelect<T extends boolean = true> {
  */
 export interface GuidesSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11806,6 +12200,13 @@ export interface GuidesSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -11841,6 +12242,7 @@ export interface GuidesSelect<T extends boolean = true> {
  */
 export interface AreasSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11906,6 +12308,13 @@ export interface AreasSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -11941,6 +12350,7 @@ export interface AreasSelect<T extends boolean = true> {
  */
 export interface TopicsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11982,6 +12392,13 @@ export interface TopicsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -12017,6 +12434,7 @@ export interface TopicsSelect<T extends boolean = true> {
  */
 export interface OrganisationsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -12106,6 +12524,13 @@ export interface OrganisationsSelect<T extends boolean = true> {
     | {
         on?: T;
         by?: T;
+      };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
       };
   language?: T;
   translates?:

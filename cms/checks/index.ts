@@ -9,6 +9,7 @@ import { bulkLoadOf } from './lookups/bulk-load.ts';
 import { partsHaveTheirOwnAddresses } from './blocking/parts-have-their-own-addresses.ts';
 import { peopleCanTakePart } from './blocking/people-can-take-part.ts';
 import { picturesHaveWords } from './blocking/pictures-have-words.ts';
+import { publicEditionsKeepTheirMeaning } from './blocking/public-editions-keep-their-meaning.ts';
 import { redirectLeadsSomewhereNew } from './blocking/redirect-leads-somewhere-new.ts';
 import { titleIsItsOwn } from './blocking/title-is-its-own.ts';
 
@@ -17,6 +18,7 @@ const documentChecks: readonly Check<CheckedDocument>[] = [
   titleIsItsOwn,
   addressIsFree,
   partsHaveTheirOwnAddresses,
+  publicEditionsKeepTheirMeaning,
   picturesHaveWords,
   endsAfterItStarts,
   peopleCanTakePart,
@@ -56,6 +58,7 @@ export async function checkFittingParts(checked: CheckedDocument, unfit: readonl
 const readBy: ReadonlyMap<Check<CheckedDocument>, readonly string[]> = new Map([
   [titleIsItsOwn, ['title']],
   [addressIsFree, ['slug', 'parent']],
+  [publicEditionsKeepTheirMeaning, ['editions']],
   [partsHaveTheirOwnAddresses, ['editions', 'steps', 'objectives', 'priorities']],
   [evidenceIsForAPriority, ['evidenceFor']],
 ]);

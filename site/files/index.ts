@@ -2,6 +2,7 @@ import type { Route, RouteKind } from '../../content/model/addresses/addresses.t
 import type { Reader } from '../../content/model/reader/reader.ts';
 import { atomFeed } from './atom-feed.ts';
 import { calendar } from './calendar.ts';
+import { comparisonData } from './comparison-data.ts';
 import { directory } from './directory.ts';
 import { jsonFeed } from './json-feed.ts';
 import { places } from './places.ts';
@@ -12,6 +13,7 @@ import { themeStyles } from './theme-styles.ts';
 
 const fileKinds = [
   'calendar',
+  'comparison-data',
   'feed',
   'sitemap',
   'robots',
@@ -37,6 +39,8 @@ export function fileFor(route: FileRoute, reader: Reader): Response {
   switch (route.kind) {
     case 'calendar':
       return file('text/calendar', calendar(route, reader));
+    case 'comparison-data':
+      return file('application/json', `${JSON.stringify(comparisonData(route, reader), null, 1)}\n`);
     case 'feed':
       return route.format === 'atom'
         ? file('application/atom+xml', atomFeed(route, reader))

@@ -8,7 +8,7 @@ import type { Reader } from '../../content/model/reader/reader.ts';
 import { weekdayOf } from '../formatting/events.ts';
 import { fileAddress, linkAddress } from '../navigation/link-address.ts';
 import { sentenceCase } from '../formatting/sentences.ts';
-import { latestEdition } from '../components/publication/editions.ts';
+import { latestEdition } from '../../content/model/documents/editions.ts';
 import { openingHoursLd } from './opening-hours-ld.ts';
 
 /** A node of schema.org's vocabulary; fields without a value are left out when it is written. */

@@ -2,6 +2,8 @@ import { codeFolders } from './address-grammar.ts';
 import { type Collection, collectionNames, prefixes } from '../collections.ts';
 import type { Document } from '../documents/index.ts';
 import type { LanguagePage } from '../language/language-pages.ts';
+import { compareFolder } from '../documents/editions.ts';
+import type { Edition } from '../documents/publication.ts';
 import { slugify } from './slugify.ts';
 
 /** First parts of addresses that no page may take. */
@@ -62,6 +64,28 @@ export function partAddresses(document: Document, address: string): { path: stri
   }
 }
 
+/** Two editions of a publication, by the last parts of their addresses. */
+export interface EditionPair {
+  earlier: string;
+  later: string;
+}
+
+/** Where two editions are compared: the text in one column, in two, or as JSON. */
+export function comparisonAddress(
+  address: string,
+  { earlier, later }: EditionPair,
+  as: 'in line' | 'side by side' | 'json' = 'in line',
+): string {
+  const folder = `${address}${compareFolder}/${earlier}/${later}/`;
+  return as === 'in line' ? folder : as === 'json' ? `${folder}comparison.json` : `${folder}side-by-side/`;
+}
+
+/** Every two editions of a publication, the one with the lower number as the earlier. Each pair keeps its address when others come. */
+export function editionPairs(editions: readonly Pick<Edition, 'slug' | 'number'>[]): EditionPair[] {
+  const ordered = editions.toSorted((a, b) => a.number - b.number || (a.slug < b.slug ? -1 : 1));
+  return ordered.flatMap((earlier, index) => ordered.slice(index + 1).map((later) => ({ earlier: earlier.slug, later: later.slug })));
+}
+
 /** Where a document's calendar entry stands; undefined where it has no day of its own. */
 export function calendarAddress({ collection }: Pick<Document, 'collection'>, address: string): string | undefined {
   switch (collection) {
@@ -106,6 +130,9 @@ export type Route =
   | { kind: 'edition'; path: string; id: string; edition: string }
   | { kind: 'step'; path: string; id: string; step: string }
   | { kind: 'calendar'; path: string; id: string }
+  /** Two editions of a publication, compared. */
+  | ({ kind: 'comparison'; path: string; id: string; isSideBySide: boolean } & EditionPair)
+  | ({ kind: 'comparison-data'; path: string; id: string } & EditionPair)
   /** The key facts of a document in other languages. */
   | { kind: 'key-facts'; path: string; id: string }
   | ListRoute

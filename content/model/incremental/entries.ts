@@ -1,4 +1,13 @@
-import { addressOf, calendarAddress, type Documents, partAddresses, type Route } from '../addresses/addresses.ts';
+import {
+  addressOf,
+  calendarAddress,
+  comparisonAddress,
+  type Documents,
+  type EditionPair,
+  editionPairs,
+  partAddresses,
+  type Route,
+} from '../addresses/addresses.ts';
 import type { Collection } from '../collections.ts';
 import { type Card, cardOf, sortKeyOf } from '../reader/card.ts';
 import type { Document } from '../documents/index.ts';
@@ -65,10 +74,20 @@ function routesOf(document: Document, documents: Documents): readonly Route[] {
       below,
       collection === 'guides' ? { kind: 'step', path: below, id, step: part } : { kind: 'edition', path: below, id, edition: part },
     );
+  if (collection === 'publications')
+    for (const pair of editionPairs(document.editions)) for (const route of comparisonRoutes(id, path, pair)) routes.set(route.path, route);
   if (hasKeyFacts(document)) routes.set(keyFactsAddress(path), { kind: 'key-facts', path: keyFactsAddress(path), id });
   const calendar = calendarAddress(document, path);
   if (calendar !== undefined) routes.set(calendar, { kind: 'calendar', path: calendar, id });
   return [...routes.values()];
+}
+
+function comparisonRoutes(id: string, address: string, pair: EditionPair): Route[] {
+  return [
+    { kind: 'comparison', path: comparisonAddress(address, pair), id, isSideBySide: false, ...pair },
+    { kind: 'comparison', path: comparisonAddress(address, pair, 'side by side'), id, isSideBySide: true, ...pair },
+    { kind: 'comparison-data', path: comparisonAddress(address, pair, 'json'), id, ...pair },
+  ];
 }
 
 /** What can be chosen by its phase. */

@@ -1,4 +1,4 @@
-import { facetLabel, type FacetName, type ListRoute, partAddresses, type Route } from '../addresses/addresses.ts';
+import { addressOf, facetLabel, type FacetName, type ListRoute, partAddresses, type Route } from '../addresses/addresses.ts';
 import type { Alert } from '../alert.ts';
 import type { Card } from './card.ts';
 import { codePages } from '../addresses/code-pages.ts';
@@ -11,6 +11,7 @@ import { layOver, stateOf } from '../incremental/lay-over.ts';
 import { groupOfList, listPageAddress } from '../incremental/list-pages.ts';
 import { readOnly } from '../incremental/persistent.ts';
 import type { FactPlace, State } from '../incremental/state.ts';
+import { type EditionsToCompare, editionsToCompare } from './editions-to-compare.ts';
 import { letterOrder } from './alphabet.ts';
 import { type CountQuery, type FacetCount, type ListQuery, type Lists, listsFrom } from './lists.ts';
 import type { UsedFact } from '../fields/fact.ts';
@@ -43,6 +44,8 @@ export interface FacetLink {
 export interface Reader {
   /** A document as a whole, or undefined where it is not public. */
   document(id: string): Document | undefined;
+  /** Two editions of a publication to be compared, and no more of it than that shows; undefined where they are not public. */
+  editionsToCompare(id: string, earlier: string, later: string): EditionsToCompare | undefined;
   /** What lists show of a document. */
   card(id: string): Card | undefined;
   /** The address of a document; undefined where it is not public. */
@@ -96,6 +99,7 @@ export type Question = keyof Reader;
 /** The names of all questions, for whoever wraps a reader. */
 export const questions = [
   'document',
+  'editionsToCompare',
   'card',
   'address',
   'list',
@@ -167,6 +171,10 @@ function readerFrom(state: State): SnapshotReader {
       return { reader: readerFrom(now), ...changes };
     },
     document: (id) => documents.get(id),
+    editionsToCompare: (id, earlier, later) => {
+      const document = documents.get(id);
+      return document === undefined ? undefined : editionsToCompare(document, addressOf(document, documents), { earlier, later });
+    },
     card: (id) => entries.get(id)?.listed.card,
     address: (id) => entries.get(id)?.listed.card.address,
     list: (query) => lists.list(query),

@@ -14,6 +14,7 @@ export function topicsOf(question: Question, values: readonly unknown[]): string
 
 const filings: { readonly [Q in Question]: (...values: Parameters<Reader[Q]>) => string[] } = {
   document: (id) => [topic.document(id)],
+  editionsToCompare: (id) => [topic.document(id)],
   card: (id) => [topic.card(id)],
   address: (id) => [topic.address(id)],
   phase: (id) => [topic.phase(id)],

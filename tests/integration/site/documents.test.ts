@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Alert } from '../../../content/model/alert.ts';
-import type { Document } from '../../../content/model/documents/index.ts';
+import type { Document, DocumentOf } from '../../../content/model/documents/index.ts';
 import type { Renderer } from '../../../content/model/render.ts';
 import { jsonLdOf } from '../../../site/structured-data/json-ld.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
@@ -189,7 +189,7 @@ const bare: Document[] = [
 
 const { reader } = exampleSite(bare);
 const routes = [...reader.routes.values()].filter(
-  (route) => route.kind === 'document' || route.kind === 'edition' || route.kind === 'step',
+  (route) => route.kind === 'document' || route.kind === 'edition' || route.kind === 'step' || route.kind === 'comparison',
 );
 let renderer: Renderer;
 
@@ -267,7 +267,9 @@ describe('what nobody has told us is said in words', () => {
       '/publications/bare-publications/',
       'There is no edition on this site yet. It will say what is planned. Where it is kept: On paper, in the library',
     ],
-    ['/publications/all-withdrawn/', 'There is no edition on this site yet.'],
+    ['/publications/all-withdrawn/', 'Every edition on this site was withdrawn.'],
+    ['/publications/all-withdrawn/', 'To read it, ask whoever runs this site .'],
+    ['/publications/bare-publications/', 'Kept elsewhere: On paper, in the library'],
     ['/priorities/bare-pillars/', 'This pillar has no five-year objectives.'],
     ['/priorities/bare-pillars/', 'No evidence has been published for this yet.'],
     ['/priorities/bare-pillars/', 'We do not know yet which publication this pillar comes from. See all publications'],
@@ -284,11 +286,87 @@ describe('an edition', () => {
   it('says that it was withdrawn, why, and where the latest is', async () => {
     const page = await main('/publications/two-editions/first/');
     expect(page.indexOf('This edition was withdrawn')).toBeLessThan(page.indexOf('<h1'));
-    expect(page).toContain('It had mistakes. <a href="/publications/two-editions/">See the latest edition</a>');
+    expect(page).toContain(
+      'It had mistakes. Read the latest edition instead: <a href="/publications/two-editions/">Second edition, published in 2020</a>.',
+    );
+  });
+
+  it('says first what took its place, and since when', async () => {
+    const page = await main('/publications/sample-writing-plainly/second-edition/');
+    expect(page.indexOf('This is not the latest edition')).toBeLessThan(page.indexOf('<h1'));
+    expect(await wordsOf('/publications/sample-writing-plainly/second-edition/')).toContain(
+      'This is not the latest edition. It was replaced on Monday 5 October 2026 by Third edition . See what changed .',
+    );
+    expect(page).toContain('href="/publications/sample-writing-plainly/compare/second-edition/third-edition/"');
+  });
+
+  it('says what was put right in it since it was public', async () => {
+    const words = await wordsOf('/publications/sample-writing-plainly/');
+    expect(words).toContain('Corrected Monday 9 November 2026: An example of a price said £4 a week.');
+    expect(words).toContain('Corrections Monday 9 November 2026 : An example of a price');
   });
 
   it('that is the latest stands at the publication’s own address', async () => {
     expect(await wordsOf('/publications/two-editions/')).toContain('Second edition Date 2020 Status Current');
+  });
+});
+
+describe('two editions compared', () => {
+  const folder = '/publications/sample-writing-plainly/compare/second-edition/third-edition/';
+
+  it('say what was told of the change, and which words are others, also to whoever listens', async () => {
+    const words = await wordsOf(folder);
+    expect(words).toContain('Third edition ( Monday 5 October 2026 ): Adds a part on numbers, and drops the rule about semicolons.');
+    expect(words).toContain('Put the answer [removed: at the top ] [added: in the first sentence ] .');
+    expect(words).toContain('[removed: Never use a semicolon. ]');
+    expect(words).toContain('[added: £4 a visit');
+    expect(await main(folder)).toMatch(/<details class="comparison__folded">\s*<summary>\s*3 parts without a change/);
+    expect(await main(folder)).not.toContain('<script');
+  });
+
+  it('stand side by side at an address of their own', async () => {
+    expect(await main(folder)).toContain(`href="${folder}side-by-side/"`);
+    const words = await wordsOf(`${folder}side-by-side/`);
+    expect(words).toContain('Second edition: Ask what the reader wants to know. Put the answer [removed: at the top ] .');
+    expect(words).toContain('Third edition: Ask what the reader wants to know. Put the answer [added: in the first sentence ] .');
+    expect(words).toContain('Third edition: not in it');
+  });
+
+  it('are there for programs', async () => {
+    const data = JSON.parse(await whole(`${folder}comparison.json`)) as { counts: object; changeNotes: object[]; text: object[] };
+    expect(data.changeNotes).toMatchObject([{ label: 'Third edition', date: '2026-10-05' }]);
+    expect(data.counts).toMatchObject({ removed: 1 });
+    expect(data.text).toContainEqual({ kind: 'removed', piece: 'paragraph', text: 'Never use a semicolon.' });
+  });
+
+  it('say so where one of them has no text', async () => {
+    expect(await wordsOf('/publications/sample-writing-plainly/compare/first-edition/third-edition/')).toContain(
+      'The text of “First edition” is not on this site as a web page',
+    );
+  });
+
+  it('ask of the publication nothing but the two', () => {
+    const [id = ''] = [...reader.snapshot.documents.values()].flatMap((one) => (one.slug === 'sample-writing-plainly' ? [one.id] : []));
+    const before = reader.editionsToCompare(id, 'second-edition', 'third-edition');
+    const document = reader.snapshot.documents.get(id) as DocumentOf<'publications'>;
+    const [third] = document.editions;
+    const fourth = { ...third!, slug: 'fourth', label: 'Fourth edition', number: 4 };
+    const editions = [fourth, ...document.editions.map((one) => ({ ...one, status: { status: 'superseded' as const } }))];
+    const { reader: edited, routes: changed } = reader.with({
+      documents: new Map([[id, { ...document, summary: 'Another summary of it.', editions }]]),
+    });
+    expect(edited.editionsToCompare(id, 'second-edition', 'third-edition')).toEqual(before);
+    expect([...changed.keys()].filter((path) => path.includes('/compare/') && !path.includes('/fourth/'))).toEqual([]);
+  });
+});
+
+describe('what readers were told of changes', () => {
+  it('stands at the foot of the page, each with an anchor that stays', async () => {
+    const page = await main('/publications/sample-writing-plainly/');
+    expect(page).toMatch(
+      /<li id="change_2">[\s\S]*Corrected the example of a price[\s\S]*<li id="change_1">[\s\S]*Third edition: a new part/,
+    );
+    expect(await wordsOf('/publications/sample-writing-plainly/')).toContain('What changed on this page, last on 9 November 2026');
   });
 });
 

@@ -1,4 +1,4 @@
-import { facetNames } from '../../../content/model/addresses/addresses.ts';
+import { editionPairs, facetNames } from '../../../content/model/addresses/addresses.ts';
 import { collections } from '../../../content/model/collections.ts';
 import type { Facet } from '../../../content/model/reader/facet.ts';
 import type { ListQuery } from '../../../content/model/reader/lists.ts';
@@ -36,7 +36,9 @@ const facets: readonly Facet[] = [
 export function everyQuestion(reader: SnapshotReader): Call[] {
   const calls: Call[] = [];
   const ask = <Q extends Question>(question: Q, ...values: Parameters<Reader[Q]>): void => void calls.push({ question, values });
-  for (const id of reader.snapshot.documents.keys()) {
+  for (const [id, document] of reader.snapshot.documents) {
+    if (document.collection === 'publications')
+      for (const { earlier, later } of editionPairs(document.editions)) ask('editionsToCompare', id, earlier, later);
     ask('document', id);
     ask('card', id);
     ask('address', id);
