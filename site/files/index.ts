@@ -4,6 +4,7 @@ import { atomFeed } from './atom-feed.ts';
 import { calendar } from './calendar.ts';
 import { directory } from './directory.ts';
 import { jsonFeed } from './json-feed.ts';
+import { measuresCsv, measuresJson } from './measures.ts';
 import { places } from './places.ts';
 import { robots } from './robots.ts';
 import { securityText } from './security-text.ts';
@@ -12,6 +13,7 @@ import { themeStyles } from './theme-styles.ts';
 
 const fileKinds = [
   'calendar',
+  'measures',
   'feed',
   'sitemap',
   'robots',
@@ -37,6 +39,10 @@ export function fileFor(route: FileRoute, reader: Reader): Response {
   switch (route.kind) {
     case 'calendar':
       return file('text/calendar', calendar(route, reader));
+    case 'measures':
+      return route.format === 'csv'
+        ? file('text/csv', measuresCsv(route, reader))
+        : file('application/json', measuresJson(route, reader));
     case 'feed':
       return route.format === 'atom'
         ? file('application/atom+xml', atomFeed(route, reader))

@@ -74,6 +74,16 @@ export function calendarAddress({ collection }: Pick<Document, 'collection'>, ad
   }
 }
 
+/** The forms in which a pillar's promises, figures and evidence can be taken away. */
+export const measureFormats = ['csv', 'json'] as const;
+
+export type MeasureFormat = (typeof measureFormats)[number];
+
+/** Where a pillar's promises, figures and evidence stand as data. */
+export function measuresAddress(address: string, format: MeasureFormat): string {
+  return `${address}measures.${format}`;
+}
+
 /** A list that is split into pages has a page for each of these. */
 export const facetNames = ['area', 'topic', 'category', 'who-for', 'way-in', 'state', 'kind', 'committee'] as const;
 
@@ -106,6 +116,8 @@ export type Route =
   | { kind: 'edition'; path: string; id: string; edition: string }
   | { kind: 'step'; path: string; id: string; step: string }
   | { kind: 'calendar'; path: string; id: string }
+  /** What a pillar promised, its figures and its evidence, as data. */
+  | { kind: 'measures'; path: string; id: string; format: MeasureFormat }
   /** The key facts of a document in other languages. */
   | { kind: 'key-facts'; path: string; id: string }
   | ListRoute

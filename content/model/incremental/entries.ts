@@ -1,4 +1,4 @@
-import { addressOf, calendarAddress, type Documents, partAddresses, type Route } from '../addresses/addresses.ts';
+import { addressOf, calendarAddress, type Documents, measureFormats, measuresAddress, partAddresses, type Route } from '../addresses/addresses.ts';
 import type { Collection } from '../collections.ts';
 import { type Card, cardOf, sortKeyOf } from '../reader/card.ts';
 import type { Document } from '../documents/index.ts';
@@ -68,6 +68,9 @@ function routesOf(document: Document, documents: Documents): readonly Route[] {
   if (hasKeyFacts(document)) routes.set(keyFactsAddress(path), { kind: 'key-facts', path: keyFactsAddress(path), id });
   const calendar = calendarAddress(document, path);
   if (calendar !== undefined) routes.set(calendar, { kind: 'calendar', path: calendar, id });
+  if (collection === 'pillars')
+    for (const format of measureFormats)
+      routes.set(measuresAddress(path, format), { kind: 'measures', path: measuresAddress(path, format), id, format });
   return [...routes.values()];
 }
 
