@@ -40,9 +40,7 @@ export function fileFor(route: FileRoute, reader: Reader): Response {
     case 'calendar':
       return file('text/calendar', calendar(route, reader));
     case 'measures':
-      return route.format === 'csv'
-        ? file('text/csv', measuresCsv(route, reader))
-        : file('application/json', measuresJson(route, reader));
+      return route.format === 'csv' ? file('text/csv', measuresCsv(route, reader)) : file('application/json', measuresJson(route, reader));
     case 'feed':
       return route.format === 'atom'
         ? file('application/atom+xml', atomFeed(route, reader))

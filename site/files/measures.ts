@@ -55,7 +55,8 @@ export function measuresJson(route: MeasuresRoute, reader: Reader): string {
 
 function pillarAt({ id, path }: MeasuresRoute, reader: Reader): Pillar {
   const pillar = reader.document(id);
-  if (pillar?.collection !== 'pillars') throw new Error(`The document ${id} of ${path} is not a public pillar: expected one in the snapshot.`);
+  if (pillar?.collection !== 'pillars')
+    throw new Error(`The document ${id} of ${path} is not a public pillar: expected one in the snapshot.`);
   return pillar;
 }
 
@@ -64,7 +65,12 @@ function linesOf(pillar: Pillar, reader: Reader): Line[] {
   const notice = pillar.sampleNotice === undefined ? {} : { notice: pillar.sampleNotice };
   const titles = new Map(pillar.objectives.map(({ anchor, title }) => [anchor, title]));
   const lines = [
-    ...pillar.objectives.map(({ anchor, title, text = '' }): Line => ({ kind: 'promise', promise: title, words: text, address: `${page}#${anchor}` })),
+    ...pillar.objectives.map(({ anchor, title, text = '' }): Line => ({
+      kind: 'promise',
+      promise: title,
+      words: text,
+      address: `${page}#${anchor}`,
+    })),
     ...pillar.priorities.flatMap((priority) => priorityLines(priority, titles.get(priority.objective ?? ''), pillar, { page, reader })),
     ...pillar.years.flatMap(({ year, done, notDone }): Line[] => [
       ...accountLine('done', year, done, page),
@@ -100,22 +106,26 @@ function priorityLines(
       };
     }),
   );
-  const evidence = shownFor(pillar, priority, reader).evidence.map(
-    ({ card, date, below, label, shows = '' }): Line => ({
-      ...shared,
-      kind: 'evidence',
-      date: dateValue(date) ?? '',
-      words: shows,
-      source: label === undefined ? card.title : `${card.title}, ${label}`,
-      sourceAddress: reader.origin() + card.address + below,
-      address: `${page}#${anchor}`,
-    }),
-  );
-  return [{ ...shared, kind: 'priority', status: status ?? '', words: plainWords(text), address: `${page}#${anchor}` }, ...figures, ...evidence];
+  const evidence = shownFor(pillar, priority, reader).evidence.map(({ card, date, below, label, shows = '' }): Line => ({
+    ...shared,
+    kind: 'evidence',
+    date: dateValue(date) ?? '',
+    words: shows,
+    source: label === undefined ? card.title : `${card.title}, ${label}`,
+    sourceAddress: reader.origin() + card.address + below,
+    address: `${page}#${anchor}`,
+  }));
+  return [
+    { ...shared, kind: 'priority', status: status ?? '', words: plainWords(text), address: `${page}#${anchor}` },
+    ...figures,
+    ...evidence,
+  ];
 }
 
 function accountLine(kind: string, year: string, text: SimpleText, page: string): Line[] {
-  return text.length === 0 ? [] : [{ kind, year, words: plainWords(text), address: `${page}#section_priorities_${year.replace('/', '-')}` }];
+  return text.length === 0
+    ? []
+    : [{ kind, year, words: plainWords(text), address: `${page}#section_priorities_${year.replace('/', '-')}` }];
 }
 
 function plainWords(text: SimpleText): string {

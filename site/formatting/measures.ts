@@ -28,6 +28,9 @@ export function wantedWords(direction: Measure['direction']): string {
 export function changeWords({ from, to, by, isWanted }: YearChange, unit: string): string {
   const since = `${plainDateWords(from.date)} to ${plainDateWords(to.date)}`;
   if (by === 0) return `From ${since} it did not change. ${isWanted ? 'That is what was wanted.' : 'That is not what was wanted.'}`;
-  const points = unit === '%' ? `${Math.abs(by).toLocaleString('en-GB', { maximumFractionDigits: 6 })} percentage points` : valueWords(Math.abs(by), unit);
+  const points =
+    unit === '%'
+      ? `${Math.abs(by).toLocaleString('en-GB', { maximumFractionDigits: 6 })} percentage points`
+      : valueWords(Math.abs(by), unit);
   return `From ${since} it went ${by > 0 ? 'up' : 'down'} by ${points}. ${isWanted ? 'That is the way it should go.' : 'That is not the way it should go.'}`;
 }

@@ -23,14 +23,24 @@ export function changesInYear(before: Years, after: Years, year: string): string
 
 function changesInPriority(before: Priority, after: Priority | undefined): string[] {
   if (after === undefined) return [`“${before.title}”, which was taken away`];
-  const names = { title: 'the words', text: 'the words', year: 'the year', status: 'how far it had come', objective: 'the promise', continues: 'what it carried on' } as const;
+  const names = {
+    title: 'the words',
+    text: 'the words',
+    year: 'the year',
+    status: 'how far it had come',
+    objective: 'the promise',
+    continues: 'what it carried on',
+  } as const;
   const changed = (Object.keys(names) as (keyof typeof names)[]).filter((name) => !isSame(before[name], after[name]));
   return [
     ...[...new Set(changed.map((name) => names[name]))].map((what) => `${what} of “${before.title}”`),
-    ...before.measures.flatMap((measure) => changesInMeasure(measure, after.measures.find(({ anchor }) => anchor === measure.anchor))),
-    ...before.evidence
-      .filter((one) => !after.evidence.some((other) => isSame(one, other)))
-      .map(({ shows }) => `the evidence “${shows}”`),
+    ...before.measures.flatMap((measure) =>
+      changesInMeasure(
+        measure,
+        after.measures.find(({ anchor }) => anchor === measure.anchor),
+      ),
+    ),
+    ...before.evidence.filter((one) => !after.evidence.some((other) => isSame(one, other))).map(({ shows }) => `the evidence “${shows}”`),
   ];
 }
 

@@ -85,7 +85,11 @@ export interface ShownFor {
 }
 
 /** What shows how a priority of a pillar is going, and what merely helps with it. */
-export function shownFor(pillar: Pick<Pillar, 'id' | 'sampleNotice'>, priority: Priority, reader: Pick<Reader, 'document' | 'card' | 'list'>): ShownFor {
+export function shownFor(
+  pillar: Pick<Pillar, 'id' | 'sampleNotice'>,
+  priority: Priority,
+  reader: Pick<Reader, 'document' | 'card' | 'list'>,
+): ShownFor {
   const isMadeUp = (card: Card): boolean => card.sampleNotice !== undefined && pillar.sampleNotice === undefined;
   const gone: string[] = [];
   const named = priority.evidence.flatMap(({ document, part, shows }): Evidence[] => {
@@ -101,8 +105,8 @@ export function shownFor(pillar: Pick<Pillar, 'id' | 'sampleNotice'>, priority: 
     .list({ where: { evidence: `${pillar.id}#${priority.anchor}` }, order: 'newest', limit })
     .filter(({ id }) => !named.some(({ card }) => card.id === id));
   const found = cards.map((card) => ({ card, dated: isMadeUp(card) ? undefined : datedIn(reader.document(card.id)) }));
-  const evidence = [...named, ...found.flatMap(({ card, dated }) => (dated === undefined ? [] : [{ ...dated, card }]))].sort((one, other) =>
-    (firstDayOf(one.date) ?? '') < (firstDayOf(other.date) ?? '') ? 1 : -1,
+  const evidence = [...named, ...found.flatMap(({ card, dated }) => (dated === undefined ? [] : [{ ...dated, card }]))].sort(
+    (one, other) => ((firstDayOf(one.date) ?? '') < (firstDayOf(other.date) ?? '') ? 1 : -1),
   );
   return {
     evidence,
