@@ -125,6 +125,7 @@ function measures(): Field {
   return {
     name: 'measures',
     type: 'array',
+    dbName: 'pillar_measures',
     label: 'What is counted',
     labels: { singular: 'Measure', plural: 'Measures' },
     admin: collapsedRows(
@@ -165,6 +166,8 @@ function measures(): Field {
       {
         name: 'values',
         type: 'array',
+        // The names that come of themselves are longer than SQL databases take.
+        dbName: 'pillar_figures',
         label: 'Figures',
         labels: { singular: 'Figure', plural: 'Figures' },
         maxRows: 120,
