@@ -763,7 +763,7 @@ export interface Service {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -1399,7 +1399,7 @@ export interface Area {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -1982,7 +1982,7 @@ export interface Topic {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -2581,7 +2581,7 @@ export interface Hub {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -3148,7 +3148,7 @@ export interface Programme {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -3632,7 +3632,7 @@ export interface Organisation {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -4203,7 +4203,7 @@ export interface Offer {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -4740,7 +4740,7 @@ export interface Event {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -5269,7 +5269,7 @@ export interface Consultation {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -5842,7 +5842,7 @@ export interface Meeting {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -6342,7 +6342,7 @@ export interface News {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -6808,7 +6808,7 @@ export interface Vacancy {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -7301,7 +7301,7 @@ export interface Publication {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -7618,7 +7618,7 @@ export interface File {
   height?: number | null;
 }
 /**
- * One of the strategic priority areas, with what it promises for five years and for one. Its page gathers the evidence that other pages give.
+ * One of the strategic priority areas, with what it promises for five years and for one. Its page shows the figures and the evidence, and says when a year has ended.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pillars".
@@ -7672,7 +7672,7 @@ export interface Pillar {
       }[]
     | null;
   /**
-   * What is to be done in one year.
+   * What is to be done in one year. Those of earlier years stay: the page says that their year has ended.
    */
   priorities?:
     | {
@@ -7694,11 +7694,160 @@ export interface Pillar {
           [k: string]: unknown;
         } | null;
         /**
-         * 2023/24, or 2023.
+         * 2023/24 ends on 31 March 2024, and 2023 on 31 December.
          */
         year: string;
         status?: ('not started' | 'under way' | 'on track' | 'behind' | 'done') | null;
         objective?: string | null;
+        continues?: string | null;
+        /**
+         * A figure with its date and source counts as evidence. Add each new figure to the ones before, so that people see what changed.
+         */
+        measures?:
+          | {
+              /**
+               * Such as “People who wait more than a year for treatment”.
+               */
+              title: string;
+              anchor?: string | null;
+              /**
+               * Such as people, %, £ million.
+               */
+              unit: string;
+              direction: 'up' | 'down' | 'steady';
+              /**
+               * And what it leaves out.
+               */
+              about?: string | null;
+              /**
+               * In any order: the page puts the newest first.
+               */
+              values?:
+                | {
+                    /**
+                     * The number alone, such as 1240 or 12.5.
+                     */
+                    value: number;
+                    /**
+                     * As exactly as it is known. Never guess a day: choose the month or the year instead.
+                     */
+                    date?: {
+                      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+                      date?: string | null;
+                      month?: string | null;
+                      year?: number | null;
+                    };
+                    /**
+                     * Who counted it, and where that stands, so that a journalist can look it up.
+                     */
+                    source: string;
+                    to?: LinkTarget;
+                    /**
+                     * Such as “counted in another way from here on”.
+                     */
+                    note?: string | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * A publication with a dated edition, a dated story with a key figure, or a meeting that decided something. A page that merely helps is related work: it names the priority itself, under Relations.
+         */
+        evidence?:
+          | {
+              document:
+                | {
+                    relationTo: 'publications';
+                    value: string | Publication;
+                  }
+                | {
+                    relationTo: 'news';
+                    value: string | News;
+                  }
+                | {
+                    relationTo: 'meetings';
+                    value: string | Meeting;
+                  };
+              /**
+               * Leave it empty where the whole of it is meant.
+               */
+              part?: string | null;
+              /**
+               * In a sentence: “The board gave money for three more nurses.”
+               */
+              shows: string;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * When a year has ended, say what was done and what was not. What stood there then stays.
+   */
+  years?:
+    | {
+        /**
+         * As its priorities have it: 2023/24, or 2023.
+         */
+        year: string;
+        done?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        notDone?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        /**
+         * Only what is added needs no note: a later figure, more evidence.
+         */
+        notes?:
+          | {
+              on: string;
+              text: string;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What was public and is taken away is listed here by itself. Say why: links to it go on leading here.
+   */
+  removed?:
+    | {
+        title: string;
+        anchor?: string | null;
+        /**
+         * Such as “It is part of the priority about waiting times now.”
+         */
+        reason: string;
+        on?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -7787,7 +7936,7 @@ export interface Pillar {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -8191,7 +8340,7 @@ export interface Guide {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -8565,7 +8714,7 @@ export interface Page {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -11665,6 +11814,66 @@ export interface PillarsSelect<T extends boolean = true> {
         year?: T;
         status?: T;
         objective?: T;
+        continues?: T;
+        measures?:
+          | T
+          | {
+              title?: T;
+              anchor?: T;
+              unit?: T;
+              direction?: T;
+              about?: T;
+              values?:
+                | T
+                | {
+                    value?: T;
+                    date?:
+                      | T
+                      | {
+                          precision?: T;
+                          date?: T;
+                          month?: T;
+                          year?: T;
+                        };
+                    source?: T;
+                    to?: T | LinkTargetSelect<T>;
+                    note?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
+        evidence?:
+          | T
+          | {
+              document?: T;
+              part?: T;
+              shows?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  years?:
+    | T
+    | {
+        year?: T;
+        done?: T;
+        notDone?: T;
+        notes?:
+          | T
+          | {
+              on?: T;
+              text?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  removed?:
+    | T
+    | {
+        title?: T;
+        anchor?: T;
+        reason?: T;
+        on?: T;
         id?: T;
       };
   image?: T;

@@ -4,6 +4,8 @@ import type { Check, CheckedDocument, CheckedRedirect } from './check.ts';
 import { everyLinkLeadsSomewhere } from './blocking/every-link-leads-somewhere.ts';
 import { everyUploadCanBeShown } from './blocking/every-upload-can-be-shown.ts';
 import { endsAfterItStarts } from './blocking/ends-after-it-starts.ts';
+import { endedYearsKeepTheirMeaning } from './blocking/ended-years-keep-their-meaning.ts';
+import { evidenceHasADate } from './blocking/evidence-has-a-date.ts';
 import { evidenceIsForAPriority } from './blocking/evidence-is-for-a-priority.ts';
 import { bulkLoadOf } from './lookups/bulk-load.ts';
 import { partsHaveTheirOwnAddresses } from './blocking/parts-have-their-own-addresses.ts';
@@ -23,10 +25,11 @@ const documentChecks: readonly Check<CheckedDocument>[] = [
   endsAfterItStarts,
   peopleCanTakePart,
   everyUploadCanBeShown,
+  endedYearsKeepTheirMeaning,
 ];
 
 /** What must hold of its references besides. Content that is loaded all at once is checked by the publisher when all of it is there. */
-const referenceChecks: readonly Check<CheckedDocument>[] = [everyLinkLeadsSomewhere, evidenceIsForAPriority];
+const referenceChecks: readonly Check<CheckedDocument>[] = [everyLinkLeadsSomewhere, evidenceIsForAPriority, evidenceHasADate];
 
 /** What must hold of a redirect. */
 const redirectChecks: readonly Check<CheckedRedirect>[] = [redirectLeadsSomewhereNew];
@@ -59,8 +62,10 @@ const readBy: ReadonlyMap<Check<CheckedDocument>, readonly string[]> = new Map([
   [titleIsItsOwn, ['title']],
   [addressIsFree, ['slug', 'parent']],
   [publicEditionsKeepTheirMeaning, ['editions']],
-  [partsHaveTheirOwnAddresses, ['editions', 'steps', 'objectives', 'priorities']],
+  [partsHaveTheirOwnAddresses, ['editions', 'steps', 'objectives', 'priorities', 'removed']],
   [evidenceIsForAPriority, ['evidenceFor']],
+  [evidenceHasADate, ['priorities']],
+  [endedYearsKeepTheirMeaning, ['priorities', 'years']],
 ]);
 
 /** Everything that is wrong with a redirect. */

@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts';
 import { comparisonData } from './comparison-data.ts';
 import { directory } from './directory.ts';
 import { jsonFeed } from './json-feed.ts';
+import { measuresCsv, measuresJson } from './measures.ts';
 import { places } from './places.ts';
 import { robots } from './robots.ts';
 import { securityText } from './security-text.ts';
@@ -14,6 +15,7 @@ import { themeStyles } from './theme-styles.ts';
 const fileKinds = [
   'calendar',
   'comparison-data',
+  'measures',
   'feed',
   'sitemap',
   'robots',
@@ -41,6 +43,8 @@ export function fileFor(route: FileRoute, reader: Reader): Response {
       return file('text/calendar', calendar(route, reader));
     case 'comparison-data':
       return file('application/json', `${JSON.stringify(comparisonData(route, reader), null, 1)}\n`);
+    case 'measures':
+      return route.format === 'csv' ? file('text/csv', measuresCsv(route, reader)) : file('application/json', measuresJson(route, reader));
     case 'feed':
       return route.format === 'atom'
         ? file('application/atom+xml', atomFeed(route, reader))

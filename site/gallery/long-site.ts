@@ -322,10 +322,40 @@ const documents: Document[] = [
         year: '2026/27',
         status: 'under way',
         text: paragraphs(sentence),
+        continues: 'third',
+        measures: [
+          {
+            anchor: 'people-helped',
+            title: 'People with a lung or heart condition who had help with heating their home before the winter',
+            unit: 'people',
+            direction: 'up',
+            about: sentence,
+            values: [
+              { value: 1_240, date: { precision: 'day', date: '2026-09-30' }, source: 'Made up for the gallery', to: { kind: 'document', id: longIds.publication } },
+              { value: 1_100.5, date: { precision: 'month', month: '2025-10' }, source: sentence, note: sentence },
+              { value: -3, date: { precision: 'year', year: 2024 }, source: 'Made up for the gallery' },
+            ],
+          },
+          { anchor: 'not-counted', title: 'Homes above 18 degrees', unit: '%', direction: 'steady', values: [] },
+        ],
+        evidence: [
+          { document: longIds.publication, part: 'second', shows: sentence },
+          { document: 'gallery-nothing', shows: 'A report that is not public any more.' },
+        ],
       },
       { anchor: 'second', title: 'Fewer car journeys to appointments', year: '2026/27', status: 'behind', objective: 'clean-air' },
       { anchor: 'third', title: 'Insulation for 100 homes', year: '2025/26', status: 'done', objective: 'warm-homes' },
+      { anchor: 'fourth', title: 'A helpline in every language', year: '2024', status: 'behind' },
     ],
+    years: [
+      {
+        year: '2025/26',
+        done: paragraphs(sentence),
+        notDone: paragraphs(sentence, sentence),
+        notes: [{ on: '2026-06-01', text: sentence }],
+      },
+    ],
+    removed: [{ anchor: 'older', title: 'Free bus passes for everybody', reason: sentence, on: '2026-06-01' }],
     publications: [longIds.publication],
   }),
   long('programmes', longIds.programme, 'Wellbeing hubs in every neighbourhood', {

@@ -23,7 +23,8 @@ export function createRenderer(): Renderer {
       // Astro turns some errors into an empty answer of status 500; the middleware has kept the error.
       if (locals.failure !== undefined || !response.ok) throw failureOf(route, locals.failure);
       const type = response.headers.get('content-type') ?? 'text/html';
-      const body = await response.text();
+      // A spreadsheet knows by the byte order mark that a file is UTF-8; `text()` would drop it.
+      const body = keepsMark.decode(await response.arrayBuffer());
       return {
         status: statusOf(route),
         type: type.includes('charset') ? type : `${type}; charset=utf-8`,
@@ -33,6 +34,8 @@ export function createRenderer(): Renderer {
     },
   };
 }
+
+const keepsMark = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The integrity of every script and stylesheet, by path. */
 const integrity = readIntegrity();

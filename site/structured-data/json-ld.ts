@@ -1,3 +1,4 @@
+import { measureFormats, measuresAddress } from '../../content/model/addresses/addresses.ts';
 import type { Document, DocumentOf } from '../../content/model/documents/index.ts';
 import { londonInstant, nextDay } from '../../content/model/time/london-time.ts';
 import type { Contact } from '../../content/model/fields/contact.ts';
@@ -107,9 +108,10 @@ function particularsOf(document: Document, reader: Reader): JsonLd | undefined {
           url: `${reader.origin()}${reader.address(document.id) ?? ''}${slug}/`,
         })),
       };
+    case 'pillars':
+      return pillarLd(document, reader);
     // schema.org has no type for a consultation.
     case 'consultations':
-    case 'pillars':
     case 'pages':
     case 'topics':
       return undefined;
@@ -241,6 +243,30 @@ function publicationLd({ editions, publishers }: DocumentOf<'publications'>, rea
             },
           ];
     }),
+  };
+}
+
+/** A pillar is a set of data once it has figures; before that it claims nothing. */
+function pillarLd(pillar: DocumentOf<'pillars'>, reader: Reader): JsonLd | undefined {
+  const measures = pillar.priorities.flatMap((priority) => priority.measures.filter(({ values }) => values.length > 0));
+  if (measures.length === 0) return undefined;
+  const url = reader.origin() + (reader.address(pillar.id) ?? '');
+  return {
+    '@type': 'Dataset',
+    dateModified: pillar.updated,
+    creator: { '@type': 'Organization', name: reader.setting('settings').name, url: `${reader.origin()}/` },
+    isAccessibleForFree: true,
+    variableMeasured: measures.map(({ anchor, title, unit }) => ({
+      '@type': 'PropertyValue',
+      name: title,
+      unitText: unit,
+      url: `${url}#${anchor}`,
+    })),
+    distribution: measureFormats.map((format) => ({
+      '@type': 'DataDownload',
+      encodingFormat: format === 'csv' ? 'text/csv' : 'application/json',
+      contentUrl: measuresAddress(url, format),
+    })),
   };
 }
 

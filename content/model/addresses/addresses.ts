@@ -98,6 +98,16 @@ export function calendarAddress({ collection }: Pick<Document, 'collection'>, ad
   }
 }
 
+/** The forms in which a pillar's promises, figures and evidence can be taken away. */
+export const measureFormats = ['csv', 'json'] as const;
+
+export type MeasureFormat = (typeof measureFormats)[number];
+
+/** Where a pillar's promises, figures and evidence stand as data. */
+export function measuresAddress(address: string, format: MeasureFormat): string {
+  return `${address}measures.${format}`;
+}
+
 /** A list that is split into pages has a page for each of these. */
 export const facetNames = ['area', 'topic', 'category', 'who-for', 'way-in', 'state', 'kind', 'committee'] as const;
 
@@ -133,6 +143,8 @@ export type Route =
   /** Two editions of a publication, compared. */
   | ({ kind: 'comparison'; path: string; id: string; isSideBySide: boolean } & EditionPair)
   | ({ kind: 'comparison-data'; path: string; id: string } & EditionPair)
+  /** What a pillar promised, its figures and its evidence, as data. */
+  | { kind: 'measures'; path: string; id: string; format: MeasureFormat }
   /** The key facts of a document in other languages. */
   | { kind: 'key-facts'; path: string; id: string }
   | ListRoute

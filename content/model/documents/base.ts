@@ -30,7 +30,7 @@ export const base = {
   topics: z.array(identifier).default([]),
   /** Documents a reader of this one may want next. */
   related: z.array(identifier).max(12).default([]),
-  /** The priorities this document is evidence for. */
+  /** The priorities this document helps with or reports on. Whether it is evidence depends on what it is (`commitments/evidence.ts`). */
   evidenceFor: z
     .array(
       z.strictObject({

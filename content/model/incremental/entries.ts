@@ -5,6 +5,8 @@ import {
   type Documents,
   type EditionPair,
   editionPairs,
+  measureFormats,
+  measuresAddress,
   partAddresses,
   type Route,
 } from '../addresses/addresses.ts';
@@ -79,6 +81,9 @@ function routesOf(document: Document, documents: Documents): readonly Route[] {
   if (hasKeyFacts(document)) routes.set(keyFactsAddress(path), { kind: 'key-facts', path: keyFactsAddress(path), id });
   const calendar = calendarAddress(document, path);
   if (calendar !== undefined) routes.set(calendar, { kind: 'calendar', path: calendar, id });
+  if (collection === 'pillars')
+    for (const format of measureFormats)
+      routes.set(measuresAddress(path, format), { kind: 'measures', path: measuresAddress(path, format), id, format });
   return [...routes.values()];
 }
 

@@ -89,6 +89,7 @@ const shownElsewhere = new Set([
   'topics',
   'related',
   'evidenceFor',
+  'removed',
   'image',
   'search',
   'sampleNotice',
@@ -126,6 +127,10 @@ const wordless = new Set([
   'isCancelled',
   'stepFree',
   'image',
+  'document',
+  'part',
+  'direction',
+  'continues',
 ]);
 
 /** Fields whose text says what a document is about. */
