@@ -80,6 +80,9 @@ export interface Config {
     'review-reminders': ReviewReminder;
     'saved-filters': SavedFilter;
     letters: Letter;
+    subscribers: Subscriber;
+    subscriptions: Subscription;
+    announcements: Announcement;
     'launch-set-members': LaunchSetMember;
     'let-through': LetThrough;
     'imported-items': ImportedItem;
@@ -145,6 +148,9 @@ export interface Config {
     'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'launch-set-members': LaunchSetMembersSelect<false> | LaunchSetMembersSelect<true>;
     'let-through': LetThroughSelect<false> | LetThroughSelect<true>;
     'imported-items': ImportedItemsSelect<false> | ImportedItemsSelect<true>;
@@ -433,6 +439,10 @@ export interface LinkTarget {
  */
 export interface Service {
   id: string;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Support at The Cavern”. No two pages share a title.
    */
@@ -1215,6 +1225,10 @@ export interface OpeningWeek {
 export interface Area {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “North Prospect”. No two pages share a title.
    */
   title: string;
@@ -1836,6 +1850,10 @@ export interface User {
 export interface Topic {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “Loneliness and company”. No two pages share a title.
    */
   title: string;
@@ -2195,6 +2213,10 @@ export interface Topic {
  */
 export interface Hub {
   id: string;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Jan Cutting Healthy Living Centre”. No two pages share a title.
    */
@@ -2803,6 +2825,10 @@ export interface Hub {
 export interface Programme {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “Wellbeing hubs for Plymouth”. No two pages share a title.
    */
   title: string;
@@ -3334,6 +3360,10 @@ export interface Programme {
 export interface Organisation {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “NHS Gloucestershire”. No two pages share a title.
    */
   title: string;
@@ -3803,6 +3833,10 @@ export interface Organisation {
  */
 export interface Offer {
   id: string;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Singing for lung health”. No two pages share a title.
    */
@@ -4383,6 +4417,10 @@ export interface Offer {
 export interface Event {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “Open day at the wellbeing hub”. No two pages share a title.
    */
   title: string;
@@ -4906,6 +4944,10 @@ export interface Event {
 export interface Consultation {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “Where should the new hub be?”. No two pages share a title.
    */
   title: string;
@@ -5398,6 +5440,10 @@ export interface Consultation {
  */
 export interface Meeting {
   id: string;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Integrated Care Board, 28 January 2027”. No two pages share a title.
    */
@@ -5958,6 +6004,10 @@ export interface Meeting {
 export interface News {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “First wellbeing hub opens in Plymouth”. No two pages share a title.
    */
   title: string;
@@ -6444,6 +6494,10 @@ export interface News {
 export interface Vacancy {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “GP training places in Plymouth”. No two pages share a title.
    */
   title: string;
@@ -6895,6 +6949,10 @@ export interface Vacancy {
  */
 export interface Publication {
   id: string;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Joint Forward Plan”. No two pages share a title.
    */
@@ -7399,6 +7457,10 @@ export interface File {
 export interface Pillar {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “Transforming what we do”. No two pages share a title.
    */
   title: string;
@@ -7802,6 +7864,10 @@ export interface Pillar {
 export interface Guide {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “Getting help with your mental health”. No two pages share a title.
    */
   title: string;
@@ -8191,6 +8257,10 @@ export interface Guide {
  */
 export interface Page {
   id: string;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “About the partnership”. No two pages share a title.
    */
@@ -9560,6 +9630,8 @@ export interface Letter {
   to: string;
   subject: string;
   text?: string | null;
+  recipient?: string | null;
+  sealed?: string | null;
   of?: string | null;
   document?: string | null;
   causedBy?: string | null;
@@ -9574,6 +9646,49 @@ export interface Letter {
   claimedUntil?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: string;
+  addressHash: string;
+  sealed: string;
+  tokenHash: string;
+  often: 'at-once' | 'daily' | 'weekly';
+  toldThrough: number;
+  refused: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  subscriber: string;
+  kind: 'news' | 'link';
+  target: string;
+  page: string;
+  from?: string | null;
+  often?: ('at-once' | 'daily' | 'weekly') | null;
+  askedAt: string;
+  confirmHash?: string | null;
+  confirmedAt?: string | null;
+  told?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  key: string;
+  number: number;
+  at: string;
+  document: string;
+  edition?: string | null;
+  isQuiet: boolean;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -10055,6 +10170,7 @@ export interface PayloadMigration {
  */
 export interface NewsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10200,6 +10316,7 @@ export interface LinkTargetSelect<T extends boolean = true> {
  */
 export interface VacanciesSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10322,6 +10439,7 @@ export interface VacanciesSelect<T extends boolean = true> {
  */
 export interface ConsultationsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10469,6 +10587,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
  */
 export interface MeetingsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10638,6 +10757,7 @@ export interface MeetingsSelect<T extends boolean = true> {
  */
 export interface ServicesSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10811,6 +10931,7 @@ export interface OpeningWeekSelect<T extends boolean = true> {
  */
 export interface HubsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11007,6 +11128,7 @@ export interface HubsSelect<T extends boolean = true> {
  */
 export interface OffersSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11167,6 +11289,7 @@ export interface OffersSelect<T extends boolean = true> {
  */
 export interface EventsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11309,6 +11432,7 @@ export interface EventsSelect<T extends boolean = true> {
  */
 export interface PillarsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11405,6 +11529,7 @@ export interface PillarsSelect<T extends boolean = true> {
  */
 export interface ProgrammesSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11560,6 +11685,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
  */
 export interface PublicationsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11680,6 +11806,7 @@ export interface PublicationsSelect<T extends boolean = true> {
  */
 export interface PagesSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11756,6 +11883,7 @@ export interface PagesSelect<T extends boolean = true> {
  */
 export interface GuidesSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11841,6 +11969,7 @@ export interface GuidesSelect<T extends boolean = true> {
  */
 export interface AreasSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11941,6 +12070,7 @@ export interface AreasSelect<T extends boolean = true> {
  */
 export interface TopicsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -12017,6 +12147,7 @@ export interface TopicsSelect<T extends boolean = true> {
  */
 export interface OrganisationsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -12858,6 +12989,8 @@ export interface LettersSelect<T extends boolean = true> {
   to?: T;
   subject?: T;
   text?: T;
+  recipient?: T;
+  sealed?: T;
   of?: T;
   document?: T;
   causedBy?: T;
@@ -12872,6 +13005,49 @@ export interface LettersSelect<T extends boolean = true> {
   claimedUntil?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  id?: T;
+  addressHash?: T;
+  sealed?: T;
+  tokenHash?: T;
+  often?: T;
+  toldThrough?: T;
+  refused?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  id?: T;
+  subscriber?: T;
+  kind?: T;
+  target?: T;
+  page?: T;
+  from?: T;
+  often?: T;
+  askedAt?: T;
+  confirmHash?: T;
+  confirmedAt?: T;
+  told?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  number?: T;
+  at?: T;
+  document?: T;
+  edition?: T;
+  isQuiet?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
