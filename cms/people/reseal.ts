@@ -42,7 +42,12 @@ async function resealSubscribers(payload: Payload): Promise<number> {
   }
   for (const { id, sealed } of await findLetters(payload, { sealed: { exists: true } }, { limit: 0 })) {
     if (!sealed || isSealedNow(sealed, purpose)) continue;
-    await payload.db.updateMany({ collection: 'letters', where: { id: { equals: id } }, data: { sealed: seal(unseal(sealed, purpose), purpose) }, returning: false });
+    await payload.db.updateMany({
+      collection: 'letters',
+      where: { id: { equals: id } },
+      data: { sealed: seal(unseal(sealed, purpose), purpose) },
+      returning: false,
+    });
     count += 1;
   }
   return count;

@@ -18,7 +18,8 @@ export interface WhereItIs {
 export function whereIs(page: string, reader: SnapshotReader): WhereItIs {
   if (reader.routes.has(page) && reader.withdrawal(page) === undefined) return { state: 'here' };
   const led = reader.redirects.get(page);
-  if (led !== undefined) return { state: `moved ${led}`, to: led, ...(reader.snapshot.moved.get(page)?.of === undefined ? {} : { isMerged: true }) };
+  if (led !== undefined)
+    return { state: `moved ${led}`, to: led, ...(reader.snapshot.moved.get(page)?.of === undefined ? {} : { isMerged: true }) };
   const gone = reader.withdrawal(page);
   if (gone === undefined) return { state: 'unknown' };
   const successor = gone.successor === undefined ? undefined : reader.address(gone.successor);

@@ -129,7 +129,8 @@ const thanks: Readonly<Record<IntakeKind, string>> = {
   // The same whether an address is known or not.
   follow: letterOnItsWay,
   'register-link': letterOnItsWay,
-  confirm: 'Thank you. We will send you an email to say that it is set up. That takes a minute or two. If none comes, the link was older than two days: ask again on the page you came from.',
+  confirm:
+    'Thank you. We will send you an email to say that it is set up. That takes a minute or two. If none comes, the link was older than two days: ask again on the page you came from.',
   'change-alerts': 'Thank you. From now on emails come as often as you chose.',
   leave: 'The emails stop. One that is on its way may still arrive in the next minute.',
 };

@@ -24,7 +24,11 @@ export function voteOf(fact: CheckableKind, answer: keyof typeof factAnswers): s
 }
 
 /** How often somebody gets emails about what is new, with the words it is chosen by. */
-export const alertTimes = { 'at-once': 'As soon as it is there', daily: 'Once a day, at 8am', weekly: 'Once a week, on Monday at 8am' } as const;
+export const alertTimes = {
+  'at-once': 'As soon as it is there',
+  daily: 'Once a day, at 8am',
+  weekly: 'Once a week, on Monday at 8am',
+} as const;
 
 const answersOfVotes = Object.keys(factAnswers) as (keyof typeof factAnswers)[];
 const votes = new Map(checkableKinds.flatMap((fact) => answersOfVotes.map((answer) => [voteOf(fact, answer), { fact, answer }] as const)));
@@ -42,7 +46,10 @@ const email = z
 /** What a link in an email carries: who it was written to, and where it is about one thing only, what. */
 const token = z
   .string('This link is not whole. Open it again from the email, or copy all of it.')
-  .regex(/^[\w-]{43}(?:\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/, 'This link is not whole. Open it again from the email, or copy all of it.');
+  .regex(
+    /^[\w-]{43}(?:\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/,
+    'This link is not whole. Open it again from the email, or copy all of it.',
+  );
 const often = chosenFrom(alertTimes, 'Choose how often.');
 const within = (max: number, message: string) => z.string(message).max(max, message);
 
@@ -87,7 +94,10 @@ export const intakeForms = {
     email,
     from: within(longest.webAddress, `Use ${longest.webAddress} characters or fewer for the address of your page.`)
       .default('')
-      .refine((from) => from.trim() === '' || isOneWebAddress(from), 'This is not the address of a page. It looks like https://www.example.org/help.')
+      .refine(
+        (from) => from.trim() === '' || isOneWebAddress(from),
+        'This is not the address of a page. It looks like https://www.example.org/help.',
+      )
       .transform((from) => (from.trim() === '' ? '' : webAddress(from))),
   }),
   /** Opens the link of the first email. */
