@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { collectIntake } from '../../../../cms/jobs/intake/collect-intake.ts';
 import { intakePages } from '../../../../content/model/addresses/addresses.ts';
+import { intakeForm } from '../../../../content/model/intake/intake-form.ts';
 import type { Document } from '../../../../content/model/documents/index.ts';
 import { readerOf, type SnapshotReader } from '../../../../content/model/reader/reader.ts';
 import { snapshotFrom, type SnapshotData } from '../../../../content/model/snapshot.ts';
@@ -39,6 +40,8 @@ export function peopleOutside() {
       publish(store, {
         ...exampleSite,
         ...Object.fromEntries(Object.values(pages).map(page)),
+        // As the site draws it (tests/integration/site/intake.test.ts): in plain sight.
+        [pages.publication]: { bytes: `<!doctype html><title>Plan</title>${intakeForm('register-link', { page: pages.publication })}` },
         [intakePages['check-email']]: { bytes: '<!doctype html><title>Look in your inbox</title><p id="intake_back"></p>' },
         [intakePages.confirm]: shell('Confirm'),
         [intakePages.emails]: shell('Your emails'),
@@ -70,6 +73,32 @@ export function peopleOutside() {
         .filter((name) => name.endsWith('.json'))
         .map((name) => readFileSync(join(folder.path, name), 'utf8')),
     collect: (payload: Payload) => collectIntake({ payload, spool: folder.path, reader: () => shown, log: () => undefined }),
+    /** Somebody with a browser that runs no scripts, whose clicks are counted. */
+    visitor: (path: string) => {
+      let html = '';
+      const visitor = {
+        clicks: 0,
+        follow: async (link: string) => {
+          visitor.clicks += 1;
+          html = (await site.ask(link.replace(data.origin, ''))).body.toString('utf8');
+        },
+        press: async (button: string, typed: Record<string, string> = {}) => {
+          visitor.clicks += 1;
+          const found = [...html.matchAll(/<form[\s\S]*?<\/form>/g)].map(([one]) => one).find((one) => one.includes(`>${button}</button>`));
+          if (found === undefined) throw new Error(`There is no button “${button}” in ${html}`);
+          const fields = [...found.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value] as const);
+          const [, action = ''] = /action="([^"]+)"/.exec(found) ?? [];
+          const answer = await site.ask(action, {
+            method: 'POST',
+            headers: form,
+            body: new URLSearchParams({ ...Object.fromEntries(fields), ...typed }).toString(),
+          });
+          html = (answer.headers.location === undefined ? answer : await site.ask(answer.headers.location)).body.toString('utf8');
+          return html;
+        },
+      };
+      return visitor.follow(path).then(() => Object.assign(visitor, { clicks: 0 }));
+    },
     /** Makes something else public than the sample. */
     show: (change: (data: SnapshotData) => Partial<SnapshotData> = () => ({})) => {
       shown = readerOf(snapshotFrom({ ...data, ...change(data) }));
