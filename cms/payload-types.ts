@@ -80,6 +80,9 @@ export interface Config {
     'review-reminders': ReviewReminder;
     'saved-filters': SavedFilter;
     letters: Letter;
+    subscribers: Subscriber;
+    subscriptions: Subscription;
+    announcements: Announcement;
     'launch-set-members': LaunchSetMember;
     'let-through': LetThrough;
     'imported-items': ImportedItem;
@@ -145,6 +148,9 @@ export interface Config {
     'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'launch-set-members': LaunchSetMembersSelect<false> | LaunchSetMembersSelect<true>;
     'let-through': LetThroughSelect<false> | LetThroughSelect<true>;
     'imported-items': ImportedItemsSelect<false> | ImportedItemsSelect<true>;
@@ -437,6 +443,9 @@ export interface Service {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Support at The Cavern”. No two pages share a title.
    */
@@ -1232,6 +1241,9 @@ export interface Area {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “North Prospect”. No two pages share a title.
    */
@@ -1867,6 +1879,9 @@ export interface Topic {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Loneliness and company”. No two pages share a title.
    */
@@ -2241,6 +2256,9 @@ export interface Hub {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Jan Cutting Healthy Living Centre”. No two pages share a title.
    */
@@ -2862,6 +2880,9 @@ export interface Programme {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Wellbeing hubs for Plymouth”. No two pages share a title.
    */
@@ -3407,6 +3428,9 @@ export interface Organisation {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “NHS Gloucestershire”. No two pages share a title.
    */
@@ -3891,6 +3915,9 @@ export interface Offer {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Singing for lung health”. No two pages share a title.
    */
@@ -4484,6 +4511,9 @@ export interface Event {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Open day at the wellbeing hub”. No two pages share a title.
    */
@@ -5021,6 +5051,9 @@ export interface Consultation {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Where should the new hub be?”. No two pages share a title.
    */
@@ -5528,6 +5561,9 @@ export interface Meeting {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Integrated Care Board, 28 January 2027”. No two pages share a title.
    */
@@ -6101,6 +6137,9 @@ export interface News {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “First wellbeing hub opens in Plymouth”. No two pages share a title.
    */
@@ -6601,6 +6640,9 @@ export interface Vacancy {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “GP training places in Plymouth”. No two pages share a title.
    */
@@ -7067,6 +7109,9 @@ export interface Publication {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Joint Forward Plan”. No two pages share a title.
    */
@@ -7629,6 +7674,9 @@ export interface Pillar {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Transforming what we do”. No two pages share a title.
    */
@@ -8195,6 +8243,9 @@ export interface Guide {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Getting help with your mental health”. No two pages share a title.
    */
@@ -8599,6 +8650,9 @@ export interface Page {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “About the partnership”. No two pages share a title.
    */
@@ -9978,6 +10032,8 @@ export interface Letter {
   to: string;
   subject: string;
   text?: string | null;
+  recipient?: string | null;
+  sealed?: string | null;
   of?: string | null;
   document?: string | null;
   causedBy?: string | null;
@@ -9992,6 +10048,49 @@ export interface Letter {
   claimedUntil?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: string;
+  addressHash: string;
+  sealed: string;
+  tokenHash: string;
+  often: 'at-once' | 'daily' | 'weekly';
+  toldThrough: number;
+  refused: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  subscriber: string;
+  kind: 'news' | 'link';
+  target: string;
+  page: string;
+  from?: string | null;
+  often?: ('at-once' | 'daily' | 'weekly') | null;
+  askedAt: string;
+  confirmHash?: string | null;
+  confirmedAt?: string | null;
+  told?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  key: string;
+  number: number;
+  at: string;
+  document: string;
+  edition?: string | null;
+  isQuiet: boolean;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -10474,6 +10573,7 @@ export interface PayloadMigration {
 export interface NewsSelect<T extends boolean = true> {
   id?: T;
   whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10627,6 +10727,7 @@ export interface LinkTargetSelect<T extends boolean = true> {
 export interface VacanciesSelect<T extends boolean = true> {
   id?: T;
   whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10757,6 +10858,7 @@ export interface VacanciesSelect<T extends boolean = true> {
 export interface ConsultationsSelect<T extends boolean = true> {
   id?: T;
   whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10912,6 +11014,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
 export interface MeetingsSelect<T extends boolean = true> {
   id?: T;
   whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11089,6 +11192,7 @@ export interface MeetingsSelect<T extends boolean = true> {
 export interface ServicesSelect<T extends boolean = true> {
   id?: T;
   whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11270,6 +11374,7 @@ export interface OpeningWeekSelect<T extends boolean = true> {
 export interface HubsSelect<T extends boolean = true> {
   id?: T;
   whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11474,6 +11579,7 @@ export interface HubsSelect<T extends boolean = true> {
 export interface OffersSelect<T extends boolean = true> {
   id?: T;
   whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11642,6 +11748,7 @@ export interface OffersSelect<T extends boolean = true> {
 export interface EventsSelect<T extends boolean = true> {
   id?: T;
   whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11792,6 +11899,7 @@ export interface EventsSelect<T extends boolean = true> {
 export interface PillarsSelect<T extends boolean = true> {
   id?: T;
   whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11956,6 +12064,7 @@ export interface PillarsSelect<T extends boolean = true> {
 export interface ProgrammesSelect<T extends boolean = true> {
   id?: T;
   whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -12119,6 +12228,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
 export interface PublicationsSelect<T extends boolean = true> {
   id?: T;
   whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -12275,6 +12385,7 @@ export interface PublicationsSelect<T extends boolean = true> {
 export interface PagesSelect<T extends boolean = true> {
   id?: T;
   whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -12359,6 +12470,7 @@ export interface PagesSelect<T extends boolean = true> {
 export interface GuidesSelect<T extends boolean = true> {
   id?: T;
   whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -12452,6 +12564,7 @@ export interface GuidesSelect<T extends boolean = true> {
 export interface AreasSelect<T extends boolean = true> {
   id?: T;
   whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -12560,6 +12673,7 @@ export interface AreasSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   id?: T;
   whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -12644,6 +12758,7 @@ export interface TopicsSelect<T extends boolean = true> {
 export interface OrganisationsSelect<T extends boolean = true> {
   id?: T;
   whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -13492,6 +13607,8 @@ export interface LettersSelect<T extends boolean = true> {
   to?: T;
   subject?: T;
   text?: T;
+  recipient?: T;
+  sealed?: T;
   of?: T;
   document?: T;
   causedBy?: T;
@@ -13506,6 +13623,49 @@ export interface LettersSelect<T extends boolean = true> {
   claimedUntil?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  id?: T;
+  addressHash?: T;
+  sealed?: T;
+  tokenHash?: T;
+  often?: T;
+  toldThrough?: T;
+  refused?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  id?: T;
+  subscriber?: T;
+  kind?: T;
+  target?: T;
+  page?: T;
+  from?: T;
+  often?: T;
+  askedAt?: T;
+  confirmHash?: T;
+  confirmedAt?: T;
+  told?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  number?: T;
+  at?: T;
+  document?: T;
+  edition?: T;
+  isQuiet?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
