@@ -19,6 +19,7 @@ const names = [
   'shows',
   'year',
   'source',
+  'note',
 ];
 
 /** Names a closed row by what is in it, so that nobody opens five to find one. */

@@ -12,6 +12,7 @@ const first: Data = {
   formats: [{ id: 'format-1', kind: 'PDF', language: 'en', file: 'old' }],
   corrections: [],
 };
+const emptied = { kind: null, label: null, note: null, on: null };
 const changed = [{ slug: 'first', label: 'First edition', index: 0, what: ['a file or a link'] }];
 const withFile = (replacing: Data | undefined): Data => ({
   ...first,
@@ -39,7 +40,7 @@ describe('a change of a public edition', () => {
     expect(settleEditions([withFile({ kind: 'correction', note })], [first], changed, '2026-11-29')).toEqual([
       {
         ...withFile(undefined),
-        replacing: null,
+        replacing: emptied,
         corrections: [{ on: '2026-11-29T12:00:00.000Z', note, files: [{ file: 'old', by: 'new' }] }],
       },
     ]);
@@ -58,7 +59,7 @@ describe('a change of a public edition', () => {
       formats: [{ kind: 'PDF', file: 'new' }],
     });
     expect(second).not.toHaveProperty('id');
-    expect(standing).toEqual({ ...first, replacing: null, status: { status: 'superseded' } });
+    expect(standing).toEqual({ ...first, replacing: emptied, status: { status: 'superseded' } });
   });
 
   it('never takes a correction away', () => {

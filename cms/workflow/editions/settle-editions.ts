@@ -16,7 +16,7 @@ export function settleEditions(rows: readonly Data[], before: readonly Data[], c
   return rows.flatMap((row): Data[] => {
     const { replacing: _said, ...settled } = row;
     const standing = earlier.get(slugOf(row));
-    const kept = { ...settled, replacing: null, corrections: rowsOf(standing?.['corrections']) };
+    const kept = { ...settled, replacing: nothingSaid, corrections: rowsOf(standing?.['corrections']) };
     const isChanged = changed.some(({ slug }) => slug === slugOf(row));
     const said = isChanged ? saidOfChange(row) : undefined;
     if (standing === undefined || said === undefined) return [kept];
@@ -58,7 +58,7 @@ function newEdition(
     changeNote: note,
     status: { status: 'current' },
     formats: rowsOf(row['formats']).map(({ id: _row, ...format }) => format),
-    replacing: null,
+    replacing: nothingSaid,
     corrections: [],
   };
 }
@@ -66,7 +66,7 @@ function newEdition(
 /** The edition as the public has it, superseded now. */
 function asItWas(standing: Data): Data {
   const status = isRow(standing['status']) ? standing['status'] : {};
-  return { ...standing, replacing: null, status: status['status'] === 'withdrawn' ? status : { ...status, status: 'superseded' } };
+  return { ...standing, replacing: nothingSaid, status: status['status'] === 'withdrawn' ? status : { ...status, status: 'superseded' } };
 }
 
 function freeSlug(label: string, taken: Set<string>): string {
@@ -84,6 +84,9 @@ function slugOf({ slug }: Data): string {
 function fileOf({ file }: Data): string | undefined {
   return idOf(file);
 }
+
+/** The box, emptied: Payload takes no nothing for a group. */
+const nothingSaid = { kind: null, label: null, note: null, on: null };
 
 /** A day needs no other document to be written. */
 const nowhere = { collectionOf: (): string => '' };

@@ -1,3 +1,4 @@
+import { slugify } from '../../../content/model/addresses/slugify.ts';
 import type { Issue } from '../../snapshot/mapping/context.ts';
 import { type Data, rowsOf } from '../../snapshot/mapping/fields.ts';
 import type { ChangedEdition } from './changed-editions.ts';
@@ -28,8 +29,14 @@ export function unexplained(changed: readonly ChangedEdition[], written: Data): 
       ...(said.note === ''
         ? [{ path: [...at, 'note'], reason: `Say in a sentence what is different in “${label}”. Readers see it beside the edition.` }]
         : []),
-      ...(said.kind === 'new edition' && said.label === ''
-        ? [{ path: [...at, 'label'], reason: 'Say what the new edition is called.' }]
+      ...(said.kind === 'new edition' && slugify(said.label) === ''
+        ? [
+            {
+              path: [...at, 'label'],
+              reason:
+                'Say what the new edition is called, such as “Second edition”. Its address is made from that, so it needs letters from a to z or numbers.',
+            },
+          ]
         : []),
     ];
   });

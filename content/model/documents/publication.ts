@@ -39,7 +39,7 @@ export const correction = z.strictObject({
 /** One edition of a publication; its address never goes away. */
 export const edition = z.strictObject({
   /** The last part of its address: "2023", "2023-24-update". */
-  slug: slug.refine((name) => name !== compareFolder, `“${compareFolder}” is taken: editions are compared below it. Choose another.`),
+  slug: slug.refine((name) => name !== compareFolder, `“${compareFolder}” is taken: editions are compared below it. Choose another`),
   /** "First edition", "2023/24". */
   label: line,
   /** Where it stands among the editions, from 1. */
