@@ -28,6 +28,8 @@ describe('the list of promises without evidence', () => {
   });
 
   it('has a priority that never had any, from half a year after the pillar was public', () => {
-    expect(listed('2026-11-20', made, [])).toEqual([['Keep one warm room open for everybody', 'none', '2026-04-20', 'priorities__1__title']]);
+    expect(listed('2026-11-20', made, [])).toEqual([
+      ['Keep one warm room open for everybody', 'none', '2026-04-20', 'priorities__1__title'],
+    ]);
   });
 });

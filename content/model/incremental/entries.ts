@@ -1,4 +1,12 @@
-import { addressOf, calendarAddress, type Documents, measureFormats, measuresAddress, partAddresses, type Route } from '../addresses/addresses.ts';
+import {
+  addressOf,
+  calendarAddress,
+  type Documents,
+  measureFormats,
+  measuresAddress,
+  partAddresses,
+  type Route,
+} from '../addresses/addresses.ts';
 import type { Collection } from '../collections.ts';
 import { type Card, cardOf, sortKeyOf } from '../reader/card.ts';
 import type { Document } from '../documents/index.ts';

@@ -504,7 +504,10 @@ describe('somebody who reads a page from its top, as a phone or a screen reader 
       ['more than two years old', 'can link people with support in the community', 'Monday 26 March 2018'],
     ],
     ['/publications/sample-writing-plainly/', ['Third edition', 'Current', 'Read or download it', 'The text', 'All editions']],
-    ['/priorities/improving-services-today/', ['2023/24 has ended. No priority has evidence.', 'What we promise', 'Priorities for 2023/24', 'Evidence']],
+    [
+      '/priorities/improving-services-today/',
+      ['2023/24 has ended. No priority has evidence.', 'What we promise', 'Priorities for 2023/24', 'Evidence'],
+    ],
     ['/programmes/plymouth-primary-care/', ['Status', 'Money and targets', '£100 million', 'What belongs to it', 'Where it is']],
     [
       '/consultations/sample-reading-room/',

@@ -129,7 +129,9 @@ describe('a journalist who checks a promise', () => {
     expect(before).toBe('#insulate-first-homes');
     expect(html).toContain('id="insulate-first-homes"');
     expect(page).toContain('This year has ended. It ran until 31 March 2026.');
-    expect(page).toMatch(/What was done in 2025\/26 In this sample, 46 homes were insulated.*What was not done in 2025\/26 Nobody had asked/);
+    expect(page).toMatch(
+      /What was done in 2025\/26 In this sample, 46 homes were insulated.*What was not done in 2025\/26 Nobody had asked/,
+    );
     expect(page).toContain('12 May 2026 : We first wrote 44 homes.');
     expect(clicks).toBe(4);
   });
@@ -137,7 +139,11 @@ describe('a journalist who checks a promise', () => {
   it('is told of no figure and no set of data where there is none, or only a made-up one', async () => {
     for (const path of ['/priorities/transforming-what-we-do/', '/priorities/sample-warmer-homes/'])
       expect(await htmlOf(path)).not.toContain('"Dataset"');
-    const { body } = await renderer.render({ reader, route: reader.routes.get('/priorities/transforming-what-we-do/measures.csv')!, isPreview: false });
+    const { body } = await renderer.render({
+      reader,
+      route: reader.routes.get('/priorities/transforming-what-we-do/measures.csv')!,
+      isPreview: false,
+    });
     expect(body).not.toContain('\r\nfigure,');
     expect(body).toContain('\r\npriority,2023/24,');
   });
@@ -162,7 +168,12 @@ describe('nobody is sent out on what is not known', () => {
     ['/areas/', 'Gloucestershire', 'services', 'Gloucester '],
     ['/priorities/', '2023/24 has ended. No priority has evidence.'],
     ['/', '2023/24 has ended. No priority has evidence.'],
-    ['/priorities/improving-services-today/', 'Nobody has said yet what was done in 2023/24 and what was not', 'No evidence was published for this. Related work', 'Support at the Cavern'],
+    [
+      '/priorities/improving-services-today/',
+      'Nobody has said yet what was done in 2023/24 and what was not',
+      'No evidence was published for this. Related work',
+      'Support at the Cavern',
+    ],
     ['/news/golden-valley-funding/', 'We do not know how old this story is.'],
     ['/guides/find-someone-to-talk-to/', 'If you want company tonight', '6pm to 11pm', 'I have not been myself'],
   ])('%s says %s', async (path, ...shown) => {

@@ -245,6 +245,8 @@ describe('a promise without evidence', () => {
     expect(await listed('2027-10-30T12:00:00.000Z')).toMatchObject([
       { pillar: docOf(made).id, name: 'Be warm', why: 'old', since: '2027-04-30', field: 'priorities__0__title' },
     ]);
-    expect(await listed('2028-04-01T12:00:00.000Z')).toMatchObject([{ name: '2027/28', why: 'ended', since: '2028-03-31', field: 'years' }]);
+    expect(await listed('2028-04-01T12:00:00.000Z')).toMatchObject([
+      { name: '2027/28', why: 'ended', since: '2028-03-31', field: 'years' },
+    ]);
   });
 });
