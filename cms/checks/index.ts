@@ -65,7 +65,6 @@ const readBy: ReadonlyMap<Check<CheckedDocument>, readonly string[]> = new Map([
   [partsHaveTheirOwnAddresses, ['editions', 'steps', 'objectives', 'priorities', 'removed']],
   [evidenceIsForAPriority, ['evidenceFor']],
   [evidenceHasADate, ['priorities']],
-  [endedYearsKeepTheirMeaning, ['priorities', 'years']],
 ]);
 
 /** Everything that is wrong with a redirect. */

@@ -23,7 +23,9 @@ describe('a figure', () => {
 describe('what changed within a year', () => {
   it('is told from the figure of about a year before, in whatever order they were written', () => {
     const change = changeInAYear(measure('down', ['2024-03-31', 1240], ['2020-03-31', 9], ['2023-03-30', 1400], ['2023-12-31', 1]))!;
-    expect(changeWords(change, 'people')).toBe('From 30 March 2023 to 31 March 2024 it went down by 160 people. That is the way it should go.');
+    expect(changeWords(change, 'people')).toBe(
+      'From 30 March 2023 to 31 March 2024 it went down by 160 people. That is the way it should go.',
+    );
   });
 
   it('counts percentage points, without the noise of binary fractions', () => {

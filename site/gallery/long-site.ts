@@ -331,7 +331,12 @@ const documents: Document[] = [
             direction: 'up',
             about: sentence,
             values: [
-              { value: 1_240, date: { precision: 'day', date: '2026-09-30' }, source: 'Made up for the gallery', to: { kind: 'document', id: longIds.publication } },
+              {
+                value: 1_240,
+                date: { precision: 'day', date: '2026-09-30' },
+                source: 'Made up for the gallery',
+                to: { kind: 'document', id: longIds.publication },
+              },
               { value: 1_100.5, date: { precision: 'month', month: '2025-10' }, source: sentence, note: sentence },
               { value: -3, date: { precision: 'year', year: 2024 }, source: 'Made up for the gallery' },
             ],

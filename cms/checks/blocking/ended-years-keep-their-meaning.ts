@@ -9,8 +9,9 @@ import { findPublic } from '../lookups/find-stored.ts';
 import { publicFactsFor } from '../lookups/public-facts.ts';
 
 /** What stood in a year that has ended changes only with a note that the public reads. */
-export const endedYearsKeepTheirMeaning: Check<CheckedDocument> = async ({ document, id, req }) => {
-  if (document.collection !== 'pillars' || id === '') return [];
+export const endedYearsKeepTheirMeaning: Check<CheckedDocument> = async ({ document, id, isUnfit, req }) => {
+  // What does not fit yet cannot be compared; it is asked again once it does.
+  if (document.collection !== 'pillars' || id === '' || isUnfit === true) return [];
   const source = req.payload.collections.pillars.config;
   const [written] = await findPublic(req, 'pillars', { id: { equals: id } });
   const before = written === undefined ? undefined : toDocument(source, written, await publicFactsFor(req, source, written)).ok;

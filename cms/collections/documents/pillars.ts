@@ -293,10 +293,9 @@ function removed(): Field {
     type: 'array',
     label: 'No longer here',
     labels: { singular: 'Part', plural: 'Parts' },
-    admin: {
-      ...collapsedRows('What was public and is taken away is listed here by itself. Say why: links to it go on leading here.'),
-      condition: (_data, siblings: { removed?: unknown } | undefined) => Array.isArray(siblings?.removed) && siblings.removed.length > 0,
-    },
+    admin: collapsedRows(
+      'Nothing to add by hand: what was public and is taken away is listed here by itself. Say why: links to it go on leading here.',
+    ),
     fields: [
       { name: 'title', type: 'text', label: 'What it said', required: true, maxLength: 300, admin: { readOnly: true } },
       anchor(),

@@ -61,7 +61,9 @@ describe('what counts as evidence for a priority', () => {
     expect(shownWith([], named)).toMatchObject({ evidence: [], gone: ['It stays open.'], hasEvidence: false });
     const { sampleNotice: _, ...real } = meeting;
     const { evidence } = shownWith([real], named);
-    expect(evidence).toMatchObject([{ kind: 'decision', below: '#section_agenda_1', label: 'When the café opens', shows: 'It stays open.' }]);
+    expect(evidence).toMatchObject([
+      { kind: 'decision', below: '#section_agenda_1', label: 'When the café opens', shows: 'It stays open.' },
+    ]);
   });
 
   it('an edition that is named leads to its own page, and counts once though the publication names the priority too', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Alert } from '../../../content/model/alert.ts';
 import type { Document, DocumentOf } from '../../../content/model/documents/index.ts';
-import type { Renderer } from '../../../content/model/render.ts';
+import type { RenderedPage, Renderer } from '../../../content/model/render.ts';
 import { jsonLdOf } from '../../../site/structured-data/json-ld.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
 import { exampleIds } from '../../../site/blocks/examples.ts';
@@ -33,6 +33,39 @@ const bare: Document[] = [
   bareDocument('vacancies', { role: 'GP', state: 'past programme' }),
   bareDocument('publications', { kind: 'plan', keptAt: { text: 'On paper, in the library' }, about: 'It will say what is planned.' }),
   bareDocument('pillars', { number: 9, priorities: [{ anchor: 'one', title: 'One thing', year: '2026/27' }] }),
+  bareDocument('pillars', {
+    id: 'measured-pillar',
+    slug: 'measured-pillar',
+    title: 'A pillar with figures',
+    number: 8,
+    objectives: [{ anchor: 'warm', title: 'Be warm' }],
+    priorities: [
+      {
+        anchor: 'heat',
+        title: 'Heat homes',
+        year: '2026/27',
+        objective: 'warm',
+        measures: [
+          {
+            anchor: 'homes',
+            title: '=Homes',
+            unit: 'homes',
+            direction: 'up',
+            values: [
+              { value: 12, date: { precision: 'day', date: '2025-10-01' }, source: '+a count' },
+              { value: -3.5, date: { precision: 'day', date: '2026-10-01' }, source: 'A count', to: { kind: 'path', path: '/news/' } },
+            ],
+          },
+        ],
+        evidence: [
+          { document: 'two-editions', part: 'second', shows: 'Homes are warm: é.' },
+          { document: 'nowhere', shows: 'It was seen.' },
+        ],
+      },
+      { anchor: 'old', title: 'Ask people', year: '2024' },
+    ],
+    removed: [{ anchor: 'gone', title: 'Free coal', reason: 'Coal is not sold any more.', on: '2026-05-01' }],
+  }),
   bareDocument('programmes', { status: 'not known' }),
   bareDocument('guides', { steps: [{ slug: 'one', title: 'The only step', body: [] }] }),
   bareDocument('pages', { body: [] }),
@@ -209,9 +242,13 @@ async function main(path: string): Promise<string> {
 }
 
 async function whole(path: string): Promise<string> {
+  return (await bodyAt(path)).body;
+}
+
+async function bodyAt(path: string): Promise<RenderedPage> {
   const route = reader.routes.get(path);
   if (route === undefined) throw new Error(`There is no page at ${path}.`);
-  return (await renderer.render({ reader, route, isPreview: false })).body;
+  return renderer.render({ reader, route, isPreview: false });
 }
 
 describe('every page of a document', () => {
@@ -371,6 +408,36 @@ describe('what readers were told of changes', () => {
 });
 
 describe('a pillar', () => {
+  it('shows figures with their sources, evidence apart from what is gone, and what is no longer here', async () => {
+    const page = await wordsOf('/priorities/measured-pillar/');
+    expect(page).toContain('2026/27: 1 of 1 priority with evidence so far');
+    expect(page).toContain('From 1 October 2025 to 1 October 2026 it went down by 15.5 homes. That is not the way it should go.');
+    expect(page).toMatch(/Date Figure Source 1 October 2026 −3\.5 homes A count 1 October 2025 12 homes \+a count/);
+    expect(page).toContain('Homes are warm: é. Two editions: Second edition');
+    expect(page).toContain('Where this was shown is not public any more, so it does not count: It was seen.');
+    expect(page).toContain('This year has ended. It ran until 31 December 2024.');
+    expect(page).toContain('Nobody has said yet what was done in 2024 and what was not.');
+    const html = await main('/priorities/measured-pillar/');
+    for (const anchor of ['warm', 'heat', 'homes', 'old', 'gone']) expect(html).toContain(`id="${anchor}"`);
+    expect(html).toContain('href="/publications/two-editions/second/"');
+  });
+
+  it('gives its figures and evidence as a spreadsheet and as JSON with the same fields', async () => {
+    const csv = await bodyAt('/priorities/measured-pillar/measures.csv');
+    expect(csv.type).toBe('text/csv; charset=utf-8');
+    expect(csv.body.startsWith('\uFEFFkind,year,promise,')).toBe(true);
+    const [heading = '', ...rows] = csv.body.slice(1).trimEnd().split('\r\n');
+    expect(rows.map((row) => row.split(',')[0])).toEqual(['promise', 'priority', 'figure', 'figure', 'evidence', 'priority']);
+    const page = `${reader.origin()}/priorities/measured-pillar/`;
+    expect(rows[2]).toBe(
+      `figure,2026/27,Be warm,Heat homes,,'=Homes,-3.5,homes,up,2026-10-01,,A count,${reader.origin()}/news/,${page}#homes,`,
+    );
+    expect(rows[3]).toContain("'=Homes,12,homes,up,2025-10-01,,'+a count,");
+    const json = JSON.parse((await bodyAt('/priorities/measured-pillar/measures.json')).body) as { lines: Record<string, unknown>[] };
+    expect(json.lines.map((line) => Object.keys(line))).toEqual(rows.map(() => heading.split(',')));
+    expect(json.lines[2]).toMatchObject({ measure: '=Homes', value: -3.5, source: 'A count' });
+  });
+
   it('shows the evidence that other documents give under the priority they name', async () => {
     const page = await wordsOf('/priorities/improving-services-today/');
     expect(page).toMatch(/Better mental health support.* Evidence for: Better mental health support.* Support at the Cavern/);
@@ -515,7 +582,10 @@ describe('somebody who reads a page from its top, as a phone or a screen reader 
       ['more than two years old', 'can link people with support in the community', 'Monday 26 March 2018'],
     ],
     ['/publications/sample-writing-plainly/', ['Third edition', 'Current', 'Read or download it', 'The text', 'All editions']],
-    ['/priorities/improving-services-today/', ['No priority has evidence yet', 'What we promise', 'Priorities for 2023/24', 'Evidence']],
+    [
+      '/priorities/improving-services-today/',
+      ['2023/24 has ended. No priority has evidence.', 'What we promise', 'Priorities for 2023/24', 'Evidence'],
+    ],
     ['/programmes/plymouth-primary-care/', ['Status', 'Money and targets', '£100 million', 'What belongs to it', 'Where it is']],
     [
       '/consultations/sample-reading-room/',
