@@ -6943,11 +6943,22 @@ export interface Publication {
         };
         formats?:
           | {
-              kind: 'web page' | 'PDF' | 'Easy Read' | 'large print' | 'audio' | 'other language' | 'spreadsheet';
+              kind:
+                | 'web page'
+                | 'PDF'
+                | 'Easy Read'
+                | 'large print'
+                | 'audio'
+                | 'BSL video'
+                | 'other language'
+                | 'spreadsheet';
               /**
                * en for English, pl for Polish, cy for Welsh.
                */
               language?: string | null;
+              /**
+               * A video in British Sign Language is linked by its address below.
+               */
               file?: (string | null) | File;
               /**
                * Starts with https://
@@ -6975,6 +6986,10 @@ export interface Publication {
           };
           [k: string]: unknown;
         } | null;
+        earlierAnchors?: {
+          anchor: string;
+          now?: string;
+        }[];
         id?: string | null;
       }[]
     | null;
@@ -8733,6 +8748,10 @@ export interface Image1 {
    * Shown below it. Not a repetition of what the picture shows.
    */
   caption?: string | null;
+  /**
+   * For a chart or a map: everything it says, figures included. It stands below the picture, folded away.
+   */
+  description?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'image';
@@ -11598,6 +11617,7 @@ export interface PublicationsSelect<T extends boolean = true> {
               id?: T;
             };
         body?: T;
+        earlierAnchors?: T;
         id?: T;
       };
   image?: T;
@@ -13681,6 +13701,23 @@ export interface FactInText {
   id?: string | null;
   blockName?: string | null;
   blockType: 'fact';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FootnoteInText".
+ */
+export interface FootnoteInText {
+  /**
+   * A source, or a word of detail. Numbers and the way back are made by themselves.
+   */
+  text: string;
+  /**
+   * Starts with https://. Leave it empty where there is none.
+   */
+  url?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'footnote';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

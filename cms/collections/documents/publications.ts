@@ -1,5 +1,7 @@
 import type { Field } from 'payload';
 import { formatKinds } from '../../../content/model/documents/publication.ts';
+import { earlierAnchors } from '../../fields/document/earlier-anchors.ts';
+import { keepAnchors } from '../../hooks/keep-anchors.ts';
 import { partSlug } from '../../fields/links/part-name.ts';
 import { nameParts } from '../../hooks/name-parts.ts';
 import { findPicker } from '../../fields/links/find-picker.ts';
@@ -20,6 +22,7 @@ export const publications = documentCollection({
     'A strategy, a plan, a report: one entry for all its editions. Its address always leads to the latest; each edition keeps an address of its own.',
   titleExample: 'Joint Forward Plan',
   beforeValidate: [nameParts({ collection: 'publications', lists: ['editions'], name: 'slug', from: 'label', isShown: true })],
+  beforeChange: [keepAnchors],
   columns: ['kind', 'nextExpected'],
   searchable: ['about'],
   content: [
@@ -98,6 +101,7 @@ function editions(): Field {
       status(),
       formats(),
       richText({ name: 'body', label: 'The text itself', description: 'Where the edition can be read as a web page.' }),
+      earlierAnchors(),
     ],
   };
 }
@@ -149,7 +153,12 @@ function formats(): Field {
           },
         ],
       },
-      { name: 'file', type: 'upload', relationTo: 'files', admin: { components: findPicker } },
+      {
+        name: 'file',
+        type: 'upload',
+        relationTo: 'files',
+        admin: { components: findPicker, description: 'A video in British Sign Language is linked by its address below.' },
+      },
       {
         name: 'url',
         type: 'text',

@@ -6,7 +6,7 @@ import { richText } from '../fields/rich-text.ts';
 import { base } from './base.ts';
 
 /** The forms an edition comes in. */
-export const formatKinds = ['web page', 'PDF', 'Easy Read', 'large print', 'audio', 'other language', 'spreadsheet'] as const;
+export const formatKinds = ['web page', 'PDF', 'Easy Read', 'large print', 'audio', 'BSL video', 'other language', 'spreadsheet'] as const;
 
 /** One form of one edition. */
 export const format = z
@@ -44,6 +44,16 @@ export const edition = z.strictObject({
   formats: z.array(format).default([]),
   /** The text itself, where the edition can be read as a web page. */
   body: richText.default([]),
+  /** Anchors that public headings of the text had before they were reworded or taken out: they go on answering. */
+  earlierAnchors: z
+    .array(
+      z.strictObject({
+        anchor: z.string().min(1).max(120),
+        /** The anchor of the heading that stands there now; absent where the text itself is the nearest. */
+        now: z.string().min(1).max(120).optional(),
+      }),
+    )
+    .default([]),
 });
 
 /** A document the partnership stands by, with all its editions. */
