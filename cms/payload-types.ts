@@ -80,6 +80,9 @@ export interface Config {
     'review-reminders': ReviewReminder;
     'saved-filters': SavedFilter;
     letters: Letter;
+    subscribers: Subscriber;
+    subscriptions: Subscription;
+    announcements: Announcement;
     'launch-set-members': LaunchSetMember;
     'let-through': LetThrough;
     'imported-items': ImportedItem;
@@ -145,6 +148,9 @@ export interface Config {
     'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'launch-set-members': LaunchSetMembersSelect<false> | LaunchSetMembersSelect<true>;
     'let-through': LetThroughSelect<false> | LetThroughSelect<true>;
     'imported-items': ImportedItemsSelect<false> | ImportedItemsSelect<true>;
@@ -433,6 +439,10 @@ export interface LinkTarget {
  */
 export interface Service {
   id: string;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Support at The Cavern”. No two pages share a title.
    */
@@ -1215,6 +1225,10 @@ export interface OpeningWeek {
 export interface Area {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “North Prospect”. No two pages share a title.
    */
   title: string;
@@ -1836,6 +1850,10 @@ export interface User {
 export interface Topic {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “Loneliness and company”. No two pages share a title.
    */
   title: string;
@@ -2195,6 +2213,10 @@ export interface Topic {
  */
 export interface Hub {
   id: string;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Jan Cutting Healthy Living Centre”. No two pages share a title.
    */
@@ -2803,6 +2825,10 @@ export interface Hub {
 export interface Programme {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “Wellbeing hubs for Plymouth”. No two pages share a title.
    */
   title: string;
@@ -3334,6 +3360,10 @@ export interface Programme {
 export interface Organisation {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “NHS Gloucestershire”. No two pages share a title.
    */
   title: string;
@@ -3803,6 +3833,10 @@ export interface Organisation {
  */
 export interface Offer {
   id: string;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Singing for lung health”. No two pages share a title.
    */
@@ -4383,6 +4417,10 @@ export interface Offer {
 export interface Event {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “Open day at the wellbeing hub”. No two pages share a title.
    */
   title: string;
@@ -4906,6 +4944,10 @@ export interface Event {
 export interface Consultation {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “Where should the new hub be?”. No two pages share a title.
    */
   title: string;
@@ -5398,6 +5440,10 @@ export interface Consultation {
  */
 export interface Meeting {
   id: string;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Integrated Care Board, 28 January 2027”. No two pages share a title.
    */
@@ -5958,6 +6004,10 @@ export interface Meeting {
 export interface News {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “First wellbeing hub opens in Plymouth”. No two pages share a title.
    */
   title: string;
@@ -6444,6 +6494,10 @@ export interface News {
 export interface Vacancy {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “GP training places in Plymouth”. No two pages share a title.
    */
   title: string;
@@ -6895,6 +6949,10 @@ export interface Vacancy {
  */
 export interface Publication {
   id: string;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Joint Forward Plan”. No two pages share a title.
    */
@@ -7414,6 +7472,10 @@ export interface File {
 export interface Pillar {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “Transforming what we do”. No two pages share a title.
    */
   title: string;
@@ -7817,6 +7879,10 @@ export interface Pillar {
 export interface Guide {
   id: string;
   /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “Getting help with your mental health”. No two pages share a title.
    */
   title: string;
@@ -8206,6 +8272,10 @@ export interface Guide {
  */
 export interface Page {
   id: string;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “About the partnership”. No two pages share a title.
    */
@@ -9579,6 +9649,8 @@ export interface Letter {
   to: string;
   subject: string;
   text?: string | null;
+  recipient?: string | null;
+  sealed?: string | null;
   of?: string | null;
   document?: string | null;
   causedBy?: string | null;
@@ -9593,6 +9665,49 @@ export interface Letter {
   claimedUntil?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: string;
+  addressHash: string;
+  sealed: string;
+  tokenHash: string;
+  often: 'at-once' | 'daily' | 'weekly';
+  toldThrough: number;
+  refused: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  subscriber: string;
+  kind: 'news' | 'link';
+  target: string;
+  page: string;
+  from?: string | null;
+  often?: ('at-once' | 'daily' | 'weekly') | null;
+  askedAt: string;
+  confirmHash?: string | null;
+  confirmedAt?: string | null;
+  told?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  key: string;
+  number: number;
+  at: string;
+  document: string;
+  edition?: string | null;
+  isQuiet: boolean;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -10074,6 +10189,7 @@ export interface PayloadMigration {
  */
 export interface NewsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10219,6 +10335,7 @@ export interface LinkTargetSelect<T extends boolean = true> {
  */
 export interface VacanciesSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10341,6 +10458,7 @@ export interface VacanciesSelect<T extends boolean = true> {
  */
 export interface ConsultationsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10488,6 +10606,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
  */
 export interface MeetingsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10657,6 +10776,7 @@ export interface MeetingsSelect<T extends boolean = true> {
  */
 export interface ServicesSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10830,6 +10950,7 @@ export interface OpeningWeekSelect<T extends boolean = true> {
  */
 export interface HubsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11026,6 +11147,7 @@ export interface HubsSelect<T extends boolean = true> {
  */
 export interface OffersSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11186,6 +11308,7 @@ export interface OffersSelect<T extends boolean = true> {
  */
 export interface EventsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11328,6 +11451,7 @@ export interface EventsSelect<T extends boolean = true> {
  */
 export interface PillarsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11424,6 +11548,7 @@ export interface PillarsSelect<T extends boolean = true> {
  */
 export interface ProgrammesSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11579,6 +11704,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
  */
 export interface PublicationsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11700,6 +11826,7 @@ export interface PublicationsSelect<T extends boolean = true> {
  */
 export interface PagesSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11776,6 +11903,7 @@ export interface PagesSelect<T extends boolean = true> {
  */
 export interface GuidesSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11861,6 +11989,7 @@ export interface GuidesSelect<T extends boolean = true> {
  */
 export interface AreasSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11961,6 +12090,7 @@ export interface AreasSelect<T extends boolean = true> {
  */
 export interface TopicsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -12037,6 +12167,7 @@ export interface TopicsSelect<T extends boolean = true> {
  */
 export interface OrganisationsSelect<T extends boolean = true> {
   id?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -12878,6 +13009,8 @@ export interface LettersSelect<T extends boolean = true> {
   to?: T;
   subject?: T;
   text?: T;
+  recipient?: T;
+  sealed?: T;
   of?: T;
   document?: T;
   causedBy?: T;
@@ -12892,6 +13025,49 @@ export interface LettersSelect<T extends boolean = true> {
   claimedUntil?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  id?: T;
+  addressHash?: T;
+  sealed?: T;
+  tokenHash?: T;
+  often?: T;
+  toldThrough?: T;
+  refused?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  id?: T;
+  subscriber?: T;
+  kind?: T;
+  target?: T;
+  page?: T;
+  from?: T;
+  often?: T;
+  askedAt?: T;
+  confirmHash?: T;
+  confirmedAt?: T;
+  told?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  number?: T;
+  at?: T;
+  document?: T;
+  edition?: T;
+  isQuiet?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,6 +11,8 @@ import { remindOfChecks } from '../installation/checklist/remind-of-checks.ts';
 import { tellInstallation } from './background/tell-installation.ts';
 import { readEarlierFiles } from './background/read-earlier-files.ts';
 import { forgetOldLetters, mailing } from '../mail/send-letters.ts';
+import { alerting } from '../subscriptions/alerting.ts';
+import { offerLettersKey } from '../subscriptions/offer-letters-key.ts';
 import { forgetOldTokens } from '../people/tokens.ts';
 import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 import { remindOwners } from '../workflow/reviewing/remind-owners.ts';
@@ -47,6 +49,8 @@ const every = {
   ledger: 2_000,
   /** For e-mail that is queued. */
   letters: 2_000,
+  /** For what people outside asked to be told. */
+  alerts: 5_000,
   /** For what the public sent. */
   intake: 5_000,
   /** For files that nobody looked into when they were taken in. */
@@ -107,6 +111,11 @@ export function startSchedule({
   const night = nightly({ store, tasks: workOfTheNight({ payload, publisher, store, spoolDir, report, log, warn }), log: warn });
   const scheduled = scheduledWork({ payload, log });
   const letters = mailing({ payload, log });
+  const alerts = alerting({ payload, reader: () => publisher.reader(), release: () => publisher.live()?.number });
+  const tellSubscribers = async (): Promise<void> => {
+    offerLettersKey(store);
+    await alerts.look();
+  };
   const earlierFiles = readEarlierFiles({ payload, log });
   const installation = tellInstallation({ payload, publisher });
   /** Another site's database, or an old one, is not written to: what is kept here would be lost with it. */
@@ -157,6 +166,10 @@ export function startSchedule({
     }),
     repeat(every.letters, 'sending e-mail', () => whenTrusted(() => letters.sendDue()), {
       what: 'Queued e-mail could not be looked at',
+      log: warn,
+    }),
+    repeat(every.alerts, 'telling people who asked for e-mails', () => whenTrusted(() => tellSubscribers()), {
+      what: 'Who asked for e-mails could not be told',
       log: warn,
     }),
     repeat(every.letters, 'taking in what commands did', () => whenTrusted(() => takeLeftEvents(payload, environment.varDir)), {

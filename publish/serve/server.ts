@@ -12,7 +12,7 @@ import { inOrderOfConnection, limitConnections } from './limit-connections.ts';
 import { type LiveAnswers, openLiveAnswers, UnreadableError } from './live-answers.ts';
 import type { ReadyFile } from './ready-answer.ts';
 import { reportOnce } from './report-once.ts';
-import { type Exchange, isClientGone, sendFile, sendHtml, sendPlain, sendRedirect, sendText } from './send.ts';
+import { type Exchange, isClientGone, sendFile, sendPlain, sendRedirect, sendText } from './send.ts';
 
 /** What a public server works with. */
 export interface PublicServerOptions {
@@ -117,8 +117,9 @@ function answer(
   const address = readAddress(url);
   if (!address) return void sendPlain(exchange, unreadableAddress);
   if (live.isBeforeFirst()) return void sendPlain(exchange, notYet);
-  const thanks = address.path === intake?.thanksPath ? intake.thanksFor(address.query, liveSite(live)) : undefined;
-  if (thanks !== undefined) return void sendHtml(exchange, 200, thanks);
+  const drawn = address.query === '' ? undefined : intake?.pageFor(address.path, address.query, liveSite(live));
+  // A link that says whose letters it is about is for nobody's cache.
+  if (drawn !== undefined) return void sendText(exchange, { status: 200, type: 'text/html; charset=utf-8', text: drawn, cache: 'no-store' });
 
   const found = lookUp(address, live);
   if (notFound !== undefined && typeof found !== 'string' && found.answer.status === 404) notFound.count(address, request);

@@ -4,6 +4,7 @@ import { PopupList, toast, useConfig, useDocumentInfo, useDocumentTitle } from '
 import { useEffect, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { MovedAnswer } from '../../api/moving/endpoints.ts';
+import type { UsesAnswer } from '../../api/public-uses.ts';
 import type { Found } from '../../api/find/found.ts';
 import type { Place } from '../../workflow/moving/place.ts';
 import { counted } from '../formatting.ts';
@@ -11,6 +12,7 @@ import { useAnswer } from '../use-answer.ts';
 import { Going } from './Going.tsx';
 import { Chooser, hasAddress } from './WithdrawalForm.tsx';
 import { OnlyEditors } from './OnlyEditors.tsx';
+import { WhoLinks } from './WhoLinks.tsx';
 import { keepUndo } from './Undo.tsx';
 
 /** “Move”: another address for a public page, or another page above it. Its words stay as they are. */
@@ -35,6 +37,7 @@ function Moving({ close }: { close: () => void }): ReactNode {
   const { config } = useConfig();
   const document = String(id);
   const { answer: place, error } = useAnswer<Place>(`${config.routes.api}/place?${new URLSearchParams({ of, document })}`);
+  const { answer: uses } = useAnswer<UsesAnswer>(`${config.routes.api}/${of}/${document}/uses`);
   const [slug, setSlug] = useState('');
   const [above, setAbove] = useState<Pick<Found, 'id' | 'title'> | null>(null);
   const field = useId();
@@ -70,6 +73,7 @@ function Moving({ close }: { close: () => void }): ReactNode {
             <p>
               It stands at {place.address}. Its old address leads to the new one for ever, and every link of this site follows by itself.
             </p>
+            {uses ? <WhoLinks {...uses} /> : null}
             {place.below.length > 0 ? (
               <p>
                 {counted(place.below.length, 'page')} below it {place.below.length === 1 ? 'moves' : 'move'} with it:{' '}

@@ -5,10 +5,12 @@ import { useEffect, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FindAnswer } from '../../api/find/find.ts';
 import type { Found } from '../../api/find/found.ts';
-import type { PublicUses, Use } from '../../uploads/uses/public-uses.ts';
+import type { UsesAnswer } from '../../api/public-uses.ts';
+import type { Use } from '../../uploads/uses/public-uses.ts';
 import { editAddress } from '../desk/edit-address.ts';
 import { counted } from '../formatting.ts';
 import { useAnswer } from '../use-answer.ts';
+import { WhoLinks } from './WhoLinks.tsx';
 
 /** What an officer says when something goes. */
 export interface Answers {
@@ -47,7 +49,7 @@ interface Props {
 /** Says what refers to something that is about to go, what each will show then, and asks why it goes and what to read instead. */
 export function WithdrawalForm({ address, answers, how, isPublic, isDocument, mayPublish, note, onChange }: Props): ReactNode {
   const { config } = useConfig();
-  const { answer: found, error } = useAnswer<PublicUses>(isPublic ? `${address}/uses` : undefined);
+  const { answer: found, error } = useAnswer<UsesAnswer>(isPublic ? `${address}/uses` : undefined);
   const name = useId();
 
   const known = found?.confirm ?? '';
@@ -92,6 +94,7 @@ export function WithdrawalForm({ address, answers, how, isPublic, isDocument, ma
             </ul>
           </>
         ) : null}
+        {found === undefined ? null : <WhoLinks {...found} />}
       </div>
       {below.length > 0 ? (
         <fieldset>

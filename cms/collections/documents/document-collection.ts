@@ -15,6 +15,7 @@ import { review } from '../../fields/document/review.ts';
 import { checks } from '../../fields/document/checks.ts';
 import { schedule } from '../../fields/document/schedule.ts';
 import { search } from '../../fields/document/search.ts';
+import { tellsSubscribers } from '../../fields/document/tells-subscribers.ts';
 import { translates } from '../../fields/document/translates.ts';
 import { slug as address } from '../../fields/document/slug.ts';
 import { whatWillHappen } from '../../fields/document/what-will-happen.ts';
@@ -108,6 +109,7 @@ export function documentCollection({
       ...(hasFacts(slug) ? [factsBesideDocument()] : []),
       whatReadersSaid(),
       figures(),
+      tellsSubscribers(),
       ...head,
       { type: 'tabs', tabs: shown },
     ],

@@ -5,6 +5,8 @@ import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { type CollectedSpool, spoolHere } from '../../../publish/intake/carry.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
 import type { Rating } from '../../payload-types.ts';
+import { askForLetters, confirmLetters } from '../../subscriptions/ask.ts';
+import { changeHowOften, leave } from '../../subscriptions/leave.ts';
 import { addNotFound } from './add-not-found.ts';
 import { addReads } from './add-reads.ts';
 
@@ -89,6 +91,15 @@ async function keep(payload: Payload, entry: SpoolEntry, { reader }: Collecting)
       await keepOnce(payload, 'empty-search-entries', { id, at, words: entry.words });
       // Counted afresh rather than one up, so that doing it twice does no harm.
       return countEmptySearches(payload, entry.words);
+    case 'follow':
+    case 'register-link':
+      return askForLetters(payload, entry, reader());
+    case 'confirm':
+      return confirmLetters(payload, entry.token, reader());
+    case 'change-alerts':
+      return changeHowOften(payload, entry.token, entry.often);
+    case 'leave':
+      return leave(payload, entry.token);
     case 'reads':
       return addReads(payload, entry, (page) => documentAt(page, reader()));
     case 'not-found':

@@ -94,8 +94,17 @@ export interface ListRoute {
   page?: number;
 }
 
-/** The pages that follow when somebody sent something: it was taken, or it was not. */
-export const intakePages = { thanks: '/intake/thanks/', 'not-sent': '/intake/not-sent/' } as const;
+/**
+ * The pages that follow when somebody sent something: it was taken, it was not, or an email is on its way; and the two that links
+ * in emails open, to confirm an address and to change or stop what comes to it.
+ */
+export const intakePages = {
+  thanks: '/intake/thanks/',
+  'not-sent': '/intake/not-sent/',
+  'check-email': '/intake/check-email/',
+  confirm: '/intake/confirm/',
+  emails: '/intake/emails/',
+} as const;
 
 export type IntakePage = keyof typeof intakePages;
 
