@@ -4,6 +4,9 @@ import type { SpoolEntry } from '../../../content/model/intake/intake.ts';
 import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { type CollectedSpool, spoolHere } from '../../../publish/intake/carry.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
+import { keepReplyTo } from '../../formats/reply.ts';
+import { areLettersWritten } from '../../mail/queue-mail.ts';
+import { addressFromSpool } from '../../subscriptions/addresses.ts';
 import type { Rating } from '../../payload-types.ts';
 import { askForLetters, confirmLetters } from '../../subscriptions/ask.ts';
 import { changeHowOften, leave } from '../../subscriptions/leave.ts';
@@ -78,6 +81,7 @@ async function keep(payload: Payload, entry: SpoolEntry, { reader }: Collecting)
         at,
         format: entry.format,
         language: entry.language,
+        ...replyToOf(entry.email),
         ...documentAt(entry.page, reader()),
       });
     case 'fact-vote': {
@@ -105,6 +109,12 @@ async function keep(payload: Payload, entry: SpoolEntry, { reader }: Collecting)
     case 'not-found':
       return addNotFound(payload, entry, reader());
   }
+}
+
+/** The address that somebody left for an answer, encrypted anew; nothing where none can be sent. */
+function replyToOf(email: string | undefined): { isAwaited?: boolean; replyTo?: string } {
+  const address = email === undefined || !areLettersWritten() ? undefined : addressFromSpool(email);
+  return address === undefined ? {} : { isAwaited: true, replyTo: keepReplyTo(address) };
 }
 
 /** A collection that one entry of the spool becomes a row of. */

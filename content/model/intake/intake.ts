@@ -24,7 +24,11 @@ export function voteOf(fact: CheckableKind, answer: keyof typeof factAnswers): s
 }
 
 /** How often somebody gets emails about what is new, with the words it is chosen by. */
-export const alertTimes = { 'at-once': 'As soon as it is there', daily: 'Once a day, at 8am', weekly: 'Once a week, on Monday at 8am' } as const;
+export const alertTimes = {
+  'at-once': 'As soon as it is there',
+  daily: 'Once a day, at 8am',
+  weekly: 'Once a week, on Monday at 8am',
+} as const;
 
 const answersOfVotes = Object.keys(factAnswers) as (keyof typeof factAnswers)[];
 const votes = new Map(checkableKinds.flatMap((fact) => answersOfVotes.map((answer) => [voteOf(fact, answer), { fact, answer }] as const)));
@@ -39,10 +43,21 @@ const email = z
   .trim()
   .min(1, 'Type your email address.')
   .pipe(z.email('This is not an email address. It looks like name@example.org.').max(254, 'This email address is too long.'));
+const emailIfAny = z
+  .string()
+  .trim()
+  .max(longest.email, 'This email address is too long.')
+  .refine(
+    (typed) => typed === '' || z.email().safeParse(typed).success,
+    'This is not an email address. It looks like name@example.org. Leave it empty if you want no answer.',
+  );
 /** What a link in an email carries: who it was written to, and where it is about one thing only, what. */
 const token = z
   .string('This link is not whole. Open it again from the email, or copy all of it.')
-  .regex(/^[\w-]{43}(?:\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/, 'This link is not whole. Open it again from the email, or copy all of it.');
+  .regex(
+    /^[\w-]{43}(?:\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/,
+    'This link is not whole. Open it again from the email, or copy all of it.',
+  );
 const often = chosenFrom(alertTimes, 'Choose how often.');
 const within = (max: number, message: string) => z.string(message).max(max, message);
 
@@ -60,6 +75,7 @@ export const intakeForms = {
       page,
       format: chosenFrom(formats, 'Choose a format.'),
       language: within(longest.language, `Use ${longest.language} characters or fewer for the language.`).default(''),
+      email: emailIfAny.default(''),
     })
     .refine(({ format, language }) => format !== 'language' || language !== '', { message: 'Say which language.', path: ['language'] }),
   /** What somebody hoped to find, and did not. */
@@ -87,7 +103,10 @@ export const intakeForms = {
     email,
     from: within(longest.webAddress, `Use ${longest.webAddress} characters or fewer for the address of your page.`)
       .default('')
-      .refine((from) => from.trim() === '' || isOneWebAddress(from), 'This is not the address of a page. It looks like https://www.example.org/help.')
+      .refine(
+        (from) => from.trim() === '' || isOneWebAddress(from),
+        'This is not the address of a page. It looks like https://www.example.org/help.',
+      )
       .transform((from) => (from.trim() === '' ? '' : webAddress(from))),
   }),
   /** Opens the link of the first email. */
@@ -105,7 +124,15 @@ export type IntakeKind = keyof typeof intakeForms;
 export type IntakeField =
   | { name: string; type: 'hidden' }
   | { name: string; type: 'choice'; label: string; choices: Readonly<Record<string, string>> }
-  | { name: string; type: 'line' | 'lines' | 'email'; label: string; maxLength: number; hint?: string };
+  | {
+      name: string;
+      type: 'line' | 'lines' | 'email';
+      label: string;
+      maxLength: number;
+      hint?: string;
+      /** Drawn only where the form's values name it, even with nothing in it: not every site can use it. */
+      isDrawnWhereNamed?: true;
+    };
 
 /** Asks for nothing that says who somebody is. */
 export const nothingPersonal = 'Do not put your name or anything about your health here.';
@@ -121,6 +148,14 @@ export const intakeFields: Readonly<Record<Exclude<IntakeKind, 'empty-search' | 
     { name: 'page', type: 'hidden' },
     { name: 'format', type: 'choice', label: 'Which format would help?', choices: formats },
     { name: 'language', type: 'line', label: 'If another language, which one?', maxLength: longest.language },
+    {
+      name: 'email',
+      type: 'email',
+      label: 'Your email address, if we should tell you when it is there (optional)',
+      maxLength: longest.email,
+      hint: 'We use it for that one email, then delete it.',
+      isDrawnWhereNamed: true,
+    },
   ],
   missing: [
     { name: 'words', type: 'hidden' },
@@ -169,6 +204,11 @@ export function isFollowing<T extends { kind: string }>(entry: T): entry is Extr
   return entry.kind === 'follow' || entry.kind === 'register-link';
 }
 
+/** Whether something that was sent names an address to write to. */
+export function hasAddress<T extends { kind: string }>(entry: T): entry is T & { email: string } {
+  return 'email' in entry && typeof entry.email === 'string' && entry.email !== '';
+}
+
 /** Where something is sent. */
 export function intakeAddress(kind: IntakeKind): string {
   return `/intake/${kind}`;
@@ -195,6 +235,8 @@ const intakeEntry = z.discriminatedUnion('kind', [
     page: z.string(),
     format: chosenFrom(formats),
     language: z.string(),
+    /** For the answer; encrypted before it is written down. */
+    email: z.string().optional(),
   }),
   z.strictObject({ ...kept, kind: z.literal('missing'), text: z.string(), words: z.string() }),
   z.strictObject({
