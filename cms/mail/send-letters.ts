@@ -11,8 +11,8 @@ import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 
 const collection = 'letters';
 
-/** How long a letter is tried, in milliseconds. */
-const givenUpAfter = 24 * 60 * 60_000;
+/** How long a letter is tried, in milliseconds: one about somebody's work for a day, news that people outside asked for for a week. */
+const givenUpAfter = { own: 24 * 60 * 60_000, outside: 7 * 24 * 60 * 60_000 } as const;
 
 /** The pause after the first failure, twice as long after each further one, and the longest, in milliseconds. */
 const pauses = { first: 60_000, longest: 2 * 60 * 60_000 } as const;
@@ -110,7 +110,9 @@ export function mailing({ payload, log, onStep = () => undefined }: Options): Ma
   const note = async (letter: Letter, outcome: 'sent' | Failure): Promise<void> => {
     const now = Date.now();
     const tries = letter.tries + 1;
-    const isGivenUp = outcome !== 'sent' && (outcome.isFinal || now - Date.parse(letter.queuedAt) >= givenUpAfter);
+    const isGivenUp =
+      outcome !== 'sent' &&
+      (outcome.isFinal || now - Date.parse(letter.queuedAt) >= (letter.recipient ? givenUpAfter.outside : givenUpAfter.own));
     const ended = { text: null, sealed: null, endedAt: new Date(now).toISOString() };
     const pause = Math.min(pauses.first * 2 ** (tries - 1), pauses.longest);
     const noted =

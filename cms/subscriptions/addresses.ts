@@ -15,7 +15,12 @@ const purpose = 'addresses of subscribers';
 /** A new subscriber's address as it is kept. */
 export function keepAddress(email: string): { sealed: string; addressHash: string; tokenHash: string; token: string } {
   const token = newToken();
-  return { token, tokenHash: hashOf(token), sealed: seal(JSON.stringify({ email, token } satisfies Kept), purpose), addressHash: hashOfAddress(email) };
+  return {
+    token,
+    tokenHash: hashOf(token),
+    sealed: seal(JSON.stringify({ email, token } satisfies Kept), purpose),
+    addressHash: hashOfAddress(email),
+  };
 }
 
 /** A subscriber's address, and what their links carry. @throws where the secret is gone that it was encrypted with */

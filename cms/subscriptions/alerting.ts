@@ -118,7 +118,8 @@ export function alerting({ payload, reader, release, isOn = isMailOn, now = () =
     await keepCount(payload, `alerts day of ${often}`, due);
   };
 
-  const newsAfter = (number: number): Promise<Announcement[]> => findRows('announcements', { number: { greater_than: number } }, { payload }, { sort: 'number' });
+  const newsAfter = (number: number): Promise<Announcement[]> =>
+    findRows('announcements', { number: { greater_than: number } }, { payload }, { sort: 'number' });
 
   /** Writes to those who follow any of some news and want it so often. Whoever is killed half way writes to the rest the next time. */
   const tell = async (often: Often, some: readonly Announcement[], shown: SnapshotReader): Promise<void> => {
@@ -172,9 +173,12 @@ function newsFor(
     // What went again meanwhile is not told of; a publication that is new is told of with its editions.
     if (document === undefined || path === undefined || (edition && whole.has(id))) return [];
     const targets = targetsOf(document, shown);
-    const fitting = subscriptions.filter(({ target, confirmedAt }) => targets.has(target) && Date.parse(String(confirmedAt)) <= Date.parse(at));
+    const fitting = subscriptions.filter(
+      ({ target, confirmedAt }) => targets.has(target) && Date.parse(String(confirmedAt)) <= Date.parse(at),
+    );
     if (fitting.length === 0) return [];
-    const shownEdition = edition && document.collection === 'publications' ? document.editions.find(({ slug }) => slug === edition) : undefined;
+    const shownEdition =
+      edition && document.collection === 'publications' ? document.editions.find(({ slug }) => slug === edition) : undefined;
     if (edition && shownEdition === undefined) return [];
     for (const one of fitting) because.add(one);
     return [

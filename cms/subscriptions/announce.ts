@@ -49,7 +49,15 @@ export function announcing(payload: Payload, now: () => Date): Announcing {
           const isQuiet = untold === undefined || untold.has(document.id);
           await addRow(
             'announcements',
-            { id: randomUUID(), key, number, at: now().toISOString(), document: document.id, ...(edition === undefined ? {} : { edition }), isQuiet },
+            {
+              id: randomUUID(),
+              key,
+              number,
+              at: now().toISOString(),
+              document: document.id,
+              ...(edition === undefined ? {} : { edition }),
+              isQuiet,
+            },
             { payload },
           );
           known.add(key);

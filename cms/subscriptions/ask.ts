@@ -34,7 +34,8 @@ export async function askForLetters(payload: Payload, entry: Asked, reader: Snap
   if (target === undefined || email === undefined || !isOneAddress(email)) return;
   await inTransaction(payload, async (req) => {
     if ((await countRows('subscriptions', { id: { equals: entry.id } }, req)) > 0) return;
-    const subscriber = (await knownSubscriber(email, req)) ?? (await newSubscriber(email, entry.kind === 'follow' ? entry.often : 'at-once', req));
+    const subscriber =
+      (await knownSubscriber(email, req)) ?? (await newSubscriber(email, entry.kind === 'follow' ? entry.often : 'at-once', req));
     const asked: Where[] = [
       { subscriber: { equals: subscriber.id } },
       { confirmedAt: { exists: false } },
@@ -84,13 +85,21 @@ export async function confirmLetters(payload: Payload, token: string, reader: Sn
     await changeRows(
       'subscriptions',
       { id: { equals: asked.id } },
-      { confirmedAt: now.toISOString(), confirmHash: null, often: null, ...(asked.kind === 'link' ? { told: whereIs(asked.page, reader).state } : {}) },
+      {
+        confirmedAt: now.toISOString(),
+        confirmHash: null,
+        often: null,
+        ...(asked.kind === 'link' ? { told: whereIs(asked.page, reader).state } : {}),
+      },
       req,
     );
     if (asked.often) await changeRows('subscribers', { id: { equals: subscriber.id } }, { often: asked.often }, req);
     const { email, token: own } = readAddress(subscriber);
     const about = targetAt(asked.page, asked.kind, reader)?.title ?? asked.page;
-    const letter = welcomeLetter({ kind: asked.kind, about, often: asked.often ?? subscriber.often, token: own, subscription: asked.id }, reader);
+    const letter = welcomeLetter(
+      { kind: asked.kind, about, often: asked.often ?? subscriber.often, token: own, subscription: asked.id },
+      reader,
+    );
     await queueSealedMail({ to: email, ...letter }, subscriber.id, req);
   });
 }

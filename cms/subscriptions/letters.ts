@@ -29,7 +29,10 @@ export interface Followed {
 const maxNamed = 20;
 
 /** Asks whether an address is the one of whoever typed it. Nothing in it was written by them. */
-export function confirmationLetter({ kind, about, token }: { kind: 'news' | 'link'; about: string; token: string }, reader: SnapshotReader): Words {
+export function confirmationLetter(
+  { kind, about, token }: { kind: 'news' | 'link'; about: string; token: string },
+  reader: SnapshotReader,
+): Words {
   const site = reader.setting('settings').name;
   const link = `${reader.origin()}${intakePages.confirm}?t=${token}`;
   const asked =
@@ -45,7 +48,13 @@ export function confirmationLetter({ kind, about, token }: { kind: 'news' | 'lin
 
 /** Says that letters come from now on, and how to stop them. */
 export function welcomeLetter(
-  { kind, about, often, token, subscription }: { kind: 'news' | 'link'; about: string; often: keyof typeof alertTimes; token: string; subscription: string },
+  {
+    kind,
+    about,
+    often,
+    token,
+    subscription,
+  }: { kind: 'news' | 'link'; about: string; often: keyof typeof alertTimes; token: string; subscription: string },
   reader: SnapshotReader,
 ): Words {
   const site = reader.setting('settings').name;
@@ -97,7 +106,10 @@ export function linkLetter(
   const name = where.title ?? title;
   const parts: Part[] = where.state.startsWith('moved')
     ? [
-        { words: `“${name}” ${where.isMerged ? 'was merged into another page' : 'has another address'}. You told us that you link to it.`, link: old },
+        {
+          words: `“${name}” ${where.isMerged ? 'was merged into another page' : 'has another address'}. You told us that you link to it.`,
+          link: old,
+        },
         { words: 'Please link to this address instead:', ...(to === undefined ? {} : { link: to }) },
         { words: 'The old address goes on leading there, so nothing is broken meanwhile.' },
       ]
@@ -110,7 +122,11 @@ export function linkLetter(
             ? { words: 'Nothing takes its place. Please take your link away: the old address says that the page was withdrawn.' }
             : { words: 'Please link to this instead:', link: to },
         ];
-  const subject = where.state.startsWith('moved') ? `Moved: ${name}` : where.state === 'here' ? `Back again: ${name}` : `Withdrawn: ${name}`;
+  const subject = where.state.startsWith('moved')
+    ? `Moved: ${name}`
+    : where.state === 'here'
+      ? `Back again: ${name}`
+      : `Withdrawn: ${name}`;
   return withWayOut(subject, parts, [followed], token, reader);
 }
 

@@ -18,7 +18,12 @@ interface Finding {
 }
 
 /** Rows that fit. */
-export async function findRows<Slug extends keyof Rows>(collection: Slug, where: Where, using: Using, { limit = 0, sort }: Finding = {}): Promise<Rows[Slug][]> {
+export async function findRows<Slug extends keyof Rows>(
+  collection: Slug,
+  where: Where,
+  using: Using,
+  { limit = 0, sort }: Finding = {},
+): Promise<Rows[Slug][]> {
   const { docs } = await using.payload.db.find<Rows[Slug]>({
     collection,
     where,

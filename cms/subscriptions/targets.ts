@@ -1,6 +1,5 @@
 import type { Document } from '../../content/model/documents/index.ts';
 import type { SnapshotReader } from '../../content/model/reader/reader.ts';
-import { collectionNames } from '../../content/model/collections.ts';
 
 /** What somebody can be told of. */
 export interface Target {
@@ -43,4 +42,4 @@ export function targetsOf(document: Document, reader: SnapshotReader): Set<strin
   return targets;
 }
 
-const jobsTitle = collectionNames.vacancies.many;
+const jobsTitle = 'new jobs';

@@ -39,7 +39,11 @@ export function answerFor(
   const type = 'text/html; charset=utf-8';
   // A mail program that leaves for somebody must not be led elsewhere (RFC 8058, 3.1).
   if (isTaken && (kind === 'confirm' || kind === 'change-alerts' || kind === 'leave'))
-    return { status, type, body: withSaid(site.pageAt(intakePages[kind === 'confirm' ? 'confirm' : 'emails']), 'Done', paragraph(message)) };
+    return {
+      status,
+      type,
+      body: withSaid(site.pageAt(intakePages[kind === 'confirm' ? 'confirm' : 'emails']), 'Done', paragraph(message)),
+    };
   const next = intakePages[isFollowing({ kind }) ? 'check-email' : 'thanks'];
   if (isTaken && site.isLive(next) === true) {
     const page = livePage(typed['page'] ?? '', site);
@@ -65,10 +69,20 @@ export function pageFor(path: string, query: string, site: LiveSite): string | u
 /** What whoever holds the link of an email can do: stop what it is about or everything, and say how often emails come. */
 function formsFor(token: string): string {
   const [all = '', one] = token.split('.', 2);
-  const stopAll = intakeForm('leave', { token: all }, paragraph('No email comes from this site any more, and we delete your address.'), 'Stop every email');
+  const stopAll = intakeForm(
+    'leave',
+    { token: all },
+    paragraph('No email comes from this site any more, and we delete your address.'),
+    'Stop every email',
+  );
   return one === undefined
     ? stopAll + intakeForm('change-alerts', { token })
-    : intakeForm('leave', { token }, paragraph('The emails about the one thing stop that this link is for. Others go on.'), 'Stop these emails') + stopAll;
+    : intakeForm(
+        'leave',
+        { token },
+        paragraph('The emails about the one thing stop that this link is for. Others go on.'),
+        'Stop these emails',
+      ) + stopAll;
 }
 
 /** A page with the way back to the page that its address names in its query; undefined where it names none that is live. */

@@ -119,7 +119,8 @@ function answer(
   if (live.isBeforeFirst()) return void sendPlain(exchange, notYet);
   const drawn = address.query === '' ? undefined : intake?.pageFor(address.path, address.query, liveSite(live));
   // A link that says whose letters it is about is for nobody's cache.
-  if (drawn !== undefined) return void sendText(exchange, { status: 200, type: 'text/html; charset=utf-8', text: drawn, cache: 'no-store' });
+  if (drawn !== undefined)
+    return void sendText(exchange, { status: 200, type: 'text/html; charset=utf-8', text: drawn, cache: 'no-store' });
 
   const found = lookUp(address, live);
   if (notFound !== undefined && typeof found !== 'string' && found.answer.status === 404) notFound.count(address, request);

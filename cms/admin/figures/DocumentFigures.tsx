@@ -42,7 +42,8 @@ export async function DocumentFigures({ id, data, payload, user }: UIFieldServer
       {followers + links === 0 ? null : (
         <p>
           {counted(followers, 'person', 'people')} {followers === 1 ? 'gets' : 'get'} e-mails about what is new here, and{' '}
-          {lowerFirst(counted(links, 'website'))} {links === 1 ? 'says that it links' : 'say that they link'} to it. Who they are nobody can see.
+          {lowerFirst(counted(links, 'website'))} {links === 1 ? 'says that it links' : 'say that they link'} to it. Who they are nobody can
+          see.
         </p>
       )}
       <p>
