@@ -467,6 +467,7 @@ describe('somebody outside', () => {
   });
 
   it('who asked for a format is written to once: by an officer, or when it is public in the latest edition', async () => {
+    outside.show();
     const { closeAnswered } = await import('../../../../cms/formats/close-answered.ts');
     const requests = async () =>
       JSON.stringify((await cms.payload.db.find({ collection: 'format-requests', limit: 0, pagination: false })).docs);
