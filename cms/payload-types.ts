@@ -9341,7 +9341,7 @@ export interface FactVote {
   settledAt?: string | null;
 }
 /**
- * Pages that readers need in another format. Nothing says who they are: add the format to the page, where they will look for it.
+ * Pages that readers need in another format. Add a publication’s format to its latest edition and publish it: the request closes by itself. Whoever left an email address is written to then, once; nobody sees the address.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "format-requests".
@@ -9362,7 +9362,12 @@ export interface FormatRequest {
    */
   at: string;
   /**
-   * For colleagues only: nobody knows who sent this, so nobody can be written to.
+   * What you write as done is sent to them as it stands, and their address is deleted.
+   */
+  isAwaited?: boolean | null;
+  replyTo?: string | null;
+  /**
+   * Sent to whoever waits for an answer. Where nobody does, for colleagues only.
    */
   answer?: string | null;
   settledBy?: string | null;
@@ -12777,6 +12782,8 @@ export interface FormatRequestsSelect<T extends boolean = true> {
   of?: T;
   document?: T;
   at?: T;
+  isAwaited?: T;
+  replyTo?: T;
   answer?: T;
   settledBy?: T;
   settledAt?: T;
