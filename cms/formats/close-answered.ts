@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import { latestEdition } from '../../content/model/documents/editions.ts';
 import type { Format, formatKinds } from '../../content/model/documents/publication.ts';
 import type { SnapshotReader } from '../../content/model/reader/reader.ts';
@@ -27,7 +27,7 @@ export async function closeAnswered(payload: Payload, reader: SnapshotReader): P
     if (answer === undefined) continue;
     await inTransaction(payload, async (req) => {
       // Read once more: an officer may have answered meanwhile.
-      const open = { and: [{ id: { equals: id } }, { settledAt: { exists: false } }] };
+      const open: Where = { and: [{ id: { equals: id } }, { settledAt: { exists: false } }] };
       const standing = await req.payload.db.findOne<FormatRequest>({ collection: 'format-requests', where: open, req });
       if (standing !== null) await closeRequest(standing, { answer, by: 'Signpost' }, req);
     });

@@ -15,6 +15,7 @@ import * as migration_20261129_124046_sources_comments_and_places from './202611
 import * as migration_20261129_162324_languages_meetings_places from './20261129_162324_languages_meetings_places';
 import * as migration_20261129_201307_own_site_imports_audit_and_erasing from './20261129_201307_own_site_imports_audit_and_erasing';
 import * as migration_20261129_223342_subscriptions from './20261129_223342_subscriptions';
+import * as migration_20261129_230234_formats from './20261129_230234_formats';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261129_223342_subscriptions.up,
     down: migration_20261129_223342_subscriptions.down,
-    name: '20261129_223342_subscriptions'
+    name: '20261129_223342_subscriptions',
+  },
+  {
+    up: migration_20261129_230234_formats.up,
+    down: migration_20261129_230234_formats.down,
+    name: '20261129_230234_formats'
   },
 ];

@@ -205,7 +205,9 @@ export function isFollowing<T extends { kind: string }>(entry: T): entry is Extr
 }
 
 /** Whether something that was sent names an address to write to. */
-export function hasAddress<T extends { kind: string }>(entry: T): entry is T & { email: string } {
+export function hasAddress(
+  entry: IntakeEntry,
+): entry is Extract<IntakeEntry, { kind: 'format' | 'follow' | 'register-link' }> & { email: string } {
   return 'email' in entry && typeof entry.email === 'string' && entry.email !== '';
 }
 

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SiteReport } from '../../../../cms/checks/report/report-on-site.ts';
 import type { CheckedDocument } from '../../../../cms/payload-types.ts';
 import { exampleNews, richText } from '../example-news.ts';
-import { lexical } from '../../../support/written-like-an-officer.ts';
 import { pdf } from '../../../support/uploads/pdf.ts';
 import { type Answer, type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
 import { textWithLink } from './text-with-link.ts';
@@ -185,6 +184,7 @@ it('asks other websites about an outcome on its day, and no sooner', async () =>
 });
 
 it('keeps a file with faults from being the only form of an edition, and names formats that stay behind', async () => {
+  const { lexical } = await import('../../../support/written-like-an-officer.ts');
   const form = new FormData();
   form.set('file', new File([new Uint8Array(pdf())], 'plan.pdf'));
   form.set('_payload', JSON.stringify({ title: 'The plan', _status: 'published' }));
