@@ -7170,11 +7170,22 @@ export interface Publication {
         };
         formats?:
           | {
-              kind: 'web page' | 'PDF' | 'Easy Read' | 'large print' | 'audio' | 'other language' | 'spreadsheet';
+              kind:
+                | 'web page'
+                | 'PDF'
+                | 'Easy Read'
+                | 'large print'
+                | 'audio'
+                | 'BSL video'
+                | 'other language'
+                | 'spreadsheet';
               /**
                * en for English, pl for Polish, cy for Welsh.
                */
               language?: string | null;
+              /**
+               * A video in British Sign Language is linked by its address below.
+               */
               file?: (string | null) | File;
               /**
                * Starts with https://
@@ -7237,6 +7248,10 @@ export interface Publication {
               id?: string | null;
             }[]
           | null;
+        earlierAnchors?: {
+          anchor: string;
+          now?: string;
+        }[];
         id?: string | null;
       }[]
     | null;
@@ -9205,6 +9220,10 @@ export interface Image1 {
    * Shown below it. Not a repetition of what the picture shows.
    */
   caption?: string | null;
+  /**
+   * For a chart or a map: everything it says, figures included. It stands below the picture, folded away.
+   */
+  description?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'image';
@@ -9724,7 +9743,7 @@ export interface FactVote {
   settledAt?: string | null;
 }
 /**
- * Pages that readers need in another format. Nothing says who they are: add the format to the page, where they will look for it.
+ * Pages that readers need in another format. Add a publication’s format to its latest edition and publish it: the request closes by itself. Whoever left an email address is written to then, once; nobody sees the address.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "format-requests".
@@ -9745,7 +9764,12 @@ export interface FormatRequest {
    */
   at: string;
   /**
-   * For colleagues only: nobody knows who sent this, so nobody can be written to.
+   * What you write as done is sent to them as it stands, and their address is deleted.
+   */
+  isAwaited?: boolean | null;
+  replyTo?: string | null;
+  /**
+   * Sent to whoever waits for an answer. Where nobody does, for colleagues only.
    */
   answer?: string | null;
   settledBy?: string | null;
@@ -12295,6 +12319,7 @@ export interface PublicationsSelect<T extends boolean = true> {
                   };
               id?: T;
             };
+        earlierAnchors?: T;
         id?: T;
       };
   image?: T;
@@ -13375,6 +13400,8 @@ export interface FormatRequestsSelect<T extends boolean = true> {
   of?: T;
   document?: T;
   at?: T;
+  isAwaited?: T;
+  replyTo?: T;
   answer?: T;
   settledBy?: T;
   settledAt?: T;
@@ -14475,6 +14502,23 @@ export interface FactInText {
   id?: string | null;
   blockName?: string | null;
   blockType: 'fact';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FootnoteInText".
+ */
+export interface FootnoteInText {
+  /**
+   * A source, or a word of detail. Numbers and the way back are made by themselves.
+   */
+  text: string;
+  /**
+   * Starts with https://. Leave it empty where there is none.
+   */
+  url?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'footnote';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -23,6 +23,7 @@ import { siteReport, type SiteReport } from '../checks/report/report-on-site.ts'
 import { environment } from '../environment.ts';
 import { forgetAuditLog } from './nightly/forget-audit-log.ts';
 import { takeLeftEvents } from '../audit/take-left-events.ts';
+import { closeAnswered } from '../formats/close-answered.ts';
 import { resealSecrets } from '../people/reseal.ts';
 import { leadWaitingAddresses } from '../importing/lead-addresses.ts';
 import { emptyBin } from './nightly/empty-bin.ts';
@@ -128,6 +129,8 @@ export function startSchedule({
     await leadWaitingAddresses(payload, warn);
     ledAfter = live;
   };
+  const closeAfterRelease = async (): Promise<unknown> =>
+    publisher.live() === undefined ? undefined : closeAnswered(payload, publisher.reader());
   const done = new Map<string, { at: number; ms: number }>();
   const repeat = (ms: number, name: string, work: () => Promise<unknown>, saying: { what: string; log: (line: string) => void }) => {
     done.set(name, { at: Date.now(), ms });
@@ -170,6 +173,10 @@ export function startSchedule({
     }),
     repeat(every.alerts, 'telling people who asked for e-mails', () => whenTrusted(() => tellSubscribers()), {
       what: 'Who asked for e-mails could not be told',
+      log: warn,
+    }),
+    repeat(every.alerts, 'closing requests for formats', () => whenTrusted(() => closeAfterRelease()), {
+      what: 'Requests for formats could not be looked at',
       log: warn,
     }),
     repeat(every.letters, 'taking in what commands did', () => whenTrusted(() => takeLeftEvents(payload, environment.varDir)), {

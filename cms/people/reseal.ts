@@ -31,7 +31,7 @@ export async function resealSecrets(payload: Payload, now = new Date()): Promise
   return `Encrypted ${count} secrets of people anew, and forgot ${forgotten} earlier secrets of this CMS.`;
 }
 
-/** The addresses of people outside who asked for e-mails, and what is on its way to them. @returns how many */
+/** The addresses of people outside who asked for e-mails or for an answer, and what is on its way to them. @returns how many */
 async function resealSubscribers(payload: Payload): Promise<number> {
   const purpose = 'addresses of subscribers';
   let count = 0;
@@ -48,6 +48,18 @@ async function resealSubscribers(payload: Payload): Promise<number> {
       data: { sealed: seal(unseal(sealed, purpose), purpose) },
       returning: false,
     });
+    count += 1;
+  }
+  const { docs } = await payload.db.find<{ id: string; replyTo?: string | null }>({
+    collection: 'format-requests',
+    where: { replyTo: { exists: true } },
+    pagination: false,
+    limit: 0,
+  });
+  for (const { id, replyTo } of docs) {
+    if (!replyTo || isSealedNow(replyTo, purpose)) continue;
+    const data = { replyTo: seal(unseal(replyTo, purpose), purpose) };
+    await payload.db.updateOne({ collection: 'format-requests', id, data, returning: false });
     count += 1;
   }
   return count;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { intakePages } from '../../content/model/addresses/addresses.ts';
-import { intakeAddress, type IntakeEntry, intakeForms, type IntakeKind, isFollowing, readVote } from '../../content/model/intake/intake.ts';
+import { hasAddress, intakeAddress, type IntakeEntry, intakeForms, type IntakeKind, readVote } from '../../content/model/intake/intake.ts';
 import { log } from '../logging/log.ts';
 import { answerFor, type IntakeAnswer, type Outcome, pageFor, pagePath } from './answer.ts';
 import { cleanText, plainWords } from './clean.ts';
@@ -74,7 +74,7 @@ export function openIntake({
 
   /** No address lies on the disk of the machine that the public reaches, but encrypted. */
   const sealed = (entry: IntakeEntry): IntakeEntry => {
-    if (!isFollowing(entry)) return entry;
+    if (!hasAddress(entry)) return entry;
     const key = lettersKey();
     if (key === undefined)
       throw new IntakeRefusal(503, 'This site cannot send emails just now. The fault is ours. Please try again later.');
@@ -142,8 +142,10 @@ function entryFrom(kind: IntakeKind, typed: Record<string, string>, site: LiveSi
   switch (kind) {
     case 'rating':
       return { ...kept, kind, ...onPage(fitting(intakeForms[kind], clean), site) };
-    case 'format':
-      return { ...kept, kind, ...onPage(fitting(intakeForms[kind], clean), site) };
+    case 'format': {
+      const { email, ...rest } = onPage(fitting(intakeForms[kind], { ...clean, email: typed['email'] ?? '' }), site);
+      return { ...kept, kind, ...rest, ...(email === '' ? {} : { email }) };
+    }
     case 'missing': {
       const { text, words } = fitting(intakeForms[kind], clean);
       return { ...kept, kind, text, words: plainWords(words) };
@@ -203,7 +205,7 @@ function subjectOf(entry: IntakeEntry): string {
     case 'fact-vote':
       return `${entry.page} ${entry.fact} ${entry.answer}`;
     case 'format':
-      return `${entry.page} ${entry.format} ${entry.language}`;
+      return `${entry.page} ${entry.format} ${entry.language} ${(entry.email ?? '').toLowerCase()}`.trimEnd();
     case 'missing':
       return entry.text;
     case 'empty-search':

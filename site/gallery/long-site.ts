@@ -45,6 +45,21 @@ const everyBlock: RichText = [
   ...chapter(2, 'if-you-are-not-happy', 'If you are not happy with the help you get', sentence),
 ];
 
+/** The same as a text that is long enough to be read in parts, with footnotes. */
+const longText: RichText = [
+  ...everyBlock,
+  ...chapter(2, 'what-it-costs', 'What it costs', ...Array.from({ length: 45 }, () => sentence)),
+  {
+    type: 'paragraph',
+    children: [
+      { type: 'text', text: 'More than 8% of people here are over 65' },
+      { type: 'footnote', number: 1, text: 'Census 2021, table TS007.', url: 'https://example.org/census' },
+      { type: 'text', text: ', and more each year.' },
+      { type: 'footnote', number: 2, text: 'Our own count, with a mistake of one in a hundred.' },
+    ],
+  },
+];
+
 const contact = {
   name: 'The front desk of the wellbeing hub',
   telephone: '01632 960123',
@@ -293,9 +308,20 @@ const documents: Document[] = [
           { kind: 'other language', language: 'cy', url: 'https://example.org/cymraeg.pdf' },
           { kind: 'audio', url: 'https://example.org/audio.mp3' },
         ],
-        body: everyBlock,
+        body: longText,
+        earlierAnchors: [{ anchor: 'after-your-visit', now: 'afterwards' }, { anchor: 'foreword' }],
       },
-      { slug: 'first', label: 'First edition', number: 1, date: { precision: 'year', year: 2020 }, status: { status: 'superseded' } },
+      {
+        slug: 'first',
+        label: 'First edition',
+        number: 1,
+        date: { precision: 'year', year: 2020 },
+        status: { status: 'superseded' },
+        formats: [
+          { kind: 'BSL video', url: 'https://example.org/bsl' },
+          { kind: 'other language', language: 'ur', file: exampleIds.file },
+        ],
+      },
       {
         slug: 'draft',
         label: 'Consultation draft',

@@ -60,6 +60,10 @@ export async function Report({ initPageResult, params, searchParams }: AdminView
               : `${counted(counts.documents, 'page, alert or setting', 'pages, alerts and settings')} checked: ${counted(counts.errorCount, 'error')}, ${counted(counts.suggestionCount, 'suggestion')} and ${counted(counts.brokenLinks, 'broken link')} to other websites.`}
           </p>
           <Trend days={days.docs.toReversed()} />
+          <p>
+            <a href={`${admin}/collections/files?show=with-faults`}>Files with faults</a>: PDFs and office files that some people cannot
+            read, and what is wrong with each.
+          </p>
           <section className="signpost-card" aria-labelledby="broken-links">
             <h2 id="broken-links">Broken links to other websites</h2>
             <p>

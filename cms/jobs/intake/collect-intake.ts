@@ -4,11 +4,15 @@ import type { SpoolEntry } from '../../../content/model/intake/intake.ts';
 import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { type CollectedSpool, spoolHere } from '../../../publish/intake/carry.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
+import { keepReplyTo } from '../../formats/reply.ts';
+import { areLettersWritten } from '../../mail/queue-mail.ts';
+import { addressFromSpool } from '../../subscriptions/addresses.ts';
 import type { Rating } from '../../payload-types.ts';
 import { askForLetters, confirmLetters } from '../../subscriptions/ask.ts';
 import { changeHowOften, leave } from '../../subscriptions/leave.ts';
 import { addNotFound } from './add-not-found.ts';
 import { addReads } from './add-reads.ts';
+import { countEmptySearches } from './count-empty-searches.ts';
 
 export interface Collecting {
   payload: Payload;
@@ -51,22 +55,6 @@ export async function collectIntake(collecting: Collecting): Promise<number> {
   return collected;
 }
 
-/** Says of some words how many asked for them, from the entries there are; says nothing of words nobody asked for any more. */
-export async function countEmptySearches(payload: Payload, words: string): Promise<void> {
-  const where = { words: { equals: words } };
-  const asked = await payload.find({ collection: 'empty-search-entries', where, sort: '-at', limit: 1, depth: 0, overrideAccess: true });
-  const [latest] = asked.docs;
-  if (latest === undefined) {
-    await payload.delete({ collection: 'empty-searches', where, depth: 0, overrideAccess: true });
-    return;
-  }
-  const data = { words, senders: asked.totalDocs, at: latest.at };
-  const { docs } = await payload.find({ collection: 'empty-searches', where, limit: 1, pagination: false, depth: 0, overrideAccess: true });
-  const [known] = docs;
-  if (known === undefined) await payload.create({ collection: 'empty-searches', data, depth: 0, overrideAccess: true });
-  else await payload.update({ collection: 'empty-searches', id: known.id, data, depth: 0, overrideAccess: true });
-}
-
 async function keep(payload: Payload, entry: SpoolEntry, { reader }: Collecting): Promise<void> {
   const { id, at } = entry;
   switch (entry.kind) {
@@ -78,6 +66,7 @@ async function keep(payload: Payload, entry: SpoolEntry, { reader }: Collecting)
         at,
         format: entry.format,
         language: entry.language,
+        ...replyToOf(entry.email),
         ...documentAt(entry.page, reader()),
       });
     case 'fact-vote': {
@@ -105,6 +94,12 @@ async function keep(payload: Payload, entry: SpoolEntry, { reader }: Collecting)
     case 'not-found':
       return addNotFound(payload, entry, reader());
   }
+}
+
+/** The address that somebody left for an answer, encrypted anew; nothing where none can be sent. */
+function replyToOf(email: string | undefined): { isAwaited?: boolean; replyTo?: string } {
+  const address = email === undefined || !areLettersWritten() ? undefined : addressFromSpool(email);
+  return address === undefined ? {} : { isAwaited: true, replyTo: keepReplyTo(address) };
 }
 
 /** A collection that one entry of the spool becomes a row of. */

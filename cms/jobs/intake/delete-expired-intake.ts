@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload';
 import { forgetLeftovers } from '../../../publish/intake/spool.ts';
-import { countEmptySearches } from './collect-intake.ts';
+import { countEmptySearches } from './count-empty-searches.ts';
 
 /**
  * How long what the public sent is kept, in months. The privacy notice says the same. What people wrote themselves goes
@@ -29,6 +29,13 @@ export async function deleteExpiredIntake(payload: Payload, spoolDir: string, no
   await empty('ratings', 'text');
   await empty('fact-votes', 'text');
   await empty('format-requests', 'language');
+  // Nobody answers by then.
+  await payload.db.updateMany({
+    collection: 'format-requests',
+    where: { and: [tooOld.words, { replyTo: { exists: true } }] },
+    data: { replyTo: null, isAwaited: false },
+    returning: false,
+  });
   await remove('missing-content', tooOld.words);
   await remove('not-found', tooOld.words);
   const { docs } = await remove('empty-search-entries', tooOld.words);

@@ -14,7 +14,7 @@ export function intakeForm(
   introduction = '',
   button = intakeButtons[kind] ?? 'Send',
 ): string {
-  const fields = intakeFields[kind];
+  const fields = intakeFields[kind].filter((field) => !('isDrawnWhereNamed' in field) || Object.hasOwn(values, field.name));
   // A page may have two forms: each is called what it asks.
   const question = fields.map((field) => (field.type === 'hidden' ? undefined : field.label)).find((label) => label !== undefined);
   const valueOf = (name: string): string => (Object.hasOwn(values, name) ? (values[name] ?? '') : '');

@@ -43,6 +43,14 @@ const email = z
   .trim()
   .min(1, 'Type your email address.')
   .pipe(z.email('This is not an email address. It looks like name@example.org.').max(254, 'This email address is too long.'));
+const emailIfAny = z
+  .string()
+  .trim()
+  .max(longest.email, 'This email address is too long.')
+  .refine(
+    (typed) => typed === '' || z.email().safeParse(typed).success,
+    'This is not an email address. It looks like name@example.org. Leave it empty if you want no answer.',
+  );
 /** What a link in an email carries: who it was written to, and where it is about one thing only, what. */
 const token = z
   .string('This link is not whole. Open it again from the email, or copy all of it.')
@@ -67,6 +75,7 @@ export const intakeForms = {
       page,
       format: chosenFrom(formats, 'Choose a format.'),
       language: within(longest.language, `Use ${longest.language} characters or fewer for the language.`).default(''),
+      email: emailIfAny.default(''),
     })
     .refine(({ format, language }) => format !== 'language' || language !== '', { message: 'Say which language.', path: ['language'] }),
   /** What somebody hoped to find, and did not. */
@@ -115,7 +124,15 @@ export type IntakeKind = keyof typeof intakeForms;
 export type IntakeField =
   | { name: string; type: 'hidden' }
   | { name: string; type: 'choice'; label: string; choices: Readonly<Record<string, string>> }
-  | { name: string; type: 'line' | 'lines' | 'email'; label: string; maxLength: number; hint?: string };
+  | {
+      name: string;
+      type: 'line' | 'lines' | 'email';
+      label: string;
+      maxLength: number;
+      hint?: string;
+      /** Drawn only where the form's values name it, even with nothing in it: not every site can use it. */
+      isDrawnWhereNamed?: true;
+    };
 
 /** Asks for nothing that says who somebody is. */
 export const nothingPersonal = 'Do not put your name or anything about your health here.';
@@ -131,6 +148,14 @@ export const intakeFields: Readonly<Record<Exclude<IntakeKind, 'empty-search' | 
     { name: 'page', type: 'hidden' },
     { name: 'format', type: 'choice', label: 'Which format would help?', choices: formats },
     { name: 'language', type: 'line', label: 'If another language, which one?', maxLength: longest.language },
+    {
+      name: 'email',
+      type: 'email',
+      label: 'Your email address, if we should tell you when it is there (optional)',
+      maxLength: longest.email,
+      hint: 'We use it for that one email, then delete it.',
+      isDrawnWhereNamed: true,
+    },
   ],
   missing: [
     { name: 'words', type: 'hidden' },
@@ -179,6 +204,13 @@ export function isFollowing<T extends { kind: string }>(entry: T): entry is Extr
   return entry.kind === 'follow' || entry.kind === 'register-link';
 }
 
+/** Whether something that was sent names an address to write to. */
+export function hasAddress(
+  entry: IntakeEntry,
+): entry is Extract<IntakeEntry, { kind: 'format' | 'follow' | 'register-link' }> & { email: string } {
+  return 'email' in entry && typeof entry.email === 'string' && entry.email !== '';
+}
+
 /** Where something is sent. */
 export function intakeAddress(kind: IntakeKind): string {
   return `/intake/${kind}`;
@@ -205,6 +237,8 @@ const intakeEntry = z.discriminatedUnion('kind', [
     page: z.string(),
     format: chosenFrom(formats),
     language: z.string(),
+    /** For the answer; encrypted before it is written down. */
+    email: z.string().optional(),
   }),
   z.strictObject({ ...kept, kind: z.literal('missing'), text: z.string(), words: z.string() }),
   z.strictObject({

@@ -86,6 +86,45 @@ const bare: Document[] = [
     kind: 'report',
     editions: [{ ...withdrawn, slug: 'second', label: 'Second edition', number: 2, status: { status: 'current' } }, withdrawn],
   }),
+  bareDocument('publications', {
+    id: 'with-earlier-formats',
+    slug: 'with-earlier-formats',
+    title: 'With earlier formats',
+    kind: 'report',
+    editions: [
+      {
+        ...withdrawn,
+        slug: 'may-2026',
+        label: 'May 2026',
+        number: 2,
+        status: { status: 'current' },
+        body: [
+          ...['Why', 'Money', 'When'].map((title) => ({
+            type: 'heading',
+            level: 2,
+            id: title.toLowerCase(),
+            children: [{ type: 'text', text: title }],
+          })),
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', text: 'More than 8%.' },
+              { type: 'footnote', number: 1, text: 'Census 2021.' },
+            ],
+          },
+        ],
+        earlierAnchors: [{ anchor: 'what-it-costs', now: 'money' }],
+      },
+      {
+        ...withdrawn,
+        slug: 'march-2024',
+        label: 'March 2024',
+        date: { precision: 'month', month: '2024-03' },
+        status: { status: 'superseded' },
+        formats: [{ kind: 'Easy Read', file: exampleIds.file }],
+      },
+    ],
+  }),
   bareDocument('hubs', {
     id: 'late-hub',
     slug: 'late-hub',
@@ -345,6 +384,24 @@ describe('an edition', () => {
 
   it('that is the latest stands at the publication’s own address', async () => {
     expect(await wordsOf('/publications/two-editions/')).toContain('Second edition Date 2020 Status Current');
+  });
+
+  it('that came in a format which the latest has not lends it, and the page says of which edition it is', async () => {
+    const path = '/publications/with-earlier-formats/';
+    expect(await wordsOf(path)).toContain(
+      'This edition does not come in this format yet. What an earlier edition says may not be right any more. With earlier formats (Easy Read) This Easy Read is of the edition March 2024 .',
+    );
+    expect(await main(path)).toContain('of the edition <a href="/publications/with-earlier-formats/march-2024/">');
+    expect(await wordsOf(`${path}march-2024/`)).not.toContain('of the edition');
+  });
+
+  it('that is long has numbers, contents, notes with the way back, and answers the anchors of earlier wordings', async () => {
+    const page = await main('/publications/with-earlier-formats/');
+    expect(page).toMatch(/<a href="#money">\s*<span class="heading-number">2 <\/span>\s*Money\s*<\/a>/);
+    expect(page).toMatch(/<span id="what-it-costs"><\/span>\s*<h3 id="money">\s*<span class="heading-number">2 <\/span>/);
+    expect(page).toMatch(/<sup class="footnote-mark">\s*<a id="note_1_back" href="#note_1" aria-label="Note 1">/);
+    expect(page).toMatch(/<li id="note_1">\s*Census 2021\.[\s\S]*href="#note_1_back" aria-label="Back to the text of note 1"/);
+    expect(page).not.toContain('part-links');
   });
 });
 

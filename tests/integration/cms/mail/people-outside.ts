@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
-import { collectIntake } from '../../../../cms/jobs/intake/collect-intake.ts';
 import { intakePages } from '../../../../content/model/addresses/addresses.ts';
 import { intakeForm } from '../../../../content/model/intake/intake-form.ts';
 import type { Document } from '../../../../content/model/documents/index.ts';
@@ -72,7 +71,11 @@ export function peopleOutside() {
       readdirSync(folder.path)
         .filter((name) => name.endsWith('.json'))
         .map((name) => readFileSync(join(folder.path, name), 'utf8')),
-    collect: (payload: Payload) => collectIntake({ payload, spool: folder.path, reader: () => shown, log: () => undefined }),
+    // Only now: what the CMS is told from outside is set by then.
+    collect: async (payload: Payload) => {
+      const { collectIntake } = await import('../../../../cms/jobs/intake/collect-intake.ts');
+      return collectIntake({ payload, spool: folder.path, reader: () => shown, log: () => undefined });
+    },
     /** Somebody with a browser that runs no scripts, whose clicks are counted. */
     visitor: (path: string) => {
       let html = '';

@@ -465,6 +465,52 @@ describe('somebody outside', () => {
     expect(JSON.stringify(await rows('letters')) + logged.join()).not.toContain('ida@example.org');
     expect(await onTheDeskOf(administrator)).toEqual([]);
   });
+
+  it('who asked for a format is written to once: by an officer, or when it is public in the latest edition', async () => {
+    outside.show();
+    const { closeAnswered } = await import('../../../../cms/formats/close-answered.ts');
+    const requests = async () =>
+      JSON.stringify((await cms.payload.db.find({ collection: 'format-requests', limit: 0, pagination: false })).docs);
+    const ask = (format: string, email: string) =>
+      outside.send('/intake/format', { page: outside.pages.publication, format, language: '', email });
+    expect((await ask('audio', 'not an address')).body.toString()).toContain('This is not an email address.');
+    await ask('easy-read', 'jo@example.org');
+    await ask('paper', 'kim@example.org');
+    await ask('large-print', '');
+    expect(JSON.stringify(outside.spooled())).not.toMatch(/(?:jo|kim)@/);
+    await work();
+    expect(await requests()).not.toMatch(/(?:jo|kim)@/);
+    const { docs } = (await author.get('/api/format-requests')).body as { docs: { id: string; format: string; isAwaited: boolean }[] };
+    expect(docs.map(({ format, isAwaited }) => [format, isAwaited]).sort()).toEqual([
+      ['easy-read', true],
+      ['large-print', false],
+      ['paper', true],
+    ]);
+    expect(JSON.stringify(docs)).not.toContain('replyTo');
+
+    const paper = docs.find(({ format }) => format === 'paper')!.id;
+    const settle = (answer: string) => author.send('POST', `/api/format-requests/${paper}/settle`, { answer });
+    expect((await settle('')).status).toBe(400);
+    expect((await settle('The library in Sampleton keeps printed copies.')).status).toBe(200);
+    expect((await settle('Again.')).status).toBe(200);
+    expect(await closeAnswered(cms.payload, outside.reader())).toBe(0);
+
+    const easyRead = { kind: 'Easy Read' as const, language: 'en', url: 'https://example.org/easy-read.pdf' };
+    outside.show(({ documents }) => ({
+      documents: documents.map((one) =>
+        one.collection === 'publications' && one.id === outside.publication.id
+          ? { ...one, editions: one.editions.map((edition) => ({ ...edition, formats: [...edition.formats, easyRead] })) }
+          : one,
+      ),
+    }));
+    expect([await closeAnswered(cms.payload, outside.reader()), await closeAnswered(cms.payload, outside.reader())]).toEqual([1, 0]);
+    await work();
+    expect(inbox('kim@example.org').map(({ text }) => text)).toEqual([
+      expect.stringContaining('The library in Sampleton keeps printed copies.'),
+    ]);
+    expect(subjects('jo@example.org')).toEqual([`Easy Read: ${outside.publication.title}`]);
+    expect((await requests()) + (await everything()) + logged.join()).not.toMatch(/(?:jo|kim)@|"replyTo":"/);
+  });
 });
 
 /** A story as the CMS has it, for one field that only the CMS has. */
