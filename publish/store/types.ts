@@ -84,7 +84,7 @@ export interface ReleaseSummary {
 
 /** One event in the life of an address. */
 export interface LedgerRow {
-  /** The address. */
+  /** The address; with a part of its page behind it where the row is of that (`/x/#part`). */
   path: string;
   /** When this became so, as an ISO instant. */
   at: string;
@@ -251,6 +251,8 @@ export interface StoreReader {
     owner(path: string): { document: string; title: string } | undefined;
     /** The addresses that a document ever had, and those below a folder, by path. */
     addressesOf(document: string, folder: string): string[];
+    /** The rows of the parts of a document's pages that people link to (`/x/#part`), and of those of a page, oldest first. */
+    anchorsOf(document: string, path: string): LedgerRow[];
     /** Every row, oldest first. */
     rows(): IterableIterator<LedgerRow>;
     /** The rows that were added after one, in the order they were, each with its position; 0 for the first. */
