@@ -129,7 +129,12 @@ export function openLiveAnswers(
       }
       const found = objects.encoded(answer.sha256, coding);
       if (found === undefined) return keep(file, coding, undefined, Date.now() + seconds);
-      return keep(file, coding, readyForm(answer, coding, found.bytes, { quality: found.quality, policy, more: headersOf(file) }), Date.now() + minute);
+      return keep(
+        file,
+        coding,
+        readyForm(answer, coding, found.bytes, { quality: found.quality, policy, more: headersOf(file) }),
+        Date.now() + minute,
+      );
     } catch (error) {
       // A damaged compressed form must not take the page down.
       report(error);

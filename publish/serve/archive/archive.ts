@@ -55,7 +55,8 @@ export function openArchive({ origin, store, now = () => Date.now() }: ArchiveOp
       const asked = request.url === '/archive' ? undefined : readArchiveRequest(request.url ?? '', origin);
       if (request.url === '/archive') return redirect(exchange, archiveFolder);
       if (asked === undefined) return refuse(exchange, 404, 'There is no such page in the archive', 'Check that the address is complete.');
-      if (asked.kind === 'styles') return void sendText(exchange, { status: 200, type: 'text/css; charset=utf-8', text: archiveStylesheet });
+      if (asked.kind === 'styles')
+        return void sendText(exchange, { status: 200, type: 'text/css; charset=utf-8', text: archiveStylesheet });
       if (!mayLookUp()) return busy(exchange);
 
       const reader = store();
@@ -103,7 +104,8 @@ function sizeOf({ html, gzip, links }: ArchivedPage): number {
 
 function answerFront({ exchange, reader, times, now }: Visit, query: URLSearchParams): undefined {
   const page = query.get('page')?.trim();
-  const address = page === undefined || page === '' ? undefined : readAddress(page.startsWith('/') || page.includes('://') ? page : `/${page}`);
+  const address =
+    page === undefined || page === '' ? undefined : readAddress(page.startsWith('/') || page.includes('://') ? page : `/${page}`);
   const path = address === undefined || address === null ? undefined : whereItStood(reader, address.path);
   const day = query.get('day') ?? '';
   if (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)))
@@ -162,7 +164,12 @@ function answerTimeMap({ exchange, reader, times, origin }: Visit, asked: Extrac
   if (asked.page > pages)
     return refuse(exchange, 404, 'We keep nothing of this page', `There is no such list of versions of ${path}.`, links);
   const releases = reader.history.pages(path, { limit: versionsOnAPage, offset: (asked.page - 1) * versionsOnAPage });
-  const map = { path, page: asked.page, pages, versions: seconds(releases.map((release) => times.of(release))).map((since) => ({ since })) };
+  const map = {
+    path,
+    page: asked.page,
+    pages,
+    versions: seconds(releases.map((release) => times.of(release))).map((since) => ({ since })),
+  };
   const text = asked.format === 'json' ? timeMapAsJson(map, origin) : timeMapAsLinks(map, origin);
   return void sendText(exchange, { status: 200, type: timeMapTypes[asked.format], text, headers: links });
 }
@@ -207,7 +214,8 @@ function answerMemento(
     const around = versionsAround(reader, times, path, held.from);
     const banner = bannerOf({ path, instant, today: today(reader, path, held.to) });
     const bytes = reader.objects.get(answer.sha256);
-    if (bytes === undefined) throw new Error(`The bytes of ${path} (${answer.sha256}) are missing: run npm run repair, or restore a backup.`);
+    if (bytes === undefined)
+      throw new Error(`The bytes of ${path} (${answer.sha256}) are missing: run npm run repair, or restore a backup.`);
     const html = Buffer.from(rewritePage(bytes.toString('utf8'), { path, origin, folder: `/archive/${stamp}`, banner }));
     page = {
       status: answer.status,
@@ -240,12 +248,7 @@ function sendPage({ request, response, policy }: Exchange, page: ArchivedPage, i
   const accepted = request.headers['accept-encoding'];
   const isGzip = acceptedCodings(Array.isArray(accepted) ? accepted.join(',') : accepted).includes('gzip');
   const body = isGzip ? (page.gzip ??= gzipSync(page.html, { level: 4 })) : page.html;
-  response.writeHead(page.status, [
-    ...headers,
-    ...(isGzip ? ['Content-Encoding', 'gzip'] : []),
-    'Content-Length',
-    String(body.length),
-  ]);
+  response.writeHead(page.status, [...headers, ...(isGzip ? ['Content-Encoding', 'gzip'] : []), 'Content-Length', String(body.length)]);
   if (request.method === 'HEAD') return void response.end();
   return void response.end(body);
 }

@@ -10,7 +10,10 @@ const formWords = '<p class="archive-off">This form is off, because you are look
  * the banner stands first. Styles and fonts keep their address, which is made from what they hold.
  * @param folder where that day is: `/archive/20260301120000`
  */
-export function rewritePage(html: string, { path, origin, folder, banner }: { path: string; origin: string; folder: string; banner: string }): string {
+export function rewritePage(
+  html: string,
+  { path, origin, folder, banner }: { path: string; origin: string; folder: string; banner: string },
+): string {
   const edits: { start: number; end: number; text: string }[] = [];
   const leave = (start: number, end: number, text = ''): void => void edits.push({ start, end, text });
   /** Where what is left out began, and how many such elements are open inside it. */

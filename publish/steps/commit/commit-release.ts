@@ -76,7 +76,9 @@ export function commitRelease(
       ({ path, after }) => newest === null || !isSameAnswer(store.addresses.asOf(path, newest.number), after),
     );
     unit.appendLedger(ledgerRows(published, { number: release.number, now, reader, published: state.reader, ledger: store.ledger }));
-    unit.appendLedger(anchorRows(prepared.anchors, { number: release.number, now, reader, documentAt: (path) => documentAt(reader, path) }));
+    unit.appendLedger(
+      anchorRows(prepared.anchors, { number: release.number, now, reader, documentAt: (path) => documentAt(reader, path) }),
+    );
     const addresses = ownFirst(addressChanges(answers), changes, reader, state.reader);
     const kind: ReceiptKind = isRenderer ? 'renderer' : context.isFull === true ? 'full' : addresses.length === 0 ? 'unchanged' : 'publish';
     const receipt: Receipt = {

@@ -41,7 +41,13 @@ function fatesOf(before: readonly string[], now: readonly string[]): Map<string,
       const free = between.filter((one) => !taken.has(one));
       const byPlace = lost.length === between.length ? between[index] : undefined;
       const to = likeliest(id, free, 0.3) ?? (byPlace !== undefined && !taken.has(byPlace) ? byPlace : undefined);
-      const elsewhere = to ?? likeliest(id, added.filter((one) => !taken.has(one)), 0.6);
+      const elsewhere =
+        to ??
+        likeliest(
+          id,
+          added.filter((one) => !taken.has(one)),
+          0.6,
+        );
       if (elsewhere !== undefined) taken.add(elsewhere);
       const place = next ?? undefined;
       fates.set(id, { id, ...(elsewhere !== undefined ? { to: elsewhere } : place !== undefined ? { before: place } : {}) });

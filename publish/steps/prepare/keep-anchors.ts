@@ -41,7 +41,12 @@ export function isDrawnOtherwise({ before, after }: AnchorChange): boolean {
 /** What the ledger learns of the anchors that officers made: of those of the code, which have an underscore, nothing. */
 export function anchorRows(
   changes: readonly AnchorChange[],
-  { number, now, reader, documentAt }: { number: number; now: string; reader: SnapshotReader; documentAt: (path: string) => string | undefined },
+  {
+    number,
+    now,
+    reader,
+    documentAt,
+  }: { number: number; now: string; reader: SnapshotReader; documentAt: (path: string) => string | undefined },
 ): LedgerRow[] {
   return changes.flatMap(({ path, before, after }): LedgerRow[] => {
     const document = documentAt(path);

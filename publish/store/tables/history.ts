@@ -40,7 +40,8 @@ export function readHistory(open: () => Connection): StoreReader['history'] {
         )
         .map((row) => row.from_release),
 
-    countPages: (path) => open().get<{ count: number }>('SELECT count(*) AS count FROM address WHERE path = ? AND status = 200', path)?.count ?? 0,
+    countPages: (path) =>
+      open().get<{ count: number }>('SELECT count(*) AS count FROM address WHERE path = ? AND status = 200', path)?.count ?? 0,
 
     lastPage: (path, number) => release(lastPage, path, number),
     nextPage: (path, number) => release(nextPage, path, number),

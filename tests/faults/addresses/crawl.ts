@@ -48,7 +48,8 @@ export async function crawl(
       parts += 1;
       // Where the page of a part went, or was merged into another, its parts went with it.
       const isOwnPage = status === 200 && (end === path || !path.startsWith(end)) && last.get(end)?.document === row.document;
-      if (isOwnPage && !isBack && !body.includes(` id="${fragment}"`)) broken.push(`${address} was a part of its page, and ${end} has no such part.`);
+      if (isOwnPage && !isBack && !body.includes(` id="${fragment}"`))
+        broken.push(`${address} was a part of its page, and ${end} has no such part.`);
     } else if (status === 410) {
       gone += 1;
       if (!isBack) broken.push(...(await missingFrom(body, row, follow)).map((what) => `${address} answers 410 and does not say ${what}.`));
@@ -66,6 +67,8 @@ async function missingFrom(body: string, { title, reason }: LedgerRow, follow: (
     ...(body.replaceAll('&#39;', "'").includes(text(title)) ? [] : [`what it was (“${title}”)`]),
     ...(/<time datetime="[^"]+">[^<]+<\/time>/.test(panel) ? [] : ['when it went']),
     ...(/<dt[^>]*>Why/.test(panel) && panel.replaceAll('&#39;', "'").includes(text(reason ?? '')) ? [] : ['why it went']),
-    ...(instead !== undefined && (await follow(instead)).status === 200 ? [] : [`what to read instead${instead === undefined ? '' : ` (${instead} is no page)`}`]),
+    ...(instead !== undefined && (await follow(instead)).status === 200
+      ? []
+      : [`what to read instead${instead === undefined ? '' : ` (${instead} is no page)`}`]),
   ];
 }

@@ -59,7 +59,8 @@ export function randomEdits({ publisher, store, folder }: EditedSite, chance: Ch
   };
   const some = <T>(list: readonly T[]): T | undefined => (list.length === 0 ? undefined : list[chance.below(list.length)]);
   const documentsOf = ({ documents }: Snapshot): Document[] => [...documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const withText = (snapshot: Snapshot) => some(documentsOf(snapshot).filter((one) => one.collection === 'news' || one.collection === 'services'));
+  const withText = (snapshot: Snapshot) =>
+    some(documentsOf(snapshot).filter((one) => one.collection === 'news' || one.collection === 'services'));
   const edited = async (document: Document | undefined, edit: (one: Document) => object): Promise<void> => {
     if (document !== undefined) await publish([shown({ ...document, ...edit(document) } as Document)]);
   };
@@ -79,7 +80,9 @@ export function randomEdits({ publisher, store, folder }: EditedSite, chance: Ch
         await headings(snapshot, (text) => insert(text, chance.below(text.length + 1), heading(word)));
         break;
       case 'reword a heading':
-        await headings(snapshot, (text) => onOneHeading(text, chance, (id) => [heading(chance.below(2) === 0 ? `${id.slice(0, 60)}-${word}` : word)]));
+        await headings(snapshot, (text) =>
+          onOneHeading(text, chance, (id) => [heading(chance.below(2) === 0 ? `${id.slice(0, 60)}-${word}` : word)]),
+        );
         break;
       case 'take out a heading':
         await headings(snapshot, (text) => onOneHeading(text, chance, () => []));
@@ -93,7 +96,15 @@ export function randomEdits({ publisher, store, folder }: EditedSite, chance: Ch
         const { collection, id, title } = gone;
         const instead = successor === undefined || successor.id === id ? {} : { successor: successor.id };
         await publish([
-          { kind: 'withdrawn', collection, id, title, reason: `It ended, edit ${count}.`, ...instead, ...(kind === 'merge' ? { isMerged: true } : {}) },
+          {
+            kind: 'withdrawn',
+            collection,
+            id,
+            title,
+            reason: `It ended, edit ${count}.`,
+            ...instead,
+            ...(kind === 'merge' ? { isMerged: true } : {}),
+          },
         ]);
         break;
       }
@@ -125,7 +136,10 @@ export function randomEdits({ publisher, store, folder }: EditedSite, chance: Ch
         await edited(some(publications(snapshot)), (one) => {
           const { editions } = one as DocumentOf<'publications'>;
           const [newest] = editions;
-          return { editions: newest === undefined ? [] : [{ ...newest, slug: word, label: `Edition ${word}`, number: newest.number + 1 }, ...editions] };
+          return {
+            editions:
+              newest === undefined ? [] : [{ ...newest, slug: word, label: `Edition ${word}`, number: newest.number + 1 }, ...editions],
+          };
         });
         break;
       case 'take out an edition':
@@ -145,7 +159,9 @@ export function randomEdits({ publisher, store, folder }: EditedSite, chance: Ch
         const known = [...snapshot.redirects.keys()][0];
         if (known !== undefined && chance.below(2) === 0) await publish([{ kind: 'removed', of: 'redirects', id: known }]);
         else if (to !== undefined)
-          await publish([{ kind: 'redirect', id: `r${count}`, value: { id: `r${count}`, from: `/short-${word}`, to: { kind: 'document', id: to.id } } }]);
+          await publish([
+            { kind: 'redirect', id: `r${count}`, value: { id: `r${count}`, from: `/short-${word}`, to: { kind: 'document', id: to.id } } },
+          ]);
         break;
       }
       case 'go back and resume': {

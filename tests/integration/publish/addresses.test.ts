@@ -143,7 +143,12 @@ describe('an address that was live once', () => {
 describe('a part of a page that people link to', () => {
   const withHeadings = (id: string, ...headings: string[]) => ({
     ...story(id),
-    body: headings.map((one) => ({ type: 'heading' as const, level: 2 as const, id: one, children: [{ type: 'text' as const, text: one }] })),
+    body: headings.map((one) => ({
+      type: 'heading' as const,
+      level: 2 as const,
+      id: one,
+      children: [{ type: 'text' as const, text: one }],
+    })),
   });
 
   it('is found where its heading was reworded or taken out, after its page moved and came back, and is its own again where it is back', async () => {

@@ -56,7 +56,10 @@ export function publishingSite(): PublishingSite {
   beforeEach(async () => {
     ({ path: site.folder, remove } = temporaryFolder('publisher'));
     site.store = openStore(site.folder);
-    server = createPublicServer({ store: openStore(site.folder, { readOnly: true }), archiveOrigin: 'https://www.example.org' }).listen(0, '127.0.0.1');
+    server = createPublicServer({ store: openStore(site.folder, { readOnly: true }), archiveOrigin: 'https://www.example.org' }).listen(
+      0,
+      '127.0.0.1',
+    );
     await once(server, 'listening');
     await site.reopen();
   });

@@ -31,7 +31,12 @@ const site = publicSiteForTheseTests(
     );
     publish(
       store,
-      { '/services/x/': { bytes: page('Service, renamed') }, '/assets/old.css': null, '/images/2/a.png': null, '/old/': { to: '/services/x/' } },
+      {
+        '/services/x/': { bytes: page('Service, renamed') },
+        '/assets/old.css': null,
+        '/images/2/a.png': null,
+        '/old/': { to: '/services/x/' },
+      },
       { createdAt: day('2026-06-01T08:30:00') },
     );
     publish(store, { '/services/x/': { bytes: page('Service of today') } }, { createdAt: day('2026-09-01T08:30:00') });
@@ -93,7 +98,10 @@ describe('the TimeGate', () => {
 
   it('takes the whole address of a page behind its own, as clients write it, and no other site’s', async () => {
     for (const of of [`/${origin}/services/x/`, '/https:/www.example.org/services/x', '/services/x'])
-      expect(await gate('Tue, 02 Jun 2026 00:00:00 GMT', of)).toMatchObject({ status: 302, location: '/archive/20260601083000/services/x/' });
+      expect(await gate('Tue, 02 Jun 2026 00:00:00 GMT', of)).toMatchObject({
+        status: 302,
+        location: '/archive/20260601083000/services/x/',
+      });
     expect((await gate(undefined, '/https://evil.example/services/x/')).status).toBe(404);
     expect((await gate(undefined, '/never/')).status).toBe(404);
   });
@@ -223,7 +231,9 @@ describe('the page on which a day is chosen', () => {
       ['/archive/20260601083000/services/x/', 'Monday 1 June 2026, 9:30am'],
       ['/archive/20260301120000/services/x/', 'Sunday 1 March 2026, midday'],
     ]);
-    expect((await site.ask('/archive/?page=%2Fservices%2Fx%2F&day=2026-06-01')).headers.location).toBe('/archive/20260601225959/services/x/');
+    expect((await site.ask('/archive/?page=%2Fservices%2Fx%2F&day=2026-06-01')).headers.location).toBe(
+      '/archive/20260601225959/services/x/',
+    );
     expect((await site.ask('/archive/?page="><script>')).body.toString()).not.toContain('<script>');
     expect((await site.ask('/archive')).headers.location).toBe('/archive/');
   });
@@ -235,7 +245,11 @@ it('a flood of questions about earlier days is turned away in words, and today i
   onTestFinished(() => clock.mockRestore());
   const answers = [];
   for (let second = 0; second < 160; second += 1)
-    answers.push(await site.ask(`/archive/${20_260_410_100_000 + second * 100 - Math.floor(second / 60) * 6_000 + Math.floor(second / 60)}/services/x/`));
+    answers.push(
+      await site.ask(
+        `/archive/${20_260_410_100_000 + second * 100 - Math.floor(second / 60) * 6_000 + Math.floor(second / 60)}/services/x/`,
+      ),
+    );
   const busy = answers.filter(({ status }) => status === 503);
   expect(busy.length).toBeGreaterThan(0);
   expect([busy[0]?.headers['retry-after'], busy[0]?.body.toString()]).toEqual(['5', expect.stringContaining('The archive is busy')]);

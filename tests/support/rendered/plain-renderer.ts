@@ -19,7 +19,9 @@ export const plainRenderer: Renderer = {
         const picture = image === undefined ? '' : `<img src="${image.sizes[0]?.path ?? ''}" alt="${image.alt ?? ''}">`;
         const host = `<p>At ${reader.origin()}. ${reader.hasIntake() ? 'Rate this page.' : ''}${reader.isStaging() ? 'This is a rehearsal.' : ''}</p>`;
         const text = 'body' in document && Array.isArray(document.body) ? document.body : [];
-        const headings = text.flatMap((node) => (node.type === 'heading' ? [`<h${node.level} id="${node.id}">${inlineWords(node.children)}</h${node.level}>`] : []));
+        const headings = text.flatMap((node) =>
+          node.type === 'heading' ? [`<h${node.level} id="${node.id}">${inlineWords(node.children)}</h${node.level}>`] : [],
+        );
         return html(200, page(document.title, `<p>${document.summary}</p>${headings.join('')}${picture}${related.join('')}${host}`));
       }
       case 'home': {
