@@ -312,6 +312,10 @@ describe('the permanent address of a file', () => {
     await site.publisher.publish([gone('uses')], context);
     for (const path of ['/files/plan/plan.pdf', ...versions.map((sha256) => `/files/plan/${sha256}/plan.pdf`)])
       expect(await site.get(path)).toMatchObject({ status: 410, body: expect.stringContaining('The plan') as string });
+    expect(site.store.ledger.of('/files/plan/plan.pdf').map(({ event, title, reason }) => [event, title, reason])).toEqual([
+      ['live', 'The plan', undefined],
+      ['withdrawn', 'The plan', 'Nothing on this website uses this file any more.'],
+    ]);
     expect(await site.publisher.verify()).toEqual([]);
   });
 });
