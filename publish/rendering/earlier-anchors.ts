@@ -68,5 +68,5 @@ function drawAliases(ids: readonly string[]): string {
 
 function drawGone(ids: readonly string[]): string {
   const places = ids.map((id) => `<span id="${id}" ${goneAttribute}></span>`).join('');
-  return `<span class="gone-part">${places}<span class="gone-part__words">The part of this page that your link leads to is not here any more. This is where it was.</span></span>`;
+  return `<span class="gone-part">${places}<span class="gone-part__words" hidden>The part of this page that your link leads to is not here any more. This is where it was.</span></span>`;
 }

@@ -93,7 +93,7 @@ export function frontPage({
       : isUnknown
         ? `<h2>Days of ${escapeHtml(path)}</h2>${paragraphs('We keep nothing of a page at this address. Check that it is complete.')}`
         : `<h2>Days of ${escapeHtml(path)}</h2>
-<p>This page became what it is, or changed, ${count === 1 ? 'once' : `${count.toLocaleString('en-GB')} times`} that we know of${count > versions.length ? `. These are the last ${versions.length}` : ''}.</p>
+<p>We know of ${count === 1 ? 'one version' : `${count.toLocaleString('en-GB')} versions`} of this page${count > versions.length ? `. These are the last ${versions.length}` : ''}. Each began at the time that is shown.</p>
 <ul>
 ${versions.map((instant) => `<li><a href="${escapeHtml(mementoAddress(instant, path))}">${momentWords(instant)}</a></li>`).join('\n')}
 </ul>
@@ -133,5 +133,5 @@ export const archiveStylesheet = `.archive-banner{all:revert;display:block;box-s
 .archive-page button{font:inherit;font-weight:bold;padding:8px 16px;border:0;border-radius:4px;background:#0b4f4a;color:#fff}
 .archive-hint{display:block;color:#4a5754}
 @media (prefers-color-scheme:dark){.archive-banner{background:#3a2f10;color:#eef2f0}.archive-banner a{color:#8cc8ee}.archive-page{background:#111816;color:#eef2f0}.archive-page a{color:#8cc8ee}.archive-hint{color:#b4c0bc}.archive-page input{background:#111816;color:#eef2f0;border-color:#7d8985}.archive-page button{background:#0e5f58}}
-@media print{.archive-banner{display:block!important;background:#fff;color:#000;border:2px solid #000}.archive-banner a{color:#000}.archive-page form{display:none}}
+@media print{.archive-banner{display:block!important;width:50%;background:#fff;color:#000;border:2px solid #000}.archive-banner a{color:#000}.archive-page form{display:none}}
 `;
