@@ -4,9 +4,9 @@ import type { FileAnswer, ReleaseSummary, StoreReader } from '../store/index.ts'
 import { linksOfOriginal } from './archive/links.ts';
 import { type HostPolicy, usualPolicy } from './headers.ts';
 import { isErasedSince } from '../store/erased-since.ts';
-import { isKeptForArchive } from '../store/kept-for-archive.ts';
+import { isKeptForArchive, publicationsFolder } from '../store/kept-for-archive.ts';
 import { acceptedCodings } from './negotiate.ts';
-import { type ReadyAnswer, readyAnswer, type ReadyFile, type ReadyForm, readyForm } from './ready-answer.ts';
+import { type BodyAnswer, type ReadyAnswer, readyAnswer, type ReadyFile, type ReadyForm, readyForm } from './ready-answer.ts';
 
 /** What the live release answers, the most wanted of it from memory. */
 export interface LiveAnswers {
@@ -98,7 +98,7 @@ export function openLiveAnswers(
   };
 
   const headersOf = ({ path, answer }: ReadyFile): string[] =>
-    archiveOrigin !== undefined && answer.status === 200 && answer.isPermanent ? ['Link', linksOfOriginal(path, archiveOrigin)] : [];
+    archiveOrigin !== undefined && hasEarlierDays(path, answer) ? ['Link', linksOfOriginal(path, archiveOrigin)] : [];
 
   const plain = (file: ReadyFile): ReadyForm => {
     const { answer, path, forms } = file;
@@ -196,6 +196,11 @@ export function openLiveAnswers(
       return plain(file);
     },
   };
+}
+
+/** Whether an address may answer otherwise on earlier days: those of withdrawn publications too. */
+function hasEarlierDays(path: string, answer: BodyAnswer): boolean {
+  return (answer.status === 200 && answer.isPermanent) || (answer.status === 410 && path.startsWith(publicationsFolder));
 }
 
 /** An answer in memory. */

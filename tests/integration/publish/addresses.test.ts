@@ -229,6 +229,9 @@ describe('an earlier day of the site', () => {
       ],
       context,
     );
+    const today = await site.get('/publications/report/');
+    expect([today.status, today.link]).toEqual([410, expect.stringContaining('rel="timegate"')]);
+    expect((await site.get('/news/advice/')).link).toBeNull();
     const publication = await site.get(`/archive/${then}/publications/report/`);
     expect(publication).toMatchObject({ status: 200, body: expect.stringContaining('It has been withdrawn since') as string });
     const advice = await site.get(`/archive/${then}/news/advice/`);
