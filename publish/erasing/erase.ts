@@ -93,7 +93,8 @@ async function takeDown(publishing: Publishing, { id }: Erased): Promise<string[
     ]),
   );
   const moved = new Map(addresses.filter((path) => snapshot.moved.has(path)).map((path): [string, Moved | undefined] => [path, undefined]));
-  const { reader } = state.reader.with({ withdrawn, moved });
+  const anchors = new Map([...snapshot.anchors.keys()].filter((key) => key.split(':')[1] === id).map((key) => [key, undefined]));
+  const { reader } = state.reader.with({ withdrawn, moved, anchors });
   const pages = new Map<string, FinishedPage>();
   const { failures, hashes } = await renderEach(
     addresses.flatMap((path) => reader.routes.get(path) ?? []),
@@ -117,6 +118,7 @@ async function takeDown(publishing: Publishing, { id }: Erased): Promise<string[
     for (const path of cards.drop) release.drop(path);
     for (const [path, withdrawal] of withdrawn) unit.content.set('withdrawn', path, withdrawal);
     for (const path of moved.keys()) unit.content.delete('moved', path);
+    for (const key of anchors.keys()) unit.content.delete('anchors', key);
     writeRecordings(unit, { pages, removed: [], hashes, waiting: [] }, { isWhole: false });
     quickIndex.save(unit);
     cards.save(unit);

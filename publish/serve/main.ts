@@ -57,6 +57,7 @@ export function main(options: string[]): void {
     intake,
     reads,
     notFound,
+    archiveOrigin: publicUrl,
     maxCacheBytes: cacheBytes,
     isBehindProxy: trustedProxies > 0,
     policy,

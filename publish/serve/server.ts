@@ -6,6 +6,8 @@ import type { NotFoundCounter } from '../reads/count-not-found.ts';
 import type { ReadCounter } from '../reads/count-reads.ts';
 import type { StoreReader } from '../store/index.ts';
 import { log } from '../logging/log.ts';
+import { isOfArchive } from './archive/archive-addresses.ts';
+import { type Archive, openArchive } from './archive/archive.ts';
 import { healthAddress, sendHealth } from './health.ts';
 import { type HostPolicy, usualPolicy } from './headers.ts';
 import { inOrderOfConnection, limitConnections } from './limit-connections.ts';
@@ -24,6 +26,8 @@ export interface PublicServerOptions {
   reads?: ReadCounter | undefined;
   /** Counts which addresses are opened that nothing answers; without one nothing is counted. */
   notFound?: NotFoundCounter | undefined;
+  /** Where the public reaches the site (scheme and host), if it answers for earlier days too; without it there is no archive, and no header names one. */
+  archiveOrigin?: string | undefined;
   /** How many bytes of hot pages stay in memory; 32 MiB unless told otherwise. */
   maxCacheBytes?: number;
   /** Whether every connection comes from a proxy of ours, so that none can be limited by where it comes from. */
@@ -40,13 +44,17 @@ export function createPublicServer({
   intake,
   reads,
   notFound,
+  archiveOrigin,
   maxCacheBytes = 32 * 1024 * 1024,
   isBehindProxy = false,
   policy = usualPolicy,
   report: reportEach = (error) => log.error({ err: error }),
 }: PublicServerOptions): Server {
   const report = reportOnce(reportEach);
-  const live = openLiveAnswers(typeof store === 'function' ? store : () => store, { maxBytes: maxCacheBytes, report, policy });
+  let opened: StoreReader | undefined;
+  const reader = (): StoreReader => (opened ??= typeof store === 'function' ? store() : store);
+  const live = openLiveAnswers(reader, { maxBytes: maxCacheBytes, report, policy, archiveOrigin });
+  const archive = archiveOrigin === undefined ? undefined : openArchive({ origin: archiveOrigin, store: reader });
 
   const server = createServer(
     {
@@ -64,7 +72,7 @@ export function createPublicServer({
         answerFault(error, exchange, report);
       };
       try {
-        answer(exchange, { live, intake, reads, notFound })?.catch(fail);
+        answer(exchange, { live, intake, reads, notFound, archive })?.catch(fail);
       } catch (error) {
         fail(error);
       }
@@ -93,7 +101,14 @@ function answer(
     intake,
     reads,
     notFound,
-  }: { live: LiveAnswers; intake: Intake | undefined; reads: ReadCounter | undefined; notFound: NotFoundCounter | undefined },
+    archive,
+  }: {
+    live: LiveAnswers;
+    intake: Intake | undefined;
+    reads: ReadCounter | undefined;
+    notFound: NotFoundCounter | undefined;
+    archive: Archive | undefined;
+  },
 ): Promise<void> | undefined {
   const { request, response } = exchange;
   const { method, url = '' } = request;
@@ -117,6 +132,7 @@ function answer(
   const address = readAddress(url);
   if (!address) return void sendPlain(exchange, unreadableAddress);
   if (live.isBeforeFirst()) return void sendPlain(exchange, notYet);
+  if (archive !== undefined && isOfArchive(url)) return archive.answer(exchange, live);
   const drawn = address.query === '' ? undefined : intake?.pageFor(address.path, address.query, liveSite(live));
   // A link that says whose letters it is about is for nobody's cache.
   if (drawn !== undefined)

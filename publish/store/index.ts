@@ -14,6 +14,7 @@ export type {
   ErasedTraces,
   ContentRow,
   FileAnswer,
+  HeldAnswer,
   LedgerRow,
   NotFoundAnswer,
   RecordedQuestion,

@@ -4,13 +4,14 @@ import { PopupList, toast, useConfig, useDocumentInfo, useDocumentTitle } from '
 import { useEffect, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { MovedAnswer } from '../../api/moving/endpoints.ts';
-import type { UsesAnswer } from '../../api/public-uses.ts';
 import type { Found } from '../../api/find/found.ts';
+import type { WhoLinks as LinksFound } from '../../api/public-uses.ts';
 import type { Place } from '../../workflow/moving/place.ts';
 import { counted } from '../formatting.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Going } from './Going.tsx';
 import { Chooser, hasAddress } from './WithdrawalForm.tsx';
+import { WhoLinks } from './WhoLinks.tsx';
 import { OnlyEditors } from './OnlyEditors.tsx';
 import { WhoLinks } from './WhoLinks.tsx';
 import { keepUndo } from './Undo.tsx';
@@ -37,7 +38,7 @@ function Moving({ close }: { close: () => void }): ReactNode {
   const { config } = useConfig();
   const document = String(id);
   const { answer: place, error } = useAnswer<Place>(`${config.routes.api}/place?${new URLSearchParams({ of, document })}`);
-  const { answer: uses } = useAnswer<UsesAnswer>(`${config.routes.api}/${of}/${document}/uses`);
+  const { answer: links, error: linksError } = useAnswer<LinksFound>(`${config.routes.api}/${of}/${document}/uses`);
   const [slug, setSlug] = useState('');
   const [above, setAbove] = useState<Pick<Found, 'id' | 'title'> | null>(null);
   const field = useId();
@@ -73,13 +74,13 @@ function Moving({ close }: { close: () => void }): ReactNode {
             <p>
               It stands at {place.address}. Its old address leads to the new one for ever, and every link of this site follows by itself.
             </p>
-            {uses ? <WhoLinks {...uses} /> : null}
             {place.below.length > 0 ? (
               <p>
                 {counted(place.below.length, 'page')} below it {place.below.length === 1 ? 'moves' : 'move'} with it:{' '}
                 {place.below.join(', ')}.
               </p>
             ) : null}
+            <WhoLinks found={links} error={linksError} isDocument />
             <label htmlFor={`${field}-slug`}>The last part of its address</label>
             <p id={`${field}-hint`}>A few words with hyphens, such as mental-health.</p>
             <input

@@ -66,6 +66,13 @@ async function keepRows(
 
 /** What was erased leaves that something stood there, and none of its words. */
 async function forgetWords({ path, document, title }: Record<string, unknown>, req: PayloadRequest): Promise<void> {
+  // The parts of its pages were named by its words.
+  if (typeof document === 'string')
+    await req.payload.db.deleteMany({
+      collection: 'address-events',
+      where: { and: [{ document: { equals: document } }, { path: { like: '#' } }] },
+      req,
+    });
   const own: Where[] = [{ path: { equals: path } }, ...(typeof document === 'string' ? [{ document: { equals: document } }] : [])];
   await req.payload.db.updateMany({
     collection: 'address-events',

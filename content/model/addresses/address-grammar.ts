@@ -64,6 +64,7 @@ export const codeFolders: readonly string[] = [
   'cards',
   'social',
   '404',
+  'archive',
 ];
 
 /** Whether an address belongs to the code: its pages, what a page loads, feeds, sitemaps, forms, uploads and the CMS. No redirect can begin there. */

@@ -1,3 +1,4 @@
+import type { PageAnchors } from '../anchors.ts';
 import type { Route } from '../addresses/addresses.ts';
 import type { Alert } from '../alert.ts';
 import type { Document } from '../documents/index.ts';
@@ -21,6 +22,7 @@ export interface SnapshotMaps {
   alerts: Persistent<Alert>;
   redirects: Persistent<Redirect>;
   phrases: Persistent<Phrase>;
+  anchors: Persistent<PageAnchors>;
   moved: Persistent<Moved>;
   withdrawn: Persistent<Withdrawal>;
 }
@@ -66,6 +68,7 @@ export function noMaps(): SnapshotMaps {
     alerts: nothing(),
     redirects: nothing(),
     phrases: nothing(),
+    anchors: nothing(),
     moved: nothing(),
     withdrawn: nothing(),
   };
@@ -76,7 +79,7 @@ export function snapshotOver(
   maps: SnapshotMaps,
   { now, origin, hasIntake, isStaging, globals }: Pick<Snapshot, 'now' | 'origin' | 'hasIntake' | 'isStaging' | 'globals'>,
 ): Snapshot {
-  const { documents, images, files, alerts, redirects, phrases, moved, withdrawn } = maps;
+  const { documents, images, files, alerts, redirects, phrases, anchors, moved, withdrawn } = maps;
   return {
     now,
     origin,
@@ -88,6 +91,7 @@ export function snapshotOver(
     alerts: readOnly(alerts),
     redirects: readOnly(redirects),
     phrases: readOnly(phrases),
+    anchors: readOnly(anchors),
     moved: readOnly(moved),
     withdrawn: readOnly(withdrawn),
     globals,

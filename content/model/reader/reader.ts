@@ -1,3 +1,4 @@
+import type { EarlierAnchor } from '../anchors.ts';
 import { addressOf, facetLabel, type FacetName, type ListRoute, partAddresses, type Route } from '../addresses/addresses.ts';
 import type { Alert } from '../alert.ts';
 import type { Card } from './card.ts';
@@ -77,6 +78,8 @@ export interface Reader {
   file(id: string): FileRecord | undefined;
   /** The alerts that stand on an address now. */
   alerts(path: string): Alert[];
+  /** The fragments that a page could be entered at once; the page by the key of its anchors. */
+  earlierAnchors(key: string): readonly EarlierAnchor[];
   /** Why an address was withdrawn. */
   withdrawal(path: string): Withdrawal | undefined;
   /** Where the public reaches the site: scheme and host. */
@@ -117,6 +120,7 @@ export const questions = [
   'image',
   'file',
   'alerts',
+  'earlierAnchors',
   'withdrawal',
   'origin',
   'hasIntake',
@@ -155,7 +159,7 @@ export function readerOf(snapshot: Snapshot): SnapshotReader {
 
 function readerFrom(state: State): SnapshotReader {
   const { snapshot, derived, alertsOn, runOutIn } = state;
-  const { documents, images, files, phrases, withdrawn, globals, now } = snapshot;
+  const { documents, images, files, phrases, anchors, withdrawn, globals, now } = snapshot;
   const { entries } = derived;
   const lists = listsFrom(derived);
   return {
@@ -196,6 +200,7 @@ function readerFrom(state: State): SnapshotReader {
     image: (id) => images.get(id),
     file: (id) => files.get(id),
     alerts: (path) => alertsOn.filter((alert) => standsOn(alert, path)),
+    earlierAnchors: (key) => anchors.get(key)?.earlier ?? [],
     withdrawal: (path) => withdrawn.get(path),
     origin: () => snapshot.origin,
     hasIntake: () => snapshot.hasIntake,

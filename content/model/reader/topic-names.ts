@@ -35,6 +35,7 @@ export const topic = {
   setting: (name: string) => `setting:${name}`,
   /** Alerts that stand on an address and what is below it. */
   alerts: (start: string) => `alerts:${start.replace(/\/+$/, '') || '/'}`,
+  earlierAnchors: (key: string) => `earlier anchors:${key}`,
   withdrawal: (path: string) => `withdrawal:${path}`,
   origin: () => 'origin',
   intake: () => 'intake',

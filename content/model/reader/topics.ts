@@ -35,6 +35,7 @@ const filings: { readonly [Q in Question]: (...values: Parameters<Reader[Q]>) =>
   image: (id) => [topic.image(id)],
   file: (id) => [topic.file(id)],
   alerts: (path) => [...new Set(startsOf(path).map(topic.alerts))],
+  earlierAnchors: (key) => [topic.earlierAnchors(key)],
   withdrawal: (path) => [topic.withdrawal(path)],
   origin: () => [topic.origin()],
   hasIntake: () => [topic.intake()],

@@ -40,7 +40,7 @@ export function ledgerRows(
     const titleOf = (id: string | undefined): string | undefined =>
       id === undefined ? undefined : (reader.snapshot.documents.get(id) ?? published.snapshot.documents.get(id))?.title;
     const row = { path, at: now, release: number, ...(document === undefined ? {} : { document }) };
-    const title = titleOf(document) ?? owner?.title ?? path;
+    const title = titleOf(document) ?? owner?.title ?? titleOfFile(path, reader, published) ?? path;
     switch (answer.status) {
       case 301:
         return [{ ...row, event: 'redirected', title, to: answer.to }];
@@ -61,6 +61,13 @@ export function ledgerRows(
         return [{ ...row, event: 'live', title }];
     }
   });
+}
+
+/** What a file is called, where an address is one of its. */
+function titleOfFile(path: string, ...readers: SnapshotReader[]): string | undefined {
+  const id = /^\/files\/([^/]+)\//.exec(path)?.[1];
+  if (id === undefined) return undefined;
+  return readers.map(({ snapshot }) => snapshot.files.get(id)?.title).find((title) => title !== undefined);
 }
 
 function whatBecame(before: Answer | undefined, after: Answer | undefined): AddressChange['what'] | undefined {

@@ -8,6 +8,8 @@ import type { Receipt, ReceiptKind } from '../../receipt.ts';
 import type { ReleasePart } from '../../store/release-part.ts';
 import type { Stopwatch } from '../../timing/stopwatch.ts';
 import type { Answer } from '../../store/index.ts';
+import { anchorRows } from '../prepare/keep-anchors.ts';
+import { documentAt } from '../what-is-public.ts';
 import { addressChanges, ledgerRows, ownFirst } from './address-changes.ts';
 import type { CompressedForms } from './compress-few.ts';
 import type { Prepared } from '../prepare/prepare.ts';
@@ -74,6 +76,9 @@ export function commitRelease(
       ({ path, after }) => newest === null || !isSameAnswer(store.addresses.asOf(path, newest.number), after),
     );
     unit.appendLedger(ledgerRows(published, { number: release.number, now, reader, published: state.reader, ledger: store.ledger }));
+    unit.appendLedger(
+      anchorRows(prepared.anchors, { number: release.number, now, reader, documentAt: (path) => documentAt(reader, path) }),
+    );
     const addresses = ownFirst(addressChanges(answers), changes, reader, state.reader);
     const kind: ReceiptKind = isRenderer ? 'renderer' : context.isFull === true ? 'full' : addresses.length === 0 ? 'unchanged' : 'publish';
     const receipt: Receipt = {

@@ -91,7 +91,8 @@ export function keepAddresses(
       answers(`/files/${id}/${after.sha256}/${after.name}`);
       if (path !== undefined && before?.name !== after.name) leadTo(path, { kind: 'path', path: `/files/${id}/${after.name}` });
     } else if (before !== undefined) {
-      for (const one of new Set([path ?? '', ...known.below(`/files/${id}/`)])) withdraw(one, { title: before.title });
+      for (const one of new Set([path ?? '', ...known.below(`/files/${id}/`)]))
+        withdraw(one, { title: before.title, reason: 'Nothing on this website uses this file any more.' });
     }
   }
 

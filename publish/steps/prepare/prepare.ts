@@ -14,8 +14,10 @@ import { type Applied, applyChanges } from './apply-changes.ts';
 import { everyPage, findStalePages, type StalePages } from './find-stale-pages.ts';
 import { type ContentRow, contentRows } from './content-rows.ts';
 import { keepAddresses } from './keep-addresses.ts';
+import { type AnchorChange, isDrawnOtherwise, keepAnchors } from './keep-anchors.ts';
+import { mergeEdited } from './merge-edited.ts';
 import { keepMedia } from './keep-media.ts';
-import { renderAndKeep } from './render-and-keep.ts';
+import { renderAndKeep, type Rendered } from './render-and-keep.ts';
 
 /** What a release is prepared on. */
 export interface Preparing {
@@ -36,6 +38,8 @@ export interface Preparing {
 export interface Prepared {
   edited: Edited;
   answers: Answers;
+  /** What is different in the anchors of pages. */
+  anchors: readonly AnchorChange[];
   /** What is different in the content as it is kept. */
   rows: readonly ContentRow[];
   /** What does not fit the model. */
@@ -75,6 +79,7 @@ export async function prepare(changes: readonly Change[], preparing: Preparing):
     edited,
     rows: contentRows(edited, changes, { published, store, now, moved, withdrawn }),
     invalid: applied.invalid,
+    anchors: [],
     pages: new Map(),
     waiting: [],
     removed: [],
@@ -87,18 +92,44 @@ export async function prepare(changes: readonly Change[], preparing: Preparing):
   const changed = new Set(changes.map((change) => nameOf(change).id));
   const stale = isWhole ? everyPage(edited) : findStalePages(edited, answers, store, changed);
   const { chosen, waiting } = choose(stale, edited.reader, isForEveryPage(changes) ? firstPages : nearPages);
-  const { pages, hashes, failures } = await renderAndKeep(chosen, { ...preparing, reader: edited.reader, answers });
+  const rendered = await renderAndKeep(chosen, { ...preparing, reader: edited.reader, answers });
+  const { anchors, withAnchors, pages, hashes, failures } = await renderAnchors(rendered, edited, preparing);
   const removed = stale.removed;
-  findings.push(...failures.map(findingOf), ...checkRendered(pages, removed, edited, preparing));
+  findings.push(...failures.map(findingOf), ...checkRendered(pages, removed, withAnchors, preparing));
   return {
     ...nothingRendered,
+    edited: withAnchors,
+    rows: [...nothingRendered.rows, ...anchors.map(({ after }) => ({ kind: 'anchors' as const, id: after.key, value: after }))],
+    anchors,
     answers,
     pages,
     waiting,
     removed,
-    hashes: new Map([...hashes, ...stale.changedCalls]),
+    hashes: new Map([...stale.changedCalls, ...hashes]),
     media: media.answers,
     findings,
+  };
+}
+
+/** Renders pages again that lost a fragment, with a place for it where it was. */
+async function renderAnchors(
+  rendered: Rendered,
+  edited: Edited,
+  preparing: Preparing,
+): Promise<Rendered & { anchors: readonly AnchorChange[]; withAnchors: Edited }> {
+  const anchors = keepAnchors(rendered.pages.values(), preparing.published, preparing);
+  if (anchors.length === 0) return { ...rendered, anchors, withAnchors: edited };
+  const withAnchors = mergeEdited(edited, edited.reader.with({ anchors: new Map(anchors.map(({ after }) => [after.key, after])) }));
+  const { reader } = withAnchors;
+  const again = anchors.filter(isDrawnOtherwise).flatMap(({ path }) => reader.routes.get(path) ?? []);
+  if (again.length === 0) return { ...rendered, anchors, withAnchors };
+  const drawn = await renderAndKeep(again, { ...preparing, reader, answers: answersOf(reader) });
+  return {
+    anchors,
+    withAnchors,
+    pages: new Map([...rendered.pages, ...drawn.pages]),
+    hashes: new Map([...rendered.hashes, ...drawn.hashes]),
+    failures: [...rendered.failures, ...drawn.failures],
   };
 }
 

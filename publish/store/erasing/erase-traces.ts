@@ -93,6 +93,8 @@ function cleanLedger(connection: Connection, traces: Traces): void {
     .all<{ id: number; path: string; document: string | null }>('SELECT id, path, document FROM ledger')
     .filter(({ path, document }) => document === traces.document || traces.isOwn(path));
   for (const { name } of ledgerTriggers) connection.exec(`DROP TRIGGER ${name}`);
+  // The parts of its pages were named by its words.
+  for (const { id, path } of own) if (path.includes('#')) connection.run('DELETE FROM ledger WHERE id = ?', id);
   for (const { id } of own) connection.run('UPDATE ledger SET title = ?, reason = NULL, successor = NULL WHERE id = ?', traces.title, id);
   for (const { sql } of ledgerTriggers) connection.exec(sql);
 }

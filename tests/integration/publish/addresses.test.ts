@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type CodePage, codePages } from '../../../content/model/addresses/code-pages.ts';
+import { publication as publicationSchema } from '../../../content/model/documents/publication.ts';
 import type { LinkTarget } from '../../../content/model/fields/link.ts';
 import type { Change } from '../../../publish/change.ts';
+import { openStore } from '../../../publish/store/index.ts';
 import { context, gone, publishingSite, shown, story } from './publishing-site.ts';
 
 const site = publishingSite();
@@ -138,6 +140,113 @@ describe('an address that was live once', () => {
   });
 });
 
+describe('a part of a page that people link to', () => {
+  const withHeadings = (id: string, ...headings: string[]) => ({
+    ...story(id),
+    body: headings.map((one) => ({
+      type: 'heading' as const,
+      level: 2 as const,
+      id: one,
+      children: [{ type: 'text' as const, text: one }],
+    })),
+  });
+
+  it('is found where its heading was reworded or taken out, after its page moved and came back, and is its own again where it is back', async () => {
+    await site.publisher.publish([shown(withHeadings('a', 'when', 'cost', 'where')), shown(story('other'))], context);
+    await site.publisher.publish([shown(withHeadings('a', 'when', 'what-it-costs', 'where'))], context);
+    expect((await site.get('/news/a/')).body).toContain('<h2 id="what-it-costs"><span id="cost" data-earlier></span>what-it-costs</h2>');
+    await site.publisher.publish([shown({ ...withHeadings('a', 'when', 'price', 'where'), slug: 'b' })], context);
+    const moved = await site.get('/news/b/');
+    for (const id of ['cost', 'what-it-costs', 'when', 'price']) expect(moved.body).toContain(`id="${id}"`);
+    await site.publisher.publish([shown({ ...withHeadings('a', 'when', 'where'), slug: 'b' })], context);
+    expect((await site.get('/news/b/')).body).toMatch(
+      /<span class="gone-part">(<span id="[a-z-]+" data-gone><\/span>){3}<span class="gone-part__words" hidden>The part of this page that your link leads to is not here any more[^<]*<\/span><\/span><h2 id="where">/,
+    );
+    await site.publisher.publish([gone('a')], context);
+    await site.publisher.publish([shown({ ...withHeadings('a', 'when', 'cost', 'where'), slug: 'b' })], context);
+    const back = (await site.get('/news/b/')).body;
+    expect(back).toContain('<h2 id="cost">');
+    expect(back.match(/ id="cost"/g)).toHaveLength(1);
+    expect(site.store.ledger.of('/news/a/#cost').map(({ event, to }) => [event, to])).toEqual([
+      ['live', undefined],
+      ['redirected', '/news/a/#what-it-costs'],
+    ]);
+    expect(await site.publisher.verify()).toEqual([]);
+  });
+
+  it('is known from the ledger where the store is made again', async () => {
+    await site.publisher.publish([shown(withHeadings('a', 'when', 'cost')), shown(story('other'))], context);
+    await site.publisher.publish([shown(withHeadings('a', 'when', 'price'))], context);
+    const rows = [...site.store.ledger.rows()];
+    const store = openStore(join(site.folder, 'anew'));
+    onTestFinished(() => store.close());
+    store.write((unit) => unit.appendLedger(rows));
+    await site.reopen({ store });
+    await site.publisher.publish([shown(withHeadings('a', 'when', 'price')), shown(story('other'))], context);
+    const page = store.addresses.live('/news/a/');
+    const body = page?.status === 200 ? store.objects.get(page.sha256)?.toString() : undefined;
+    expect(body).toContain('<h2 id="price"><span id="cost" data-earlier></span>');
+  });
+
+  it('keeps a colleague’s link, which still arrives', async () => {
+    const { home } = site.publisher.reader().snapshot.globals;
+    const tasks = [{ link: { text: 'What it costs', to: { kind: 'path' as const, path: '/news/a/#cost' } } }];
+    await site.publisher.publish(
+      [shown(withHeadings('a', 'when', 'cost')), { kind: 'global', name: 'home', value: { ...home, tasks }, version: '' }],
+      context,
+    );
+    const { receipt } = await site.publisher.publish([shown(withHeadings('a', 'when', 'price'))], context);
+    expect(receipt.quarantined).toEqual([]);
+  });
+
+  it('leaves nothing of its words where its page is erased', async () => {
+    await site.publisher.publish([shown(withHeadings('a', 'about-jane')), shown(story('other'))], context);
+    await site.publisher.publish([shown(withHeadings('a', 'about-us'))], context);
+    await site.publisher.publish([gone('a')], context);
+    await site.publisher.erase({ collection: 'news', id: 'a', titles: ['Story a'], words: ['jane'] });
+    expect([...site.store.ledger.rows()].filter(({ path }) => path.includes('#'))).toEqual([]);
+    expect([...site.store.content.rows()].filter(({ kind }) => kind === 'anchors').map(({ id }) => id)).not.toContain('document:a');
+  });
+});
+
+describe('an earlier day of the site', () => {
+  it('shows what a withdrawn publication said and that it was withdrawn, and nothing of any other page that was, nor of what was erased', async () => {
+    const { title, slug, summary, firstPublished, updated } = story('report');
+    const report = publicationSchema.parse({
+      collection: 'publications',
+      id: 'report',
+      ...{ title, slug, summary, firstPublished, updated },
+      kind: 'report',
+    });
+    await site.reopen({ now: () => new Date('2026-02-01T09:00:00Z') });
+    await site.publisher.publish([shown(report), shown(story('advice')), shown(story('other'))], context);
+    const then = '20260215120000';
+    await site.reopen({ now: () => new Date('2026-03-01T09:00:00Z') });
+    await site.publisher.publish(
+      [
+        { kind: 'withdrawn', collection: 'publications', id: 'report', title: 'A report', reason: 'Its figures were wrong.' },
+        gone('advice', { reason: 'It was not safe.' }),
+      ],
+      context,
+    );
+    const today = await site.get('/publications/report/');
+    expect([today.status, today.link]).toEqual([410, expect.stringContaining('rel="timegate"')]);
+    expect((await site.get('/news/advice/')).link).toBeNull();
+    const publication = await site.get(`/archive/${then}/publications/report/`);
+    expect(publication).toMatchObject({ status: 200, body: expect.stringContaining('It has been withdrawn since') as string });
+    const advice = await site.get(`/archive/${then}/news/advice/`);
+    expect(advice.status).toBe(410);
+    expect(advice.body).not.toContain('What happened in story advice');
+    for (const path of ['/archive/timegate/news/advice/', '/archive/timemap/link/news/advice/'])
+      expect([path, (await site.get(path)).status]).toEqual([path, 410]);
+    await site.publisher.tidyUp({ keep: 1, days: 0 });
+    expect((await site.get(`/archive/${then}/publications/report/`)).status).toBe(200);
+    expect((await site.get(`/archive/${then}/news/other/`)).status).toBe(200);
+    await site.publisher.erase({ collection: 'publications', id: 'report', titles: [report.title], words: [] });
+    expect((await site.get(`/archive/${then}/publications/report/`)).status).toBe(410);
+  });
+});
+
 describe('a page that another version of the code does not have', () => {
   it('leads on, as a page of an officer would', async () => {
     const pages = codePages as CodePage[];
@@ -206,6 +315,10 @@ describe('the permanent address of a file', () => {
     await site.publisher.publish([gone('uses')], context);
     for (const path of ['/files/plan/plan.pdf', ...versions.map((sha256) => `/files/plan/${sha256}/plan.pdf`)])
       expect(await site.get(path)).toMatchObject({ status: 410, body: expect.stringContaining('The plan') as string });
+    expect(site.store.ledger.of('/files/plan/plan.pdf').map(({ event, title, reason }) => [event, title, reason])).toEqual([
+      ['live', 'The plan', undefined],
+      ['withdrawn', 'The plan', 'Nothing on this website uses this file any more.'],
+    ]);
     expect(await site.publisher.verify()).toEqual([]);
   });
 });

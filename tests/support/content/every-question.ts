@@ -52,6 +52,7 @@ export function everyQuestion(reader: SnapshotReader): Call[] {
     ask('alerts', path);
     ask('withdrawal', path);
   }
+  for (const key of [...reader.snapshot.anchors.keys(), 'document:none']) ask('earlierAnchors', key);
   ask('languages');
   for (const language of ['cy', 'ur'] as const) ask('phrases', language);
   ask('setting', 'home');
