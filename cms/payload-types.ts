@@ -443,6 +443,7 @@ export interface Service {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+  /**
    * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
@@ -1241,6 +1242,7 @@ export interface Area {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+  /**
    * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
@@ -1879,6 +1881,7 @@ export interface Topic {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+  /**
    * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
@@ -2256,6 +2259,7 @@ export interface Hub {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+  /**
    * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
@@ -2880,6 +2884,7 @@ export interface Programme {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+  /**
    * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
@@ -3428,6 +3433,7 @@ export interface Organisation {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+  /**
    * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
@@ -3915,6 +3921,7 @@ export interface Offer {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+  /**
    * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
@@ -4511,6 +4518,7 @@ export interface Event {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+  /**
    * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
@@ -5051,6 +5059,7 @@ export interface Consultation {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+  /**
    * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
@@ -5561,6 +5570,7 @@ export interface Meeting {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+  /**
    * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
@@ -6137,6 +6147,7 @@ export interface News {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+  /**
    * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
@@ -6640,6 +6651,7 @@ export interface Vacancy {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+  /**
    * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
@@ -7109,6 +7121,7 @@ export interface Publication {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+  /**
    * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
@@ -7689,6 +7702,7 @@ export interface Pillar {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+  /**
    * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
@@ -7900,7 +7914,7 @@ export interface Pillar {
       }[]
     | null;
   /**
-   * What was public and is taken away is listed here by itself. Say why: links to it go on leading here.
+   * Nothing to add by hand: what was public and is taken away is listed here by itself. Say why: links to it go on leading here.
    */
   removed?:
     | {
@@ -8258,6 +8272,7 @@ export interface Guide {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+  /**
    * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
@@ -8665,6 +8680,7 @@ export interface Page {
    * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
    */
   whatChanged?: string | null;
+  /**
    * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;

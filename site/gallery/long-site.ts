@@ -309,7 +309,6 @@ const documents: Document[] = [
           { kind: 'audio', url: 'https://example.org/audio.mp3' },
         ],
         body: longText,
-        earlierAnchors: [{ anchor: 'after-your-visit', now: 'afterwards' }, { anchor: 'foreword' }],
       },
       {
         slug: 'first',

@@ -3,8 +3,6 @@ import { nobody } from '../../access/policies.ts';
 import { keepEditions } from '../../hooks/keep-editions.ts';
 import { link } from '../../fields/links/link.ts';
 import { formatKinds } from '../../../content/model/documents/publication.ts';
-import { earlierAnchors } from '../../fields/document/earlier-anchors.ts';
-import { keepAnchors } from '../../hooks/keep-anchors.ts';
 import { partSlug } from '../../fields/links/part-name.ts';
 import { nameParts } from '../../hooks/name-parts.ts';
 import { findPicker } from '../../fields/links/find-picker.ts';
@@ -26,7 +24,6 @@ export const publications = documentCollection({
   titleExample: 'Joint Forward Plan',
   beforeValidate: [nameParts({ collection: 'publications', lists: ['editions'], name: 'slug', from: 'label', isShown: true })],
   beforeWrite: [keepEditions],
-  beforeChange: [keepAnchors],
   columns: ['kind', 'nextExpected'],
   searchable: ['about'],
   content: [
@@ -107,7 +104,6 @@ function editions(): Field {
       richText({ name: 'body', label: 'The text itself', description: 'Where the edition can be read as a web page.' }),
       replacing(),
       corrections(),
-      earlierAnchors(),
     ],
   };
 }

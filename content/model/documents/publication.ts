@@ -63,16 +63,6 @@ export const edition = z.strictObject({
   body: richText.default([]),
   /** What was put right since it was public, oldest first. */
   corrections: z.array(correction).default([]),
-  /** Anchors that public headings of the text had before they were reworded or taken out: they go on answering. */
-  earlierAnchors: z
-    .array(
-      z.strictObject({
-        anchor: z.string().min(1).max(120),
-        /** The anchor of the heading that stands there now; absent where the text itself is the nearest. */
-        now: z.string().min(1).max(120).optional(),
-      }),
-    )
-    .default([]),
 });
 
 /** A document the partnership stands by, with all its editions. */

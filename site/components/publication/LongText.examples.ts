@@ -5,9 +5,9 @@ import type LongText from './LongText.astro';
 const sentence = 'Partners work together so that people in every neighbourhood find help early and close to home.';
 
 export const examples: ExamplesOf<typeof LongText> = [
-  { name: 'a few words', props: { edition: { body: paragraphs(sentence), earlierAnchors: [] } } },
+  { name: 'a few words', props: { edition: { body: paragraphs(sentence) } } },
   {
-    name: 'three sections, of which one was called otherwise',
+    name: 'three sections',
     props: {
       edition: {
         body: [
@@ -16,7 +16,6 @@ export const examples: ExamplesOf<typeof LongText> = [
           ...chapter(3, 'example-money', 'Money', sentence),
           ...chapter(2, 'example-when', 'When', sentence),
         ],
-        earlierAnchors: [{ anchor: 'example-reasons', now: 'example-why' }],
       },
     },
   },

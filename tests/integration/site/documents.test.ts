@@ -113,7 +113,6 @@ const bare: Document[] = [
             ],
           },
         ],
-        earlierAnchors: [{ anchor: 'what-it-costs', now: 'money' }],
       },
       {
         ...withdrawn,
@@ -395,10 +394,10 @@ describe('an edition', () => {
     expect(await wordsOf(`${path}march-2024/`)).not.toContain('of the edition');
   });
 
-  it('that is long has numbers, contents, notes with the way back, and answers the anchors of earlier wordings', async () => {
+  it('that is long has numbers, contents, and notes with the way back', async () => {
     const page = await main('/publications/with-earlier-formats/');
     expect(page).toMatch(/<a href="#money">\s*<span class="heading-number">2 <\/span>\s*Money\s*<\/a>/);
-    expect(page).toMatch(/<span id="what-it-costs"><\/span>\s*<h3 id="money">\s*<span class="heading-number">2 <\/span>/);
+    expect(page).toMatch(/<h3 id="money">\s*<span class="heading-number">2 <\/span>/);
     expect(page).toMatch(/<sup class="footnote-mark">\s*<a id="note_1_back" href="#note_1" aria-label="Note 1">/);
     expect(page).toMatch(/<li id="note_1">\s*Census 2021\.[\s\S]*href="#note_1_back" aria-label="Back to the text of note 1"/);
     expect(page).not.toContain('part-links');
