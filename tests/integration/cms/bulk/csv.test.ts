@@ -457,8 +457,9 @@ describe('services of Open Referral', () => {
     const { documentCollections } = await import('../../../../cms/collections/documents/index.ts');
     const { toDocument } = await import('../../../../cms/snapshot/to-document.ts');
     const reader = readerOf(snapshotFrom(sampleSnapshot()));
+    // One of that name came from Drupal above.
     const services = [...reader.snapshot.documents.values()].flatMap((one) =>
-      one.collection === 'services' && !one.sampleNotice ? [one] : [],
+      one.collection === 'services' && !one.sampleNotice && one.slug !== 'stop-smoking-group' ? [one] : [],
     );
     const text = JSON.stringify(services.map(({ id }) => openReferralService(id, reader)));
     const done = await importFile(editor, { text, isDry: false });
