@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDataAddress } from '../content/model/data/data-addresses.ts';
 import type { Withdrawal } from '../content/model/snapshot.ts';
 import type { Publishing, PublishResult } from './publishing.ts';
 import { PublishRefusedError, type Receipt } from './receipt.ts';
@@ -85,7 +86,9 @@ async function answerAfter(path: string, target: ReleaseSummary, publishing: Pub
   // What is named by its content may be asked for by a page that is open on somebody's phone.
   if (live.status !== 200 || !live.isPermanent) return live;
   const stoodAt = live.document === undefined ? [] : store.addresses.ofDocument(live.document, target.number);
-  const to = stoodAt.find((one) => store.addresses.asOf(one, target.number)?.status === 200);
+  // A program is not sent to a page, nor somebody who reads to a file for programs.
+  const isAlike = (one: string): boolean => isDataAddress(one) === isDataAddress(path);
+  const to = stoodAt.find((one) => isAlike(one) && store.addresses.asOf(one, target.number)?.status === 200);
   if (to !== undefined) return { status: 301, to, ...(live.document === undefined ? {} : { document: live.document }) };
   return awayAnswer(path, live.document, publishing);
 }

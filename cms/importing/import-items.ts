@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { APIError, ValidationError, type CollectionSlug, type PayloadRequest } from 'payload';
+import { APIError, ValidationError, type CollectionSlug, type PayloadRequest, type Where } from 'payload';
 import { newsCategories } from '../../content/model/documents/news.ts';
 import { leadingKey } from '../../content/model/addresses/redirect-start.ts';
 import { asDate } from '../admin/formatting.ts';
@@ -54,7 +54,9 @@ export async function importItems(
 ): Promise<ItemOutcome[]> {
   const content = { ...source, items: source.items.map(withinBounds) };
   const known = await knownItems(content, req);
-  const ids = new Map(content.items.map((item) => [item.id, known.get(keyOf(content, item.id))?.document ?? randomUUID()]));
+  const ids = new Map(
+    content.items.map((item) => [item.id, known.get(keyOf(content, item.id))?.document ?? item.documentId ?? randomUUID()]),
+  );
   const byAddress = new Map(
     content.items.flatMap((item) =>
       item.problems?.length || known.get(keyOf(content, item.id))?.isErased
@@ -131,6 +133,9 @@ async function takeIn(item: SourceItem, importing: Importing): Promise<ItemOutco
   const id = ids.get(item.id) ?? randomUUID();
 
   if (record === undefined) {
+    const same = item.documentId === undefined ? undefined : await titleOf(item.into, { id: { equals: id } }, req);
+    if (same !== undefined)
+      return say('kept', `“${same}” is here already with this identifier, and was not brought in from there. Nothing is changed.`);
     const taken = await atAddress(item, req);
     if (taken !== undefined)
       return say(
@@ -286,16 +291,21 @@ async function atAddress(item: SourceItem, req: PayloadRequest): Promise<string 
   const slug = slugFrom(item.slug ?? item.title);
   // Below another page it may be the same word.
   if (slug === '' || (item.into === 'pages' && item.parent !== undefined)) return undefined;
+  return titleOf(item.into, { slug: { equals: slug }, ...(item.into === 'pages' ? { parent: { exists: false } } : {}) }, req);
+}
+
+/** The title of a document, as whoever asks may know it. */
+async function titleOf(collection: SourceItem['into'], where: Where, req: PayloadRequest): Promise<string | undefined> {
   const { docs } = await req.payload.find({
-    collection: item.into,
-    where: { slug: { equals: slug }, ...(item.into === 'pages' ? { parent: { exists: false } } : {}) },
+    collection,
+    where,
     draft: true,
     limit: 1,
     pagination: false,
     depth: 0,
     overrideAccess: true,
   });
-  const [there] = await withoutClosedWords(item.into, docs.map(dataOf), req);
+  const [there] = await withoutClosedWords(collection, docs.map(dataOf), req);
   return there === undefined ? undefined : String(there['title']);
 }
 

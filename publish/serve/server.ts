@@ -158,7 +158,10 @@ function lookUpOnce({ asSent, path, query }: RequestedAddress, live: LiveAnswers
   const found = live.at(path) ?? (asSent === path ? undefined : live.at(asSent));
   if (found?.kind === 'file') return found;
   if (found?.kind === 'redirect') return withQuery(found.to, query);
-  if (!path.endsWith('/') && live.at(`${path}/`) !== undefined) return withQuery(`${path}/`, query);
+  const folder = path.endsWith('/') ? undefined : live.at(`${path}/`);
+  // The profile of Open Referral names its addresses without the slash, and no link in data depends on it.
+  if (folder?.kind === 'file' && isJson(folder)) return folder;
+  if (folder !== undefined) return withQuery(`${path}/`, query);
   const leads = ledByPattern(path, live);
   if (leads !== undefined) return withQuery(leads, query);
   const notFound = live.at('/404.html');
@@ -194,6 +197,10 @@ function ledByPattern(path: string, live: LiveAnswers): string | undefined {
 /** Whether a file is a page that people read, rather than one that says what is not there. */
 function isPage({ answer }: ReadyFile): boolean {
   return answer.status === 200 && answer.type.startsWith('text/html');
+}
+
+function isJson({ answer }: ReadyFile): boolean {
+  return answer.status === 200 && answer.type.startsWith('application/json');
 }
 
 /** What the intake may ask of the site. */

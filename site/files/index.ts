@@ -1,5 +1,7 @@
+import { isDataRoute, type DataRoute } from '../../content/model/data/data-routes.ts';
 import type { Route, RouteKind } from '../../content/model/addresses/addresses.ts';
 import type { Reader } from '../../content/model/reader/reader.ts';
+import { dataFile } from '../data/index.ts';
 import { atomFeed } from './atom-feed.ts';
 import { calendar } from './calendar.ts';
 import { comparisonData } from './comparison-data.ts';
@@ -26,18 +28,28 @@ const fileKinds = [
 ] as const satisfies readonly RouteKind[];
 
 /** The kinds of route that are not pages. */
-export type FileKind = (typeof fileKinds)[number];
+export type FileKind = (typeof fileKinds)[number] | DataRoute['kind'];
 
 /** A route that is not a page. */
 export type FileRoute = Extract<Route, { kind: FileKind }>;
 
 /** Whether a file stands at a route rather than a page. */
 export function isFileRoute(route: Route): route is FileRoute {
-  return fileKinds.some((kind) => kind === route.kind);
+  return isDataRoute(route) || fileKinds.some((kind) => kind === route.kind);
 }
 
 /** The file that stands at a route. */
 export function fileFor(route: FileRoute, reader: Reader): Response {
+  const { type, body } = textFor(route, reader);
+  return new Response(body, { headers: { 'content-type': type } });
+}
+
+/** The text of the file that stands at a route, with its media type and charset. */
+export function textFor(route: FileRoute, reader: Reader): { type: string; body: string } {
+  if (isDataRoute(route)) {
+    const { type, body } = dataFile(route, reader);
+    return file(type, body);
+  }
   switch (route.kind) {
     case 'calendar':
       return file('text/calendar', calendar(route, reader));
@@ -64,6 +76,6 @@ export function fileFor(route: FileRoute, reader: Reader): Response {
   }
 }
 
-function file(type: string, body: string): Response {
-  return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
+function file(type: string, body: string): { type: string; body: string } {
+  return { type: `${type}; charset=utf-8`, body };
 }

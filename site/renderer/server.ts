@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createApp } from 'astro/app/entrypoint';
 import type { Route } from '../../content/model/addresses/addresses.ts';
-import type { Renderer } from '../../content/model/render.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
+import type { RenderedPage, Renderer } from '../../content/model/render.ts';
+import { type FileRoute, isFileRoute, textFor } from '../files/index.ts';
 import { withIntegrity } from './integrity.ts';
 
 /**
@@ -15,6 +17,8 @@ export function createRenderer(): Renderer {
     throw new Error('The renderer has no page for addresses: expected site/pages/[...path].astro. Run the build again.');
   return {
     render: async ({ reader, route, isPreview }) => {
+      // A file takes no template, so nothing of Astro's.
+      if (isFileRoute(route)) return fileOf(route, reader);
       const locals: App.Locals = { reader, route, isPreview };
       const request = new Request(reader.origin() + route.path);
       const response = await app.render(request, { locals, routeData: page }).catch((error: unknown) => {
@@ -23,8 +27,7 @@ export function createRenderer(): Renderer {
       // Astro turns some errors into an empty answer of status 500; the middleware has kept the error.
       if (locals.failure !== undefined || !response.ok) throw failureOf(route, locals.failure);
       const type = response.headers.get('content-type') ?? 'text/html';
-      // A spreadsheet knows by the byte order mark that a file is UTF-8; `text()` would drop it.
-      const body = keepsMark.decode(await response.arrayBuffer());
+      const body = await response.text();
       return {
         status: statusOf(route),
         type: type.includes('charset') ? type : `${type}; charset=utf-8`,
@@ -35,7 +38,13 @@ export function createRenderer(): Renderer {
   };
 }
 
-const keepsMark = new TextDecoder('utf-8', { ignoreBOM: true });
+function fileOf(route: FileRoute, reader: Reader): RenderedPage {
+  try {
+    return { status: 200, ...textFor(route, reader) };
+  } catch (error) {
+    throw failureOf(route, error);
+  }
+}
 
 /** The integrity of every script and stylesheet, by path. */
 const integrity = readIntegrity();

@@ -25,7 +25,7 @@ export function jsonLdOf(document: Document, reader: Reader): JsonLd | undefined
 }
 
 /** A document without the values that nobody has confirmed for too long: a machine reads no notice beside them. */
-function confirmedOf(document: Document, reader: Reader): Document {
+export function confirmedOf(document: Document, reader: Reader): Document {
   const runOut = new Set(reader.factsRunOut(document.id).flatMap(({ at }) => at));
   if (runOut.size === 0) return document;
   const without = <T extends object>(value: T, path: string): T =>
@@ -139,7 +139,7 @@ const areaTypes: Readonly<Record<DocumentOf<'areas'>['kind'], string>> = {
 };
 
 /** Whether a hub is still to open, as far as anybody knows. */
-function isPlanned({ id, status }: DocumentOf<'hubs'>, reader: Reader): boolean {
+export function isPlanned({ id, status }: DocumentOf<'hubs'>, reader: Reader): boolean {
   const phase = reader.phase(id);
   const known = phase === 'not confirmed' ? status : phase;
   return known === 'planned' || known === 'opening soon';
@@ -284,7 +284,7 @@ function placeNamed(id: string, reader: Reader): JsonLd | undefined {
 }
 
 /** The hours of a thing that is open, as far as anybody made sure of them lately: a machine sends people out on them, and shows no doubt. */
-function hoursOf({ id, openingHours }: DocumentOf<'hubs' | 'services' | 'offers'>, reader: Reader): OpeningHours | undefined {
+export function hoursOf({ id, openingHours }: DocumentOf<'hubs' | 'services' | 'offers'>, reader: Reader): OpeningHours | undefined {
   if (reader.card(id)?.summaryPanel?.isUndated) return undefined;
   const phase = reader.phase(id);
   return phase === 'open' || phase === 'timeless' ? openingHours : undefined;

@@ -13,7 +13,6 @@ import { Going } from './Going.tsx';
 import { Chooser, hasAddress } from './WithdrawalForm.tsx';
 import { WhoLinks } from './WhoLinks.tsx';
 import { OnlyEditors } from './OnlyEditors.tsx';
-import { WhoLinks } from './WhoLinks.tsx';
 import { keepUndo } from './Undo.tsx';
 
 /** “Move”: another address for a public page, or another page above it. Its words stay as they are. */

@@ -61,6 +61,7 @@ export const codeFolders: readonly string[] = [
   'languages',
   'embed',
   'data',
+  'open-referral',
   'cards',
   'social',
   '404',
@@ -79,6 +80,8 @@ export function isReservedAddress(path: string): boolean {
 export function isCodeFile(path: string): boolean {
   const [place = ''] = path.split(/[?#]/);
   const [, first = '', rest = ''] = (spellPath(place) ?? place).toLowerCase().split('/');
+  // What it says of the data is a page.
+  if (first === 'data' && rest === '') return false;
   return fileFolders.has(first) || (first === 'search' && rest !== '');
 }
 
@@ -145,7 +148,18 @@ function spellPart(part: string): string {
 
 const reserved: ReadonlySet<string> = new Set([...codeFolders, '.well-known']);
 
-const fileFolders: ReadonlySet<string> = new Set(['admin', 'api', 'assets', 'data', 'files', 'images', 'intake', 'preview', 'social']);
+const fileFolders: ReadonlySet<string> = new Set([
+  'admin',
+  'api',
+  'assets',
+  'data',
+  'files',
+  'images',
+  'intake',
+  'open-referral',
+  'preview',
+  'social',
+]);
 
 /** Files of the code that stand at the root or in a collection's folder. */
 const reservedFile =

@@ -1,6 +1,7 @@
 import { codeFolders } from './address-grammar.ts';
 import { type Collection, collectionNames, prefixes } from '../collections.ts';
 import type { Document } from '../documents/index.ts';
+import type { DataRoute } from '../data/data-routes.ts';
 import type { LanguagePage } from '../language/language-pages.ts';
 import { compareFolder } from '../documents/editions.ts';
 import type { Edition } from '../documents/publication.ts';
@@ -167,6 +168,7 @@ export type Route =
   | { kind: 'sitemap'; path: string; section?: string }
   | { kind: 'places'; path: string }
   | { kind: 'directory'; path: string; collection: Collection }
+  | DataRoute
   | { kind: 'robots'; path: '/robots.txt' }
   | { kind: 'security'; path: '/.well-known/security.txt' }
   /** The stylesheet with a site's own colour, where it has one. */

@@ -34,4 +34,10 @@ export const codePages: readonly CodePage[] = [
     title: 'About this site',
     summary: 'Who runs this site, how pages are checked, and how to link to them for good.',
   },
+  {
+    name: 'data',
+    path: '/data/',
+    title: 'Our data',
+    summary: 'What is on this site as spreadsheets and as data for programs, free for anybody to use.',
+  },
 ];

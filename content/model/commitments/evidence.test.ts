@@ -22,6 +22,7 @@ const edition: Publication['editions'][number] = {
   status: { status: 'current' },
   formats: [],
   body: [],
+  corrections: [],
 };
 
 /** What stands under the priority with these documents on the site. */

@@ -10,6 +10,9 @@ import {
   partAddresses,
   type Route,
 } from '../addresses/addresses.ts';
+import { documentDataAddress } from '../data/data-addresses.ts';
+import { openReferralServiceAddress } from '../data/open-referral-addresses.ts';
+import { type Recorded, isInOpenReferral, recordedOf } from '../data/records.ts';
 import type { Collection } from '../collections.ts';
 import { type Card, cardOf, sortKeyOf } from '../reader/card.ts';
 import type { Document } from '../documents/index.ts';
@@ -39,6 +42,8 @@ export interface Listed {
 /** What is worked out of one document. */
 export interface Entry {
   listed: Listed;
+  /** The same as lists of data hold it. */
+  recorded: Recorded;
   phase: Phase;
   /** The facts it uses that have run out. */
   runOut: readonly UsedFact[];
@@ -56,10 +61,16 @@ export function entryOf(document: Document, documents: Documents, moment: Moment
   const facets = keptSet(facetsOf(document, phase, documents), before?.listed.facets);
   const isListedAlike = before?.listed.card === card && before.listed.facets === facets;
   const listed = isListedAlike ? before.listed : { card, key: sortKeyOf(card), letter: letterOf(document.title), facets };
+  const recorded = kept(recordedOf(document, { address: card.address, facets }), before?.recorded);
   const routes = kept(routesOf(document, documents), before?.routes);
   const runOut = kept(factsRunOut(document, moment.now), before?.runOut as UsedFact[] | undefined);
-  const isAsBefore = listed === before?.listed && routes === before.routes && phase === before.phase && runOut === before.runOut;
-  return isAsBefore ? before : { listed, phase, runOut, routes };
+  const isAsBefore =
+    listed === before?.listed &&
+    recorded === before.recorded &&
+    routes === before.routes &&
+    phase === before.phase &&
+    runOut === before.runOut;
+  return isAsBefore ? before : { listed, recorded, phase, runOut, routes };
 }
 
 /** The groups of documents that something listed belongs to: its collection, and each of its facets' values in it. */
@@ -84,6 +95,10 @@ function routesOf(document: Document, documents: Documents): readonly Route[] {
   if (collection === 'pillars')
     for (const format of measureFormats)
       routes.set(measuresAddress(path, format), { kind: 'measures', path: measuresAddress(path, format), id, format });
+  const data = documentDataAddress({ collection, id });
+  routes.set(data, { kind: 'data-document', path: data, id });
+  const openReferral = isInOpenReferral(document) ? openReferralServiceAddress(id) : undefined;
+  if (openReferral !== undefined) routes.set(openReferral, { kind: 'open-referral-service', path: openReferral, id });
   return [...routes.values()];
 }
 

@@ -14,6 +14,7 @@ import { editEntries } from './editing/edit-entries.ts';
 import { editGroups } from './editing/edit-groups.ts';
 import type { Change, Editing } from './editing/editing.ts';
 import { editLists } from './editing/edit-lists.ts';
+import { editRecords } from './editing/edit-records.ts';
 import { editRedirects } from './editing/edit-redirects.ts';
 import type { EditEffects, SnapshotEdits } from './edits.ts';
 import { countGlobals, editUses } from './editing/edit-uses.ts';
@@ -79,6 +80,7 @@ export function layOver(
   editEntries(editing, edits.due ?? []);
   editGroups(editing);
   editLists(editing);
+  editRecords(editing);
   const paths = editAddresses(editing, changes.withdrawn);
   const redirects = editRedirects(editing, { ...changes, files: changes.files.keys(), paths });
   const crossed = editUses(editing, [

@@ -7,6 +7,7 @@ import type { Phrase } from '../language/phrase.ts';
 import type { FileRecord, Image } from '../media.ts';
 import type { Redirect } from '../redirect.ts';
 import type { Moved, Snapshot, Withdrawal } from '../snapshot.ts';
+import type { Recorded } from '../data/records.ts';
 import type { Claims } from './claims.ts';
 import type { Entry } from './entries.ts';
 import type { Group } from './groups.ts';
@@ -37,6 +38,8 @@ export interface Derived extends Claims, Leads {
   values: Persistent<readonly string[]>;
   /** The pages of each list, by its group. */
   listPages: Persistent<ListPages>;
+  /** Documents in lists of data, by the name of the list, in the order in which they were first published. */
+  records: Persistent<Group<Recorded>>;
   /** How many entries of the A to Z begin with each letter. */
   letters: Persistent<number>;
   /** How many public things use an image or a file, by id. */
@@ -105,6 +108,7 @@ export function derivedFromNothing(): Derived {
     groups: nothing<Group>(),
     values: nothing<readonly string[]>(),
     listPages: nothing<ListPages>(),
+    records: nothing<Group<Recorded>>(),
     letters: nothing<number>(),
     routes: nothing<Route>(),
     contested: nothing<readonly Route[]>(),

@@ -4,6 +4,7 @@ import type { Alert } from '../alert.ts';
 import type { Card } from './card.ts';
 import { codePages } from '../addresses/code-pages.ts';
 import { type Collection, collections } from '../collections.ts';
+import { type PublicRecord, recordsPerPage } from '../data/records.ts';
 import type { Document } from '../documents/index.ts';
 import type { Facet } from './facet.ts';
 import type { GlobalName, Globals } from '../globals/index.ts';
@@ -59,6 +60,10 @@ export interface Reader {
   facet(collection: Collection, facet: FacetName | 'year'): FacetLink[];
   /** A facet's values with how many documents have each. For a collection's first page; on the others it would change them all. */
   values(collection: Collection, facet: Facet): FacetCount[];
+  /** A page of a list of data, numbered from 1, by the name of the list (`recordList`): in the order in which documents were first published. */
+  records(list: string, page: number): PublicRecord[];
+  /** How many documents a list of data has; no more than the limit where there is one. */
+  recordCount(list: string, limit?: number): number;
   /** The letters that entries of the A to Z begin with, `0-9` first. */
   letters(): string[];
   /** The address of a list page, or undefined where there is no such page. */
@@ -109,6 +114,8 @@ export const questions = [
   'count',
   'facet',
   'values',
+  'records',
+  'recordCount',
   'letters',
   'listAddress',
   'phase',
@@ -185,6 +192,9 @@ function readerFrom(state: State): SnapshotReader {
     count: (query) => lists.count(query),
     facet: (collection, name) => facetLinks(collection, name, state, lists),
     values: (collection, facet) => lists.facet(collection, facet),
+    records: (list, page) =>
+      (derived.records.get(list)?.members ?? []).slice((page - 1) * recordsPerPage, page * recordsPerPage).map(({ card }) => card),
+    recordCount: (list, limit = Infinity) => Math.min(limit, derived.records.get(list)?.members.length ?? 0),
     letters: () => letterOrder.filter((letter) => derived.letters.has(letter)),
     listAddress: ({ collection, facet, year, letter, page }) => {
       const group = groupOfList({ collection, facet, year });

@@ -24,6 +24,8 @@ const filings: { readonly [Q in Question]: (...values: Parameters<Reader[Q]>) =>
   count: (query) => groupsOf(query).map(topic.count),
   facet: (collection, facet) => [topic.facet(collection, facet)],
   values: (collection, facet) => [topic.values(collection, facet)],
+  records: (list, page) => [topic.records(list, page)],
+  recordCount: (list) => [topic.recordCount(list)],
   letters: () => [topic.letters()],
   listAddress: ({ collection, facet, year, letter, page }) => {
     const narrowed = facet === undefined ? year && `year=${year}` : `${facet.name}=${facet.value}`;

@@ -1,3 +1,4 @@
+import { isDataAddress } from '../../../content/model/data/data-addresses.ts';
 import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { type Change, nameOf } from '../../change.ts';
 import type { AddressChange } from '../../receipt.ts';
@@ -6,10 +7,10 @@ import { documentAt } from '../what-is-public.ts';
 
 type AnswerChange = ReturnType<ReleaseUnit['changes']>[number];
 
-/** The addresses people go to that answer something else than before. Scripts, styles, pictures and search's files are left out. */
+/** The addresses people go to that answer something else than before. Data, scripts, styles, pictures and search's files are left out. */
 export function addressChanges(changes: readonly AnswerChange[]): AddressChange[] {
   return changes.flatMap(({ path, before, after }): AddressChange[] => {
-    const what = whatBecame(before, after);
+    const what = isDataAddress(path) ? undefined : whatBecame(before, after);
     return what === undefined ? [] : [{ path, what }];
   });
 }

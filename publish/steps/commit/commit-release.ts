@@ -14,7 +14,7 @@ import { addressChanges, ledgerRows, ownFirst } from './address-changes.ts';
 import type { CompressedForms } from './compress-few.ts';
 import type { Prepared } from '../prepare/prepare.ts';
 import { newReceipt } from './stage-receipt.ts';
-import { cardChanges, writeAnswers, writeAssets, writeContent, writeFiles, writeRecordings } from './write-release.ts';
+import { cardChanges, writeAnswers, writeAssets, writeContent, writeFiles, writeMoment, writeRecordings } from './write-release.ts';
 
 /** A release that is prepared, and what is quarantined from it. */
 export interface PreparedRelease {
@@ -60,6 +60,7 @@ export function commitRelease(
     if (isWhole) writeAssets(unit, release, site, store);
     writeAnswers(unit, release, prepared, { published: state.reader, store, compressed, isWhole });
     writeFiles(unit, release, quickIndex, compressed);
+    writeMoment(unit, release, now);
     refuseLostAddresses(release);
 
     writeContent(unit, prepared);

@@ -1,4 +1,5 @@
 import type { Route } from '../../../content/model/addresses/addresses.ts';
+import { isDataRoute } from '../../../content/model/data/data-routes.ts';
 import type { Edited, SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { type Change, nameOf, type Quarantined } from '../../change.ts';
 import type { Finding } from '../../checks/check.ts';
@@ -145,8 +146,13 @@ function withEarlierRoutes(applied: Applied, { isWhole, store }: Pick<Preparing,
 
 /** What is rendered before the swap, in order of need, and what may wait for a moment. */
 function choose({ own, showing }: StalePages, reader: SnapshotReader, max: number): { chosen: Route[]; waiting: Route[] } {
-  const ordered = inOrderOfNeed(showing, reader);
-  return { chosen: inOrderOfNeed([...own, ...ordered.slice(0, max)], reader), waiting: ordered.slice(max) };
+  // Data goes live with the swap: it takes no template, and whoever reads it all must not find two moments in it.
+  const data = showing.filter(isDataRoute);
+  const ordered = inOrderOfNeed(
+    showing.filter((route) => !isDataRoute(route)),
+    reader,
+  );
+  return { chosen: inOrderOfNeed([...own, ...data, ...ordered.slice(0, max)], reader), waiting: ordered.slice(max) };
 }
 
 /** Whether changes are about what stands on a great many pages at once: an alert, the menu, the settings. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type CodePage, codePages } from '../../../content/model/addresses/code-pages.ts';
 import { publication as publicationSchema } from '../../../content/model/documents/publication.ts';
+import { service as serviceSchema } from '../../../content/model/documents/service.ts';
 import type { LinkTarget } from '../../../content/model/fields/link.ts';
 import type { Change } from '../../../publish/change.ts';
 import { openStore } from '../../../publish/store/index.ts';
@@ -344,3 +345,90 @@ function file(bytes: string): Change {
   };
   return { kind: 'file', id: 'plan', value, sources: new Map([[sha256, path]]) };
 }
+
+describe('the data of a page', () => {
+  const dataOf = (id: string): string => `/api/v1/news/${id}.json`;
+  const headersAt = async (path: string): Promise<Headers> => (await fetch(site.origin() + path, { redirect: 'manual' })).headers;
+
+  it('is live with the page, for any website, and says since when it has been as it is', async () => {
+    await site.publisher.publish([shown(story('one')), shown(story('two'))], context);
+    const headers = await headersAt(dataOf('one'));
+    expect(
+      Object.fromEntries(
+        ['content-type', 'access-control-allow-origin', 'cross-origin-resource-policy', 'cache-control'].map((name) => [
+          name,
+          headers.get(name),
+        ]),
+      ),
+    ).toEqual({
+      'content-type': 'application/json; charset=utf-8',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'cache-control': 'no-cache',
+    });
+    expect(headers.get('etag')).toMatch(/^"[0-9a-f]{64}/);
+    const since = headers.get('last-modified');
+    const moment = JSON.parse((await site.get('/api/v1/snapshot.json')).body) as { generated: string; release: number };
+    expect(new Date(moment.generated).toUTCString()).toBe(since);
+
+    await site.reopen({ now: () => new Date(Date.now() + 60_000) });
+    const { receipt } = await site.publisher.publish([shown({ ...story('two'), title: 'Another title of two' })], context);
+    expect(JSON.parse((await site.get(dataOf('two'))).body)).toMatchObject({ document: { title: 'Another title of two' } });
+    // What did not change says so, and a person who published reads of pages alone.
+    expect((await headersAt(dataOf('one'))).get('last-modified')).toBe(since);
+    expect((await headersAt(dataOf('two'))).get('last-modified')).not.toBe(since);
+    expect((JSON.parse((await site.get('/api/v1/snapshot.json')).body) as { release: number }).release).toBe(moment.release + 1);
+    expect(receipt.addresses.filter(({ path }) => path.startsWith('/api/'))).toEqual([]);
+    expect(await site.publisher.verify()).toEqual([]);
+  });
+
+  it('stays where it is when its page moves, is gone with it, and leads to the data that it was merged into', async () => {
+    await site.publisher.publish(
+      ['moved', 'gone', 'merged', 'into'].map((id) => shown(story(id))),
+      context,
+    );
+    await site.publisher.publish(
+      [
+        shown({ ...story('moved'), slug: 'elsewhere' }),
+        gone('gone'),
+        { kind: 'withdrawn', collection: 'news', id: 'merged', title: 'Story merged', successor: 'into', isMerged: true },
+      ],
+      context,
+    );
+    expect(JSON.parse((await site.get(dataOf('moved'))).body)).toMatchObject({ url: `${site.origin()}/news/elsewhere/` });
+    expect((await site.get(dataOf('gone'))).status).toBe(410);
+    expect(await site.get(dataOf('merged'))).toMatchObject({ status: 301, location: dataOf('into') });
+    await site.publisher.publish([shown(story('gone'))], context);
+    expect((await site.get(dataOf('gone'))).status).toBe(200);
+    expect(await site.publisher.verify()).toEqual([]);
+  });
+
+  it('of services is found as clients of Open Referral ask for it, page by page', async () => {
+    const services = Array.from({ length: 51 }, (_, number) =>
+      shown(
+        serviceSchema.parse({
+          collection: 'services',
+          id: `s-${number}`,
+          slug: `s-${number}`,
+          title: `Story s-${number}`,
+          summary: 'Something people can use.',
+          firstPublished: '2026-11-01T09:00:00.000Z',
+          updated: '2026-11-01T09:00:00.000Z',
+          whoFor: ['Anybody'],
+          howToGetIt: 'Turn up.',
+        }),
+      ),
+    );
+    await site.publisher.publish(services, context);
+    const first = await site.get('/open-referral/services');
+    expect(JSON.parse(first.body)).toMatchObject({ total_items: 51, total_pages: 2, size: 50, last_page: false });
+    for (const path of ['/open-referral/services?page=2', '/open-referral/services/?page=2'])
+      expect(await site.get(path), path).toMatchObject({ status: 301, location: '/open-referral/services/page/2' });
+    expect(JSON.parse((await site.get('/open-referral/services/page/2')).body)).toMatchObject({ page_number: 2, size: 1, last_page: true });
+    expect(JSON.parse((await site.get('/open-referral/services/s-0')).body)).toMatchObject({ id: 's-0', status: 'active' });
+    await site.publisher.publish([{ kind: 'withdrawn', collection: 'services', id: 's-0', title: 'Story s-0' }], context);
+    expect((await site.get('/open-referral/services/s-0')).status).toBe(410);
+    expect(await site.get('/open-referral/services/page/2')).toMatchObject({ status: 301, location: '/open-referral/services/' });
+    expect(await site.publisher.verify()).toEqual([]);
+  });
+});

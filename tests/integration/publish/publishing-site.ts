@@ -19,6 +19,8 @@ export interface PublishingSite {
   publisher: Publisher;
   /** Opens the publisher again, as a restart would. */
   reopen(more?: Partial<Omit<PublisherOptions, 'site'>> & { site?: Partial<CompiledSite> }): Promise<Publisher>;
+  /** Where the public server answers. */
+  origin(): string;
   /** What the public server answers. */
   get(path: string): Promise<{ status: number; location: string | null; link: string | null; body: string }>;
 }
@@ -47,6 +49,7 @@ export function publishingSite(): PublishingSite {
       });
       return site.publisher;
     },
+    origin: originOf,
     get: async (path) => {
       const response = await fetch(originOf() + path, { redirect: 'manual' });
       return {

@@ -3,6 +3,7 @@ import { collections } from '../../../content/model/collections.ts';
 import type { Facet } from '../../../content/model/reader/facet.ts';
 import type { ListQuery } from '../../../content/model/reader/lists.ts';
 import type { Question, Reader, SnapshotReader } from '../../../content/model/reader/reader.ts';
+import { openReferralList, recordList } from '../../../content/model/data/records.ts';
 import { alphabetQuery } from '../../../content/model/addresses/routes.ts';
 import { paths } from './edit-histories.ts';
 import { fileIds, imageIds } from './made-content.ts';
@@ -69,6 +70,17 @@ export function everyQuestion(reader: SnapshotReader): Call[] {
   askForLists(calls, {});
   for (const letter of ['a', 'b', 'z', '0-9']) askForLists(calls, { from: alphabetQuery.from, where: { search: 'shown', letter } });
   askForLists(calls, alphabetQuery);
+  const lists = collections.flatMap((collection) => [
+    recordList(collection),
+    ...(['area', 'topic'] as const).flatMap((name) =>
+      reader.lists.facet(collection, name).map(({ value }) => recordList(collection, { name, value })),
+    ),
+  ]);
+  for (const list of [...lists, openReferralList]) {
+    ask('recordCount', list);
+    ask('recordCount', list, 2);
+    for (const page of [1, 2, 3]) ask('records', list, page);
+  }
   for (const collection of collections) {
     askForLists(calls, { from: [collection] });
     askForAddresses(calls, { collection });

@@ -1,6 +1,7 @@
 import type { Route } from '../../addresses/addresses.ts';
 import { feedAddress, feedCollections, intakePages, type IntakePage, listCollections } from '../../addresses/addresses.ts';
 import { codePages } from '../../addresses/code-pages.ts';
+import { fixedDataRoutes } from '../../data/data-routes.ts';
 import { placesAddress } from '../../reader/directory.ts';
 import type { Globals } from '../../globals/index.ts';
 import { languagePageAddress, languagePages, languagesAddress } from '../../language/language-pages.ts';
@@ -54,6 +55,7 @@ export function claimFixedAddresses(derived: Derived, globals: Globals): void {
     { kind: 'sitemap', path: '/sitemap.xml' },
     { kind: 'sitemap', path: '/sitemaps/site.xml', section: 'site' },
     { kind: 'places', path: placesAddress },
+    ...fixedDataRoutes,
     { kind: 'robots', path: '/robots.txt' },
     { kind: 'security', path: '/.well-known/security.txt' },
     { kind: 'not-found', path: '/404.html' },
