@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anchorsKeyOf } from '../content/model/anchors.ts';
 import type { Route } from '../content/model/addresses/addresses.ts';
 import { alert } from '../content/model/alert.ts';
 import { document } from '../content/model/documents/index.ts';
@@ -64,7 +65,9 @@ export async function previewPage(publishing: Publishing, request: z.output<type
   const first = finishPage(route, rendered, []);
   // Links to what was reworded will lead to its place: they are not at fault.
   const [anchors] = keepAnchors([first], state.reader, { store, isWhole: false });
-  const body = anchors === undefined ? rendered.body : withEarlierAnchors(rendered.body, anchors.after.earlier);
+  const key = anchorsKeyOf(route);
+  const earlier = anchors?.after.earlier ?? (key === undefined ? [] : reader.earlierAnchors(key));
+  const body = withEarlierAnchors(rendered.body, earlier);
   const page = finishPage(route, { ...rendered, body }, []);
   const findings = checkRendered(new Map([[route.path, page]]), [], edited, { store, isFixed, isWhole: false });
   return { path: route.path, type: rendered.type, body: rendered.body, findings };

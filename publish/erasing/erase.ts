@@ -93,7 +93,9 @@ async function takeDown(publishing: Publishing, { id }: Erased): Promise<string[
     ]),
   );
   const moved = new Map(addresses.filter((path) => snapshot.moved.has(path)).map((path): [string, Moved | undefined] => [path, undefined]));
-  const anchors = new Map([...snapshot.anchors.keys()].filter((key) => key.split(':')[1] === id).map((key) => [key, undefined]));
+  const anchors = new Map(
+    [...snapshot.anchors.keys()].filter((key) => key.split(':')[1] === id).map((key): [string, undefined] => [key, undefined]),
+  );
   const { reader } = state.reader.with({ withdrawn, moved, anchors });
   const pages = new Map<string, FinishedPage>();
   const { failures, hashes } = await renderEach(

@@ -14,7 +14,6 @@ export type {
   ErasedTraces,
   ContentRow,
   FileAnswer,
-  HeldAnswer,
   LedgerRow,
   NotFoundAnswer,
   RecordedQuestion,

@@ -8,7 +8,7 @@ import type { Answer, FileAnswer, StoreReader } from '../../store/index.ts';
 import { htmlType } from '../headers.ts';
 import type { LiveAnswers } from '../live-answers.ts';
 import { acceptedCodings, isNamedIn } from '../negotiate.ts';
-import { headerList, type BodyAnswer, readyAnswer } from '../ready-answer.ts';
+import { headerList, readyAnswer } from '../ready-answer.ts';
 import { redirectPage } from '../redirect-page.ts';
 import { type Exchange, sendFile, sendText } from '../send.ts';
 import { archivePage, archiveStylesheet, bannerOf, type BannerFacts, dayWords, frontPage, paragraphs } from './archive-words.ts';
@@ -25,7 +25,7 @@ export interface Archive {
 }
 
 /** What an archive works with. */
-export interface ArchiveOptions {
+interface ArchiveOptions {
   /** Where the public reaches the site: scheme and host. Never what a request says of it, which a cache could be poisoned with. */
   origin: string;
   store: () => StoreReader;
@@ -335,7 +335,7 @@ function whereItStood({ history }: StoreReader, path: string): string | undefine
 }
 
 /** What is sent of a file in the archive: nobody keeps it, because it may be erased. */
-function inArchive(answer: FileAnswer): Exclude<BodyAnswer, { status: 404 | 410 }> {
+function inArchive(answer: FileAnswer): FileAnswer {
   return { ...answer, cache: 'revalidate', noindex: true, isPermanent: false };
 }
 

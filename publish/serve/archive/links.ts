@@ -1,13 +1,13 @@
 import { archiveFolder, mementoAddress, type TimeMapFormat } from './archive-addresses.ts';
 
 /** One version of a page: since when it answered so. */
-export interface Version {
+interface Version {
   /** Milliseconds since 1970. */
   since: number;
 }
 
 /** A page of the list of a page's versions. */
-export interface TimeMap {
+interface TimeMap {
   path: string;
   versions: readonly Version[];
   /** Numbered from the oldest, from 1. */

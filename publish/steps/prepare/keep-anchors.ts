@@ -23,8 +23,8 @@ export function keepAnchors(
 ): AnchorChange[] {
   const changes: AnchorChange[] = [];
   for (const { path, route, facts } of pages) {
-    const key = facts && anchorsKeyOf(route);
-    if (key === undefined) continue;
+    const key = anchorsKeyOf(route);
+    if (key === undefined || facts === undefined) continue;
     const known = snapshot.anchors.get(key);
     const before = known ?? (isWhole && route.kind === 'document' ? fromLedger(key, store.ledger.anchorsOf(route.id, path)) : undefined);
     const after = followAnchors(key, before, facts.anchors);
@@ -53,7 +53,7 @@ export function anchorRows(
     const title = (document === undefined ? undefined : reader.snapshot.documents.get(document)?.title) ?? path;
     const row = { at: now, release: number, title, ...(document === undefined ? {} : { document }) };
     const had = new Set(before?.own);
-    const fates = new Map(before?.earlier.map((anchor) => [anchor.id, anchor]));
+    const fates = new Map((before?.earlier ?? []).map((anchor) => [anchor.id, anchor] as const));
     return [
       ...after.own
         .filter((id) => isOfOfficers(id) && !had.has(id))

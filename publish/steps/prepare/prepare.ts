@@ -120,7 +120,10 @@ async function renderAnchors(
 ): Promise<Rendered & { anchors: readonly AnchorChange[]; withAnchors: Edited }> {
   const anchors = keepAnchors(rendered.pages.values(), preparing.published, preparing);
   if (anchors.length === 0) return { ...rendered, anchors, withAnchors: edited };
-  const withAnchors = mergeEdited(edited, edited.reader.with({ anchors: new Map(anchors.map(({ after }) => [after.key, after])) }));
+  const withAnchors = mergeEdited(
+    edited,
+    edited.reader.with({ anchors: new Map(anchors.map(({ after }) => [after.key, after] as const)) }),
+  );
   const { reader } = withAnchors;
   const again = anchors.filter(isDrawnOtherwise).flatMap(({ path }) => reader.routes.get(path) ?? []);
   if (again.length === 0) return { ...rendered, anchors, withAnchors };

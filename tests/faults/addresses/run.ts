@@ -42,6 +42,13 @@ export async function crawlAfterRandomEdits(
     const publisher = await openPublisher({ store, site, origin, proofOrigin: origin });
     await publisher.publish(beginning(), { cursor: null, reason: 'the beginning' });
     await publisher.catchUpPages();
+    // Chance may bring back whatever it withdraws: this one stays away.
+    const away = [...publisher.reader().snapshot.documents.values()].find(({ collection }) => collection === 'offers');
+    if (away === undefined) throw new Error('The beginning has no offer to withdraw: choose another collection.');
+    const { collection, id, title } = away;
+    const withdrawal = { kind: 'withdrawn', collection, id, title, reason: 'The group stopped meeting.' } as const;
+    await publisher.publish([withdrawal], { cursor: null, reason: 'a withdrawal', mayShrink: true });
+    await publisher.catchUpPages();
     const random = randomEdits({ publisher, store, folder }, chanceFrom(seed));
     const made: Record<string, number> = {};
     const broken: string[] = [];

@@ -191,7 +191,7 @@ describe('a part of a page that people link to', () => {
 
   it('keeps a colleague’s link, which still arrives', async () => {
     const { home } = site.publisher.reader().snapshot.globals;
-    const tasks = [{ link: { text: 'What it costs', to: { kind: 'path' as const, path: '/news/a/#cost' } } }];
+    const tasks = [{ link: { text: 'What it costs', to: { kind: 'path' as const, path: '/news/a/#cost' } }, isUrgent: false }];
     await site.publisher.publish(
       [shown(withHeadings('a', 'when', 'cost')), { kind: 'global', name: 'home', value: { ...home, tasks }, version: '' }],
       context,

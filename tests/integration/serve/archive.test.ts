@@ -59,16 +59,16 @@ const gate = async (when?: string, of = '/services/x/') => {
     method: 'HEAD',
     headers: when === undefined ? {} : { 'accept-datetime': when, host: 'evil.example' },
   });
-  return { status, location: headers.location, link: headers.link, vary: headers.vary };
+  return { status, location: headers.location, link: String(headers['link']), vary: headers.vary };
 };
 
 describe('a page of today', () => {
   it('says where its earlier days are, by the address of the site, whatever name it is asked for by', async () => {
     const { headers } = await site.ask('/services/x/', { headers: { host: 'evil.example', 'accept-encoding': 'br' } });
-    expect(headers.link?.split(', ')).toEqual(gateAndMaps);
+    expect(String(headers['link']).split(', ')).toEqual(gateAndMaps);
     expect(headers['memento-datetime']).toBeUndefined();
-    expect((await site.ask('/old/')).headers.link).toBeUndefined();
-    expect((await site.ask('/images/1/a.png')).headers.link).toBeUndefined();
+    expect((await site.ask('/old/')).headers['link']).toBeUndefined();
+    expect((await site.ask('/images/1/a.png')).headers['link']).toBeUndefined();
   });
 });
 
@@ -89,7 +89,7 @@ describe('the TimeGate', () => {
 
   it('names the first, the last and the versions around what it chose', async () => {
     const { link } = await gate('Tue, 02 Jun 2026 00:00:00 GMT');
-    expect(link?.split(/, (?=<)/).slice(4)).toEqual([
+    expect(link.split(/, (?=<)/).slice(4)).toEqual([
       memento('20260301120000', 'first prev memento', 'Sun, 01 Mar 2026 12:00:00 GMT'),
       memento('20260601083000', 'memento', 'Mon, 01 Jun 2026 08:30:00 GMT'),
       memento('20260901083000', 'next last memento', 'Tue, 01 Sep 2026 08:30:00 GMT'),
