@@ -72,7 +72,14 @@ export function peopleOutside() {
       readdirSync(folder.path)
         .filter((name) => name.endsWith('.json'))
         .map((name) => readFileSync(join(folder.path, name), 'utf8')),
-    collect: (payload: Payload) => collectIntake({ payload, spool: folder.path, reader: () => shown, log: () => undefined }),
+    collect: async (payload: Payload) =>
+      collectIntake({
+        payload,
+        takeSubscription: (await import('../../../../cms/subscriptions/take-in.ts')).takingIn(payload),
+        spool: folder.path,
+        reader: () => shown,
+        log: () => undefined,
+      }),
     /** Somebody with a browser that runs no scripts, whose clicks are counted. */
     visitor: (path: string) => {
       let html = '';
