@@ -48,7 +48,7 @@ export function peopleOutside() {
         [intakePages['not-sent']]: shell('Not sent'),
       });
     },
-    { openIntake: () => openIntake({ spool: openSpool(folder.path), origin: data.origin, lettersKey: () => key }) },
+    { openIntake: () => openIntake({ spool: openSpool(folder.path), origin: data.origin, lettersKey: () => key, now: () => Date.now() }) },
   );
   /** What is public now, and which release shows it. */
   let shown: SnapshotReader = reader;
