@@ -13,6 +13,7 @@ import { readEarlierFiles } from './background/read-earlier-files.ts';
 import { forgetOldLetters, mailing } from '../mail/send-letters.ts';
 import { alerting } from '../subscriptions/alerting.ts';
 import { offerLettersKey } from '../subscriptions/offer-letters-key.ts';
+import { takingIn } from '../subscriptions/take-in.ts';
 import { forgetOldTokens } from '../people/tokens.ts';
 import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 import { remindOwners } from '../workflow/reviewing/remind-owners.ts';
@@ -153,7 +154,15 @@ export function startSchedule({
     repeat(
       every.intake,
       'collecting what readers sent',
-      () => whenTrusted(() => collectAll([spoolHere(spoolDir), ...spools], { payload, reader: () => publisher.reader(), log })),
+      () =>
+        whenTrusted(() =>
+          collectAll([spoolHere(spoolDir), ...spools], {
+            payload,
+            reader: () => publisher.reader(),
+            takeSubscription: takingIn(payload),
+            log,
+          }),
+        ),
       {
         what: 'What the public sent could not be collected',
         log: warn,

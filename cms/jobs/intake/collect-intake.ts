@@ -1,6 +1,6 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
 import type { CheckableKind } from '../../../content/model/fields/fact.ts';
-import type { SpoolEntry } from '../../../content/model/intake/intake.ts';
+import type { SpoolEntry, SubscriptionEntry } from '../../../content/model/intake/intake.ts';
 import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { type CollectedSpool, spoolHere } from '../../../publish/intake/carry.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
@@ -8,8 +8,6 @@ import { keepReplyTo } from '../../formats/reply.ts';
 import { areLettersWritten } from '../../mail/queue-mail.ts';
 import { addressFromSpool } from '../../subscriptions/addresses.ts';
 import type { Rating } from '../../payload-types.ts';
-import { askForLetters, confirmLetters } from '../../subscriptions/ask.ts';
-import { changeHowOften, leave } from '../../subscriptions/leave.ts';
 import { addNotFound } from './add-not-found.ts';
 import { addReads } from './add-reads.ts';
 import { countEmptySearches } from './count-empty-searches.ts';
@@ -20,6 +18,8 @@ export interface Collecting {
   spool: string | CollectedSpool;
   /** What is public, to name the document behind an address. */
   reader: () => SnapshotReader;
+  /** Takes in what is about e-mails to people outside. */
+  takeSubscription?: (entry: SubscriptionEntry, reader: SnapshotReader) => Promise<void>;
   log: (line: string) => void;
   /** Called between the steps, so that a test can stop there. */
   onStep?: (step: 'kept' | 'removed') => void;
@@ -55,7 +55,7 @@ export async function collectIntake(collecting: Collecting): Promise<number> {
   return collected;
 }
 
-async function keep(payload: Payload, entry: SpoolEntry, { reader }: Collecting): Promise<void> {
+async function keep(payload: Payload, entry: SpoolEntry, { reader, takeSubscription }: Collecting): Promise<void> {
   const { id, at } = entry;
   switch (entry.kind) {
     case 'rating':
@@ -82,13 +82,12 @@ async function keep(payload: Payload, entry: SpoolEntry, { reader }: Collecting)
       return countEmptySearches(payload, entry.words);
     case 'follow':
     case 'register-link':
-      return askForLetters(payload, entry, reader());
     case 'confirm':
-      return confirmLetters(payload, entry.token, reader());
     case 'change-alerts':
-      return changeHowOften(payload, entry.token, entry.often);
     case 'leave':
-      return leave(payload, entry.token);
+      if (takeSubscription === undefined)
+        throw new Error('Nobody takes in here who asks for e-mails: give collectIntake takeSubscription.');
+      return takeSubscription(entry, reader());
     case 'reads':
       return addReads(payload, entry, (page) => documentAt(page, reader()));
     case 'not-found':

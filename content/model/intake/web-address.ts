@@ -8,7 +8,9 @@ export function webAddress(typed: string): string {
 /** Whether somebody typed the address of a page on the web. */
 export function isOneWebAddress(typed: string): boolean {
   if (!URL.canParse(withScheme(typed))) return false;
-  const { protocol, hostname } = new URL(withScheme(typed));
+  const { protocol, hostname, username } = new URL(withScheme(typed));
+  // Somebody's e-mail address reads like a page with a name to sign in by.
+  if (username !== '' && !typed.includes('://')) return false;
   return (protocol === 'https:' || protocol === 'http:') && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(hostname);
 }
 

@@ -47,7 +47,7 @@ export function peopleOutside() {
         [intakePages['not-sent']]: shell('Not sent'),
       });
     },
-    { openIntake: () => openIntake({ spool: openSpool(folder.path), origin: data.origin, lettersKey: () => key }) },
+    { openIntake: () => openIntake({ spool: openSpool(folder.path), origin: data.origin, lettersKey: () => key, now: () => Date.now() }) },
   );
   /** What is public now, and which release shows it. */
   let shown: SnapshotReader = reader;
@@ -74,7 +74,14 @@ export function peopleOutside() {
     // Only now: what the CMS is told from outside is set by then.
     collect: async (payload: Payload) => {
       const { collectIntake } = await import('../../../../cms/jobs/intake/collect-intake.ts');
-      return collectIntake({ payload, spool: folder.path, reader: () => shown, log: () => undefined });
+      const { takingIn } = await import('../../../../cms/subscriptions/take-in.ts');
+      return collectIntake({
+        payload,
+        takeSubscription: takingIn(payload),
+        spool: folder.path,
+        reader: () => shown,
+        log: () => undefined,
+      });
     },
     /** Somebody with a browser that runs no scripts, whose clicks are counted. */
     visitor: (path: string) => {
