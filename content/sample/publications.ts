@@ -164,6 +164,9 @@ export const publications = documentsOf('publications', [
           }),
           h2('Let somebody else read it'),
           p('Ask one person who knows nothing of it to read it. Change whatever they had to read twice.'),
+          p('Do not explain what you meant. If they ask, the page has to say it.'),
+          p('Ask them what they would do next. If it is not what you hoped, move that up.'),
+          p('Thank them, and read it once more the next day.'),
           block({
             blockType: 'insetQuotation',
             text: 'Put the answer in the first sentence.',
@@ -192,6 +195,9 @@ export const publications = documentsOf('publications', [
           p('Read it aloud. Where you run out of breath, put a full stop.'),
           h2('Let somebody else read it'),
           p('Ask one person who knows nothing of it to read it. Change whatever they had to read twice.'),
+          p('Do not explain what you meant. If they ask, the page has to say it.'),
+          p('Ask them what they would do next. If it is not what you hoped, move that up.'),
+          p('Thank them, and read it once more the next day.'),
         ],
       },
       {

@@ -2,7 +2,7 @@ import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { TextPiece } from './text-pieces.ts';
 
 /** A run of words that is in both texts, or only in one. */
-export interface Run {
+interface Run {
   kind: 'same' | 'added' | 'removed';
   text: string;
 }

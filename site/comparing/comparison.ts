@@ -5,7 +5,7 @@ import { compareTexts, countChanges, type Row } from './compare-texts.ts';
 import { textPieces } from './text-pieces.ts';
 
 /** Two editions, compared. */
-export interface Comparison extends EditionsToCompare {
+interface Comparison extends EditionsToCompare {
   /** What became of each piece of the text; absent where one of the two has no text on this site. */
   rows?: Row[];
 }

@@ -1,7 +1,7 @@
 import type { Row } from './compare-texts.ts';
 
 /** Rows that stand on the page, or a long stretch without a change, which is folded away. */
-export interface Stretch {
+interface Stretch {
   isFolded: boolean;
   rows: Row[];
   /** The last heading in a folded stretch: what comes after it stands below that. */

@@ -1,4 +1,4 @@
-import { type Facts } from '../../snapshot/mapping/lay-facts-over.ts';
+import type { Facts } from '../../snapshot/mapping/lay-facts-over.ts';
 import { type Data, isRow, rowsOf } from '../../snapshot/mapping/fields.ts';
 import { readForModel } from '../../snapshot/to-document.ts';
 import type { Source } from '../../collections/public-fields.ts';

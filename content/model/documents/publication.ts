@@ -27,7 +27,7 @@ export const format = z
   });
 
 /** What was put right in an edition that was public already. It is kept for ever. */
-export const correction = z.strictObject({
+const correction = z.strictObject({
   /** The day it was made. */
   on: day,
   /** What was wrong, and what it says now. */
