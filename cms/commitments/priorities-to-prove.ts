@@ -35,7 +35,8 @@ export async function prioritiesToProve(payload: Payload, user: TypedUser, now =
   const pillars = (await publicDocuments('pillars', {}, payload, user)).filter((one) => one.collection === 'pillars');
   if (pillars.length === 0) return [];
   const named = pillars.flatMap(({ priorities }) => priorities.flatMap(({ evidence }) => evidence.map(({ document }) => document)));
-  const isWanted: Where = { or: [{ id: { in: named } }, { 'evidenceFor.pillar': { in: pillars.map(({ id }) => id) } }] };
+  const isReporting: Where = { 'evidenceFor.pillar': { in: pillars.map(({ id }) => id) } };
+  const isWanted: Where = named.length === 0 ? isReporting : { or: [{ id: { in: named } }, isReporting] };
   const documents = (
     await Promise.all(evidenceCollections.map((collection) => publicDocuments(collection, isWanted, payload, user)))
   ).flat();

@@ -21,7 +21,7 @@ const measured = z.strictObject({
   /** The day, month or year that the figure is of. */
   date: impreciseDate.refine((date) => firstDayOf(date) !== undefined, {
     path: ['precision'],
-    message: 'A figure without a date proves nothing. Give the day, the month or the year it is of.',
+    message: 'a figure without a date proves nothing: give the day, the month or the year it is of',
   }),
   /** Where the figure comes from, in words: "Referral-to-treatment statistics, NHS England". */
   source: line,

@@ -361,7 +361,7 @@ describe('publishing is refused', () => {
     expect(refusal(await publish('pillars', { title: 'Undated', summary: 'What it promises.', number: 3, priorities }))).toEqual([
       [
         'priorities.0.measures.0.values.0.date.precision',
-        'A figure without a date proves nothing. Give the day, the month or the year it is of.',
+        'A figure without a date proves nothing: give the day, the month or the year it is of.',
       ],
     ]);
   });

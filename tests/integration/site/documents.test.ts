@@ -487,9 +487,9 @@ describe('a pillar', () => {
     expect(rows.map((row) => row.split(',')[0])).toEqual(['promise', 'priority', 'figure', 'figure', 'evidence', 'priority']);
     const page = `${reader.origin()}/priorities/measured-pillar/`;
     expect(rows[2]).toBe(
-      `figure,2026/27,Be warm,Heat homes,,'=Homes,-3.5,homes,up,2026-10-01,,A count,${reader.origin()}/news/,${page}#homes,`,
+      `figure,2026/27,Be warm,Heat homes,,"'=Homes",-3.5,homes,up,2026-10-01,,A count,${reader.origin()}/news/,${page}#homes,`,
     );
-    expect(rows[3]).toContain("'=Homes,12,homes,up,2025-10-01,,'+a count,");
+    expect(rows[3]).toContain(`"'=Homes",12,homes,up,2025-10-01,,"'+a count",`);
     const json = JSON.parse((await bodyAt('/priorities/measured-pillar/measures.json')).body) as { lines: Record<string, unknown>[] };
     expect(json.lines.map((line) => Object.keys(line))).toEqual(rows.map(() => heading.split(',')));
     expect(json.lines[2]).toMatchObject({ measure: '=Homes', value: -3.5, source: 'A count' });

@@ -116,7 +116,7 @@ describe('a journalist who checks a promise', () => {
     html = await htmlOf(click('Warmer homes in Sampleton'));
     const page = mainOf(html);
     expect(page).toContain('Illustrative sample');
-    expect(page).toContain('58 homes September 2026');
+    expect(page).toContain('58 homes , September 2026');
     expect(page).toContain('From September 2025 to September 2026 it went up by 27 homes. That is the way it should go.');
     expect(page).toMatch(/September 2026 58 homes Made up for this sample September 2025 31 homes/);
 
