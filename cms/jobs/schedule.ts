@@ -13,6 +13,7 @@ import { readEarlierFiles } from './background/read-earlier-files.ts';
 import { forgetOldLetters, mailing } from '../mail/send-letters.ts';
 import { alerting } from '../subscriptions/alerting.ts';
 import { offerLettersKey } from '../subscriptions/offer-letters-key.ts';
+import { takingIn } from '../subscriptions/take-in.ts';
 import { forgetOldTokens } from '../people/tokens.ts';
 import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 import { remindOwners } from '../workflow/reviewing/remind-owners.ts';
@@ -24,6 +25,7 @@ import { environment } from '../environment.ts';
 import { forgetAuditLog } from './nightly/forget-audit-log.ts';
 import { takeLeftEvents } from '../audit/take-left-events.ts';
 import { closeAnswered } from '../formats/close-answered.ts';
+import { replyToFrom } from '../formats/reply.ts';
 import { resealSecrets } from '../people/reseal.ts';
 import { leadWaitingAddresses } from '../importing/lead-addresses.ts';
 import { emptyBin } from './nightly/empty-bin.ts';
@@ -153,7 +155,16 @@ export function startSchedule({
     repeat(
       every.intake,
       'collecting what readers sent',
-      () => whenTrusted(() => collectAll([spoolHere(spoolDir), ...spools], { payload, reader: () => publisher.reader(), log })),
+      () =>
+        whenTrusted(() =>
+          collectAll([spoolHere(spoolDir), ...spools], {
+            payload,
+            reader: () => publisher.reader(),
+            takeSubscription: takingIn(payload),
+            replyToFrom,
+            log,
+          }),
+        ),
       {
         what: 'What the public sent could not be collected',
         log: warn,

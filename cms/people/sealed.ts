@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } f
 import { secrets } from '../secrets.ts';
 
 /** What is encrypted, each with a key of its own. */
-export type Purpose = 'second factors' | 'addresses of subscribers';
+type Purpose = 'second factors' | 'addresses of subscribers';
 
 /** Encrypts what must be read again, with a key from the secret of the CMS, so that a copy of the database alone is of no use. */
 export function seal(words: string, purpose: Purpose = 'second factors'): string {

@@ -55,7 +55,7 @@ export function alerting({ payload, reader, release, isOn = isMailOn, now = () =
   let forgotAt = 0;
 
   const look = async (): Promise<void> => {
-    if (now().getTime() - forgotAt >= forgetEvery) {
+    if (Math.abs(now().getTime() - forgotAt) >= forgetEvery) {
       await forgetUnconfirmed(payload, now());
       forgotAt = now().getTime();
     }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 
 /** How far subscribers were told, each a number that outlives the worker. */
-export type CountName =
+type CountName =
   /** When alerts began, in milliseconds since 1970: what was public before is no news. */
   | 'alerts since'
   /** The last piece of news that went to those who want it at once, daily or weekly. */

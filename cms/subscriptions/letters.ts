@@ -6,7 +6,7 @@ import type { SealedMail } from '../mail/queue-mail.ts';
 import type { WhereItIs } from './where-pages-go.ts';
 
 /** A letter but for whom it goes to. */
-export type Words = Omit<SealedMail, 'to'>;
+type Words = Omit<SealedMail, 'to'>;
 
 /** One thing that is new. */
 export interface News {
@@ -63,7 +63,7 @@ export function welcomeLetter(
       ? `From now on ${site} emails you when there is something new about ${about}: ${alertTimes[often].toLowerCase().replace('monday', 'Monday')}.`
       : `From now on ${site} emails you when “${about}” gets another address or is withdrawn, with the reason and what to link to instead.`;
   return withWayOut(
-    kind === 'news' ? `You get emails about ${about}` : `You will be told when “${about}” moves`,
+    kind === 'news' ? `You get emails about ${about}` : `You will be told when this page moves: ${about}`,
     [{ words: 'Thank you. Your address is confirmed.' }, { words }],
     [{ about: kind === 'news' ? about : `“${about}”`, token: `${token}.${subscription}` }],
     token,

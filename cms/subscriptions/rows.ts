@@ -9,7 +9,7 @@ interface Rows {
 }
 
 /** A request, or the database alone where nothing else is changed with it. */
-export type Using = PayloadRequest | { payload: Payload };
+type Using = PayloadRequest | { payload: Payload };
 
 interface Finding {
   /** All there are where it is absent. */

@@ -260,6 +260,9 @@ const intakeEntry = z.discriminatedUnion('kind', [
 
 export type IntakeEntry = z.infer<typeof intakeEntry>;
 
+/** What is about emails that people outside ask for. */
+export type SubscriptionEntry = Extract<IntakeEntry, { kind: 'follow' | 'register-link' | 'confirm' | 'change-alerts' | 'leave' }>;
+
 /** How often pages were read within an hour, by their path. Nobody sends it: the public server counts, and knows nothing of who reads. */
 const countedReads = z.strictObject({ ...kept, kind: z.literal('reads'), reads: z.record(z.string(), z.number().int().positive()) });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
+import { collectIntake } from '../../../../cms/jobs/intake/collect-intake.ts';
 import { intakePages } from '../../../../content/model/addresses/addresses.ts';
 import { intakeForm } from '../../../../content/model/intake/intake-form.ts';
 import type { Document } from '../../../../content/model/documents/index.ts';
@@ -47,7 +48,7 @@ export function peopleOutside() {
         [intakePages['not-sent']]: shell('Not sent'),
       });
     },
-    { openIntake: () => openIntake({ spool: openSpool(folder.path), origin: data.origin, lettersKey: () => key }) },
+    { openIntake: () => openIntake({ spool: openSpool(folder.path), origin: data.origin, lettersKey: () => key, now: () => Date.now() }) },
   );
   /** What is public now, and which release shows it. */
   let shown: SnapshotReader = reader;
@@ -71,11 +72,15 @@ export function peopleOutside() {
       readdirSync(folder.path)
         .filter((name) => name.endsWith('.json'))
         .map((name) => readFileSync(join(folder.path, name), 'utf8')),
-    // Only now: what the CMS is told from outside is set by then.
-    collect: async (payload: Payload) => {
-      const { collectIntake } = await import('../../../../cms/jobs/intake/collect-intake.ts');
-      return collectIntake({ payload, spool: folder.path, reader: () => shown, log: () => undefined });
-    },
+    collect: async (payload: Payload) =>
+      collectIntake({
+        payload,
+        takeSubscription: (await import('../../../../cms/subscriptions/take-in.ts')).takingIn(payload),
+        replyToFrom: (await import('../../../../cms/formats/reply.ts')).replyToFrom,
+        spool: folder.path,
+        reader: () => shown,
+        log: () => undefined,
+      }),
     /** Somebody with a browser that runs no scripts, whose clicks are counted. */
     visitor: (path: string) => {
       let html = '';

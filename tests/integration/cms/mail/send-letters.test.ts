@@ -412,7 +412,7 @@ describe('somebody outside', () => {
     await work();
     expect([visitor.clicks, subjects('web.editor@council.example').at(-1)]).toEqual([
       3,
-      `You will be told when “${outside.publication.title}” moves`,
+      `You will be told when this page moves: ${outside.publication.title}`,
     ]);
     const uses = await author.get(`/api/publications/${outside.publication.id}/uses`);
     expect(uses.body).toMatchObject({ links: 1, unnamed: 0, linkedFrom: ['https://www.council.example/plans'] });
