@@ -34,7 +34,7 @@ export async function closeRequest(
   await req.payload.db.updateOne({
     collection: 'format-requests',
     id,
-    data: { answer: answer === '' ? null : answer, settledBy: by, settledAt: new Date().toISOString(), replyTo: null },
+    data: { answer: answer === '' ? null : answer, settledBy: by, settledAt: new Date().toISOString(), replyTo: null, isAwaited: false },
     returning: false,
     req,
   });
