@@ -1,16 +1,18 @@
 import { escapeHtml } from '../../content/model/intake/escape-html.ts';
 import { formats } from '../../content/model/intake/intake.ts';
 import { environment } from '../environment.ts';
-import { queueSealedMail } from '../mail/queue-mail.ts';
+import { areLettersWritten, queueSealedMail } from '../mail/queue-mail.ts';
 import type { FormatRequest } from '../payload-types.ts';
 import { seal, unseal } from '../people/sealed.ts';
+import { addressFromSpool } from '../subscriptions/addresses.ts';
 import type { PayloadRequest } from 'payload';
 
 const purpose = 'addresses of subscribers';
 
-/** An address as it is kept until the answer. */
-export function keepReplyTo(address: string): string {
-  return seal(address, purpose);
+/** The address that somebody left on the site, encrypted anew until the answer; undefined where none can be sent. */
+export function replyToFrom(sealed: string): string | undefined {
+  const address = areLettersWritten() ? addressFromSpool(sealed) : undefined;
+  return address === undefined ? undefined : seal(address, purpose);
 }
 
 /** What was asked for, in words: “Easy Read”, “Polish”. */
@@ -32,7 +34,7 @@ export async function closeRequest(
   await req.payload.db.updateOne({
     collection: 'format-requests',
     id,
-    data: { answer: answer === '' ? null : answer, settledBy: by, settledAt: new Date().toISOString(), replyTo: null },
+    data: { answer: answer === '' ? null : answer, settledBy: by, settledAt: new Date().toISOString(), replyTo: null, isAwaited: false },
     returning: false,
     req,
   });

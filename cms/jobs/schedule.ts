@@ -25,6 +25,7 @@ import { environment } from '../environment.ts';
 import { forgetAuditLog } from './nightly/forget-audit-log.ts';
 import { takeLeftEvents } from '../audit/take-left-events.ts';
 import { closeAnswered } from '../formats/close-answered.ts';
+import { replyToFrom } from '../formats/reply.ts';
 import { resealSecrets } from '../people/reseal.ts';
 import { leadWaitingAddresses } from '../importing/lead-addresses.ts';
 import { emptyBin } from './nightly/empty-bin.ts';
@@ -160,6 +161,7 @@ export function startSchedule({
             payload,
             reader: () => publisher.reader(),
             takeSubscription: takingIn(payload),
+            replyToFrom,
             log,
           }),
         ),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { hasWebPage } from '../../../content/model/documents/lagging-formats.ts';
 import { edition } from '../../../content/model/documents/publication.ts';
 import { mediaIn } from '../../../content/model/media.ts';
@@ -42,6 +43,9 @@ function whatHelps({ collection }: Data): string {
     : 'Upload it mended, or write what it says on a page and lead there.';
 }
 
+/** What says in which forms an edition comes: the rest of it may not fit yet. */
+const formsOfEdition = z.object({ body: edition.shape.body, formats: edition.shape.formats });
+
 /** Whether every edition that offers a file can be read as a web page too, and nothing but editions offers it. */
 function isBesideWebPage(id: string, document: Data): boolean {
   if (document['collection'] !== 'publications') return false;
@@ -50,7 +54,7 @@ function isBesideWebPage(id: string, document: Data): boolean {
   return rowsOf(editions)
     .filter((one) => placeOf(one, id) !== undefined)
     .every((one) => {
-      const read = edition.pick({ body: true, formats: true }).safeParse(one);
+      const read = formsOfEdition.safeParse(one);
       return read.success && hasWebPage(read.data);
     });
 }

@@ -4,13 +4,9 @@ import type { SpoolEntry, SubscriptionEntry } from '../../../content/model/intak
 import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { type CollectedSpool, spoolHere } from '../../../publish/intake/carry.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
-import { keepReplyTo } from '../../formats/reply.ts';
-import { areLettersWritten } from '../../mail/queue-mail.ts';
-import { addressFromSpool } from '../../subscriptions/addresses.ts';
 import type { Rating } from '../../payload-types.ts';
 import { addNotFound } from './add-not-found.ts';
 import { addReads } from './add-reads.ts';
-import { countEmptySearches } from './count-empty-searches.ts';
 
 export interface Collecting {
   payload: Payload;
@@ -20,6 +16,8 @@ export interface Collecting {
   reader: () => SnapshotReader;
   /** Takes in what is about e-mails to people outside. */
   takeSubscription?: (entry: SubscriptionEntry, reader: SnapshotReader) => Promise<void>;
+  /** The address that somebody left for an answer, as it is kept; undefined where none can be sent. */
+  replyToFrom?: (sealed: string) => string | undefined;
   log: (line: string) => void;
   /** Called between the steps, so that a test can stop there. */
   onStep?: (step: 'kept' | 'removed') => void;
@@ -55,20 +53,38 @@ export async function collectIntake(collecting: Collecting): Promise<number> {
   return collected;
 }
 
-async function keep(payload: Payload, entry: SpoolEntry, { reader, takeSubscription }: Collecting): Promise<void> {
+/** Says of some words how many asked for them, from the entries there are; says nothing of words nobody asked for any more. */
+export async function countEmptySearches(payload: Payload, words: string): Promise<void> {
+  const where = { words: { equals: words } };
+  const asked = await payload.find({ collection: 'empty-search-entries', where, sort: '-at', limit: 1, depth: 0, overrideAccess: true });
+  const [latest] = asked.docs;
+  if (latest === undefined) {
+    await payload.delete({ collection: 'empty-searches', where, depth: 0, overrideAccess: true });
+    return;
+  }
+  const data = { words, senders: asked.totalDocs, at: latest.at };
+  const { docs } = await payload.find({ collection: 'empty-searches', where, limit: 1, pagination: false, depth: 0, overrideAccess: true });
+  const [known] = docs;
+  if (known === undefined) await payload.create({ collection: 'empty-searches', data, depth: 0, overrideAccess: true });
+  else await payload.update({ collection: 'empty-searches', id: known.id, data, depth: 0, overrideAccess: true });
+}
+
+async function keep(payload: Payload, entry: SpoolEntry, { reader, takeSubscription, replyToFrom }: Collecting): Promise<void> {
   const { id, at } = entry;
   switch (entry.kind) {
     case 'rating':
       return keepOnce(payload, 'ratings', { id, at, useful: entry.useful, text: entry.text, ...documentAt(entry.page, reader()) });
-    case 'format':
+    case 'format': {
+      const replyTo = entry.email === undefined ? undefined : replyToFrom?.(entry.email);
       return keepOnce(payload, 'format-requests', {
         id,
         at,
         format: entry.format,
         language: entry.language,
-        ...replyToOf(entry.email),
+        ...(replyTo === undefined ? {} : { isAwaited: true, replyTo }),
         ...documentAt(entry.page, reader()),
       });
+    }
     case 'fact-vote': {
       const { fact, answer, text } = entry;
       const about = documentAt(entry.page, reader());
@@ -93,12 +109,6 @@ async function keep(payload: Payload, entry: SpoolEntry, { reader, takeSubscript
     case 'not-found':
       return addNotFound(payload, entry, reader());
   }
-}
-
-/** The address that somebody left for an answer, encrypted anew; nothing where none can be sent. */
-function replyToOf(email: string | undefined): { isAwaited?: boolean; replyTo?: string } {
-  const address = email === undefined || !areLettersWritten() ? undefined : addressFromSpool(email);
-  return address === undefined ? {} : { isAwaited: true, replyTo: keepReplyTo(address) };
 }
 
 /** A collection that one entry of the spool becomes a row of. */

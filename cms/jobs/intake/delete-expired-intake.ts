@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload';
 import { forgetLeftovers } from '../../../publish/intake/spool.ts';
-import { countEmptySearches } from './count-empty-searches.ts';
+import { countEmptySearches } from './collect-intake.ts';
 
 /**
  * How long what the public sent is kept, in months. The privacy notice says the same. What people wrote themselves goes

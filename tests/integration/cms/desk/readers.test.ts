@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TypedUser } from 'payload';
 import { londonClock } from '../../../../content/model/time/london-time.ts';
+import { collectIntake } from '../../../../cms/jobs/intake/collect-intake.ts';
 import type { IntakeEntry } from '../../../../content/model/intake/intake.ts';
 import { readerOf } from '../../../../content/model/reader/reader.ts';
 import { snapshotFrom } from '../../../../content/model/snapshot.ts';
@@ -30,9 +31,7 @@ async function receive(sent: Record<string, unknown>, at = '2026-11-22T10:00:00.
   const id = crypto.randomUUID();
   const folder = join(cms.folder, 'spool');
   await openSpool(folder).add({ id, at, ...sent } as IntakeEntry);
-  await (
-    await import('../../../../cms/jobs/intake/collect-intake.ts')
-  ).collectIntake({ payload: cms.payload, spool: folder, reader: () => reader, log: () => undefined });
+  await collectIntake({ payload: cms.payload, spool: folder, reader: () => reader, log: () => undefined });
   return id;
 }
 const rate = (text: string) => receive({ kind: 'rating', page: reader.address(hub.id)!, useful: 'no', text });

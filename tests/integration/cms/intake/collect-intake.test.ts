@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CollectionSlug } from 'payload';
-import type { Collecting } from '../../../../cms/jobs/intake/collect-intake.ts';
+import { collectIntake } from '../../../../cms/jobs/intake/collect-intake.ts';
 import { deleteExpiredIntake } from '../../../../cms/jobs/intake/delete-expired-intake.ts';
 import type { IntakeEntry } from '../../../../content/model/intake/intake.ts';
 import { readerOf } from '../../../../content/model/reader/reader.ts';
@@ -21,10 +21,6 @@ const received = ['ratings', 'fact-votes', 'format-requests', 'missing-content',
 let cms: Cms;
 let folder: string;
 let log: string[];
-/** Loaded once what the CMS is told from outside is set. */
-async function collectIntake(collecting: Collecting): Promise<number> {
-  return (await import('../../../../cms/jobs/intake/collect-intake.ts')).collectIntake(collecting);
-}
 beforeAll(async () => {
   cms = await startCms();
   folder = join(cms.folder, 'spool');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Payload, TypedUser } from 'payload';
 import { countedSince, figuresOfDocument, figuresOfSite, periodUntilToday } from '../../../../cms/figures/figures.ts';
-import type { Collecting } from '../../../../cms/jobs/intake/collect-intake.ts';
+import { collectIntake } from '../../../../cms/jobs/intake/collect-intake.ts';
 import { deleteExpiredIntake } from '../../../../cms/jobs/intake/delete-expired-intake.ts';
 import { readerOf } from '../../../../content/model/reader/reader.ts';
 import { snapshotFrom } from '../../../../content/model/snapshot.ts';
@@ -26,10 +26,6 @@ let payload: Payload;
 let author: TypedUser;
 let folder: string;
 let log: string[];
-/** Loaded once what the CMS is told from outside is set. */
-async function collectIntake(collecting: Collecting): Promise<number> {
-  return (await import('../../../../cms/jobs/intake/collect-intake.ts')).collectIntake(collecting);
-}
 beforeAll(async () => {
   cms = await startCms();
   ({ payload } = cms);

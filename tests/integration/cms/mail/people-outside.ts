@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
+import { collectIntake } from '../../../../cms/jobs/intake/collect-intake.ts';
 import { intakePages } from '../../../../content/model/addresses/addresses.ts';
 import { intakeForm } from '../../../../content/model/intake/intake-form.ts';
 import type { Document } from '../../../../content/model/documents/index.ts';
@@ -71,18 +72,15 @@ export function peopleOutside() {
       readdirSync(folder.path)
         .filter((name) => name.endsWith('.json'))
         .map((name) => readFileSync(join(folder.path, name), 'utf8')),
-    // Only now: what the CMS is told from outside is set by then.
-    collect: async (payload: Payload) => {
-      const { collectIntake } = await import('../../../../cms/jobs/intake/collect-intake.ts');
-      const { takingIn } = await import('../../../../cms/subscriptions/take-in.ts');
-      return collectIntake({
+    collect: async (payload: Payload) =>
+      collectIntake({
         payload,
-        takeSubscription: takingIn(payload),
+        takeSubscription: (await import('../../../../cms/subscriptions/take-in.ts')).takingIn(payload),
+        replyToFrom: (await import('../../../../cms/formats/reply.ts')).replyToFrom,
         spool: folder.path,
         reader: () => shown,
         log: () => undefined,
-      });
-    },
+      }),
     /** Somebody with a browser that runs no scripts, whose clicks are counted. */
     visitor: (path: string) => {
       let html = '';
