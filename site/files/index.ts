@@ -1,10 +1,11 @@
 import type { Route, RouteKind } from '../../content/model/addresses/addresses.ts';
 import type { Reader } from '../../content/model/reader/reader.ts';
-import { atomFeed } from './atom-feed.ts';
-import { calendar } from './calendar.ts';
+import { calendar, calendarFeed } from './calendar.ts';
 import { directory } from './directory.ts';
-import { jsonFeed } from './json-feed.ts';
+import { feedFile } from './feed.ts';
+import { feedTypes } from './feed-types.ts';
 import { places } from './places.ts';
+import { publicationFile } from '../publications/publication-file.ts';
 import { robots } from './robots.ts';
 import { securityText } from './security-text.ts';
 import { sitemap, sitemapIndex } from './sitemap.ts';
@@ -12,7 +13,11 @@ import { themeStyles } from './theme-styles.ts';
 
 const fileKinds = [
   'calendar',
+  'site-calendar',
+  'calendar-feed',
   'feed',
+  'document-feed',
+  'publication-file',
   'sitemap',
   'robots',
   'security',
@@ -37,10 +42,14 @@ export function fileFor(route: FileRoute, reader: Reader): Response {
   switch (route.kind) {
     case 'calendar':
       return file('text/calendar', calendar(route, reader));
+    case 'site-calendar':
+    case 'calendar-feed':
+      return file('text/calendar', calendarFeed(route, reader));
     case 'feed':
-      return route.format === 'atom'
-        ? file('application/atom+xml', atomFeed(route, reader))
-        : file('application/feed+json', jsonFeed(route, reader));
+    case 'document-feed':
+      return file(feedTypes[route.format], feedFile(route, reader));
+    case 'publication-file':
+      return publicationFile(route, reader);
     case 'sitemap':
       return file('application/xml', route.section === undefined ? sitemapIndex(reader) : sitemap(route.section, reader));
     case 'robots':

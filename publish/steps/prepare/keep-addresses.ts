@@ -78,7 +78,7 @@ export function keepAddresses(
     else if (after === undefined && isPage(before) && before.kind !== 'theme') {
       const id = 'id' in before ? before.id : undefined;
       if (id === undefined) leadTo(path, { kind: 'path', path: nearestTo(before, snapshot, reader.routes) });
-      else if (snapshot.documents.has(id)) leadTo(path, { kind: 'document', id });
+      else if (snapshot.documents.has(id)) leadTo(path, placeOfPart(before, id, published, reader));
       else goWith(path, id, id);
     }
   }
@@ -119,6 +119,21 @@ export function keepAddresses(
 
   const isNothing = moved.size + withdrawn.size === 0;
   return { edited: isNothing ? edited : mergeEdited(edited, reader.with({ moved, withdrawn })), moved, withdrawn };
+}
+
+/**
+ * Where somebody finds what stood below a document's address that moved or lost it: the same file where it is now, so that
+ * a feed reader is led to a feed and not to a page; else the page.
+ */
+function placeOfPart({ kind, path }: Route, id: string, published: SnapshotReader, reader: SnapshotReader): Moved['to'] {
+  const [was, is] = [published.address(id), reader.address(id)];
+  const there = was !== undefined && is !== undefined && path.startsWith(was) ? is + path.slice(was.length) : undefined;
+  const isFile = kind === 'calendar' || kind === 'calendar-feed' || kind === 'document-feed' || kind === 'publication-file';
+  if (!isFile || there === undefined) return { kind: 'document', id };
+  if (reader.routes.has(there)) return { kind: 'path', path: there };
+  // Of an edition that has a file no longer there is still its page.
+  const page = there.slice(0, there.lastIndexOf('/') + 1);
+  return page !== is && reader.routes.has(page) ? { kind: 'path', path: page } : { kind: 'document', id };
 }
 
 /** A file that the public has an address for: what waits for its day has none, and was none if it goes before that. */
