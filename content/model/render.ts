@@ -19,6 +19,8 @@ export interface RenderedPage {
   /** The media type with its charset. */
   type: string;
   body: string;
+  /** The bytes in place of `body`, where it is no text. */
+  bytes?: Uint8Array;
   /** What stands on its social card, which the publisher draws; absent where the page has none or a picture of its own. */
   card?: SocialCard;
 }

@@ -23,12 +23,14 @@ export function createRenderer(): Renderer {
       // Astro turns some errors into an empty answer of status 500; the middleware has kept the error.
       if (locals.failure !== undefined || !response.ok) throw failureOf(route, locals.failure);
       const type = response.headers.get('content-type') ?? 'text/html';
+      const card = locals.card === undefined ? {} : { card: locals.card };
+      if (type === 'image/png') return { status: statusOf(route), type, body: '', bytes: new Uint8Array(await response.arrayBuffer()), ...card };
       const body = await response.text();
       return {
         status: statusOf(route),
         type: type.includes('charset') ? type : `${type}; charset=utf-8`,
         body: type.startsWith('text/html') ? withIntegrity(body, integrity) : body,
-        ...(locals.card === undefined ? {} : { card: locals.card }),
+        ...card,
       };
     },
   };
