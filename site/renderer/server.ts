@@ -24,7 +24,8 @@ export function createRenderer(): Renderer {
       if (locals.failure !== undefined || !response.ok) throw failureOf(route, locals.failure);
       const type = response.headers.get('content-type') ?? 'text/html';
       const card = locals.card === undefined ? {} : { card: locals.card };
-      if (type === 'image/png') return { status: statusOf(route), type, body: '', bytes: new Uint8Array(await response.arrayBuffer()), ...card };
+      if (type === 'image/png')
+        return { status: statusOf(route), type, body: '', bytes: new Uint8Array(await response.arrayBuffer()), ...card };
       const body = await response.text();
       return {
         status: statusOf(route),

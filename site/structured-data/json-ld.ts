@@ -334,7 +334,7 @@ function placeNamed(id: string, reader: Reader): JsonLd | undefined {
 }
 
 function areasLd(ids: readonly string[], reader: Reader): JsonLd[] | undefined {
-  const named = ids.flatMap((id) => placeNamed(id, reader) ?? []);
+  const named = ids.map((id) => placeNamed(id, reader)).filter((one) => one !== undefined);
   return named.length === 0 ? undefined : named;
 }
 

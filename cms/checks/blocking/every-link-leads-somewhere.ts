@@ -1,5 +1,11 @@
 import type { CollectionSlug } from 'payload';
-import { feedAddress, feedCollections, feedFormats, reservedListSlugs, siteCalendarAddress } from '../../../content/model/addresses/addresses.ts';
+import {
+  feedAddress,
+  feedCollections,
+  feedFormats,
+  reservedListSlugs,
+  siteCalendarAddress,
+} from '../../../content/model/addresses/addresses.ts';
 import { codePages } from '../../../content/model/addresses/code-pages.ts';
 import { prefixes } from '../../../content/model/collections.ts';
 import type { Document } from '../../../content/model/documents/index.ts';

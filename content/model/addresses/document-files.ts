@@ -37,7 +37,13 @@ export function filesOfDocument(document: Document, address: string): Route[] {
     case 'publications': {
       const fileOf =
         (base: string, edition?: string) =>
-        (name: PublicationFile): Route => ({ kind: 'publication-file', path: base + name, id, name, ...(edition !== undefined && { edition }) });
+        (name: PublicationFile): Route => ({
+          kind: 'publication-file',
+          path: base + name,
+          id,
+          name,
+          ...(edition !== undefined && { edition }),
+        });
       // What is made up is cited by nobody; how its badge looks may be seen.
       const always = document.sampleNotice === undefined ? [...citations, ...badges] : badges;
       return [
@@ -47,7 +53,11 @@ export function filesOfDocument(document: Document, address: string): Route[] {
           const isWithdrawn = edition.status.status === 'withdrawn';
           const hasText = !isWithdrawn && edition.body.length > 0;
           const hasSums = hasText || (!isWithdrawn && edition.formats.some(({ file }) => file !== undefined));
-          const own: PublicationFile[] = [...always, ...(hasText ? (['text.txt'] as const) : []), ...(hasSums ? (['SHA256SUMS'] as const) : [])];
+          const own: PublicationFile[] = [
+            ...always,
+            ...(hasText ? (['text.txt'] as const) : []),
+            ...(hasSums ? (['SHA256SUMS'] as const) : []),
+          ];
           return own.map(fileOf(`${address}${edition.slug}/`, edition.slug));
         }),
       ];

@@ -60,7 +60,10 @@ export function listsFrom({ groups, values }: ListSources): Lists {
       const selected = select(query);
       const isDated = from?.length === 1 && isByDate(from[0]);
       const order = query.order ?? (isDated ? 'newest' : 'title');
-      if (order === 'recent') return mostRecent(selected, offset + (limit ?? Infinity)).slice(offset).map(({ card }) => card);
+      if (order === 'recent')
+        return mostRecent(selected, offset + (limit ?? Infinity))
+          .slice(offset)
+          .map(({ card }) => card);
       // Groups are in order already; several collections together are not.
       const sorted = from?.length === 1 && !(isDated && order === 'title') ? selected : selected.toSorted(comparing(order));
       const end = limit === undefined ? sorted.length : Math.min(sorted.length, offset + limit);
