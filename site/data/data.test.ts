@@ -10,7 +10,7 @@ import { service } from '../../content/model/documents/service.ts';
 import { readerOf } from '../../content/model/reader/reader.ts';
 import { snapshotFrom } from '../../content/model/snapshot.ts';
 import { sampleSnapshot } from '../../content/sample/index.ts';
-import { textFor } from '../files/index.ts';
+import { contentsFor } from '../files/index.ts';
 import { openApi } from './open-api.ts';
 
 const schemata = 'tests/support/open-referral/schemata/';
@@ -19,7 +19,7 @@ const routes = [...reader.routes.values()].filter(isDataRoute);
 const bodyOf = (path: string, of = reader): string => {
   const route = of.routes.get(path);
   if (route === undefined || !isDataRoute(route)) throw new Error(`No data stands at ${path}.`);
-  return textFor(route, of).body;
+  return contentsFor(route, of).body;
 };
 const jsonAt = (path: string, of = reader) => JSON.parse(bodyOf(path, of)) as Record<string, unknown>;
 

@@ -3,7 +3,7 @@ import { createApp } from 'astro/app/entrypoint';
 import type { Route } from '../../content/model/addresses/addresses.ts';
 import type { Reader } from '../../content/model/reader/reader.ts';
 import type { RenderedPage, Renderer } from '../../content/model/render.ts';
-import { type FileRoute, isFileRoute, textFor } from '../files/index.ts';
+import { type FileRoute, isFileRoute, contentsFor } from '../files/index.ts';
 import { withIntegrity } from './integrity.ts';
 
 /**
@@ -40,7 +40,7 @@ export function createRenderer(): Renderer {
 
 function fileOf(route: FileRoute, reader: Reader): RenderedPage {
   try {
-    return { status: 200, ...textFor(route, reader) };
+    return { status: 200, ...contentsFor(route, reader) };
   } catch (error) {
     throw failureOf(route, error);
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { prefixes } from '../collection-names.ts';
 import { codePages } from './code-pages.ts';
 
 /** The most characters an address of this site has. */
@@ -162,5 +163,9 @@ const fileFolders: ReadonlySet<string> = new Set([
 ]);
 
 /** Files of the code that stand at the root or in a collection's folder. */
-const reservedFile =
-  /^\/(?:robots\.txt|sitemap\.xml|404\.html|favicon\.(?:ico|svg)|apple-touch-icon\.png|theme-[^/]*\.css|_headers|_redirects|(?:news|consultations|meetings)\/feed\.(?:atom|json))\/?$/;
+const reservedFile = new RegExp(
+  [
+    String.raw`^\/(?:robots\.txt|sitemap\.xml|404\.html|favicon\.(?:ico|svg)|apple-touch-icon\.png|theme-[^/]*\.css|_headers|_redirects|calendar\.ics`,
+    String.raw`(?:(?:${Object.values(prefixes).join('|')})\/)?feed\.(?:atom|json|rss))\/?$`,
+  ].join('|'),
+);

@@ -1,5 +1,6 @@
 import { codeFolders } from './address-grammar.ts';
-import { type Collection, collectionNames, prefixes } from '../collections.ts';
+import type { PublicationFile } from './document-files.ts';
+import { type Collection, collectionNames, collections, prefixes } from '../collections.ts';
 import type { Document } from '../documents/index.ts';
 import type { DataRoute } from '../data/data-routes.ts';
 import type { LanguagePage } from '../language/language-pages.ts';
@@ -155,6 +156,9 @@ export type Route =
   | ({ kind: 'comparison-data'; path: string; id: string } & EditionPair)
   /** What a pillar promised, its figures and its evidence, as data. */
   | { kind: 'measures'; path: string; id: string; format: MeasureFormat }
+  /** What is to come, everywhere; and in an area or on a topic. */
+  | { kind: 'site-calendar'; path: string }
+  | { kind: 'calendar-feed'; path: string; id: string }
   /** The key facts of a document in other languages. */
   | { kind: 'key-facts'; path: string; id: string }
   | ListRoute
@@ -164,7 +168,12 @@ export type Route =
   | { kind: 'languages'; path: string; language?: LanguagePage }
   | { kind: 'a-to-z'; path: string; letter?: string }
   | { kind: 'code-page'; path: string; name: string }
-  | { kind: 'feed'; path: string; collection: FeedCollection; format: 'atom' | 'json' }
+  /** What is new in a collection; everything where it names none. */
+  | { kind: 'feed'; path: string; collection?: FeedCollection; format: FeedFormat }
+  /** What is new in an area or on a topic, or the editions of a publication. */
+  | { kind: 'document-feed'; path: string; id: string; format: FeedFormat }
+  /** What others need to cite, show or check a publication, or one edition of it. */
+  | { kind: 'publication-file'; path: string; id: string; edition?: string; name: PublicationFile }
   | { kind: 'sitemap'; path: string; section?: string }
   | { kind: 'places'; path: string }
   | { kind: 'directory'; path: string; collection: Collection }
@@ -179,15 +188,31 @@ export type Route =
 
 export type RouteKind = Route['kind'];
 
+/** The forms that feeds come in. RSS is for programs that know nothing newer, and only where most of them look. */
+export const feedFormats = ['atom', 'json', 'rss'] as const;
+
+export type FeedFormat = (typeof feedFormats)[number];
+
+/** The collections that have no feed of their own: an area or a topic has one that tells what is new in it, and pages are no kind of thing. */
+const collectionsWithoutFeed = ['pages', 'areas', 'topics'] as const satisfies readonly Collection[];
+
+export type FeedCollection = Exclude<Collection, (typeof collectionsWithoutFeed)[number]>;
+
 /** The collections that people follow by a feed. */
-export const feedCollections = ['news', 'consultations', 'meetings'] as const satisfies readonly Collection[];
+export const feedCollections = collections.filter(hasFeed);
 
-export type FeedCollection = (typeof feedCollections)[number];
-
-/** Where a collection's feed stands. */
-export function feedAddress(collection: FeedCollection, format: 'atom' | 'json'): string {
-  return `/${prefixes[collection]}/feed.${format}`;
+/** Whether a collection has a feed of its own. */
+export function hasFeed(collection: Collection): collection is FeedCollection {
+  return !collectionsWithoutFeed.some((one) => one === collection);
 }
+
+/** Where a collection's feed stands; the feed of everything where none is named. */
+export function feedAddress(collection: FeedCollection | undefined, format: FeedFormat): string {
+  return `${collection === undefined ? '' : `/${prefixes[collection]}`}/feed.${format}`;
+}
+
+/** Where everything that is to come stands as a calendar. */
+export const siteCalendarAddress = '/calendar.ics';
 
 /** The address of a list. */
 export function listAddress(list: Omit<ListRoute, 'kind' | 'path'>, snapshot: { documents: Documents }): string {

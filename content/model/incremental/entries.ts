@@ -13,6 +13,7 @@ import {
 import { documentDataAddress } from '../data/data-addresses.ts';
 import { openReferralServiceAddress } from '../data/open-referral-addresses.ts';
 import { type Recorded, isInOpenReferral, recordedOf } from '../data/records.ts';
+import { filesOfDocument } from '../addresses/document-files.ts';
 import type { Collection } from '../collections.ts';
 import { type Card, cardOf, sortKeyOf } from '../reader/card.ts';
 import type { Document } from '../documents/index.ts';
@@ -26,6 +27,7 @@ import { factsRunOut, type Moment, type Phase, phaseOf } from '../time/phase.ts'
 import { shownAt } from '../time/shown-at.ts';
 import { smallestOf, withAncestors } from '../reader/area-tree.ts';
 import { mentionsOf } from '../reader/mentions.ts';
+import { recencyOf } from '../reader/recency.ts';
 import { referencesOf } from '../reader/references.ts';
 
 /** A document as lists hold it. */
@@ -33,6 +35,8 @@ export interface Listed {
   card: Card;
   /** What it is sorted by among others of its collection. */
   key: string;
+  /** What it is sorted by where the most recent are asked for, whatever the collection. */
+  recency: string;
   /** The first letter of its title, or `0-9`. */
   letter: string;
   /** `facet=value` for each value it has. */
@@ -59,8 +63,9 @@ export function entryOf(document: Document, documents: Documents, moment: Moment
   const phase = phaseOf(document, moment);
   const card = kept(cardOf(document, documents, moment), before?.listed.card);
   const facets = keptSet(facetsOf(document, phase, documents), before?.listed.facets);
-  const isListedAlike = before?.listed.card === card && before.listed.facets === facets;
-  const listed = isListedAlike ? before.listed : { card, key: sortKeyOf(card), letter: letterOf(document.title), facets };
+  const recency = recencyOf(document);
+  const isListedAlike = before?.listed.card === card && before.listed.facets === facets && before.listed.recency === recency;
+  const listed = isListedAlike ? before.listed : { card, key: sortKeyOf(card), recency, letter: letterOf(document.title), facets };
   const recorded = kept(recordedOf(document, { address: card.address, facets }), before?.recorded);
   const routes = kept(routesOf(document, documents), before?.routes);
   const runOut = kept(factsRunOut(document, moment.now), before?.runOut as UsedFact[] | undefined);
@@ -99,6 +104,7 @@ function routesOf(document: Document, documents: Documents): readonly Route[] {
   routes.set(data, { kind: 'data-document', path: data, id });
   const openReferral = isInOpenReferral(document) ? openReferralServiceAddress(id) : undefined;
   if (openReferral !== undefined) routes.set(openReferral, { kind: 'open-referral-service', path: openReferral, id });
+  for (const file of filesOfDocument(document, path)) routes.set(file.path, file);
   return [...routes.values()];
 }
 

@@ -73,7 +73,7 @@ function listTopics(query: ListQuery): string[] {
   const [group] = groups;
   const { from, where = {}, order, offset = 0, limit } = query;
   const isDated = from?.length === 1 && isByDate(from[0]);
-  const isInGroupOrder = from?.length === 1 && !(isDated && order === 'title') && facetsOf(where).length <= 1;
+  const isInGroupOrder = order !== 'recent' && from?.length === 1 && !(isDated && order === 'title') && facetsOf(where).length <= 1;
   if (group === undefined || limit === undefined || !isInGroupOrder) return groups.map(topic.group);
   const first = Math.floor(offset / partSize);
   const last = Math.floor(Math.max(offset, offset + limit - 1) / partSize);

@@ -84,7 +84,7 @@ export function keepAddresses(
       const successor = id === undefined ? undefined : dataOfSuccessor(before, tombstones.get(id), snapshot);
       if (successor !== undefined) leadTo(path, { kind: 'path', path: successor }, id);
       else if (id === undefined) leadTo(path, { kind: 'path', path: nearestTo(before, snapshot, reader.routes) });
-      else if (snapshot.documents.has(id)) leadTo(path, { kind: 'document', id });
+      else if (snapshot.documents.has(id)) leadTo(path, placeOfPart(before, id, published, reader));
       else goWith(path, id, id);
     }
   }
@@ -134,6 +134,31 @@ function dataOfSuccessor(route: Route, why: Tombstone | undefined, { documents }
   if (successor === undefined) return undefined;
   if (route.kind === 'data-document') return documentDataAddress(successor);
   return route.kind === 'open-referral-service' && isInOpenReferral(successor) ? openReferralServiceAddress(successor.id) : undefined;
+}
+
+/** What stands below a document's address and is asked for by its own name, mostly by programs. */
+const movesAlong: ReadonlySet<Route['kind']> = new Set([
+  'calendar',
+  'calendar-feed',
+  'comparison',
+  'comparison-data',
+  'document-feed',
+  'measures',
+  'publication-file',
+]);
+
+/**
+ * Where somebody finds what stood below a document's address that moved or lost it: the same file where it is now, so that
+ * a feed reader is led to a feed and not to a page; else the page.
+ */
+function placeOfPart({ kind, path }: Route, id: string, published: SnapshotReader, reader: SnapshotReader): Moved['to'] {
+  const [was, is] = [published.address(id), reader.address(id)];
+  const there = was !== undefined && is !== undefined && path.startsWith(was) ? is + path.slice(was.length) : undefined;
+  if (!movesAlong.has(kind) || there === undefined) return { kind: 'document', id };
+  if (reader.routes.has(there)) return { kind: 'path', path: there };
+  // Of an edition that has a file no longer there is still its page.
+  const page = there.slice(0, there.lastIndexOf('/') + 1);
+  return page !== is && reader.routes.has(page) ? { kind: 'path', path: page } : { kind: 'document', id };
 }
 
 /** A file that the public has an address for: what waits for its day has none, and was none if it goes before that. */

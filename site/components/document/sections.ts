@@ -42,6 +42,7 @@ export const sections = {
   publications: 'Where this comes from',
   questions: 'How to ask a question',
   responsibilities: 'What it does',
+  reuse: 'Use this document',
   services: 'What you can get here',
   shifts: 'What changes',
   steps: 'Steps',

@@ -8,6 +8,7 @@ import { service as serviceSchema } from '../../../content/model/documents/servi
 import type { LinkTarget } from '../../../content/model/fields/link.ts';
 import type { Change } from '../../../publish/change.ts';
 import { openStore } from '../../../publish/store/index.ts';
+import { exampleDocument } from '../../../site/gallery/example-documents.ts';
 import { context, gone, publishingSite, shown, story } from './publishing-site.ts';
 
 const site = publishingSite();
@@ -34,6 +35,18 @@ describe('an address that was live once', () => {
     }
     expect(await site.get('/news/first/')).toMatchObject({ status: 301, location: '/news/moved-on/' });
     expect((await site.get('/news/gone/')).status).toBe(410);
+  });
+
+  it('of a feed leads to the feed, wherever its area goes, and says what was withdrawn with it', async () => {
+    const area = exampleDocument('areas', { id: 'dean', slug: 'dean', title: 'Forest of Dean', kind: 'district' });
+    await site.publisher.publish([shown(story('stays')), shown(area)], context);
+    await site.publisher.publish([shown({ ...area, slug: 'forest' })], context);
+    await site.publisher.publish([shown({ ...area, slug: 'forest-of-dean' })], context);
+    for (const file of ['feed.atom', 'feed.json', 'calendar.ics'])
+      for (const slug of ['dean', 'forest'])
+        expect(await site.get(`/areas/${slug}/${file}`), file).toMatchObject({ status: 301, location: `/areas/forest-of-dean/${file}` });
+    await site.publisher.publish([{ kind: 'withdrawn', collection: 'areas', id: 'dean', title: 'Forest of Dean' }], context);
+    expect((await site.get('/areas/forest-of-dean/feed.atom')).status).toBe(410);
   });
 
   it('leads to the page that it was merged into, with its earlier ones, and comes back with its document', async () => {

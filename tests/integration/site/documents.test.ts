@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Alert } from '../../../content/model/alert.ts';
 import type { Document, DocumentOf } from '../../../content/model/documents/index.ts';
@@ -6,6 +9,8 @@ import { jsonLdOf } from '../../../site/structured-data/json-ld.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
 import { exampleIds } from '../../../site/blocks/examples.ts';
 import { bareDocument, exampleSite } from '../../support/rendered/example-site.ts';
+import { unknownIn } from '../../support/rendered/schema-org.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { findingsIn } from '../../support/rendered/valid-html.ts';
 
 const place = { name: 'Sample Hall' };
@@ -121,6 +126,20 @@ const bare: Document[] = [
         date: { precision: 'month', month: '2024-03' },
         status: { status: 'superseded' },
         formats: [{ kind: 'Easy Read', file: exampleIds.file }],
+      },
+    ],
+  }),
+  bareDocument('publications', {
+    id: 'with-a-text',
+    slug: 'with-a-text',
+    title: 'With a text',
+    kind: 'policy',
+    editions: [
+      {
+        ...withdrawn,
+        slug: 'only',
+        status: { status: 'current' },
+        body: [{ type: 'paragraph', children: [{ type: 'text', text: 'What was said, in full.' }] }],
       },
     ],
   }),
@@ -512,6 +531,16 @@ describe('a summary panel', () => {
   });
 });
 
+it('an event that is to come is on the calendar that people subscribe to, and one that was is not', async () => {
+  const calendar = await whole('/calendar.ics');
+  expect(calendar).toContain('SUMMARY:Late event');
+  expect(calendar.match(/BEGIN:VEVENT/g)?.length).toBe(
+    reader
+      .list({ from: ['events', 'meetings'] })
+      .filter(({ summaryPanel, sampleNotice }) => summaryPanel?.phase !== 'past' && sampleNotice === undefined).length,
+  );
+});
+
 describe('the outcome of a consultation', () => {
   it('is nowhere on its page before its day', async () => {
     expect(await whole('/consultations/waiting/')).not.toContain('A secret until March');
@@ -798,3 +827,61 @@ describe('a page with facts that are kept once', () => {
     expect(body).not.toContain('openingHoursSpecification');
   });
 });
+
+describe('a publication that others rely on', () => {
+  it('is cited, shown and checked by files beside each edition, and none of one that was withdrawn proves its text', async () => {
+    expect(await whole('/publications/two-editions/cite.txt')).toBe(await whole('/publications/two-editions/second/cite.txt'));
+    expect(await whole('/publications/two-editions/first/cite.ris')).toContain('N1  - Withdrawn');
+    expect(await whole('/publications/two-editions/second/badge.svg')).toContain('Latest edition');
+    expect(await whole('/publications/two-editions/first/badge.svg')).toContain('This edition was withdrawn');
+    expect(await whole('/publications/bare-publications/badge.svg')).toContain('No edition now');
+    const files = [...reader.routes.keys()].filter((path) => path.startsWith('/publications/two-editions/first/'));
+    expect(files.filter((path) => /text\.txt|SHA256SUMS/.test(path))).toEqual([]);
+    expect(await whole('/publications/all-withdrawn/badge.svg')).toContain('No edition now');
+    const page = await whole('/publications/two-editions/');
+    expect(page).toContain('&lt;img src=&quot;');
+  });
+
+  it('has checksums that the usual program accepts', async () => {
+    const { path: folder, remove } = temporaryFolder('checksums');
+    try {
+      for (const name of ['text.txt', 'SHA256SUMS'])
+        writeFileSync(join(folder, name), await whole(`/publications/with-a-text/only/${name}`));
+      const [program, ...options] = hasProgram('sha256sum') ? ['sha256sum', '--strict'] : ['shasum', '-a', '256'];
+      const said = spawnSync(program ?? '', [...options, '-c', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
+      expect(said.stdout + said.stderr).toBe('text.txt: OK\n');
+    } finally {
+      remove();
+    }
+  });
+
+  it('is a badge as a picture too, which tells the same', async () => {
+    const pictureAt = async (path: string): Promise<Uint8Array | undefined> => {
+      const route = reader.routes.get(path);
+      return route && (await renderer.render({ reader, route, isPreview: false })).bytes;
+    };
+    const [latest, withdrawnOne] = [
+      await pictureAt('/publications/two-editions/second/badge.png'),
+      await pictureAt('/publications/two-editions/first/badge.png'),
+    ];
+    expect(
+      Buffer.from(latest ?? [])
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+    expect(latest).not.toEqual(withdrawnOne);
+  });
+});
+
+it('every document tells machines only what schema.org has words for', () => {
+  const told = [...reader.snapshot.documents.values()].flatMap((document) => {
+    const editions = document.collection === 'publications' ? document.editions : [];
+    return [undefined, ...editions].map((edition) => ({ of: document.slug, data: jsonLdOf(document, reader, edition) }));
+  });
+  const written = told.flatMap(({ of, data }) => (data === undefined ? [] : [{ of, data: JSON.parse(JSON.stringify(data)) as unknown }]));
+  expect(written.flatMap(({ of, data }) => unknownIn([data]).map((what) => `${of}: ${what}`))).toEqual([]);
+});
+
+function hasProgram(name: string): boolean {
+  return spawnSync(name, ['--version']).error === undefined;
+}

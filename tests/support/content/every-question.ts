@@ -113,6 +113,7 @@ function askForLists(calls: Call[], query: Pick<ListQuery, 'from' | 'where'>): v
     { order: 'oldest' },
     { order: 'title', limit: 3 },
     { order: 'title' },
+    { order: 'recent', limit: 5 },
   ];
   calls.push({ question: 'count', values: [query] });
   calls.push({ question: 'count', values: [{ ...query, limit: 2 }] });

@@ -1,6 +1,6 @@
 import { inlineWords } from '../../../content/model/fields/simple-text.ts';
 import { isDataRoute } from '../../../content/model/data/data-routes.ts';
-import { textFor } from '../../../site/files/index.ts';
+import { contentsFor } from '../../../site/files/index.ts';
 import type { Renderer } from '../../../content/model/render.ts';
 
 /** A renderer without Astro: a title, an h1, the summary, and links to what the document names. Quick, and as pure as the real one. */
@@ -9,7 +9,7 @@ export const plainRenderer: Renderer = {
     const page = (title: string, main: string) =>
       `<!doctype html><html lang="en"><title>${title}</title><main><h1>${title}</h1>${main}</main></html>`;
     const html = (status: number, body: string) => Promise.resolve({ status, type: 'text/html; charset=utf-8', body });
-    if (isDataRoute(route)) return Promise.resolve({ status: 200, ...textFor(route, reader) });
+    if (isDataRoute(route)) return Promise.resolve({ status: 200, ...contentsFor(route, reader) });
     switch (route.kind) {
       case 'document': {
         const document = reader.document(route.id);
