@@ -110,7 +110,7 @@ export function refusalOf(error: unknown): string {
   throw error;
 }
 
-function sayOf(item: SourceItem, lost: string[] = [...item.lost]) {
+function sayOf(item: SourceItem, { lost, media }: { lost: string[]; media: string[] } = { lost: [...item.lost], media: [...item.media] }) {
   return (outcome: ItemOutcome['outcome'], words: string, document?: string): ItemOutcome => ({
     kind: item.kind,
     title: item.title,
@@ -118,6 +118,7 @@ function sayOf(item: SourceItem, lost: string[] = [...item.lost]) {
     outcome,
     words,
     lost,
+    media,
     ...(document === undefined ? {} : { document }),
   });
 }
@@ -125,8 +126,8 @@ function sayOf(item: SourceItem, lost: string[] = [...item.lost]) {
 async function takeIn(item: SourceItem, importing: Importing): Promise<ItemOutcome> {
   const { content, req, isDry, ids, known, there } = importing;
   if (item.problems?.length) return sayOf(item)('refused', item.problems.join(' '));
-  const { values, lost, notes } = valuesOf(item, importing);
-  const say = sayOf(item, lost);
+  const { values, lost, media, notes } = valuesOf(item, importing);
+  const say = sayOf(item, { lost, media });
   const record = known.get(keyOf(content, item.id));
   const id = ids.get(item.id) ?? randomUUID();
 
@@ -300,7 +301,10 @@ async function atAddress(item: SourceItem, req: PayloadRequest): Promise<string 
 }
 
 /** The fields of a document, by their path, what of the item is lost, and a note about it for colleagues. */
-function valuesOf(item: SourceItem, importing: Importing): { values: Map<string, unknown>; lost: string[]; notes: string } {
+function valuesOf(
+  item: SourceItem,
+  importing: Importing,
+): { values: Map<string, unknown>; lost: string[]; media: string[]; notes: string } {
   const { reader, content, ids, topics, there } = importing;
   const [address] = item.addresses;
   const base = content.origin === undefined ? undefined : content.origin + (address ?? '/');
@@ -342,7 +346,7 @@ function valuesOf(item: SourceItem, importing: Importing): { values: Map<string,
   ];
   const from = [content.format, address === undefined ? '' : `${content.origin ?? ''}${address}`].filter((one) => one !== '').join(', ');
   const notes = [`Brought in on ${asDate(new Date().toISOString())} (${from}).`, ...lost].join('\n');
-  return { values, lost, notes };
+  return { values, lost, media: files, notes };
 }
 
 const maxSummary = 400;
