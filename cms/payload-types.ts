@@ -9844,6 +9844,8 @@ export interface AuditLog {
     | 'erased'
     | 'embargo-opened'
     | 'settings-changed'
+    | 'made-sure'
+    | 'sample-removed'
     | 'went-back'
     | 'imported'
     | 'exported'
