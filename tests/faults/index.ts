@@ -9,6 +9,7 @@ import { watchMemory } from './looking/memory.ts';
 import { lookAtStoredRows } from './looking/stored-rows.ts';
 import { disturb, resume, undisturbed } from './site/disturb.ts';
 import { type Finding, openFindings } from './findings.ts';
+import { runMachines } from './machines/index.ts';
 import { startOfficers } from './officers/officers.ts';
 import { type Disturbance, planOf, type Round } from './plan.ts';
 import { type Settled, settle } from './looking/settle.ts';
@@ -22,14 +23,19 @@ const timeout = 60_000;
 const say = (line: string): void => sayPlainly(`${new Date().toISOString().slice(11, 19)} ${line}`);
 const options = process.argv.slice(2);
 try {
+  if (options[0] === 'machines') await runMachines(options.slice(1));
+  else await runRounds();
+} catch (error) {
+  sayWhatWentWrong(error);
+  process.exitCode = 1;
+}
+
+async function runRounds(): Promise<void> {
   const rounds = numberAfter(options, '--rounds', 3);
   const seed = numberAfter(options, '--seed', Math.ceil(Math.random() * 1_000_000));
   say(`Seed ${seed}: ${rounds} rounds. The same seed makes the same choices.`);
   const result = await run(seed, planOf(seed, rounds));
   console.log(options.includes('--json') ? JSON.stringify(result) : reportOf(result));
-} catch (error) {
-  sayWhatWentWrong(error);
-  process.exitCode = 1;
 }
 
 /** Runs all rounds on one site, and checks after each, from outside, that nothing was lost, early, mixed or stale. */
