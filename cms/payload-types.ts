@@ -10401,6 +10401,8 @@ export interface AuditLog {
     | 'erased'
     | 'embargo-opened'
     | 'settings-changed'
+    | 'made-sure'
+    | 'sample-removed'
     | 'went-back'
     | 'imported'
     | 'exported'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isDataAddress } from '../content/model/data/data-addresses.ts';
-import type { Withdrawal } from '../content/model/snapshot.ts';
 import type { Publishing, PublishResult } from './publishing.ts';
 import { PublishRefusedError, type Receipt } from './receipt.ts';
+import { withdrawnPage } from './rendering/withdrawn-page.ts';
 import { addressChanges } from './steps/commit/address-changes.ts';
 import { proveCommitted } from './steps/commit/prove-live.ts';
 import { newReceipt } from './steps/commit/stage-receipt.ts';
@@ -102,16 +102,11 @@ function isWithdrawn(path: string, { store }: Publishing): boolean {
 type AwayAnswer = Extract<Answer, { status: 410 }> & { bytes: Uint8Array };
 
 async function awayAnswer(path: string, document: string | undefined, { state, site }: Publishing): Promise<AwayAnswer> {
-  const { reader } = state;
-  const withdrawal: Withdrawal = {
+  const bytes = await withdrawnPage({ site }, state.reader, {
     path,
-    title: (document === undefined ? undefined : reader.card(document)?.title) ?? 'This page',
-    at: reader.snapshot.now,
+    title: document === undefined ? undefined : state.reader.card(document)?.title,
     reason: 'We have gone back to an earlier version of this site for now. The page will be back.',
-  };
-  const away = reader.with({ withdrawn: new Map([[path, withdrawal]]) }).reader;
-  const { body } = await site.renderer.render({ reader: away, route: { kind: 'withdrawn', path }, isPreview: false });
-  const bytes = Buffer.from(body);
+  });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { status: 410, sha256, size: bytes.length, bytes, ...(document === undefined ? {} : { document }) };
 }

@@ -7,7 +7,7 @@ import { canPublish } from '../access/policies.ts';
 import { counted } from '../admin/formatting.ts';
 import { fetchSource } from './fetch-source.ts';
 import { importFile } from './import-file.ts';
-import type { AddressOutcome, ImportReport, ItemOutcome } from './outcomes.ts';
+import { type AddressOutcome, type ImportReport, type ItemOutcome, mediaToBring } from './outcomes.ts';
 import { importable, readMapping } from './source.ts';
 
 const usage = `Brings in what another site had, as drafts. Without --save it only says what would become of it.
@@ -52,6 +52,13 @@ export function reportInWords({ format, isDry, items, addresses, leftOut, ignore
       ...item.lost.map((one) => `        ${one}`),
     ]),
   );
+  const media = mediaToBring(items);
+  if (media.length > 0)
+    lines.push(
+      '',
+      'To do: pictures and files stay there. Upload those that you may use, and put each into its page, whose notes name it too:',
+      ...media.map(({ address, on }) => `        ${address}  (${on.map(({ title }) => `“${title}”`).join(', ')})`),
+    );
   if (leftOut.length > 0) lines.push('', 'Left out:', ...leftOut.map(({ what, why }) => `        ${what}: ${why}`));
   if (addresses.length > 0)
     lines.push('', 'Old addresses:', ...addresses.map(({ from, outcome, words }) => `${addressWords[outcome]}  ${from}  ${words}`));

@@ -112,7 +112,7 @@ export function refusalOf(error: unknown): string {
   throw error;
 }
 
-function sayOf(item: SourceItem, lost: string[] = [...item.lost]) {
+function sayOf(item: SourceItem, { lost, media }: { lost: string[]; media: string[] } = { lost: [...item.lost], media: [...item.media] }) {
   return (outcome: ItemOutcome['outcome'], words: string, document?: string): ItemOutcome => ({
     kind: item.kind,
     title: item.title,
@@ -120,6 +120,7 @@ function sayOf(item: SourceItem, lost: string[] = [...item.lost]) {
     outcome,
     words,
     lost,
+    media,
     ...(document === undefined ? {} : { document }),
   });
 }
@@ -127,8 +128,8 @@ function sayOf(item: SourceItem, lost: string[] = [...item.lost]) {
 async function takeIn(item: SourceItem, importing: Importing): Promise<ItemOutcome> {
   const { content, req, isDry, ids, known, there } = importing;
   if (item.problems?.length) return sayOf(item)('refused', item.problems.join(' '));
-  const { values, lost, notes } = valuesOf(item, importing);
-  const say = sayOf(item, lost);
+  const { values, lost, media, notes } = valuesOf(item, importing);
+  const say = sayOf(item, { lost, media });
   const record = known.get(keyOf(content, item.id));
   const id = ids.get(item.id) ?? randomUUID();
 
@@ -310,7 +311,10 @@ async function titleOf(collection: SourceItem['into'], where: Where, req: Payloa
 }
 
 /** The fields of a document, by their path, what of the item is lost, and a note about it for colleagues. */
-function valuesOf(item: SourceItem, importing: Importing): { values: Map<string, unknown>; lost: string[]; notes: string } {
+function valuesOf(
+  item: SourceItem,
+  importing: Importing,
+): { values: Map<string, unknown>; lost: string[]; media: string[]; notes: string } {
   const { reader, content, ids, topics, there } = importing;
   const [address] = item.addresses;
   const base = content.origin === undefined ? undefined : content.origin + (address ?? '/');
@@ -352,7 +356,7 @@ function valuesOf(item: SourceItem, importing: Importing): { values: Map<string,
   ];
   const from = [content.format, address === undefined ? '' : `${content.origin ?? ''}${address}`].filter((one) => one !== '').join(', ');
   const notes = [`Brought in on ${asDate(new Date().toISOString())} (${from}).`, ...lost].join('\n');
-  return { values, lost, notes };
+  return { values, lost, media: files, notes };
 }
 
 const maxSummary = 400;

@@ -36,14 +36,14 @@ export async function eraseFromSite(publishing: Publishing, releasing: PQueue, e
   await catchUpSearch(publishing, releasing);
   const words = await wordsOnlyIn(erased, publishing);
   const traces = tracesOf({ ...erased, words }, new Set(addresses));
-  const removed = await releasing.add(() => {
+  const removed = await releasing.add(async () => {
     refuseWhileNotNewest(publishing);
     refuseWhilePublic(publishing, erased);
-    const gone = store.erase(traces, publishing.now());
+    const gone = await store.erase(traces, publishing.now());
     // A host that holds the live release already would keep for a day what it dropped: it looks again where one is newer.
     if (publishing.exportHost !== undefined)
       releaseQuietly(publishing, 'background', 'What was erased leaves the host too', () => undefined);
-    return Promise.resolve(gone);
+    return gone;
   });
   return { addresses, ...(removed ?? { answers: 0, objects: 0 }) };
 }

@@ -3,6 +3,7 @@ import { folderOfPicture } from '../http/request-path.ts';
 import type { FileAnswer, ReleaseSummary, StoreReader } from '../store/index.ts';
 import { linksOfOriginal } from './archive/links.ts';
 import { type HostPolicy, usualPolicy } from './headers.ts';
+import { behindNote } from '../store/behind.ts';
 import { isErasedSince } from '../store/erased-since.ts';
 import { isKeptForArchive, publicationsFolder } from '../store/kept-for-archive.ts';
 import { acceptedCodings } from './negotiate.ts';
@@ -14,6 +15,8 @@ export interface LiveAnswers {
   follow(): void;
   /** Whether the store is known to have no release yet. */
   isBeforeFirst(): boolean;
+  /** Whether the worker of another machine made newer releases, as this machine's noted it in the store. */
+  isBehind(): boolean;
   /** Whether nothing was committed since it was last looked, as far as that can be found out. Looks again. */
   isCurrent(): boolean;
   /** What an address answers, where that is in memory and up to date. */
@@ -152,6 +155,16 @@ export function openLiveAnswers(
     },
 
     isBeforeFirst: () => release === null,
+
+    isBehind() {
+      try {
+        return reader().note(behindNote) !== undefined;
+      } catch (error) {
+        // Nobody can say; what is in memory goes on being served.
+        report(error);
+        return false;
+      }
+    },
 
     isCurrent() {
       const before = version;

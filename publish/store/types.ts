@@ -329,8 +329,11 @@ export interface Store extends StoreReader {
   cache(area: string): { get(key: string): unknown; entries(): IterableIterator<[string, unknown]> };
   /** The right of one process at a time to do something. Kept in a small database of its own, leases.db. */
   lease(name: string, options: { ttl: number }): Lease;
-  /** Removes what is left of something that was erased and is not public any more, in earlier releases and everything else that is kept. @throws {StoreError} */
-  erase(traces: Traces, now: Date): ErasedTraces;
+  /**
+   * Removes what is left of something that was erased and is not public any more, in earlier releases and everything else that is
+   * kept. No release may be made meanwhile; other writes are refused, in words, while the file is written anew. @throws {StoreError}
+   */
+  erase(traces: Traces, now: Date): Promise<ErasedTraces>;
   /** Removes bytes that nothing kept names, in portions; never beside a release (the publisher calls it in its own queue). */
   collect(options?: { now?: Date }): { objects: number; bytes: number };
   /** Removes releases nobody goes back to: all but the last `keep`, those that were live within `days`, and what the live one needs. @returns their numbers */

@@ -11,6 +11,7 @@ import { watchMemory } from './looking/memory.ts';
 import { lookAtStoredRows } from './looking/stored-rows.ts';
 import { disturb, resume, undisturbed } from './site/disturb.ts';
 import { type Finding, openFindings } from './findings.ts';
+import { runMachines } from './machines/index.ts';
 import { startOfficers } from './officers/officers.ts';
 import { type Disturbance, planOf, type Round } from './plan.ts';
 import { type Settled, settle } from './looking/settle.ts';
@@ -25,6 +26,7 @@ const say = (line: string): void => sayPlainly(`${new Date().toISOString().slice
 const options = process.argv.slice(2);
 try {
   if (options[0] === 'addresses') await crawlAddresses();
+  else if (options[0] === 'machines') await runMachines(options.slice(1));
   else await disturbSites();
 } catch (error) {
   sayWhatWentWrong(error);

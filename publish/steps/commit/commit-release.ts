@@ -10,6 +10,7 @@ import type { Stopwatch } from '../../timing/stopwatch.ts';
 import type { Answer } from '../../store/index.ts';
 import { anchorRows } from '../prepare/keep-anchors.ts';
 import { documentAt } from '../what-is-public.ts';
+import { answerUnanswered } from '../../store/repair/merge-ledger.ts';
 import { addressChanges, ledgerRows, ownFirst } from './address-changes.ts';
 import type { CompressedForms } from './compress-few.ts';
 import type { Prepared } from '../prepare/prepare.ts';
@@ -38,8 +39,15 @@ export function commitRelease(
     quarantined,
     quickIndex,
     compressed,
+    interim,
     clock,
-  }: PreparedRelease & { quickIndex: ReleasePart; compressed: CompressedForms; clock: Stopwatch },
+  }: PreparedRelease & {
+    quickIndex: ReleasePart;
+    compressed: CompressedForms;
+    /** The page of addresses that answer nothing, where a lost store is made again. */
+    interim?: Uint8Array | undefined;
+    clock: Stopwatch;
+  },
 ): PublishResult {
   const { store, site, host, state } = publishing;
   const { reader } = prepared.edited;
@@ -94,6 +102,11 @@ export function commitRelease(
       quarantined: [...allQuarantined.values()],
     };
     unit.receipts.stage(receipt.id, release.number, receipt);
+    if (context.madeAgain !== undefined && interim !== undefined) {
+      const { reason, onLost } = context.madeAgain;
+      // In the same transaction: an address that was ever live answers 404 at no moment.
+      onLost(answerUnanswered(store, unit, { reason, now: publishing.now(), interim: { release, page: unit.putObject(interim) } }));
+    }
     return { outcome: kind === 'unchanged' ? 'unchanged' : 'published', receipt };
   });
 

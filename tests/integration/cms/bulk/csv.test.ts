@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSchedules } from '../../../../cms/importing/open-referral/opening-hours.ts';
@@ -12,9 +13,10 @@ import { sampleSnapshot } from '../../../../content/sample/index.ts';
 import { schedulesOf } from '../../../../site/data/open-referral/schedules.ts';
 import { openReferralService } from '../../../../site/data/open-referral/service.ts';
 import type { SheetOutcome } from '../../../../cms/bulk/csv/csv-in.ts';
-import type { ImportReport } from '../../../../cms/importing/outcomes.ts';
+import { type ImportReport, mediaToBring } from '../../../../cms/importing/outcomes.ts';
 import { exampleNews, richText } from '../example-news.ts';
 import { type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
+import { folderForThisTest } from '../../../support/folder-for-this-test.ts';
 import { startWorker } from '../../../support/running/worker-in-process.ts';
 
 let cms: Cms;
@@ -190,6 +192,12 @@ describe('the export of another site', () => {
       '1 picture: add it with an Image block.',
       'Pictures and files are not brought along: https://www.old-wells.example/wp-content/uploads/2020/03/map.pdf, https://www.old-wells.example/wp-content/uploads/2020/03/door.jpg',
     ]);
+    expect(mediaToBring(tried.items)).toEqual(
+      ['map.pdf', 'door.jpg'].map((name) => ({
+        address: `https://www.old-wells.example/wp-content/uploads/2020/03/${name}`,
+        on: [expect.objectContaining({ title: 'Visiting us & parking', into: 'pages' })],
+      })),
+    );
     expect(tried.items[2]?.lost[0]).toBe('No topic is called Cosy.');
     expect(tried.leftOut.map(({ what }) => what)).toEqual([
       'attachment “door”',
@@ -369,6 +377,32 @@ describe('the export of another site', () => {
         'Edith Editor: 2 pages from a file of another site (Drupal)',
       ]),
     );
+  });
+
+  it('and the audit log are asked for in a shell: what cannot be meant is refused, and a try says what is still to be done', async () => {
+    const { importCommand } = await import('../../../../cms/importing/command.ts');
+    const { exportAuditLogToFile } = await import('../../../../cms/audit/export-to-file.ts');
+    const said: string[] = [];
+    const bringIn = (...words: string[]) => importCommand(cms.payload, words, (line) => said.push(line));
+    await cms.officer('administrator', 'Ada Admin');
+    expect([await bringIn(), await bringIn('one.csv', 'two.csv')]).toEqual([1, 1]);
+    expect(said[0]).toContain('npm run import -- FILE|URL [--save]');
+    const file = join(folderForThisTest(), 'wordpress.xml');
+    await expect(bringIn(file)).rejects.toThrow(`${file} cannot be read`);
+    writeFileSync(file, wordpress);
+    await expect(bringIn(file, '--into', 'everything')).rejects.toThrow('--into is one of pages, news, services, vacancies.');
+    await expect(bringIn(file, '--as', 'nobody@example.org')).rejects.toThrow('Nobody signs in as nobody@example.org.');
+    await expect(bringIn(file, '--svae')).rejects.toThrow("Unknown option '--svae'");
+    said.length = 0;
+    expect(await bringIn(file)).toBe(0);
+    expect(said).toContain('        https://www.old-wells.example/wp-content/uploads/2020/03/map.pdf  (“Visiting us & parking”)');
+    expect(said.at(-1)).toBe('Nothing is saved. Run it again with --save to save this.');
+
+    const log = join(folderForThisTest(), 'log.csv');
+    await expect(exportAuditLogToFile(cms.payload, [])).rejects.toThrow('Say which file to write');
+    await expect(exportAuditLogToFile(cms.payload, [log, '--from', 'yesterday'])).rejects.toThrow('This could not be read: --from.');
+    expect(await exportAuditLogToFile(cms.payload, [log])).toMatch(/^\d+ events are in .*log\.csv\.$/);
+    await expect(exportAuditLogToFile(cms.payload, [log])).rejects.toThrow('is there already, and is left as it is.');
   });
 
   it('as a spreadsheet of vacancies is known again by its own identifier', async () => {

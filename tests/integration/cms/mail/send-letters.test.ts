@@ -523,3 +523,22 @@ async function draftOf(id: string) {
   });
   return { ...made, id, slug: 'a-quiet-copy', title: 'A quiet copy' };
 }
+
+it('after twelve months whoever can publish is asked to look again at what somebody made sure of, each once', async () => {
+  const { keepCheck } = await import('../../../../cms/installation/checklist/checks.ts');
+  const { remindOfChecks } = await import('../../../../cms/installation/checklist/remind-of-checks.ts');
+  const { docs } = await cms.payload.find({ collection: 'users', where: { id: { equals: administrator.id } }, overrideAccess: true });
+  await keepCheck(cms.payload, 'help-lines', { ...docs[0], collection: 'users' } as TypedUser);
+  const day = 86_400_000;
+  expect(await remindOfChecks(cms.payload, new Date(Date.now() + 364 * day))).toBe('Nobody had to be reminded of the statements.');
+  const aYearOn = new Date(Date.now() + 366 * day);
+  expect(await remindOfChecks(cms.payload, aYearOn)).toMatch(/^\d+ letters ask to look at the statements again\.$/);
+  expect(await remindOfChecks(cms.payload, aYearOn)).toBe('Nobody had to be reminded of the statements.');
+  await worker.sendDue();
+  const asked = server.delivered.filter(({ headers }) => headers['subject'] === 'Are the help lines still right?');
+  const { docs: people } = await cms.payload.find({ collection: 'users', pagination: false, overrideAccess: true });
+  expect(asked.flatMap(({ recipients }) => recipients).toSorted()).toEqual(
+    people.flatMap(({ role, email }) => (role === 'author' ? [] : [email])).toSorted(),
+  );
+  expect(asked[0]?.text).toMatch(/last checked it on .* That was a year ago\.\n\nHere you see what it says, .*\/admin\/setup$/s);
+});

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+/** What the thread was told to do, and what it says when it is done. */
+export interface WritingAnew {
+  file: string;
+}
+
+/** Whether the log could be emptied too: a reader in the middle of something keeps it from that. */
+export interface WrittenAnew {
+  isLogEmpty: boolean;
+}
+
+/**
+ * Writes a database file anew, so that no free page and no log holds what was deleted. A gigabyte takes from half a minute to some
+ * minutes, so it is done in a thread of its own: whoever asks the worker meanwhile is answered, and its right to publish is renewed.
+ * Readers go on; nobody can write until it is done. @throws where it cannot be done: try again
+ */
+export function writeAnew(file: string): Promise<WrittenAnew> {
+  return new Promise((done, refuse) => {
+    const workerData: WritingAnew = { file };
+    const thread = new Worker(resolve('publish/store/erasing/write-anew-thread.ts'), { workerData, execArgv: [] });
+    thread.once('message', (written: WrittenAnew) => done(written));
+    thread.once('error', refuse);
+    thread.once('exit', () => refuse(new Error(`${file} was not written anew: its thread ended.`)));
+  });
+}
