@@ -7261,10 +7261,6 @@ export interface Publication {
               id?: string | null;
             }[]
           | null;
-        earlierAnchors?: {
-          anchor: string;
-          now?: string;
-        }[];
         id?: string | null;
       }[]
     | null;
@@ -12337,7 +12333,6 @@ export interface PublicationsSelect<T extends boolean = true> {
                   };
               id?: T;
             };
-        earlierAnchors?: T;
         id?: T;
       };
   image?: T;
