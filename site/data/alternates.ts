@@ -12,7 +12,7 @@ import { listedCollection } from '../../content/model/collections.ts';
 import { collectionAt } from './documents.ts';
 
 /** A form of a page that programs read. */
-export interface DataAlternate {
+interface DataAlternate {
   href: string;
   type: string;
   title: string;

@@ -6,7 +6,7 @@ const words = z.string().trim();
 const term = z.looseObject({ id: words.optional(), name: words.optional(), taxonomy: words.optional() });
 
 /** How each part of a record must look to be read; what does not is left out and told. */
-export const partSchemas = {
+const partSchemas = {
   description: words,
   url: z.url({ protocol: /^https?$/ }),
   email: z.email(),
@@ -74,7 +74,7 @@ export interface ServiceRecord extends Parts {
 }
 
 /** A record that was read, what of it was left out, and why it cannot be taken in at all. */
-export interface ReadRecord {
+interface ReadRecord {
   record: ServiceRecord;
   lost: string[];
   problems: string[];

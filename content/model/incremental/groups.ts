@@ -2,7 +2,7 @@ import { letterOrder } from '../reader/alphabet.ts';
 import type { Listed } from './entries.ts';
 
 /** What can stand in a group. */
-export type Member = Pick<Listed, 'key' | 'letter'> & { card: { id: string } };
+type Member = Pick<Listed, 'key' | 'letter'> & { card: { id: string } };
 
 /** Documents that have something in common, in order of their sort keys. */
 export interface Group<M extends Member = Listed> {

@@ -531,7 +531,7 @@ describe('services of Open Referral', () => {
       bankHolidays: { rule: 'different', spans: [{ opens: '10:00', closes: '14:00' }] },
       note: 'Last entry half an hour before.',
     });
-    expect(readSchedules(schedulesOf('a', hours))).toEqual({ hours, lost: [] });
+    expect(readSchedules(schedulesOf('a', hours).map((one) => ({ ...one })))).toEqual({ hours, lost: [] });
     expect(readSchedules([{ freq: 'MONTHLY', byday: '2TU', opens_at: '10:00', closes_at: '12:00' }])).toEqual({
       lost: ['A schedule cannot be said as opening hours here: MONTHLY, 2TU, from 10:00, to 12:00. Write it on the page.'],
     });
