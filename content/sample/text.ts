@@ -34,11 +34,6 @@ export function link(words: string, to: LinkTarget): Inline {
   return { type: 'link', to, children: [{ type: 'text', text: words }] };
 }
 
-/** A footnote, by where it stands among those of its page. */
-export function footnote(number: number, text: string, url?: string): Inline {
-  return { type: 'footnote', number, text, ...(url === undefined ? {} : { url }) };
-}
-
 /** Bold words inside a line. */
 export function strong(words: string): Inline {
   return { type: 'text', text: words, strong: true };
