@@ -443,6 +443,7 @@ describe('somebody outside', () => {
   });
 
   it('keeps the address through another secret, and loses it when three letters find no mailbox', async () => {
+    outside.show();
     await follow('ida@example.org');
     await work();
     rotate();
