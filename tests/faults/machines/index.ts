@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { numberAfter, say as sayPlainly } from '../../bench/options.ts';
 import { type PublicReader, readPublic } from '../../support/running/ask-public.ts';
-import { signInOfficer } from '../../support/running/officer.ts';
+import { type Officer, signInOfficer } from '../../support/running/officer.ts';
 import { standsByHeader } from '../../../cms/worker-client/worker-status-answer.ts';
 import { until } from '../../support/until.ts';
 import { type Finding, openFindings } from '../findings.ts';
@@ -46,7 +46,9 @@ export async function runMachines(options: readonly string[]): Promise<void> {
   let round = 0;
   const findings = openFindings(seed, (finding) => say(`  ✗ ${finding.kind}: ${finding.what}`));
   try {
-    const officers = await Promise.all(machines.map(({ cmsUrl, administrator }) => signInOfficer(cmsUrl, administrator)));
+    // One after the other: of two sign-ins of one account at once, a server without transactions may keep the later session only.
+    const officers: Officer[] = [];
+    for (const { cmsUrl, administrator } of machines) officers.push(await signInOfficer(cmsUrl, administrator));
     const histories = openHistories();
     const reader = readPublic(first.publicUrl);
     const fixed = (await sitemapOf(reader)).filter((path) => !path.startsWith('/news/'));
