@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { folderForThisTest } from '../../../tests/support/folder-for-this-test.ts';
+import { until } from '../../../tests/support/until.ts';
 import { tracesOf } from '../../erasing/traces.ts';
 import { openStore } from '../index.ts';
 
@@ -38,14 +38,15 @@ it('what is erased is in no byte of the file, and whoever writes meanwhile is to
     new Set(['/news/never/']),
   );
   const erasing = store.erase(traces, new Date()).finally(() => (isDone = true));
-  while (!isDone) {
+  const writeMeanwhile = (): boolean => {
     try {
       store.write((unit) => unit.setNote('nightly', { at: 'now' }));
     } catch (error) {
       refusal = error;
     }
-    await setImmediate();
-  }
+    return isDone;
+  };
+  await until('the erasure to be done', writeMeanwhile, { pause: 1 });
   expect(await erasing).toEqual({ answers: 1, objects: 1 });
   expect(String(refusal)).toMatch(/is being written anew after an erasure/);
   store.write((unit) => unit.setNote('nightly', { at: 'later' }));

@@ -354,18 +354,6 @@ describe('publishing is refused', () => {
     ]);
   });
 
-  it('where a figure has no date', async () => {
-    const values = [{ value: 3, date: { precision: 'unknown' }, source: 'A count' }];
-    const measures = [{ title: 'Homes', unit: 'homes', direction: 'up', values }];
-    const priorities = [{ title: 'Be warm', year: '2026/27', measures }];
-    expect(refusal(await publish('pillars', { title: 'Undated', summary: 'What it promises.', number: 3, priorities }))).toEqual([
-      [
-        'priorities.0.measures.0.values.0.date.precision',
-        'A figure without a date proves nothing: give the day, the month or the year it is of.',
-      ],
-    ]);
-  });
-
   it('where an edit changes what stood in a year that has ended, until a note says so', async () => {
     const values = [{ value: 3, date: { precision: 'day', date: '2024-03-31T12:00:00.000Z' }, source: 'A count' }];
     const measures = [{ title: 'Homes', unit: 'homes', direction: 'up', values }];
