@@ -14,6 +14,7 @@ import * as migration_20261129_085915_desk from './20261129_085915_desk';
 import * as migration_20261129_124046_sources_comments_and_places from './20261129_124046_sources_comments_and_places';
 import * as migration_20261129_162324_languages_meetings_places from './20261129_162324_languages_meetings_places';
 import * as migration_20261129_201307_own_site_imports_audit_and_erasing from './20261129_201307_own_site_imports_audit_and_erasing';
+import * as migration_20261129_233334_publications_data_and_alerts from './20261129_233334_publications_data_and_alerts';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261129_201307_own_site_imports_audit_and_erasing.up,
     down: migration_20261129_201307_own_site_imports_audit_and_erasing.down,
-    name: '20261129_201307_own_site_imports_audit_and_erasing'
+    name: '20261129_201307_own_site_imports_audit_and_erasing',
+  },
+  {
+    up: migration_20261129_233334_publications_data_and_alerts.up,
+    down: migration_20261129_233334_publications_data_and_alerts.down,
+    name: '20261129_233334_publications_data_and_alerts'
   },
 ];
