@@ -7,7 +7,8 @@ import type { Reader } from '../../content/model/reader/reader.ts';
 import { londonClock, londonInstant } from '../../content/model/time/london-time.ts';
 import { stateOf } from '../cards/summary-panel-state.ts';
 import { summaryPanelRows } from '../cards/summary-panel-rows.ts';
-import { editionTitle, newestFirst, reasonSentence } from '../components/publication/editions.ts';
+import { newestFirst } from '../../content/model/documents/editions.ts';
+import { editionTitle, reasonSentence } from '../components/publication/editions.ts';
 import { sentenceCase } from '../formatting/sentences.ts';
 
 /** How many entries a feed holds. */

@@ -2,7 +2,7 @@ import type { DocumentOf } from '../../content/model/documents/index.ts';
 import type { Edition } from '../../content/model/documents/publication.ts';
 import { defaultBrand } from '../../content/model/theme.ts';
 import type { Reader } from '../../content/model/reader/reader.ts';
-import { latestEdition } from '../components/publication/editions.ts';
+import { latestEdition } from '../../content/model/documents/editions.ts';
 import { dateWords } from '../formatting/dates.ts';
 import { xmlText } from '../files/xml.ts';
 import latestPicture from './badges/latest.png?inline';

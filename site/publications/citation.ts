@@ -3,7 +3,7 @@ import type { Edition } from '../../content/model/documents/publication.ts';
 import type { ImpreciseDate } from '../../content/model/fields/imprecise-date.ts';
 import { months } from '../../content/model/time/months.ts';
 import type { Reader } from '../../content/model/reader/reader.ts';
-import { latestEdition } from '../components/publication/editions.ts';
+import { latestEdition } from '../../content/model/documents/editions.ts';
 import { monthWords, shortDayWords } from '../formatting/dates.ts';
 import { joinWords } from '../formatting/sentences.ts';
 import { editionFiles } from './edition-files.ts';

@@ -9,7 +9,10 @@ import { checksums, editionFiles, plainText } from './edition-files.ts';
  * A file beside a publication's page, or an edition's.
  * @throws when the route names no public publication, or an edition that it does not have
  */
-export function publicationFile({ path, id, edition: slug, name }: Extract<Route, { kind: 'publication-file' }>, reader: Reader): RenderedFile {
+export function publicationFile(
+  { path, id, edition: slug, name }: Extract<Route, { kind: 'publication-file' }>,
+  reader: Reader,
+): RenderedFile {
   const document = reader.document(id);
   if (document?.collection !== 'publications')
     throw new Error(`The file ${path} is of ${id}, which is no public publication: expected one in the snapshot.`);
