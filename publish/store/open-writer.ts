@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { log } from '../logging/log.ts';
 import { busyTimeout, openConnection, type Connection } from './database/connection.ts';
 import { readContent, writeContent } from './tables/content.ts';
@@ -44,7 +44,7 @@ export function openWriter(folder: string, { onStatement }: { onStatement?: (sql
   const writeFileAnew = async (): Promise<WrittenAnew> => {
     isWrittenAnew = true;
     try {
-      return await writeAnew(join(folder, 'store.db'));
+      return await writeAnew(join(folder, 'store.db'), resolve('publish/store/erasing/write-anew-thread.ts'));
     } catch (error) {
       throw inWords(error, 'write the store anew', folder);
     } finally {

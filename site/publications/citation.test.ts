@@ -77,7 +77,7 @@ describe('a citation in words', () => {
     });
     if (document.collection !== 'publications') throw new Error('The example is a publication.');
     const data = { ...emptySnapshot('https://example.org'), documents: [document] };
-    const nothing = { images: [], files: [], alerts: [], redirects: [], phrases: [], moved: [], withdrawn: [] };
+    const nothing = { images: [], files: [], alerts: [], redirects: [], phrases: [], anchors: [], moved: [], withdrawn: [] };
     const reader = readerOf(snapshotFrom({ ...data, ...nothing } satisfies SnapshotData));
     const [latest, earlier] = document.editions;
     expect(citationOf(document, undefined, reader)).toEqual(citationOf(document, latest, reader));
