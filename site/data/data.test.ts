@@ -208,7 +208,7 @@ describe('what directories of services read', () => {
       ],
       contacts: [{ phones: [{ number: '01632 960001' }] }],
     });
-    const runOut = { kind: 'opening hours', at: ['openingHours'], verifiedOn: '2020-01-01', runsOut: '2020-02-01' } as const;
+    const runOut = { kind: 'opening hours' as const, at: ['openingHours'], verifiedOn: '2020-01-01', runsOut: '2020-02-01' };
     expect(told({ ...whole, facts: [runOut] })['schedules']).toEqual([]);
   });
 });
