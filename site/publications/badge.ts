@@ -5,10 +5,7 @@ import type { Reader } from '../../content/model/reader/reader.ts';
 import { latestEdition } from '../../content/model/documents/editions.ts';
 import { dateWords } from '../formatting/dates.ts';
 import { xmlText } from '../files/xml.ts';
-import latestPicture from './badges/latest.png?inline';
-import nonePicture from './badges/none.png?inline';
-import supersededPicture from './badges/superseded.png?inline';
-import withdrawnPicture from './badges/withdrawn.png?inline';
+import { pictures } from './badge-pictures.ts';
 
 /** What a badge says of an edition: whether it is the latest, there is a newer one, it was withdrawn, or the publication has none now. */
 export type BadgeState = 'latest' | 'superseded' | 'withdrawn' | 'none';
@@ -58,16 +55,8 @@ export function badgeSvg(document: DocumentOf<'publications'>, asked: Edition | 
 
 /** A badge as PNG, for places that take no SVG: what became of the edition, in words that are the same for all. */
 export function badgePng(document: DocumentOf<'publications'>, asked: Edition | undefined): Uint8Array<ArrayBuffer> {
-  const picture = pictures[badgeState(document, asked)];
-  return new Uint8Array(Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
+  return new Uint8Array(Buffer.from(pictures[badgeState(document, asked)], 'base64'));
 }
-
-const pictures: Readonly<Record<BadgeState, string>> = {
-  latest: latestPicture,
-  superseded: supersededPicture,
-  withdrawn: withdrawnPicture,
-  none: nonePicture,
-};
 
 /** The colours and shapes that states have on the pages too. */
 const marks: Readonly<Record<BadgeState, { colour: string; shape: string }>> = {
