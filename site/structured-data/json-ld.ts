@@ -136,10 +136,11 @@ function particularsOf(document: Document, reader: Reader): JsonLd | undefined {
         })),
       };
     case 'pillars':
-      return pillarLd(document, reader);
+      // What a partnership promises is no type of theirs, so that it is a page is all that is true without figures.
+      return pillarLd(document, reader) ?? { '@type': 'WebPage' };
     case 'topics':
       return { '@type': 'CollectionPage' };
-    // schema.org has no type for a consultation or for what a partnership promises: that they are pages is true.
+    // schema.org has no type for a consultation: that it is a page is true.
     case 'consultations':
     case 'pages':
       return { '@type': 'WebPage' };

@@ -97,8 +97,8 @@ describe('the TimeGate', () => {
   });
 
   it('takes the whole address of a page behind its own, as clients write it, and no other site’s', async () => {
-    for (const of of [`/${origin}/services/x/`, '/https:/www.example.org/services/x', '/services/x'])
-      expect(await gate('Tue, 02 Jun 2026 00:00:00 GMT', of)).toMatchObject({
+    for (const address of [`/${origin}/services/x/`, '/https:/www.example.org/services/x', '/services/x'])
+      expect(await gate('Tue, 02 Jun 2026 00:00:00 GMT', address)).toMatchObject({
         status: 302,
         location: '/archive/20260601083000/services/x/',
       });

@@ -384,7 +384,7 @@ describe('the export of another site', () => {
     const bringIn = (...words: string[]) => importCommand(cms.payload, words, (line) => said.push(line));
     await cms.officer('administrator');
     expect([await bringIn(), await bringIn('one.csv', 'two.csv')]).toEqual([1, 1]);
-    expect(said[0]).toContain('npm run import -- FILE|URL [--save]');
+    expect(said[0]).toContain('npm run import -- [open-referral] FILE|URL [--save]');
     const file = join(folderForThisTest(), 'wordpress.xml');
     await expect(bringIn(file)).rejects.toThrow(`${file} cannot be read`);
     writeFileSync(file, wordpress);
