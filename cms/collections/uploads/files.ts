@@ -5,7 +5,6 @@ import { confirmedUses } from '../../fields/document/confirmed-uses.ts';
 import { launchSet } from '../../fields/document/launch-set.ts';
 import { savedWhileTyping } from '../../fields/document/saving.ts';
 import { findings } from '../../fields/document/findings.ts';
-import { keepEditionFiles } from '../../uploads/uses/keep-edition-files.ts';
 import { defineDocument } from '../define-document.ts';
 
 /** Files the public downloads: documents, tables, recordings. */
@@ -32,7 +31,7 @@ export const files: CollectionConfig = defineDocument({
     allowRestrictedFileTypes: true,
     focalPoint: false,
   },
-  hooks: { beforeOperation: [takeInFile], beforeChange: [noteFileFacts, keepEditionFiles] },
+  hooks: { beforeOperation: [takeInFile], beforeChange: [noteFileFacts] },
   fields: [
     launchSet(),
     {

@@ -7,7 +7,8 @@ import type { Data } from '../../snapshot/mapping/fields.ts';
  * Refuses to put other bytes in the place of a file that a public edition of a publication offers, or that a correction of one
  * keeps: the edition would say something else and nobody would be told. It names the way out.
  */
-export const keepEditionFiles: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+export const keepEditionFiles: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, operation, req }) => {
+  if (collection.slug !== 'files') return data;
   if (operation !== 'update' || data['_status'] !== 'published' || bulkLoadOf(req) !== undefined) return data;
   const id = String(originalDoc?.id);
   const stored = await req.payload.db.findOne<{ id: string } & Data>({ collection: 'files', where: { id: { equals: id } }, req });
