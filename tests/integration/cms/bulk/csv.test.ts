@@ -489,10 +489,13 @@ describe('services of Open Referral', () => {
     const { documentCollections } = await import('../../../../cms/collections/documents/index.ts');
     const { toDocument } = await import('../../../../cms/snapshot/to-document.ts');
     const reader = readerOf(snapshotFrom(sampleSnapshot()));
-    // One of that name came from Drupal above.
+    // What came from elsewhere above keeps its address.
+    const { docs } = await cms.payload.find({ collection: 'services', draft: true, pagination: false, depth: 0, overrideAccess: true });
+    const taken = new Set(docs.map(({ slug }) => slug));
     const services = [...reader.snapshot.documents.values()].flatMap((one) =>
-      one.collection === 'services' && !one.sampleNotice && one.slug !== 'stop-smoking-group' ? [one] : [],
+      one.collection === 'services' && !one.sampleNotice && !taken.has(one.slug) ? [one] : [],
     );
+    expect(services.length).toBeGreaterThan(10);
     const text = JSON.stringify(services.map(({ id }) => openReferralService(id, reader)));
     const done = await importFile(editor, { text, isDry: false });
     expect(done.items.map(({ outcome, words }) => `${outcome} ${words}`)).toEqual(services.map(() => 'new A new draft.'));
