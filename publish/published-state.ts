@@ -38,7 +38,6 @@ const maps = {
   alert: 'alerts',
   redirect: 'redirects',
   phrase: 'phrases',
-  anchors: 'anchors',
   moved: 'moved',
   withdrawn: 'withdrawn',
 } as const;

@@ -66,8 +66,6 @@ const notRestored = new Set([
   'owner',
   'workflow',
   'firstPublished',
-  'changes',
-  'whatChanged',
   'savedFrom',
   'savedIn',
   'savedBy',

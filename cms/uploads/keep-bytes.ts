@@ -6,7 +6,6 @@ import { hashOf, writeObject } from './objects.ts';
 import { restoredFacts } from './restore-bytes.ts';
 import { serveUpload } from './serve-upload.ts';
 import { confirmUses, refuseDeletingUsed } from './uses/confirm-uses.ts';
-import { keepEditionFiles } from './uses/keep-edition-files.ts';
 
 /**
  * Makes a collection keep its bytes by their content. Payload’s own storage deletes the file that stands before it
@@ -26,7 +25,7 @@ export function withBytesByContent(collection: CollectionConfig): CollectionConf
     },
     hooks: {
       ...hooks,
-      beforeChange: [...(hooks?.beforeChange ?? []), noteHashes, keepEditionFiles, confirmUses],
+      beforeChange: [...(hooks?.beforeChange ?? []), noteHashes, confirmUses],
       beforeDelete: [...(hooks?.beforeDelete ?? []), refuseDeletingUsed],
       // Last: whatever refuses the save has refused it by now, and a save whose bytes cannot be kept is undone.
       afterChange: [...(hooks?.afterChange ?? []), keepBytes],

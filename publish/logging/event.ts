@@ -70,8 +70,7 @@ function hide(value: unknown, depth: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [hideAddresses(name), hide(one, depth + 1)]));
 }
 
-/** Takes e-mail addresses out of words. */
-export function hideAddresses(text: string): string {
+function hideAddresses(text: string): string {
   return cut(text).replace(address, '…@…');
 }
 

@@ -3,7 +3,6 @@ import { readEnvironment } from '../environment/index.ts';
 import { refuseUnfinishedRestore } from '../environment/unfinished-restore.mjs';
 import { serveSpool } from '../intake/carry.ts';
 import { openIntake } from '../intake/index.ts';
-import { lettersKeyNote } from '../intake/seal.ts';
 import { openSpool } from '../intake/spool.ts';
 import { countNotFound } from '../reads/count-not-found.ts';
 import { countReads } from '../reads/count-reads.ts';
@@ -39,16 +38,7 @@ export function main(options: string[]): void {
 
   refuseUnfinishedRestore(varDir);
   const spool = openSpool(spoolDir);
-  const lettersKey = (): string | undefined => {
-    const store = open();
-    try {
-      const key = store.note(lettersKeyNote);
-      return typeof key === 'string' ? key : undefined;
-    } finally {
-      store.close();
-    }
-  };
-  const intake = hasIntake ? openIntake({ spool, origin: publicUrl, lettersKey, trustedProxies }) : undefined;
+  const intake = hasIntake ? openIntake({ spool, origin: publicUrl, trustedProxies }) : undefined;
   const reads = hasIntake ? countReads({ spool }) : undefined;
   const notFound = hasIntake ? countNotFound({ spool }) : undefined;
   const policy = { isStaging, hsts };
@@ -57,7 +47,6 @@ export function main(options: string[]): void {
     intake,
     reads,
     notFound,
-    archiveOrigin: publicUrl,
     maxCacheBytes: cacheBytes,
     isBehindProxy: trustedProxies > 0,
     policy,

@@ -1,6 +1,5 @@
 import type { Payload, TypedUser, Where } from 'payload';
-import { usefulAnswers } from '../../../content/model/intake/intake.ts';
-import { wantedFormat } from '../../formats/reply.ts';
+import { formats, usefulAnswers } from '../../../content/model/intake/intake.ts';
 import { type Answers, readerFacts } from '../reader-facts.ts';
 
 /** Something a reader sent that nobody has dealt with. */
@@ -13,8 +12,6 @@ export interface OpenItem {
   /** What is known beside it: how useful the page was, what they had searched for. */
   beside: string;
   /** The page it is about; absent where it is about none. */
-  /** Whether somebody waits for an answer by e-mail. */
-  isAwaited?: boolean;
   page?: { title: string; collection: string; id: string };
   at: string;
 }
@@ -78,9 +75,8 @@ export async function openWork(payload: Payload, user: TypedUser): Promise<OpenW
     ...requests.docs.map((row): OpenItem => ({
       collection: 'format-requests',
       id: row.id,
-      words: `Wanted: ${wantedFormat(row)}`,
-      beside: row.isAwaited ? 'somebody waits for an answer by e-mail' : '',
-      isAwaited: row.isAwaited === true,
+      words: `Wanted: ${row.format === 'language' && row.language ? row.language : formats[row.format]}`,
+      beside: '',
       ...aboutPage(row),
       at: row.at,
     })),

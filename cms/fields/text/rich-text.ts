@@ -13,7 +13,6 @@ import type { BlockType } from '../../../content/model/blocks/index.ts';
 import { blocks } from '../../blocks/index.ts';
 import { richTextCodec } from '../../snapshot/mapping/codecs/rich-text/index.ts';
 import { factInText } from './fact-in-text.ts';
-import { footnoteInText } from './footnote-in-text.ts';
 import { linkShortcut } from './link-shortcut.ts';
 import { linksInText } from './links-in-text.ts';
 import { pasteFeature } from './paste/paste-feature.ts';
@@ -31,7 +30,7 @@ export const richTextEditor = lexicalEditor({
     OrderedListFeature(),
     linksInText(),
     linkShortcut(),
-    BlocksFeature({ blocks: blockTypes, inlineBlocks: [factInText, footnoteInText] }),
+    BlocksFeature({ blocks: blockTypes, inlineBlocks: [factInText] }),
     pasteFeature({ headings: true, tables: true }),
   ],
 });

@@ -37,7 +37,7 @@ export function publicSiteForTheseTests(
     ...options
   }: { openIntake?: () => Intake; openReads?: () => ReadCounter; openNotFound?: () => NotFoundCounter } & Pick<
     PublicServerOptions,
-    'maxCacheBytes' | 'policy' | 'isBehindProxy' | 'archiveOrigin'
+    'maxCacheBytes' | 'policy' | 'isBehindProxy'
   > = {},
 ): PublicSite {
   const folder = temporaryFolder('serve');
