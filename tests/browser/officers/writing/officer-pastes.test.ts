@@ -130,7 +130,11 @@ for (const [program, { kept, told }] of Object.entries(pastes)) {
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     await expect
       .poll(async () => {
-        const answer = await page.request.get(`${cmsUrl}/api/news/${id}?draft=true&depth=0`, { headers: { origin: cmsUrl } });
+        // A connection that the CMS closed just then is opened anew.
+        const answer = await page.request.get(`${cmsUrl}/api/news/${id}?draft=true&depth=0`, {
+          headers: { origin: cmsUrl },
+          maxRetries: 3,
+        });
         return outline(((await answer.json()) as { body?: { root: Written } | null }).body?.root);
       })
       .toEqual(kept);
