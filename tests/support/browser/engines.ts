@@ -37,8 +37,11 @@ const reviewed: Readonly<Record<string, string>> = {
 
 /** What axe (Deque) finds in the page as it stands, a line each. */
 export async function axeFindings(page: Page, { within }: { within?: string } = {}): Promise<string[]> {
-  // A page of the admin names its main part once its scripts run.
-  if ((await page.locator('.signpost-skip').count()) > 0) await expect(page.locator('#signpost-main')).toBeAttached();
+  // A page of the admin names its main part once its scripts run, and what is drawn into it in the frame after.
+  if ((await page.locator('.signpost-skip').count()) > 0) {
+    await expect(page.locator('#signpost-main')).toBeAttached();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
   await load(page, 'axe');
   return page.evaluate(
     async ({ values, within }) => {
