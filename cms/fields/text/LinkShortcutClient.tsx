@@ -40,21 +40,22 @@ const LinkShortcut: PluginComponent = () => {
  * Presses a button of the toolbar, which does nothing until it has caught up with what is selected: that is when the browser
  * is idle, and somebody who types fast is sooner. Whatever is pressed meanwhile takes it back.
  */
-function onceEnabled(button: HTMLButtonElement, press: () => void): void {
+function onceEnabled(button: HTMLButtonElement, then: () => void): void {
+  const presses = ['keydown', 'pointerdown'];
   const isEnabled = () => !button.classList.contains('disabled');
-  if (isEnabled()) return press();
+  if (isEnabled()) return then();
   const observer = new MutationObserver(() => {
     if (!isEnabled()) return;
     stop();
-    press();
+    then();
   });
   const stop = (event?: Event) => {
     // The key that is still held repeats.
     if (event instanceof KeyboardEvent && ['Control', 'Meta'].includes(event.key)) return;
     observer.disconnect();
-    for (const event of ['keydown', 'pointerdown']) document.removeEventListener(event, stop, true);
+    for (const press of presses) document.removeEventListener(press, stop, true);
   };
-  for (const event of ['keydown', 'pointerdown']) document.addEventListener(event, stop, true);
+  for (const press of presses) document.addEventListener(press, stop, true);
   observer.observe(button, { attributeFilter: ['class'] });
 }
 
