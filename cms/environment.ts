@@ -31,6 +31,7 @@ function readEnvironment() {
     'BACKUP_KEEP_MONTHLY',
     'SITE_ENV',
     'AUDIT_KEEP_DAYS',
+    'ARCHIVE_DAYS',
   ]);
   const serverUrl = new URL(settings.CMS_URL ?? `http://localhost:${settings.CMS_PORT}`);
   const isLocal = isThisComputer(serverUrl);
@@ -57,6 +58,8 @@ function readEnvironment() {
     asksOtherWebsites: settings.CHECK_OUTSIDE_LINKS === 'on',
     /** Days that an event of the audit log is kept. */
     auditKeepDays: settings.AUDIT_KEEP_DAYS,
+    /** Days for which the public can see what a page said; of publications for ever. */
+    archiveDays: settings.ARCHIVE_DAYS,
     publicUrl: publicUrl(settings),
     /** Whether people can send something from the public site. */
     hasIntake: settings.PUBLIC_INTAKE === 'on',

@@ -80,6 +80,9 @@ export interface Config {
     'review-reminders': ReviewReminder;
     'saved-filters': SavedFilter;
     letters: Letter;
+    subscribers: Subscriber;
+    subscriptions: Subscription;
+    announcements: Announcement;
     'launch-set-members': LaunchSetMember;
     'let-through': LetThrough;
     'imported-items': ImportedItem;
@@ -145,6 +148,9 @@ export interface Config {
     'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'launch-set-members': LaunchSetMembersSelect<false> | LaunchSetMembersSelect<true>;
     'let-through': LetThroughSelect<false> | LetThroughSelect<true>;
     'imported-items': ImportedItemsSelect<false> | ImportedItemsSelect<true>;
@@ -433,6 +439,14 @@ export interface LinkTarget {
  */
 export interface Service {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Support at The Cavern”. No two pages share a title.
    */
@@ -759,7 +773,7 @@ export interface Service {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -803,6 +817,16 @@ export interface Service {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The page says beside each when it was checked, and that it is not confirmed once it runs out. What is kept once says that of itself. For what has no row here, “Last checked” above counts.
    */
@@ -1215,6 +1239,14 @@ export interface OpeningWeek {
 export interface Area {
   id: string;
   /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “North Prospect”. No two pages share a title.
    */
   title: string;
@@ -1381,7 +1413,7 @@ export interface Area {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -1425,6 +1457,16 @@ export interface Area {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -1836,6 +1878,14 @@ export interface User {
 export interface Topic {
   id: string;
   /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “Loneliness and company”. No two pages share a title.
    */
   title: string;
@@ -1950,7 +2000,7 @@ export interface Topic {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -1994,6 +2044,16 @@ export interface Topic {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -2195,6 +2255,14 @@ export interface Topic {
  */
 export interface Hub {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Jan Cutting Healthy Living Centre”. No two pages share a title.
    */
@@ -2535,7 +2603,7 @@ export interface Hub {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -2579,6 +2647,16 @@ export interface Hub {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The page says beside each when it was checked, and that it is not confirmed once it runs out. What is kept once says that of itself. For what has no row here, “Last checked” above counts.
    */
@@ -2802,6 +2880,14 @@ export interface Hub {
  */
 export interface Programme {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Wellbeing hubs for Plymouth”. No two pages share a title.
    */
@@ -3088,7 +3174,7 @@ export interface Programme {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -3132,6 +3218,16 @@ export interface Programme {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -3333,6 +3429,14 @@ export interface Programme {
  */
 export interface Organisation {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “NHS Gloucestershire”. No two pages share a title.
    */
@@ -3558,7 +3662,7 @@ export interface Organisation {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -3602,6 +3706,16 @@ export interface Organisation {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -3803,6 +3917,14 @@ export interface Organisation {
  */
 export interface Offer {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Singing for lung health”. No two pages share a title.
    */
@@ -4115,7 +4237,7 @@ export interface Offer {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -4159,6 +4281,16 @@ export interface Offer {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The page says beside each when it was checked, and that it is not confirmed once it runs out. What is kept once says that of itself. For what has no row here, “Last checked” above counts.
    */
@@ -4382,6 +4514,14 @@ export interface Offer {
  */
 export interface Event {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Open day at the wellbeing hub”. No two pages share a title.
    */
@@ -4638,7 +4778,7 @@ export interface Event {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -4682,6 +4822,16 @@ export interface Event {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The page says beside each when it was checked, and that it is not confirmed once it runs out. What is kept once says that of itself. For what has no row here, “Last checked” above counts.
    */
@@ -4905,6 +5055,14 @@ export interface Event {
  */
 export interface Consultation {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Where should the new hub be?”. No two pages share a title.
    */
@@ -5153,7 +5311,7 @@ export interface Consultation {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -5197,6 +5355,16 @@ export interface Consultation {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -5398,6 +5566,14 @@ export interface Consultation {
  */
 export interface Meeting {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Integrated Care Board, 28 January 2027”. No two pages share a title.
    */
@@ -5712,7 +5888,7 @@ export interface Meeting {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -5756,6 +5932,16 @@ export interface Meeting {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -5957,6 +6143,14 @@ export interface Meeting {
  */
 export interface News {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “First wellbeing hub opens in Plymouth”. No two pages share a title.
    */
@@ -6198,7 +6392,7 @@ export interface News {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -6242,6 +6436,16 @@ export interface News {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -6443,6 +6647,14 @@ export interface News {
  */
 export interface Vacancy {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “GP training places in Plymouth”. No two pages share a title.
    */
@@ -6650,7 +6862,7 @@ export interface Vacancy {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -6694,6 +6906,16 @@ export interface Vacancy {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -6896,6 +7118,14 @@ export interface Vacancy {
 export interface Publication {
   id: string;
   /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “Joint Forward Plan”. No two pages share a title.
    */
   title: string;
@@ -6940,14 +7170,35 @@ export interface Publication {
           status: 'current' | 'superseded' | 'withdrawn';
           reason?: string | null;
           on?: string | null;
+          /**
+           * Leave it empty for the latest edition.
+           */
+          instead?: {
+            /**
+             * Say where it leads: “Find a wellbeing hub”, not “click here”.
+             */
+            text?: string | null;
+            to?: LinkTarget;
+          };
         };
         formats?:
           | {
-              kind: 'web page' | 'PDF' | 'Easy Read' | 'large print' | 'audio' | 'other language' | 'spreadsheet';
+              kind:
+                | 'web page'
+                | 'PDF'
+                | 'Easy Read'
+                | 'large print'
+                | 'audio'
+                | 'BSL video'
+                | 'other language'
+                | 'spreadsheet';
               /**
                * en for English, pl for Polish, cy for Welsh.
                */
               language?: string | null;
+              /**
+               * A video in British Sign Language is linked by its address below.
+               */
               file?: (string | null) | File;
               /**
                * Starts with https://
@@ -6975,6 +7226,41 @@ export interface Publication {
           };
           [k: string]: unknown;
         } | null;
+        /**
+         * People link to it and rely on what it says. So say what your change of its text, a file, its name or its date is. Adding a format, or withdrawing the edition, needs nothing here.
+         */
+        replacing?: {
+          kind?: ('correction' | 'new edition') | null;
+          /**
+           * Such as “Second edition”.
+           */
+          label?: string | null;
+          /**
+           * For readers, in plain words: “The telephone number on page 3 was wrong.”
+           */
+          note?: string | null;
+          /**
+           * Leave it empty for the day you publish.
+           */
+          on?: string | null;
+        };
+        /**
+         * They stand on the page for ever, with the files before and after.
+         */
+        corrections?:
+          | {
+              on: string;
+              note: string;
+              files?:
+                | {
+                    file: string | File;
+                    by?: (string | null) | File;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -7084,7 +7370,7 @@ export interface Publication {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -7128,6 +7414,16 @@ export interface Publication {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -7391,13 +7687,21 @@ export interface File {
   height?: number | null;
 }
 /**
- * One of the strategic priority areas, with what it promises for five years and for one. Its page gathers the evidence that other pages give.
+ * One of the strategic priority areas, with what it promises for five years and for one. Its page shows the figures and the evidence, and says when a year has ended.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pillars".
  */
 export interface Pillar {
   id: string;
+  /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
   /**
    * What the page is called, such as “Transforming what we do”. No two pages share a title.
    */
@@ -7441,7 +7745,7 @@ export interface Pillar {
       }[]
     | null;
   /**
-   * What is to be done in one year.
+   * What is to be done in one year. Those of earlier years stay: the page says that their year has ended.
    */
   priorities?:
     | {
@@ -7463,11 +7767,160 @@ export interface Pillar {
           [k: string]: unknown;
         } | null;
         /**
-         * 2023/24, or 2023.
+         * 2023/24 ends on 31 March 2024, and 2023 on 31 December.
          */
         year: string;
         status?: ('not started' | 'under way' | 'on track' | 'behind' | 'done') | null;
         objective?: string | null;
+        continues?: string | null;
+        /**
+         * A figure with its date and source counts as evidence. Add each new figure to the ones before, so that people see what changed.
+         */
+        measures?:
+          | {
+              /**
+               * Such as “People who wait more than a year for treatment”.
+               */
+              title: string;
+              anchor?: string | null;
+              /**
+               * Such as people, %, £ million.
+               */
+              unit: string;
+              direction: 'up' | 'down' | 'steady';
+              /**
+               * And what it leaves out.
+               */
+              about?: string | null;
+              /**
+               * In any order: the page puts the newest first.
+               */
+              values?:
+                | {
+                    /**
+                     * The number alone, such as 1240 or 12.5.
+                     */
+                    value: number;
+                    /**
+                     * As exactly as it is known. Never guess a day: choose the month or the year instead.
+                     */
+                    date?: {
+                      precision?: ('day' | 'month' | 'year' | 'unknown') | null;
+                      date?: string | null;
+                      month?: string | null;
+                      year?: number | null;
+                    };
+                    /**
+                     * Who counted it, and where that stands, so that a journalist can look it up.
+                     */
+                    source: string;
+                    to?: LinkTarget;
+                    /**
+                     * Such as “counted in another way from here on”.
+                     */
+                    note?: string | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * A publication with a dated edition, a dated story with a key figure, or a meeting that decided something. A page that merely helps is related work: it names the priority itself, under Relations.
+         */
+        evidence?:
+          | {
+              document:
+                | {
+                    relationTo: 'publications';
+                    value: string | Publication;
+                  }
+                | {
+                    relationTo: 'news';
+                    value: string | News;
+                  }
+                | {
+                    relationTo: 'meetings';
+                    value: string | Meeting;
+                  };
+              /**
+               * Leave it empty where the whole of it is meant.
+               */
+              part?: string | null;
+              /**
+               * In a sentence: “The board gave money for three more nurses.”
+               */
+              shows: string;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * When a year has ended, say what was done and what was not. What stood there then stays.
+   */
+  years?:
+    | {
+        /**
+         * As its priorities have it: 2023/24, or 2023.
+         */
+        year: string;
+        done?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        notDone?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        /**
+         * Only what is added needs no note: a later figure, more evidence.
+         */
+        notes?:
+          | {
+              on: string;
+              text: string;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Nothing to add by hand: what was public and is taken away is listed here by itself. Say why: links to it go on leading here.
+   */
+  removed?:
+    | {
+        title: string;
+        anchor?: string | null;
+        /**
+         * Such as “It is part of the priority about waiting times now.”
+         */
+        reason: string;
+        on?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -7556,7 +8009,7 @@ export interface Pillar {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -7600,6 +8053,16 @@ export interface Pillar {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -7802,6 +8265,14 @@ export interface Pillar {
 export interface Guide {
   id: string;
   /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “Getting help with your mental health”. No two pages share a title.
    */
   title: string;
@@ -7946,7 +8417,7 @@ export interface Guide {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -7990,6 +8461,16 @@ export interface Guide {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -8192,6 +8673,14 @@ export interface Guide {
 export interface Page {
   id: string;
   /**
+   * Only if it matters to them: “Saturdays are from 10am now.” It stands at the foot of the page for ever, with the day you publish. Leave it empty for spelling and the like.
+   */
+  whatChanged?: string | null;
+  /**
+   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   */
+  tellsSubscribers?: boolean | null;
+  /**
    * What the page is called, such as “About the partnership”. No two pages share a title.
    */
   title: string;
@@ -8306,7 +8795,7 @@ export interface Page {
       )[]
     | null;
   /**
-   * The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.
+   * It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.
    */
   evidenceFor?:
     | {
@@ -8350,6 +8839,16 @@ export interface Page {
      */
     by?: string | null;
   };
+  /**
+   * Each stands at the foot of the page, oldest first here. They stay for ever; the box beside the form adds one when you publish.
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The language it is written in: en for English, pl for Polish, cy for Welsh.
    */
@@ -8733,6 +9232,10 @@ export interface Image1 {
    * Shown below it. Not a repetition of what the picture shows.
    */
   caption?: string | null;
+  /**
+   * For a chart or a map: everything it says, figures included. It stands below the picture, folded away.
+   */
+  description?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'image';
@@ -9252,7 +9755,7 @@ export interface FactVote {
   settledAt?: string | null;
 }
 /**
- * Pages that readers need in another format. Nothing says who they are: add the format to the page, where they will look for it.
+ * Pages that readers need in another format. Add a publication’s format to its latest edition and publish it: the request closes by itself. Whoever left an email address is written to then, once; nobody sees the address.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "format-requests".
@@ -9273,7 +9776,12 @@ export interface FormatRequest {
    */
   at: string;
   /**
-   * For colleagues only: nobody knows who sent this, so nobody can be written to.
+   * What you write as done is sent to them as it stands, and their address is deleted.
+   */
+  isAwaited?: boolean | null;
+  replyTo?: string | null;
+  /**
+   * Sent to whoever waits for an answer. Where nobody does, for colleagues only.
    */
   answer?: string | null;
   settledBy?: string | null;
@@ -9560,6 +10068,8 @@ export interface Letter {
   to: string;
   subject: string;
   text?: string | null;
+  recipient?: string | null;
+  sealed?: string | null;
   of?: string | null;
   document?: string | null;
   causedBy?: string | null;
@@ -9574,6 +10084,49 @@ export interface Letter {
   claimedUntil?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: string;
+  addressHash: string;
+  sealed: string;
+  tokenHash: string;
+  often: 'at-once' | 'daily' | 'weekly';
+  toldThrough: number;
+  refused: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  subscriber: string;
+  kind: 'news' | 'link';
+  target: string;
+  page: string;
+  from?: string | null;
+  often?: ('at-once' | 'daily' | 'weekly') | null;
+  askedAt: string;
+  confirmHash?: string | null;
+  confirmedAt?: string | null;
+  told?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  key: string;
+  number: number;
+  at: string;
+  document: string;
+  edition?: string | null;
+  isQuiet: boolean;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -9844,6 +10397,8 @@ export interface AuditLog {
     | 'erased'
     | 'embargo-opened'
     | 'settings-changed'
+    | 'made-sure'
+    | 'sample-removed'
     | 'went-back'
     | 'imported'
     | 'exported'
@@ -10055,6 +10610,8 @@ export interface PayloadMigration {
  */
 export interface NewsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10153,6 +10710,13 @@ export interface NewsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -10200,6 +10764,8 @@ export interface LinkTargetSelect<T extends boolean = true> {
  */
 export interface VacanciesSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10287,6 +10853,13 @@ export interface VacanciesSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -10322,6 +10895,8 @@ export interface VacanciesSelect<T extends boolean = true> {
  */
 export interface ConsultationsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10434,6 +11009,13 @@ export interface ConsultationsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -10469,6 +11051,8 @@ export interface ConsultationsSelect<T extends boolean = true> {
  */
 export interface MeetingsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10603,6 +11187,13 @@ export interface MeetingsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -10638,6 +11229,8 @@ export interface MeetingsSelect<T extends boolean = true> {
  */
 export interface ServicesSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10753,6 +11346,13 @@ export interface ServicesSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   checked?:
     | T
     | {
@@ -10811,6 +11411,8 @@ export interface OpeningWeekSelect<T extends boolean = true> {
  */
 export interface HubsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -10962,6 +11564,13 @@ export interface HubsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   checked?:
     | T
     | {
@@ -11007,6 +11616,8 @@ export interface HubsSelect<T extends boolean = true> {
  */
 export interface OffersSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11122,6 +11733,13 @@ export interface OffersSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   checked?:
     | T
     | {
@@ -11167,6 +11785,8 @@ export interface OffersSelect<T extends boolean = true> {
  */
 export interface EventsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11264,6 +11884,13 @@ export interface EventsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   checked?:
     | T
     | {
@@ -11309,6 +11936,8 @@ export interface EventsSelect<T extends boolean = true> {
  */
 export interface PillarsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11331,6 +11960,66 @@ export interface PillarsSelect<T extends boolean = true> {
         year?: T;
         status?: T;
         objective?: T;
+        continues?: T;
+        measures?:
+          | T
+          | {
+              title?: T;
+              anchor?: T;
+              unit?: T;
+              direction?: T;
+              about?: T;
+              values?:
+                | T
+                | {
+                    value?: T;
+                    date?:
+                      | T
+                      | {
+                          precision?: T;
+                          date?: T;
+                          month?: T;
+                          year?: T;
+                        };
+                    source?: T;
+                    to?: T | LinkTargetSelect<T>;
+                    note?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
+        evidence?:
+          | T
+          | {
+              document?: T;
+              part?: T;
+              shows?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  years?:
+    | T
+    | {
+        year?: T;
+        done?: T;
+        notDone?: T;
+        notes?:
+          | T
+          | {
+              on?: T;
+              text?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  removed?:
+    | T
+    | {
+        title?: T;
+        anchor?: T;
+        reason?: T;
+        on?: T;
         id?: T;
       };
   image?: T;
@@ -11370,6 +12059,13 @@ export interface PillarsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -11405,6 +12101,8 @@ export interface PillarsSelect<T extends boolean = true> {
  */
 export interface ProgrammesSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11525,6 +12223,13 @@ export interface ProgrammesSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -11560,6 +12265,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
  */
 export interface PublicationsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11586,6 +12293,12 @@ export interface PublicationsSelect<T extends boolean = true> {
               status?: T;
               reason?: T;
               on?: T;
+              instead?:
+                | T
+                | {
+                    text?: T;
+                    to?: T | LinkTargetSelect<T>;
+                  };
             };
         formats?:
           | T
@@ -11598,6 +12311,28 @@ export interface PublicationsSelect<T extends boolean = true> {
               id?: T;
             };
         body?: T;
+        replacing?:
+          | T
+          | {
+              kind?: T;
+              label?: T;
+              note?: T;
+              on?: T;
+            };
+        corrections?:
+          | T
+          | {
+              on?: T;
+              note?: T;
+              files?:
+                | T
+                | {
+                    file?: T;
+                    by?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
         id?: T;
       };
   image?: T;
@@ -11645,6 +12380,13 @@ export interface PublicationsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -11680,6 +12422,8 @@ export interface PublicationsSelect<T extends boolean = true> {
  */
 export interface PagesSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11721,6 +12465,13 @@ export interface PagesSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -11756,6 +12507,8 @@ export interface PagesSelect<T extends boolean = true> {
  */
 export interface GuidesSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11806,6 +12559,13 @@ export interface GuidesSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -11841,6 +12601,8 @@ export interface GuidesSelect<T extends boolean = true> {
  */
 export interface AreasSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11906,6 +12668,13 @@ export interface AreasSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -11941,6 +12710,8 @@ export interface AreasSelect<T extends boolean = true> {
  */
 export interface TopicsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -11982,6 +12753,13 @@ export interface TopicsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   language?: T;
   translates?:
     | T
@@ -12017,6 +12795,8 @@ export interface TopicsSelect<T extends boolean = true> {
  */
 export interface OrganisationsSelect<T extends boolean = true> {
   id?: T;
+  whatChanged?: T;
+  tellsSubscribers?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -12106,6 +12886,13 @@ export interface OrganisationsSelect<T extends boolean = true> {
     | {
         on?: T;
         by?: T;
+      };
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
       };
   language?: T;
   translates?:
@@ -12626,6 +13413,8 @@ export interface FormatRequestsSelect<T extends boolean = true> {
   of?: T;
   document?: T;
   at?: T;
+  isAwaited?: T;
+  replyTo?: T;
   answer?: T;
   settledBy?: T;
   settledAt?: T;
@@ -12858,6 +13647,8 @@ export interface LettersSelect<T extends boolean = true> {
   to?: T;
   subject?: T;
   text?: T;
+  recipient?: T;
+  sealed?: T;
   of?: T;
   document?: T;
   causedBy?: T;
@@ -12872,6 +13663,49 @@ export interface LettersSelect<T extends boolean = true> {
   claimedUntil?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  id?: T;
+  addressHash?: T;
+  sealed?: T;
+  tokenHash?: T;
+  often?: T;
+  toldThrough?: T;
+  refused?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  id?: T;
+  subscriber?: T;
+  kind?: T;
+  target?: T;
+  page?: T;
+  from?: T;
+  often?: T;
+  askedAt?: T;
+  confirmHash?: T;
+  confirmedAt?: T;
+  told?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  number?: T;
+  at?: T;
+  document?: T;
+  edition?: T;
+  isQuiet?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -13681,6 +14515,23 @@ export interface FactInText {
   id?: string | null;
   blockName?: string | null;
   blockType: 'fact';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FootnoteInText".
+ */
+export interface FootnoteInText {
+  /**
+   * A source, or a word of detail. Numbers and the way back are made by themselves.
+   */
+  text: string;
+  /**
+   * Starts with https://. Leave it empty where there is none.
+   */
+  url?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'footnote';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -18,6 +18,7 @@ import { type Loaded, loadDocuments } from './installation/sample/load-documents
 import { readDocuments } from './installation/sample/read-documents.ts';
 import { amongTheSample, loadSample } from './installation/sample/load-sample.ts';
 import { removeSample } from './installation/sample/remove-sample.ts';
+import { readSampleWords } from './installation/sample/sample-words.ts';
 import { importCommand } from './importing/command.ts';
 import { recoverAccount } from './people/recover-account.ts';
 import { adoptEarlierUploads } from './uploads/adopt-earlier-uploads.ts';
@@ -28,14 +29,15 @@ const signInFile = join(environment.varDir, 'first-administrator.txt');
 const [task, about] = process.argv.slice(2);
 
 try {
+  const wish = task === 'sample' ? readSampleWords(process.argv.slice(3)) : undefined;
   refuseMissingDatabase(environment);
   // An account is recovered, the audit log read, a database copied and another site brought in where there is one: the CMS says which is missing.
   const needsDatabase = ['recover-account', 'audit-log', 'transfer', 'import'].includes(task ?? '');
   if (environment.databaseUrl.startsWith('file:') && !needsDatabase) makeDatabaseFile(environment.databaseUrl);
   const payload = await getPayload({ config });
   await refuseEmptyDatabase(payload, environment);
-  if (task === 'sample' && about === '--remove') await removeSampleOnRequest(payload);
-  else if (task === 'sample') await loadSampleOnRequest(payload, about);
+  if (wish?.do === 'remove') await removeSampleOnRequest(payload);
+  else if (wish?.do === 'load') await loadSampleOnRequest(payload, wish.file);
   else if (task === 'audit-log') process.stdout.write(`${await exportAuditLogToFile(payload, process.argv.slice(3))}\n`);
   else if (task === 'import') await bringIn(payload, process.argv.slice(3));
   else if (task === 'recover-account') process.stdout.write(`${await recoverAccount(payload, about)}\n`);

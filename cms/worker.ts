@@ -12,6 +12,7 @@ import { databaseLease } from './jobs/database-lease.ts';
 import { erasingInTurn } from './erasing/carry-out.ts';
 import { holdLease } from './jobs/hold-lease.ts';
 import { rebuildStore } from './jobs/ledger/rebuild-store.ts';
+import { noteWhileBehind } from './jobs/ledger/stand-by.ts';
 import { workerMetrics } from './jobs/metrics.ts';
 import { publishLoop } from './jobs/publishing/publish-loop.ts';
 import { startSchedule } from './jobs/schedule.ts';
@@ -50,8 +51,10 @@ const store = await untilPossible(() => openStore(site.storeDir), { what: 'The p
 const payload = await untilPossible(() => getPayload({ config }), { what: 'The database could not be opened', onWait, log });
 // Where several machines share the database, one of their workers publishes.
 const shared = databaseLease(payload, 'publish', { ttl: sharedTtl });
+const behind = shared && noteWhileBehind({ payload, store, log });
 const right = shared && (await holdLease(shared, { ttl: sharedTtl, log, onWait, onStandBy: () => void (worker.isStandingBy = true) }));
 worker.isStandingBy = false;
+await behind?.stop();
 worker.waitsFor = 'It is starting.';
 const mayPublish = (): boolean => lease.mayPublish() && right?.mayPublish() !== false;
 const metrics = workerMetrics();
@@ -74,6 +77,7 @@ await untilPossible(() => rebuildStore({ payload, store, open, log }), {
   onWait,
   log,
 });
+if (behind) await untilPossible(behind.isUpToDate, { what: cannotBegin, onWait, log });
 const publisher = metrics.measuring(await untilPossible(open, { what: cannotBegin, onWait, log }));
 
 const loop = publishLoop({ payload, publisher, log: (line) => payload.logger.info(line), mayPublish });

@@ -28,7 +28,10 @@ const optionsSchema = {
 type Options = { full?: boolean; 'may-shrink'?: boolean; 'from-this-database'?: boolean; at?: string; address?: string; reason?: string };
 
 /** The publisher by hand. Each command prints what it did, or one sentence that says how to fix it. */
-const commands: Record<string, { usage: string; run: (values: string[], options: Options) => Promise<void> }> = {
+const commands: Record<
+  string,
+  { usage: string; /** How many words it takes. */ takes?: number; run: (values: string[], options: Options) => Promise<void> }
+> = {
   publish: {
     usage: 'npm run publish:site [-- --full] [-- --may-shrink] [-- --from-this-database]',
     run: async (_values, options) => {
@@ -45,6 +48,7 @@ const commands: Record<string, { usage: string; run: (values: string[], options:
 
   rollback: {
     usage: 'npm run rollback -- NUMBER',
+    takes: 1,
     run: async ([number]) => {
       if (number === undefined || !/^\d+$/.test(number))
         throw new Error('Say which release: npm run rollback -- NUMBER. npm run releases lists them.');
@@ -89,8 +93,10 @@ const commands: Record<string, { usage: string; run: (values: string[], options:
 
   erase: {
     usage: 'npm run erase -- ADDRESS-OR-ID [--reason "…"]',
+    takes: 1,
     run: async ([asked], { reason }) => {
       if (asked === undefined) throw new Error('Say what: npm run erase -- ADDRESS-OR-ID. Without --reason it only says what would go.');
+      if (reason?.trim() === '') throw new Error('Say why, for the record: --reason "Request of 3 November". Nothing was erased.');
       if (reason === undefined) {
         const plan = erasurePlan.parse(await askWorker('POST', '/erasures/plan', { asked }));
         say(
@@ -131,6 +137,7 @@ const commands: Record<string, { usage: string; run: (values: string[], options:
 
   export: {
     usage: 'npm run export -- FOLDER, or s3://BUCKET/PREFIX',
+    takes: 1,
     run: async ([place]) => {
       if (place === undefined) throw new Error('Say where to: npm run export -- FOLDER, or s3://BUCKET/PREFIX.');
       const target = await openTarget(place);
@@ -167,6 +174,9 @@ async function main(): Promise<void> {
         .map(({ usage }) => `  ${usage}`)
         .join('\n')}`,
     );
+  const misread = rest.slice(command.takes ?? 0);
+  // What is passed over in silence would be taken for done.
+  if (misread.length > 0) throw new Error(`“${misread.join(' ')}” means nothing here, and nothing was done. ${command.usage}`);
   await command.run(rest, values);
 }
 
@@ -181,7 +191,10 @@ async function askWorker(method: string, path: string, body: unknown): Promise<u
       body: JSON.stringify(body),
     });
   } catch (cause) {
-    throw new Error('The publisher is not running. Start it with npm start, then run this command again in another window.', { cause });
+    throw new Error(
+      'The publisher is not running. Start it (npm start, or systemctl start signpost-worker), then run this command again. Nothing was done.',
+      { cause },
+    );
   }
   const answer: unknown = await response.json();
   if (!response.ok) throw new Error(z.object({ message: z.string() }).parse(answer).message);

@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import { snapshotAddress } from '../content/model/data/data-addresses.ts';
 import { isIntakeAddress } from '../content/model/intake/intake.ts';
 import type { SnapshotReader } from '../content/model/reader/reader.ts';
 import { type CaughtUp, catchUpPages, catchUpBackground, catchUpSearch } from './catch-up.ts';
@@ -115,7 +116,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     erasures: 0,
     socialCards: openSocialCards(store),
     compression: openBackgroundCompression(store),
-    isFixed: (path) => assets.has(path) || isSearchFile(path) || (hasIntake && isIntakeAddress(path)),
+    isFixed: (path) => assets.has(path) || path === snapshotAddress || isSearchFile(path) || (hasIntake && isIntakeAddress(path)),
     state: loadPublishedState(store, host),
   };
   /** Releases are made one at a time. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anchorsKeyOf } from '../content/model/anchors.ts';
 import type { Route } from '../content/model/addresses/addresses.ts';
 import { alert } from '../content/model/alert.ts';
 import { document } from '../content/model/documents/index.ts';
@@ -9,7 +10,9 @@ import { themeAddress } from '../content/model/theme.ts';
 import type { Finding } from './checks/check.ts';
 import type { Publishing } from './publishing.ts';
 import { deepFreeze } from './rendering/deep-freeze.ts';
+import { withEarlierAnchors } from './rendering/earlier-anchors.ts';
 import { finishPage } from './rendering/finish-page.ts';
+import { keepAnchors } from './steps/prepare/keep-anchors.ts';
 import { checkRendered } from './steps/prepare/prepare.ts';
 
 /** What is asked for: the page of a document wherever it would stand, or an address. */
@@ -59,7 +62,13 @@ export async function previewPage(publishing: Publishing, request: z.output<type
   const route = routeOf(request.show, reader);
   if (route === undefined) return undefined;
   const rendered = await site.renderer.render({ reader, route, isPreview: true });
-  const page = finishPage(route, rendered, []);
+  const first = finishPage(route, rendered, []);
+  // Links to what was reworded will lead to its place: they are not at fault.
+  const [anchors] = keepAnchors([first], state.reader, { store, isWhole: false });
+  const key = anchorsKeyOf(route);
+  const earlier = anchors?.after.earlier ?? (key === undefined ? [] : reader.earlierAnchors(key));
+  const body = withEarlierAnchors(rendered.body, earlier);
+  const page = finishPage(route, { ...rendered, body }, []);
   const findings = checkRendered(new Map([[route.path, page]]), [], edited, { store, isFixed, isWhole: false });
   return { path: route.path, type: rendered.type, body: rendered.body, findings };
 }

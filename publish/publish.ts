@@ -4,6 +4,7 @@ import {
   isGoneBack,
   isHostAnother,
   isRendererAnother,
+  pauseInWords,
   pauseOf,
   type PublishContext,
   type Publishing,
@@ -16,6 +17,7 @@ import { prepare } from './steps/prepare/prepare.ts';
 import { prepareWhatPasses } from './steps/prepare/prepare-what-passes.ts';
 import { proveCommitted } from './steps/commit/prove-live.ts';
 import { newReceipt, stageRefusal } from './steps/commit/stage-receipt.ts';
+import { withdrawnPage } from './rendering/withdrawn-page.ts';
 import { stopwatch } from './timing/stopwatch.ts';
 
 /**
@@ -25,7 +27,7 @@ import { stopwatch } from './timing/stopwatch.ts';
  */
 export async function publishChanges(publishing: Publishing, changes: readonly Change[], context: PublishContext): Promise<PublishResult> {
   const clock = stopwatch(publishing.now, publishing.onStep);
-  refuseWhilePaused(publishing);
+  if (context.madeAgain === undefined) refuseWhilePaused(publishing);
   let result: PublishResult;
   try {
     clock.step('render and check');
@@ -34,8 +36,9 @@ export async function publishChanges(publishing: Publishing, changes: readonly C
     clock.step('compress');
     const quickIndex = await publishing.search.publish(prepared.prepared.edited);
     const compressed = await compressFew([...prepared.prepared.pages.values()], quickIndex.files);
+    const interim = context.madeAgain && (await withdrawnPage(publishing, prepared.prepared.edited.reader, context.madeAgain));
     clock.step('commit');
-    result = commitRelease(publishing, changes, context, { ...prepared, quickIndex, compressed, clock });
+    result = commitRelease(publishing, changes, context, { ...prepared, quickIndex, compressed, interim, clock });
   } catch (error) {
     if (error instanceof PublishRefusedError) stageRefusal(publishing, changes, context, error);
     throw error;
@@ -48,9 +51,7 @@ export async function publishChanges(publishing: Publishing, changes: readonly C
 function refuseWhilePaused(publishing: Publishing): void {
   const pause = pauseOf(publishing);
   if (pause === undefined) return;
-  throw new PublishPausedError(
-    `Publishing is paused: ${pause.by} went back to release ${pause.release}. Resume publishing on the Releases page.`,
-  );
+  throw new PublishPausedError(`${pauseInWords(pause)} Resume publishing on the Releases page.`);
 }
 
 async function prepareRelease(

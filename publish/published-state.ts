@@ -38,6 +38,7 @@ const maps = {
   alert: 'alerts',
   redirect: 'redirects',
   phrase: 'phrases',
+  anchors: 'anchors',
   moved: 'moved',
   withdrawn: 'withdrawn',
 } as const;

@@ -7,7 +7,7 @@ import type { Search } from './search/index.ts';
 import type { StagedReceipt } from './receipt.ts';
 import type { ExportHost } from './serve/export/host.ts';
 import type { SocialCards } from './social/index.ts';
-import type { Store } from './store/index.ts';
+import type { Store, StoreReader } from './store/index.ts';
 
 /** What a publisher works with. */
 export interface PublisherOptions {
@@ -75,6 +75,13 @@ export interface PublishContext {
   mayShrink?: boolean;
   /** Go on although exactly this would go: the `confirm` of a loss that somebody was shown. */
   confirmedLoss?: string;
+  /** A lost store is made again: go on although publishing is paused, and let every address of the ledger answer from this release on. */
+  madeAgain?: {
+    /** What readers are told of a page of which nothing is known but that it was there. */
+    reason: string;
+    /** Hears of the addresses of such pages. */
+    onLost: (paths: readonly string[]) => void;
+  };
 }
 
 /** What came of a publish. */
@@ -90,11 +97,20 @@ export interface Pause {
   release: number;
   by: string;
   at: string;
+  /** Whether the store was lost since and made again, of the newest content: that release is not kept any more. */
+  isMadeAgain?: boolean;
 }
 
 /** Why publishing is paused, or undefined. */
-export function pauseOf({ store }: Pick<Publishing, 'store'>): Pause | undefined {
+export function pauseOf({ store }: { store: Pick<StoreReader, 'note'> }): Pause | undefined {
   return store.note('pause') as Pause | undefined;
+}
+
+/** Why publishing is paused, in a sentence, and what is public meanwhile. */
+export function pauseInWords({ by, release, isMadeAgain = false }: Pause): string {
+  return isMadeAgain
+    ? `Publishing is paused: ${by} went back to release ${release}. The publisher’s store was lost since and made again of the newest content, so withdraw what was wrong before it is resumed.`
+    : `Publishing is paused: ${by} went back to release ${release}.`;
 }
 
 /** Whether every page is to be rendered: nothing was published yet, or another renderer made the pages. */

@@ -50,7 +50,8 @@ export async function verifySite(publishing: Publishing): Promise<Difference[]> 
     const there = store.addresses.asOf(path, release);
     if (waiting.has(path)) continue;
     if (there === undefined) found.push({ path, reason: 'A full render has this address; the release has not.' });
-    else if (!isDeepStrictEqual(withoutDocument(there), withoutDocument(answer))) found.push({ path, reason: differenceOf(there, answer) });
+    else if (!isDeepStrictEqual(comparable(there, answer), comparable(answer, answer)))
+      found.push({ path, reason: differenceOf(there, answer) });
   }
   for (const [path, answer] of store.addresses.all(release)) {
     const isKept = isFixed(path) || path.startsWith('/files/') || (answer.status === 200 && !answer.isPermanent);
@@ -67,7 +68,8 @@ function differenceOf(there: Answer, wanted: Answer): string {
   return 'A full render makes other bytes than the release has.';
 }
 
-/** Which document an address is filed under is no part of what the public gets. */
-function withoutDocument(answer: Answer): Omit<Answer, 'document'> {
-  return 'document' in answer ? (({ document: _, ...rest }) => rest)(answer) : answer;
+/** An answer without the document it is filed under, which the public does not get, and without the moment it came, where only its publish knew that. */
+function comparable(answer: Answer, wanted: Answer): object {
+  const { document: _, lastModified, ...rest } = { document: undefined, lastModified: undefined, ...answer };
+  return 'lastModified' in wanted ? { ...rest, lastModified } : rest;
 }

@@ -10,7 +10,7 @@ process.exitCode =
   command === 'generate:types' && options.includes('--check')
     ? await checkTypes()
     : await payload([command, ...options], settingsOf(command));
-if (command === 'migrate:create') nameTypesAsTypes(join(root, 'cms', 'migrations'));
+if (command === 'migrate:create') mendMigrations(join(root, 'cms', 'migrations'));
 
 function payload(args: string[], env: Record<string, string>): Promise<number> {
   return handOver('node_modules/payload/bin.js', args, { env: { ...process.env, PAYLOAD_CONFIG_PATH: 'cms/payload.config.ts', ...env } });
@@ -36,16 +36,18 @@ async function checkTypes(): Promise<number> {
   }
 }
 
-/** Payload writes migrations that import types like values, which Node's type stripping and our compiler settings refuse. */
-function nameTypesAsTypes(folder: string): void {
+/** Payload writes migrations that import types like values, and names files without their ending: Node refuses both, and so do our compiler settings the first. */
+function mendMigrations(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (!name.endsWith('.ts')) continue;
     const path = join(folder, name);
     const text = readFileSync(path, 'utf8');
-    const fixed = text.replace(
-      /^import \{ MigrateUpArgs, MigrateDownArgs, sql \} from ('[^']+')/,
-      'import { type MigrateDownArgs, type MigrateUpArgs, sql } from $1',
-    );
+    const fixed = text
+      .replace(
+        /^import \{ MigrateUpArgs, MigrateDownArgs, sql \} from ('[^']+')/,
+        'import { type MigrateDownArgs, type MigrateUpArgs, sql } from $1',
+      )
+      .replaceAll(/^(import \* as \w+ from '\.\/\w+)';?$/gm, "$1.ts';");
     if (fixed !== text) writeFileSync(path, fixed);
   }
 }

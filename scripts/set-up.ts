@@ -1,5 +1,7 @@
 import { refuseUnfinishedRestore } from './bootstrap/unfinished-restore.mjs';
-import { makeVarFolder } from './bootstrap/places.mjs';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeVarFolder, varFolder } from './bootstrap/places.mjs';
 import { inWords } from './bootstrap/user-error.mjs';
 import { buildRenderer } from './build/renderer.ts';
 import { setUp } from './start/set-up.ts';
@@ -8,6 +10,8 @@ import { setUp } from './start/set-up.ts';
 try {
   makeVarFolder();
   refuseUnfinishedRestore();
+  // Where the public server is given these two and nothing else, they have to be there before it.
+  for (const folder of ['store', 'spool']) mkdirSync(join(varFolder(), folder), { recursive: true, mode: 0o700 });
   await buildRenderer();
   await setUp({
     signal: new AbortController().signal,

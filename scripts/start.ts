@@ -55,6 +55,7 @@ async function start(): Promise<void> {
   await step(7, content === 'off' ? 'Preparing the database' : 'Preparing the database and the sample content', async () => {
     await setUp({ signal: stopping.signal, mayRetryLater: live, content, onError: (sentences) => console.error(`\n${sentences}`) });
   });
+  let isShown = live;
   await step(
     8,
     live ? 'Starting the CMS and the worker' : 'Starting the CMS and the worker, publishing for the first time',
@@ -63,11 +64,14 @@ async function start(): Promise<void> {
       supervisor?.start(processes(ports).cms);
       await untilAnswers(`http://127.0.0.1:${ports.cms}/`, stopping.signal);
       say('waiting for the public site');
-      await untilLive(ports.publicSite, { signal: stopping.signal, log: join(varFolder(), 'logs', 'worker.log') });
+      ({ isShown } = await untilLive(ports, { signal: stopping.signal, log: join(varFolder(), 'logs', 'worker.log') }));
+      return isShown ? undefined : 'this machine stands by';
     },
   );
   await showWelcome('Signpost is up.', {
-    'Public site': `http://localhost:${ports.publicSite}`,
+    'Public site': isShown
+      ? `http://localhost:${ports.publicSite}`
+      : 'is shown by the machine whose worker publishes; this one takes over where it is gone',
     CMS: cmsAddress(ports.cms),
     ...(content === 'off' ? { 'Your checklist': `${cmsAddress(ports.cms)}/setup` } : {}),
   });

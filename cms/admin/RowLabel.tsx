@@ -3,7 +3,24 @@
 import { useRowLabel } from '@payloadcms/ui';
 
 /** The fields a row can be known by, the best first. */
-const names = ['title', 'label', 'name', 'group', 'text', 'purpose', 'reason', 'from', 'kind', 'words', 'priority', 'said'];
+const names = [
+  'title',
+  'label',
+  'name',
+  'group',
+  'text',
+  'purpose',
+  'reason',
+  'from',
+  'kind',
+  'words',
+  'priority',
+  'said',
+  'shows',
+  'year',
+  'source',
+  'note',
+];
 
 /** Names a closed row by what is in it, so that nobody opens five to find one. */
 export function RowLabel() {

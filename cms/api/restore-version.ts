@@ -66,6 +66,8 @@ const notRestored = new Set([
   'owner',
   'workflow',
   'firstPublished',
+  'changes',
+  'whatChanged',
   'savedFrom',
   'savedIn',
   'savedBy',

@@ -10,6 +10,8 @@ export const auditEvents = {
   erased: 'Erased',
   'embargo-opened': 'Embargo opened',
   'settings-changed': 'Settings changed',
+  'made-sure': 'Made sure of a statement',
+  'sample-removed': 'Sample removed',
   'went-back': 'Went back, or on again',
   imported: 'Imported',
   exported: 'Exported',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Payload } from 'payload';
@@ -18,8 +19,10 @@ export async function exportAuditLogToFile(payload: Payload, args: readonly stri
     allowPositionals: true,
     options: { from: { type: 'string' }, until: { type: 'string' }, event: { type: 'string' }, who: { type: 'string' } },
   });
-  const [file] = positionals;
-  if (file === undefined) throw new Error(`Say which file to write: ${usage}`);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new Error(`Say which file to write: ${usage}`);
+  // Asked before a database of years is read.
+  if (existsSync(file)) throw new Error(`${file} is there already, and is left as it is. Name another file: ${usage}`);
   const filter = auditFilterIn(values);
   const misread = Object.keys(values).filter((name) => !(name in filter));
   if (misread.length > 0)

@@ -13,5 +13,12 @@ export const image: Block = {
       maxLength: 300,
       admin: { description: 'Shown below it. Not a repetition of what the picture shows.' },
     },
+    {
+      name: 'description',
+      type: 'textarea',
+      label: 'Description in full',
+      maxLength: 2000,
+      admin: { description: 'For a chart or a map: everything it says, figures included. It stands below the picture, folded away.' },
+    },
   ],
 };

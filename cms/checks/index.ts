@@ -4,11 +4,14 @@ import type { Check, CheckedDocument, CheckedRedirect } from './check.ts';
 import { everyLinkLeadsSomewhere } from './blocking/every-link-leads-somewhere.ts';
 import { everyUploadCanBeShown } from './blocking/every-upload-can-be-shown.ts';
 import { endsAfterItStarts } from './blocking/ends-after-it-starts.ts';
+import { endedYearsKeepTheirMeaning } from './blocking/ended-years-keep-their-meaning.ts';
+import { evidenceHasADate } from './blocking/evidence-has-a-date.ts';
 import { evidenceIsForAPriority } from './blocking/evidence-is-for-a-priority.ts';
 import { bulkLoadOf } from './lookups/bulk-load.ts';
 import { partsHaveTheirOwnAddresses } from './blocking/parts-have-their-own-addresses.ts';
 import { peopleCanTakePart } from './blocking/people-can-take-part.ts';
 import { picturesHaveWords } from './blocking/pictures-have-words.ts';
+import { publicEditionsKeepTheirMeaning } from './blocking/public-editions-keep-their-meaning.ts';
 import { redirectLeadsSomewhereNew } from './blocking/redirect-leads-somewhere-new.ts';
 import { titleIsItsOwn } from './blocking/title-is-its-own.ts';
 
@@ -17,14 +20,16 @@ const documentChecks: readonly Check<CheckedDocument>[] = [
   titleIsItsOwn,
   addressIsFree,
   partsHaveTheirOwnAddresses,
+  publicEditionsKeepTheirMeaning,
   picturesHaveWords,
   endsAfterItStarts,
   peopleCanTakePart,
   everyUploadCanBeShown,
+  endedYearsKeepTheirMeaning,
 ];
 
 /** What must hold of its references besides. Content that is loaded all at once is checked by the publisher when all of it is there. */
-const referenceChecks: readonly Check<CheckedDocument>[] = [everyLinkLeadsSomewhere, evidenceIsForAPriority];
+const referenceChecks: readonly Check<CheckedDocument>[] = [everyLinkLeadsSomewhere, evidenceIsForAPriority, evidenceHasADate];
 
 /** What must hold of a redirect. */
 const redirectChecks: readonly Check<CheckedRedirect>[] = [redirectLeadsSomewhereNew];
@@ -56,8 +61,10 @@ export async function checkFittingParts(checked: CheckedDocument, unfit: readonl
 const readBy: ReadonlyMap<Check<CheckedDocument>, readonly string[]> = new Map([
   [titleIsItsOwn, ['title']],
   [addressIsFree, ['slug', 'parent']],
-  [partsHaveTheirOwnAddresses, ['editions', 'steps', 'objectives', 'priorities']],
+  [publicEditionsKeepTheirMeaning, ['editions']],
+  [partsHaveTheirOwnAddresses, ['editions', 'steps', 'objectives', 'priorities', 'removed']],
   [evidenceIsForAPriority, ['evidenceFor']],
+  [evidenceHasADate, ['priorities']],
 ]);
 
 /** Everything that is wrong with a redirect. */

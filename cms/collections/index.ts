@@ -34,6 +34,7 @@ import { reviewReminders } from './review-reminders.ts';
 import { savedFilters } from './saved-filters.ts';
 import { scheduledActions } from './scheduled-actions.ts';
 import { setupChecks } from './setup-checks.ts';
+import { announcements, subscribers, subscriptions } from './subscriptions.ts';
 import { users } from './users.ts';
 import { versionNames } from './version-names.ts';
 
@@ -69,6 +70,9 @@ export const collections: CollectionConfig[] = [
   reviewReminders,
   savedFilters,
   letters,
+  subscribers,
+  subscriptions,
+  announcements,
   launchSetMembers,
   letThrough,
   importedItems,

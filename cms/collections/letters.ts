@@ -3,7 +3,7 @@ import { defineRecords } from './define-records.ts';
 
 /**
  * E-mail on its way, a row for each letter (`cms/mail/`). Nobody reads it over HTTP: a letter may hold a link that lets somebody
- * in. Its text is kept only until it was sent, given up or, on a
+ * in. To somebody outside it is encrypted, the address too. Its text is kept only until it was sent, given up or, on a
  * rehearsal, noted as not sent, the rest for 30 days.
  */
 export const letters = defineRecords({
@@ -14,6 +14,9 @@ export const letters = defineRecords({
     { name: 'to', type: 'text', required: true },
     { name: 'subject', type: 'text', required: true },
     { name: 'text', type: 'textarea', maxLength: 100_000 },
+    // A letter to somebody outside: whose it is, and all of it, their address too, encrypted.
+    { name: 'recipient', type: 'text', index: true },
+    { name: 'sealed', type: 'textarea', maxLength: 400_000 },
     // What it is about: a collection, or “globals”, and a document in it.
     { name: 'of', type: 'text' },
     { name: 'document', type: 'text' },

@@ -6,21 +6,23 @@ import { type Data, isRow, rowsOf } from '../snapshot/mapping/fields.ts';
 /** Parts of a document that have a name in addresses. */
 interface Parts {
   collection: CollectionSlug;
-  /** The lists the parts are in. */
+  /** The lists the parts are in; a list inside the rows of another after a full stop. */
   lists: readonly string[];
   /** The field that holds the name, and the one it is made from. */
   name: string;
   from: string;
   /** Whether officers see the name and may write another; what they wrote is left to the checks. */
   isShown?: boolean;
+  /** The fields of parts that name another part, and follow where that gets another name. */
+  namedBy?: readonly string[];
 }
 
 /**
  * Gives each part of a document its name in addresses, made from its words and unique in the document. A name that
  * nobody wrote by hand follows its words until it is public, and stays as it is from then on: links go on working.
  */
-export function nameParts({ collection, lists, name, from, isShown = false }: Parts): CollectionBeforeValidateHook {
-  const rowsIn = (data: unknown): Data[] => (isRow(data) ? lists.flatMap((list) => rowsOf(data[list])) : []);
+export function nameParts({ collection, lists, name, from, isShown = false, namedBy = [] }: Parts): CollectionBeforeValidateHook {
+  const rowsIn = (data: unknown): Data[] => (isRow(data) ? lists.flatMap((list) => rowsAt(data, list)) : []);
   const nameOf = (row: Data | undefined): string => (typeof row?.[name] === 'string' ? slugify(row[name]) : '');
   const isMadeByItself = (row: Data): boolean =>
     typeof row[from] === 'string' && withoutNumber(nameOf(row)) === withoutNumber(slugify(row[from]));
@@ -32,7 +34,9 @@ export function nameParts({ collection, lists, name, from, isShown = false }: Pa
     const shown = wasPublic ? (await findPublic(req, collection, { id: { equals: originalDoc['id'] } })).flatMap(rowsIn) : [];
     // A save may bring one of the lists alone; the names in the others stay taken.
     const given = new Set(
-      lists.filter((list) => !Array.isArray(data[list])).flatMap((list) => rowsIn({ [list]: originalDoc?.[list] }).map(nameOf)),
+      lists
+        .filter((list) => !Array.isArray(data[outermost(list)]))
+        .flatMap((list) => rowsAt(isRow(originalDoc) ? originalDoc : {}, list).map(nameOf)),
     );
     const renamed = new Map<string, string>();
     for (const row of rows) {
@@ -48,13 +52,22 @@ export function nameParts({ collection, lists, name, from, isShown = false }: Pa
       if (isFree && named !== written) renamed.set(written, named);
       row[name] = named === '' ? null : named;
     }
-    // A priority names the objective it serves.
-    for (const row of rows) {
-      const objective = row['objective'];
-      if (typeof objective === 'string') row['objective'] = renamed.get(objective) ?? objective;
-    }
+    for (const row of rows)
+      for (const field of namedBy) {
+        const named = row[field];
+        if (typeof named === 'string') row[field] = renamed.get(named) ?? named;
+      }
     return data;
   };
+}
+
+/** The rows of a list, or of a list inside the rows of another. */
+function rowsAt(data: Data, list: string): Data[] {
+  return list.split('.').reduce<Data[]>((rows, field) => rows.flatMap((row) => rowsOf(row[field])), [data]);
+}
+
+function outermost(list: string): string {
+  return list.split('.')[0] ?? list;
 }
 
 function withoutNumber(name: string): string {

@@ -7,16 +7,17 @@ import { canPublish } from '../access/policies.ts';
 import { counted } from '../admin/formatting.ts';
 import { fetchSource } from './fetch-source.ts';
 import { importFile } from './import-file.ts';
-import type { AddressOutcome, ImportReport, ItemOutcome } from './outcomes.ts';
+import { type AddressOutcome, type ImportReport, type ItemOutcome, mediaToBring } from './outcomes.ts';
 import { importable, readMapping } from './source.ts';
 
 const usage = `Brings in what another site had, as drafts. Without --save it only says what would become of it.
 
-  npm run import -- FILE|URL [--save] [--into ${importable.join('|')}] [--map KIND=COLLECTION,…] [--as E-MAIL]
+  npm run import -- [open-referral] FILE|URL [--save] [--into ${importable.join('|')}] [--map KIND=COLLECTION,…] [--as E-MAIL]
 
 FILE is an export of WordPress (WXR), a saved answer of Drupal’s JSON:API, a spreadsheet of pages, stories, services or
 vacancies as CSV (say which with --into), or a list of old addresses with where each leads, as CSV. URL is the address of
-Drupal’s JSON:API, such as https://old.example.org/jsonapi/node/article. --map says what a kind becomes, such as
+Drupal’s JSON:API, such as https://old.example.org/jsonapi/node/article. Behind open-referral stands a file with services of
+Open Referral UK 3.0, or the address of a directory, to which /services is added. --map says what a kind becomes, such as
 tribe_events=pages, or nothing. --as names the officer in whose name it is done; else it is the first administrator.`;
 
 /** Pages or addresses of one file. */
@@ -25,15 +26,16 @@ const max = 20_000;
 /** `npm run import`: answers the code the command ends with. */
 export async function importCommand(payload: Payload, words: readonly string[], say: (line: string) => void): Promise<number> {
   const { values, positionals } = parsed(words);
-  const [source] = positionals;
-  if (source === undefined || positionals.length > 1) {
+  const isDirectory = positionals[0] === 'open-referral';
+  const [source, ...others] = isDirectory ? positionals.slice(1) : positionals;
+  if (source === undefined || others.length > 0) {
     say(usage);
     return 1;
   }
   const into = importable.find((one) => one === values.into);
   if (values.into !== undefined && into === undefined) throw new Error(`--into is one of ${importable.join(', ')}.`);
   const user = await inWhoseName(payload, values.as);
-  const text = /^https?:\/\//i.test(source) ? await fetchSource(source) : await readSource(source);
+  const text = /^https?:\/\//i.test(source) ? await fetchSource(source, { isDirectory }) : await readSource(source);
   const req = await createLocalReq({ user }, payload);
   const report = await importFile(text, { req, isDry: values.save !== true, into, mapping: readMapping(values.map ?? []), max });
   for (const line of reportInWords(report, nameOf(user))) say(line);
@@ -50,6 +52,13 @@ export function reportInWords({ format, isDry, items, addresses, leftOut, ignore
       ...item.lost.map((one) => `        ${one}`),
     ]),
   );
+  const media = mediaToBring(items);
+  if (media.length > 0)
+    lines.push(
+      '',
+      'To do: pictures and files stay there. Upload those that you may use, and put each into its page, whose notes name it too:',
+      ...media.map(({ address, on }) => `        ${address}  (${on.map(({ title }) => `“${title}”`).join(', ')})`),
+    );
   if (leftOut.length > 0) lines.push('', 'Left out:', ...leftOut.map(({ what, why }) => `        ${what}: ${why}`));
   if (addresses.length > 0)
     lines.push('', 'Old addresses:', ...addresses.map(({ from, outcome, words }) => `${addressWords[outcome]}  ${from}  ${words}`));

@@ -1,14 +1,16 @@
+import { fetchOpenReferral } from './open-referral/fetch-open-referral.ts';
 import { isDrupal, nextAnswer } from './read-drupal.ts';
 
 /** Answers that follow each other, bytes of each, and how long one may take, at most. */
 const max = { answers: 1_000, bytes: 50_000_000, milliseconds: 30_000 } as const;
 
 /**
- * Fetches what another site has at an address: a file, or every answer of Drupal's JSON:API from there on. It goes to no other
+ * Fetches what another site has at an address: a file, or every answer of Drupal's JSON:API from there on, or every service of a directory of Open Referral UK. It goes to no other
  * site than the one that was named.
  * @throws where the site does not answer, or too much
  */
-export async function fetchSource(address: string): Promise<string> {
+export async function fetchSource(address: string, { isDirectory = false }: { isDirectory?: boolean } = {}): Promise<string> {
+  if (isDirectory) return fetchOpenReferral(address, textAt);
   const { origin } = new URL(address);
   const answers: unknown[] = [];
   let next: string | undefined = address;

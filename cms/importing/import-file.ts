@@ -6,6 +6,7 @@ import { importItems, longestText } from './import-items.ts';
 import { addressesOf, importAddresses } from './lead-addresses.ts';
 import type { ImportReport } from './outcomes.ts';
 import { isAddressList, readAddresses } from './read-addresses.ts';
+import { isOpenReferral, readOpenReferral } from './open-referral/read-open-referral.ts';
 import { isDrupal, readDrupal } from './read-drupal.ts';
 import { openHtmlReader, type HtmlReader } from './read-html.ts';
 import { readSheet } from './read-sheet.ts';
@@ -30,7 +31,7 @@ export interface ImportOptions {
 }
 
 /**
- * Brings in a file of another site: an export of WordPress, answers of Drupal's JSON:API, a spreadsheet of pages, or a list of
+ * Brings in a file of another site: an export of WordPress, answers of Drupal's JSON:API, services of Open Referral UK, a spreadsheet of pages, or a list of
  * addresses. Tried, it says what would become of everything, and keeps nothing.
  * @throws APIError where the file is none of these
  */
@@ -72,9 +73,10 @@ async function contentOf(
 ): Promise<SourceContent & { ignored?: string[] }> {
   if (isWordPress(text)) return readWordPress(text, mapping);
   if (data !== undefined && isDrupal(data)) return readDrupal(data, mapping);
+  if (data !== undefined && isOpenReferral(data)) return readOpenReferral(data, req);
   if (data !== undefined || /^\s*</.test(text))
     throw refusal(
-      'This is neither an export of WordPress (Tools, Export, All content) nor a saved answer of Drupal’s JSON:API. Save one of these, a spreadsheet as CSV, or a list of addresses as CSV.',
+      'This is neither an export of WordPress (Tools, Export, All content) nor a saved answer of Drupal’s JSON:API or of Open Referral UK. Save one of these, a spreadsheet as CSV, or a list of addresses as CSV.',
     );
   if (into === undefined) throw refusal(`Say what the rows of this spreadsheet are: ${importable.join(', ')}.`);
   const writing = (html: string, holds: { headings: boolean; tables: boolean }) => {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { APIError, ValidationError, type CollectionSlug, type PayloadRequest } from 'payload';
+import { APIError, ValidationError, type CollectionSlug, type PayloadRequest, type Where } from 'payload';
 import { newsCategories } from '../../content/model/documents/news.ts';
 import { leadingKey } from '../../content/model/addresses/redirect-start.ts';
 import { asDate } from '../admin/formatting.ts';
@@ -54,7 +54,9 @@ export async function importItems(
 ): Promise<ItemOutcome[]> {
   const content = { ...source, items: source.items.map(withinBounds) };
   const known = await knownItems(content, req);
-  const ids = new Map(content.items.map((item) => [item.id, known.get(keyOf(content, item.id))?.document ?? randomUUID()]));
+  const ids = new Map(
+    content.items.map((item) => [item.id, known.get(keyOf(content, item.id))?.document ?? item.documentId ?? randomUUID()]),
+  );
   const byAddress = new Map(
     content.items.flatMap((item) =>
       item.problems?.length || known.get(keyOf(content, item.id))?.isErased
@@ -110,7 +112,7 @@ export function refusalOf(error: unknown): string {
   throw error;
 }
 
-function sayOf(item: SourceItem, lost: string[] = [...item.lost]) {
+function sayOf(item: SourceItem, { lost, media }: { lost: string[]; media: string[] } = { lost: [...item.lost], media: [...item.media] }) {
   return (outcome: ItemOutcome['outcome'], words: string, document?: string): ItemOutcome => ({
     kind: item.kind,
     title: item.title,
@@ -118,6 +120,7 @@ function sayOf(item: SourceItem, lost: string[] = [...item.lost]) {
     outcome,
     words,
     lost,
+    media,
     ...(document === undefined ? {} : { document }),
   });
 }
@@ -125,12 +128,15 @@ function sayOf(item: SourceItem, lost: string[] = [...item.lost]) {
 async function takeIn(item: SourceItem, importing: Importing): Promise<ItemOutcome> {
   const { content, req, isDry, ids, known, there } = importing;
   if (item.problems?.length) return sayOf(item)('refused', item.problems.join(' '));
-  const { values, lost, notes } = valuesOf(item, importing);
-  const say = sayOf(item, lost);
+  const { values, lost, media, notes } = valuesOf(item, importing);
+  const say = sayOf(item, { lost, media });
   const record = known.get(keyOf(content, item.id));
   const id = ids.get(item.id) ?? randomUUID();
 
   if (record === undefined) {
+    const same = item.documentId === undefined ? undefined : await titleOf(item.into, { id: { equals: id } }, req);
+    if (same !== undefined)
+      return say('kept', `“${same}” is here already with this identifier, and was not brought in from there. Nothing is changed.`);
     const taken = await atAddress(item, req);
     if (taken !== undefined)
       return say(
@@ -286,21 +292,29 @@ async function atAddress(item: SourceItem, req: PayloadRequest): Promise<string 
   const slug = slugFrom(item.slug ?? item.title);
   // Below another page it may be the same word.
   if (slug === '' || (item.into === 'pages' && item.parent !== undefined)) return undefined;
+  return titleOf(item.into, { slug: { equals: slug }, ...(item.into === 'pages' ? { parent: { exists: false } } : {}) }, req);
+}
+
+/** The title of a document, as whoever asks may know it. */
+async function titleOf(collection: SourceItem['into'], where: Where, req: PayloadRequest): Promise<string | undefined> {
   const { docs } = await req.payload.find({
-    collection: item.into,
-    where: { slug: { equals: slug }, ...(item.into === 'pages' ? { parent: { exists: false } } : {}) },
+    collection,
+    where,
     draft: true,
     limit: 1,
     pagination: false,
     depth: 0,
     overrideAccess: true,
   });
-  const [there] = await withoutClosedWords(item.into, docs.map(dataOf), req);
+  const [there] = await withoutClosedWords(collection, docs.map(dataOf), req);
   return there === undefined ? undefined : String(there['title']);
 }
 
 /** The fields of a document, by their path, what of the item is lost, and a note about it for colleagues. */
-function valuesOf(item: SourceItem, importing: Importing): { values: Map<string, unknown>; lost: string[]; notes: string } {
+function valuesOf(
+  item: SourceItem,
+  importing: Importing,
+): { values: Map<string, unknown>; lost: string[]; media: string[]; notes: string } {
   const { reader, content, ids, topics, there } = importing;
   const [address] = item.addresses;
   const base = content.origin === undefined ? undefined : content.origin + (address ?? '/');
@@ -342,7 +356,7 @@ function valuesOf(item: SourceItem, importing: Importing): { values: Map<string,
   ];
   const from = [content.format, address === undefined ? '' : `${content.origin ?? ''}${address}`].filter((one) => one !== '').join(', ');
   const notes = [`Brought in on ${asDate(new Date().toISOString())} (${from}).`, ...lost].join('\n');
-  return { values, lost, notes };
+  return { values, lost, media: files, notes };
 }
 
 const maxSummary = 400;

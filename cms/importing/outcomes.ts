@@ -11,6 +11,8 @@ export interface ItemOutcome {
   words: string;
   /** What is lost of it, as sentences. */
   lost: string[];
+  /** Addresses of the pictures and files that it shows there, which are not brought along. */
+  media: string[];
   /** The draft, where there is one. */
   document?: string;
 }
@@ -34,4 +36,24 @@ export interface ImportReport {
   leftOut: LeftOut[];
   /** Columns of a spreadsheet that were passed over. */
   ignored: string[];
+}
+
+/** A picture or a file of the other site that somebody has still to bring along, with the pages that show it. */
+export interface MediaToBring {
+  address: string;
+  on: Pick<ItemOutcome, 'title' | 'into' | 'document'>[];
+}
+
+/** The pictures and files that are still to be brought along, in the order in which pages show them; each once. */
+export function mediaToBring(items: readonly ItemOutcome[]): MediaToBring[] {
+  const found = new Map<string, MediaToBring>();
+  for (const { media, outcome, ...on } of items) {
+    if (outcome === 'refused') continue;
+    for (const address of media) {
+      const known = found.get(address) ?? { address, on: [] };
+      known.on.push(on);
+      found.set(address, known);
+    }
+  }
+  return [...found.values()];
 }

@@ -9,6 +9,8 @@ export type Importable = (typeof importable)[number];
 export interface SourceItem {
   /** Its identifier there, by which it is known again. */
   id: string;
+  /** The identifier it keeps here, where that is one of ours too. */
+  documentId?: string | undefined;
   /** What it is called there: `post`, `node--page`, `row 3`. */
   kind: string;
   into: Importable;

@@ -11,6 +11,9 @@ import { remindOfChecks } from '../installation/checklist/remind-of-checks.ts';
 import { tellInstallation } from './background/tell-installation.ts';
 import { readEarlierFiles } from './background/read-earlier-files.ts';
 import { forgetOldLetters, mailing } from '../mail/send-letters.ts';
+import { alerting } from '../subscriptions/alerting.ts';
+import { offerLettersKey } from '../subscriptions/offer-letters-key.ts';
+import { takingIn } from '../subscriptions/take-in.ts';
 import { forgetOldTokens } from '../people/tokens.ts';
 import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 import { remindOwners } from '../workflow/reviewing/remind-owners.ts';
@@ -21,6 +24,8 @@ import { siteReport, type SiteReport } from '../checks/report/report-on-site.ts'
 import { environment } from '../environment.ts';
 import { forgetAuditLog } from './nightly/forget-audit-log.ts';
 import { takeLeftEvents } from '../audit/take-left-events.ts';
+import { closeAnswered } from '../formats/close-answered.ts';
+import { replyToFrom } from '../formats/reply.ts';
 import { resealSecrets } from '../people/reseal.ts';
 import { leadWaitingAddresses } from '../importing/lead-addresses.ts';
 import { emptyBin } from './nightly/empty-bin.ts';
@@ -47,6 +52,8 @@ const every = {
   ledger: 2_000,
   /** For e-mail that is queued. */
   letters: 2_000,
+  /** For what people outside asked to be told. */
+  alerts: 5_000,
   /** For what the public sent. */
   intake: 5_000,
   /** For files that nobody looked into when they were taken in. */
@@ -107,6 +114,11 @@ export function startSchedule({
   const night = nightly({ store, tasks: workOfTheNight({ payload, publisher, store, spoolDir, report, log, warn }), log: warn });
   const scheduled = scheduledWork({ payload, log });
   const letters = mailing({ payload, log });
+  const alerts = alerting({ payload, reader: () => publisher.reader(), release: () => publisher.live()?.number });
+  const tellSubscribers = async (): Promise<void> => {
+    offerLettersKey(store);
+    await alerts.look();
+  };
   const earlierFiles = readEarlierFiles({ payload, log });
   const installation = tellInstallation({ payload, publisher });
   /** Another site's database, or an old one, is not written to: what is kept here would be lost with it. */
@@ -119,6 +131,8 @@ export function startSchedule({
     await leadWaitingAddresses(payload, warn);
     ledAfter = live;
   };
+  const closeAfterRelease = async (): Promise<unknown> =>
+    publisher.live() === undefined ? undefined : closeAnswered(payload, publisher.reader());
   const done = new Map<string, { at: number; ms: number }>();
   const repeat = (ms: number, name: string, work: () => Promise<unknown>, saying: { what: string; log: (line: string) => void }) => {
     done.set(name, { at: Date.now(), ms });
@@ -141,7 +155,16 @@ export function startSchedule({
     repeat(
       every.intake,
       'collecting what readers sent',
-      () => whenTrusted(() => collectAll([spoolHere(spoolDir), ...spools], { payload, reader: () => publisher.reader(), log })),
+      () =>
+        whenTrusted(() =>
+          collectAll([spoolHere(spoolDir), ...spools], {
+            payload,
+            reader: () => publisher.reader(),
+            takeSubscription: takingIn(payload),
+            replyToFrom,
+            log,
+          }),
+        ),
       {
         what: 'What the public sent could not be collected',
         log: warn,
@@ -157,6 +180,14 @@ export function startSchedule({
     }),
     repeat(every.letters, 'sending e-mail', () => whenTrusted(() => letters.sendDue()), {
       what: 'Queued e-mail could not be looked at',
+      log: warn,
+    }),
+    repeat(every.alerts, 'telling people who asked for e-mails', () => whenTrusted(() => tellSubscribers()), {
+      what: 'Who asked for e-mails could not be told',
+      log: warn,
+    }),
+    repeat(every.alerts, 'closing requests for formats', () => whenTrusted(() => closeAfterRelease()), {
+      what: 'Requests for formats could not be looked at',
       log: warn,
     }),
     repeat(every.letters, 'taking in what commands did', () => whenTrusted(() => takeLeftEvents(payload, environment.varDir)), {

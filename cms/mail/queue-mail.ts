@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { environment } from '../environment.ts';
+import { seal } from '../people/sealed.ts';
 import { isOneAddress, oneLine } from './one-line.ts';
 
 /** A letter to one person, in plain text. */
@@ -12,6 +13,17 @@ export interface Mail {
   text: string;
   /** The document it is about, for whoever looks into what could not be delivered. */
   about?: { collection: string; id: string };
+}
+
+/** A letter to somebody outside, in plain text first and in simple HTML. All of it is encrypted until it was sent. */
+export interface SealedMail {
+  /** One address: `ann@example.org`. */
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** More headers, such as how to get no more of these. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** The longest subject, in characters. */
@@ -48,6 +60,36 @@ export async function queueMail({ to, subject, text, about }: Mail, req: Payload
       text,
       ...(about === undefined ? {} : { of: about.collection, document: about.id }),
       causedBy: req.user ? String(req.user.id) : '',
+      state: 'waiting',
+      queuedAt: now,
+      tries: 0,
+      nextTryAt: now,
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return true;
+}
+
+/**
+ * Queues a letter to somebody outside, in the transaction of `req`. Neither their address nor what is in it can be read in the queue.
+ * @param recipient the identifier of their row, with which their letters go
+ * @returns false, with nothing queued, where this site sends no e-mail
+ */
+export async function queueSealedMail(mail: SealedMail, recipient: string, req: PayloadRequest): Promise<boolean> {
+  if (!areLettersWritten()) return false;
+  const now = new Date().toISOString();
+  const whole: SealedMail = { ...mail, subject: oneLine(mail.subject).slice(0, maxSubject) };
+  await req.payload.create({
+    collection: 'letters',
+    data: {
+      id: randomUUID(),
+      to: 'a subscriber',
+      subject: 'An e-mail that somebody asked for',
+      recipient,
+      sealed: seal(JSON.stringify(whole), 'addresses of subscribers'),
+      causedBy: '',
       state: 'waiting',
       queuedAt: now,
       tries: 0,

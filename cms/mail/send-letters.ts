@@ -3,12 +3,16 @@ import type { Payload, PayloadRequest, Where } from 'payload';
 import { messageOf } from '../../publish/rendering/render-pages.ts';
 import { mailTimeout, RehearsalError } from './email.ts';
 import type { Letter } from '../payload-types.ts';
+import { hideAddresses } from '../../publish/logging/event.ts';
+import { unseal } from '../people/sealed.ts';
+import { noteDelivery } from '../subscriptions/note-delivery.ts';
+import type { SealedMail } from './queue-mail.ts';
 import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 
 const collection = 'letters';
 
-/** How long a letter is tried, in milliseconds. */
-const givenUpAfter = 24 * 60 * 60_000;
+/** How long a letter is tried, in milliseconds: one about somebody's work for a day, news that people outside asked for for a week. */
+const givenUpAfter = { own: 24 * 60 * 60_000, outside: 7 * 24 * 60 * 60_000 } as const;
 
 /** The pause after the first failure, twice as long after each further one, and the longest, in milliseconds. */
 const pauses = { first: 60_000, longest: 2 * 60 * 60_000 } as const;
@@ -31,7 +35,7 @@ interface Options {
 
 /** Sends what is queued. */
 export interface Mailing {
-  /** Sends what is due, the oldest first, until the mail server fails. */
+  /** Sends what is due, what officers wait for first, then the oldest, until the mail server fails. */
   sendDue(): Promise<void>;
 }
 
@@ -44,7 +48,13 @@ export function mailing({ payload, log, onStep = () => undefined }: Options): Ma
 
   const sendDue = async (): Promise<void> => {
     const due: Where = { and: [{ state: { equals: 'waiting' } }, { nextTryAt: { less_than_equal: new Date().toISOString() } }] };
-    for (const letter of await findLetters(payload, due, { limit: maxAtOnce })) {
+    const own = await findLetters(payload, { and: [due, { recipient: { exists: false } }] }, { limit: maxAtOnce });
+    // A thousand subscribers keep no officer waiting for an invitation.
+    const others =
+      own.length < maxAtOnce
+        ? await findLetters(payload, { and: [due, { recipient: { exists: true } }] }, { limit: maxAtOnce - own.length })
+        : [];
+    for (const letter of [...own, ...others]) {
       if (!(await claim(letter))) continue;
       onStep('claimed');
       const outcome = await send(letter);
@@ -75,28 +85,35 @@ export function mailing({ payload, log, onStep = () => undefined }: Options): Ma
       return claimed !== null;
     });
 
-  const send = async ({ id, to, subject, text }: Letter): Promise<'sent' | Failure> => {
+  const send = async (letter: Letter): Promise<'sent' | Failure> => {
+    const { id } = letter;
     try {
+      const { to, subject, text, html, headers } = opened(letter);
       const domain = payload.email.defaultFromAddress.split('@').at(-1) ?? 'localhost';
       await payload.sendEmail({
         to: { name: '', address: to },
         subject,
-        text: text ?? '',
+        text,
+        ...(html === undefined ? {} : { html }),
         messageId: `<${id}@${domain}>`,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...headers },
       });
       return 'sent';
     } catch (error) {
       if (error instanceof RehearsalError) return { words: messageOf(error), isFinal: true, isRehearsed: true };
-      return { words: messageOf(error), isFinal: isRefusedForGood(error) };
+      // A mail server names whom it refuses.
+      const words = letter.recipient ? hideAddresses(messageOf(error)) : messageOf(error);
+      return { words, isFinal: isRefusedForGood(error), ...(isNoMailbox(error) ? { isNoMailbox: true as const } : {}) };
     }
   };
 
   const note = async (letter: Letter, outcome: 'sent' | Failure): Promise<void> => {
     const now = Date.now();
     const tries = letter.tries + 1;
-    const isGivenUp = outcome !== 'sent' && (outcome.isFinal || now - Date.parse(letter.queuedAt) >= givenUpAfter);
-    const ended = { text: null, endedAt: new Date(now).toISOString() };
+    const isGivenUp =
+      outcome !== 'sent' &&
+      (outcome.isFinal || now - Date.parse(letter.queuedAt) >= (letter.recipient ? givenUpAfter.outside : givenUpAfter.own));
+    const ended = { text: null, sealed: null, endedAt: new Date(now).toISOString() };
     const pause = Math.min(pauses.first * 2 ** (tries - 1), pauses.longest);
     const noted =
       outcome === 'sent'
@@ -105,14 +122,13 @@ export function mailing({ payload, log, onStep = () => undefined }: Options): Ma
           ? { state: outcome.isRehearsed === true ? ('not-sent' as const) : ('given-up' as const), reason: outcome.words, ...ended }
           : { reason: outcome.words, nextTryAt: new Date(now + pause).toISOString() };
     // Its claim is looked at again: a worker that took too long must not undo what another one noted.
-    await inTransaction(payload, (req) =>
-      changeLetter({ and: [{ id: { equals: letter.id } }, { state: { equals: 'waiting' } }, { claimedBy: { equals: me } }] }, req, {
-        ...noted,
-        tries,
-        claimedBy: null,
-        claimedUntil: null,
-      }),
-    );
+    await inTransaction(payload, async (req) => {
+      const mine: Where = { and: [{ id: { equals: letter.id } }, { state: { equals: 'waiting' } }, { claimedBy: { equals: me } }] };
+      const isNoted = await changeLetter(mine, req, { ...noted, tries, claimedBy: null, claimedUntil: null });
+      if (!isNoted || !letter.recipient) return;
+      if (outcome === 'sent') await noteDelivery(letter.recipient, 'delivered', req);
+      else if (outcome.isNoMailbox === true) await noteDelivery(letter.recipient, 'no mailbox', req);
+    });
     if (outcome !== 'sent' && outcome.isRehearsed !== true)
       log(
         isGivenUp
@@ -129,8 +145,15 @@ interface Failure {
   words: string;
   /** Whether it is this letter that is refused, and not the server that fails. */
   isFinal: boolean;
+  /** Whether there is no such mailbox. */
+  isNoMailbox?: true;
   /** Whether nothing was tried, because this is a rehearsal. */
   isRehearsed?: true;
+}
+
+/** A letter as it is given to the mail server. @throws where the secret is gone that it was encrypted with */
+function opened({ to, subject, text, sealed }: Letter): Omit<SealedMail, 'html'> & { html?: string } {
+  return sealed ? (JSON.parse(unseal(sealed, 'addresses of subscribers')) as SealedMail) : { to, subject, text: text ?? '' };
 }
 
 /** Removes what was sent, given up or only rehearsed long ago. @returns a line about it */
@@ -176,4 +199,12 @@ export async function changeLetter(
 function isRefusedForGood(error: unknown): boolean {
   const { code, responseCode } = (error ?? {}) as { code?: unknown; responseCode?: unknown };
   return (code === 'EENVELOPE' || code === 'EMESSAGE') && typeof responseCode === 'number' && responseCode >= 500;
+}
+
+/** The server does not know the recipient: 550 or 551 to RCPT, or 5.1.x where it says more (RFC 3463). */
+function isNoMailbox(error: unknown): boolean {
+  const { code, responseCode, response } = (error ?? {}) as { code?: unknown; responseCode?: unknown; response?: unknown };
+  if (code !== 'EENVELOPE') return false;
+  const said = /\b5\.(\d)\.\d/.exec(String(response))?.[1];
+  return said === undefined ? responseCode === 550 || responseCode === 551 : said === '1';
 }

@@ -8,12 +8,13 @@ import { changeLetter } from './send-letters.ts';
 
 /** Letters that never arrived, which somebody should know of: whoever caused them, and administrators. */
 export function undelivered(user: TypedUser): Where {
-  const all: Where[] = [{ state: { equals: 'given-up' } }, { settledBy: { exists: false } }];
+  // Who gets what they asked for is nobody's business here, and nobody could mend it.
+  const all: Where[] = [{ state: { equals: 'given-up' } }, { settledBy: { exists: false } }, { recipient: { exists: false } }];
   return { and: isAdministrator(user) ? all : [...all, { causedBy: { equals: String(user.id) } }] };
 }
 
 /** What a rehearsal would have sent, which administrators look through. */
-export const rehearsed: Where = { state: { equals: 'not-sent' } };
+export const rehearsed: Where = { and: [{ state: { equals: 'not-sent' } }, { recipient: { exists: false } }] };
 
 /** `POST /api/letters/ID/settle`: takes a letter that never arrived off the desk. */
 export const settleLetter = officerEndpoint('post', '/:id/settle', async (req) => {

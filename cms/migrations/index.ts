@@ -1,19 +1,20 @@
-import * as migration_20261122_083113_initial from './20261122_083113_initial';
-import * as migration_20261122_100539_who_for from './20261122_100539_who_for';
-import * as migration_20261122_103812_intake from './20261122_103812_intake';
-import * as migration_20261128_211748_receipt_parts from './20261128_211748_receipt_parts';
-import * as migration_20261129_001636_rename_releases_to_receipts from './20261129_001636_rename_releases_to_receipts';
-import * as migration_20261129_014832_scheduled_actions from './20261129_014832_scheduled_actions';
-import * as migration_20261129_022408_upload_findings from './20261129_022408_upload_findings';
-import * as migration_20261129_044404_desk from './20261129_044404_desk';
-import * as migration_20261129_050929_preview_links from './20261129_050929_preview_links';
-import * as migration_20261129_052801_bin from './20261129_052801_bin';
-import * as migration_20261129_075929_letters from './20261129_075929_letters';
-import * as migration_20261129_082252_facts from './20261129_082252_facts';
-import * as migration_20261129_085915_desk from './20261129_085915_desk';
-import * as migration_20261129_124046_sources_comments_and_places from './20261129_124046_sources_comments_and_places';
-import * as migration_20261129_162324_languages_meetings_places from './20261129_162324_languages_meetings_places';
-import * as migration_20261129_201307_own_site_imports_audit_and_erasing from './20261129_201307_own_site_imports_audit_and_erasing';
+import * as migration_20261122_083113_initial from './20261122_083113_initial.ts';
+import * as migration_20261122_100539_who_for from './20261122_100539_who_for.ts';
+import * as migration_20261122_103812_intake from './20261122_103812_intake.ts';
+import * as migration_20261128_211748_receipt_parts from './20261128_211748_receipt_parts.ts';
+import * as migration_20261129_001636_rename_releases_to_receipts from './20261129_001636_rename_releases_to_receipts.ts';
+import * as migration_20261129_014832_scheduled_actions from './20261129_014832_scheduled_actions.ts';
+import * as migration_20261129_022408_upload_findings from './20261129_022408_upload_findings.ts';
+import * as migration_20261129_044404_desk from './20261129_044404_desk.ts';
+import * as migration_20261129_050929_preview_links from './20261129_050929_preview_links.ts';
+import * as migration_20261129_052801_bin from './20261129_052801_bin.ts';
+import * as migration_20261129_075929_letters from './20261129_075929_letters.ts';
+import * as migration_20261129_082252_facts from './20261129_082252_facts.ts';
+import * as migration_20261129_085915_desk from './20261129_085915_desk.ts';
+import * as migration_20261129_124046_sources_comments_and_places from './20261129_124046_sources_comments_and_places.ts';
+import * as migration_20261129_162324_languages_meetings_places from './20261129_162324_languages_meetings_places.ts';
+import * as migration_20261129_201307_own_site_imports_audit_and_erasing from './20261129_201307_own_site_imports_audit_and_erasing.ts';
+import * as migration_20261129_233334_publications_data_and_alerts from './20261129_233334_publications_data_and_alerts.ts';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261129_201307_own_site_imports_audit_and_erasing.up,
     down: migration_20261129_201307_own_site_imports_audit_and_erasing.down,
-    name: '20261129_201307_own_site_imports_audit_and_erasing'
+    name: '20261129_201307_own_site_imports_audit_and_erasing',
+  },
+  {
+    up: migration_20261129_233334_publications_data_and_alerts.up,
+    down: migration_20261129_233334_publications_data_and_alerts.down,
+    name: '20261129_233334_publications_data_and_alerts'
   },
 ];

@@ -83,7 +83,9 @@ describe('the three rooms of the blocks', () => {
     expect(model).toHaveLength(block.options.length);
     expect(inFolder('cms/blocks', '.ts', ['index'])).toEqual(model);
     // The others draw rich text itself, not one kind of block.
-    expect(inFolder('site/blocks', '.astro', ['Block', 'Inline', 'List', 'RichText', 'SimpleText'])).toEqual(model);
+    expect(inFolder('site/blocks', '.astro', ['Block', 'Footnotes', 'Inline', 'List', 'OutlinedText', 'RichText', 'SimpleText'])).toEqual(
+      model,
+    );
   });
 
   it('offer each block in the editor', () => {

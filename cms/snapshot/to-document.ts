@@ -10,7 +10,7 @@ import { publicFieldsOf, type Source } from '../collections/public-fields.ts';
 import { checkedFactsOf } from './checked-facts.ts';
 import { dayCodec } from './mapping/codecs/dates.ts';
 import { contextOf, type Issue } from './mapping/context.ts';
-import { type Data, isRow } from './mapping/fields.ts';
+import { type Data, rowsOf } from './mapping/fields.ts';
 import { type Facts, layFactsOver, noFacts, wordsInLine } from './mapping/lay-facts-over.ts';
 import { type FieldProblem, issuesFrom, problemsFrom } from './mapping/problems.ts';
 import { readFields } from './mapping/read-fields.ts';
@@ -128,12 +128,14 @@ function map<T>(source: Source, schema: z.ZodType<T>, written: Data, more: Data,
 
 /** Anchors that rows of a document have for themselves, which no heading of it may take. */
 function rowAnchors(written: Data): string[] {
-  return ['objectives', 'priorities'].flatMap((name) => {
-    const rows = written[name];
-    return Array.isArray(rows)
-      ? rows.flatMap((row: unknown) => (isRow(row) && typeof row['anchor'] === 'string' ? [row['anchor']] : []))
-      : [];
-  });
+  const priorities = rowsOf(written['priorities']);
+  const rows = [
+    ...rowsOf(written['objectives']),
+    ...priorities,
+    ...priorities.flatMap(({ measures }) => rowsOf(measures)),
+    ...rowsOf(written['removed']),
+  ];
+  return rows.flatMap(({ anchor }) => (typeof anchor === 'string' ? [anchor] : []));
 }
 
 function instantOf(value: unknown): string | undefined {

@@ -5,6 +5,7 @@ import type { Source, Sources } from '../../publish/change.ts';
 import { type Data, isRow } from './mapping/fields.ts';
 import { issuesFrom, problemsFrom } from './mapping/problems.ts';
 import { withObjectFile } from '../uploads/objects.ts';
+import { finding } from '../uploads/reading/file-facts.ts';
 import type { Mapped } from './to-document.ts';
 
 /** A picture or file with the place of its bytes. */
@@ -49,6 +50,7 @@ export function toFile(written: Data): Mapped<WithBytes<FileRecord>> {
     type: written['mimeType'],
     size: written['filesize'],
     ...(typeof written['pages'] === 'number' ? { pages: written['pages'] } : {}),
+    ...tagsOf(written),
     ...filled('language', written['language']),
     sha256: written['sha256'],
     updated: new Date(String(written['updatedAt'])).toISOString(),
@@ -57,6 +59,16 @@ export function toFile(written: Data): Mapped<WithBytes<FileRecord>> {
   if (!result.success) return { problems: problemsFrom(issuesFrom(result.error, read), uploadFields, read) };
   return { ok: { value: result.data, sources: new Map([[result.data.sha256, fileOf(result.data.sha256)]]) } };
 }
+
+/** Whether a PDF has tags, from what was found when it was read; nothing where it could not be read, or was not yet. */
+function tagsOf({ mimeType, findings }: Data): Data {
+  if (mimeType !== 'application/pdf' || !Array.isArray(findings)) return {};
+  const wasRead = findings.every((sentence) => readFindings.includes(sentence));
+  return wasRead ? { isTagged: !findings.includes(finding.tags) && !findings.includes(finding.text) } : {};
+}
+
+/** What is found in a PDF that could be read. */
+const readFindings: readonly unknown[] = [finding.title, finding.language, finding.tags, finding.text];
 
 function fileOf(sha256: string): Source {
   return (work) => withObjectFile(sha256, work);

@@ -6,6 +6,7 @@ import { hashOf, writeObject } from './objects.ts';
 import { restoredFacts } from './restore-bytes.ts';
 import { serveUpload } from './serve-upload.ts';
 import { confirmUses, refuseDeletingUsed } from './uses/confirm-uses.ts';
+import { keepEditionFiles } from './uses/keep-edition-files.ts';
 
 /**
  * Makes a collection keep its bytes by their content. Payload’s own storage deletes the file that stands before it
@@ -25,7 +26,7 @@ export function withBytesByContent(collection: CollectionConfig): CollectionConf
     },
     hooks: {
       ...hooks,
-      beforeChange: [...(hooks?.beforeChange ?? []), noteHashes, confirmUses],
+      beforeChange: [...(hooks?.beforeChange ?? []), noteHashes, keepEditionFiles, confirmUses],
       beforeDelete: [...(hooks?.beforeDelete ?? []), refuseDeletingUsed],
       // Last: whatever refuses the save has refused it by now, and a save whose bytes cannot be kept is undone.
       afterChange: [...(hooks?.afterChange ?? []), keepBytes],

@@ -44,6 +44,8 @@ export const file = z.strictObject({
   /** Bytes. */
   size: z.number().int().nonnegative(),
   pages: z.number().int().positive().optional(),
+  /** Whether a PDF has the tags by which screen readers tell headings, lists and tables; absent where nobody knows, or it is none. */
+  isTagged: z.boolean().optional(),
   language: z.string().default('en'),
   sha256: z.string().length(64),
   updated: instant,

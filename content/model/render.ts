@@ -12,13 +12,19 @@ export interface RenderContext {
   isPreview: boolean;
 }
 
-/** A page as the renderer gives it. */
-export interface RenderedPage {
-  /** 200, 404 for the not-found page, 410 for a withdrawn one. */
-  status: number;
-  /** The media type with its charset. */
+/** What stands in a file. */
+export interface RenderedFile {
+  /** The media type, with its charset where it is text. */
   type: string;
   body: string;
+  /** The bytes in place of `body`, where it is no text. */
+  bytes?: Uint8Array<ArrayBuffer>;
+}
+
+/** A page as the renderer gives it. */
+export interface RenderedPage extends RenderedFile {
+  /** 200, 404 for the not-found page, 410 for a withdrawn one. */
+  status: number;
   /** What stands on its social card, which the publisher draws; absent where the page has none or a picture of its own. */
   card?: SocialCard;
 }

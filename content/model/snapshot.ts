@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type PageAnchors, pageAnchors } from './anchors.ts';
 import { address, linkPath } from './addresses/address-grammar.ts';
 import { alert } from './alert.ts';
 import { document, type Document } from './documents/index.ts';
@@ -52,6 +53,8 @@ export const snapshotData = z.strictObject({
   redirects: z.array(redirect),
   /** Sentences with their approved translations. */
   phrases: z.array(phrase).default([]),
+  /** The fragments of pages, those of earlier times among them. */
+  anchors: z.array(pageAnchors).default([]),
   moved: z.array(moved),
   withdrawn: z.array(withdrawal),
   globals,
@@ -76,6 +79,8 @@ export interface Snapshot {
   readonly alerts: Keyed<SnapshotData['alerts'][number]>;
   readonly redirects: Keyed<SnapshotData['redirects'][number]>;
   readonly phrases: Keyed<Phrase>;
+  /** By key. */
+  readonly anchors: Keyed<PageAnchors>;
   /** By path. */
   readonly moved: Keyed<Moved>;
   /** By path. */
@@ -97,6 +102,7 @@ export function snapshotFrom(data: SnapshotData): Snapshot {
     alerts: by(data.alerts, 'id'),
     redirects: by(data.redirects, 'id'),
     phrases: by(data.phrases, 'id'),
+    anchors: by(data.anchors, 'key'),
     moved: by(data.moved, 'path'),
     withdrawn: by(data.withdrawn, 'path'),
     globals: data.globals,
@@ -108,6 +114,6 @@ export function emptySnapshot(
   origin: string,
   { hasIntake = true, isStaging = false }: Partial<Pick<Snapshot, 'hasIntake' | 'isStaging'>> = {},
 ): Snapshot {
-  const nothing = { documents: [], images: [], files: [], alerts: [], redirects: [], phrases: [], moved: [], withdrawn: [] };
+  const nothing = { documents: [], images: [], files: [], alerts: [], redirects: [], phrases: [], anchors: [], moved: [], withdrawn: [] };
   return snapshotFrom({ ...nothing, now: '1970-01-01T00:00:00.000Z', origin, hasIntake, isStaging, globals: leastGlobals });
 }

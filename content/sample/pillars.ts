@@ -1,5 +1,5 @@
 import { idOf, to } from './names.ts';
-import { documentsOf } from './rows.ts';
+import { documentsOf, illustrative } from './rows.ts';
 import { link, p } from './text.ts';
 
 const common = {
@@ -9,8 +9,10 @@ const common = {
   publications: [idOf('publications/joint-forward-plan'), idOf('publications/integrated-care-strategy')],
 };
 const year = '2023/24';
+/** Where the figures of the made-up pillar would come from. */
+const source = 'Made up for this sample';
 
-/** The three strategic priority areas of One Gloucestershire. */
+/** The three strategic priority areas of One Gloucestershire, of which no figure is known, and a made-up one that shows figures. */
 export const pillars = documentsOf('pillars', [
   {
     ...common,
@@ -284,6 +286,103 @@ export const pillars = documentsOf('pillars', [
         title: 'A financially sustainable system',
         text: [p('Spend no more than there is, year after year.')],
         year,
+      },
+    ],
+  },
+  {
+    slug: 'sample-warmer-homes',
+    title: 'Warmer homes in Sampleton (made-up sample)',
+    summary: 'A made-up promise with figures, so that you can see how one is followed from year to year.',
+    published: '2026-11-02',
+    updated: '2026-11-09',
+    areas: ['herefordshire'],
+    topics: ['staying-well'],
+    related: ['meetings/sample-board-october'],
+    words: ['sample promise', 'example priority with figures', 'sample measures', 'how we show evidence'],
+    sampleNotice: illustrative,
+    number: 9,
+    introduction: [p('In this sample, a made-up partnership wants people to be warm at home.')],
+    objectives: [
+      {
+        anchor: 'warm-in-winter',
+        title: 'Everybody in Sampleton is warm at home in winter',
+        text: 'Cold homes make people ill. In this sample, nobody has one in five years.',
+      },
+    ],
+    priorities: [
+      {
+        anchor: 'insulate-more-homes',
+        title: 'Insulate 60 homes more',
+        text: [p('In this sample, the partnership pays for the homes of people who have a lung condition.')],
+        year: '2026/27',
+        status: 'under way',
+        objective: 'warm-in-winter',
+        continues: 'insulate-first-homes',
+        measures: [
+          {
+            anchor: 'homes-insulated',
+            title: 'Homes insulated so far',
+            unit: 'homes',
+            direction: 'up',
+            about: 'A home counts once the work is done and somebody has looked at it.',
+            values: [
+              { value: 12, date: { precision: 'month', month: '2024-09' }, source },
+              {
+                value: 31,
+                date: { precision: 'month', month: '2025-09' },
+                source,
+                note: 'From here on, homes of tenants are counted too.',
+              },
+              { value: 58, date: { precision: 'month', month: '2026-09' }, source },
+            ],
+          },
+          {
+            anchor: 'people-in-cold-homes',
+            title: 'People who say that they are cold at home',
+            unit: '%',
+            direction: 'down',
+            values: [
+              { value: 14.5, date: { precision: 'day', date: '2025-10-01' }, source: 'A made-up survey in Sampleton' },
+              { value: 16, date: { precision: 'day', date: '2026-10-01' }, source: 'A made-up survey in Sampleton' },
+            ],
+          },
+        ],
+      },
+      {
+        anchor: 'a-warm-room',
+        title: 'Keep one warm room open for everybody',
+        year: '2026/27',
+        objective: 'warm-in-winter',
+        evidence: [
+          {
+            document: idOf('meetings/sample-board-october'),
+            part: 'when-the-cafe-opens',
+            shows: 'The board agreed that the café stays open longer, with its heating on.',
+          },
+        ],
+      },
+      {
+        anchor: 'insulate-first-homes',
+        title: 'Insulate the first 40 homes',
+        year: '2025/26',
+        objective: 'warm-in-winter',
+        measures: [
+          {
+            anchor: 'first-homes-insulated',
+            title: 'Homes insulated by the end of the year',
+            unit: 'homes',
+            direction: 'up',
+            values: [{ value: 46, date: { precision: 'day', date: '2026-03-31' }, source }],
+          },
+        ],
+      },
+    ],
+    years: [
+      {
+        year: '2025/26',
+        done: [p('In this sample, 46 homes were insulated. That is 6 more than promised.')],
+        notDone: [p('Nobody had asked how warm people were before. So we cannot say what it changed for them.')],
+        notes: [{ on: '2026-05-12', text: 'We first wrote 44 homes. Two more were finished in March, and are counted now.' }],
       },
     ],
   },

@@ -27,6 +27,7 @@ export const defaults = /** @type {const} */ ({
   BACKUP_KEEP_WEEKLY: 5,
   BACKUP_KEEP_MONTHLY: 6,
   AUDIT_KEEP_DAYS: 730,
+  ARCHIVE_DAYS: 90,
 });
 
 export const maxPort = 65535;

@@ -83,6 +83,7 @@ const settings = {
   BACKUP_KEEP_WEEKLY: wholeNumber({ min: 0, max: 1000, byDefault: defaults.BACKUP_KEEP_WEEKLY }),
   BACKUP_KEEP_MONTHLY: wholeNumber({ min: 0, max: 1000, byDefault: defaults.BACKUP_KEEP_MONTHLY }),
   AUDIT_KEEP_DAYS: wholeNumber({ min: 30, max: 36500, byDefault: defaults.AUDIT_KEEP_DAYS }),
+  ARCHIVE_DAYS: wholeNumber({ min: 1, max: 36500, byDefault: defaults.ARCHIVE_DAYS }),
   CHECK_OUTSIDE_LINKS: oneOf(['on', 'off'], { byDefault: defaults.CHECK_OUTSIDE_LINKS }),
   PAYLOAD_SECRET: { schema: z.string().min(32).optional(), expected: 'at least 32 characters', isSecret: true },
   PAYLOAD_SECRET_BEFORE: { schema: z.string().min(32).optional(), expected: 'at least 32 characters', isSecret: true },

@@ -36,14 +36,14 @@ export async function eraseFromSite(publishing: Publishing, releasing: PQueue, e
   await catchUpSearch(publishing, releasing);
   const words = await wordsOnlyIn(erased, publishing);
   const traces = tracesOf({ ...erased, words }, new Set(addresses));
-  const removed = await releasing.add(() => {
+  const removed = await releasing.add(async () => {
     refuseWhileNotNewest(publishing);
     refuseWhilePublic(publishing, erased);
-    const gone = store.erase(traces, publishing.now());
+    const gone = await store.erase(traces, publishing.now());
     // A host that holds the live release already would keep for a day what it dropped: it looks again where one is newer.
     if (publishing.exportHost !== undefined)
       releaseQuietly(publishing, 'background', 'What was erased leaves the host too', () => undefined);
-    return Promise.resolve(gone);
+    return gone;
   });
   return { addresses, ...(removed ?? { answers: 0, objects: 0 }) };
 }
@@ -93,7 +93,10 @@ async function takeDown(publishing: Publishing, { id }: Erased): Promise<string[
     ]),
   );
   const moved = new Map(addresses.filter((path) => snapshot.moved.has(path)).map((path): [string, Moved | undefined] => [path, undefined]));
-  const { reader } = state.reader.with({ withdrawn, moved });
+  const anchors = new Map(
+    [...snapshot.anchors.keys()].filter((key) => key.split(':')[1] === id).map((key): [string, undefined] => [key, undefined]),
+  );
+  const { reader } = state.reader.with({ withdrawn, moved, anchors });
   const pages = new Map<string, FinishedPage>();
   const { failures, hashes } = await renderEach(
     addresses.flatMap((path) => reader.routes.get(path) ?? []),
@@ -117,6 +120,7 @@ async function takeDown(publishing: Publishing, { id }: Erased): Promise<string[
     for (const path of cards.drop) release.drop(path);
     for (const [path, withdrawal] of withdrawn) unit.content.set('withdrawn', path, withdrawal);
     for (const path of moved.keys()) unit.content.delete('moved', path);
+    for (const key of anchors.keys()) unit.content.delete('anchors', key);
     writeRecordings(unit, { pages, removed: [], hashes, waiting: [] }, { isWhole: false });
     quickIndex.save(unit);
     cards.save(unit);

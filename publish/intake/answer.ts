@@ -1,6 +1,6 @@
 import { intakePages } from '../../content/model/addresses/addresses.ts';
 import { escapeHtml } from '../../content/model/intake/escape-html.ts';
-import { type IntakeKind, readVote } from '../../content/model/intake/intake.ts';
+import { type IntakeKind, isFollowing, readVote } from '../../content/model/intake/intake.ts';
 import { intakeForm } from '../../content/model/intake/intake-form.ts';
 import { voteForm } from '../../content/model/intake/vote-form.ts';
 import { plainPage } from '../http/plain-page.ts';
@@ -37,21 +37,58 @@ export function answerFor(
   if (isForScript)
     return { status, type: 'application/json; charset=utf-8', body: JSON.stringify({ ok: isTaken, message, field }), ...later };
   const type = 'text/html; charset=utf-8';
-  if (isTaken && site.isLive(intakePages.thanks) === true) {
+  // A mail program that leaves for somebody must not be led elsewhere (RFC 8058, 3.1).
+  if (isTaken && (kind === 'confirm' || kind === 'change-alerts' || kind === 'leave'))
+    return {
+      status,
+      type,
+      body: withSaid(site.pageAt(intakePages[kind === 'confirm' ? 'confirm' : 'emails']), 'Done', paragraph(message)),
+    };
+  const next = intakePages[isFollowing({ kind }) ? 'check-email' : 'thanks'];
+  if (isTaken && site.isLive(next) === true) {
     const page = livePage(typed['page'] ?? '', site);
-    const location = intakePages.thanks + (page === undefined ? '' : `?page=${encodeURIComponent(page)}`);
+    const location = next + (page === undefined ? '' : `?page=${encodeURIComponent(page)}`);
     return { status: 303, type, body: plainPage('Thank you', message), location };
   }
-  const said = isTaken ? `<p>${escapeHtml(message)}</p>` : mistake(kind, typed, outcome);
+  const words = isTaken ? paragraph(message) : mistake(kind, typed, outcome);
   const page = isTaken ? undefined : site.pageAt(intakePages['not-sent']);
-  return { status, type, body: withSaid(page, isTaken ? 'Thank you' : 'That was not sent', said), ...later };
+  return { status, type, body: withSaid(page, isTaken ? 'Thank you' : 'That was not sent', words), ...later };
 }
 
-/** The thanks with the way back to the page that their address names in its query; undefined where it names none that is live. */
-export function thanksWithWayBack(query: string, site: LiveSite): string | undefined {
-  const from = new URLSearchParams(query).get('page');
+/** What one of the intake's pages shows for the query of its address; undefined where it stays as it is. */
+export function pageFor(path: string, query: string, site: LiveSite): string | undefined {
+  const asked = new URLSearchParams(query);
+  if (path === intakePages.thanks || path === intakePages['check-email']) return withWayBack(path, asked.get('page'), site);
+  const token = asked.get('t');
+  if (token === null || token === '') return undefined;
+  if (path === intakePages.confirm) return withSaid(site.pageAt(path), 'Confirm your email address', intakeForm('confirm', { token }));
+  if (path === intakePages.emails) return withSaid(site.pageAt(path), 'Your emails', formsFor(token));
+  return undefined;
+}
+
+/** What whoever holds the link of an email can do: stop what it is about or everything, and say how often emails come. */
+function formsFor(token: string): string {
+  const [all = '', one] = token.split('.', 2);
+  const stopAll = intakeForm(
+    'leave',
+    { token: all },
+    paragraph('No email comes from this site any more, and we delete your address.'),
+    'Stop every email',
+  );
+  return one === undefined
+    ? stopAll + intakeForm('change-alerts', { token })
+    : intakeForm(
+        'leave',
+        { token },
+        paragraph('The emails about the one thing stop that this link is for. Others go on.'),
+        'Stop these emails',
+      ) + stopAll;
+}
+
+/** A page with the way back to the page that its address names in its query; undefined where it names none that is live. */
+function withWayBack(path: string, from: string | null, site: LiveSite): string | undefined {
   const back = from === null ? undefined : livePage(from, site);
-  const page = back === undefined ? undefined : site.pageAt(intakePages.thanks);
+  const page = back === undefined ? undefined : site.pageAt(path);
   return back === undefined
     ? undefined
     : page?.replace(
@@ -76,6 +113,10 @@ export function pagePath(address: string): string | undefined {
 function mistake(kind: IntakeKind, typed: Record<string, string>, { message }: Outcome): string {
   const form = kind === 'empty-search' ? '' : kind === 'fact-vote' ? voteAgain(typed) : intakeForm(kind, typed);
   return `<p class="ask__said ask__said--wrong" role="alert">${escapeHtml(message)}</p>${form}`;
+}
+
+function paragraph(words: string): string {
+  return `<p>${escapeHtml(words)}</p>`;
 }
 
 /** The press that was not taken, to be pressed again. */

@@ -7,10 +7,33 @@ import type { IntakeKind } from '../../content/model/intake/intake.ts';
 export type Verdict = 'take' | 'known' | 'too much' | 'busy';
 
 /** How much one sender may send in a day, of each kind: several people may share an address. */
-const maxPerDay: Readonly<Record<IntakeKind, number>> = { rating: 50, format: 50, missing: 50, 'fact-vote': 50, 'empty-search': 200 };
+const maxPerDay: Readonly<Record<IntakeKind, number>> = {
+  rating: 50,
+  format: 50,
+  missing: 50,
+  'fact-vote': 50,
+  'empty-search': 200,
+  follow: 30,
+  'register-link': 50,
+  confirm: 100,
+  'change-alerts': 50,
+  // A mail provider leaves for everybody who has a mailbox there.
+  leave: 20_000,
+};
 
 /** How often in a day one sender may say the same thing: rate one page, ask for it in one format, search in vain for the same words. Who presses twice presses once. */
-const maxOfTheSame: Readonly<Record<IntakeKind, number>> = { rating: 5, format: 5, missing: 5, 'fact-vote': 1, 'empty-search': 1 };
+const maxOfTheSame: Readonly<Record<IntakeKind, number>> = {
+  rating: 5,
+  format: 5,
+  missing: 5,
+  'fact-vote': 1,
+  'empty-search': 1,
+  follow: 3,
+  'register-link': 3,
+  confirm: 5,
+  'change-alerts': 5,
+  leave: 5,
+};
 
 /** How much is taken from everybody together in a minute, so that a flood does not keep the disk busy. */
 const maxPerMinute = 600;

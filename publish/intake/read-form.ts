@@ -35,6 +35,11 @@ export async function readForm(request: IncomingMessage, timeoutMs: number): Pro
   return Object.fromEntries(new URLSearchParams(await readBody(request, timeoutMs)));
 }
 
+/** Waits for the end of a body that says nothing. @throws {IntakeRefusal} where it is too large or too slow */
+export async function skipBody(request: IncomingMessage, timeoutMs: number): Promise<void> {
+  await readBody(request, timeoutMs);
+}
+
 function readBody(request: IncomingMessage, timeoutMs: number): Promise<string> {
   return new Promise((resolve, reject) => {
     // A request that announces no body has none, and no event says so.

@@ -70,7 +70,8 @@ function hide(value: unknown, depth: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [hideAddresses(name), hide(one, depth + 1)]));
 }
 
-function hideAddresses(text: string): string {
+/** Takes e-mail addresses out of words. */
+export function hideAddresses(text: string): string {
   return cut(text).replace(address, '…@…');
 }
 

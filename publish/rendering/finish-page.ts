@@ -27,8 +27,11 @@ export interface FinishedPage {
 }
 
 /** Takes from a rendered page what the checks and the store need. */
-export function finishPage(route: Route, { type, body, card }: RenderedPage, calls: Iterable<Call>): FinishedPage {
-  const bytes = Buffer.from(body);
+export function finishPage(
+  route: Route,
+  { type, body, bytes = Buffer.from(body), card }: RenderedPage,
+  calls: Iterable<Call>,
+): FinishedPage {
   const isChecked = type.startsWith('text/html') && route.kind !== 'withdrawn';
   return {
     path: route.path,

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { goneAttribute, isAnchored } from './earlier-anchors.ts';
 
 /** What the checks need to know of a page. */
 export interface PageFacts {
@@ -9,6 +10,8 @@ export interface PageFacts {
   hasText: boolean;
   /** Fragments it can be entered at. */
   ids: string[];
+  /** Those of its headings and items, but for earlier ones that were put in. */
+  anchors: string[];
   /** Addresses on this site that it links to or loads, each with its fragment. */
   links: string[];
 }
@@ -18,7 +21,7 @@ export interface PageFacts {
  * @param path the page's own address, which links that are only a fragment start from
  */
 export function pageFacts(html: string, path: string): PageFacts {
-  const facts: PageFacts = { title: '', h1: 0, hasText: false, ids: [], links: [] };
+  const facts: PageFacts = { title: '', h1: 0, hasText: false, ids: [], anchors: [], links: [] };
   const links = new Set<string>();
   let isInTitle = false;
   let mainDepth = 0;
@@ -30,7 +33,9 @@ export function pageFacts(html: string, path: string): PageFacts {
       if (name === 'main') mainDepth += 1;
       if (name === 'h1') facts.h1 += 1;
       const { id } = attributes;
-      if (id !== undefined && id !== '') facts.ids.push(id);
+      // Where a part was taken out there is nothing to link to.
+      if (id !== undefined && id !== '' && attributes[goneAttribute] === undefined) facts.ids.push(id);
+      if (id !== undefined && mainDepth > 0 && isAnchored(name, id)) facts.anchors.push(id);
       for (const target of targetsOf(name, attributes)) {
         const link = onThisSite(target, path);
         if (link !== undefined) links.add(link);

@@ -2,6 +2,7 @@ import type { Route } from '../../content/model/addresses/addresses.ts';
 import type { Renderer } from '../../content/model/render.ts';
 import { finishPage, type FinishedPage } from './finish-page.ts';
 import { type Answers, recordReads } from './record-reads.ts';
+import { renderPage } from './render-page.ts';
 
 /** An address that could not be rendered. */
 export interface RenderFailure {
@@ -39,7 +40,7 @@ export async function renderPages(
       const { reader, calls } = recordReads(answers);
       let page: FinishedPage;
       try {
-        page = finishPage(route, await renderer.render({ reader, route, isPreview: false }), calls);
+        page = finishPage(route, await renderPage(renderer, { reader, route, isPreview: false }), calls);
       } catch (error) {
         failures.push({ path: route.path, reason: messageOf(error) });
         continue;

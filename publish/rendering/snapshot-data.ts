@@ -2,7 +2,8 @@ import type { Snapshot, SnapshotData } from '../../content/model/snapshot.ts';
 
 /** A snapshot as plain data, to hand to another thread or to make afresh. */
 export function snapshotDataOf(snapshot: Snapshot): SnapshotData {
-  const { now, origin, hasIntake, isStaging, globals, documents, images, files, alerts, redirects, phrases, moved, withdrawn } = snapshot;
+  const { now, origin, hasIntake, isStaging, globals, documents, images, files, alerts, redirects, phrases, anchors, moved, withdrawn } =
+    snapshot;
   return {
     now,
     origin,
@@ -15,6 +16,7 @@ export function snapshotDataOf(snapshot: Snapshot): SnapshotData {
     alerts: [...alerts.values()],
     redirects: [...redirects.values()],
     phrases: [...phrases.values()],
+    anchors: [...anchors.values()],
     moved: [...moved.values()],
     withdrawn: [...withdrawn.values()],
   };

@@ -4,9 +4,12 @@ import { type Exchange, sendText } from './send.ts';
 /** Where a monitor or a load balancer asks whether the public site is served. */
 export const healthAddress = '/healthz';
 
-/** Answers 200 while the home page can be served, from memory too, and 503 where it cannot; nothing else is told. */
+/**
+ * Answers 200 while the home page can be served, from memory too, and 503 where it cannot, or where another machine's worker made
+ * newer releases than are here, so that a load balancer asks that machine. Nothing else is told.
+ */
 export function sendHealth(exchange: Exchange, live: LiveAnswers): void {
-  const isWell = isServed(live);
+  const isWell = isServed(live) && !live.isBehind();
   sendText(exchange, {
     status: isWell ? 200 : 503,
     type: 'application/json; charset=utf-8',

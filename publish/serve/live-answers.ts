@@ -1,10 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { folderOfPicture } from '../http/request-path.ts';
 import type { FileAnswer, ReleaseSummary, StoreReader } from '../store/index.ts';
+import { linksOfOriginal } from './archive/links.ts';
 import { type HostPolicy, usualPolicy } from './headers.ts';
+import { behindNote } from '../store/behind.ts';
 import { isErasedSince } from '../store/erased-since.ts';
+import { isKeptForArchive, publicationsFolder } from '../store/kept-for-archive.ts';
 import { acceptedCodings } from './negotiate.ts';
-import { type ReadyAnswer, readyAnswer, type ReadyFile, type ReadyForm, readyForm } from './ready-answer.ts';
+import { type BodyAnswer, type ReadyAnswer, readyAnswer, type ReadyFile, type ReadyForm, readyForm } from './ready-answer.ts';
 
 /** What the live release answers, the most wanted of it from memory. */
 export interface LiveAnswers {
@@ -12,6 +15,8 @@ export interface LiveAnswers {
   follow(): void;
   /** Whether the store is known to have no release yet. */
   isBeforeFirst(): boolean;
+  /** Whether the worker of another machine made newer releases, as this machine's noted it in the store. */
+  isBehind(): boolean;
   /** Whether nothing was committed since it was last looked, as far as that can be found out. Looks again. */
   isCurrent(): boolean;
   /** What an address answers, where that is in memory and up to date. */
@@ -38,7 +43,18 @@ export class DamagedError extends Error {
  */
 export function openLiveAnswers(
   open: () => StoreReader,
-  { maxBytes, report, policy = usualPolicy }: { maxBytes: number; report: (error: unknown) => void; policy?: HostPolicy },
+  {
+    maxBytes,
+    report,
+    policy = usualPolicy,
+    archiveOrigin,
+  }: {
+    maxBytes: number;
+    report: (error: unknown) => void;
+    policy?: HostPolicy;
+    /** Where earlier days of the site answer, which is said of each page then. */
+    archiveOrigin?: string | undefined;
+  },
 ): LiveAnswers {
   const memory = new LRUCache<string, Kept>({
     maxSize: maxBytes,
@@ -84,6 +100,9 @@ export function openLiveAnswers(
     return form;
   };
 
+  const headersOf = ({ path, answer }: ReadyFile): string[] =>
+    archiveOrigin !== undefined && hasEarlierDays(path, answer) ? ['Link', linksOfOriginal(path, archiveOrigin)] : [];
+
   const plain = (file: ReadyFile): ReadyForm => {
     const { answer, path, forms } = file;
     if (forms.plain?.form !== undefined) return forms.plain.form;
@@ -96,7 +115,7 @@ export function openLiveAnswers(
       throw unreadable(path, error);
     }
     if (source === undefined || (typeof source !== 'string' && source.length !== answer.size)) throw new DamagedError(lostBytes(file));
-    const form = readyForm(answer, null, source, { policy });
+    const form = readyForm(answer, null, source, { policy, more: headersOf(file) });
     keep(file, 'plain', form, Infinity);
     return form;
   };
@@ -113,7 +132,12 @@ export function openLiveAnswers(
       }
       const found = objects.encoded(answer.sha256, coding);
       if (found === undefined) return keep(file, coding, undefined, Date.now() + seconds);
-      return keep(file, coding, readyForm(answer, coding, found.bytes, { quality: found.quality, policy }), Date.now() + minute);
+      return keep(
+        file,
+        coding,
+        readyForm(answer, coding, found.bytes, { quality: found.quality, policy, more: headersOf(file) }),
+        Date.now() + minute,
+      );
     } catch (error) {
       // A damaged compressed form must not take the page down.
       report(error);
@@ -131,6 +155,16 @@ export function openLiveAnswers(
     },
 
     isBeforeFirst: () => release === null,
+
+    isBehind() {
+      try {
+        return reader().note(behindNote) !== undefined;
+      } catch (error) {
+        // Nobody can say; what is in memory goes on being served.
+        report(error);
+        return false;
+      }
+    },
 
     isCurrent() {
       const before = version;
@@ -175,6 +209,11 @@ export function openLiveAnswers(
       return plain(file);
     },
   };
+}
+
+/** Whether an address may answer otherwise on earlier days: those of withdrawn publications too. */
+function hasEarlierDays(path: string, answer: BodyAnswer): boolean {
+  return (answer.status === 200 && answer.isPermanent) || (answer.status === 410 && path.startsWith(publicationsFolder));
 }
 
 /** An answer in memory. */
@@ -226,9 +265,11 @@ function unreadable(path: string, cause: unknown): UnreadableError {
   return new UnreadableError(`${path} cannot be answered: the store cannot be read, and it is not in memory.`, { cause });
 }
 
-/** What an address answered within the last day that pages which are open may still load; nothing of a picture that was taken down. */
+/** What an address answered within the last day that pages which are open may still load, and styles and fonts of any day; nothing of a picture that was taken down. */
 function droppedAnswer({ addresses }: StoreReader, path: string): FileAnswer | undefined {
-  const dropped = addresses.dropped(path, new Date(Date.now() - day).toISOString());
+  // Pages of earlier days are shown in what was their own, so what is named by its content answers as long as it is kept.
+  const since = isKeptForArchive(path) ? '' : new Date(Date.now() - day).toISOString();
+  const dropped = addresses.dropped(path, since);
   const picture = dropped && folderOfPicture(path);
   return picture !== undefined && addresses.below(picture).length === 0 ? undefined : dropped;
 }

@@ -3,6 +3,7 @@ import { readEnvironment } from '../environment/index.ts';
 import { refuseUnfinishedRestore } from '../environment/unfinished-restore.mjs';
 import { serveSpool } from '../intake/carry.ts';
 import { openIntake } from '../intake/index.ts';
+import { lettersKeyNote } from '../intake/seal.ts';
 import { openSpool } from '../intake/spool.ts';
 import { countNotFound } from '../reads/count-not-found.ts';
 import { countReads } from '../reads/count-reads.ts';
@@ -38,7 +39,16 @@ export function main(options: string[]): void {
 
   refuseUnfinishedRestore(varDir);
   const spool = openSpool(spoolDir);
-  const intake = hasIntake ? openIntake({ spool, origin: publicUrl, trustedProxies }) : undefined;
+  const lettersKey = (): string | undefined => {
+    const store = open();
+    try {
+      const key = store.note(lettersKeyNote);
+      return typeof key === 'string' ? key : undefined;
+    } finally {
+      store.close();
+    }
+  };
+  const intake = hasIntake ? openIntake({ spool, origin: publicUrl, lettersKey, trustedProxies }) : undefined;
   const reads = hasIntake ? countReads({ spool }) : undefined;
   const notFound = hasIntake ? countNotFound({ spool }) : undefined;
   const policy = { isStaging, hsts };
@@ -47,6 +57,7 @@ export function main(options: string[]): void {
     intake,
     reads,
     notFound,
+    archiveOrigin: publicUrl,
     maxCacheBytes: cacheBytes,
     isBehindProxy: trustedProxies > 0,
     policy,

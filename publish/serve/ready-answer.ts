@@ -50,17 +50,17 @@ export function readyAnswer(path: string, answer: BodyAnswer | RedirectAnswer): 
   return { kind: 'file', path, answer, isText: isText(subjectOf(answer).type), forms: {} };
 }
 
-/** Makes one form of a file ready. `quality` is undefined as it is. */
+/** Makes one form of a file ready. `quality` is undefined as it is; `more` are headers besides those that every server sends, names and values by turns. */
 export function readyForm(
   answer: BodyAnswer,
   coding: Coding,
   source: Buffer | string,
-  { quality, policy }: { quality?: number; policy: HostPolicy },
+  { quality, policy, more = [] }: { quality?: number; policy: HostPolicy; more?: readonly string[] },
 ): ReadyForm {
   const etag = `"${answer.sha256}${coding === null ? '' : `-${coding}${quality ?? ''}`}"`;
   const size = typeof source === 'string' ? answer.size : source.length;
   // A page that says what is not there is never compared: whoever comes back wants to know whether it is there now.
-  const common = [...headerList(subjectOf(answer), policy), ...(answer.status === 200 ? ['ETag', etag] : [])];
+  const common = [...headerList(subjectOf(answer), policy), ...more, ...(answer.status === 200 ? ['ETag', etag] : [])];
   const headers = [...common, 'Content-Length', String(size)];
   if (coding !== null) headers.push('Content-Encoding', coding);
   else if (answer.status === 200) headers.push('Accept-Ranges', 'bytes');

@@ -6,13 +6,15 @@ import type { NotFoundCounter } from '../reads/count-not-found.ts';
 import type { ReadCounter } from '../reads/count-reads.ts';
 import type { StoreReader } from '../store/index.ts';
 import { log } from '../logging/log.ts';
+import { isOfArchive } from './archive/archive-addresses.ts';
+import { type Archive, openArchive } from './archive/archive.ts';
 import { healthAddress, sendHealth } from './health.ts';
 import { type HostPolicy, usualPolicy } from './headers.ts';
 import { inOrderOfConnection, limitConnections } from './limit-connections.ts';
 import { type LiveAnswers, openLiveAnswers, UnreadableError } from './live-answers.ts';
 import type { ReadyFile } from './ready-answer.ts';
 import { reportOnce } from './report-once.ts';
-import { type Exchange, isClientGone, sendFile, sendHtml, sendPlain, sendRedirect, sendText } from './send.ts';
+import { type Exchange, isClientGone, sendFile, sendPlain, sendRedirect, sendText } from './send.ts';
 
 /** What a public server works with. */
 export interface PublicServerOptions {
@@ -24,6 +26,8 @@ export interface PublicServerOptions {
   reads?: ReadCounter | undefined;
   /** Counts which addresses are opened that nothing answers; without one nothing is counted. */
   notFound?: NotFoundCounter | undefined;
+  /** Where the public reaches the site (scheme and host), if it answers for earlier days too; without it there is no archive, and no header names one. */
+  archiveOrigin?: string | undefined;
   /** How many bytes of hot pages stay in memory; 32 MiB unless told otherwise. */
   maxCacheBytes?: number;
   /** Whether every connection comes from a proxy of ours, so that none can be limited by where it comes from. */
@@ -40,13 +44,17 @@ export function createPublicServer({
   intake,
   reads,
   notFound,
+  archiveOrigin,
   maxCacheBytes = 32 * 1024 * 1024,
   isBehindProxy = false,
   policy = usualPolicy,
   report: reportEach = (error) => log.error({ err: error }),
 }: PublicServerOptions): Server {
   const report = reportOnce(reportEach);
-  const live = openLiveAnswers(typeof store === 'function' ? store : () => store, { maxBytes: maxCacheBytes, report, policy });
+  let opened: StoreReader | undefined;
+  const reader = (): StoreReader => (opened ??= typeof store === 'function' ? store() : store);
+  const live = openLiveAnswers(reader, { maxBytes: maxCacheBytes, report, policy, archiveOrigin });
+  const archive = archiveOrigin === undefined ? undefined : openArchive({ origin: archiveOrigin, store: reader });
 
   const server = createServer(
     {
@@ -64,7 +72,7 @@ export function createPublicServer({
         answerFault(error, exchange, report);
       };
       try {
-        answer(exchange, { live, intake, reads, notFound })?.catch(fail);
+        answer(exchange, { live, intake, reads, notFound, archive })?.catch(fail);
       } catch (error) {
         fail(error);
       }
@@ -93,7 +101,14 @@ function answer(
     intake,
     reads,
     notFound,
-  }: { live: LiveAnswers; intake: Intake | undefined; reads: ReadCounter | undefined; notFound: NotFoundCounter | undefined },
+    archive,
+  }: {
+    live: LiveAnswers;
+    intake: Intake | undefined;
+    reads: ReadCounter | undefined;
+    notFound: NotFoundCounter | undefined;
+    archive: Archive | undefined;
+  },
 ): Promise<void> | undefined {
   const { request, response } = exchange;
   const { method, url = '' } = request;
@@ -117,8 +132,11 @@ function answer(
   const address = readAddress(url);
   if (!address) return void sendPlain(exchange, unreadableAddress);
   if (live.isBeforeFirst()) return void sendPlain(exchange, notYet);
-  const thanks = address.path === intake?.thanksPath ? intake.thanksFor(address.query, liveSite(live)) : undefined;
-  if (thanks !== undefined) return void sendHtml(exchange, 200, thanks);
+  if (archive !== undefined && isOfArchive(url)) return archive.answer(exchange, live);
+  const drawn = address.query === '' ? undefined : intake?.pageFor(address.path, address.query, liveSite(live));
+  // A link that says whose letters it is about is for nobody's cache.
+  if (drawn !== undefined)
+    return void sendText(exchange, { status: 200, type: 'text/html; charset=utf-8', text: drawn, cache: 'no-store' });
 
   const found = lookUp(address, live);
   if (notFound !== undefined && typeof found !== 'string' && found.answer.status === 404) notFound.count(address, request);
@@ -140,7 +158,10 @@ function lookUpOnce({ asSent, path, query }: RequestedAddress, live: LiveAnswers
   const found = live.at(path) ?? (asSent === path ? undefined : live.at(asSent));
   if (found?.kind === 'file') return found;
   if (found?.kind === 'redirect') return withQuery(found.to, query);
-  if (!path.endsWith('/') && live.at(`${path}/`) !== undefined) return withQuery(`${path}/`, query);
+  const folder = path.endsWith('/') ? undefined : live.at(`${path}/`);
+  // The profile of Open Referral names its addresses without the slash, and no link in data depends on it.
+  if (folder?.kind === 'file' && isJson(folder)) return folder;
+  if (folder !== undefined) return withQuery(`${path}/`, query);
   const leads = ledByPattern(path, live);
   if (leads !== undefined) return withQuery(leads, query);
   const notFound = live.at('/404.html');
@@ -176,6 +197,10 @@ function ledByPattern(path: string, live: LiveAnswers): string | undefined {
 /** Whether a file is a page that people read, rather than one that says what is not there. */
 function isPage({ answer }: ReadyFile): boolean {
   return answer.status === 200 && answer.type.startsWith('text/html');
+}
+
+function isJson({ answer }: ReadyFile): boolean {
+  return answer.status === 200 && answer.type.startsWith('application/json');
 }
 
 /** What the intake may ask of the site. */

@@ -2,6 +2,7 @@ import { openReader } from './open-reader.ts';
 import { openWriter } from './open-writer.ts';
 import type { Store, StoreReader } from './types.ts';
 
+export { behindNote } from './behind.ts';
 export { filesStay } from './files-stay.ts';
 export { openLease } from './lease/lease.ts';
 export { liveReleaseIn } from './live-release.ts';

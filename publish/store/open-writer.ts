@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { log } from '../logging/log.ts';
 import { busyTimeout, openConnection, type Connection } from './database/connection.ts';
 import { readContent, writeContent } from './tables/content.ts';
@@ -15,6 +15,7 @@ import { beginRelease, madeElsewhere } from './release-unit.ts';
 import { readCache, setNote, waitingReceipts, writeCache, writeReceipts } from './tables/small-tables.ts';
 import { inWords, StoreError } from './store-error.ts';
 import { eraseTraces } from './erasing/erase-traces.ts';
+import { writeAnew, type WrittenAnew } from './erasing/write-anew.ts';
 import { collect, prune } from './sweep.ts';
 import { takeOver } from './take-over/index.ts';
 import { moveOldFilesAside } from './take-over/move-aside.ts';
@@ -29,7 +30,27 @@ export function openWriter(folder: string, { onStatement }: { onStatement?: (sql
   /** What the open unit must do before somebody reads its recordings. */
   let settle = (): void => undefined;
 
-  const transact = <T>(work: () => T): T => afterwards(connection.transaction(work));
+  let isWrittenAnew = false;
+
+  const transact = <T>(work: () => T): T => {
+    // Asked of the database, it would wait for seconds, and nothing else would go on in this process.
+    if (isWrittenAnew)
+      throw new StoreError(
+        'The publisher’s store is being written anew after an erasure, which takes a minute or some. It is tried again by itself; what you asked for by hand, ask for again then.',
+      );
+    return afterwards(connection.transaction(work));
+  };
+
+  const writeFileAnew = async (): Promise<WrittenAnew> => {
+    isWrittenAnew = true;
+    try {
+      return await writeAnew(join(folder, 'store.db'), resolve('publish/store/erasing/write-anew-thread.ts'));
+    } catch (error) {
+      throw inWords(error, 'write the store anew', folder);
+    } finally {
+      isWrittenAnew = false;
+    }
+  };
 
   const write: Store['write'] = (work) => {
     try {
@@ -63,7 +84,7 @@ export function openWriter(folder: string, { onStatement }: { onStatement?: (sql
     receipts: { waiting: () => waitingReceipts(connection) },
     cache: (area) => readCache(open, area),
     lease: (name, options) => openLease(folder, name, options),
-    erase: (traces, now) => afterwards(eraseTraces(connection, folder, traces, now)),
+    erase: async (traces, now) => afterwards(await eraseTraces(connection, { folder, traces, now, writeFileAnew })),
     collect: (options) => afterwards(collect(connection, folder, options)),
     prune: (options) => afterwards(prune(connection, options)),
     close: () => {
@@ -73,7 +94,7 @@ export function openWriter(folder: string, { onStatement }: { onStatement?: (sql
 
   function afterwards<T>(result: T): T {
     commits += 1;
-    keepLogShort(connection);
+    if (!isWrittenAnew) keepLogShort(connection);
     return result;
   }
 }

@@ -1,5 +1,6 @@
 import { readAddresses } from './tables/addresses.ts';
 import type { Connection } from './database/connection.ts';
+import { readHistory } from './tables/history.ts';
 import { readLedger } from './tables/ledger.ts';
 import { readObjects } from './objects/objects.ts';
 import { liveRelease, readReleases } from './tables/releases.ts';
@@ -13,6 +14,7 @@ export function readStore(open: () => Connection, folder: string): Omit<StoreRea
     live: () => liveRelease(open()),
     releases: readReleases(open),
     addresses: readAddresses(open),
+    history: readHistory(open),
     objects: readObjects(open, folder),
     ledger: readLedger(open),
     note: (name) => readNote(open(), name),

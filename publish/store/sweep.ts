@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import type { Connection } from './database/connection.ts';
+import { assetsFolder, publicationsFolder } from './kept-for-archive.ts';
 import { largeFile, largeFiles } from './objects/large-files.ts';
 import { keptReleases, newestContent } from './tables/releases.ts';
 import type { ReleaseSummary, Store } from './types.ts';
@@ -34,9 +35,13 @@ const day = 24 * hour;
 /** Rows a transaction: the longest anybody waits is some ten milliseconds. */
 const portion = 1000;
 
-/** An address that must answer for ever and does not keeps its last row, so that it is not forgotten. */
+/**
+ * An address that must answer for ever and does not keeps its last row, so that it is not forgotten. Pages of publications keep all
+ * of theirs, with the styles of their day.
+ */
 const removeEndedRows = `DELETE FROM address WHERE (path, from_release) IN (
-  SELECT path, from_release FROM address AS ended WHERE to_release <= ?1 AND (
+  SELECT path, from_release FROM address AS ended WHERE to_release <= ?1
+    AND NOT (status = 200 AND (path LIKE '${publicationsFolder}%' OR path LIKE '${assetsFolder}%' OR path LIKE '/theme-%.css')) AND (
     is_permanent = 0 OR EXISTS (
       SELECT 1 FROM address AS later WHERE later.path = ended.path AND later.from_release > ended.from_release))
   LIMIT ?2)`;

@@ -53,6 +53,15 @@ export interface NotFoundAnswer extends BytesRef {
   status: 404;
 }
 
+/** What an address answered, and the releases from and until which it did. */
+export interface HeldAnswer {
+  answer: Answer;
+  /** The first release that answered so. */
+  from: number;
+  /** The first that no longer did; absent where it still answers so. */
+  to?: number;
+}
+
 /** What is told about a release without its addresses. */
 export interface ReleaseSummary {
   /** Each new release has a higher one. */
@@ -75,7 +84,7 @@ export interface ReleaseSummary {
 
 /** One event in the life of an address. */
 export interface LedgerRow {
-  /** The address. */
+  /** The address; with a part of its page behind it where the row is of that (`/x/#part`). */
   path: string;
   /** When this became so, as an ISO instant. */
   at: string;
@@ -206,6 +215,21 @@ export interface StoreReader {
     /** Permanent addresses that were ever live and answer nothing now, as rows and ledger say: must be empty. Costs the whole site. */
     unanswered(): string[];
   };
+  /** What addresses answered in the past, as far as rows of it are kept: further back than the releases that can be gone back to. */
+  readonly history: {
+    /** When each release after one became live, oldest first. */
+    releases(after: number): { number: number; createdAt: string }[];
+    /** What an address answered while a release was live; undefined where that was nothing, or is not known any more. */
+    at(path: string, release: number): HeldAnswer | undefined;
+    /** The releases with which an address came to answer 200, or to answer something else, oldest first. */
+    pages(path: string, options: { limit: number; offset?: number }): number[];
+    /** How many there are. */
+    countPages(path: string): number;
+    /** The last of them up to a release. */
+    lastPage(path: string, release: number): number | undefined;
+    /** The first of them after a release. */
+    nextPage(path: string, release: number): number | undefined;
+  };
   readonly objects: {
     /** Whether the bytes are kept. */
     has(sha256: string): boolean;
@@ -227,6 +251,8 @@ export interface StoreReader {
     owner(path: string): { document: string; title: string } | undefined;
     /** The addresses that a document ever had, and those below a folder, by path. */
     addressesOf(document: string, folder: string): string[];
+    /** The rows of the parts of a document's pages that people link to (`/x/#part`), and of those of a page, oldest first. */
+    anchorsOf(document: string, path: string): LedgerRow[];
     /** Every row, oldest first. */
     rows(): IterableIterator<LedgerRow>;
     /** The rows that were added after one, in the order they were, each with its position; 0 for the first. */
@@ -303,8 +329,11 @@ export interface Store extends StoreReader {
   cache(area: string): { get(key: string): unknown; entries(): IterableIterator<[string, unknown]> };
   /** The right of one process at a time to do something. Kept in a small database of its own, leases.db. */
   lease(name: string, options: { ttl: number }): Lease;
-  /** Removes what is left of something that was erased and is not public any more, in earlier releases and everything else that is kept. @throws {StoreError} */
-  erase(traces: Traces, now: Date): ErasedTraces;
+  /**
+   * Removes what is left of something that was erased and is not public any more, in earlier releases and everything else that is
+   * kept. No release may be made meanwhile; other writes are refused, in words, while the file is written anew. @throws {StoreError}
+   */
+  erase(traces: Traces, now: Date): Promise<ErasedTraces>;
   /** Removes bytes that nothing kept names, in portions; never beside a release (the publisher calls it in its own queue). */
   collect(options?: { now?: Date }): { objects: number; bytes: number };
   /** Removes releases nobody goes back to: all but the last `keep`, those that were live within `days`, and what the live one needs. @returns their numbers */

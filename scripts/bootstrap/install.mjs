@@ -81,6 +81,9 @@ export function explainInstall(text, command) {
   if (/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/.test(text)) {
     return `npm could not reach the package registry. Connect this computer to the network (behind a proxy: \`npm config set proxy …\`), then run \`${command}\` again.`;
   }
+  if (/\b(SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT(_LOCALLY)?|UNABLE_TO_VERIFY_LEAF_SIGNATURE)\b/.test(text)) {
+    return `The network of your organisation looks into HTTPS, with a certificate of its own that Node does not know. Ask for that certificate as a file, say where it is (\`export NODE_EXTRA_CA_CERTS=/path/to/it.pem\`), then run \`${command}\` again.`;
+  }
   if (/\b(EACCES|EPERM)\b/.test(text))
     return `This user may not write here. Make the project folder your own (\`chown -R "$USER" .\`), then run \`${command}\` again.`;
   if (/\bEUSAGE\b/.test(text))

@@ -15,6 +15,10 @@ describe('an install that fails says how to fix it', () => {
       'npm error code ENOTFOUND',
       'npm could not reach the package registry. Connect this computer to the network (behind a proxy: `npm config set proxy …`), then run `npm start` again.',
     ],
+    [
+      'npm ERR! code SELF_SIGNED_CERT_IN_CHAIN',
+      'The network of your organisation looks into HTTPS, with a certificate of its own that Node does not know. Ask for that certificate as a file, say where it is (`export NODE_EXTRA_CA_CERTS=/path/to/it.pem`), then run `npm start` again.',
+    ],
     ['npm error code ENOSPC', 'The disk is full. Make room (about 2 GB), then run `npm start` again: it begins the install afresh.'],
     [
       'npm error code EACCES',

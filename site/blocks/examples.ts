@@ -219,6 +219,15 @@ export const examples: { readonly [B in BlockType]: readonly Example<B>[] } = {
   image: [
     { name: 'with a caption', block: { blockType: 'image', image: exampleIds.image, caption: 'The hub’s garden in spring' } },
     { name: 'without one', block: { blockType: 'image', image: exampleIds.image } },
+    {
+      name: 'a chart, described in full',
+      block: {
+        blockType: 'image',
+        image: exampleIds.image,
+        caption: 'Visits by month',
+        description: 'The bars show visits to the hub.\nJanuary 120, February 140, March 210.',
+      },
+    },
   ],
   documentLink: [
     { name: 'a file', block: { blockType: 'documentLink', to: { kind: 'file', id: exampleIds.file } } },

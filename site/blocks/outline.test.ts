@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RichText } from '../../content/model/fields/rich-text.ts';
-import { contentsOf, headingElement, type HeadingLevel, outlineOf } from './outline.ts';
+import { contentsIn, contentsOf, headingElement, type HeadingLevel, numbered, outlineOf, partsOf } from './outline.ts';
 
 const heading = (level: 2 | 3 | 4, words: string): RichText[number] => ({
   type: 'heading',
@@ -46,5 +46,33 @@ describe('the element of a heading', () => {
       expect(() => headingElement(level as HeadingLevel)).toThrow(
         `A heading has the level ${JSON.stringify(level)}. Expected a number from 2 to 6.`,
       );
+  });
+});
+
+describe('the numbers of headings', () => {
+  const numbers = (text: RichText, top: 2 | 3 = 2) =>
+    numbered(outlineOf(text, top), top).flatMap((node) => (node.type === 'heading' ? [node.number] : []));
+
+  it('say where a section stands, and begin again below each', () => {
+    const text = [heading(2, 'a'), heading(3, 'b'), heading(3, 'c'), heading(4, 'd'), heading(2, 'e'), heading(3, 'f')];
+    expect(numbers(text)).toEqual(['1', '1.1', '1.2', '1.2.1', '2', '2.1']);
+    expect(numbers(text, 3)).toEqual(['1', '1.1', '1.2', '1.2.1', '2', '2.1']);
+  });
+
+  it('are left to whoever wrote them, where headings have numbers of their own', () => {
+    expect(numbers([heading(2, 'Why'), heading(2, '2. How'), heading(2, 'When')])).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('stand in the contents', () => {
+    const contents = contentsIn(numbered(outlineOf([heading(2, 'a'), heading(3, 'b'), heading(2, 'c')]), 2), 2);
+    expect(contents.map(({ number, text }) => [number, text])).toEqual([
+      ['1', 'a'],
+      ['2', 'c'],
+    ]);
+  });
+
+  it('part a text at its highest headings, with what stands before the first', () => {
+    const parts = partsOf(outlineOf([card, heading(2, 'a'), heading(3, 'b'), card, heading(2, 'c')]), 2);
+    expect(parts.map((part) => part.length)).toEqual([1, 3, 1]);
   });
 });

@@ -10,13 +10,15 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 export type Outlined =
   | { type: 'paragraph'; children: Inline[] }
   | List
-  | { type: 'heading'; level: HeadingLevel; id: string; children: Inline[] }
+  | { type: 'heading'; level: HeadingLevel; id: string; children: Inline[]; number?: string }
   | { type: 'block'; level: HeadingLevel; block: Block };
 
 /** An entry of a page's contents. */
 export interface Content {
   id: string;
   text: string;
+  /** The number of its section, where the page has numbers. */
+  number?: string | undefined;
 }
 
 /** The element of a heading. @throws where a level is none: Astro writes any name of an element as it is (CVE-2026-126361) */
@@ -55,7 +57,39 @@ export function outlineOf(text: RichText, top: HeadingLevel = 2): Outlined[] {
 
 /** The headings of the highest level, for a page's contents. */
 export function contentsOf(text: RichText): Content[] {
-  return outlineOf(text, 2).flatMap((node) =>
-    node.type === 'heading' && node.level === 2 ? [{ id: node.id, text: inlineWords(node.children) }] : [],
+  return contentsIn(outlineOf(text, 2), 2);
+}
+
+/** The headings of one level, for a page's contents, with their numbers. */
+export function contentsIn(outlined: readonly Outlined[], level: HeadingLevel): Content[] {
+  return outlined.flatMap((node) =>
+    node.type === 'heading' && node.level === level ? [{ id: node.id, text: inlineWords(node.children), number: node.number }] : [],
   );
+}
+
+/**
+ * The same text with its headings numbered: 1, 1.1, 1.2, 2. A text whose headings have numbers of their own is left as it is.
+ * @param top the level of its highest headings
+ */
+export function numbered(outlined: readonly Outlined[], top: HeadingLevel): Outlined[] {
+  const hasNumbers = contentsIn(outlined, top).some(({ text }) => /^(?:part |chapter |section )?\d/i.test(text));
+  const counts: number[] = [];
+  return outlined.map((node): Outlined => {
+    if (node.type !== 'heading' || hasNumbers) return node;
+    const depth = node.level - top;
+    counts.length = Math.min(counts.length, depth + 1);
+    counts[depth] = (counts[depth] ?? 0) + 1;
+    return { ...node, number: counts.join('.') };
+  });
+}
+
+/** The text part by part, each from one of the highest headings to the next; what stands before the first is a part without a heading. */
+export function partsOf(outlined: readonly Outlined[], top: HeadingLevel): Outlined[][] {
+  const parts: Outlined[][] = [];
+  for (const node of outlined) {
+    const part = parts.at(-1);
+    if (part === undefined || (node.type === 'heading' && node.level === top)) parts.push([node]);
+    else part.push(node);
+  }
+  return parts;
 }

@@ -25,6 +25,14 @@ export function drawSampleNotice({ sampleNotice }: Pick<Card, 'sampleNotice'>): 
   return sampleNotice === undefined ? undefined : element('span', {}, 'Illustrative sample');
 }
 
+/** Says of a card that what it leads to is kept elsewhere, as `components/cards/CardList.astro` does. */
+export function drawKeptAt({ keptAt }: Pick<Card, 'keptAt'>): HTMLElement | undefined {
+  if (keptAt === undefined) return undefined;
+  const { text, url } = keptAt;
+  const where = url === undefined || !/^(?:https?:|mailto:|tel:)/.test(url) ? text : element('a', { href: url }, text);
+  return element('p', { class: 'card__kept' }, 'Kept elsewhere: ', where);
+}
+
 /** The summary panel, as `components/cards/SummaryPanel.astro` draws it in lists. */
 export function drawSummaryPanel(summaryPanel: SummaryPanel, collection: Collection): HTMLElement | undefined {
   const state = stateOf(summaryPanel, collection);

@@ -1,5 +1,5 @@
 import type { DirectoryEntry } from '../../content/model/reader/directory.ts';
-import { drawDate, drawLabel, drawSummaryPanel, drawSampleNotice } from '../cards/draw-card-parts.ts';
+import { drawDate, drawKeptAt, drawLabel, drawSummaryPanel, drawSampleNotice } from '../cards/draw-card-parts.ts';
 import { drawCardTitle } from '../cards/draw-card-title.ts';
 import { element } from '../browser/create-element.ts';
 import { sentenceCase } from '../formatting/sentences.ts';
@@ -13,6 +13,7 @@ export function drawCard(card: DirectoryEntry['card']): HTMLElement {
     drawCardTitle('h2', card, title),
     drawLabel(drawDate(card), label === undefined ? undefined : element('span', {}, sentenceCase(label)), drawSampleNotice(card)),
     element('p', { class: 'card__summary', lang: language }, summary),
+    drawKeptAt(card),
     summaryPanel === undefined ? undefined : drawSummaryPanel(summaryPanel, collection),
   );
 }

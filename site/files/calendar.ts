@@ -1,4 +1,5 @@
-import type { DocumentOf } from '../../content/model/documents/index.ts';
+import type { Route } from '../../content/model/addresses/addresses.ts';
+import type { Document, DocumentOf } from '../../content/model/documents/index.ts';
 import { weekOfMonth } from '../../content/model/time/event-dates.ts';
 import { londonInstant, nextDay } from '../../content/model/time/london-time.ts';
 import { addressLine } from '../../content/model/fields/place.ts';
@@ -11,20 +12,64 @@ import { linkAddress } from '../navigation/link-address.ts';
  */
 export function calendar({ id, path }: { id: string; path: string }, reader: Reader): string {
   const event = reader.document(id);
-  if (event?.collection !== 'events' && event?.collection !== 'meetings')
+  if (!isOnCalendar(event))
     throw new Error(`The document ${id} of ${path} is not a public event or meeting: expected one in the snapshot.`);
+  return calendarFile([], [event], reader);
+}
+
+/**
+ * What is to come as an iCalendar file that people subscribe to: everywhere, or in an area or on a topic. What is over leaves it, and what is
+ * made up is not in it.
+ */
+export function calendarFeed(route: Extract<Route, { kind: 'site-calendar' | 'calendar-feed' }>, reader: Reader): string {
+  const place = route.kind === 'site-calendar' ? undefined : reader.document(route.id);
+  if (route.kind === 'calendar-feed' && place?.collection !== 'areas' && place?.collection !== 'topics')
+    throw new Error(`The calendar ${route.path} is of ${route.id}, which is no public area or topic: expected one in the snapshot.`);
+  const where = place === undefined ? {} : place.collection === 'areas' ? { area: place.id } : { topic: place.id };
+  const cards = (['events', 'meetings'] as const).flatMap((collection) =>
+    states.flatMap((state) => reader.list({ from: [collection], where: { ...where, state }, order: 'newest', limit: calendarLength })),
+  );
+  const events = cards.flatMap(({ id, sampleNotice }) => {
+    const event = reader.document(id);
+    return sampleNotice === undefined && isOnCalendar(event) ? [event] : [];
+  });
   const { name } = reader.setting('settings');
-  const url = reader.origin() + (reader.address(id) ?? path);
-  const where = whereOf(event, reader);
+  const title = text(place === undefined ? `What is on – ${name}` : `What is on: ${place.title} – ${name}`);
+  // Programs older than RFC 7986 know its names and its rhythm by the second of each pair.
+  const head = [`NAME:${title}`, `X-WR-CALNAME:${title}`, 'REFRESH-INTERVAL;VALUE=DURATION:PT12H', 'X-PUBLISHED-TTL:PT12H'];
+  return calendarFile(head, events, reader);
+}
+
+/** What stands in a calendar that people subscribe to, and how much of each. */
+const states = ['to come', 'on today', 'cancelled'] as const;
+const calendarLength = 200;
+
+function isOnCalendar(document: Document | undefined): document is DocumentOf<'events' | 'meetings'> {
+  return document?.collection === 'events' || document?.collection === 'meetings';
+}
+
+function calendarFile(head: string[], events: readonly DocumentOf<'events' | 'meetings'>[], reader: Reader): string {
+  const { name } = reader.setting('settings');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//${text(name)}//Signpost//EN`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    ...head,
     ...londonZone,
+    ...events.flatMap((event) => entryOf(event, reader)),
+    'END:VCALENDAR',
+  ];
+  return `${lines.map(folded).join('\r\n')}\r\n`;
+}
+
+function entryOf(event: DocumentOf<'events' | 'meetings'>, reader: Reader): string[] {
+  const url = reader.origin() + (reader.address(event.id) ?? '');
+  const where = whereOf(event, reader);
+  return [
     'BEGIN:VEVENT',
-    `UID:${id}`,
+    `UID:${event.id}`,
     `DTSTAMP:${stamp(event.updated)}`,
     `LAST-MODIFIED:${stamp(event.updated)}`,
     ...times(event),
@@ -35,9 +80,7 @@ export function calendar({ id, path }: { id: string; path: string }, reader: Rea
     `URL:${url}`,
     `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
 const londonZone = [

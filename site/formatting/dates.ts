@@ -38,6 +38,12 @@ export function dateWords(date: ImpreciseDate): string | undefined {
   }
 }
 
+/** When something was, in a sentence: "on Friday 23 March 2018", "in March 2018"; undefined where nobody knows. */
+export function whenWords(date: ImpreciseDate): string | undefined {
+  const words = dateWords(date);
+  return words === undefined ? undefined : `${date.precision === 'day' ? 'on' : 'in'} ${words}`;
+}
+
 /** A date as HTML's `datetime` wants it, or undefined where it is not known. */
 export function dateValue(date: ImpreciseDate): string | undefined {
   switch (date.precision) {

@@ -14,6 +14,7 @@ export const currentEdition: Edition = {
     { kind: 'other language', language: 'cy', url: 'https://example.org/cymraeg.pdf' },
   ],
   body: [],
+  corrections: [],
 };
 
 /** The edition before it, which was withdrawn. */
@@ -25,4 +26,5 @@ export const withdrawnEdition: Edition = {
   status: { status: 'withdrawn', reason: 'It had mistakes', on: '2026-05-01' },
   formats: [],
   body: [],
+  corrections: [],
 };

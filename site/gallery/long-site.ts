@@ -45,6 +45,21 @@ const everyBlock: RichText = [
   ...chapter(2, 'if-you-are-not-happy', 'If you are not happy with the help you get', sentence),
 ];
 
+/** The same as a text that is long enough to be read in parts, with footnotes. */
+const longText: RichText = [
+  ...everyBlock,
+  ...chapter(2, 'what-it-costs', 'What it costs', ...Array.from({ length: 45 }, () => sentence)),
+  {
+    type: 'paragraph',
+    children: [
+      { type: 'text', text: 'More than 8% of people here are over 65' },
+      { type: 'footnote', number: 1, text: 'Census 2021, table TS007.', url: 'https://example.org/census' },
+      { type: 'text', text: ', and more each year.' },
+      { type: 'footnote', number: 2, text: 'Our own count, with a mistake of one in a hundred.' },
+    ],
+  },
+];
+
 const contact = {
   name: 'The front desk of the wellbeing hub',
   telephone: '01632 960123',
@@ -293,9 +308,19 @@ const documents: Document[] = [
           { kind: 'other language', language: 'cy', url: 'https://example.org/cymraeg.pdf' },
           { kind: 'audio', url: 'https://example.org/audio.mp3' },
         ],
-        body: everyBlock,
+        body: longText,
       },
-      { slug: 'first', label: 'First edition', number: 1, date: { precision: 'year', year: 2020 }, status: { status: 'superseded' } },
+      {
+        slug: 'first',
+        label: 'First edition',
+        number: 1,
+        date: { precision: 'year', year: 2020 },
+        status: { status: 'superseded' },
+        formats: [
+          { kind: 'BSL video', url: 'https://example.org/bsl' },
+          { kind: 'other language', language: 'ur', file: exampleIds.file },
+        ],
+      },
       {
         slug: 'draft',
         label: 'Consultation draft',
@@ -322,10 +347,45 @@ const documents: Document[] = [
         year: '2026/27',
         status: 'under way',
         text: paragraphs(sentence),
+        continues: 'third',
+        measures: [
+          {
+            anchor: 'people-helped',
+            title: 'People with a lung or heart condition who had help with heating their home before the winter',
+            unit: 'people',
+            direction: 'up',
+            about: sentence,
+            values: [
+              {
+                value: 1_240,
+                date: { precision: 'day', date: '2026-09-30' },
+                source: 'Made up for the gallery',
+                to: { kind: 'document', id: longIds.publication },
+              },
+              { value: 1_100.5, date: { precision: 'month', month: '2025-10' }, source: sentence, note: sentence },
+              { value: -3, date: { precision: 'year', year: 2024 }, source: 'Made up for the gallery' },
+            ],
+          },
+          { anchor: 'not-counted', title: 'Homes above 18 degrees', unit: '%', direction: 'steady', values: [] },
+        ],
+        evidence: [
+          { document: longIds.publication, part: 'second', shows: sentence },
+          { document: 'gallery-nothing', shows: 'A report that is not public any more.' },
+        ],
       },
       { anchor: 'second', title: 'Fewer car journeys to appointments', year: '2026/27', status: 'behind', objective: 'clean-air' },
       { anchor: 'third', title: 'Insulation for 100 homes', year: '2025/26', status: 'done', objective: 'warm-homes' },
+      { anchor: 'fourth', title: 'A helpline in every language', year: '2024', status: 'behind' },
     ],
+    years: [
+      {
+        year: '2025/26',
+        done: paragraphs(sentence),
+        notDone: paragraphs(sentence, sentence),
+        notes: [{ on: '2026-06-01', text: sentence }],
+      },
+    ],
+    removed: [{ anchor: 'older', title: 'Free bus passes for everybody', reason: sentence, on: '2026-06-01' }],
     publications: [longIds.publication],
   }),
   long('programmes', longIds.programme, 'Wellbeing hubs in every neighbourhood', {

@@ -15,8 +15,13 @@ export function socialCard(
   if (route.kind === 'not-found' || route.kind === 'withdrawn') return undefined;
   const { name, themeColour, logo } = reader.setting('settings');
   const picture = logo === undefined ? undefined : reader.image(logo);
-  // Key facts in other languages have the card of the page they are of, which is drawn once.
-  const called = route.kind === 'key-facts' ? (reader.card(route.id)?.title ?? title) : title;
+  // Key facts in other languages, and comparisons of editions, have the card of the page they are of, which is drawn once.
+  const called =
+    route.kind === 'key-facts'
+      ? (reader.card(route.id)?.title ?? title)
+      : route.kind === 'comparison'
+        ? (reader.editionsToCompare(route.id, route.earlier, route.later)?.title ?? title)
+        : title;
   const card: SocialCard = { title: called, name, colour: themeColour ?? defaultBrand };
   const words = { ...summaryPanelWords(route, reader), label, logo: picture && socialImage(picture).sha256 };
   return { ...card, ...Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)) };

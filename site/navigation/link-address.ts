@@ -34,6 +34,11 @@ export function fileAddress({ id, name }: FileRecord): string {
   return `/files/${id}/${name}`;
 }
 
+/** Where these very bytes of a file are, for ever. */
+export function fixedFileAddress({ id, name, sha256 }: FileRecord): string {
+  return `/files/${id}/${sha256}/${name}`;
+}
+
 /** What dials a telephone number. */
 export function telephoneAddress(telephone: string): string {
   return `tel:${telephone.replaceAll(' ', '')}`;

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createApp } from 'astro/app/entrypoint';
 import type { Route } from '../../content/model/addresses/addresses.ts';
-import type { Renderer } from '../../content/model/render.ts';
+import type { Reader } from '../../content/model/reader/reader.ts';
+import type { RenderedPage, Renderer } from '../../content/model/render.ts';
+import { type FileRoute, isFileRoute, contentsFor } from '../files/index.ts';
 import { withIntegrity } from './integrity.ts';
 
 /**
@@ -15,6 +17,8 @@ export function createRenderer(): Renderer {
     throw new Error('The renderer has no page for addresses: expected site/pages/[...path].astro. Run the build again.');
   return {
     render: async ({ reader, route, isPreview }) => {
+      // A file takes no template, so nothing of Astro's.
+      if (isFileRoute(route)) return fileOf(route, reader);
       const locals: App.Locals = { reader, route, isPreview };
       const request = new Request(reader.origin() + route.path);
       const response = await app.render(request, { locals, routeData: page }).catch((error: unknown) => {
@@ -32,6 +36,14 @@ export function createRenderer(): Renderer {
       };
     },
   };
+}
+
+function fileOf(route: FileRoute, reader: Reader): RenderedPage {
+  try {
+    return { status: 200, ...contentsFor(route, reader) };
+  } catch (error) {
+    throw failureOf(route, error);
+  }
 }
 
 /** The integrity of every script and stylesheet, by path. */

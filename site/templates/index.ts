@@ -2,6 +2,7 @@ import type { Route, RouteKind } from '../../content/model/addresses/addresses.t
 import type { FileKind } from '../files/index.ts';
 import AToZ from './AToZ.astro';
 import CodePage from './CodePage.astro';
+import Comparison from './Comparison.astro';
 import Document from './Document.astro';
 import Home from './Home.astro';
 import Intake from './Intake.astro';
@@ -25,6 +26,7 @@ export const templates = {
   document: Document,
   edition: Document,
   step: Document,
+  comparison: Comparison,
   list: List,
   search: Search,
   'my-list': MyList,

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { numberAfter, say as sayPlainly, sayWhatWentWrong } from '../bench/options.ts';
 import { readPublic } from '../support/running/ask-public.ts';
+import { compiledSite } from '../support/rendered/compiled-site.ts';
+import { crawlAfterRandomEdits } from './addresses/run.ts';
 import { type Officer, paragraphs, signInOfficer } from '../support/running/officer.ts';
 import { type History, openHistories } from './officers/acts.ts';
 import { seenAddresses } from './looking/addresses.ts';
@@ -9,6 +11,7 @@ import { watchMemory } from './looking/memory.ts';
 import { lookAtStoredRows } from './looking/stored-rows.ts';
 import { disturb, resume, undisturbed } from './site/disturb.ts';
 import { type Finding, openFindings } from './findings.ts';
+import { runMachines } from './machines/index.ts';
 import { startOfficers } from './officers/officers.ts';
 import { type Disturbance, planOf, type Round } from './plan.ts';
 import { type Settled, settle } from './looking/settle.ts';
@@ -22,14 +25,31 @@ const timeout = 60_000;
 const say = (line: string): void => sayPlainly(`${new Date().toISOString().slice(11, 19)} ${line}`);
 const options = process.argv.slice(2);
 try {
+  if (options[0] === 'addresses') await crawlAddresses();
+  else if (options[0] === 'machines') await runMachines(options.slice(1));
+  else await disturbSites();
+} catch (error) {
+  sayWhatWentWrong(error);
+  process.exitCode = 1;
+}
+
+/** Edits a site at random, and asks every address that was ever live: `npm run faults -- addresses --edits 200`. */
+async function crawlAddresses(): Promise<void> {
+  const edits = numberAfter(options, '--edits', 200);
+  const seed = numberAfter(options, '--seed', Math.ceil(Math.random() * 1_000_000));
+  say(`Seed ${seed}: ${edits} edits. The same seed makes the same choices.`);
+  const result = await crawlAfterRandomEdits(await compiledSite(), { seed, edits, every: 25 });
+  console.log(JSON.stringify({ seed, ...result }, null, options.includes('--json') ? 0 : 2));
+  if (result.broken.length > 0) process.exitCode = 1;
+}
+
+/** Disturbs a whole site while officers work on it. */
+async function disturbSites(): Promise<void> {
   const rounds = numberAfter(options, '--rounds', 3);
   const seed = numberAfter(options, '--seed', Math.ceil(Math.random() * 1_000_000));
   say(`Seed ${seed}: ${rounds} rounds. The same seed makes the same choices.`);
   const result = await run(seed, planOf(seed, rounds));
   console.log(options.includes('--json') ? JSON.stringify(result) : reportOf(result));
-} catch (error) {
-  sayWhatWentWrong(error);
-  process.exitCode = 1;
 }
 
 /** Runs all rounds on one site, and checks after each, from outside, that nothing was lost, early, mixed or stale. */

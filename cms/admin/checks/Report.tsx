@@ -6,7 +6,9 @@ import type { ReactNode } from 'react';
 import { type AdviserName, adviserNames } from '../../checks/advice/index.ts';
 import { linksThatAre } from '../../checks/outside/pages-with-links.ts';
 import { currentCounts } from '../../checks/report/report-on-site.ts';
+import { prioritiesToProve } from '../../commitments/priorities-to-prove.ts';
 import { environment } from '../../environment.ts';
+import { PriorityRows } from '../commitments/PriorityRows.tsx';
 import { editAddress } from '../desk/edit-address.ts';
 import { asDate, counted } from '../formatting.ts';
 import { notAsked } from './BrokenLinks.tsx';
@@ -24,13 +26,14 @@ export async function Report({ initPageResult, params, searchParams }: AdminView
   const { admin } = payload.config.routes;
   if (!user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/checks`)}`);
   const asked = narrowedBy(searchParams);
-  const [counts, all, broken, unknown, dismissed, days] = await Promise.all([
+  const [counts, all, broken, unknown, dismissed, days, toProve] = await Promise.all([
     currentCounts(payload),
     siteFindings(payload, user),
     linksThatAre('broken', payload, user),
     linksThatAre('unknown', payload, user),
     linksThatAre('dismissed', payload, user),
     payload.find({ collection: 'check-counts', sort: '-day', limit: 90, pagination: false, depth: 0, overrideAccess: false, user }),
+    prioritiesToProve(payload, user),
   ]);
   const kinds = Object.fromEntries([
     ...payload.config.collections.map(({ slug, labels }) => [slug, typeof labels.singular === 'string' ? labels.singular : slug]),
@@ -57,6 +60,10 @@ export async function Report({ initPageResult, params, searchParams }: AdminView
               : `${counted(counts.documents, 'page, alert or setting', 'pages, alerts and settings')} checked: ${counted(counts.errorCount, 'error')}, ${counted(counts.suggestionCount, 'suggestion')} and ${counted(counts.brokenLinks, 'broken link')} to other websites.`}
           </p>
           <Trend days={days.docs.toReversed()} />
+          <p>
+            <a href={`${admin}/collections/files?show=with-faults`}>Files with faults</a>: PDFs and office files that some people cannot
+            read, and what is wrong with each.
+          </p>
           <section className="signpost-card" aria-labelledby="broken-links">
             <h2 id="broken-links">Broken links to other websites</h2>
             <p>
@@ -80,6 +87,15 @@ export async function Report({ initPageResult, params, searchParams }: AdminView
                 <BrokenLinkRows links={dismissed} admin={admin} />
               </details>
             ) : null}
+          </section>
+          <section className="signpost-card" aria-labelledby="promises-without-evidence">
+            <h2 id="promises-without-evidence">Promises without evidence</h2>
+            <p>
+              {toProve.length === 0
+                ? 'Every priority of a year under way has had a dated figure, report or decision within six months, and of each year that ended somebody said how it went.'
+                : 'Priorities of a year under way without a dated figure, report or decision for six months, and years that ended of which nobody said what was done.'}
+            </p>
+            <PriorityRows priorities={toProve} admin={admin} />
           </section>
           <section className="signpost-card" aria-labelledby="findings">
             <h2 id="findings">Errors and suggestions</h2>

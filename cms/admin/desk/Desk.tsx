@@ -18,6 +18,7 @@ import { LastPublishes } from './LastPublishes.tsx';
 import { monthAsked } from './month.ts';
 import { MyDrafts } from './MyDrafts.tsx';
 import { PublicSite } from './PublicSite.tsx';
+import { PrioritiesToProve } from './PrioritiesToProve.tsx';
 import { ComingUp, MissedSchedule } from './Scheduled.tsx';
 import { Defects, Quarantined, WhatWouldGo } from './Trouble.tsx';
 import { WaitingForReview } from './WaitingForReview.tsx';
@@ -58,6 +59,7 @@ export async function Desk({ payload, user, searchParams }: Pick<AdminViewServer
         <CommentsToDealWith {...facts.discussed} admin={admin} mayPublish={mayPublish} />
         <Due due={facts.due} admin={admin} />
         <FactsToCheck facts={facts.toCheck} admin={admin} />
+        <PrioritiesToProve priorities={facts.toProve} admin={admin} />
         <ComingUp schedule={facts.schedule} admin={admin} month={month} />
         <BrokenLinks links={facts.brokenLinks} admin={admin} />
         <FromReaders facts={facts.fromReaders} admin={admin} mayPublish={mayPublish} />

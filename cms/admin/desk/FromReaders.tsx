@@ -32,14 +32,14 @@ export function FromReaders({
           </p>
         ) : null}
         <ul className="signpost-rows">
-          {items.map(({ collection, id, words, beside, page, at }) => (
+          {items.map(({ collection, id, words, beside, isAwaited, page, at }) => (
             <li key={id}>
               <span className="signpost-rows__name">{words}</span>
               <span>
                 {page ? <a href={editAddress(admin, page.collection, page.id)}>{page.title}</a> : null}
                 {[beside, asDate(at)].filter(Boolean).map((part, index) => (index > 0 || page ? `, ${part}` : part))}
               </span>
-              <Settle of={collection} ids={[id]} name={words} />
+              <Settle of={collection} ids={[id]} name={words} isAwaited={isAwaited === true} />
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { rehearsed, undelivered } from '../../mail/settle-letter.ts';
 import { environment } from '../../environment.ts';
 import { type BrokenLink, linksThatAre } from '../../checks/outside/pages-with-links.ts';
 import { type Data, dataOf, idOf, isRow } from '../../snapshot/mapping/fields.ts';
+import { prioritiesToProve, type PriorityToProve } from '../../commitments/priorities-to-prove.ts';
 import { contentGlobals } from '../../globals/content.ts';
 import type { History, Letter } from '../../payload-types.ts';
 import { factsToCheck, type FactToCheck } from '../../facts/facts-to-check.ts';
@@ -73,6 +74,8 @@ export interface DeskFacts {
   fromReaders: OpenWork;
   /** Facts that readers called wrong, and those that were checked longest ago. */
   toCheck: FactToCheck[];
+  /** Priorities without evidence for half a year, and years that ended without a word; what waits for longest is first. */
+  toProve: PriorityToProve[];
   /** E-mail that never arrived, which whoever looks should know of. */
   undelivered: Letter[];
   /** What a rehearsal would have sent last; for administrators, and empty on the real site. */
@@ -116,7 +119,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
   const soon = new Date(Date.now() + dueWithin * 86_400_000).toISOString();
   const isMine: Where = { owner: { equals: user.id } };
   const toReview: Where = { workflow: { equals: 'ready-for-review' } };
-  const [worker, schedule, publishes, drafts, waiting, due, fromReaders, write, letters, unsent, brokenLinks, discussed, toCheck] =
+  const [worker, schedule, publishes, drafts, waiting, due, fromReaders, write, letters, unsent, brokenLinks, discussed, toCheck, toProve] =
     await Promise.all([
       workerStatus({ deadline: 3_000 }),
       scheduleFacts(payload, user, month),
@@ -132,6 +135,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
       linksThatAre('broken', payload, user),
       commentsOfDesk(payload, user),
       factsToCheck(payload, user, maxRows),
+      prioritiesToProve(payload, user),
     ]);
   const shown = (field: 'updatedAt' | 'reviewBy') => (row: { doc: Data; config: SanitizedCollectionConfig }) => listed(row, field, user);
   return {
@@ -145,6 +149,7 @@ export async function deskFacts(payload: Payload, user: TypedUser, month: string
     due: due.map(shown('reviewBy')),
     fromReaders,
     toCheck,
+    toProve,
     undelivered: letters,
     rehearsed: unsent,
     brokenLinks,

@@ -1,5 +1,6 @@
 import type { Payload, TypedUser, Where } from 'payload';
-import { formats, usefulAnswers } from '../../../content/model/intake/intake.ts';
+import { usefulAnswers } from '../../../content/model/intake/intake.ts';
+import { wantedFormat } from '../../formats/reply.ts';
 import { type Answers, readerFacts } from '../reader-facts.ts';
 
 /** Something a reader sent that nobody has dealt with. */
@@ -12,6 +13,8 @@ export interface OpenItem {
   /** What is known beside it: how useful the page was, what they had searched for. */
   beside: string;
   /** The page it is about; absent where it is about none. */
+  /** Whether somebody waits for an answer by e-mail. */
+  isAwaited?: boolean;
   page?: { title: string; collection: string; id: string };
   at: string;
 }
@@ -75,8 +78,9 @@ export async function openWork(payload: Payload, user: TypedUser): Promise<OpenW
     ...requests.docs.map((row): OpenItem => ({
       collection: 'format-requests',
       id: row.id,
-      words: `Wanted: ${row.format === 'language' && row.language ? row.language : formats[row.format]}`,
-      beside: '',
+      words: `Wanted: ${wantedFormat(row)}`,
+      beside: row.isAwaited ? 'somebody waits for an answer by e-mail' : '',
+      isAwaited: row.isAwaited === true,
       ...aboutPage(row),
       at: row.at,
     })),

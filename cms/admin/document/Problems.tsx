@@ -54,7 +54,7 @@ function useFieldOfAddress(fields: readonly ClientField[] | undefined): void {
   useEffect(() => {
     const show = () => {
       const { hash } = window.location;
-      const path = /^#field-([a-zA-Z_]+)$/.exec(hash)?.[1]?.replaceAll('__', '.');
+      const path = /^#field-([a-zA-Z0-9_]+)$/.exec(hash)?.[1]?.replaceAll('__', '.');
       // Once, so that nobody who is writing elsewhere is brought back.
       if (fields === undefined || path === undefined || shown.current === hash) return;
       shown.current = hash;

@@ -2,6 +2,7 @@ import type { UIFieldServerProps } from 'payload';
 import { counted, lowerFirst } from '../formatting.ts';
 import { countedSince, figuresOfDocument, periodUntilToday, searchesInVain } from '../../figures/figures.ts';
 import { isRow } from '../../snapshot/mapping/fields.ts';
+import { whoFollows } from '../../subscriptions/who-follows.ts';
 import { DayChart } from './DayChart.tsx';
 import { readsInWords, sinceInWords } from './in-words.ts';
 
@@ -16,6 +17,7 @@ export async function DocumentFigures({ id, data, payload, user }: UIFieldServer
   if (!user || id === undefined) return null;
   const reads = await figuresOfDocument(payload, user, String(id), periodUntilToday(days));
   const searches = await searchesInVain(payload, user, { words: searchWordsOf(data), limit: maxSearches });
+  const { followers, links } = await whoFollows(payload, String(id));
   const hasReads = reads.total + reads.before > 0;
   return (
     <section className="signpost-receipt" aria-label="Figures">
@@ -35,6 +37,13 @@ export async function DocumentFigures({ id, data, payload, user }: UIFieldServer
         <p>
           People searched for these words of its Search tab and found nothing before they were added:{' '}
           {searches.map(({ words, senders }) => `“${words}” (${lowerFirst(counted(senders, 'time'))})`).join(', ')}.
+        </p>
+      )}
+      {followers + links === 0 ? null : (
+        <p>
+          {counted(followers, 'person', 'people')} {followers === 1 ? 'gets' : 'get'} e-mails about what is new here, and{' '}
+          {lowerFirst(counted(links, 'website'))} {links === 1 ? 'says that it links' : 'say that they link'} to it. Who they are nobody can
+          see.
         </p>
       )}
       <p>

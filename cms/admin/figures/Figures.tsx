@@ -13,6 +13,8 @@ import {
   type PageFigures,
   type VainSearch,
 } from '../../figures/figures.ts';
+import { isMailOn } from '../../mail/queue-mail.ts';
+import { countSubscribers } from '../../subscriptions/who-follows.ts';
 import { DayChart } from './DayChart.tsx';
 import { readsInWords, sinceInWords } from './in-words.ts';
 
@@ -37,10 +39,11 @@ export async function Figures(view: AdminViewServerProps) {
 
 async function allFigures(payload: Payload, user: TypedUser, days: number): Promise<ReactNode> {
   const { admin } = payload.config.routes;
-  const [{ all, pages }, since, searches] = await Promise.all([
+  const [{ all, pages }, since, searches, asked] = await Promise.all([
     figuresOfSite(payload, user, periodUntilToday(days)),
     countedSince(payload, user),
     searchesInVain(payload, user, { limit: max.searches }),
+    countSubscribers(payload),
   ]);
   return (
     <>
@@ -61,6 +64,14 @@ async function allFigures(payload: Payload, user: TypedUser, days: number): Prom
       <Card title="Searches that found nothing">
         <InVain searches={searches} admin={admin} />
       </Card>
+      {isMailOn() || asked.news + asked.links > 0 ? (
+        <Card title="Emails that people asked for">
+          <p>
+            {counted(asked.news, 'subscription')} to a topic, an area, a publication or jobs, and {counted(asked.links, 'link')} whose owner
+            is told when the page moves. These are confirmed. How many each page has stands beside it. Who they are nobody can see.
+          </p>
+        </Card>
+      ) : null}
       <Card title="What is counted, and what is not">
         <p>
           The public site counts each time a page is opened, by the page and the day. It keeps nothing about who opens it: no address, no

@@ -10,7 +10,7 @@ import { ReportOnImport } from './ReportOnImport.tsx';
 
 /** What the rows of a spreadsheet can be, as the form calls it. */
 const kinds = {
-  '': 'WordPress, Drupal or a list of addresses',
+  '': 'WordPress, Drupal, Open Referral or a list of addresses',
   pages: 'A spreadsheet of pages',
   news: 'A spreadsheet of stories',
   services: 'A spreadsheet of services',

@@ -1,9 +1,9 @@
 'use client';
 
 import { useConfig } from '@payloadcms/ui';
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { ReactNode } from 'react';
-import type { AddressOutcome, ImportReport, ItemOutcome } from '../../importing/outcomes.ts';
+import { type AddressOutcome, type ImportReport, type ItemOutcome, mediaToBring, type MediaToBring } from '../../importing/outcomes.ts';
 import { Card } from '../desk/Card.tsx';
 import { editAddress } from '../desk/edit-address.ts';
 import { counted } from '../formatting.ts';
@@ -30,6 +30,7 @@ export function ReportOnImport({ report }: { report: ImportReport }): ReactNode 
   const { items, addresses, leftOut, ignored, isDry, format } = report;
   const lost = addresses.filter(({ outcome }) => outcome === 'nothing' || outcome === 'refused');
   const rest = addresses.filter((one) => !lost.includes(one));
+  const media = mediaToBring(items);
   return (
     <>
       <Card title={isDry ? 'What would become of it' : 'What became of it'}>
@@ -39,6 +40,15 @@ export function ReportOnImport({ report }: { report: ImportReport }): ReactNode 
         {ignored.length > 0 ? <p>These columns are ignored, because they match no field: {ignored.join(', ')}.</p> : null}
         {items.length === 0 ? <p>There are no pages in it.</p> : <Items items={items} />}
       </Card>
+      {media.length === 0 ? null : (
+        <Card title="To do: pictures and files">
+          <p>
+            They stay on the other site. Download those that you may use, upload them to the library, and put each into its page: its notes
+            name it too.
+          </p>
+          <Media media={media} />
+        </Card>
+      )}
       <Card title="Addresses that would lead nowhere">
         {lost.length === 0 ? (
           <p>None that we know of.</p>
@@ -106,6 +116,36 @@ function Items({ items }: { items: readonly ItemOutcome[] }): ReactNode {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Media({ media }: { media: readonly MediaToBring[] }): ReactNode {
+  const { config } = useConfig();
+  return (
+    <ul className="signpost-rows">
+      {media.map(({ address, on }) => (
+        <li key={address}>
+          <span className="signpost-rows__name">
+            {/^https?:\/\//i.test(address) ? (
+              <a href={address} rel="noreferrer" target="_blank">
+                {address} (opens in a new tab)
+              </a>
+            ) : (
+              address
+            )}
+          </span>
+          <span>
+            on{' '}
+            {on.map(({ title, into, document }, index) => (
+              <Fragment key={index}>
+                {index === 0 ? '' : ', '}
+                {document === undefined ? title : <a href={editAddress(config.routes.admin, into, document)}>{title}</a>}
+              </Fragment>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,11 +5,13 @@ import { useEffect, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { MovedAnswer } from '../../api/moving/endpoints.ts';
 import type { Found } from '../../api/find/found.ts';
+import type { WhoLinks as LinksFound } from '../../api/public-uses.ts';
 import type { Place } from '../../workflow/moving/place.ts';
 import { counted } from '../formatting.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Going } from './Going.tsx';
 import { Chooser, hasAddress } from './WithdrawalForm.tsx';
+import { WhoLinks } from './WhoLinks.tsx';
 import { OnlyEditors } from './OnlyEditors.tsx';
 import { keepUndo } from './Undo.tsx';
 
@@ -35,6 +37,7 @@ function Moving({ close }: { close: () => void }): ReactNode {
   const { config } = useConfig();
   const document = String(id);
   const { answer: place, error } = useAnswer<Place>(`${config.routes.api}/place?${new URLSearchParams({ of, document })}`);
+  const { answer: links, error: linksError } = useAnswer<LinksFound>(`${config.routes.api}/${of}/${document}/uses`);
   const [slug, setSlug] = useState('');
   const [above, setAbove] = useState<Pick<Found, 'id' | 'title'> | null>(null);
   const field = useId();
@@ -76,6 +79,7 @@ function Moving({ close }: { close: () => void }): ReactNode {
                 {place.below.join(', ')}.
               </p>
             ) : null}
+            <WhoLinks found={links} error={linksError} isDocument />
             <label htmlFor={`${field}-slug`}>The last part of its address</label>
             <p id={`${field}-hint`}>A few words with hyphens, such as mental-health.</p>
             <input

@@ -5,10 +5,11 @@ import { useEffect, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FindAnswer } from '../../api/find/find.ts';
 import type { Found } from '../../api/find/found.ts';
-import type { PublicUses, Use } from '../../uploads/uses/public-uses.ts';
-import { editAddress } from '../desk/edit-address.ts';
+import type { WhoLinks as LinksFound } from '../../api/public-uses.ts';
+import type { Use } from '../../uploads/uses/public-uses.ts';
 import { counted } from '../formatting.ts';
 import { useAnswer } from '../use-answer.ts';
+import { WhoLinks } from './WhoLinks.tsx';
 
 /** What an officer says when something goes. */
 export interface Answers {
@@ -46,8 +47,7 @@ interface Props {
 
 /** Says what refers to something that is about to go, what each will show then, and asks why it goes and what to read instead. */
 export function WithdrawalForm({ address, answers, how, isPublic, isDocument, mayPublish, note, onChange }: Props): ReactNode {
-  const { config } = useConfig();
-  const { answer: found, error } = useAnswer<PublicUses>(isPublic ? `${address}/uses` : undefined);
+  const { answer: found, error } = useAnswer<LinksFound>(isPublic ? `${address}/uses` : undefined);
   const name = useId();
 
   const known = found?.confirm ?? '';
@@ -62,7 +62,6 @@ export function WithdrawalForm({ address, answers, how, isPublic, isDocument, ma
     onChange(replacedBy === undefined ? others : { ...others, replacedBy });
   };
   const below = uses.filter(({ how }) => how === 'below');
-  const others = uses.filter(({ how }) => how !== 'below');
   return (
     <div className="signpost-withdrawal__form">
       <p>
@@ -71,28 +70,7 @@ export function WithdrawalForm({ address, answers, how, isPublic, isDocument, ma
           : 'The public no longer sees it, within a second.'}{' '}
         {note}
       </p>
-      <div role="status">
-        {error ? <p>What refers to it cannot be read: {error}</p> : null}
-        {found === undefined && !error ? <p>Looking for what refers to it…</p> : null}
-        {found !== undefined && uses.length === 0 ? <p>Nothing that is public refers to it.</p> : null}
-        {others.length > 0 ? (
-          <>
-            <p>
-              {counted(others.length, 'public place')} {others.length === 1 ? 'refers' : 'refer'} to it:
-            </p>
-            <ul>
-              {others.map((use) => (
-                <li key={`${use.collection}/${use.id}`}>
-                  <a href={editAddress(config.routes.admin, use.collection, use.id)} target="_blank" rel="noreferrer">
-                    {use.title}
-                  </a>
-                  : {whatItShows(use, how)}
-                </li>
-              ))}
-            </ul>
-          </>
-        ) : null}
-      </div>
+      <WhoLinks found={found} error={error} isDocument={isDocument} whatItShows={(use) => whatItShows(use, how)} />
       {below.length > 0 ? (
         <fieldset>
           <legend>

@@ -5,7 +5,7 @@ import { nameOf } from '../../access/name-of.ts';
 import { officerEndpoint } from '../officer-endpoint.ts';
 
 /** What readers send that somebody deals with. */
-type Received = 'ratings' | 'fact-votes' | 'format-requests' | 'missing-content' | 'empty-searches' | 'not-found';
+type Received = 'ratings' | 'fact-votes' | 'missing-content' | 'empty-searches' | 'not-found';
 
 const maxAnswer = 1_000;
 const wanted = z.object({

@@ -2,6 +2,7 @@ import { abbreviationsAreExplained } from './abbreviations-are-explained.ts';
 import type { Advice, AdvisedDocument, Adviser } from './advice.ts';
 import { datesAreToCome } from './dates-are-to-come.ts';
 import { filesOpenForEverybody } from './files-open-for-everybody.ts';
+import { formatsKeepUp } from './formats-keep-up.ts';
 import { headingsGoDownInSteps } from './headings-go-down-in-steps.ts';
 import { linksSayWhereTheyLead } from './links-say-where-they-lead.ts';
 import { numbersAreFigures } from './numbers-are-figures.ts';
@@ -21,6 +22,7 @@ const advisers = {
   'headings-go-down-in-steps': { name: 'Order of headings', look: headingsGoDownInSteps, findsErrors: true },
   'pictures-are-described': { name: 'Pictures', look: picturesAreDescribed, findsErrors: true },
   'files-open-for-everybody': { name: 'Files', look: filesOpenForEverybody, findsErrors: true },
+  'formats-keep-up': { name: 'Formats of an earlier edition', look: formatsKeepUp, findsErrors: false },
   'tables-have-headings': { name: 'Tables', look: tablesHaveHeadings, findsErrors: true },
   'what-is-promised-is-there': { name: 'Promised, and not there', look: whatIsPromisedIsThere, findsErrors: true },
   'sentences-are-short': { name: 'Long sentences', look: sentencesAreShort, findsErrors: false },

@@ -1,6 +1,13 @@
 import type { CollectionSlug } from 'payload';
-import { feedCollections, reservedListSlugs } from '../../../content/model/addresses/addresses.ts';
+import {
+  feedAddress,
+  feedCollections,
+  feedFormats,
+  reservedListSlugs,
+  siteCalendarAddress,
+} from '../../../content/model/addresses/addresses.ts';
 import { codePages } from '../../../content/model/addresses/code-pages.ts';
+import { fixedDataRoutes } from '../../../content/model/data/data-routes.ts';
 import { prefixes } from '../../../content/model/collections.ts';
 import type { Document } from '../../../content/model/documents/index.ts';
 import type { Issue } from '../../snapshot/mapping/context.ts';
@@ -117,8 +124,10 @@ function* collectionsIn(value: unknown): Generator<[string, string]> {
 export function isKnownPath(path: string): boolean {
   const [address = ''] = path.split(/[?#]/);
   if (address === '/' || address === '/search/' || /^\/a-to-z\/(?:[a-z]\/|0-9\/)?$/.test(address)) return true;
-  if (feedCollections.some((collection) => address.startsWith(`/${prefixes[collection]}/feed.`))) return true;
+  const isFeed = [undefined, ...feedCollections].some((one) => feedFormats.some((format) => feedAddress(one, format) === address));
+  if (isFeed || address === siteCalendarAddress) return true;
   if (codePages.some((page) => page.path === address)) return true;
+  if (fixedDataRoutes.some(({ path: data }) => data === address)) return true;
   const [, prefix = '', list = ''] = address.split('/');
   const isList = list === '' || reservedListSlugs.has(list) || /^\d{4}$/.test(list);
   return Object.values<string>(prefixes).includes(prefix) && isList && address.endsWith('/');

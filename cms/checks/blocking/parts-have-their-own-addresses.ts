@@ -1,7 +1,7 @@
 import type { Issue } from '../../snapshot/mapping/context.ts';
 import type { Check, CheckedDocument } from '../check.ts';
 
-/** Editions, steps, objectives and priorities each have an address of their own on or below the page. */
+/** Editions, steps, objectives, priorities and measures each have an address of their own on or below the page. */
 export const partsHaveTheirOwnAddresses: Check<CheckedDocument> = ({ document }) => {
   switch (document.collection) {
     case 'publications':
@@ -12,6 +12,10 @@ export const partsHaveTheirOwnAddresses: Check<CheckedDocument> = ({ document })
       return repeated([
         ...document.objectives.map(({ anchor }, index) => ({ name: anchor, path: ['objectives', index, 'anchor'] })),
         ...document.priorities.map(({ anchor }, index) => ({ name: anchor, path: ['priorities', index, 'anchor'] })),
+        ...document.priorities.flatMap(({ measures }, index) =>
+          measures.map(({ anchor }, measure) => ({ name: anchor, path: ['priorities', index, 'measures', measure, 'anchor'] })),
+        ),
+        ...document.removed.map(({ anchor }, index) => ({ name: anchor, path: ['removed', index, 'anchor'] })),
       ]);
     default:
       return [];

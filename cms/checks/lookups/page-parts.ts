@@ -1,3 +1,4 @@
+import { partsOfPillar } from '../../../content/model/commitments/parts.ts';
 import type { Document } from '../../../content/model/documents/index.ts';
 import { type RichText, wordsOf } from '../../../content/model/fields/rich-text.ts';
 
@@ -12,7 +13,7 @@ export interface PagePart {
 export function partsOf(document: Document): PagePart[] {
   switch (document.collection) {
     case 'pillars':
-      return [...headings(document.introduction), ...document.objectives.map(titled), ...document.priorities.map(titled)];
+      return [...headings(document.introduction), ...partsOfPillar(document).map(titled), ...document.removed.map(titled)];
     case 'guides':
       return headings(document.introduction);
     case 'publications':

@@ -6,6 +6,7 @@ import { validateDocument } from '../../checks/validators.ts';
 import { findPicker } from '../../fields/links/find-picker.ts';
 import { relationFields } from '../../fields/links/references.ts';
 import { checkedFacts } from '../../fields/facts/checked-facts.ts';
+import { publicHistory, whatChanged } from '../../fields/document/public-history.ts';
 import { provenance } from '../../fields/document/provenance.ts';
 import { comments } from '../../fields/document/comments.ts';
 import { figures } from '../../fields/document/figures.ts';
@@ -15,6 +16,7 @@ import { review } from '../../fields/document/review.ts';
 import { checks } from '../../fields/document/checks.ts';
 import { schedule } from '../../fields/document/schedule.ts';
 import { search } from '../../fields/document/search.ts';
+import { tellsSubscribers } from '../../fields/document/tells-subscribers.ts';
 import { translates } from '../../fields/document/translates.ts';
 import { slug as address } from '../../fields/document/slug.ts';
 import { whatWillHappen } from '../../fields/document/what-will-happen.ts';
@@ -23,6 +25,7 @@ import { whatReadersSaid } from '../../fields/document/what-readers-said.ts';
 import { withdrawalFields } from '../../fields/document/withdrawal.ts';
 import { leadRedirectsOn } from '../../hooks/lead-redirects-on.ts';
 import { noteComparison } from '../../hooks/note-comparison.ts';
+import { keepPublicHistory } from '../../hooks/keep-public-history.ts';
 import { refuseInvalidDocument } from '../../hooks/refuse-invalid.ts';
 import { requireWithdrawalReason } from '../../hooks/require-withdrawal-reason.ts';
 import { defineDocument } from '../define-document.ts';
@@ -50,6 +53,8 @@ interface Particulars {
   beforeValidate?: CollectionBeforeValidateHook[];
   /** What else must hold before it is saved. */
   beforeChange?: CollectionBeforeChangeHook[];
+  /** What is made of it last of all, when everything that may refuse it has let it through. */
+  beforeWrite?: CollectionBeforeChangeHook[];
 }
 
 /** Makes a collection of public documents: what every document has, and what is particular to this one. */
@@ -65,6 +70,7 @@ export function documentCollection({
   searchable = [],
   beforeValidate = [],
   beforeChange = [],
+  beforeWrite = [],
 }: Particulars): CollectionConfig {
   const { one, many } = collectionNames[slug];
   const head = [title(titleExample), address()];
@@ -75,14 +81,14 @@ export function documentCollection({
     { label: 'Search', fields: [search()] },
     {
       label: 'Housekeeping',
-      fields: [...provenance(), ...(hasFacts(slug) ? [checkedFacts()] : []), language(), translates(), sampleNotice()],
+      fields: [...provenance(), publicHistory(), ...(hasFacts(slug) ? [checkedFacts()] : []), language(), translates(), sampleNotice()],
     },
   ];
   const publicFields = [...head, ...tabs.flatMap(({ fields }) => fields)];
   const shown = tabs
     .map((tab) => (tab.label === 'Housekeeping' ? { ...tab, fields: [...tab.fields, ...withdrawalFields()] } : tab))
     .filter(({ fields }) => fields.length > 0);
-  return defineDocument({
+  const defined = defineDocument({
     slug,
     labels: { singular: one, plural: many },
     admin: {
@@ -108,11 +114,16 @@ export function documentCollection({
       ...(hasFacts(slug) ? [factsBesideDocument()] : []),
       whatReadersSaid(),
       figures(),
+      whatChanged(),
+      tellsSubscribers(),
       ...head,
       { type: 'tabs', tabs: shown },
     ],
     ...withPublicFields(slug, publicFields, withErrors(validateDocument)),
   });
+  const { hooks } = defined;
+  // What was approved and checked is what an officer wrote; only then does it become what is kept.
+  return { ...defined, hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), ...beforeWrite, keepPublicHistory] } };
 }
 
 function title(example: string): Field {

@@ -1,4 +1,7 @@
-import type { Field } from 'payload';
+import type { Condition, Field } from 'payload';
+import { nobody } from '../../access/policies.ts';
+import { keepEditions } from '../../hooks/keep-editions.ts';
+import { link } from '../../fields/links/link.ts';
 import { formatKinds } from '../../../content/model/documents/publication.ts';
 import { partSlug } from '../../fields/links/part-name.ts';
 import { nameParts } from '../../hooks/name-parts.ts';
@@ -20,6 +23,7 @@ export const publications = documentCollection({
     'A strategy, a plan, a report: one entry for all its editions. Its address always leads to the latest; each edition keeps an address of its own.',
   titleExample: 'Joint Forward Plan',
   beforeValidate: [nameParts({ collection: 'publications', lists: ['editions'], name: 'slug', from: 'label', isShown: true })],
+  beforeWrite: [keepEditions],
   columns: ['kind', 'nextExpected'],
   searchable: ['about'],
   content: [
@@ -98,6 +102,8 @@ function editions(): Field {
       status(),
       formats(),
       richText({ name: 'body', label: 'The text itself', description: 'Where the edition can be read as a web page.' }),
+      replacing(),
+      corrections(),
     ],
   };
 }
@@ -124,6 +130,89 @@ function status(): Field {
       },
       { name: 'reason', type: 'text', label: 'Why it was withdrawn', maxLength: 300, admin: { condition: isWithdrawn } },
       { ...day({ name: 'on', label: 'Withdrawn on' }), admin: { condition: isWithdrawn, date: dayPicker } },
+      readInstead(isWithdrawn),
+    ],
+  };
+}
+
+function readInstead(condition: Condition): Field {
+  const instead = link({ name: 'instead', label: 'What to read instead', description: 'Leave it empty for the latest edition.' });
+  return { ...instead, admin: { ...instead.admin, condition } };
+}
+
+/** What an officer says of a change to an edition that is public. `workflow/editions/` makes a correction or a new edition of it. */
+function replacing(): Field {
+  const isChosen = (_data: unknown, sibling: { kind?: unknown } | undefined): boolean => Boolean(sibling?.kind);
+  const isNew = (_data: unknown, sibling: { kind?: unknown } | undefined): boolean => sibling?.kind === 'new edition';
+  return {
+    name: 'replacing',
+    type: 'group',
+    label: 'If this edition is public and you changed it',
+    custom: { isForPublish: true },
+    admin: {
+      description:
+        'People link to it and rely on what it says. So say what your change of its text, a file, its name or its date is. Adding a format, or withdrawing the edition, needs nothing here.',
+      // Nobody links to what never was public.
+      condition: (data) => Boolean(data?.['firstPublished']),
+    },
+    fields: [
+      {
+        name: 'kind',
+        type: 'select',
+        label: 'This is',
+        options: [
+          { label: 'A correction: this edition was wrong', value: 'correction' },
+          { label: 'A new edition: this one stays as it was', value: 'new edition' },
+        ],
+      },
+      {
+        name: 'label',
+        type: 'text',
+        label: 'What the new edition is called',
+        maxLength: 300,
+        admin: { condition: isNew, description: 'Such as “Second edition”.' },
+      },
+      {
+        name: 'note',
+        type: 'text',
+        label: 'What is different',
+        maxLength: 300,
+        admin: { condition: isChosen, description: 'For readers, in plain words: “The telephone number on page 3 was wrong.”' },
+      },
+      {
+        ...day({ name: 'on', label: 'On' }),
+        admin: { condition: isChosen, date: dayPicker, description: 'Leave it empty for the day you publish.' },
+      },
+    ],
+  };
+}
+
+/** What was put right since the edition was public. Nobody writes in it: it is kept for ever. */
+function corrections(): Field {
+  return {
+    name: 'corrections',
+    type: 'array',
+    label: 'Corrections',
+    labels: { singular: 'Correction', plural: 'Corrections' },
+    access: { create: nobody, update: nobody },
+    hooks: { beforeDuplicate: [() => []] },
+    admin: {
+      ...collapsedRows('They stand on the page for ever, with the files before and after.'),
+      readOnly: true,
+      condition: (_data, sibling) => Array.isArray(sibling?.['corrections']) && sibling['corrections'].length > 0,
+    },
+    fields: [
+      day({ name: 'on', label: 'On', required: true }),
+      { name: 'note', type: 'text', label: 'What was wrong, and what it says now', required: true, maxLength: 300 },
+      {
+        name: 'files',
+        type: 'array',
+        label: 'Files',
+        fields: [
+          { name: 'file', type: 'upload', relationTo: 'files', label: 'Before', required: true },
+          { name: 'by', type: 'upload', relationTo: 'files', label: 'After' },
+        ],
+      },
     ],
   };
 }
@@ -149,7 +238,12 @@ function formats(): Field {
           },
         ],
       },
-      { name: 'file', type: 'upload', relationTo: 'files', admin: { components: findPicker } },
+      {
+        name: 'file',
+        type: 'upload',
+        relationTo: 'files',
+        admin: { components: findPicker, description: 'A video in British Sign Language is linked by its address below.' },
+      },
       {
         name: 'url',
         type: 'text',

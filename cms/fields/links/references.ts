@@ -12,13 +12,16 @@ export function reference({
   description,
   to,
   isIndexed = false,
-}: Options & { to: CollectionSlug | CollectionSlug[] }): RelationshipField {
+  isRequired = false,
+  width,
+}: Options & { to: CollectionSlug | CollectionSlug[]; isRequired?: boolean; width?: string }): RelationshipField {
   const shared = {
     name,
     type: 'relationship',
     label,
     index: isIndexed,
-    admin: { ...(description ? { description } : {}), components: findPicker },
+    required: isRequired,
+    admin: { ...(description ? { description } : {}), ...(width ? { width } : {}), components: findPicker },
   } as const;
   // The two forms of `relationTo` are different types of Payload's.
   return Array.isArray(to) ? { ...shared, relationTo: to } : { ...shared, relationTo: to };
@@ -43,7 +46,7 @@ export function references({
   return Array.isArray(to) ? { ...shared, relationTo: to } : { ...shared, relationTo: to };
 }
 
-/** How a document stands to others: its areas, topics, what to read next, and the promises it gives evidence for. */
+/** How a document stands to others: its areas, topics, what to read next, and the promises it helps with or reports on. */
 export function relationFields(): Field[] {
   return [
     references({
@@ -69,10 +72,10 @@ export function relationFields(): Field[] {
     {
       name: 'evidenceFor',
       type: 'array',
-      label: 'Evidence for our priorities',
+      label: 'Our priorities that this helps with, or reports on',
       labels: { singular: 'Priority', plural: 'Priorities' },
       admin: collapsedRows(
-        'The promises this is about. It is listed under them: a story or a publication with a date as evidence, everything else as related work.',
+        'It is listed under them. A publication with a dated edition, a dated story with a key figure and a meeting that decided something are evidence; everything else is related work, and never counted.',
       ),
       fields: [
         {

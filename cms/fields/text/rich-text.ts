@@ -13,6 +13,7 @@ import type { BlockType } from '../../../content/model/blocks/index.ts';
 import { blocks } from '../../blocks/index.ts';
 import { richTextCodec } from '../../snapshot/mapping/codecs/rich-text/index.ts';
 import { factInText } from './fact-in-text.ts';
+import { footnoteInText } from './footnote-in-text.ts';
 import { linkShortcut } from './link-shortcut.ts';
 import { linksInText } from './links-in-text.ts';
 import { pasteFeature } from './paste/paste-feature.ts';
@@ -30,7 +31,7 @@ export const richTextEditor = lexicalEditor({
     OrderedListFeature(),
     linksInText(),
     linkShortcut(),
-    BlocksFeature({ blocks: blockTypes, inlineBlocks: [factInText] }),
+    BlocksFeature({ blocks: blockTypes, inlineBlocks: [factInText, footnoteInText] }),
     pasteFeature({ headings: true, tables: true }),
   ],
 });

@@ -4,6 +4,7 @@ import type { Settings } from '../../../content/model/globals/settings.ts';
 import { londonClock } from '../../../content/model/time/london-time.ts';
 import { nameOf } from '../../access/name-of.ts';
 import { publisherPrincipal } from '../../access/publisher.ts';
+import { addToAuditLog } from '../../audit/add-to-audit-log.ts';
 import { environment } from '../../environment.ts';
 import { recordPublished } from '../../hooks/record-change.ts';
 import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
@@ -21,6 +22,13 @@ export interface Checked {
   /** Why it is not good any more. */
   why?: 'year' | 'changed';
 }
+
+/** What somebody said by their tick, for the audit log. */
+const madeSureOf: Readonly<Record<CheckedThing, string>> = {
+  accessibility: 'That the accessibility statement is true',
+  privacy: 'That the privacy notice is true',
+  'help-lines': 'That the help lines are right',
+};
 
 /** What is true of this installation and no officer writes, as the legal pages say it. */
 export async function installationFacts(payload: Payload): Promise<NonNullable<Settings['installation']>> {
@@ -65,6 +73,7 @@ export async function keepCheck(payload: Payload, what: CheckedThing, by: TypedU
         overrideAccess: true,
         req,
       });
+      await addToAuditLog({ event: 'made-sure', by: nameOf(by), account: String(by.id), of: 'setup-checks', words: madeSureOf[what] }, req);
       await publishSettingsAgain(req);
     },
     { context: { approvedBy: nameOf(by) } },

@@ -1,6 +1,7 @@
 import { APIError, type CollectionSlug, type Payload, type PayloadRequest, type TypedUser } from 'payload';
 import type { GlobalName } from '../../../content/model/globals/index.ts';
 import { nameOf } from '../../access/name-of.ts';
+import { actorOf, addToAuditLog } from '../../audit/add-to-audit-log.ts';
 import { recordPublished } from '../../hooks/record-change.ts';
 import { writingTranslations } from '../../language/keep-translations.ts';
 import { type Data, dataOf, idOf } from '../../snapshot/mapping/fields.ts';
@@ -42,6 +43,11 @@ export async function removeSample(payload: Payload, { by, confirm }: Options = 
       await keepFirstContent(payload, 'sample-removed', { req });
       // One row tells the worker that most of the site goes on purpose.
       await recordPublished(sampleRemoval.of, sampleRemoval.document, req);
+      const words = `${plan.goes.length} things went, ${plan.stays.length} stayed`;
+      await addToAuditLog(
+        { event: 'sample-removed', ...(by === undefined ? { by: 'whoever runs the server' } : actorOf(req)), words },
+        req,
+      );
       return plan;
     },
     { context: { ...removingSample, ...writingTranslations, approvedBy: by === undefined ? 'a command on the server' : nameOf(by) } },

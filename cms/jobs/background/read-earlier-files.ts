@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
+import { recordPublished } from '../../hooks/record-change.ts';
 import { type Data, dataOf } from '../../snapshot/mapping/fields.ts';
 import { inTransaction } from '../../workflow/scheduling/in-transaction.ts';
 import { type StoredVersion, writeVersion } from '../../workflow/scheduling/target.ts';
@@ -17,7 +18,7 @@ export interface EarlierFiles {
 
 /**
  * Makes that work. Officers are told the same of files that were there before as of those they upload now. What is found
- * is kept beside each version of the file that has those bytes; nothing else of it is touched, nor what is public.
+ * is kept beside each version of the file that has those bytes; nothing else of it is touched.
  */
 export function readEarlierFiles({ payload, log }: { payload: Payload; log: (line: string) => void }): EarlierFiles {
   /** Files whose bytes are missing: they are told of elsewhere, and looked at again by the next worker. */
@@ -69,6 +70,8 @@ async function keep(id: string, found: ReadonlyMap<string, string[]>, req: Paylo
   // Null says to leave the time as it is: for the public and for open forms nothing happened.
   const data = { findings, updatedAt: null };
   if (findings !== undefined) await req.payload.db.updateOne({ collection: 'files', id, data, returning: false, req });
+  // The public reads whether it has tags.
+  if (findings !== undefined && main?.['_status'] === 'published') await recordPublished('files', id, req);
   for (const stored of versions) {
     const ofVersion = findingsFor(stored.version);
     if (ofVersion === undefined) continue;

@@ -1,6 +1,6 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
 import type { CheckableKind } from '../../../content/model/fields/fact.ts';
-import type { SpoolEntry } from '../../../content/model/intake/intake.ts';
+import type { SpoolEntry, SubscriptionEntry } from '../../../content/model/intake/intake.ts';
 import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { type CollectedSpool, spoolHere } from '../../../publish/intake/carry.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
@@ -14,6 +14,10 @@ export interface Collecting {
   spool: string | CollectedSpool;
   /** What is public, to name the document behind an address. */
   reader: () => SnapshotReader;
+  /** Takes in what is about e-mails to people outside. */
+  takeSubscription?: (entry: SubscriptionEntry, reader: SnapshotReader) => Promise<void>;
+  /** The address that somebody left for an answer, as it is kept; undefined where none can be sent. */
+  replyToFrom?: (sealed: string) => string | undefined;
   log: (line: string) => void;
   /** Called between the steps, so that a test can stop there. */
   onStep?: (step: 'kept' | 'removed') => void;
@@ -65,19 +69,22 @@ export async function countEmptySearches(payload: Payload, words: string): Promi
   else await payload.update({ collection: 'empty-searches', id: known.id, data, depth: 0, overrideAccess: true });
 }
 
-async function keep(payload: Payload, entry: SpoolEntry, { reader }: Collecting): Promise<void> {
+async function keep(payload: Payload, entry: SpoolEntry, { reader, takeSubscription, replyToFrom }: Collecting): Promise<void> {
   const { id, at } = entry;
   switch (entry.kind) {
     case 'rating':
       return keepOnce(payload, 'ratings', { id, at, useful: entry.useful, text: entry.text, ...documentAt(entry.page, reader()) });
-    case 'format':
+    case 'format': {
+      const replyTo = entry.email === undefined ? undefined : replyToFrom?.(entry.email);
       return keepOnce(payload, 'format-requests', {
         id,
         at,
         format: entry.format,
         language: entry.language,
+        ...(replyTo === undefined ? {} : { isAwaited: true, replyTo }),
         ...documentAt(entry.page, reader()),
       });
+    }
     case 'fact-vote': {
       const { fact, answer, text } = entry;
       const about = documentAt(entry.page, reader());
@@ -89,6 +96,14 @@ async function keep(payload: Payload, entry: SpoolEntry, { reader }: Collecting)
       await keepOnce(payload, 'empty-search-entries', { id, at, words: entry.words });
       // Counted afresh rather than one up, so that doing it twice does no harm.
       return countEmptySearches(payload, entry.words);
+    case 'follow':
+    case 'register-link':
+    case 'confirm':
+    case 'change-alerts':
+    case 'leave':
+      if (takeSubscription === undefined)
+        throw new Error('Nobody takes in here who asks for e-mails: give collectIntake takeSubscription.');
+      return takeSubscription(entry, reader());
     case 'reads':
       return addReads(payload, entry, (page) => documentAt(page, reader()));
     case 'not-found':

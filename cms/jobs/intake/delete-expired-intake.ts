@@ -29,6 +29,13 @@ export async function deleteExpiredIntake(payload: Payload, spoolDir: string, no
   await empty('ratings', 'text');
   await empty('fact-votes', 'text');
   await empty('format-requests', 'language');
+  // Nobody answers by then.
+  await payload.db.updateMany({
+    collection: 'format-requests',
+    where: { and: [tooOld.words, { replyTo: { exists: true } }] },
+    data: { replyTo: null, isAwaited: false },
+    returning: false,
+  });
   await remove('missing-content', tooOld.words);
   await remove('not-found', tooOld.words);
   const { docs } = await remove('empty-search-entries', tooOld.words);

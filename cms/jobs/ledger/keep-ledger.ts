@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
+import { pauseOf } from '../../../publish/publishing.ts';
 import type { LedgerRow, ReleaseSummary, Store } from '../../../publish/store/index.ts';
 import { inTransaction } from '../../workflow/scheduling/in-transaction.ts';
 
 /** How far the ledger and the list of releases are in the database too, in the store's note. */
 const noteName = 'kept in the database';
-const noteSchema = z.object({ ledger: z.number(), release: z.number() });
+const noteSchema = z.object({ ledger: z.number(), release: z.number(), pausedAt: z.string().optional() });
+
+/** How pauses are kept among the releases. */
+export const pauseKinds = { paused: 'paused', resumed: 'resumed' } as const;
 
 /** Rows that one transaction keeps at most: an officer's save waits no longer for it than for another save. */
 const portion = 100;
@@ -19,6 +23,10 @@ const portion = 100;
 export async function keepLedger({ payload, store }: { payload: Payload; store: Store }): Promise<number> {
   const known = noteSchema.safeParse(store.note(noteName));
   let { ledger, release } = known.success ? known.data : { ledger: 0, release: 0 };
+  const pausedAt = await keepPause({ payload, store }, known.data?.pausedAt);
+  const keepNote = (): void =>
+    store.write((unit) => unit.setNote(noteName, { ledger, release, ...(pausedAt === undefined ? {} : { pausedAt }) }));
+  if (pausedAt !== known.data?.pausedAt) keepNote();
   let kept = 0;
   for (;;) {
     const events = store.ledger.after(ledger, portion);
@@ -36,9 +44,33 @@ export async function keepLedger({ payload, store }: { payload: Payload; store: 
     kept += await keepRows(payload, 'made-releases', releases.map(releaseOf));
     ledger = events.at(-1)?.position ?? ledger;
     release = releases.at(-1)?.number ?? release;
-    const note = { ledger, release };
-    store.write((unit) => unit.setNote(noteName, note));
+    keepNote();
   }
+}
+
+/**
+ * Keeps whether publishing is paused, by whom and since when: a row for each pause and one for its end.
+ * @param before when the pause began that the database knows of
+ * @returns when the pause began that it knows of now
+ */
+async function keepPause({ payload, store }: { payload: Payload; store: Store }, before: string | undefined): Promise<string | undefined> {
+  const pause = pauseOf({ store });
+  if (pause?.at === before) return before;
+  const { number = 0 } = store.live() ?? {};
+  const row = (kind: keyof typeof pauseKinds, at: string, more: { knownAs: number; reason: string }) => ({
+    id: identifierOf([kind, at]),
+    number,
+    at,
+    kind: pauseKinds[kind],
+    renderer: '',
+    pages: 0,
+    ...more,
+  });
+  await keepRows(payload, 'made-releases', [
+    ...(before === undefined ? [] : [row('resumed', before, { knownAs: number, reason: 'Publishing went on' })]),
+    ...(pause === undefined ? [] : [row('paused', pause.at, { knownAs: pause.release, reason: pause.by })]),
+  ]);
+  return pause?.at;
 }
 
 async function keepRows(
@@ -66,6 +98,13 @@ async function keepRows(
 
 /** What was erased leaves that something stood there, and none of its words. */
 async function forgetWords({ path, document, title }: Record<string, unknown>, req: PayloadRequest): Promise<void> {
+  // The parts of its pages were named by its words.
+  if (typeof document === 'string')
+    await req.payload.db.deleteMany({
+      collection: 'address-events',
+      where: { and: [{ document: { equals: document } }, { path: { like: '#' } }] },
+      req,
+    });
   const own: Where[] = [{ path: { equals: path } }, ...(typeof document === 'string' ? [{ document: { equals: document } }] : [])];
   await req.payload.db.updateMany({
     collection: 'address-events',

@@ -2,6 +2,7 @@ import PQueue from 'p-queue';
 import type { Payload } from 'payload';
 import type { Publisher } from '../../../publish/index.ts';
 import { type Loss, PublishPausedError, PublishRefusedError, ShrinkRefusedError } from '../../../publish/receipt.ts';
+import { pauseInWords } from '../../../publish/publishing.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
 import { readFirstContent } from '../../installation/first-content.ts';
 import { readInstallation } from '../../installation/installation.ts';
@@ -129,8 +130,7 @@ export function publishLoop({
   const publishOnce = async (options?: PublishOptions): Promise<Outcome> => {
     if (!mayPublish()) return waitForRight();
     const pause = publisher.paused();
-    if (pause !== undefined)
-      return stayPaused(`Publishing is paused: ${pause.by} went back to release ${pause.release}. An editor can resume it.`);
+    if (pause !== undefined) return stayPaused(`${pauseInWords(pause)} An editor can resume it.`);
     const isExplicit = options !== undefined;
     if (!isExplicit && retry.mustWait()) return nothingNew();
     const isConfirmed = options?.fromThisDatabase ?? false;

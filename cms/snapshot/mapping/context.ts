@@ -15,6 +15,8 @@ export interface Context {
   path: Path;
   /** Makes the anchors of the page that is being read. */
   anchors: Anchors;
+  /** Numbers the footnotes of the page that is being read, from 1. */
+  footnotes: () => number;
   /** Everything found so far; shared by all contexts of a document. */
   issues: Issue[];
   /** What can be read, but may not say what was meant: nobody should publish it, and what is public stays so. */
@@ -26,7 +28,7 @@ export type Anchors = (words: string) => string;
 
 /** The context of a document as a whole. */
 export function contextOf(takenAnchors: Iterable<string> = []): Context {
-  return { path: [], anchors: anchors(takenAnchors), issues: [], doubts: [] };
+  return { path: [], anchors: anchors(takenAnchors), footnotes: footnotes(), issues: [], doubts: [] };
 }
 
 /** The context of a field or a row within another. */
@@ -34,9 +36,9 @@ export function within(context: Context, ...path: Path): Context {
   return { ...context, path: [...context.path, ...path] };
 }
 
-/** The context of a row that is a page of its own: its anchors are unique for themselves. */
+/** The context of a row that is a page of its own: its anchors are unique, and its footnotes numbered, for themselves. */
 export function onOwnPage(context: Context): Context {
-  return { ...context, anchors: anchors([]) };
+  return { ...context, anchors: anchors([]), footnotes: footnotes() };
 }
 
 /** Notes that something is wrong at the context's place. */
@@ -58,4 +60,9 @@ function anchors(taken: Iterable<string>): Anchors {
     used.add(anchor);
     return anchor;
   };
+}
+
+function footnotes(): () => number {
+  let count = 0;
+  return () => (count += 1);
 }

@@ -13,6 +13,8 @@ declare module 'payload' {
     isRequired?: boolean;
     /** For a choice of a fact: which kind it takes, and which of its neighbours gets its value; all of them, where it names none. */
     factFor?: { kind: FactKind; field?: string };
+    /** Asked for when it is published, and no part of the model: a hook makes something of it. */
+    isForPublish?: boolean;
     /** For a list: each row is a page of its own, with its own anchors. */
     arePages?: boolean;
   }

@@ -10,7 +10,7 @@ export function readFields(fields: Field[], data: Data, context: Context): Data 
   const read: Data = {};
   for (const field of namedFields(fields)) {
     // A choice of a fact has given its value to its neighbours by now.
-    if (!isShown(field, data) || field.custom?.factFor !== undefined) continue;
+    if (!isShown(field, data) || field.custom?.factFor !== undefined || field.custom?.isForPublish === true) continue;
     const name = modelNameOf(field);
     const value = readField(field, data[field.name], within(context, name));
     if (value !== undefined) read[name] = value;

@@ -38,6 +38,9 @@ export const finding = {
   text: 'It has no text, only pictures of pages (a scan), so nobody can search it, copy from it or have it read out. Use the document it was printed from.',
 } as const;
 
+/** What keeps some people from reading a file: it must not be the only form of what is published. */
+export const faults: readonly string[] = [finding.password, finding.title, finding.language, finding.tags, finding.text];
+
 /** What officers are told of a file that was taken in before files were read, and cannot be. */
 export const unreadableFinding: Readonly<Record<Unreadable, string>> = {
   damaged: 'It is damaged, so people may not be able to open it. Save it anew in the program it was made with, and upload it again.',

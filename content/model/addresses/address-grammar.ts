@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { prefixes } from '../collection-names.ts';
 import { codePages } from './code-pages.ts';
 
 /** The most characters an address of this site has. */
@@ -61,9 +62,11 @@ export const codeFolders: readonly string[] = [
   'languages',
   'embed',
   'data',
+  'open-referral',
   'cards',
   'social',
   '404',
+  'archive',
 ];
 
 /** Whether an address belongs to the code: its pages, what a page loads, feeds, sitemaps, forms, uploads and the CMS. No redirect can begin there. */
@@ -78,6 +81,8 @@ export function isReservedAddress(path: string): boolean {
 export function isCodeFile(path: string): boolean {
   const [place = ''] = path.split(/[?#]/);
   const [, first = '', rest = ''] = (spellPath(place) ?? place).toLowerCase().split('/');
+  // What it says of the data is a page.
+  if (first === 'data' && rest === '') return false;
   return fileFolders.has(first) || (first === 'search' && rest !== '');
 }
 
@@ -144,8 +149,23 @@ function spellPart(part: string): string {
 
 const reserved: ReadonlySet<string> = new Set([...codeFolders, '.well-known']);
 
-const fileFolders: ReadonlySet<string> = new Set(['admin', 'api', 'assets', 'data', 'files', 'images', 'intake', 'preview', 'social']);
+const fileFolders: ReadonlySet<string> = new Set([
+  'admin',
+  'api',
+  'assets',
+  'data',
+  'files',
+  'images',
+  'intake',
+  'open-referral',
+  'preview',
+  'social',
+]);
 
 /** Files of the code that stand at the root or in a collection's folder. */
-const reservedFile =
-  /^\/(?:robots\.txt|sitemap\.xml|404\.html|favicon\.(?:ico|svg)|apple-touch-icon\.png|theme-[^/]*\.css|_headers|_redirects|(?:news|consultations|meetings)\/feed\.(?:atom|json))\/?$/;
+const reservedFile = new RegExp(
+  [
+    String.raw`^\/(?:robots\.txt|sitemap\.xml|404\.html|favicon\.(?:ico|svg)|apple-touch-icon\.png|theme-[^/]*\.css|_headers|_redirects|calendar\.ics`,
+    String.raw`(?:(?:${Object.values(prefixes).join('|')})\/)?feed\.(?:atom|json|rss))\/?$`,
+  ].join('|'),
+);

@@ -1,7 +1,11 @@
 import { codeFolders } from './address-grammar.ts';
-import { type Collection, collectionNames, prefixes } from '../collections.ts';
+import type { PublicationFile } from './document-files.ts';
+import { type Collection, collectionNames, collections, prefixes } from '../collections.ts';
 import type { Document } from '../documents/index.ts';
+import type { DataRoute } from '../data/data-routes.ts';
 import type { LanguagePage } from '../language/language-pages.ts';
+import { compareFolder } from '../documents/editions.ts';
+import type { Edition } from '../documents/publication.ts';
 import { slugify } from './slugify.ts';
 
 /** First parts of addresses that no page may take. */
@@ -62,6 +66,28 @@ export function partAddresses(document: Document, address: string): { path: stri
   }
 }
 
+/** Two editions of a publication, by the last parts of their addresses. */
+export interface EditionPair {
+  earlier: string;
+  later: string;
+}
+
+/** Where two editions are compared: the text in one column, in two, or as JSON. */
+export function comparisonAddress(
+  address: string,
+  { earlier, later }: EditionPair,
+  as: 'in line' | 'side by side' | 'json' = 'in line',
+): string {
+  const folder = `${address}${compareFolder}/${earlier}/${later}/`;
+  return as === 'in line' ? folder : as === 'json' ? `${folder}comparison.json` : `${folder}side-by-side/`;
+}
+
+/** Every two editions of a publication, the one with the lower number as the earlier. Each pair keeps its address when others come. */
+export function editionPairs(editions: readonly Pick<Edition, 'slug' | 'number'>[]): EditionPair[] {
+  const ordered = editions.toSorted((a, b) => a.number - b.number || (a.slug < b.slug ? -1 : 1));
+  return ordered.flatMap((earlier, index) => ordered.slice(index + 1).map((later) => ({ earlier: earlier.slug, later: later.slug })));
+}
+
 /** Where a document's calendar entry stands; undefined where it has no day of its own. */
 export function calendarAddress({ collection }: Pick<Document, 'collection'>, address: string): string | undefined {
   switch (collection) {
@@ -72,6 +98,16 @@ export function calendarAddress({ collection }: Pick<Document, 'collection'>, ad
     default:
       return undefined;
   }
+}
+
+/** The forms in which a pillar's promises, figures and evidence can be taken away. */
+export const measureFormats = ['csv', 'json'] as const;
+
+export type MeasureFormat = (typeof measureFormats)[number];
+
+/** Where a pillar's promises, figures and evidence stand as data. */
+export function measuresAddress(address: string, format: MeasureFormat): string {
+  return `${address}measures.${format}`;
 }
 
 /** A list that is split into pages has a page for each of these. */
@@ -94,8 +130,17 @@ export interface ListRoute {
   page?: number;
 }
 
-/** The pages that follow when somebody sent something: it was taken, or it was not. */
-export const intakePages = { thanks: '/intake/thanks/', 'not-sent': '/intake/not-sent/' } as const;
+/**
+ * The pages that follow when somebody sent something: it was taken, it was not, or an email is on its way; and the two that links
+ * in emails open, to confirm an address and to change or stop what comes to it.
+ */
+export const intakePages = {
+  thanks: '/intake/thanks/',
+  'not-sent': '/intake/not-sent/',
+  'check-email': '/intake/check-email/',
+  confirm: '/intake/confirm/',
+  emails: '/intake/emails/',
+} as const;
 
 export type IntakePage = keyof typeof intakePages;
 
@@ -106,6 +151,14 @@ export type Route =
   | { kind: 'edition'; path: string; id: string; edition: string }
   | { kind: 'step'; path: string; id: string; step: string }
   | { kind: 'calendar'; path: string; id: string }
+  /** Two editions of a publication, compared. */
+  | ({ kind: 'comparison'; path: string; id: string; isSideBySide: boolean } & EditionPair)
+  | ({ kind: 'comparison-data'; path: string; id: string } & EditionPair)
+  /** What a pillar promised, its figures and its evidence, as data. */
+  | { kind: 'measures'; path: string; id: string; format: MeasureFormat }
+  /** What is to come, everywhere; and in an area or on a topic. */
+  | { kind: 'site-calendar'; path: string }
+  | { kind: 'calendar-feed'; path: string; id: string }
   /** The key facts of a document in other languages. */
   | { kind: 'key-facts'; path: string; id: string }
   | ListRoute
@@ -115,10 +168,16 @@ export type Route =
   | { kind: 'languages'; path: string; language?: LanguagePage }
   | { kind: 'a-to-z'; path: string; letter?: string }
   | { kind: 'code-page'; path: string; name: string }
-  | { kind: 'feed'; path: string; collection: FeedCollection; format: 'atom' | 'json' }
+  /** What is new in a collection; everything where it names none. */
+  | { kind: 'feed'; path: string; collection?: FeedCollection; format: FeedFormat }
+  /** What is new in an area or on a topic, or the editions of a publication. */
+  | { kind: 'document-feed'; path: string; id: string; format: FeedFormat }
+  /** What others need to cite, show or check a publication, or one edition of it. */
+  | { kind: 'publication-file'; path: string; id: string; edition?: string; name: PublicationFile }
   | { kind: 'sitemap'; path: string; section?: string }
   | { kind: 'places'; path: string }
   | { kind: 'directory'; path: string; collection: Collection }
+  | DataRoute
   | { kind: 'robots'; path: '/robots.txt' }
   | { kind: 'security'; path: '/.well-known/security.txt' }
   /** The stylesheet with a site's own colour, where it has one. */
@@ -129,15 +188,31 @@ export type Route =
 
 export type RouteKind = Route['kind'];
 
+/** The forms that feeds come in. RSS is for programs that know nothing newer, and only where most of them look. */
+export const feedFormats = ['atom', 'json', 'rss'] as const;
+
+export type FeedFormat = (typeof feedFormats)[number];
+
+/** The collections that have no feed of their own: an area or a topic has one that tells what is new in it, and pages are no kind of thing. */
+const collectionsWithoutFeed = ['pages', 'areas', 'topics'] as const satisfies readonly Collection[];
+
+export type FeedCollection = Exclude<Collection, (typeof collectionsWithoutFeed)[number]>;
+
 /** The collections that people follow by a feed. */
-export const feedCollections = ['news', 'consultations', 'meetings'] as const satisfies readonly Collection[];
+export const feedCollections = collections.filter(hasFeed);
 
-export type FeedCollection = (typeof feedCollections)[number];
-
-/** Where a collection's feed stands. */
-export function feedAddress(collection: FeedCollection, format: 'atom' | 'json'): string {
-  return `/${prefixes[collection]}/feed.${format}`;
+/** Whether a collection has a feed of its own. */
+export function hasFeed(collection: Collection): collection is FeedCollection {
+  return !collectionsWithoutFeed.some((one) => one === collection);
 }
+
+/** Where a collection's feed stands; the feed of everything where none is named. */
+export function feedAddress(collection: FeedCollection | undefined, format: FeedFormat): string {
+  return `${collection === undefined ? '' : `/${prefixes[collection]}`}/feed.${format}`;
+}
+
+/** Where everything that is to come stands as a calendar. */
+export const siteCalendarAddress = '/calendar.ics';
 
 /** The address of a list. */
 export function listAddress(list: Omit<ListRoute, 'kind' | 'path'>, snapshot: { documents: Documents }): string {

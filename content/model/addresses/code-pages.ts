@@ -29,9 +29,21 @@ export const codePages: readonly CodePage[] = [
     summary: 'This site sets no cookies. What your own browser keeps, and how to clear it.',
   },
   {
+    name: 'feeds',
+    path: '/feeds/',
+    title: 'Feeds and calendars',
+    summary: 'Get what is new here in a feed reader, and what is coming up in your own calendar, without giving us your address.',
+  },
+  {
     name: 'about-this-site',
     path: '/about-this-site/',
     title: 'About this site',
     summary: 'Who runs this site, how pages are checked, and how to link to them for good.',
+  },
+  {
+    name: 'data',
+    path: '/data/',
+    title: 'Our data',
+    summary: 'What is on this site as spreadsheets and as data for programs, free for anybody to use.',
   },
 ];

@@ -3,6 +3,9 @@ import { usedFact } from '../fields/fact.ts';
 import { day, identifier, instant, line, slug } from '../fields/identifier.ts';
 import { impreciseDate } from '../fields/imprecise-date.ts';
 
+/** What an officer told the public when a change was published. */
+const publicChange = z.strictObject({ at: instant, note: line });
+
 /** What every document has. */
 export const base = {
   id: identifier,
@@ -27,7 +30,7 @@ export const base = {
   topics: z.array(identifier).default([]),
   /** Documents a reader of this one may want next. */
   related: z.array(identifier).max(12).default([]),
-  /** The priorities this document is evidence for. */
+  /** The priorities this document helps with or reports on. Whether it is evidence depends on what it is (`commitments/evidence.ts`). */
   evidenceFor: z
     .array(
       z.strictObject({
@@ -53,6 +56,10 @@ export const base = {
   factsFrom: z.strictObject({ source: line, date: impreciseDate.optional() }).optional(),
   /** When somebody last made sure that the facts are right, and who: an organisation or a post, never a person's name. */
   lastChecked: z.strictObject({ on: day, by: line }).optional(),
+  /** What officers told the public about changes of the page, oldest first. It is kept for ever; absent where they told nothing. */
+  changes: z.array(publicChange).optional(),
   /** Shown on made-up samples, so that nobody takes them for real. They stand last in lists, and search engines are asked to leave them out. */
   sampleNotice: line.optional(),
 } as const;
+
+export type PublicChange = z.infer<typeof publicChange>;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { day, identifier, instant, line, paragraph, slug } from '../fields/identifier.ts';
 import { impreciseDate } from '../fields/imprecise-date.ts';
-import { safeUrl } from '../fields/link.ts';
+import { link, safeUrl } from '../fields/link.ts';
 import { richText } from '../fields/rich-text.ts';
 import { base } from './base.ts';
+import { compareFolder } from './editions.ts';
 
 /** The forms an edition comes in. */
-export const formatKinds = ['web page', 'PDF', 'Easy Read', 'large print', 'audio', 'other language', 'spreadsheet'] as const;
+export const formatKinds = ['web page', 'PDF', 'Easy Read', 'large print', 'audio', 'BSL video', 'other language', 'spreadsheet'] as const;
 
 /** One form of one edition. */
 export const format = z
@@ -25,10 +26,20 @@ export const format = z
     message: 'a format needs a file or the address where it is kept',
   });
 
+/** What was put right in an edition that was public already. It is kept for ever. */
+const correction = z.strictObject({
+  /** The day it was made. */
+  on: day,
+  /** What was wrong, and what it says now. */
+  note: line,
+  /** The files it took out, each with the one that took its place, where there is one. Both keep their addresses. */
+  files: z.array(z.strictObject({ file: identifier, by: identifier.optional() })).default([]),
+});
+
 /** One edition of a publication; its address never goes away. */
 export const edition = z.strictObject({
   /** The last part of its address: "2023", "2023-24-update". */
-  slug,
+  slug: slug.refine((name) => name !== compareFolder, `“${compareFolder}” is taken: editions are compared below it. Choose another`),
   /** "First edition", "2023/24". */
   label: line,
   /** Where it stands among the editions, from 1. */
@@ -39,11 +50,19 @@ export const edition = z.strictObject({
   status: z.discriminatedUnion('status', [
     z.strictObject({ status: z.literal('current') }),
     z.strictObject({ status: z.literal('superseded') }),
-    z.strictObject({ status: z.literal('withdrawn'), reason: line, on: day.optional() }),
+    z.strictObject({
+      status: z.literal('withdrawn'),
+      reason: line,
+      on: day.optional(),
+      /** What to read instead, where that is not the latest edition. */
+      instead: link.optional(),
+    }),
   ]),
   formats: z.array(format).default([]),
   /** The text itself, where the edition can be read as a web page. */
   body: richText.default([]),
+  /** What was put right since it was public, oldest first. */
+  corrections: z.array(correction).default([]),
 });
 
 /** A document the partnership stands by, with all its editions. */
@@ -66,5 +85,6 @@ export const publication = z.strictObject({
 });
 
 export type Edition = z.infer<typeof edition>;
+export type Correction = z.infer<typeof correction>;
 export type Format = z.infer<typeof format>;
 export type Publication = z.infer<typeof publication>;

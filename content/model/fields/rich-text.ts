@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Block, block } from '../blocks/index.ts';
-import { inline, inlineWords, type List, list, listWords, paragraph, type SimpleText } from './simple-text.ts';
+import { type Footnote, inline, inlineWords, type List, list, listWords, paragraph, type SimpleText } from './simple-text.ts';
 
 const heading = z.strictObject({
   type: z.literal('heading'),
@@ -34,17 +34,35 @@ export const richText: z.ZodType<RichText> = z.array(
 
 /** The words of rich text without its shape, for search and feeds: one string a node, blocks included. */
 export function wordsOf(nodes: RichText | SimpleText): string[] {
-  return nodes.flatMap((node): string[] => {
-    switch (node.type) {
-      case 'paragraph':
-      case 'heading':
-        return [inlineWords(node.children)];
-      case 'list':
-        return listWords(node);
-      case 'block':
-        return drawnBlocks.has(node.block.blockType) ? [] : stringsIn(node.block);
-    }
-  });
+  return [...nodes.flatMap(wordsOfNode), ...footnotesIn(nodes).map(({ text }) => text)];
+}
+
+function wordsOfNode(node: (RichText | SimpleText)[number]): string[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return [inlineWords(node.children)];
+    case 'list':
+      return listWords(node);
+    case 'block':
+      return drawnBlocks.has(node.block.blockType) ? [] : stringsIn(node.block);
+  }
+}
+
+/** The footnotes in rich text, in order, wherever they stand. */
+export function footnotesIn(text: RichText | SimpleText): Footnote[] {
+  return text.flatMap(footnotesOf);
+}
+
+function footnotesOf(value: unknown): Footnote[] {
+  if (Array.isArray(value)) return value.flatMap(footnotesOf);
+  if (value === null || typeof value !== 'object') return [];
+  if (isFootnote(value)) return [value];
+  return Object.values(value).flatMap(footnotesOf);
+}
+
+function isFootnote(value: object): value is Footnote {
+  return 'type' in value && value.type === 'footnote';
 }
 
 /** Blocks that are nothing without what a page draws for them. */

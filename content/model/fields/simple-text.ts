@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inlineWords } from './inline-words.ts';
-import { linkTarget } from './link.ts';
+import { linkTarget, safeUrl } from './link.ts';
 
 export { inlineWords } from './inline-words.ts';
 
@@ -20,10 +20,23 @@ const anchor = z.strictObject({
   children: z.array(z.discriminatedUnion('type', [text, lineBreak])),
 });
 
+const footnote = z.strictObject({
+  type: z.literal('footnote'),
+  /** Where it stands among the footnotes of its page, from 1. */
+  number: z.number().int().positive(),
+  /** What it says. */
+  text: z.string().trim().min(1).max(1_000),
+  /** Where its source can be read. */
+  url: safeUrl.optional(),
+});
+
 /** What stands inside a line. */
-export const inline = z.discriminatedUnion('type', [text, lineBreak, anchor]);
+export const inline = z.discriminatedUnion('type', [text, lineBreak, anchor, footnote]);
 
 export type Inline = z.infer<typeof inline>;
+
+/** A note to some words, which stands below the text. */
+export type Footnote = z.infer<typeof footnote>;
 
 /** One item of a list, which may hold a list of its own. */
 export interface ListItem {

@@ -1,3 +1,4 @@
+import type { PageAnchors } from '../anchors.ts';
 import type { Route } from '../addresses/addresses.ts';
 import type { Alert } from '../alert.ts';
 import type { Document } from '../documents/index.ts';
@@ -17,6 +18,8 @@ export interface SnapshotEdits {
   alerts?: ReadonlyMap<string, Alert | undefined>;
   redirects?: ReadonlyMap<string, Redirect | undefined>;
   phrases?: ReadonlyMap<string, Phrase | undefined>;
+  /** By key. */
+  anchors?: ReadonlyMap<string, PageAnchors | undefined>;
   /** By path. */
   moved?: ReadonlyMap<string, Moved | undefined>;
   /** By path. */

@@ -1,4 +1,19 @@
-import { addressOf, calendarAddress, type Documents, partAddresses, type Route } from '../addresses/addresses.ts';
+import {
+  addressOf,
+  calendarAddress,
+  comparisonAddress,
+  type Documents,
+  type EditionPair,
+  editionPairs,
+  measureFormats,
+  measuresAddress,
+  partAddresses,
+  type Route,
+} from '../addresses/addresses.ts';
+import { documentDataAddress } from '../data/data-addresses.ts';
+import { openReferralServiceAddress } from '../data/open-referral-addresses.ts';
+import { type Recorded, isInOpenReferral, recordedOf } from '../data/records.ts';
+import { filesOfDocument } from '../addresses/document-files.ts';
 import type { Collection } from '../collections.ts';
 import { type Card, cardOf, sortKeyOf } from '../reader/card.ts';
 import type { Document } from '../documents/index.ts';
@@ -12,6 +27,7 @@ import { factsRunOut, type Moment, type Phase, phaseOf } from '../time/phase.ts'
 import { shownAt } from '../time/shown-at.ts';
 import { smallestOf, withAncestors } from '../reader/area-tree.ts';
 import { mentionsOf } from '../reader/mentions.ts';
+import { recencyOf } from '../reader/recency.ts';
 import { referencesOf } from '../reader/references.ts';
 
 /** A document as lists hold it. */
@@ -19,6 +35,8 @@ export interface Listed {
   card: Card;
   /** What it is sorted by among others of its collection. */
   key: string;
+  /** What it is sorted by where the most recent are asked for, whatever the collection. */
+  recency: string;
   /** The first letter of its title, or `0-9`. */
   letter: string;
   /** `facet=value` for each value it has. */
@@ -28,6 +46,8 @@ export interface Listed {
 /** What is worked out of one document. */
 export interface Entry {
   listed: Listed;
+  /** The same as lists of data hold it. */
+  recorded: Recorded;
   phase: Phase;
   /** The facts it uses that have run out. */
   runOut: readonly UsedFact[];
@@ -43,12 +63,19 @@ export function entryOf(document: Document, documents: Documents, moment: Moment
   const phase = phaseOf(document, moment);
   const card = kept(cardOf(document, documents, moment), before?.listed.card);
   const facets = keptSet(facetsOf(document, phase, documents), before?.listed.facets);
-  const isListedAlike = before?.listed.card === card && before.listed.facets === facets;
-  const listed = isListedAlike ? before.listed : { card, key: sortKeyOf(card), letter: letterOf(document.title), facets };
+  const recency = recencyOf(document);
+  const isListedAlike = before?.listed.card === card && before.listed.facets === facets && before.listed.recency === recency;
+  const listed = isListedAlike ? before.listed : { card, key: sortKeyOf(card), recency, letter: letterOf(document.title), facets };
+  const recorded = kept(recordedOf(document, { address: card.address, facets }), before?.recorded);
   const routes = kept(routesOf(document, documents), before?.routes);
   const runOut = kept(factsRunOut(document, moment.now), before?.runOut as UsedFact[] | undefined);
-  const isAsBefore = listed === before?.listed && routes === before.routes && phase === before.phase && runOut === before.runOut;
-  return isAsBefore ? before : { listed, phase, runOut, routes };
+  const isAsBefore =
+    listed === before?.listed &&
+    recorded === before.recorded &&
+    routes === before.routes &&
+    phase === before.phase &&
+    runOut === before.runOut;
+  return isAsBefore ? before : { listed, recorded, phase, runOut, routes };
 }
 
 /** The groups of documents that something listed belongs to: its collection, and each of its facets' values in it. */
@@ -65,10 +92,28 @@ function routesOf(document: Document, documents: Documents): readonly Route[] {
       below,
       collection === 'guides' ? { kind: 'step', path: below, id, step: part } : { kind: 'edition', path: below, id, edition: part },
     );
+  if (collection === 'publications')
+    for (const pair of editionPairs(document.editions)) for (const route of comparisonRoutes(id, path, pair)) routes.set(route.path, route);
   if (hasKeyFacts(document)) routes.set(keyFactsAddress(path), { kind: 'key-facts', path: keyFactsAddress(path), id });
   const calendar = calendarAddress(document, path);
   if (calendar !== undefined) routes.set(calendar, { kind: 'calendar', path: calendar, id });
+  if (collection === 'pillars')
+    for (const format of measureFormats)
+      routes.set(measuresAddress(path, format), { kind: 'measures', path: measuresAddress(path, format), id, format });
+  const data = documentDataAddress({ collection, id });
+  routes.set(data, { kind: 'data-document', path: data, id });
+  const openReferral = isInOpenReferral(document) ? openReferralServiceAddress(id) : undefined;
+  if (openReferral !== undefined) routes.set(openReferral, { kind: 'open-referral-service', path: openReferral, id });
+  for (const file of filesOfDocument(document, path)) routes.set(file.path, file);
   return [...routes.values()];
+}
+
+function comparisonRoutes(id: string, address: string, pair: EditionPair): Route[] {
+  return [
+    { kind: 'comparison', path: comparisonAddress(address, pair), id, isSideBySide: false, ...pair },
+    { kind: 'comparison', path: comparisonAddress(address, pair, 'side by side'), id, isSideBySide: true, ...pair },
+    { kind: 'comparison-data', path: comparisonAddress(address, pair, 'json'), id, ...pair },
+  ];
 }
 
 /** What can be chosen by its phase. */

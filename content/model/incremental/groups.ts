@@ -1,17 +1,20 @@
 import { letterOrder } from '../reader/alphabet.ts';
 import type { Listed } from './entries.ts';
 
+/** What can stand in a group. */
+type Member = Pick<Listed, 'key' | 'letter'> & { card: { id: string } };
+
 /** Documents that have something in common, in order of their sort keys. */
-export interface Group {
-  members: readonly Listed[];
+export interface Group<M extends Member = Listed> {
+  members: readonly M[];
   /** How many begin with each letter, in the order of `letterOrder`; only where there are too many members for one page. */
   letters?: readonly number[];
 }
 
 /** A group after an edit, and where its members changed. */
-export interface EditedGroup {
+export interface EditedGroup<M extends Member = Listed> {
   /** Undefined where nothing is left of it. */
-  group: Group | undefined;
+  group: Group<M> | undefined;
   /** Places of members that went, in the group as it was. */
   removedAt: readonly number[];
   /** Places of members that came, in the group as it is. */
@@ -22,7 +25,12 @@ export interface EditedGroup {
  * Takes members out of a group and puts others in. Costs a copy of the array, and a search for each of them.
  * @param limit members up to which letters are not counted
  */
-export function editGroup(group: Group | undefined, removed: readonly Listed[], added: readonly Listed[], limit: number): EditedGroup {
+export function editGroup<M extends Member>(
+  group: Group<M> | undefined,
+  removed: readonly M[],
+  added: readonly M[],
+  limit: number,
+): EditedGroup<M> {
   const before = group?.members ?? [];
   const removedAt = removed.map((one) => placeOf(before, one)).sort((a, b) => a - b);
   const coming = inOrder(added);
@@ -38,16 +46,16 @@ export function editGroup(group: Group | undefined, removed: readonly Listed[], 
 }
 
 /** Compares two of a group by their sort keys, then by their ids. */
-export function compareListed(a: Listed, b: Listed): number {
+export function compareListed(a: Member, b: Member): number {
   return a.key < b.key ? -1 : a.key > b.key ? 1 : a.card.id < b.card.id ? -1 : a.card.id > b.card.id ? 1 : 0;
 }
 
 /** Where something listed stands in a group, or would. */
-function placeOf(members: readonly Listed[], one: Listed): number {
+function placeOf(members: readonly Member[], one: Member): number {
   let [low, high] = [0, members.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compareListed(members[middle] as Listed, one) < 0) low = middle + 1;
+    if (compareListed(members[middle] as Member, one) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -65,10 +73,8 @@ export function placeOfValue(values: readonly string[], value: string): number {
 }
 
 /** In order; thousands that are in order already are only looked through. */
-function inOrder(some: readonly Listed[]): readonly Listed[] {
-  return some.every((one, index) => index === 0 || compareListed(some[index - 1] as Listed, one) <= 0)
-    ? some
-    : some.toSorted(compareListed);
+function inOrder<M extends Member>(some: readonly M[]): readonly M[] {
+  return some.every((one, index) => index === 0 || compareListed(some[index - 1] as M, one) <= 0) ? some : some.toSorted(compareListed);
 }
 
 /**
@@ -76,13 +82,13 @@ function inOrder(some: readonly Listed[]): readonly Listed[] {
  * @param removedAt places of those that go
  * @param places where each of those that come stands among all that were there
  */
-function rearranged(
-  members: readonly Listed[],
+function rearranged<M extends Member>(
+  members: readonly M[],
   removedAt: readonly number[],
-  coming: readonly Listed[],
+  coming: readonly M[],
   places: readonly number[],
-): readonly Listed[] {
-  const runs: (readonly Listed[])[] = [];
+): readonly M[] {
+  const runs: (readonly M[])[] = [];
   let [from, next] = [0, 0];
   const comeUpTo = (place: number): void => {
     for (; next < coming.length && (places[next] ?? 0) <= place; next += 1) {
@@ -100,17 +106,17 @@ function rearranged(
   comeUpTo(members.length);
   runs.push(members.slice(from));
   // The quickest way to copy, but for what arguments a function takes.
-  return runs.length < 1_000 ? ([] as Listed[]).concat(...runs) : runs.flat();
+  return runs.length < 1_000 ? ([] as M[]).concat(...runs) : runs.flat();
 }
 
 function lettersOf(
-  members: readonly Listed[],
+  members: readonly Member[],
   before: readonly number[] | undefined,
-  removed: readonly Listed[],
-  added: readonly Listed[],
+  removed: readonly Member[],
+  added: readonly Member[],
 ): readonly number[] {
   const counts = before === undefined ? letterOrder.map(() => 0) : [...before];
-  const count = (some: readonly Listed[], by: number): void => {
+  const count = (some: readonly Member[], by: number): void => {
     for (const { letter } of some) {
       const place = placeOfLetter.get(letter) ?? 0;
       counts[place] = (counts[place] ?? 0) + by;

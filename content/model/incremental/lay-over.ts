@@ -14,6 +14,7 @@ import { editEntries } from './editing/edit-entries.ts';
 import { editGroups } from './editing/edit-groups.ts';
 import type { Change, Editing } from './editing/editing.ts';
 import { editLists } from './editing/edit-lists.ts';
+import { editRecords } from './editing/edit-records.ts';
 import { editRedirects } from './editing/edit-redirects.ts';
 import type { EditEffects, SnapshotEdits } from './edits.ts';
 import { countGlobals, editUses } from './editing/edit-uses.ts';
@@ -28,8 +29,8 @@ export function stateOf(snapshot: Snapshot): State {
   countGlobals(derived, globals);
   const maps = noMaps();
   const nothing: State = { snapshot: snapshotOver(maps, snapshot), maps, derived: edited(derived), alertsOn: [], runOutIn: new Map() };
-  const { documents, images, files, alerts, redirects, phrases, moved, withdrawn } = snapshot;
-  return layOver(nothing, { documents, images, files, alerts, redirects, phrases, moved, withdrawn }, { isTracked: false }).state;
+  const { documents, images, files, alerts, redirects, phrases, anchors, moved, withdrawn } = snapshot;
+  return layOver(nothing, { documents, images, files, alerts, redirects, phrases, anchors, moved, withdrawn }, { isTracked: false }).state;
 }
 
 /**
@@ -58,6 +59,7 @@ export function layOver(
     alerts: editMap(maps.alerts, before.maps.alerts, edits.alerts),
     redirects: editMap(maps.redirects, before.maps.redirects, edits.redirects),
     phrases: editMap(maps.phrases, before.maps.phrases, edits.phrases),
+    anchors: editMap(maps.anchors, before.maps.anchors, edits.anchors),
     moved: editMap(maps.moved, before.maps.moved, edits.moved),
     withdrawn: editMap(maps.withdrawn, before.maps.withdrawn, edits.withdrawn),
   };
@@ -78,6 +80,7 @@ export function layOver(
   editEntries(editing, edits.due ?? []);
   editGroups(editing);
   editLists(editing);
+  editRecords(editing);
   const paths = editAddresses(editing, changes.withdrawn);
   const redirects = editRedirects(editing, { ...changes, files: changes.files.keys(), paths });
   const crossed = editUses(editing, [
@@ -93,6 +96,7 @@ export function layOver(
   for (const place of new Set([...before.runOutIn.keys(), ...runOutIn.keys()]))
     if (JSON.stringify(before.runOutIn.get(place)) !== JSON.stringify(runOutIn.get(place))) touch(topic.factsRunOutIn(place));
   if (changes.phrases.size > 0) touchPhrases(before.maps.phrases, maps.phrases, touch);
+  for (const key of changes.anchors.keys()) touch(topic.earlierAnchors(key));
   for (const id of changes.images.keys()) touch(topic.image(id));
   for (const id of changes.files.keys()) touch(topic.file(id));
 

@@ -1,3 +1,4 @@
+import type { PageAnchors } from '../anchors.ts';
 import type { Route } from '../addresses/addresses.ts';
 import type { Alert } from '../alert.ts';
 import type { Document } from '../documents/index.ts';
@@ -6,6 +7,7 @@ import type { Phrase } from '../language/phrase.ts';
 import type { FileRecord, Image } from '../media.ts';
 import type { Redirect } from '../redirect.ts';
 import type { Moved, Snapshot, Withdrawal } from '../snapshot.ts';
+import type { Recorded } from '../data/records.ts';
 import type { Claims } from './claims.ts';
 import type { Entry } from './entries.ts';
 import type { Group } from './groups.ts';
@@ -21,6 +23,7 @@ export interface SnapshotMaps {
   alerts: Persistent<Alert>;
   redirects: Persistent<Redirect>;
   phrases: Persistent<Phrase>;
+  anchors: Persistent<PageAnchors>;
   moved: Persistent<Moved>;
   withdrawn: Persistent<Withdrawal>;
 }
@@ -35,6 +38,8 @@ export interface Derived extends Claims, Leads {
   values: Persistent<readonly string[]>;
   /** The pages of each list, by its group. */
   listPages: Persistent<ListPages>;
+  /** Documents in lists of data, by the name of the list, in the order in which they were first published. */
+  records: Persistent<Group<Recorded>>;
   /** How many entries of the A to Z begin with each letter. */
   letters: Persistent<number>;
   /** How many public things use an image or a file, by id. */
@@ -66,6 +71,7 @@ export function noMaps(): SnapshotMaps {
     alerts: nothing(),
     redirects: nothing(),
     phrases: nothing(),
+    anchors: nothing(),
     moved: nothing(),
     withdrawn: nothing(),
   };
@@ -76,7 +82,7 @@ export function snapshotOver(
   maps: SnapshotMaps,
   { now, origin, hasIntake, isStaging, globals }: Pick<Snapshot, 'now' | 'origin' | 'hasIntake' | 'isStaging' | 'globals'>,
 ): Snapshot {
-  const { documents, images, files, alerts, redirects, phrases, moved, withdrawn } = maps;
+  const { documents, images, files, alerts, redirects, phrases, anchors, moved, withdrawn } = maps;
   return {
     now,
     origin,
@@ -88,6 +94,7 @@ export function snapshotOver(
     alerts: readOnly(alerts),
     redirects: readOnly(redirects),
     phrases: readOnly(phrases),
+    anchors: readOnly(anchors),
     moved: readOnly(moved),
     withdrawn: readOnly(withdrawn),
     globals,
@@ -101,6 +108,7 @@ export function derivedFromNothing(): Derived {
     groups: nothing<Group>(),
     values: nothing<readonly string[]>(),
     listPages: nothing<ListPages>(),
+    records: nothing<Group<Recorded>>(),
     letters: nothing<number>(),
     routes: nothing<Route>(),
     contested: nothing<readonly Route[]>(),

@@ -1,22 +1,28 @@
 import { escapeHtml } from './escape-html.ts';
-import { intakeAddress, type IntakeField, intakeFields } from './intake.ts';
+import { intakeAddress, intakeButtons, type IntakeField, intakeFields } from './intake.ts';
 
 /**
  * The HTML of a form of the intake: the site draws it with what its fields hold from the start, the public server with
  * what was typed, where that was not taken.
  * @param values what the fields hold, by name; `page` is the page the form stands on
  * @param introduction HTML that stands above the fields
+ * @param button what its button says
  */
-export function intakeForm(kind: keyof typeof intakeFields, values: Readonly<Record<string, string>>, introduction = ''): string {
-  const fields = intakeFields[kind];
+export function intakeForm(
+  kind: keyof typeof intakeFields,
+  values: Readonly<Record<string, string>>,
+  introduction = '',
+  button = intakeButtons[kind] ?? 'Send',
+): string {
+  const fields = intakeFields[kind].filter((field) => !('isDrawnWhereNamed' in field) || Object.hasOwn(values, field.name));
   // A page may have two forms: each is called what it asks.
   const question = fields.map((field) => (field.type === 'hidden' ? undefined : field.label)).find((label) => label !== undefined);
   const valueOf = (name: string): string => (Object.hasOwn(values, name) ? (values[name] ?? '') : '');
   return [
-    `<form${attributes({ class: 'ask', action: intakeAddress(kind), method: 'post', 'aria-label': question })} data-intake>`,
+    `<form${attributes({ class: 'ask', action: intakeAddress(kind), method: 'post', 'aria-label': question ?? button })} data-intake>`,
     introduction,
     ...fields.map((field) => fieldOf(field, `intake_${kind}-${field.name}`, valueOf(field.name))),
-    '<button class="button" type="submit">Send</button><p class="ask__said" role="status"></p></form>',
+    `<button class="button" type="submit">${escapeHtml(button)}</button><p class="ask__said" role="status"></p></form>`,
   ].join('');
 }
 
@@ -34,12 +40,13 @@ export function fieldOf(field: IntakeField, id: string, value: string): string {
       return `<fieldset><legend>${escapeHtml(field.label)}</legend>${choices.join('')}</fieldset>`;
     }
     case 'line':
+    case 'email':
     case 'lines': {
       const { label, maxLength, hint } = field;
       const described = { 'aria-describedby': hint && `${id}-hint` };
       const input =
-        field.type === 'line'
-          ? `<input${attributes({ type: 'text', id, name, maxlength: `${maxLength}`, ...described, value: value || undefined })}>`
+        field.type !== 'lines'
+          ? `<input${attributes({ ...(field.type === 'email' ? { type: 'email', autocomplete: 'email' } : { type: 'text' }), id, name, maxlength: `${maxLength}`, ...described, value: value || undefined })}>`
           : `<textarea${attributes({ id, name, maxlength: `${maxLength}`, rows: '3', ...described })}>${textOf(value)}</textarea>`;
       return `<div><label${attributes({ for: id })}>${escapeHtml(label)}</label> ${hint === undefined ? '' : `<span${attributes({ id: `${id}-hint` })}>${escapeHtml(hint)}</span>`}${input}</div>`;
     }

@@ -1,6 +1,7 @@
 import { addressOf, type Documents } from '../addresses/addresses.ts';
 import { type Collection, isByDate } from '../collection-names.ts';
 import { smallestOf, withAncestors } from './area-tree.ts';
+import { type KeptElsewhere, keptElsewhere } from '../documents/editions.ts';
 import type { Event } from '../documents/event.ts';
 import type { Document } from '../documents/index.ts';
 import type { DayAndTime } from '../fields/day-and-time.ts';
@@ -78,6 +79,8 @@ export interface Card {
   /** A word for the kind within the collection: a story's category, an organisation's kind, the committee that meets. */
   label?: string;
   summaryPanel?: SummaryPanel;
+  /** Where a publication is kept that cannot be read here. */
+  keptAt?: KeptElsewhere;
   /** Whether pages on this topic show the urgent help lines. */
   isMentalHealth?: true;
   sampleNotice?: string;
@@ -128,7 +131,7 @@ const cards = new WeakMap<
   { phase: Phase; runOut: number; holdsUntil: string | undefined; area: string | undefined; card: Card }
 >();
 
-type Particulars = Pick<Card, 'audiences' | 'date' | 'label' | 'summaryPanel' | 'isMentalHealth'>;
+type Particulars = Pick<Card, 'audiences' | 'date' | 'label' | 'summaryPanel' | 'keptAt' | 'isMentalHealth'>;
 
 /** Which row of a summary panel a field of a document is in. */
 const rowOfField: Readonly<Record<string, keyof NonNullable<SummaryPanel['unconfirmedSince']>>> = {
@@ -309,8 +312,9 @@ function particulars(document: Document, phase: Phase, held: Held, area: string 
       return { date: document.date, label: document.category };
     case 'organisations':
     case 'areas':
-    case 'publications':
       return { label: document.kind };
+    case 'publications':
+      return { label: document.kind, ...defined({ keptAt: keptElsewhere(document) }) };
     case 'programmes':
       return document.status === 'not known' ? {} : { label: document.status };
     case 'pillars':

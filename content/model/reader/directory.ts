@@ -23,7 +23,10 @@ export interface KnownPlace {
 
 /** A document of a directory that is too long for one page, as its filter needs it. */
 export interface DirectoryEntry {
-  card: Pick<Card, 'address' | 'title' | 'summary' | 'language' | 'collection' | 'date' | 'label' | 'summaryPanel' | 'sampleNotice'>;
+  card: Pick<
+    Card,
+    'address' | 'title' | 'summary' | 'language' | 'collection' | 'date' | 'label' | 'summaryPanel' | 'keptAt' | 'sampleNotice'
+  >;
   /** What it can be found by: `area=gloucester topic=mental-health`. */
   marks: string;
 }

@@ -9,8 +9,8 @@ export interface ListQuery {
   /** All collections where absent. */
   from?: readonly Collection[];
   where?: Partial<Record<Facet, string>>;
-  /** `newest`: by date, newest first; `oldest`; `title`: by letter. By default what stands by date is newest first, everything else by title. */
-  order?: 'newest' | 'oldest' | 'title';
+  /** `newest`: by date, newest first; `oldest`; `title`: by letter; `recent`: what was news last, whatever the collection. By default what stands by date is newest first, everything else by title. */
+  order?: 'newest' | 'oldest' | 'title' | 'recent';
   /** Skip this many. */
   offset?: number;
   /** Give this many at most. */
@@ -60,6 +60,10 @@ export function listsFrom({ groups, values }: ListSources): Lists {
       const selected = select(query);
       const isDated = from?.length === 1 && isByDate(from[0]);
       const order = query.order ?? (isDated ? 'newest' : 'title');
+      if (order === 'recent')
+        return mostRecent(selected, offset + (limit ?? Infinity))
+          .slice(offset)
+          .map(({ card }) => card);
       // Groups are in order already; several collections together are not.
       const sorted = from?.length === 1 && !(isDated && order === 'title') ? selected : selected.toSorted(comparing(order));
       const end = limit === undefined ? sorted.length : Math.min(sorted.length, offset + limit);
@@ -81,6 +85,26 @@ export function listsFrom({ groups, values }: ListSources): Lists {
     facet: (collection, facet) =>
       (values.get(`${collection}|${facet}`) ?? []).map((value) => ({ value, count: membersOf(`${collection}|${facet}=${value}`).length })),
   };
+}
+
+/** The most recent of some, so many at most. Looks at each once: what was news long ago is not sorted. */
+function mostRecent(some: readonly Listed[], count: number): readonly Listed[] {
+  if (count >= some.length) return some.toSorted(byRecency);
+  const found: Listed[] = [];
+  // What stands by date has the most recent at its end.
+  for (let at = some.length - 1; at >= 0; at -= 1) {
+    const one = some[at] as Listed;
+    const last = found[count - 1];
+    if (last !== undefined && byRecency(one, last) > 0) continue;
+    const place = found.findLastIndex((other) => byRecency(other, one) < 0) + 1;
+    found.splice(place, 0, one);
+    if (found.length > count) found.pop();
+  }
+  return found;
+}
+
+function byRecency(a: Listed, b: Listed): number {
+  return a.recency > b.recency ? -1 : a.recency < b.recency ? 1 : a.card.id < b.card.id ? -1 : 1;
 }
 
 function comparing(order: 'newest' | 'oldest' | 'title'): (a: Listed, b: Listed) => number {

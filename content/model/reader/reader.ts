@@ -1,8 +1,10 @@
-import { facetLabel, type FacetName, type ListRoute, partAddresses, type Route } from '../addresses/addresses.ts';
+import type { EarlierAnchor } from '../anchors.ts';
+import { addressOf, facetLabel, type FacetName, type ListRoute, partAddresses, type Route } from '../addresses/addresses.ts';
 import type { Alert } from '../alert.ts';
 import type { Card } from './card.ts';
 import { codePages } from '../addresses/code-pages.ts';
 import { type Collection, collections } from '../collections.ts';
+import { type PublicRecord, recordsPerPage } from '../data/records.ts';
 import type { Document } from '../documents/index.ts';
 import type { Facet } from './facet.ts';
 import type { GlobalName, Globals } from '../globals/index.ts';
@@ -11,6 +13,7 @@ import { layOver, stateOf } from '../incremental/lay-over.ts';
 import { groupOfList, listPageAddress } from '../incremental/list-pages.ts';
 import { readOnly } from '../incremental/persistent.ts';
 import type { FactPlace, State } from '../incremental/state.ts';
+import { type EditionsToCompare, editionsToCompare } from './editions-to-compare.ts';
 import { letterOrder } from './alphabet.ts';
 import { type CountQuery, type FacetCount, type ListQuery, type Lists, listsFrom } from './lists.ts';
 import type { UsedFact } from '../fields/fact.ts';
@@ -43,6 +46,8 @@ export interface FacetLink {
 export interface Reader {
   /** A document as a whole, or undefined where it is not public. */
   document(id: string): Document | undefined;
+  /** Two editions of a publication to be compared, and no more of it than that shows; undefined where they are not public. */
+  editionsToCompare(id: string, earlier: string, later: string): EditionsToCompare | undefined;
   /** What lists show of a document. */
   card(id: string): Card | undefined;
   /** The address of a document; undefined where it is not public. */
@@ -55,6 +60,10 @@ export interface Reader {
   facet(collection: Collection, facet: FacetName | 'year'): FacetLink[];
   /** A facet's values with how many documents have each. For a collection's first page; on the others it would change them all. */
   values(collection: Collection, facet: Facet): FacetCount[];
+  /** A page of a list of data, numbered from 1, by the name of the list (`recordList`): in the order in which documents were first published. */
+  records(list: string, page: number): PublicRecord[];
+  /** How many documents a list of data has; no more than the limit where there is one. */
+  recordCount(list: string, limit?: number): number;
   /** The letters that entries of the A to Z begin with, `0-9` first. */
   letters(): string[];
   /** The address of a list page, or undefined where there is no such page. */
@@ -74,6 +83,8 @@ export interface Reader {
   file(id: string): FileRecord | undefined;
   /** The alerts that stand on an address now. */
   alerts(path: string): Alert[];
+  /** The fragments that a page could be entered at once; the page by the key of its anchors. */
+  earlierAnchors(key: string): readonly EarlierAnchor[];
   /** Why an address was withdrawn. */
   withdrawal(path: string): Withdrawal | undefined;
   /** Where the public reaches the site: scheme and host. */
@@ -96,12 +107,15 @@ export type Question = keyof Reader;
 /** The names of all questions, for whoever wraps a reader. */
 export const questions = [
   'document',
+  'editionsToCompare',
   'card',
   'address',
   'list',
   'count',
   'facet',
   'values',
+  'records',
+  'recordCount',
   'letters',
   'listAddress',
   'phase',
@@ -113,6 +127,7 @@ export const questions = [
   'image',
   'file',
   'alerts',
+  'earlierAnchors',
   'withdrawal',
   'origin',
   'hasIntake',
@@ -151,7 +166,7 @@ export function readerOf(snapshot: Snapshot): SnapshotReader {
 
 function readerFrom(state: State): SnapshotReader {
   const { snapshot, derived, alertsOn, runOutIn } = state;
-  const { documents, images, files, phrases, withdrawn, globals, now } = snapshot;
+  const { documents, images, files, phrases, anchors, withdrawn, globals, now } = snapshot;
   const { entries } = derived;
   const lists = listsFrom(derived);
   return {
@@ -167,12 +182,19 @@ function readerFrom(state: State): SnapshotReader {
       return { reader: readerFrom(now), ...changes };
     },
     document: (id) => documents.get(id),
+    editionsToCompare: (id, earlier, later) => {
+      const document = documents.get(id);
+      return document === undefined ? undefined : editionsToCompare(document, addressOf(document, documents), { earlier, later });
+    },
     card: (id) => entries.get(id)?.listed.card,
     address: (id) => entries.get(id)?.listed.card.address,
     list: (query) => lists.list(query),
     count: (query) => lists.count(query),
     facet: (collection, name) => facetLinks(collection, name, state, lists),
     values: (collection, facet) => lists.facet(collection, facet),
+    records: (list, page) =>
+      (derived.records.get(list)?.members ?? []).slice((page - 1) * recordsPerPage, page * recordsPerPage).map(({ card }) => card),
+    recordCount: (list, limit = Infinity) => Math.min(limit, derived.records.get(list)?.members.length ?? 0),
     letters: () => letterOrder.filter((letter) => derived.letters.has(letter)),
     listAddress: ({ collection, facet, year, letter, page }) => {
       const group = groupOfList({ collection, facet, year });
@@ -188,6 +210,7 @@ function readerFrom(state: State): SnapshotReader {
     image: (id) => images.get(id),
     file: (id) => files.get(id),
     alerts: (path) => alertsOn.filter((alert) => standsOn(alert, path)),
+    earlierAnchors: (key) => anchors.get(key)?.earlier ?? [],
     withdrawal: (path) => withdrawn.get(path),
     origin: () => snapshot.origin,
     hasIntake: () => snapshot.hasIntake,

@@ -33,7 +33,7 @@ export function referencesOf(document: Document): string[] {
       add(...document.publishers);
       break;
     case 'pillars':
-      add(...document.publications);
+      add(...document.publications, ...document.priorities.flatMap(({ evidence }) => evidence.map(({ document: id }) => id)));
       break;
     case 'programmes':
       add(...document.partners, ...document.parts);

@@ -30,11 +30,16 @@ export const topic = {
   /** Whether a page of a list is there. */
   list: (group: string, { page, letter }: { page?: number | undefined; letter?: string | undefined } = {}) =>
     `list:${group}${page === undefined ? '' : `#${page}`}${letter === undefined ? '' : `#${letter}`}`,
+  /** A page of a list of data, from 1. */
+  records: (list: string, page: number) => `records:${list}#${page}`,
+  /** How many documents a list of data has. */
+  recordCount: (list: string) => `record count:${list}`,
   letters: () => 'letters',
   phrases: () => 'phrases',
   setting: (name: string) => `setting:${name}`,
   /** Alerts that stand on an address and what is below it. */
   alerts: (start: string) => `alerts:${start.replace(/\/+$/, '') || '/'}`,
+  earlierAnchors: (key: string) => `earlier anchors:${key}`,
   withdrawal: (path: string) => `withdrawal:${path}`,
   origin: () => 'origin',
   intake: () => 'intake',

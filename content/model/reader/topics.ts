@@ -14,6 +14,7 @@ export function topicsOf(question: Question, values: readonly unknown[]): string
 
 const filings: { readonly [Q in Question]: (...values: Parameters<Reader[Q]>) => string[] } = {
   document: (id) => [topic.document(id)],
+  editionsToCompare: (id) => [topic.document(id)],
   card: (id) => [topic.card(id)],
   address: (id) => [topic.address(id)],
   phase: (id) => [topic.phase(id)],
@@ -23,6 +24,8 @@ const filings: { readonly [Q in Question]: (...values: Parameters<Reader[Q]>) =>
   count: (query) => groupsOf(query).map(topic.count),
   facet: (collection, facet) => [topic.facet(collection, facet)],
   values: (collection, facet) => [topic.values(collection, facet)],
+  records: (list, page) => [topic.records(list, page)],
+  recordCount: (list) => [topic.recordCount(list)],
   letters: () => [topic.letters()],
   listAddress: ({ collection, facet, year, letter, page }) => {
     const narrowed = facet === undefined ? year && `year=${year}` : `${facet.name}=${facet.value}`;
@@ -34,6 +37,7 @@ const filings: { readonly [Q in Question]: (...values: Parameters<Reader[Q]>) =>
   image: (id) => [topic.image(id)],
   file: (id) => [topic.file(id)],
   alerts: (path) => [...new Set(startsOf(path).map(topic.alerts))],
+  earlierAnchors: (key) => [topic.earlierAnchors(key)],
   withdrawal: (path) => [topic.withdrawal(path)],
   origin: () => [topic.origin()],
   hasIntake: () => [topic.intake()],
@@ -69,7 +73,7 @@ function listTopics(query: ListQuery): string[] {
   const [group] = groups;
   const { from, where = {}, order, offset = 0, limit } = query;
   const isDated = from?.length === 1 && isByDate(from[0]);
-  const isInGroupOrder = from?.length === 1 && !(isDated && order === 'title') && facetsOf(where).length <= 1;
+  const isInGroupOrder = order !== 'recent' && from?.length === 1 && !(isDated && order === 'title') && facetsOf(where).length <= 1;
   if (group === undefined || limit === undefined || !isInGroupOrder) return groups.map(topic.group);
   const first = Math.floor(offset / partSize);
   const last = Math.floor(Math.max(offset, offset + limit - 1) / partSize);

@@ -16,7 +16,7 @@ export interface QuickIndexBase {
 export type Postings = (number[] | undefined)[];
 
 /** Counts up whenever the form below changes, or where the files stand, so that nothing of an older version goes on being built upon. */
-export const quickIndexVersion = 5;
+export const quickIndexVersion = 6;
 
 /**
  * The same index in few bytes, compressed: alike things stand together, lists are one text with an entry a line, and

@@ -63,7 +63,7 @@ function namedBy(document: Document, snapshot: Snapshot): (Document | undefined)
 
 function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
   const card = cardOf(document, snapshot.documents, momentOf(snapshot));
-  const { address, title, summary, language, collection, date, label, summaryPanel, sampleNotice } = card;
+  const { address, title, summary, language, collection, date, label, summaryPanel, keptAt, sampleNotice } = card;
   const there = namedBy(document, snapshot).filter((one) => one !== undefined);
   const slugs = (wanted: Document['collection']): string[] => [
     ...new Set(there.flatMap((one) => (one.collection === wanted ? [one.slug] : []))),
@@ -81,6 +81,7 @@ function recordOf(document: Document, snapshot: Snapshot): SearchRecord {
       ...(date && { date }),
       ...(label !== undefined && { label }),
       ...(summaryPanel && { summaryPanel }),
+      ...(keptAt && { keptAt }),
       ...(sampleNotice !== undefined && { sampleNotice }),
     },
     words: document.search.words,

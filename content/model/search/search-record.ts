@@ -18,7 +18,7 @@ export interface SearchRecord {
   /** The document's address. */
   path: string;
   /** What a result shows: title, summary, collection, date, label, summary panel. */
-  card: Pick<Card, 'title' | 'summary' | 'language' | 'collection' | 'date' | 'label' | 'summaryPanel' | 'sampleNotice'>;
+  card: Pick<Card, 'title' | 'summary' | 'language' | 'collection' | 'date' | 'label' | 'summaryPanel' | 'keptAt' | 'sampleNotice'>;
   /** Extra words officers gave, a phrase each. */
   words: string[];
   /** The text of the page, worked out when asked for: thousands of texts need not stay in memory. */

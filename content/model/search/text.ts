@@ -1,5 +1,5 @@
-import type { RichTextNode } from '../fields/rich-text.ts';
-import { inlineWords, listWords } from '../fields/simple-text.ts';
+import { type RichTextNode, wordsOf } from '../fields/rich-text.ts';
+import { inlineWords } from '../fields/simple-text.ts';
 
 /** The words of a document by how much they say of it. */
 export interface Text {
@@ -40,15 +40,13 @@ function gather(value: unknown, key: string, text: Text): void {
 
 function gatherNode(node: RichTextNode, text: Text): void {
   switch (node.type) {
-    case 'paragraph':
-      text.body.push(inlineWords(node.children));
-      break;
     case 'heading':
       text.headings.push(inlineWords(node.children));
       text.sections.push({ title: inlineWords(node.children), fragment: node.id });
       break;
+    case 'paragraph':
     case 'list':
-      text.body.push(...listWords(node));
+      text.body.push(...wordsOf([node]));
       break;
     case 'block':
       gather(node.block, '', text);
@@ -89,6 +87,7 @@ const shownElsewhere = new Set([
   'topics',
   'related',
   'evidenceFor',
+  'removed',
   'image',
   'search',
   'sampleNotice',
@@ -126,6 +125,10 @@ const wordless = new Set([
   'isCancelled',
   'stepFree',
   'image',
+  'document',
+  'part',
+  'direction',
+  'continues',
 ]);
 
 /** Fields whose text says what a document is about. */

@@ -6,6 +6,7 @@ import type { DayAndTime } from '../fields/day-and-time.ts';
 import type { UsedFact } from '../fields/fact.ts';
 import { firstDayOf, yearOf } from '../fields/imprecise-date.ts';
 import { confirmationOf } from './confirmed.ts';
+import { lastDayOfYear, type YearsPhase, yearsOf } from '../commitments/years.ts';
 
 /** Days before its closing that a vacancy or a consultation counts as closing soon. */
 const closingSoonDays = 7;
@@ -16,7 +17,7 @@ export const usualMonths = 12;
 /** Years after which a story says how old it is before anything else. */
 const oldNewsYears = 2;
 
-/** What time makes of a document: a vacancy closes, a hub opens, an event passes, a consultation waits for its outcome, a story grows old. */
+/** What time makes of a document: a vacancy closes, a hub opens, an event passes, a consultation waits for its outcome, a story grows old, the year of a promise ends. */
 export type Phase =
   | DocumentOf<'hubs'>['status']
   | 'open'
@@ -31,7 +32,8 @@ export type Phase =
   | 'outcome published'
   | 'recent'
   | 'old'
-  | 'timeless';
+  | 'timeless'
+  | YearsPhase;
 
 /** What a phase depends on besides the document. */
 export interface Moment {
@@ -183,6 +185,8 @@ function phasesOf(document: Document, { confirmedForMonths }: Pick<Moment, 'conf
       return dayPhases(document);
     case 'news':
       return newsPhases(document);
+    case 'pillars':
+      return yearPhases(document);
     default:
       return [{ phase: 'timeless' }];
   }
@@ -256,6 +260,12 @@ function dayPhases({ date, isCancelled }: Pick<DocumentOf<'meetings'>, 'date' | 
     { from: { day: date, time: '00:00' }, phase: 'on today' },
     { from: { day: nextDay(date), time: '00:00' }, phase: 'past' },
   ];
+}
+
+/** A pillar's years end one after the other. */
+function yearPhases(pillar: DocumentOf<'pillars'>): PhaseFrom[] {
+  const ends = [...new Set(yearsOf(pillar).map(lastDayOfYear))].sort();
+  return [{ phase: 'timeless' }, ...ends.map((day): PhaseFrom => ({ from: { day: nextDay(day), time: '00:00' }, phase: `after ${day}` }))];
 }
 
 function newsPhases({ date }: DocumentOf<'news'>): PhaseFrom[] {

@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
 import type { HostPolicy } from '../headers.ts';
 import type { PublishEnvironment } from '../../environment/index.ts';
+import { pauseOf } from '../../publishing.ts';
 import { StoreError, type StoreReader } from '../../store/index.ts';
 import { exportRelease, markPurged } from './export.ts';
 import { stateFile } from './export-state.ts';
@@ -66,6 +67,10 @@ function exportHost({ store, open, place, origin, purgeUrl, policy, mayWrite = (
   const bringUpToDate = async (): Promise<void> => {
     const live = store.live();
     if (live === null || live.number === upTo) return;
+    if (pauseOf({ store })?.isMadeAgain)
+      throw new StoreError(
+        'It shows the release that somebody went back to before the publisher’s store was lost, until publishing is resumed.',
+      );
     if (!mayWrite()) throw new StoreError('Another worker may be publishing by now.');
     target ??= await open();
     // The first time in a process it is looked whether all is there: somebody may have touched it meanwhile.

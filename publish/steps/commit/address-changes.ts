@@ -1,3 +1,4 @@
+import { isDataAddress } from '../../../content/model/data/data-addresses.ts';
 import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { type Change, nameOf } from '../../change.ts';
 import type { AddressChange } from '../../receipt.ts';
@@ -6,10 +7,10 @@ import { documentAt } from '../what-is-public.ts';
 
 type AnswerChange = ReturnType<ReleaseUnit['changes']>[number];
 
-/** The addresses people go to that answer something else than before. Scripts, styles, pictures and search's files are left out. */
+/** The addresses people go to that answer something else than before. Data, scripts, styles, pictures and search's files are left out. */
 export function addressChanges(changes: readonly AnswerChange[]): AddressChange[] {
   return changes.flatMap(({ path, before, after }): AddressChange[] => {
-    const what = whatBecame(before, after);
+    const what = isDataAddress(path) ? undefined : whatBecame(before, after);
     return what === undefined ? [] : [{ path, what }];
   });
 }
@@ -40,7 +41,7 @@ export function ledgerRows(
     const titleOf = (id: string | undefined): string | undefined =>
       id === undefined ? undefined : (reader.snapshot.documents.get(id) ?? published.snapshot.documents.get(id))?.title;
     const row = { path, at: now, release: number, ...(document === undefined ? {} : { document }) };
-    const title = titleOf(document) ?? owner?.title ?? path;
+    const title = titleOf(document) ?? owner?.title ?? titleOfFile(path, reader, published) ?? path;
     switch (answer.status) {
       case 301:
         return [{ ...row, event: 'redirected', title, to: answer.to }];
@@ -61,6 +62,13 @@ export function ledgerRows(
         return [{ ...row, event: 'live', title }];
     }
   });
+}
+
+/** What a file is called, where an address is one of its. */
+function titleOfFile(path: string, ...readers: SnapshotReader[]): string | undefined {
+  const id = /^\/files\/([^/]+)\//.exec(path)?.[1];
+  if (id === undefined) return undefined;
+  return readers.map(({ snapshot }) => snapshot.files.get(id)?.title).find((title) => title !== undefined);
 }
 
 function whatBecame(before: Answer | undefined, after: Answer | undefined): AddressChange['what'] | undefined {

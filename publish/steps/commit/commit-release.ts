@@ -8,11 +8,14 @@ import type { Receipt, ReceiptKind } from '../../receipt.ts';
 import type { ReleasePart } from '../../store/release-part.ts';
 import type { Stopwatch } from '../../timing/stopwatch.ts';
 import type { Answer } from '../../store/index.ts';
+import { anchorRows } from '../prepare/keep-anchors.ts';
+import { documentAt } from '../what-is-public.ts';
+import { answerUnanswered } from '../../store/repair/merge-ledger.ts';
 import { addressChanges, ledgerRows, ownFirst } from './address-changes.ts';
 import type { CompressedForms } from './compress-few.ts';
 import type { Prepared } from '../prepare/prepare.ts';
 import { newReceipt } from './stage-receipt.ts';
-import { cardChanges, writeAnswers, writeAssets, writeContent, writeFiles, writeRecordings } from './write-release.ts';
+import { cardChanges, writeAnswers, writeAssets, writeContent, writeFiles, writeMoment, writeRecordings } from './write-release.ts';
 
 /** A release that is prepared, and what is quarantined from it. */
 export interface PreparedRelease {
@@ -36,8 +39,15 @@ export function commitRelease(
     quarantined,
     quickIndex,
     compressed,
+    interim,
     clock,
-  }: PreparedRelease & { quickIndex: ReleasePart; compressed: CompressedForms; clock: Stopwatch },
+  }: PreparedRelease & {
+    quickIndex: ReleasePart;
+    compressed: CompressedForms;
+    /** The page of addresses that answer nothing, where a lost store is made again. */
+    interim?: Uint8Array | undefined;
+    clock: Stopwatch;
+  },
 ): PublishResult {
   const { store, site, host, state } = publishing;
   const { reader } = prepared.edited;
@@ -58,6 +68,7 @@ export function commitRelease(
     if (isWhole) writeAssets(unit, release, site, store);
     writeAnswers(unit, release, prepared, { published: state.reader, store, compressed, isWhole });
     writeFiles(unit, release, quickIndex, compressed);
+    writeMoment(unit, release, now);
     refuseLostAddresses(release);
 
     writeContent(unit, prepared);
@@ -74,6 +85,9 @@ export function commitRelease(
       ({ path, after }) => newest === null || !isSameAnswer(store.addresses.asOf(path, newest.number), after),
     );
     unit.appendLedger(ledgerRows(published, { number: release.number, now, reader, published: state.reader, ledger: store.ledger }));
+    unit.appendLedger(
+      anchorRows(prepared.anchors, { number: release.number, now, reader, documentAt: (path) => documentAt(reader, path) }),
+    );
     const addresses = ownFirst(addressChanges(answers), changes, reader, state.reader);
     const kind: ReceiptKind = isRenderer ? 'renderer' : context.isFull === true ? 'full' : addresses.length === 0 ? 'unchanged' : 'publish';
     const receipt: Receipt = {
@@ -88,6 +102,11 @@ export function commitRelease(
       quarantined: [...allQuarantined.values()],
     };
     unit.receipts.stage(receipt.id, release.number, receipt);
+    if (context.madeAgain !== undefined && interim !== undefined) {
+      const { reason, onLost } = context.madeAgain;
+      // In the same transaction: an address that was ever live answers 404 at no moment.
+      onLost(answerUnanswered(store, unit, { reason, now: publishing.now(), interim: { release, page: unit.putObject(interim) } }));
+    }
     return { outcome: kind === 'unchanged' ? 'unchanged' : 'published', receipt };
   });
 

@@ -1,4 +1,5 @@
 import { isAddress } from '../../../content/model/addresses/address-grammar.ts';
+import { snapshotAddress } from '../../../content/model/data/data-addresses.ts';
 import { isPattern } from '../../../content/model/addresses/redirect-start.ts';
 import { readFileSync } from 'node:fs';
 import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
@@ -26,7 +27,7 @@ export function writeAnswers(
     isWhole,
   }: {
     published: SnapshotReader;
-    store: Pick<StoreReader, 'ledger'>;
+    store: Pick<StoreReader, 'ledger' | 'addresses'>;
     compressed: CompressedForms;
     /** Whether every page is rendered: then every redirect is written too, which a restored store may lack. */
     isWhole: boolean;
@@ -38,7 +39,7 @@ export function writeAnswers(
     putEncodings(unit, page.sha256, compressed.get(page.path) ?? []);
     const owner =
       page.status === 410 ? (documentOf(published.routes.get(page.path)) ?? store.ledger.owner(page.path)?.document) : undefined;
-    release.answer(page.path, answerOfPage(page, owner));
+    release.answer(page.path, withMoment(answerOfPage(page, owner), store.addresses.live(page.path), reader.snapshot.now));
   }
   for (const [path, answer] of media) release.answer(path, answer);
   for (const path of unusedSizes(edited, published)) if (!media.has(path)) release.drop(path);
@@ -51,6 +52,13 @@ export function writeAnswers(
   }
   // A file that comes back stands where its page of farewell stood.
   for (const path of removed) if (!reader.redirects.has(path) && !reader.routes.has(path) && !media.has(path)) release.drop(path);
+}
+
+/** A file for programs says since when it has been as it is: the moment of the snapshot that it came with. */
+function withMoment(answer: Answer, before: Answer | undefined, now: string): Answer {
+  if (answer.status !== 200 || answer.sharing !== 'cross-origin') return answer;
+  const isSame = before?.status === 200 && before.sha256 === answer.sha256;
+  return { ...answer, lastModified: (isSame ? before.lastModified : undefined) ?? now };
 }
 
 function* redirectsIn({ redirects }: Prepared['edited']): Generator<[path: string, after: string | undefined]> {
@@ -70,6 +78,20 @@ export function writeFiles(
     putEncodings(unit, kept.sha256, compressed.get(file.path) ?? []);
     release.answer(file.path, answerOfFile(file, kept));
   }
+}
+
+/** Writes the one file that says which release this is, and of which moment: nothing else of the data changes with each publish. */
+export function writeMoment(unit: UnitOfWork, release: ReleaseUnit, now: string): void {
+  const bytes = Buffer.from(`${JSON.stringify({ generated: now, release: release.number })}\n`);
+  release.answer(snapshotAddress, {
+    status: 200,
+    ...unit.putObject(bytes),
+    type: 'application/json; charset=utf-8',
+    cache: 'revalidate',
+    sharing: 'cross-origin',
+    lastModified: now,
+    isPermanent: false,
+  });
 }
 
 /** Writes the scripts, styles, fonts and hand-made files of the compiled site. What is named by its content goes with the site before; the rest goes on answering as it did. */

@@ -7,7 +7,7 @@ import type { KeptAddresses } from './keep-addresses.ts';
 
 /** One thing of the published content as the store keeps it; without a value it is gone. */
 export interface ContentRow {
-  kind: 'document' | 'image' | 'file' | 'alert' | 'redirect' | 'phrase' | 'moved' | 'withdrawn' | 'global';
+  kind: 'document' | 'image' | 'file' | 'alert' | 'redirect' | 'phrase' | 'anchors' | 'moved' | 'withdrawn' | 'global';
   id: string;
   value?: unknown;
   /** The ISO instant at which time changes it next. */

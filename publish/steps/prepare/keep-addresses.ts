@@ -1,5 +1,9 @@
 import { isAddress } from '../../../content/model/addresses/address-grammar.ts';
 import { isPattern } from '../../../content/model/addresses/redirect-start.ts';
+import { apiIndexAddress, collectionDataAddress, documentDataAddress } from '../../../content/model/data/data-addresses.ts';
+import { type DataRoute, isDataRoute } from '../../../content/model/data/data-routes.ts';
+import { openReferralServiceAddress, openReferralServicesAddress } from '../../../content/model/data/open-referral-addresses.ts';
+import { isInOpenReferral, readRecordList } from '../../../content/model/data/records.ts';
 import { listAddress, type Route } from '../../../content/model/addresses/addresses.ts';
 import type { FileRecord } from '../../../content/model/media.ts';
 import type { Edited, SnapshotReader } from '../../../content/model/reader/reader.ts';
@@ -77,8 +81,10 @@ export function keepAddresses(
     // Nobody goes to a style sheet; an old one goes on answering for a day, like every file that is named by its content.
     else if (after === undefined && isPage(before) && before.kind !== 'theme') {
       const id = 'id' in before ? before.id : undefined;
-      if (id === undefined) leadTo(path, { kind: 'path', path: nearestTo(before, snapshot, reader.routes) });
-      else if (snapshot.documents.has(id)) leadTo(path, { kind: 'document', id });
+      const successor = id === undefined ? undefined : dataOfSuccessor(before, tombstones.get(id), snapshot);
+      if (successor !== undefined) leadTo(path, { kind: 'path', path: successor }, id);
+      else if (id === undefined) leadTo(path, { kind: 'path', path: nearestTo(before, snapshot, reader.routes) });
+      else if (snapshot.documents.has(id)) leadTo(path, placeOfPart(before, id, published, reader));
       else goWith(path, id, id);
     }
   }
@@ -91,7 +97,8 @@ export function keepAddresses(
       answers(`/files/${id}/${after.sha256}/${after.name}`);
       if (path !== undefined && before?.name !== after.name) leadTo(path, { kind: 'path', path: `/files/${id}/${after.name}` });
     } else if (before !== undefined) {
-      for (const one of new Set([path ?? '', ...known.below(`/files/${id}/`)])) withdraw(one, { title: before.title });
+      for (const one of new Set([path ?? '', ...known.below(`/files/${id}/`)]))
+        withdraw(one, { title: before.title, reason: 'Nothing on this website uses this file any more.' });
     }
   }
 
@@ -121,9 +128,49 @@ export function keepAddresses(
   return { edited: isNothing ? edited : mergeEdited(edited, reader.with({ moved, withdrawn })), moved, withdrawn };
 }
 
+/** The data of the document that one was merged into, in the same form: a program cannot read a page. */
+function dataOfSuccessor(route: Route, why: Tombstone | undefined, { documents }: Snapshot): string | undefined {
+  const successor = why?.isMerged && why.successor !== undefined ? documents.get(why.successor) : undefined;
+  if (successor === undefined) return undefined;
+  if (route.kind === 'data-document') return documentDataAddress(successor);
+  return route.kind === 'open-referral-service' && isInOpenReferral(successor) ? openReferralServiceAddress(successor.id) : undefined;
+}
+
+/** What stands below a document's address and is asked for by its own name, mostly by programs. */
+const movesAlong: ReadonlySet<Route['kind']> = new Set([
+  'calendar',
+  'calendar-feed',
+  'comparison',
+  'comparison-data',
+  'document-feed',
+  'measures',
+  'publication-file',
+]);
+
+/**
+ * Where somebody finds what stood below a document's address that moved or lost it: the same file where it is now, so that
+ * a feed reader is led to a feed and not to a page; else the page.
+ */
+function placeOfPart({ kind, path }: Route, id: string, published: SnapshotReader, reader: SnapshotReader): Moved['to'] {
+  const [was, is] = [published.address(id), reader.address(id)];
+  const there = was !== undefined && is !== undefined && path.startsWith(was) ? is + path.slice(was.length) : undefined;
+  if (!movesAlong.has(kind) || there === undefined) return { kind: 'document', id };
+  if (reader.routes.has(there)) return { kind: 'path', path: there };
+  // Of an edition that has a file no longer there is still its page.
+  const page = there.slice(0, there.lastIndexOf('/') + 1);
+  return page !== is && reader.routes.has(page) ? { kind: 'path', path: page } : { kind: 'document', id };
+}
+
 /** A file that the public has an address for: what waits for its day has none, and was none if it goes before that. */
 function shownFile({ snapshot, isShown }: SnapshotReader, id: string): FileRecord | undefined {
   return isShown(id) ? snapshot.files.get(id) : undefined;
+}
+
+/** What there is of a collection, where a page of one of its lists is gone. */
+function nearestData(route: DataRoute): string {
+  if (route.kind === 'open-referral-list') return openReferralServicesAddress;
+  const list = route.kind === 'data-list' ? readRecordList(route.list) : undefined;
+  return list === undefined ? apiIndexAddress : collectionDataAddress(list.collection);
 }
 
 function isPage(route: Route | undefined): route is Route {
@@ -139,6 +186,7 @@ function nearestTo(route: Route, snapshot: Snapshot, after: ReadonlyMap<string, 
   }
   if (route.kind === 'a-to-z') return '/a-to-z/';
   if (route.kind === 'sitemap') return '/sitemap.xml';
+  if (isDataRoute(route)) return nearestData(route);
   if (route.kind === 'directory') return nearestTo({ ...route, kind: 'list' }, snapshot, after);
   return '/';
 }

@@ -1,4 +1,5 @@
 import type { Route } from '../../../content/model/addresses/addresses.ts';
+import { isDataRoute } from '../../../content/model/data/data-routes.ts';
 import type { Edited, SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { type Change, nameOf, type Quarantined } from '../../change.ts';
 import type { Finding } from '../../checks/check.ts';
@@ -14,8 +15,10 @@ import { type Applied, applyChanges } from './apply-changes.ts';
 import { everyPage, findStalePages, type StalePages } from './find-stale-pages.ts';
 import { type ContentRow, contentRows } from './content-rows.ts';
 import { keepAddresses } from './keep-addresses.ts';
+import { type AnchorChange, isDrawnOtherwise, keepAnchors } from './keep-anchors.ts';
+import { mergeEdited } from './merge-edited.ts';
 import { keepMedia } from './keep-media.ts';
-import { renderAndKeep } from './render-and-keep.ts';
+import { renderAndKeep, type Rendered } from './render-and-keep.ts';
 
 /** What a release is prepared on. */
 export interface Preparing {
@@ -36,6 +39,8 @@ export interface Preparing {
 export interface Prepared {
   edited: Edited;
   answers: Answers;
+  /** What is different in the anchors of pages. */
+  anchors: readonly AnchorChange[];
   /** What is different in the content as it is kept. */
   rows: readonly ContentRow[];
   /** What does not fit the model. */
@@ -75,6 +80,7 @@ export async function prepare(changes: readonly Change[], preparing: Preparing):
     edited,
     rows: contentRows(edited, changes, { published, store, now, moved, withdrawn }),
     invalid: applied.invalid,
+    anchors: [],
     pages: new Map(),
     waiting: [],
     removed: [],
@@ -87,18 +93,47 @@ export async function prepare(changes: readonly Change[], preparing: Preparing):
   const changed = new Set(changes.map((change) => nameOf(change).id));
   const stale = isWhole ? everyPage(edited) : findStalePages(edited, answers, store, changed);
   const { chosen, waiting } = choose(stale, edited.reader, isForEveryPage(changes) ? firstPages : nearPages);
-  const { pages, hashes, failures } = await renderAndKeep(chosen, { ...preparing, reader: edited.reader, answers });
+  const rendered = await renderAndKeep(chosen, { ...preparing, reader: edited.reader, answers });
+  const { anchors, withAnchors, pages, hashes, failures } = await renderAnchors(rendered, edited, preparing);
   const removed = stale.removed;
-  findings.push(...failures.map(findingOf), ...checkRendered(pages, removed, edited, preparing));
+  findings.push(...failures.map(findingOf), ...checkRendered(pages, removed, withAnchors, preparing));
   return {
     ...nothingRendered,
+    edited: withAnchors,
+    rows: [...nothingRendered.rows, ...anchors.map(({ after }) => ({ kind: 'anchors' as const, id: after.key, value: after }))],
+    anchors,
     answers,
     pages,
     waiting,
     removed,
-    hashes: new Map([...hashes, ...stale.changedCalls]),
+    hashes: new Map([...stale.changedCalls, ...hashes]),
     media: media.answers,
     findings,
+  };
+}
+
+/** Renders pages again that lost a fragment, with a place for it where it was. */
+async function renderAnchors(
+  rendered: Rendered,
+  edited: Edited,
+  preparing: Preparing,
+): Promise<Rendered & { anchors: readonly AnchorChange[]; withAnchors: Edited }> {
+  const anchors = keepAnchors(rendered.pages.values(), preparing.published, preparing);
+  if (anchors.length === 0) return { ...rendered, anchors, withAnchors: edited };
+  const withAnchors = mergeEdited(
+    edited,
+    edited.reader.with({ anchors: new Map(anchors.map(({ after }) => [after.key, after] as const)) }),
+  );
+  const { reader } = withAnchors;
+  const again = anchors.filter(isDrawnOtherwise).flatMap(({ path }) => reader.routes.get(path) ?? []);
+  if (again.length === 0) return { ...rendered, anchors, withAnchors };
+  const drawn = await renderAndKeep(again, { ...preparing, reader, answers: answersOf(reader) });
+  return {
+    anchors,
+    withAnchors,
+    pages: new Map([...rendered.pages, ...drawn.pages]),
+    hashes: new Map([...rendered.hashes, ...drawn.hashes]),
+    failures: [...rendered.failures, ...drawn.failures],
   };
 }
 
@@ -114,8 +149,13 @@ function withEarlierRoutes(applied: Applied, { isWhole, store }: Pick<Preparing,
 
 /** What is rendered before the swap, in order of need, and what may wait for a moment. */
 function choose({ own, showing }: StalePages, reader: SnapshotReader, max: number): { chosen: Route[]; waiting: Route[] } {
-  const ordered = inOrderOfNeed(showing, reader);
-  return { chosen: inOrderOfNeed([...own, ...ordered.slice(0, max)], reader), waiting: ordered.slice(max) };
+  // Data goes live with the swap: it takes no template, and whoever reads it all must not find two moments in it.
+  const data = showing.filter(isDataRoute);
+  const ordered = inOrderOfNeed(
+    showing.filter((route) => !isDataRoute(route)),
+    reader,
+  );
+  return { chosen: inOrderOfNeed([...own, ...data, ...ordered.slice(0, max)], reader), waiting: ordered.slice(max) };
 }
 
 /** Whether changes are about what stands on a great many pages at once: an alert, the menu, the settings. */

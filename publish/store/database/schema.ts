@@ -99,7 +99,7 @@ CREATE VIEW what_the_public_saw (path, since, until, status, target, title, type
 CREATE TABLE ledger (
   -- Every event in the life of every address. Rows are only ever added.
   id         INTEGER PRIMARY KEY,
-  path       TEXT NOT NULL,
+  path       TEXT NOT NULL,               -- of a part of a page: /x/#part
   at         TEXT NOT NULL,               -- ISO
   release    INTEGER NOT NULL,
   event      TEXT NOT NULL CHECK (event IN ('live', 'redirected', 'withdrawn', 'erased')),
@@ -115,7 +115,7 @@ ${ledgerTriggers.map(({ sql }) => `${sql};`).join('\n')}
 
 CREATE TABLE content (
   -- The published content as the newest release has it.
-  kind   TEXT NOT NULL,                   -- document, image, file, alert, redirect, moved, withdrawn, global, quarantined
+  kind   TEXT NOT NULL,                   -- document, image, file, alert, redirect, phrase, anchors, moved, withdrawn, global, quarantined
   id     TEXT NOT NULL,
   value  TEXT NOT NULL,                   -- JSON
   PRIMARY KEY (kind, id)

@@ -6,7 +6,9 @@ import { erasedNote } from '../erased-since.ts';
 import { answerColumns, type AnswerRow, valuesOf } from '../tables/answer-row.ts';
 import { liveRelease } from '../tables/releases.ts';
 import { setNote } from '../tables/small-tables.ts';
+import { eventLoopYielder } from '../../timing/yield-to-event-loop.ts';
 import type { ErasedTraces, Traces } from '../types.ts';
+import type { WrittenAnew } from './write-anew.ts';
 
 /** Texts of this many bytes at most are looked through; what is larger is a picture, a recording or a document of its own. */
 const longestText = 32 * 1024 * 1024;
@@ -20,10 +22,14 @@ const anHour = 60 * 60 * 1000;
  * answered from then on as it does after the erasure: going back leads to that. Nothing of it is left in free pages or the log.
  * @throws {StoreError} where a reader keeps the log from being emptied: try again
  */
-export function eraseTraces(connection: Connection, folder: string, traces: Traces, now: Date): ErasedTraces {
-  const tainted = findTaintedRows(connection, traces);
+export async function eraseTraces(
+  connection: Connection,
+  { folder, traces, now, writeFileAnew }: { folder: string; traces: Traces; now: Date; writeFileAnew: () => Promise<WrittenAnew> },
+): Promise<ErasedTraces> {
+  const tainted = await findTaintedRows(connection, traces);
   // Zeroes are written over what is deleted, also in pages that stay in use.
   connection.exec('PRAGMA secure_delete = ON');
+  let objects: number;
   try {
     connection.transaction(() => {
       for (const row of tainted) removeRow(connection, row);
@@ -31,13 +37,14 @@ export function eraseTraces(connection: Connection, folder: string, traces: Trac
       cleanLedger(connection, traces);
       cleanTexts(connection, traces);
     });
-    const { objects } = collect(connection, folder, { now: new Date(now.getTime() + 2 * anHour) });
-    connection.exec('VACUUM');
-    emptyLog(connection);
-    return { answers: tainted.length, objects };
+    ({ objects } = collect(connection, folder, { now: new Date(now.getTime() + 2 * anHour) }));
   } finally {
     connection.exec('PRAGMA secure_delete = OFF');
   }
+  const { isLogEmpty } = await writeFileAnew();
+  if (!isLogEmpty)
+    throw new StoreError('The log of store.db could not be emptied, because somebody was reading it. It is tried again by itself.');
+  return { answers: tainted.length, objects };
 }
 
 interface EndedRow {
@@ -47,7 +54,7 @@ interface EndedRow {
 }
 
 /** What addresses answered in earlier releases that holds traces, the newest first. */
-function findTaintedRows(connection: Connection, traces: Traces): EndedRow[] {
+async function findTaintedRows(connection: Connection, traces: Traces): Promise<EndedRow[]> {
   const rows = connection.all<EndedRow & { sha256: string | null; type: string | null; size: number | null }>(
     'SELECT path, from_release, to_release, sha256, type, size FROM address WHERE to_release IS NOT NULL ORDER BY from_release DESC',
   );
@@ -56,13 +63,20 @@ function findTaintedRows(connection: Connection, traces: Traces): EndedRow[] {
     const bytes = connection.get<{ bytes: Uint8Array | null }>('SELECT bytes FROM object WHERE sha256 = ?', sha256)?.bytes;
     return bytes != null && traces.isIn(Buffer.from(bytes).toString('utf8'));
   };
-  return rows.filter(({ path, sha256, type, size }) => {
+  const isTainted = ({ path, sha256, type, size }: (typeof rows)[number]): boolean => {
     if (traces.isOwn(path) || traces.isDerived(path)) return true;
     if (sha256 === null || (size ?? 0) > longestText || !isText(type)) return false;
     const before = known.get(sha256) ?? hasTraces(sha256);
     known.set(sha256, before);
     return before;
-  });
+  };
+  const yieldToEventLoop = eventLoopYielder();
+  const tainted: EndedRow[] = [];
+  for (const row of rows) {
+    if (isTainted(row)) tainted.push(row);
+    await yieldToEventLoop();
+  }
+  return tainted;
 }
 
 /** Pages that answer 404 or 410 have no type, and are HTML. */
@@ -93,6 +107,8 @@ function cleanLedger(connection: Connection, traces: Traces): void {
     .all<{ id: number; path: string; document: string | null }>('SELECT id, path, document FROM ledger')
     .filter(({ path, document }) => document === traces.document || traces.isOwn(path));
   for (const { name } of ledgerTriggers) connection.exec(`DROP TRIGGER ${name}`);
+  // The parts of its pages were named by its words.
+  for (const { id, path } of own) if (path.includes('#')) connection.run('DELETE FROM ledger WHERE id = ?', id);
   for (const { id } of own) connection.run('UPDATE ledger SET title = ?, reason = NULL, successor = NULL WHERE id = ?', traces.title, id);
   for (const { sql } of ledgerTriggers) connection.exec(sql);
 }
@@ -122,11 +138,4 @@ function cleanTexts(connection: Connection, traces: Traces): void {
 
 function cleaned(json: string, traces: Traces): string {
   return JSON.stringify(traces.clean(JSON.parse(json)));
-}
-
-/** Copies the log into the database and empties it, so that no earlier page is left in it. */
-function emptyLog(connection: Connection): void {
-  const { busy } = connection.get<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)') ?? { busy: 1 };
-  if (busy !== 0)
-    throw new StoreError('The log of store.db could not be emptied, because somebody was reading it. It is tried again by itself.');
 }

@@ -181,17 +181,17 @@ describe('old releases', () => {
     const store = storeForThisTest();
     publish(store, { '/kept/': 'Before', '/lost/': 'Lost' }, ago(9));
     store.write((unit) => {
-      beginRelease(unit, ago(8)).answer('/assets/1.css', page(unit, 'css', { type: 'text/css', isPermanent: false }));
+      beginRelease(unit, ago(8)).answer('/search/1.json', page(unit, 'found', { type: 'application/json', isPermanent: false }));
     });
     store.write((unit) => {
       const release = beginRelease(unit, ago(7));
       release.answer('/kept/', page(unit, 'After'));
       release.drop('/lost/');
-      release.drop('/assets/1.css');
+      release.drop('/search/1.json');
     });
     expect(store.prune({ keep: 1, days: 0 })).toEqual([1, 2]);
     store.collect({ now: later });
-    expect(['Before', 'css', 'Lost', 'After'].map((text) => store.objects.has(sha256Of(Buffer.from(text))))).toEqual([
+    expect(['Before', 'found', 'Lost', 'After'].map((text) => store.objects.has(sha256Of(Buffer.from(text))))).toEqual([
       false,
       false,
       true,

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
-import type { Withdrawal } from '../../../content/model/snapshot.ts';
+import type { Moved, Withdrawal } from '../../../content/model/snapshot.ts';
 import { openReader } from '../open-reader.ts';
 import { openWriter } from '../open-writer.ts';
 import { StoreError } from '../store-error.ts';
-import type { LedgerRow, Store, StoreReader, UnitOfWork } from '../types.ts';
+import type { Answer, BytesRef, LedgerRow, ReleaseUnit, Store, StoreReader, UnitOfWork } from '../types.ts';
 
 /** What a ledger brought to another store. */
 export interface MergedLedger {
@@ -48,13 +48,24 @@ export function mergeLedger(storeDir: string, earlier: readonly LedgerRow[], now
   }
 }
 
+/** A release that is being made, and the page that stands at an address until its own is rendered. */
+export interface Interim {
+  release: Pick<ReleaseUnit, 'number' | 'answer'>;
+  page: BytesRef;
+}
+
 /**
  * Lets every address that was ever live and answers nothing lead to where its page is now, or say what stood there, from the next
  * publish on, which renders everything.
- * @param reason what readers are told of a page of which nothing is known but that it was there
+ * @param options `reason` is what readers are told of a page of which nothing is known but that it was there. With `interim` each
+ * address answers from the release on that is being made: leads on, or shows its page
  * @returns the addresses of such pages
  */
-export function answerUnanswered(store: Store, unit: UnitOfWork, { reason, now }: { reason: string; now: Date }): string[] {
+export function answerUnanswered(
+  store: Store,
+  unit: UnitOfWork,
+  { reason, now, interim }: { reason: string; now: Date; interim?: Interim },
+): string[] {
   const known = new Set([...store.content.rows()].filter(({ kind }) => kind === 'document').map(({ id }) => id));
   const unanswered = store.addresses.unanswered();
   const lost: string[] = [];
@@ -63,6 +74,7 @@ export function answerUnanswered(store: Store, unit: UnitOfWork, { reason, now }
     if (last === undefined) continue;
     const isGone = last.event === 'withdrawn' || last.event === 'erased';
     const to = isGone ? undefined : whereTo(last, store, known);
+    interim?.release.answer(path, interimAnswer(last, { to, store, interim }));
     if (to !== undefined) unit.content.set('moved', path, { path, to });
     else {
       unit.content.set('withdrawn', path, tombstoneOf(last, { reason, now }));
@@ -95,8 +107,20 @@ function tombstoneOf({ path, title, event, at, reason }: LedgerRow, lost: { reas
   return { path, title, at, ...(reason === undefined ? {} : { reason }) };
 }
 
+function interimAnswer(
+  { document }: LedgerRow,
+  { to, store, interim: { release, page } }: { to: Moved['to'] | undefined; store: StoreReader; interim: Interim },
+): Answer {
+  const path =
+    to?.kind === 'document'
+      ? store.addresses.ofDocument(to.id, release.number).find((one) => store.addresses.live(one)?.status === 200)
+      : to?.path;
+  const of = document === undefined ? {} : { document };
+  return path === undefined ? { status: 410, ...page, ...of } : { status: 301, to: path, ...of };
+}
+
 /** Where an address leads whose page the store has at another, or that was a redirect; undefined where nothing of it is there. */
-function whereTo({ document, to }: LedgerRow, store: StoreReader, known: ReadonlySet<string>): object | undefined {
+function whereTo({ document, to }: LedgerRow, store: StoreReader, known: ReadonlySet<string>): Moved['to'] | undefined {
   if (document !== undefined && known.has(document)) return { kind: 'document', id: document };
   return to?.startsWith('/') === true && store.addresses.live(to)?.status === 200 ? { kind: 'path', path: to } : undefined;
 }

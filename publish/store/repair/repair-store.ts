@@ -184,7 +184,7 @@ SELECT
       ELSE json_object('kind', 'path', 'path', target) END)
   END
 FROM ledger AS latest
-WHERE event IN ('withdrawn', 'redirected', 'erased')
+WHERE event IN ('withdrawn', 'redirected', 'erased') AND instr(path, '#') = 0
   AND id = (SELECT id FROM ledger WHERE path = latest.path ORDER BY at DESC, id DESC LIMIT 1)
   AND (document IS NOT NULL OR event IN ('withdrawn', 'erased') OR target LIKE '/%')
   AND NOT EXISTS (SELECT 1 FROM content WHERE kind IN ('withdrawn', 'moved') AND content.id = latest.path)

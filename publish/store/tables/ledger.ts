@@ -41,12 +41,22 @@ export function readLedger(open: () => Connection): StoreReader['ledger'] {
     addressesOf: (document, folder) =>
       open()
         .all<{ path: string }>(
-          'SELECT DISTINCT path FROM ledger WHERE document = ?1 OR (path > ?2 AND path < ?3) ORDER BY path',
+          "SELECT DISTINCT path FROM ledger WHERE (document = ?1 OR (path > ?2 AND path < ?3)) AND instr(path, '#') = 0 ORDER BY path",
           document,
           folder,
           `${folder.slice(0, -1)}0`,
         )
         .map(({ path }) => path),
+
+    anchorsOf: (document, path) =>
+      open()
+        .all<StoredRow>(
+          "SELECT * FROM ledger WHERE (document = ?1 OR (path > ?2 AND path < ?3)) AND instr(path, '#') > 0 ORDER BY at, id",
+          document,
+          `${path}#`,
+          `${path}$`,
+        )
+        .map(ledgerRow),
 
     *rows() {
       for (const row of open().iterate<StoredRow>('SELECT * FROM ledger ORDER BY at, id')) yield ledgerRow(row);

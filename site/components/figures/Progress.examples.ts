@@ -1,7 +1,10 @@
 import type { ExamplesOf } from '../../gallery/example.ts';
 import type Progress from './Progress.astro';
 
+const year = { year: '2026/27', hasEnded: false, missing: [] };
+
 export const examples: ExamplesOf<typeof Progress> = [
-  { name: 'some', props: { done: 2, of: 5 } },
-  { name: 'none', props: { done: 0, of: 1 } },
+  { name: 'some', props: { progress: { ...year, priorities: 5, withEvidence: 2 } } },
+  { name: 'none', props: { progress: { ...year, priorities: 1, withEvidence: 0 } } },
+  { name: 'a year that has ended', props: { progress: { ...year, year: '2024/25', hasEnded: true, priorities: 3, withEvidence: 1 } } },
 ];

@@ -6,7 +6,15 @@ import type Edition from './Edition.astro';
 export const examples: ExamplesOf<typeof Edition> = [
   {
     name: 'the current one, in several formats',
-    props: { edition: currentEdition, title: 'The five-year strategy', publishers: [longIds.organisation] },
+    props: {
+      edition: currentEdition,
+      title: 'The five-year strategy',
+      publishers: [longIds.organisation],
+      address: '/publications/five-years/',
+    },
   },
-  { name: 'a withdrawn one without a format', props: { edition: withdrawnEdition, title: 'The five-year strategy', publishers: [] } },
+  {
+    name: 'a withdrawn one without a format',
+    props: { edition: withdrawnEdition, title: 'The five-year strategy', publishers: [], address: '/publications/five-years/' },
+  },
 ];

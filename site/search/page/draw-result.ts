@@ -2,7 +2,7 @@ import { collectionNames } from '../../../content/model/collection-names.ts';
 import type { QuickIndexArea, Shown } from '../../../content/model/search/quick-index.ts';
 import type { Section } from '../../../content/model/search/text.ts';
 import { wordsIn } from '../../../content/model/search/tokenize.ts';
-import { drawDate, drawLabel, drawSummaryPanel, drawSampleNotice } from '../../cards/draw-card-parts.ts';
+import { drawDate, drawKeptAt, drawLabel, drawSummaryPanel, drawSampleNotice } from '../../cards/draw-card-parts.ts';
 import { drawCardTitle } from '../../cards/draw-card-title.ts';
 import { element } from '../../browser/create-element.ts';
 import { sentenceCase } from '../../formatting/sentences.ts';
@@ -33,6 +33,7 @@ export function drawResult(
       drawSampleNotice(card),
     ),
     summary === '' ? undefined : element('p', { class: 'card__summary', lang: language }, marked(summary, terms)),
+    drawKeptAt(card),
     drawSections(path, sections, terms),
     summaryPanel === undefined ? undefined : drawSummaryPanel(summaryPanel, collection),
   );

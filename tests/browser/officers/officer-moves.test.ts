@@ -37,6 +37,7 @@ test('an officer moves a page and back, merges it into another, and takes that b
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('It stands at /medlar/. Its old address leads to the new one for ever')).toBeVisible();
   await expect(dialog.getByText('1 page below it moves with it: Medlar below.')).toBeVisible();
+  await expect(dialog.getByText(/^(?:People opened|Nobody that we counted opened) its page/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Move', exact: true }).click();
   await expect(dialog.getByRole('alert')).toContainText('It stands at /medlar/ already.');
   await dialog.getByLabel('The last part of its address').fill('medlar-tree');

@@ -40,15 +40,19 @@ const logs: Record<Program, string> = { public: 'public-site', cms: 'cms', worke
 /**
  * Compiles what is tested and runs `npm start`, on a small disk of its own where possible: with the sample content, or as the
  * settings say that are given.
+ * @param options the ports, where somebody has to know them before; the first administrator, where another machine's database has one
  */
-export async function startTestedSite(more: Record<string, string> = {}): Promise<TestedSite> {
+export async function startTestedSite(
+  more: Record<string, string> = {},
+  { ports, administrator }: { ports?: readonly [number, number, number]; administrator?: TestedSite['administrator'] } = {},
+): Promise<TestedSite> {
   await compile();
   const place = resolve('var', 'faults');
   mkdirSync(place, { recursive: true });
   const run = mkdtempSync(join(place, 'run-'));
   const folder = join(run, 'var');
   const disk = mountSmallDisk(folder, { size: diskSize });
-  const [publicPort, cmsPort, workerPort] = await freePorts(3);
+  const [publicPort, cmsPort, workerPort] = ports ?? (await freePorts(3));
   const urls = {
     publicUrl: `http://localhost:${publicPort}`,
     cmsUrl: `http://localhost:${cmsPort}`,
@@ -81,7 +85,7 @@ export async function startTestedSite(more: Record<string, string> = {}): Promis
         if (start.exitCode !== null) throw new Error(`\`npm start\` ended with code ${start.exitCode}:\n${readFileSync(startLog, 'utf8')}`);
         return readFileSync(startLog, 'utf8').split('Signpost is up.').length > starts;
       },
-      { timeout: 240_000, pause: 200 },
+      { timeout: 600_000, pause: 200 },
     );
     starts += 1;
   };
@@ -121,7 +125,7 @@ export async function startTestedSite(more: Record<string, string> = {}): Promis
     return {
       ...urls,
       folder,
-      administrator: readAdministrator(join(folder, 'first-administrator.txt')),
+      administrator: administrator ?? readAdministrator(join(folder, 'first-administrator.txt')),
       disk,
       signal: (victim, signal) => {
         const found = family().filter(({ program, isChild }) => (victim === 'child' ? isChild : !isChild && program === victim));

@@ -328,6 +328,70 @@ describe('publishing is refused', () => {
     ).toBe(201);
   });
 
+  it('where what is named as evidence is not public, has no date, or is a page that merely helps', async () => {
+    const undated = idOf(await publish('news', story('A story without a date', { date: { precision: 'unknown' } })));
+    const meeting = { title: 'The board in May', summary: 'What it talked about.', committee: 'Board', date: '2026-05-04T12:00:00.000Z' };
+    const agenda = [{ title: 'Money', decision: 'Agreed.' }, { title: 'Thanks' }];
+    const decided = idOf(await publish('meetings', { ...meeting, place: { name: 'Hall' }, agenda }));
+    const named = (relationTo: string, value: string, part?: string) => ({ document: { relationTo, value }, shows: 'It worked.', part });
+    const evidence = [
+      named('news', undated),
+      named('publications', randomUUID()),
+      named('meetings', decided, 'thanks'),
+      named('meetings', decided, 'money'),
+    ];
+    const priorities = [{ title: 'Be warm', year: '2026/27', evidence }];
+    expect(refusal(await publish('pillars', { title: 'With evidence', summary: 'What it promises.', number: 2, priorities }))).toEqual([
+      [
+        'priorities.0.evidence.0.document',
+        '“A story without a date” is a story without a date or without a key figure, so it is no evidence. Add them to it, or choose another.',
+      ],
+      ['priorities.0.evidence.1.document', 'What is named here is not public. Publish it first, or choose another.'],
+      [
+        'priorities.0.evidence.2.part',
+        '“The board in May” has no such edition or decision that can be evidence. Choose another one of it.',
+      ],
+    ]);
+  });
+
+  it('where an edit changes what stood in a year that has ended, until a note says so', async () => {
+    const values = [{ value: 3, date: { precision: 'day', date: '2024-03-31T12:00:00.000Z' }, source: 'A count' }];
+    const measures = [{ title: 'Homes', unit: 'homes', direction: 'up', values }];
+    const priorities = [{ title: 'Be warm', year: '2023/24', measures }];
+    const made = await publish('pillars', { title: 'An ended year', summary: 'What it promised.', number: 4, priorities });
+    const pillar = made.body['doc'] as { id: string; priorities: Record<string, unknown>[]; removed: unknown[] };
+    const save = (data: object) => editor.send('PATCH', `/api/pillars/${pillar.id}`, { ...data, _status: 'published' });
+    const changed = pillar.priorities.map((priority) => ({ ...priority, title: 'Be warmer' }));
+    expect(refusal(await save({ priorities: changed }))).toEqual([
+      [
+        'years',
+        '2023/24 has ended, and this changes the words of “Be warm”. Add a note for the public under “Years that have ended” that says what you changed and why.',
+      ],
+    ]);
+    const years = [{ year: '2023/24', notes: [{ on: '2026-11-20T12:00:00.000Z', text: 'We meant warmer.' }] }];
+    expect((await save({ priorities: changed, years })).status).toBe(200);
+  });
+
+  it('where a promise that was public is taken away without a reason; its anchor stays', async () => {
+    const of = { title: 'A shorter pillar', summary: 'What it promises.', number: 5 };
+    const made = await publish('pillars', { ...of, objectives: [{ title: 'Be warm' }, { title: 'Be well' }] });
+    const pillar = made.body['doc'] as { id: string; objectives: { anchor: string }[] };
+    const shorter = { objectives: pillar.objectives.slice(1), _status: 'published' };
+    expect(refusal(await editor.send('PATCH', `/api/pillars/${pillar.id}`, shorter))).toEqual([
+      ['removed.0.reason', 'This is empty: fill it in.'],
+    ]);
+    const draft = await editor.send('PATCH', `/api/pillars/${pillar.id}?draft=true`, { objectives: shorter.objectives });
+    const { removed } = draft.body['doc'] as { removed: Record<string, unknown>[] };
+    expect(removed).toMatchObject([{ anchor: 'be-warm', title: 'Be warm' }]);
+    const reasoned = removed.map((part) => ({ ...part, reason: 'It is part of the other one.' }));
+    expect((await editor.send('PATCH', `/api/pillars/${pillar.id}`, { ...shorter, removed: reasoned })).status).toBe(200);
+    // What comes back leaves the list.
+    const back = await editor.send('PATCH', `/api/pillars/${pillar.id}?draft=true`, {
+      objectives: [{ title: 'Be warm', anchor: 'be-warm' }, ...shorter.objectives],
+    });
+    expect((back.body['doc'] as { removed: unknown[] }).removed).toEqual([]);
+  });
+
   it('where two editions would have one address', async () => {
     const edition = {
       label: 'First edition',

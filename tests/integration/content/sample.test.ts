@@ -4,6 +4,7 @@ import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Change } from '../../../publish/change.ts';
 import { sampleImages, sampleSnapshot } from '../../../content/sample/index.ts';
+import type { AuditEvent } from '../../../cms/audit/audit-events.ts';
 import { openMongoDb, type TestMongoDb } from '../../support/database/mongodb.ts';
 import { startWorker } from '../../support/running/worker-in-process.ts';
 import { contentReleases } from '../../support/store/content-releases.ts';
@@ -122,6 +123,9 @@ describe('the sample, when an administrator removes it', () => {
     const before = contentReleases(worker.store).length;
     const removed = await administrator.send('POST', '/api/setup/remove-sample', { confirm });
     expect([removed.status, wordsOf(removed)]).toEqual([200, '']);
+    expect(await audited(cms, 'sample-removed')).toEqual([
+      expect.objectContaining({ account: administrator.id, words: `${goes.length} things went, ${stays.length} stayed` }),
+    ]);
     await worker.loop.look();
     expect(worker.loop.state()).toEqual({ state: 'idle' });
     expect(contentReleases(worker.store)).toHaveLength(before + 1);
@@ -160,6 +164,11 @@ describe('the sample, when an administrator removes it', () => {
     expect((await editor.send('POST', '/api/setup/check', { what: 'nothing' })).status).toBe(400);
     const worker = await startWorker(cms);
     for (const what of ['privacy', 'help-lines']) expect((await editor.send('POST', '/api/setup/check', { what })).status).toBe(200);
+    expect(await audited(cms, 'made-sure')).toEqual(
+      ['That the privacy notice is true', 'That the help lines are right'].map((words) =>
+        expect.objectContaining({ by: 'Olga Officer', account: editor.id, words }),
+      ),
+    );
     await worker.loop.look();
     const { privacyCheckedOn } = await installationFacts(cms.payload);
     expect(worker.publisher.reader().setting('settings').installation).toEqual({ sendsMail: false, auditDays: 730, privacyCheckedOn });
@@ -175,6 +184,13 @@ describe('the sample, when an administrator removes it', () => {
     expect(now.accessibility).toEqual({ what: 'accessibility', isGood: false });
   });
 });
+
+/** What the audit log has of one kind, oldest first. */
+async function audited({ payload }: Cms, event: AuditEvent): Promise<object[]> {
+  return (
+    await payload.db.find<{ id: string }>({ collection: 'audit-log', where: { event: { equals: event } }, sort: 'at', pagination: false })
+  ).docs;
+}
 
 describe('another database', () => {
   let server: TestMongoDb | { skipped: string };

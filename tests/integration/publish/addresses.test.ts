@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type CodePage, codePages } from '../../../content/model/addresses/code-pages.ts';
+import { publication as publicationSchema } from '../../../content/model/documents/publication.ts';
+import { service as serviceSchema } from '../../../content/model/documents/service.ts';
 import type { LinkTarget } from '../../../content/model/fields/link.ts';
 import type { Change } from '../../../publish/change.ts';
+import { openStore } from '../../../publish/store/index.ts';
+import { exampleDocument } from '../../../site/gallery/example-documents.ts';
 import { context, gone, publishingSite, shown, story } from './publishing-site.ts';
 
 const site = publishingSite();
@@ -31,6 +35,18 @@ describe('an address that was live once', () => {
     }
     expect(await site.get('/news/first/')).toMatchObject({ status: 301, location: '/news/moved-on/' });
     expect((await site.get('/news/gone/')).status).toBe(410);
+  });
+
+  it('of a feed leads to the feed, wherever its area goes, and says what was withdrawn with it', async () => {
+    const area = exampleDocument('areas', { id: 'dean', slug: 'dean', title: 'Forest of Dean', kind: 'district' });
+    await site.publisher.publish([shown(story('stays')), shown(area)], context);
+    await site.publisher.publish([shown({ ...area, slug: 'forest' })], context);
+    await site.publisher.publish([shown({ ...area, slug: 'forest-of-dean' })], context);
+    for (const file of ['feed.atom', 'feed.json', 'calendar.ics'])
+      for (const slug of ['dean', 'forest'])
+        expect(await site.get(`/areas/${slug}/${file}`), file).toMatchObject({ status: 301, location: `/areas/forest-of-dean/${file}` });
+    await site.publisher.publish([{ kind: 'withdrawn', collection: 'areas', id: 'dean', title: 'Forest of Dean' }], context);
+    expect((await site.get('/areas/forest-of-dean/feed.atom')).status).toBe(410);
   });
 
   it('leads to the page that it was merged into, with its earlier ones, and comes back with its document', async () => {
@@ -138,6 +154,113 @@ describe('an address that was live once', () => {
   });
 });
 
+describe('a part of a page that people link to', () => {
+  const withHeadings = (id: string, ...headings: string[]) => ({
+    ...story(id),
+    body: headings.map((one) => ({
+      type: 'heading' as const,
+      level: 2 as const,
+      id: one,
+      children: [{ type: 'text' as const, text: one }],
+    })),
+  });
+
+  it('is found where its heading was reworded or taken out, after its page moved and came back, and is its own again where it is back', async () => {
+    await site.publisher.publish([shown(withHeadings('a', 'when', 'cost', 'where')), shown(story('other'))], context);
+    await site.publisher.publish([shown(withHeadings('a', 'when', 'what-it-costs', 'where'))], context);
+    expect((await site.get('/news/a/')).body).toContain('<h2 id="what-it-costs"><span id="cost" data-earlier></span>what-it-costs</h2>');
+    await site.publisher.publish([shown({ ...withHeadings('a', 'when', 'price', 'where'), slug: 'b' })], context);
+    const moved = await site.get('/news/b/');
+    for (const id of ['cost', 'what-it-costs', 'when', 'price']) expect(moved.body).toContain(`id="${id}"`);
+    await site.publisher.publish([shown({ ...withHeadings('a', 'when', 'where'), slug: 'b' })], context);
+    expect((await site.get('/news/b/')).body).toMatch(
+      /<span class="gone-part">(<span id="[a-z-]+" data-gone><\/span>){3}<span class="gone-part__words" hidden>The part of this page that your link leads to is not here any more[^<]*<\/span><\/span><h2 id="where">/,
+    );
+    await site.publisher.publish([gone('a')], context);
+    await site.publisher.publish([shown({ ...withHeadings('a', 'when', 'cost', 'where'), slug: 'b' })], context);
+    const back = (await site.get('/news/b/')).body;
+    expect(back).toContain('<h2 id="cost">');
+    expect(back.match(/ id="cost"/g)).toHaveLength(1);
+    expect(site.store.ledger.of('/news/a/#cost').map(({ event, to }) => [event, to])).toEqual([
+      ['live', undefined],
+      ['redirected', '/news/a/#what-it-costs'],
+    ]);
+    expect(await site.publisher.verify()).toEqual([]);
+  });
+
+  it('is known from the ledger where the store is made again', async () => {
+    await site.publisher.publish([shown(withHeadings('a', 'when', 'cost')), shown(story('other'))], context);
+    await site.publisher.publish([shown(withHeadings('a', 'when', 'price'))], context);
+    const rows = [...site.store.ledger.rows()];
+    const store = openStore(join(site.folder, 'anew'));
+    onTestFinished(() => store.close());
+    store.write((unit) => unit.appendLedger(rows));
+    await site.reopen({ store });
+    await site.publisher.publish([shown(withHeadings('a', 'when', 'price')), shown(story('other'))], context);
+    const page = store.addresses.live('/news/a/');
+    const body = page?.status === 200 ? store.objects.get(page.sha256)?.toString() : undefined;
+    expect(body).toContain('<h2 id="price"><span id="cost" data-earlier></span>');
+  });
+
+  it('keeps a colleague’s link, which still arrives', async () => {
+    const { home } = site.publisher.reader().snapshot.globals;
+    const tasks = [{ link: { text: 'What it costs', to: { kind: 'path' as const, path: '/news/a/#cost' } }, isUrgent: false }];
+    await site.publisher.publish(
+      [shown(withHeadings('a', 'when', 'cost')), { kind: 'global', name: 'home', value: { ...home, tasks }, version: '' }],
+      context,
+    );
+    const { receipt } = await site.publisher.publish([shown(withHeadings('a', 'when', 'price'))], context);
+    expect(receipt.quarantined).toEqual([]);
+  });
+
+  it('leaves nothing of its words where its page is erased', async () => {
+    await site.publisher.publish([shown(withHeadings('a', 'about-jane')), shown(story('other'))], context);
+    await site.publisher.publish([shown(withHeadings('a', 'about-us'))], context);
+    await site.publisher.publish([gone('a')], context);
+    await site.publisher.erase({ collection: 'news', id: 'a', titles: ['Story a'], words: ['jane'] });
+    expect([...site.store.ledger.rows()].filter(({ path }) => path.includes('#'))).toEqual([]);
+    expect([...site.store.content.rows()].filter(({ kind }) => kind === 'anchors').map(({ id }) => id)).not.toContain('document:a');
+  });
+});
+
+describe('an earlier day of the site', () => {
+  it('shows what a withdrawn publication said and that it was withdrawn, and nothing of any other page that was, nor of what was erased', async () => {
+    const { title, slug, summary, firstPublished, updated } = story('report');
+    const report = publicationSchema.parse({
+      collection: 'publications',
+      id: 'report',
+      ...{ title, slug, summary, firstPublished, updated },
+      kind: 'report',
+    });
+    await site.reopen({ now: () => new Date('2026-02-01T09:00:00Z') });
+    await site.publisher.publish([shown(report), shown(story('advice')), shown(story('other'))], context);
+    const then = '20260215120000';
+    await site.reopen({ now: () => new Date('2026-03-01T09:00:00Z') });
+    await site.publisher.publish(
+      [
+        { kind: 'withdrawn', collection: 'publications', id: 'report', title: 'A report', reason: 'Its figures were wrong.' },
+        gone('advice', { reason: 'It was not safe.' }),
+      ],
+      context,
+    );
+    const today = await site.get('/publications/report/');
+    expect([today.status, today.link]).toEqual([410, expect.stringContaining('rel="timegate"')]);
+    expect((await site.get('/news/advice/')).link).toBeNull();
+    const publication = await site.get(`/archive/${then}/publications/report/`);
+    expect(publication).toMatchObject({ status: 200, body: expect.stringContaining('It has been withdrawn since') as string });
+    const advice = await site.get(`/archive/${then}/news/advice/`);
+    expect(advice.status).toBe(410);
+    expect(advice.body).not.toContain('What happened in story advice');
+    for (const path of ['/archive/timegate/news/advice/', '/archive/timemap/link/news/advice/'])
+      expect([path, (await site.get(path)).status]).toEqual([path, 410]);
+    await site.publisher.tidyUp({ keep: 1, days: 0 });
+    expect((await site.get(`/archive/${then}/publications/report/`)).status).toBe(200);
+    expect((await site.get(`/archive/${then}/news/other/`)).status).toBe(200);
+    await site.publisher.erase({ collection: 'publications', id: 'report', titles: [report.title], words: [] });
+    expect((await site.get(`/archive/${then}/publications/report/`)).status).toBe(410);
+  });
+});
+
 describe('a page that another version of the code does not have', () => {
   it('leads on, as a page of an officer would', async () => {
     const pages = codePages as CodePage[];
@@ -206,6 +329,10 @@ describe('the permanent address of a file', () => {
     await site.publisher.publish([gone('uses')], context);
     for (const path of ['/files/plan/plan.pdf', ...versions.map((sha256) => `/files/plan/${sha256}/plan.pdf`)])
       expect(await site.get(path)).toMatchObject({ status: 410, body: expect.stringContaining('The plan') as string });
+    expect(site.store.ledger.of('/files/plan/plan.pdf').map(({ event, title, reason }) => [event, title, reason])).toEqual([
+      ['live', 'The plan', undefined],
+      ['withdrawn', 'The plan', 'Nothing on this website uses this file any more.'],
+    ]);
     expect(await site.publisher.verify()).toEqual([]);
   });
 });
@@ -231,3 +358,90 @@ function file(bytes: string): Change {
   };
   return { kind: 'file', id: 'plan', value, sources: new Map([[sha256, path]]) };
 }
+
+describe('the data of a page', () => {
+  const dataOf = (id: string): string => `/api/v1/news/${id}.json`;
+  const headersAt = async (path: string): Promise<Headers> => (await fetch(site.origin() + path, { redirect: 'manual' })).headers;
+
+  it('is live with the page, for any website, and says since when it has been as it is', async () => {
+    await site.publisher.publish([shown(story('one')), shown(story('two'))], context);
+    const headers = await headersAt(dataOf('one'));
+    expect(
+      Object.fromEntries(
+        ['content-type', 'access-control-allow-origin', 'cross-origin-resource-policy', 'cache-control'].map((name) => [
+          name,
+          headers.get(name),
+        ]),
+      ),
+    ).toEqual({
+      'content-type': 'application/json; charset=utf-8',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'cache-control': 'no-cache',
+    });
+    expect(headers.get('etag')).toMatch(/^"[0-9a-f]{64}/);
+    const since = headers.get('last-modified');
+    const moment = JSON.parse((await site.get('/api/v1/snapshot.json')).body) as { generated: string; release: number };
+    expect(new Date(moment.generated).toUTCString()).toBe(since);
+
+    await site.reopen({ now: () => new Date(Date.now() + 60_000) });
+    const { receipt } = await site.publisher.publish([shown({ ...story('two'), title: 'Another title of two' })], context);
+    expect(JSON.parse((await site.get(dataOf('two'))).body)).toMatchObject({ document: { title: 'Another title of two' } });
+    // What did not change says so, and a person who published reads of pages alone.
+    expect((await headersAt(dataOf('one'))).get('last-modified')).toBe(since);
+    expect((await headersAt(dataOf('two'))).get('last-modified')).not.toBe(since);
+    expect((JSON.parse((await site.get('/api/v1/snapshot.json')).body) as { release: number }).release).toBe(moment.release + 1);
+    expect(receipt.addresses.filter(({ path }) => path.startsWith('/api/'))).toEqual([]);
+    expect(await site.publisher.verify()).toEqual([]);
+  });
+
+  it('stays where it is when its page moves, is gone with it, and leads to the data that it was merged into', async () => {
+    await site.publisher.publish(
+      ['moved', 'gone', 'merged', 'into'].map((id) => shown(story(id))),
+      context,
+    );
+    await site.publisher.publish(
+      [
+        shown({ ...story('moved'), slug: 'elsewhere' }),
+        gone('gone'),
+        { kind: 'withdrawn', collection: 'news', id: 'merged', title: 'Story merged', successor: 'into', isMerged: true },
+      ],
+      context,
+    );
+    expect(JSON.parse((await site.get(dataOf('moved'))).body)).toMatchObject({ url: `${site.origin()}/news/elsewhere/` });
+    expect((await site.get(dataOf('gone'))).status).toBe(410);
+    expect(await site.get(dataOf('merged'))).toMatchObject({ status: 301, location: dataOf('into') });
+    await site.publisher.publish([shown(story('gone'))], context);
+    expect((await site.get(dataOf('gone'))).status).toBe(200);
+    expect(await site.publisher.verify()).toEqual([]);
+  });
+
+  it('of services is found as clients of Open Referral ask for it, page by page', async () => {
+    const services = Array.from({ length: 51 }, (_, number) =>
+      shown(
+        serviceSchema.parse({
+          collection: 'services',
+          id: `s-${number}`,
+          slug: `s-${number}`,
+          title: `Story s-${number}`,
+          summary: 'Something people can use.',
+          firstPublished: '2026-11-01T09:00:00.000Z',
+          updated: '2026-11-01T09:00:00.000Z',
+          whoFor: ['Anybody'],
+          howToGetIt: 'Turn up.',
+        }),
+      ),
+    );
+    await site.publisher.publish(services, context);
+    const first = await site.get('/open-referral/services');
+    expect(JSON.parse(first.body)).toMatchObject({ total_items: 51, total_pages: 2, size: 50, last_page: false });
+    for (const path of ['/open-referral/services?page=2', '/open-referral/services/?page=2'])
+      expect(await site.get(path), path).toMatchObject({ status: 301, location: '/open-referral/services/page/2' });
+    expect(JSON.parse((await site.get('/open-referral/services/page/2')).body)).toMatchObject({ page_number: 2, size: 1, last_page: true });
+    expect(JSON.parse((await site.get('/open-referral/services/s-0')).body)).toMatchObject({ id: 's-0', status: 'active' });
+    await site.publisher.publish([{ kind: 'withdrawn', collection: 'services', id: 's-0', title: 'Story s-0' }], context);
+    expect((await site.get('/open-referral/services/s-0')).status).toBe(410);
+    expect(await site.get('/open-referral/services/page/2')).toMatchObject({ status: 301, location: '/open-referral/services/' });
+    expect(await site.publisher.verify()).toEqual([]);
+  });
+});

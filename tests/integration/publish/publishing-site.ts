@@ -19,8 +19,10 @@ export interface PublishingSite {
   publisher: Publisher;
   /** Opens the publisher again, as a restart would. */
   reopen(more?: Partial<Omit<PublisherOptions, 'site'>> & { site?: Partial<CompiledSite> }): Promise<Publisher>;
+  /** Where the public server answers. */
+  origin(): string;
   /** What the public server answers. */
-  get(path: string): Promise<{ status: number; location: string | null; body: string }>;
+  get(path: string): Promise<{ status: number; location: string | null; link: string | null; body: string }>;
 }
 
 /** What to say of a publish where it does not matter. */
@@ -47,16 +49,25 @@ export function publishingSite(): PublishingSite {
       });
       return site.publisher;
     },
+    origin: originOf,
     get: async (path) => {
       const response = await fetch(originOf() + path, { redirect: 'manual' });
-      return { status: response.status, location: response.headers.get('location'), body: await response.text() };
+      return {
+        status: response.status,
+        location: response.headers.get('location'),
+        link: response.headers.get('link'),
+        body: await response.text(),
+      };
     },
   };
 
   beforeEach(async () => {
     ({ path: site.folder, remove } = temporaryFolder('publisher'));
     site.store = openStore(site.folder);
-    server = createPublicServer({ store: openStore(site.folder, { readOnly: true }) }).listen(0, '127.0.0.1');
+    server = createPublicServer({ store: openStore(site.folder, { readOnly: true }), archiveOrigin: 'https://www.example.org' }).listen(
+      0,
+      '127.0.0.1',
+    );
     await once(server, 'listening');
     await site.reopen();
   });

@@ -7,6 +7,7 @@ import { openPublisher, type Publisher } from '../../../publish/index.ts';
 import { PublishRefusedError } from '../../../publish/receipt.ts';
 import type { CompiledSite } from '../../../publish/rendering/compiled-site.ts';
 import { openStore, type Store, StoreError } from '../../../publish/store/index.ts';
+import { crawlAfterRandomEdits } from '../../faults/addresses/run.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
 import { contentReleases } from '../../support/store/content-releases.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -48,6 +49,15 @@ describe('a history of publishes', () => {
     const result = await fc.check(historyProperty(join(folder, 'leaky'), site, leaky), { numRuns: 100 });
     expect(String(result.errorInstance)).toContain(stale);
   }, 900_000);
+});
+
+describe('every address that was ever live', () => {
+  it('answers, with its parts, after random renames, withdrawals, replacements, restores and going back', async () => {
+    const { broken, asked, parts, gone } = await crawlAfterRandomEdits(await compiledSite(), { seed: 16, edits: 40, every: 20 });
+    expect(broken).toEqual([]);
+    // It looked at something of each kind.
+    expect([asked > 120, parts > 40, gone > 0], JSON.stringify({ asked, parts, gone })).toEqual([true, true, true]);
+  }, 600_000);
 });
 
 /** Every history goes on from the same first publish, which is made once. */

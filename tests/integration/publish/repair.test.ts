@@ -91,8 +91,8 @@ describe('a store that was restored from a backup', () => {
         fs.renameSync(join(site.folder, `store.db${end}`), join(aside, `store.db${end}`));
     fs.renameSync(backup, join(site.folder, 'store.db'));
     const merged = mergeLedger(site.folder, readLedgerIn(aside));
-    expect(merged.lost).toEqual(['/news/since/']);
-    expect(merged.backAgain).toEqual(['/news/s1/']);
+    expect(merged.lost).toEqual(['/api/v1/news/since.json', '/news/since/']);
+    expect(merged.backAgain).toEqual(['/api/v1/news/s1.json', '/news/s1/']);
     expect(mergeLedger(site.folder, readLedgerIn(aside)).rows).toBe(0);
 
     site.store = openStore(site.folder);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, symlinkSync } from 'node:fs';
+import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { context, gone, publishingSite, shown, stories, story } from '../publish
 
 /** Runs a command of the publisher, as `npm run releases` does. */
 async function run(varDir: string, ...options: string[]): Promise<{ lines: string[]; fault: string }> {
-  const env = { NODE_ENV: 'production' as const, PATH: process.env.PATH, VAR_DIR: varDir, PUBLIC_INTAKE: 'off' };
+  const env = { NODE_ENV: 'production' as const, PATH: process.env.PATH, VAR_DIR: varDir, PUBLIC_INTAKE: 'off', WORKER_PORT: '1' };
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ['publish/cli.ts', ...options], { env }).catch(
     (error: unknown) => error as { stdout: string; stderr: string },
   );
@@ -130,5 +130,28 @@ describe('npm run publish:site', () => {
     expect((await run(varDir, 'publish')).fault).toBe(
       `There is no ${join(varDir, 'secrets.json')} yet: run npm start once, which makes it.`,
     );
+  });
+});
+
+describe('npm run erase', () => {
+  it('says what would go, and refuses what it would pass over, without a reason or without the publisher', async () => {
+    const varDir = folderForThisTest();
+    writeFileSync(join(varDir, 'secrets.json'), JSON.stringify({ workerToken: 'x'.repeat(32) }));
+    const faults = [];
+    for (const words of [
+      [],
+      ['/news/x/', '/news/y/'],
+      ['/news/x/', '--reason', ' '],
+      ['/news/x/', '--reson', 'x'],
+      ['/news/x/', '--reason', 'x'],
+    ])
+      faults.push((await run(varDir, 'erase', ...words)).fault);
+    expect(faults).toEqual([
+      'Say what: npm run erase -- ADDRESS-OR-ID. Without --reason it only says what would go.',
+      '“/news/y/” means nothing here, and nothing was done. npm run erase -- ADDRESS-OR-ID [--reason "…"]',
+      'Say why, for the record: --reason "Request of 3 November". Nothing was erased.',
+      expect.stringContaining("Unknown option '--reson'"),
+      'The publisher is not running. Start it (npm start, or systemctl start signpost-worker), then run this command again. Nothing was done.',
+    ]);
   });
 });

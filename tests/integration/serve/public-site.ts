@@ -37,7 +37,7 @@ export function publicSiteForTheseTests(
     ...options
   }: { openIntake?: () => Intake; openReads?: () => ReadCounter; openNotFound?: () => NotFoundCounter } & Pick<
     PublicServerOptions,
-    'maxCacheBytes' | 'policy' | 'isBehindProxy'
+    'maxCacheBytes' | 'policy' | 'isBehindProxy' | 'archiveOrigin'
   > = {},
 ): PublicSite {
   const folder = temporaryFolder('serve');

@@ -66,9 +66,20 @@ describe('the blocks', () => {
   it('have the same names in the content model, the CMS and the site', () => {
     const names = kebabNames('content/model/blocks', ['index']);
     expect(kebabNames('cms/blocks', ['index'])).toEqual(names);
-    expect(kebabNames('site/blocks', ['block', 'index', 'examples', 'inline', 'list', 'outline', 'rich-text', 'simple-text'])).toEqual(
-      names,
-    );
+    expect(
+      kebabNames('site/blocks', [
+        'block',
+        'index',
+        'examples',
+        'footnotes',
+        'inline',
+        'list',
+        'outlined-text',
+        'outline',
+        'rich-text',
+        'simple-text',
+      ]),
+    ).toEqual(names);
   });
 
   it('stop the page where one has no component', async () => {

@@ -1,11 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Alert } from '../../../content/model/alert.ts';
-import type { Document } from '../../../content/model/documents/index.ts';
-import type { Renderer } from '../../../content/model/render.ts';
+import type { Document, DocumentOf } from '../../../content/model/documents/index.ts';
+import type { RenderedPage, Renderer } from '../../../content/model/render.ts';
 import { jsonLdOf } from '../../../site/structured-data/json-ld.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
 import { exampleIds } from '../../../site/blocks/examples.ts';
 import { bareDocument, exampleSite } from '../../support/rendered/example-site.ts';
+import { unknownIn } from '../../support/rendered/schema-org.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { findingsIn } from '../../support/rendered/valid-html.ts';
 
 const place = { name: 'Sample Hall' };
@@ -33,6 +38,39 @@ const bare: Document[] = [
   bareDocument('vacancies', { role: 'GP', state: 'past programme' }),
   bareDocument('publications', { kind: 'plan', keptAt: { text: 'On paper, in the library' }, about: 'It will say what is planned.' }),
   bareDocument('pillars', { number: 9, priorities: [{ anchor: 'one', title: 'One thing', year: '2026/27' }] }),
+  bareDocument('pillars', {
+    id: 'measured-pillar',
+    slug: 'measured-pillar',
+    title: 'A pillar with figures',
+    number: 8,
+    objectives: [{ anchor: 'warm', title: 'Be warm' }],
+    priorities: [
+      {
+        anchor: 'heat',
+        title: 'Heat homes',
+        year: '2026/27',
+        objective: 'warm',
+        measures: [
+          {
+            anchor: 'homes',
+            title: '=Homes',
+            unit: 'homes',
+            direction: 'up',
+            values: [
+              { value: 12, date: { precision: 'day', date: '2025-10-01' }, source: '+a count' },
+              { value: -3.5, date: { precision: 'day', date: '2026-10-01' }, source: 'A count', to: { kind: 'path', path: '/news/' } },
+            ],
+          },
+        ],
+        evidence: [
+          { document: 'two-editions', part: 'second', shows: 'Homes are warm: é.' },
+          { document: 'nowhere', shows: 'It was seen.' },
+        ],
+      },
+      { anchor: 'old', title: 'Ask people', year: '2024' },
+    ],
+    removed: [{ anchor: 'gone', title: 'Free coal', reason: 'Coal is not sold any more.', on: '2026-05-01' }],
+  }),
   bareDocument('programmes', { status: 'not known' }),
   bareDocument('guides', { steps: [{ slug: 'one', title: 'The only step', body: [] }] }),
   bareDocument('pages', { body: [] }),
@@ -52,6 +90,58 @@ const bare: Document[] = [
     title: 'Two editions',
     kind: 'report',
     editions: [{ ...withdrawn, slug: 'second', label: 'Second edition', number: 2, status: { status: 'current' } }, withdrawn],
+  }),
+  bareDocument('publications', {
+    id: 'with-earlier-formats',
+    slug: 'with-earlier-formats',
+    title: 'With earlier formats',
+    kind: 'report',
+    editions: [
+      {
+        ...withdrawn,
+        slug: 'may-2026',
+        label: 'May 2026',
+        number: 2,
+        status: { status: 'current' },
+        body: [
+          ...['Why', 'Money', 'When'].map((title) => ({
+            type: 'heading',
+            level: 2,
+            id: title.toLowerCase(),
+            children: [{ type: 'text', text: title }],
+          })),
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', text: 'More than 8%.' },
+              { type: 'footnote', number: 1, text: 'Census 2021.' },
+            ],
+          },
+        ],
+      },
+      {
+        ...withdrawn,
+        slug: 'march-2024',
+        label: 'March 2024',
+        date: { precision: 'month', month: '2024-03' },
+        status: { status: 'superseded' },
+        formats: [{ kind: 'Easy Read', file: exampleIds.file }],
+      },
+    ],
+  }),
+  bareDocument('publications', {
+    id: 'with-a-text',
+    slug: 'with-a-text',
+    title: 'With a text',
+    kind: 'policy',
+    editions: [
+      {
+        ...withdrawn,
+        slug: 'only',
+        status: { status: 'current' },
+        body: [{ type: 'paragraph', children: [{ type: 'text', text: 'What was said, in full.' }] }],
+      },
+    ],
   }),
   bareDocument('hubs', {
     id: 'late-hub',
@@ -189,7 +279,7 @@ const bare: Document[] = [
 
 const { reader } = exampleSite(bare);
 const routes = [...reader.routes.values()].filter(
-  (route) => route.kind === 'document' || route.kind === 'edition' || route.kind === 'step',
+  (route) => route.kind === 'document' || route.kind === 'edition' || route.kind === 'step' || route.kind === 'comparison',
 );
 let renderer: Renderer;
 
@@ -209,9 +299,13 @@ async function main(path: string): Promise<string> {
 }
 
 async function whole(path: string): Promise<string> {
+  return (await bodyAt(path)).body;
+}
+
+async function bodyAt(path: string): Promise<RenderedPage> {
   const route = reader.routes.get(path);
   if (route === undefined) throw new Error(`There is no page at ${path}.`);
-  return (await renderer.render({ reader, route, isPreview: false })).body;
+  return renderer.render({ reader, route, isPreview: false });
 }
 
 describe('every page of a document', () => {
@@ -267,7 +361,9 @@ describe('what nobody has told us is said in words', () => {
       '/publications/bare-publications/',
       'There is no edition on this site yet. It will say what is planned. Where it is kept: On paper, in the library',
     ],
-    ['/publications/all-withdrawn/', 'There is no edition on this site yet.'],
+    ['/publications/all-withdrawn/', 'Every edition on this site was withdrawn.'],
+    ['/publications/all-withdrawn/', 'To read it, ask whoever runs this site .'],
+    ['/publications/bare-publications/', 'Kept elsewhere: On paper, in the library'],
     ['/priorities/bare-pillars/', 'This pillar has no five-year objectives.'],
     ['/priorities/bare-pillars/', 'No evidence has been published for this yet.'],
     ['/priorities/bare-pillars/', 'We do not know yet which publication this pillar comes from. See all publications'],
@@ -284,15 +380,140 @@ describe('an edition', () => {
   it('says that it was withdrawn, why, and where the latest is', async () => {
     const page = await main('/publications/two-editions/first/');
     expect(page.indexOf('This edition was withdrawn')).toBeLessThan(page.indexOf('<h1'));
-    expect(page).toContain('It had mistakes. <a href="/publications/two-editions/">See the latest edition</a>');
+    expect(page).toContain(
+      'It had mistakes. Read the latest edition instead: <a href="/publications/two-editions/">Second edition, published in 2020</a>.',
+    );
+  });
+
+  it('says first what took its place, and since when', async () => {
+    const page = await main('/publications/sample-writing-plainly/second-edition/');
+    expect(page.indexOf('This is not the latest edition')).toBeLessThan(page.indexOf('<h1'));
+    expect(await wordsOf('/publications/sample-writing-plainly/second-edition/')).toContain(
+      'This is not the latest edition. It was replaced on Monday 5 October 2026 by Third edition . See what changed .',
+    );
+    expect(page).toContain('href="/publications/sample-writing-plainly/compare/second-edition/third-edition/"');
+  });
+
+  it('says what was put right in it since it was public', async () => {
+    const words = await wordsOf('/publications/sample-writing-plainly/');
+    expect(words).toContain('Corrected Monday 9 November 2026: An example of a price said £4 a week.');
+    expect(words).toMatch(/Corrections Monday 9 November 2026\s*: An example of a price/);
   });
 
   it('that is the latest stands at the publication’s own address', async () => {
     expect(await wordsOf('/publications/two-editions/')).toContain('Second edition Date 2020 Status Current');
   });
+
+  it('that came in a format which the latest has not lends it, and the page says of which edition it is', async () => {
+    const path = '/publications/with-earlier-formats/';
+    expect(await wordsOf(path)).toContain(
+      'This edition does not come in this format yet. What an earlier edition says may not be right any more. With earlier formats (Easy Read) This Easy Read is of the edition March 2024 .',
+    );
+    expect(await main(path)).toContain('of the edition <a href="/publications/with-earlier-formats/march-2024/">');
+    expect(await wordsOf(`${path}march-2024/`)).not.toContain('of the edition');
+  });
+
+  it('that is long has numbers, contents, and notes with the way back', async () => {
+    const page = await main('/publications/with-earlier-formats/');
+    expect(page).toMatch(/<a href="#money">\s*<span class="heading-number">2 <\/span>\s*Money\s*<\/a>/);
+    expect(page).toMatch(/<h3 id="money">\s*<span class="heading-number">2 <\/span>/);
+    expect(page).toMatch(/8%\.<a class="footnote-mark" id="note_1_back" href="#note_1" aria-label="Note 1">1<\/a>/);
+    expect(page).toMatch(/<li id="note_1">\s*Census 2021\.[\s\S]*href="#note_1_back" aria-label="Back to the text of note 1"/);
+    expect(page).not.toContain('part-links');
+  });
+});
+
+describe('two editions compared', () => {
+  const folder = '/publications/sample-writing-plainly/compare/second-edition/third-edition/';
+
+  it('say what was told of the change, and which words are others, also to whoever listens', async () => {
+    const words = await wordsOf(folder);
+    expect(words).toMatch(
+      /Third edition \(\s*Monday 5 October 2026\s*\)\s*: Adds a part on numbers, and drops the rule about semicolons\./,
+    );
+    expect(words).toContain('Put the answer [removed: at the top ] [added: in the first sentence ] .');
+    expect(words).toContain('[removed: Never use a semicolon. ]');
+    expect(words).toContain('[added: a fee of £4 | £4 a visit ]');
+    expect(await main(folder)).toMatch(/<details class="comparison__folded">\s*<summary>\s*3 parts without a change/);
+  });
+
+  it('stand side by side at an address of their own', async () => {
+    expect(await main(folder)).toContain(`href="${folder}side-by-side/"`);
+    const words = await wordsOf(`${folder}side-by-side/`);
+    expect(words).toContain('Second edition: Ask what the reader wants to know. Put the answer [removed: at the top ] .');
+    expect(words).toContain('Third edition: Ask what the reader wants to know. Put the answer [added: in the first sentence ] .');
+    expect(words).toContain('Third edition: not in it');
+  });
+
+  it('are there for programs', async () => {
+    const data = JSON.parse(await whole(`${folder}comparison.json`)) as { counts: object; changeNotes: object[]; text: object[] };
+    expect(data.changeNotes).toMatchObject([{ label: 'Third edition', date: '2026-10-05' }]);
+    expect(data.counts).toMatchObject({ removed: 1 });
+    expect(data.text).toContainEqual({ kind: 'removed', piece: 'paragraph', text: 'Never use a semicolon.' });
+  });
+
+  it('say so where one of them has no text', async () => {
+    expect(await wordsOf('/publications/sample-writing-plainly/compare/first-edition/third-edition/')).toContain(
+      'The text of “First edition” is not on this site as a web page',
+    );
+  });
+
+  it('ask of the publication nothing but the two', () => {
+    const [id = ''] = [...reader.snapshot.documents.values()].flatMap((one) => (one.slug === 'sample-writing-plainly' ? [one.id] : []));
+    const before = reader.editionsToCompare(id, 'second-edition', 'third-edition');
+    const document = reader.snapshot.documents.get(id) as DocumentOf<'publications'>;
+    const [third] = document.editions;
+    const fourth = { ...third!, slug: 'fourth', label: 'Fourth edition', number: 4 };
+    const editions = [fourth, ...document.editions.map((one) => ({ ...one, status: { status: 'superseded' as const } }))];
+    const { reader: edited, routes: changed } = reader.with({
+      documents: new Map([[id, { ...document, summary: 'Another summary of it.', editions }]]),
+    });
+    expect(edited.editionsToCompare(id, 'second-edition', 'third-edition')).toEqual(before);
+    expect([...changed.keys()].filter((path) => path.includes('/compare/') && !path.includes('/fourth/'))).toEqual([]);
+  });
+});
+
+describe('what readers were told of changes', () => {
+  it('stands at the foot of the page, each with an anchor that stays', async () => {
+    const page = await main('/publications/sample-writing-plainly/');
+    expect(page).toMatch(
+      /<li id="change_2">[\s\S]*Corrected the example of a price[\s\S]*<li id="change_1">[\s\S]*Third edition: a new part/,
+    );
+    expect(await wordsOf('/publications/sample-writing-plainly/')).toContain('What changed on this page, last on 9 November 2026');
+  });
 });
 
 describe('a pillar', () => {
+  it('shows figures with their sources, evidence apart from what is gone, and what is no longer here', async () => {
+    const page = await wordsOf('/priorities/measured-pillar/');
+    expect(page).toContain('2026/27: 1 of 1 priority with evidence so far');
+    expect(page).toContain('From 1 October 2025 to 1 October 2026 it went down by 15.5 homes. That is not the way it should go.');
+    expect(page).toMatch(/Date Figure Source 1 October 2026 −3\.5 homes A count 1 October 2025 12 homes \+a count/);
+    expect(page).toContain('Homes are warm: é. Two editions: Second edition');
+    expect(page).toContain('Where this was shown is not public any more, so it does not count: It was seen.');
+    expect(page).toContain('This year has ended. It ran until 31 December 2024.');
+    expect(page).toContain('Nobody has said yet what was done in 2024 and what was not.');
+    const html = await main('/priorities/measured-pillar/');
+    for (const anchor of ['warm', 'heat', 'homes', 'old', 'gone']) expect(html).toContain(`id="${anchor}"`);
+    expect(html).toContain('href="/publications/two-editions/second/"');
+  });
+
+  it('gives its figures and evidence as a spreadsheet and as JSON with the same fields', async () => {
+    const csv = await bodyAt('/priorities/measured-pillar/measures.csv');
+    expect(csv.type).toBe('text/csv; charset=utf-8');
+    expect(csv.body.startsWith('\uFEFFkind,year,promise,')).toBe(true);
+    const [heading = '', ...rows] = csv.body.slice(1).trimEnd().split('\r\n');
+    expect(rows.map((row) => row.split(',')[0])).toEqual(['promise', 'priority', 'figure', 'figure', 'evidence', 'priority']);
+    const page = `${reader.origin()}/priorities/measured-pillar/`;
+    expect(rows[2]).toBe(
+      `figure,2026/27,Be warm,Heat homes,,"'=Homes",-3.5,homes,up,2026-10-01,,A count,${reader.origin()}/news/,${page}#homes,`,
+    );
+    expect(rows[3]).toContain(`"'=Homes",12,homes,up,2025-10-01,,"'+a count",`);
+    const json = JSON.parse((await bodyAt('/priorities/measured-pillar/measures.json')).body) as { lines: Record<string, unknown>[] };
+    expect(json.lines.map((line) => Object.keys(line))).toEqual(rows.map(() => heading.split(',')));
+    expect(json.lines[2]).toMatchObject({ measure: '=Homes', value: -3.5, source: 'A count' });
+  });
+
   it('shows the evidence that other documents give under the priority they name', async () => {
     const page = await wordsOf('/priorities/improving-services-today/');
     expect(page).toMatch(/Better mental health support.* Evidence for: Better mental health support.* Support at the Cavern/);
@@ -308,6 +529,16 @@ describe('a summary panel', () => {
     const [, card = ''] = (await main('/events/')).split('href="/events/late-event/"');
     expect(card.slice(0, card.indexOf('</li>')).match(/Monday 4 January 2027/g)).toHaveLength(1);
   });
+});
+
+it('an event that is to come is on the calendar that people subscribe to, and one that was is not', async () => {
+  const calendar = await whole('/calendar.ics');
+  expect(calendar).toContain('SUMMARY:Late event');
+  expect(calendar.match(/BEGIN:VEVENT/g)?.length).toBe(
+    reader
+      .list({ from: ['events', 'meetings'] })
+      .filter(({ summaryPanel, sampleNotice }) => summaryPanel?.phase !== 'past' && sampleNotice === undefined).length,
+  );
 });
 
 describe('the outcome of a consultation', () => {
@@ -437,7 +668,10 @@ describe('somebody who reads a page from its top, as a phone or a screen reader 
       ['more than two years old', 'can link people with support in the community', 'Monday 26 March 2018'],
     ],
     ['/publications/sample-writing-plainly/', ['Third edition', 'Current', 'Read or download it', 'The text', 'All editions']],
-    ['/priorities/improving-services-today/', ['No priority has evidence yet', 'What we promise', 'Priorities for 2023/24', 'Evidence']],
+    [
+      '/priorities/improving-services-today/',
+      ['2023/24 has ended. No priority has evidence.', 'What we promise', 'Priorities for 2023/24', 'Evidence'],
+    ],
     ['/programmes/plymouth-primary-care/', ['Status', 'Money and targets', '£100 million', 'What belongs to it', 'Where it is']],
     [
       '/consultations/sample-reading-room/',
@@ -593,3 +827,61 @@ describe('a page with facts that are kept once', () => {
     expect(body).not.toContain('openingHoursSpecification');
   });
 });
+
+describe('a publication that others rely on', () => {
+  it('is cited, shown and checked by files beside each edition, and none of one that was withdrawn proves its text', async () => {
+    expect(await whole('/publications/two-editions/cite.txt')).toBe(await whole('/publications/two-editions/second/cite.txt'));
+    expect(await whole('/publications/two-editions/first/cite.ris')).toContain('N1  - Withdrawn');
+    expect(await whole('/publications/two-editions/second/badge.svg')).toContain('Latest edition');
+    expect(await whole('/publications/two-editions/first/badge.svg')).toContain('This edition was withdrawn');
+    expect(await whole('/publications/bare-publications/badge.svg')).toContain('No edition now');
+    const files = [...reader.routes.keys()].filter((path) => path.startsWith('/publications/two-editions/first/'));
+    expect(files.filter((path) => /text\.txt|SHA256SUMS/.test(path))).toEqual([]);
+    expect(await whole('/publications/all-withdrawn/badge.svg')).toContain('No edition now');
+    const page = await whole('/publications/two-editions/');
+    expect(page).toContain('&lt;img src=&quot;');
+  });
+
+  it('has checksums that the usual program accepts', async () => {
+    const { path: folder, remove } = temporaryFolder('checksums');
+    try {
+      for (const name of ['text.txt', 'SHA256SUMS'])
+        writeFileSync(join(folder, name), await whole(`/publications/with-a-text/only/${name}`));
+      const [program, ...options] = hasProgram('sha256sum') ? ['sha256sum', '--strict'] : ['shasum', '-a', '256'];
+      const said = spawnSync(program ?? '', [...options, '-c', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
+      expect(said.stdout + said.stderr).toBe('text.txt: OK\n');
+    } finally {
+      remove();
+    }
+  });
+
+  it('is a badge as a picture too, which tells the same', async () => {
+    const pictureAt = async (path: string): Promise<Uint8Array | undefined> => {
+      const route = reader.routes.get(path);
+      return route && (await renderer.render({ reader, route, isPreview: false })).bytes;
+    };
+    const [latest, withdrawnOne] = [
+      await pictureAt('/publications/two-editions/second/badge.png'),
+      await pictureAt('/publications/two-editions/first/badge.png'),
+    ];
+    expect(
+      Buffer.from(latest ?? [])
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+    expect(latest).not.toEqual(withdrawnOne);
+  });
+});
+
+it('every document tells machines only what schema.org has words for', () => {
+  const told = [...reader.snapshot.documents.values()].flatMap((document) => {
+    const editions = document.collection === 'publications' ? document.editions : [];
+    return [undefined, ...editions].map((edition) => ({ of: document.slug, data: jsonLdOf(document, reader, edition) }));
+  });
+  const written = told.flatMap(({ of, data }) => (data === undefined ? [] : [{ of, data: JSON.parse(JSON.stringify(data)) as unknown }]));
+  expect(written.flatMap(({ of, data }) => unknownIn([data]).map((what) => `${of}: ${what}`))).toEqual([]);
+});
+
+function hasProgram(name: string): boolean {
+  return spawnSync(name, ['--version']).error === undefined;
+}

@@ -99,6 +99,62 @@ describe.each<[what: string, facts: [DocumentName, ...shown: string[]][]]>([
   });
 });
 
+describe('a journalist who checks a promise', () => {
+  it('finds a figure with its source, cites it, and sees what changed since last year, in four clicks', async () => {
+    let clicks = 0;
+    let html = await htmlOf('/');
+    /** Follows the first link, or opens the first thing that opens, whose words these are. @returns where a link leads */
+    const click = (words: string): string => {
+      clicks += 1;
+      const found = [...html.matchAll(/<a[^>]*\shref="([^"]+)"[^>]*>(.*?)<\/a>|<summary>(.*?)<\/summary>/gs)].find((match) =>
+        (match[2] ?? match[3] ?? '').replaceAll(/<[^>]*>/g, ' ').includes(words),
+      );
+      if (found === undefined) throw new Error(`Nothing to press says “${words}”.`);
+      return found[1] ?? '';
+    };
+    html = await htmlOf(click('Our priorities'));
+    html = await htmlOf(click('Warmer homes in Sampleton'));
+    const page = mainOf(html);
+    expect(page).toContain('Illustrative sample');
+    expect(page).toContain('58 homes , September 2026');
+    expect(page).toContain('From September 2025 to September 2026 it went up by 27 homes. That is the way it should go.');
+    expect(page).toMatch(/September 2026 58 homes Made up for this sample September 2025 31 homes/);
+
+    click('Homes insulated so far');
+    const cited = `Homes insulated so far: 58 homes, September 2026 (source: Made up for this sample). In “Warmer homes in Sampleton (made-up sample)”, page of 9 November 2026. ${reader.origin()}/priorities/sample-warmer-homes/#homes-insulated`;
+    expect(page).toContain(cited);
+    expect(html).toContain('id="homes-insulated"');
+
+    const before = click('Insulate the first 40 homes');
+    expect(before).toBe('#insulate-first-homes');
+    expect(html).toContain('id="insulate-first-homes"');
+    expect(page).toContain('This year has ended. It ran until 31 March 2026.');
+    expect(page).toMatch(
+      /What was done in 2025\/26 In this sample, 46 homes were insulated.*What was not done in 2025\/26 Nobody had asked/,
+    );
+    expect(page).toContain('12 May 2026 : We first wrote 44 homes.');
+    expect(clicks).toBe(4);
+  });
+
+  it('is told of no figure and no set of data where there is none, or only a made-up one', async () => {
+    for (const path of ['/priorities/transforming-what-we-do/', '/priorities/sample-warmer-homes/'])
+      expect(await htmlOf(path)).not.toContain('"Dataset"');
+    const { body } = await renderer.render({
+      reader,
+      route: reader.routes.get('/priorities/transforming-what-we-do/measures.csv')!,
+      isPreview: false,
+    });
+    expect(body).not.toContain('\r\nfigure,');
+    expect(body).toContain('\r\npriority,2023/24,');
+  });
+
+  async function htmlOf(path: string): Promise<string> {
+    const route = reader.routes.get(path);
+    if (route === undefined) throw new Error(`${path} is no page.`);
+    return (await renderer.render({ reader, route, isPreview: false })).body;
+  }
+});
+
 describe('nobody is sent out on what is not known', () => {
   it.each<[path: string, ...shown: string[]]>([
     ['/hubs/jan-cutting-healthy-living-centre/', 'Not confirmed since 26 March 2018', 'Open when last checked', 'No street address yet'],
@@ -110,8 +166,14 @@ describe('nobody is sent out on what is not known', () => {
     ['/news/plymouth-new-gps/', 'Facts from: a news story of Plymouth City Council, Monday 26 March 2018'],
     ['/work-with-us/', 'No jobs are open for applications', 'Past posts and schemes'],
     ['/areas/', 'Gloucestershire', 'services', 'Gloucester '],
-    ['/priorities/', 'No priority has evidence yet'],
-    ['/priorities/improving-services-today/', 'No evidence has been published for this yet. Related work', 'Support at the Cavern'],
+    ['/priorities/', '2023/24 has ended. No priority has evidence.'],
+    ['/', '2023/24 has ended. No priority has evidence.'],
+    [
+      '/priorities/improving-services-today/',
+      'Nobody has said yet what was done in 2023/24 and what was not',
+      'No evidence was published for this. Related work',
+      'Support at the Cavern',
+    ],
     ['/news/golden-valley-funding/', 'We do not know how old this story is.'],
     ['/guides/find-someone-to-talk-to/', 'If you want company tonight', '6pm to 11pm', 'I have not been myself'],
   ])('%s says %s', async (path, ...shown) => {

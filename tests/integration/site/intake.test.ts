@@ -67,6 +67,41 @@ describe('what readers can send', () => {
   });
 });
 
+describe('emails that people ask for', () => {
+  const { globals, ...rest } = sampleSnapshot();
+  const mailing = readerOf(
+    snapshotFrom({ ...rest, globals: { ...globals, settings: { ...globals.settings, installation: { sendsMail: true } } } }),
+  );
+
+  it('are offered where mail is set up: on topics, areas, publications and jobs what is new, on pages where they go', async () => {
+    for (const [path, about] of [
+      ['/topics/mental-health/', 'Mental health'],
+      ['/areas/plymouth/', 'Plymouth'],
+      [publication, '“Joint Forward Plan”'],
+      ['/work-with-us/', 'new jobs'],
+    ] as const)
+      expect(await pageAt(path, mailing), path).toContain(`<summary>Get emails about ${about}</summary>`);
+    const page = await pageAt(publication, mailing);
+    expect(page).toMatch(/<details id="page_linked" open>\s*<summary>Do you link to this page\? Be told when it moves<\/summary>/);
+    expect(await findingsIn(page)).toEqual([]);
+    const hub = await pageAt('/hubs/jan-cutting-healthy-living-centre/', mailing);
+    expect(hub).toMatch(/<details id="page_linked">/);
+    expect(hub).not.toContain('Get emails about');
+    for (const path of ['/', '/hubs/', '/404.html', '/privacy/']) expect(await pageAt(path, mailing), path).not.toContain('/intake/follow');
+  });
+
+  it('are offered nowhere before, and the privacy notice says which of the two is true', async () => {
+    for (const path of [publication, '/topics/mental-health/', '/work-with-us/'])
+      expect(await pageAt(path), path).not.toMatch(/Get emails|Be told when/);
+    const preview = await pageAt(publication, mailing, true);
+    expect(preview).not.toMatch(/Get emails|Be told when/);
+    expect(await pageAt('/privacy/')).toContain('This site sends no emails to people who read it');
+    const notice = await pageAt('/privacy/', mailing);
+    expect(notice).toContain('We keep your address encrypted');
+    expect(notice).not.toContain('This site sends no emails');
+  });
+});
+
 describe('the page of thanks', () => {
   it('keeps a place for the way back to where the form stands', async () => {
     expect(await pageAt(intakePages.thanks)).toMatch(/<p id="intake_back">\s*<a href="\/">Go to the home page<\/a>\s*<\/p>/);

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parseFeed } from 'htmlparser2';
+import ICAL from 'ical.js';
 import type { Route } from '../../../content/model/addresses/addresses.ts';
+import { snapshotAddress } from '../../../content/model/data/data-addresses.ts';
 import { readerOf, type SnapshotReader } from '../../../content/model/reader/reader.ts';
 import type { RenderedPage } from '../../../content/model/render.ts';
 import { snapshotFrom } from '../../../content/model/snapshot.ts';
@@ -7,6 +10,7 @@ import { sampleSnapshot } from '../../../content/sample/index.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
 import { searchRecordsOf } from '../../../content/model/search/records.ts';
 import { budget, scalesFor } from '../../support/rendered/page-weight.ts';
+import { nodesOf, unknownIn } from '../../support/rendered/schema-org.ts';
 import { findingsIn } from '../../support/rendered/valid-html.ts';
 
 const measures = ['firstPaintBytes', 'totalBytes', 'scriptBytes'] as const;
@@ -75,6 +79,22 @@ describe('every page of the sample site', () => {
     expect(told('/areas/north-prospect/')).toMatchObject({ '@type': 'Place' });
   });
 
+  it('tells machines only what schema.org has words for, and where it stands on the site', () => {
+    const unknown = pages.flatMap(({ path, html }) => unknownIn(nodesOf(html)).map((what) => `${path}: ${what}`));
+    expect(unknown).toEqual([]);
+    const kinds = (path: string) => nodesOf(pages.find((page) => page.path === path)?.html ?? '').map((node) => node['@type']);
+    expect(kinds('/')).toEqual(['WebSite']);
+    for (const { path } of pages.filter(({ path }) => path !== '/')) expect(kinds(path), path).toContain('BreadcrumbList');
+    // Every document that is real says what it is, but for what is over or only planned.
+    const silent = [...reader.snapshot.documents.values()].filter(({ id, sampleNotice }) => {
+      const path = reader.address(id);
+      return sampleNotice === undefined && path !== undefined && kinds(path).length < 2;
+    });
+    expect(new Set(silent.map(({ collection }) => collection)).difference(new Set(['hubs', 'vacancies', 'meetings', 'guides']))).toEqual(
+      new Set(),
+    );
+  });
+
   it('has a title of its own, one h1 and headings that skip no level', () => {
     const titles = pages.map(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1]);
     const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
@@ -99,7 +119,10 @@ describe('every page of the sample site', () => {
         if (/^(?:https?:|mailto:|tel:|\/files\/)/.test(href)) return [];
         const [target = '', fragment] = href.split('#');
         const there = target === '' ? path : (target.split('?')[0] ?? '');
-        const isThere = reader.routes.has(there) && (fragment === undefined || (fragments.get(there)?.has(fragment) ?? false));
+        // That one file of the data is the publisher's own.
+        const isThere =
+          (reader.routes.has(there) || there === snapshotAddress) &&
+          (fragment === undefined || (fragments.get(there)?.has(fragment) ?? false));
         return isThere ? [] : [`${path} → ${href}`];
       }),
     );
@@ -152,7 +175,7 @@ describe('the files beside the pages', () => {
   it('give the newest stories as Atom and as JSON', () => {
     const stories = reader.list({ from: ['news'] }).filter(({ sampleNotice }) => sampleNotice === undefined).length;
     expect(typeOf('/news/feed.atom')).toBe('application/atom+xml; charset=utf-8');
-    expect(bodyOf('/news/feed.atom').match(/<entry /g)).toHaveLength(Math.min(20, stories));
+    expect(bodyOf('/news/feed.atom').match(/<entry /g)).toHaveLength(Math.min(50, stories));
     const feed = JSON.parse(bodyOf('/news/feed.json')) as {
       version: string;
       items: { url: string; content_text: string; date_published?: string }[];
@@ -175,13 +198,78 @@ describe('the files beside the pages', () => {
     for (const collection of ['consultations', 'meetings'] as const) {
       expect(bodyOf(`/${collection}/`)).toContain(`href="/${collection}/feed.atom"`);
       expect(bodyOf(`/${collection}/feed.atom`)).toContain(
-        `<link rel="alternate" type="text/html" href="${reader.origin()}/${collection}/"/>`,
+        `<link href="${reader.origin()}/${collection}/" rel="alternate" type="text/html"/>`,
       );
       expect(JSON.parse(bodyOf(`/${collection}/feed.json`))).toMatchObject({
         home_page_url: `${reader.origin()}/${collection}/`,
         items: [],
       });
     }
+  });
+
+  it('are feeds that other people’s parsers read, each entry once, with the same identities in every form', () => {
+    const feeds = rendered.filter(({ route }) => route.kind === 'feed' || route.kind === 'document-feed');
+    expect(feeds.length).toBeGreaterThan(80);
+    const identities = new Map<string, string[]>();
+    for (const { route, page } of feeds) {
+      const read = route.path.endsWith('.json')
+        ? (JSON.parse(page.body) as { items: { id: string; url: string }[] }).items.map(({ id, url: link }) => ({ id, link }))
+        : (parseFeed(page.body)?.items ?? []);
+      const ids = read.map(({ id }) => id ?? '');
+      expect(
+        ids.every((id) => /^urn:uuid:[0-9a-f-]{36}(?:#[a-z0-9-]+)?$/.test(id)),
+        route.path,
+      ).toBe(true);
+      expect(new Set(ids).size, route.path).toBe(ids.length);
+      expect(ids.length, route.path).toBeLessThanOrEqual(50);
+      for (const { link = '' } of read) expect(reader.routes.has(new URL(link).pathname), `${route.path}: ${link}`).toBe(true);
+      const name = route.path.replace(/\.[a-z]+$/, '');
+      expect(ids, route.path).toEqual(identities.get(name) ?? ids);
+      identities.set(name, ids);
+    }
+    expect(identities.get('/feed')?.length).toBeGreaterThan(30);
+    expect(identities.get('/areas/plymouth/feed')?.length).toBeGreaterThan(5);
+    // What is made up is in none of them.
+    const madeUp = [...reader.snapshot.documents.values()].filter(({ sampleNotice }) => sampleNotice !== undefined);
+    const told = new Set([...identities.values()].flatMap((ids) => ids.map((id) => id.replace(/#.*/, ''))));
+    expect(madeUp.filter(({ id }) => told.has(`urn:uuid:${id}`)).map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it('are named by the pages that they fit, and every one of them by the page about feeds', () => {
+    const feedsOn = (path: string) =>
+      [...(pages.find((page) => page.path === path)?.html ?? '').matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)].map(
+        ([, , href]) => href,
+      );
+    expect(feedsOn('/areas/plymouth/')).toEqual([
+      '/areas/plymouth/feed.atom',
+      '/areas/plymouth/feed.json',
+      '/areas/plymouth/calendar.ics',
+      '/feed.atom',
+    ]);
+    expect(feedsOn('/work-with-us/')).toEqual([
+      '/work-with-us/feed.atom',
+      '/work-with-us/feed.json',
+      '/work-with-us/feed.rss',
+      '/feed.atom',
+    ]);
+    expect(feedsOn('/publications/joint-forward-plan/')).toContain('/publications/joint-forward-plan/feed.atom');
+    const all = rendered.flatMap(({ route }) =>
+      ['feed', 'document-feed', 'site-calendar', 'calendar-feed'].includes(route.kind) && !route.path.startsWith('/publications/')
+        ? [route.path]
+        : [],
+    );
+    const listed = new Set([...bodyOf('/feeds/').matchAll(/href="([^"]+)"/g)].map(([, href]) => href));
+    expect(all.filter((path) => !listed.has(path))).toEqual([]);
+  });
+
+  it('are calendars of what is to come, everywhere, by area and by topic', () => {
+    const calendars = rendered.filter(({ route }) => route.kind === 'calendar-feed' || route.kind === 'site-calendar');
+    for (const { route, page } of calendars) {
+      expect(page.type, route.path).toBe('text/calendar; charset=utf-8');
+      const component = new ICAL.Component(ICAL.parse(page.body) as unknown[]);
+      expect(component.getFirstPropertyValue('name'), route.path).toContain('What is on');
+    }
+    expect(calendars.map(({ route }) => route.path)).toContain('/topics/staying-well/calendar.ics');
   });
 
   it('lead robots to the sitemap and people who find a weakness to somebody', () => {

@@ -123,10 +123,10 @@ async function receiptsOf(officer: Officer): Promise<unknown[]> {
   return receipts.map(({ id, number, kind, at, by, addresses }) => ({ id, number, kind, at, by, addresses }));
 }
 
-/** A hash of what each address answers, with its status; without the indexes of search, which are made anew behind a publish. */
+/** A hash of what each address answers, with its status; without the indexes of search, which are made anew behind a publish, and what says which release is live. */
 async function everything(reader: PublicReader): Promise<Map<string, string>> {
   const store = openStore(join(folder, 'store'), { readOnly: true });
-  const paths = [...store.addresses.all()].map(([path]) => path).filter((path) => !isSearchFile(path));
+  const paths = [...store.addresses.all()].map(([path]) => path).filter((path) => !isSearchFile(path) && path !== '/api/v1/snapshot.json');
   store.close();
   const answers = new Map<string, string>();
   for (const path of paths.sort()) {

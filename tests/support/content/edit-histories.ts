@@ -55,6 +55,7 @@ export function bundle(snapshot: Snapshot, steps: readonly Step[]): { edits: Sna
     alerts: new Map(),
     redirects: new Map(),
     phrases: new Map(),
+    anchors: new Map(),
     moved: new Map(),
     withdrawn: new Map(),
     scalars: {},
@@ -85,6 +86,7 @@ export function shuffled(snapshot: Snapshot, seed: number): SnapshotData {
     alerts: mix(snapshot.alerts),
     redirects: mix(snapshot.redirects),
     phrases: mix(snapshot.phrases),
+    anchors: mix(snapshot.anchors),
     moved: mix(snapshot.moved),
     withdrawn: mix(snapshot.withdrawn),
   };
@@ -98,7 +100,7 @@ export function weight(text: string, seed: number): number {
 }
 
 type Mutable<T> = T extends ReadonlyMap<string, infer V> ? Map<string, V> : never;
-type Maps = 'documents' | 'images' | 'files' | 'alerts' | 'redirects' | 'phrases' | 'moved' | 'withdrawn';
+type Maps = 'documents' | 'images' | 'files' | 'alerts' | 'redirects' | 'phrases' | 'anchors' | 'moved' | 'withdrawn';
 type Edits = { [M in Maps]: Mutable<NonNullable<SnapshotEdits[M]>> } & {
   scalars: Pick<SnapshotEdits, 'now' | 'origin' | 'hasIntake' | 'isStaging' | 'globals'>;
 };
@@ -122,6 +124,7 @@ function laidOver(snapshot: Snapshot, { scalars, ...maps }: Edits): Snapshot {
     alerts: lay(snapshot.alerts, maps.alerts),
     redirects: lay(snapshot.redirects, maps.redirects),
     phrases: lay(snapshot.phrases, maps.phrases),
+    anchors: lay(snapshot.anchors, maps.anchors),
     moved: lay(snapshot.moved, maps.moved),
     withdrawn: lay(snapshot.withdrawn, maps.withdrawn),
   };
@@ -273,6 +276,10 @@ const doings = {
     const to = target(numbers, snapshot);
     const place = to.kind === 'document' ? { kind: to.kind, id: to.id } : to.kind === 'path' ? to : undefined;
     edits.moved.set(path, one % 6 === 0 || place === undefined ? undefined : { path, to: place });
+  },
+  'remember the parts of a page': (edits: Edits, [one, two]: Numbers) => {
+    const key = `document:${one % 3}`;
+    edits.anchors.set(key, two % 4 === 0 ? undefined : { key, own: ['now'], earlier: [{ id: `then-${two}`, to: 'now' }] });
   },
   'remember what was withdrawn': (edits: Edits, [one, two]: Numbers) => {
     const path = from(paths, two);

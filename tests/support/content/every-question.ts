@@ -1,8 +1,9 @@
-import { facetNames } from '../../../content/model/addresses/addresses.ts';
+import { editionPairs, facetNames } from '../../../content/model/addresses/addresses.ts';
 import { collections } from '../../../content/model/collections.ts';
 import type { Facet } from '../../../content/model/reader/facet.ts';
 import type { ListQuery } from '../../../content/model/reader/lists.ts';
 import type { Question, Reader, SnapshotReader } from '../../../content/model/reader/reader.ts';
+import { openReferralList, recordList } from '../../../content/model/data/records.ts';
 import { alphabetQuery } from '../../../content/model/addresses/routes.ts';
 import { paths } from './edit-histories.ts';
 import { fileIds, imageIds } from './made-content.ts';
@@ -36,7 +37,9 @@ const facets: readonly Facet[] = [
 export function everyQuestion(reader: SnapshotReader): Call[] {
   const calls: Call[] = [];
   const ask = <Q extends Question>(question: Q, ...values: Parameters<Reader[Q]>): void => void calls.push({ question, values });
-  for (const id of reader.snapshot.documents.keys()) {
+  for (const [id, document] of reader.snapshot.documents) {
+    if (document.collection === 'publications')
+      for (const { earlier, later } of editionPairs(document.editions)) ask('editionsToCompare', id, earlier, later);
     ask('document', id);
     ask('card', id);
     ask('address', id);
@@ -50,6 +53,7 @@ export function everyQuestion(reader: SnapshotReader): Call[] {
     ask('alerts', path);
     ask('withdrawal', path);
   }
+  for (const key of [...reader.snapshot.anchors.keys(), 'document:none']) ask('earlierAnchors', key);
   ask('languages');
   for (const language of ['cy', 'ur'] as const) ask('phrases', language);
   ask('setting', 'home');
@@ -66,6 +70,17 @@ export function everyQuestion(reader: SnapshotReader): Call[] {
   askForLists(calls, {});
   for (const letter of ['a', 'b', 'z', '0-9']) askForLists(calls, { from: alphabetQuery.from, where: { search: 'shown', letter } });
   askForLists(calls, alphabetQuery);
+  const lists = collections.flatMap((collection) => [
+    recordList(collection),
+    ...(['area', 'topic'] as const).flatMap((name) =>
+      reader.lists.facet(collection, name).map(({ value }) => recordList(collection, { name, value })),
+    ),
+  ]);
+  for (const list of [...lists, openReferralList]) {
+    ask('recordCount', list);
+    ask('recordCount', list, 2);
+    for (const page of [1, 2, 3]) ask('records', list, page);
+  }
   for (const collection of collections) {
     askForLists(calls, { from: [collection] });
     askForAddresses(calls, { collection });
@@ -98,6 +113,7 @@ function askForLists(calls: Call[], query: Pick<ListQuery, 'from' | 'where'>): v
     { order: 'oldest' },
     { order: 'title', limit: 3 },
     { order: 'title' },
+    { order: 'recent', limit: 5 },
   ];
   calls.push({ question: 'count', values: [query] });
   calls.push({ question: 'count', values: [{ ...query, limit: 2 }] });

@@ -7,7 +7,7 @@ import { isText, typeOf } from '../../../publish/http/media-types.ts';
 
 /** What a page costs somebody who comes for the first time: bodies as they are transferred, without headers and images. */
 export interface PageWeight {
-  /** The page and what holds up its first paint: its stylesheets. */
+  /** The page and what holds up its first paint: the stylesheets in its head. One further down holds up only what stands below it. */
   firstPaintBytes: number;
   /** The page with stylesheets, scripts and fonts. */
   totalBytes: number;
@@ -45,7 +45,10 @@ export function scalesFor({ assets }: CompiledSite): (html: string, later?: RegE
     return seen;
   };
   return (html, later) => {
-    const stylesheets = [...html.matchAll(/<link rel="stylesheet"([^>]*) href="([^"]+)"/g)];
+    const head = html.slice(0, html.indexOf('<body'));
+    const stylesheetsIn = (part: string) => [...part.matchAll(/<link rel="stylesheet"([^>]*) href="([^"]+)"/g)];
+    const stylesheets = stylesheetsIn(head);
+    const further = stylesheetsIn(html.slice(head.length)).map(([, , path = '']) => path);
     // No browser waits for what only paper needs.
     const [onPaper, styles] = [true, false].map((isPrint) =>
       stylesheets.filter(([, more = '']) => more.includes('media="print"') === isPrint).map(([, , path = '']) => path),
@@ -60,7 +63,7 @@ export function scalesFor({ assets }: CompiledSite): (html: string, later?: RegE
     // The best compression is fifty times as slow, so it is asked only about pages that need it.
     const firstPaintBytes = quickly <= budget.firstPaintBytes ? quickly : compressed(Buffer.from(html), best) + styleBytes;
     const scriptBytes = sum(scripts);
-    return { firstPaintBytes, scriptBytes, totalBytes: firstPaintBytes + scriptBytes + sum(fonts) + sum(onPaper) };
+    return { firstPaintBytes, scriptBytes, totalBytes: firstPaintBytes + scriptBytes + sum(fonts) + sum(onPaper) + sum(further) };
   };
 }
 

@@ -1,3 +1,6 @@
+import { inlineWords } from '../../../content/model/fields/simple-text.ts';
+import { isDataRoute } from '../../../content/model/data/data-routes.ts';
+import { contentsFor } from '../../../site/files/index.ts';
 import type { Renderer } from '../../../content/model/render.ts';
 
 /** A renderer without Astro: a title, an h1, the summary, and links to what the document names. Quick, and as pure as the real one. */
@@ -6,6 +9,7 @@ export const plainRenderer: Renderer = {
     const page = (title: string, main: string) =>
       `<!doctype html><html lang="en"><title>${title}</title><main><h1>${title}</h1>${main}</main></html>`;
     const html = (status: number, body: string) => Promise.resolve({ status, type: 'text/html; charset=utf-8', body });
+    if (isDataRoute(route)) return Promise.resolve({ status: 200, ...contentsFor(route, reader) });
     switch (route.kind) {
       case 'document': {
         const document = reader.document(route.id);
@@ -17,7 +21,11 @@ export const plainRenderer: Renderer = {
         const image = document.image === undefined ? undefined : reader.image(document.image);
         const picture = image === undefined ? '' : `<img src="${image.sizes[0]?.path ?? ''}" alt="${image.alt ?? ''}">`;
         const host = `<p>At ${reader.origin()}. ${reader.hasIntake() ? 'Rate this page.' : ''}${reader.isStaging() ? 'This is a rehearsal.' : ''}</p>`;
-        return html(200, page(document.title, `<p>${document.summary}</p>${picture}${related.join('')}${host}`));
+        const text = 'body' in document && Array.isArray(document.body) ? document.body : [];
+        const headings = text.flatMap((node) =>
+          node.type === 'heading' ? [`<h${node.level} id="${node.id}">${inlineWords(node.children)}</h${node.level}>`] : [],
+        );
+        return html(200, page(document.title, `<p>${document.summary}</p>${headings.join('')}${picture}${related.join('')}${host}`));
       }
       case 'home': {
         const { tasks } = reader.setting('home');

@@ -82,7 +82,12 @@ function deliveredAs(raw: string, recipients: string[]): Delivered {
   const headers = Object.fromEntries(
     lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 2)]),
   );
-  return { recipients, raw, headers, text: decoded(body.join('\r\n\r\n'), headers['content-transfer-encoding']) };
+  const text = body.join('\r\n\r\n');
+  const boundary = /^multipart\/.*boundary="?([^";]+)/i.exec(headers['content-type'] ?? '')?.[1];
+  // Of a letter in several forms, the first.
+  if (boundary !== undefined)
+    return { recipients, raw, headers, text: deliveredAs(text.split(`--${boundary}`)[1]?.slice(2) ?? '', []).text };
+  return { recipients, raw, headers, text: decoded(text, headers['content-transfer-encoding']) };
 }
 
 function decoded(body: string, encoding = '7bit'): string {

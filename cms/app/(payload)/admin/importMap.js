@@ -44,6 +44,8 @@ import { NewDocument as NewDocument_6d5c422e2be99f8f7c4650392619e9ca } from '../
 import { ClockTime as ClockTime_99602fd4e879421cf5522045c8c887f5 } from '../../../admin/fields/ClockTime.tsx'
 import { FactsOfDocument as FactsOfDocument_c1108ca40b32c336bdcf1a502d75b761 } from '../../../admin/document/FactsOfDocument.tsx'
 import { ObjectivePicker as ObjectivePicker_a0db0a7a2baf9042366eb43e9bd5c7d9 } from '../../../admin/fields/ObjectivePicker.tsx'
+import { EarlierPriorityPicker as EarlierPriorityPicker_5a4efae1a01fa9237400e09e49e550f3 } from '../../../admin/fields/EarlierPriorityPicker.tsx'
+import { EvidencePartPicker as EvidencePartPicker_f6944dba23d366f29174816dd0e06d22 } from '../../../admin/fields/EvidencePartPicker.tsx'
 import { FactUses as FactUses_68ec90e96419c0081df7c3d97768fc6d } from '../../../admin/facts/FactUses.tsx'
 import { PhraseTable as PhraseTable_81915936cebf74e660cc6c55e9e4def4 } from '../../../admin/language/PhraseTable.tsx'
 import { WhereUsed as WhereUsed_83572ba48ae64756a01a030475abbd84 } from '../../../admin/document/WhereUsed.tsx'
@@ -127,6 +129,8 @@ export const importMap = {
   "/admin/fields/ClockTime.tsx#ClockTime": ClockTime_99602fd4e879421cf5522045c8c887f5,
   "/admin/document/FactsOfDocument.tsx#FactsOfDocument": FactsOfDocument_c1108ca40b32c336bdcf1a502d75b761,
   "/admin/fields/ObjectivePicker.tsx#ObjectivePicker": ObjectivePicker_a0db0a7a2baf9042366eb43e9bd5c7d9,
+  "/admin/fields/EarlierPriorityPicker.tsx#EarlierPriorityPicker": EarlierPriorityPicker_5a4efae1a01fa9237400e09e49e550f3,
+  "/admin/fields/EvidencePartPicker.tsx#EvidencePartPicker": EvidencePartPicker_f6944dba23d366f29174816dd0e06d22,
   "/admin/facts/FactUses.tsx#FactUses": FactUses_68ec90e96419c0081df7c3d97768fc6d,
   "/admin/language/PhraseTable.tsx#PhraseTable": PhraseTable_81915936cebf74e660cc6c55e9e4def4,
   "/admin/document/WhereUsed.tsx#WhereUsed": WhereUsed_83572ba48ae64756a01a030475abbd84,

@@ -38,7 +38,7 @@ function inlineOf(node: Node, place: Place): Inline[] {
   const address = node.localName === 'a' ? node.getAttribute('href') : null;
   if (address === null || inlineWords(inside).trim() === '') return inside;
   const to = targetOf(address, place.settings.publicUrl);
-  const words = inside.filter((child) => child.type !== 'link');
+  const words = inside.filter((child) => child.type === 'text' || child.type === 'break');
   if (to !== undefined) return [{ type: 'link', to, children: words }];
   if (!address.trim().startsWith('#')) place.losses.lose('link');
   return inside;
@@ -98,6 +98,7 @@ function withSingleSpaces(line: Inline[]): Inline[] {
       return rest;
     };
     if (child.type === 'text') return { ...child, text: tidy(child.text) };
+    if (child.type === 'footnote') return child;
     return { ...child, children: child.children.map((inner) => (inner.type === 'text' ? { ...inner, text: tidy(inner.text) } : inner)) };
   });
   return trimmedEnd(spaced.filter((child) => child.type !== 'text' || child.text !== ''));

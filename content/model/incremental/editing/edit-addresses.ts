@@ -1,6 +1,15 @@
 import type { Route } from '../../addresses/addresses.ts';
-import { feedAddress, feedCollections, intakePages, type IntakePage, listCollections } from '../../addresses/addresses.ts';
+import {
+  feedAddress,
+  feedCollections,
+  feedFormats,
+  intakePages,
+  type IntakePage,
+  listCollections,
+  siteCalendarAddress,
+} from '../../addresses/addresses.ts';
 import { codePages } from '../../addresses/code-pages.ts';
+import { fixedDataRoutes } from '../../data/data-routes.ts';
 import { placesAddress } from '../../reader/directory.ts';
 import type { Globals } from '../../globals/index.ts';
 import { languagePageAddress, languagePages, languagesAddress } from '../../language/language-pages.ts';
@@ -48,12 +57,19 @@ export function claimFixedAddresses(derived: Derived, globals: Globals): void {
     { kind: 'languages', path: languagesAddress },
     ...languagePages.map((language): Route => ({ kind: 'languages', path: languagePageAddress(language), language })),
     { kind: 'a-to-z', path: '/a-to-z/' },
-    ...feedCollections.flatMap((collection) =>
-      (['atom', 'json'] as const).map((format): Route => ({ kind: 'feed', path: feedAddress(collection, format), collection, format })),
+    ...[undefined, ...feedCollections].flatMap((collection) =>
+      feedFormats.map((format): Route => ({
+        kind: 'feed',
+        path: feedAddress(collection, format),
+        format,
+        ...(collection !== undefined && { collection }),
+      })),
     ),
+    { kind: 'site-calendar', path: siteCalendarAddress },
     { kind: 'sitemap', path: '/sitemap.xml' },
     { kind: 'sitemap', path: '/sitemaps/site.xml', section: 'site' },
     { kind: 'places', path: placesAddress },
+    ...fixedDataRoutes,
     { kind: 'robots', path: '/robots.txt' },
     { kind: 'security', path: '/.well-known/security.txt' },
     { kind: 'not-found', path: '/404.html' },

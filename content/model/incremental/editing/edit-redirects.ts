@@ -1,3 +1,5 @@
+import { askedForPage, openReferralPageAddress } from '../../data/open-referral-addresses.ts';
+import type { Route } from '../../addresses/addresses.ts';
 import type { Redirect } from '../../redirect.ts';
 import type { Moved } from '../../snapshot.ts';
 import type { Change, Editing } from './editing.ts';
@@ -33,6 +35,8 @@ export function editRedirects(editing: Editing, edits: RedirectEdits): Map<strin
     if (old !== undefined) edit(leadingPath(old.path), movedLead(old), undefined);
     if (after !== undefined) edit(leadingPath(after.path), undefined, movedLead(after));
   }
+  for (const { from, lead } of editing.removed.flatMap(leadsToPage)) edit(leadingPath(from), lead, undefined);
+  for (const { from, lead } of editing.added.flatMap(leadsToPage)) edit(leadingPath(from), undefined, lead);
   const keys: string[] = [...edits.files].map((id) => `file ${id}`);
   for (const [id, change] of entries)
     if (change.before?.listed.card.address !== change.after?.listed.card.address) keys.push(`document ${id}`);
@@ -64,6 +68,13 @@ function tellOriginAgain({ derived, before, scalars }: Editing, stale: Set<strin
     for (const lead of leads) editLead(derived, path, lead, undefined, before.snapshot.origin);
     for (const lead of leads) editLead(derived, path, undefined, lead, scalars.origin);
   }
+}
+
+/** Clients of Open Referral ask for a page behind a question mark. */
+function leadsToPage(route: Route): { from: string; lead: Lead }[] {
+  if (route.kind !== 'open-referral-list') return [];
+  const to = { kind: 'path', path: openReferralPageAddress(route.page) } as const;
+  return askedForPage(route.page).map((from) => ({ from, lead: { kind: 'moved', name: from, to } }));
 }
 
 function redirectLead({ id, to }: Redirect): Lead {

@@ -1,10 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSchedules } from '../../../../cms/importing/open-referral/opening-hours.ts';
+import type { Data } from '../../../../cms/snapshot/mapping/fields.ts';
+import type { Document } from '../../../../content/model/documents/index.ts';
+import { openingHours } from '../../../../content/model/fields/opening-hours.ts';
+import { wordsOf as wordsOfText } from '../../../../content/model/fields/rich-text.ts';
+import { readerOf } from '../../../../content/model/reader/reader.ts';
+import { snapshotFrom } from '../../../../content/model/snapshot.ts';
+import { sampleSnapshot } from '../../../../content/sample/index.ts';
+import { schedulesOf } from '../../../../site/data/open-referral/schedules.ts';
+import { openReferralService } from '../../../../site/data/open-referral/service.ts';
 import type { SheetOutcome } from '../../../../cms/bulk/csv/csv-in.ts';
-import type { ImportReport } from '../../../../cms/importing/outcomes.ts';
+import { type ImportReport, mediaToBring } from '../../../../cms/importing/outcomes.ts';
 import { exampleNews, richText } from '../example-news.ts';
 import { type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
+import { folderForThisTest } from '../../../support/folder-for-this-test.ts';
 import { startWorker } from '../../../support/running/worker-in-process.ts';
 
 let cms: Cms;
@@ -179,6 +191,10 @@ describe('the export of another site', () => {
       'What WordPress puts in place of [contact-form-7] is not in the export.',
       '1 picture: add it with an Image block.',
       'Pictures and files are not brought along: https://www.old-wells.example/wp-content/uploads/2020/03/map.pdf, https://www.old-wells.example/wp-content/uploads/2020/03/door.jpg',
+    ]);
+    expect(mediaToBring(tried.items).map(({ address, on }) => [address.split('/').at(-1), on.map(({ title }) => title)])).toEqual([
+      ['map.pdf', ['Visiting us & parking']],
+      ['door.jpg', ['Visiting us & parking', 'Warm rooms open']],
     ]);
     expect(tried.items[2]?.lost[0]).toBe('No topic is called Cosy.');
     expect(tried.leftOut.map(({ what }) => what)).toEqual([
@@ -361,6 +377,32 @@ describe('the export of another site', () => {
     );
   });
 
+  it('and the audit log are asked for in a shell: what cannot be meant is refused, and a try says what is still to be done', async () => {
+    const { importCommand } = await import('../../../../cms/importing/command.ts');
+    const { exportAuditLogToFile } = await import('../../../../cms/audit/export-to-file.ts');
+    const said: string[] = [];
+    const bringIn = (...words: string[]) => importCommand(cms.payload, words, (line) => said.push(line));
+    await cms.officer('administrator');
+    expect([await bringIn(), await bringIn('one.csv', 'two.csv')]).toEqual([1, 1]);
+    expect(said[0]).toContain('npm run import -- [open-referral] FILE|URL [--save]');
+    const file = join(folderForThisTest(), 'wordpress.xml');
+    await expect(bringIn(file)).rejects.toThrow(`${file} cannot be read`);
+    writeFileSync(file, wordpress);
+    await expect(bringIn(file, '--into', 'everything')).rejects.toThrow('--into is one of pages, news, services, vacancies.');
+    await expect(bringIn(file, '--as', 'nobody@example.org')).rejects.toThrow('Nobody signs in as nobody@example.org.');
+    await expect(bringIn(file, '--svae')).rejects.toThrow("Unknown option '--svae'");
+    said.length = 0;
+    expect(await bringIn(file)).toBe(0);
+    expect(said).toContain('        https://www.old-wells.example/wp-content/uploads/2020/03/map.pdf  (“Visiting us & parking”)');
+    expect(said.at(-1)).toBe('Nothing is saved. Run it again with --save to save this.');
+
+    const log = join(folderForThisTest(), 'log.csv');
+    await expect(exportAuditLogToFile(cms.payload, [])).rejects.toThrow('Say which file to write');
+    await expect(exportAuditLogToFile(cms.payload, [log, '--from', 'yesterday'])).rejects.toThrow('This could not be read: --from.');
+    expect(await exportAuditLogToFile(cms.payload, [log])).toMatch(/^\d+ events are in .*log\.csv\.$/);
+    await expect(exportAuditLogToFile(cms.payload, [log])).rejects.toThrow('is there already, and is left as it is.');
+  });
+
   it('as a spreadsheet of vacancies is known again by its own identifier', async () => {
     const rows = (title: string) =>
       `Source ID,Title,Summary,role,Text,body,Old address\n77,${title},A post in a practice.,GP,no field,"First line.\n\nSecond line.",https://jobs.example.org/job.asp?id=77`;
@@ -408,6 +450,111 @@ describe('the export of another site', () => {
     });
   });
 });
+
+describe('services of Open Referral', () => {
+  const example = (name: string): string => readFileSync(`tests/support/open-referral/examples/${name}.json`, 'utf8');
+  const here = async (id: string): Promise<Data | undefined> => {
+    const { body } = await editor.get(`/api/services?draft=true&depth=0&where[id][equals]=${id}`);
+    return (body['docs'] as Data[])[0];
+  };
+
+  it('come with what can be read of them, and what cannot be known again is refused with the reason', async () => {
+    const { format, items } = await importFile(editor, { text: example('fail-list'), isDry: true });
+    expect(format).toBe('Open Referral');
+    expect(items.length).toBeGreaterThan(2);
+    expect(items.map(({ outcome, words }) => `${outcome}: ${words}`)).toContain(
+      'refused: It has no name, which the profile wants of every service. Have it mended there.',
+    );
+    const fail = await importFile(editor, { text: example('fail-service'), isDry: true });
+    expect(fail.items).toMatchObject([{ outcome: 'new', title: 'Community Counselling' }]);
+    expect(fail.items[0]?.lost).toContain('Its email is left out, because it is not as the profile wants it: “email-example_com”.');
+    expect(await here('ac148810-d857-441c-9679-408f346de14b')).toBeUndefined();
+  });
+
+  it('keep their identifiers, make nothing twice, and overwrite nothing', async () => {
+    const id = 'ac148810-d857-441c-9679-408f346de14b';
+    const warn = await importFile(editor, { text: `[${example('warn-service')}]`, isDry: false });
+    expect(outcomesOf(warn)).toEqual(['new: Community Counselling (services)']);
+    expect(warn.items[0]?.lost.join('\n')).toContain('lies outside the United Kingdom');
+    expect(await here(id)).toMatchObject({ id, _status: 'draft', title: 'Community Counselling', cost: 'fees_description' });
+    expect((await importFile(editor, { text: example('warn-service'), isDry: false })).items).toMatchObject([{ outcome: 'same' }]);
+    await editor.send('PATCH', `/api/services/${id}?draft=true`, { cost: 'Free for everybody', _status: 'draft' });
+    const again = await importFile(editor, { text: example('warn-service').replace('"fees_description"', '"£3"'), isDry: false });
+    expect(again.items).toMatchObject([{ outcome: 'kept', words: expect.stringContaining('stays as the officer wrote') as string }]);
+    expect(await here(id)).toMatchObject({ cost: 'Free for everybody' });
+  });
+
+  it('that this site gives out are the same services in another CMS', async () => {
+    // They read the settings, which are there once the CMS has started.
+    const { documentCollections } = await import('../../../../cms/collections/documents/index.ts');
+    const { toDocument } = await import('../../../../cms/snapshot/to-document.ts');
+    const reader = readerOf(snapshotFrom(sampleSnapshot()));
+    // What came from elsewhere above keeps its address.
+    const { docs } = await cms.payload.find({ collection: 'services', draft: true, pagination: false, depth: 0, overrideAccess: true });
+    const taken = new Set(docs.map(({ slug }) => slug));
+    const services = [...reader.snapshot.documents.values()].flatMap((one) =>
+      one.collection === 'services' && !one.sampleNotice && !taken.has(one.slug) ? [one] : [],
+    );
+    expect(services.length).toBeGreaterThan(10);
+    const text = JSON.stringify(services.map(({ id }) => openReferralService(id, reader)));
+    const done = await importFile(editor, { text, isDry: false });
+    expect(done.items.map(({ outcome, words }) => `${outcome} ${words}`)).toEqual(services.map(() => 'new A new draft.'));
+    for (const service of services) {
+      const { ok, problems } = toDocument(documentCollections.services, {
+        ...(await here(service.id)),
+        firstPublished: service.firstPublished,
+      });
+      expect(problems, service.title).toBeUndefined();
+      expect(carriedOf(ok), service.title).toEqual(carriedOf(service));
+    }
+    expect((await importFile(editor, { text, isDry: true })).items.every(({ outcome }) => outcome === 'same')).toBe(true);
+  });
+
+  it('have the hours they had', () => {
+    const hours = openingHours.parse({
+      week: [
+        {
+          day: 'monday',
+          spans: [
+            { opens: '09:00', closes: '12:00' },
+            { opens: '13:00', closes: '17:00' },
+          ],
+        },
+        { day: 'saturday', spans: [{ opens: '18:00', closes: '02:00' }] },
+      ],
+      seasons: [
+        { name: 'Summer', from: '2027-06-01', to: '2027-08-31', week: [{ day: 'monday', spans: [{ opens: '10:00', closes: '12:00' }] }] },
+      ],
+      exceptions: [
+        { date: '2026-12-24', spans: [{ opens: '09:00', closes: '11:00' }] },
+        { date: '2026-12-25', spans: [], reason: 'Christmas Day' },
+      ],
+      bankHolidays: { rule: 'different', spans: [{ opens: '10:00', closes: '14:00' }] },
+      note: 'Last entry half an hour before.',
+    });
+    expect(readSchedules(schedulesOf('a', hours).map((one) => ({ ...one })))).toEqual({ hours, lost: [] });
+    expect(readSchedules([{ freq: 'MONTHLY', byday: '2TU', opens_at: '10:00', closes_at: '12:00' }])).toEqual({
+      lost: ['A schedule cannot be said as opening hours here: MONTHLY, 2TU, from 10:00, to 12:00. Write it on the page.'],
+    });
+  });
+});
+
+/** What of a service Open Referral can carry: areas, topics and partners stand for something of each site's own. */
+function carriedOf(document: Document | undefined): object {
+  if (document?.collection !== 'services') return {};
+  const { id, title, slug, summary, whoFor, audiences, waysIn, howToGetIt, cost, places, contact, urgent, body } = document;
+  return {
+    ...{ id, title, slug, summary, whoFor, audiences, waysIn, howToGetIt, cost },
+    contact: contact && { ...contact, links: [] },
+    places: places.map(({ area: _, image: __, ...place }) => place),
+    urgent: wordsOfText(urgent),
+    body: wordsOfText(body),
+  };
+}
+
+function outcomesOf({ items }: ImportReport): string[] {
+  return items.map(({ title, into, outcome }) => `${outcome}: ${title} (${into})`);
+}
 
 async function importFile(who: Caller, asked: { text: string; into?: string; isDry: boolean }): Promise<ImportReport> {
   const { status, body } = await who.send('POST', '/api/import', asked);

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SiteReport } from '../../../../cms/checks/report/report-on-site.ts';
 import type { CheckedDocument } from '../../../../cms/payload-types.ts';
 import { exampleNews, richText } from '../example-news.ts';
-import { type Answer, type Caller, type Cms, startCms } from '../start-cms.ts';
+import { pdf } from '../../../support/uploads/pdf.ts';
+import { type Answer, type Caller, type Cms, startCms, wordsOf } from '../start-cms.ts';
 import { textWithLink } from './text-with-link.ts';
 
 let cms: Cms;
@@ -180,4 +181,52 @@ it('asks other websites about an outcome on its day, and no sooner', async () =>
   await report.checkEverythingAgain();
   await checkAll();
   expect(await pagesWith(address)).toEqual([{ of: 'consultations', document: id, title: asked.title }]);
+});
+
+it('keeps a file with faults from being the only form of an edition, and names formats that stay behind', async () => {
+  const { lexical } = await import('../../../support/written-like-an-officer.ts');
+  const form = new FormData();
+  form.set('file', new File([new Uint8Array(pdf())], 'plan.pdf'));
+  form.set('_payload', JSON.stringify({ title: 'The plan', _status: 'published' }));
+  const upload = await editor.raw('POST', '/api/files', { body: form });
+  const file = ((await upload.json()) as { doc: { id: string } }).doc.id;
+  const first = {
+    label: 'First edition',
+    number: 1,
+    date: { precision: 'year', year: 2024 },
+    status: { status: 'current' },
+    formats: [{ kind: 'PDF', file }],
+  };
+  const answer = await editor.send('POST', '/api/publications?draft=true', {
+    ...{ title: 'A plan', summary: 'What we do.', kind: 'plan', _status: 'draft' },
+    editions: [first],
+  });
+  const id = idOf(answer);
+  const publishWith = (changes: object) => editor.send('PATCH', `/api/publications/${id}`, { ...changes, _status: 'published' });
+  const refused = await publishWith({});
+  expect([refused.status, wordsOf(refused)]).toEqual([
+    400,
+    expect.stringMatching(
+      /The file “The plan”: It has no title of its own.* It does not say which language.* It has no tags.* Upload it mended, or give its edition the text as a web page too\. If it has to stay, an editor can say why under Checks\./,
+    ),
+  ]);
+
+  const [edition] = (answer.body['doc'] as { editions: object[] }).editions;
+  const heading = (words: string) => lexical([{ type: 'heading', level: 2, id: 'any', children: [{ type: 'text', text: words }] }]);
+  const withPage = await publishWith({ editions: [{ ...edition, body: heading('Money') }] });
+  expect([withPage.status, wordsOf(withPage)]).toEqual([200, '']);
+
+  const second = { ...first, label: 'Second edition', number: 2, formats: [], body: heading('Aims') };
+  const newer = { editions: [second, { ...edition, status: { status: 'superseded' }, body: heading('Money') }] };
+  const published = await publishWith(newer);
+  expect([published.status, wordsOf(published)]).toEqual([200, '']);
+  await checkAll();
+  const { docs } = await cms.payload.find({ collection: 'checked-documents', where: { document: { equals: id } }, overrideAccess: true });
+  const found = docs[0]?.findings as unknown as { check: string; weight: string; reason: string }[];
+  expect(found.filter(({ check }) => check === 'files-open-for-everybody').map(({ weight }) => weight)).toEqual(
+    Array.from({ length: 3 }, () => 'suggestion'),
+  );
+  expect(found.find(({ check }) => check === 'formats-keep-up')?.reason).toContain(
+    'The PDF is of “First edition”, and “Second edition” has none.',
+  );
 });

@@ -226,3 +226,27 @@ describe('an address that people open and that nothing answers', () => {
     ]);
   });
 });
+
+describe('a promise without evidence', () => {
+  it('is on the desk half a year after its newest evidence, and leads to its place in the form', async () => {
+    const { prioritiesToProve } = await import('../../../../cms/commitments/priorities-to-prove.ts');
+    const values = [{ value: 3, date: { precision: 'day', date: '2027-04-30T12:00:00.000Z' }, source: 'A count' }];
+    const measures = [{ title: 'Homes', unit: 'homes', direction: 'up', values }];
+    const made = await editor.send('POST', '/api/pillars', {
+      title: 'A promise on the desk',
+      summary: 'What it promises, in a sentence.',
+      number: 1,
+      priorities: [{ title: 'Be warm', year: '2027/28', measures }],
+      _status: 'published',
+    });
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    const listed = (now: string) => prioritiesToProve(cms.payload, user, new Date(now));
+    expect(await listed('2027-10-29T12:00:00.000Z')).toEqual([]);
+    expect(await listed('2027-10-30T12:00:00.000Z')).toMatchObject([
+      { pillar: docOf(made).id, name: 'Be warm', why: 'old', since: '2027-04-30', field: 'priorities__0__title' },
+    ]);
+    expect(await listed('2028-04-01T12:00:00.000Z')).toMatchObject([
+      { name: '2027/28', why: 'ended', since: '2028-03-31', field: 'years' },
+    ]);
+  });
+});

@@ -225,7 +225,7 @@ describe('what is erased', () => {
     await carryOutErasures(erasing);
 
     const { docs } = await cms.payload.find({ ...erasureOf(id), overrideAccess: true });
-    expect(docs).toMatchObject([{ state: 'done', problem: null, addresses: [path] }]);
+    expect(docs).toMatchObject([{ state: 'done', problem: null, addresses: [`/api/v1/news/${id}.json`, path] }]);
     const answer = await publicPage(path);
     expect([answer.status, answer.words]).toEqual([410, expect.not.stringContaining('Zyxwvut') as string]);
     const again = await bringIn();

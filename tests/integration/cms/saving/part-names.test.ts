@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { richText } from '../example-news.ts';
+import { pdf, words } from '../../../support/uploads/pdf.ts';
 import { startCms } from '../start-cms.ts';
 import type { Answer, Caller, Cms } from '../start-cms.ts';
 
@@ -117,5 +118,118 @@ describe('An address made from a title', () => {
     expect(JSON.stringify(answer.body)).toContain(
       'No address can be made from the title. Write a few words for it here, such as mental-health.',
     );
+  });
+});
+
+describe('An edition that is public', () => {
+  type Edition = { id: string; slug: string; label: string; body: object; formats: object[]; corrections: object[]; status: object };
+  type Publication = { id: string; editions: Edition[]; changes?: { note: string }[]; whatChanged?: string | null };
+  const publicationIn = (answer: Answer) => answer.body['doc'] as Publication;
+  const firstError = (answer: Answer) =>
+    (answer.body['errors'] as { message: string; data?: { errors?: { path: string; message: string }[] } }[])[0];
+  const save = (id: string, data: object) => editor.send('PATCH', `/api/publications/${id}`, { ...data, _status: 'published' });
+  let published: Publication;
+  let oldFile: string;
+  let newFile: string;
+
+  const upload = async (text: string, to = '/api/files?draft=true', method = 'POST', data: object = {}) => {
+    const form = new FormData();
+    form.set(
+      'file',
+      new File([new Uint8Array(pdf({ title: '(The plan)', language: 'en-GB', pages: [words(text)], isTagged: true }))], 'plan.pdf'),
+    );
+    form.set('_payload', JSON.stringify({ title: 'The plan', ...data }));
+    const response = await editor.raw(method, to, { body: form });
+    const body = (await response.json()) as { doc?: { id: string }; errors?: { message: string }[] };
+    return { status: response.status, id: body.doc?.id ?? '', words: body.errors?.[0]?.message };
+  };
+
+  beforeAll(async () => {
+    oldFile = (await upload('Ring 01632 960001.')).id;
+    newFile = (await upload('Ring 01632 960002.')).id;
+    const answer = await editor.send('POST', '/api/publications', {
+      title: 'A plan for the test',
+      slug: 'a-plan-for-the-test',
+      summary: 'What we plan to do.',
+      kind: 'plan',
+      editions: [
+        {
+          label: 'First edition',
+          number: 1,
+          date: { precision: 'day', date: '2026-03-02T12:00:00.000Z' },
+          status: { status: 'current' },
+          formats: [{ kind: 'PDF', language: 'en', file: oldFile }],
+          body: richText('We plan a hub.'),
+        },
+      ],
+      _status: 'published',
+    });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+    published = publicationIn(answer);
+  });
+
+  it('is not taken away, nor changed without a word', async () => {
+    const gone = await save(published.id, { editions: [] });
+    expect(gone.status).toBe(400);
+    expect(firstError(gone)?.data?.errors).toMatchObject([
+      { path: 'editions', message: expect.stringContaining('“First edition” is public') },
+    ]);
+
+    const other = await save(published.id, { editions: [{ ...published.editions[0], body: richText('We plan two hubs.') }] });
+    expect(other.status).toBe(400);
+    expect(firstError(other)?.data?.errors).toMatchObject([
+      { path: 'editions.0.replacing.kind', message: expect.stringContaining('you changed the text. Say here whether') },
+    ]);
+  });
+
+  it('does not change by its file', async () => {
+    const replaced = await upload('Something else.', `/api/files/${oldFile}`, 'PATCH', { _status: 'published' });
+    expect(replaced).toMatchObject({
+      status: 409,
+      words: expect.stringContaining('This file is in a public edition of “A plan for the test”'),
+    });
+  });
+
+  it('keeps both files of a correction, for ever', async () => {
+    const [edition] = published.editions;
+    const replacing = { kind: 'correction', note: 'The telephone number was wrong.' };
+    const formats = edition!.formats.map((format) => ({ ...format, file: newFile }));
+    const answer = await save(published.id, { editions: [{ ...edition, formats, replacing }] });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+    const corrections = [{ note: replacing.note, files: [{ file: { id: oldFile }, by: { id: newFile } }] }];
+    published = publicationIn(
+      await editor.get(`/api/publications/${published.id}?depth=1`).then((found) => ({ ...found, body: { doc: found.body } })),
+    );
+    expect(published.editions).toMatchObject([{ slug: 'first-edition', replacing: {}, corrections }]);
+
+    const plain = (await editor.get(`/api/publications/${published.id}?depth=0`)).body as unknown as Publication;
+    expect((await save(published.id, { editions: [{ ...plain.editions[0], corrections: [] }] })).status).toBe(200);
+    const after = (await editor.get(`/api/publications/${published.id}?depth=1`)).body as unknown as Publication;
+    expect(after.editions).toMatchObject([{ corrections }]);
+    published = (await editor.get(`/api/publications/${published.id}?depth=0`)).body as unknown as Publication;
+  });
+
+  it('stays as it was where the change is a new edition', async () => {
+    const replacing = { kind: 'new edition', label: 'Second edition', note: 'Two hubs in place of one.', on: '2026-11-02T12:00:00.000Z' };
+    const answer = await save(published.id, {
+      editions: [{ ...published.editions[0], body: richText('We plan two hubs.'), replacing }],
+      whatChanged: 'There is a second edition now.',
+    });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+    const now = (await editor.get(`/api/publications/${published.id}?depth=0`)).body as unknown as Publication;
+    expect(now.editions).toMatchObject([
+      { slug: 'second-edition', number: 2, changeNote: 'Two hubs in place of one.', status: { status: 'current' } },
+      { slug: 'first-edition', number: 1, status: { status: 'superseded' } },
+    ]);
+    expect(JSON.stringify(now.editions[0]?.body)).toContain('two hubs');
+    expect(JSON.stringify(now.editions[1]?.body)).toContain('a hub');
+    expect(now.changes).toMatchObject([{ note: 'There is a second edition now.' }]);
+    expect(now.whatChanged ?? null).toBeNull();
+  });
+
+  it('has a history that nobody rewrites', async () => {
+    expect((await save(published.id, { changes: [], whatChanged: 'A printed copy is in the library.' })).status).toBe(200);
+    const now = (await editor.get(`/api/publications/${published.id}?depth=0`)).body as unknown as Publication;
+    expect(now.changes?.map(({ note }) => note)).toEqual(['There is a second edition now.', 'A printed copy is in the library.']);
   });
 });

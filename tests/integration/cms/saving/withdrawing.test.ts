@@ -147,6 +147,7 @@ describe('what refers to a document', () => {
     expect(await uses('news', target)).toEqual([{ collection: 'news', id: linking, title: 'It links', how: 'links' }]);
     expect(await uses('pages', parent)).toEqual([{ collection: 'pages', id: child, title: 'Child', how: 'below' }]);
     expect(await uses('news', linking)).toEqual([]);
+    expect((await author.get(`/api/news/${target}/uses`)).body['opened']).toEqual({ times: 0, days: 30 });
     // As the worker has it in memory.
     const { usesIn } = await import('../../../../cms/uploads/uses/public-uses.ts');
     await worker.loop.publish({});

@@ -139,7 +139,7 @@ describe('the database of another installation', () => {
 /** With whatever number the release has by now: search catches up behind it. */
 const question = () =>
   'Nothing is published from this database, because it is older than what is live: its change log ends at row 12, and the live release was made from row 17. ' +
-  `Release ${worker.publisher.live()?.number} with 50 pages stays live. ` +
+  `Release ${worker.publisher.live()?.number} with 55 pages stays live. ` +
   'Published from this database, 3 documents would be withdrawn, 2 documents would go back to an earlier version, and 0 documents would be new. ' +
   'If it is the wrong database, correct DATABASE_URL or restore the newer one; publishing then goes on by itself. ' +
   'If it is the right one, an administrator can publish from it: on their desk, or with npm run publish:site -- --from-this-database.';

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tidyUp } from '../../../../cms/jobs/nightly/tidy-up.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { contentReleases } from '../../../support/store/content-releases.ts';
 import { exampleNews } from '../example-news.ts';
@@ -75,6 +74,7 @@ describe('the work of the night', () => {
     const refused = await refusals();
     const before = await all();
     expect(refused).toBeGreaterThan(0);
+    const { tidyUp } = await import('../../../../cms/jobs/nightly/tidy-up.ts');
     await tidyUp(cms.payload, worker.publisher, new Date(Date.now() + 91 * 86_400_000));
     expect(await refusals()).toBe(0);
     expect(await all()).toBe(before - refused);

@@ -22,7 +22,9 @@ export function toRichText(written: unknown, context: Context, blocks: Blocks): 
 }
 
 function heading(node: Node, context: Context): Heading | undefined {
-  const children = inline(node, context);
+  const all = inline(node, context);
+  const children = all.filter(({ type }) => type !== 'footnote');
+  if (children.length < all.length) note(context, 'A footnote stands in a heading. Put it after the sentence that it belongs to.');
   const words = inlineWords(children);
   if (words.trim() === '') return undefined;
   const level = Number(/^h([1-6])$/.exec(String(node['tag']))?.[1] ?? 0);

@@ -1,5 +1,5 @@
 import type { LinkTarget } from '../../../../../content/model/fields/link.ts';
-import { type Inline, inlineWords, type List, type ListItem } from '../../../../../content/model/fields/simple-text.ts';
+import { type Footnote, type Inline, inlineWords, type List, type ListItem } from '../../../../../content/model/fields/simple-text.ts';
 import { tidyUrl } from '../../../../../content/model/fields/tidy-url.ts';
 import { type Context, note, within } from '../../context.ts';
 import { type Data, idOf, isRow } from '../../fields.ts';
@@ -10,6 +10,9 @@ export type Node = Data & { type: string };
 export type Paragraph = { type: 'paragraph'; children: Inline[] };
 
 const bold = 1;
+
+/** The inline block by which a footnote stands in a line of text. */
+export const footnoteSlug = 'footnote';
 
 /** What a small editor saved, as the model's tree. */
 export function toSimpleText(written: unknown, context: Context): (Paragraph | List)[] {
@@ -88,10 +91,18 @@ function addInline(children: Inline[], node: Node, context: Context): void {
       return;
     case 'link':
     case 'autolink': {
-      const inside = inline(node, context).filter((child) => child.type !== 'link');
+      const all = inline(node, context);
+      const inside = all.filter((child) => child.type !== 'link' && child.type !== 'footnote');
       const to = targetOf(node, inlineWords(inside), context);
       if (to === undefined) children.push(...inside);
       else children.push({ type: 'link', to, children: inside });
+      // A footnote is a link of its own.
+      children.push(...all.filter((child) => child.type === 'footnote'));
+      return;
+    }
+    case 'inlineBlock': {
+      const footnote = footnoteOf(node, context);
+      if (footnote !== undefined) children.push(footnote);
       return;
     }
     default:
@@ -100,6 +111,22 @@ function addInline(children: Inline[], node: Node, context: Context): void {
         `A piece of this text is of a kind the site cannot show (${node.type}). Remove it, or paste its words without formatting.`,
       );
   }
+}
+
+/** A footnote; facts that are kept once are words by now. */
+function footnoteOf(node: Node, context: Context): Footnote | undefined {
+  const fields = isRow(node['fields']) ? node['fields'] : {};
+  if (fields['blockType'] !== footnoteSlug) {
+    note(context, 'A piece of this text is of a kind the site cannot show. Remove it, or paste its words without formatting.');
+    return undefined;
+  }
+  const text = String(fields['text'] ?? '').trim();
+  if (text === '') {
+    note(context, 'A footnote is empty. Write what it says, or take it out.');
+    return undefined;
+  }
+  const url = tidyUrl(String(fields['url'] ?? ''));
+  return { type: 'footnote', number: context.footnotes(), text, ...(url === '' ? {} : { url }) };
 }
 
 function targetOf(node: Node, words: string, context: Context): LinkTarget | undefined {

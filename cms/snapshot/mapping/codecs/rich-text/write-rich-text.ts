@@ -4,6 +4,7 @@ import type { Inline, List } from '../../../../../content/model/fields/simple-te
 import type { Data } from '../../fields.ts';
 import { writeFields } from '../../write-fields.ts';
 import type { Blocks, WriteContext } from '../codec.ts';
+import { footnoteSlug } from './read-simple-text.ts';
 
 /** The model's rich text as the editor saves it. */
 export function toLexical(value: unknown, context: WriteContext, blocks: Blocks): Data | undefined {
@@ -32,15 +33,14 @@ function nodeOf(node: RichText[number], context: WriteContext, blocks: Blocks): 
         type: 'block',
         version: 2,
         format: '',
-        fields: {
-          id: crypto.randomUUID().replaceAll('-', '').slice(0, 24),
-          blockName: '',
-          blockType,
-          ...writeFields(block.fields, node.block, context),
-        },
+        fields: blockFields(blockType, writeFields(block.fields, node.block, context)),
       };
     }
   }
+}
+
+function blockFields(blockType: string, fields: Data): Data {
+  return { id: crypto.randomUUID().replaceAll('-', '').slice(0, 24), blockName: '', blockType, ...fields };
 }
 
 /** The editor keeps an inner list in an item of its own, after the item it belongs to. */
@@ -74,6 +74,8 @@ function inline(children: Inline[], context: WriteContext): Data[] {
           id: crypto.randomUUID().replaceAll('-', '').slice(0, 24),
           fields: linkFieldsOf(child.to, context),
         };
+      case 'footnote':
+        return { type: 'inlineBlock', version: 1, fields: blockFields(footnoteSlug, { text: child.text, url: child.url ?? null }) };
     }
   });
 }
