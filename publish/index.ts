@@ -13,6 +13,7 @@ import { publishChanges } from './publish.ts';
 import { loadPublishedState } from './published-state.ts';
 import {
   isBehind,
+  isRendererAnother,
   nextChange,
   type Pause,
   pauseOf,
@@ -71,6 +72,8 @@ export interface Publisher {
   cursor(): string | null;
   /** Whether something waits to be live: the first publish, another renderer, other settings of the host, the newest release after going back. */
   isBehind(): boolean;
+  /** Whether another version of the program made what is live: everything is read again for this one, which may know more of it. */
+  isOfAnotherVersion(): boolean;
   /** Whether pages go on showing something older: {@link Publisher.catchUpPages} renders them. */
   hasWaitingPages(): boolean;
   /** When time itself will change something next: an ISO instant. */
@@ -117,7 +120,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     socialCards: openSocialCards(store),
     compression: openBackgroundCompression(store),
     isFixed: (path) => assets.has(path) || path === snapshotAddress || isSearchFile(path) || (hasIntake && isIntakeAddress(path)),
-    state: loadPublishedState(store, host),
+    state: loadPublishedState(store, host, { isOfAnother: isRendererAnother({ store, site }) }),
   };
   /** Releases are made one at a time. */
   const releasing = new PQueue({ concurrency: 1 });
@@ -149,6 +152,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     noteInstallation: (id) => store.write((unit) => unit.setNote(installationNote, id)),
     cursor: () => store.releases.newestContent()?.cursor ?? null,
     isBehind: () => isBehind(publishing),
+    isOfAnotherVersion: () => isRendererAnother(publishing),
     hasWaitingPages: () => store.recordings.stale().length > 0,
     nextChange: () => nextChange(publishing),
     receipts: {

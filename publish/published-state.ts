@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import { readerOf, type SnapshotReader } from '../content/model/reader/reader.ts';
-import { emptySnapshot, snapshotFrom, type SnapshotData } from '../content/model/snapshot.ts';
+import { emptySnapshot, snapshotData, snapshotFrom, type SnapshotData } from '../content/model/snapshot.ts';
 import type { Quarantined } from './change.ts';
 import { deepFreeze } from './rendering/deep-freeze.ts';
 import type { Store } from './store/index.ts';
@@ -43,22 +44,43 @@ const maps = {
   withdrawn: 'withdrawn',
 } as const;
 
-/** Reads what is published from the store; nothing, where nothing was. */
-export function loadPublishedState(store: Store, host: Host): PublishedState {
+/**
+ * Reads what is published from the store; nothing, where nothing was. What another version of the program wrote (`isOfAnother`)
+ * is brought into the form of this one. What does not fit that form is left out, and is public again once everything is read anew.
+ */
+export function loadPublishedState(store: Store, host: Host, { isOfAnother }: { isOfAnother: boolean }): PublishedState {
   const note = readSnapshotNote(store);
   if (note === undefined) return { reader: readerOf(emptySnapshot(host.origin, host)), quarantined: new Map() };
   const data: Record<string, unknown[]> = Object.fromEntries(Object.values(maps).map((name) => [name, []]));
   const globals: Record<string, unknown> = {};
   const quarantined = new Map<string, Quarantined>();
   for (const { kind, id, value } of store.content.rows()) {
-    if (kind === 'global') globals[id] = value;
-    else if (kind === 'quarantined') quarantined.set(id, value as Quarantined);
-    else data[maps[kind as keyof typeof maps]]?.push(value);
+    if (kind === 'quarantined') {
+      quarantined.set(id, value as Quarantined);
+      continue;
+    }
+    const fit = isOfAnother ? inThisForm(kind, id, value) : value;
+    if (fit === undefined) continue;
+    if (kind === 'global') globals[id] = fit;
+    else data[maps[kind as keyof typeof maps]]?.push(fit);
   }
   const empty = emptySnapshot(host.origin).globals;
   // The publisher wrote these itself from content that was checked, so they are not checked a second time.
   const read = { ...data, ...host, isStaging: false, ...note, globals: { ...empty, ...globals } } as unknown as SnapshotData;
   return { reader: readerOf(snapshotFrom(deepFreeze(read))), quarantined };
+}
+
+/** A row of another version's content as this one has it; undefined where it does not fit. */
+function inThisForm(kind: string, id: string, value: unknown): unknown {
+  const { shape } = snapshotData;
+  const of =
+    kind === 'global' ? shape.globals.shape[id as keyof SnapshotData['globals']] : elementOf(shape[maps[kind as keyof typeof maps]]);
+  return of?.safeParse(value).data;
+}
+
+/** What stands in a list of the snapshot. */
+function elementOf(list: z.ZodArray | z.ZodDefault<z.ZodArray>): z.ZodType {
+  return (list instanceof z.ZodDefault ? list.unwrap() : list).element as z.ZodType;
 }
 
 /** What the store says of the published snapshot; undefined before the first publish. */

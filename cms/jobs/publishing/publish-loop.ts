@@ -211,7 +211,7 @@ export function publishLoop({
       isMismatch: false,
       read: () => readEverything(payload, publisher),
     });
-    if (isFull || cursor === undefined) return everything();
+    if (isFull || cursor === undefined || publisher.isOfAnotherVersion()) return everything();
     const found = await readChangeLog(payload, cursor);
     return {
       entries: found.entries.length,

@@ -69,6 +69,25 @@ describe('a publish', () => {
     const { receipt } = await site.publisher.publish([], context);
     expect(receipt.rendered).toBe(site.publisher.reader().routes.size);
   });
+
+  it('goes on from what another version of the program wrote, and leaves out what does not fit until it is read again', async () => {
+    await site.publisher.publish(stories(3), context);
+    const { keyFacts, ...withoutKeyFacts } = story('s0');
+    expect(keyFacts).toEqual([]);
+    site.store.write(({ content }) => {
+      content.set('document', 's0', withoutKeyFacts);
+      content.set('document', 's1', { ...story('s1'), fieldOfLongAgo: 'gone since' });
+    });
+    await site.reopen({ site: { hash: 'another' } });
+    const documents = () => site.publisher.reader().snapshot.documents;
+    expect(site.publisher.isOfAnotherVersion()).toBe(true);
+    expect([documents().get('s0'), documents().get('s1')]).toEqual([story('s0'), undefined]);
+    expect((await site.get('/news/s1/')).status).toBe(200);
+    await site.publisher.publish(stories(3), { ...context, isFull: true });
+    expect(documents().get('s1')).toEqual(story('s1'));
+    expect((await site.get('/news/s1/')).status).toBe(200);
+    expect(site.publisher.isOfAnotherVersion()).toBe(false);
+  });
 });
 
 describe('a document that fails a check', () => {

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../../../../publish/store/index.ts';
+import { plainRenderer } from '../../../support/rendered/plain-renderer.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { contentReleases } from '../../../support/store/content-releases.ts';
 import { exampleNews } from '../example-news.ts';
@@ -79,6 +82,24 @@ describe('the work of the night', () => {
     expect(await refusals()).toBe(0);
     expect(await all()).toBe(before - refused);
   }, 60_000);
+});
+
+describe('another version of the program', () => {
+  it('reads everything again, so that what it knows more of is public without a save', async () => {
+    const id = await save();
+    await worker.loop.publish({});
+    await worker.stop();
+    const store = openStore(join(cms.folder, 'store'));
+    store.write(({ content }) => content.delete('document', id));
+    store.close();
+    worker = await startWorker(cms, { onStep: (step) => atStep(step), site: { hash: 'another', renderer: plainRenderer, assets: [] } });
+    expect(worker.publisher.reader().snapshot.documents.has(id)).toBe(false);
+    await worker.loop.look();
+    expect(worker.publisher.reader().snapshot.documents.has(id)).toBe(true);
+    const releases = contentReleases(worker.store).length;
+    await poll(3);
+    expect(contentReleases(worker.store)).toHaveLength(releases);
+  });
 });
 
 describe('the poll', () => {
