@@ -41,17 +41,20 @@ interface Ref {
 
 const lists = ['documents', 'quarantined'] as const;
 
-/** The newest receipt that names a document, as live or as quarantined; undefined where there is none. */
+/**
+ * The newest receipt that names a document, as live or as quarantined; undefined where there is none. A publish that read
+ * everything again, as after an upgrade, names what was live already: of that, it is the receipt of when it went live.
+ */
 export async function latestReceipt(ref: Ref, req: PayloadRequest): Promise<FoundReceipt | undefined> {
   // One question for each list: a database finds neither by its index where it has to look into both at once.
-  const found = await Promise.all(lists.map((list) => newestNaming(list, ref, req)));
+  const found = await Promise.all(lists.map((list) => oneNaming(list, ref, req)));
   const [newest] = found
     .filter((one) => one !== undefined)
     .sort(({ row: one }, { row: other }) => other.number - one.number || Date.parse(other.at) - Date.parse(one.at));
   if (newest === undefined) return undefined;
-  const { row, named, list } = newest;
+  const { row, named, list } = (await wentLiveWith(newest, ref, req)) ?? newest;
   const part = row.part ?? 0;
-  const whole = (part === 0 ? undefined : await newestWith({ id: { equals: receiptOfPart(row.id, part) } }, req)) ?? row;
+  const whole = (part === 0 ? undefined : await oneWith({ id: { equals: receiptOfPart(row.id, part) } }, req)) ?? row;
   return {
     number: row.number,
     kind: row.kind,
@@ -67,22 +70,45 @@ export async function latestReceipt(ref: Ref, req: PayloadRequest): Promise<Foun
   };
 }
 
-async function newestNaming(
+/** Kinds of a publish that read everything. */
+const fullReads = ['full', 'renderer'];
+
+type Naming = { row: Row; named: Named; list: (typeof lists)[number] };
+
+/** The receipt with which what a full read found had gone live before; undefined where it went live with that, or the public server contradicted it. */
+async function wentLiveWith({ row, named: { version }, list }: Naming, ref: Ref, req: PayloadRequest): Promise<Naming | undefined> {
+  if (!fullReads.includes(row.kind) || list !== 'documents' || !version) return undefined;
+  const [published, firstRead] = await Promise.all([
+    oneNaming(list, ref, req, { where: { kind: { not_in: fullReads } } }),
+    oneNaming(list, ref, req, { where: { 'documents.version': { equals: version } }, isOldest: true }),
+  ]);
+  return [published, firstRead].find((one) => one?.named.version === version && !isContradicted(one.row.proof));
+}
+
+function isContradicted(proof: unknown): boolean {
+  const { wrong } = (proof ?? {}) as { wrong?: unknown[] };
+  return Array.isArray(wrong) && wrong.length > 0;
+}
+
+/** The newest receipt, or the oldest, that names a document in one of its lists. */
+async function oneNaming(
   list: (typeof lists)[number],
   { collection, id }: Ref,
   req: PayloadRequest,
-): Promise<{ row: Row; named: Named; list: string } | undefined> {
-  const row = await newestWith({ and: [{ [`${list}.document`]: { equals: id } }, { [`${list}.of`]: { equals: collection } }] }, req);
+  { where, isOldest = false }: { where?: Where; isOldest?: boolean } = {},
+): Promise<Naming | undefined> {
+  const naming: Where[] = [{ [`${list}.document`]: { equals: id } }, { [`${list}.of`]: { equals: collection } }];
+  const row = await oneWith({ and: where === undefined ? naming : [...naming, where] }, req, isOldest);
   const named = row?.[list]?.find((one) => one.of === collection && one.document === id);
   return row === undefined || named === undefined ? undefined : { row, named, list };
 }
 
-async function newestWith(where: Where, req: PayloadRequest): Promise<Row | undefined> {
+async function oneWith(where: Where, req: PayloadRequest, isOldest = false): Promise<Row | undefined> {
   const { docs } = await req.payload.find({
     collection: 'receipts',
     where,
     // By the number of the release, which only counts up, whatever the clock said.
-    sort: ['-number', '-at'],
+    sort: isOldest ? ['number', 'at'] : ['-number', '-at'],
     limit: 1,
     pagination: false,
     depth: 0,

@@ -1,7 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compressNow, openBackgroundCompression, putEncodings } from '../../../publish/compression/index.ts';
 import { type FileAnswer, openStore, type Store } from '../../../publish/store/index.ts';
+import { atUsualPriority } from '../../support/running/at-usual-priority.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const html = 'text/html; charset=utf-8';
@@ -13,6 +14,8 @@ const page = (title: string): Buffer =>
 let folder: string;
 let remove: () => void;
 let store: Store;
+
+beforeAll(atUsualPriority);
 
 beforeEach(() => {
   ({ path: folder, remove } = temporaryFolder('compression'));

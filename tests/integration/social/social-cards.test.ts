@@ -10,6 +10,7 @@ import { exportRelease } from '../../../publish/serve/export/export.ts';
 import { folderTarget } from '../../../publish/serve/export/folder-target.ts';
 import { openStore } from '../../../publish/store/index.ts';
 import { compiledSite } from '../../support/rendered/compiled-site.ts';
+import { atUsualPriority } from '../../support/running/at-usual-priority.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { type SearchableSite, searchableSite } from '../../support/running/searchable-site.ts';
 
@@ -28,6 +29,7 @@ if (document === undefined || other === undefined) throw new Error('The sample h
 let site: SearchableSite;
 
 beforeAll(async () => {
+  atUsualPriority();
   site = await searchableSite(snapshot, { site: await compiledSite() });
 }, 120_000);
 afterAll(() => site.close());

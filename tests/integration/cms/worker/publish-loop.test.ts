@@ -88,6 +88,13 @@ describe('another version of the program', () => {
   it('reads everything again, so that what it knows more of is public without a save', async () => {
     const id = await save();
     await worker.loop.publish({});
+    const receipt = async () => {
+      await expect.poll(() => worker.publisher.receipts.waiting()).toEqual([]);
+      const { state, release, liveAt, ms } = (await editor.get(`/api/receipt?collection=news&id=${id}`)).body;
+      return { state, release, liveAt, ms };
+    };
+    const first = await receipt();
+    expect(first).toMatchObject({ state: 'live', release: worker.publisher.live()?.number });
     await worker.stop();
     const store = openStore(join(cms.folder, 'store'));
     store.write(({ content }) => content.delete('document', id));
@@ -99,6 +106,8 @@ describe('another version of the program', () => {
     const releases = contentReleases(worker.store).length;
     await poll(3);
     expect(contentReleases(worker.store)).toHaveLength(releases);
+    // It is live since it was published, not since the upgrade.
+    expect(await receipt()).toEqual(first);
   });
 });
 
