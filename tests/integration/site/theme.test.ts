@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 it('a site without a colour of its own loads one stylesheet, and one for paper', async () => {
-  const html = await (await fetch(site.url)).text();
+  const html = await (await fetch(`${site.url}/news/`)).text();
   expect(html.match(/rel="stylesheet" (?!media="print")/g)).toHaveLength(1);
   expect(html.match(/rel="stylesheet"/g)).toHaveLength(2);
   expect(html).toContain('<meta name="theme-color" content="#0b4f4a">');
