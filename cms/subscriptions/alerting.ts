@@ -6,7 +6,7 @@ import { isMailOn, queueSealedMail } from '../mail/queue-mail.ts';
 import type { Announcement, Subscription } from '../payload-types.ts';
 import { inTransaction } from '../workflow/scheduling/in-transaction.ts';
 import { readAddress } from './addresses.ts';
-import { announcing } from './announce.ts';
+import { announcing, changeKey, pageKey } from './announce.ts';
 import { keepCount, readCount } from './counting.ts';
 import { forgetUnconfirmed } from './leave.ts';
 import { type Followed, linkLetter, type News, newsLetter } from './letters.ts';
@@ -166,12 +166,14 @@ function newsFor(
   shown: SnapshotReader,
 ): { news: News[]; because: Subscription[] } {
   const because = new Set<Subscription>();
-  const whole = new Set(announcements.flatMap(({ document, edition }) => (edition ? [] : [document])));
-  const news = announcements.flatMap(({ document: id, edition, isQuiet, at }): News[] => {
+  const isPage = ({ key, document }: Announcement): boolean => key === pageKey(document);
+  const whole = new Set(announcements.filter(isPage).map(({ document }) => document));
+  const news = announcements.flatMap((announcement): News[] => {
+    const { key, document: id, edition, isQuiet, at } = announcement;
     const document = isQuiet ? undefined : shown.snapshot.documents.get(id);
     const path = shown.address(id);
-    // What went again meanwhile is not told of; a publication that is new is told of with its editions.
-    if (document === undefined || path === undefined || (edition && whole.has(id))) return [];
+    // What went again meanwhile is not told of; what is new is told of once, with its editions and what was said of changes.
+    if (document === undefined || path === undefined || (!isPage(announcement) && whole.has(id))) return [];
     const targets = targetsOf(document, shown);
     const fitting = subscriptions.filter(
       ({ target, confirmedAt }) => targets.has(target) && Date.parse(String(confirmedAt)) <= Date.parse(at),
@@ -179,16 +181,13 @@ function newsFor(
     if (fitting.length === 0) return [];
     const shownEdition =
       edition && document.collection === 'publications' ? document.editions.find(({ slug }) => slug === edition) : undefined;
-    if (edition && shownEdition === undefined) return [];
+    const change = document.changes?.find((one) => key === changeKey(id, one.at));
+    if (!isPage(announcement) && shownEdition === undefined && change === undefined) return [];
     for (const one of fitting) because.add(one);
-    return [
-      {
-        title: document.title,
-        path,
-        words: shownEdition?.changeNote ?? document.summary,
-        ...(shownEdition === undefined ? {} : { label: shownEdition.label }),
-      },
-    ];
+    const told = { title: document.title, path };
+    if (change !== undefined) return [{ ...told, kind: 'change', words: change.note }];
+    if (shownEdition === undefined) return [{ ...told, kind: 'page', words: document.summary }];
+    return [{ ...told, kind: 'edition', label: shownEdition.label, words: shownEdition.changeNote ?? document.summary }];
   });
   return { news, because: [...because] };
 }

@@ -7,7 +7,7 @@ import { keepCount, readCount } from './counting.ts';
 
 /** Something that subscribers may be told. */
 interface Candidate {
-  /** What it is, in one word that is never used again. */
+  /** What it is, in words that are never used again. */
   key: string;
   document: Document;
   edition?: string;
@@ -23,8 +23,8 @@ export interface Announcing {
 const portion = 200;
 
 /**
- * News is a document that became public since alerts began, and an edition of a publication that was not there before: not every
- * corrected letter. What came back from a backup, was imported with its own date, or went and is public again, is none. Where an
+ * News is a document that became public since alerts began, an edition of a publication that was not there before, and a change of
+ * which an officer told readers: not every corrected letter. What came back from a backup, was imported with its own date, or went and is public again, is none. Where an
  * officer chose that nobody is told, it is noted and never sent.
  */
 export function announcing(payload: Payload, now: () => Date): Announcing {
@@ -73,7 +73,7 @@ function candidatesOf(document: Document, since: number, known: ReadonlySet<stri
   const { id, collection, firstPublished } = document;
   // They gather what others hold.
   if (collection === 'topics' || collection === 'areas') return [];
-  const key = `new ${id}`;
+  const key = pageKey(id);
   const isNew = Date.parse(firstPublished) >= since && !known.has(key);
   const editions =
     collection === 'publications'
@@ -81,8 +81,18 @@ function candidatesOf(document: Document, since: number, known: ReadonlySet<stri
           .map(({ slug }) => ({ key: `edition ${id} ${slug}`, document, edition: slug }))
           .filter((one) => !known.has(one.key))
       : [];
-  return isNew ? [{ key, document }, ...editions] : editions;
+  const changes = (document.changes ?? [])
+    .filter(({ at }) => Date.parse(at) >= since)
+    .map(({ at }) => ({ key: changeKey(id, at), document }))
+    .filter((one) => !known.has(one.key));
+  return [...(isNew ? [{ key, document }] : []), ...editions, ...changes];
 }
+
+/** What the announcement of a page that is new is called. */
+export const pageKey = (document: string): string => `new ${document}`;
+
+/** What the announcement of a change is called, by the instant at which it was published. */
+export const changeKey = (document: string, at: string): string => `change ${document} ${at}`;
 
 /** The documents of which an officer chose that nobody is told. */
 async function chosenQuiet(payload: Payload, some: readonly Candidate[]): Promise<Set<string>> {

@@ -13,7 +13,9 @@ export interface News {
   title: string;
   /** Where it stands, from the slash. */
   path: string;
-  /** What it is, where that is no page: “Second edition”. */
+  /** Whether it is a page, an edition of one, or a change of which its readers are told. */
+  kind: 'page' | 'edition' | 'change';
+  /** What an edition is called: “Second edition”. */
   label?: string;
   /** What it holds, or what is different. */
   words: string;
@@ -71,16 +73,19 @@ export function welcomeLetter(
   );
 }
 
+/** What a letter about one thing begins with. */
+const beginning = { page: 'New', edition: 'New edition', change: 'Changed' } as const;
+
 /** What is new, the newest last. */
 export function newsLetter(news: readonly News[], followed: readonly Followed[], token: string, reader: SnapshotReader): Words {
   const [first] = news;
   const about = followed.map((one) => one.about);
   const subject =
     news.length === 1 && first !== undefined
-      ? `${first.label === undefined ? 'New' : `New edition`}: ${first.title}`
-      : `${news.length} new pages about ${about.length === 1 ? about[0] : 'what you follow'}`;
-  const named = news.slice(0, maxNamed).map(({ title, path, label, words }) => ({
-    title: label === undefined ? title : `${title}: ${label}`,
+      ? `${beginning[first.kind]}: ${first.title}`
+      : `${news.length} ${news.some(({ kind }) => kind === 'change') ? 'new or changed' : 'new'} pages about ${about.length === 1 ? about[0] : 'what you follow'}`;
+  const named = news.slice(0, maxNamed).map(({ title, path, kind, label, words }) => ({
+    title: kind === 'change' ? `${title}: what changed` : label === undefined ? title : `${title}: ${label}`,
     words,
     link: reader.origin() + path,
   }));

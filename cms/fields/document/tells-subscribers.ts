@@ -13,7 +13,7 @@ export function tellsSubscribers(): CheckboxField {
     admin: {
       position: 'sidebar',
       description:
-        'Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.',
+        'Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.',
       condition: () => isMailOn(),
     },
   };

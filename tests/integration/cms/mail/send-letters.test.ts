@@ -3,6 +3,7 @@ import type { TypedUser } from 'payload';
 import type { Mail } from '../../../../cms/mail/queue-mail.ts';
 import type { Mailing } from '../../../../cms/mail/send-letters.ts';
 import type { Letter } from '../../../../cms/payload-types.ts';
+import type { Document } from '../../../../content/model/documents/index.ts';
 import { type MailServer, startMailServer } from '../../../support/running/mail-server.ts';
 import { type Caller, type Cms, startCms } from '../start-cms.ts';
 import { linksIn, peopleOutside } from './people-outside.ts';
@@ -399,6 +400,25 @@ describe('somebody outside', () => {
     await cms.payload.db.create({ collection: 'news', data: { ...(await draftOf(quiet.id)), tellsSubscribers: false } });
     await publishAndWork(({ documents }) => ({ documents: [...documents, quiet] }));
     expect(subjects('hal@example.org').at(-1)).toBe(`You get emails about ${outside.topic.title}`);
+  });
+
+  it('is told what changed where an officer told readers, once, and not beside the page when that is new', async () => {
+    await follow('kit@example.org', 'at-once', outside.pages.publication);
+    await confirm('kit@example.org');
+    const { publication } = outside;
+    const told = { ...publication, changes: [{ at: new Date().toISOString(), note: 'The address of the team is another.' }] };
+    const show = (more: Document[] = []) =>
+      publishAndWork(({ documents }) => ({ documents: [...documents.map((one) => (one.id === told.id ? told : one)), ...more] }));
+    await show();
+    expect(subjects('kit@example.org').slice(2)).toEqual([`Changed: ${publication.title}`]);
+    expect(inbox('kit@example.org').at(-1)?.text).toContain(
+      `${publication.title}: what changed\nThe address of the team is another.\nhttp`,
+    );
+    await follow('kit@example.org');
+    await confirm('kit@example.org');
+    const story = outside.story('A story that was mended at once');
+    await show([{ ...story, changes: [{ at: new Date().toISOString(), note: 'The time was wrong.' }] }]);
+    expect(subjects('kit@example.org').slice(5)).toEqual([`New: ${story.title}`]);
   });
 
   it('who links to a page is told where it went and why; officers see which page links, and never who', async () => {
