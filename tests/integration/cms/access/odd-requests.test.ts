@@ -47,13 +47,15 @@ const questions = [
 
 it('no condition on any field is our fault', async () => {
   const faults = new Set<string>();
+  // With ALL=1 four times as many, which takes long.
+  const steps = process.env['ALL'] === '1' ? [0, 1, 2, 3] : [0];
   for (const { slug, endpoints, flattenedFields } of cms.config.collections) {
     if (!endpoints || slug.startsWith('payload-')) continue;
     const paths = pathsIn(flattenedFields);
     let at = 0;
     for (const path of [...paths, ...paths.map((one) => `${one}.nothing`), 'root.children.text', `${paths.at(-1) ?? ''}.0.1.2`]) {
       // Every field is asked with some operators, and every operator is asked of some fields.
-      for (const { operator, value } of [0, 1, 2, 3].map((step) => questions[(at + step * 37) % questions.length]!)) {
+      for (const { operator, value } of steps.map((step) => questions[(at + step * 37) % questions.length]!)) {
         const answer = await administrator.get(`/api/${slug}?depth=0&limit=1&where[${path}][${operator}]=${encodeURIComponent(value)}`);
         if (answer.status >= 500) faults.add(`${slug} ${path} ${operator} ${value}: ${JSON.stringify(answer.body)}`);
       }

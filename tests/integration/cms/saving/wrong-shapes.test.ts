@@ -36,6 +36,9 @@ const strange: unknown[] = [
   richText('Words'),
 ];
 
+/** Some of the strange values for a field, others for the next, so that each is tried in some fields; with ALL=1 every one, which takes long. */
+const strangeFor = (field: number): unknown[] => strange.filter((_, index) => process.env['ALL'] === '1' || (index + field) % 4 === 0);
+
 it.each([
   ['a draft', '/api/news?draft=true', {}],
   ['a publish', '/api/news', { _status: 'published' }],
@@ -43,8 +46,8 @@ it.each([
   'no strange value in any field of %s is our fault',
   async (_, path, status) => {
     const fields = cms.config.collections.find(({ slug }) => slug === 'news')?.flattenedFields ?? [];
-    for (const { name } of fields) {
-      for (const value of strange) {
+    for (const [field, { name }] of fields.entries()) {
+      for (const value of strangeFor(field)) {
         const answer = await editor.send('POST', path, { ...exampleNews(), ...status, [name]: value });
         expect([name, value, answer.status < 500, JSON.stringify(answer.body).slice(0, 300)]).toEqual([
           name,
@@ -87,8 +90,8 @@ it('a reference to a document that is not there is refused in words', async () =
 
 it('the same holds for globals', async () => {
   for (const { slug, flattenedFields } of cms.config.globals) {
-    for (const { name } of flattenedFields) {
-      for (const value of strange) {
+    for (const [field, { name }] of flattenedFields.entries()) {
+      for (const value of strangeFor(field)) {
         const answer = await editor.send('POST', `/api/globals/${slug}?draft=true`, { [name]: value });
         expect([slug, name, value, answer.status < 500]).toEqual([slug, name, value, true]);
       }
