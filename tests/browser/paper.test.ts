@@ -85,9 +85,10 @@ function whatCannotBeRead(): string[] {
   ].map((element) => element.outerHTML.slice(0, 120));
 }
 
-/** The headings of a page that paper does not show, but for those of what one clicks or types into, which has no place there. */
+/** The headings of a page that paper does not show, but for those of what one clicks, copies or types into, which has no place there. */
 function headingsLeftOut(): string[] {
-  const nowhere = 'nav, form, .near-me, [hidden], #page_share, #section_how-sure';
+  const onlyToCopy = 'section:has(> [data-reuse]):not(:has(.reuse__on-paper))';
+  const nowhere = `nav, form, .near-me, [hidden], #page_share, #section_how-sure, ${onlyToCopy}`;
   const ofText = [...document.querySelectorAll('main :is(h2, h3, h4)[id]')].filter((heading) => !heading.closest(nowhere));
   return ofText
     .filter((heading) => !heading.checkVisibility({ visibilityProperty: true }))
