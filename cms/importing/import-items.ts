@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { APIError, ValidationError, type CollectionSlug, type PayloadRequest, type Where } from 'payload';
+import { listedCollections } from '../../content/model/data/open-referral-addresses.ts';
 import { newsCategories } from '../../content/model/documents/news.ts';
 import { leadingKey } from '../../content/model/addresses/redirect-start.ts';
 import { asDate } from '../admin/formatting.ts';
@@ -134,7 +135,7 @@ async function takeIn(item: SourceItem, importing: Importing): Promise<ItemOutco
   const id = ids.get(item.id) ?? randomUUID();
 
   if (record === undefined) {
-    const same = item.documentId === undefined ? undefined : await titleOf(item.into, { id: { equals: id } }, req);
+    const same = item.documentId === undefined ? undefined : await titleWithId(id, item.into, req);
     if (same !== undefined)
       return say('kept', `“${same}” is here already with this identifier, and was not brought in from there. Nothing is changed.`);
     const taken = await atAddress(item, req);
@@ -296,7 +297,16 @@ async function atAddress(item: SourceItem, req: PayloadRequest): Promise<string 
 }
 
 /** The title of a document, as whoever asks may know it. */
-async function titleOf(collection: SourceItem['into'], where: Where, req: PayloadRequest): Promise<string | undefined> {
+/** The title of what has an identifier: where it would come to, or among what this site gives to directories under its own. */
+async function titleWithId(id: string, into: SourceItem['into'], req: PayloadRequest): Promise<string | undefined> {
+  for (const collection of new Set<CollectionSlug>([into, ...listedCollections])) {
+    const title = await titleOf(collection, { id: { equals: id } }, req);
+    if (title !== undefined) return title;
+  }
+  return undefined;
+}
+
+async function titleOf(collection: CollectionSlug, where: Where, req: PayloadRequest): Promise<string | undefined> {
   const { docs } = await req.payload.find({
     collection,
     where,

@@ -1,3 +1,8 @@
+import type { Document } from '../documents/index.ts';
+
+/** What directories of services are given. */
+export const listedCollections = ['services', 'hubs', 'offers'] as const satisfies readonly Document['collection'][];
+
 /** What directories of services read: the address they are told. */
 export const openReferralAddress = '/open-referral/';
 

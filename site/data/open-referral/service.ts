@@ -1,4 +1,5 @@
 import { collectionNames } from '../../../content/model/collection-names.ts';
+import { listedCollections } from '../../../content/model/data/open-referral-addresses.ts';
 import { type Document, type DocumentOf } from '../../../content/model/documents/index.ts';
 import { wordsOf } from '../../../content/model/fields/rich-text.ts';
 import type { Contact } from '../../../content/model/fields/contact.ts';
@@ -10,7 +11,7 @@ import { partIdentifier } from './identifiers.ts';
 import { locationOf } from './locations.ts';
 import { schedulesOf } from './schedules.ts';
 
-type Listed = DocumentOf<'services' | 'hubs' | 'offers'>;
+type Listed = DocumentOf<(typeof listedCollections)[number]>;
 
 /** A service, a hub or an offer as the list of services has it: what there is one of, and who provides it. */
 export function shortService(id: string, reader: Reader): object {
@@ -57,7 +58,7 @@ function confirmedService(id: string, reader: Reader): Listed {
 }
 
 function isListed(document: Document): document is Listed {
-  return document.collection === 'services' || document.collection === 'hubs' || document.collection === 'offers';
+  return listedCollections.some((one) => one === document.collection);
 }
 
 function coreOf(service: Listed, reader: Reader): object {

@@ -510,6 +510,15 @@ describe('services of Open Referral', () => {
     expect((await importFile(editor, { text, isDry: true })).items.every(({ outcome }) => outcome === 'same')).toBe(true);
   });
 
+  it('that are a hub or an offer here already stay that', async () => {
+    const { body } = await editor.send('POST', '/api/offers?draft=true', { title: 'Singing in the park' });
+    const { id } = body['doc'] as { id: string };
+    const text = example('warn-service').replaceAll('ac148810-d857-441c-9679-408f346de14b', id);
+    expect((await importFile(editor, { text, isDry: true })).items).toMatchObject([
+      { outcome: 'kept', words: expect.stringContaining('“Singing in the park” is here already with this identifier') as string },
+    ]);
+  });
+
   it('have the hours they had', () => {
     const hours = openingHours.parse({
       week: [
