@@ -328,6 +328,18 @@ describe('publishing is refused', () => {
     ).toBe(201);
   });
 
+  it('where a figure has no date', async () => {
+    const value = { date: { precision: 'unknown' }, value: 12, source: 'A report' };
+    const measure = { title: 'People who wait', unit: 'people', direction: 'down', values: [value] };
+    const priorities = [{ title: 'Wait less', year: '2026/27', measures: [measure] }];
+    expect(refusal(await publish('pillars', { title: 'With a figure', summary: 'What it promises.', number: 5, priorities }))).toEqual([
+      [
+        'priorities.0.measures.0.values.0.date.precision',
+        'A figure without a date proves nothing: give the day, the month or the year it is of.',
+      ],
+    ]);
+  });
+
   it('where what is named as evidence is not public, has no date, or is a page that merely helps', async () => {
     const undated = idOf(await publish('news', story('A story without a date', { date: { precision: 'unknown' } })));
     const meeting = { title: 'The board in May', summary: 'What it talked about.', committee: 'Board', date: '2026-05-04T12:00:00.000Z' };
