@@ -5,8 +5,8 @@ export interface ComponentExample<Props> {
   props: Props;
   /** What stands inside it, as words. */
   words?: string;
-  /** What must be around it: an item of a list stands in one, a fourth heading under a third. */
-  stands?: 'in a list' | 'under a third heading';
+  /** What must be around it: an item of a list stands in one, a heading under the one above it. */
+  stands?: 'in a list' | 'under a second heading' | 'under a third heading';
 }
 
 /** The examples of a component, for the gallery and for the tests that render, validate and check each of them: `export const examples: ExamplesOf<typeof SummaryPanel> = […]` beside it, in `SummaryPanel.examples.ts`. */

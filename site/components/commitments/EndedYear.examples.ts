@@ -5,6 +5,7 @@ import type EndedYear from './EndedYear.astro';
 export const examples: ExamplesOf<typeof EndedYear> = [
   {
     name: 'with what was done',
+    stands: 'under a second heading',
     props: {
       year: '2025/26',
       account: {

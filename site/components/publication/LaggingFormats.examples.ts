@@ -9,9 +9,10 @@ const easyRead = { kind: 'Easy Read' as const, language: 'en', file: exampleIds.
 const welsh = { kind: 'other language' as const, language: 'cy', url: 'https://example.org/cymraeg.pdf' };
 
 export const examples: ExamplesOf<typeof LaggingFormats> = [
-  { name: 'one', props: { lagging: [{ format: easyRead, edition: currentEdition }], title, address } },
+  { name: 'one', stands: 'under a second heading', props: { lagging: [{ format: easyRead, edition: currentEdition }], title, address } },
   {
     name: 'two, one of an edition without a date',
+    stands: 'under a second heading',
     props: {
       lagging: [
         { format: easyRead, edition: currentEdition },

@@ -8,6 +8,7 @@ export const examples: ExamplesOf<typeof LongText> = [
   { name: 'a few words', props: { edition: { body: paragraphs(sentence) } } },
   {
     name: 'three sections',
+    stands: 'under a second heading',
     props: {
       edition: {
         body: [
