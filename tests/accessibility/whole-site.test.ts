@@ -13,12 +13,12 @@ const reader = readerOf(snapshotFrom(sampleSnapshot()));
 const everyPage = [...reader.routes.values()].filter((route) => !isFileRoute(route));
 const templates = routeSamples().map(({ path }) => path);
 
-// Up to four pages of every template in one of the looks by turns with axe, and in one round of three with IBM's engine too,
+// Up to two pages of every template in one of the looks by turns with axe, and in one round of three with IBM's engine too,
 // which is the slower one. One page of every template in one look of three with axe, each way at another width, the next
 // template in others, and in one of these with IBM's engine. `ALL=1 npm test -- accessibility` checks every page in all of them with both, which takes the
 // better part of an hour.
 const isEverything = process.env['ALL'] === '1';
-const perTemplate = isEverything ? Infinity : 4;
+const perTemplate = isEverything ? Infinity : 2;
 const pages = Map.groupBy(everyPage, (route) => templateOf(route, reader))
   .values()
   .flatMap((routes) => spread(routes, perTemplate))
