@@ -36,7 +36,7 @@ const refuseForeignIdentifiers: CollectionBeforeOperationHook = async ({ args, o
 };
 
 /** Whether any collection has a document of this identifier, or the change log tells of one that was public and is gone. */
-async function isTaken(id: string, req: PayloadRequest): Promise<boolean> {
+export async function isTaken(id: string, req: PayloadRequest): Promise<boolean> {
   const { db, collections } = req.payload;
   for (const { config, customIDType } of Object.values(collections)) {
     if (customIDType !== 'text') continue;

@@ -6,6 +6,7 @@ import { leadingKey } from '../../content/model/addresses/redirect-start.ts';
 import { asDate } from '../admin/formatting.ts';
 import { withoutClosedWords } from '../access/embargo/without-closed-words.ts';
 import { nameOf } from '../access/name-of.ts';
+import { isTaken } from '../hooks/refuse-foreign-identifiers.ts';
 import type { BulkLoad } from '../checks/lookups/bulk-load.ts';
 import { dataFrom } from '../bulk/csv/read-rows.ts';
 import { valueAt } from '../bulk/csv/columns.ts';
@@ -135,9 +136,13 @@ async function takeIn(item: SourceItem, importing: Importing): Promise<ItemOutco
   const id = ids.get(item.id) ?? randomUUID();
 
   if (record === undefined) {
-    const same = item.documentId === undefined ? undefined : await titleWithId(id, item.into, req);
-    if (same !== undefined)
-      return say('kept', `“${same}” is here already with this identifier, and was not brought in from there. Nothing is changed.`);
+    // The public site keeps addresses by identifier alone: one that anything here has or had would take over what stands there.
+    if (item.documentId !== undefined && (await isTaken(id, req))) {
+      const same = await titleWithId(id, item.into, req);
+      const what =
+        same === undefined ? 'Something else that is or was here has its identifier' : `“${same}” is here already with this identifier`;
+      return say('kept', `${what}, and was not brought in from there. Nothing is changed.`);
+    }
     const taken = await atAddress(item, req);
     if (taken !== undefined)
       return say(

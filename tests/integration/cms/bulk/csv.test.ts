@@ -519,6 +519,14 @@ describe('services of Open Referral', () => {
     ]);
   });
 
+  it('take the identifier of nothing else that is or was here, and so no address of it', async () => {
+    const text = example('warn-service').replaceAll('ac148810-d857-441c-9679-408f346de14b', topic);
+    expect((await importFile(editor, { text, isDry: false })).items).toMatchObject([
+      { outcome: 'kept', words: expect.stringContaining('Something else that is or was here has its identifier') as string },
+    ]);
+    expect(await here(topic)).toBeUndefined();
+  });
+
   it('have the hours they had', () => {
     const hours = openingHours.parse({
       week: [
