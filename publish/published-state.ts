@@ -32,7 +32,7 @@ export interface SnapshotNote extends Partial<Host> {
 }
 
 /** Where the maps of a snapshot come from, by the kind of the store's rows. */
-const maps = {
+export const maps = {
   document: 'documents',
   image: 'images',
   file: 'files',

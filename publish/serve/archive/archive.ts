@@ -196,6 +196,7 @@ function answerMemento(
   if (path !== asked) return redirect(exchange, mementoAddress(instant, path), links);
 
   const { answer } = held;
+  if (!isShownAsItWas(path, answer)) return refuseSealed(exchange, path, 'list', links);
   if (answer.status === 301) {
     const to = /^https?:\/\//.test(answer.to) ? answer.to : mementoAddress(instant, answer.to);
     return redirect(exchange, to, ['Memento-Datetime', httpDate(instant), 'Link', linksOfOriginal(path, origin)]);
@@ -257,19 +258,36 @@ function sendPage({ request, response, policy }: Exchange, page: ArchivedPage, i
  * Why nothing of an address is shown in the archive, though something stood there; undefined where it is shown. What was withdrawn
  * is history for publications only, which say so in their banner; files have no banner. What was erased is nobody's history.
  */
-function whySealed(reader: StoreReader, path: string): 'withdrawn' | 'erased' | 'picture' | undefined {
+function whySealed(reader: StoreReader, path: string, isFollowed = false): 'withdrawn' | 'erased' | 'picture' | undefined {
   const picture = folderOfPicture(path);
   // Pictures show people, who may have asked for it: one that is used nowhere any more is not shown.
   if (picture !== undefined) return reader.addresses.below(picture).length === 0 ? 'picture' : undefined;
-  if (reader.addresses.live(path)?.status !== 410) return undefined;
+  const live = reader.addresses.live(path);
+  // What moved and was withdrawn at its new address is withdrawn.
+  if (live?.status === 301 && live.to.startsWith('/') && !isFollowed) return whySealed(reader, pathOf(live.to), true);
+  if (live?.status !== 410) return undefined;
   const event = reader.ledger.last(path)?.event;
   if (event === 'erased') return 'erased';
   // Going back to an earlier release takes pages away for a while, which withdraws nothing.
   return event === 'withdrawn' && !path.startsWith(`/${prefixes.publications}/`) ? 'withdrawn' : undefined;
 }
 
-function refuseSealed(exchange: Exchange, path: string, why: 'withdrawn' | 'erased' | 'picture', headers: string[]): undefined {
+const pathOf = (address: string): string => new URL(address, 'http://localhost').pathname;
+
+/** What is shown of an earlier day besides pages: what they are drawn with, and what belongs to publications. */
+const shownAsItWas = new RegExp(`^/(?:(?:assets|images|files|social|${prefixes.publications})/|theme-|favicon|apple-touch-icon)`);
+
+/** Data, feeds, calendars and the files of search hold many pages at once, those that were withdrawn since among them. */
+function isShownAsItWas(path: string, answer: Answer): boolean {
+  return answer.status !== 200 || answer.type.startsWith('text/html') || shownAsItWas.test(path);
+}
+
+function refuseSealed(exchange: Exchange, path: string, why: 'withdrawn' | 'erased' | 'picture' | 'list', headers: string[]): undefined {
   const words = {
+    list: [
+      'This file is not shown as it was',
+      'Data, feeds, calendars and what search reads hold many pages at once, and some were withdrawn since. Today’s file stands at its own address; pages are shown as they were.',
+    ],
     withdrawn: [
       'This page was withdrawn',
       'What it said on earlier days is not shown, because it may be wrong now or unsafe to rely on. Today’s page says when it was withdrawn and why, and what to read instead.',
@@ -279,7 +297,7 @@ function refuseSealed(exchange: Exchange, path: string, why: 'withdrawn' | 'eras
   } as const;
   const [title, text] = words[why];
   const link = why === 'withdrawn' ? `<p><a href="${headerSafe(path).replaceAll('&', '&amp;')}">Go to today’s page</a></p>` : '';
-  return sendOwn(exchange, 410, archivePage(title, paragraphs(text) + link), headers);
+  return sendOwn(exchange, why === 'list' ? 404 : 410, archivePage(title, paragraphs(text) + link), headers);
 }
 
 function refuseUnknown(

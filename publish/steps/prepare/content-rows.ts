@@ -1,7 +1,9 @@
 import { confirmationOf } from '../../../content/model/time/confirmed.ts';
 import type { Edited, SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { momentOf, nextAlertChange, nextFactChange, nextPhaseChange } from '../../../content/model/time/phase.ts';
+import type { Snapshot } from '../../../content/model/snapshot.ts';
 import type { Change } from '../../change.ts';
+import { maps } from '../../published-state.ts';
 import type { Store } from '../../store/index.ts';
 import type { KeptAddresses } from './keep-addresses.ts';
 
@@ -22,9 +24,13 @@ export function contentRows(
     published,
     store,
     now,
+    isWhole,
     moved,
     withdrawn,
-  }: { published: SnapshotReader; store: Pick<Store, 'content'>; now: string } & Pick<KeptAddresses, 'moved' | 'withdrawn'>,
+  }: { published: SnapshotReader; store: Pick<Store, 'content'>; now: string; isWhole: boolean } & Pick<
+    KeptAddresses,
+    'moved' | 'withdrawn'
+  >,
 ): ContentRow[] {
   const { snapshot } = reader;
   const due = store.content.due(now);
@@ -54,6 +60,7 @@ export function contentRows(
   const confirmed = isOtherwiseDue ? [...snapshot.documents.values()].filter((one) => confirmationOf(one, 1) !== undefined) : [];
   for (const { id } of confirmed) isDue.add(id);
   return [
+    ...(isWhole ? leftOver(store, snapshot).map(({ kind, id }) => row(kind, id, undefined)) : []),
     ...[...new Set([...documents, ...isDue])].flatMap((id) => {
       const document = snapshot.documents.get(id);
       if (document === published.snapshot.documents.get(id) && !isDue.has(id)) return [];
@@ -74,3 +81,10 @@ export function contentRows(
     ),
   ];
 }
+
+/** What is kept and stands in no content any more: another version of the program wrote it, and it did not fit this one. */
+function leftOver(store: Pick<Store, 'content'>, snapshot: Snapshot): { kind: keyof typeof maps; id: string }[] {
+  return [...store.content.rows()].flatMap(({ kind, id }) => (isKindOfMap(kind) && !snapshot[maps[kind]].has(id) ? [{ kind, id }] : []));
+}
+
+const isKindOfMap = (kind: string): kind is keyof typeof maps => kind in maps;

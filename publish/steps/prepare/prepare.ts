@@ -78,7 +78,7 @@ export async function prepare(changes: readonly Change[], preparing: Preparing):
   findings.push(...media.findings);
   const nothingRendered = {
     edited,
-    rows: contentRows(edited, changes, { published, store, now, moved, withdrawn }),
+    rows: contentRows(edited, changes, { published, store, now, isWhole, moved, withdrawn }),
     invalid: applied.invalid,
     anchors: [],
     pages: new Map(),

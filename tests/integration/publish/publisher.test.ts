@@ -88,6 +88,18 @@ describe('a publish', () => {
     expect((await site.get('/news/s1/')).status).toBe(200);
     expect(site.publisher.isOfAnotherVersion()).toBe(false);
   });
+
+  it('forgets what another version wrote, does not fit and is not public by then', async () => {
+    await site.publisher.publish(stories(3), context);
+    site.store.write(({ content }) => content.set('document', 's1', { ...story('s1'), fieldOfLongAgo: 'gone since' }));
+    await site.reopen({ site: { hash: 'another' } });
+    const rest = stories(3).filter((change) => !('id' in change) || change.id !== 's1');
+    await site.publisher.publish(rest, { ...context, isFull: true });
+    expect([...site.store.content.rows()].filter(({ id }) => id === 's1')).toEqual([]);
+    await site.reopen({ site: { hash: 'another' } });
+    expect(site.publisher.reader().snapshot.documents.has('s1')).toBe(false);
+    expect((await site.get('/news/s1/')).status).toBe(410);
+  });
 });
 
 describe('a document that fails a check', () => {
@@ -175,6 +187,22 @@ describe('an address', () => {
     await site.publisher.publish([shown({ ...story('x'), slug: 'a' })], context);
     expect((await site.get('/news/a/')).status).toBe(200);
     expect(await site.get('/news/c/')).toMatchObject({ status: 301, location: '/news/a/' });
+  });
+
+  it('whose document moved and was withdrawn since is shown as it was at neither of its addresses', async () => {
+    const on = (day: string) => site.reopen({ now: () => new Date(`${day}T12:00:00.000Z`) });
+    await on('2026-03-01');
+    await site.publisher.publish([shown(story('one')), shown(story('other'))], context);
+    await on('2026-04-01');
+    await site.publisher.publish([shown({ ...story('one'), slug: 'two' })], context);
+    const statuses = async () => [
+      (await site.get('/archive/20260310120000/news/one/')).status,
+      (await site.get('/archive/20260410120000/news/two/')).status,
+    ];
+    expect(await statuses()).toEqual([200, 200]);
+    await on('2026-05-01');
+    await site.publisher.publish([gone('one', { reason: 'It was not true.' })], context);
+    expect(await statuses()).toEqual([410, 410]);
   });
 
   it('says why its document was withdrawn, before and after it moved', async () => {

@@ -191,8 +191,12 @@ describe('a page of an earlier day', () => {
     expect([picture.status, picture.headers['cache-control'], picture.headers['x-robots-tag']]).toEqual([200, 'no-cache', 'noindex']);
     const { status, body } = await site.ask('/archive/20260315100000/images/2/a.png');
     expect([status, body.toString()]).toEqual([410, expect.not.stringContaining('face')]);
-    const feed = await site.ask('/archive/20260315100000/feed.json');
-    expect([feed.body.toString(), feed.headers['memento-datetime']]).toEqual(['{}', 'Sun, 15 Mar 2026 10:00:00 GMT']);
+  });
+
+  it('has no data and no feeds of that day, in which what was withdrawn since still stands', async () => {
+    const { status, headers, body } = await site.ask('/archive/20260315100000/feed.json');
+    expect([status, headers['x-robots-tag']]).toEqual([404, 'noindex']);
+    expect(body.toString()).toContain('This file is not shown as it was');
   });
 
   it('is sent compressed, and not again to whoever has it', async () => {
