@@ -9,7 +9,7 @@ import { readInstallation } from '../../installation/installation.ts';
 import { type Background, background, type BackgroundOptions } from '../background/background.ts';
 import { backoff } from './backoff.ts';
 import { checkDatabase, type Trust } from './check-database.ts';
-import { type ChangeLogCursor, latestChangeNumber, readChangeLog } from './read-change-log.ts';
+import { type ChangeLogCursor, type ChangeLogEntry, latestChangeNumber, readChangeLog } from './read-change-log.ts';
 import { readEverything, type ReadContent, readEntries } from './read-content.ts';
 import { reasonFor } from './reason-for.ts';
 
@@ -204,15 +204,16 @@ export function publishLoop({
 
   /** What the change log has to say, before anything is read that it names. */
   const readLog = async (isFull: boolean): Promise<FoundInLog> => {
-    const everything = async () => ({
+    const everything = async (since: readonly ChangeLogEntry[] = []) => ({
       entries: 0,
       through: await latestChangeNumber(payload),
       isFull: true,
       isMismatch: false,
-      read: () => readEverything(payload, publisher),
+      read: () => readEverything(payload, publisher, since),
     });
-    if (isFull || cursor === undefined || publisher.isOfAnotherVersion()) return everything();
+    if (isFull || cursor === undefined) return everything();
     const found = await readChangeLog(payload, cursor);
+    if (publisher.isOfAnotherVersion() && found.mismatch === undefined) return everything(found.entries);
     return {
       entries: found.entries.length,
       through: Math.max(found.cursor.through, ...found.cursor.ahead),

@@ -22,22 +22,44 @@ export interface ReadContent {
   isSampleRemoved: boolean;
 }
 
-/** Everything that is public, and what is no longer. */
-export async function readEverything(payload: Payload, publisher: Publisher): Promise<ReadContent> {
+/** Everything that is public, and what is no longer. `entries` is what the change log says since the last publish, where that is known. */
+export async function readEverything(
+  payload: Payload,
+  publisher: Publisher,
+  entries: readonly ChangeLogEntry[] = [],
+): Promise<ReadContent> {
   // The log's end is noted first: what is saved while everything is read is read again afterwards.
   const cursor = await endOfChangeLog(payload);
   const changes: Change[] = [];
   for await (const change of readAll(payload)) changes.push(change);
-  const all = [...changes, ...vanished(changes, publisher)];
+  const all = [...changes, ...(await withReasons(payload, vanished(changes, publisher)))];
   return {
     changes: all,
     together: await launchedTogether(payload, all),
     cursor,
-    by: [],
+    by: namesIn(entries),
     isFull: true,
-    isSampleRemoved: false,
+    isSampleRemoved: tellsOfSampleRemoval(entries),
   };
 }
+
+/** What went, with why and where to: the change log told of it in a row that was not read yet, or did not tell. */
+async function withReasons(payload: Payload, gone: readonly Change[]): Promise<Change[]> {
+  const documents = gone.filter((change) => change.kind === 'withdrawn');
+  const titles = new Map(documents.map(({ id, title }) => [id, title]));
+  const read = documents.length === 0 ? [] : await readChanged(payload, documents);
+  return [
+    ...gone.filter((change) => change.kind !== 'withdrawn'),
+    ...read.map((change) =>
+      change.kind === 'withdrawn' && change.title === '' ? { ...change, title: titles.get(change.id) ?? '' } : change,
+    ),
+  ];
+}
+
+const namesIn = (entries: readonly ChangeLogEntry[]): string[] => [...new Set(entries.map(({ by }) => by))];
+
+const tellsOfSampleRemoval = (entries: readonly ChangeLogEntry[]): boolean =>
+  entries.some(({ collection }) => collection === sampleRemoval.of);
 
 /** What some entries of the change log are about, as it is public now. */
 export async function readEntries(
@@ -57,9 +79,9 @@ export async function readEntries(
     changes,
     together: await launchedTogether(payload, changes),
     cursor,
-    by: [...new Set(entries.map(({ by }) => by))],
+    by: namesIn(entries),
     isFull: false,
-    isSampleRemoved: entries.some(({ collection }) => collection === sampleRemoval.of),
+    isSampleRemoved: tellsOfSampleRemoval(entries),
   };
 }
 

@@ -109,6 +109,19 @@ describe('another version of the program', () => {
     // It is live since it was published, not since the upgrade.
     expect(await receipt()).toEqual(first);
   });
+
+  it('still knows why what went meanwhile is gone', async () => {
+    const id = await save();
+    await worker.loop.publish({});
+    const path = worker.publisher.reader().address(id) ?? '';
+    await worker.stop();
+    const gone = { _status: 'draft', withdrawalReason: 'The hall burned down.' };
+    expect((await editor.send('PATCH', `/api/news/${id}`, gone)).status).toBe(200);
+    worker = await startWorker(cms, { onStep: (step) => atStep(step), site: { hash: 'a third', renderer: plainRenderer, assets: [] } });
+    await worker.loop.look();
+    const answer = await fetch(worker.url + path);
+    expect([answer.status, await answer.text()]).toEqual([410, expect.stringContaining('The hall burned down.') as string]);
+  });
 });
 
 describe('the poll', () => {
