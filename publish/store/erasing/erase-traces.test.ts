@@ -18,15 +18,18 @@ it('what is erased is in no byte of the file, and whoever writes meanwhile is to
         cursor: null,
         reason: 'x',
       });
-      const bytes = unit.putObject(Buffer.from(`<p>${words}</p>`));
-      release.answer('/news/x/', {
-        status: 200,
-        ...bytes,
-        type: 'text/html',
-        cache: 'revalidate',
-        sharing: 'same-origin',
-        isPermanent: true,
-      });
+      for (const [path, type] of [
+        ['/news/x/', 'text/html'],
+        ['/publications/x/cite.ris', 'application/x-research-info-systems'],
+      ] as const)
+        release.answer(path, {
+          status: 200,
+          ...unit.putObject(Buffer.from(`${path} ${words}`)),
+          type,
+          cache: 'revalidate',
+          sharing: 'same-origin',
+          isPermanent: true,
+        });
     });
   const inFile = (): boolean => ['store.db', 'store.db-wal'].some((name) => readFileSync(join(folder, name)).includes('Quillfeather'));
   expect(inFile()).toBe(true);
@@ -47,7 +50,7 @@ it('what is erased is in no byte of the file, and whoever writes meanwhile is to
     return isDone;
   };
   await until('the erasure to be done', writeMeanwhile, { pause: 1 });
-  expect(await erasing).toEqual({ answers: 1, objects: 1 });
+  expect(await erasing).toEqual({ answers: 2, objects: 2 });
   expect(String(refusal)).toMatch(/is being written anew after an erasure/);
   store.write((unit) => unit.setNote('nightly', { at: 'later' }));
   expect(store.note('nightly')).toEqual({ at: 'later' });

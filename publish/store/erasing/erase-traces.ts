@@ -79,9 +79,9 @@ async function findTaintedRows(connection: Connection, traces: Traces): Promise<
   return tainted;
 }
 
-/** Pages that answer 404 or 410 have no type, and are HTML. */
+/** Whether words may stand in it as they are: pages, data, citations of any form. Pages that answer 404 or 410 have no type, and are HTML. */
 function isText(type: string | null): boolean {
-  return type === null || /^text\/|[/+](?:json|xml|javascript)\b/.test(type);
+  return type === null || !/^(?:image\/(?!svg)|audio\/|video\/|font\/|application\/(?:pdf|zip|wasm|vnd\.))/.test(type);
 }
 
 /** Takes away what an address answered: in its time it answers what it answered next, where it answered anything. */
