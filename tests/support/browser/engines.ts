@@ -20,6 +20,7 @@ const reviewed: Readonly<Record<string, string>> = {
   list_structure_proper: 'a <dl> may have its rows in <div>s (HTML, 4.4.9), which the rule does not know',
   text_block_heading: 'short bold lines are labels, names and states of what follows, not headings of it',
   text_sensory_misuse: 'words such as “right”, “small”, “little” and “below” in sentences that are no instructions by shape or place',
+  text_quoted_correctly: 'HTML to copy stands in a text box: what is between its quotation marks are addresses and titles',
   input_label_visible: 'the search box in the header has its button for a label (WCAG technique G167)',
   input_fields_grouped: 'fields of one form with a label each; they are not parts of one answer',
   input_checkboxes_grouped: 'one checkbox by itself is a question by itself',
