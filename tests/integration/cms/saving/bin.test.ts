@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { openSpool } from '../../../../publish/intake/spool.ts';
 import { exportHostOf } from '../../../../publish/serve/export/host.ts';
 import { openStore } from '../../../../publish/store/index.ts';
 import type { ImportReport } from '../../../../cms/importing/outcomes.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { startWorker, type WorkerInProcess } from '../../../support/running/worker-in-process.ts';
 import { exampleNews } from '../example-news.ts';
 import { type Caller, type Cms, password, startCms, wordsOf } from '../start-cms.ts';
@@ -287,10 +289,15 @@ async function placesWith(words: RegExp): Promise<string[]> {
     );
     if (read.some((text) => words.test(text))) found.push(place);
   };
-  for (const entry of readdirSync(cms.folder, { recursive: true, withFileTypes: true })) {
+  // A process that closes a file of SQLite's which it read by itself loses its own locks on it, and another process that opens the
+  // database then cuts off what this one has mapped into memory. So another process makes a copy to read.
+  const copy = temporaryFolder('copied');
+  execFileSync(process.execPath, ['-e', copyFolder, cms.folder, copy.path]);
+  for (const entry of readdirSync(copy.path, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
-    if (entry.isFile()) look(readFileSync(file), file);
+    if (entry.isFile()) look(readFileSync(file), file.replace(copy.path, cms.folder));
   }
+  copy.remove();
   for (const file of ['store/store.db', 'database/signpost.db']) {
     const database = new DatabaseSync(join(cms.folder, file), { readOnly: true });
     for (const { name } of database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all())
@@ -301,6 +308,24 @@ async function placesWith(words: RegExp): Promise<string[]> {
   }
   return [...new Set(found)];
 }
+
+/** What is gone by the time it is to be copied is left out: a journal comes and goes. */
+const copyFolder = `
+  const { copyFileSync, mkdirSync, readdirSync } = require('node:fs');
+  const { dirname, join, relative } = require('node:path');
+  const [, from, to] = process.argv;
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const copy = join(to, relative(from, file));
+    mkdirSync(dirname(copy), { recursive: true });
+    try {
+      copyFileSync(file, copy);
+    } catch (error) {
+      if (error.code !== 'ENOENT') throw error;
+    }
+  }
+`;
 
 /** What compressed bytes unpack to. */
 function unpacked(bytes: Uint8Array): Uint8Array[] {
