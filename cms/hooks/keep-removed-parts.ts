@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 import { londonClock } from '../../content/model/time/london-time.ts';
-import { findPublic } from '../checks/lookups/find-stored.ts';
+import { lastPublic } from '../checks/lookups/last-public.ts';
 import { type Data, isRow, rowsOf } from '../snapshot/mapping/fields.ts';
 
 /**
@@ -10,7 +10,7 @@ import { type Data, isRow, rowsOf } from '../snapshot/mapping/fields.ts';
 export const keepRemovedParts: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   if (data === undefined || !isRow(originalDoc) || !originalDoc['firstPublished']) return data;
   if (!['objectives', 'priorities'].some((list) => Array.isArray(data[list]))) return data;
-  const [published] = await findPublic(req, 'pillars', { id: { equals: originalDoc['id'] } });
+  const published = await lastPublic(req, 'pillars', String(originalDoc['id']));
   if (published === undefined) return data;
   // A save may bring one of the lists alone.
   const lists = Object.fromEntries(

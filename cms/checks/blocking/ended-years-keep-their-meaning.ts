@@ -5,7 +5,7 @@ import { londonClock } from '../../../content/model/time/london-time.ts';
 import type { Issue } from '../../snapshot/mapping/context.ts';
 import { toDocument } from '../../snapshot/to-document.ts';
 import type { Check, CheckedDocument } from '../check.ts';
-import { findPublic } from '../lookups/find-stored.ts';
+import { lastPublic } from '../lookups/last-public.ts';
 import { publicFactsFor } from '../lookups/public-facts.ts';
 
 /** What stood in a year that has ended changes only with a note that the public reads. */
@@ -13,7 +13,7 @@ export const endedYearsKeepTheirMeaning: Check<CheckedDocument> = async ({ docum
   // What does not fit yet cannot be compared; it is asked again once it does.
   if (document.collection !== 'pillars' || id === '' || isUnfit === true) return [];
   const source = req.payload.collections.pillars.config;
-  const [written] = await findPublic(req, 'pillars', { id: { equals: id } });
+  const written = await lastPublic(req, 'pillars', id);
   const before = written === undefined ? undefined : toDocument(source, written, await publicFactsFor(req, source, written)).ok;
   if (before?.collection !== 'pillars') return [];
   return issuesBetween(before, document, londonClock(new Date()).day);

@@ -384,6 +384,31 @@ describe('publishing is refused', () => {
     expect((await save({ priorities: changed, years })).status).toBe(200);
   });
 
+  it('where a pillar that was withdrawn comes back with other words for an ended year, or with less', async () => {
+    const of = { title: 'A pillar that comes back', summary: 'What it promised.', number: 6 };
+    const priorities = [{ title: 'Be safe', year: '2023/24' }];
+    const made = await publish('pillars', { ...of, priorities, objectives: [{ title: 'Be kind' }] });
+    const pillar = made.body['doc'] as { id: string; priorities: Record<string, unknown>[] };
+    const save = (data: object) => editor.send('PATCH', `/api/pillars/${pillar.id}`, data);
+    expect((await save({ _status: 'draft', withdrawalReason: 'It is looked at again.' })).status).toBe(200);
+    const changed = pillar.priorities.map((priority) => ({ ...priority, title: 'Be safer' }));
+    const less = { priorities: changed, objectives: [] };
+    expect(refusal(await save({ ...less, _status: 'published' }))).toEqual([['removed.0.reason', 'This is empty: fill it in.']]);
+    const draft = await editor.send('PATCH', `/api/pillars/${pillar.id}?draft=true`, less);
+    const { removed } = draft.body['doc'] as { removed: Record<string, unknown>[] };
+    expect(draft.body['doc']).toMatchObject({
+      priorities: [{ anchor: 'be-safe', title: 'Be safer' }],
+      removed: [{ anchor: 'be-kind', title: 'Be kind' }],
+    });
+    const reasoned = removed.map((part) => ({ ...part, reason: 'It went without saying.' }));
+    expect(refusal(await save({ removed: reasoned, _status: 'published' }))).toEqual([
+      [
+        'years',
+        '2023/24 has ended, and this changes the words of “Be safe”. Add a note for the public under “Years that have ended” that says what you changed and why.',
+      ],
+    ]);
+  });
+
   it('where a promise that was public is taken away without a reason; its anchor stays', async () => {
     const of = { title: 'A shorter pillar', summary: 'What it promises.', number: 5 };
     const made = await publish('pillars', { ...of, objectives: [{ title: 'Be warm' }, { title: 'Be well' }] });
