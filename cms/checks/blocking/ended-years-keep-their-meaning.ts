@@ -24,7 +24,8 @@ function issuesBetween(before: Pillar, after: Pillar, today: string): Issue[] {
   return [...years].flatMap((year): Issue[] => {
     if (lastDayOfYear(year) >= today || notesOn(after, year) > notesOn(before, year)) return [];
     // A pillar may be written about a year that is over: what was never public has no readers yet.
-    if (![...before.priorities, ...before.years].some((one) => one.year === year)) return [];
+    const isMovedHere = after.priorities.some((one) => one.year === year && before.priorities.some(({ anchor }) => anchor === one.anchor));
+    if (!isMovedHere && ![...before.priorities, ...before.years].some((one) => one.year === year)) return [];
     const changes = changesInYear(before, after, year);
     if (changes.length === 0) return [];
     const index = after.years.findIndex((one) => one.year === year);

@@ -7,6 +7,7 @@ import { changesInYear } from './closed-year.ts';
 type Pillar = DocumentOf<'pillars'>;
 
 const pillar = sampleSnapshot().documents.find(({ id }) => id === idOf('pillars/sample-warmer-homes')) as Pillar;
+const later = pillar.priorities.find(({ year }) => year !== '2025/26')!;
 
 /** What an edit changes in the year that has ended. */
 function changedBy(edit: (pillar: Pillar) => void): string[] {
@@ -58,6 +59,11 @@ describe('a year that has ended', () => {
       'a priority that is added afterwards',
       (edited) => void edited.priorities.push({ ...ended(edited), anchor: 'late', title: 'Paint the hall' }),
       ['the priorities there were, by adding “Paint the hall”'],
+    ],
+    [
+      'a priority that is moved there from another year',
+      (edited) => void (edited.priorities.find(({ year }) => year !== '2025/26')!.year = '2025/26'),
+      [`the priorities there were, by adding “${later.title}”`],
     ],
   ])('is changed by %s', (_, edit, changes) => {
     expect(changedBy(edit)).toEqual(changes);

@@ -9,11 +9,10 @@ type Years = Pick<Pillar, 'priorities' | 'years'>;
  */
 export function changesInYear(before: Years, after: Years, year: string): string[] {
   const kept = new Map(after.priorities.map((priority) => [priority.anchor, priority]));
-  const known = new Set(before.priorities.map(({ anchor }) => anchor));
+  const stood = before.priorities.filter((priority) => priority.year === year);
+  const known = new Set(stood.map(({ anchor }) => anchor));
   return [
-    ...before.priorities
-      .filter((priority) => priority.year === year)
-      .flatMap((priority) => changesInPriority(priority, kept.get(priority.anchor))),
+    ...stood.flatMap((priority) => changesInPriority(priority, kept.get(priority.anchor))),
     ...after.priorities
       .filter((priority) => priority.year === year && !known.has(priority.anchor))
       .map(({ title }) => `the priorities there were, by adding “${title}”`),

@@ -384,6 +384,23 @@ describe('publishing is refused', () => {
     expect((await save({ priorities: changed, years })).status).toBe(200);
   });
 
+  it.each(['a year that has priorities', 'a year that has none'])('where a priority is moved into an ended year: %s', async (fate) => {
+    const year = fate.endsWith('none') ? '2022/23' : '2023/24';
+    const priorities = [
+      { title: 'Be sure', year: '2023/24' },
+      { title: 'Be quick', year: '2098/99' },
+    ];
+    const of = { title: `Moved into ${fate}`, summary: 'What it promises.', number: 7 };
+    const { id, ...pillar } = (await publish('pillars', { ...of, priorities })).body['doc'] as { id: string; priorities: object[] };
+    const moved = pillar.priorities.map((priority, index) => (index === 1 ? { ...priority, year } : priority));
+    expect(refusal(await editor.send('PATCH', `/api/pillars/${id}`, { priorities: moved, _status: 'published' }))).toEqual([
+      [
+        'years',
+        `${year} has ended, and this changes the priorities there were, by adding “Be quick”. Add a note for the public under “Years that have ended” that says what you changed and why.`,
+      ],
+    ]);
+  });
+
   it('where a pillar that was withdrawn comes back with other words for an ended year, or with less', async () => {
     const of = { title: 'A pillar that comes back', summary: 'What it promised.', number: 6 };
     const priorities = [{ title: 'Be safe', year: '2023/24' }];
