@@ -381,7 +381,21 @@ describe('publishing is refused', () => {
       ],
     ]);
     const years = [{ year: '2023/24', notes: [{ on: '2026-11-20T12:00:00.000Z', text: 'We meant warmer.' }] }];
-    expect((await save({ priorities: changed, years })).status).toBe(200);
+    const noted = await save({ priorities: changed, years });
+    expect(noted.status, JSON.stringify(noted.body)).toBe(200);
+
+    // Another note does not pay for the one before.
+    const [account] = (noted.body['doc'] as { years: { notes: object[] }[] }).years;
+    const rewritten = { on: '2026-11-20T12:00:00.000Z', text: 'We meant nothing by it.' };
+    const again = changed.map((priority) => ({ ...priority, title: 'Be warmest' }));
+    const another = { on: '2026-11-25T12:00:00.000Z', text: 'We meant warmest.' };
+    const lost =
+      '2023/24 has ended, and the public reads the note “We meant warmer.” on it, which is gone or changed. Put it back as it was: notes stay. If it was wrong, add another that says so.';
+    expect(refusal(await save({ priorities: again, years: [{ ...account, notes: [rewritten, another] }] }))).toEqual([
+      ['years.0.notes', lost],
+    ]);
+    expect(refusal(await save({ years: [] }))).toEqual([['years', lost]]);
+    expect((await save({ priorities: again, years: [{ ...account, notes: [...account!.notes, another] }] })).status).toBe(200);
   });
 
   it.each(['a year that has priorities', 'a year that has none'])('where a priority is moved into an ended year: %s', async (fate) => {
