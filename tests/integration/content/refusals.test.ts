@@ -452,7 +452,17 @@ describe('publishing is refused', () => {
     const { removed } = draft.body['doc'] as { removed: Record<string, unknown>[] };
     expect(removed).toMatchObject([{ anchor: 'be-warm', title: 'Be warm' }]);
     const reasoned = removed.map((part) => ({ ...part, reason: 'It is part of the other one.' }));
-    expect((await editor.send('PATCH', `/api/pillars/${pillar.id}`, { ...shorter, removed: reasoned })).status).toBe(200);
+    const rewritten = reasoned.map((part) => ({ ...part, title: 'Be rich' }));
+    const published = await editor.send('PATCH', `/api/pillars/${pillar.id}`, { ...shorter, removed: rewritten });
+    expect(published.status, JSON.stringify(published.body)).toBe(200);
+    expect((published.body['doc'] as { removed: unknown[] }).removed).toMatchObject([{ anchor: 'be-warm', title: 'Be warm' }]);
+
+    // Not when it is public that it is gone, either.
+    const again = rewritten.map((part) => ({ ...part, on: '2020-01-01T12:00:00.000Z', reason: 'It is said elsewhere.' }));
+    const later = await editor.send('PATCH', `/api/pillars/${pillar.id}`, { removed: again, _status: 'published' });
+    expect((later.body['doc'] as { removed: unknown[] }).removed).toMatchObject([
+      { anchor: 'be-warm', title: 'Be warm', on: removed[0]?.['on'], reason: 'It is said elsewhere.' },
+    ]);
     // What comes back leaves the list.
     const back = await editor.send('PATCH', `/api/pillars/${pillar.id}?draft=true`, {
       objectives: [{ title: 'Be warm', anchor: 'be-warm' }, ...shorter.objectives],
