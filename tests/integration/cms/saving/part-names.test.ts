@@ -186,8 +186,26 @@ describe('An edition that is public', () => {
     const replaced = await upload('Something else.', `/api/files/${oldFile}`, 'PATCH', { _status: 'published' });
     expect(replaced).toMatchObject({
       status: 409,
-      words: expect.stringContaining('This file is in a public edition of “A plan for the test”'),
+      words: expect.stringContaining('This file is or was in a public edition of “A plan for the test”'),
     });
+  });
+
+  it('does not change by a file that was taken down', async () => {
+    const { confirm: confirmedUses } = (await editor.get(`/api/files/${oldFile}/uses`)).body;
+    expect((await editor.send('PATCH', `/api/files/${oldFile}`, { _status: 'draft', confirmedUses })).status).toBe(200);
+    expect(await upload('Something else.', `/api/files/${oldFile}`, 'PATCH', { _status: 'published' })).toMatchObject({ status: 409 });
+    expect((await editor.send('PATCH', `/api/files/${oldFile}`, { _status: 'published' })).status).toBe(200);
+  });
+
+  it('does not change by its file while the publication is withdrawn', async () => {
+    const withdrawn = { _status: 'draft', withdrawalReason: 'It is looked at again.' };
+    expect((await editor.send('PATCH', `/api/publications/${published.id}`, withdrawn)).status).toBe(200);
+    const replaced = await upload('Something else.', `/api/files/${oldFile}`, 'PATCH', { _status: 'published' });
+    expect(replaced).toMatchObject({
+      status: 409,
+      words: expect.stringContaining('This file is or was in a public edition of “A plan for the test”'),
+    });
+    expect((await save(published.id, {})).status).toBe(200);
   });
 
   it('keeps both files of a correction, for ever', async () => {
