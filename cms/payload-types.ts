@@ -7227,7 +7227,7 @@ export interface Publication {
           [k: string]: unknown;
         } | null;
         /**
-         * People link to it and rely on what it says. So say what your change of its text, a file, its name or its date is. Adding a format, or withdrawing the edition, needs nothing here.
+         * People link to it and rely on what it says. So say what your change of its text, a file, its name or its date is, and why it holds again where it was withdrawn. Adding a format, or withdrawing the edition, needs nothing here.
          */
         replacing?: {
           kind?: ('correction' | 'new edition') | null;

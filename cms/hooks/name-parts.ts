@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook, CollectionSlug } from 'payload';
 import { slugify } from '../../content/model/addresses/slugify.ts';
-import { findPublic } from '../checks/lookups/find-stored.ts';
+import { lastPublic } from '../checks/lookups/last-public.ts';
 import { type Data, isRow, rowsOf } from '../snapshot/mapping/fields.ts';
 
 /** Parts of a document that have a name in addresses. */
@@ -31,7 +31,7 @@ export function nameParts({ collection, lists, name, from, isShown = false, name
     const rows = rowsIn(data);
     if (data === undefined || rows.length === 0) return data;
     const wasPublic = isRow(originalDoc) && Boolean(originalDoc['firstPublished']);
-    const shown = wasPublic ? (await findPublic(req, collection, { id: { equals: originalDoc['id'] } })).flatMap(rowsIn) : [];
+    const shown = wasPublic ? rowsIn(await lastPublic(req, collection, String(originalDoc['id']))) : [];
     // A save may bring one of the lists alone; the names in the others stay taken.
     const given = new Set(
       lists

@@ -14,5 +14,6 @@ export async function lastPublic(req: PayloadRequest, collection: CollectionSlug
     pagination: false,
     req,
   });
-  return docs[0]?.version ?? stored;
+  // A version is kept without the identifier of its document.
+  return docs[0] === undefined ? stored : { ...docs[0].version, id };
 }

@@ -151,7 +151,7 @@ function replacing(): Field {
     custom: { isForPublish: true },
     admin: {
       description:
-        'People link to it and rely on what it says. So say what your change of its text, a file, its name or its date is. Adding a format, or withdrawing the edition, needs nothing here.',
+        'People link to it and rely on what it says. So say what your change of its text, a file, its name or its date is, and why it holds again where it was withdrawn. Adding a format, or withdrawing the edition, needs nothing here.',
       // Nobody links to what never was public.
       condition: (data) => Boolean(data?.['firstPublished']),
     },

@@ -15,7 +15,8 @@ export interface ChangedEdition {
 
 /**
  * The editions of a publication whose meaning would change for the public. What is added (a format, an edition) changes nothing
- * that somebody linked to, and what a withdrawn edition loses is explained by the reason it was withdrawn for.
+ * that somebody linked to, and what a withdrawn edition loses is explained by the reason it was withdrawn for. What is put into
+ * one that was emptied then is a change, as people knew it with other words; and so is that it holds again.
  */
 export function changedEditions(source: Source, before: Data, after: Data, facts: Facts): ChangedEdition[] {
   const [earlier, later] = [before, after].map((data) => rowsOf(readForModel(source, data, facts).read['editions']));
@@ -33,12 +34,14 @@ export function changedEditions(source: Source, before: Data, after: Data, facts
 function whatChanged(before: Data, after: Data): string[] {
   const isOther = (name: string): boolean => !isAlike(before[name], after[name]);
   const isTakenOut = (name: string): boolean => isWithdrawn(after) && rowsOf(after[name]).length === 0;
+  const wasTakenOut = (name: string): boolean => isWithdrawn(before) && rowsOf(before[name]).length === 0;
   return [
+    ...(isWithdrawn(before) && !isWithdrawn(after) ? ['that it is withdrawn'] : []),
     ...(isOther('label') ? ['its name'] : []),
     ...(isOther('number') ? ['its number'] : []),
     ...(isOther('date') ? ['its date'] : []),
-    ...(isOther('body') && rowsOf(before['body']).length > 0 && !isTakenOut('body') ? ['the text'] : []),
-    ...(isFileLost(before, after) ? ['a file or a link'] : []),
+    ...(isOther('body') && (rowsOf(before['body']).length > 0 || wasTakenOut('body')) && !isTakenOut('body') ? ['the text'] : []),
+    ...(isFileLost(before, after) || (wasTakenOut('formats') && rowsOf(after['formats']).length > 0) ? ['a file or a link'] : []),
   ];
 }
 

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentOf } from '../documents/index.ts';
 import { sampleSnapshot } from '../../sample/index.ts';
 import { idOf } from '../../sample/names.ts';
-import { changesInYear } from './closed-year.ts';
+import { changesInYear, hasNewNote, lostNotes } from './closed-year.ts';
 
 type Pillar = DocumentOf<'pillars'>;
 
 const pillar = sampleSnapshot().documents.find(({ id }) => id === idOf('pillars/sample-warmer-homes')) as Pillar;
+const later = pillar.priorities.find(({ year }) => year !== '2025/26')!;
 
 /** What an edit changes in the year that has ended. */
 function changedBy(edit: (pillar: Pillar) => void): string[] {
@@ -53,13 +54,38 @@ describe('a year that has ended', () => {
       ['“Insulate the first 40 homes”, which was taken away'],
     ],
     ['another account', (edited) => void (edited.years[0]!.notDone = []), ['what was not done']],
-    ['a note that goes', (edited) => void (edited.years[0]!.notes = []), ['an earlier note']],
     [
       'a priority that is added afterwards',
       (edited) => void edited.priorities.push({ ...ended(edited), anchor: 'late', title: 'Paint the hall' }),
       ['the priorities there were, by adding “Paint the hall”'],
     ],
+    [
+      'a priority that is moved there from another year',
+      (edited) => void (edited.priorities.find(({ year }) => year !== '2025/26')!.year = '2025/26'),
+      [`the priorities there were, by adding “${later.title}”`],
+    ],
   ])('is changed by %s', (_, edit, changes) => {
     expect(changedBy(edit)).toEqual(changes);
+  });
+});
+
+describe('the notes on a year that has ended', () => {
+  const [earlier] = pillar.years[0]!.notes;
+  const later = { on: '2026-11-29', text: 'We counted again.' };
+  const withNotes = (...notes: Pillar['years'][number]['notes']): Pillar => ({ ...pillar, years: [{ ...pillar.years[0]!, notes }] });
+
+  it('are kept where another is added', () => {
+    const more = withNotes(earlier!, later);
+    expect([lostNotes(pillar, more, '2025/26'), hasNewNote(pillar, more, '2025/26')]).toEqual([[], true]);
+  });
+
+  it('are lost where one goes or says something else', () => {
+    const other = { ...earlier!, text: 'Nothing was changed.' };
+    for (const notes of [[], [later], [other, later]]) expect(lostNotes(pillar, withNotes(...notes), '2025/26')).toEqual([earlier]);
+    expect(lostNotes(pillar, { ...pillar, years: [] }, '2025/26')).toEqual([earlier]);
+  });
+
+  it('are no more for one that is said twice', () => {
+    expect(hasNewNote(pillar, withNotes(earlier!, earlier!), '2025/26')).toBe(false);
   });
 });

@@ -9,11 +9,10 @@ type Years = Pick<Pillar, 'priorities' | 'years'>;
  */
 export function changesInYear(before: Years, after: Years, year: string): string[] {
   const kept = new Map(after.priorities.map((priority) => [priority.anchor, priority]));
-  const known = new Set(before.priorities.map(({ anchor }) => anchor));
+  const stood = before.priorities.filter((priority) => priority.year === year);
+  const known = new Set(stood.map(({ anchor }) => anchor));
   return [
-    ...before.priorities
-      .filter((priority) => priority.year === year)
-      .flatMap((priority) => changesInPriority(priority, kept.get(priority.anchor))),
+    ...stood.flatMap((priority) => changesInPriority(priority, kept.get(priority.anchor))),
     ...after.priorities
       .filter((priority) => priority.year === year && !known.has(priority.anchor))
       .map(({ title }) => `the priorities there were, by adding “${title}”`),
@@ -60,17 +59,27 @@ function changesInAccount(before: Years, after: Years, year: string): string[] {
   const accountOf = ({ years }: Years) => years.find((one) => one.year === year);
   const [was, is] = [accountOf(before), accountOf(after)];
   const changed = (name: 'done' | 'notDone'): boolean => was !== undefined && was[name].length > 0 && !isSame(was[name], is?.[name]);
-  const notes = was?.notes.some((one) => !is?.notes.some((other) => isSame(one, other))) === true;
-  return [
-    ...(changed('done') ? ['what was done'] : []),
-    ...(changed('notDone') ? ['what was not done'] : []),
-    ...(notes ? ['an earlier note'] : []),
-  ];
+  return [...(changed('done') ? ['what was done'] : []), ...(changed('notDone') ? ['what was not done'] : [])];
 }
 
-/** How many notes a pillar has on a year. */
-export function notesOn({ years }: Pick<Pillar, 'years'>, year: string): number {
-  return years.filter((one) => one.year === year).reduce((sum, { notes }) => sum + notes.length, 0);
+/** The notes on a year that an edit takes away, or lets say something else. */
+export function lostNotes(before: Years, after: Years, year: string): Note[] {
+  return notesMissing(notesOn(before, year), notesOn(after, year));
+}
+
+/** Whether an edit adds a note on a year. */
+export function hasNewNote(before: Years, after: Years, year: string): boolean {
+  return notesMissing(notesOn(after, year), notesOn(before, year)).length > 0;
+}
+
+type Note = Pillar['years'][number]['notes'][number];
+
+function notesOn({ years }: Years, year: string): Note[] {
+  return years.filter((one) => one.year === year).flatMap(({ notes }) => notes);
+}
+
+function notesMissing(notes: readonly Note[], among: readonly Note[]): Note[] {
+  return notes.filter((one) => !among.some((other) => isSame(one, other)));
 }
 
 /** Whether two values say the same; both come from the model's schema, so their fields stand in one order. */

@@ -381,7 +381,63 @@ describe('publishing is refused', () => {
       ],
     ]);
     const years = [{ year: '2023/24', notes: [{ on: '2026-11-20T12:00:00.000Z', text: 'We meant warmer.' }] }];
-    expect((await save({ priorities: changed, years })).status).toBe(200);
+    const noted = await save({ priorities: changed, years });
+    expect(noted.status, JSON.stringify(noted.body)).toBe(200);
+
+    // Another note does not pay for the one before.
+    const [account] = (noted.body['doc'] as { years: { notes: object[] }[] }).years;
+    const rewritten = { on: '2026-11-20T12:00:00.000Z', text: 'We meant nothing by it.' };
+    const again = changed.map((priority) => ({ ...priority, title: 'Be warmest' }));
+    const another = { on: '2026-11-25T12:00:00.000Z', text: 'We meant warmest.' };
+    const lost =
+      '2023/24 has ended, and the public reads the note “We meant warmer.” on it, which is gone or changed. Put it back as it was: notes stay. If it was wrong, add another that says so.';
+    expect(refusal(await save({ priorities: again, years: [{ ...account, notes: [rewritten, another] }] }))).toEqual([
+      ['years.0.notes', lost],
+    ]);
+    expect(refusal(await save({ years: [] }))).toEqual([['years', lost]]);
+    expect((await save({ priorities: again, years: [{ ...account, notes: [...account!.notes, another] }] })).status).toBe(200);
+  });
+
+  it.each(['a year that has priorities', 'a year that has none'])('where a priority is moved into an ended year: %s', async (fate) => {
+    const year = fate.endsWith('none') ? '2022/23' : '2023/24';
+    const priorities = [
+      { title: 'Be sure', year: '2023/24' },
+      { title: 'Be quick', year: '2098/99' },
+    ];
+    const of = { title: `Moved into ${fate}`, summary: 'What it promises.', number: 7 };
+    const { id, ...pillar } = (await publish('pillars', { ...of, priorities })).body['doc'] as { id: string; priorities: object[] };
+    const moved = pillar.priorities.map((priority, index) => (index === 1 ? { ...priority, year } : priority));
+    expect(refusal(await editor.send('PATCH', `/api/pillars/${id}`, { priorities: moved, _status: 'published' }))).toEqual([
+      [
+        'years',
+        `${year} has ended, and this changes the priorities there were, by adding “Be quick”. Add a note for the public under “Years that have ended” that says what you changed and why.`,
+      ],
+    ]);
+  });
+
+  it('where a pillar that was withdrawn comes back with other words for an ended year, or with less', async () => {
+    const of = { title: 'A pillar that comes back', summary: 'What it promised.', number: 6 };
+    const priorities = [{ title: 'Be safe', year: '2023/24' }];
+    const made = await publish('pillars', { ...of, priorities, objectives: [{ title: 'Be kind' }] });
+    const pillar = made.body['doc'] as { id: string; priorities: Record<string, unknown>[] };
+    const save = (data: object) => editor.send('PATCH', `/api/pillars/${pillar.id}`, data);
+    expect((await save({ _status: 'draft', withdrawalReason: 'It is looked at again.' })).status).toBe(200);
+    const changed = pillar.priorities.map((priority) => ({ ...priority, title: 'Be safer' }));
+    const less = { priorities: changed, objectives: [] };
+    expect(refusal(await save({ ...less, _status: 'published' }))).toEqual([['removed.0.reason', 'This is empty: fill it in.']]);
+    const draft = await editor.send('PATCH', `/api/pillars/${pillar.id}?draft=true`, less);
+    const { removed } = draft.body['doc'] as { removed: Record<string, unknown>[] };
+    expect(draft.body['doc']).toMatchObject({
+      priorities: [{ anchor: 'be-safe', title: 'Be safer' }],
+      removed: [{ anchor: 'be-kind', title: 'Be kind' }],
+    });
+    const reasoned = removed.map((part) => ({ ...part, reason: 'It went without saying.' }));
+    expect(refusal(await save({ removed: reasoned, _status: 'published' }))).toEqual([
+      [
+        'years',
+        '2023/24 has ended, and this changes the words of “Be safe”. Add a note for the public under “Years that have ended” that says what you changed and why.',
+      ],
+    ]);
   });
 
   it('where a promise that was public is taken away without a reason; its anchor stays', async () => {
@@ -396,7 +452,17 @@ describe('publishing is refused', () => {
     const { removed } = draft.body['doc'] as { removed: Record<string, unknown>[] };
     expect(removed).toMatchObject([{ anchor: 'be-warm', title: 'Be warm' }]);
     const reasoned = removed.map((part) => ({ ...part, reason: 'It is part of the other one.' }));
-    expect((await editor.send('PATCH', `/api/pillars/${pillar.id}`, { ...shorter, removed: reasoned })).status).toBe(200);
+    const rewritten = reasoned.map((part) => ({ ...part, title: 'Be rich' }));
+    const published = await editor.send('PATCH', `/api/pillars/${pillar.id}`, { ...shorter, removed: rewritten });
+    expect(published.status, JSON.stringify(published.body)).toBe(200);
+    expect((published.body['doc'] as { removed: unknown[] }).removed).toMatchObject([{ anchor: 'be-warm', title: 'Be warm' }]);
+
+    // Not when it is public that it is gone, either.
+    const again = rewritten.map((part) => ({ ...part, on: '2020-01-01T12:00:00.000Z', reason: 'It is said elsewhere.' }));
+    const later = await editor.send('PATCH', `/api/pillars/${pillar.id}`, { removed: again, _status: 'published' });
+    expect((later.body['doc'] as { removed: unknown[] }).removed).toMatchObject([
+      { anchor: 'be-warm', title: 'Be warm', on: removed[0]?.['on'], reason: 'It is said elsewhere.' },
+    ]);
     // What comes back leaves the list.
     const back = await editor.send('PATCH', `/api/pillars/${pillar.id}?draft=true`, {
       objectives: [{ title: 'Be warm', anchor: 'be-warm' }, ...shorter.objectives],

@@ -186,8 +186,57 @@ describe('An edition that is public', () => {
     const replaced = await upload('Something else.', `/api/files/${oldFile}`, 'PATCH', { _status: 'published' });
     expect(replaced).toMatchObject({
       status: 409,
-      words: expect.stringContaining('This file is in a public edition of “A plan for the test”'),
+      words: expect.stringContaining('This file is or was in a public edition of “A plan for the test”'),
     });
+  });
+
+  it('does not change by a file that was taken down', async () => {
+    const { confirm: confirmedUses } = (await editor.get(`/api/files/${oldFile}/uses`)).body;
+    expect((await editor.send('PATCH', `/api/files/${oldFile}`, { _status: 'draft', confirmedUses })).status).toBe(200);
+    expect(await upload('Something else.', `/api/files/${oldFile}`, 'PATCH', { _status: 'published' })).toMatchObject({ status: 409 });
+    expect((await editor.send('PATCH', `/api/files/${oldFile}`, { _status: 'published' })).status).toBe(200);
+  });
+
+  it('does not change by its file while the publication is withdrawn', async () => {
+    const withdrawn = { _status: 'draft', withdrawalReason: 'It is looked at again.' };
+    expect((await editor.send('PATCH', `/api/publications/${published.id}`, withdrawn)).status).toBe(200);
+    const replaced = await upload('Something else.', `/api/files/${oldFile}`, 'PATCH', { _status: 'published' });
+    expect(replaced).toMatchObject({
+      status: 409,
+      words: expect.stringContaining('This file is or was in a public edition of “A plan for the test”'),
+    });
+    expect((await save(published.id, {})).status).toBe(200);
+  });
+
+  it('does not come back from being withdrawn with other words and no word of it', async () => {
+    const answer = await editor.send('POST', '/api/publications', {
+      title: 'A plan that comes back',
+      summary: 'What we plan to do.',
+      kind: 'plan',
+      editions: [{ label: 'Only edition', number: 1, date: { precision: 'year', year: 2026 }, body: richText('We plan a hub.') }],
+      _status: 'published',
+    });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+    const { id, editions } = publicationIn(answer);
+    const withdrawn = { ...editions[0], status: { status: 'withdrawn', reason: 'It had mistakes.' }, body: null };
+    const emptied = await save(id, { editions: [withdrawn] });
+    expect(emptied.status, JSON.stringify(emptied.body)).toBe(200);
+
+    const body = richText('We plan no hub.');
+    const current = { ...withdrawn, status: { status: 'current' }, body };
+    for (const [edition, what] of [
+      [{ ...withdrawn, body }, 'the text'],
+      [{ ...current, body: null }, 'that it is withdrawn'],
+      [current, 'that it is withdrawn and the text'],
+    ] as const)
+      expect(firstError(await save(id, { editions: [edition] }))?.data?.errors).toMatchObject([
+        { path: 'editions.0.replacing.kind', message: expect.stringContaining(`you changed ${what}. Say here whether`) },
+      ]);
+
+    const replacing = { kind: 'correction', note: 'It said that there would be a hub.' };
+    const back = await save(id, { editions: [{ ...current, replacing }] });
+    expect(back.status, JSON.stringify(back.body)).toBe(200);
+    expect(publicationIn(back).editions).toMatchObject([{ slug: 'only-edition', corrections: [{ note: replacing.note }] }]);
   });
 
   it('keeps both files of a correction, for ever', async () => {
