@@ -295,6 +295,17 @@ describe('what the public sends', () => {
     expect((await rate('203.0.113.9')).status).toBe(200);
   });
 
+  it('is the same request for a format whatever language is named that is not asked for', async () => {
+    const ask = async (format: string, language: string) => (await toScript('format', { page: '/', format, language })).status;
+    const asked = async (format: string) => {
+      const statuses = [];
+      for (const language of ['1', '2', '3', '4', '5', '6']) statuses.push(await ask(format, language));
+      return statuses;
+    };
+    expect(await asked('easy-read')).toEqual([200, 200, 200, 200, 200, 429]);
+    expect(await asked('language')).toEqual([200, 200, 200, 200, 200, 200]);
+  });
+
   it('stops emails for many in a minute, and those of one network close no form for anybody', async () => {
     const leave = (hop: string) =>
       site.ask(`/intake/emails/?t=${randomBytes(32).toString('base64url')}`, {
