@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { formula } from '../bulk/csv/cells.ts';
+import { formula } from '../../content/model/data/formula.ts';
 import type { AuditLog } from '../payload-types.ts';
 import { auditEvents } from './audit-events.ts';
 

@@ -1,18 +1,39 @@
 import { escapeHtml } from '../../content/model/intake/escape-html.ts';
 import { formats } from '../../content/model/intake/intake.ts';
 import { environment } from '../environment.ts';
-import { areLettersWritten, queueSealedMail } from '../mail/queue-mail.ts';
+import { areLettersWritten, queueSealedMail, type SealedMail } from '../mail/queue-mail.ts';
 import type { FormatRequest } from '../payload-types.ts';
 import { seal, unseal } from '../people/sealed.ts';
-import { addressFromSpool } from '../subscriptions/addresses.ts';
-import type { PayloadRequest } from 'payload';
+import { addressFromSpool, hashesOfAddress } from '../subscriptions/addresses.ts';
+import type { Payload, PayloadRequest } from 'payload';
 
 const purpose = 'addresses of subscribers';
 
-/** The address that somebody left on the site, encrypted anew until the answer; undefined where none can be sent. */
-export function replyToFrom(sealed: string): string | undefined {
+/** What somebody asks for: which format of what. */
+export type Wanted = Pick<FormatRequest, 'format' | 'language' | 'page' | 'document'>;
+
+/** Answers that one address gets within a day: nobody confirms that it is theirs, and more would be a nuisance that strangers cause. */
+const maxAnswers = 3;
+
+const aDay = 24 * 60 * 60_000;
+
+/**
+ * The address that somebody left on the site, encrypted anew until the answer. Undefined where none can be sent, where the same
+ * is asked for already, and where as many answers wait or went within a day as one address gets.
+ */
+export async function replyToFrom(sealed: string, wanted: Wanted, payload: Payload): Promise<string | undefined> {
   const address = areLettersWritten() ? addressFromSpool(sealed) : undefined;
-  return address === undefined ? undefined : seal(address, purpose);
+  if (address === undefined) return undefined;
+  const open = await openRequestsOf(address, payload);
+  if (open.some((one) => isSame(one, wanted))) return undefined;
+  const { totalDocs: written } = await payload.count({
+    collection: 'letters',
+    where: {
+      and: [{ recipient: { in: hashesOfMailbox(address) } }, { queuedAt: { greater_than: new Date(Date.now() - aDay).toISOString() } }],
+    },
+    overrideAccess: true,
+  });
+  return open.length + written >= maxAnswers ? undefined : seal(address, purpose);
 }
 
 /** What was asked for, in words: “Easy Read”, “Polish”. */
@@ -30,7 +51,7 @@ export async function closeRequest(
   req: PayloadRequest,
 ): Promise<boolean> {
   const { id, replyTo } = request;
-  const isWritten = Boolean(replyTo) && (await queueSealedMail(letterOf(request, answer), id, req));
+  const isWritten = Boolean(replyTo) && (await writeTo(unseal(replyTo ?? '', purpose), letterOf(request, answer), req));
   await req.payload.db.updateOne({
     collection: 'format-requests',
     id,
@@ -41,7 +62,48 @@ export async function closeRequest(
   return isWritten;
 }
 
-function letterOf(request: FormatRequest, answer: string) {
+/** Requests with which an address waits for an answer. */
+async function openRequestsOf(address: string, payload: Payload): Promise<Wanted[]> {
+  const [hash] = hashesOfMailbox(address);
+  const { docs } = await payload.db.find<Wanted & Pick<FormatRequest, 'replyTo'>>({
+    collection: 'format-requests',
+    where: { replyTo: { exists: true } },
+    pagination: false,
+    limit: 0,
+  });
+  return docs.filter(({ replyTo }) => {
+    const own = readReplyTo(replyTo ?? '');
+    return own !== undefined && hashesOfMailbox(own)[0] === hash;
+  });
+}
+
+/** The address of a request; undefined where the secret is gone that it was encrypted with. */
+function readReplyTo(replyTo: string): string | undefined {
+  try {
+    return unseal(replyTo, purpose);
+  } catch {
+    // The cipher says no more than that it does not fit. Nobody can be written to there.
+    return undefined;
+  }
+}
+
+function isSame(one: Wanted, other: Wanted): boolean {
+  const whatOf = ({ document, page }: Wanted): string => document || page;
+  return whatOf(one) === whatOf(other) && wantedFormat(one).toLowerCase() === wantedFormat(other).toLowerCase();
+}
+
+/** The letter is counted by the hash of the address, which goes with it after a month: the address itself is deleted at once. */
+async function writeTo(to: string, letter: Omit<SealedMail, 'to'>, req: PayloadRequest): Promise<boolean> {
+  const [hash = ''] = hashesOfMailbox(to);
+  return queueSealedMail({ to, ...letter }, hash, req);
+}
+
+/** Many mail servers bring what is sent to name+anything@example.org to name@example.org. */
+function hashesOfMailbox(address: string): string[] {
+  return hashesOfAddress(address.replace(/\+[^@]*(?=@)/, ''));
+}
+
+function letterOf(request: FormatRequest, answer: string): Omit<SealedMail, 'to'> {
   const site = new URL(environment.publicUrl).host;
   const page = environment.publicUrl + request.page;
   const subject = `${wantedFormat(request)}: ${request.title || 'what you asked for'}`;
@@ -52,7 +114,6 @@ function letterOf(request: FormatRequest, answer: string) {
     'This is the only email about it. Your address is deleted, so nobody can read an answer to this one.',
   ];
   return {
-    to: unseal(request.replyTo ?? '', purpose),
     subject,
     text: `${parts.join('\n\n')}\n`,
     html: `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>${escapeHtml(subject)}</title><body>${parts

@@ -74,7 +74,7 @@ export async function queueMail({ to, subject, text, about }: Mail, req: Payload
 
 /**
  * Queues a letter to somebody outside, in the transaction of `req`. Neither their address nor what is in it can be read in the queue.
- * @param recipient the identifier of their row, with which their letters go
+ * @param recipient the identifier of their row, with which their letters go, or the hash of their address where they have none
  * @returns false, with nothing queued, where this site sends no e-mail
  */
 export async function queueSealedMail(mail: SealedMail, recipient: string, req: PayloadRequest): Promise<boolean> {

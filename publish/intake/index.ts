@@ -205,7 +205,8 @@ function subjectOf(entry: IntakeEntry): string {
     case 'fact-vote':
       return `${entry.page} ${entry.fact} ${entry.answer}`;
     case 'format':
-      return `${entry.page} ${entry.format} ${entry.language} ${(entry.email ?? '').toLowerCase()}`.trimEnd();
+      // A language that is not asked for makes no other request.
+      return `${entry.page} ${entry.format} ${entry.format === 'language' ? entry.language : ''} ${(entry.email ?? '').toLowerCase()}`.trimEnd();
     case 'missing':
       return entry.text;
     case 'empty-search':

@@ -35,8 +35,11 @@ const maxOfTheSame: Readonly<Record<IntakeKind, number>> = {
   leave: 5,
 };
 
-/** How much is taken from everybody together in a minute, so that a flood does not keep the disk busy. */
-const maxPerMinute = 600;
+/** How much of each kind is taken from everybody together in a minute, so that a flood neither keeps the disk busy nor closes the other forms. */
+const maxPerMinute = 300;
+
+/** How much of some kinds one sender may send in a minute, where a day allows so much that one sender could use up the minute of everybody. */
+const maxPerMinuteOfOne: Readonly<Partial<Record<IntakeKind, number>>> = { leave: 60 };
 
 /**
  * Counts what each sender sends in a day. Senders are known by a hash of their address with a salt that is made
@@ -52,7 +55,8 @@ export function limitSenders({ now = Date.now, maxSenders = 50_000 }: { now?: ()
   let salt = randomBytes(32);
   const senders = new Map<string, Map<string, number>>();
   let minute = 0;
-  let takenThisMinute = 0;
+  /** By kind, and by sender and kind. */
+  const takenThisMinute = new Map<string, number>();
 
   const nameless = (text: string): string => createHmac('sha256', salt).update(text).digest('base64url').slice(0, 22);
 
@@ -67,16 +71,18 @@ export function limitSenders({ now = Date.now, maxSenders = 50_000 }: { now?: ()
       }
       if (Math.floor(moment / 60_000) !== minute) {
         minute = Math.floor(moment / 60_000);
-        takenThisMinute = 0;
+        takenThisMinute.clear();
       }
       const sender = nameless(networkOf(address));
       const counts = senders.get(sender) ?? new Map<string, number>();
       const same = nameless(`${kind} ${about}`);
       if ((counts.get(same) ?? 0) >= maxOfTheSame[kind]) return maxOfTheSame[kind] === 1 ? 'known' : 'too much';
       if ((counts.get(kind) ?? 0) >= maxPerDay[kind]) return 'too much';
-      if (takenThisMinute >= maxPerMinute) return 'busy';
+      const kindOfSender = `${sender} ${kind}`;
+      if ((takenThisMinute.get(kindOfSender) ?? 0) >= (maxPerMinuteOfOne[kind] ?? maxPerMinute)) return 'busy';
+      if ((takenThisMinute.get(kind) ?? 0) >= maxPerMinute) return 'busy';
       for (const key of [same, kind]) counts.set(key, (counts.get(key) ?? 0) + 1);
-      takenThisMinute += 1;
+      for (const key of [kindOfSender, kind]) takenThisMinute.set(key, (takenThisMinute.get(key) ?? 0) + 1);
       if (!senders.has(sender) && senders.size >= maxSenders) forgetOldest(senders);
       senders.set(sender, counts);
       return 'take';

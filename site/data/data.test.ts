@@ -122,10 +122,17 @@ describe('the spreadsheets', () => {
       expect(errors, path).toEqual([]);
       expect(new Set(data.map((row) => row.length)).size, path).toBe(1);
       expect(data.length, path).toBeGreaterThan(1);
-      expect(data.flat().filter((cell) => /^[=+\-@]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
+      expect(data.flat().filter((cell) => /^[=+\-@＝＋－＠\n]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
     }
     expect(bodyOf('/data/services.csv', later)).toContain(`"'=HYPERLINK(""x"")"`);
     expect(bodyOf('/data/services.csv', later)).toContain('People who say “é”, ""so""\nand so');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(1)', '＝1+1', '＋1', '－1', '＠SUM(1)', '\n=1+1'])('keep %j a text', (cost) => {
+    const [first] = sampleSnapshot().documents.filter(({ collection }) => collection === 'services');
+    const odd = { ...service.parse(first), cost };
+    const { reader: later } = reader.with({ documents: new Map([[odd.id, odd]]) });
+    expect(bodyOf('/data/services.csv', later)).toContain(`,"'${cost}",`);
   });
 });
 

@@ -1,14 +1,12 @@
 import Papa from 'papaparse';
 import type { DataRoute } from '../../content/model/data/data-routes.ts';
 import { documentDataAddress, type SheetName } from '../../content/model/data/data-addresses.ts';
+import { formula } from '../../content/model/data/formula.ts';
 import type { Document, DocumentOf } from '../../content/model/documents/index.ts';
 import { wordsOf } from '../../content/model/fields/rich-text.ts';
 import type { Place } from '../../content/model/fields/place.ts';
 import type { Reader } from '../../content/model/reader/reader.ts';
 import { hoursSummary } from '../formatting/opening-hours.ts';
-
-/** Spreadsheet programs take a text for a formula that begins so; an apostrophe keeps it a text. */
-const formula = /^[=+\-@\t\r].*/s;
 
 /** By which spreadsheet programs see that the text is UTF-8. */
 const byteOrderMark = '\uFEFF';

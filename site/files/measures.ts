@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { shownFor } from '../../content/model/commitments/evidence.ts';
 import { newestFirst } from '../../content/model/commitments/measures.ts';
 import type { Route } from '../../content/model/addresses/addresses.ts';
+import { formula } from '../../content/model/data/formula.ts';
 import type { Pillar, Priority } from '../../content/model/documents/pillar.ts';
 import type { SimpleText } from '../../content/model/fields/simple-text.ts';
 import { inlineWords, listWords } from '../../content/model/fields/simple-text.ts';
@@ -36,12 +37,10 @@ type Line = Partial<Record<(typeof fields)[number], string | number>>;
 /** Spreadsheets know by it that the file is UTF-8. */
 const byteOrderMark = '\uFEFF';
 
-/** What a spreadsheet may take for a formula; the wide signs are those of Chinese and Japanese keyboards. Figures are numbers, and stay so. */
-const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
-
 /** What a pillar promised, its figures and its evidence, as a spreadsheet. */
 export function measuresCsv(route: MeasuresRoute, reader: Reader): string {
   const data = linesOf(pillarAt(route, reader), reader).map((line) => fields.map((field) => line[field] ?? ''));
+  // Figures are numbers, which are no formula, and stay so.
   return byteOrderMark + Papa.unparse({ fields: [...fields], data }, { escapeFormulae: formula, newline: '\r\n' });
 }
 

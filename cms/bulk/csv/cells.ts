@@ -7,12 +7,6 @@ import { type Data, isRow } from '../../snapshot/mapping/fields.ts';
 /** Between several values in one cell. */
 export const separator = '; ';
 
-/**
- * What a spreadsheet may take for a formula, also where a line break follows. Some read the wide signs of Chinese and Japanese
- * keyboards as the narrow ones.
- */
-export const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
-
 /** What stands in a cell for a field's value, read one level deep, in the words of the form. */
 export function cellOf(field: FlattenedField, value: unknown): string {
   if (value === undefined || value === null || value === '') return '';

@@ -1,12 +1,13 @@
 import Papa from 'papaparse';
 import { APIError, type CollectionSlug, type PayloadRequest, type SanitizedCollectionConfig, type Where } from 'payload';
+import { formula } from '../../../content/model/data/formula.ts';
 import { londonClock } from '../../../content/model/time/london-time.ts';
 import { actorOf, addToAuditLog } from '../../audit/add-to-audit-log.ts';
 import { refuseForeignSort } from '../../access/sorting.ts';
 import { officerEndpoint } from '../../api/officer-endpoint.ts';
 import { type Data, dataOf, isRow } from '../../snapshot/mapping/fields.ts';
 import { shownInList, whereOf } from '../selection.ts';
-import { cellOf, formula } from './cells.ts';
+import { cellOf } from './cells.ts';
 import { type Column, columnAt, valueAt } from './columns.ts';
 
 /** Rows of one spreadsheet at most. */

@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
 import { APIError, type CollectionSlug, type FlattenedField, type PayloadRequest, type SanitizedCollectionConfig } from 'payload';
+import { formula } from '../../../content/model/data/formula.ts';
 import { londonInstant } from '../../../content/model/time/london-time.ts';
 import type { Data } from '../../snapshot/mapping/fields.ts';
 import { allColumns, type Column } from './columns.ts';
-import { formula, labelOf } from './cells.ts';
+import { labelOf } from './cells.ts';
 
 /** A row of a spreadsheet as the CMS would save it. */
 export interface ReadRow {

@@ -4,6 +4,7 @@ import type { SpoolEntry, SubscriptionEntry } from '../../../content/model/intak
 import type { SnapshotReader } from '../../../content/model/reader/reader.ts';
 import { type CollectedSpool, spoolHere } from '../../../publish/intake/carry.ts';
 import { messageOf } from '../../../publish/rendering/render-pages.ts';
+import type { Wanted } from '../../formats/reply.ts';
 import type { Rating } from '../../payload-types.ts';
 import { addNotFound } from './add-not-found.ts';
 import { addReads } from './add-reads.ts';
@@ -16,8 +17,8 @@ export interface Collecting {
   reader: () => SnapshotReader;
   /** Takes in what is about e-mails to people outside. */
   takeSubscription?: (entry: SubscriptionEntry, reader: SnapshotReader) => Promise<void>;
-  /** The address that somebody left for an answer, as it is kept; undefined where none can be sent. */
-  replyToFrom?: (sealed: string) => string | undefined;
+  /** The address that somebody left for an answer to a request, as it is kept; undefined where none is to be sent. */
+  replyToFrom?: (sealed: string, request: Wanted, payload: Payload) => Promise<string | undefined>;
   log: (line: string) => void;
   /** Called between the steps, so that a test can stop there. */
   onStep?: (step: 'kept' | 'removed') => void;
@@ -75,14 +76,13 @@ async function keep(payload: Payload, entry: SpoolEntry, { reader, takeSubscript
     case 'rating':
       return keepOnce(payload, 'ratings', { id, at, useful: entry.useful, text: entry.text, ...documentAt(entry.page, reader()) });
     case 'format': {
-      const replyTo = entry.email === undefined ? undefined : replyToFrom?.(entry.email);
+      const request = { format: entry.format, language: entry.language, ...documentAt(entry.page, reader()) };
+      const replyTo = entry.email === undefined ? undefined : await replyToFrom?.(entry.email, request, payload);
       return keepOnce(payload, 'format-requests', {
         id,
         at,
-        format: entry.format,
-        language: entry.language,
+        ...request,
         ...(replyTo === undefined ? {} : { isAwaited: true, replyTo }),
-        ...documentAt(entry.page, reader()),
       });
     }
     case 'fact-vote': {

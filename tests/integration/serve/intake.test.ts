@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -292,6 +293,36 @@ describe('what the public sends', () => {
     expect((await rate('203.0.113.10')).status).toBe(200);
     moment += 24 * 60 * 60 * 1000;
     expect((await rate('203.0.113.9')).status).toBe(200);
+  });
+
+  it('is the same request for a format whatever language is named that is not asked for', async () => {
+    const ask = async (format: string, language: string) => (await toScript('format', { page: '/', format, language })).status;
+    const asked = async (format: string) => {
+      const statuses = [];
+      for (const language of ['1', '2', '3', '4', '5', '6']) statuses.push(await ask(format, language));
+      return statuses;
+    };
+    expect(await asked('easy-read')).toEqual([200, 200, 200, 200, 200, 429]);
+    expect(await asked('language')).toEqual([200, 200, 200, 200, 200, 200]);
+  });
+
+  it('stops emails for many in a minute, and those of one network close no form for anybody', async () => {
+    const leave = (hop: string) =>
+      site.ask(`/intake/emails/?t=${randomBytes(32).toString('base64url')}`, {
+        method: 'POST',
+        headers: { ...form, 'x-forwarded-for': hop },
+        body: 'List-Unsubscribe=One-Click',
+      });
+    const leaveOften = async (times: number, hop: string) => {
+      const statuses = [];
+      for (let count = 0; count < times; count += 1) statuses.push((await leave(hop)).status);
+      return statuses;
+    };
+    expect(await leaveOften(61, '203.0.113.9')).toEqual([...Array.from({ length: 60 }, () => 200), 503]);
+    expect(await leaveOften(1, '203.0.113.10')).toEqual([200]);
+    expect((await toScript('rating', { page: '/', useful: 'no' }, { 'x-forwarded-for': '203.0.113.9' })).status).toBe(200);
+    moment += 60_000;
+    expect(await leaveOften(1, '203.0.113.9')).toEqual([200]);
   });
 
   it('counts a search that found nothing once a day for each sender', async () => {

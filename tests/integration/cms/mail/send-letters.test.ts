@@ -532,6 +532,69 @@ describe('somebody outside', () => {
     expect(subjects('jo@example.org')).toEqual([`Easy Read: ${outside.publication.title}`]);
     expect((await requests()) + (await everything()) + logged.join()).not.toMatch(/(?:jo|kim)@|"replyTo":"/);
   });
+
+  it('gets no more than three answers about formats a day, whoever leaves the address, and one for the same request', async () => {
+    outside.show();
+    const { closeAnswered } = await import('../../../../cms/formats/close-answered.ts');
+    await cms.payload.db.deleteMany({ collection: 'format-requests', where: { id: { exists: true } } });
+    const ask = (format: string, email = 'lou@example.org', language = '') =>
+      outside.send('/intake/format', { page: outside.pages.publication, format, language, email });
+    const awaited = async () => {
+      await work();
+      const where = { isAwaited: { equals: true } };
+      const { docs } = await cms.payload.find({ collection: 'format-requests', where, pagination: false, overrideAccess: true });
+      return docs.map(({ format }) => format).sort();
+    };
+    const kept = async () => (await cms.payload.count({ collection: 'format-requests', overrideAccess: true })).totalDocs;
+    const publicFormats = [{ kind: 'Easy Read' as const }, { kind: 'audio' as const }, { kind: 'large print' as const }];
+    const answer = async () => {
+      outside.show(({ documents }) => ({
+        documents: documents.map((one) =>
+          one.collection === 'publications' && one.id === outside.publication.id
+            ? {
+                ...one,
+                editions: one.editions.map((edition) => ({
+                  ...edition,
+                  formats: publicFormats.map((format) => ({ ...format, language: 'en', url: 'https://example.org/file' })),
+                })),
+              }
+            : one,
+        ),
+      }));
+      await closeAnswered(cms.payload, outside.reader());
+      await work();
+    };
+
+    // The same, twice, in other letters and with a language that nobody asks for.
+    await ask('easy-read');
+    expect(await awaited()).toEqual(['easy-read']);
+    await ask('easy-read', 'Lou@Example.org', 'Polish');
+    expect(await awaited()).toEqual(['easy-read']);
+    await ask('audio');
+    await ask('large-print');
+    expect(await awaited()).toEqual(['audio', 'easy-read', 'large-print']);
+    // Officers see that it is needed; no letter follows.
+    await ask('bsl', 'lou+more@example.org');
+    expect(await awaited()).toEqual(['audio', 'easy-read', 'large-print']);
+    await answer();
+    expect(subjects('lou@example.org')).toHaveLength(3);
+    // Public already: asking again brings nothing more that day, not even when the secret is another.
+    rotate();
+    await ask('easy-read');
+    await ask('audio', 'LOU+again@example.org');
+    await ask('easy-read', 'another@example.org');
+    expect(await awaited()).toEqual(['easy-read']);
+    await answer();
+    expect([subjects('lou@example.org').length, subjects('another@example.org').length, await kept()]).toEqual([3, 1, 8]);
+    expect(['Lou@Example.org', 'lou+more@example.org', 'LOU+again@example.org'].flatMap(subjects)).toEqual([]);
+
+    passMinutes(24 * 60 + 1);
+    await ask('easy-read');
+    expect(await awaited()).toEqual(['easy-read']);
+    await answer();
+    expect(subjects('lou@example.org')).toHaveLength(4);
+    expect((await everything()) + logged.join()).not.toMatch(/(?:lou|another)@/i);
+  });
 });
 
 /** A story as the CMS has it, for one field that only the CMS has. */
