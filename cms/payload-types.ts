@@ -444,7 +444,7 @@ export interface Service {
    */
   whatChanged?: string | null;
   /**
-   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   * Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
   /**
@@ -1243,7 +1243,7 @@ export interface Area {
    */
   whatChanged?: string | null;
   /**
-   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   * Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
   /**
@@ -1882,7 +1882,7 @@ export interface Topic {
    */
   whatChanged?: string | null;
   /**
-   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   * Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
   /**
@@ -2260,7 +2260,7 @@ export interface Hub {
    */
   whatChanged?: string | null;
   /**
-   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   * Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
   /**
@@ -2885,7 +2885,7 @@ export interface Programme {
    */
   whatChanged?: string | null;
   /**
-   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   * Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
   /**
@@ -3434,7 +3434,7 @@ export interface Organisation {
    */
   whatChanged?: string | null;
   /**
-   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   * Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
   /**
@@ -3922,7 +3922,7 @@ export interface Offer {
    */
   whatChanged?: string | null;
   /**
-   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   * Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
   /**
@@ -4519,7 +4519,7 @@ export interface Event {
    */
   whatChanged?: string | null;
   /**
-   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   * Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
   /**
@@ -5060,7 +5060,7 @@ export interface Consultation {
    */
   whatChanged?: string | null;
   /**
-   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   * Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
   /**
@@ -5571,7 +5571,7 @@ export interface Meeting {
    */
   whatChanged?: string | null;
   /**
-   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   * Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
   /**
@@ -6148,7 +6148,7 @@ export interface News {
    */
   whatChanged?: string | null;
   /**
-   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   * Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
   /**
@@ -6652,7 +6652,7 @@ export interface Vacancy {
    */
   whatChanged?: string | null;
   /**
-   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   * Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
   /**
@@ -7122,7 +7122,7 @@ export interface Publication {
    */
   whatChanged?: string | null;
   /**
-   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   * Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
   /**
@@ -7699,7 +7699,7 @@ export interface Pillar {
    */
   whatChanged?: string | null;
   /**
-   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   * Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
   /**
@@ -8269,7 +8269,7 @@ export interface Guide {
    */
   whatChanged?: string | null;
   /**
-   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   * Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
   /**
@@ -8677,7 +8677,7 @@ export interface Page {
    */
   whatChanged?: string | null;
   /**
-   * Once, when it is public for the first time, and when a publication gets another edition. Corrections are never told. Untick it before you publish what nobody needs an email about.
+   * Once, when it is public for the first time, when a publication gets another edition, and when you tell readers what changed. Corrections are never told. Untick it before you publish what nobody needs an email about.
    */
   tellsSubscribers?: boolean | null;
   /**
