@@ -30,7 +30,7 @@ export function pageElements(): PageElements {
   const [undoWords, sentWords, today] = [element('p'), element('p'), element('span')];
   const [putBack, add] = [drawButton('button', 'Put back'), drawButton('button', 'Add to my list')];
   const clear = drawButton('text-button', 'Empty the list');
-  part('printed', 'Printed on ', today, '. Details may have changed since: check before you set out.');
+  part('printed', 'Printed on ', today, '. Check before you set out: details change.');
   part('controls', clear);
   return {
     heading: part('heading'),

@@ -56,6 +56,8 @@ test('six things fit on one side of paper, and on two in large letters', async (
     'services/stop-smoking',
     'events/sample-singing-taster',
   ];
+  // A day with a long name: it is on the paper.
+  await page.clock.setFixedTime(new Date('2026-12-30T12:00:00Z'));
   await page.goto(`${sharedSite().publicUrl}/my-list/#${six.join(',')}`);
   await expect(page.locator('#my-list-things .card__summary')).toHaveCount(6);
   const sides = async (): Promise<number> => {
