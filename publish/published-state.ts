@@ -31,8 +31,8 @@ export interface SnapshotNote extends Partial<Host> {
   now: string;
 }
 
-/** Where the maps of a snapshot come from, by the kind of the store's rows. */
-export const maps = {
+/** The map of the snapshot that rows of a kind stand in. */
+export const mapOfKind = {
   document: 'documents',
   image: 'images',
   file: 'files',
@@ -51,7 +51,7 @@ export const maps = {
 export function loadPublishedState(store: Store, host: Host, { isOfAnother }: { isOfAnother: boolean }): PublishedState {
   const note = readSnapshotNote(store);
   if (note === undefined) return { reader: readerOf(emptySnapshot(host.origin, host)), quarantined: new Map() };
-  const data: Record<string, unknown[]> = Object.fromEntries(Object.values(maps).map((name) => [name, []]));
+  const data: Record<string, unknown[]> = Object.fromEntries(Object.values(mapOfKind).map((name) => [name, []]));
   const globals: Record<string, unknown> = {};
   const quarantined = new Map<string, Quarantined>();
   for (const { kind, id, value } of store.content.rows()) {
@@ -62,7 +62,7 @@ export function loadPublishedState(store: Store, host: Host, { isOfAnother }: { 
     const fit = isOfAnother ? inThisForm(kind, id, value) : value;
     if (fit === undefined) continue;
     if (kind === 'global') globals[id] = fit;
-    else data[maps[kind as keyof typeof maps]]?.push(fit);
+    else data[mapOfKind[kind as keyof typeof mapOfKind]]?.push(fit);
   }
   const empty = emptySnapshot(host.origin).globals;
   // The publisher wrote these itself from content that was checked, so they are not checked a second time.
@@ -74,7 +74,9 @@ export function loadPublishedState(store: Store, host: Host, { isOfAnother }: { 
 function inThisForm(kind: string, id: string, value: unknown): unknown {
   const { shape } = snapshotData;
   const of =
-    kind === 'global' ? shape.globals.shape[id as keyof SnapshotData['globals']] : elementOf(shape[maps[kind as keyof typeof maps]]);
+    kind === 'global'
+      ? shape.globals.shape[id as keyof SnapshotData['globals']]
+      : elementOf(shape[mapOfKind[kind as keyof typeof mapOfKind]]);
   return of?.safeParse(value).data;
 }
 

@@ -24,8 +24,8 @@ const portion = 200;
 
 /**
  * News is a document that became public since alerts began, an edition of a publication that was not there before, and a change of
- * which an officer told readers: not every corrected letter. What came back from a backup, was imported with its own date, or went and is public again, is none. Where an
- * officer chose that nobody is told, it is noted and never sent.
+ * which an officer told readers: not every corrected letter. What came back from a backup, was imported with its own date, or went
+ * and is public again, is none. Where an officer chose that nobody is told, it is noted and never sent.
  */
 export function announcing(payload: Payload, now: () => Date): Announcing {
   let known: Set<string> | undefined;

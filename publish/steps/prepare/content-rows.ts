@@ -3,7 +3,7 @@ import type { Edited, SnapshotReader } from '../../../content/model/reader/reade
 import { momentOf, nextAlertChange, nextFactChange, nextPhaseChange } from '../../../content/model/time/phase.ts';
 import type { Snapshot } from '../../../content/model/snapshot.ts';
 import type { Change } from '../../change.ts';
-import { maps } from '../../published-state.ts';
+import { mapOfKind } from '../../published-state.ts';
 import type { Store } from '../../store/index.ts';
 import type { KeptAddresses } from './keep-addresses.ts';
 
@@ -83,8 +83,8 @@ export function contentRows(
 }
 
 /** What is kept and stands in no content any more: another version of the program wrote it, and it did not fit this one. */
-function leftOver(store: Pick<Store, 'content'>, snapshot: Snapshot): { kind: keyof typeof maps; id: string }[] {
-  return [...store.content.rows()].flatMap(({ kind, id }) => (isKindOfMap(kind) && !snapshot[maps[kind]].has(id) ? [{ kind, id }] : []));
+function leftOver(store: Pick<Store, 'content'>, snapshot: Snapshot): { kind: keyof typeof mapOfKind; id: string }[] {
+  return [...store.content.rows()].flatMap(({ kind, id }) => (hasMap(kind) && !snapshot[mapOfKind[kind]].has(id) ? [{ kind, id }] : []));
 }
 
-const isKindOfMap = (kind: string): kind is keyof typeof maps => kind in maps;
+const hasMap = (kind: string): kind is keyof typeof mapOfKind => kind in mapOfKind;
